@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { redactionKinds } from '../letter/redaction.ts';
+
+const bilingual = z.strictObject({ uk: z.string().min(1), en: z.string().min(1) });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with https://' });
+
+/** What a publisher decides about the archive: the shape of `archive.config.ts`. */
+export const archiveConfigSchema = z.strictObject({
+	/** Name of the archive, in the header of every page and in every citation. */
+	title: bilingual,
+	/** One sentence that says what the archive is. */
+	description: bilingual,
+	/** Where the archive is published, with its path: `https://example.org/` or `https://name.github.io/repository/`. */
+	url: httpUrl.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+	/** Interface languages (BCP 47), the first is the default and stands at the root. */
+	languages: z
+		.array(z.enum(['uk', 'en']))
+		.min(1)
+		.refine((all) => new Set(all).size === all.length, 'each language once'),
+	publisher: z.strictObject({
+		name: bilingual,
+		/** The publisher's own site, or null. */
+		url: httpUrl.nullable(),
+	}),
+	/** Where people write about errors and takedown; the leak gate lets it pass. */
+	contact: z.strictObject({ email: z.email('an e-mail address') }),
+	/** Licence of the archive's own descriptions (official letters themselves are not objects of copyright in Ukraine). */
+	licence: z.strictObject({ name: z.string().min(1), url: httpUrl }),
+	/** Address of the repository that holds the sources, or null. */
+	repository: httpUrl.nullable(),
+	redaction: z.strictObject({
+		/** Kinds of personal data that are masked before anything is written. Removing one publishes it. */
+		mask: z.array(z.enum(redactionKinds)),
+		/** Domains whose every e-mail address is an office's and stays readable, subdomains included. */
+		publicEmailDomains: z.array(z.string().min(1)),
+		/**
+		 * Whether the SHA-256 of the source is published. `when-safe`: not where the source is plain text and something
+		 * was masked in it, for whoever has the rest of the text could guess the masked words and check the guess.
+		 */
+		sourceHash: z.enum(['when-safe', 'always', 'never']),
+	}),
+});
+
+/** A checked archive configuration. */
+export type ArchiveConfig = z.output<typeof archiveConfigSchema>;

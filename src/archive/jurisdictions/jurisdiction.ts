@@ -1,0 +1,40 @@
+import type { LetterAnatomy } from '../letter/anatomy.ts';
+import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+
+/** What is public by its nature and so neither masked nor called a leak: contacts that bodies print on their letterheads. */
+export interface PublicContacts {
+	/** Lower case. */
+	readonly emails: ReadonlySet<string>;
+	/** National significant digits only, e.g. `412481185`. */
+	readonly phones: ReadonlySet<string>;
+	/** Domains whose every address is an office's, e.g. `gov.ua` (subdomains included). */
+	readonly emailDomains: readonly string[];
+}
+
+/** A country's way to write official letters and to protect persons in them. One folder a country. */
+export interface Jurisdiction {
+	/** ISO 3166-1 alpha-2, lower case. */
+	readonly id: string;
+	/** BCP 47 tag of its letters. */
+	readonly language: string;
+	/** Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty. */
+	dissect(text: string): LetterAnatomy;
+	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
+	readDate(text: string): string | null;
+	/** Personal data in a letter, by context and by form; spans may overlap. */
+	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
+	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
+	findLeaks(text: string, known: PublicContacts): RedactionKind[];
+	/** Digits of a phone number without country code and trunk prefix, to compare it; null where it is none. */
+	phoneDigits(text: string): string | null;
+	/** Slug of a registration index or a name: lower-case ASCII letters, digits and hyphens. */
+	slugOf(text: string): string;
+	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
+	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
+	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
+	authorityName(lines: readonly string[]): string;
+	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
+	regionOf(text: string): string | null;
+	/** The marks that stand for what was masked, in the letters' language. */
+	readonly marks: RedactionMarks;
+}

@@ -1,0 +1,56 @@
+import type { Span } from './span.ts';
+
+/**
+ * What a jurisdiction found in a letter: every requisite by its places in the source text, never by value,
+ * so that one set of redactions applied to the text masks every value read from it.
+ *
+ * Requisites are named as DSTU 4163 names them. A list of spans holds one span a source line, in reading order.
+ * No two requisites share a span, and every non-blank source line belongs to at least one: nothing is lost.
+ */
+export interface LetterAnatomy {
+	/** Lines above the registration line that name state, higher body, body, unit and kind of document. */
+	readonly letterhead: readonly Span[];
+	/** The letterhead lines (or parts of them) that name the body that signs, higher body first. */
+	readonly authority: readonly Span[];
+	/** Eight-digit code of the body, where its check digit is right. */
+	readonly edrpou: Span | null;
+	/** Contact details: the whole lines as they stand, and what was recognised in them. */
+	readonly contacts: {
+		readonly lines: readonly Span[];
+		readonly address: Span | null;
+		readonly phones: readonly Span[];
+		readonly email: Span | null;
+		readonly site: Span | null;
+	};
+	readonly date: Span | null;
+	readonly registrationIndex: Span | null;
+	/** «на № … від …»: what this letter answers. */
+	readonly inReplyTo: { readonly registrationIndex: Span | null; readonly date: Span | null };
+	readonly addressee: readonly Span[];
+	/** The heading («Про …», «Щодо …») where the letter has one. */
+	readonly heading: readonly Span[];
+	/** The letter's text, one span a line; a blank line is an empty span, for it parts paragraphs. */
+	readonly text: readonly Span[];
+	/** «Додаток: на 3 арк. в 1 прим.», one entry an attachment, each one or more lines. */
+	readonly attachments: readonly (readonly Span[])[];
+	readonly signatory: { readonly post: readonly Span[]; readonly name: Span | null };
+	readonly executor: { readonly name: Span | null; readonly phone: Span | null };
+	/** Host and public number of the request, from an Alaveteli address; the address itself is personal data. */
+	readonly request: { readonly host: string; readonly id: number } | null;
+	/** Appendices that follow the signature, one span a line, blank lines kept, first line «Додаток …». */
+	readonly appendices: readonly Span[];
+	/** Lines after the signature that are none of the above (stamps, marks of receipt). Kept and shown. */
+	readonly marks: readonly Span[];
+	/** What the jurisdiction was not sure of, as diagnostics. */
+	readonly doubts: readonly Doubt[];
+}
+
+/** Something missing or uncertain, for the person who ingests. Holds no personal value. */
+export interface Doubt {
+	/** Permanent rule name, with a page docs/diagnostics/<ruleId>.md. */
+	readonly ruleId: string;
+	/** One sentence: what happened, why, what to do. Never a personal value. */
+	readonly reason: string;
+	/** Where, or null for the letter as a whole. */
+	readonly span: Span | null;
+}

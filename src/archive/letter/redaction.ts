@@ -1,0 +1,91 @@
+import type { LetterAnatomy } from './anatomy.ts';
+import type { Span } from './span.ts';
+
+/** Kinds of personal data, as they stand in front matter, policy and marks. */
+export const redactionKinds = [
+	'requester-name',
+	'request-address',
+	'email',
+	'phone',
+	'tax-number',
+	'passport',
+	'iban',
+	'home-address',
+	'birth-date',
+	'executor-name',
+] as const;
+
+export type RedactionKind = (typeof redactionKinds)[number];
+
+/** A stretch of the source text that holds personal data of one kind. */
+export interface PersonalSpan extends Span {
+	readonly kind: RedactionKind;
+}
+
+/** The typed mark that stands in the text where something was masked, by kind. */
+export type RedactionMarks = Readonly<Record<RedactionKind, string>>;
+
+declare const redactedBrand: unique symbol;
+
+/** A letter from which the personal data is gone. Only `redact` makes one, and `write` takes nothing else. */
+export interface RedactedLetter {
+	readonly [redactedBrand]: true;
+	readonly anatomy: LetterAnatomy;
+	/** Reads a stretch of the source with every redaction inside it replaced by its mark. */
+	readonly read: (span: Span) => string;
+	/** How many stretches were masked, by kind; kinds with none are absent. */
+	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+}
+
+/**
+ * Masks the personal data of a letter: merges overlapping spans (the first kind wins, the longer stretch is masked)
+ * and applies them in one place, so that every value read from the letter afterwards is masked alike.
+ *
+ * A redaction that crosses the end of what is read shows its mark once, in the stretch where it begins.
+ *
+ * @example
+ * redact('Іваненку І., тут', anatomy, [{ start: 0, end: 11, kind: 'requester-name' }], marks).read({ start: 0, end: 16 })
+ * // '[приховано: ім’я запитувача], тут'
+ */
+export function redact(
+	text: string,
+	anatomy: LetterAnatomy,
+	found: readonly PersonalSpan[],
+	marks: RedactionMarks,
+): RedactedLetter {
+	const spans = mergeSpans(found);
+	const redactions: Partial<Record<RedactionKind, number>> = {};
+	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
+	const letter = { anatomy, redactions, read: (span: Span) => readMasked(text, span, spans, marks) };
+	return letter as unknown as RedactedLetter;
+}
+
+function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
+	const merged: PersonalSpan[] = [];
+	for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = merged.at(-1);
+		if (last && span.start < last.end) {
+			merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+		} else if (span.end > span.start) {
+			merged.push(span);
+		}
+	}
+	return merged;
+}
+
+function readMasked(
+	text: string,
+	{ start, end }: Span,
+	spans: readonly PersonalSpan[],
+	marks: RedactionMarks,
+): string {
+	let out = '';
+	let at = start;
+	for (const span of spans) {
+		if (span.end <= at) continue;
+		if (span.start >= end) break;
+		if (span.start >= at) out += text.slice(at, span.start) + marks[span.kind];
+		at = Math.min(span.end, end);
+	}
+	return out + text.slice(at, end);
+}
