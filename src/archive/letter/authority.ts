@@ -9,6 +9,8 @@ export const authoritySchema = z.strictObject({
 	name: z.string().min(1),
 	/** True while the name was made from a letterhead and no person has confirmed it. */
 	nameDerived: z.boolean(),
+	/** The name in the genitive, for citations («лист Виконавчого комітету …»); null until somebody gives it. */
+	nameGenitive: z.string().min(1).nullable().default(null),
 	/** English name, for the English pages; null until somebody gives it. */
 	nameEn: z.string().min(1).nullable(),
 	/** Names as letterheads write them: new letters are matched by these where they carry no code. */

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { defineConfig } from 'astro/config';
+import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
+import { contentFolder } from './src/site/paths.ts';
+import { settings } from './src/site/settings.ts';
+
+const outDir = path.resolve(process.env.ARCHIVE_OUT ?? 'dist');
+// Two archives built from one checkout must not share a content store.
+const cacheName = createHash('sha256').update(`${contentFolder}\n${outDir}`).digest('hex').slice(0, 12);
+
+export default defineConfig({
+	site: settings.url,
+	outDir,
+	cacheDir: `./node_modules/.astro/${cacheName}`,
+	trailingSlash: 'never',
+	build: { format: 'file', concurrency: 16 },
+	prerenderConflictBehavior: 'error',
+	markdown: { syntaxHighlight: false },
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"base-uri 'none'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	vite: {
+		build: {
+			// Scripts stay inside their page: a module script of its own would not load from disk (file://).
+			assetsInlineLimit: (file) => /\.(?:js|ts)$/.test(file) || file.includes('astro'),
+		},
+		plugins: [relativeAssetUrls()],
+	},
+});

@@ -1,0 +1,63 @@
+/** Interface languages; the default one has no folder of its own. */
+export type PageLanguage = 'uk' | 'en';
+
+/** Pages that exist once a language; letters exist once. */
+export type Page =
+	| { readonly name: 'home' | 'search' | 'about' | 'authorities' }
+	| { readonly name: 'letters'; readonly page?: number }
+	| { readonly name: 'year'; readonly year: number; readonly page?: number }
+	| { readonly name: 'authority'; readonly id: string; readonly page?: number };
+
+/**
+ * The file that holds a page, from the site's root (`build.format: 'file'`: no directory links, the name is the address).
+ *
+ * @example
+ * pagePath({ name: 'year', year: 2018, page: 2 }, 'en', 'uk') // 'en/years/2018/page-2.html'
+ * pagePath({ name: 'home' }, 'uk', 'uk') // 'index.html'
+ */
+export function pagePath(page: Page, language: PageLanguage, defaultLanguage: PageLanguage): string {
+	const folder = language === defaultLanguage ? '' : `${language}/`;
+	return `${folder}${stem(page)}.html`;
+}
+
+/** A form of a letter: its page, or one of the files beside it under the same name. */
+export type LetterForm = 'html' | 'md';
+
+/**
+ * The file that holds a letter in one of its forms, from the site's root.
+ *
+ * @example
+ * letterPath('04053625/2018/25-k-170iz', 'md') // 'letters/04053625/2018/25-k-170iz.md'
+ */
+export function letterPath(id: string, form: LetterForm = 'html'): string {
+	return `letters/${id}.${form}`;
+}
+
+/**
+ * The public address of a file as people quote it: `index.html` is left out, for a folder's address serves it.
+ *
+ * @example
+ * publicUrl('https://example.org/archive/', 'en/index.html') // 'https://example.org/archive/en/'
+ */
+export function publicUrl(archiveUrl: string, path: string): string {
+	return archiveUrl + path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function stem(page: Page): string {
+	switch (page.name) {
+		case 'home':
+			return 'index';
+		case 'letters':
+			return numbered('letters', page.page);
+		case 'year':
+			return numbered(`years/${page.year}`, page.page);
+		case 'authority':
+			return numbered(`authorities/${page.id}`, page.page);
+		default:
+			return page.name;
+	}
+}
+
+function numbered(path: string, page = 1): string {
+	return page === 1 ? path : `${path}/page-${page}`;
+}

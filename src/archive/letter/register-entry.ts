@@ -1,0 +1,15 @@
+import type { z } from 'astro/zod';
+import { letterSchema } from './schema.ts';
+
+/** What a register of letters shows of each: the fields that the content store keeps. */
+export const registerEntrySchema = letterSchema.pick({
+	id: true,
+	title: true,
+	authority: true,
+	date: true,
+	registrationIndex: true,
+	redactions: true,
+});
+
+/** A letter as a register shows it. */
+export type RegisterEntry = z.output<typeof registerEntrySchema>;

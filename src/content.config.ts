@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { defineCollection } from 'astro:content';
+import { authoritySchema } from './archive/letter/authority.ts';
+import { registerEntrySchema } from './archive/letter/register-entry.ts';
+import { letterSchema } from './archive/letter/schema.ts';
+import { frontMatterLoader } from './loaders/front-matter-loader.ts';
+import { contentFolder } from './site/paths.ts';
+
+const letters = defineCollection({
+	loader: frontMatterLoader({
+		folder: path.join(contentFolder, 'letters'),
+		schema: letterSchema,
+		keep: (letter) => registerEntrySchema.strip().parse(letter),
+	}),
+	schema: registerEntrySchema,
+});
+
+const authorities = defineCollection({
+	loader: frontMatterLoader({
+		folder: path.join(contentFolder, 'authorities'),
+		schema: authoritySchema,
+		keep: (authority) => authority,
+	}),
+	schema: authoritySchema,
+});
+
+export const collections = { letters, authorities };

@@ -1,0 +1,4 @@
+import path from 'node:path';
+
+/** Folder of the content that is built: `ARCHIVE_CONTENT`, else the archive's own `content/`. Absolute. */
+export const contentFolder = path.resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');
