@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Nodes } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { htmlToHast, markdownToHtml } from 'satteri';
+import { unified } from 'unified';
+import type { Block } from '#archive/letter/block.ts';
+import { composeAppendices, composeBlocks } from '#archive/letter/paragraphs.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
+const renderers: Record<string, (markdown: string) => string> = {
+	remark: (markdown) => String(remark.processSync(markdown)),
+	// As the site renders: GFM on, smart punctuation off.
+	sätteri: (markdown) => markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: false } }).html,
+};
+
+const { UPDATE_FIXTURES } = process.env;
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+describe('toMarkdown', () => {
+	for (const name of readdirSync(fixtures)) {
+		it(`writes the fixture ${name}, and both renderers show the same`, () => {
+			const lines = readFileSync(join(fixtures, name, 'source.txt'), 'utf8').split('\n');
+			const blocks = name === 'appendices' ? composeAppendices(lines) : composeBlocks(lines);
+			const markdown = toMarkdown(blocks);
+			const expected = join(fixtures, name, 'expected.md');
+			if (UPDATE_FIXTURES) writeFileSync(expected, markdown);
+			assert.equal(markdown, readFileSync(expected, 'utf8'));
+			const [first, second] = Object.values(renderers).map((render) => render(markdown));
+			assert.equal(withoutComments(first ?? ''), withoutComments(second ?? ''));
+			assert.deepEqual(shownBy(first ?? ''), structureOf(blocks));
+		});
+	}
+
+	const shown: [text: string, markdown: string][] = [
+		['1. *Пункт* <b>', '1\\. \\*Пункт\\* \\<b>\n'],
+		['№\u00A025 &amp; [x](y)', '№\u00A025 \\&amp; \\[x]\\(y)\n'],
+		['www.*', 'www\\.\\*\n'],
+		['+++', '\\+++\n'],
+		['| а | б |', '\\| а | б |\n'],
+	];
+	for (const [text, markdown] of shown) {
+		it(`writes ${text} as ${markdown.trim()}`, () => {
+			assert.equal(toMarkdown([{ type: 'paragraph', text }]), markdown);
+		});
+	}
+
+	it('keeps the start and the delimiter of a list, and two lists in a row apart', () => {
+		const list = (start: number, delimiter: '.' | ')'): Block => ({
+			type: 'list',
+			marker: { ordered: true, start, delimiter },
+			items: ['так', 'ні'],
+		});
+		assert.equal(toMarkdown([list(2, ')')]), '2) так\n3) ні\n');
+		const twice = toMarkdown([list(1, '.'), list(1, '.')]);
+		assert.equal(twice, '1. так\n2. ні\n\n<!---->\n\n1. так\n2. ні\n');
+		for (const render of Object.values(renderers)) {
+			assert.deepEqual(shownBy(render(twice)), structureOf([list(1, '.'), list(1, '.')]));
+		}
+	});
+
+	for (const [name, render] of Object.entries(renderers)) {
+		it(`shows the text as it is with ${name}`, () => {
+			fc.assert(
+				fc.property(fc.array(nastyLine(), { maxLength: 6 }), (lines) => {
+					const blocks = composeBlocks(lines.flatMap((line) => [line, '']));
+					assert.deepEqual(shownBy(render(toMarkdown(blocks))), structureOf(blocks));
+				}),
+				{ numRuns: 3000 },
+			);
+		});
+
+		it(`shows any text whatever as it is with ${name}`, () => {
+			const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+			fc.assert(
+				fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+					const blocks = composeBlocks(texts.map((line) => line.replace(unwritable, ' ')));
+					assert.deepEqual(shownBy(render(toMarkdown(blocks))), structureOf(blocks));
+				}),
+				{ numRuns: 1000 },
+			);
+		});
+	}
+});
+
+/** remark leaves out the comments that part two lists, Sätteri shows them to nobody. */
+function withoutComments(html: string): string {
+	return html.replaceAll('<!---->\n', '').trim();
+}
+
+const inFragment = { fragment: true };
+
+/** What extraction never lets through. */
+const unwritable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** Lines full of what Markdown, GFM and HTML read as markup. */
+function nastyLine(): fc.Arbitrary<string> {
+	const piece = fc.constantFrom(
+		...'*_`~#+-=<>[](){}!|\\/&;:.,"\'@^$%?'.split(''),
+		...[
+			'1.',
+			'2.',
+			'1)',
+			'2)',
+			'- ',
+			'– ',
+			'• ',
+			'* ',
+			'+ ',
+			'# ',
+			'###### ',
+			'> ',
+			'    ',
+			'\t',
+			'---',
+			'***',
+			'===',
+			'+++',
+		],
+		...[
+			'```',
+			'~~~',
+			'~~',
+			'**',
+			'__',
+			'``',
+			'||',
+			'| - |',
+			'|---|',
+			':--',
+			'[ ]',
+			'[x] ',
+			'[^1]',
+			'[^1]: ',
+			'[a]: /b',
+		],
+		...[
+			'![',
+			'](',
+			'<script>',
+			'</script>',
+			'<!--',
+			'-->',
+			'<?',
+			'<![CDATA[',
+			'<b>',
+			'<br/>',
+			'&amp;',
+			'&#35;',
+			'&#x41;',
+			'&copy',
+		],
+		...[
+			'https://',
+			'http://вигадана.example/а_б',
+			'www.',
+			'www.x.example',
+			'office@rada.example',
+			'mailto:',
+			'xmpp:',
+			'<a@b.c>',
+		],
+		...[
+			' ',
+			' ',
+			' ',
+			'\u00A0',
+			'№\u00A0',
+			'«',
+			'»',
+			'’',
+			'…',
+			'—',
+			'а',
+			'рада',
+			'Запит',
+			'PR',
+			'5',
+			'2031',
+			'ї',
+			'\u0301',
+			'😀',
+		],
+	);
+	return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+}
+
+/** Tag (with an ordered list's start) and text of each piece, in order. */
+function structureOf(blocks: readonly Block[]): string[][] {
+	return blocks.flatMap((block): string[][] => {
+		if (block.type === 'paragraph') return [['p', block.text]];
+		if (block.type === 'heading') return [['h2', block.text]];
+		const list = block.marker.ordered ? `ol ${block.marker.start}` : 'ul';
+		return [[list], ...block.items.map((item) => ['li', item])];
+	});
+}
+
+function shownBy(html: string): string[][] {
+	const shown: string[][] = [];
+	const visit = (node: Nodes): void => {
+		if (node.type === 'element' && ['ol', 'ul'].includes(node.tagName)) {
+			const { start = 1 } = node.properties;
+			shown.push([node.tagName === 'ol' ? `ol ${start}` : 'ul']);
+			node.children.forEach(visit);
+		} else if (node.type === 'element') {
+			shown.push([node.tagName, textOf(node)]);
+		} else if ('children' in node) {
+			node.children.forEach(visit);
+		} else if (node.type === 'text' && node.value.trim() !== '') {
+			shown.push(['text', node.value]);
+		}
+	};
+	visit(htmlToHast(html, inFragment));
+	return shown;
+}
+
+/** Text as it stands; an element that is no link is markup that the letter did not have. */
+function textOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	if (node.type === 'element' && !['p', 'li', 'h2', 'a'].includes(node.tagName)) return `<${node.tagName}>`;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}

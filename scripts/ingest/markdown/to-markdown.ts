@@ -1,0 +1,49 @@
+import type { List, Parents, RootContent } from 'mdast';
+import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Block } from '#archive/letter/block.ts';
+import { bulletOf, toMdast } from './to-mdast.ts';
+
+/**
+ * Writes a letter's blocks as Markdown that shows exactly what the letter says: every character that CommonMark, GFM or
+ * HTML would read as markup is escaped.
+ *
+ * @example
+ * toMarkdown([{ type: 'paragraph', text: '1. *Пункт* <b>' }]) // '1\\. \\*Пункт\\* \\<b>\n'
+ */
+export function toMarkdown(blocks: readonly Block[]): string {
+	return writer.stringify(toMdast(blocks));
+}
+
+/** What the libraries' own tables leave unescaped and a renderer reads as markup, each with the text that showed it. */
+const unsafe: Unsafe[] = [
+	// «www.*»: inside an address the escape before * would show
+	{ character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+	// «+++», some text, «+++»: TOML front matter
+	{ atBreak: true, character: '+', after: '\\+' },
+];
+
+const writer = unified()
+	.use(remarkGfm)
+	.use(remarkStringify, { handlers: { list: writeList }, join: [partLists], unsafe, listItemIndent: 'one' })
+	.freeze();
+
+/** The library's own writer picks list signs by itself; here the letter's sign stays. */
+function writeList(node: List, _: Parents | undefined, state: State, info: Info): string {
+	const exit = state.enter('list');
+	const outer = state.bulletCurrent;
+	state.bulletCurrent = bulletOf(node);
+	const value = state.containerFlow(node, info);
+	state.bulletCurrent = outer;
+	exit();
+	return value;
+}
+
+/** Two lists in a row with one sign would become one list: false puts an empty comment between them. */
+function partLists(left: RootContent, right: RootContent): false | undefined {
+	return left.type === 'list' && right.type === 'list' && bulletOf(left) === bulletOf(right)
+		? false
+		: undefined;
+}

@@ -1,0 +1,38 @@
+/** A piece of a letter's text as a page shows it. Texts are single lines, verbatim, without blanks at their ends. */
+export type Block = ParagraphBlock | ListBlock | HeadingBlock;
+
+export interface ParagraphBlock {
+	readonly type: 'paragraph';
+	readonly text: string;
+}
+
+/** A list of at least two items; the items' texts stand without their markers. */
+export interface ListBlock {
+	readonly type: 'list';
+	readonly marker: ListMarker;
+	readonly items: readonly string[];
+}
+
+/** Title of an appendix. */
+export interface HeadingBlock {
+	readonly type: 'heading';
+	readonly text: string;
+}
+
+/** How the letter marks the items: `2)`, `3)` is ordered from 2 with `)`; a bullet is the sign as typed. */
+export type ListMarker =
+	| { readonly ordered: true; readonly start: number; readonly delimiter: '.' | ')' }
+	| { readonly ordered: false; readonly sign: string };
+
+/**
+ * The texts that a reader can cite, in reading order: each paragraph and each list item. Headings are none.
+ *
+ * @example
+ * unitsOf([{ type: 'heading', text: 'Додаток' }, { type: 'paragraph', text: 'Так.' }]) // ['Так.']
+ */
+export function unitsOf(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) => {
+		if (block.type === 'list') return block.items;
+		return block.type === 'paragraph' ? [block.text] : [];
+	});
+}

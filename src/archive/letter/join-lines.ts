@@ -1,0 +1,66 @@
+/**
+ * Joins the lines of one stretch of text with a space, and a word cut at a line's end without one.
+ *
+ * A soft hyphen at a line's end goes. A written hyphen goes only where it cannot belong to the word: both parts are in
+ * lower case, and the letter has the word elsewhere in one piece (and nowhere with the hyphen), or what follows cannot
+ * begin a word of its own («ь», or letters with no vowel). Everywhere else the hyphen stays, for «будь-який», «по-перше»
+ * and «соціально-економічний» have theirs by right, and a hyphen taken wrongly would change the letter's words.
+ *
+ * @param words lower-case words of the whole letter, as `wordsOf` gives them: the evidence for cut words.
+ * @example
+ * joinLines(['надати інфор-', 'мацію будь-', 'який час'], new Set(['інформацію'])) // 'надати інформацію будь-який час'
+ */
+export function joinLines(lines: readonly string[], words: ReadonlySet<string> = noWords): string {
+	let text = '';
+	for (const line of lines) {
+		const next = line.replace(blanks, ' ').trim();
+		if (next !== '') text = text === '' ? next : joinTwo(text, next, words);
+	}
+	return text.replace(softHyphenAtEnd, '');
+}
+
+/**
+ * Lower-case words of some lines, hyphens and apostrophes inside words kept.
+ *
+ * @example
+ * wordsOf(['Будь-який запит']) // Set { 'будь-який', 'запит' }
+ */
+export function wordsOf(lines: readonly string[]): Set<string> {
+	return new Set(lines.flatMap((line) => line.toLowerCase().match(hyphenatedWord) ?? []));
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
+	if (softHyphenAtEnd.test(text)) return text.replace(softHyphenAtEnd, '') + next;
+	const left = wordBeforeHyphen.exec(text)?.[1];
+	const right = wordAtStart.exec(next)?.[0];
+	if (left === undefined || right === undefined || hangingHyphen.has(right)) return `${text} ${next}`;
+	return (isCutWord(left, right, words) ? text.slice(0, -1) : text) + next;
+}
+
+function isCutWord(left: string, right: string, words: ReadonlySet<string>): boolean {
+	if (!lowerCaseEnd.test(left) || !lowerCaseStart.test(right)) return false;
+	const whole = (left + right).toLowerCase();
+	if (words.has(`${left}-${right}`.toLowerCase())) return false;
+	return words.has(whole) || (right.length > 1 && !vowel.test(right)) || right.startsWith('ь');
+}
+
+// "a  b", tab; no-break spaces are the writer's own and stay
+const blanks = /[ \t\v\f]+/g;
+// "інфор\u00AD"
+const softHyphenAtEnd = /\u00AD$/;
+// «будь-який», «об’єкт»
+const hyphenatedWord = /[\p{L}\p{M}'’ʼ]+(?:-[\p{L}\p{M}'’ʼ]+)*/gu;
+// «соціально-еконо-» gives «еконо»
+const wordBeforeHyphen = /([\p{L}\p{M}'’ʼ]*\p{L})[-\u2010]$/u;
+// «мічний розвиток» gives «мічний»
+const wordAtStart = /^\p{L}[\p{L}\p{M}'’ʼ]*/u;
+// «еконо», not «ЄС»
+const lowerCaseEnd = /\p{Ll}$/u;
+// «мічний»
+const lowerCaseStart = /^\p{Ll}/u;
+// «мація» has one, «сть» has none
+const vowel = /[аеєиіїоуюяёыэaeiouy]/iu;
+/** «науково- та технічної»: the hyphen stands for the rest of the word, the next word is another one. */
+const hangingHyphen: ReadonlySet<string> = new Set(['та', 'і', 'й', 'або', 'чи', 'and', 'or']);

@@ -1,0 +1,110 @@
+/** A citable unit with the id it has been given. */
+export interface IdentifiedUnit {
+	readonly id: string;
+	readonly text: string;
+}
+
+/**
+ * Gives every citable unit its id: a unit that was there keeps its id (the same text first, then, in order, text that
+ * shares most of its words), a new one gets a number never given before.
+ *
+ * @param previous units of the letter as it stood, in reading order; empty at the first ingest.
+ * @param texts the units as they are now, in reading order.
+ * @param lastNumber the highest number ever given, where it is higher than the ids that are left.
+ * @example
+ * allocateParagraphIds([{ id: 'p1', text: 'А.' }, { id: 'p2', text: 'Б.' }], ['Нове.', 'Б.']) // ['p3', 'p2']
+ */
+export function allocateParagraphIds(
+	previous: readonly IdentifiedUnit[],
+	texts: readonly string[],
+	lastNumber = 0,
+): string[] {
+	const ids: (string | undefined)[] = texts.map(() => undefined);
+	const left = new Set(previous.keys());
+	const keep = (from: number, to: number) => {
+		ids[to] = previous[from]?.id;
+		left.delete(from);
+	};
+	const same = commonSequence(previous.length, texts.length, (from, to) =>
+		previous[from]?.text === texts[to] ? 1 : 0,
+	);
+	for (const [from, to] of same) keep(from, to);
+	for (const [to, text] of texts.entries()) {
+		if (ids[to] !== undefined) continue;
+		const from = [...left].find((index) => previous[index]?.text === text);
+		if (from !== undefined) keep(from, to);
+	}
+	const open = [...texts.keys()].filter((to) => ids[to] === undefined);
+	const gone = [...left];
+	const before = gone.map((index) => wordCounts(previous[index]?.text ?? ''));
+	const after = open.map((index) => wordCounts(texts[index] ?? ''));
+	for (const [from, to] of commonSequence(gone.length, open.length, (a, b) =>
+		likeness(before[a], after[b]),
+	)) {
+		keep(gone[from] ?? -1, open[to] ?? -1);
+	}
+	let last = Math.max(lastNumber, lastNumberOf(previous.map(({ id }) => id)));
+	return ids.map((id) => id ?? `p${++last}`);
+}
+
+/**
+ * The highest number among ids, 0 where there is none.
+ *
+ * @example
+ * lastNumberOf(['p1', 'p7', 'p3']) // 7
+ */
+export function lastNumberOf(ids: readonly string[]): number {
+	return ids.reduce((highest, id) => Math.max(highest, Number(id.slice(1))), 0);
+}
+
+/** Pairs in order on both sides with the greatest sum of weights (a weighted longest common subsequence). */
+function commonSequence(
+	lefts: number,
+	rights: number,
+	weight: (left: number, right: number) => number,
+): [number, number][] {
+	const weights = Array.from({ length: lefts }, (_, l) =>
+		Array.from({ length: rights }, (_, r) => weight(l, r)),
+	);
+	const best = Array.from({ length: lefts + 1 }, () => new Array<number>(rights + 1).fill(0));
+	const at = (l: number, r: number) => best[l]?.[r] ?? 0;
+	const weigh = (l: number, r: number) => weights[l]?.[r] ?? 0;
+	for (let l = lefts - 1; l >= 0; l--) {
+		const row = best[l] ?? [];
+		for (let r = rights - 1; r >= 0; r--) {
+			row[r] = Math.max(at(l + 1, r), at(l, r + 1), weigh(l, r) > 0 ? weigh(l, r) + at(l + 1, r + 1) : 0);
+		}
+	}
+	const pairs: [number, number][] = [];
+	for (let l = 0, r = 0; l < lefts && r < rights; ) {
+		const here = weigh(l, r);
+		if (here > 0 && at(l, r) === here + at(l + 1, r + 1)) pairs.push([l++, r++]);
+		else if (at(l, r) === at(l + 1, r)) l++;
+		else r++;
+	}
+	return pairs;
+}
+
+/** Share of words in common (Dice), or 0 where it is less than half: then it is another paragraph. */
+function likeness(
+	a: ReadonlyMap<string, number> = new Map(),
+	b: ReadonlyMap<string, number> = new Map(),
+): number {
+	let common = 0;
+	for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
+	const share = (2 * common) / Math.max(1, sizeOf(a) + sizeOf(b));
+	return share >= 0.5 ? share : 0;
+}
+
+function sizeOf(counts: ReadonlyMap<string, number>): number {
+	return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+function wordCounts(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of text.toLowerCase().match(aWord) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+// «інтерв’ю», «2018»
+const aWord = /[\p{L}\p{N}'’ʼ]+/gu;

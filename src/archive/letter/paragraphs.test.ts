@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Block, unitsOf } from './block.ts';
+import { composeAppendices, composeBlocks } from './paragraphs.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+describe('composeBlocks', () => {
+	it('parts paragraphs at blank lines', () => {
+		assert.deepEqual(composeBlocks(['Перший абзац.', '', ' \u00A0 ', 'Другий абзац.']), [
+			paragraph('Перший абзац.'),
+			paragraph('Другий абзац.'),
+		]);
+	});
+
+	it('joins a paragraph that a page break has cut', () => {
+		const lines = [
+			'Проведено наради, надавались коментарі',
+			'',
+			'та інтерв’ю для представників ЗМІ.',
+			'',
+			'Інше.',
+		];
+		assert.deepEqual(composeBlocks(lines), [
+			paragraph('Проведено наради, надавались коментарі та інтерв’ю для представників ЗМІ.'),
+			paragraph('Інше.'),
+		]);
+	});
+
+	it('leaves apart what ends a sentence, and what begins with a capital', () => {
+		assert.equal(composeBlocks(['Надано таке:', '', 'копії рішень']).length, 2);
+		assert.equal(composeBlocks(['З повагою', '', 'Виконавчий комітет']).length, 2);
+	});
+
+	it('joins lines that are wrapped at a column', () => {
+		const lines = [
+			'Вигадана міська рада розглянула Ваш запит щодо витрат на озеленення',
+			'і повідомляє, що у 2031 році на ці цілі з бюджету Вигаданської',
+			'громади спрямовано дві тисячі гривень.',
+			'Закупівлю проведено через електронну систему, договір укладено зі',
+			'Зразковим комунальним підприємством.',
+		];
+		assert.deepEqual(composeBlocks(lines), [
+			paragraph(lines.slice(0, 3).join(' ')),
+			paragraph(lines.slice(3).join(' ')),
+		]);
+	});
+
+	it('sees the indent of a first line in wrapped text', () => {
+		const lines = [
+			'     Вигадана міська рада розглянула Ваш запит щодо витрат бюджету.',
+			'     Повідомляємо, що у 2031 році на ці цілі з бюджету громади було',
+			'спрямовано дві тисячі гривень.',
+		];
+		assert.equal(composeBlocks(lines).length, 2);
+	});
+
+	it('keeps the paragraphs of a text with one line a paragraph and no blank lines', () => {
+		const lines = [
+			'Вигадана міська рада розглянула запит щодо витрат на озеленення і повідомляє про таке.',
+			'У 2031 році коштів не виділено.',
+			'Додатково інформуємо, що рішення ради оприлюднено на офіційному сайті у строки, які визначає закон.',
+		];
+		assert.deepEqual(composeBlocks(lines), lines.map(paragraph));
+	});
+
+	it('makes lists only of items that run in sequence', () => {
+		assert.deepEqual(composeBlocks(['Надаємо:', '2) копію рішення;', '3) копію договору.', '', '7. Інше.']), [
+			paragraph('Надаємо:'),
+			{
+				type: 'list',
+				marker: { ordered: true, start: 2, delimiter: ')' },
+				items: ['копію рішення;', 'копію договору.'],
+			},
+			paragraph('7. Інше.'),
+		]);
+		assert.deepEqual(composeBlocks(['1. Єдиний пункт.', '', 'Далі.', '', '2. Другий.']), [
+			paragraph('1. Єдиний пункт.'),
+			paragraph('Далі.'),
+			paragraph('2. Другий.'),
+		]);
+	});
+
+	for (const sign of ['-', '–', '—', '•', '*']) {
+		it(`makes a list of items marked with ${sign}`, () => {
+			assert.deepEqual(composeBlocks([`${sign} парки;`, `${sign} сквери.`]), [
+				{ type: 'list', marker: { ordered: false, sign }, items: ['парки;', 'сквери.'] },
+			]);
+		});
+	}
+
+	it('joins the wrapped lines of a list item', () => {
+		const lines = ['- видатки на утримання парків', '  і скверів;', '- видатки на освітлення.'];
+		assert.deepEqual(unitsOf(composeBlocks(lines)), [
+			'видатки на утримання парків і скверів;',
+			'видатки на освітлення.',
+		]);
+	});
+
+	it('keeps numbers that a list would show otherwise', () => {
+		for (const lines of [
+			['01. Перше.', '02. Друге.'],
+			['1.1. Перше.', '1.2. Друге.'],
+			['-5 градусів', '-7 градусів'],
+			['2030. Рік.', '2031. Рік.'],
+		]) {
+			assert.deepEqual(composeBlocks(lines), lines.map(paragraph));
+		}
+	});
+
+	it('keeps no-break spaces and folds other runs of blanks', () => {
+		assert.deepEqual(composeBlocks(['\tрішення  №\u00A025 \t про']), [paragraph('рішення №\u00A025 про')]);
+	});
+
+	it('loses, adds and moves no word', () => {
+		const word = fc.constantFrom(
+			'рада',
+			'Запит',
+			'1.',
+			'2.',
+			'1)',
+			'2)',
+			'-',
+			'–',
+			'•',
+			'*',
+			'щодо:',
+			'ні.',
+			'№\u00A05',
+			'2031',
+		);
+		const line = fc.tuple(fc.constantFrom('', '  ', '\t'), fc.array(word, { maxLength: 8 }));
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 12 }), (drawn) => {
+				const lines = drawn.map(([indent, words]) => indent + words.join(' '));
+				const written = composeBlocks(lines).flatMap(asWritten).join(' ');
+				assert.equal(
+					written.split(' ').filter(Boolean).join(' '),
+					lines
+						.join(' ')
+						.split(/[ \t]+/)
+						.filter(Boolean)
+						.join(' '),
+				);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('gives the same blocks for its own blocks written out', () => {
+		const word = fc.constantFrom('рада', 'Запит', '1.', '2.', '-', '•', 'щодо:', 'ні.');
+		fc.assert(
+			fc.property(fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 8 }), (drawn) => {
+				const once = composeBlocks(drawn.map((words) => words.join(' ')));
+				const again = composeBlocks(once.flatMap(asWritten).flatMap((text) => [text, '']));
+				assert.deepEqual(again.flatMap(asWritten).join(' '), once.flatMap(asWritten).join(' '));
+			}),
+		);
+	});
+});
+
+describe('composeAppendices', () => {
+	it('makes a heading of each appendix', () => {
+		const lines = ['', 'Додаток 1', 'до листа', '', 'Кошторис.', '', 'Додаток 2', '', 'План.'];
+		assert.deepEqual(composeAppendices(lines), [
+			{ type: 'heading', text: 'Додаток 1' },
+			paragraph('до листа'),
+			paragraph('Кошторис.'),
+			{ type: 'heading', text: 'Додаток 2' },
+			paragraph('План.'),
+		]);
+	});
+
+	it('gives nothing for nothing', () => {
+		assert.deepEqual(composeAppendices([]), []);
+		assert.deepEqual(composeAppendices(['', ' ']), []);
+	});
+});
+
+function asWritten(block: Block): string[] {
+	if (block.type !== 'list') return [block.text];
+	const { marker } = block;
+	return block.items.map(
+		(item, at) => `${marker.ordered ? `${marker.start + at}${marker.delimiter}` : marker.sign} ${item}`,
+	);
+}

@@ -1,0 +1,151 @@
+import type { Block } from './block.ts';
+import { joinLines, wordsOf } from './join-lines.ts';
+import { continuesList, groupLists, itemStartOf } from './list-items.ts';
+
+/**
+ * Makes paragraphs and lists of a text's lines; the words stay as they are written.
+ *
+ * A blank line parts paragraphs, unless a page break or a wrap cut one there: the text before it ends no sentence and
+ * the text after it begins in lower case. Lines wrapped at a column are joined; a text that has one line a paragraph
+ * keeps its lines apart. Runs of blanks become one space, no-break spaces stay.
+ *
+ * @example
+ * composeBlocks(['надавались коментарі', '', 'та інтерв’ю.'])
+ * // [{ type: 'paragraph', text: 'надавались коментарі та інтерв’ю.' }]
+ */
+export function composeBlocks(lines: readonly string[]): Block[] {
+	const page = lines.map(readLine);
+	const layout = {
+		width: wrapWidthOf(page),
+		margin: Math.min(...page.filter(({ text }) => text).map(indentOf)),
+	};
+	const words = wordsOf(lines);
+	const paragraphs: Line[][] = [];
+	let afterBlank = true;
+	for (const line of page) {
+		const current = paragraphs.at(-1);
+		if (line.text === '') {
+			afterBlank = true;
+			continue;
+		}
+		if (current && continuesParagraph(current, line, { ...layout, afterBlank })) current.push(line);
+		else paragraphs.push([line]);
+		afterBlank = false;
+	}
+	return groupLists(paragraphs.map((paragraph) => joinLines(paragraph.map(textOf), words)));
+}
+
+/**
+ * Makes blocks of the appendices' lines: a line that stands at the head of a stretch and begins with the word that the
+ * first line begins with («Додаток 1», «Додаток 2») is a heading, the rest is composed as the text is.
+ *
+ * @example
+ * composeAppendices(['Додаток 1', 'Кошторис.', '', 'Додаток 2', 'План.'])
+ * // [{ type: 'heading', text: 'Додаток 1' }, { type: 'paragraph', text: 'Кошторис.' }, …]
+ */
+export function composeAppendices(lines: readonly string[]): Block[] {
+	const page = lines.map((line) => joinLines([line]));
+	const word = firstWordOf(page.find((text) => text !== '') ?? '');
+	const blocks: Block[] = [];
+	let from = 0;
+	for (const [at, text] of page.entries()) {
+		const atHead = at === 0 || page[at - 1] === '';
+		if (word === '' || !atHead || text.length > headingLength || firstWordOf(text) !== word) continue;
+		blocks.push(...composeBlocks(lines.slice(from, at)), { type: 'heading', text });
+		from = at + 1;
+	}
+	return [...blocks, ...composeBlocks(lines.slice(from))];
+}
+
+interface Line {
+	readonly text: string;
+	/** Characters of blank before the text. */
+	readonly indent: number;
+	/** Characters up to the end of the text, indent included. */
+	readonly length: number;
+}
+
+function readLine(line: string): Line {
+	const text = joinLines([line.replace(softHyphens, '')]) === '' ? '' : line.trim();
+	return { text, indent: line.length - line.trimStart().length, length: line.trimEnd().length };
+}
+
+function textOf(line: Line): string {
+	return line.text;
+}
+
+function indentOf(line: Line): number {
+	return line.indent;
+}
+
+function continuesParagraph(
+	paragraph: readonly Line[],
+	line: Line,
+	{ afterBlank, width, margin }: { afterBlank: boolean; width: number | null; margin: number },
+): boolean {
+	const last = paragraph.at(-1);
+	if (!last || opensItem(paragraph, line, afterBlank)) return false;
+	const cut = !endsSentence(last) && lowerCaseStart.test(line.text);
+	if (cut || afterBlank || width === null) return cut;
+	const inItem = itemStartOf(paragraph[0]?.text ?? '') !== null;
+	if (line.indent > margin + 1 && !inItem) return false;
+	if (!endsSentence(last)) return last.length >= width * fullLine;
+	return last.length + 1 + firstWordOf(line.text).length > width;
+}
+
+/** A marker opens an item after a blank line, after a sentence's end, or after the item that comes before it. */
+function opensItem(paragraph: readonly Line[], line: Line, afterBlank: boolean): boolean {
+	const item = itemStartOf(line.text);
+	const last = paragraph.at(-1);
+	if (!item || !last) return false;
+	if (afterBlank || endsSentence(last)) return true;
+	const before = itemStartOf(paragraph[0]?.text ?? '');
+	return before !== null && continuesList(before.marker, item.marker);
+}
+
+/**
+ * The column at which the text is wrapped, or null where each line is a paragraph: many lines break off in mid-sentence
+ * and go on in lower case, and no line is much longer than those do.
+ */
+function wrapWidthOf(page: readonly Line[]): number | null {
+	let breaks = 0;
+	const cuts: number[] = [];
+	for (const [at, line] of page.entries()) {
+		const next = page[at + 1];
+		if (!next || line.text === '' || next.text === '' || itemStartOf(next.text)) continue;
+		breaks += 1;
+		if (!endsSentence(line) && lowerCaseStart.test(next.text)) cuts.push(line.length);
+	}
+	const width = Math.max(0, ...cuts);
+	const longest = Math.max(0, ...page.map(({ length }) => length));
+	const wrapped = cuts.length >= breaks * wrappedShare && width <= widestPage && longest <= width * ragged;
+	return cuts.length > 0 && wrapped ? width : null;
+}
+
+function endsSentence({ text }: Line): boolean {
+	return sentenceEnd.test(text);
+}
+
+function firstWordOf(text: string): string {
+	return firstWord.exec(text)?.[0] ?? '';
+}
+
+/** Share of line breaks that fall in mid-sentence before lower case in a wrapped text: names and numbers are the rest. */
+const wrappedShare = 0.3;
+/** Characters a line; longer lines are paragraphs. */
+const widestPage = 120;
+/** How much longer a line may be than the longest that is surely wrapped. */
+const ragged = 1.3;
+/** Share of the width at which a line counts as full. */
+const fullLine = 0.7;
+/** Characters; a longer line is text, not a heading. */
+const headingLength = 120;
+
+// «надано.», «таке:», «(надано).», «надано.»
+const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
+// «та інтерв’ю», «(далі – Закон)», «"бюджет"»
+const lowerCaseStart = /^["«„“(]?\p{Ll}/u;
+// «Додаток 1» gives «Додаток»
+const firstWord = /^\S+/u;
+// a line of soft hyphens alone is blank
+const softHyphens = /\u00AD/g;
