@@ -1,0 +1,22 @@
+import type { Jurisdiction } from '../jurisdiction.ts';
+import { readDate } from './dates.ts';
+import { marks } from './marks.ts';
+import { phoneDigits } from './phones.ts';
+import { dissect } from './requisites/index.ts';
+import { slugOf } from './slug.ts';
+
+/** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
+export const ua: Jurisdiction = {
+	id: 'ua',
+	language: 'uk',
+	dissect,
+	readDate,
+	findPersonalData: () => [],
+	findLeaks: () => [],
+	phoneDigits,
+	slugOf,
+	titleOf: () => null,
+	authorityName: (lines) => lines.join(' '),
+	regionOf: () => null,
+	marks,
+};

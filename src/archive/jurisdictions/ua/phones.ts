@@ -1,0 +1,38 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/**
+ * Digits of a Ukrainian phone number without country code and trunk prefix; null where the text is no such number.
+ *
+ * A number without its city's code, as letterheads print it, keeps the five to seven digits it has.
+ *
+ * @example
+ * phoneDigits('(0412) 48-11-85') // '412481185'
+ * @example
+ * phoneDigits('48-11-85') // '481185'
+ */
+export function phoneDigits(text: string): string | null {
+	if (/[^\d\s()+./–—-]/u.test(text)) return null;
+	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-'), 'UA');
+	if (number?.countryCallingCode === '380' && number.nationalNumber.length === 9)
+		return number.nationalNumber;
+	const digits = text.replace(/\D/g, '');
+	return digits.length >= 5 && digits.length <= 7 && !text.includes('+') ? digits : null;
+}
+
+/**
+ * Whether nine national digits are a mobile number's, by the operators' codes of the National Numbering Plan.
+ *
+ * @example
+ * isMobile('501234567') // true
+ */
+export function isMobile(digits: string): boolean {
+	return mobile.test(digits);
+}
+
+// 39, 50, 63, 66–68, 73, 75, 77, 91–99 and seven digits: «501234567»
+const mobile = /^(?:39|50|63|6[678]|7[357]|9[1-9])\d{7}$/;
+
+/** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
+// «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
+export const phonePattern =
+	/(?<![\d\p{L}№/.@_-])(?:\+\s?)?(?:\(\s?\d{3,6}\s?\)|\d{2,12}|\d(?=[ -]))(?:(?:\s|[ \u00a0]?[-–][ \u00a0]?|\)\s?|\s?\(){1,2}\d{1,7}){0,5}(?![\d\p{L}/@]|[-–.,]\d)/gu;

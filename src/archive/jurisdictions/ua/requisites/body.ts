@@ -1,0 +1,91 @@
+import type { Span } from '../../../letter/span.ts';
+import { findAttachments, isAppendixTitle } from './attachments.ts';
+import { type Executor, findExecutor } from './executor.ts';
+import { type Line, spanOf, spansOf } from './lines.ts';
+import { findSignature, type Signature } from './signature.ts';
+
+/** A letter from its text on, sorted. */
+export interface Body {
+	readonly text: Span[];
+	readonly attachments: Span[][];
+	readonly signature: Signature | null;
+	readonly executor: Executor | null;
+	readonly appendices: Span[];
+	/** Lines after the signature that are none of these. */
+	readonly others: Line[];
+}
+
+/**
+ * Sorts the lines from the text on.
+ *
+ * @param isSkipped whether a line is a mark, which no zone holds
+ */
+export function readBody(lines: readonly Line[], isSkipped: (line: Line) => boolean): Body {
+	const kept = lines.filter((line) => !isSkipped(line));
+	const appendixAt = appendixStart(kept);
+	const letter = appendixAt === -1 ? kept : kept.slice(0, appendixAt);
+	const signature = findSignature(letter);
+	const textEnd = signature ? signature.from : letter.length;
+	const executor = findExecutor(letter, signature ? signature.to + 1 : letter.length);
+	const isTaken = takenBy(signature, executor);
+	const before = letter.filter((_, at) => at < textEnd && !executor?.lines.includes(at));
+	const after = letter.filter((line, at) => at >= textEnd && !isTaken(line, at));
+	const listed = findAttachments(before);
+	const listedAfter = listed ? null : findAttachments(after);
+	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
+	if (signature?.closing) text.push(signature.closing);
+	return {
+		text: textSpans(text, lines, isSkipped),
+		attachments: (listed ?? listedAfter)?.entries.map(spansOf).filter((entry) => entry.length > 0) ?? [],
+		signature,
+		executor,
+		appendices: appendixAt === -1 ? [] : trimBlank(kept.slice(appendixAt)).map(spanOf),
+		others: after.filter(
+			(line, at) => !line.blank && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
+		),
+	};
+}
+
+/** The first appendix title below a signature. */
+function appendixStart(lines: readonly Line[]): number {
+	for (const [at, line] of lines.entries()) {
+		if (isAppendixTitle(line.text) && findSignature(lines.slice(0, at))) return at;
+	}
+	return -1;
+}
+
+function takenBy(signature: Signature | null, executor: Executor | null) {
+	const rows = new Set(signature ? [...signature.post, signature.name].map(({ row }) => row) : []);
+	return (line: Line, at: number) => rows.has(line.row) || (executor?.lines.includes(at) ?? false);
+}
+
+/** One place a line, empty for a blank one; where a page's end (a mark) parts a sentence, no blank line stays. */
+function textSpans(
+	text: readonly Line[],
+	lines: readonly Line[],
+	isSkipped: (line: Line) => boolean,
+): Span[] {
+	const skipped = new Set(lines.filter(isSkipped).map(({ row }) => row));
+	const kept: Line[] = [];
+	const trimmed = trimBlank(text);
+	for (const [at, line] of trimmed.entries()) {
+		if (line.blank) {
+			const last = kept.findLast(({ blank }) => !blank);
+			const next = trimmed.slice(at).find(({ blank }) => !blank);
+			if (last && next && isPageEnd(last, next, skipped)) continue;
+		}
+		kept.push(line);
+	}
+	return kept.map(spanOf);
+}
+
+function isPageEnd(last: Line, next: Line, skipped: ReadonlySet<number>): boolean {
+	if (!/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(last.text)) return false;
+	for (let row = last.row + 1; row < next.row; row++) if (skipped.has(row)) return true;
+	return false;
+}
+
+function trimBlank(lines: readonly Line[]): readonly Line[] {
+	const from = lines.findIndex(({ blank }) => !blank);
+	return from === -1 ? [] : lines.slice(from, lines.findLastIndex(({ blank }) => !blank) + 1);
+}

@@ -1,0 +1,86 @@
+import { phoneDigits, phonePattern } from '../phones.ts';
+import { type Line, partOf } from './lines.ts';
+import { nameAtStart, officeWords } from './names.ts';
+
+/** The person who wrote a letter, as found in its lines. */
+export interface Executor {
+	readonly name: Line | null;
+	readonly phone: Line | null;
+	/** Indexes of the lines that say it. */
+	readonly lines: readonly number[];
+}
+
+/**
+ * Finds the executor among lines: after a label («Виконавець:», «Вик.») anywhere, else from `after` on (below the
+ * signature) as a name with or without a phone, the phone on the same line or the next.
+ */
+export function findExecutor(lines: readonly Line[], after: number): Executor | null {
+	const labelled = lines.findLastIndex(({ text }) => label.test(text));
+	const line = lines[labelled];
+	if (line) {
+		const rest = partOf(line, line.text.match(label)?.[0].length ?? 0);
+		const nextAt = rest.blank ? nextLine(lines, labelled) : -1;
+		const next = lines[nextAt];
+		if (rest.blank && next) return readExecutor(lines, nextAt, next, [labelled], true);
+		return readExecutor(lines, labelled, rest, [], true);
+	}
+	for (let at = after; at < lines.length; at++) {
+		const candidate = lines[at];
+		if (candidate && isExecutorLine(candidate)) return readExecutor(lines, at, candidate, [], false);
+	}
+	return null;
+}
+
+/** Whether a line below the signature can be the executor's: a name, and nothing else but a phone, an e-mail, a post. */
+export function isExecutorLine({ text }: Line): boolean {
+	if (label.test(text)) return true;
+	const name = nameAtStart(text);
+	if (!name || text.length > 110) return false;
+	const rest = text.slice(name.end).replace(contact, ' ').replace(phonePattern, ' ');
+	return /^[\s,.;:()–—-]*$/u.test(rest) || (/^\s?[,–-]\s?\p{Ll}/u.test(rest) && rest.length < 70);
+}
+
+function readExecutor(
+	lines: readonly Line[],
+	at: number,
+	line: Line,
+	before: readonly number[],
+	labelled: boolean,
+): Executor {
+	const nameEnd = nameAtStart(line.text)?.end ?? (labelled ? surname(line.text) : 0);
+	const name = nameEnd > 0 ? partOf(line, 0, nameEnd) : null;
+	const phone = phoneOf(partOf(line, nameEnd));
+	if (phone) return { name, phone, lines: [...before, at] };
+	const nextAt = nextLine(lines, at);
+	const next = lines[nextAt];
+	if (next && phoneLine.test(next.text)) {
+		const below = phoneOf(next);
+		if (below) return { name, phone: below, lines: [...before, at, nextAt] };
+	}
+	return { name, phone: null, lines: [...before, at] };
+}
+
+function surname(text: string): number {
+	const match = text.match(/^\p{Lu}[\p{L}’-]+/u);
+	return match && !officeWords.test(match[0]) ? match[0].length : 0;
+}
+
+function phoneOf(line: Line): Line | null {
+	for (const match of line.text.matchAll(phonePattern)) {
+		if (phoneDigits(match[0])) return partOf(line, match.index, match.index + match[0].length);
+	}
+	return null;
+}
+
+function nextLine(lines: readonly Line[], at: number): number {
+	return lines.findIndex((line, index) => index > at && !line.blank);
+}
+
+// «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
+const label =
+	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|виконав(?:ець|иця|ла|ці)?|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+// «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5»
+const phoneLine =
+	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?$/iu;
+const contact =
+	/\(?\s?[\w.+-]+@[\w.-]+\s?\)?|(?<!\p{L})(?:тел(?:ефон)?|моб|т|внутр|дод)[.:]{1,2}|\(?внутр\.? ?\d+\)?/giu;

@@ -1,0 +1,164 @@
+import { isAddresseeDetail, isPersonAddressee, opensAddressee } from './addressee.ts';
+import { isContactLine } from './contacts.ts';
+import { continuesHeading, opensHeading } from './heading.ts';
+import { isKindLine, isLetterheadLine } from './letterhead.ts';
+import { columnsOf, type Line } from './lines.ts';
+import { type Registration, readRegistration } from './registration.ts';
+import { isEmptyForm } from './service-lines.ts';
+import { opensText, saysSomething } from './text-opening.ts';
+
+/** The lines of a letter above its text, sorted into zones, and the index of the first line of the text. */
+export interface Head {
+	readonly letterhead: Line[];
+	readonly contacts: Line[];
+	readonly registrations: Registration[];
+	readonly addressee: Line[];
+	/** The addressee's e-mail, phone and postal address: lines of their own. */
+	readonly addresseeDetails: Line[];
+	readonly heading: Line[];
+	readonly textFrom: number;
+}
+
+/**
+ * Sorts lines from the top until the text opens.
+ *
+ * @param isSkipped whether a line is a mark, which no zone holds
+ */
+export function readHead(lines: readonly Line[], isSkipped: (line: Line) => boolean): Head {
+	const head = {
+		letterhead: [] as Line[],
+		contacts: [] as Line[],
+		registrations: [] as Registration[],
+		addressee: [] as Line[],
+		addresseeDetails: [] as Line[],
+		heading: [] as Line[],
+		textFrom: lines.length,
+	};
+	const state: State = { zone: 'letterhead', registered: false, newBlock: true, formAhead: formAhead(lines) };
+	for (const [at, line] of lines.entries()) {
+		if (isEmptyForm(line.text)) {
+			state.registered = true;
+			state.zone = 'registration';
+		}
+		if (line.blank || isSkipped(line)) {
+			state.newBlock = true;
+			continue;
+		}
+		const registration = readRegistration(line) ?? continuedReply(head.registrations.at(-1), line);
+		if (registration) {
+			head.registrations.push(registration);
+			if (registration.rest) head.addressee.push(registration.rest);
+			state.registered = true;
+			state.zone = 'registration';
+		} else {
+			const block = blockAt(lines, at, isSkipped);
+			const whole = zoneOf(line, block, head, state);
+			if (whole === 'text') {
+				head.textFrom = at;
+				return head;
+			}
+			for (const part of partsOf(line, whole)) {
+				const zone = part === line ? whole : zoneOf(part, [part.text], head, { ...state, newBlock: true });
+				head[zone === 'text' ? 'addressee' : zone].push(part);
+				state.zone = zone;
+			}
+		}
+		state.newBlock = false;
+	}
+	return head;
+}
+
+type Zone = 'letterhead' | 'contacts' | 'addressee' | 'addresseeDetails' | 'heading' | 'text';
+
+interface State {
+	zone: Zone | 'registration';
+	registered: boolean;
+	newBlock: boolean;
+	/** Row of the first line of registration, filled in or not; -1 where there is none. */
+	formAhead: number;
+}
+
+/** A letterhead in the left corner and an addressee beside it come as two columns of one line. */
+function partsOf(line: Line, zone: Zone): Line[] {
+	return zone === 'letterhead' || zone === 'contacts' ? columnsOf(line) : [line];
+}
+
+function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
+	const { text } = line;
+	const rest = block.slice(1);
+	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
+	if (head.heading.length === 0 && opensHeading(block)) return 'heading';
+	if (state.zone === 'heading' && !state.newBlock && goesOn(head, text)) return 'heading';
+	if (head.addressee.length > 0 && isAddresseeDetail(text) && !saysSomething(text)) return 'addresseeDetails';
+	if (opensText(text, rest)) return 'text';
+	const early = head.addressee.length === 0 && head.heading.length === 0;
+	if (early && isContactLine(line) && !isPersonAddressee(text)) return 'contacts';
+	if (opensAddressee(text)) return 'addressee';
+	if (early && (isKindLine(line) || (isLetterheadLine(line) && !state.registered))) return 'letterhead';
+	if (state.zone === 'addressee' && !state.newBlock && text.length < 90) return 'addressee';
+	if (isUntitledHeading(block, head, state)) return 'heading';
+	const room =
+		state.registered && head.heading.length === 0 && !/[.:;!?]$(?<!\p{Lu}\.)/u.test(block.at(-1) ?? '');
+	return room && text.length < 75 ? 'addressee' : 'text';
+}
+
+function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: State): Zone {
+	if (state.zone === 'heading' && !state.newBlock && goesOn(head, line.text)) return 'heading';
+	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
+	if (isLetterheadLine(line)) return 'letterhead';
+	if (head.addressee.length > 0 && isAddresseeDetail(line.text)) return 'addresseeDetails';
+	if (isContactLine(line)) return 'contacts';
+	const below = head.letterhead.length > 0;
+	if (below && opensAddressee(line.text)) return 'addressee';
+	if (state.zone === 'addressee' && !state.newBlock) return 'addressee';
+	return state.zone === 'contacts' && !state.newBlock ? 'contacts' : 'letterhead';
+}
+
+function goesOn(head: Head, text: string): boolean {
+	return continuesHeading(
+		head.heading.map((line) => line.text),
+		text,
+	);
+}
+
+/** Short lines alone between addressee and text that end no sentence are a heading without its «Про». */
+function isUntitledHeading(block: readonly string[], head: Head, state: State): boolean {
+	if (!state.newBlock || head.addressee.length === 0 || head.heading.length > 0) return false;
+	const whole = block.join(' ');
+	return (
+		block.length <= 6 &&
+		block.every(({ length }) => length < 60) &&
+		/(?<!\p{L})(?:щодо|про|стосовно)(?!\p{L})/iu.test(whole) &&
+		!/[.:;!?,]$/u.test(whole)
+	);
+}
+
+/** «на № 5 від» and the date on the next line. */
+function continuedReply(last: Registration | undefined, line: Line): Registration | null {
+	void last;
+	void line;
+	return null;
+}
+
+function formAhead(lines: readonly Line[]): number {
+	let seen = 0;
+	for (const [at, line] of lines.entries()) {
+		if (line.blank) continue;
+		if (isEmptyForm(line.text) || readRegistration(line)) return line.row;
+		if (seen++ > farthestForm || opensText(line.text, blockAt(lines, at, () => false).slice(1))) return -1;
+	}
+	return -1;
+}
+
+const farthestForm = 40;
+
+/** Texts of the lines from one on to the next blank line. */
+function blockAt(lines: readonly Line[], at: number, isSkipped: (line: Line) => boolean): string[] {
+	const block: string[] = [];
+	for (let index = at; index < lines.length && block.length < 12; index++) {
+		const line = lines[index];
+		if (!line || line.blank || isSkipped(line)) break;
+		block.push(line.text);
+	}
+	return block;
+}

@@ -1,0 +1,44 @@
+import { saysSomething } from './text-opening.ts';
+
+/**
+ * Whether the lines of a block, from the first on, open a letter's heading: «Про …», «Щодо …» in short lines that say
+ * nothing of themselves and do not end a sentence.
+ *
+ * @example
+ * opensHeading(['Щодо заповнення', 'статистичного звіту']) // true
+ * @example
+ * opensHeading(['Щодо Вашого запиту повідомляємо таке.']) // false
+ */
+export function opensHeading(block: readonly string[]): boolean {
+	const [first = ''] = block;
+	if (!headingStart.test(first) || saysSomething(first) || first.length > longestLine) return false;
+	const whole = block.slice(0, mostLines).join(' ');
+	const sentence = whole.match(/^.*?[.:;!?](?= \p{Lu}|$)/u)?.[0] ?? whole;
+	return block.length > mostLines || !saysSomething(sentence) || first.length < narrowLine;
+}
+
+/**
+ * Whether a line goes on with the heading whose lines stand before it in the same block.
+ *
+ * @param next what follows the line in its block
+ */
+export function continuesHeading(heading: readonly string[], line: string): boolean {
+	const last = heading.at(-1) ?? '';
+	if (heading.length >= mostLines || /[.!?]$/u.test(last) || saysSomething(line)) return false;
+	const widest = Math.max(...heading.map(({ length }) => length));
+	if (
+		/^[\p{Ll}«"(–-]/u.test(line) ||
+		/[,–-]$|(?<!\p{L})(?:та|і|й|в|у|з|із|до|на|за|щодо|про|від)$/u.test(last)
+	) {
+		return line.length <= Math.max(widest * 1.6, narrowLine);
+	}
+	return line.length <= Math.max(widest + 8, 24) && !/[.:;]$/u.test(line);
+}
+
+const mostLines = 9;
+const longestLine = 260;
+const narrowLine = 48;
+
+// «Про надання інформації», «Щодо відзначення річниці», «Інформування щодо необхідності», «Роз’яснення про …»
+const headingStart =
+	/^(?:про|щодо|стосовно|відносно)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ння|ція|відь|пис)\s+(?:про|щодо|стосовно)(?!\p{L})/iu;

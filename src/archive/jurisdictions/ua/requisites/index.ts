@@ -1,0 +1,120 @@
+import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import { readDate } from '../dates.ts';
+import { type Body, readBody } from './body.ts';
+import { readContacts } from './contacts.ts';
+import { doubt } from './doubts.ts';
+import { type Head, readHead } from './head.ts';
+import { authorityLines } from './letterhead.ts';
+import { type Line, readLines, spanOf, spansOf } from './lines.ts';
+import { type Registration, readRegistration } from './registration.ts';
+import { replyInText } from './reply-in-text.ts';
+import { readRequest } from './request.ts';
+import { isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
+import { readStamps, type StampRegistration } from './stamp.ts';
+
+/**
+ * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
+ *
+ * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ.
+ */
+export function dissect(source: string): LetterAnatomy {
+	const lines = readLines(source);
+	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines)]);
+	const isSkipped = (line: Line) => serviceRows.has(line.row) || isServiceLine(line);
+	const head = readHead(lines, isSkipped);
+	const body = readBody(lines.slice(head.textFrom), isSkipped);
+	const marks = lines.filter((line) => !line.blank && isSkipped(line));
+	const closing = body.others.map((line) => readRegistration(line));
+	const closingRegistrations = closing.filter((found) => found !== null);
+	const registered = head.registrations.some(({ date, index }) => date || index);
+	const registration = settle(
+		registered ? head.registrations : closingRegistrations,
+		readStamps(lines.filter(isStampLine)),
+	);
+	const contacts = readContacts(head.contacts);
+	const authority = spansOf(authorityLines(head.letterhead));
+	const opening = lines.slice(head.textFrom).find((line) => !line.blank && !isSkipped(line));
+	const reply =
+		[...head.registrations, ...closingRegistrations].find((found) => found.reply)?.reply ??
+		(opening ? replyInText(opening) : null);
+	const { signature, executor } = body;
+	const used = new Set(registered ? [] : closingRegistrations.flatMap((found) => rowsOf(found)));
+	return {
+		letterhead: spansOf(head.letterhead),
+		authority,
+		edrpou: contacts.edrpou,
+		contacts: contacts.contacts,
+		date: registration.date,
+		registrationIndex: registration.index,
+		inReplyTo: {
+			registrationIndex: reply?.index ? spanOf(reply.index) : null,
+			date: reply?.date ? spanOf(reply.date) : null,
+		},
+		addressee: spansOf(head.addressee),
+		heading: spansOf(head.heading),
+		text: body.text,
+		attachments: body.attachments,
+		signatory: { post: spansOf(signature?.post ?? []), name: signature ? spanOf(signature.name) : null },
+		executor: {
+			name: executor?.name ? spanOf(executor.name) : null,
+			phone: executor?.phone ? spanOf(executor.phone) : null,
+		},
+		request: readRequest(source),
+		appendices: body.appendices,
+		marks: spansOf([...marks, ...head.addresseeDetails, ...body.others.filter(({ row }) => !used.has(row))]),
+		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
+	};
+}
+
+interface Settled {
+	readonly date: LetterAnatomy['date'];
+	readonly index: LetterAnatomy['registrationIndex'];
+	readonly ambiguous: readonly Doubt[];
+}
+
+/** The letter's own date and index: the registration line's, else the stamp's; where two differ, none. */
+function settle(found: readonly Registration[], stamps: readonly StampRegistration[]): Settled {
+	const dates = [...found, ...stamps].flatMap(({ date }) => date ?? []);
+	const indexes = [...found, ...stamps].flatMap(({ index }) => index ?? []);
+	const oneDate = new Set(dates.map(({ text }) => readDate(text))).size <= 1;
+	const oneIndex = new Set(indexes.map(({ text }) => text.replace(/\s/gu, '').toLowerCase())).size <= 1;
+	const [date] = dates;
+	const [index] = indexes;
+	return {
+		date: date && oneDate ? spanOf(date) : null,
+		index: index && oneIndex ? spanOf(index) : null,
+		ambiguous: [
+			...(oneDate ? [] : [doubt('ambiguous-date', date ? spanOf(date) : null)]),
+			...(oneIndex ? [] : [doubt('ambiguous-registration-index', index ? spanOf(index) : null)]),
+		],
+	};
+}
+
+function doubtsOf(
+	head: Head,
+	body: Body,
+	registration: Settled,
+	found: { authority: boolean; contacts: ReturnType<typeof readContacts> },
+): Doubt[] {
+	const { edrpou, wrongCode } = found.contacts;
+	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
+	return [
+		...(found.authority ? [] : [doubt('missing-authority')]),
+		...(edrpou ? [] : [wrongCode ? doubt('edrpou-check-digit', wrongCode) : doubt('missing-edrpou')]),
+		...registration.ambiguous,
+		...(registration.date || ambiguous.has('ambiguous-date') ? [] : [doubt('missing-date')]),
+		...(registration.index || ambiguous.has('ambiguous-registration-index')
+			? []
+			: [doubt('missing-registration-index')]),
+		...(head.addressee.length > 0 ? [] : [doubt('missing-addressee')]),
+		...(body.signature ? [] : [doubt('missing-signatory')]),
+		...(body.signature?.several ? [doubt('several-signatories')] : []),
+		...body.others
+			.filter((line) => !readRegistration(line))
+			.map((line) => doubt('unplaced-line', spanOf(line))),
+	];
+}
+
+function rowsOf({ date, index, reply }: Registration): number[] {
+	return [date, index, reply?.date, reply?.index].flatMap((line) => (line ? [line.row] : []));
+}

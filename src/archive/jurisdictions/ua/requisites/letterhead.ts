@@ -1,0 +1,65 @@
+import { type Line, partOf } from './lines.ts';
+
+/** Whether a line looks like a letterhead's: capitals, a kind of document, a body's name, its abbreviation in brackets. */
+export function isLetterheadLine({ text }: Line): boolean {
+	return isCapitals(text) || kindLine.test(text) || abbreviation.test(text) || bodyName.test(text);
+}
+
+/** Whether a line names the kind of document: «ЛИСТ», «Л И С Т». */
+export function isKindLine({ text }: Line): boolean {
+	return kindLine.test(text);
+}
+
+/**
+ * The lines (or parts) of a letterhead that name the body that signs, higher body first: the lines in capitals where there
+ * are any, for units then stand below in small letters; else the lines that hold a body's name.
+ */
+export function authorityLines(letterhead: readonly Line[]): Line[] {
+	const named = letterhead.filter(({ text }) => !notNames.some((pattern) => pattern.test(text)));
+	const capitals = named.flatMap((line) => capitalsOf(line) ?? []);
+	if (capitals.length > 0) return capitals;
+	const at = named.findIndex((line) => bodyName.test(line.text));
+	return at === -1 ? [] : named.slice(at).filter(({ text }, index) => index === 0 || !unit.test(text));
+}
+
+/** A line in capitals, or the beginning of one to which a unit in small letters stuck: «УКРАЇНИДепартамент». */
+function capitalsOf(line: Line): Line | null {
+	if (isCapitals(line.text)) return line;
+	const stuck = line.text.match(stuckName);
+	return stuck?.[1] ? partOf(line, 0, stuck[1].length) : null;
+}
+
+function isCapitals(text: string): boolean {
+	const letters = text.match(/\p{L}/gu) ?? [];
+	const big = letters.filter((letter) => /\p{Lu}/u.test(letter));
+	return letters.length >= 3 && big.length / letters.length > 0.8;
+}
+
+// «ЛИСТ», «Л И С Т», «Лист-відповідь», «ВІДПОВІДЬ»
+const kindLine =
+	/^(?:л ?и ?с ?т(?:[ -]+(?:відповідь|роз[’]яснення))?|відповідь(?: на запит)?|роз[’]яснення)$/iu;
+// «(НСЗУ)»
+const abbreviation = /^\([^()]{2,40}\)$/u;
+// «НАЦІОНАЛЬНИЙ БАНК УКРАЇНИДепартамент валютного регулювання», with or without the space
+const stuckName = /^((?:[\p{Lu}«»"’,-]{2,}\s+)*[\p{Lu}«»"’]{3,})(?=\s*\p{Lu}\p{Ll}{3,})/u;
+
+const bodyWord =
+	'рада|міністерство|служба|комітет|департамент|управління|адміністрація|агентство|інспекція|комісія|суд|прокуратура|банк|бюро|фонд|університет|інститут|академія|підприємство|центр|лікарня|школа|ліцей|офіс|секретаріат|апарат|палата|відділ|об[’]єднання|дирекція|установа|заклад|поліція|архів|бібліотека|музей';
+// «Вигадана міська рада», «Міністерство освіти і науки України»
+const bodyName = new RegExp(
+	`^(?:\\p{Lu}[\\p{L}’-]+\\s){0,5}(?:\\p{L}[\\p{L}’-]+\\s){0,3}(?:${bodyWord})(?![\\p{L}])`,
+	'iu',
+);
+// A unit of the body named above: «Департамент валютного регулювання», «Відділ звернень»
+const unit = /^(?:департамент|управління|відділ|сектор|служба|апарат|секретаріат)(?!\p{L})/iu;
+
+const notNames: readonly RegExp[] = [
+	// «УКРАЇНА», «У К Р А Ї Н А», «Україна»
+	/^у ?к ?р ?а ?ї ?н ?а$/iu,
+	// «ГЕРБ», «Державний Герб України», «(зображення герба)»
+	/^\(?(?:державний герб|герб|зображення|емблема|логотип|qr)/iu,
+	kindLine,
+	abbreviation,
+	// «MINISTRY OF …»
+	/^[^\p{Script=Cyrillic}]+$/u,
+];

@@ -1,0 +1,44 @@
+/** Patterns (sources, to be built into others) of the ways in which letters write a person's name. */
+
+const lower = '\\p{Lu}[\\p{Ll}’]+(?:-\\p{Lu}[\\p{Ll}’]+)?';
+const upper = '\\p{Lu}[\\p{Lu}’]+(?:-\\p{Lu}[\\p{Lu}’]+)?';
+const initials = '\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?';
+
+/** With initials or with the surname in capitals: hardly anything but a name. */
+// «Н.М. Чиж», «Ю. РАШКЕВИЧ», «Чиж Н.М.», «Наталія ЧИЖ», «Наталія Іванівна ЧИЖ», «ЧИЖ Наталія»
+export const surePersonName = [
+	`${initials}(?:${upper}|${lower})`,
+	`(?:${upper}|${lower}) ${initials.replace(' ?)?', ')?')}`,
+	`${lower} (?:${lower} )?${upper}`,
+	`${upper} ${lower}(?: ${lower})?`,
+].join('|');
+
+/** Two or three capitalised words: a name only where the place says so. */
+// «Наталія Чиж», «Чиж Наталія Іванівна»
+export const likelyPersonName = `${lower} ${lower}(?: ${lower})?`;
+
+/** Words that begin names of bodies and posts: a line with one of them is no person's name. */
+export const officeWords =
+	/(?<!\p{L})(?:рад[аиіу]|служб|міністерств|управлін|департамент|відділ|комітет|адміністраці|агентств|інспекці|комісі|суд(?!\p{L})|прокуратур|центр|заклад|університет|інститут|академі|україн|області|району?|голов[аиіу]|директор|начальник|секретар|заступник|міністр|керівник|додат(?:ок|к)|лист|копія|оригінал|повагою|електронн|документ|сертифікат|підпис|згідно|сторінк)/iu;
+
+/** Where a person's name ends a line: its offset in the line and whether its form is sure. */
+export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
+	const sure = text.match(sureAtEnd);
+	if (sure?.index !== undefined) return { at: sure.index, sure: true };
+	const likely = text.match(likelyAtEnd);
+	if (likely?.index === undefined || officeWords.test(likely[0])) return null;
+	return { at: likely.index, sure: false };
+}
+
+/** Where a person's name begins a line: the offset of its end and whether its form is sure. */
+export function nameAtStart(text: string): { end: number; sure: boolean } | null {
+	const sure = text.match(sureAtStart);
+	if (sure && !officeWords.test(sure[0])) return { end: sure[0].length, sure: true };
+	const likely = text.match(likelyAtStart);
+	return likely && !officeWords.test(likely[0]) ? { end: likely[0].length, sure: false } : null;
+}
+
+const sureAtEnd = new RegExp(`(?<![\\p{L}.])(?:${surePersonName})$`, 'u');
+const likelyAtEnd = new RegExp(`(?<![\\p{L}.])(?:${likelyPersonName})$`, 'u');
+const sureAtStart = new RegExp(`^(?:${surePersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');
+const likelyAtStart = new RegExp(`^(?:${likelyPersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');

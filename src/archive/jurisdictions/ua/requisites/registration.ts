@@ -1,0 +1,130 @@
+import { findDates } from '../dates.ts';
+import { type Line, partOf } from './lines.ts';
+
+/** What one line says of a letter's registration: its own date and index, those of the document it answers. */
+export interface Registration {
+	readonly date: Line | null;
+	readonly index: Line | null;
+	readonly reply: { readonly index: Line | null; readonly date: Line | null } | null;
+	/** What else stands on the line, a column of its own. */
+	readonly rest: Line | null;
+	/** Whether the line breaks off after «від», so that a lone date on the next line belongs to its last part. */
+	readonly open: boolean;
+}
+
+/**
+ * Reads a line that holds a date, a registration index, a reference to the document answered, or several of them, and
+ * nothing else but labels, a place and a column beside them. Null for any other line.
+ *
+ * @example
+ * readRegistration(line('на № 25/К від 28.03.2018')) // { reply: { index: '25/К', date: '28.03.2018' }, … }
+ */
+export function readRegistration(line: Line): Registration | null {
+	// Underscores of a form filled in are space.
+	const text = line.text.replaceAll('_', ' ');
+	const label = text.match(replyLabel);
+	const border = label?.index ?? text.length;
+	const own = readPart(line, text, 0, border);
+	const reply = label ? readPart(line, text, border, text.length) : null;
+	const found = [own, reply].some((part) => part?.date || part?.index);
+	if (!found) return null;
+	const rests = [own, reply].flatMap((part) => (part ? part.rests : []));
+	const column = rests.find((rest) => isColumn(line, rest));
+	if (rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;
+	return {
+		date: own.date,
+		index: own.index,
+		reply: reply && { index: reply.index, date: reply.date },
+		rest: column ?? null,
+		open: openEnd.test(text),
+	};
+}
+
+/** A registration index that stands after № anywhere in a text, with its offset; null where there is none. */
+export function findIndex(text: string): { at: number; index: string } | null {
+	const match = text.match(signedIndex);
+	const index = match?.[1] ? trimIndex(match[1]) : '';
+	if (!match || match.index === undefined || !isIndex(index)) return null;
+	return { at: match.index + match[0].indexOf(index, match[0].length - (match[1]?.length ?? 0)), index };
+}
+
+interface Part {
+	date: Line | null;
+	index: Line | null;
+	rests: Line[];
+}
+
+function readPart(line: Line, text: string, from: number, to: number): Part {
+	let left = text.slice(0, to);
+	const blank = (start: number, end: number) => {
+		left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+	};
+	blank(0, from);
+	const label = left.slice(from).match(replyLabel);
+	if (label) blank(from, from + label[0].length - (label[1]?.length ?? 0));
+	const [date, ...more] = findDates(left);
+	if (date) blank(date.start, date.end);
+	const found = findIndex(left) ?? (date ? unsignedIndex(left) : null);
+	if (found)
+		blank(left.lastIndexOf(signOf(left.slice(0, found.at)), found.at), found.at + found.index.length);
+	const rests = [...left.matchAll(stretch)].map((match) =>
+		partOf(line, match.index, match.index + match[0].length),
+	);
+	return {
+		date: date && more.length === 0 ? partOf(line, date.start, date.end) : null,
+		index: found ? partOf(line, found.at, found.at + found.index.length) : null,
+		rests,
+	};
+}
+
+/** «03.04.2018  25/К-170із»: beside a date, a lone word with figures and a stroke or hyphen is an index without its sign. */
+function unsignedIndex(text: string): { at: number; index: string } | null {
+	const words = [...text.matchAll(/\S+/gu)].filter(([word]) => !isLabel(word));
+	const [word] = words;
+	if (words.length !== 1 || !word || !/^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u.test(word[0]))
+		return null;
+	return { at: word.index, index: word[0] };
+}
+
+function signOf(before: string): string {
+	return before.match(signAtEnd)?.[0] ?? '';
+}
+
+function trimIndex(written: string): string {
+	return written.trim().replace(/[.,;:–—-]+$/u, '');
+}
+
+function isIndex(index: string): boolean {
+	return /\d/u.test(index) && findDates(index).length === 0;
+}
+
+/** A column beside the registration line: a wide gap from it, and words that begin like an addressee. */
+function isColumn(line: Line, rest: Line): boolean {
+	const at = rest.start - line.start;
+	const gap = at === 0 || /(?: {3,}|\t)$/u.test(line.text.slice(0, at).replaceAll('_', ' '));
+	const gapAfter = /^(?: {3,}|\t|$)/u.test(line.text.slice(at + rest.text.length));
+	return gap && gapAfter && /^\p{Lu}/u.test(rest.text) && !isLabel(rest.text) && /\p{Ll}/u.test(rest.text);
+}
+
+function isLabel(text: string): boolean {
+	return label.test(text);
+}
+
+// «на № …», «На Ваш № …», «на вх. № …», «На Ваш запит від …», «на лист № …», «Ваш № …»
+const replyLabel =
+	/(?<!\p{L})(?:на +(?:(?:ваш\p{L}*|вх(?:ідн\p{L}*)?\.?|(?:інформаційн|адвокатськ|депутатськ|письмов|електронн)\p{L}+|запит\p{L}*|лист\p{L}*|звернення|петицію) *){0,4}|ваш +(?:запит +|лист +)?)(№|N[oо]?(?![\p{L}])|від(?!\p{L}))/iu;
+
+const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
+const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';
+// «№ 25/К-170із», «N 1/9-350», «№ 01-12 / 345», «№ Ш-12/0-20»
+const signedIndex = new RegExp(
+	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*)`,
+	'u',
+);
+const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
+const stretch = /\S+(?: {1,2}\S+)*/gu;
+
+// What may stand between date and index: «від», «вих.», «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
+const label =
+	/^(?:(?:від|вих(?:ідний)?|реєстраційний|номер|дата|індекс|р|року|лист|м|смт|№|на|ваш)(?!\p{L})|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
+const openEnd = /(?<!\p{L})від *$/iu;

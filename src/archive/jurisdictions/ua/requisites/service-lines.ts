@@ -1,0 +1,85 @@
+import type { Line } from './lines.ts';
+
+/**
+ * Whether a line was put on a letter by a document system, a site or a printer, wherever it stands: a line of an
+ * e-signature stamp, a notice, a form left empty, a rule. Such lines are marks.
+ */
+export function isServiceLine({ text }: Line): boolean {
+	return text !== '' && (isEmptyForm(text) || servicePatterns.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a line is a form for date and index that nobody filled in: «від ___ 20__ р. № ____   На № ____ від ____». */
+export function isEmptyForm(text: string): boolean {
+	return text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '';
+}
+
+/** Whether a line belongs to an e-signature stamp. */
+export function isStampLine({ text }: Line): boolean {
+	return stamp.test(text) || serial.test(text);
+}
+
+/**
+ * Rows of page numbers: a small number alone between blank lines (or stamps), counting on from the page before it.
+ * A lone number that does not count on is the letter's own, say a cell of a table.
+ */
+export function pageNumberRows(lines: readonly Line[]): Set<number> {
+	const rows = new Set<number>();
+	let page = 1;
+	for (const [at, line] of lines.entries()) {
+		const written = line.text.match(pageNumber);
+		if (!written) continue;
+		const number = Number(written[1]);
+		const before = lines[at - 1];
+		const after = lines[at + 1];
+		const alone = [before, after].every((next) => !next || next.blank || isStampLine(next));
+		if (alone && (number === page + 1 || (number === 1 && rows.size === 0))) {
+			rows.add(line.row);
+			page = number;
+		}
+	}
+	return rows;
+}
+
+/** Rows of a notice in braces, which a database of laws sets into a letter and which may run over lines. */
+export function noticeRows(lines: readonly Line[]): Set<number> {
+	const rows = new Set<number>();
+	let open = 0;
+	for (const { text, row } of lines) {
+		if (open > 0 && text !== '') {
+			rows.add(row);
+			open = text.includes('}') ? 0 : open - 1;
+		} else if (text.startsWith('{')) {
+			rows.add(row);
+			open = text.includes('}') ? 0 : noticeLines;
+		}
+	}
+	return rows;
+}
+
+/** A notice that is not closed within this many lines was none. */
+const noticeLines = 4;
+
+// «СЕД АСКОД …», «ДОКУМЕНТ № 1 від …», «Сертифікат 3FAA…», «Підписувач …», «Дійсний з … по …», «Позначка часу …»
+const stamp =
+	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|№ \S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|Електронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
+// «3FAA9288358EC003040000007866330044EAD800»
+const serial = /^[\dA-F]{20,}$/u;
+// «2», «- 2 -», «Сторінка 2», «стор. 2 з 5»
+const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-–— ]*(?:(?:з|із|\/) ?\d{1,3})?$/iu;
+
+const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
+
+const servicePatterns: readonly RegExp[] = [
+	stamp,
+	serial,
+	// «_________», «=====», «* * *», «.»
+	/^[_=*\-–—.…•\s]+$/u,
+	// «Увага! Лист відкликано …»
+	/^увага!/iu,
+	// «( v3870500-10 )»
+	/^\( ?[a-zа-я]{1,3}[\da-zа-я]{2,9}-\d\d ?\)$/u,
+	// «Вх. № 12 від …», «Вхідний номер …»
+	/^вх(?:\.|ідн)/iu,
+	// «ПАПЕРОВА КОПІЯ ЕЛЕКТРОННОГО ДОКУМЕНТА», «ЗГІДНО З ОРИГІНАЛОМ»
+	/^(?:паперова копія|згідно з оригіналом|копія|оригінал)(?!\p{Ll})[^.]{0,40}$/iu,
+];

@@ -1,0 +1,124 @@
+import { isExecutorLine } from './executor.ts';
+import { type Line, partOf } from './lines.ts';
+import { nameAtEnd } from './names.ts';
+
+/** A signature: post over one or more lines, and name; indexes of the lines it takes in the lines given. */
+export interface Signature {
+	readonly post: readonly Line[];
+	readonly name: Line;
+	/** A closing such as «З повагою,» that stands before the post on its line: it is text. */
+	readonly closing: Line | null;
+	/** Index of the first line of the post, and of the line of the name. */
+	readonly from: number;
+	readonly to: number;
+	/** Whether more people sign below. */
+	readonly several: boolean;
+}
+
+/**
+ * Finds the signature among the lines of a letter from its text on (appendices and service lines left out).
+ *
+ * The last group of signatures counts, its first is the signatory: a name in the text is followed by text.
+ */
+export function findSignature(lines: readonly Line[]): Signature | null {
+	const found: Signature[] = [];
+	for (const [at, line] of lines.entries()) {
+		const signature = signatureAt(lines, at, line);
+		if (signature && !found.some(({ to }) => to >= signature.from)) found.push(signature);
+	}
+	const posted = found.filter(({ post }) => post.length > 0);
+	const candidates = posted.length > 0 ? posted : found;
+	let first = candidates.length - 1;
+	while (first > 0 && sameGroup(lines, candidates[first - 1], candidates[first])) first--;
+	const chosen = candidates[first];
+	return chosen ? { ...chosen, several: candidates.length - 1 > first } : null;
+}
+
+function signatureAt(lines: readonly Line[], at: number, line: Line): Signature | null {
+	const name = nameAtEnd(line.text);
+	if (!name || line.text.length > 190) return null;
+	const before = partOf(line, 0, name.at);
+	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
+	if (!before.blank && ((!name.sure && !gap) || !isPostPart(before.text) || isExecutorLine(line)))
+		return null;
+	const own = splitClosing(before);
+	const above = collectPost(lines, at, own.post);
+	if (above.post.length === 0 && !(before.blank && name.sure && endsLetter(lines, at))) return null;
+	if (!name.sure && above.post.length === 0) return null;
+	return {
+		post: above.post,
+		name: partOf(line, name.at),
+		closing: own.closing ?? above.closing,
+		from: above.from,
+		to: at,
+		several: false,
+	};
+}
+
+/** Gathers the post's lines upward from the name, over blank lines and an executor that reading order put between. */
+function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
+	const post: Line[] = own.blank ? [] : [own];
+	let from = nameAt;
+	let closing: Line | null = null;
+	for (let at = nameAt - 1; at >= 0 && post.length < mostPostLines; at--) {
+		const line = lines[at];
+		const top = post[0];
+		if (!line || (top && beginsPost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (line.blank) continue;
+		if (!top && isExecutorLine(line) && !beginsPost(line.text)) continue;
+		if (!isPostPart(line.text)) break;
+		const parts = splitClosing(line);
+		if (parts.post.blank) break;
+		post.unshift(parts.post);
+		from = at;
+		closing = parts.closing;
+		if (closing) break;
+	}
+	const begin = post.findIndex(({ text }) => beginsPost(text));
+	if (begin === -1) return { post: [], from: nameAt, closing: null };
+	const [first] = post.slice(begin);
+	const fromRow = lines.findIndex(({ row }) => row === first?.row);
+	return { post: post.slice(begin), from: Math.min(nameAt, Math.max(from, fromRow)), closing };
+}
+
+function lastText(lines: readonly Line[], at: number): string {
+	return lines.slice(0, at + 1).findLast(({ blank }) => !blank)?.text ?? '';
+}
+
+/** Whether only short lines and no sentences follow. */
+function endsLetter(lines: readonly Line[], at: number): boolean {
+	return lines.slice(at + 1).every(({ text }) => text.length < 90 && !/\p{L}[.;]$/u.test(text));
+}
+
+/** Whether nothing but blank lines and lines of posts stand between two signatures. */
+function sameGroup(lines: readonly Line[], a: Signature | undefined, b: Signature | undefined): boolean {
+	if (!a || !b) return false;
+	return lines
+		.slice(a.to + 1, b.from)
+		.every((line) => line.blank || line.text.length < 40 || isExecutorLine(line));
+}
+
+function splitClosing(line: Line): { closing: Line | null; post: Line } {
+	const match = line.text.match(closingPhrase);
+	if (!match) return { closing: null, post: line };
+	return { closing: partOf(line, 0, match[0].length), post: partOf(line, match[0].length) };
+}
+
+function isPostPart(text: string): boolean {
+	return (
+		text.length < 120 && !/[.:;!?]$(?<!(?:\p{Lu}|ім|обл|р|в\.? ?о|м)\.)/u.test(text) && !/[!?]/u.test(text)
+	);
+}
+
+function beginsPost(text: string): boolean {
+	return postStart.test(text);
+}
+
+const mostPostLines = 7;
+
+// «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
+const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
+
+// «Голова», «В.о. Голови», «Заступник Міністра», «Секретар міської ради», «т.в.о. начальника», «Перший заступник»
+const postStart =
+	/^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|тимчасово виконуюч\p{L}+|виконуюч\p{L}+|виконувач\p{L}*) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|народн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;

@@ -1,0 +1,28 @@
+import { findDates } from '../dates.ts';
+import { type Line, partOf } from './lines.ts';
+import { findIndex } from './registration.ts';
+
+/** Date and index that a document system's stamp gives, for letters whose form was left empty. */
+export interface StampRegistration {
+	readonly index: Line;
+	readonly date: Line | null;
+}
+
+/** Reads the registration out of the stamp lines of a letter, one entry a line that holds one. */
+export function readStamps(lines: readonly Line[]): StampRegistration[] {
+	return lines.flatMap((line) => {
+		if (!documentLine.test(line.text)) return [];
+		const found = findIndex(line.text);
+		if (!found) return [];
+		const [date, ...more] = findDates(line.text);
+		return [
+			{
+				index: partOf(line, found.at, found.at + found.index.length),
+				date: date && more.length === 0 ? partOf(line, date.start, date.end) : null,
+			},
+		];
+	});
+}
+
+// «ДОКУМЕНТ № 23413/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
+const documentLine = /^документ (?:№|N)/iu;
