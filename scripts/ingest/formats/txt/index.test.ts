@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { UnreadableSource } from '../format.ts';
+import { txt } from './index.ts';
+
+const { UPDATE_FIXTURES } = process.env;
+const fixtures = join(import.meta.dirname, 'fixtures');
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-u'];
+
+describe('txt', () => {
+	for (const name of readdirSync(fixtures)) {
+		it(`reads the fixture ${name}`, () => {
+			const text = txt.extract(readFileSync(join(fixtures, name, 'source.txt')));
+			const expected = join(fixtures, name, 'expected.txt');
+			if (UPDATE_FIXTURES && !existsSync(expected)) writeFileSync(expected, text);
+			assert.equal(text, readFileSync(expected, 'utf8'));
+		});
+	}
+
+	const sentences = [
+		'Вигадана міська рада розглянула Ваш запит щодо витрат на озеленення.',
+		'Повідомляємо, що у 2031 році на ці цілі коштів не виділено.',
+		'Об’єкти благоустрою зазначено в додатку (на 3 арк.)',
+		'ЗРАЗКОВИЙ ВИКОНАВЧИЙ КОМІТЕТ',
+		'З повагою',
+		'Її щоденник — «Ґанок і паркан».',
+	];
+	const text = fc
+		.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 40 })
+		.map((lines) => lines.join('\r\n'));
+
+	for (const encoding of encodings) {
+		it(`reads text of any length in ${encoding}`, () => {
+			fc.assert(
+				fc.property(text, (written) => {
+					const bytes = iconv.encode(written, encoding);
+					assert.equal(txt.extract(bytes), iconv.decode(bytes, encoding));
+				}),
+				{ numRuns: 300 },
+			);
+		});
+
+		it(`reads a line of a few words in ${encoding}`, () => {
+			for (const line of sentences) {
+				const bytes = iconv.encode(line, encoding);
+				assert.equal(txt.extract(bytes), iconv.decode(bytes, encoding));
+			}
+		});
+	}
+
+	it('reads a byte order mark away', () => {
+		for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
+			assert.equal(txt.extract(iconv.encode('Лист', encoding, { addBOM: true })), 'Лист');
+		}
+	});
+
+	it('reads UTF-8 whatever it says', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (line) => {
+				const written = `Лист ${line.replace(/\p{Cc}/gu, '')}`;
+				assert.equal(txt.extract(Buffer.from(written)), written);
+			}),
+		);
+	});
+
+	it('reads text with a stray control character', () => {
+		const written = `Вигадана\0 міська рада ${'розглянула запит. '.repeat(3)}`;
+		for (const encoding of encodings) assert.equal(txt.extract(iconv.encode(written, encoding)), written);
+	});
+
+	it('refuses an empty file', () => {
+		for (const bytes of [Buffer.alloc(0), Buffer.from(' \r\n\t'), Buffer.from([0xef, 0xbb, 0xbf])]) {
+			assert.throws(() => txt.extract(bytes), refusal('empty-file'));
+		}
+	});
+
+	it('refuses what is no text', () => {
+		const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex');
+		assert.throws(() => txt.extract(png), refusal('unreadable-encoding'));
+		assert.throws(() => txt.extract(Buffer.alloc(64)), refusal('unreadable-encoding'));
+		assert.throws(
+			() => txt.extract(iconv.encode('Лист із Парижа: déjà vu', 'utf-8').subarray(0, -1).fill(0xff, 20)),
+			refusal('unreadable-encoding'),
+		);
+	});
+
+	it('refuses random bytes', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ minLength: 100, maxLength: 400 }), (bytes) => {
+				fc.pre(new Set(bytes).size > 60);
+				assert.throws(() => txt.extract(bytes), refusal('unreadable-encoding'));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
+function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}
