@@ -13,8 +13,9 @@ export default defineConfig({
 	site: settings.url,
 	outDir,
 	cacheDir: `./node_modules/.astro/${cacheName}`,
-	trailingSlash: 'never',
-	build: { format: 'file', concurrency: 16 },
+	trailingSlash: 'ignore',
+	// `preserve` is `file` for every page but a language's home, which must answer at its folder (/en/).
+	build: { format: 'preserve', concurrency: 16 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	compressHTML: true,

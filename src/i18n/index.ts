@@ -18,6 +18,8 @@ export interface Translation {
 	readonly fill: (message: string, values: Values) => string;
 	/** A counted noun in the right plural, the number grouped as the language does: «2 листи», “1,204 letters”. */
 	readonly count: (noun: keyof typeof uk.count, n: number) => string;
+	/** The plural forms of a counted noun, for scripts that count in the browser. */
+	readonly forms: (noun: keyof typeof uk.count) => Plural;
 	/** An ISO date as people write it: «3 квітня 2018», “3 April 2018”. */
 	readonly longDate: (iso: string) => string;
 	/** A month as people write it, from `YYYY-MM`: «квітень 2018», “April 2018”. */
@@ -46,6 +48,7 @@ export function translate(language: PageLanguage): Translation {
 			const form = forms[plurals.select(n)] ?? forms.other ?? '{n}';
 			return fill(form, { n: numbers.format(n) }).replace(' ', NO_BREAK_SPACE);
 		},
+		forms: (noun) => messages[language].count[noun],
 		longDate: (iso) => withoutYearMark(days.format(new Date(`${iso}T00:00:00Z`))),
 		month: (iso) => withoutYearMark(months.format(new Date(`${iso}-01T00:00:00Z`))),
 	};

@@ -1,0 +1,18 @@
+/** What a citation of a letter is made from. */
+export interface CitedLetter {
+	readonly title: string;
+	/** The body that signs, in the nominative. */
+	readonly authority: string;
+	/** The same in the genitive, where somebody has given it. */
+	readonly authorityGenitive: string | null;
+	/** English name, where somebody has given it. */
+	readonly authorityEn: string | null;
+	/** ISO date. */
+	readonly date: string;
+	/** Verbatim. */
+	readonly registrationIndex: string;
+	/** Absolute, permanent. */
+	readonly url: string;
+	/** Name of the archive in English. */
+	readonly archive: string;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { archiveIndex } from '../site/archive-index.ts';
+import { sitemaps } from '../site/sitemap.ts';
+
+export async function getStaticPaths() {
+	return sitemaps(await archiveIndex()).map(({ name, xml }) => ({ params: { sitemap: name }, props: { xml } }));
+}
+
+export const GET: APIRoute = ({ props }) => new Response(String(props['xml']));

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { letterPath, pagePath } from '../archive/address/page-path.ts';
+import { archiveIndex } from '../site/archive-index.ts';
+import { defaultLanguage } from '../site/page-context.ts';
+import { settings } from '../site/settings.ts';
+
+/** Newest letters named in the file; the rest are in the sitemap. */
+const NEWEST = 50;
+
+/** A guide for language models (llmstxt.org): what the archive is, how it is laid out, where plain text lies. */
+export const GET: APIRoute = async () => {
+	const { letters, years, authorities } = await archiveIndex();
+	const url = (path: string) => settings.url + path;
+	return new Response(`# ${settings.title.en} (${settings.title.uk})
+
+> ${settings.description.en}
+
+Letters are in Ukrainian, redacted before publication. Every letter is a page \`letters/<body>/<year>/<number>.html\` with a Markdown file of the same name beside it (\`.md\`): YAML front matter with the letter’s requisites, then its text. Paragraphs have permanent anchors (\`#p1\`). Please cite the letter’s own address, number and date.
+
+Letters: ${letters.length}. Public bodies: ${authorities.length}. Years: ${[...years.keys()].join(', ') || 'none'}.
+
+## Lists
+
+- [All letters](${url(pagePath({ name: 'letters' }, 'uk', defaultLanguage))})
+- [Public bodies](${url(pagePath({ name: 'authorities' }, 'uk', defaultLanguage))})
+- [Sitemap](${url('sitemap.xml')})
+- [Atom feed](${url('feed.xml')})
+
+## Newest letters
+
+${letters
+	.slice(0, NEWEST)
+	.map(({ id, title, date, registrationIndex }) => `- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date}`)
+	.join('\n')}
+`);
+};

@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHast } from 'satteri';
+import { type MarkedPart, splitMarks } from './split-marks.ts';
+
+/** How a letter's text is set on its page. */
+export interface LetterHtmlOptions {
+	/** Ids of the text's citable units in reading order, from the front matter. */
+	readonly paragraphs: readonly string[];
+	/** Marks of what was masked, each with the address of the rule that explains it. */
+	readonly marks: ReadonlyMap<string, string>;
+	/** Accessible name of the link beside a unit, from its number. */
+	readonly paragraphLabel: (number: string) => string;
+}
+
+/** A letter's text as HTML: what stands above the signature, and the appendices below it. */
+export interface LetterHtml {
+	readonly text: string;
+	readonly appendices: string;
+}
+
+/**
+ * Renders a letter's Markdown: every paragraph and list item gets its stored id and a link to itself, every mark of a
+ * redaction becomes a labelled link to its rule. The words are those of the Markdown, in their order.
+ *
+ * @throws Error when the text holds more or fewer citable units than the front matter has ids.
+ * @example
+ * renderLetterHtml('Так.', { paragraphs: ['p1'], marks: new Map(), paragraphLabel: (n) => `Абзац ${n}` }).text
+ * // '<p id="p1"><a class="unit" href="#p1" data-number="1" aria-label="Абзац 1"></a>Так.</p>'
+ */
+export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): LetterHtml {
+	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
+	const root = markdownToHast(markdown, { features }) as Root;
+	const units = citableUnits(root);
+	if (units.length !== options.paragraphs.length) {
+		throw new Error(
+			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. Ingest the letter again with --force, or correct \`paragraphs\` by hand.`,
+		);
+	}
+	units.forEach((unit, index) => {
+		setUnit(unit, options.paragraphs[index] ?? '', options.paragraphLabel);
+	});
+	setListDelimiters(root, markdown);
+	linkMarks(root, options.marks);
+	const split = root.children.findIndex((node) => isElement(node, 'h2'));
+	const [text, appendices] =
+		split === -1 ? [root.children, []] : [root.children.slice(0, split), root.children.slice(split)];
+	return { text: html(text), appendices: html(appendices) };
+}
+
+/** Paragraphs and list items of a letter's text: what people cite. Headings and tables have no number of their own. */
+function citableUnits(node: Root | Element): Element[] {
+	const units: Element[] = [];
+	for (const child of node.children) {
+		if (child.type !== 'element') continue;
+		if (child.tagName === 'p' || child.tagName === 'li') units.push(child);
+		else units.push(...citableUnits(child));
+	}
+	return units;
+}
+
+function setUnit(unit: Element, id: string, label: (number: string) => string): void {
+	const number = id.slice(1);
+	unit.properties['id'] = id;
+	unit.children.unshift({
+		type: 'element',
+		tagName: 'a',
+		properties: { className: ['unit'], href: `#${id}`, dataNumber: number, ariaLabel: label(number) },
+		children: [],
+	});
+}
+
+/** Markdown keeps `1)` apart from `1.`, HTML does not: a class says which the letter wrote. */
+function setListDelimiters(root: Root, markdown: string): void {
+	for (const list of root.children) {
+		if (!isElement(list, 'ol')) continue;
+		const first = list.children.find((child) => isElement(child, 'li'));
+		const offset = first?.position?.start.offset;
+		if (offset !== undefined && PAREN_ITEM.test(markdown.slice(offset, offset + 12))) {
+			list.properties['className'] = ['paren'];
+		}
+	}
+}
+
+/** Example: `3) надати відповідь`. */
+const PAREN_ITEM = /^\d+\)/;
+
+function linkMarks(node: Root | Element, marks: ReadonlyMap<string, string>): void {
+	if (marks.size === 0) return;
+	node.children = node.children.flatMap((child): RootContent[] => {
+		if (child.type === 'text') return splitMarks(child.value, marks).map(markedNode);
+		if (child.type === 'element') linkMarks(child, marks);
+		return [child];
+	}) as typeof node.children;
+}
+
+function markedNode({ text, href }: MarkedPart): ElementContent {
+	const value: ElementContent = { type: 'text', value: text };
+	if (href === null) return value;
+	return { type: 'element', tagName: 'a', properties: { className: ['redacted'], href }, children: [value] };
+}
+
+function isElement(node: RootContent | undefined, tagName: string): node is Element {
+	return node?.type === 'element' && node.tagName === tagName;
+}
+
+function html(children: RootContent[]): string {
+	return toHtml({ type: 'root', children }).trim();
+}

@@ -1,0 +1,83 @@
+import { getCollection } from 'astro:content';
+import type { Authority } from '../archive/letter/authority.ts';
+import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+
+/** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
+export interface ArchiveIndex {
+	/** Newest first; letters of one day by body and number. */
+	readonly letters: readonly RegisterEntry[];
+	/** By year, newest first. */
+	readonly years: ReadonlyMap<number, readonly RegisterEntry[]>;
+	/** Letters of each body, newest first. */
+	readonly byAuthority: ReadonlyMap<string, readonly RegisterEntry[]>;
+	/** Bodies with at least one letter, by name in Ukrainian order. */
+	readonly authorities: readonly Authority[];
+	readonly authority: (id: string) => Authority;
+	/** Number of masked stretches in all letters. */
+	readonly redactions: number;
+}
+
+/**
+ * The archive's one sorted index, made once a build.
+ *
+ * @throws Error when a letter names a body that has no file in content/authorities.
+ */
+export function archiveIndex(): Promise<ArchiveIndex> {
+	if (import.meta.env.DEV) return makeIndex();
+	made ??= makeIndex();
+	return made;
+}
+
+let made: Promise<ArchiveIndex> | undefined;
+
+async function makeIndex(): Promise<ArchiveIndex> {
+	const [letterEntries, authorityEntries] = await Promise.all([
+		getCollection('letters'),
+		getCollection('authorities'),
+	]);
+	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
+	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
+	const byAuthority = groupBy(letters, (letter) => letter.authority);
+	const authority = (id: string): Authority => {
+		const found = known.get(id);
+		if (found) return found;
+		throw new Error(
+			`Letters name the public body ${id}, but content/authorities/${id}.md is not there. Ingest one of its letters again with --force.`,
+		);
+	};
+	return {
+		letters,
+		byAuthority,
+		authority,
+		years: groupBy(letters, (letter) => Number(letter.date.slice(0, 4))),
+		authorities: [...byAuthority.keys()].map(authority).sort((a, b) => ukrainian.compare(fold(a), fold(b))),
+		redactions: letters.reduce(
+			(sum, letter) => sum + Object.values(letter.redactions).reduce((n, count) => n + count, 0),
+			0,
+		),
+	};
+}
+
+const ukrainian = new Intl.Collator('uk', { numeric: true });
+
+/** Every apostrophe that Ukrainian texts use is one letter when sorting. */
+const APOSTROPHES = /['’ʼ‘′`]/gu;
+
+function fold(authority: Authority): string {
+	return authority.name.replace(APOSTROPHES, '’');
+}
+
+function newestFirst(a: RegisterEntry, b: RegisterEntry): number {
+	if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+	return a.id < b.id ? -1 : 1;
+}
+
+function groupBy<Key>(letters: readonly RegisterEntry[], key: (letter: RegisterEntry) => Key) {
+	const groups = new Map<Key, RegisterEntry[]>();
+	for (const letter of letters) {
+		const group = groups.get(key(letter));
+		if (group) group.push(letter);
+		else groups.set(key(letter), [letter]);
+	}
+	return groups;
+}

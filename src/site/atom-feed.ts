@@ -1,0 +1,50 @@
+import { Feed } from 'feed';
+import { letterPath, publicUrl } from '../archive/address/page-path.ts';
+import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import { numericDate } from '../i18n/index.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { defaultLanguage } from './page-context.ts';
+import { settings } from './settings.ts';
+
+/** Newest letters in a feed: what a reader that polls once a month should not miss, small enough to poll. */
+const NEWEST = 100;
+
+/**
+ * An Atom feed (RFC 4287) of the newest of some letters, newest first. Entry ids are the letters' addresses, dates are
+ * the letters' own, so that the same content always gives the same bytes.
+ *
+ * @param path the feed's own file, from the site's root
+ */
+export function atomFeed(
+	archive: ArchiveIndex,
+	letters: readonly RegisterEntry[],
+	{ title, path }: { title: string; path: string },
+): string {
+	const newest = letters[0]?.date ?? '1970-01-01';
+	const feed = new Feed({
+		id: settings.url + path,
+		link: settings.url,
+		title,
+		language: defaultLanguage,
+		updated: new Date(`${newest}T00:00:00Z`),
+		author: { name: settings.publisher.name[defaultLanguage] },
+		copyright: settings.licence.name,
+		feedLinks: { atom: settings.url + path },
+		generator: 'Vidpovid',
+	});
+	for (const letter of letters.slice(0, NEWEST)) {
+		const url = publicUrl(settings.url, letterPath(letter.id));
+		const date = new Date(`${letter.date}T00:00:00Z`);
+		const authority = archive.authority(letter.authority).name;
+		feed.addItem({
+			id: url,
+			link: url,
+			title: letter.title,
+			description: `Лист № ${letter.registrationIndex} від ${numericDate(letter.date)} · ${authority}`,
+			author: [{ name: authority }],
+			date,
+			published: date,
+		});
+	}
+	return feed.atom1();
+}

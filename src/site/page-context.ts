@@ -1,0 +1,34 @@
+import { type Page, type PageLanguage, pagePath } from '../archive/address/page-path.ts';
+import { relativeHref } from '../archive/address/relative-href.ts';
+import { type Translation, translate } from '../i18n/index.ts';
+import { settings } from './settings.ts';
+
+/** What every component of a page needs: where the page stands, in which language, and how to link from it. */
+export interface PageContext extends Translation {
+	/** The page's file, from the site's root. */
+	readonly path: string;
+	/** Href of any file of the site, by its path from the root. */
+	readonly href: (path: string) => string;
+	/** Href of a page in this page's language. */
+	readonly to: (page: Page) => string;
+}
+
+/** The context of a page. `page404` addresses from the domain's root, for its own address is anywhere. */
+export function pageContext(path: string, language: PageLanguage, page404 = false): PageContext {
+	const root = new URL(settings.url).pathname;
+	const href = page404 ? (target: string) => root + target : (target: string) => relativeHref(path, target);
+	return {
+		...translations[language],
+		path,
+		href,
+		to: (page) => href(pagePath(page, language, defaultLanguage)),
+	};
+}
+
+/** Languages of this archive's interface, the default one first. */
+export const languages: readonly PageLanguage[] = settings.languages;
+
+/** The language that stands at the root. */
+export const defaultLanguage: PageLanguage = languages[0] ?? 'uk';
+
+const translations = { uk: translate('uk'), en: translate('en') };

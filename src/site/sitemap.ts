@@ -1,0 +1,35 @@
+import { letterPath, publicUrl } from '../archive/address/page-path.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { settings } from './settings.ts';
+import { sitePages } from './site-pages.ts';
+
+/** URLs a sitemap file may hold, by the protocol (sitemaps.org). */
+const MOST_URLS = 50_000;
+
+/** A sitemap file: its path without the ending, and its XML. */
+export interface SitemapFile {
+	readonly name: string;
+	readonly xml: string;
+}
+
+/** The sitemap of the whole site: `sitemap.xml`, and where one file is too small for it an index with its parts. */
+export function sitemaps(archive: ArchiveIndex): SitemapFile[] {
+	const urls = [
+		...sitePages(archive).map(({ path }) => `<url><loc>${publicUrl(settings.url, path)}</loc></url>`),
+		...archive.letters.map(
+			({ id, date }) =>
+				`<url><loc>${publicUrl(settings.url, letterPath(id))}</loc><lastmod>${date}</lastmod></url>`,
+		),
+	];
+	if (urls.length <= MOST_URLS) return [{ name: 'sitemap', xml: document('urlset', urls) }];
+	const parts = Array.from({ length: Math.ceil(urls.length / MOST_URLS) }, (_, index) => ({
+		name: `sitemap-${index + 1}`,
+		xml: document('urlset', urls.slice(index * MOST_URLS, (index + 1) * MOST_URLS)),
+	}));
+	const index = parts.map(({ name }) => `<sitemap><loc>${settings.url}${name}.xml</loc></sitemap>`);
+	return [{ name: 'sitemap', xml: document('sitemapindex', index) }, ...parts];
+}
+
+function document(root: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</${root}>\n`;
+}

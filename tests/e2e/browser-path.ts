@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright } from '@playwright/test';
+
+/** A browser that can be started: where it is and what it must be told. */
+export interface BrowserPath {
+	readonly executablePath: string;
+	readonly args: readonly string[];
+}
+
+/** Where systems keep Chrome or Chromium. */
+const SYSTEM_BROWSERS = [
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * A real Chromium for the browser tests: Playwright's own where it is installed, else the system's, else the one that
+ * comes from npm (Linux x64).
+ *
+ * @throws Error in one line where none can be had: the tests fail then, they are never skipped.
+ */
+export async function browserPath(): Promise<BrowserPath> {
+	const installed = [playwright.executablePath(), ...SYSTEM_BROWSERS].find((file) => existsSync(file));
+	if (installed) return { executablePath: installed, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+	if (process.platform === 'linux' && process.arch === 'x64') {
+		return { executablePath: await chromium.executablePath(), args: chromium.args };
+	}
+	throw new Error('No Chromium for the browser tests: install one with `npx playwright install chromium`.');
+}
