@@ -5,7 +5,7 @@ import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 /**
  * Decodes a text file in UTF-8, UTF-16, Windows-1251 or KOI8-U, or gives null where it is none of them.
  *
- * A byte order mark or valid UTF-8 decides by itself. Otherwise each encoding is tried, what jschardet guesses first, and
+ * A byte order mark decides the encoding, and so does valid UTF-8. Otherwise each encoding is tried, what jschardet guesses first, and
  * the one whose text looks most like Ukrainian wins, if any looks like it at all: on a line or two jschardet alone takes
  * KOI8-U for something else.
  *
@@ -15,8 +15,14 @@ import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 export function decodeText(bytes: Uint8Array): string | null {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const mark = byteOrderMarks.find(({ sign }) => sign.every((byte, at) => bytes[at] === byte));
-	const text = mark ? iconv.decode(buffer, mark.encoding) : (asUtf8(bytes) ?? asUkrainian(buffer));
+	const text = mark ? asMarked(buffer, mark.encoding) : (asUtf8(bytes) ?? asUkrainian(buffer));
 	return text === null || brokenShare(text) > tolerated ? null : text.toWellFormed();
+}
+
+/** Any bytes at all are UTF-16, so the mark alone does not make it text. */
+function asMarked(buffer: Buffer, encoding: string): string | null {
+	const text = iconv.decode(buffer, encoding);
+	return encoding === 'utf-8' || text.trim() === '' || likenessToUkrainian(text) > 0 ? text : null;
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
