@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { countLetters, countsFault } from './counts-gate.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'counts-gate-'));
+after(() => rmSync(root, { recursive: true }));
+
+const url = 'https://archive.example/repository/';
+const whole = {
+	'content/body/2020/a.md': '',
+	'content/body/2021/b.md': '',
+	'site/letters/body/2020/a.html': '',
+	'site/letters/body/2020/a.md': '',
+	'site/letters/body/2020/a/v1.html': '',
+	'site/letters/body/2021/b.html': '',
+	'site/letters/page-2.html': '',
+	'site/sitemap.xml': sitemap(
+		'',
+		'letters.html',
+		'letters/page-2.html',
+		'letters/body/2020/a.html',
+		'letters/body/2021/b',
+	),
+	'site/pagefind/pagefind-entry.json': '{"languages":{"uk":{"page_count":2}}}',
+};
+
+test('counts letters in content, pages, sitemap and search, and nothing that is no letter', () => {
+	assert.deepEqual(counts('whole', whole), { content: 2, pages: 2, sitemap: 2, search: 2 });
+});
+
+test('counts over several sitemaps, each address once', () => {
+	const files = {
+		...whole,
+		'site/sitemap.xml': undefined,
+		'site/sitemap-index.xml': sitemap('sitemap-1.xml'),
+		'site/sitemap-1.xml': sitemap('letters/body/2020/a.html'),
+		'site/sitemap-2.xml': sitemap('letters/body/2020/a.html', 'letters/body/2021/b.html'),
+	};
+	assert.deepEqual(counts('many', files), { content: 2, pages: 2, sitemap: 2, search: 2 });
+});
+
+test('an address of another site is no letter of this one', () => {
+	const other = '<urlset><url><loc>https://other.example/letters/body/2020/a.html</loc></url></urlset>';
+	assert.equal(counts('other', { ...whole, 'site/sitemap.xml': other }).sitemap, 0);
+});
+
+test('without search the other three are compared', () => {
+	assert.deepEqual(counts('off', { ...whole, 'site/pagefind/pagefind-entry.json': undefined }, false), {
+		content: 2,
+		pages: 2,
+		sitemap: 2,
+		search: null,
+	});
+	assert.equal(countsFault({ content: 2, pages: 2, sitemap: 2, search: null }), null);
+	assert.match(
+		countsFault({ content: 2, pages: 1, sitemap: 2, search: null }) ?? '',
+		/no in the search index/,
+	);
+});
+
+test('a search index that was not written holds no records', () => {
+	assert.equal(counts('unwritten', { ...whole, 'site/pagefind/pagefind-entry.json': undefined }).search, 0);
+});
+
+test('an archive without letters is whole', () => {
+	const empty = counts('empty', {
+		'site/index.html': '',
+		'site/pagefind/pagefind-entry.json': '{"languages":{}}',
+	});
+	assert.deepEqual(empty, { content: 0, pages: 0, sitemap: 0, search: 0 });
+	assert.equal(countsFault(empty), null);
+});
+
+for (const lost of ['content', 'pages', 'sitemap', 'search'] as const) {
+	test(`a letter missing from ${lost} is a fault that names the four numbers`, () => {
+		const fault = countsFault({ content: 41, pages: 41, sitemap: 41, search: 41, [lost]: 40 });
+		assert.equal(fault?.match(/\b41\b/g)?.length, 3);
+		assert.equal(fault?.match(/\b40\b/g)?.length, 1);
+	});
+}
+
+function counts(name: string, files: Record<string, string | undefined>, search = true) {
+	const dir = path.join(root, name);
+	for (const [file, content] of Object.entries(files)) {
+		if (content === undefined) continue;
+		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+		writeFileSync(path.join(dir, file), content);
+	}
+	return countLetters(path.join(dir, 'site'), { lettersFolder: path.join(dir, 'content'), url }, search);
+}
+
+function sitemap(...paths: string[]): string {
+	return `<urlset>${paths.map((page) => `<url><loc>${url}${page}</loc></url>`).join('\n')}</urlset>`;
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publishedFiles } from './published-files.ts';
+import { searchIsOn } from './search-index/search-index.ts';
+
+/** Example: `letters/12345678/2018/25-k.html` */
+const LETTER_PAGE = /^letters\/[^/]+\/\d{4}\/[^/]+\.html$/;
+/** Example: `12345678/2018/25-k`, after the archive's address and `letters/`, with or without its ending. */
+const LETTER_ADDRESS = /^[^/]+\/\d{4}\/[^/]+$/;
+/** Examples: `sitemap.xml` `sitemap-1.xml`; `sitemap-index.xml` names no pages. */
+const SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
+/** Example: `<loc>https://archive.example/letters.html</loc>` */
+const LOCATION = /<loc>\s*([^<]+?)\s*<\/loc>/g;
+
+/** How many letters each part of the archive holds. */
+export interface LetterCounts {
+	/** Markdown files in the content. */
+	readonly content: number;
+	readonly pages: number;
+	/** Addresses of letters in the sitemaps, each once. */
+	readonly sitemap: number;
+	/** Records of the search index; null where the build leaves search out. */
+	readonly search: number | null;
+}
+
+/** Where the letters come from, and the address under which they are published, with `/` at its end. */
+export interface CountsGateOptions {
+	readonly lettersFolder: string;
+	readonly url: string;
+}
+
+/**
+ * Fails the build where letters got lost on the way from content to pages, sitemap or search. An unreadable content
+ * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md).
+ *
+ * @throws Error that names the four numbers.
+ */
+export function countsGate(options: CountsGateOptions): AstroIntegration {
+	return {
+		name: 'counts-gate',
+		hooks: {
+			'astro:build:done': ({ dir, logger }) => {
+				const counts = countLetters(fileURLToPath(dir), options, searchIsOn());
+				const fault = countsFault(counts);
+				if (fault) throw new Error(fault);
+				logger.info(`${counts.content} letter(s) in content, pages, sitemap and search`);
+			},
+		},
+	};
+}
+
+/** Counts the letters of a built site in each of its parts, from its files alone. */
+export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
+	const files = publishedFiles(siteFolder);
+	return {
+		content: existsSync(options.lettersFolder)
+			? publishedFiles(options.lettersFolder).filter((file) => file.endsWith('.md')).length
+			: 0,
+		pages: files.filter((file) => LETTER_PAGE.test(file)).length,
+		sitemap: lettersInSitemaps(siteFolder, files, options.url),
+		search: search ? searchRecords(siteFolder) : null,
+	};
+}
+
+/**
+ * What is wrong with the counts, for a person; null where they are equal.
+ *
+ * @example
+ * countsFault({ content: 2, pages: 1, sitemap: 1, search: 1 })
+ * // 'Letters got lost …: 2 in content, 1 letter pages, 1 in the sitemap, 1 in the search index. …'
+ */
+export function countsFault({ content, pages, sitemap, search }: LetterCounts): string | null {
+	if ([pages, sitemap, search ?? content].every((count) => count === content)) return null;
+	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The four numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
+}
+
+function lettersInSitemaps(siteFolder: string, files: readonly string[], url: string): number {
+	const letters = new Set<string>();
+	const base = `${url}letters/`;
+	for (const file of files.filter((name) => SITEMAP.test(name))) {
+		for (const [, address = ''] of readFileSync(path.join(siteFolder, file), 'utf8').matchAll(LOCATION)) {
+			if (address.startsWith(base) && LETTER_ADDRESS.test(address.slice(base.length))) letters.add(address);
+		}
+	}
+	return letters.size;
+}
+
+/** Pagefind's own count over its languages; zero where it wrote none. */
+function searchRecords(siteFolder: string): number {
+	const entry = path.join(siteFolder, 'pagefind', 'pagefind-entry.json');
+	if (!existsSync(entry)) return 0;
+	const { languages } = JSON.parse(readFileSync(entry, 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}

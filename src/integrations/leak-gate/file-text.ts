@@ -1,0 +1,87 @@
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { cborTexts } from './cbor-texts.ts';
+
+/** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */
+export const skippedTypes: ReadonlySet<string> = new Set([
+	...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.ico', '.bmp', '.tif', '.tiff'],
+	...['.woff', '.woff2', '.ttf', '.otf', '.eot', '.mp3', '.mp4', '.ogg', '.webm'],
+	...['.wasm', '.pagefind'],
+]);
+
+/** Documents and packages whose text the gate cannot read, so that it cannot vouch for them either. */
+export const unreadableTypes: ReadonlySet<string> = new Set([
+	...['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.ods', '.ppt', '.pptx', '.epub', '.djvu'],
+	...['.zip', '.7z', '.rar', '.zim', '.bz2', '.xz', '.br', '.zst'],
+]);
+
+/** Index files of Pagefind that hold CBOR; its fragments hold JSON. */
+const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
+/** What Pagefind puts before the content of each of its compressed files. */
+const PAGEFIND_SIGNATURE = 'pagefind_dcd';
+/** Parts the words of an index, so that two that stand side by side are not read as one value. */
+const WORD_BREAK = '\0';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin1 = new TextDecoder('latin1');
+
+/** What a published file says, and whether its lines are those of an editor; or why there is no text to scan. */
+export type FileText = { readonly text: string; readonly hasLines: boolean } | 'skipped' | 'unreadable';
+
+/**
+ * The text of a published file. Gzip and zlib are inflated (Pagefind's index among them), UTF-8 and UTF-16 decoded;
+ * bytes that are no UTF-8 are read as Latin-1, for addresses and numbers are ASCII in every old encoding.
+ *
+ * @example
+ * fileText('a.txt', Buffer.from('лист')) // { text: 'лист', hasLines: true }
+ * fileText('a.png', bytes) // 'skipped'
+ */
+export function fileText(name: string, bytes: Uint8Array): FileText {
+	const type = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
+	if (skippedTypes.has(type)) return 'skipped';
+	if (unreadableTypes.has(type)) return 'unreadable';
+	const content = inflated(bytes);
+	if (!content) return 'unreadable';
+	const plain = withoutSignature(content);
+	if (!CBOR_TYPES.has(type)) return { text: decoded(plain), hasLines: content === bytes };
+	try {
+		return { text: cborTexts(plain).join(WORD_BREAK), hasLines: false };
+	} catch {
+		return 'unreadable';
+	}
+}
+
+/** The bytes as they are, or inflated where their first bytes say gzip (RFC 1952) or zlib (RFC 1950); null where broken. */
+function inflated(bytes: Uint8Array): Uint8Array | null {
+	const [first = 0, second = 0] = bytes;
+	if (first === 0x1f && second === 0x8b) {
+		try {
+			return gunzipSync(bytes);
+		} catch {
+			return null;
+		}
+	}
+	if (first === 0x78 && ((first << 8) | second) % 31 === 0) {
+		try {
+			return inflateSync(bytes);
+		} catch {
+			// A text may begin with the same two characters: «x» and another.
+		}
+	}
+	return bytes;
+}
+
+function withoutSignature(bytes: Uint8Array): Uint8Array {
+	const signed = latin1.decode(bytes.subarray(0, PAGEFIND_SIGNATURE.length)) === PAGEFIND_SIGNATURE;
+	return signed ? bytes.subarray(PAGEFIND_SIGNATURE.length) : bytes;
+}
+
+function decoded(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return latin1.decode(bytes);
+	}
+}

@@ -1,0 +1,35 @@
+import type { Leak } from './scan-for-leaks.ts';
+
+/** A wrong setting may leak the same value on every page: past this many files only their number is told. */
+const MOST_FILES = 100;
+
+/**
+ * What a person is told about leaks: how many, in which file, of which kind, on which line, and what to do; no values.
+ *
+ * @example
+ * leakReport([{ file: 'letters/…/25-k.html', kind: 'email', line: 3 }])
+ * // '1 published file holds personal data …\n  letters/…/25-k.html: email (line 3)\n…'
+ */
+export function leakReport(leaks: readonly Leak[]): string {
+	const byFile = Map.groupBy(leaks, (leak) => leak.file);
+	const listed = [...byFile].slice(0, MOST_FILES).map(([file, found]) => `  ${file}: ${kindsOf(found)}`);
+	const rest = byFile.size - listed.length;
+	return [
+		`${byFile.size === 1 ? '1 published file holds' : `${byFile.size} published files hold`} personal data, or text that cannot be checked for it. The site must not be published as it is.`,
+		...listed,
+		...(rest > 0 ? [`  … and ${rest} more`] : []),
+		'Why: the leak gate reads every built file and knows personal data by its form. The values are not shown here, for logs are public.',
+		'What to do: ingest the letter again so that the value is masked, or, where it is an office’s own contact, add it to the body’s file in content/authorities. “unreadable” is a file whose text the gate cannot see: publish it as text, or not at all.',
+		'More: docs/diagnostics/leak-in-published-file.md',
+	].join('\n');
+}
+
+function kindsOf(leaks: readonly Leak[]): string {
+	return [...Map.groupBy(leaks, (leak) => leak.kind)]
+		.map(([kind, found]) => {
+			const lines = found.flatMap(({ line }) => line ?? []);
+			if (lines.length === 0) return kind;
+			return `${kind} (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`;
+		})
+		.join('; ');
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { publishedFiles } from '../published-files.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+import { searchIsOn } from './search-index.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+after(() => rmSync(root, { recursive: true }));
+
+test('indexes letter pages and nothing else', async () => {
+	const dir = site('letters', 3);
+	assert.equal(await buildSearchIndex(dir), 3);
+	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment'));
+	const urls = fragments.map((file) => JSON.parse(contentOf(path.join(dir, file))).url);
+	assert.deepEqual(urls.sort(), [
+		'/letters/body/2020/0.html',
+		'/letters/body/2020/1.html',
+		'/letters/body/2020/2.html',
+	]);
+});
+
+test('an archive without letters has an index without records', async () => {
+	const dir = site('empty', 0);
+	assert.equal(await buildSearchIndex(dir), 0);
+	assert.deepEqual(
+		JSON.parse(readFileSync(path.join(dir, 'pagefind/pagefind-entry.json'), 'utf8')).languages,
+		{},
+	);
+});
+
+test('two indexes of one site are the same to the byte', async () => {
+	const [first, second] = [site('first', 150), site('second', 150)];
+	await buildSearchIndex(first);
+	await buildSearchIndex(second);
+	const files = publishedFiles(first);
+	assert.deepEqual(publishedFiles(second), files);
+	for (const file of files) {
+		assert.ok(readFileSync(path.join(first, file)).equals(readFileSync(path.join(second, file))), file);
+	}
+});
+
+test('where Pagefind dies, its words are told, and nothing hangs', async () => {
+	const dir = site('blocked', 1);
+	writeFileSync(path.join(dir, 'pagefind'), 'a file in the place of the folder');
+	await assert.rejects(buildSearchIndex(dir), (error: Error) => {
+		assert.match(error.message, /could not be made: Pagefind stopped \(code \d+\)\. .+File exists/s);
+		return error.cause instanceof Error;
+	});
+});
+
+test('search is on unless it is switched off', () => {
+	assert.equal(searchIsOn({}), true);
+	assert.equal(searchIsOn({ ARCHIVE_SEARCH: 'off' }), false);
+});
+
+function site(name: string, letters: number): string {
+	const dir = path.join(root, name);
+	mkdirSync(path.join(dir, 'letters/body/2020/0'), { recursive: true });
+	for (const other of ['index.html', 'letters/body.html', 'letters/body/2020/0/v1.html']) {
+		writeFileSync(path.join(dir, other), page('Інша сторінка', ''));
+	}
+	for (let number = 0; number < letters; number += 1) {
+		writeFileSync(
+			path.join(dir, `letters/body/2020/${number}.html`),
+			page(`Лист ${number}`, ' data-pagefind-body'),
+		);
+	}
+	return dir;
+}
+
+function page(title: string, attributes: string): string {
+	return `<!doctype html><html lang="uk"><title>${title}</title><main${attributes}><h1>${title}</h1><p>Про дорогу</p></main></html>`;
+}
+
+function contentOf(file: string): string {
+	return gunzipSync(readFileSync(file)).toString().replace('pagefind_dcd', '');
+}

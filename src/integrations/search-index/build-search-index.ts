@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const PROGRAM = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
+
+/**
+ * Indexes the letter pages of a built site (what stands in `data-pagefind-body`) into its folder `pagefind`.
+ *
+ * Pagefind runs in a process of its own: where its binary dies (out of memory, a full disk), its Node API never
+ * answers, and a build that waits for it would end early, without an error and without the gates that follow.
+ *
+ * @returns the number of pages indexed.
+ * @throws Error that ends with Pagefind's own words, the failed process as its cause.
+ */
+export async function buildSearchIndex(siteFolder: string): Promise<number> {
+	try {
+		const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, siteFolder]);
+		return Number(stdout);
+	} catch (cause) {
+		const { stderr = '', code } = cause as { stderr?: string; code?: number | string };
+		throw new Error(
+			`The search index of ${siteFolder} could not be made: Pagefind stopped (code ${code}). Free memory or disk space (about 150 KB of memory a letter) and build again; ARCHIVE_SEARCH=off builds without search. Pagefind said: ${stderr.trim().slice(0, 2000) || 'nothing'}`,
+			{ cause },
+		);
+	}
+}
