@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { readDate } from './dates.ts';
+import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
+import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
 import { dissect } from './requisites/index.ts';
 import { slugOf } from './slug.ts';
@@ -11,8 +13,8 @@ export const ua: Jurisdiction = {
 	language: 'uk',
 	dissect,
 	readDate,
-	findPersonalData: () => [],
-	findLeaks: () => [],
+	findPersonalData,
+	findLeaks,
 	phoneDigits,
 	slugOf,
 	titleOf: () => null,

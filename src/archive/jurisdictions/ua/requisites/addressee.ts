@@ -15,7 +15,8 @@ export function opensAddressee(text: string): boolean {
  */
 export function isPersonAddressee(text: string): boolean {
 	if (citizen.test(text)) return true;
-	return personLine.test(text) && !officeWords.test(text) && !officeDative.test(text);
+	if (!personLine.test(text) || officeWords.test(text) || officeDative.test(text)) return false;
+	return /\p{Lu}\./u.test(text) || dativeOrLatin.test(text);
 }
 
 /** Whether a line gives an addressee's e-mail, phone or postal address rather than a name. */
@@ -32,6 +33,8 @@ const personLine = new RegExp(
 	`^(?:${word} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?|\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?${word}|${word} ${word}(?: ${word})?),?$`,
 	'u',
 );
+// One word at least of a full name shows the dative: «Олені Вигаданській», «Зразку Івану»; Latin letters show no case.
+const dativeOrLatin = /\p{L}(?:ій|ові|еві|єві|ьку|у|ю|і|ї)(?!\p{L})|^[\p{Script=Latin}\s,.’-]+$/iu;
 // «Закладам охорони здоров’я», «Голові Вигаданської ради», «Міністерству освіти», «Асоціації …», «Виконавчому комітету»
 const officeDative =
 	/^(?:(?:\p{Lu}\p{Ll}+(?:ській|цькій|ному|ньому|ському|цькому|ьному|овому|чому|шому|льній|тній|вній|йній|рній|чній|шній|ським|цьким|ним|вим|чим|шим),? ){0,4}(?:\p{L}+(?:ам|ям)|міністр(?:у|ові)|голов[іи]|директор(?:у|ові|ці)|начальник(?:у|ові)|керівник(?:у|ові)|секретар(?:ю|еві|ці)|заступник(?:у|ові)|прокурор(?:у|ові)|рад[іи]|служб[іи]|міністерств[уо]|комітету|департамент(?:у|ові)?|управлінн[юя]|відділ(?:у|ові)|адміністрації|асоціації|палаті|агентству|інспекції|комісії|редакції|організації|спілці|партії|фонд(?:у|ові)|центру|заклад(?:у|ові)|університету|академії|офісу?|апарату|секретаріату|суду|банк(?:у|ові)|підприємству|товариству|представник(?:у|ові)|народному депутату|депутат(?:у|ові|ці)|адвокат(?:у|ові|ці)|старост[іи]|ректор(?:у|ові)))(?!\p{L})|^(?:Головне управління|Офіс|ТОВ|ГО|КП|ДП|АТ|ПАТ|ПрАТ|ОСББ|БФ)(?!\p{L})/iu;

@@ -1,0 +1,37 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { PublicContacts } from '../../jurisdiction.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/** E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end too. */
+export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const own = new Set(
+		[...anatomy.contacts.lines, ...anatomy.letterhead]
+			.flatMap(({ start, end }) => text.slice(start, end).match(email) ?? [])
+			.map(plain),
+	);
+	return spansMatching(text, email, 'email', (found) => {
+		const address = plain(found);
+		return !own.has(address) && !isPublicEmail(address, known);
+	});
+}
+
+/** Whether an address (lower case) is public by itself or by its domain. */
+export function isPublicEmail(address: string, known: PublicContacts): boolean {
+	const domain = address.slice(address.lastIndexOf('@') + 1);
+	return (
+		known.emails.has(address) ||
+		known.emailDomains.some((allowed) => domain === allowed || domain.endsWith(`.${allowed}`))
+	);
+}
+
+function plain(found: string): string {
+	return found
+		.replace(/\s/gu, '')
+		.replace(/[([{](?:at|собака)[)\]}]/iu, '@')
+		.toLowerCase();
+}
+
+// «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
+const email =
+	/(?:[\p{L}\d]+[._+-]\r?\n\s{0,8})?[\p{L}\d._%+-]{1,64}(?:@|\r?\n\s{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n\s{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n\s{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n\s{0,8})?[a-zа-яіїєґ]{2,12}(?![\p{L}\d])/giu;

@@ -1,0 +1,17 @@
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { isIban } from '../iban.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/** Ukrainian bank accounts with right check digits, wherever they stand: whose they are cannot be seen by form. */
+export function findIbans(text: string): PersonalSpan[] {
+	return spansMatching(text, ibanPattern, 'iban', (found) => isIban(latin(found)));
+}
+
+/** Cyrillic «А» in «UА» is a common slip. */
+function latin(found: string): string {
+	return found.replace(/^[UuУу]\s?[AaАа]/u, 'UA');
+}
+
+/** UA and twenty-seven digits, spaces between them allowed. */
+// «UA213223130000026007233566001», «UA21 3223 1300 0002 6007 2335 6600 1»
+export const ibanPattern = /(?<![\p{L}\d])[UУ][AА](?:\s?\d){27}(?!\d)/giu;

@@ -1,0 +1,42 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { PublicContacts } from '../../jurisdiction.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findEmails } from './emails.ts';
+import { findHomeAddresses } from './home-addresses.ts';
+import { findIbans } from './ibans.ts';
+import { findPassports } from './passports.ts';
+import { findPhones } from './personal-phones.ts';
+import { findRequestAddresses } from './request-addresses.ts';
+import { findRequesterNames } from './requester-name.ts';
+import { findTaxNumbers } from './tax-numbers.ts';
+
+/** Personal data in a Ukrainian letter, by context and by form, erring towards masking; spans may overlap. */
+export function findPersonalData(
+	text: string,
+	anatomy: LetterAnatomy,
+	known: PublicContacts,
+): PersonalSpan[] {
+	const names = findRequesterNames(text, anatomy);
+	const addresses = findRequestAddresses(text);
+	const executor: PersonalSpan[] = anatomy.executor.name
+		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
+		: [];
+	return [
+		...names,
+		...addresses,
+		...outside(addresses, findEmails(text, anatomy, known)),
+		...findIbans(text),
+		...findPhones(text, anatomy, known),
+		...findTaxNumbers(text),
+		...findPassports(text),
+		...findBirthDates(text),
+		...findHomeAddresses(text, anatomy, names),
+		...executor,
+	];
+}
+
+/** A request's address is an e-mail too, but of its own kind. */
+function outside(taken: readonly PersonalSpan[], spans: readonly PersonalSpan[]): PersonalSpan[] {
+	return spans.filter((span) => !taken.some(({ start, end }) => span.start < end && start < span.end));
+}

@@ -1,0 +1,43 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { PublicContacts } from '../../jurisdiction.ts';
+import { phoneDigits, phonePattern } from '../phones.ts';
+import { addresseeBlock } from './addressee-block.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/**
+ * Mobile numbers anywhere but in the letterhead, and any number in the addressee's block. Other landlines are offices'.
+ */
+export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const own = new Set(
+		[...anatomy.contacts.lines, ...anatomy.letterhead].flatMap(({ start, end }) =>
+			[...text.slice(start, end).matchAll(mobilePattern)].map(([found]) => nationalDigits(found)),
+		),
+	);
+	const mobiles = spansMatching(text, mobilePattern, 'phone', (found) => {
+		const digits = nationalDigits(found);
+		return !own.has(digits) && !known.phones.has(digits);
+	});
+	const block = addresseeBlock(anatomy);
+	if (!block) return mobiles;
+	const inBlock = spansMatching(text.slice(block.start, block.end), phonePattern, 'phone', isPhone);
+	return [
+		...mobiles,
+		...inBlock.map((span) => ({ ...span, start: span.start + block.start, end: span.end + block.start })),
+	];
+}
+
+/** The nine national digits at the end of a written number. */
+export function nationalDigits(written: string): string {
+	return written.replace(/\D/g, '').slice(-9);
+}
+
+/** A date or a postcode in an address is no phone number. */
+function isPhone(found: string): boolean {
+	return phoneDigits(found) !== null && !/^\d{5}$/.test(found) && !/^\d{1,2}-\d{1,3}$/.test(found);
+}
+
+/** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
+// «050 123 45 67», «+38(067)123-45-67», «380501234567», «8 (050) 123-45-67», broken over a line end too
+export const mobilePattern =
+	/(?<![\d\p{L}/.:_]|\d[-–]|№\s?)(?:\+?\s?3\s?8[\s(–-]{0,3}|8[\s(–-]{1,3})?\(?\s?0\s?(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()–-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d)/gu;

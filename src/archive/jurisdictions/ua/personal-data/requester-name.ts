@@ -1,0 +1,161 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { Span } from '../../../letter/span.ts';
+import { isPersonAddressee } from '../requisites/addressee.ts';
+import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
+import { isGivenName } from './first-names.ts';
+import { surnamePattern } from './surnames.ts';
+
+/**
+ * Names of the person who asked: the addressee where it is a person, names after words such as «гр.», «заявник», the
+ * salutation, and every form of the surname elsewhere. Signatory, executor and letterhead are never touched.
+ */
+export function findRequesterNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
+	const addressees = personsAddressed(text, anatomy);
+	const isOffice = anatomy.addressee.length > 0 && addressees.length === 0;
+	const named = [
+		...addressees,
+		...matches(text, afterWord, 1),
+		...(isOffice ? [] : matches(text, salutation, 1)),
+	];
+	const found = named.map((span) => trimmed(text, span));
+	const surnames = new Set(found.flatMap((span) => surnamesIn(text.slice(span.start, span.end))));
+	const inLetterhead = [...anatomy.letterhead, ...anatomy.contacts.lines];
+	const everywhere = [...surnames].flatMap((surname) => formsOf(text, surname, inLetterhead));
+	const kept = [...inLetterhead, ...publicNames(anatomy)];
+	return [...found, ...everywhere]
+		.filter((span) => addressees.includes(span) || !kept.some((other) => overlaps(span, other)))
+		.map((span) => ({ ...span, kind: 'requester-name' }));
+}
+
+/** Addressee lines that name persons; a name over two lines is one; a private body's head is named after the body. */
+function personsAddressed(text: string, { addressee }: LetterAnatomy): Span[] {
+	const lines = addressee.map((span) => ({ ...span, text: fold(text.slice(span.start, span.end)) }));
+	const whole = lines.map((line) => line.text).join(' ');
+	const found: Span[] = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at];
+		const next = lines[at + 1];
+		if (!line) continue;
+		if (next && oneWord.test(line.text) && isPersonAddressee(`${line.text} ${next.text}`)) {
+			found.push({ start: line.start, end: next.end });
+			at++;
+		} else if (isPersonAddressee(line.text)) {
+			found.push({ start: line.start, end: line.end });
+		} else {
+			found.push(...namesInside(line, privateBody.test(whole)));
+		}
+	}
+	return found;
+}
+
+/** A name that begins a line with more on it («Вигаданській О., вул. …»), or any name where the addressee is private. */
+function namesInside({ text, start }: { text: string; start: number }, isPrivate: boolean): Span[] {
+	const pattern = isPrivate ? nameAnywhere : nameBeforeDetail;
+	return [...text.matchAll(pattern)]
+		.filter(([name]) => !officeWords.test(name))
+		.map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+}
+
+function matches(text: string, pattern: RegExp, group: number): Span[] {
+	return [...fold(text).matchAll(pattern)].flatMap((match) => {
+		const name = match[group];
+		if (!name || officeWords.test(name)) return [];
+		const start = match.index + match[0].length - name.length;
+		return [{ start, end: start + name.length }];
+	});
+}
+
+/** The words of a name that may be its surname: not given names, initials, titles. Two unknown words count both. */
+function surnamesIn(name: string): string[] {
+	const words = name.match(/\p{L}[\p{L}'’ʼ‘′`-]+/gu) ?? [];
+	const capital = words.filter((word) => /^\p{Lu}/u.test(word) && !title.test(word));
+	const unknown = capital.filter((word) => !isGivenName(fold(word)));
+	return unknown.length > 0 ? unknown : capital.slice(0, 1);
+}
+
+/** Every form of a surname, with initials and given names beside it; where the letterhead has it too, only these. */
+function formsOf(text: string, surname: string, letterhead: readonly Span[]): Span[] {
+	const pattern = surnamePattern(surname);
+	if (!pattern) return [];
+	const hits = [...text.matchAll(pattern)].filter(([word]) => /^\p{Lu}/u.test(word));
+	const isPlaceToo = hits.some((hit) => letterhead.some((span) => overlaps(hitSpan(hit), span)));
+	return hits.flatMap((hit) => {
+		const span = hitSpan(hit);
+		const wide = widened(text, span);
+		const alone = wide.start === span.start && wide.end === span.end;
+		return isPlaceToo && alone && !titleBefore.test(text.slice(0, span.start)) ? [] : [wide];
+	});
+}
+
+function widened(text: string, { start, end }: Span): Span {
+	let from = start;
+	let to = end;
+	const initialsBefore = text
+		.slice(Math.max(0, start - 12), start)
+		.match(/(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?$/u);
+	if (initialsBefore) from = start - initialsBefore[0].length;
+	for (const word of lastWords(text.slice(Math.max(0, from - 60), from))) {
+		if (!isGivenName(fold(word.trim()))) break;
+		from -= word.length;
+	}
+	const initialsAfter = text.slice(to, to + 10).match(/^\s?\p{Lu}\.(?:\s?\p{Lu}\.)?/u);
+	if (initialsAfter) to += initialsAfter[0].length;
+	for (const [word] of text.slice(to, to + 60).matchAll(/\s{1,3}p{Lu}[p{L}'’ʼ]+/gy)) {
+		if (!isGivenName(fold(word.trim()))) break;
+		to += word.length;
+	}
+	return { start: from, end: to };
+}
+
+function lastWords(before: string): string[] {
+	const words = before.match(/(?:\p{Lu}[\p{L}'’ʼ]+\s{1,3}){1,3}$/u)?.[0].match(/\p{Lu}[\p{L}'’ʼ]+\s{1,3}/gu);
+	return [...(words ?? [])].reverse();
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+	return { start, end: end - (text.slice(start, end).match(/[\s,;]+$/u)?.[0].length ?? 0) };
+}
+
+function publicNames({ signatory, executor }: LetterAnatomy): Span[] {
+	return [signatory.name, executor.name].filter((span) => span !== null);
+}
+
+function hitSpan(hit: RegExpExecArray): Span {
+	return { start: hit.index, end: hit.index + hit[0].length };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+function fold(text: string): string {
+	return text.replace(/['ʼ‘′`]/gu, '’').replace(/\u00a0/gu, ' ');
+}
+
+const oneWord = /^(?:(?:гр\.|пан\p{L}{1,3}) )?\p{Lu}[\p{L}’-]+$/iu;
+const title =
+	/^(?:пан(?:і|у|ові|ом)?|гр|громадян\p{L}+|добродій\p{L}*|фоп|шановн\p{L}+|адвокат\p{L}*|журналіст\p{L}*)$/iu;
+const titleBefore = /(?<!\p{L})(?:пан(?:і|у|е|ові|ом)?|гр\.|громадян\p{L}+|шановн\p{L}+)\s{1,3}$/iu;
+
+const name = `(?:${surePersonName}|${likelyPersonName})`;
+// «Адвокату Зразковій О.І.», «Голові ГО «Вигадка» Зразковій Олені»
+const nameAnywhere = new RegExp(`(?<![\\p{L}«"])${name}(?![\\p{L}])`, 'gu');
+// «Вигаданській О., вул. Вигадана, 1», «Вигаданській Олені e-mail: …»
+const nameBeforeDetail = new RegExp(
+	`^${name}(?=[\\s,;(–-]+(?:\\d|e-?mail|ел\\.|тел|моб|вул|м\\.|с\\.|смт|просп|пров|бульв|буд|[\\w.+-]+@))`,
+	'gu',
+);
+// Persons and private bodies that ask: their heads' names are not offices' names.
+const privateBody =
+	/(?<!\p{L})(?:адвокат|журналіст|кореспондент|редакц|редактор|громадськ|благодійн|правозахисн|ГО(?!\p{L})|БФ(?!\p{L})|ТОВ(?!\p{L})|ФОП(?!\p{L})|ОСББ|спілк|заявни|запитувач|користувач|автор)/iu;
+
+const nameInText = `(?:\\p{Lu}[\\p{L}’-]+\\s+\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]+(?:\\s+\\p{Lu}[\\p{L}’-]+){0,2})`;
+// «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»
+const afterWord = new RegExp(
+	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|[зЗ]вернення|[зЗ]апит(?:у|ом)?(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.))\\s+(${nameInText})(?![\\p{L}])`,
+	'gu',
+);
+// «Шановна Олено Іванівно!», «Шановний пане Іване!»
+const salutation =
+	/(?:[шШ]ановн|[пП]оважн)\p{L}{1,3}\s+(?:(?:пан(?:е|і)|добродію|добродійко|громадян(?:ине|ко))\s+)?(\p{Lu}[\p{L}’-]+(?:\s+\p{Lu}[\p{L}’-]+){0,2})(?=\s*[!,.])/gu;
