@@ -28,11 +28,13 @@ function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[])
 	const block = addresseeBlock(anatomy);
 	const isPerson = block && persons.some(({ start, end }) => start < block.end && block.start < end);
 	if (!block || !isPerson) return [];
-	return spansMatching(text.slice(block.start, block.end), anyAddress, 'home-address', isPlace).map((span) => ({
-		...span,
-		start: span.start + block.start,
-		end: span.end + block.start,
-	}));
+	return spansMatching(text.slice(block.start, block.end), anyAddress, 'home-address', isPlace).map(
+		(span) => ({
+			...span,
+			start: span.start + block.start,
+			end: span.end + block.start,
+		}),
+	);
 }
 
 /** A number alone is a postcode only with a place beside it. */
