@@ -8,6 +8,12 @@ export interface BrowserPath {
 	readonly args: readonly string[];
 }
 
+/**
+ * Root and containers have no sandbox to give. The npm browser's own list of switches is left out: it turns off the
+ * web security that the file:// tests are about, and runs everything in one process that dies with its first page.
+ */
+const SANDBOXLESS = ['--no-sandbox', '--disable-gpu'];
+
 /** Where systems keep Chrome or Chromium. */
 const SYSTEM_BROWSERS = [
 	'/usr/bin/google-chrome',
@@ -27,9 +33,9 @@ const SYSTEM_BROWSERS = [
  */
 export async function browserPath(): Promise<BrowserPath> {
 	const installed = [playwright.executablePath(), ...SYSTEM_BROWSERS].find((file) => existsSync(file));
-	if (installed) return { executablePath: installed, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+	if (installed) return { executablePath: installed, args: SANDBOXLESS };
 	if (process.platform === 'linux' && process.arch === 'x64') {
-		return { executablePath: await chromium.executablePath(), args: chromium.args };
+		return { executablePath: await chromium.executablePath(), args: SANDBOXLESS };
 	}
 	throw new Error('No Chromium for the browser tests: install one with `npx playwright install chromium`.');
 }

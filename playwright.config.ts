@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/e2e/browser-path.ts';
+
+const { executablePath, args } = await browserPath();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/build-test-archive.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: [['list']],
+	use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args] } },
+});

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** How a built archive is served. */
+export interface SiteServerOptions {
+	/** Folder of the built site. */
+	readonly folder: string;
+	/** Port to try first; later ones are tried while it is taken. 0 takes any free one. */
+	readonly port: number;
+	/** Project path that the site stands under, `/` or `/repository/`. */
+	readonly root?: string;
+}
+
+/** A running server and where the site stands on it. */
+export interface SiteServer {
+	readonly url: string;
+	readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built archive on this machine as GitHub Pages would: an address without `.html` answers too, and what is
+ * not there gets `404.html` with status 404.
+ *
+ * @throws when no port can be taken
+ */
+export async function serveSite({ folder, port, root = '/' }: SiteServerOptions): Promise<SiteServer> {
+	const files = sirv(folder, { extensions: ['html'], dev: true });
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		const missing = async () => {
+			const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+		};
+		if (!url.startsWith(root)) {
+			missing();
+			return;
+		}
+		request.url = url.slice(root.length - 1);
+		files(request, response, missing);
+	});
+	const taken = await listen(server, port);
+	return {
+		url: `http://localhost:${taken}${root}`,
+		close: () => new Promise((resolve) => server.close(() => resolve())),
+	};
+}
+
+/** How many ports after the first are tried. */
+const TRIES = 20;
+
+async function listen(server: Server, first: number): Promise<number> {
+	for (let port = first; ; port += 1) {
+		try {
+			await new Promise<void>((resolve, reject) => {
+				server.once('error', reject);
+				// Only this machine: an archive being prepared is nobody else's business yet.
+				server.listen(port, 'localhost', () => {
+					server.off('error', reject);
+					resolve();
+				});
+			});
+			const address = server.address();
+			return typeof address === 'object' && address ? address.port : port;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= TRIES) throw error;
+		}
+	}
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { serveSite } from '../../scripts/serve/site-server.ts';
+import { testArchive } from './test-archive.ts';
+
+/**
+ * Ingests and builds the invented archive with the real commands, then serves it at a domain's root and under a
+ * project path: one build for both.
+ */
+async function buildTestArchive(): Promise<() => Promise<void>> {
+	const { letters, content, dist, publishedAt } = testArchive;
+	rmSync(content, { recursive: true, force: true });
+	rmSync(dist, { recursive: true, force: true });
+	run('scripts/ingest.ts', ['--content', content, letters]);
+	run('scripts/build.ts', []);
+	const atRoot = await serveSite({ folder: dist, port: 0 });
+	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });
+	process.env['TEST_SITE_ROOT'] = atRoot.url;
+	process.env['TEST_SITE_PATH'] = atPath.url;
+	return async () => {
+		await atRoot.close();
+		await atPath.close();
+	};
+
+	function run(script: string, args: readonly string[]): void {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+			encoding: 'utf8',
+			env: { ...process.env, ARCHIVE_CONTENT: content, ARCHIVE_OUT: dist, ARCHIVE_URL: publishedAt },
+		});
+		if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}\n${stderr}`);
+	}
+}
+
+export default buildTestArchive;

@@ -1,0 +1,81 @@
+import { addressOf, expect, letterPages, test } from './site.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a letter reads as it was written', async ({ page }) => {
+		await page.goto(addressOf('root', letterPages.everything));
+		const sheet = page.locator('.sheet');
+		await expect(sheet.locator('.letterhead')).toContainText('ВИГАДАНА МІСЬКА РАДА');
+		await expect(sheet.locator('.registration')).toHaveText(/12\.05\.2021\s№\s14\/В-21вих\s*на №\s14\/В-21 від\s05\.05\.2021/u);
+		await expect(sheet.locator('.heading')).toHaveText('Про ремонт неіснуючих доріг');
+		await expect(sheet.locator('ol.paren > li')).toHaveText([
+			'вулицю Неіснуючу;',
+			'вулицю Небувалу;',
+			'провулок Небилиць.',
+		]);
+		await expect(sheet.locator('.attachments')).toContainText('на 3 арк. в 1 прим.');
+		await expect(sheet.locator('.signature')).toHaveText(/Заступник міського голови\s*Ганна ВИГАДАНА/u);
+	});
+
+	test('what was masked is a labelled link to its rule, and nothing of it is on the page', async ({ page }) => {
+		await page.goto(addressOf('root', letterPages.everything));
+		const label = page.locator('.addressee .redacted').first();
+		await expect(label).toHaveText('[приховано: ім’я запитувача]');
+		await expect(page.locator('html')).not.toContainText(/Зразков|0123abcd|67 000 00 00/u);
+		await label.click();
+		expect(page.url()).toBe(addressOf('root', 'about.html#redaction-requester-name'));
+		await expect(page.locator('#redaction-requester-name')).toBeVisible();
+	});
+
+	test('the search page says that it needs JavaScript and offers the lists', async ({ page }) => {
+		await page.goto(addressOf('root', 'search.html'));
+		await expect(page.locator('noscript')).toContainText('Для пошуку потрібен JavaScript');
+		await page.locator('noscript').getByRole('link', { name: 'Листи' }).click();
+		expect(page.url()).toBe(addressOf('root', 'letters.html'));
+	});
+});
+
+test('markup in a letter stays words', async ({ page }) => {
+	await page.goto(addressOf('root', letterPages.markup));
+	const text = page.locator('.text');
+	await expect(text.locator('script, img, em, strong, h1, h2, blockquote, code, ol, ul')).toHaveCount(0);
+	await expect(text).toContainText(
+		'<script>alert(1)</script> та <img src=x onerror=alert(2)> лишаються словами, як і **зірочки**, _риски_, [дужки](https://example.org), `лапки`, &amp; і # решітка.',
+	);
+	await expect(text).toContainText('# Це не заголовок');
+	await expect(text).toContainText('1. Це один пронумерований абзац');
+	await expect(text).toContainText('> Це не цитата. 5- канал, 10-12 повідомлень, 2 * 3 = 6, a|b|c.');
+});
+
+test('a citation is copied with today as its access date', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+	await page.goto(addressOf('root', letterPages.everything));
+	await page.getByRole('button', { name: 'Копіювати' }).first().click();
+	await expect(page.getByRole('button', { name: 'Скопійовано' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('№\u00A014/В-21вих');
+	expect(copied).toContain('https://archive.example/repository/letters/90000015/2021/14-v-21vykh.html');
+	expect(copied).toContain('(дата звернення: 22.11.2026)');
+});
+
+test('copied text holds no paragraph numbers', async ({ page }) => {
+	await page.goto(addressOf('root', letterPages.everything));
+	const selected = await page.evaluate(() => {
+		const text = document.querySelector('.text');
+		if (text) getSelection()?.selectAllChildren(text);
+		return String(getSelection());
+	});
+	expect(selected).toMatch(/^Розглянувши Ваш запит/u);
+});
+
+test('print shows the sheet, the citation and nothing of the interface', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(addressOf('root', letterPages.everything));
+	for (const hidden of ['.site-header', '.site-footer', '.rail', '.unit >> nth=0', '.copy >> nth=0', '.letter-head']) {
+		await expect(page.locator(hidden)).toBeHidden();
+	}
+	await expect(page.locator('.sheet')).toBeVisible();
+	await expect(page.locator('.citation')).toContainText('https://archive.example/repository/letters/');
+});

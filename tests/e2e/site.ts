@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { testArchive } from './test-archive.ts';
+
+export { expect };
+
+/** Letters of the invented archive, by the names of their files in tests/e2e/letters. */
+export const letterPages = {
+	everything: 'letters/90000015/2021/14-v-21vykh.html',
+	markup: 'letters/90000015/2020/7-8-9.html',
+	ministry: 'letters/90000038/2018/1-9-350.html',
+};
+
+/** One page of every type, in both languages. */
+export const pageTypes = [
+	'index.html',
+	'letters.html',
+	'years/2020.html',
+	'authorities.html',
+	'authorities/90000015.html',
+	'search.html',
+	'about.html',
+	'404.html',
+	'en/index.html',
+	'en/letters.html',
+	'en/years/2020.html',
+	'en/authorities.html',
+	'en/authorities/90000015.html',
+	'en/search.html',
+	'en/about.html',
+	letterPages.everything,
+	letterPages.markup,
+];
+
+/** Where the built archive stands: at a domain's root, under a project path, or in a folder on disk. */
+export type Place = 'root' | 'path' | 'disk';
+
+/** Address of a page of the built archive. */
+export function addressOf(place: Place, page: string): string {
+	if (place === 'disk') return pathToFileURL(path.join(testArchive.dist, page)).href;
+	const site = process.env[place === 'root' ? 'TEST_SITE_ROOT' : 'TEST_SITE_PATH'];
+	return new URL(page, site).href;
+}
+
+/** Every HTML page of a built archive, as paths from its root. */
+export function builtPages(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => file.split(path.sep).join('/'))
+		.sort();
+}
+
+/**
+ * A page that fails its test when the console reports an error, or when anything is asked of another host: neither may
+ * happen on any page.
+ */
+export const test = base.extend<{ page: Page }>({
+	page: async ({ page }, use) => {
+		const faults: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+		page.on('request', (request) => {
+			const { protocol, hostname } = new URL(request.url());
+			if (protocol !== 'file:' && protocol !== 'data:' && hostname !== 'localhost') {
+				faults.push(`request to ${hostname}`);
+			}
+		});
+		await use(page);
+		expect(faults).toEqual([]);
+	},
+});

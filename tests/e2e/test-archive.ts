@@ -1,0 +1,11 @@
+import path from 'node:path';
+
+/** Where the browser tests build their own, invented archive. */
+export const testArchive = {
+	/** Invented letters, as a publisher would put them into the inbox. */
+	letters: path.resolve('tests/e2e/letters'),
+	content: path.resolve('test-results/archive/content'),
+	dist: path.resolve('test-results/archive/dist'),
+	/** Address that the built pages say they are published at. */
+	publishedAt: 'https://archive.example/repository/',
+};
