@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
+import { jurisdictions } from './src/archive/jurisdictions/index.ts';
+import { countsGate } from './src/integrations/counts-gate.ts';
+import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { contentFolder } from './src/site/paths.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -18,6 +22,16 @@ export default defineConfig({
 	build: { format: 'preserve', concurrency: 16 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
+	// In this order: the gates read everything that will be published, the search index included.
+	integrations: [
+		searchIndex(),
+		countsGate({ lettersFolder: path.join(contentFolder, 'letters'), url: settings.url }),
+		leakGate({
+			jurisdictions: Object.values(jurisdictions),
+			config: settings,
+			authoritiesFolder: path.join(contentFolder, 'authorities'),
+		}),
+	],
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	security: {
