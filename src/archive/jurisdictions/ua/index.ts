@@ -1,11 +1,14 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
+import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
 import { slugOf } from './slug.ts';
+import { titleOf } from './title.ts';
 
 /** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
 export const ua: Jurisdiction = {
@@ -17,8 +20,8 @@ export const ua: Jurisdiction = {
 	findLeaks,
 	phoneDigits,
 	slugOf,
-	titleOf: () => null,
-	authorityName: (lines) => lines.join(' '),
-	regionOf: () => null,
+	titleOf,
+	authorityName,
+	regionOf,
 	marks,
 };

@@ -1,0 +1,103 @@
+import { sentenceCase } from './sentence-case.ts';
+
+/**
+ * Name of a body as a sentence would write it, from its letterhead lines, higher body first: the unit in the nominative,
+ * the bodies above it in the genitive.
+ *
+ * @example
+ * authorityName(['ЖИТОМИРСЬКА МІСЬКА РАДА', 'ВИКОНАВЧИЙ КОМІТЕТ']) // 'Виконавчий комітет Житомирської міської ради'
+ * @example
+ * authorityName(['НАЦІОНАЛЬНА СЛУЖБА', 'ЗДОРОВ’Я УКРАЇНИ']) // 'Національна служба здоров’я України'
+ */
+export function authorityName(lines: readonly string[]): string {
+	const names = bodiesOf(
+		lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== ''),
+	);
+	const [highest = '', ...units] = names.map((name) => sentenceCase(name));
+	return units.reduce((above, unit) => joined(unit, genitive(lowered(above))), highest);
+}
+
+/** A unit that names the body above it itself («… управління Міністерства юстиції») needs no second mention. */
+function joined(unit: string, above: string): string {
+	const begin = above.split(' ').slice(0, 2).join(' ').toLowerCase();
+	return unit.toLowerCase().includes(begin) ? unit : `${unit} ${above}`;
+}
+
+/** Lines go together until a line begins with a nominative of its own: «… РАДА» | «ВИКОНАВЧИЙ КОМІТЕТ». */
+function bodiesOf(lines: readonly string[]): string[] {
+	const bodies: string[] = [];
+	for (const line of lines.flatMap(splitLine)) {
+		const last = bodies.at(-1);
+		if (last !== undefined && !(unitStart.test(line) && headNoun.test(last))) {
+			bodies[bodies.length - 1] = `${last} ${line}`;
+		} else {
+			bodies.push(line);
+		}
+	}
+	return bodies;
+}
+
+/** «МІСЬКА РАДА ВИКОНАВЧИЙ КОМІТЕТ» on one line. */
+function splitLine(line: string): string[] {
+	return line.split(councilThenUnit);
+}
+
+/** The genitive of a nominative phrase: its adjectives and its head noun; what follows that is in the genitive already. */
+function genitive(name: string): string {
+	const words = name.split(' ');
+	const head = words.findIndex((word) => nounEnding(word) !== null);
+	if (head === -1) return name;
+	return words
+		.map((word, at) =>
+			at < head ? adjectiveGenitive(word) : at === head ? (nounEnding(word) ?? word) : word,
+		)
+		.join(' ');
+}
+
+function adjectiveGenitive(word: string): string {
+	for (const [nominative, ending] of adjectiveEndings) {
+		if (nominative.test(word)) return word.replace(nominative, ending);
+	}
+	return word;
+}
+
+function nounEnding(word: string): string | null {
+	const rule = nouns.find(([pattern]) => pattern.test(word));
+	return rule ? word.replace(/(?:[аояь]|)$/iu, (end) => rule[1](end)) : null;
+}
+
+/** A unit's common name loses its capital inside another's: «відділ Виконавчого комітету» is «… виконавчого комітету». */
+function lowered(name: string): string {
+	return commonName.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const adjectiveEndings: readonly (readonly [RegExp, string])[] = [
+	[/ий$/u, 'ого'],
+	[/ій$/u, 'ього'],
+	[/а$/u, 'ої'],
+	[/я$/u, 'ьої'],
+	[/е$/u, 'ого'],
+	[/є$/u, 'ього'],
+];
+
+const nouns: readonly (readonly [RegExp, (end: string) => string])[] = [
+	[/^(?:рада|служба|прокуратура|палата|школа|установа|бібліотека)$/iu, () => 'и'],
+	[/^(?:адміністрація|інспекція|комісія|академія|поліція|дирекція|організація|митниця)$/iu, () => 'ї'],
+	[/^(?:міністерство|агентство|підприємство|товариство)$/iu, () => 'а'],
+	[/^(?:управління|відділення|об’єднання|бюро)$/iu, (end) => end],
+	[
+		/^(?:комітет|департамент|відділ|апарат|секретаріат|суд|університет|інститут|центр|фонд|банк|офіс|сектор|заклад|ліцей|музей|архів)$/iu,
+		(end) => `${end}у`,
+	],
+	[/^лікарня$/iu, () => 'і'],
+];
+
+const noun =
+	'(?:рада|служба|прокуратура|палата|адміністрація|інспекція|комісія|академія|поліція|дирекція|міністерство|агентство|управління|бюро|комітет|департамент|відділ|апарат|секретаріат|суд|університет|інститут|центр|фонд|банк|офіс|підприємство|сектор)';
+const headNoun = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu');
+// «ВИКОНАВЧИЙ КОМІТЕТ», «ДЕПАРТАМЕНТ ОСВІТИ», «ГОЛОВНЕ УПРАВЛІННЯ», «ЦЕНТРАЛЬНЕ МІЖРЕГІОНАЛЬНЕ УПРАВЛІННЯ»
+const unitStart = new RegExp(`^(?:\\p{L}[\\p{L}’'ʼ-]*(?:ий|ій|а|я|е|є)\\s){0,4}${noun}(?!\\p{L})`, 'iu');
+const councilThenUnit =
+	/(?<=(?:^|\s)(?:рада|адміністрація))\s+(?=(?:виконавчий\s+комітет|департамент|управління|відділ|апарат|секретаріат)(?!\p{L}))/iu;
+const commonName =
+	/^(?:виконавчий комітет|комітет|департамент|управління|відділ|апарат|секретаріат|сектор)(?!\p{L})/iu;

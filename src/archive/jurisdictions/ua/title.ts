@@ -1,0 +1,99 @@
+/**
+ * A letter's title: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says; null where neither
+ * is found. A stretch that holds a redaction mark is never taken.
+ *
+ * @example
+ * titleOf({ heading: null, text: 'Розглянувши запит щодо ремонту дороги, повідомляємо таке.' })
+ * // { title: 'Щодо ремонту дороги', derived: true }
+ */
+export function titleOf(letter: {
+	heading: string | null;
+	text: string;
+}): { title: string; derived: boolean } | null {
+	const heading = letter.heading ? tidy(letter.heading) : '';
+	if (heading !== '' && !heading.includes(markSign)) return { title: capitalised(heading), derived: false };
+	for (const sentence of sentencesOf(letter.text).slice(0, sentencesRead)) {
+		for (const match of sentence.matchAll(subject)) {
+			if (isInside(sentence.slice(0, match.index))) continue;
+			const title = shortened(clauseOf(sentence.slice(match.index)));
+			if (title.length >= shortest && !title.includes(markSign) && !saysNothing.test(title)) {
+				return { title: capitalised(title), derived: true };
+			}
+		}
+	}
+	return null;
+}
+
+const markSign = '[';
+const sentencesRead = 4;
+const shortest = 15;
+const longest = 112;
+
+function sentencesOf(text: string): string[] {
+	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
+}
+
+/** Whether what follows is part of a quoted name, or of a document's: «Положення про …». */
+function isInside(before: string): boolean {
+	return before.lastIndexOf('«') > before.lastIndexOf('»') || namedDocument.test(before);
+}
+
+/** Up to the words with which the answer itself begins. */
+function clauseOf(text: string): string {
+	const end = text.search(answerBegins);
+	return tidy((end === -1 ? text : text.slice(0, end)).replace(aside, ''));
+}
+
+/** Past the limit a title ends at the last comma, else at a word that is no preposition; an open quote is cut off. */
+function shortened(clause: string): string {
+	if (clause.length <= longest) return tidy(balanced(clause));
+	const head = clause.slice(0, longest + 1);
+	const comma = head.lastIndexOf(',');
+	if (comma > longest / 3) return tidy(balanced(head.slice(0, comma)));
+	return tidy(tidy(balanced(head.slice(0, head.lastIndexOf(' ')))).replace(danglingAdjective, ''));
+}
+
+function balanced(text: string): string {
+	for (const [open, close] of [
+		['«', '»'],
+		['(', ')'],
+		['“', '”'],
+	] as const) {
+		const at = text.lastIndexOf(open);
+		if (at > text.lastIndexOf(close)) return text.slice(0, at);
+	}
+	return (text.match(/"/gu)?.length ?? 0) % 2 === 1 ? text.slice(0, text.lastIndexOf('"')) : text;
+}
+
+function tidy(text: string): string {
+	let tidied = text.replace(/\s+/gu, ' ').trim();
+	for (let before = ''; before !== tidied; ) {
+		before = tidied;
+		tidied = tidied.replace(/[\s.,;:!?–—-]+$/u, '').replace(danglingWord, '');
+	}
+	return tidied;
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// « щодо ремонту», « про стан доріг», «Щодо порушених питань»; not «Про доступ» in quotes
+const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
+// «… радою, повідомляємо», «… доріг та в межах компетенції інформуємо», «… зареєстрований»
+const answerBegins =
+	/,?\s+(?:(?:та|і)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|роз[’'ʼ]ясню|доводи|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)/u;
+// « (далі – ЕМЗ)»
+const aside = /\s*\(далі\s?[–—-][^)]{0,60}\)/gu;
+const saysNothing =
+	/^(?:щодо|стосовно|про)\s+(?:ваш|так[еі]|наступн|це|розгляд\p{L}{0,2}(?:\s+ваш|$)|доступ до публічної інформації)/iu;
+// A full stop before a capital ends a sentence, but not in «ім. С.П. Корольова», «м. Житомир», «ст. 20».
+const sentenceEnd =
+	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
+// «Положення », «Закону України », «Порядку надання » before «про»
+const namedDocument =
+	/(?<!\p{L})(?:положенн|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
+// A cut leaves «… переміщених» without its noun.
+const danglingAdjective = /\s\p{Ll}+(?:их|ої|ого|ними|ною|ній|ному)$/u;
+const danglingWord =
+	/\s(?:та|і|й|або|чи|у|в|з|із|зі|до|на|за|по|від|для|при|про|під|після|між|щодо|які|який|яка|що|а|також|№)$/iu;
