@@ -55,6 +55,8 @@ export const letterSchema = z.strictObject({
 	review: z.array(z.string().min(1)),
 	/** Ids of the text's citable units (paragraphs, list items) in reading order, allocated once each. */
 	paragraphs: z.array(z.string().regex(/^p\d+$/)),
+	/** Highest number ever given to a unit, where that unit is gone: no id is given twice. */
+	lastParagraph: z.int().positive().optional(),
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
+import { type Letter, letterId, letterSchema } from '#archive/letter/schema.ts';
+import { atomicWrite, isStale } from './atomic-write.ts';
+import { formatDocument, parseDocument } from './document.ts';
+import type { Publishable, StoredAuthority, StoredLetter } from './publishable.ts';
+
+/** What ingest needs to know of every letter in the archive. */
+export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrationIndex' | 'source'> & {
+	/** True where this run has written it. */
+	readonly fresh: boolean;
+};
+
+/** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
+export interface Archive {
+	readonly entries: () => Iterable<LetterEntry>;
+	readonly authorities: () => Authority[];
+	/** True where an address is taken, also by a file that cannot be read. */
+	readonly has: (id: string) => boolean;
+	/** @throws Error where there is none. */
+	readonly letter: (id: string) => StoredLetter;
+	readonly authority: (id: string) => StoredAuthority | null;
+	/** The letter made of this source, or null. */
+	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
+	/** Writes the body's file first, the letter last: a crash between them leaves no letter without its body. */
+	readonly write: (content: Publishable) => void;
+	/** Files that cannot be read, with the reason. */
+	readonly damaged: readonly string[];
+}
+
+/**
+ * Opens a content folder, which need not exist yet, and removes what a crash left in it.
+ *
+ * @param dryRun true where nothing on disk may change.
+ */
+export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Archive {
+	const root = resolve(folder);
+	const damaged: string[] = [];
+	const taken = new Set<string>();
+	const entries = new Map<string, LetterEntry>();
+	const bySource = new Map<string, string>();
+	const bodies = new Map<string, StoredAuthority>();
+	const unwritten = new Map<string, StoredLetter>();
+
+	const pathOf = (id: string) => join(root, 'letters', ...id.split('/')).concat('.md');
+	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
+		taken.add(id);
+		entries.set(id, { id, authority, date, registrationIndex, source, fresh });
+		for (const hash of [source.fingerprint, source.sha256]) if (hash !== null) bySource.set(hash, id);
+	};
+	for (const [id, path] of documents(join(root, 'letters'), dryRun)) {
+		taken.add(id);
+		const stored = attempt(() => readLetter(path), path, damaged);
+		if (stored) enter(stored.letter, false);
+	}
+	for (const [id, path] of documents(join(root, 'authorities'), dryRun)) {
+		const stored = attempt(() => readAuthority(path), path, damaged);
+		if (stored) bodies.set(id, stored);
+	}
+
+	return {
+		entries: () => entries.values(),
+		authorities: () => [...bodies.values()].map(({ authority }) => authority),
+		has: (id) => taken.has(id) || existsSync(pathOf(id)),
+		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
+		authority: (id) => bodies.get(id) ?? null,
+		madeOf: ({ sha256, fingerprint }) => {
+			const found = [sha256, fingerprint].map((hash) => entries.get(bySource.get(hash) ?? ''));
+			// A letter that this run replaced is no longer made of its old source.
+			return (
+				found.find((entry) => entry?.source.sha256 === sha256 || entry?.source.fingerprint === fingerprint) ??
+				null
+			);
+		},
+		write: ({ letter: stored, authority: body }) => {
+			const letter = letterSchema.parse(stored.letter);
+			letterId.parse(letter.id);
+			if (body) {
+				const authority = authoritySchema.parse(body.authority);
+				const path = join(root, 'authorities', `${authority.id}.md`);
+				if (!dryRun) atomicWrite(root, path, formatDocument(authority, body.body));
+				bodies.set(authority.id, { authority, body: body.body });
+			}
+			if (dryRun) unwritten.set(letter.id, { letter, body: stored.body });
+			else atomicWrite(root, pathOf(letter.id), formatDocument(letter, stored.body));
+			enter(letter, true);
+		},
+		damaged,
+	};
+}
+
+function readLetter(path: string): StoredLetter {
+	const { data, body } = parseDocument(readFileSync(path, 'utf8'));
+	return { letter: letterSchema.parse(data), body };
+}
+
+function readAuthority(path: string): StoredAuthority {
+	const { data, body } = parseDocument(readFileSync(path, 'utf8'));
+	return { authority: authoritySchema.parse(data), body };
+}
+
+function attempt<T>(read: () => T, path: string, damaged: string[]): T | null {
+	try {
+		return read();
+	} catch {
+		damaged.push(path);
+		return null;
+	}
+}
+
+/** Id and path of every content file below a folder, by code point; stale temporary files go. */
+function documents(folder: string, dryRun: boolean): [id: string, path: string][] {
+	if (!existsSync(folder)) return [];
+	const found: [string, string][] = [];
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isFile() && isStale(entry.name) && !dryRun) rmSync(path, { force: true });
+		if (!entry.isFile() || !entry.name.endsWith('.md') || entry.name.startsWith('.')) continue;
+		found.push([path.slice(folder.length + 1, -'.md'.length).replaceAll('\\', '/'), path]);
+	}
+	return found.sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import type { Archive, LetterEntry } from './archive.ts';
+
+/** What a letter's address is made of. */
+export interface LetterIdentity {
+	/** Id of the body. */
+	readonly authority: string;
+	/** ISO date. */
+	readonly date: string;
+	readonly registrationIndex: string;
+	/** Slug of the registration index, '' where nothing of it can stand in an address. */
+	readonly slug: string;
+}
+
+/** Where a letter goes, and which letter it replaces there. */
+export interface Place {
+	readonly id: string;
+	readonly replaces: LetterEntry | null;
+	/** True where another letter of the same body has the same date and index. */
+	readonly duplicate: boolean;
+}
+
+/**
+ * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
+ * is taken. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
+ * unless this very run wrote it (then two sources of one run are two letters).
+ */
+export function placeLetter(
+	archive: Pick<Archive, 'entries' | 'has'>,
+	letter: LetterIdentity,
+	force: boolean,
+): Place {
+	const twins = [...archive.entries()]
+		.filter((entry) => isTwin(entry, letter))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
+	if (replaces) return { id: replaces.id, replaces, duplicate: false };
+	const base = `${letter.authority}/${letter.date.slice(0, 4)}/${letter.slug.slice(0, longestSlug) || noSlug}`;
+	let id = base;
+	for (let number = 2; archive.has(id); number++) id = `${base}-${number}`;
+	return { id, replaces: null, duplicate: twins.length > 0 };
+}
+
+function isTwin(entry: LetterEntry, letter: LetterIdentity): boolean {
+	return (
+		entry.authority === letter.authority &&
+		entry.date === letter.date &&
+		fold(entry.registrationIndex) === fold(letter.registrationIndex)
+	);
+}
+
+/** «25/К-170із» and «25 / К-170ІЗ» are one index. */
+function fold(index: string): string {
+	return index.replace(/\s+/gu, '').toLowerCase();
+}
+
+/** Characters; file names end at 255 bytes. */
+const longestSlug = 100;
+/** Stands for an index that has no letter and no digit. */
+const noSlug = 'letter';

@@ -1,0 +1,169 @@
+import { isDeepStrictEqual } from 'node:util';
+import { VFile } from 'vfile';
+import { publicContacts } from '#archive/config/public-contacts.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Archive, LetterEntry } from './archive/archive.ts';
+import { authorityFrom, authorityIdOf } from './archive/authority-of.ts';
+import { type LetterIdentity, placeLetter } from './archive/place-letter.ts';
+import { publishable, revised } from './archive/publishable.ts';
+import type { LetterFile, Masked, Read } from './letter-file.ts';
+import { toMarkdown } from './markdown/to-markdown.ts';
+import { diagnose } from './messages/diagnose.ts';
+import { Refusal } from './messages/refusal.ts';
+import { readSource } from './read-source.ts';
+import type { Result, Status } from './result.ts';
+import { reviseLetter, type Settings, settledRules } from './settings/settings.ts';
+import { dissect } from './steps/dissect.ts';
+import { extract } from './steps/extract.ts';
+import { letterRecord } from './steps/letter-record.ts';
+import type { LetterValues } from './steps/letter-values.ts';
+import { mask } from './steps/mask.ts';
+import { read } from './steps/read.ts';
+
+/** What every file of a run shares. */
+export interface Run {
+	readonly archive: Archive;
+	readonly jurisdiction: Jurisdiction;
+	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
+	readonly settings: Settings;
+	readonly force: boolean;
+}
+
+/** Takes one file into the archive. Never throws: what is wrong with the file is in the result's messages. */
+export function ingestFile(path: string, run: Run): Result {
+	const file = new VFile({ path });
+	let letter: LetterFile<Read> | null = null;
+	let outcome: { id: string | null; status: Status };
+	try {
+		letter = read(maskWithPolicy(file, run), run);
+		outcome = store(letter, run);
+	} catch (error) {
+		diagnose(
+			file,
+			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failure(error),
+		);
+		outcome = { id: null, status: 'refused' };
+	}
+	return {
+		file: path,
+		...outcome,
+		values: letter?.data.values ?? null,
+		redactions: letter?.data.letter.redactions ?? {},
+		messages: outcome.status === 'unchanged' ? [] : file.messages,
+	};
+}
+
+function maskWithPolicy(file: VFile, { archive, jurisdiction, config, settings }: Run): LetterFile<Masked> {
+	return mask(dissect(extract(readSource(file)), jurisdiction), {
+		jurisdiction,
+		known: publicContacts(archive.authorities(), config, jurisdiction),
+		kinds: new Set(config.redaction.mask),
+		settled: settledRules(settings),
+	});
+}
+
+function store(file: LetterFile<Read>, run: Run): { id: string; status: Status } {
+	const same = run.archive.madeOf(file.data.source);
+	if (!same || run.force) return write(file, run, same);
+	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
+	return { id: same.id, status };
+}
+
+/** Writes a letter that is new, or made anew with --force. */
+function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id: string; status: Status } {
+	const { archive, jurisdiction } = run;
+	const data = { ...file.data, values: withKnown(file.data.values, same) };
+	const { letter, blocks } = data;
+	const identity = identityOf(data.values, run, same);
+	const place = same
+		? { id: same.id, replaces: same, duplicate: false }
+		: placeLetter(archive, identity, run.force);
+	const previous = place.replaces && archive.letter(place.replaces.id);
+	if (place.duplicate) diagnose(file, possibleDuplicate);
+	const kept = previous?.letter.review.filter((rule) => rule === possibleDuplicate.ruleId) ?? [];
+	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
+	const record = letterRecord(data, {
+		id: place.id,
+		authority: identity.authority,
+		jurisdiction,
+		review,
+		sourceHash: run.config.redaction.sourceHash,
+		previous,
+	});
+	const authority = authorityFrom(
+		identity.authority,
+		data.values,
+		archive.authority(identity.authority),
+		run,
+	);
+	archive.write(publishable(letter, { letter: { letter: record, body: toMarkdown(blocks) }, authority }));
+	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** Gives a person's values to a letter that is in the archive; the rest of it stays as it is, edits by hand too. */
+function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
+	const { archive, jurisdiction, settings } = run;
+	const stored = archive.letter(same.id);
+	const { values } = file.data;
+	const named = settings.has('authority') || settings.has('edrpou');
+	const id = (named && authorityIdOf(values, archive.authorities(), jurisdiction)) || stored.letter.authority;
+	const letter = { ...reviseLetter(stored.letter, settings), authority: id };
+	const body = archive.authority(id);
+	const authority = authorityFrom(id, body ? { ...values, contacts: noContacts } : values, body, run);
+	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
+	archive.write(revised(stored, { letter: { ...stored, letter }, authority }));
+	return letter.review.length > 0 ? 'review' : 'written';
+}
+
+/** What a person once gave with --set stands in the archive, and the source does not have it. */
+function withKnown(values: LetterValues, same: LetterEntry | null): LetterValues {
+	return {
+		...values,
+		date: values.date ?? same?.date ?? null,
+		registrationIndex: values.registrationIndex ?? same?.registrationIndex ?? null,
+	};
+}
+
+/** What the address is made of. @throws Refusal where the letter does not say it. */
+function identityOf(
+	values: LetterValues,
+	{ archive, jurisdiction }: Run,
+	same: LetterEntry | null,
+): LetterIdentity {
+	const { date, registrationIndex } = values;
+	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
+	// A body that the archive does not know yet needs a name besides its code.
+	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
+	if (authority !== null && date !== null && registrationIndex !== null) {
+		return { authority, date, registrationIndex, slug: jurisdiction.slugOf(registrationIndex) };
+	}
+	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
+		value === null ? [key] : [],
+	);
+	throw new Refusal(
+		'incomplete-letter',
+		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}
+
+const noContacts: LetterValues['contacts'] = { address: null, phones: [], email: null, site: null };
+
+const possibleDuplicate = {
+	ruleId: 'possible-duplicate',
+	reason:
+		'The archive has another letter of this body with the same date and index, so this one got an address of its own. If it is a corrected version of that letter, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
+};
+
+/** An unexpected error may quote the letter, so that only its kind and place are told. */
+function failure(error: unknown): { ruleId: string; reason: string } {
+	const place = error instanceof Error ? sourcePlace.exec(error.stack ?? '')?.[1] : undefined;
+	const kind = error instanceof Error ? error.name : typeof error;
+	return {
+		ruleId: 'internal-error',
+		reason: `The program failed on this file (${kind}${place ? ` at ${place}` : ''}); nothing of it was written. Please report it with this line, without the letter.`,
+	};
+}
+
+// «at read (file:///home/a/scripts/ingest/steps/read.ts:20:5)» gives «scripts/ingest/steps/read.ts:20:5»
+const sourcePlace = /((?:scripts|src)\/[\w./-]+\.ts:\d+:\d+)/;

@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
+import type { Block } from '#archive/letter/block.ts';
+import type { RedactedLetter } from '#archive/letter/redaction.ts';
+import type { Format } from './formats/format.ts';
+import type { LetterValues } from './steps/letter-values.ts';
+
+/** A source file on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
+export type LetterFile<Stage> = VFile & { data: Stage };
+
+/** As it came. */
+export interface Source {
+	readonly bytes: Uint8Array;
+	readonly format: Format;
+}
+
+/** After `extract`: line ends are `\n`, nothing invisible is left. */
+export interface Extracted extends Source {
+	readonly text: string;
+}
+
+/** After `dissect`. */
+export interface Dissected extends Extracted {
+	readonly anatomy: LetterAnatomy;
+}
+
+/** After `mask`: the text and the places in it are gone, so that no later step can reach past a redaction. */
+export interface Masked {
+	readonly letter: RedactedLetter;
+	readonly source: {
+		readonly format: string;
+		readonly reconstructible: boolean;
+		readonly sha256: string;
+		readonly fingerprint: string;
+	};
+}
+
+/** After `read`: what the archive keeps, masked. */
+export interface Read extends Masked {
+	readonly values: LetterValues;
+	readonly blocks: readonly Block[];
+}
+
+/**
+ * The same file one step on.
+ *
+ * @example
+ * withData(file, { text: 'Лист' }).data.text // 'Лист'
+ */
+export function withData<Next extends object>(file: VFile, data: Next): LetterFile<Next> {
+	return Object.assign(file, { data });
+}

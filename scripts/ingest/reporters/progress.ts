@@ -1,0 +1,33 @@
+import type { WriteStream } from 'node:tty';
+
+/** A bar that shows how far a run has come. */
+export interface Progress {
+	readonly step: () => void;
+	/** Takes the bar off the screen, so that other lines can be written. */
+	readonly clear: () => void;
+}
+
+/** A progress bar on a terminal; nothing where the stream is none, or in continuous integration. */
+export function progressBar(
+	stream: Pick<WriteStream, 'isTTY' | 'write'>,
+	total: number,
+	quiet: boolean,
+): Progress {
+	if (!stream.isTTY || quiet) return { step: nothing, clear: nothing };
+	let done = 0;
+	return {
+		step: () => {
+			done += 1;
+			const filled = Math.round((done / total) * width);
+			stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total}`);
+		},
+		clear: () => {
+			stream.write('\r\u001B[K');
+		},
+	};
+}
+
+function nothing(): void {}
+
+/** Characters. */
+const width = 30;

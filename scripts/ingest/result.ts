@@ -1,0 +1,18 @@
+import type { VFile } from 'vfile';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import type { LetterValues } from './steps/letter-values.ts';
+
+/** What became of a file: in the archive, already there, there with doubts, not taken. */
+export type Status = 'written' | 'unchanged' | 'review' | 'refused';
+
+/** The outcome of one file, as reporters show it. Holds no personal value but the path as the person gave it. */
+export interface Result {
+	readonly file: string;
+	/** Id of the letter, null where it is refused. */
+	readonly id: string | null;
+	readonly status: Status;
+	/** Null where the file could not be read as a letter. */
+	readonly values: LetterValues | null;
+	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+	readonly messages: readonly Pick<VFile['messages'][number], 'ruleId' | 'reason' | 'line' | 'column'>[];
+}

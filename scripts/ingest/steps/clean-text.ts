@@ -1,0 +1,27 @@
+/** A text without what nobody can see, and where the first such character stood in it (null where there was none). */
+export interface CleanText {
+	readonly text: string;
+	readonly firstInvisible: number | null;
+}
+
+/**
+ * Makes line ends `\n`, composes letters (NFC) and takes out control characters, zero-width characters and direction
+ * marks: a zero-width space inside an address would hide it from redaction, a direction override would turn words
+ * around. Soft hyphens go too, except at line ends, where they say that a word goes on.
+ *
+ * @example
+ * cleanText('Лис\u200Bт\r\n') // { text: 'Лист\n', firstInvisible: 3 }
+ */
+export function cleanText(raw: string): CleanText {
+	const text = raw.replace(lineEnd, '\n').normalize('NFC').replace(softHyphenInLine, '');
+	const first = text.search(invisible);
+	return { text: text.replace(everyInvisible, ''), firstInvisible: first === -1 ? null : first };
+}
+
+// Windows, old Mac, NEL, line and paragraph separators, vertical tab, page break
+const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
+// «інфор\u00ADмація»
+const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
+// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen
+const invisible = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}]/u;
+const everyInvisible = new RegExp(invisible, 'gu');

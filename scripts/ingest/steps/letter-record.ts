@@ -1,0 +1,111 @@
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { unitsOf } from '#archive/letter/block.ts';
+import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
+import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import type { StoredLetter } from '../archive/publishable.ts';
+import type { Read } from '../letter-file.ts';
+import { readUnits } from '../markdown/read-units.ts';
+import { Refusal } from '../messages/refusal.ts';
+
+/** What a letter's front matter says besides what stands in the letter. */
+export interface RecordContext {
+	readonly id: string;
+	/** Id of the body that signs. */
+	readonly authority: string;
+	readonly jurisdiction: Jurisdiction;
+	readonly review: readonly string[];
+	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
+	/** The letter as it stood, where it is made anew. */
+	readonly previous: StoredLetter | null;
+}
+
+/**
+ * The front matter of a letter, checked.
+ *
+ * @throws Refusal `unusable-value` naming the fields that cannot be as they are.
+ */
+export function letterRecord({ letter, source, values, blocks }: Read, context: RecordContext): Letter {
+	const { inReplyTo, signatory, executor } = values;
+	const units = unitsOf(blocks);
+	const result = letterSchema.safeParse({
+		id: context.id,
+		...titleOf(values, units, context),
+		authority: context.authority,
+		date: values.date,
+		registrationIndex: values.registrationIndex,
+		inReplyTo: (inReplyTo.registrationIndex ?? inReplyTo.date) ? inReplyTo : null,
+		addressee: values.addressee,
+		heading: values.heading,
+		letterhead: values.letterhead,
+		contactLines: values.contactLines,
+		attachments: values.attachments,
+		signatory: (signatory.post ?? signatory.name) ? signatory : null,
+		executor: (executor.name ?? executor.phone) ? executor : null,
+		marks: values.marks,
+		request: values.request,
+		language: values.language,
+		jurisdiction: context.jurisdiction.id,
+		redactions: letter.redactions,
+		review: context.review,
+		...paragraphsOf(units, context.previous),
+		source: {
+			format: source.format,
+			sha256: publishedHash(source, Object.keys(letter.redactions).length > 0, context.sourceHash),
+			fingerprint: source.fingerprint,
+		},
+	});
+	if (result.success) return result.data;
+	const fields = result.error.issues.map(({ path, message }) => `${path.join('.')} (${message})`);
+	throw new Refusal(
+		'unusable-value',
+		`These values cannot stand in the archive as they are: ${fields.join('; ')}. Give them with --set.`,
+	);
+}
+
+/** A title that a person has given stays; then the jurisdiction's, then the letter's first words. */
+function titleOf(
+	values: Read['values'],
+	units: readonly string[],
+	{ previous, jurisdiction }: RecordContext,
+): Pick<Letter, 'title' | 'titleDerived'> {
+	if (values.title !== null) return { title: values.title, titleDerived: false };
+	if (previous && !previous.letter.titleDerived) return { title: previous.letter.title, titleDerived: false };
+	const found = jurisdiction.titleOf({ heading: values.heading, text: units.join('\n') });
+	if (found) return { title: found.title, titleDerived: found.derived };
+	return { title: shortened(units[0] ?? values.registrationIndex ?? ''), titleDerived: true };
+}
+
+function shortened(text: string): string {
+	if (text.length <= longestTitle) return text;
+	const cut = text.slice(0, longestTitle);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
+}
+
+function paragraphsOf(
+	units: readonly string[],
+	previous: StoredLetter | null,
+): Pick<Letter, 'paragraphs' | 'lastParagraph'> {
+	const before = previous ? readUnits(previous.body) : [];
+	const known = before.flatMap((text, at) => {
+		const id = previous?.letter.paragraphs[at];
+		return id === undefined ? [] : [{ id, text }];
+	});
+	const last = Math.max(previous?.letter.lastParagraph ?? 0, lastNumberOf(previous?.letter.paragraphs ?? []));
+	const paragraphs = allocateParagraphIds(known, [...units], last);
+	const highest = Math.max(last, lastNumberOf(paragraphs));
+	return { paragraphs, ...(highest > lastNumberOf(paragraphs) && { lastParagraph: highest }) };
+}
+
+/** See docs/decisions/0002-source-hash.md. */
+function publishedHash(
+	{ sha256, reconstructible }: Read['source'],
+	masked: boolean,
+	policy: RecordContext['sourceHash'],
+): string | null {
+	if (policy === 'when-safe') return reconstructible && masked ? null : sha256;
+	return policy === 'always' ? sha256 : null;
+}
+
+/** Characters. */
+const longestTitle = 100;
