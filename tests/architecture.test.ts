@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+
+/** Example: `import { z } from 'astro/zod';`, `export * from './x.ts'`, `await import('./y.ts')`. */
+const SPECIFIER = /(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
+
+/** A rule of the house (docs/architecture.md): files of a folder may import only what is allowed. */
+interface Rule {
+	readonly name: string;
+	readonly files: string;
+	readonly allows: (target: string) => boolean;
+}
+
+const within = (...folders: string[]) => (target: string) => folders.some((folder) => target.startsWith(folder));
+const packages = (target: string) => !target.startsWith('src/') && !target.startsWith('scripts/');
+/** Pure libraries that the domain may use: no I/O, the same in Node and in a browser. */
+const pure = ['package:astro/zod', 'package:libphonenumber-js/'];
+
+const rules: readonly Rule[] = [
+	{
+		name: 'the domain is pure: it imports itself and pure libraries only',
+		files: 'src/archive/**/*.ts',
+		allows: within('src/archive/', ...pure),
+	},
+	{
+		name: 'letter imports no sibling',
+		files: 'src/archive/letter/**/*.ts',
+		allows: within('src/archive/letter/', ...pure),
+	},
+	{
+		name: 'jurisdictions import letter, never citations or search',
+		files: 'src/archive/jurisdictions/**/*.ts',
+		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', ...pure),
+	},
+	{
+		name: 'scripts import the domain and each other, never the site',
+		files: 'scripts/**/*.ts',
+		allows: (target) => within('scripts/', 'src/archive/', 'archive.config.ts')(target) || packages(target),
+	},
+	{
+		name: 'the site never imports scripts',
+		files: 'src/**/*.{ts,astro}',
+		allows: (target) => !target.startsWith('scripts/'),
+	},
+	{
+		name: 'scripts of the browser import nothing of Node or of the build',
+		files: 'src/client/**/*.ts',
+		allows: within('src/client/', 'src/archive/'),
+	},
+];
+
+for (const { name, files, allows } of rules) {
+	test(name, () => {
+		const paths = globSync(files).filter((file) => !file.endsWith('.test.ts'));
+		assert.ok(paths.length > 0, `${files} matches no file: the rule checks nothing`);
+		const wrong = paths.flatMap((file) =>
+			importsOf(file)
+				.filter((target) => !allows(target))
+				.map((target) => `${file} imports ${target}`),
+		);
+		assert.deepEqual(wrong, []);
+	});
+}
+
+test('a file exports at most one default, and only configurations and pages do', () => {
+	const wrong = globSync('{src,scripts}/**/*.ts')
+		.filter((file) => file !== 'src/content.config.ts')
+		.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(wrong, []);
+});
+
+function importsOf(file: string): string[] {
+	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
+	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => {
+		if (specifier.startsWith('#archive/')) return specifier.replace('#archive/', 'src/archive/');
+		if (specifier.startsWith('.')) return path.join(path.dirname(file), specifier).split(path.sep).join('/');
+		return `package:${specifier}`;
+	});
+}
