@@ -14,7 +14,7 @@ export function titleOf(letter: {
 	if (heading !== '' && !heading.includes(markSign)) return { title: capitalised(heading), derived: false };
 	for (const sentence of sentencesOf(letter.text).slice(0, sentencesRead)) {
 		for (const match of sentence.matchAll(subject)) {
-			if (isInside(sentence.slice(0, match.index))) continue;
+			if (isInside(sentence.slice(0, match.index), match[0])) continue;
 			const title = shortened(clauseOf(sentence.slice(match.index)));
 			if (title.length >= shortest && !title.includes(markSign) && !saysNothing.test(title)) {
 				return { title: capitalised(title), derived: true };
@@ -34,8 +34,9 @@ function sentencesOf(text: string): string[] {
 }
 
 /** Whether what follows is part of a quoted name, or of a document's: «Положення про …». */
-function isInside(before: string): boolean {
-	return before.lastIndexOf('«') > before.lastIndexOf('»') || namedDocument.test(before);
+function isInside(before: string, word: string): boolean {
+	const inQuotes = before.lastIndexOf('«') > before.lastIndexOf('»');
+	return inQuotes || (word.startsWith('про') && namedDocument.test(before));
 }
 
 /** Up to the words with which the answer itself begins. */

@@ -34,4 +34,4 @@ function plain(found: string): string {
 
 // «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
 const email =
-	/(?:[\p{L}\d]+[._+-]\r?\n\s{0,8})?[\p{L}\d._%+-]{1,64}(?:@|\r?\n\s{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n\s{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n\s{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n\s{0,8})?[a-zа-яіїєґ]{2,12}(?![\p{L}\d])/giu;
+	/(?:[\p{L}\d]+[._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,64}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;

@@ -11,20 +11,21 @@ export interface Attachments {
 
 /** Finds «Додаток: …», «Додатки: 1. …» among lines; null where there is none. */
 export function findAttachments(lines: readonly Line[]): Attachments | null {
-	const from = lines.findLastIndex(({ text }) => label.test(text) && !isAppendixTitle(text));
-	const first = lines[from];
-	if (!first) return null;
+	const from = firstLabel(lines);
+	if (from === -1) return null;
 	const entries: Line[][] = [];
-	const head = partOf(first, first.text.match(label)?.[0].length ?? 0);
-	let open = addLine(entries, head, true);
-	let at = from + 1;
+	let open = true;
+	let at = from;
 	for (; at < lines.length; at++) {
 		const line = lines[at];
 		if (!line) break;
 		if (line.blank) {
 			const next = lines.slice(at).find((later) => !later.blank);
-			if (!next || !(numbered.test(next.text) || (entries.length === 0 && /[\p{L}\d]/u.test(next.text))))
-				break;
+			if (!next || !(numbered.test(next.text) || isLabel(next) || entries.length === 0)) break;
+			continue;
+		}
+		if (isLabel(line)) {
+			open = addLine(entries, partOf(line, line.text.match(label)?.[0].length ?? 0), true);
 			continue;
 		}
 		const begins = open || numbered.test(line.text);
@@ -32,6 +33,21 @@ export function findAttachments(lines: readonly Line[]): Attachments | null {
 		open = addLine(entries, line, begins);
 	}
 	return { entries, from, to: at };
+}
+
+/** The last label, or the first of the labels («Додаток 1: …», «Додаток 2: …») that follow each other up to it. */
+function firstLabel(lines: readonly Line[]): number {
+	let from = lines.findLastIndex(isLabel);
+	for (let at = from - 1; at >= 0; at--) {
+		const line = lines[at];
+		if (line && isLabel(line)) from = at;
+		else if (!line?.blank) break;
+	}
+	return from;
+}
+
+function isLabel({ text }: Line): boolean {
+	return label.test(text) && !isAppendixTitle(text);
 }
 
 /** Whether a line stands above an appendix rather than lists attachments: «Додаток», «Додаток 1», «Додаток до листа». */
@@ -53,9 +69,9 @@ function addLine(entries: Line[][], line: Line, begins: boolean): boolean {
 
 // «Додаток: на 3 арк.», «Додатки:», «Додаток – копія …», «Додається:», «Додаток на 3 арк.»
 const label =
-	/^(?:додат(?:ок|ки)(?: № ?\d+)?\s?[:–—-]|додат(?:ок|ки)\.|додається\s?:|додаток(?= на \d+ ))\s*/iu;
+	/^(?:додат(?:ок|ки)(?:\s(?:№ ?)?\d{1,2})?\s?[:–—-]|додат(?:ок|ки)\.(?=\s*(?:на )?\d)|додається\s?:|додаток(?= на \d+ ))\s*/iu;
 const appendixTitle =
-	/^(?:додаток(?:\s?№?\s?\d{1,2})?|додатки)$|^додаток(?:\s?№?\s?\d{1,2})?\s+до\s|^додаток\s?№?\s?\d{1,2}[. ]+(?!на)\p{L}/iu;
+	/^(?:додаток(?:\s?№?\s?\d{1,2})?|додатки)$|^додаток(?:\s?№?\s?\d{1,2})?\s+до\s|^додаток\.\s+\p{Lu}|^додаток\s?№?\s?\d{1,2}[. ]+(?!на)\p{L}/iu;
 // «1. Копія», «2) Копія», «- копія»
 const numbered = /^(?:\d{1,2}[.)]\s*|[–—•-]\s+)/u;
 const complete = /[.;:]$|\d\s?(?:арк|прим|шт)$/u;

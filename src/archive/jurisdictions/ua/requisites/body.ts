@@ -32,6 +32,11 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const after = letter.filter((line, at) => at >= textEnd && !isTaken(line, at));
 	const listed = findAttachments(before);
 	const listedAfter = listed ? null : findAttachments(after);
+	const others = after.filter(
+		(line, at) => !line.blank && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
+	);
+	const untitled = appendixAt === -1 && others.length > mostOthers;
+	const appendix = untitled ? after.slice(after.indexOf(others[0])) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
 	return {
@@ -39,12 +44,13 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 		attachments: (listed ?? listedAfter)?.entries.map(spansOf).filter((entry) => entry.length > 0) ?? [],
 		signature,
 		executor,
-		appendices: appendixAt === -1 ? [] : trimBlank(kept.slice(appendixAt)).map(spanOf),
-		others: after.filter(
-			(line, at) => !line.blank && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
-		),
+		appendices: appendixAt === -1 && !untitled ? [] : trimBlank(appendix).map(spanOf),
+		others: untitled ? [] : others,
 	};
 }
+
+/** More unknown lines than these below a signature are an appendix without its title. */
+const mostOthers = 10;
 
 /** The first appendix title below a signature. */
 function appendixStart(lines: readonly Line[]): number {

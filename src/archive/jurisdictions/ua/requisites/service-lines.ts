@@ -74,6 +74,8 @@ const servicePatterns: readonly RegExp[] = [
 	serial,
 	// «_________», «=====», «* * *», «.»
 	/^[_=*\-–—.…•\s]+$/u,
+	// The end of such a form, wrapped: «р.»
+	/^(?:20 )?р\.$/u,
 	// «Увага! Лист відкликано …»
 	/^увага!/iu,
 	// «( v3870500-10 )»
