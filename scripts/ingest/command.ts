@@ -3,6 +3,7 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 import { openArchive } from './archive/archive.ts';
 import { findSources } from './find-sources.ts';
 import { ingestFile } from './ingest-file.ts';
@@ -41,13 +42,15 @@ function run(options: Options, config: ArchiveConfig): Result[] {
 		process.stderr.write(`${path}  This content file cannot be read; letters are not compared with it.\n`);
 	}
 	const jurisdiction = jurisdictionOf('ua');
-	const known = publicContacts(archive.authorities(), config, jurisdiction);
-	const settings = readSettings(options.set, jurisdiction, known);
+	const known = remembering((authorities: readonly Authority[]) =>
+		publicContacts(authorities, config, jurisdiction),
+	);
+	const settings = readSettings(options.set, jurisdiction, known(archive.authorities()));
 	const sources = findSources(options.paths);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
 	const results: Result[] = [];
 	for (const path of sources) {
-		const result = ingestFile(path, { archive, jurisdiction, config, settings, force: options.force });
+		const result = ingestFile(path, { archive, jurisdiction, config, known, settings, force: options.force });
 		results.push(result);
 		progress.clear();
 		if (!options.json) report(result);
@@ -57,6 +60,15 @@ function run(options: Options, config: ArchiveConfig): Result[] {
 	if (options.json) process.stdout.write(json(results));
 	else process.stderr.write(`${summaryOf(results, options)}\n`);
 	return results;
+}
+
+/** Bodies seldom change within a run, and reading all their phones for every letter takes longer than the letters. */
+function remembering<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+	let last: { given: Given; made: Made } | null = null;
+	return (given) => {
+		if (last?.given !== given) last = { given, made: make(given) };
+		return last.made;
+	};
 }
 
 function report(result: Result): void {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
-import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 import type { Archive, LetterEntry } from './archive/archive.ts';
 import { authorityFrom, authorityIdOf } from './archive/authority-of.ts';
 import { type LetterIdentity, placeLetter } from './archive/place-letter.ts';
@@ -20,12 +20,15 @@ import { letterRecord } from './steps/letter-record.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
+import { refuseLeaks } from './steps/refuse-leaks.ts';
 
 /** What every file of a run shares. */
 export interface Run {
 	readonly archive: Archive;
 	readonly jurisdiction: Jurisdiction;
-	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
+	readonly config: Pick<ArchiveConfig, 'redaction'>;
+	/** The contacts that are public, given the bodies. */
+	readonly known: (authorities: readonly Authority[]) => PublicContacts;
 	readonly settings: Settings;
 	readonly force: boolean;
 }
@@ -54,10 +57,13 @@ export function ingestFile(path: string, run: Run): Result {
 	};
 }
 
-function maskWithPolicy(file: VFile, { archive, jurisdiction, config, settings }: Run): LetterFile<Masked> {
+function maskWithPolicy(
+	file: VFile,
+	{ archive, jurisdiction, config, settings, known }: Run,
+): LetterFile<Masked> {
 	return mask(dissect(extract(readSource(file)), jurisdiction), {
 		jurisdiction,
-		known: publicContacts(archive.authorities(), config, jurisdiction),
+		known: known(archive.authorities()),
 		kinds: new Set(config.redaction.mask),
 		settled: settledRules(settings),
 	});
@@ -97,6 +103,10 @@ function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id
 		archive.authority(identity.authority),
 		run,
 	);
+	const known = run.known(
+		authority ? [...archive.authorities(), authority.authority] : archive.authorities(),
+	);
+	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
 	archive.write(publishable(letter, { letter: { letter: record, body: toMarkdown(blocks) }, authority }));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
 }

@@ -15,7 +15,8 @@ export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrati
 /** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
 export interface Archive {
 	readonly entries: () => Iterable<LetterEntry>;
-	readonly authorities: () => Authority[];
+	/** The same array until a body's file is written. */
+	readonly authorities: () => readonly Authority[];
 	/** True where an address is taken, also by a file that cannot be read. */
 	readonly has: (id: string) => boolean;
 	/** @throws Error where there is none. */
@@ -42,6 +43,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	const bySource = new Map<string, string>();
 	const bodies = new Map<string, StoredAuthority>();
 	const unwritten = new Map<string, StoredLetter>();
+	let authorities: readonly Authority[] | null = null;
 
 	const pathOf = (id: string) => join(root, 'letters', ...id.split('/')).concat('.md');
 	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
@@ -61,7 +63,10 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 
 	return {
 		entries: () => entries.values(),
-		authorities: () => [...bodies.values()].map(({ authority }) => authority),
+		authorities: () => {
+			authorities ??= [...bodies.values()].map(({ authority }) => authority);
+			return authorities;
+		},
 		has: (id) => taken.has(id) || existsSync(pathOf(id)),
 		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
 		authority: (id) => bodies.get(id) ?? null,
@@ -81,6 +86,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				const path = join(root, 'authorities', `${authority.id}.md`);
 				if (!dryRun) atomicWrite(root, path, formatDocument(authority, body.body));
 				bodies.set(authority.id, { authority, body: body.body });
+				authorities = null;
 			}
 			if (dryRun) unwritten.set(letter.id, { letter, body: stored.body });
 			else atomicWrite(root, pathOf(letter.id), formatDocument(letter, stored.body));

@@ -5,7 +5,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { LetterValues } from '../steps/letter-values.ts';
 import type { StoredAuthority } from './publishable.ts';
 
-type Named = Pick<LetterValues, 'authority' | 'authorityLines' | 'edrpou' | 'contacts'>;
+type Named = Pick<
+	LetterValues,
+	'authority' | 'authorityLines' | 'edrpou' | 'contacts' | 'contactLines' | 'letterhead'
+>;
 
 /**
  * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
@@ -36,7 +39,7 @@ export function authorityFrom(
 	stored: StoredAuthority | null,
 	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
 ): StoredAuthority | null {
-	const contacts = printed(values.contacts, jurisdiction);
+	const contacts = printedContacts(values, jurisdiction);
 	if (stored === null) return { authority: newAuthority(id, values, contacts, jurisdiction), body: '' };
 	const old = stored.authority.contacts;
 	const given = (key: 'address' | 'site') => settings.get(`contacts.${key}`);
@@ -44,7 +47,7 @@ export function authorityFrom(
 	const merged: Authority['contacts'] = {
 		address: given('address') ?? old.address,
 		phones: added(old.phones, contacts.phones, (phone) => jurisdiction.phoneDigits(phone) ?? phone),
-		emails: added(old.emails, [...contacts.emails, ...(email ? [email] : [])], (one) => one.toLowerCase()),
+		emails: added(old.emails, [...contacts.emails, ...(email ? [email] : [])], lowerCase),
 		site: given('site') ?? old.site,
 	};
 	if (isDeepStrictEqual(merged, old)) return null;
@@ -72,17 +75,28 @@ function newAuthority(
 	});
 }
 
-/** Contacts that the letterhead shows; what was masked there is nobody's contact. */
-function printed(contacts: LetterValues['contacts'], { marks }: Jurisdiction): Authority['contacts'] {
+/** Contacts that the letterhead shows, every e-mail in its lines among them; what was masked there is nobody's contact. */
+function printedContacts(
+	{ contacts, contactLines, letterhead }: Named,
+	{ marks }: Jurisdiction,
+): Authority['contacts'] {
 	const shown = (text: string | null) =>
 		text !== null && !Object.values(marks).some((mark) => text.includes(mark));
 	const { email, address, site } = contacts;
+	const emails = [
+		email ?? '',
+		...[...letterhead, ...contactLines].flatMap((line) => line.match(anEmail) ?? []),
+	];
 	return {
 		address: shown(address) ? address : null,
 		phones: contacts.phones.filter(shown),
-		emails: shown(email) ? [email ?? ''].filter((one) => emailSchema.safeParse(one).success) : [],
+		emails: added([], emails, lowerCase).filter((one) => emailSchema.safeParse(one).success),
 		site: shown(site) ? site : null,
 	};
+}
+
+function lowerCase(text: string): string {
+	return text.toLowerCase();
 }
 
 function added(old: readonly string[], found: readonly string[], fold: (text: string) => string): string[] {
@@ -98,5 +112,7 @@ function fold(name: string): string {
 const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
 /** Characters; file names end at 255 bytes. */
 const longestSlug = 100;
+// office@rada.example
+const anEmail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 // blanks, apostrophes, quotes
 const unspoken = /[\s'’ʼ‘′`"«»“”„]/gu;

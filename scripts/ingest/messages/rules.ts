@@ -10,6 +10,7 @@ export const rules = {
 	'unreadable-encoding': 'The file is not text in an encoding that the archive reads.',
 	'control-characters': 'The text held characters that show nothing; they were left out.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
+	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',
 	'unusable-value': 'A value cannot stand in the archive as it is written.',
 	'internal-error': 'The program failed on this file.',
