@@ -120,7 +120,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const id = (named && authorityIdOf(values, archive.authorities(), jurisdiction)) || stored.letter.authority;
 	const letter = { ...reviseLetter(stored.letter, settings), authority: id };
 	const body = archive.authority(id);
-	const authority = authorityFrom(id, body ? { ...values, contacts: noContacts } : values, body, run);
+	const authority = authorityFrom(id, body ? { ...values, ...noContacts } : values, body, run);
 	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
 	archive.write(revised(stored, { letter: { ...stored, letter }, authority }));
 	return letter.review.length > 0 ? 'review' : 'written';
@@ -157,7 +157,12 @@ function identityOf(
 	);
 }
 
-const noContacts: LetterValues['contacts'] = { address: null, phones: [], email: null, site: null };
+/** A letter that is in the archive already has said its contacts. */
+const noContacts: Pick<LetterValues, 'contacts' | 'contactLines' | 'letterhead'> = {
+	contacts: { address: null, phones: [], email: null, site: null },
+	contactLines: [],
+	letterhead: [],
+};
 
 const possibleDuplicate = {
 	ruleId: 'possible-duplicate',

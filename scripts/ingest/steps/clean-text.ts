@@ -13,9 +13,11 @@ export interface CleanText {
  * cleanText('Лис\u200Bт\r\n') // { text: 'Лист\n', firstInvisible: 3 }
  */
 export function cleanText(raw: string): CleanText {
-	const text = raw.replace(lineEnd, '\n').normalize('NFC').replace(softHyphenInLine, '');
-	const first = text.search(invisible);
-	return { text: text.replace(everyInvisible, ''), firstInvisible: first === -1 ? null : first };
+	const lines = raw.replace(lineEnd, '\n');
+	const first = lines.search(invisible);
+	// Composed last: a letter and its accent may have stood on both sides of something invisible.
+	const text = lines.replace(everyInvisible, '').replace(softHyphenInLine, '').normalize('NFC');
+	return { text, firstInvisible: first === -1 ? null : first };
 }
 
 // Windows, old Mac, NEL, line and paragraph separators, vertical tab, page break

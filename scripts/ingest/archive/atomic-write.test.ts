@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { atomicWrite, isStale } from './atomic-write.ts';
+
+describe('atomicWrite', () => {
+	it('writes into folders that are not there yet, and leaves nothing beside the file', () => {
+		const root = mkdtempSync(join(tmpdir(), 'archive-'));
+		atomicWrite(root, join(root, 'letters', 'a', 'b.md'), 'Так.');
+		atomicWrite(root, join(root, 'letters', 'a', 'b.md'), 'Ні.');
+		assert.equal(readFileSync(join(root, 'letters', 'a', 'b.md'), 'utf8'), 'Ні.');
+		assert.deepEqual(readdirSync(join(root, 'letters', 'a')), ['b.md']);
+	});
+
+	it('does not leave the content folder by a symbolic link', () => {
+		const root = mkdtempSync(join(tmpdir(), 'archive-'));
+		const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+		mkdirSync(join(root, 'letters'));
+		symlinkSync(outside, join(root, 'letters', 'a'));
+		assert.throws(
+			() => atomicWrite(root, join(root, 'letters', 'a', 'b.md'), 'Так.'),
+			/outside the content folder/,
+		);
+		assert.deepEqual(readdirSync(outside), []);
+	});
+
+	it('leaves no half-written file where it fails', () => {
+		const root = mkdtempSync(join(tmpdir(), 'archive-'));
+		mkdirSync(join(root, 'b.md'));
+		assert.throws(() => atomicWrite(root, join(root, 'b.md'), 'Так.'));
+		assert.deepEqual(readdirSync(root), ['b.md']);
+		assert.ok(existsSync(join(root, 'b.md')));
+	});
+});
+
+describe('isStale', () => {
+	it('knows the temporary files of programs that are gone', () => {
+		const gone = spawnSync(process.execPath, ['--version']).pid;
+		assert.equal(isStale(`.25.md.${gone}.tmp`), true);
+		assert.equal(isStale(`.25.md.${process.pid}.tmp`), false);
+		assert.equal(isStale('.25.md.1.tmp'), false);
+		assert.equal(isStale('25.md'), false);
+		assert.equal(isStale('.gitkeep'), false);
+	});
+});

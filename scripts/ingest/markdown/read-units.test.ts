@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { unitsOf } from '#archive/letter/block.ts';
+import { composeBlocks } from '#archive/letter/paragraphs.ts';
+import { readUnits } from './read-units.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+describe('readUnits', () => {
+	it('reads back the units that were written', () => {
+		const piece = fc.constantFrom(
+			'рада',
+			'1. ',
+			'2. ',
+			'- ',
+			'*',
+			'_',
+			'[x]',
+			'<b>',
+			'&amp;',
+			'#',
+			'www.x.example',
+			' ',
+		);
+		const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+				const blocks = composeBlocks(lines.flatMap((text) => [text, '']));
+				assert.deepEqual(readUnits(toMarkdown(blocks)), unitsOf(blocks));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanText } from './clean-text.ts';
+
+describe('cleanText', () => {
+	const cases: [why: string, raw: string, text: string, firstInvisible: number | null][] = [
+		['line ends of any system', 'а\r\nб\rв\nг\u2028д\fе', 'а\nб\nв\nг\nд\nе', null],
+		['NUL bytes', 'а\0б', 'аб', 1],
+		['a zero-width space that hides an address', 'office\u200B@rada.example', 'office@rada.example', 6],
+		['direction overrides', '\u202Eадар\u202C', 'адар', 0],
+		['a second byte order mark', 'а\uFEFFб', 'аб', 1],
+		['letters of two parts', 'и\u0306', 'й', null],
+		['what parts a letter from its accent', 'и\u200B\u0306', 'й', 1],
+		['soft hyphens inside a line', 'інфор\u00ADмація', 'інформація', null],
+		['soft hyphens at a line end, which stay', 'інфор\u00AD\nмація', 'інфор\u00AD\nмація', null],
+		['tabs and no-break spaces, which stay', 'а\tб\u00A0в', 'а\tб\u00A0в', null],
+	];
+	for (const [why, raw, text, firstInvisible] of cases) {
+		it(`cleans ${why}`, () => assert.deepEqual(cleanText(raw), { text, firstInvisible }));
+	}
+
+	it('leaves no character that shows nothing, and changes nothing twice', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (raw) => {
+				const { text } = cleanText(raw);
+				assert.doesNotMatch(text, /(?![\t\n\u00AD])[\p{Cc}\p{Cf}]/u);
+				assert.deepEqual(cleanText(text), { text, firstInvisible: null });
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
