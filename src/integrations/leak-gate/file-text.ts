@@ -18,8 +18,8 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
 /** What Pagefind puts before the content of each of its compressed files. */
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
-/** Parts the words of an index, so that two that stand side by side are not read as one value. */
-const WORD_BREAK = '\0';
+/** Parts the words of an index in its text, so that two that stand side by side are not read as one value. */
+export const WORD_BREAK = '\0';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
-import { fileText } from './file-text.ts';
+import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
 import { readings } from './readings.ts';
+
+/** Example: the stroke and the hyphen of «25/К-170із». */
+const DROPPED = /[^\p{L}\p{N}_]/gu;
 
 /** Tells which kinds of personal data a text holds; public contacts are not among them. */
 export type FindLeaks = (text: string) => readonly RedactionKind[];
@@ -25,21 +28,27 @@ export interface Leak {
  */
 export function scanForLeaks(dir: string, findLeaks: FindLeaks): Leak[] {
 	const files = publishedFiles(dir);
+	const read = (file: string) => fileText(file, readFileSync(path.join(dir, file)));
 	return [
 		...leaksInNames(files, findLeaks),
-		...files.flatMap((file) => leaksInFile(file, readFileSync(path.join(dir, file)), findLeaks)),
+		...files.flatMap((file) =>
+			isWordIndex(file)
+				? leaksInIndex(file, files, read, findLeaks)
+				: leaksInFile(file, read(file), findLeaks),
+		),
 	];
 }
 
 function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
-	if (findLeaks(files.join('\n')).length === 0) return [];
+	// Without its ending a name is judged too: «olena@poshta.example.html» looks like the name of a page.
+	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
+	if (findLeaks(files.map(said).join('\n')).length === 0) return [];
 	return files.flatMap((file) =>
-		findLeaks(file).map((kind) => ({ file: `${path.posix.dirname(file)}/(name)`, kind, line: null })),
+		findLeaks(said(file)).map((kind) => ({ file: `${path.posix.dirname(file)}/(name)`, kind, line: null })),
 	);
 }
 
-function leaksInFile(file: string, bytes: Uint8Array, findLeaks: FindLeaks): Leak[] {
-	const content = fileText(file, bytes);
+function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Leak[] {
 	if (content === 'skipped') return [];
 	if (content === 'unreadable') return [{ file, kind: 'unreadable', line: null }];
 	const places = new Map<string, Leak>();
@@ -50,6 +59,33 @@ function leaksInFile(file: string, bytes: Uint8Array, findLeaks: FindLeaks): Lea
 		}
 	}
 	return [...places.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Whether a file holds words as Pagefind writes them: its indexes, and the list that names their first and last words. */
+function isWordIndex(file: string): boolean {
+	return file.endsWith('.pf_index') || file.endsWith('.pf_meta');
+}
+
+/**
+ * Leaks among the words of a search index. Pagefind drops the signs inside a word, so that the harmless index
+ * «01-12/123456» looks like a tax number in it: a word that stands in a fragment, signs and all, is judged there.
+ */
+function leaksInIndex(
+	file: string,
+	files: readonly string[],
+	read: (file: string) => FileText,
+	findLeaks: FindLeaks,
+): Leak[] {
+	const content = read(file);
+	if (typeof content === 'string' || findLeaks(content.text).length === 0)
+		return leaksInFile(file, content, findLeaks);
+	const words = new Set(content.text.split(WORD_BREAK).filter((word) => findLeaks(word).length > 0));
+	for (const fragment of files.filter((name) => name.endsWith('.pf_fragment'))) {
+		const shown = read(fragment);
+		if (typeof shown === 'string') continue;
+		for (const [token] of shown.text.matchAll(/\S+/g)) words.delete(token.replace(DROPPED, '').toLowerCase());
+	}
+	return leaksInFile(file, { ...content, text: [...words].join(WORD_BREAK) }, findLeaks);
 }
 
 /** Lines (from 1) that hold a kind; where it stands across lines, the line on which its first stretch ends. */
