@@ -20,11 +20,10 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 	});
 	const block = addresseeBlock(anatomy);
 	if (!block) return mobiles;
-	const inBlock = spansMatching(text.slice(block.start, block.end), phonePattern, 'phone', isPhone);
-	return [
-		...mobiles,
-		...inBlock.map((span) => ({ ...span, start: span.start + block.start, end: span.end + block.start })),
-	];
+	const lines = [...anatomy.addressee, ...anatomy.marks].filter(
+		({ start, end }) => start >= block.start && end <= block.end,
+	);
+	return [...mobiles, ...lines.flatMap((line) => spansMatching(text, phonePattern, 'phone', isPhone, line))];
 }
 
 /** The nine national digits at the end of a written number. */

@@ -41,12 +41,29 @@ function personsAddressed(text: string, { addressee }: LetterAnatomy): Span[] {
 			found.push({ start: line.start, end: next.end });
 			at++;
 		} else if (isPersonAddressee(line.text)) {
-			found.push({ start: line.start, end: line.end });
+			if (!isOfficial(text, lines, at)) found.push({ start: line.start, end: line.end });
 		} else {
 			found.push(...namesInside(line, privateBody.test(whole)));
 		}
 	}
 	return found;
+}
+
+/** A name right below a post («Голові Вигаданської ради») is an official's; heads of private bodies ask for themselves. */
+function isOfficial(
+	text: string,
+	lines: readonly { start: number; end: number; text: string }[],
+	at: number,
+): boolean {
+	for (let above = at - 1; above >= 0; above--) {
+		const line = lines[above];
+		const below = lines[above + 1];
+		if (!line || !below || /\n\s*\n/u.test(text.slice(line.end, below.start).replaceAll('\r', '')))
+			return false;
+		if (privateBody.test(line.text)) return false;
+		if (post.test(line.text)) return true;
+	}
+	return false;
 }
 
 /** A name that begins a line with more on it («Вигаданській О., вул. …»), or any name where the addressee is private. */
@@ -149,6 +166,10 @@ const nameBeforeDetail = new RegExp(
 // Persons and private bodies that ask: their heads' names are not offices' names.
 const privateBody =
 	/(?<!\p{L})(?:адвокат|журналіст|кореспондент|редакц|редактор|громадськ|благодійн|правозахисн|ГО(?!\p{L})|БФ(?!\p{L})|ТОВ(?!\p{L})|ФОП(?!\p{L})|ОСББ|спілк|заявни|запитувач|користувач|автор)/iu;
+
+// «Голові Вигаданської міської ради», «В.о. начальника управління», «Народному депутату України»
+const post =
+	/^(?:в\.? ?о\.? |т\.? ?в\.? ?о\.? |перш\p{L}{2,3} )?(?:(?:міськ|сільськ|селищн|народн|генеральн|виконавч|державн)\p{L}{2,3} )?(?:голов[іи]|директор|начальник|керівник|секретар|заступник|міністр|прокурор|депутат|ректор|президент|старост|судд|омбудсман|уповноважен|комісар)/iu;
 
 const nameInText = `(?:\\p{Lu}[\\p{L}’-]+\\s+\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]+(?:\\s+\\p{Lu}[\\p{L}’-]+){0,2})`;
 // «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»

@@ -1,16 +1,18 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
+import type { Span } from '../../../letter/span.ts';
 
-/** Spans of every match of a pattern, or of its first group where it has one; `accepts` may refuse a match. */
+/** Spans of every match of a pattern, or of its first group where it has one; `accepts` may refuse a match; `within` bounds the search. */
 export function spansMatching(
 	text: string,
 	pattern: RegExp,
 	kind: RedactionKind,
 	accepts: (found: string) => boolean = () => true,
+	within: Span = { start: 0, end: text.length },
 ): PersonalSpan[] {
-	return [...text.matchAll(pattern)].flatMap((match) => {
+	return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
 		const found = match[1] ?? match[0];
 		if (!accepts(found)) return [];
-		const start = match.index + match[0].indexOf(found);
+		const start = within.start + match.index + match[0].lastIndexOf(found);
 		return [{ start, end: start + found.length, kind }];
 	});
 }

@@ -26,8 +26,9 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const letter = appendixAt === -1 ? kept : kept.slice(0, appendixAt);
 	const signature = findSignature(letter);
 	const textEnd = signature ? signature.from : letter.length;
-	const executor = findExecutor(letter, signature ? signature.to + 1 : letter.length);
-	const isTaken = takenBy(signature, executor);
+	const signed = new Set(signature ? [...signature.post, signature.name].map(({ row }) => row) : []);
+	const executor = findExecutor(letter, signature ? signature.from : letter.length, signed);
+	const isTaken = (line: Line, at: number) => signed.has(line.row) || executor?.lines.includes(at);
 	const before = letter.filter((_, at) => at < textEnd && !executor?.lines.includes(at));
 	const after = letter.filter((line, at) => at >= textEnd && !isTaken(line, at));
 	const listed = findAttachments(before);
@@ -35,8 +36,9 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const others = after.filter(
 		(line, at) => !line.blank && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
 	);
-	const untitled = appendixAt === -1 && others.length > mostOthers;
-	const appendix = untitled ? after.slice(after.indexOf(others[0])) : kept.slice(appendixAt);
+	const [firstOther] = others;
+	const untitled = appendixAt === -1 && firstOther !== undefined && others.length > mostOthers;
+	const appendix = untitled ? after.slice(after.indexOf(firstOther)) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
 	return {
@@ -58,11 +60,6 @@ function appendixStart(lines: readonly Line[]): number {
 		if (isAppendixTitle(line.text) && findSignature(lines.slice(0, at))) return at;
 	}
 	return -1;
-}
-
-function takenBy(signature: Signature | null, executor: Executor | null) {
-	const rows = new Set(signature ? [...signature.post, signature.name].map(({ row }) => row) : []);
-	return (line: Line, at: number) => rows.has(line.row) || (executor?.lines.includes(at) ?? false);
 }
 
 /** One place a line, empty for a blank one; where a page's end (a mark) parts a sentence, no blank line stays. */

@@ -12,9 +12,15 @@ export interface Executor {
 
 /**
  * Finds the executor among lines: after a label («Виконавець:», «Вик.») anywhere, else from `after` on (below the
- * signature) as a name with or without a phone, the phone on the same line or the next.
+ * post, or between post and name) as a name with or without a phone, the phone on the same line or the next.
+ *
+ * @param taken rows of the signature
  */
-export function findExecutor(lines: readonly Line[], after: number): Executor | null {
+export function findExecutor(
+	lines: readonly Line[],
+	after: number,
+	taken: ReadonlySet<number>,
+): Executor | null {
 	const labelled = lines.findLastIndex(({ text }) => label.test(text));
 	const line = lines[labelled];
 	if (line) {
@@ -26,7 +32,8 @@ export function findExecutor(lines: readonly Line[], after: number): Executor | 
 	}
 	for (let at = after; at < lines.length; at++) {
 		const candidate = lines[at];
-		if (candidate && isExecutorLine(candidate)) return readExecutor(lines, at, candidate, [], false);
+		if (candidate && !taken.has(candidate.row) && isExecutorLine(candidate))
+			return readExecutor(lines, at, candidate, [], false);
 	}
 	return null;
 }
@@ -78,7 +85,7 @@ function nextLine(lines: readonly Line[], at: number): number {
 
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
-	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|виконав(?:ець|иця|ла|ці)?|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
 // «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5»
 const phoneLine =
 	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?$/iu;

@@ -44,24 +44,21 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.newBlock = true;
 			continue;
 		}
-		const registration = readRegistration(line) ?? continuedReply(head.registrations.at(-1), line);
+		const registration = readRegistration(line);
 		if (registration) {
 			head.registrations.push(registration);
 			if (registration.rest) head.addressee.push(registration.rest);
 			state.registered = true;
 			state.zone = 'registration';
 		} else {
-			const block = blockAt(lines, at, isSkipped);
-			const whole = zoneOf(line, block, head, state);
-			if (whole === 'text') {
+			const corner = cornerOf(line, head, state);
+			const zone = corner ?? zoneOf(line, blockAt(lines, at, isSkipped), head, state);
+			if (zone === 'text') {
 				head.textFrom = at;
 				return head;
 			}
-			for (const part of partsOf(line, whole)) {
-				const zone = part === line ? whole : zoneOf(part, [part.text], head, { ...state, newBlock: true });
-				head[zone === 'text' ? 'addressee' : zone].push(part);
-				state.zone = zone;
-			}
+			if (!corner) head[zone].push(line);
+			state.zone = zone;
 		}
 		state.newBlock = false;
 	}
@@ -78,9 +75,20 @@ interface State {
 	formAhead: number;
 }
 
-/** A letterhead in the left corner and an addressee beside it come as two columns of one line. */
-function partsOf(line: Line, zone: Zone): Line[] {
-	return zone === 'letterhead' || zone === 'contacts' ? columnsOf(line) : [line];
+/**
+ * A letterhead in the left corner and an addressee beside it come as two columns of one line: sorts both and returns the
+ * left one's zone; null for any other line.
+ */
+function cornerOf(line: Line, head: Head, state: State): Zone | null {
+	if (state.registered || line.row >= state.formAhead) return null;
+	const [left, right] = columnsOf(line);
+	if (!left || !right) return null;
+	const begun = head.addressee.length > 0;
+	if (!begun && !opensAddressee(right.text)) return null;
+	const zone = isContactLine(left) ? 'contacts' : 'letterhead';
+	head[zone].push(left);
+	head[begun && isAddresseeDetail(right.text) ? 'addresseeDetails' : 'addressee'].push(right);
+	return zone;
 }
 
 function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
@@ -106,7 +114,8 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (state.zone === 'heading' && !state.newBlock && goesOn(head, line.text)) return 'heading';
 	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
 	if (isLetterheadLine(line)) return 'letterhead';
-	if (head.addressee.length > 0 && isAddresseeDetail(line.text)) return 'addresseeDetails';
+	const inAddressee = state.zone === 'addressee' || state.zone === 'addresseeDetails';
+	if (inAddressee && isAddresseeDetail(line.text)) return 'addresseeDetails';
 	if (isContactLine(line)) return 'contacts';
 	const below = head.letterhead.length > 0;
 	if (below && opensAddressee(line.text)) return 'addressee';
@@ -131,13 +140,6 @@ function isUntitledHeading(block: readonly string[], head: Head, state: State): 
 		/(?<!\p{L})(?:щодо|про|стосовно)(?!\p{L})/iu.test(whole) &&
 		!/[.:;!?,]$/u.test(whole)
 	);
-}
-
-/** «на № 5 від» and the date on the next line. */
-function continuedReply(last: Registration | undefined, line: Line): Registration | null {
-	void last;
-	void line;
-	return null;
 }
 
 function formAhead(lines: readonly Line[]): number {

@@ -8,8 +8,6 @@ export interface Registration {
 	readonly reply: { readonly index: Line | null; readonly date: Line | null } | null;
 	/** What else stands on the line, a column of its own. */
 	readonly rest: Line | null;
-	/** Whether the line breaks off after «від», so that a lone date on the next line belongs to its last part. */
-	readonly open: boolean;
 }
 
 /**
@@ -36,7 +34,6 @@ export function readRegistration(line: Line): Registration | null {
 		index: own.index,
 		reply: reply && { index: reply.index, date: reply.date },
 		rest: column ?? null,
-		open: openEnd.test(text),
 	};
 }
 
@@ -118,7 +115,7 @@ const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
 const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';
 // «№ 25/К-170із», «N 1/9-350», «№ 01-12 / 345», «№ Ш-12/0-20»
 const signedIndex = new RegExp(
-	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*)`,
+	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
 	'u',
 );
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
@@ -127,4 +124,3 @@ const stretch = /\S+(?: {1,2}\S+)*/gu;
 // What may stand between date and index: «від», «вих.», «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
 const label =
 	/^(?:(?:від|вих(?:ідний)?|реєстраційний|номер|дата|індекс|р|року|лист|м|смт|№|на|ваш)(?!\p{L})|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
-const openEnd = /(?<!\p{L})від *$/iu;

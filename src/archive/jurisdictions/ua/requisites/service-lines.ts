@@ -76,6 +76,8 @@ const servicePatterns: readonly RegExp[] = [
 	/^[_=*\-–—.…•\s]+$/u,
 	// The end of such a form, wrapped: «р.»
 	/^(?:20 )?р\.$/u,
+	// «м. Київ» alone: the place of a letter
+	/^м\. ?\p{Lu}[\p{L}’-]+$/u,
 	// «Увага! Лист відкликано …»
 	/^увага!/iu,
 	// «( v3870500-10 )»
