@@ -65,9 +65,7 @@ function registrationLines(number: number, random: Random, { date }: Subject): s
 		`Ш-${number}/0-20`,
 		`${number}/1-14/${random.between(1, 40)}`,
 	]);
-	const reply = random.chance(0.8)
-		? `${random.pickZipf([`ЗПІ-${number}`, `${random.between(1, 900)}/К`, `б/н`])}`
-		: null;
+	const reply = random.chance(0.8) ? random.pickZipf([`ЗПІ-${number}`, `${random.between(1, 900)}/К`]) : null;
 	const replyDate = shortDate(daysBefore(date, random.between(1, 12)));
 	return random.pickZipf([
 		[`${shortDate(date)} № ${index}`, ...(reply ? [`на № ${reply} від ${replyDate}`] : [])],
