@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * SHA-256 over the words of a redacted text: letters and digits in lower case, without apostrophes, hyphens and marks
- * between them. Another encoding, other line ends or another wrap of the same letter have the same one.
+ * SHA-256 over the words of a redacted text: letters and digits in lower case, without apostrophes and what stands
+ * between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another encoding, other line ends or another wrap of the same letter have the same one.
  *
  * @example
  * fingerprintOf('Об’єкт,\nтак!') === fingerprintOf("об'єкт так") // true
@@ -14,5 +14,5 @@ export function fingerprintOf(redactedText: string): string {
 
 // the apostrophes of «об’єкт», a soft hyphen with the line end after it
 const insideWords = /['’ʼ‘′`]|\u00AD\s*/gu;
-// «рада», «25»
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+// «рада», «25/З-17», «03.04.2018»
+const word = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;
