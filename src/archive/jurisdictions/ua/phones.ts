@@ -12,7 +12,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
  */
 export function phoneDigits(text: string): string | null {
 	if (/[^\d\s()+./–—-]/u.test(text)) return null;
-	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-'), 'UA');
+	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-').replace(oldTrunk, '0'), 'UA');
 	if (number?.countryCallingCode === '380' && number.nationalNumber.length === 9)
 		return number.nationalNumber;
 	const digits = text.replace(/\D/g, '');
@@ -28,6 +28,9 @@ export function phoneDigits(text: string): string | null {
 export function isMobile(digits: string): boolean {
 	return mobile.test(digits);
 }
+
+// «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
+const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
 
 // 39, 50, 63, 66–68, 73, 75, 77, 91–99 and seven digits: «501234567»
 const mobile = /^(?:39|50|63|6[678]|7[357]|9[1-9])\d{7}$/;

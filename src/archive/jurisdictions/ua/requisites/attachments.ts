@@ -32,7 +32,7 @@ export function findAttachments(lines: readonly Line[]): Attachments | null {
 		if (!begins && !/^[\p{Ll}\d(«"№]/u.test(line.text) && complete.test(lines[at - 1]?.text ?? '')) break;
 		open = addLine(entries, line, begins);
 	}
-	return { entries, from, to: at };
+	return entries.length > 0 ? { entries, from, to: at } : null;
 }
 
 /** The last label, or the first of the labels («Додаток 1: …», «Додаток 2: …») that follow each other up to it. */

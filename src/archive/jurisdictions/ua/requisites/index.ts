@@ -1,4 +1,5 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
@@ -39,7 +40,7 @@ export function dissect(source: string): LetterAnatomy {
 		(opening ? replyInText(opening) : null);
 	const { signature, executor } = body;
 	const used = new Set(registered ? [] : closingRegistrations.flatMap((found) => rowsOf(found)));
-	return {
+	const anatomy = {
 		letterhead: spansOf(head.letterhead),
 		authority,
 		edrpou: contacts.edrpou,
@@ -64,6 +65,28 @@ export function dissect(source: string): LetterAnatomy {
 		marks: spansOf([...marks, ...head.addresseeDetails, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};
+	return { ...anatomy, marks: withUncovered(lines, anatomy) };
+}
+
+/** Marks, with every line that no requisite holds (a label alone, a contradictory number): nothing is lost. */
+function withUncovered(lines: readonly Line[], anatomy: LetterAnatomy): Span[] {
+	const held = [
+		...anatomy.letterhead,
+		...anatomy.contacts.lines,
+		...[anatomy.date, anatomy.registrationIndex, ...Object.values(anatomy.inReplyTo)],
+		...anatomy.addressee,
+		...anatomy.heading,
+		...anatomy.text,
+		...anatomy.attachments.flat(),
+		...anatomy.signatory.post,
+		...[anatomy.signatory.name, ...Object.values(anatomy.executor)],
+		...anatomy.appendices,
+		...anatomy.marks,
+	].filter((span) => span !== null);
+	const lost = lines.filter(
+		(line) => !line.blank && !held.some((span) => span.start < line.end && line.start < span.end),
+	);
+	return [...anatomy.marks, ...lost.map(spanOf)].sort((a, b) => a.start - b.start);
 }
 
 interface Settled {

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findDates, readDate } from './dates.ts';
+
+const months = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
+	' ',
+);
+
+test('every way of writing a date reads back as the same ISO date', () => {
+	const day = fc.date({ min: new Date('1991-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+	fc.assert(
+		fc.property(day, (date) => {
+			const iso = date.toISOString().slice(0, 10);
+			const [year = '', month = '', dd = ''] = iso.split('-');
+			const name = months[Number(month) - 1];
+			const ways = [
+				`${dd}.${month}.${year}`,
+				`${dd}.${month}.${year} р.`,
+				`від ${Number(dd)}.${Number(month)}.${year}р.`,
+				`${dd}.${month}.${year.slice(2)}`,
+				`«${dd}» ${name} ${year} р.`,
+				`${Number(dd)} ${name} ${year} року`,
+				iso,
+			];
+			for (const way of ways) assert.equal(readDate(way), iso, way);
+		}),
+	);
+});
+
+test('what the calendar does not have, or a text does not say once, is no date', () => {
+	for (const text of ['31.02.2020', '00.01.2020', '«__» квітня 2018', '1.2.3.4', '03/04/2018', 'два', '']) {
+		assert.equal(readDate(text), null, text);
+	}
+	assert.equal(readDate('01.02.2020 або 02.02.2020'), null);
+});
+
+test('a date’s place leaves out its label and «р.»', () => {
+	const text = 'від «03» квітня 2018 р. № 5';
+	assert.deepEqual(
+		findDates(text).map(({ start, end }) => text.slice(start, end)),
+		['«03» квітня 2018'],
+	);
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findLeaks } from './leaks.ts';
+import { checkDigit } from './tax-number.ts';
+
+const known = {
+	emails: new Set(['rada@vyhadansk.example']),
+	phones: new Set(['501112233']),
+	emailDomains: ['gov.ua'],
+};
+
+test('each kind by its form, once', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['<a href="mailto:foi+request-12-0a1b2c3d@requests.example">', 'request-address'],
+		['"foi%2Brequest-12-0a1b2c3d%40requests.example"', 'request-address'],
+		['o.prydumana@mail.example, o.prydumana@mail.example', 'email'],
+		['o.prydumana&#64;mail.example', 'email'],
+		['тел. +38 (067) 000-00-00', 'phone'],
+		['0670000000', 'phone'],
+		['РНОКПП 3184710691', 'tax-number'],
+		['АА 123456', 'passport'],
+		['UA21 3223 1300 0002 6007 2335 6600 1', 'iban'],
+	];
+	for (const [text, kind] of cases) assert.deepEqual(findLeaks(text, known), [kind], text);
+});
+
+test('what is public, or only looks alike, is no leak', () => {
+	const texts = [
+		'rada@vyhadansk.example, Office@Rada.gov.ua, тел. (050) 111-22-33, (0600) 20-00-01',
+		'request/12, icon@2x.png, astro@7.3.5, @media print',
+		'код 04053625, № 3184710691, 0.3184710691, 31847106910, 3184710691 грн',
+		'e3184710691f, 3fa-0670000000-1, UA223223130000026007233566001',
+		'НК 026:2021, НА 100000 осіб, ДСТУ 4163:2020, п. 12345, 2026-01-01T00:00:00',
+		'"lastmod":"2026-11-23","d":"M0 10.0670000000 3"',
+	];
+	for (const text of texts) assert.deepEqual(findLeaks(text, known), [], text);
+});
+
+test('a valid tax number is found in any prose', () => {
+	const number = fc
+		.integer({ min: 1, max: 42_369 })
+		.chain((days) => fc.integer({ min: 0, max: 9999 }).map((serial) => [days, serial] as const))
+		.map(([days, serial]) => `${String(days).padStart(5, '0')}${String(serial).padStart(4, '0')}`)
+		.map((base) => base + checkDigit(base));
+	const around = fc.constantFrom(' ', '\n', '(', '«', ', ', '">', ' – ');
+	fc.assert(
+		fc.property(
+			around,
+			number,
+			fc.constantFrom(' ', '\n', ')', '»', ', ', '</p>', '.'),
+			(before, digits, after) => {
+				assert.ok(findLeaks(`слово${before}${digits}${after}слово`, known).includes('tax-number'));
+			},
+		),
+	);
+});
+
+test('a large file takes time in proportion', () => {
+	const text = 'Рішення № 12/3 від 01.02.2020, сума 12345,67 грн, rada@vyhadansk.example. '.repeat(20_000);
+	const started = performance.now();
+	assert.deepEqual(findLeaks(text, known), []);
+	assert.ok(performance.now() - started < 2000);
+});

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { redact } from '../../../letter/redaction.ts';
+import { marks } from '../marks.ts';
+import { dissect } from '../requisites/index.ts';
+import { checkDigit } from '../tax-number.ts';
+import { findPersonalData } from './index.ts';
+
+const known = {
+	emails: new Set(['zapyt@vyhadansk.example']),
+	phones: new Set(['501112233']),
+	emailDomains: ['gov.ua'],
+};
+
+function mask(source: string): string {
+	const anatomy = dissect(source);
+	const found = findPersonalData(source, anatomy, known).filter(({ kind }) => kind !== 'executor-name');
+	return redact(source, anatomy, found, marks).read({ start: 0, end: source.length });
+}
+
+/** A letter around a sentence. */
+function letter(text: string, addressee = 'Придуманській О.'): string {
+	return `ВИГАДАНСЬКА МІСЬКА РАДА
+вул. Зразкова, 1, м. Вигаданськ, 00001, тел. (0600) 20-00-01, моб. 050 000 11 22
+E-mail: rada@vyhadansk.example
+
+01.02.2020 № 3184710691
+
+${addressee}
+
+Повідомляємо таке.
+${text}
+
+Голова                    І.П. Зразковий
+
+Вик. Умовна Л. (0600) 20-00-02
+`;
+}
+
+test('every form of the requester’s name is masked', () => {
+	const forms: readonly (readonly [string, readonly string[]])[] = [
+		[
+			'Придуманській О.',
+			['Придуманська', 'Придуманської О.', 'ПРИДУМАНСЬКУ', 'О. Придуманською', 'Prydumanska'],
+		],
+		[
+			'Придуманенку Івану Петровичу',
+			['Придуманенко', 'Івана Придуманенка', 'Придуманенком І.П.', 'Prydumanenko'],
+		],
+		['Олені ВИГАДЬКО', ['Вигадько', 'Олено Вигадько', 'Олени ВИГАДЬКО']],
+		['Шевцю Тарасу', ['Швець', 'Шевця', 'Тарасе Швець']],
+		['Пані Сороці Ірині', ['Сорока', 'Сороки', 'Сороко']],
+		['гр. Соколу П.', ['Сокіл', 'Сокола']],
+		['О.І. Придуманій', ['Придумана', 'Придуманої']],
+		['Петренко-Придуманській Н.', ['Придуманська', 'Петренко-Придуманської']],
+		['Oksana Prydumana', ['Prydumana', 'Oksana Prydumana']],
+	];
+	for (const [addressee, names] of forms) {
+		for (const name of names) {
+			const masked = mask(letter(`Тому ${name} може звернутися до суду.`, addressee));
+			const surname = name.split(' ').find((word) => word.length > 4) ?? name;
+			assert.ok(!masked.includes(surname), `${addressee}: ${name}: ${masked}`);
+		}
+	}
+});
+
+test('a salutation and a name after «гр.», «заявник» are masked', () => {
+	assert.ok(!mask(letter('Шановна Олено Іванівно!')).includes('Олено'));
+	assert.ok(!mask(letter('Звернення гр. Неіснуйка В.В. розглянуто.')).includes('Неіснуйк'));
+	assert.ok(!mask(letter('Заявниця Неіснуйко просила відповіді.')).includes('Неіснуйко'));
+});
+
+test('an official letter stays readable', () => {
+	const kept = [
+		'Наказ Міністерства освіти і науки України від 01.02.2020 № 123/4567 чинний.',
+		'Закон України «Про доступ до публічної інформації» № 2939-VI, стаття 20.',
+		'Суд знаходиться на вул. Судовій, 5, м. Вигаданськ, тел. (0600) 33-44-55, 0 800 500 000.',
+		'Сума 3184710691 грн, код 04053625, рішення № 3184710691, рахунок 26007233566001.',
+		'Пишіть на zapyt@vyhadansk.example або office@rada.gov.ua, тел. 050 111 22 33.',
+		'Директор КП «Вигадка» Умовний К.К. звітував на сесії 26.01.2022.',
+		'У 2018 році розміщено 94 носії; НК 025:2021, ДСТУ 4163:2020, МП 12-34.',
+		'Начальник відділу Степаненко Ольга відповідає за архів.',
+	];
+	for (const sentence of kept) assert.ok(mask(letter(sentence)).includes(sentence), mask(letter(sentence)));
+	const whole = mask(letter('Так.'));
+	for (const own of [
+		'І.П. Зразковий',
+		'Умовна Л. (0600) 20-00-02',
+		'050 000 11 22',
+		'rada@vyhadansk.example',
+	]) {
+		assert.ok(whole.includes(own), own);
+	}
+});
+
+test('officials addressed by their post keep their names, private heads do not', () => {
+	assert.ok(
+		mask(letter('Так.', 'Голові Вигаданської міської ради\nПрикладу О.П.')).includes('Прикладу О.П.'),
+	);
+	assert.ok(!mask(letter('Так.', 'Голові ГО «Вигадка»\nПридуманій О.П.')).includes('Придуманій'));
+	assert.ok(!mask(letter('Так.', 'Адвокату\nПридуманій О.П.')).includes('Придуманій'));
+	assert.ok(mask(letter('Так.', 'Закладам охорони здоров’я')).includes('Закладам охорони здоров’я'));
+});
+
+test('homes, births, passports by the words beside them', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['яка проживає за адресою: м. Вигаданськ, вул. Довга, буд. 5, кв. 7, щодо пільг', 'Довга'],
+		['зареєстрованого в с. Придумане Вигаданського району', 'Придумане'],
+		['у квартирі по вул. Довгій, 5, кв. 7', 'Довгій, 5'],
+		['01.02.1990 року народження', '1990'],
+		['дата народження: 1 лютого 1990 року', '1990'],
+		['паспорт серії АА № 123456', '123456'],
+		['паспорт № 123456789', '123456789'],
+		['ІПН: 1234567890', '1234567890'],
+	];
+	for (const [text, secret] of cases) {
+		const masked = mask(letter(`Повідомляємо про особу, ${text}.`));
+		assert.ok(!masked.includes(secret), masked);
+	}
+	assert.ok(mask(letter('яка проживає за адресою: вул. Довга, 5, щодо пільг')).includes(', щодо пільг'));
+});
+
+test('planted values never survive, wherever a line breaks', () => {
+	const digit = fc.integer({ min: 0, max: 9 });
+	const digits = (length: number) =>
+		fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''));
+	const tax = fc
+		.tuple(fc.integer({ min: 10_000, max: 42_369 }), digits(4))
+		.map(([days, serial]) => `${days}${serial}`)
+		.map((base) => base + checkDigit(base));
+	const mobile = fc
+		.tuple(fc.constantFrom('050', '067', '+38 (093) ', '38097', '066 '), digits(3), digits(2), digits(2))
+		.chain(([code, a, b, c]) =>
+			fc.constantFrom('-', ' ', '\n').map((gap) => `${code}${a}${gap}${b}${gap}${c}`),
+		);
+	const email = fc
+		.tuple(fc.constantFrom('o.prydumana', 'ivan_77', 'x'), fc.constantFrom('@', '@\n', '\n@'))
+		.map(([name, at]) => `${name}${at}mail.example`);
+	const request = digits(5).map((id) => `foi+request-${id}-0a1b2c3d@requests.example`);
+	const passport = digits(6).map((number) => `КМ ${number}`);
+	fc.assert(
+		fc.property(fc.oneof(tax, mobile, email, request, passport), (secret) => {
+			const masked = mask(letter(`Особа вказала ${secret} у заяві.`));
+			assert.ok(!masked.includes(secret), masked);
+			assert.ok(masked.includes('Особа вказала ') && masked.includes(' у заяві.'), masked);
+		}),
+		{ numRuns: 300 },
+	);
+});
