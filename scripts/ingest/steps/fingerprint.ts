@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * SHA-256 over the words of a redacted text: letters and digits in lower case, without apostrophes and what stands
- * between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another encoding, other line ends or another wrap of the same letter have the same one.
+ * between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another encoding, other
+ * line ends or another wrap of the same letter have the same fingerprint.
  *
  * @example
  * fingerprintOf('Об’єкт,\nтак!') === fingerprintOf("об'єкт так") // true

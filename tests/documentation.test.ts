@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { z } from 'astro/zod';
+import { rules } from '../scripts/ingest/messages/rules.ts';
+import { settingKeys } from '../scripts/ingest/settings/settings.ts';
+import { archiveConfigSchema } from '../src/archive/config/schema.ts';
+
+/** Example: `doubt('missing-date')`. */
+const DOUBT = /\bdoubt\('([a-z-]+)'/g;
+/** Example: `More: docs/diagnostics/letter-counts-differ.md`. */
+const PAGE = /docs\/diagnostics\/([a-z-]+)\.md/g;
+/** Example: `[decision 0002](decisions/0002-source-hash.md#context)`, not `(https://…)`. */
+const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
+
+const sources = globSync('{src,scripts}/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
+
+describe('diagnostics', () => {
+	const used = new Set([
+		...Object.keys(rules),
+		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(DOUBT, file)),
+		...sources.flatMap((file) => named(PAGE, file)),
+	]);
+	const pages = readdirSync('docs/diagnostics').map((name) => name.replace(/\.md$/, ''));
+
+	it('are named somewhere in each table', () => {
+		for (const rule of ['empty-file', 'missing-date', 'leak-in-published-file'])
+			assert.ok(used.has(rule), rule);
+	});
+
+	for (const rule of used) {
+		it(`${rule} has its page`, () => {
+			assert.match(readFileSync(`docs/diagnostics/${rule}.md`, 'utf8'), new RegExp(`^# ${rule}\n`));
+		});
+	}
+
+	for (const page of pages) {
+		it(`the page ${page} is of a rule`, () => assert.ok(used.has(page)));
+	}
+});
+
+describe('docs/configuration.md', () => {
+	const text = readFileSync('docs/configuration.md', 'utf8');
+	for (const setting of settingsOf(archiveConfigSchema)) {
+		it(`describes ${setting}`, () => assert.ok(text.includes(`| \`${setting}\` |`)));
+	}
+
+	it('describes nothing else', () => {
+		const settings = settingsOf(archiveConfigSchema);
+		const variables = ['ARCHIVE_CONTENT', 'ARCHIVE_OUT', 'ARCHIVE_URL', 'ARCHIVE_SEARCH'];
+		const described = [...text.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, name]) => name);
+		assert.deepEqual(described.sort(), [...settings, ...variables].sort());
+	});
+});
+
+describe('docs/ingest.md', () => {
+	const text = readFileSync('docs/ingest.md', 'utf8');
+	for (const name of [...settingKeys, '--content', '--dry-run', '--json', '--set', '--force', '--help']) {
+		it(`describes ${name}`, () => assert.ok(text.includes(`\`${name}`)));
+	}
+});
+
+describe('links', () => {
+	for (const file of globSync(['*.md', 'docs/**/*.md'])) {
+		it(`of ${file} lead somewhere`, () => {
+			const links = [...readFileSync(file, 'utf8').matchAll(LINK)].map(([, link]) => link ?? '');
+			const broken = links.filter((link) => !existsSync(join(dirname(file), decodeURI(link))));
+			assert.deepEqual(broken, []);
+		});
+	}
+});
+
+function named(pattern: RegExp, file: string): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '');
+}
+
+/** Paths of the settings; a text in both languages is one setting. */
+function settingsOf(schema: z.ZodObject, path = ''): string[] {
+	return Object.entries(schema.shape).flatMap(([key, setting]) => {
+		const nested = setting instanceof z.ZodObject && !('uk' in setting.shape) ? setting : null;
+		return nested ? settingsOf(nested, `${path}${key}.`) : [path + key];
+	});
+}
