@@ -32,6 +32,8 @@ export function findDates(text: string): FoundDate[] {
 
 // «03.04.2018», «3.4.18», «03. 04. 2018»; not «1.2.3.4» nor a part of a longer number.
 const figures = /(?<![\d.,/-])(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4}|\d{2})(?!\d|[./-]\d)/gu;
+// «12» 03 2024
+const quotedDay = /[«"“„]\s?(\d{1,2})\s?[»"”“]\s{0,2}(\d{2})\s{1,2}(\d{4})(?!\d)/gu;
 // «2018-04-03»
 const isoForm = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d|[./-]\d)/gu;
 // «03» квітня 2018, 26 січня 2022, "7"  травня  2012. A Latin «i» in a month is a common slip.
@@ -55,6 +57,7 @@ const months = [
 
 const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | null }[] = [
 	{ pattern: figures, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
+	{ pattern: quotedDay, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
 	{ pattern: isoForm, read: ([year = '', month = '', day = '']) => isoOf(year, Number(month), day) },
 	{
 		pattern: words,

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findLeaks } from './leaks.ts';
-import { checkDigit } from './tax-number.ts';
+import { isPassport, passportPattern } from './personal-data/passports.ts';
+import { mobilePattern } from './personal-data/personal-phones.ts';
+import { taxNumberPattern } from './personal-data/tax-numbers.ts';
+import { checkDigit, isTaxNumber } from './tax-number.ts';
 
 const known = {
 	emails: new Set(['rada@vyhadansk.example']),
@@ -61,4 +64,39 @@ test('a large file takes time in proportion', () => {
 	const started = performance.now();
 	assert.deepEqual(findLeaks(text, known), []);
 	assert.ok(performance.now() - started < 2000);
+});
+
+test('looking near the core of a form finds what the form itself finds', () => {
+	const scraps = [
+		'0',
+		'67',
+		'50',
+		'38',
+		'123456',
+		'3184710691',
+		'0671234567',
+		'АА',
+		'№',
+		'+',
+		'(',
+		')',
+		'-',
+		' ',
+		'.',
+		'я',
+		'/',
+	];
+	const forms = { phone: mobilePattern, 'tax-number': taxNumberPattern, passport: passportPattern } as const;
+	const real = { phone: () => true, 'tax-number': isTaxNumber, passport: isPassport };
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 40 }), (parts) => {
+			const text = parts.join('');
+			const found = findLeaks(text, known);
+			for (const kind of ['phone', 'tax-number', 'passport'] as const) {
+				const expected = [...text.matchAll(forms[kind])].some(([match]) => real[kind](match));
+				assert.equal(found.includes(kind), expected, `${kind} in «${text}»`);
+			}
+		}),
+		{ numRuns: 20_000 },
+	);
 });

@@ -1,9 +1,9 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { isGivenName } from '../first-names.ts';
 import { isPersonAddressee } from '../requisites/addressee.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
-import { isGivenName } from './first-names.ts';
 import { surnamePattern } from './surnames.ts';
 
 /**
@@ -77,10 +77,17 @@ function namesInside({ text, start }: { text: string; start: number }, isPrivate
 function matches(text: string, pattern: RegExp, group: number): Span[] {
 	return [...fold(text).matchAll(pattern)].flatMap((match) => {
 		const name = match[group];
-		if (!name || officeWords.test(name)) return [];
+		if (!name || officeWords.test(name) || isBody(match)) return [];
 		const start = match.index + match[0].length - name.length;
 		return [{ start, end: start + name.length }];
 	});
+}
+
+/** «заявника Вигаданської міської ради»: an adjective of a body's name. */
+function isBody({ index, input, 0: found }: RegExpExecArray): boolean {
+	return /^\s+(?:міськ|обласн|районн|сільськ|селищн|державн|військов|рад[аиі]|област)/u.test(
+		input.slice(index + found.length),
+	);
 }
 
 /** The words of a name that may be its surname: not given names, initials, titles. Two unknown words count both. */
@@ -171,10 +178,15 @@ const privateBody =
 const post =
 	/^(?:в\.? ?о\.? |т\.? ?в\.? ?о\.? |перш\p{L}{2,3} )?(?:(?:міськ|сільськ|селищн|народн|генеральн|виконавч|державн)\p{L}{2,3} )?(?:голов[іи]|директор|начальник|керівник|секретар|заступник|міністр|прокурор|депутат|ректор|президент|старост|судд|омбудсман|уповноважен|комісар)/iu;
 
-const nameInText = `(?:\\p{Lu}[\\p{L}’-]+\\s+\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]+(?:\\s+\\p{Lu}[\\p{L}’-]+){0,2})`;
+// A name may break over one line end, but not over a blank line.
+const gap = '(?:[^\\S\\r\\n]{1,4}|[^\\S\\r\\n]{0,4}\\r?\\n[^\\S\\r\\n]{0,8})';
+// Words that begin a sentence rather than go on with a name.
+const capital =
+	'(?!(?:Ваш|Шановн|Про|Щодо|На|За|До|Відповідно|Згідно|Повідомля|Просимо|Розгля|Інформ|Надає|Закон|Кодекс|Указ|Наказ|Постанов)(?:\\p{Ll}*)(?![\\p{L}])|\\p{Lu}\\p{Ll}+(?:вши|ючи|ємо|уємо)(?![\\p{L}]))\\p{Lu}[\\p{L}’-]+';
+const nameInText = `(?:${capital}${gap}\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?${capital}|${capital}(?:${gap}${capital}){0,2})`;
 // «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»
 const afterWord = new RegExp(
-	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|[зЗ]вернення|[зЗ]апит(?:у|ом)?(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.))\\s+(${nameInText})(?![\\p{L}])`,
+	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.))${gap}(${nameInText})(?![\\p{L}])`,
 	'gu',
 );
 // «Шановна Олено Іванівно!», «Шановний пане Іване!»

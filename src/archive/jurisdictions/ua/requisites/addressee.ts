@@ -1,3 +1,4 @@
+import { isGivenName } from '../first-names.ts';
 import { officeWords } from './names.ts';
 
 /** Whether a line begins an addressee: an office or a post in the dative, or a person. */
@@ -16,7 +17,8 @@ export function opensAddressee(text: string): boolean {
 export function isPersonAddressee(text: string): boolean {
 	if (citizen.test(text)) return true;
 	if (!personLine.test(text) || officeWords.test(text) || officeDative.test(text)) return false;
-	return /\p{Lu}\./u.test(text) || dativeOrLatin.test(text);
+	if (/\p{Lu}\./u.test(text) || dativeOrLatin.test(text)) return true;
+	return text.split(' ').some((part) => isGivenName(part));
 }
 
 /** Whether a line gives an addressee's e-mail, phone or postal address rather than a name. */

@@ -41,6 +41,7 @@ export function findExecutor(
 /** Whether a line below the signature can be the executor's: a name, and nothing else but a phone, an e-mail, a post. */
 export function isExecutorLine({ text }: Line): boolean {
 	if (label.test(text)) return true;
+	if (surnameAndPhone.test(text) && !officeWords.test(text)) return true;
 	const name = nameAtStart(text);
 	if (!name || text.length > 110) return false;
 	const rest = text.slice(name.end).replace(contact, ' ').replace(phonePattern, ' ');
@@ -54,7 +55,8 @@ function readExecutor(
 	before: readonly number[],
 	labelled: boolean,
 ): Executor {
-	const nameEnd = nameAtStart(line.text)?.end ?? (labelled ? surname(line.text) : 0);
+	const nameEnd =
+		nameAtStart(line.text)?.end ?? (labelled || surnameAndPhone.test(line.text) ? surname(line.text) : 0);
 	const name = nameEnd > 0 ? partOf(line, 0, nameEnd) : null;
 	const phone = phoneOf(partOf(line, nameEnd));
 	if (phone) return { name, phone, lines: [...before, at] };
@@ -86,6 +88,8 @@ function nextLine(lines: readonly Line[], at: number): number {
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
 	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+// «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
+const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
 // «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5»
 const phoneLine =
 	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?$/iu;

@@ -3,7 +3,7 @@ import { isContactLine } from './contacts.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
-import { type Registration, readRegistration } from './registration.ts';
+import { isRegistrationLabel, type Registration, readRegistration } from './registration.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 
@@ -40,7 +40,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.registered = true;
 			state.zone = 'registration';
 		}
-		if (line.blank || isSkipped(line)) {
+		if (line.blank || isSkipped(line) || isRegistrationLabel(line)) {
 			state.newBlock = true;
 			continue;
 		}

@@ -14,8 +14,8 @@ export const surePersonName = [
 ].join('|');
 
 /** Two or three capitalised words: a name only where the place says so. */
-// «Наталія Чиж», «Чиж Наталія Іванівна»
-export const likelyPersonName = `${lower} ${lower}(?: ${lower})?`;
+// «Наталія Чиж», «Чиж Наталія Іванівна», «НАТАЛІЯ ЧИЖ»
+export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${upper} ${upper}`;
 
 /** Words that begin names of bodies and posts: a line with one of them is no person's name. */
 export const officeWords =
@@ -24,7 +24,11 @@ export const officeWords =
 /** Where a person's name ends a line: its offset in the line and whether its form is sure. */
 export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
 	const sure = text.match(sureAtEnd);
-	if (sure?.index !== undefined) return { at: sure.index, sure: true };
+	if (sure?.index !== undefined) {
+		// «Директор Наталія ЧИЖ»: the post in front is no part of the name.
+		const office = sure[0].match(officeInFront)?.[0].length ?? 0;
+		return { at: sure.index + office, sure: true };
+	}
 	const likely = text.match(likelyAtEnd);
 	if (likely?.index === undefined || officeWords.test(likely[0])) return null;
 	return { at: likely.index, sure: false };
@@ -38,6 +42,10 @@ export function nameAtStart(text: string): { end: number; sure: boolean } | null
 	return likely && !officeWords.test(likely[0]) ? { end: likely[0].length, sure: false } : null;
 }
 
+const officeInFront = new RegExp(
+	`^\\p{Lu}\\p{L}+ (?=(?:${surePersonName})$)(?<=${officeWords.source}\\p{L}* )`,
+	'iu',
+);
 const sureAtEnd = new RegExp(`(?<![\\p{L}.])(?:${surePersonName})$`, 'u');
 const likelyAtEnd = new RegExp(`(?<![\\p{L}.])(?:${likelyPersonName})$`, 'u');
 const sureAtStart = new RegExp(`^(?:${surePersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');

@@ -1,6 +1,11 @@
 import { findDates } from '../dates.ts';
 import { type Line, partOf } from './lines.ts';
 
+/** Whether a line holds nothing but labels of a registration that broke off: «від», «на №». */
+export function isRegistrationLabel({ text }: Line): boolean {
+	return /^(?:від|на|на №|№|р\.|року)$/iu.test(text);
+}
+
 /** What one line says of a letter's registration: its own date and index, those of the document it answers. */
 export interface Registration {
 	readonly date: Line | null;
@@ -88,7 +93,10 @@ function signOf(before: string): string {
 }
 
 function trimIndex(written: string): string {
-	return written.trim().replace(/[.,;:–—-]+$/u, '');
+	return written
+		.trim()
+		.replace(/(?<=\d)від$/u, '')
+		.replace(/[.,;:–—-]+$/u, '');
 }
 
 function isIndex(index: string): boolean {
@@ -109,7 +117,7 @@ function isLabel(text: string): boolean {
 
 // «на № …», «На Ваш № …», «на вх. № …», «На Ваш запит від …», «на лист № …», «Ваш № …»
 const replyLabel =
-	/(?<!\p{L})(?:на +(?:(?:ваш\p{L}*|вх(?:ідн\p{L}*)?\.?|(?:інформаційн|адвокатськ|депутатськ|письмов|електронн)\p{L}+|запит\p{L}*|лист\p{L}*|звернення|петицію) *){0,4}|ваш +(?:запит +|лист +)?)(№|N[oо]?(?![\p{L}])|від(?!\p{L}))/iu;
+	/(?<!\p{L})(?:на(?: +|(?=№))(?:(?:ваш\p{L}*|вх(?:ідн\p{L}*)?\.?|(?:інформаційн|адвокатськ|депутатськ|письмов|електронн)\p{L}+|запит\p{L}*|лист\p{L}*|звернення|петицію) *){0,4}|ваш +(?:запит +|лист +)?)(№|N[oо]?(?![\p{L}])|від(?!\p{L}))/iu;
 
 const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
 const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';

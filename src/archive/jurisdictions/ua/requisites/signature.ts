@@ -37,7 +37,7 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 function signatureAt(lines: readonly Line[], at: number, line: Line): Signature | null {
 	const name = nameAtEnd(line.text);
 	if (!name || line.text.length > 190) return null;
-	const before = partOf(line, 0, name.at);
+	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(before.text) || isExecutorLine(line)))
 		return null;
@@ -63,7 +63,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	for (let at = nameAt - 1; at >= 0 && post.length < mostPostLines; at--) {
 		const line = lines[at];
 		const top = post[0];
-		if (!line || (top && beginsPost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
 		if (line.blank) continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text)) continue;
 		if (!isPostPart(line.text)) break;
@@ -79,6 +79,11 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	const [first] = post.slice(begin);
 	const fromRow = lines.findIndex(({ row }) => row === first?.row);
 	return { post: post.slice(begin), from: Math.min(nameAt, Math.max(from, fromRow)), closing };
+}
+
+/** A post in small letters may go on from «Виконуюча обов’язки» above. */
+function isWholePost(text: string): boolean {
+	return beginsPost(text) && /^\p{Lu}/u.test(text);
 }
 
 function lastText(lines: readonly Line[], at: number): string {
@@ -116,9 +121,12 @@ function beginsPost(text: string): boolean {
 
 const mostPostLines = 7;
 
+// «(підпис)», «М.П.»
+const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
+
 // «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
 const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
 
 // «Голова», «В.о. Голови», «Заступник Міністра», «Секретар міської ради», «т.в.о. начальника», «Перший заступник»
 const postStart =
-	/^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|тимчасово виконуюч\p{L}+|виконуюч\p{L}+|виконувач\p{L}*) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|народн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;
+	/^(?:виконуюч\p{L}+|виконувач\p{L}*) обов[’]язк\p{L}{1,2}$|^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|тимчасово виконуюч\p{L}+|виконуюч\p{L}+|виконувач\p{L}*) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|народн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;
