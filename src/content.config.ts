@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
+import path from 'node:path';
 import { authoritySchema } from './archive/letter/authority.ts';
 import { registerEntrySchema } from './archive/letter/register-entry.ts';
 import { letterSchema } from './archive/letter/schema.ts';

@@ -13,7 +13,10 @@ interface Rule {
 	readonly allows: (target: string) => boolean;
 }
 
-const within = (...folders: string[]) => (target: string) => folders.some((folder) => target.startsWith(folder));
+const within =
+	(...folders: string[]) =>
+	(target: string) =>
+		folders.some((folder) => target.startsWith(folder));
 const packages = (target: string) => !target.startsWith('src/') && !target.startsWith('scripts/');
 /** Pure libraries that the domain may use: no I/O, the same in Node and in a browser. */
 const pure = ['package:astro/zod', 'package:libphonenumber-js/'];

@@ -4,7 +4,11 @@
  */
 export function enhanceCitations(page: Document): void {
 	for (const place of page.querySelectorAll('[data-today]')) {
-		place.textContent = new Intl.DateTimeFormat('uk', { day: '2-digit', month: '2-digit', year: 'numeric' }).format();
+		place.textContent = new Intl.DateTimeFormat('uk', {
+			day: '2-digit',
+			month: '2-digit',
+			year: 'numeric',
+		}).format();
 	}
 	const template = page.querySelector<HTMLTemplateElement>('[data-copy-button]');
 	if (!template || !navigator.clipboard) return;
@@ -15,6 +19,8 @@ export function enhanceCitations(page: Document): void {
 			await navigator.clipboard.writeText(text);
 			button.textContent = button.dataset['copied'] ?? '';
 		});
-		citation.after(button);
+		const place = document.createElement('dd');
+		place.append(button);
+		citation.after(place);
 	}
 }

@@ -16,7 +16,10 @@ export function resultItem(hit: PagefindHitData, root: string, letterWord: strin
 	link.textContent = hit.meta.title;
 	const title = element('h2', link);
 	const date = hit.meta.date.split('-').reverse().join('.');
-	const facts = element('p', `${letterWord} №\u00A0${hit.meta.index} від\u00A0${date} · ${hit.meta.authority}`);
+	const facts = element(
+		'p',
+		`${letterWord} №\u00A0${hit.meta.index} від\u00A0${date} · ${hit.meta.authority}`,
+	);
 	facts.className = 'facts-line';
 	item.append(title, facts, element('p', ...markedNodes(hit.excerpt)));
 	return item;

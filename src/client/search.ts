@@ -35,7 +35,9 @@ export function startSearch(page: HTMLElement): void {
 		const step = hits.slice(shown, shown + HITS_A_STEP);
 		shown += step.length;
 		more.hidden = true;
-		const items = await Promise.all(step.map(async (hit) => resultItem(await hit.data(), root, texts.number)));
+		const items = await Promise.all(
+			step.map(async (hit) => resultItem(await hit.data(), root, texts.number)),
+		);
 		if (run !== latest) return;
 		list.append(...items);
 		more.hidden = shown >= hits.length;
@@ -56,7 +58,8 @@ export function startSearch(page: HTMLElement): void {
 			if (run !== latest) return;
 			hits = found.results;
 			shown = 0;
-			status.textContent = hits.length > 0 ? countResults(texts, hits.length) : texts.none.replace('{query}', q);
+			status.textContent =
+				hits.length > 0 ? countResults(texts, hits.length) : texts.none.replace('{query}', q);
 			await showMore();
 		} catch {
 			status.textContent = location.protocol === 'file:' ? texts.fromDisk : texts.failed;

@@ -44,7 +44,9 @@ test('every language has the same messages with the same placeholders', () => {
 });
 
 test('Ukrainian copy uses the typographic apostrophe and quotation marks', () => {
-	for (const text of JSON.stringify(uk).replaceAll('\\"', '"').matchAll(/": "([^"]*)"/g)) {
+	for (const text of JSON.stringify(uk)
+		.replaceAll('\\"', '"')
+		.matchAll(/": "([^"]*)"/g)) {
 		assert.doesNotMatch(String(text[1]), /['`ʼ“”]/u);
 	}
 });

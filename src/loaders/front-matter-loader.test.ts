@@ -27,7 +27,13 @@ function setUp() {
 		mkdirSync(path.join(folder, path.dirname(id)), { recursive: true });
 		writeFileSync(path.join(folder, `${id}.md`), text);
 	};
-	return { entries, write, folder, load: () => loader.load(context), end: () => rmSync(folder, { recursive: true }) };
+	return {
+		entries,
+		write,
+		folder,
+		load: () => loader.load(context),
+		end: () => rmSync(folder, { recursive: true }),
+	};
 }
 
 test('keeps chosen fields and a digest, no body; follows changes and removals', async () => {
@@ -41,7 +47,10 @@ test('keeps chosen fields and a digest, no body; follows changes and removals', 
 	write('a/2018/1', "---\nid: a/2018/1\nnumber: '3'\n---\n");
 	rmSync(path.join(folder, 'b.md'));
 	await load();
-	assert.deepEqual([...entries].map(([id, { data }]) => [id, data]), [['a/2018/1', { number: '3' }]]);
+	assert.deepEqual(
+		[...entries].map(([id, { data }]) => [id, data]),
+		[['a/2018/1', { number: '3' }]],
+	);
 	end();
 });
 

@@ -87,7 +87,9 @@ function readFrontMatter<Full extends { id: string }>(
 	}
 	const parsed = schema.safeParse(data);
 	if (!parsed.success) {
-		return { fault: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ') };
+		return {
+			fault: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+		};
 	}
 	if (parsed.data.id !== id) return { fault: `its id is ${parsed.data.id}, but its place says ${id}` };
 	return { data: parsed.data };

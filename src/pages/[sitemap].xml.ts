@@ -3,7 +3,10 @@ import { archiveIndex } from '../site/archive-index.ts';
 import { sitemaps } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {
-	return sitemaps(await archiveIndex()).map(({ name, xml }) => ({ params: { sitemap: name }, props: { xml } }));
+	return sitemaps(await archiveIndex()).map(({ name, xml }) => ({
+		params: { sitemap: name },
+		props: { xml },
+	}));
 }
 
 export const GET: APIRoute = ({ props }) => new Response(String(props['xml']));

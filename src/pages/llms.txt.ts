@@ -30,7 +30,10 @@ Letters: ${letters.length}. Public bodies: ${authorities.length}. Years: ${[...y
 
 ${letters
 	.slice(0, NEWEST)
-	.map(({ id, title, date, registrationIndex }) => `- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date}`)
+	.map(
+		({ id, title, date, registrationIndex }) =>
+			`- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date}`,
+	)
 	.join('\n')}
 `);
 };

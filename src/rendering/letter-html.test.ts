@@ -22,13 +22,17 @@ test('paragraphs and list items get their stored ids, in whatever order they wer
 });
 
 test('marks of redactions become links to their rules, the text stays the same', () => {
-	const { text } = renderLetterHtml('Тел. \\[приховано: телефон], \\[приховано: ім’я запитувача]\\[приховано: телефон].', {
-		paragraphs: ['p1'],
-		marks,
-		paragraphLabel,
-	});
+	const { text } = renderLetterHtml(
+		'Тел. \\[приховано: телефон], \\[приховано: ім’я запитувача]\\[приховано: телефон].',
+		{
+			paragraphs: ['p1'],
+			marks,
+			paragraphLabel,
+		},
+	);
 	const phone = '<a class="redacted" href="about.html#redaction-phone">[приховано: телефон]</a>';
-	const name = '<a class="redacted" href="about.html#redaction-requester-name">[приховано: ім’я запитувача]</a>';
+	const name =
+		'<a class="redacted" href="about.html#redaction-requester-name">[приховано: ім’я запитувача]</a>';
 	assert.equal(text, `<p id="p1">${unit(1)}Тел. ${phone}, ${name}${phone}.</p>`);
 });
 

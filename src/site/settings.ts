@@ -10,7 +10,9 @@ export const settings: ArchiveConfig = withAddress(archive, process.env['ARCHIVE
 function withAddress(config: ArchiveConfig, url: string | undefined): ArchiveConfig {
 	if (!url) return config;
 	if (!URL.canParse(url) || !/^https?:/.test(url)) {
-		throw new Error(`ARCHIVE_URL is not an address: it must begin with https:// and name the archive's root.`);
+		throw new Error(
+			`ARCHIVE_URL is not an address: it must begin with https:// and name the archive's root.`,
+		);
 	}
 	return { ...config, url: url.endsWith('/') ? url : `${url}/` };
 }

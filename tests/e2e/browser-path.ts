@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
 
 /** A browser that can be started: where it is and what it must be told. */
 export interface BrowserPath {

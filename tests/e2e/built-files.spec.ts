@@ -9,12 +9,19 @@ const archives = { 'the invented archive': testArchive.dist, 'the published arch
 
 for (const [name, dist] of Object.entries(archives)) {
 	test(`every page of ${name} is valid HTML`, async () => {
-		const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:document'] });
+		const validator = new HtmlValidate({
+			extends: ['html-validate:standard', 'html-validate:document'],
+			rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+		});
 		const faults: string[] = [];
 		for (const page of builtPages(dist)) {
 			const report = await validator.validateString(readFileSync(path.join(dist, page), 'utf8'));
 			for (const { messages } of report.results) {
-				faults.push(...messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${message} ${ruleId}`));
+				faults.push(
+					...messages.map(
+						({ line, column, ruleId, message }) => `${page}:${line}:${column} ${message} ${ruleId}`,
+					),
+				);
 			}
 		}
 		expect(faults).toEqual([]);
@@ -27,9 +34,15 @@ for (const [name, dist] of Object.entries(archives)) {
 			for (const [, href = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
 				if (/^(?:https?:|mailto:|data:)/.test(href)) continue;
 				const [target = '', fragment] = href.replace(/\?.*/, '').split('#');
-				const file = path.resolve(dist, path.dirname(page), decodeURIComponent(target || path.basename(page)));
-				if (!statSync(file, { throwIfNoEntry: false })?.isFile()) faults.push(`${page}: ${href} is not a file`);
-				else if (fragment && !readFileSync(file, 'utf8').includes(`id="${fragment}"`)) faults.push(`${page}: ${href} has no such place`);
+				const file = path.resolve(
+					dist,
+					path.dirname(page),
+					decodeURIComponent(target || path.basename(page)),
+				);
+				if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+					faults.push(`${page}: ${href} is not a file`);
+				else if (fragment && !readFileSync(file, 'utf8').includes(`id="${fragment}"`))
+					faults.push(`${page}: ${href} has no such place`);
 				if (target.startsWith('/')) faults.push(`${page}: ${href} is not relative`);
 			}
 		}
@@ -42,8 +55,8 @@ test('a letter page keeps to its budget: 14 KB of HTML and CSS gzipped, 100 KB o
 	const stylesheet = html.match(/rel="stylesheet" href="(?:\.\.\/)*([^"]+)"/)?.[1] ?? '';
 	const css = readFileSync(path.join(testArchive.dist, stylesheet));
 	expect(gzipSync(html).length + gzipSync(css).length).toBeLessThanOrEqual(14 * 1024);
-	const fonts = [...css.toString().matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, file = '']) =>
-		statSync(path.join(testArchive.dist, path.dirname(stylesheet), file)).size,
+	const fonts = [...css.toString().matchAll(/url\(([^)]+\.woff2)\)/g)].map(
+		([, file = '']) => statSync(path.join(testArchive.dist, path.dirname(stylesheet), file)).size,
 	);
 	expect(fonts.length).toBe(2);
 	expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100 * 1024);

@@ -1,16 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { addressOf, expect, pageTypes, test } from './site.ts';
+import { addressOf, addressOfType, expect, pageTypes, test } from './site.ts';
 
 for (const theme of ['light', 'dark'] as const) {
 	test.describe(`in the ${theme} theme`, () => {
 		test.use({ colorScheme: theme });
 		for (const path of pageTypes) {
 			test(`axe finds nothing on ${path}`, async ({ page }) => {
-				await page.goto(addressOf('root', path));
+				await page.goto(addressOfType(path));
 				const { violations } = await new AxeBuilder({ page })
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 					.analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+				).toEqual([]);
 			});
 		}
 	});
@@ -20,7 +22,7 @@ for (const width of [320, 360, 768, 1440]) {
 	test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of pageTypes) {
-			await page.goto(addressOf('root', path));
+			await page.goto(addressOfType(path));
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			);
@@ -32,7 +34,7 @@ for (const width of [320, 360, 768, 1440]) {
 test('pages reflow at 200 % text', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 800 });
 	for (const path of pageTypes) {
-		await page.goto(addressOf('root', path));
+		await page.goto(addressOfType(path));
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});

@@ -7,7 +7,9 @@ test.describe('without JavaScript', () => {
 		await page.goto(addressOf('root', letterPages.everything));
 		const sheet = page.locator('.sheet');
 		await expect(sheet.locator('.letterhead')).toContainText('ВИГАДАНА МІСЬКА РАДА');
-		await expect(sheet.locator('.registration')).toHaveText(/12\.05\.2021\s№\s14\/В-21вих\s*на №\s14\/В-21 від\s05\.05\.2021/u);
+		await expect(sheet.locator('.registration')).toHaveText(
+			/12\.05\.2021\s№\s14\/В-21вих\s*на №\s14\/В-21 від\s05\.05\.2021/u,
+		);
 		await expect(sheet.locator('.heading')).toHaveText('Про ремонт неіснуючих доріг');
 		await expect(sheet.locator('ol.paren > li')).toHaveText([
 			'вулицю Неіснуючу;',
@@ -18,7 +20,9 @@ test.describe('without JavaScript', () => {
 		await expect(sheet.locator('.signature')).toHaveText(/Заступник міського голови\s*Ганна ВИГАДАНА/u);
 	});
 
-	test('what was masked is a labelled link to its rule, and nothing of it is on the page', async ({ page }) => {
+	test('what was masked is a labelled link to its rule, and nothing of it is on the page', async ({
+		page,
+	}) => {
 		await page.goto(addressOf('root', letterPages.everything));
 		const label = page.locator('.addressee .redacted').first();
 		await expect(label).toHaveText('[приховано: ім’я запитувача]');
@@ -30,8 +34,8 @@ test.describe('without JavaScript', () => {
 
 	test('the search page says that it needs JavaScript and offers the lists', async ({ page }) => {
 		await page.goto(addressOf('root', 'search.html'));
-		await expect(page.locator('noscript')).toContainText('Для пошуку потрібен JavaScript');
-		await page.locator('noscript').getByRole('link', { name: 'Листи' }).click();
+		await expect(page.locator('.notice')).toContainText('Для пошуку потрібен JavaScript');
+		await page.locator('.notice').getByRole('link', { name: 'Листи' }).click();
 		expect(page.url()).toBe(addressOf('root', 'letters.html'));
 	});
 });
@@ -73,7 +77,14 @@ test('copied text holds no paragraph numbers', async ({ page }) => {
 test('print shows the sheet, the citation and nothing of the interface', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(addressOf('root', letterPages.everything));
-	for (const hidden of ['.site-header', '.site-footer', '.rail', '.unit >> nth=0', '.copy >> nth=0', '.letter-head']) {
+	for (const hidden of [
+		'.site-header',
+		'.site-footer',
+		'.rail',
+		'.unit >> nth=0',
+		'.copy >> nth=0',
+		'.letter-head',
+	]) {
 		await expect(page.locator(hidden)).toBeHidden();
 	}
 	await expect(page.locator('.sheet')).toBeVisible();

@@ -3,7 +3,9 @@ import { addressOf, expect, letterPages, type Place, test } from './site.ts';
 const places: readonly Place[] = ['root', 'path', 'disk'];
 
 for (const place of places) {
-	test(`${place}: styles and fonts apply, and links lead from the home page to a letter and back`, async ({ page }) => {
+	test(`${place}: styles and fonts apply, and links lead from the home page to a letter and back`, async ({
+		page,
+	}) => {
 		await page.goto(addressOf(place, 'index.html'));
 		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
 		const fonts = await page.evaluate(async () => {
@@ -14,7 +16,11 @@ for (const place of places) {
 
 		await page.getByRole('link', { name: 'Про ремонт неіснуючих доріг' }).click();
 		expect(page.url()).toBe(addressOf(place, letterPages.everything));
-		await page.locator('.rail').getByRole('link', { name: /міської ради|рада/u }).first().click();
+		await page
+			.locator('.rail')
+			.getByRole('link', { name: /міської ради|рада/u })
+			.first()
+			.click();
 		expect(page.url()).toBe(addressOf(place, 'authorities/90000015.html'));
 		await page.getByRole('link', { name: 'English' }).click();
 		expect(page.url()).toBe(addressOf(place, 'en/authorities/90000015.html'));

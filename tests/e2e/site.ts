@@ -39,9 +39,14 @@ export type Place = 'root' | 'path' | 'disk';
 
 /** Address of a page of the built archive. */
 export function addressOf(place: Place, page: string): string {
-	if (place === 'disk') return pathToFileURL(path.join(testArchive.dist, page)).href;
+	if (place === 'disk') return new URL(page, pathToFileURL(`${testArchive.dist}${path.sep}`)).href;
 	const site = process.env[place === 'root' ? 'TEST_SITE_ROOT' : 'TEST_SITE_PATH'];
 	return new URL(page, site).href;
+}
+
+/** Address of a page of every type: the 404 page alone belongs to the address that the archive is configured for. */
+export function addressOfType(page: string): string {
+	return addressOf(page === '404.html' ? 'path' : 'root', page);
 }
 
 /** Every HTML page of a built archive, as paths from its root. */

@@ -18,5 +18,8 @@ test('a letter is a file named by its id, its forms beside it', () => {
 test('a public address leaves index.html out and nothing else', () => {
 	assert.equal(publicUrl('https://example.org/', 'index.html'), 'https://example.org/');
 	assert.equal(publicUrl('https://example.org/x/', 'en/index.html'), 'https://example.org/x/en/');
-	assert.equal(publicUrl('https://example.org/', 'letters/index.html.html'), 'https://example.org/letters/index.html.html');
+	assert.equal(
+		publicUrl('https://example.org/', 'letters/index.html.html'),
+		'https://example.org/letters/index.html.html',
+	);
 });

@@ -10,7 +10,11 @@ export function relativeHref(from: string, to: string): string {
 	const fromFolders = from.split('/').slice(0, -1);
 	const toParts = to.split('/');
 	let shared = 0;
-	while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) {
+	while (
+		shared < fromFolders.length &&
+		shared < toParts.length - 1 &&
+		fromFolders[shared] === toParts[shared]
+	) {
 		shared += 1;
 	}
 	return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');

@@ -34,5 +34,8 @@ test('English prose, with the Ukrainian name where there is no English one', () 
 		plainEnglish(letter),
 		'Вигадана міська рада, letter No. 25/К-170із of 3 April 2018, “Про вигадану рекламу” (in Ukrainian), Vidpovid, https://archive.example/letters/1/2018/25.html',
 	);
-	assert.match(plainEnglish({ ...letter, authorityEn: 'Imaginary City Council' }), /^Imaginary City Council, letter/);
+	assert.match(
+		plainEnglish({ ...letter, authorityEn: 'Imaginary City Council' }),
+		/^Imaginary City Council, letter/,
+	);
 });

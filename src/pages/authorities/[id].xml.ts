@@ -13,5 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
 	const id = String(params['id']);
 	const { fill, words } = translate(defaultLanguage);
 	const title = fill(words.feedTitle, { archive: archive.authority(id).name });
-	return new Response(atomFeed(archive, archive.byAuthority.get(id) ?? [], { title, path: `authorities/${id}.xml` }));
+	return new Response(
+		atomFeed(archive, archive.byAuthority.get(id) ?? [], { title, path: `authorities/${id}.xml` }),
+	);
 };
