@@ -41,8 +41,10 @@ function someNear(text: string, core: RegExp, pattern: RegExp, isLeak: (found: s
 	for (const { index, 0: found } of text.matchAll(core)) {
 		const from = Math.max(0, index - margin);
 		for (const match of text.slice(from, index + found.length + margin).matchAll(pattern)) {
-			// What begins at the cut lacks the signs before it that the pattern looks back to.
-			if ((from === 0 || match.index > longestLookBehind) && isLeak(match[0])) return true;
+			const start = from + match.index;
+			// What does not touch the core may lack the signs around it that the pattern looks at: the cut took them.
+			const touches = start < index + found.length && index < start + match[0].length;
+			if (touches && isLeak(match[0])) return true;
 		}
 	}
 	return false;
@@ -60,9 +62,8 @@ function someEmail(text: string, isLeak: (address: string) => boolean): boolean 
 	return false;
 }
 
-// Longer than what stands before the core: «+38 (» is at most eleven signs.
-const margin = 24;
-const longestLookBehind = 4;
+// Longer than what a form has before its core («+38 (» is at most eleven signs) or after it, with what it looks at.
+const margin = 32;
 // «067 123 45 67», of any mobile number
 const mobileMiddle = /0\s?(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()–-]{0,3}\d){7}/g;
 // «3184710691»
