@@ -14,7 +14,8 @@ export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrati
 
 /** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
 export interface Archive {
-	readonly entries: () => Iterable<LetterEntry>;
+	/** Letters of a body with a date. */
+	readonly lettersOf: (authority: string, date: string) => LetterEntry[];
 	/** The same array until a body's file is written. */
 	readonly authorities: () => readonly Authority[];
 	/** True where an address is taken, also by a file that cannot be read. */
@@ -41,6 +42,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	const taken = new Set<string>();
 	const entries = new Map<string, LetterEntry>();
 	const bySource = new Map<string, string>();
+	const byDay = new Map<string, Set<string>>();
 	const bodies = new Map<string, StoredAuthority>();
 	const unwritten = new Map<string, StoredLetter>();
 	let authorities: readonly Authority[] | null = null;
@@ -49,6 +51,8 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
 		taken.add(id);
 		entries.set(id, { id, authority, date, registrationIndex, source, fresh });
+		const day = `${authority} ${date}`;
+		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
 		for (const hash of [source.fingerprint, source.sha256]) if (hash !== null) bySource.set(hash, id);
 	};
 	for (const [id, path] of documents(join(root, 'letters'), dryRun)) {
@@ -62,7 +66,11 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	}
 
 	return {
-		entries: () => entries.values(),
+		lettersOf: (authority, date) => {
+			const found = [...(byDay.get(`${authority} ${date}`) ?? [])].flatMap((id) => entries.get(id) ?? []);
+			// A letter whose date was corrected in this run is still listed under the old one.
+			return found.filter((entry) => entry.authority === authority && entry.date === date);
+		},
 		authorities: () => {
 			authorities ??= [...bodies.values()].map(({ authority }) => authority);
 			return authorities;

@@ -69,5 +69,7 @@ function entry(id: string, changes: Partial<LetterEntry> = {}): LetterEntry {
 }
 
 function archive(...entries: LetterEntry[]) {
-	return { entries: () => entries, has: (id: string) => entries.some((one) => one.id === id) };
+	const lettersOf = (authority: string, date: string) =>
+		entries.filter((one) => one.authority === authority && one.date === date);
+	return { lettersOf, has: (id: string) => entries.some((one) => one.id === id) };
 }

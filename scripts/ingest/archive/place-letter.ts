@@ -25,12 +25,14 @@ export interface Place {
  * unless this very run wrote it (then two sources of one run are two letters).
  */
 export function placeLetter(
-	archive: Pick<Archive, 'entries' | 'has'>,
+	archive: Pick<Archive, 'lettersOf' | 'has'>,
 	letter: LetterIdentity,
 	force: boolean,
 ): Place {
-	const twins = [...archive.entries()]
-		.filter((entry) => isTwin(entry, letter))
+	const index = fold(letter.registrationIndex);
+	const twins = archive
+		.lettersOf(letter.authority, letter.date)
+		.filter(({ registrationIndex }) => fold(registrationIndex) === index)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
 	if (replaces) return { id: replaces.id, replaces, duplicate: false };
@@ -38,14 +40,6 @@ export function placeLetter(
 	let id = base;
 	for (let number = 2; archive.has(id); number++) id = `${base}-${number}`;
 	return { id, replaces: null, duplicate: twins.length > 0 };
-}
-
-function isTwin(entry: LetterEntry, letter: LetterIdentity): boolean {
-	return (
-		entry.authority === letter.authority &&
-		entry.date === letter.date &&
-		fold(entry.registrationIndex) === fold(letter.registrationIndex)
-	);
 }
 
 /** «25/К-170із» and «25 / К-170ІЗ» are one index. */

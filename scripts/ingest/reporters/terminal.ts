@@ -13,7 +13,7 @@ export function diagnosticsOf({ file, status, messages }: Result, colours: boole
 	const colour = status === 'refused' ? 'red' : 'yellow';
 	return messages
 		.map(({ ruleId, reason, line, column }) => {
-			const place = paint('underline', `${file}:${line ?? 1}:${column ?? 1}`);
+			const place = paint('underline', `${file.replace(control, '?')}:${line ?? 1}:${column ?? 1}`);
 			return `${place}  ${reason}  ${paint(colour, ruleId ?? '')}\n`;
 		})
 		.join('');
@@ -35,3 +35,6 @@ function painter(colours: boolean) {
 	return (style: 'red' | 'yellow' | 'underline', text: string) =>
 		colours ? styleText(style, text, { validateStream: false }) : text;
 }
+
+// a line end or an escape sequence in a file's name would write over other lines
+const control = /\p{Cc}/gu;
