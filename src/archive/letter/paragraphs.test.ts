@@ -47,6 +47,15 @@ describe('composeBlocks', () => {
 		]);
 	});
 
+	for (const width of [50, 57, 64, 70, 72, 76, 80, 88, 95, 110]) {
+		it(`finds paragraphs again that were wrapped at ${width}, with blank lines or indents between them`, () => {
+			const blank = prose.flatMap((text) => [...wrap(text, width), '']);
+			assert.deepEqual(unitsOf(composeBlocks(blank)), prose);
+			const indented = prose.flatMap((text) => wrap(`     ${text}`, width));
+			assert.deepEqual(unitsOf(composeBlocks(indented)), prose);
+		});
+	}
+
 	it('sees the indent of a first line in wrapped text', () => {
 		const lines = [
 			'     Вигадана міська рада розглянула Ваш запит щодо витрат бюджету.',
@@ -184,4 +193,23 @@ function asWritten(block: Block): string[] {
 	return block.items.map(
 		(item, at) => `${marker.ordered ? `${marker.start + at}${marker.delimiter}` : marker.sign} ${item}`,
 	);
+}
+
+const prose = [
+	'Вигадана міська рада розглянула Ваш запит від 28.01.2031 щодо витрат на озеленення та в межах компетенції повідомляє про таке.',
+	'У 2031 році на утримання парків Вигаданської громади з місцевого бюджету спрямовано 2 тис. грн, а на утримання скверів ще одну тисячу. Закупівлі проведено через електронну систему Prozorro, договори укладено зі Зразковим комунальним підприємством «Вигаданий сад». Звіти про виконання робіт оприлюднено на офіційному сайті ради.',
+	'Роботи з висаджування дерев, кущів і квітів, передбачені Програмою благоустрою на 2030–2032 роки, виконано у повному обсязі; нарікань від мешканців не надходило.',
+	'Додатково інформуємо, що рішення, дії чи бездіяльність розпорядників інформації можуть бути оскаржені до керівника розпорядника, вищого органу або суду.',
+];
+
+/** Breaks a text at blanks so that no line is longer than `width`. */
+function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/(?<=\S) /)) {
+		const line = lines.at(-1);
+		if (line !== undefined && line.length + 1 + word.length <= width)
+			lines[lines.length - 1] = `${line} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
 }

@@ -15,10 +15,7 @@ import { continuesList, groupLists, itemStartOf } from './list-items.ts';
  */
 export function composeBlocks(lines: readonly string[]): Block[] {
 	const page = lines.map(readLine);
-	const layout = {
-		width: wrapWidthOf(page),
-		margin: Math.min(...page.filter(({ text }) => text).map(indentOf)),
-	};
+	const layout = layoutOf(page);
 	const words = wordsOf(lines);
 	const paragraphs: Line[][] = [];
 	let afterBlank = true;
@@ -74,14 +71,30 @@ function textOf(line: Line): string {
 	return line.text;
 }
 
-function indentOf(line: Line): number {
-	return line.indent;
+/** How a text is set. */
+interface Layout {
+	/** Column at which lines are wrapped, null where each line is a paragraph. */
+	readonly width: number | null;
+	/** Characters of blank before every line. */
+	readonly margin: number;
+	/** True where paragraphs begin with an indent, so that a line without one goes on. */
+	readonly indented: boolean;
+}
+
+function layoutOf(page: readonly Line[]): Layout {
+	const indents = page
+		.filter(({ text }) => text !== '' && itemStartOf(text) === null)
+		.map(({ indent }) => indent);
+	const margin = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+	const deeper = indents.filter((indent) => indent > margin + 1);
+	const indented = deeper.length > 1 && new Set(deeper).size === 1;
+	return { width: wrapWidthOf(page), margin, indented };
 }
 
 function continuesParagraph(
 	paragraph: readonly Line[],
 	line: Line,
-	{ afterBlank, width, margin }: { afterBlank: boolean; width: number | null; margin: number },
+	{ afterBlank, width, margin, indented }: Layout & { afterBlank: boolean },
 ): boolean {
 	const last = paragraph.at(-1);
 	if (!last || opensItem(paragraph, line, afterBlank)) return false;
@@ -89,7 +102,7 @@ function continuesParagraph(
 	if (cut || afterBlank || width === null) return cut;
 	const inItem = itemStartOf(paragraph[0]?.text ?? '') !== null;
 	if (line.indent > margin + 1 && !inItem) return false;
-	if (!endsSentence(last)) return last.length >= width * fullLine;
+	if (!endsSentence(last) || indented) return last.length >= width * fullLine;
 	return last.length + 1 + firstWordOf(line.text).length > width;
 }
 
