@@ -70,5 +70,5 @@ test('searching by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
 	await page.locator('[data-results] a').focus();
 	await page.keyboard.press('Enter');
-	expect(page.url()).toBe(addressOf('root', letterPages.everything));
+	await page.waitForURL(addressOf('root', letterPages.everything));
 });
