@@ -45,8 +45,12 @@ test('cells, paragraphs, list items and neighbouring links are not run together'
 	}
 });
 
-test('of another reading only the lines that differ stand, with their neighbours', () => {
-	assert.deepEqual(readings('a\nb\nc&amp;\nd\ne')[1], '\nb\nc&\nd\n');
+test('what surrounds an escape is read as it stands too, on its own line', () => {
+	const far = 'я'.repeat(100);
+	assert.equal(
+		readings(`${far}\nc&amp;d\n${far}`).at(-1),
+		`${far.slice(0, 62)}\nc&amp;d\n${far.slice(0, 57)}\r`,
+	);
 });
 
 test('no reading adds or drops a line, whatever the text', () => {

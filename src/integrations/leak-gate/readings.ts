@@ -15,10 +15,20 @@ const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 /** Examples: `<b>` `</td>` `<a href="…">` `<!-- … -->` */
 const TAG = /<!--[\s\S]*?-->|<\/?([a-z][\w:-]*)[^<>]*>/gi;
 /** Elements that do not part words: a value may stand across them. */
-const INLINE =
-	/^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr)$/i;
-/** Two links side by side, as in a row of page numbers: they do part words. */
-const BETWEEN_LINKS = /<\/a><a(?=[\s>])/gi;
+const INLINE: ReadonlySet<string> = new Set(
+	'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tspan tt u var wbr'.split(
+		' ',
+	),
+);
+/** Example: `</a><a href="2.html">`, two links side by side, as in a row of page numbers: they do part words. */
+const BETWEEN_LINKS = /^<\/a><a[\s>]/i;
+/** Examples: `<a href="…">` `<!-- … -->`, but not `</p>`. */
+const SAYS_MORE = /[=!]/;
+
+/** The first sign of any escape above: where a text holds none, it reads as it stands. */
+const ESCAPES = /[&\\%\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** How much of a value may stand before or after an escape. */
+const REACH = 64;
 
 /** Stands for a line break that the file itself does not have, so that lines are counted as an editor counts them. */
 const MADE_BREAK = '\r';
@@ -26,21 +36,22 @@ const MADE_BREAK = '\r';
 const ROUNDS = 4;
 
 /**
- * The ways in which a reader or a program may read a published text: as it stands, with every escape decoded (HTML and
- * XML entities, JSON and Markdown escapes, percent-encoding, invisible signs), and without its tags. Each keeps the
- * line breaks of the file. A way that reads no differently is left out, and of the others only lines that differ stand.
+ * The ways in which a reader or a program may read a published text: without its tags, with every escape decoded (HTML
+ * and XML entities, JSON and Markdown escapes, percent-encoding, invisible signs); its tags alone, decoded too; and, as
+ * it stands, what surrounds each escape. Together they hold every stretch of the text. Each keeps the file's line breaks.
  *
  * @example
  * readings('<a href="mailto:a%40b.example">a<wbr>@b.example</a>')
- * // ['<a href="mailto:a%40b.example">a<wbr>@b.example</a>', '<a href="mailto:a@b.example">a<wbr>…', 'a@b.example']
+ * // ['a@b.example', '<a href="mailto:a@b.example">\r<wbr>\r</a>', '<a href="mailto:a%40b.example">a<wbr>@b.example</a>']
  */
 export function readings(text: string): string[] {
 	const plain = decode(text);
-	const bare = stripTags(plain);
-	return [text, ...whereDifferent(text, plain), ...whereDifferent(plain, bare)];
+	const parts = plain.includes('<') ? tagsApart(plain) : [plain];
+	return plain === text ? parts : [...parts, aroundEscapes(text)];
 }
 
 function decode(text: string): string {
+	if (text.search(ESCAPES) === -1) return text;
 	let before = text;
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const after = decodeOnce(before);
@@ -80,22 +91,51 @@ function percentDecoded(run: string): string {
 	}
 }
 
-function stripTags(text: string): string {
-	if (!text.includes('<')) return text;
-	return text.replace(BETWEEN_LINKS, `</a>${MADE_BREAK}<a`).replace(TAG, (tag, name?: string) => {
-		const lineBreaks = tag.replace(/[^\n]+/g, '');
-		return name === undefined || INLINE.test(name) ? lineBreaks : lineBreaks || MADE_BREAK;
-	});
+/** A text without its tags, and the tags that say more than their name. */
+function tagsApart(text: string): [words: string, tags: string] {
+	const words: string[] = [];
+	const tags: string[] = [];
+	let at = 0;
+	let before = '';
+	for (const { index, 0: tag, 1: name = '' } of text.matchAll(TAG)) {
+		const between = text.slice(at, index);
+		const lineBreaks = lineBreaksOf(tag);
+		words.push(between, lineBreaks || breakOf(name, before + between + tag));
+		before = tag;
+		tags.push(lineBreaksOf(between), SAYS_MORE.test(tag) ? tag + MADE_BREAK : lineBreaks);
+		at = index + tag.length;
+	}
+	const rest = text.slice(at);
+	return [words.join('') + rest, tags.join('') + lineBreaksOf(rest)];
 }
 
-/** The second text with the lines emptied that the first has too, their neighbours kept: a value may run on. */
-function whereDifferent(first: string, second: string): string[] {
-	if (first === second) return [];
-	const known = first.split('\n');
-	const lines = second.split('\n');
-	const differs = lines.map((line, index) => line !== known[index]);
-	const kept = lines.map((line, index) =>
-		differs[index - 1] || differs[index] || differs[index + 1] ? line : '',
-	);
-	return [kept.join('\n')];
+/** What stands in a tag's place: nothing inside a word, a break between blocks and between two links. */
+function breakOf(name: string, context: string): string {
+	if (name === '') return '';
+	return INLINE.has(name.toLowerCase()) && !BETWEEN_LINKS.test(context) ? '' : MADE_BREAK;
+}
+
+function aroundEscapes(text: string): string {
+	const stretches: [number, number][] = [];
+	for (const { index } of text.matchAll(ESCAPES)) {
+		const last = stretches.at(-1);
+		if (last && index - REACH <= last[1]) last[1] = index + REACH;
+		else stretches.push([Math.max(0, index - REACH), index + REACH]);
+	}
+	return onlyStretches(text, stretches);
+}
+
+/** Stretches of a text, in order and without overlap, parted by made breaks, and the line breaks of what lies between. */
+function onlyStretches(text: string, stretches: readonly (readonly [start: number, end: number])[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const [start, end] of stretches) {
+		parts.push(lineBreaksOf(text.slice(at, start)), text.slice(start, end), MADE_BREAK);
+		at = end;
+	}
+	return parts.join('') + lineBreaksOf(text.slice(at));
+}
+
+function lineBreaksOf(text: string): string {
+	return text.includes('\n') ? text.replace(/[^\n]+/g, '') : '';
 }
