@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMobile, phoneDigits, phonePattern } from './phones.ts';
+import { phoneDigits, phonePattern } from './phones.ts';
 
 test('phone digits without country code and trunk prefix', () => {
 	const cases: readonly (readonly [string, string | null])[] = [
@@ -15,11 +15,6 @@ test('phone digits without country code and trunk prefix', () => {
 		['+1 202 555 0100', null],
 	];
 	for (const [written, digits] of cases) assert.equal(phoneDigits(written), digits, written);
-});
-
-test('mobile codes', () => {
-	assert.ok(isMobile('671234567'));
-	assert.ok(!isMobile('412481185'));
 });
 
 test('numbers are found in a line one by one', () => {

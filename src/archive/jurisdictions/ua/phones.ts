@@ -19,21 +19,8 @@ export function phoneDigits(text: string): string | null {
 	return digits.length >= 5 && digits.length <= 7 && !text.includes('+') ? digits : null;
 }
 
-/**
- * Whether nine national digits are a mobile number's, by the operators' codes of the National Numbering Plan.
- *
- * @example
- * isMobile('501234567') // true
- */
-export function isMobile(digits: string): boolean {
-	return mobile.test(digits);
-}
-
 // «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
 const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
-
-// 39, 50, 63, 66–68, 73, 75, 77, 91–99 and seven digits: «501234567»
-const mobile = /^(?:39|50|63|6[678]|7[357]|9[1-9])\d{7}$/;
 
 /** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
 // «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»

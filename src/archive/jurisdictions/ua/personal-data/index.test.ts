@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { redact } from '../../../letter/redaction.ts';
+import { findLeaks } from '../leaks.ts';
 import { marks } from '../marks.ts';
 import { dissect } from '../requisites/index.ts';
 import { checkDigit } from '../tax-number.ts';
@@ -146,5 +147,53 @@ test('planted values never survive, wherever a line breaks', () => {
 			assert.ok(masked.includes('Особа вказала ') && masked.includes(' у заяві.'), masked);
 		}),
 		{ numRuns: 300 },
+	);
+});
+
+test('what the leak gate would stop is masked before', () => {
+	const scraps = [
+		...[
+			'Особа',
+			'тел.',
+			'№',
+			'(',
+			')',
+			'+38',
+			'0',
+			'67',
+			'050',
+			'1112233',
+			'-',
+			'.',
+			',',
+			'/',
+			'@',
+			' ',
+			'\n',
+			'«',
+		],
+		...[
+			'3184710691',
+			'АА',
+			'123456',
+			'UA213223130000026007233566001',
+			'ivan',
+			'mail.example',
+			'0a1b2c3d',
+			'+request-',
+		],
+	];
+	const withOwn = {
+		...known,
+		emails: new Set([...known.emails, 'rada@vyhadansk.example']),
+		phones: new Set([...known.phones, '500001122']),
+	};
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 30 }), (parts) => {
+			const source = letter(`Також: ${parts.join('')} так.`);
+			const masked = mask(source);
+			assert.deepEqual(findLeaks(masked, withOwn), [], masked);
+		}),
+		{ numRuns: 5000 },
 	);
 });

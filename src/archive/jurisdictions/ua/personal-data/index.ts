@@ -18,22 +18,40 @@ export function findPersonalData(
 	known: PublicContacts,
 ): PersonalSpan[] {
 	const names = findRequesterNames(text, anatomy);
-	const addresses = findRequestAddresses(text);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];
-	return [
+	const found = [
 		...names,
+		...findByForm(text, anatomy, known),
+		...findBirthDates(text),
+		...findHomeAddresses(text, anatomy, names),
+	];
+	// A value that stuck to another shows its form only when that one is masked.
+	for (let more = found; more.length > 0; ) {
+		more = findByForm(withoutSpans(text, found), anatomy, known);
+		found.push(...more);
+	}
+	return [...found, ...executor];
+}
+
+function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const addresses = findRequestAddresses(text);
+	return [
 		...addresses,
 		...outside(addresses, findEmails(text, anatomy, known)),
 		...findIbans(text),
 		...findPhones(text, anatomy, known),
 		...findTaxNumbers(text),
 		...findPassports(text),
-		...findBirthDates(text),
-		...findHomeAddresses(text, anatomy, names),
-		...executor,
 	];
+}
+
+/** The text with a sign of the marks in place of every letter of what was found, length unchanged. */
+function withoutSpans(text: string, spans: readonly PersonalSpan[]): string {
+	const letters = text.split('');
+	for (const { start, end } of spans) letters.fill(']', start, end);
+	return letters.join('');
 }
 
 /** A request's address is an e-mail too, but of its own kind. */

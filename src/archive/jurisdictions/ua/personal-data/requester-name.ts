@@ -1,7 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import { isGivenName } from '../first-names.ts';
+import { isGivenName, isPatronymic } from '../first-names.ts';
 import { isPersonAddressee } from '../requisites/addressee.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
 import { surnamePattern } from './surnames.ts';
@@ -12,9 +12,10 @@ import { surnamePattern } from './surnames.ts';
  */
 export function findRequesterNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
 	const addressees = personsAddressed(text, anatomy);
-	const isOffice = anatomy.addressee.length > 0 && addressees.length === 0;
+	const isOffice = anatomy.addressee.some(({ start, end }) => post.test(text.slice(start, end)));
 	const named = [
 		...addressees,
+		...matches(text, aboveRequestAddress, 1),
 		...matches(text, afterWord, 1),
 		...(isOffice ? [] : matches(text, salutation, 1)),
 	];
@@ -78,7 +79,7 @@ function matches(text: string, pattern: RegExp, group: number): Span[] {
 	return [...fold(text).matchAll(pattern)].flatMap((match) => {
 		const name = match[group];
 		if (!name || officeWords.test(name) || isBody(match)) return [];
-		const start = match.index + match[0].length - name.length;
+		const start = match.index + match[0].lastIndexOf(name);
 		return [{ start, end: start + name.length }];
 	});
 }
@@ -95,7 +96,8 @@ function surnamesIn(name: string): string[] {
 	const words = name.match(/\p{L}[\p{L}'’ʼ‘′`-]+/gu) ?? [];
 	const capital = words.filter((word) => /^\p{Lu}/u.test(word) && !title.test(word));
 	const unknown = capital.filter((word) => !isGivenName(fold(word)));
-	return unknown.length > 0 ? unknown : capital.slice(0, 1);
+	if (unknown.length > 0) return unknown;
+	return capital.length === 2 && !capital.some((word) => isPatronymic(fold(word))) ? capital : [];
 }
 
 /** Every form of a surname, with initials and given names beside it; where the letterhead has it too, only these. */
@@ -186,7 +188,12 @@ const capital =
 const nameInText = `(?:${capital}${gap}\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?${capital}|${capital}(?:${gap}${capital}){0,2})`;
 // «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»
 const afterWord = new RegExp(
-	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.))${gap}(${nameInText})(?![\\p{L}])`,
+	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|Кому|ПІБ|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.)):?${gap}(${nameInText})(?![\\p{L}])`,
+	'gu',
+);
+// A name on the line above the request's own address is the requester's, whatever else the letter says.
+const aboveRequestAddress = new RegExp(
+	`(?<=^|\\n)[^\\S\\r\\n]*(${nameInText})[^\\S\\r\\n,]*,?\\s*\\n[^\\n]{0,40}request-\\s?\\d{1,12}-`,
 	'gu',
 );
 // «Шановна Олено Іванівно!», «Шановний пане Іване!»

@@ -101,12 +101,14 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (opensText(text, rest)) return 'text';
 	const early = head.addressee.length === 0 && head.heading.length === 0;
 	if (early && isContactLine(line) && !isPersonAddressee(text)) return 'contacts';
+	if (state.newBlock && head.addressee.length > 0 && endsSentence(block) && !isPersonAddressee(text))
+		return 'text';
+	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
 	if (opensAddressee(text)) return 'addressee';
-	if (early && (isKindLine(line) || (isLetterheadLine(line) && !state.registered))) return 'letterhead';
+	if (early && isKindLine(line)) return 'letterhead';
 	if (state.zone === 'addressee' && !state.newBlock && text.length < 90) return 'addressee';
 	if (isUntitledHeading(block, head, state)) return 'heading';
-	const room =
-		state.registered && head.heading.length === 0 && !/[.:;!?]$(?<!\p{Lu}\.)/u.test(block.at(-1) ?? '');
+	const room = state.registered && head.heading.length === 0 && !endsSentence(block);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
 
@@ -121,6 +123,11 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (below && opensAddressee(line.text)) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock) return 'addressee';
 	return state.zone === 'contacts' && !state.newBlock ? 'contacts' : 'letterhead';
+}
+
+/** A full stop after an initial or a shortened word ends no sentence. */
+function endsSentence(block: readonly string[]): boolean {
+	return /[.:;!?]$(?<!(?:\p{Lu}|(?<!\p{L})(?:обл|р-н|м|вул|буд|кв))\.)/u.test(block.at(-1) ?? '');
 }
 
 function goesOn(head: Head, text: string): boolean {

@@ -64,7 +64,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 		const line = lines[at];
 		const top = post[0];
 		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
-		if (line.blank) continue;
+		if (line.blank || line.text.replace(signHere, '') === '') continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text)) continue;
 		if (!isPostPart(line.text)) break;
 		const parts = splitClosing(line);
