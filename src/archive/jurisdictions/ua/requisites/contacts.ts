@@ -105,9 +105,9 @@ const addressSign =
 // «Адреса:», «Юридична адреса:», «Поштова адреса -»
 const addressLabel = /^(?:(?:юридична|поштова|фактична|наша)\s)?адреса\s?[:–-]?\s*/iu;
 const addressTail = /[\s,;:(|/–-]+$|[\s,;]*\.$(?<!(?:обл|р-н)\.)/u;
-// «mvk@zt-rada.gov.ua»
+// «rada@vyhadansk.example»
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-// «www.nszu.gov.ua», «https://rada.example/», «rada.gov.ua»
+// «www.vyhadansk.example», «https://rada.example/», «rada.gov.ua»
 const site =
 	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;
 // «04053625»

@@ -38,9 +38,9 @@ function isCapitals(text: string): boolean {
 // «ЛИСТ», «Л И С Т», «Лист-відповідь», «ВІДПОВІДЬ»
 const kindLine =
 	/^(?:л ?и ?с ?т(?:[ -]+(?:відповідь|роз[’]яснення))?|відповідь(?: на запит)?|роз[’]яснення)$/iu;
-// «(НСЗУ)»
+// «(Мінзразків)»
 const abbreviation = /^\([^()]{2,40}\)$/u;
-// «НАЦІОНАЛЬНИЙ БАНК УКРАЇНИДепартамент валютного регулювання», with or without the space
+// «МІНІСТЕРСТВО ЗРАЗКІВ УКРАЇНИДепартамент прикладів», with or without the space
 const stuckName = /^((?:[\p{Lu}«»"’,-]{2,}\s+)*[\p{Lu}«»"’]{3,})(?=\s*\p{Lu}\p{Ll}{3,})/u;
 
 const bodyWord =
@@ -50,7 +50,7 @@ const bodyName = new RegExp(
 	`^(?:\\p{Lu}[\\p{L}’-]+\\s){0,5}(?:\\p{L}[\\p{L}’-]+\\s){0,3}(?:${bodyWord})(?![\\p{L}])`,
 	'iu',
 );
-// A unit of the body named above: «Департамент валютного регулювання», «Відділ звернень»
+// A unit of the body named above: «Департамент прикладів», «Відділ звернень»
 const unit = /^(?:департамент|управління|відділ|сектор|служба|апарат|секретаріат)(?!\p{L})/iu;
 
 const notNames: readonly RegExp[] = [

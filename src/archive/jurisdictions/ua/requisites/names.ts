@@ -5,7 +5,7 @@ const upper = '\\p{Lu}[\\p{Lu}’]+(?:-\\p{Lu}[\\p{Lu}’]+)?';
 const initials = '\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?';
 
 /** With initials or with the surname in capitals: hardly anything but a name. */
-// «Н.М. Чиж», «Ю. РАШКЕВИЧ», «Чиж Н.М.», «Наталія ЧИЖ», «Наталія Іванівна ЧИЖ», «ЧИЖ Наталія»
+// «О.І. Зразок», «О. ЗРАЗОК», «Зразок О.І.», «Олена ЗРАЗОК», «Олена Іванівна ЗРАЗОК», «ЗРАЗОК Олена»
 export const surePersonName = [
 	`${initials}(?:${upper}|${lower})`,
 	`(?:${upper}|${lower}) ${initials.replace(' ?)?', ')?')}`,
@@ -14,7 +14,7 @@ export const surePersonName = [
 ].join('|');
 
 /** Two or three capitalised words: a name only where the place says so. */
-// «Наталія Чиж», «Чиж Наталія Іванівна», «НАТАЛІЯ ЧИЖ»
+// «Олена Зразок», «Зразок Олена Іванівна», «ОЛЕНА ЗРАЗОК»
 export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${upper} ${upper}`;
 
 /** Words that begin names of bodies and posts: a line with one of them is no person's name. */
@@ -25,7 +25,7 @@ export const officeWords =
 export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
 	const sure = text.match(sureAtEnd);
 	if (sure?.index !== undefined) {
-		// «Директор Наталія ЧИЖ»: the post in front is no part of the name.
+		// «Директор Олена ЗРАЗОК»: the post in front is no part of the name.
 		const office = sure[0].match(officeInFront)?.[0].length ?? 0;
 		return { at: sure.index + office, sure: true };
 	}

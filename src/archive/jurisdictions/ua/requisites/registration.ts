@@ -121,7 +121,7 @@ const replyLabel =
 
 const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
 const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';
-// «№ 25/К-170із», «N 1/9-350», «№ 01-12 / 345», «№ Ш-12/0-20»
+// «№ 25/К-170із», «N 2/6-50», «№ 01-12 / 345», «№ Ш-12/0-20»
 const signedIndex = new RegExp(
 	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
 	'u',

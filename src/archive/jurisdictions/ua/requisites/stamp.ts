@@ -24,5 +24,5 @@ export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	});
 }
 
-// «ДОКУМЕНТ № 23413/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
+// «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
 const documentLine = /^документ (?:№|N)/iu;
