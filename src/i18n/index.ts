@@ -33,6 +33,14 @@ export interface Translation {
  * translate('uk').count('letters', 2) // '2 листи' (with a no-break space)
  */
 export function translate(language: PageLanguage): Translation {
+	translations[language] ??= makeTranslation(language);
+	return translations[language];
+}
+
+const translations: Partial<Record<PageLanguage, Translation>> = {};
+
+// Once a language: Intl's formatters cost more to make than a letter's page.
+function makeTranslation(language: PageLanguage): Translation {
 	const plurals = new Intl.PluralRules(language);
 	const numbers = new Intl.NumberFormat(language);
 	const date = (options: Intl.DateTimeFormatOptions) =>

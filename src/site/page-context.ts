@@ -18,7 +18,7 @@ export function pageContext(path: string, language: PageLanguage, page404 = fals
 	const root = new URL(settings.url).pathname;
 	const href = page404 ? (target: string) => root + target : (target: string) => relativeHref(path, target);
 	return {
-		...translations[language],
+		...translate(language),
 		path,
 		href,
 		to: (page) => href(pagePath(page, language, defaultLanguage)),
@@ -30,5 +30,3 @@ export const languages: readonly PageLanguage[] = settings.languages;
 
 /** The language that stands at the root. */
 export const defaultLanguage: PageLanguage = languages[0] ?? 'uk';
-
-const translations = { uk: translate('uk'), en: translate('en') };

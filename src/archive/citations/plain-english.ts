@@ -8,12 +8,9 @@ import type { CitedLetter } from './cited-letter.ts';
  * // 'Imaginary City Council, letter No. 25/К-170із of 3 April 2018, “Про рекламу” (in Ukrainian), Vidpovid, https://…'
  */
 export function plainEnglish(letter: CitedLetter): string {
-	const date = new Intl.DateTimeFormat('en-GB', {
-		timeZone: 'UTC',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-	}).format(new Date(`${letter.date}T00:00:00Z`));
+	const date = days.format(new Date(`${letter.date}T00:00:00Z`));
 	const body = letter.authorityEn ?? letter.authority;
 	return `${body}, letter No. ${letter.registrationIndex} of ${date}, “${letter.title}” (in Ukrainian), ${letter.archive}, ${letter.url}`;
 }
+
+const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
