@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { report } from './report.ts';
+import { runStep } from './run-step.ts';
+
+const machine = { cpu: 'A processor', cores: 2, memory: 8, system: 'Linux 6', node: 'v24.0.0' };
+
+test('a step is measured: its time, and the CPU time and memory of each program', async () => {
+	const work =
+		'const a = Buffer.alloc(150e6, 1); const end = Date.now() + 700; while (Date.now() < end); a[0] = 2;';
+	const { wallSeconds, programs } = await runStep(['--eval', work]);
+	assert.ok(wallSeconds > 0.7 && wallSeconds < 30);
+	if (process.platform === 'linux') {
+		assert.equal(programs[0]?.name, 'node');
+		assert.ok((programs[0]?.cpuSeconds ?? 0) > 0.3);
+		assert.ok((programs[0]?.peakMemory ?? 0) > 150);
+	}
+});
+
+test('programs that a step starts are measured too', { skip: process.platform !== 'linux' }, async () => {
+	const work = "require('node:child_process').spawnSync('sleep', ['0.4'])";
+	const { programs } = await runStep(['--eval', work]);
+	assert.deepEqual(programs.map(({ name }) => name).sort(), ['node', 'sleep']);
+});
+
+test('a failed step shows the end of its output', async () => {
+	const work =
+		'for (let i = 0; i < 100; i += 1) console.log("line " + i); console.error("the reason"); process.exitCode = 3';
+	await assert.rejects(runStep(['--eval', work]), (error: Error) => {
+		assert.match(error.message, /failed \(code 3\)[\s\S]+line 99[\s\S]+the reason|the reason[\s\S]+line 99/);
+		return !error.message.includes('line 50\n');
+	});
+});
+
+test('the report is a table of steps, with a row for each program besides Node', () => {
+	const measurement = {
+		letters: 1000,
+		seed: 1,
+		steps: [
+			{
+				step: 'pages' as const,
+				wallSeconds: 4,
+				programs: [{ name: 'node', cpuSeconds: 5.25, peakMemory: 512.4 }],
+			},
+			{
+				step: 'search index' as const,
+				wallSeconds: 2,
+				programs: [
+					{ name: 'pagefind', cpuSeconds: 3, peakMemory: 900 },
+					{ name: 'node', cpuSeconds: 0.1, peakMemory: 60 },
+				],
+			},
+		],
+		size: {
+			bytes: 12_340_000,
+			files: 3456,
+			letterPage: 6500,
+			letterPageGzipped: 2400,
+			searchBytes: 2_000_000,
+			searchFiles: 1020,
+		},
+	};
+	assert.equal(
+		report([measurement], machine),
+		`A processor, 2 cores, 8 GB; Linux 6; Node v24.0.0
+
+1,000 letters (seed 1)
+step          wall s  CPU s  peak MB  letters/s
+pages            4.0    5.3      512        250
+search index     2.0    3.1      900        500
+  pagefind              3.0      900
+site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files`,
+	);
+});
+
+test('a wrong call is told how to call', () => {
+	for (const args of [['--letters', '0'], ['--letters', 'many'], ['--nonsense']]) {
+		const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', ...args], {
+			encoding: 'utf8',
+		});
+		assert.equal(status, 2);
+		assert.match(stderr, /npm run bench -- \[--letters N\]/);
+	}
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { siteCache } from '../build/site-cache.ts';
+import { makeCorpus } from './corpus/corpus.ts';
+import { runStep, type StepUse } from './run-step.ts';
+import { type SiteSize, siteSize } from './site-size.ts';
+
+/** A step of a bench, with what it used. */
+export interface MeasuredStep extends StepUse {
+	readonly step: 'ingest' | 'pages' | 'search index';
+}
+
+/** What one run of the bench gives. */
+export interface Measurement {
+	readonly letters: number;
+	readonly seed: number;
+	readonly steps: readonly MeasuredStep[];
+	readonly size: SiteSize;
+}
+
+/**
+ * Makes a corpus in a folder, ingests it, builds its pages without search, then makes the search index; each measured.
+ *
+ * @param tell is told what begins, for a person who waits.
+ * @throws Error with the end of a step's output where it fails.
+ */
+export async function measure(
+	{ letters, seed, folder }: { letters: number; seed: number; folder: string },
+	tell: (what: string) => void,
+): Promise<Measurement> {
+	const sources = path.join(folder, 'letters');
+	const content = path.join(folder, 'content');
+	const site = path.join(folder, 'dist');
+	const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_SEARCH: 'off' };
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(sources, { recursive: true });
+
+	tell('writing the corpus');
+	for (const { name, text } of makeCorpus(letters, seed)) writeFileSync(path.join(sources, name), text);
+	tell('ingesting');
+	const ingest = await runStep(['scripts/ingest.ts', '--content', content, '--json', sources]);
+	tell('building the pages');
+	const pages = await runStep(['scripts/build.ts'], environment).finally(() =>
+		rmSync(siteCache(content, site), { recursive: true, force: true }),
+	);
+	tell('making the search index');
+	const index = await runStep(['src/integrations/search-index/run-pagefind.ts', site]);
+	tell('measuring sizes');
+	return {
+		letters,
+		seed,
+		steps: [
+			{ step: 'ingest', ...ingest },
+			{ step: 'pages', ...pages },
+			{ step: 'search index', ...index },
+		],
+		size: siteSize(site),
+	};
+}

@@ -1,0 +1,68 @@
+import type { Environment } from './environment.ts';
+import type { MeasuredStep, Measurement } from './measure.ts';
+
+/** Measurements as text: what they were made with, then for each a table of steps and a line of sizes. */
+export function report(measurements: readonly Measurement[], machine: Environment): string {
+	const { cpu, cores, memory, system, node } = machine;
+	return [`${cpu}, ${cores} cores, ${memory} GB; ${system}; Node ${node}`, ...measurements.map(section)].join(
+		'\n\n',
+	);
+}
+
+function section({ letters, seed, steps, size }: Measurement): string {
+	const rows = [
+		['step', 'wall s', 'CPU s', 'peak MB', 'letters/s'],
+		...steps.flatMap((step) => stepRows(step, letters)),
+	];
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+	const table = rows.map((row) =>
+		row
+			.map((cell, column) =>
+				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+			)
+			.join('  ')
+			.trimEnd(),
+	);
+	return [
+		`${grouped(letters)} letters (seed ${seed})`,
+		...table,
+		`site ${megabytes(size.bytes)} MB in ${grouped(size.files)} files; letter page ${kilobytes(size.letterPage)} KB, gzipped ${kilobytes(size.letterPageGzipped)} KB; search ${megabytes(size.searchBytes)} MB in ${grouped(size.searchFiles)} files`,
+	].join('\n');
+}
+
+/** A row for the step as a whole, and one for each program that it starts besides Node. */
+function stepRows({ step, wallSeconds, programs }: MeasuredStep, letters: number): string[][] {
+	const cpu = programs.reduce((sum, program) => sum + program.cpuSeconds, 0);
+	const peak = Math.max(...programs.map((program) => program.peakMemory));
+	const known = programs.length > 0;
+	return [
+		[
+			step,
+			wallSeconds.toFixed(1),
+			known ? cpu.toFixed(1) : '–',
+			known ? peak.toFixed(0) : '–',
+			grouped(Math.round(letters / wallSeconds)),
+		],
+		...programs
+			.filter(({ name }) => name !== 'node')
+			.map(({ name, cpuSeconds, peakMemory }) => [
+				`  ${name}`,
+				'',
+				cpuSeconds.toFixed(1),
+				peakMemory.toFixed(0),
+				'',
+			]),
+	];
+}
+
+function grouped(number: number): string {
+	return number.toLocaleString('en');
+}
+
+function megabytes(bytes: number): string {
+	return (bytes / 1e6).toFixed(1);
+}
+
+function kilobytes(bytes: number): string {
+	return (bytes / 1e3).toFixed(1);
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { type ProcessUse, processTree } from './process-tree.ts';
+
+/** What a program of a step used: several of one name count together. */
+export interface ProgramUse {
+	readonly name: string;
+	/** CPU time of all processes of this name, in seconds. */
+	readonly cpuSeconds: number;
+	/** Largest resident memory of any one of them, in MB (10^6 bytes). */
+	readonly peakMemory: number;
+}
+
+/** A measured step. */
+export interface StepUse {
+	readonly wallSeconds: number;
+	/** By program, the one with most CPU time first; empty where the system does not tell. */
+	readonly programs: readonly ProgramUse[];
+}
+
+/** How often the processes are looked at, in milliseconds: what lives shorter, or is used after the last look, is missed. */
+const INTERVAL = 50;
+/** How much of a failed step's output is shown. */
+const TAIL_LINES = 30;
+
+/**
+ * Runs Node with these arguments, measured.
+ *
+ * @throws Error with the end of the program's output where it fails.
+ */
+export async function runStep(
+	args: readonly string[],
+	environment: Record<string, string> = {},
+): Promise<StepUse> {
+	const seen = new Map<number, ProcessUse>();
+	const started = performance.now();
+	const child = spawn(process.execPath, args, {
+		env: { ...process.env, CI: '1', ...environment },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let tail = '';
+	const keepTail = (chunk: Buffer) => {
+		tail = (tail + chunk).slice(-20_000);
+	};
+	child.stdout.on('data', keepTail);
+	child.stderr.on('data', keepTail);
+	const watch = setInterval(() => {
+		for (const use of processTree(child.pid ?? -1)) seen.set(use.pid, use);
+	}, INTERVAL);
+	const code = await new Promise<number | null>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', resolve);
+	}).finally(() => clearInterval(watch));
+	if (code !== 0) {
+		const lines = tail.trimEnd().split('\n').slice(-TAIL_LINES);
+		throw new Error(
+			`node ${args.join(' ')} failed (code ${code}). The end of what it said:\n${lines.join('\n')}`,
+		);
+	}
+	return { wallSeconds: (performance.now() - started) / 1000, programs: byProgram([...seen.values()]) };
+}
+
+function byProgram(uses: readonly ProcessUse[]): ProgramUse[] {
+	return [...Map.groupBy(uses, nameOf)]
+		.map(([name, found]) => ({
+			name,
+			cpuSeconds: found.reduce((sum, use) => sum + use.cpuSeconds, 0),
+			peakMemory: Math.max(...found.map((use) => use.peakMemory)),
+		}))
+		.sort((a, b) => b.cpuSeconds - a.cpuSeconds);
+}
+
+/** Node names its main thread `MainThread` on newer versions. */
+function nameOf({ name }: ProcessUse): string {
+	return name === 'MainThread' || name.startsWith('node') ? 'node' : name;
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { folderSize } from '../published-size/folder-size.ts';
+
+/** Sizes of a built site, in bytes. */
+export interface SiteSize {
+	readonly bytes: number;
+	readonly files: number;
+	/** Mean letter page, as it is and as a server sends it (gzip, level 9), over a sample. */
+	readonly letterPage: number;
+	readonly letterPageGzipped: number;
+	readonly searchBytes: number;
+	readonly searchFiles: number;
+}
+
+/** How many letter pages are compressed to find the mean, spread evenly over all. */
+const SAMPLE = 500;
+/** Example: `12345678/2018/25-k.html`, in the folder `letters` */
+const LETTER_PAGE = /^[^/]+\/\d{4}\/[^/]+\.html$/;
+
+/** Measures a built site. */
+export function siteSize(site: string): SiteSize {
+	const { bytes, files } = folderSize(site);
+	const search = folderSize(path.join(site, 'pagefind'));
+	const letters = readdirSync(path.join(site, 'letters'), { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(path.sep).join('/'))
+		.filter((file) => LETTER_PAGE.test(file))
+		.sort();
+	const stride = Math.max(1, Math.floor(letters.length / SAMPLE));
+	const pages = letters
+		.filter((_file, at) => at % stride === 0)
+		.map((file) => readFileSync(path.join(site, 'letters', file)));
+	return {
+		bytes,
+		files,
+		letterPage: mean(pages.map((page) => page.length)),
+		letterPageGzipped: mean(pages.map((page) => gzipSync(page, { level: 9 }).length)),
+		searchBytes: search.bytes,
+		searchFiles: search.files,
+	};
+}
+
+function mean(numbers: readonly number[]): number {
+	return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
+}

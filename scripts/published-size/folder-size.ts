@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a folder holds, with all below it. */
+export interface FolderSize {
+	readonly bytes: number;
+	readonly files: number;
+	/** Bytes of each folder directly inside it; files that lie in none are under `.`. */
+	readonly folders: ReadonlyMap<string, number>;
+}
+
+/** Adds up the sizes of the files in a folder. @throws Error where there is no such folder. */
+export function folderSize(dir: string): FolderSize {
+	let bytes = 0;
+	let files = 0;
+	const folders = new Map<string, number>();
+	for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+		if (entry.isDirectory()) continue;
+		const file = path.join(entry.parentPath, entry.name);
+		const { size } = statSync(file);
+		const [first = '.', ...rest] = path.relative(dir, file).split(path.sep);
+		const folder = rest.length > 0 ? first : '.';
+		folders.set(folder, (folders.get(folder) ?? 0) + size);
+		bytes += size;
+		files += 1;
+	}
+	return { bytes, files, folders };
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { folderSize } from './folder-size.ts';
+import { SIZE_LIMIT, sizeVerdict } from './size-verdict.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'size-'));
+after(() => rmSync(root, { recursive: true }));
+
+mkdirSync(path.join(root, 'letters/a'), { recursive: true });
+mkdirSync(path.join(root, 'empty'));
+writeFileSync(path.join(root, 'index.html'), 'x'.repeat(10));
+writeFileSync(path.join(root, 'letters/a/b.html'), 'я'.repeat(300));
+writeFileSync(path.join(root, 'letters/c.html'), 'x'.repeat(400));
+
+test('adds up bytes and files, by folder', () => {
+	assert.deepEqual(folderSize(root), {
+		bytes: 1010,
+		files: 3,
+		folders: new Map([
+			['.', 10],
+			['letters', 1000],
+		]),
+	});
+});
+
+for (const [part, level] of [
+	[0, 'fine'],
+	[0.8, 'fine'],
+	[0.81, 'warning'],
+	[1, 'warning'],
+	[1.001, 'failure'],
+] as const) {
+	test(`${part * 100} % of the limit is ${level}`, () => {
+		const bytes = part * SIZE_LIMIT;
+		assert.equal(sizeVerdict({ bytes, files: 1, folders: new Map([['letters', bytes]]) }).level, level);
+	});
+}
+
+test('names the largest folders, largest first', () => {
+	const { message } = sizeVerdict(folderSize(root), 1000);
+	assert.match(
+		message,
+		/^0\.0 MB in 3 files: 101 % .+ Largest: letters 0\.0 MB, \. 0\.0 MB\. .+site-too-large\.md$/,
+	);
+});
+
+test('the command tells the size of a folder, and what to do where there is none', () => {
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['scripts/check-size.ts', ...args], { encoding: 'utf8' });
+	const measured = run(root);
+	assert.equal(measured.status, 0);
+	assert.match(measured.stdout, /0\.0 MB in 3 files/);
+	const missing = run(path.join(root, 'missing'));
+	assert.equal(missing.status, 2);
+	assert.match(missing.stderr, /npm run build/);
+});
