@@ -3,8 +3,9 @@ import path from 'node:path';
 
 /** Every file under a folder, as paths from it with `/` on every system, in code-unit order; a missing folder throws. */
 export function publishedFiles(dir: string): string[] {
+	const root = path.join(dir, path.sep);
 	return readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.map((entry) => path.join(entry.parentPath, entry.name).slice(root.length).split(path.sep).join('/'))
 		.sort();
 }

@@ -1,4 +1,6 @@
 import { characterEntities } from 'character-entities';
+import { lineBreaksOf, MADE_BREAK } from './line-breaks.ts';
+import { tagsApart } from './tags-apart.ts';
 
 /** Examples: `&#64;` `&#x40;` `&commat;` */
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));?/gi;
@@ -12,26 +14,11 @@ const SIGN_ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark: signs that part a value and are not seen. */
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
-/** Examples: `<b>` `</td>` `<a href="…">` `<!-- … -->` */
-const TAG = /<!--[\s\S]*?-->|<\/?([a-z][\w:-]*)[^<>]*>/gi;
-/** Elements that do not part words: a value may stand across them. */
-const INLINE: ReadonlySet<string> = new Set(
-	'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tspan tt u var wbr'.split(
-		' ',
-	),
-);
-/** Example: `</a><a href="2.html">`, two links side by side, as in a row of page numbers: they do part words. */
-const BETWEEN_LINKS = /^<\/a><a[\s>]/i;
-/** Examples: `<a href="…">` `<!-- … -->`, but not `</p>`. */
-const SAYS_MORE = /[=!]/;
-
-/** The first sign of any escape above: where a text holds none, it reads as it stands. */
-const ESCAPES = /[&\\%\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** The beginning of any escape above: where a text holds none, it reads as it stands. */
+const ESCAPES = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 /** How much of a value may stand before or after an escape. */
 const REACH = 64;
 
-/** Stands for a line break that the file itself does not have, so that lines are counted as an editor counts them. */
-const MADE_BREAK = '\r';
 /** Text that is escaped three times over (HTML in JSON in HTML) is met in feeds; deeper than this nobody publishes. */
 const ROUNDS = 4;
 
@@ -51,9 +38,8 @@ export function readings(text: string): string[] {
 }
 
 function decode(text: string): string {
-	if (text.search(ESCAPES) === -1) return text;
 	let before = text;
-	for (let round = 0; round < ROUNDS; round += 1) {
+	for (let round = 0; round < ROUNDS && before.search(ESCAPES) !== -1; round += 1) {
 		const after = decodeOnce(before);
 		if (after === before) break;
 		before = after;
@@ -91,30 +77,6 @@ function percentDecoded(run: string): string {
 	}
 }
 
-/** A text without its tags, and the tags that say more than their name. */
-function tagsApart(text: string): [words: string, tags: string] {
-	const words: string[] = [];
-	const tags: string[] = [];
-	let at = 0;
-	let before = '';
-	for (const { index, 0: tag, 1: name = '' } of text.matchAll(TAG)) {
-		const between = text.slice(at, index);
-		const lineBreaks = lineBreaksOf(tag);
-		words.push(between, lineBreaks || breakOf(name, before + between + tag));
-		before = tag;
-		tags.push(lineBreaksOf(between), SAYS_MORE.test(tag) ? tag + MADE_BREAK : lineBreaks);
-		at = index + tag.length;
-	}
-	const rest = text.slice(at);
-	return [words.join('') + rest, tags.join('') + lineBreaksOf(rest)];
-}
-
-/** What stands in a tag's place: nothing inside a word, a break between blocks and between two links. */
-function breakOf(name: string, context: string): string {
-	if (name === '') return '';
-	return INLINE.has(name.toLowerCase()) && !BETWEEN_LINKS.test(context) ? '' : MADE_BREAK;
-}
-
 function aroundEscapes(text: string): string {
 	const stretches: [number, number][] = [];
 	for (const { index } of text.matchAll(ESCAPES)) {
@@ -134,8 +96,4 @@ function onlyStretches(text: string, stretches: readonly (readonly [start: numbe
 		at = end;
 	}
 	return parts.join('') + lineBreaksOf(text.slice(at));
-}
-
-function lineBreaksOf(text: string): string {
-	return text.includes('\n') ? text.replace(/[^\n]+/g, '') : '';
 }

@@ -1,0 +1,7 @@
+/** Stands for a line break that the file itself does not have, so that lines are counted as an editor counts them. */
+export const MADE_BREAK = '\r';
+
+/** The line breaks of a text, without what stands between them. */
+export function lineBreaksOf(text: string): string {
+	return text.includes('\n') ? text.replace(/[^\n]+/g, '') : '';
+}
