@@ -36,6 +36,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		registrationIndex: values.registrationIndex,
 		inReplyTo: (inReplyTo.registrationIndex ?? inReplyTo.date) ? inReplyTo : null,
 		addressee: values.addressee,
+		addresseeDetails: values.addresseeDetails,
 		heading: values.heading,
 		letterhead: values.letterhead,
 		contactLines: values.contactLines,

@@ -14,6 +14,7 @@ export interface LetterValues {
 	readonly registrationIndex: string | null;
 	readonly inReplyTo: { readonly registrationIndex: string | null; readonly date: string | null };
 	readonly addressee: string | null;
+	readonly addresseeDetails: readonly string[];
 	readonly heading: string | null;
 	readonly letterhead: readonly string[];
 	readonly contactLines: readonly string[];
@@ -55,6 +56,7 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 			date: date(anatomy.inReplyTo.date),
 		},
 		addressee: joined(anatomy.addressee),
+		addresseeDetails: lines(anatomy.addresseeDetails),
 		heading: joined(anatomy.heading),
 		letterhead: lines(anatomy.letterhead),
 		contactLines: lines(anatomy.contacts.lines),
@@ -67,9 +69,12 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 			email: value(anatomy.contacts.email),
 			site: value(anatomy.contacts.site),
 		},
-		marks: lines(anatomy.marks),
+		marks: lines(anatomy.marks).filter((mark) => SAYS_SOMETHING.test(mark)),
 		request: anatomy.request,
 		title: null,
 		language,
 	};
 }
+
+/** Rules of underscores and page numbers among the marks are not words of the letter. Says something: «Копія», «Вх. 12». */
+const SAYS_SOMETHING = /\p{L}/u;

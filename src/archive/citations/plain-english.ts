@@ -13,4 +13,9 @@ export function plainEnglish(letter: CitedLetter): string {
 	return `${body}, letter No. ${letter.registrationIndex} of ${date}, “${letter.title}” (in Ukrainian), ${letter.archive}, ${letter.url}`;
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const days = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'UTC',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+});

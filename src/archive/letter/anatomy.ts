@@ -27,6 +27,8 @@ export interface LetterAnatomy {
 	/** «на № … від …»: what this letter answers. */
 	readonly inReplyTo: { readonly registrationIndex: Span | null; readonly date: Span | null };
 	readonly addressee: readonly Span[];
+	/** The addressee's e-mail, phone and postal address, lines of their own below the name. */
+	readonly addresseeDetails: readonly Span[];
 	/** The heading («Про …», «Щодо …») where the letter has one. */
 	readonly heading: readonly Span[];
 	/** The letter's text, one span a line; a blank line is an empty span, for it parts paragraphs. */

@@ -33,6 +33,8 @@ export const letterSchema = z.strictObject({
 	inReplyTo: z.strictObject({ registrationIndex: nullableText, date: isoDate.nullable() }).nullable(),
 	/** As written, in its own case; masked where it is a person. */
 	addressee: nullableText,
+	/** Lines below the addressee's name (e-mail, postal address), as written, masked where they are a person's. */
+	addresseeDetails: z.array(z.string().min(1)),
 	heading: nullableText,
 	/** Lines of the letterhead above the contacts, as written. */
 	letterhead: z.array(z.string().min(1)),

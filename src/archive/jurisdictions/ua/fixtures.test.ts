@@ -66,6 +66,7 @@ function describeLetter(source: string) {
 			date: anatomy.inReplyTo.date && ua.readDate(textOf(anatomy.inReplyTo.date) ?? ''),
 		},
 		addressee: textsOf(anatomy.addressee),
+		addresseeDetails: textsOf(anatomy.addresseeDetails),
 		heading: textsOf(anatomy.heading),
 		title: ua.titleOf({
 			heading: anatomy.heading.length > 0 ? textsOf(anatomy.heading).join(' ') : null,

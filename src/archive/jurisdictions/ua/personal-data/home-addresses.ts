@@ -28,7 +28,7 @@ function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[])
 	const block = addresseeBlock(anatomy);
 	const isPerson = block && persons.some(({ start, end }) => start < block.end && block.start < end);
 	if (!block || !isPerson) return [];
-	return [...anatomy.addressee, ...anatomy.marks]
+	return [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.marks]
 		.filter(({ start, end }) => start >= block.start && end <= block.end)
 		.flatMap((line) => spansMatching(text, anyAddress, 'home-address', isPlace, line));
 }

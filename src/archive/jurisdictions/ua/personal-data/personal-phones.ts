@@ -20,7 +20,7 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 	});
 	const block = addresseeBlock(anatomy);
 	if (!block) return mobiles;
-	const lines = [...anatomy.addressee, ...anatomy.marks].filter(
+	const lines = [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.marks].filter(
 		({ start, end }) => start >= block.start && end <= block.end,
 	);
 	return [...mobiles, ...lines.flatMap((line) => spansMatching(text, phonePattern, 'phone', isPhone, line))];

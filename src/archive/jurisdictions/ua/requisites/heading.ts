@@ -13,6 +13,7 @@ export function opensHeading(block: readonly string[]): boolean {
 	const [first = ''] = block;
 	if (!headingStart.test(first) || saysSomething(first) || first.length > longestLine) return false;
 	const whole = block.slice(0, mostLines).join(' ');
+	if (whole.length > longestSentence && /[.!?;:]$/u.test(whole)) return false;
 	const sentence = whole.match(/^.*?[.:;!?](?= \p{Lu}|$)/u)?.[0] ?? whole;
 	return block.length > mostLines || !saysSomething(sentence) || first.length < narrowLine;
 }
@@ -38,6 +39,8 @@ export function continuesHeading(heading: readonly string[], line: string): bool
 const mostLines = 9;
 const longestLine = 260;
 const narrowLine = 48;
+// Past this a block that ends with a full stop is a paragraph that begins with «Щодо …», not a heading.
+const longestSentence = 160;
 
 // «Про надання інформації», «Щодо відзначення річниці», «Інформування щодо необхідності», «Роз’яснення про …»
 const headingStart =

@@ -48,7 +48,14 @@ test('places lie within the text, begin and end with a word, and lists run in or
 				const value = source.slice(start, end);
 				assert.equal(value, value.trim());
 			}
-			const lists = [anatomy.letterhead, anatomy.addressee, anatomy.heading, anatomy.text, anatomy.marks];
+			const lists = [
+				anatomy.letterhead,
+				anatomy.addressee,
+				anatomy.addresseeDetails,
+				anatomy.heading,
+				anatomy.text,
+				anatomy.marks,
+			];
 			for (const list of [...lists, anatomy.appendices, anatomy.contacts.lines, anatomy.signatory.post]) {
 				for (const [at, span] of list.entries()) {
 					const next = list[at + 1];
@@ -91,6 +98,7 @@ function valuesOf(source: string) {
 		anatomy.edrpou,
 		...anatomy.authority,
 		...anatomy.addressee,
+		...anatomy.addresseeDetails,
 		...anatomy.heading,
 		...anatomy.signatory.post,
 		anatomy.signatory.name,
@@ -107,6 +115,7 @@ function topSpans(anatomy: LetterAnatomy): Span[] {
 		...present(anatomy.date, anatomy.registrationIndex),
 		...present(anatomy.inReplyTo.date, anatomy.inReplyTo.registrationIndex),
 		...anatomy.addressee,
+		...anatomy.addresseeDetails,
 		...anatomy.heading,
 		...anatomy.text,
 		...anatomy.attachments.flat(),

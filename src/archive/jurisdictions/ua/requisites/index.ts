@@ -52,6 +52,7 @@ export function dissect(source: string): LetterAnatomy {
 			date: reply?.date ? spanOf(reply.date) : null,
 		},
 		addressee: spansOf(head.addressee),
+		addresseeDetails: spansOf(head.addresseeDetails),
 		heading: spansOf(head.heading),
 		text: body.text,
 		attachments: body.attachments,
@@ -62,7 +63,7 @@ export function dissect(source: string): LetterAnatomy {
 		},
 		request: readRequest(source),
 		appendices: body.appendices,
-		marks: spansOf([...marks, ...head.addresseeDetails, ...body.others.filter(({ row }) => !used.has(row))]),
+		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};
 	return { ...anatomy, marks: withUncovered(lines, anatomy) };
@@ -75,6 +76,7 @@ function withUncovered(lines: readonly Line[], anatomy: LetterAnatomy): Span[] {
 		...anatomy.contacts.lines,
 		...[anatomy.date, anatomy.registrationIndex, ...Object.values(anatomy.inReplyTo)],
 		...anatomy.addressee,
+		...anatomy.addresseeDetails,
 		...anatomy.heading,
 		...anatomy.text,
 		...anatomy.attachments.flat(),
