@@ -224,7 +224,7 @@ describe('npm run ingest', () => {
 					email: 'office@rada.example',
 					site: null,
 				},
-				request: { host: 'dostup.example', id: 777 },
+				request: { host: 'requests.example', id: 777 },
 			},
 			redactions: { 'requester-name': 2, 'request-address': 1, phone: 1, email: 1 },
 			messages: [],
@@ -342,7 +342,7 @@ ${registration}
 на № 25/З-17 від 28.01.2031
 
 Вигаданській О.П.
-e-mail: foi+request-777-0a1b2c3d@dostup.example
+e-mail: foi+request-777-0a1b2c3d@requests.example
 
 ${text}
 
