@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { makeCorpus } from '../scripts/bench/corpus/corpus.ts';
+import { siteCache } from '../scripts/build/site-cache.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'gates-'));
+const whole = path.join(root, 'whole');
+const leaking = path.join(root, 'leaking');
+after(() => {
+	rmSync(root, { recursive: true });
+	for (const content of [whole, leaking])
+		rmSync(siteCache(content, siteOf(content)), { recursive: true, force: true });
+});
+
+const value = 'olena.vyhadana@poshta.example';
+
+test('a real build passes the gates, and fails them once a value slips into a letter', () => {
+	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(path.join(root, name), text);
+	const ingested = node(['scripts/ingest.ts', '--content', whole, root]);
+	assert.equal(ingested.status, 0, ingested.stderr);
+	const passed = build(whole);
+	assert.equal(passed.status, 0, passed.stderr);
+
+	cpSync(whole, leaking, { recursive: true });
+	const [letter = ''] = globSync(path.join(leaking, 'letters/**/*.md'));
+	writeFileSync(letter, `${readFileSync(letter, 'utf8').trimEnd()} Пишіть на ${value}.\n`);
+	const failed = build(leaking);
+	assert.notEqual(failed.status, 0);
+	const said = failed.stdout + failed.stderr;
+	const page = path.relative(leaking, letter).replace(/\.md$/, '.html');
+	assert.ok(said.includes(`${page}: email (line `), said);
+	assert.match(said, /\.pf_fragment: email/);
+	assert.ok(!said.includes(value));
+});
+
+function build(content: string) {
+	return node(['scripts/build.ts'], { ARCHIVE_CONTENT: content, ARCHIVE_OUT: siteOf(content) });
+}
+
+function siteOf(content: string): string {
+	return path.join(content, '..', `${path.basename(content)}-site`);
+}
+
+function node(args: readonly string[], environment: Record<string, string> = {}) {
+	return spawnSync(process.execPath, args, {
+		env: { ...process.env, CI: '1', ...environment },
+		encoding: 'utf8',
+	});
+}
