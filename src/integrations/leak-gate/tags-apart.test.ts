@@ -53,6 +53,6 @@ test('keeps every figure and «@», and the number of lines in both', () => {
 test('a text full of open tags takes time in proportion', () => {
 	const started = performance.now();
 	tagsApart('<a'.repeat(500_000));
-	tagsApart('<!--'.repeat(20_000));
+	tagsApart('<!--'.repeat(500_000));
 	assert.ok(performance.now() - started < 3000);
 });

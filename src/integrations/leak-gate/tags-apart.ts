@@ -26,9 +26,10 @@ export function tagsApart(text: string): [words: string, tags: string] {
 	let at = 0;
 	let close = -1;
 	let lastIsLinkEnd = false;
+	const lastCommentEnd = text.lastIndexOf(COMMENT_END);
 	for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', Math.max(at, open + 1))) {
 		if (close !== Number.POSITIVE_INFINITY && close < open) close = indexOrInfinity(text, '>', open);
-		const isComment = text.startsWith(COMMENT, open);
+		const isComment = open < lastCommentEnd && text.startsWith(COMMENT, open);
 		const name = isComment ? '' : nameOf(text, open);
 		const end = isComment ? commentEnd(text, open) : name ? tagEnd(text, open, close) : -1;
 		if (end === -1) continue;

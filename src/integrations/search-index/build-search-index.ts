@@ -20,7 +20,7 @@ export async function buildSearchIndex(siteFolder: string): Promise<number> {
 	} catch (cause) {
 		const { stderr = '', code } = cause as { stderr?: string; code?: number | string };
 		throw new Error(
-			`The search index of ${siteFolder} could not be made: Pagefind stopped (code ${code}). Free memory or disk space (about 150 KB of memory a letter) and build again; ARCHIVE_SEARCH=off builds without search. Pagefind said: ${stderr.trim().slice(0, 2000) || 'nothing'}`,
+			`The search index of ${siteFolder} could not be made: Pagefind stopped (code ${code}). Free memory or disk space (about 200 KB of memory a letter) and build again; ARCHIVE_SEARCH=off builds without search. Pagefind said: ${stderr.trim().slice(0, 2000) || 'nothing'}`,
 			{ cause },
 		);
 	}
