@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { jurisdictions } from './src/archive/jurisdictions/index.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
+import { letterSources } from './src/integrations/letter-sources.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { contentFolder } from './src/site/paths.ts';
 import { settings } from './src/site/settings.ts';
 
+const lettersFolder = path.join(contentFolder, 'letters');
 const outDir = path.resolve(process.env.ARCHIVE_OUT ?? 'dist');
 // Two archives built from one checkout must not share a content store.
 const cacheName = createHash('sha256').update(`${contentFolder}\n${outDir}`).digest('hex').slice(0, 12);
@@ -24,8 +26,9 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// In this order: the gates read everything that will be published, the search index included.
 	integrations: [
+		letterSources(lettersFolder),
 		searchIndex(),
-		countsGate({ lettersFolder: path.join(contentFolder, 'letters'), url: settings.url }),
+		countsGate({ lettersFolder, url: settings.url }),
 		leakGate({
 			jurisdictions: Object.values(jurisdictions),
 			config: settings,
@@ -34,6 +37,8 @@ export default defineConfig({
 	],
 	compressHTML: true,
 	devToolbar: { enabled: false },
+	// A line a page is progress on a terminal and noise in a log.
+	...(process.stdout.isTTY ? {} : { logger: logHandlers.console({ level: 'warn' }) }),
 	security: {
 		csp: {
 			directives: [

@@ -2,3 +2,4 @@
 import { runAstro } from './build/run-astro.ts';
 
 process.exitCode = runAstro(['build', ...process.argv.slice(2)]);
+if (process.exitCode === 0) console.log(`The archive is built in ${process.env['ARCHIVE_OUT'] ?? 'dist'}.`);

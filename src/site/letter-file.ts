@@ -19,14 +19,9 @@ export interface LetterFile {
  * @throws Error when the file is gone.
  */
 export function readLetterFile(id: string): LetterFile {
-	const source = readLetterSource(id);
+	const source = readFileSync(path.join(contentFolder, 'letters', `${id}.md`), 'utf8');
 	// The options object keeps gray-matter from caching every letter of the build.
 	const { data, content } = matter(source, {});
 	// The loader has checked the same file by letterSchema in this build.
 	return { letter: data as Letter, markdown: content, source };
-}
-
-/** Reads a letter's content file as it is. */
-export function readLetterSource(id: string): string {
-	return readFileSync(path.join(contentFolder, 'letters', `${id}.md`), 'utf8');
 }
