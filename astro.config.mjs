@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
-import { jurisdictions } from './src/archive/jurisdictions/index.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
@@ -21,7 +20,7 @@ export default defineConfig({
 	cacheDir: `./node_modules/.astro/${cacheName}`,
 	trailingSlash: 'ignore',
 	// `preserve` is `file` for every page but a language's home, which must answer at its folder (/en/).
-	build: { format: 'preserve', concurrency: 16 },
+	build: { format: 'preserve', concurrency: 32 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	// In this order: the gates read everything that will be published, the search index included.
@@ -30,7 +29,6 @@ export default defineConfig({
 		searchIndex(),
 		countsGate({ lettersFolder, url: settings.url }),
 		leakGate({
-			jurisdictions: Object.values(jurisdictions),
 			config: settings,
 			authoritiesFolder: path.join(contentFolder, 'authorities'),
 		}),

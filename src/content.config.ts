@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { authoritySchema } from './archive/letter/authority.ts';
-import { registerEntrySchema } from './archive/letter/register-entry.ts';
+import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
 import { letterSchema } from './archive/letter/schema.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
 import { contentFolder } from './site/paths.ts';
@@ -10,7 +10,7 @@ const letters = defineCollection({
 	loader: frontMatterLoader({
 		folder: path.join(contentFolder, 'letters'),
 		schema: letterSchema,
-		keep: (letter) => registerEntrySchema.strip().parse(letter),
+		keep: registerEntryOf,
 	}),
 	schema: registerEntrySchema,
 });

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -46,7 +47,8 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 	for (const file of await markdownFiles(source.folder)) {
 		const id = file.slice(0, -'.md'.length);
 		const filePath = path.join(source.folder, file);
-		const text = await readFile(filePath, 'utf8');
+		// Synchronously: of small files it is several times faster, and nothing else waits meanwhile.
+		const text = readFileSync(filePath, 'utf8');
 		const digest = generateDigest(text);
 		gone.delete(id);
 		if (store.get(id)?.digest === digest) continue;

@@ -2,14 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publicContacts } from '../../archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
-import type { Jurisdiction } from '../../archive/jurisdictions/jurisdiction.ts';
+import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import { leakReport } from './leak-report.ts';
 import { readAuthorities } from './read-authorities.ts';
-import { type FindLeaks, scanForLeaks } from './scan-for-leaks.ts';
+import { scanInParallel } from './scan-in-parallel.ts';
 
-/** What the gate has to know: whose forms it looks for, and where it learns what is public. */
+/** What the gate has to know: where it learns what is public. */
 export interface LeakGateOptions {
-	readonly jurisdictions: readonly Pick<Jurisdiction, 'findLeaks' | 'phoneDigits'>[];
 	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
 	/** Folder of the public bodies' files, `<content>/authorities`. */
 	readonly authoritiesFolder: string;
@@ -21,19 +20,19 @@ export interface LeakGateOptions {
  *
  * @throws Error that names every file, kind and line, never a value.
  */
-export function leakGate({ jurisdictions, config, authoritiesFolder }: LeakGateOptions): AstroIntegration {
+export function leakGate({ config, authoritiesFolder }: LeakGateOptions): AstroIntegration {
 	return {
 		name: 'leak-gate',
 		hooks: {
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const authorities = readAuthorities(authoritiesFolder);
-				const finders = jurisdictions.map((jurisdiction): FindLeaks => {
-					const known = publicContacts(authorities, config, jurisdiction);
-					return (text) => jurisdiction.findLeaks(text, known);
-				});
-				const leaks = scanForLeaks(fileURLToPath(dir), (text) => [
-					...new Set(finders.flatMap((findLeaks) => findLeaks(text))),
-				]);
+				const contacts = Object.fromEntries(
+					Object.values(jurisdictions).map((jurisdiction) => [
+						jurisdiction.id,
+						publicContacts(authorities, config, jurisdiction),
+					]),
+				);
+				const leaks = await scanInParallel({ dir: fileURLToPath(dir), contacts });
 				if (leaks.length > 0) throw new Error(leakReport(leaks));
 				logger.info('no personal data in the published files');
 			},

@@ -22,19 +22,19 @@ export interface Leak {
 }
 
 /**
- * Looks for personal data in every file of a built site, and in the files' names.
+ * Looks for personal data in files of a built site, and in their names.
  *
- * @returns every place, in order of file and line; empty where nothing leaks.
+ * @param part which of the site's files, as paths from its root; all of them unless told
+ * @returns every place, in order of the files and their lines; empty where nothing leaks.
  */
-export function scanForLeaks(dir: string, findLeaks: FindLeaks): Leak[] {
-	const files = publishedFiles(dir);
+export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly string[]): Leak[] {
+	const all = publishedFiles(dir);
+	const files = part ?? all;
 	const read = (file: string) => fileText(file, readFileSync(path.join(dir, file)));
 	return [
 		...leaksInNames(files, findLeaks),
 		...files.flatMap((file) =>
-			isWordIndex(file)
-				? leaksInIndex(file, files, read, findLeaks)
-				: leaksInFile(file, read(file), findLeaks),
+			isWordIndex(file) ? leaksInIndex(file, all, read, findLeaks) : leaksInFile(file, read(file), findLeaks),
 		),
 	];
 }
