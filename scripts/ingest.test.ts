@@ -46,6 +46,15 @@ describe('npm run ingest', () => {
 		assert.deepEqual(authority.contacts.emails, ['office@rada.example']);
 	});
 
+	it('knows a body by its name where a letterhead lacks the code, and leaves nothing in doubt then', () => {
+		const place = workplace({ '1.txt': letter() });
+		place.ingest('1.txt');
+		const withoutCode = letter({ registration: '02.03.2031 № 25/З-99' }).replace(/.*ЄДРПОУ.*/u, '');
+		writeFileSync(join(place.folder, '2.txt'), withoutCode);
+		const { stdout } = place.ingest('2.txt');
+		assert.equal(stdout, 'written  45000000/2031/25-z-99\n');
+	});
+
 	it('prints and writes nothing of a person', () => {
 		const place = workplace({ 'лист.txt': letter(), 'без-дати.txt': letter({ registration: '' }) });
 		for (const option of ['--json', '--dry-run', '--force']) {

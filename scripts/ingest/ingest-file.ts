@@ -86,6 +86,9 @@ function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id
 		? { id: same.id, replaces: same, duplicate: false }
 		: placeLetter(archive, identity, run.force);
 	const previous = place.replaces && archive.letter(place.replaces.id);
+	const body = archive.authority(identity.authority);
+	// A letterhead without its code leaves nothing in doubt where the body's file has it.
+	if (body?.authority.edrpou) file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === possibleDuplicate.ruleId) ?? [];
 	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
@@ -97,12 +100,7 @@ function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id
 		sourceHash: run.config.redaction.sourceHash,
 		previous,
 	});
-	const authority = authorityFrom(
-		identity.authority,
-		data.values,
-		archive.authority(identity.authority),
-		run,
-	);
+	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const known = run.known(
 		authority ? [...archive.authorities(), authority.authority] : archive.authorities(),
 	);
