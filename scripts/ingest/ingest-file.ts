@@ -88,7 +88,8 @@ function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id
 	const previous = place.replaces && archive.letter(place.replaces.id);
 	const body = archive.authority(identity.authority);
 	// A letterhead without its code leaves nothing in doubt where the body's file has it.
-	if (body?.authority.edrpou) file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
+	if (body?.authority.edrpou)
+		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === possibleDuplicate.ruleId) ?? [];
 	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
