@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
 			'вулицю Небувалу;',
 			'провулок Небилиць.',
 		]);
-		await expect(sheet.locator('.attachments')).toContainText('на 3 арк. в 1 прим.');
+		await expect(sheet.locator('.attachments')).toHaveText('Додаток: на 3 арк. в 1 прим.');
 		await expect(sheet.locator('.signature')).toHaveText(/Заступник міського голови\s*Ганна ВИГАДАНА/u);
 	});
 

@@ -69,12 +69,9 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 			email: value(anatomy.contacts.email),
 			site: value(anatomy.contacts.site),
 		},
-		marks: lines(anatomy.marks).filter((mark) => SAYS_SOMETHING.test(mark)),
+		marks: lines(anatomy.marks),
 		request: anatomy.request,
 		title: null,
 		language,
 	};
 }
-
-/** Rules of underscores and page numbers among the marks are not words of the letter. Says something: «Копія», «Вх. 12». */
-const SAYS_SOMETHING = /\p{L}/u;

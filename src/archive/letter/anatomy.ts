@@ -43,6 +43,11 @@ export interface LetterAnatomy {
 	readonly appendices: readonly Span[];
 	/** Lines after the signature that are none of the above (stamps, marks of receipt). Kept and shown. */
 	readonly marks: readonly Span[];
+	/**
+	 * Lines of the form and not of the letter: a label whose value stands elsewhere («Додатки:»), a rule of underscores, a
+	 * form left empty, a page number. Known, so that nothing is lost, and shown nowhere.
+	 */
+	readonly formLines: readonly Span[];
 	/** What the jurisdiction was not sure of, as diagnostics. */
 	readonly doubts: readonly Doubt[];
 }

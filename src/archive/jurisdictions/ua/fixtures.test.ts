@@ -82,6 +82,7 @@ function describeLetter(source: string) {
 		request: anatomy.request,
 		appendices: textsOf(anatomy.appendices),
 		marks: textsOf(anatomy.marks),
+		formLines: textsOf(anatomy.formLines),
 		doubts: anatomy.doubts.map(({ ruleId }) => ruleId),
 		redactions: letter.redactions,
 	};

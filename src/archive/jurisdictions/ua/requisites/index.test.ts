@@ -123,6 +123,7 @@ function topSpans(anatomy: LetterAnatomy): Span[] {
 		...present(anatomy.signatory.name, anatomy.executor.name, anatomy.executor.phone),
 		...anatomy.appendices,
 		...anatomy.marks,
+		...anatomy.formLines,
 	];
 }
 

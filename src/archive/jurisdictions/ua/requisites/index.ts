@@ -10,7 +10,7 @@ import { type Line, readLines, spanOf, spansOf } from './lines.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
-import { isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
+import { isFormLine, isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 
 /**
@@ -66,11 +66,13 @@ export function dissect(source: string): LetterAnatomy {
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};
-	return { ...anatomy, marks: withUncovered(lines, anatomy) };
+	const known = withUncovered(lines, anatomy);
+	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
+	return { ...anatomy, marks: known.filter((span) => !isForm(span)), formLines: known.filter(isForm) };
 }
 
 /** Marks, with every line that no requisite holds (a label alone, a contradictory number): nothing is lost. */
-function withUncovered(lines: readonly Line[], anatomy: LetterAnatomy): Span[] {
+function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'formLines'>): Span[] {
 	const held = [
 		...anatomy.letterhead,
 		...anatomy.contacts.lines,

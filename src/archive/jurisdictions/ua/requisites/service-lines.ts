@@ -13,6 +13,20 @@ export function isEmptyForm(text: string): boolean {
 	return text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '';
 }
 
+/**
+ * Whether a line that no requisite holds is the form's and not the letter's: a label alone, a rule, an empty form, a
+ * page number.
+ *
+ * @example
+ * isFormLine('Додатки:') // true
+ * @example
+ * isFormLine('Вх. № 12 від 01.02.2031') // false
+ */
+export function isFormLine(text: string): boolean {
+	const trimmed = text.trim();
+	return isEmptyForm(trimmed) || emptyFormEnd.test(trimmed) || label.test(trimmed) || !/\p{L}/u.test(trimmed);
+}
+
 /** Whether a line belongs to an e-signature stamp. */
 export function isStampLine({ text }: Line): boolean {
 	return stamp.test(text) || serial.test(text);
@@ -69,13 +83,17 @@ const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-�
 
 const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
 
+// The end of such a form, wrapped: «р.»
+const emptyFormEnd = /^(?:20 )?р\.$/u;
+// «Додатки:», «Виконавець:», «тел.»
+const label = /^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|вик|тел(?:ефон)?)\.?:?$/iu;
+
 const servicePatterns: readonly RegExp[] = [
 	stamp,
 	serial,
 	// «_________», «=====», «* * *», «.»
 	/^[_=*\-–—.…•\s]+$/u,
-	// The end of such a form, wrapped: «р.»
-	/^(?:20 )?р\.$/u,
+	emptyFormEnd,
 	// «м. Вигаданськ», «Київ» alone: the place of a letter
 	/^м\. ?\p{Lu}[\p{L}’-]+$|^(?:Київ|Харків|Одеса|Дніпро|Львів|Житомир|Вінниця|Запоріжжя|Полтава|Суми|Рівне|Луцьк|Черкаси|Чернігів|Чернівці|Херсон|Миколаїв|Тернопіль|Хмельницький|Ужгород|Кропивницький|Івано-Франківськ)$/u,
 	// «Увага! Лист відкликано …»
