@@ -1,9 +1,10 @@
 /** `npm start`: ingests what lies in `inbox/`, builds the archive and serves it. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 
 const INBOX = 'inbox';
 
+mkdirSync(INBOX, { recursive: true });
 const letters = readdirSync(INBOX).filter((name) => !name.startsWith('.'));
 if (letters.length > 0) {
 	// Refused letters are reported by the ingest itself and do not keep the others from being published.
