@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 import { serveSite } from './serve/site-server.ts';
 
 const { values } = parseArgs({
-	options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+	options: {
+		dir: { type: 'string', default: process.env['ARCHIVE_OUT'] ?? 'dist' },
+		port: { type: 'string', default: '4321' },
+	},
 });
 if (existsSync(values.dir)) {
 	const { url } = await serveSite({ folder: values.dir, port: Number(values.port) });

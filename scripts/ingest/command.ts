@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
@@ -99,8 +100,12 @@ function readOptions(argv: readonly string[]): Options {
 	if (positionals.length === 0 && !values.help) {
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
 	}
+	const content = values.content ?? ARCHIVE_CONTENT ?? 'content';
+	if (statSync(content, { throwIfNoEntry: false })?.isFile()) {
+		throw new UsageError(`${content} is a file. Name the folder of the archive's content.`);
+	}
 	return {
-		content: values.content ?? ARCHIVE_CONTENT ?? 'content',
+		content,
 		dryRun: values['dry-run'] ?? false,
 		json: values.json ?? false,
 		force: values.force ?? false,

@@ -49,6 +49,6 @@ test('appendices stand apart, from their first heading on', () => {
 test('a text whose ids do not fit it is an error that says what to do', () => {
 	assert.throws(
 		() => renderLetterHtml('Один.\n\nДва.', { paragraphs: ['p1'], marks, paragraphLabel }),
-		/2 citable units, but the front matter has 1 paragraph ids.*--force/,
+		/2 citable units, but the front matter has 1 paragraph ids.*name each paragraph/,
 	);
 });

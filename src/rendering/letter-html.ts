@@ -34,7 +34,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	const units = citableUnits(root);
 	if (units.length !== options.paragraphs.length) {
 		throw new Error(
-			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. Ingest the letter again with --force, or correct \`paragraphs\` by hand.`,
+			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. After an edit by hand, name each paragraph and list item in \`paragraphs\`, in order; a new one gets a number never used before.`,
 		);
 	}
 	units.forEach((unit, index) => {

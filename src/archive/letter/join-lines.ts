@@ -29,11 +29,15 @@ export function wordsOf(lines: readonly string[]): Set<string> {
 	return new Set(lines.flatMap((line) => line.toLowerCase().match(hyphenatedWord) ?? []));
 }
 
+/** Longer than any word that a line's end may cut. */
+const LONGEST_WORD = 64;
+
 const noWords: ReadonlySet<string> = new Set();
 
 function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
 	if (softHyphenAtEnd.test(text)) return text.replace(softHyphenAtEnd, '') + next;
-	const left = wordBeforeHyphen.exec(text)?.[1];
+	// The end of the text alone: a long paragraph would be read again with every line.
+	const left = wordBeforeHyphen.exec(text.slice(-LONGEST_WORD))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
 	if (left === undefined || right === undefined || hangingHyphen.has(right)) return `${text} ${next}`;
 	return (isCutWord(left, right, words) ? text.slice(0, -1) : text) + next;

@@ -65,7 +65,7 @@ function someEmail(text: string, isLeak: (address: string) => boolean): boolean 
 // Longer than what a form has before its core («+38 (» is at most eleven signs) or after it, with what it looks at.
 const margin = 32;
 // «067 123 45 67», of any mobile number
-const mobileMiddle = /0\s?(?:39|50|63|6[678]|7[357]|9[1-9])(?=(?:[\s()–-]{0,3}\d){7})/g;
+const mobileMiddle = /0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?=(?:[\s()./‑–—-]{0,3}\d){7})/g;
 // «3184710691»
 const tenDigits = /\d{10}/g;
 // «АА 123456»

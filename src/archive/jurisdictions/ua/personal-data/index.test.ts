@@ -66,6 +66,63 @@ test('every form of the requester’s name is masked', () => {
 	}
 });
 
+test('mobile numbers are masked in every way of writing them, the words around them are not', () => {
+	const written = [
+		'0677654321',
+		'+380 (67) 765-43-21',
+		'+380677654321',
+		'80677654321',
+		'8 (067) 765-43-21',
+		'067.765.43.21',
+		'067/765-43-21',
+		'0(67)765-43-21',
+		'067‑765‑43‑21',
+		'+38 067 765 43 21',
+	];
+	for (const number of written) {
+		for (const before of ['тел.', 'моб. ', 'тел:', 'т.', 'телефон ', '; ', '(тел. ']) {
+			const masked = mask(letter(`Ваш ${before}${number} вилучено.`));
+			assert.ok(masked.includes(`Ваш ${before}[приховано: телефон] вилучено.`), `${before}${number}`);
+			assert.ok(findLeaks(`Ваш ${before}${number} вилучено.`, known).includes('phone'), `${before}${number}`);
+		}
+	}
+});
+
+test('an e-mail below the registration is the addressee’s, whatever stands beside it', () => {
+	const head =
+		'УКРАЇНА\nВИГАДАНСЬКА МІСЬКА РАДА\nвул. Зразкова, 1, м. Вигаданськ, 00001, e-mail: rada@vyhadansk.example\n';
+	const rest = '\n\nПовідомляємо таке.\n\nГолова                    І.П. Зразковий\n';
+	for (const addressee of [
+		'pryduman@poshta.example',
+		'Кому: Придуманенко Василь Петрович, e-mail: pryduman@poshta.example',
+		'Адресат: Придуманенко В.П.\npryduman@poshta.example',
+	]) {
+		const source = `${head}\n01.02.2020 № 12/3\nНа № 5 від 25.01.2020\n\n${addressee}${rest}`;
+		const { contacts } = dissect(source);
+		assert.equal(source.slice(contacts.email?.start, contacts.email?.end), 'rada@vyhadansk.example');
+		assert.doesNotMatch(mask(source), /[Пп]ридуман|pryduman/u, addressee);
+	}
+	const above = `Придуманенку Василю\npryduman@poshta.example\n${head}\n01.02.2020 № 12/3${rest}`;
+	assert.doesNotMatch(mask(above), /[Пп]ридуман|pryduman/u);
+});
+
+test('a given name with its patronymic is masked wherever the letter says it', () => {
+	const masked = mask(
+		letter(
+			'Марія Іванівна вказала, що Марії Іванівні відомо. ПРИДУМАНСЬКА Марія згодна.',
+			'Придуманській Марії Іванівні',
+		),
+	);
+	assert.doesNotMatch(masked, /Марі|Іванівн/u);
+});
+
+test('a request’s address broken over a line end is masked whole', () => {
+	assert.doesNotMatch(
+		mask(letter('Див. foi+request-4242-0a1b\n2c3d@zapyty.example тут.')),
+		/4242|0a1b|2c3d|zapyty/u,
+	);
+});
+
 test('a salutation and a name after «гр.», «заявник» are masked', () => {
 	assert.ok(!mask(letter('Шановна Олено Іванівно!')).includes('Олено'));
 	assert.ok(!mask(letter('Звернення гр. Неіснуйка В.В. розглянуто.')).includes('Неіснуйк'));

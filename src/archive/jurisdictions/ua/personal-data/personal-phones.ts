@@ -37,6 +37,6 @@ function isPhone(found: string): boolean {
 }
 
 /** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
-// «050 123 45 67», «+38(067)123-45-67», «380501234567», «8 (050) 123-45-67», broken over a line end too
+// «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», over a line end too
 export const mobilePattern =
-	/(?<![\d\p{L}/.:_]|\d[-–]|№\s?)(?:\+?\s?3\s?8[\s(–-]{0,3}|8[\s(–-]{1,3})?\(?\s?0\s?(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()–-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d)/gu;
+	/(?<![\d\p{L}_]|\d[-–./:]|№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d)/gu;

@@ -21,8 +21,12 @@ export function findRequesterNames(text: string, anatomy: LetterAnatomy): Person
 	];
 	const found = named.map((span) => trimmed(text, span));
 	const surnames = new Set(found.flatMap((span) => surnamesIn(text.slice(span.start, span.end))));
+	const addressed = found.flatMap((span) => givenAndPatronymic(text.slice(span.start, span.end)));
 	const inLetterhead = [...anatomy.letterhead, ...anatomy.contacts.lines];
-	const everywhere = [...surnames].flatMap((surname) => formsOf(text, surname, inLetterhead));
+	const everywhere = [
+		...[...surnames].flatMap((surname) => formsOf(text, surname, inLetterhead)),
+		...addressed.flatMap((pattern) => [...text.matchAll(pattern)].map(hitSpan)),
+	];
 	const kept = [...inLetterhead, ...publicNames(anatomy)];
 	return [...found, ...everywhere]
 		.filter((span) => addressees.includes(span) || !kept.some((other) => overlaps(span, other)))
@@ -100,6 +104,22 @@ function surnamesIn(name: string): string[] {
 	return capital.length === 2 && !capital.some((word) => isPatronymic(fold(word))) ? capital : [];
 }
 
+/**
+ * Patterns of a given name with its patronymic in every case, for letters address people so: «Марії Іванівні» in a name
+ * finds «Марія Іванівна». A given name alone is too common to mask.
+ */
+function givenAndPatronymic(name: string): RegExp[] {
+	const words = fold(name).match(/\p{Lu}[\p{L}’-]+/gu) ?? [];
+	return words.flatMap((word, at) => {
+		const next = words[at + 1];
+		if (!next || !isGivenName(word) || !isPatronymic(next)) return [];
+		const stem = (full: string) => full.slice(0, Math.max(3, full.length - 2)).replaceAll('’', "['’ʼ‘′`]");
+		return [
+			new RegExp(`(?<!\\p{L})${stem(word)}\\p{L}{0,4}\\s{1,3}${stem(next)}\\p{L}{0,4}(?!\\p{L})`, 'giu'),
+		];
+	});
+}
+
 /** Every form of a surname, with initials and given names beside it; where the letterhead has it too, only these. */
 function formsOf(text: string, surname: string, letterhead: readonly Span[]): Span[] {
 	const pattern = surnamePattern(surname);
@@ -122,16 +142,21 @@ function widened(text: string, { start, end }: Span): Span {
 		.match(/(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?$/u);
 	if (initialsBefore) from = start - initialsBefore[0].length;
 	for (const word of lastWords(text.slice(Math.max(0, from - 60), from))) {
-		if (!isGivenName(fold(word.trim()))) break;
+		if (!isGiven(word)) break;
 		from -= word.length;
 	}
 	const initialsAfter = text.slice(to, to + 10).match(/^\s?\p{Lu}\.(?:\s?\p{Lu}\.)?/u);
 	if (initialsAfter) to += initialsAfter[0].length;
-	for (const [word] of text.slice(to, to + 60).matchAll(/\s{1,3}p{Lu}[p{L}'’ʼ]+/gy)) {
-		if (!isGivenName(fold(word.trim()))) break;
+	for (const [word] of text.slice(to, to + 60).matchAll(/\s{1,3}\p{Lu}[\p{L}'’ʼ]+/guy)) {
+		if (!isGiven(word)) break;
 		to += word.length;
 	}
 	return { start: from, end: to };
+}
+
+function isGiven(word: string): boolean {
+	const folded = fold(word.trim());
+	return isGivenName(folded) || isPatronymic(folded);
 }
 
 function lastWords(before: string): string[] {
@@ -188,7 +213,7 @@ const capital =
 const nameInText = `(?:${capital}${gap}\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?${capital}|${capital}(?:${gap}${capital}){0,2})`;
 // «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»
 const afterWord = new RegExp(
-	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|Кому|ПІБ|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.)):?${gap}(${nameInText})(?![\\p{L}])`,
+	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|Кому|Адресат|ПІБ|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.)):?${gap}(${nameInText})(?![\\p{L}])`,
 	'gu',
 );
 // A name on the line above the request's own address is the requester's, whatever else the letter says.

@@ -1,4 +1,4 @@
-import { isAddresseeDetail, isPersonAddressee, opensAddressee } from './addressee.ts';
+import { isAddresseeDetail, isLabelledAddressee, isPersonAddressee, opensAddressee } from './addressee.ts';
 import { isContactLine } from './contacts.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
@@ -95,12 +95,13 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	const { text } = line;
 	const rest = block.slice(1);
 	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
+	if (isLabelledAddressee(text)) return 'addressee';
 	if (head.heading.length === 0 && opensHeading(block)) return 'heading';
 	if (state.zone === 'heading' && !state.newBlock && goesOn(head, text)) return 'heading';
 	if (head.addressee.length > 0 && isAddresseeDetail(text) && !saysSomething(text)) return 'addresseeDetails';
 	if (opensText(text, rest)) return 'text';
 	const early = head.addressee.length === 0 && head.heading.length === 0;
-	if (early && isContactLine(line) && !isPersonAddressee(text)) return 'contacts';
+	if (early && isContactLine(line) && !isPersonAddressee(text)) return contactZone(line, head, state);
 	if (state.newBlock && head.addressee.length > 0 && endsSentence(block) && !isPersonAddressee(text))
 		return 'text';
 	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
@@ -108,17 +109,33 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (early && isKindLine(line)) return 'letterhead';
 	if (state.zone === 'addressee' && !state.newBlock && text.length < 90) return 'addressee';
 	if (isUntitledHeading(block, head, state)) return 'heading';
-	const room = state.registered && head.heading.length === 0 && !endsSentence(block);
+	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins
+	// anew further down is text.
+	const begins = head.addressee.length === 0 || !state.newBlock || /^\p{Ll}/u.test(text);
+	const room = state.registered && begins && head.heading.length === 0 && !endsSentence(block);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
 
+/**
+ * Contacts below the registration, or above any letterhead, are the addressee's own: taken for the body's, a private
+ * e-mail would be public from then on. Only a letterhead that gave no contacts above may give them below.
+ */
+function contactZone({ text }: Line, head: Head, state: State): 'contacts' | 'addresseeDetails' {
+	const isBodys = state.registered
+		? head.contacts.length === 0 && !text.includes('@')
+		: head.letterhead.length > 0;
+	return isBodys ? 'contacts' : 'addresseeDetails';
+}
+
 function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: State): Zone {
+	if (isLabelledAddressee(line.text)) return 'addressee';
+	if (head.letterhead.length === 0 && isPersonAddressee(line.text)) return 'addressee';
 	if (state.zone === 'heading' && !state.newBlock && goesOn(head, line.text)) return 'heading';
 	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
 	if (isLetterheadLine(line)) return 'letterhead';
 	const inAddressee = state.zone === 'addressee' || state.zone === 'addresseeDetails';
 	if (inAddressee && isAddresseeDetail(line.text)) return 'addresseeDetails';
-	if (isContactLine(line)) return 'contacts';
+	if (isContactLine(line)) return contactZone(line, head, state);
 	const below = head.letterhead.length > 0;
 	if (below && opensAddressee(line.text)) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock) return 'addressee';
