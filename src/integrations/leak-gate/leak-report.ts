@@ -15,7 +15,7 @@ export function leakReport(leaks: readonly Leak[]): string {
 	const listed = [...byFile].slice(0, MOST_FILES).map(([file, found]) => `  ${file}: ${kindsOf(found)}`);
 	const rest = byFile.size - listed.length;
 	return [
-		`${byFile.size === 1 ? '1 published file holds' : `${byFile.size} published files hold`} personal data, or text that cannot be checked for it. The site must not be published as it is.`,
+		`${byFile.size === 1 ? '1 published file holds' : `${byFile.size} published files hold`} personal data, or text that cannot be checked for it. The built folder stays for you to look at; do not publish it.`,
 		...listed,
 		...(rest > 0 ? [`  … and ${rest} more`] : []),
 		'Why: the leak gate reads every built file and knows personal data by its form. The values are not shown here, for logs are public.',

@@ -116,6 +116,18 @@ test('a given name with its patronymic is masked wherever the letter says it', (
 	assert.doesNotMatch(masked, /Марі|Іванівн/u);
 });
 
+test('a surname that the end of a line cuts is masked whole', () => {
+	for (const cut of ['Приду-\nманську', 'При-\r\n  думанської', 'Придумансь\u00AD\nкою']) {
+		assert.equal(
+			mask(letter(`Про пані ${cut} сказано.`))
+				.match(/Про .*/su)?.[0]
+				.startsWith('Про пані [приховано: ім’я запитувача] сказано.'),
+			true,
+			cut,
+		);
+	}
+});
+
 test('a request’s address broken over a line end is masked whole', () => {
 	assert.doesNotMatch(
 		mask(letter('Див. foi+request-4242-0a1b\n2c3d@zapyty.example тут.')),

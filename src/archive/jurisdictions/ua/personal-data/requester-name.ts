@@ -4,6 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import { isGivenName, isPatronymic } from '../first-names.ts';
 import { isPersonAddressee } from '../requisites/addressee.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
+import { findCut } from './cut-words.ts';
 import { surnamePattern } from './surnames.ts';
 
 /**
@@ -24,7 +25,10 @@ export function findRequesterNames(text: string, anatomy: LetterAnatomy): Person
 	const addressed = found.flatMap((span) => givenAndPatronymic(text.slice(span.start, span.end)));
 	const inLetterhead = [...anatomy.letterhead, ...anatomy.contacts.lines];
 	const everywhere = [
-		...[...surnames].flatMap((surname) => formsOf(text, surname, inLetterhead)),
+		...[...surnames].flatMap((surname) => [
+			...formsOf(text, surname, inLetterhead),
+			...cutForms(text, surname),
+		]),
 		...addressed.flatMap((pattern) => [...text.matchAll(pattern)].map(hitSpan)),
 	];
 	const kept = [...inLetterhead, ...publicNames(anatomy)];
@@ -132,6 +136,12 @@ function formsOf(text: string, surname: string, letterhead: readonly Span[]): Sp
 		const alone = wide.start === span.start && wide.end === span.end;
 		return isPlaceToo && alone && !titleBefore.test(text.slice(0, span.start)) ? [] : [wide];
 	});
+}
+
+/** Forms of a surname that the end of a line cuts. */
+function cutForms(text: string, surname: string): Span[] {
+	const pattern = surnamePattern(surname);
+	return pattern ? findCut(text, pattern).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))) : [];
 }
 
 function widened(text: string, { start, end }: Span): Span {
