@@ -24,9 +24,12 @@ export async function scanInParallel({ dir, contacts }: Omit<ScanWork, 'files'>)
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 
+/** A worker reads one small file at a time: more heap would only delay its garbage collection. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
+
 function scanInWorker(workerData: ScanWork): Promise<Leak[]> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData });
+		const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData, resourceLimits });
 		worker.once('message', resolve);
 		worker.once('error', reject);
 		worker.once('exit', (code) =>
