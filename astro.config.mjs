@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
+import { siteCache } from './scripts/build/site-cache.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
@@ -11,13 +11,12 @@ import { settings } from './src/site/settings.ts';
 
 const lettersFolder = path.join(contentFolder, 'letters');
 const outDir = path.resolve(process.env.ARCHIVE_OUT ?? 'dist');
-// Two archives built from one checkout must not share a content store.
-const cacheName = createHash('sha256').update(`${contentFolder}\n${outDir}`).digest('hex').slice(0, 12);
 
 export default defineConfig({
 	site: settings.url,
 	outDir,
-	cacheDir: `./node_modules/.astro/${cacheName}`,
+	// Two archives built from one checkout must not share a content store.
+	cacheDir: siteCache(contentFolder, outDir),
 	trailingSlash: 'ignore',
 	// `preserve` is `file` for every page but a language's home, which must answer at its folder (/en/).
 	build: { format: 'preserve', concurrency: 32 },
