@@ -41,6 +41,10 @@ export interface LetterAnatomy {
 	readonly request: { readonly host: string; readonly id: number } | null;
 	/** Appendices that follow the signature, one span a line, blank lines kept, first line «Додаток …». */
 	readonly appendices: readonly Span[];
+	/** E-signature stamps of a document system, one entry a stamp; their lines are marks too. */
+	readonly stamps: readonly SignatureStamp[];
+	/** Mail that the letter quotes, one span a line, blank lines kept: shown folded, never dropped. */
+	readonly quoted: readonly Span[];
 	/** Lines after the signature that are none of the above (stamps, marks of receipt). Kept and shown. */
 	readonly marks: readonly Span[];
 	/**
@@ -50,6 +54,15 @@ export interface LetterAnatomy {
 	readonly formLines: readonly Span[];
 	/** What the jurisdiction was not sure of, as diagnostics. */
 	readonly doubts: readonly Doubt[];
+}
+
+/** What an e-signature stamp printed on a page says («СЕД АСКОД … Сертифікат … Підписувач … Дійсний з … по …»). */
+export interface SignatureStamp {
+	readonly certificate: Span | null;
+	/** The certificate's holder, who need not be the signatory. */
+	readonly signer: Span | null;
+	readonly validFrom: Span | null;
+	readonly validTo: Span | null;
 }
 
 /** Something missing or uncertain, for the person who ingests. Holds no personal value. */

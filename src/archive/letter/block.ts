@@ -1,5 +1,5 @@
 /** A piece of a letter's text as a page shows it. Texts are single lines, verbatim, without blanks at their ends. */
-export type Block = ParagraphBlock | ListBlock | HeadingBlock;
+export type Block = ParagraphBlock | ListBlock | HeadingBlock | TableBlock | QuoteBlock;
 
 export interface ParagraphBlock {
 	readonly type: 'paragraph';
@@ -17,6 +17,18 @@ export interface ListBlock {
 export interface HeadingBlock {
 	readonly type: 'heading';
 	readonly text: string;
+}
+
+/** A table; every row has the same number of cells, an empty cell is ''. The first row is the head. One citable unit. */
+export interface TableBlock {
+	readonly type: 'table';
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** Mail that the letter quotes, one text a paragraph; shown folded at the end. Not citable: it is another's letter. */
+export interface QuoteBlock {
+	readonly type: 'quote';
+	readonly texts: readonly string[];
 }
 
 /** How the letter marks the items: `2)`, `3)` is ordered from 2 with `)`; a bullet is the sign as typed. */

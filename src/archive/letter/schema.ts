@@ -59,6 +59,31 @@ export const letterSchema = z.strictObject({
 	paragraphs: z.array(z.string().regex(/^p\d+$/)),
 	/** Highest number ever given to a unit, where that unit is gone: no id is given twice. */
 	lastParagraph: z.int().positive().optional(),
+	/** Electronic signatures: stamps printed on the letter and signatures of the container that it came in. */
+	signatures: z
+		.array(
+			z.strictObject({
+				/** `stamp`: what a document system printed on the page; `container`: a signature read from the file itself. */
+				kind: z.enum(['stamp', 'container']),
+				signer: nullableText,
+				organisation: nullableText,
+				edrpou: edrpouCode.nullable(),
+				/** Serial number of the certificate. */
+				certificate: nullableText,
+				/** ISO 8601 instant, UTC. */
+				signedAt: z.iso.datetime().nullable(),
+				validFrom: isoDate.nullable(),
+				validTo: isoDate.nullable(),
+				/** Whether the document is the one that was signed; null where it was not checked. */
+				digestMatches: z.boolean().nullable(),
+				verification: z.enum(['valid', 'invalid', 'unverified']),
+			}),
+		)
+		.default([]),
+	/** Files that came with the letter in its mail or container and are no letters of their own; names may name persons. */
+	attachedFiles: z
+		.array(z.strictObject({ mediaType: z.string().min(1), bytes: z.int().nonnegative() }))
+		.default([]),
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),
@@ -66,6 +91,43 @@ export const letterSchema = z.strictObject({
 		sha256: sha256.nullable(),
 		/** SHA-256 over the words of the redacted source: tells a letter already in the archive from a new one. */
 		fingerprint: sha256,
+		/** Formats that the source came in, from outside, e.g. `zip`, `eml`. */
+		containers: z.array(z.string().min(1)).default([]),
+		/** Number of pages, null for formats that have none. */
+		pages: z.int().positive().nullable().default(null),
+		/** How the text was recognised, where pages were pictures. */
+		recognition: z
+			.strictObject({
+				engine: z.string().min(1),
+				/** How many pages. */
+				pages: z.int().positive(),
+				/** Mean of the words' confidences, 0–100. */
+				confidence: z.number().min(0).max(100),
+				/** Misreadings mended where the context proves them; null where the stretch is masked. */
+				repairs: z.array(z.strictObject({ rule: z.string(), was: z.string().nullable(), now: z.string().nullable() })),
+			})
+			.nullable()
+			.default(null),
+		/** The copy that stands beside the letter's page; null where the source is withheld. */
+		copy: z
+			.strictObject({
+				/** `redacted`: what was masked in the text is removed from the copy. */
+				kind: z.enum(['whole', 'redacted']),
+				/** With the dot, e.g. `.pdf`. */
+				extension: z.string().regex(/^\.[a-z0-9]+$/),
+				mediaType: z.string().min(1),
+				sha256,
+				bytes: z.int().positive(),
+				/** Sizes of the page images in pixels, in order. */
+				images: z.array(z.strictObject({ width: z.int().positive(), height: z.int().positive() })),
+			})
+			.nullable()
+			.default(null),
+		/** Why there is no copy; null where there is one. */
+		withheld: z
+			.enum(['masked', 'metadata', 'doubt', 'copy-check', 'too-large', 'settings'])
+			.nullable()
+			.default(null),
 	}),
 });
 

@@ -63,6 +63,8 @@ export function dissect(source: string): LetterAnatomy {
 		},
 		request: readRequest(source),
 		appendices: body.appendices,
+		stamps: [],
+		quoted: [],
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};

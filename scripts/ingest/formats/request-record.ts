@@ -1,0 +1,26 @@
+/** A request of an Alaveteli site with its messages in order. Never the requester's name nor the request's private address. */
+export interface RequestRecord {
+	/** Host of the site, e.g. `dostup.org.ua`. */
+	readonly host: string;
+	/** Public number, null where the source does not say it. */
+	readonly id: number | null;
+	/** `url_title`, null where the source does not say it. */
+	readonly slug: string | null;
+	readonly title: string | null;
+	readonly body: { readonly name: string | null; readonly slug: string | null };
+	/** Alaveteli's state, e.g. `successful`; null where not said. */
+	readonly state: string | null;
+	readonly law: string | null;
+	/** ISO dates of the request and of its last change. */
+	readonly createdAt: string | null;
+	readonly updatedAt: string | null;
+	/** Messages in their order; `members` are names of the container's members that belong to each. */
+	readonly messages: readonly {
+		readonly direction: 'outgoing' | 'incoming';
+		/** ISO date or null. */
+		readonly date: string | null;
+		/** Number of the message on the site, where known. */
+		readonly id: number | null;
+		readonly members: readonly string[];
+	}[];
+}
