@@ -1,0 +1,4 @@
+/** `npm run evaluate`: how right ingest reads letters whose values are known. See `--help`. */
+import { evaluate } from './evaluate/command.ts';
+
+process.exitCode = await evaluate(process.argv.slice(2));

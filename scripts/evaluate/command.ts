@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../ingest/usage-error.ts';
+import { compareLetter, fieldNames } from './compare.ts';
+import { readExpected } from './expected.ts';
+import { findPairs, type Pair } from './find-pairs.ts';
+import { type Found, readLetter } from './read-letter.ts';
+import { jsonReport, report } from './report.ts';
+import { type Evaluated, tallies } from './tally.ts';
+
+/**
+ * Runs the evaluation.
+ *
+ * @returns exit code: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
+ */
+export async function evaluate(argv: readonly string[]): Promise<0 | 1 | 2> {
+	try {
+		const options = readOptions(argv);
+		if (options.help) {
+			process.stdout.write(help);
+			return 0;
+		}
+		const pairs = options.folders.flatMap(pairsIn);
+		if (pairs.length === 0) {
+			throw new UsageError(
+				'No letter there has a NAME.expected.json beside it, so that nothing can be compared.',
+			);
+		}
+		const letters: Evaluated[] = [];
+		for (const pair of pairs) letters.push(await evaluatePair(pair));
+		process.stdout.write((options.json ? jsonReport : report)(letters, options.show));
+		return tallies(letters).some(({ wrongIdentity }) => wrongIdentity > 0) ? 1 : 0;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		process.stderr.write(`${error.message}\nSee npm run evaluate -- --help.\n`);
+		return 2;
+	}
+}
+
+function pairsIn(folder: string): Pair[] {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new UsageError(
+			`${folder} is no folder. Name the folders of the letters and their expected values.`,
+		);
+	}
+	return findPairs(folder);
+}
+
+async function evaluatePair({ source, expected }: Pair): Promise<Evaluated> {
+	const wanted = readExpected(expected);
+	const { kind, found, refusal } = await readLetter(source);
+	return { file: source, kind, refusal, fields: compareLetter(wanted, found ?? nothing) };
+}
+
+/** A letter that was refused gives nothing. */
+const nothing = Object.fromEntries(fieldNames.map((field) => [field, []])) as unknown as Found;
+
+interface Options {
+	readonly json: boolean;
+	readonly show: boolean;
+	readonly help: boolean;
+	readonly folders: readonly string[];
+}
+
+function readOptions(argv: readonly string[]): Options {
+	const { values, positionals } = parse(argv);
+	if (positionals.length === 0 && !values.help) throw new UsageError('No FOLDER was given.');
+	return {
+		json: values.json ?? false,
+		show: values.show ?? false,
+		help: values.help ?? false,
+		folders: positionals,
+	};
+}
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: {
+				json: { type: 'boolean' },
+				show: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+const help = `Reads letters whose values are known and tells how many were read right. Writes nothing.
+
+npm run evaluate -- [options] FOLDER…
+
+FOLDER holds letters NAME.ext, each with NAME.expected.json beside it.
+
+  --json   print the figures as JSON, and nothing else
+  --show   print the values that were not right; they may name persons
+  --help   show this
+
+Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
+docs/formats.md tells more.
+`;

@@ -1,0 +1,103 @@
+import type { Expected } from './expected.ts';
+import type { Found } from './read-letter.ts';
+
+/** The fields that are compared, in the order of the table. */
+export const fieldNames = [
+	'authority',
+	'edrpou',
+	'date',
+	'registrationIndex',
+	'inReplyTo number',
+	'inReplyTo date',
+	'addressee',
+	'signatory post',
+	'signatory name',
+	'executor name',
+	'executor phone',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/**
+ * `right`: the same, or rightly nothing; `wrong`: another value; `missed`: nothing where there is a value; `extra`: a
+ * value where there is none.
+ */
+export type Outcome = 'right' | 'wrong' | 'missed' | 'extra';
+
+/** One field of one letter, with both values for a person who may see them. */
+export interface Compared {
+	readonly field: FieldName;
+	readonly outcome: Outcome;
+	readonly expected: string | null;
+	readonly actual: string | null;
+}
+
+/**
+ * Compares what a letter should give with what was read. A field that is not expected is not compared; null expects
+ * nothing.
+ *
+ * @example
+ * compareLetter({ date: '2031-02-03' }, { …, date: null })
+ * // [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }]
+ */
+export function compareLetter(expected: Expected, found: Found): Compared[] {
+	const { inReplyTo } = expected;
+	const wanted: Record<FieldName, string | null | undefined> = {
+		authority: expected.authority,
+		edrpou: expected.edrpou,
+		date: expected.date,
+		registrationIndex: expected.regNumber,
+		'inReplyTo number': inReplyTo === null ? null : inReplyTo?.number,
+		'inReplyTo date': inReplyTo === null ? null : inReplyTo?.date,
+		addressee: expected.addressee,
+		'signatory post': expected.signatoryPosition,
+		'signatory name': expected.signatoryName,
+		'executor name': expected.executor,
+		'executor phone': expected.phone,
+	};
+	return fieldNames.flatMap((field) => {
+		const value = wanted[field];
+		if (value === undefined) return [];
+		const candidates = found[field];
+		const outcome = outcomeOf(value, candidates, field === 'executor phone' ? digits : folded);
+		return [{ field, outcome, expected: value, actual: candidates[0] ?? null }];
+	});
+}
+
+/** Dates and indexes are a letter's address: a wrong one is worse than none. */
+export function isWrongIdentity({ field, outcome }: Compared): boolean {
+	return identity.has(field) && (outcome === 'wrong' || outcome === 'extra');
+}
+
+const identity: ReadonlySet<FieldName> = new Set([
+	'date',
+	'registrationIndex',
+	'inReplyTo number',
+	'inReplyTo date',
+]);
+
+function outcomeOf(
+	expected: string | null,
+	candidates: readonly string[],
+	fold: (text: string) => string,
+): Outcome {
+	if (expected === null) return candidates.length === 0 ? 'right' : 'extra';
+	if (candidates.length === 0) return 'missed';
+	return candidates.some((candidate) => fold(candidate) === fold(expected)) ? 'right' : 'wrong';
+}
+
+/** Blanks, quotes, apostrophes, dashes and case say nothing; «; » parts addressees that stand on lines of their own. */
+function folded(text: string): string {
+	return text
+		.replace(/; /gu, ' ')
+		.replace(/[«»„“”"]/gu, '"')
+		.replace(/['’ʼ‘′`]/gu, "'")
+		.replace(/\s*[-‐‑‒–—]\s*/gu, '-')
+		.replace(/\s+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+function digits(text: string): string {
+	return text.replace(/\D/gu, '');
+}

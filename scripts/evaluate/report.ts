@@ -1,0 +1,70 @@
+import { isWrongIdentity } from './compare.ts';
+import { type Counts, type Evaluated, shareRight, type Tally, tallies } from './tally.ts';
+
+/**
+ * The evaluation for a person: a table for each sort of source and for all, then what was not right by file and field.
+ *
+ * @param show whether the values stand beside the names of the fields: they may name persons.
+ */
+export function report(letters: readonly Evaluated[], show: boolean): string {
+	return `${[...tallies(letters).map(section), missesOf(letters, show)].join('\n\n')}\n`;
+}
+
+/** The evaluation for a program; values only where they may be shown. */
+export function jsonReport(letters: readonly Evaluated[], show: boolean): string {
+	const misses = letters.flatMap(({ file, kind, refusal, fields }) =>
+		fields
+			.filter(({ outcome }) => outcome !== 'right')
+			.map(({ field, outcome, expected, actual }) => ({
+				file,
+				kind,
+				refusal,
+				field,
+				outcome,
+				...(show && { expected, actual }),
+			})),
+	);
+	const groups = tallies(letters).map((tally) => ({ ...tally, share: shareRight(tally.total) }));
+	return `${JSON.stringify({ groups, misses }, null, '\t')}\n`;
+}
+
+function section({ kind, letters, fields, total, wrongIdentity }: Tally): string {
+	const rows = [...fields.map(({ field, counts }) => row(field, counts)), row('total', total)];
+	return [
+		`${kind}: ${letters} ${letters === 1 ? 'letter' : 'letters'}`,
+		`${'field'.padEnd(nameWidth)}${['right', 'wrong', 'missed', 'extra', 'right %'].map(cell).join('')}`,
+		...rows,
+		`wrong dates or indexes: ${wrongIdentity}`,
+	].join('\n');
+}
+
+function row(name: string, counts: Counts): string {
+	const { right, wrong, missed, extra } = counts;
+	const percent = (shareRight(counts) * 100).toFixed(1);
+	return `${name.padEnd(nameWidth)}${[right, wrong, missed, extra, percent].map(cell).join('')}`;
+}
+
+function cell(value: string | number): string {
+	return String(value).padStart(9);
+}
+
+function missesOf(letters: readonly Evaluated[], show: boolean): string {
+	const lines = letters.flatMap((letter) => {
+		const refusal = letter.refusal === null ? [] : [`${letter.file}: refused, ${letter.refusal}`];
+		const misses = letter.fields.filter(({ outcome }) => outcome !== 'right');
+		return [
+			...refusal,
+			...misses.map((miss) => {
+				const values = show ? `\n  expected ${quoted(miss.expected)}\n  read     ${quoted(miss.actual)}` : '';
+				return `${letter.file}: ${miss.field} ${miss.outcome}${isWrongIdentity(miss) ? ' (!)' : ''}${values}`;
+			}),
+		];
+	});
+	return lines.length === 0 ? 'Everything is right.' : lines.join('\n');
+}
+
+function quoted(value: string | null): string {
+	return value === null ? '–' : `«${value}»`;
+}
+
+const nameWidth = 20;

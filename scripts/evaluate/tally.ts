@@ -1,0 +1,60 @@
+import { type Compared, type FieldName, fieldNames, isWrongIdentity, type Outcome } from './compare.ts';
+import type { SourceKind } from './read-letter.ts';
+
+/** One letter, compared. */
+export interface Evaluated {
+	readonly file: string;
+	readonly kind: SourceKind;
+	/** Rule by which it was refused; null where it was read. */
+	readonly refusal: string | null;
+	readonly fields: readonly Compared[];
+}
+
+/** How often each outcome came. */
+export type Counts = Readonly<Record<Outcome, number>>;
+
+/** The letters of one sort of source, counted. */
+export interface Tally {
+	readonly kind: SourceKind | 'all';
+	readonly letters: number;
+	readonly fields: readonly { readonly field: FieldName; readonly counts: Counts }[];
+	readonly total: Counts;
+	/** Dates and indexes that are not the letter's. */
+	readonly wrongIdentity: number;
+}
+
+/** Counts letters by sort of source, sorts in order and those without letters left out, then all of them together. */
+export function tallies(letters: readonly Evaluated[]): Tally[] {
+	const byKind = kinds.flatMap((kind) => {
+		const some = letters.filter((letter) => letter.kind === kind);
+		return some.length > 0 ? [tally(kind, some)] : [];
+	});
+	return [...byKind, tally('all', letters)];
+}
+
+/** Share of right values, 0–1; 1 where nothing was compared. */
+export function shareRight({ right, wrong, missed, extra }: Counts): number {
+	const all = right + wrong + missed + extra;
+	return all === 0 ? 1 : right / all;
+}
+
+function tally(kind: Tally['kind'], letters: readonly Evaluated[]): Tally {
+	const compared = letters.flatMap(({ fields }) => fields);
+	return {
+		kind,
+		letters: letters.length,
+		fields: fieldNames.map((field) => ({
+			field,
+			counts: count(compared.filter((one) => one.field === field)),
+		})),
+		total: count(compared),
+		wrongIdentity: compared.filter(isWrongIdentity).length,
+	};
+}
+
+function count(compared: readonly Compared[]): Counts {
+	const of = (outcome: Outcome) => compared.filter((one) => one.outcome === outcome).length;
+	return { right: of('right'), wrong: of('wrong'), missed: of('missed'), extra: of('extra') };
+}
+
+const kinds: readonly SourceKind[] = ['text layers', 'plain text', 'recognised scans', 'other formats'];
