@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { unitsOf } from '#archive/letter/block.ts';
-import { composeBlocks } from '#archive/letter/paragraphs.ts';
+import { composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
 import { readUnits } from './read-units.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -21,11 +22,13 @@ describe('readUnits', () => {
 			'#',
 			'www.x.example',
 			' ',
+			'|',
+			cellSeparator,
 		);
 		const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 		fc.assert(
-			fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-				const blocks = composeBlocks(lines.flatMap((text) => [text, '']));
+			fc.property(fc.array(line, { maxLength: 6 }), fc.array(line, { maxLength: 2 }), (lines, quoted) => {
+				const blocks = [...composeBlocks(lines.flatMap((text) => [text, ''])), ...composeQuote(quoted)];
 				assert.deepEqual(readUnits(toMarkdown(blocks)), unitsOf(blocks));
 			}),
 			{ numRuns: 1000 },

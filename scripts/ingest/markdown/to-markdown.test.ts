@@ -11,7 +11,8 @@ import remarkRehype from 'remark-rehype';
 import { htmlToHast, markdownToHtml } from 'satteri';
 import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
-import { composeAppendices, composeBlocks } from '#archive/letter/paragraphs.ts';
+import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
@@ -66,7 +67,50 @@ describe('toMarkdown', () => {
 		}
 	});
 
+	it('writes a table with an empty head and strokes in its cells, and quoted mail', () => {
+		const blocks: Block[] = [
+			{
+				type: 'table',
+				rows: [
+					['', 'Рік'],
+					['а | б', '2031'],
+				],
+			},
+			{ type: 'quote', texts: ['Від: Вигадана рада', '> так | ні'] },
+		];
+		const markdown = toMarkdown(blocks);
+		assert.equal(
+			markdown,
+			'| | Рік |\n| - | - |\n| а \\| б | 2031 |\n\n> Від: Вигадана рада\n>\n> \\> так | ні\n',
+		);
+		for (const render of Object.values(renderers))
+			assert.deepEqual(shownBy(render(markdown)), structureOf(blocks));
+	});
+
 	for (const [name, render] of Object.entries(renderers)) {
+		it(`shows tables and quoted mail as they are with ${name}`, () => {
+			const cells = fc.integer({ min: 2, max: 4 }).chain((columns) =>
+				fc.array(fc.array(nastyLine(), { minLength: columns, maxLength: columns }), {
+					minLength: 1,
+					maxLength: 4,
+				}),
+			);
+			const piece = fc.oneof(
+				cells.map((rows) => composeBlocks(rows.map((row) => row.join(cellSeparator)))),
+				nastyLine().map((line) => composeBlocks([line])),
+			);
+			const quote = fc
+				.array(nastyLine(), { maxLength: 4 })
+				.map((lines) => composeQuote(lines.flatMap((line) => [line, ''])));
+			fc.assert(
+				fc.property(fc.array(piece, { maxLength: 3 }), quote, (pieces, quoted) => {
+					const blocks = [...pieces.flat(), ...quoted];
+					assert.deepEqual(shownBy(render(toMarkdown(blocks))), structureOf(blocks));
+				}),
+				{ numRuns: 3000 },
+			);
+		});
+
 		it(`shows the text as it is with ${name}`, () => {
 			fc.assert(
 				fc.property(fc.array(nastyLine(), { maxLength: 6 }), (lines) => {
@@ -197,6 +241,16 @@ function structureOf(blocks: readonly Block[]): string[][] {
 	return blocks.flatMap((block): string[][] => {
 		if (block.type === 'paragraph') return [['p', block.text]];
 		if (block.type === 'heading') return [['h2', block.text]];
+		if (block.type === 'quote') return [['blockquote'], ...block.texts.map((text) => ['p', text])];
+		if (block.type === 'table') {
+			const [head = [], ...rows] = block.rows;
+			return [
+				['table'],
+				['tr'],
+				...head.map((cell) => ['th', cell]),
+				...rows.flatMap((row) => [['tr'], ...row.map((cell) => ['td', cell])]),
+			];
+		}
 		const list = block.marker.ordered ? `ol ${block.marker.start}` : 'ul';
 		return [[list], ...block.items.map((item) => ['li', item])];
 	});
@@ -208,6 +262,12 @@ function shownBy(html: string): string[][] {
 		if (node.type === 'element' && ['ol', 'ul'].includes(node.tagName)) {
 			const { start = 1 } = node.properties;
 			shown.push([node.tagName === 'ol' ? `ol ${start}` : 'ul']);
+			node.children.forEach(visit);
+		} else if (
+			node.type === 'element' &&
+			['table', 'thead', 'tbody', 'tr', 'blockquote'].includes(node.tagName)
+		) {
+			if (!/^t(?:head|body)$/u.test(node.tagName)) shown.push([node.tagName]);
 			node.children.forEach(visit);
 		} else if (node.type === 'element') {
 			shown.push([node.tagName, textOf(node)]);
@@ -224,6 +284,7 @@ function shownBy(html: string): string[][] {
 /** Text as it stands; an element that is no link is markup that the letter did not have. */
 function textOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	if (node.type === 'element' && !['p', 'li', 'h2', 'a'].includes(node.tagName)) return `<${node.tagName}>`;
+	if (node.type === 'element' && !['p', 'li', 'h2', 'a', 'th', 'td'].includes(node.tagName))
+		return `<${node.tagName}>`;
 	return 'children' in node ? node.children.map(textOf).join('') : '';
 }

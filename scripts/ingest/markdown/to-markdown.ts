@@ -26,7 +26,7 @@ const unsafe: Unsafe[] = [
 ];
 
 const writer = unified()
-	.use(remarkGfm)
+	.use(remarkGfm, { tablePipeAlign: false })
 	.use(remarkStringify, { handlers: { list: writeList }, join: [partLists], unsafe, listItemIndent: 'one' })
 	.freeze();
 

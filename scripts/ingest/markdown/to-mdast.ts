@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { List, Paragraph, Root, RootContent, Table, Text } from 'mdast';
 import type { Block, ListMarker } from '#archive/letter/block.ts';
 
 /**
@@ -27,8 +27,30 @@ declare module 'mdast' {
 
 function contentOf(block: Block): RootContent {
 	if (block.type === 'list') return listOf(block.marker, block.items);
-	const children = [{ type: 'text' as const, value: block.text }];
-	return block.type === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+	if (block.type === 'table') return tableOf(block.rows);
+	if (block.type === 'quote') return { type: 'blockquote', children: block.texts.map(paragraphOf) };
+	return block.type === 'heading'
+		? { type: 'heading', depth: 2, children: textNodes(block.text) }
+		: paragraphOf(block.text);
+}
+
+function paragraphOf(text: string): Paragraph {
+	return { type: 'paragraph', children: textNodes(text) };
+}
+
+function textNodes(value: string): Text[] {
+	return value === '' ? [] : [{ type: 'text', value }];
+}
+
+function tableOf(rows: readonly (readonly string[])[]): Table {
+	return {
+		type: 'table',
+		align: (rows[0] ?? []).map(() => null),
+		children: rows.map((cells) => ({
+			type: 'tableRow',
+			children: cells.map((cell) => ({ type: 'tableCell', children: textNodes(cell) })),
+		})),
+	};
 }
 
 function listOf(marker: ListMarker, items: readonly string[]): List {
@@ -41,7 +63,7 @@ function listOf(marker: ListMarker, items: readonly string[]): List {
 		children: items.map((value) => ({
 			type: 'listItem',
 			spread: false,
-			children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+			children: [paragraphOf(value)],
 		})),
 	};
 }

@@ -37,7 +37,8 @@ export type ListMarker =
 	| { readonly ordered: false; readonly sign: string };
 
 /**
- * The texts that a reader can cite, in reading order: each paragraph and each list item. Headings are none.
+ * The texts that a reader can cite, in reading order: each paragraph, each list item, each table (its cells in reading
+ * order). Headings and quoted mail are none.
  *
  * @example
  * unitsOf([{ type: 'heading', text: 'Додаток' }, { type: 'paragraph', text: 'Так.' }]) // ['Так.']
@@ -45,6 +46,33 @@ export type ListMarker =
 export function unitsOf(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'list') return block.items;
+		if (block.type === 'table') return [tableText(block.rows)];
 		return block.type === 'paragraph' ? [block.text] : [];
 	});
+}
+
+/**
+ * Every text that a page shows of some blocks, citable or not, in reading order.
+ *
+ * @example
+ * textsOf([{ type: 'heading', text: 'Додаток' }, { type: 'quote', texts: ['Прошу.'] }]) // ['Додаток', 'Прошу.']
+ */
+export function textsOf(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) => {
+		if (block.type === 'heading') return [block.text];
+		return block.type === 'quote' ? block.texts : unitsOf([block]);
+	});
+}
+
+/**
+ * A table as one text: its cells in reading order, empty ones left out.
+ *
+ * @example
+ * tableText([['Рік', 'Сума'], ['2031', '']]) // 'Рік Сума 2031'
+ */
+export function tableText(rows: readonly (readonly string[])[]): string {
+	return rows
+		.flat()
+		.filter((cell) => cell !== '')
+		.join(' ');
 }

@@ -1,3 +1,5 @@
+import { cellSeparator } from './separators.ts';
+
 /**
  * Joins the lines of one stretch of text with a space, and a word cut at a line's end without one.
  *
@@ -50,8 +52,8 @@ function isCutWord(left: string, right: string, words: ReadonlySet<string>): boo
 	return words.has(whole) || (right.length > 1 && !vowel.test(right)) || right.startsWith('ь');
 }
 
-// "a  b", tab; no-break spaces are the writer's own and stay
-const blanks = /[ \t\v\f]+/g;
+// "a  b", tab, between cells; no-break spaces are the writer's own and stay
+const blanks = new RegExp(`[ \\t\\v\\f${cellSeparator}]+`, 'g');
 // "інфор\u00AD"
 const softHyphenAtEnd = /\u00AD$/;
 // «будь-який», «об’єкт»

@@ -1,35 +1,42 @@
 import type { Block } from './block.ts';
 import { joinLines, wordsOf } from './join-lines.ts';
 import { continuesList, groupLists, itemStartOf } from './list-items.ts';
+import { cellSeparator, quoteSeparator } from './separators.ts';
+import { isRow, stretchesOf, tableRows } from './table-rows.ts';
 
 /**
  * Makes paragraphs and lists of a text's lines; the words stay as they are written.
  *
  * A blank line parts paragraphs, unless a page break or a wrap cut one there: the text before it ends no sentence and
  * the text after it begins in lower case. Lines wrapped at a column are joined; a text that has one line a paragraph
- * keeps its lines apart. Runs of blanks become one space, no-break spaces stay.
+ * keeps its lines apart. Runs of blanks become one space, no-break spaces stay. Lines with cells that follow each other
+ * are a table.
  *
  * @example
  * composeBlocks(['надавались коментарі', '', 'та інтерв’ю.'])
  * // [{ type: 'paragraph', text: 'надавались коментарі та інтерв’ю.' }]
  */
 export function composeBlocks(lines: readonly string[]): Block[] {
-	const page = lines.map(readLine);
-	const layout = layoutOf(page);
-	const words = wordsOf(lines);
-	const paragraphs: Line[][] = [];
-	let afterBlank = true;
-	for (const line of page) {
-		const current = paragraphs.at(-1);
-		if (line.text === '') {
-			afterBlank = true;
-			continue;
-		}
-		if (current && continuesParagraph(current, line, { ...layout, afterBlank })) current.push(line);
-		else paragraphs.push([line]);
-		afterBlank = false;
-	}
-	return groupLists(paragraphs.map((paragraph) => joinLines(paragraph.map(textOf), words)));
+	const setting = settingOf(lines);
+	return stretchesOf(lines).flatMap((stretch): Block[] => {
+		if (!isRow(stretch[0] ?? '')) return groupLists(composeParagraphs(stretch, setting));
+		const rows = tableRows(stretch);
+		return rows.length > 0 ? [{ type: 'table', rows }] : [];
+	});
+}
+
+/**
+ * Makes one block of the lines of quoted mail, or none where they say nothing.
+ *
+ * @example
+ * composeQuote(['Від: Зразкова рада', '', 'Надайте копію.']) // [{ type: 'quote', texts: ['Від: Зразкова рада', 'Надайте копію.'] }]
+ */
+export function composeQuote(lines: readonly string[]): Block[] {
+	const plain = lines.map((line) =>
+		line.trim() === quoteSeparator ? '' : line.replaceAll(cellSeparator, ' '),
+	);
+	const texts = composeParagraphs(plain, settingOf(plain));
+	return texts.length > 0 ? [{ type: 'quote', texts }] : [];
 }
 
 /**
@@ -47,11 +54,40 @@ export function composeAppendices(lines: readonly string[]): Block[] {
 	let from = 0;
 	for (const [at, text] of page.entries()) {
 		const atHead = at === 0 || page[at - 1] === '';
-		if (word === '' || !atHead || text.length > headingLength || firstWordOf(text) !== word) continue;
+		if (word === '' || !atHead || isRow(lines[at] ?? '') || text.length > headingLength) continue;
+		if (firstWordOf(text) !== word) continue;
 		blocks.push(...composeBlocks(lines.slice(from, at)), { type: 'heading', text });
 		from = at + 1;
 	}
 	return [...blocks, ...composeBlocks(lines.slice(from))];
+}
+
+/** What a stretch of the text takes from the whole of it: how the lines are set, and the words that it has. */
+interface Setting {
+	readonly layout: Layout;
+	readonly words: ReadonlySet<string>;
+}
+
+function settingOf(lines: readonly string[]): Setting {
+	// Rows are no lines of running text: where they are as long as its lines by chance, they say nothing of its width.
+	const running = lines.map((line) => readLine(isRow(line) ? '' : line));
+	return { layout: layoutOf(running), words: wordsOf(lines) };
+}
+
+function composeParagraphs(lines: readonly string[], { layout, words }: Setting): string[] {
+	const paragraphs: Line[][] = [];
+	let afterBlank = true;
+	for (const line of lines.map(readLine)) {
+		const current = paragraphs.at(-1);
+		if (line.text === '') {
+			afterBlank = true;
+			continue;
+		}
+		if (current && continuesParagraph(current, line, { ...layout, afterBlank })) current.push(line);
+		else paragraphs.push([line]);
+		afterBlank = false;
+	}
+	return paragraphs.map((paragraph) => joinLines(paragraph.map(textOf), words));
 }
 
 interface Line {

@@ -35,6 +35,8 @@ export interface RedactedLetter {
 	readonly read: (span: Span) => string;
 	/** How many stretches were masked, by kind; kinds with none are absent. */
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+	/** The stretches that were masked, in order and apart from each other: where a copy of the source is masked too. */
+	readonly masked: readonly PersonalSpan[];
 }
 
 /**
@@ -56,7 +58,8 @@ export function redact(
 	const spans = mergeSpans(found);
 	const redactions: Partial<Record<RedactionKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
-	const letter = { anatomy, redactions, read: (span: Span) => readMasked(text, span, spans, marks) };
+	const read = (span: Span) => readMasked(text, span, spans, marks);
+	const letter = { anatomy, redactions, masked: spans, read };
 	return letter as unknown as RedactedLetter;
 }
 

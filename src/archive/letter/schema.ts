@@ -104,7 +104,9 @@ export const letterSchema = z.strictObject({
 				/** Mean of the words' confidences, 0–100. */
 				confidence: z.number().min(0).max(100),
 				/** Misreadings mended where the context proves them; null where the stretch is masked. */
-				repairs: z.array(z.strictObject({ rule: z.string(), was: z.string().nullable(), now: z.string().nullable() })),
+				repairs: z.array(
+					z.strictObject({ rule: z.string(), was: z.string().nullable(), now: z.string().nullable() }),
+				),
 			})
 			.nullable()
 			.default(null),
