@@ -29,4 +29,5 @@ export default defineArchive({
 		publicEmailDomains: ['gov.ua'],
 		sourceHash: 'when-safe',
 	},
+	sources: { publish: true, pageImages: true },
 });

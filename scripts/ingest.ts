@@ -1,4 +1,4 @@
 import config from '../archive.config.ts';
 import { ingest } from './ingest/command.ts';
 
-process.exitCode = ingest(process.argv.slice(2), config);
+process.exitCode = await ingest(process.argv.slice(2), config);

@@ -4,31 +4,32 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import type { Authority } from '#archive/letter/authority.ts';
 import { openArchive } from './archive/archive.ts';
 import { findSources } from './find-sources.ts';
-import { ingestFile } from './ingest-file.ts';
+import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
 import { progressBar } from './reporters/progress.ts';
 import { diagnosticsOf, summaryOf } from './reporters/terminal.ts';
 import type { Result } from './result.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
+import { readShard, type Shard, shardOf } from './shard.ts';
 import { UsageError } from './usage-error.ts';
+import { openPool } from './workers/pool.ts';
 
 /**
  * Runs the ingest command.
  *
- * @returns exit code: 0 all files are in the archive, 1 some were refused, 2 the command was called wrongly.
+ * @returns exit code: 0 all letters are in the archive, 1 some were refused, 2 the command was called wrongly.
  */
-export function ingest(argv: readonly string[], config: ArchiveConfig): 0 | 1 | 2 {
+export async function ingest(argv: readonly string[], config: ArchiveConfig): Promise<0 | 1 | 2> {
 	try {
 		const options = readOptions(argv);
 		if (options.help) {
 			process.stdout.write(help);
 			return 0;
 		}
-		const results = run(options, config);
+		const results = await run(options, config);
 		return results.some(({ status }) => status === 'refused') ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
@@ -37,39 +38,33 @@ export function ingest(argv: readonly string[], config: ArchiveConfig): 0 | 1 | 
 	}
 }
 
-function run(options: Options, config: ArchiveConfig): Result[] {
+async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 	const archive = openArchive(options.content, options);
 	for (const path of archive.damaged) {
 		process.stderr.write(`${path}  This content file cannot be read; letters are not compared with it.\n`);
 	}
 	const jurisdiction = jurisdictionOf('ua');
-	const known = remembering((authorities: readonly Authority[]) =>
-		publicContacts(authorities, config, jurisdiction),
-	);
-	const settings = readSettings(options.set, jurisdiction, known(archive.authorities()));
-	const sources = findSources(options.paths);
+	const known = publicContacts(archive.authorities(), config, jurisdiction);
+	const settings = readSettings(options.set, jurisdiction, known);
+	const sources = shardOf(findSources(options.paths), options.shard);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
 	const results: Result[] = [];
-	for (const path of sources) {
-		const result = ingestFile(path, { archive, jurisdiction, config, known, settings, force: options.force });
-		results.push(result);
-		progress.clear();
-		if (!options.json) report(result);
-		progress.step();
+	const pool = openPool(options.jobs ? { size: options.jobs } : {});
+	try {
+		const shared = { archive, jurisdiction, known, settings, config, pool, ...options };
+		for await (const found of ingestSources(sources, shared)) {
+			results.push(...found);
+			progress.clear();
+			if (!options.json) found.forEach(report);
+			progress.step();
+		}
+	} finally {
+		pool.close();
 	}
 	progress.clear();
 	if (options.json) process.stdout.write(json(results));
 	else process.stderr.write(`${summaryOf(results, options)}\n`);
 	return results;
-}
-
-/** Bodies seldom change within a run, and reading all their phones for every letter takes longer than the letters. */
-function remembering<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-	let last: { given: Given; made: Made } | null = null;
-	return (given) => {
-		if (last?.given !== given) last = { given, made: make(given) };
-		return last.made;
-	};
 }
 
 function report(result: Result): void {
@@ -90,6 +85,10 @@ interface Options {
 	readonly dryRun: boolean;
 	readonly json: boolean;
 	readonly force: boolean;
+	readonly shard: Shard | null;
+	/** Worker processes, null for one a core. */
+	readonly jobs: number | null;
+	readonly ocr: Ocr;
 	readonly help: boolean;
 	readonly set: readonly string[];
 	readonly paths: readonly string[];
@@ -109,6 +108,9 @@ function readOptions(argv: readonly string[]): Options {
 		dryRun: values['dry-run'] ?? false,
 		json: values.json ?? false,
 		force: values.force ?? false,
+		shard: values.shard === undefined ? null : readShard(values.shard),
+		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
+		ocr: readOcr(values.ocr ?? 'auto'),
 		help: values.help ?? false,
 		set: values.set ?? [],
 		paths: positionals,
@@ -126,6 +128,9 @@ function parse(argv: readonly string[]) {
 				json: { type: 'boolean' },
 				force: { type: 'boolean' },
 				set: { type: 'string', multiple: true },
+				shard: { type: 'string' },
+				jobs: { type: 'string' },
+				ocr: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
@@ -133,6 +138,22 @@ function parse(argv: readonly string[]) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
 }
+
+function readJobs(text: string): number {
+	const jobs = Number(text);
+	if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+		throw new UsageError('--jobs: give a number from 1 to 256.');
+	return jobs;
+}
+
+function readOcr(text: string): Ocr {
+	const engine = engines.find((name) => name === text);
+	if (!engine) throw new UsageError(`--ocr: give one of ${engines.join(', ')}.`);
+	return engine;
+}
+
+type Ocr = (typeof engines)[number];
+const engines = ['auto', 'embedded', 'system'] as const;
 
 const help = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
 
@@ -145,6 +166,9 @@ PATH is a letter or a folder of letters.
   --json            print the results as JSON, and nothing else
   --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
   --force           make letters anew that are in the archive already
+  --shard i/n       take only the i-th of n parts of the sources, in their order
+  --jobs N          number of worker processes (one a core)
+  --ocr ENGINE      embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
   --help            show this
 
 Keys of --set: ${settingKeys.join(', ')}.

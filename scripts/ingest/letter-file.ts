@@ -2,20 +2,17 @@ import type { VFile } from 'vfile';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { Block } from '#archive/letter/block.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
-import type { Format } from './formats/format.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import type { SourceLetter } from './reading/source-letter.ts';
+import type { CopyRequest } from './source-copy/copy-outcome.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 
-/** A source file on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
+/** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
 export type LetterFile<Stage> = VFile & { data: Stage };
 
-/** As it came. */
-export interface Source {
-	readonly bytes: Uint8Array;
-	readonly format: Format;
-}
-
 /** After `extract`: line ends are `\n`, nothing invisible is left. */
-export interface Extracted extends Source {
+export interface Extracted {
+	readonly source: SourceLetter;
 	readonly text: string;
 }
 
@@ -27,12 +24,20 @@ export interface Dissected extends Extracted {
 /** After `mask`: the text and the places in it are gone, so that no later step can reach past a redaction. */
 export interface Masked {
 	readonly letter: RedactedLetter;
-	readonly source: {
-		readonly format: string;
-		readonly reconstructible: boolean;
-		readonly sha256: string;
-		readonly fingerprint: string;
-	};
+	readonly source: SourceRecord;
+	/** What a copy of the source is to be made of; only the maker of copies opens it. */
+	readonly copyRequest: CopyRequest;
+}
+
+/** What is kept of a source besides its words. */
+export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attached' | 'request'> {
+	readonly format: string;
+	readonly containers: readonly string[];
+	readonly reconstructible: boolean;
+	readonly sha256: string;
+	readonly fingerprint: string;
+	readonly pages: number | null;
+	readonly recognition: Letter['source']['recognition'];
 }
 
 /** After `read`: what the archive keeps, masked. */

@@ -5,9 +5,11 @@ import { type Letter, letterId, letterSchema } from '#archive/letter/schema.ts';
 import { atomicWrite, isStale } from './atomic-write.ts';
 import { formatDocument, parseDocument } from './document.ts';
 import type { Publishable, StoredAuthority, StoredLetter } from './publishable.ts';
+import { writeSource } from './write-source.ts';
 
 /** What ingest needs to know of every letter in the archive. */
-export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrationIndex' | 'source'> & {
+export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrationIndex'> & {
+	readonly source: Pick<Letter['source'], 'sha256' | 'fingerprint'>;
 	/** True where this run has written it. */
 	readonly fresh: boolean;
 };
@@ -25,7 +27,7 @@ export interface Archive {
 	readonly authority: (id: string) => StoredAuthority | null;
 	/** The letter made of this source, or null. */
 	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
-	/** Writes the body's file first, the letter last: a crash between them leaves no letter without its body. */
+	/** Writes the body's file and the source's copy first, the letter last: a crash leaves no letter without them. */
 	readonly write: (content: Publishable) => void;
 	/** Files that cannot be read, with the reason. */
 	readonly damaged: readonly string[];
@@ -50,10 +52,11 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	const pathOf = (id: string) => join(root, 'letters', ...id.split('/')).concat('.md');
 	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
 		taken.add(id);
-		entries.set(id, { id, authority, date, registrationIndex, source, fresh });
+		const { sha256, fingerprint } = source;
+		entries.set(id, { id, authority, date, registrationIndex, source: { sha256, fingerprint }, fresh });
 		const day = `${authority} ${date}`;
 		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
-		for (const hash of [source.fingerprint, source.sha256]) if (hash !== null) bySource.set(hash, id);
+		for (const hash of [fingerprint, sha256]) if (hash !== null) bySource.set(hash, id);
 	};
 	for (const [id, path] of documents(join(root, 'letters'), dryRun)) {
 		taken.add(id);
@@ -86,7 +89,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				null
 			);
 		},
-		write: ({ letter: stored, authority: body }) => {
+		write: ({ letter: stored, authority: body, copy }) => {
 			const letter = letterSchema.parse(stored.letter);
 			letterId.parse(letter.id);
 			if (body) {
@@ -96,6 +99,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				bodies.set(authority.id, { authority, body: body.body });
 				authorities = null;
 			}
+			if (!dryRun && copy !== 'as it is') writeSource(root, letter.id, copy);
 			if (dryRun) unwritten.set(letter.id, { letter, body: stored.body });
 			else atomicWrite(root, pathOf(letter.id), formatDocument(letter, stored.body));
 			enter(letter, true);

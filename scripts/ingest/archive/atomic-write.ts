@@ -15,7 +15,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
  *
  * @throws Error where the place lies outside `root`, be it by a symbolic link.
  */
-export function atomicWrite(root: string, path: string, text: string): void {
+export function atomicWrite(root: string, path: string, content: string | Uint8Array): void {
 	const folder = dirname(path);
 	mkdirSync(folder, { recursive: true });
 	const inside = relative(realpathSync(root), realpathSync(folder));
@@ -26,7 +26,7 @@ export function atomicWrite(root: string, path: string, text: string): void {
 	try {
 		const file = openSync(temporary, 'w');
 		try {
-			writeFileSync(file, text);
+			writeFileSync(file, content);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);

@@ -56,7 +56,7 @@ describe('placeLetter', () => {
 });
 
 function entry(id: string, changes: Partial<LetterEntry> = {}): LetterEntry {
-	const source = { format: 'txt', sha256: null, fingerprint: '0'.repeat(64) };
+	const source = { sha256: null, fingerprint: '0'.repeat(64) };
 	return {
 		id,
 		authority: '12345678',

@@ -1,6 +1,7 @@
 import type { Authority } from '#archive/letter/authority.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import type { CopyOutcome } from '../source-copy/copy-outcome.ts';
 
 /** A letter as it stands in the archive: front matter and Markdown. */
 export interface StoredLetter {
@@ -22,7 +23,12 @@ export interface Publishable {
 	readonly letter: StoredLetter;
 	/** The body's file, or null where it stays as it is. */
 	readonly authority: StoredAuthority | null;
+	/** The copy of the source, null where there is none (an older one goes), or as it stands. */
+	readonly copy: SourceCopy | null | 'as it is';
 }
+
+/** A copy of a source, made to be published. */
+export type SourceCopy = Extract<CopyOutcome, { copy: unknown }>['copy'];
 
 /**
  * Makes a redacted letter ready to be written.
@@ -38,4 +44,4 @@ export function revised(_stored: StoredLetter, content: Content): Publishable {
 	return content as Publishable;
 }
 
-type Content = Pick<Publishable, 'letter' | 'authority'>;
+type Content = Pick<Publishable, 'letter' | 'authority' | 'copy'>;

@@ -32,6 +32,8 @@ export interface ReadContext {
 	readonly name: string;
 	/** Which OCR engine to use; `auto` takes the system's tesseract where it is installed with Ukrainian. */
 	readonly ocr: 'auto' | 'embedded' | 'system';
+	/** Called after each page or part: the time limit counts from the last call. */
+	readonly progress?: () => void;
 }
 
 export type Reading = DocumentReading | ContainerReading;

@@ -21,8 +21,10 @@ export const rules = {
 	'unread-part': 'A part of the file could not be read; the rest was.',
 	'unsafe-name': 'A name inside the file points outside its folder; only its last part was kept.',
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
-	'tracked-changes': 'The document holds changes that were not accepted; the text as it would be after them was taken.',
+	'tracked-changes':
+		'The document holds changes that were not accepted; the text as it would be after them was taken.',
 	'signature-differs': 'The electronic signature is not the signature of this document.',
+	'unusable-sidecar': 'The file of corrections beside the source cannot be used.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',

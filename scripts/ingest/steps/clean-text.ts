@@ -1,3 +1,5 @@
+import { cellSeparator, quoteSeparator } from '../formats/format.ts';
+
 /** A text without what nobody can see, and where the first such character stood in it (null where there was none). */
 export interface CleanText {
 	readonly text: string;
@@ -24,6 +26,7 @@ export function cleanText(raw: string): CleanText {
 const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 // «інфор\u00ADмація»
 const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
-// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen
-const invisible = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}]/u;
-const everyInvisible = new RegExp(invisible, 'gu');
+// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen, nor our own separators
+const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}])[\\p{Cc}\\p{Cf}]`;
+const invisible = new RegExp(pattern, 'u');
+const everyInvisible = new RegExp(pattern, 'gu');

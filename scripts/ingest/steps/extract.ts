@@ -1,28 +1,18 @@
 import type { VFile } from 'vfile';
-import { UnreadableSource } from '../formats/format.ts';
-import { type Extracted, type LetterFile, type Source, withData } from '../letter-file.ts';
+import { type Extracted, type LetterFile, withData } from '../letter-file.ts';
 import { diagnose } from '../messages/diagnose.ts';
-import { Refusal } from '../messages/refusal.ts';
+import type { SourceLetter } from '../reading/source-letter.ts';
 import { cleanText } from './clean-text.ts';
 
-/**
- * Reads the text of a source in its format and cleans it.
- *
- * @throws Refusal where the format cannot read the file.
- */
-export function extract(file: LetterFile<Source>): LetterFile<Extracted> {
-	const { text, firstInvisible } = cleanText(textOf(file.data));
+/** Takes the text of a letter as its format read it, and cleans it. */
+export function extract(file: VFile, source: SourceLetter): LetterFile<Extracted> {
+	const { reading } = source;
+	const { text, firstInvisible } = cleanText(reading.text);
+	for (const warning of reading.warnings) diagnose(file, warning);
 	if (firstInvisible !== null) warnOfInvisible(file, text, firstInvisible);
-	return withData(file, { ...file.data, text });
-}
-
-function textOf({ format, bytes }: Source): string {
-	try {
-		return format.extract(bytes);
-	} catch (error) {
-		if (error instanceof UnreadableSource) throw new Refusal(error.ruleId, error.message);
-		throw error;
-	}
+	// Places of words hold for the text that they were read with.
+	const words = text === reading.text ? reading.words : null;
+	return withData(file, { source: { ...source, reading: { ...reading, words } }, text });
 }
 
 function warnOfInvisible(file: VFile, text: string, start: number): void {

@@ -50,10 +50,15 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		redactions: letter.redactions,
 		review: context.review,
 		...paragraphsOf(units, context.previous),
+		signatures: [...values.stamps.map(stampOf), ...source.signatures.map(signatureOf)],
+		attachedFiles: source.attached,
 		source: {
 			format: source.format,
 			sha256: publishedHash(source, Object.keys(letter.redactions).length > 0, context.sourceHash),
 			fingerprint: source.fingerprint,
+			containers: source.containers,
+			pages: source.pages,
+			recognition: source.recognition,
 		},
 	});
 	if (result.success) return result.data;
@@ -96,6 +101,28 @@ function paragraphsOf(
 	const paragraphs = allocateParagraphIds(known, [...units], last);
 	const highest = Math.max(last, lastNumberOf(paragraphs));
 	return { paragraphs, ...(highest > lastNumberOf(paragraphs) && { lastParagraph: highest }) };
+}
+
+function stampOf(stamp: Read['values']['stamps'][number]): Letter['signatures'][number] {
+	return {
+		kind: 'stamp',
+		...stamp,
+		organisation: null,
+		edrpou: null,
+		signedAt: null,
+		digestMatches: null,
+		verification: 'unverified',
+	};
+}
+
+function signatureOf(signature: Read['source']['signatures'][number]): Letter['signatures'][number] {
+	const { signer, organisation, edrpou, certificate, signedAt } = signature;
+	const { validFrom, validTo, digestMatches, verification } = signature;
+	return {
+		kind: 'container',
+		...{ signer, organisation, edrpou, certificate, signedAt },
+		...{ validFrom, validTo, digestMatches, verification },
+	};
 }
 
 /** See docs/decisions/0002-source-hash.md. */

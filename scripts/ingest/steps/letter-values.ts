@@ -28,6 +28,13 @@ export interface LetterValues {
 		readonly site: string | null;
 	};
 	readonly marks: readonly string[];
+	/** What e-signature stamps printed on the pages say; dates are ISO dates. */
+	readonly stamps: readonly {
+		readonly certificate: string | null;
+		readonly signer: string | null;
+		readonly validFrom: string | null;
+		readonly validTo: string | null;
+	}[];
 	readonly request: { readonly host: string; readonly id: number } | null;
 	/** A title that a person gave, null where it is to be made from heading and text. */
 	readonly title: string | null;
@@ -70,6 +77,12 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 			site: value(anatomy.contacts.site),
 		},
 		marks: lines(anatomy.marks),
+		stamps: anatomy.stamps.map(({ certificate, signer, validFrom, validTo }) => ({
+			certificate: value(certificate),
+			signer: value(signer),
+			validFrom: date(validFrom),
+			validTo: date(validTo),
+		})),
 		request: anatomy.request,
 		title: null,
 		language,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { type RedactionKind, redact } from '#archive/letter/redaction.ts';
-import { type Dissected, type LetterFile, type Masked, withData } from '../letter-file.ts';
+import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
+import type { Span } from '#archive/letter/span.ts';
+import type { Recognition } from '../formats/format.ts';
+import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { diagnose } from '../messages/diagnose.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -12,22 +14,47 @@ export interface MaskPolicy {
 	readonly kinds: ReadonlySet<RedactionKind>;
 	/** Rules of doubts that a person has settled with --set. */
 	readonly settled: ReadonlySet<string>;
+	/** Whether images of the source's pages are wanted. */
+	readonly images: boolean;
 }
 
 /** Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known. */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
-	const { text, anatomy, bytes, format } = file.data;
+	const { text, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
 	const personal = found.filter(({ kind }) => policy.kinds.has(kind));
 	const letter = redact(text, anatomy, personal, policy.jurisdiction.marks);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
-	const source = {
-		format: format.name,
-		reconstructible: format.reconstructible,
-		sha256: createHash('sha256').update(bytes).digest('hex'),
-		fingerprint: fingerprintOf(letter.read({ start: 0, end: text.length })),
+	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
+	const { words, pages, recognition } = reading;
+	return withData(file, {
+		letter,
+		source: {
+			...{ format, containers, reconstructible, signatures, attached, request, pages },
+			sha256: createHash('sha256').update(bytes).digest('hex'),
+			fingerprint: fingerprintOf(letter.read({ start: 0, end: text.length })),
+			recognition: recognition && recordOf(recognition, letter),
+		},
+		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
+	});
+}
+
+/** A repair inside a redaction tells that there was one, and nothing of what it changed. */
+function recordOf(
+	{ engine, pages, confidence, repairs }: Recognition,
+	letter: RedactedLetter,
+): SourceRecord['recognition'] {
+	const masked = ({ start, end }: Span) => letter.masked.some((span) => span.start < end && start < span.end);
+	return {
+		engine,
+		pages: pages.length,
+		confidence: Math.round(confidence * 10) / 10,
+		repairs: repairs.map((repair) =>
+			masked(repair)
+				? { rule: repair.rule, was: null, now: null }
+				: { rule: repair.rule, was: repair.was, now: letter.read(repair) },
+		),
 	};
-	return withData(file, { letter, source });
 }

@@ -39,6 +39,15 @@ export const archiveConfigSchema = z.strictObject({
 		 */
 		sourceHash: z.enum(['when-safe', 'always', 'never']),
 	}),
+	/** What stands beside a letter's text, where it is safe. */
+	sources: z
+		.strictObject({
+			/** Whether copies of the sources are published: cleaned of metadata, and of what was masked. */
+			publish: z.boolean(),
+			/** Whether images of their pages are. */
+			pageImages: z.boolean(),
+		})
+		.default({ publish: true, pageImages: true }),
 });
 
 /** A checked archive configuration. */

@@ -13,8 +13,8 @@ const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-u'];
 
 describe('txt', () => {
 	for (const name of readdirSync(fixtures)) {
-		it(`reads the fixture ${name}`, () => {
-			const text = txt.extract(readFileSync(join(fixtures, name, 'source.txt')));
+		it(`reads the fixture ${name}`, async () => {
+			const text = await textOf(readFileSync(join(fixtures, name, 'source.txt')));
 			const expected = join(fixtures, name, 'expected.txt');
 			if (UPDATE_FIXTURES && !existsSync(expected)) writeFileSync(expected, text);
 			assert.equal(text, readFileSync(expected, 'utf8'));
@@ -34,65 +34,65 @@ describe('txt', () => {
 		.map((lines) => lines.join('\r\n'));
 
 	for (const encoding of encodings) {
-		it(`reads text of any length in ${encoding}`, () => {
-			fc.assert(
-				fc.property(text, (written) => {
+		it(`reads text of any length in ${encoding}`, async () => {
+			await fc.assert(
+				fc.asyncProperty(text, async (written) => {
 					const bytes = iconv.encode(written, encoding);
-					assert.equal(txt.extract(bytes), iconv.decode(bytes, encoding));
+					assert.equal(await textOf(bytes), iconv.decode(bytes, encoding));
 				}),
 				{ numRuns: 300 },
 			);
 		});
 
-		it(`reads a line of a few words in ${encoding}`, () => {
+		it(`reads a line of a few words in ${encoding}`, async () => {
 			for (const line of sentences) {
 				const bytes = iconv.encode(line, encoding);
-				assert.equal(txt.extract(bytes), iconv.decode(bytes, encoding));
+				assert.equal(await textOf(bytes), iconv.decode(bytes, encoding));
 			}
 		});
 	}
 
-	it('reads a byte order mark away', () => {
+	it('reads a byte order mark away', async () => {
 		for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
-			assert.equal(txt.extract(iconv.encode('Лист', encoding, { addBOM: true })), 'Лист');
+			assert.equal(await textOf(iconv.encode('Лист', encoding, { addBOM: true })), 'Лист');
 		}
 	});
 
-	it('reads UTF-8 whatever it says', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (line) => {
+	it('reads UTF-8 whatever it says', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (line) => {
 				const written = `Лист ${line.replace(/\p{Cc}/gu, '')}`;
-				assert.equal(txt.extract(Buffer.from(written)), written);
+				assert.equal(await textOf(Buffer.from(written)), written);
 			}),
 		);
 	});
 
-	it('reads text with a stray control character', () => {
+	it('reads text with a stray control character', async () => {
 		const written = `Вигадана\0 міська рада ${'розглянула запит. '.repeat(3)}`;
-		for (const encoding of encodings) assert.equal(txt.extract(iconv.encode(written, encoding)), written);
+		for (const encoding of encodings) assert.equal(await textOf(iconv.encode(written, encoding)), written);
 	});
 
-	it('refuses an empty file', () => {
+	it('refuses an empty file', async () => {
 		for (const bytes of [Buffer.alloc(0), Buffer.from(' \r\n\t'), Buffer.from([0xef, 0xbb, 0xbf])]) {
-			assert.throws(() => txt.extract(bytes), refusal('empty-file'));
+			await assert.rejects(textOf(bytes), refusal('empty-file'));
 		}
 	});
 
-	it('refuses what is no text', () => {
+	it('refuses what is no text', async () => {
 		const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex');
-		assert.throws(() => txt.extract(png), refusal('unreadable-encoding'));
-		assert.throws(() => txt.extract(Buffer.alloc(64)), refusal('unreadable-encoding'));
-		assert.throws(
-			() => txt.extract(iconv.encode('Лист із Парижа: déjà vu', 'utf-8').subarray(0, -1).fill(0xff, 20)),
+		await assert.rejects(textOf(png), refusal('unreadable-encoding'));
+		await assert.rejects(textOf(Buffer.alloc(64)), refusal('unreadable-encoding'));
+		await assert.rejects(
+			textOf(iconv.encode('Лист із Парижа: déjà vu', 'utf-8').subarray(0, -1).fill(0xff, 20)),
 			refusal('unreadable-encoding'),
 		);
 	});
 
-	it('refuses random bytes', () => {
-		fc.assert(
-			fc.property(fc.uint8Array({ minLength: 100, maxLength: 400 }), (bytes) => {
+	it('refuses random bytes', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ minLength: 100, maxLength: 400 }), async (bytes) => {
 				fc.pre(new Set(bytes).size > 60);
-				assert.throws(() => txt.extract(bytes), refusal('unreadable-encoding'));
+				await assert.rejects(textOf(bytes), refusal('unreadable-encoding'));
 			}),
 			{ numRuns: 500 },
 		);
@@ -101,4 +101,10 @@ describe('txt', () => {
 
 function refusal(ruleId: string): (error: unknown) => boolean {
 	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+	const reading = await txt.read(bytes, { name: 'лист.txt', ocr: 'embedded' });
+	assert.equal(reading.kind, 'document');
+	return reading.kind === 'document' ? reading.text : '';
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
+import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import type { Authority } from '#archive/letter/authority.ts';
 import type { Archive, LetterEntry } from './archive/archive.ts';
 import { authorityFrom, authorityIdOf } from './archive/authority-of.ts';
 import { type LetterIdentity, placeLetter } from './archive/place-letter.ts';
@@ -10,10 +10,13 @@ import { publishable, revised } from './archive/publishable.ts';
 import type { LetterFile, Masked, Read } from './letter-file.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { diagnose } from './messages/diagnose.ts';
+import { failureOf } from './messages/failure.ts';
 import { Refusal } from './messages/refusal.ts';
-import { readSource } from './read-source.ts';
+import type { SourceLetter } from './reading/source-letter.ts';
 import type { Result, Status } from './result.ts';
 import { reviseLetter, type Settings, settledRules } from './settings/settings.ts';
+import type { CopyOutcome, CopyRequest } from './source-copy/copy-outcome.ts';
+import { withCopy } from './source-copy/with-copy.ts';
 import { dissect } from './steps/dissect.ts';
 import { extract } from './steps/extract.ts';
 import { letterRecord } from './steps/letter-record.ts';
@@ -22,29 +25,37 @@ import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
 import { refuseLeaks } from './steps/refuse-leaks.ts';
 
-/** What every file of a run shares. */
+/** What every letter of a run shares. */
 export interface Run {
 	readonly archive: Archive;
 	readonly jurisdiction: Jurisdiction;
 	readonly config: Pick<ArchiveConfig, 'redaction'>;
-	/** The contacts that are public, given the bodies. */
-	readonly known: (authorities: readonly Authority[]) => PublicContacts;
+	/** Contacts that were public before the run: what a letter is masked with does not depend on the letters before it. */
+	readonly known: PublicContacts;
 	readonly settings: Settings;
 	readonly force: boolean;
+	/** Whether images of the source's pages are wanted. */
+	readonly images: boolean;
+	/** Makes the copy of a source that stands beside the letter's page. */
+	readonly copy: (request: CopyRequest) => Promise<CopyOutcome>;
 }
 
-/** Takes one file into the archive. Never throws: what is wrong with the file is in the result's messages. */
-export function ingestFile(path: string, run: Run): Result {
+/**
+ * Takes one letter of a source into the archive. Never rejects: what is wrong with it is in the result's messages.
+ *
+ * @param path of the source, with the letter's place in it.
+ */
+export async function ingestLetter(path: string, source: SourceLetter, run: Run): Promise<Result> {
 	const file = new VFile({ path });
 	let letter: LetterFile<Read> | null = null;
 	let outcome: { id: string | null; status: Status };
 	try {
-		letter = read(maskWithPolicy(file, run), run);
-		outcome = store(letter, run);
+		letter = read(maskWithPolicy(file, source, run), run);
+		outcome = await store(letter, run);
 	} catch (error) {
 		diagnose(
 			file,
-			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failure(error),
+			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error),
 		);
 		outcome = { id: null, status: 'refused' };
 	}
@@ -59,17 +70,19 @@ export function ingestFile(path: string, run: Run): Result {
 
 function maskWithPolicy(
 	file: VFile,
-	{ archive, jurisdiction, config, settings, known }: Run,
+	source: SourceLetter,
+	{ jurisdiction, config, settings, known, images }: Run,
 ): LetterFile<Masked> {
-	return mask(dissect(extract(readSource(file)), jurisdiction), {
+	return mask(dissect(extract(file, source), jurisdiction), {
 		jurisdiction,
-		known: known(archive.authorities()),
+		known,
 		kinds: new Set(config.redaction.mask),
 		settled: settledRules(settings),
+		images,
 	});
 }
 
-function store(file: LetterFile<Read>, run: Run): { id: string; status: Status } {
+async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
 	const same = run.archive.madeOf(file.data.source);
 	if (!same || run.force) return write(file, run, same);
 	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
@@ -77,7 +90,11 @@ function store(file: LetterFile<Read>, run: Run): { id: string; status: Status }
 }
 
 /** Writes a letter that is new, or made anew with --force. */
-function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id: string; status: Status } {
+async function write(
+	file: LetterFile<Read>,
+	run: Run,
+	same: LetterEntry | null,
+): Promise<{ id: string; status: Status }> {
 	const { archive, jurisdiction } = run;
 	const data = { ...file.data, values: withKnown(file.data.values, same) };
 	const { letter, blocks } = data;
@@ -102,11 +119,14 @@ function write(file: LetterFile<Read>, run: Run, same: LetterEntry | null): { id
 		previous,
 	});
 	const authority = authorityFrom(identity.authority, data.values, body, run);
-	const known = run.known(
-		authority ? [...archive.authorities(), authority.authority] : archive.authorities(),
-	);
+	const own = (authority ?? body)?.authority;
+	const known = own ? withContacts(run.known, [own], jurisdiction) : run.known;
 	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
-	archive.write(publishable(letter, { letter: { letter: record, body: toMarkdown(blocks) }, authority }));
+	const copied = await run.copy(data.copyRequest);
+	const stored = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
+	archive.write(
+		publishable(letter, { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null }),
+	);
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
 }
 
@@ -121,7 +141,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const body = archive.authority(id);
 	const authority = authorityFrom(id, body ? { ...values, ...noContacts } : values, body, run);
 	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
-	archive.write(revised(stored, { letter: { ...stored, letter }, authority }));
+	archive.write(revised(stored, { letter: { ...stored, letter }, authority, copy: 'as it is' }));
 	return letter.review.length > 0 ? 'review' : 'written';
 }
 
@@ -168,16 +188,3 @@ const possibleDuplicate = {
 	reason:
 		'The archive has another letter of this body with the same date and index, so this one got an address of its own. If it is a corrected version of that letter, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
 };
-
-/** An unexpected error may quote the letter, so that only its kind and place are told. */
-function failure(error: unknown): { ruleId: string; reason: string } {
-	const place = error instanceof Error ? sourcePlace.exec(error.stack ?? '')?.[1] : undefined;
-	const kind = error instanceof Error ? error.name : typeof error;
-	return {
-		ruleId: 'internal-error',
-		reason: `The program failed on this file (${kind}${place ? ` at ${place}` : ''}); nothing of it was written. Please report it with this line, without the letter.`,
-	};
-}
-
-// «at read (file:///home/a/scripts/ingest/steps/read.ts:20:5)» gives «scripts/ingest/steps/read.ts:20:5»
-const sourcePlace = /((?:scripts|src)\/[\w./-]+\.ts:\d+:\d+)/;

@@ -1,0 +1,92 @@
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ContainerReading, Member } from '../formats/format.ts';
+import { cleanText } from '../steps/clean-text.ts';
+import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
+
+/** A container with what was read of its members. */
+export interface OpenedContainer {
+	readonly container: ContainerReading;
+	readonly documents: readonly Member[];
+	/** What each of `documents` holds, at the same place. */
+	readonly contents: readonly SourceContent[];
+	readonly cover: SourceLetter | null;
+}
+
+/**
+ * Tells the letters in a container from the files that came with them: of what belongs together the letters are the
+ * documents that have body, date and registration index; where none has, the one that has most of them, members before
+ * the cover.
+ */
+export function pickLetters(
+	{ container, documents, contents, cover }: OpenedContainer,
+	jurisdiction: Pick<Jurisdiction, 'dissect'>,
+): SourceContent {
+	const { host, id } = container.request ?? {};
+	const request = host !== undefined && id !== undefined && id !== null ? { host, id } : null;
+	const letters: SourceLetter[] = [];
+	const unread: UnreadPart[] = [];
+	for (const group of groupsOf(container, documents)) {
+		const inGroup = documents.flatMap((member, at) =>
+			group.has(member) ? [{ member, content: contents[at] }] : [],
+		);
+		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
+		const chosen = choose([...found, ...(cover ? [cover] : [])], jurisdiction);
+		const parts = inGroup.flatMap(({ content }) => content?.unread ?? []);
+		const attached = inGroup
+			.filter(({ content }) => !content?.letters.some((letter) => chosen.includes(letter)))
+			.map(({ member }) => attachedOf(member));
+		for (const [at, letter] of chosen.entries()) {
+			letters.push({
+				...withWarningsOf(container, letter),
+				signatures: [...letter.signatures, ...container.signatures],
+				attached: at === 0 ? [...letter.attached, ...attached] : letter.attached,
+				request: letter.request ?? request,
+			});
+		}
+		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
+		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
+	}
+	return { letters, unread };
+}
+
+function groupsOf({ holds, request }: ContainerReading, documents: readonly Member[]): Set<Member>[] {
+	if (holds === 'one') return [new Set(documents)];
+	const messages = (request?.messages ?? []).map(
+		({ members }) => new Set(documents.filter(({ name }) => members.includes(name))),
+	);
+	const grouped = new Set(messages.flatMap((message) => [...message]));
+	const single = documents.filter((member) => !grouped.has(member)).map((member) => new Set([member]));
+	return [...messages.filter((message) => message.size > 0), ...single];
+}
+
+function choose(
+	candidates: readonly SourceLetter[],
+	jurisdiction: Pick<Jurisdiction, 'dissect'>,
+): SourceLetter[] {
+	const scored = candidates.map((letter) => ({ letter, ...requisitesOf(letter, jurisdiction) }));
+	const whole = scored.filter(({ score }) => score === 3);
+	const seen = new Set<string>();
+	// One letter often comes twice, as PDF and as DOCX, or signed and unsigned.
+	const distinct = whole.filter(({ key }) => !seen.has(key) && seen.add(key));
+	if (distinct.length > 0) return distinct.map(({ letter }) => letter);
+	const [first, ...rest] = scored;
+	if (!first) return [];
+	return [rest.reduce((best, next) => (next.score > best.score ? next : best), first).letter];
+}
+
+function requisitesOf({ reading }: SourceLetter, { dissect }: Pick<Jurisdiction, 'dissect'>) {
+	const { text } = cleanText(reading.text);
+	const { authority, date, registrationIndex } = dissect(text);
+	const written = [date, registrationIndex].map((span) => span && text.slice(span.start, span.end));
+	const score = [authority.length > 0, date, registrationIndex].filter(Boolean).length;
+	return { score, key: written.join(' ').replace(/\s+/gu, ' ').toLowerCase() };
+}
+
+function attachedOf({ mediaType, bytes }: Member): AttachedFile {
+	return { mediaType: mediaType ?? 'application/octet-stream', bytes: bytes.length };
+}
+
+function withWarningsOf({ warnings }: ContainerReading, letter: SourceLetter): SourceLetter {
+	if (warnings.length === 0) return letter;
+	return { ...letter, reading: { ...letter.reading, warnings: [...letter.reading.warnings, ...warnings] } };
+}

@@ -1,0 +1,37 @@
+import { UsageError } from './usage-error.ts';
+
+/** One of several parts of a large ingest, e.g. the second of eight. */
+export interface Shard {
+	/** From 1. */
+	readonly number: number;
+	readonly of: number;
+}
+
+/**
+ * Reads `--shard i/n`.
+ *
+ * @throws UsageError where it has another form.
+ * @example
+ * readShard('2/8') // { number: 2, of: 8 }
+ */
+export function readShard(text: string): Shard {
+	const [, number, of] = (shardForm.exec(text) ?? []).map(Number);
+	if (!number || !of || number > of)
+		throw new UsageError('--shard: give i/n with i from 1 to n, such as 2/8.');
+	return { number, of };
+}
+
+/**
+ * The part of a list that belongs to a shard: runs of neighbours, equally long but for one, all parts together the list.
+ *
+ * @example
+ * shardOf(['a', 'b', 'c'], { number: 2, of: 2 }) // ['b', 'c']
+ */
+export function shardOf<Item>(items: readonly Item[], shard: Shard | null): Item[] {
+	if (!shard) return [...items];
+	const start = (part: number) => Math.floor((part * items.length) / shard.of);
+	return items.slice(start(shard.number - 1), start(shard.number));
+}
+
+// 2/8
+const shardForm = /^(\d{1,5})\/(\d{1,5})$/;
