@@ -1,17 +1,38 @@
 import { extname } from 'node:path';
 import type { Format } from './format.ts';
+import { decodeText } from './txt/decode-text.ts';
 import { txt } from './txt/index.ts';
+import { zip } from './zip/index.ts';
 
-/** The formats that the archive reads: one line a format. */
-export const formats: readonly Format[] = [txt];
+/** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
+export const formats: readonly Format[] = [txt, zip];
+
+/** A file's format, and whether its name says another. */
+export interface FoundFormat {
+	readonly format: Format;
+	readonly mislabelled: boolean;
+}
 
 /**
- * The format of a file by its name's ending, or null where nobody reads it.
+ * The format of a file: what its content shows, else what its name says; null where nobody reads it. Text that is named
+ * so stays text, whatever it begins like.
  *
  * @example
- * formatOf('inbox/Лист.TXT')?.name // 'txt'
+ * formatOf('inbox/Лист.TXT', bytes)?.format.name // 'txt'
  */
-export function formatOf(path: string): Format | null {
-	const extension = extname(path).toLowerCase();
+export function formatOf(name: string, bytes: Uint8Array): FoundFormat | null {
+	const named = namedFormat(name);
+	if (named === txt && decodeText(bytes) !== null) return { format: txt, mislabelled: false };
+	const shown = formats.find((format) => format.recognises(bytes));
+	if (shown) {
+		const fits = named === null || named === shown || shown.extensions.includes(extname(name).toLowerCase());
+		return { format: shown, mislabelled: !fits };
+	}
+	return named && { format: named, mislabelled: false };
+}
+
+/** The format that a file's name alone says, or null. */
+export function namedFormat(name: string): Format | null {
+	const extension = extname(name).toLowerCase();
 	return formats.find(({ extensions }) => extensions.includes(extension)) ?? null;
 }
