@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import type { Format } from './format.ts';
+import { pdf } from './pdf/index.ts';
 import { decodeText } from './txt/decode-text.ts';
 import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, zip];
+export const formats: readonly Format[] = [txt, pdf, zip];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {

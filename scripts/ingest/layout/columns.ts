@@ -1,0 +1,168 @@
+import { boxAround } from './box-around.ts';
+import { joinJustified } from './justified.ts';
+import type { Measure } from './measure.ts';
+import { median } from './median.ts';
+import type { LinePiece } from './piece.ts';
+import { type Row, rowOf, type Segment } from './segments.ts';
+
+/** What a page's rows are read against. */
+export interface Page {
+	readonly page: number;
+	readonly measure: Measure;
+	/** True where text of the letter came before this page's first row. */
+	readonly textBefore: boolean;
+}
+
+/**
+ * Puts rows in the order of reading: above the text a left column (letterhead, registration) comes before the right one
+ * (addressee), and a heading at the left after it; below the text rows are read across, a post before its name.
+ */
+export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
+	const pieces: LinePiece[] = [];
+	let zone = 0;
+	let inText = page.textBefore;
+	let band: SplitRow[] = [];
+	const flush = () => {
+		if (band.length === 0) return;
+		const aside = band.some(({ right }) => right.length > 0);
+		if (!aside) pieces.push(...band.map(({ row }) => piece(row, inText ? 'text' : 'head', zone)));
+		else if (inText) pieces.push(...readAcross(band).map((row) => piece(row, 'sign', zone)));
+		else {
+			for (const rows of readDown(band)) {
+				zone += 1;
+				pieces.push(...rows.map((row) => piece(row, 'side', zone)));
+			}
+			zone += 1;
+		}
+		band = [];
+	};
+	const piece = (row: Row, place: LinePiece['place'], at: number): LinePiece => {
+		return { kind: 'line', page: page.page, segments: row.segments, place, zone: at };
+	};
+	for (const [at, row] of rows.entries()) {
+		const split = splitRow(row, page.measure);
+		if (split && !isParted(band, split)) {
+			band.push(split);
+			continue;
+		}
+		flush();
+		if (split) band.push(split);
+		else {
+			inText ||= isText(row, rows[at + 1], page.measure);
+			pieces.push(piece(row, inText ? 'text' : 'head', zone));
+		}
+	}
+	flush();
+	return pieces;
+}
+
+/** A row of which every segment stands in the left or in the right half. */
+interface SplitRow {
+	readonly row: Row;
+	readonly left: readonly Segment[];
+	readonly right: readonly Segment[];
+}
+
+function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
+	const width = right - left;
+	const middle = left + width / 2;
+	const [only] = row.segments;
+	if (row.segments.length === 1 && only) {
+		const centred = Math.abs((only.box[0] + only.box[2]) / 2 - middle) < width * 0.04;
+		if (centred || (only.box[0] < left + width * 0.4 && only.box[2] > left + width * 0.62)) return null;
+	}
+	if (row.segments.some(({ text }) => replyForm.test(text))) return null;
+	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
+	const cut = at === -1 ? row.segments.length : at;
+	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
+	if (row.segments.length > 3 || sides.right.length > 1) return null;
+	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
+}
+
+/** Whether no straight gutter runs through a band and one more row. */
+function isParted(band: readonly SplitRow[], next: SplitRow): boolean {
+	const all = [...band, next];
+	const leftEnd = Math.max(...all.flatMap(({ left }) => left.map(({ box }) => box[2])));
+	const rightStart = Math.min(...all.flatMap(({ right }) => right.map(({ box }) => box[0])));
+	const last = band.at(-1);
+	const far = last !== undefined && next.row.baseline - last.row.baseline > next.row.size * 6;
+	return rightStart - leftEnd < next.row.size * 0.4 || far;
+}
+
+/** Columns above the text: one after the other, if they stand side by side at all. */
+function readDown(band: readonly SplitRow[]): (readonly Row[])[] {
+	const left = band.filter((split) => split.left.length > 0).map((split) => rowOf(split.left));
+	const right = band.filter((split) => split.right.length > 0).map((split) => rowOf(split.right));
+	if (band.length === 1) return [band.map(({ row }) => row)];
+	const headingAt = left.findIndex(({ segments: [first] }) => heading.test(first?.text ?? ''));
+	const headingRows = headingAt === -1 ? [] : left.slice(headingAt);
+	const above = headingAt === -1 ? left : left.slice(0, headingAt);
+	const [firstLeft] = above;
+	const [firstRight] = right;
+	const rightFirst =
+		firstLeft && firstRight && firstLeft.baseline > firstRight.baseline + firstRight.size * 0.8;
+	const groups = rightFirst ? [right, above, headingRows] : [above, right, headingRows];
+	return groups
+		.filter(({ length }) => length > 0)
+		.map((column) => joinJustified(column, columnMeasure(column)));
+}
+
+function columnMeasure(rows: readonly Row[]): Measure {
+	const [left, , right] = boxAround(rows.map(({ box }) => box));
+	return { left, right, size: median(rows.map(({ size }) => size)), leading: 0 };
+}
+
+/** Rows across: the lines of a post, its name on the last of them. */
+function readAcross(band: readonly SplitRow[]): Row[] {
+	const rows: Row[] = [];
+	const rest = [...band];
+	for (let split = rest.shift(); split; split = rest.shift()) {
+		const name = split.right;
+		if (name.length === 0) {
+			rows.push(split.row);
+			continue;
+		}
+		let last: readonly Segment[] = split.left;
+		for (let next = rest[0]; next && goesOn(split, next); next = rest[0]) {
+			if (last.length > 0) rows.push(rowOf(last));
+			last = next.left;
+			rest.shift();
+		}
+		rows.push(rowOf([...last, ...name]));
+	}
+	return rows;
+}
+
+/** Whether a post goes on below the line that has its name. */
+function goesOn({ row }: SplitRow, next: SplitRow): boolean {
+	const text = next.left[0]?.text ?? '';
+	return (
+		next.right.length === 0 &&
+		next.row.baseline - row.baseline < row.size * 1.6 &&
+		Math.abs(next.row.size - row.size) < row.size * 0.15 &&
+		!personLine.test(text)
+	);
+}
+
+/** Whether a row is a line of the letter's text: it fills the measure, and words go on below or end a sentence. */
+function isText(row: Row, next: Row | undefined, { left, right, size }: Measure): boolean {
+	const [x0, , x1] = row.box;
+	const width = right - left;
+	const text = row.segments.map((segment) => segment.text).join(' ');
+	if (row.segments.length > 1 || !words.test(text) || x0 > left + width * 0.2) return false;
+	const full = x1 > right - width * 0.1;
+	const goes = next !== undefined && next.box[0] < left + size && next.baseline - row.baseline < size * 2.4;
+	return full && x0 >= left - size && (goes || sentenceEnd.test(text)) && !contacts.test(text);
+}
+
+// «На № 12/3 від 01.02.2031», «на №__», «На N»: the right half of the registration row, which is read across
+const replyForm = /^на\s*(?:№|N[оo]?\b|Ne|Ме|Хе)/iu;
+// «Про надання інформації», «Щодо …»
+const heading = /^(?:про|щодо|стосовно)\s/iu;
+// «Олена Зразкова 044 123-45-67», «Зразкова О. О.», «Виконавець: …», «Вик.», «тел.»
+const personLine =
+	/\d{2,}|^(?:викон|вик\.|тел)|^\p{Lu}[\p{Ll}’']+ \p{Lu}(?:\.|[\p{Lu}\p{Ll}’'-]+)(?: ?\p{Lu}(?:\.|\p{Ll}+))?$/iu;
+const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
+const sentenceEnd = /[.:;]$/u;
+// a letterhead's address may be as wide as the text
+const contacts = /@|ЄДРПОУ|\bтел\b|факс|\b\d{5}\b/iu;

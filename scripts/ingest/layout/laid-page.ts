@@ -1,0 +1,26 @@
+import type { Box } from './box.ts';
+
+/** A page as its words lie on it, whether a text layer or an engine gave them. */
+export interface LaidPage {
+	/** In points. */
+	readonly width: number;
+	readonly height: number;
+	/** In any order. */
+	readonly words: readonly LaidWord[];
+	/** Thin straight lines drawn on the page, as the boxes they cover: what tables are ruled with. */
+	readonly rules: readonly Box[];
+}
+
+/** A word and its place. */
+export interface LaidWord {
+	/** Clean: no blanks, no characters that show nothing (a soft hyphen at the end may stay), composed (NFC). */
+	readonly text: string;
+	/** In points from the page's upper left corner, as the page is shown. */
+	readonly box: Box;
+	/** Where the letters stand, in points from the top; for a recognised word the line's. */
+	readonly baseline: number;
+	/** Height of the type in points, or what the engine takes for it. */
+	readonly size: number;
+	/** True for words that are not set along the page's lines, e.g. a caption turned up the margin. */
+	readonly turned: boolean;
+}

@@ -1,0 +1,64 @@
+import { readColumns } from './columns.ts';
+import { type Composed, compose } from './compose.ts';
+import { joinJustified } from './justified.ts';
+import type { LaidPage } from './laid-page.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { paragraphStarts } from './paragraphs.ts';
+import type { LinePiece, Piece } from './piece.ts';
+import { dropPageNumbers } from './running.ts';
+import { rowsOf, type Segment, segmentsOf } from './segments.ts';
+import { withoutSpecks } from './specks.ts';
+import { liftStamps } from './stamps.ts';
+
+/**
+ * Reads pages as a person does: letterhead, registration, addressee, heading, text, signature, executor, then what a
+ * document system stamped on them, then appendices. Page numbers are left out; every other word is in the text once.
+ *
+ * @example
+ * layOut([page]).text // 'ВИГАДАНА РАДА\n\n03.04.2031 № 12   На № 7\n\n…'
+ */
+export function layOut(pages: readonly LaidPage[]): Composed {
+	const lifted = pages.map(({ words }) => {
+		const upright = segmentsOf(words.filter(({ turned }) => !turned));
+		const { rest, stamps } = liftStamps(withoutSpecks(upright));
+		const margin = segmentsOf(words.filter(({ turned }) => turned));
+		return { rest, marks: margin.length > 0 ? [...stamps, margin] : stamps };
+	});
+	const rows = dropPageNumbers(
+		pages,
+		lifted.map(({ rest }) => rowsOf(rest)),
+	);
+	const measures: Measure[] = [];
+	const read: Piece[][] = [];
+	for (const [page, all] of rows.entries()) {
+		const measure = measureOf(all, pages[page]?.width ?? 0);
+		measures.push(measure);
+		read.push(readColumns(joinJustified(all, measure), { page, measure, textBefore: page > 0 }));
+	}
+	const appendixAt = appendixPage(read);
+	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));
+	const pieces = [
+		...read.slice(0, appendixAt).flat(),
+		...marks.slice(0, appendixAt).flat(),
+		...read.slice(appendixAt).flat(),
+		...marks.slice(appendixAt).flat(),
+	];
+	return compose(pieces, paragraphStarts(pieces, measures));
+}
+
+/** The page that begins the appendices, after the letter's own; the number of pages where there are none. */
+function appendixPage(pages: readonly (readonly Piece[])[]): number {
+	const at = pages.findIndex((pieces, page) => {
+		if (page === 0) return false;
+		const top = pieces.slice(0, 2).filter((piece) => piece.kind === 'line');
+		return top.some(({ segments }) => segments.some(({ text }) => appendixTitle.test(text)));
+	});
+	return at === -1 ? pages.length : at;
+}
+
+function markLines(stamp: readonly Segment[], page: number, zone: number): LinePiece[] {
+	return rowsOf(stamp).map(({ segments }) => ({ kind: 'line', page, segments, place: 'mark', zone }));
+}
+
+// «Додаток 1», «Додаток до листа …»; not the list «Додаток: на 2 арк.»
+const appendixTitle = /^додат(?:ок|ки)(?!\s*:)(?:\s|$)/iu;

@@ -1,0 +1,19 @@
+import { boxAround } from './box-around.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * Leaves out points and strokes that stand alone outside the text: traces of a form's frame, dust on a scan. A page that
+ * has nothing else keeps them.
+ */
+export function withoutSpecks(segments: readonly Segment[]): Segment[] {
+	const written = segments.filter(({ text }) => letterOrDigit.test(text));
+	const [left, top, right, bottom] = boxAround(written.map(({ box }) => box));
+	return segments.filter(({ text, box }) => {
+		if (!speck.test(text)) return true;
+		return box[2] > left && box[0] < right && box[3] > top && box[1] < bottom;
+	});
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+// «.», «|», «- .»; not a line of underscores to write on
+const speck = /^[^\p{L}\p{N}_]{1,3}$/u;

@@ -1,0 +1,109 @@
+import { boxAround } from './box-around.ts';
+import type { Segment } from './segments.ts';
+
+/** What a page says, parted from what a document system printed over it. */
+export interface Lifted {
+	readonly rest: readonly Segment[];
+	/** One list of segments a stamp, from top to bottom. */
+	readonly stamps: readonly (readonly Segment[])[];
+}
+
+/**
+ * Lifts the e-signature stamps of document systems («СЕД АСКОД … Сертифікат … Підписувач … Дійсний з …») out of a page:
+ * small blocks of lines of which at least two say what such stamps say.
+ */
+export function liftStamps(segments: readonly Segment[]): Lifted {
+	const seeds = segments.filter(({ text }) => kindOf(text) !== null);
+	const groups: Segment[][] = [];
+	for (const seed of seeds) {
+		const group = groups.find((members) => members.some((member) => isNear(member, seed)));
+		if (group) group.push(seed);
+		else groups.push([seed]);
+	}
+	const taken = new Set<Segment>();
+	const stamps: Segment[][] = [];
+	for (const group of groups) {
+		if (!isStamp(group)) continue;
+		const whole = grow(
+			group,
+			segments.filter((segment) => !taken.has(segment)),
+		);
+		for (const segment of whole) taken.add(segment);
+		stamps.push(whole.sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]));
+	}
+	return { rest: segments.filter((segment) => !taken.has(segment)), stamps };
+}
+
+/** Adds lines that stand in the block of a stamp: between its lines, or right above or below in its type. */
+function grow(group: readonly Segment[], segments: readonly Segment[]): Segment[] {
+	const stamp = new Set(group);
+	for (let changed = true; changed; ) {
+		changed = false;
+		const box = boxAround([...stamp].map((segment) => segment.box));
+		const size = Math.max(...[...stamp].map((segment) => segment.size));
+		for (const segment of segments) {
+			if (stamp.has(segment)) continue;
+			const within =
+				segment.box[1] >= box[1] - 1 && segment.box[3] <= box[3] + 1 && inColumn(segment, box, size);
+			const beside = [...stamp].some((member) => isNext(member, segment));
+			if (!(within || beside) || segment.size > size * 1.1) continue;
+			stamp.add(segment);
+			changed = true;
+		}
+	}
+	return [...stamp];
+}
+
+function inColumn({ box }: Segment, around: readonly number[], size: number): boolean {
+	return box[0] >= (around[0] ?? 0) - size && box[0] < (around[2] ?? 0);
+}
+
+/** Whether a segment goes on from a stamp's line right below or above it, in the same type and from the same edge. */
+function isNext(line: Segment, segment: Segment): boolean {
+	const step = Math.abs(segment.baseline - line.baseline);
+	return (
+		step < line.size * 1.45 &&
+		Math.abs(segment.size - line.size) < line.size * 0.08 &&
+		Math.abs(segment.box[0] - line.box[0]) < line.size * 0.6
+	);
+}
+
+function isNear(a: Segment, b: Segment): boolean {
+	const apart = Math.max(a.box[1], b.box[1]) - Math.min(a.box[3], b.box[3]);
+	const beside = Math.min(a.box[2], b.box[2]) - Math.max(a.box[0], b.box[0]);
+	return apart < 3 * Math.max(a.size, b.size) && beside > 0;
+}
+
+/** Two lines of different kinds make a stamp, one of which no letter's text has. */
+function isStamp(group: readonly Segment[]): boolean {
+	const kinds = new Set(group.map(({ text }) => kindOf(text)));
+	return kinds.size >= 2 && [...sureKinds].some((kind) => kinds.has(kind));
+}
+
+type Kind = 'system' | 'document' | 'certificate' | 'signer' | 'validity' | 'signature' | 'time';
+
+const sureKinds: ReadonlySet<Kind> = new Set<Kind>(['certificate', 'signer', 'validity', 'signature']);
+
+function kindOf(text: string): Kind | null {
+	return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+	// «СЕД АСКОД Вигадана рада», «СЕД "Мегаполіс"», «АСКОД»
+	['system', /^\W*(?:СЕД[\s"«]?|СЕДО\b|АСКОД|М[еЕ]ГАПОЛІС|Megapolis|DocNet|FossDoc|Docflow)/iu],
+	// «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025»
+	['document', /^\W*документ\s*(?:№|N[оo°]?|Ne|Ме|Хе)\s*\S+/iu],
+	// «Сертифікат 3FAA9288358EC003», «Серійний номер: 58E2…»
+	['certificate', /(?:сертифікат\p{L}*|серійний номер|серт\.)\W*(?:№|N)?\s*[0-9A-FА-ЯІЇЄ]{12,}/iu],
+	// «Підписувач Зразкова Олена», «Підписант:»
+	['signer', /^\W*(?:підписувач|підписант|підписав(?:ла)?|власник сертифіката|ключ кеп)(?!\p{L})/iu],
+	// «Дійсний з 13.09.2024 0:00:00 по 12.09.2026 23:59:59»
+	['validity', /^\W*(?:дійсн\p{L}{2}|чинн\p{L}{2})\s*:?\s*(?:з|від|до)\s*:?\s*\d/iu],
+	// «Підписано КЕП», «Електронний підпис», «Документ підписано»
+	[
+		'signature',
+		/^\W*(?:(?:документ )?підписан\p{L}{1,2} (?:кеп|еп|ецп|уеп|кваліф|удоск|електрон)|(?:кваліфікован\p{L}{2}|удосконален\p{L}{2})? ?електронн\p{L}{2} (?:цифров\p{L}{2} )?(?:підпис|печатк)|КЕП\W|ЕЦП\W)/iu,
+	],
+	// «Позначка часу: 03.06.2025 10:15», «Час підпису», «Дата підписання»
+	['time', /^\W*(?:(?:кваліфікована )?(?:електронна )?позначка часу|час підпис|дата (?:та час )?підпис)/iu],
+];
