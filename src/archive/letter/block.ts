@@ -52,13 +52,15 @@ export function unitsOf(blocks: readonly Block[]): string[] {
 }
 
 /**
- * Every text that a page shows of some blocks, citable or not, in reading order.
+ * Every text that a page shows of some blocks, citable or not, in reading order; a table as one text whose cells stay
+ * apart, for two numbers side by side are not one.
  *
  * @example
- * textsOf([{ type: 'heading', text: 'Додаток' }, { type: 'quote', texts: ['Прошу.'] }]) // ['Додаток', 'Прошу.']
+ * textsOf([{ type: 'heading', text: 'Додаток' }, { type: 'table', rows: [['а', 'б']] }]) // ['Додаток', 'а | б']
  */
 export function textsOf(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => {
+		if (block.type === 'table') return [block.rows.flat().join(' | ')];
 		if (block.type === 'heading') return [block.text];
 		return block.type === 'quote' ? block.texts : unitsOf([block]);
 	});

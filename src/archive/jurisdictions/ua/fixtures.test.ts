@@ -81,6 +81,15 @@ function describeLetter(source: string) {
 		executor: { name: textOf(anatomy.executor.name), phone: textOf(anatomy.executor.phone) },
 		request: anatomy.request,
 		appendices: textsOf(anatomy.appendices),
+		...(anatomy.stamps.length > 0 && {
+			stamps: anatomy.stamps.map(({ certificate, signer, validFrom, validTo }) => ({
+				certificate: textOf(certificate),
+				signer: textOf(signer),
+				validFrom: validFrom && ua.readDate(textOf(validFrom) ?? ''),
+				validTo: validTo && ua.readDate(textOf(validTo) ?? ''),
+			})),
+		}),
+		...(anatomy.quoted.length > 0 && { quoted: anatomy.quoted.map((span) => letter.read(span)) }),
 		marks: textsOf(anatomy.marks),
 		formLines: textsOf(anatomy.formLines),
 		doubts: anatomy.doubts.map(({ ruleId }) => ruleId),

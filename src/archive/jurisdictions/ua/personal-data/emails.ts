@@ -3,17 +3,24 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { spansMatching } from './spans-matching.ts';
 
-/** E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end too. */
+/**
+ * E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end or by blanks
+ * too. Names on messengers count where persons are addressed or quoted.
+ */
 export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const own = new Set(
 		[...anatomy.contacts.lines, ...anatomy.letterhead]
 			.flatMap(({ start, end }) => text.slice(start, end).match(email) ?? [])
 			.map(plain),
 	);
-	return spansMatching(text, email, 'email', (found) => {
-		const address = plain(found);
-		return !own.has(address) && !isPublicEmail(address, known);
-	});
+	const isPersonal = (found: string) => !own.has(plain(found)) && !isPublicEmail(plain(found), known);
+	return [
+		...spansMatching(text, email, 'email', isPersonal),
+		...spansMatching(text, spacedEmail, 'email', isPersonal),
+		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
+			spansMatching(text, handle, 'email', () => true, line),
+		),
+	];
 }
 
 /** Whether an address (lower case) is public by itself or by its domain. */
@@ -35,3 +42,8 @@ function plain(found: string): string {
 // «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
 const email =
 	/(?<![\p{L}\d._%+-])(?:[\p{L}\d._%+-]{0,128}[._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
+// «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
+const spacedEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «@olena_v», «t.me/olena_v»
+const handle = /(?<![\p{L}\d._%+@-])(?:@|(?:https?:\/\/)?t\.me\/)[a-z]\w{4,31}(?![\w@]|\.\w)/giu;

@@ -266,3 +266,36 @@ test('what the leak gate would stop is masked before', () => {
 		{ numRuns: 5000 },
 	);
 });
+
+test('addresses with blanks, names on messengers and tax numbers beside a person are masked', () => {
+	const shown = mask(
+		letter('Надіслано на o.prydumana @ mail.example та prydumana@ mail.example. Картка № 3184710691.'),
+	);
+	assert.match(shown, /Надіслано на \[[^\]]+\] та \[[^\]]+\]\. Картка № \[/u);
+	assert.match(mask(letter('Так.', 'Придуманській О.\n@prydumana_o')), /\n\[[^\]]+\]\n\nПовідомляємо/u);
+	assert.match(mask(letter('Канал @vyhadansk_rada.')), /Канал @vyhadansk_rada\./u);
+});
+
+test('persons in quoted mail are masked, bodies and their known addresses are not', () => {
+	const quoted = [
+		'Від: "Придуманченко Марко" <marko@poshta.example>',
+		'Кому: Вигаданська рада <rada@vyhadansk.example>; Канцелярка Зразкова <zapyt@vyhadansk.example>',
+		'Надіслано: 05.01.2020',
+		'пн, 5 січ. 2020 р. о 10:00 Olha P <olha@poshta.example> пише:',
+		'> Прошу надати. Тел. 20-11-22, (0600) 20-11-33, @marko_p',
+		'З повагою,',
+		'Світлана Вигадько',
+		'Придуманченка почуто, Вигадько також.',
+	];
+	const shown = mask(`${letter('Так.')}\n\u001C\n${quoted.join('\n')}\n`);
+	for (const name of ['Придуманченк', 'Марко', 'marko', 'olha', 'Olha', '20-11', 'Світлана', 'Вигадько']) {
+		assert.ok(!shown.includes(name), `${name} is left`);
+	}
+	for (const kept of [
+		'Вигаданська рада <rada@vyhadansk.example>',
+		'Канцелярка Зразкова <zapyt@',
+		'Надіслано: 05.01.2020',
+	]) {
+		assert.ok(shown.includes(kept), `${kept} is gone`);
+	}
+});

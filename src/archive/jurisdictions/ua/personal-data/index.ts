@@ -17,7 +17,7 @@ export function findPersonalData(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const names = findRequesterNames(text, anatomy);
+	const names = findRequesterNames(text, anatomy, known);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];

@@ -1,17 +1,23 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName, isPatronymic } from '../first-names.ts';
 import { isPersonAddressee } from '../requisites/addressee.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
 import { findCut } from './cut-words.ts';
+import { findMailNames } from './mail-names.ts';
 import { surnamePattern } from './surnames.ts';
 
 /**
  * Names of the person who asked: the addressee where it is a person, names after words such as «гр.», «заявник», the
- * salutation, and every form of the surname elsewhere. Signatory, executor and letterhead are never touched.
+ * salutation, names in quoted mail, and every form of the surname elsewhere. Signatory, executor and letterhead are never touched.
  */
-export function findRequesterNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
+export function findRequesterNames(
+	text: string,
+	anatomy: LetterAnatomy,
+	known: PublicContacts,
+): PersonalSpan[] {
 	const addressees = personsAddressed(text, anatomy);
 	const isOffice = anatomy.addressee.some(({ start, end }) => post.test(text.slice(start, end)));
 	const named = [
@@ -19,6 +25,7 @@ export function findRequesterNames(text: string, anatomy: LetterAnatomy): Person
 		...matches(text, aboveRequestAddress, 1),
 		...matches(text, afterWord, 1),
 		...(isOffice ? [] : matches(text, salutation, 1)),
+		...findMailNames(text, anatomy, known),
 	];
 	const found = named.map((span) => trimmed(text, span));
 	const surnames = new Set(found.flatMap((span) => surnamesIn(text.slice(span.start, span.end))));

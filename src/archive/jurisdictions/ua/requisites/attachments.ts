@@ -18,7 +18,7 @@ export function findAttachments(lines: readonly Line[]): Attachments | null {
 	let at = from;
 	for (; at < lines.length; at++) {
 		const line = lines[at];
-		if (!line) break;
+		if (!line || line.data) break;
 		if (line.blank) {
 			const next = lines.slice(at).find((later) => !later.blank);
 			if (!next || !(numbered.test(next.text) || isLabel(next) || entries.length === 0)) break;
@@ -46,8 +46,8 @@ function firstLabel(lines: readonly Line[]): number {
 	return from;
 }
 
-function isLabel({ text }: Line): boolean {
-	return label.test(text) && !isAppendixTitle(text);
+function isLabel({ text, data }: Line): boolean {
+	return !data && label.test(text) && !isAppendixTitle(text);
 }
 
 /** Whether a line stands above an appendix rather than lists attachments: «Додаток», «Додаток 1», «Додаток до листа». */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../letter/span.ts';
 import { findAttachments, isAppendixTitle } from './attachments.ts';
 import { type Executor, findExecutor } from './executor.ts';
-import { type Line, spanOf, spansOf } from './lines.ts';
+import { type Line, spanOf, spansOf, trimBlank } from './lines.ts';
 import { findSignature, type Signature } from './signature.ts';
 
 /** A letter from its text on, sorted. */
@@ -57,7 +57,7 @@ const mostOthers = 10;
 /** The first appendix title below a signature. */
 function appendixStart(lines: readonly Line[]): number {
 	for (const [at, line] of lines.entries()) {
-		if (isAppendixTitle(line.text) && findSignature(lines.slice(0, at))) return at;
+		if (!line.data && isAppendixTitle(line.text) && findSignature(lines.slice(0, at))) return at;
 	}
 	return -1;
 }
@@ -86,9 +86,4 @@ function isPageEnd(last: Line, next: Line, skipped: ReadonlySet<number>): boolea
 	if (!/^\p{Ll}/u.test(next.text) || /[.:;!?]$/u.test(last.text)) return false;
 	for (let row = last.row + 1; row < next.row; row++) if (skipped.has(row)) return true;
 	return false;
-}
-
-function trimBlank(lines: readonly Line[]): readonly Line[] {
-	const from = lines.findIndex(({ blank }) => !blank);
-	return from === -1 ? [] : lines.slice(from, lines.findLastIndex(({ blank }) => !blank) + 1);
 }

@@ -21,7 +21,7 @@ export function findExecutor(
 	after: number,
 	taken: ReadonlySet<number>,
 ): Executor | null {
-	const labelled = lines.findLastIndex(({ text }) => label.test(text));
+	const labelled = lines.findLastIndex(({ text, data }) => !data && label.test(text));
 	const line = lines[labelled];
 	if (line) {
 		const rest = partOf(line, line.text.match(label)?.[0].length ?? 0);
@@ -32,7 +32,7 @@ export function findExecutor(
 	}
 	for (let at = after; at < lines.length; at++) {
 		const candidate = lines[at];
-		if (candidate && !taken.has(candidate.row) && isExecutorLine(candidate))
+		if (candidate && !candidate.data && !taken.has(candidate.row) && isExecutorLine(candidate))
 			return readExecutor(lines, at, candidate, [], false);
 	}
 	return null;

@@ -94,6 +94,7 @@ function cornerOf(line: Line, head: Head, state: State): Zone | null {
 function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
 	const { text } = line;
 	const rest = block.slice(1);
+	if (line.data && (state.registered || head.addressee.length > 0)) return 'text';
 	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
 	if (isLabelledAddressee(text)) return 'addressee';
 	if (head.heading.length === 0 && opensHeading(block)) return 'heading';

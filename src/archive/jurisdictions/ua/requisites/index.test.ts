@@ -16,7 +16,10 @@ const line = fc.oneof(
 	{ weight: 6, arbitrary: fc.constantFrom(...letters.flatMap((letter) => letter.split('\n'))) },
 	{
 		weight: 2,
-		arbitrary: fc.constantFrom('', '   ', '\u00a0', '\t', '№', 'від', 'Про', '___ № ___', '2', '{', '}'),
+		arbitrary: fc.constantFrom(
+			...['', '   ', '\u00a0', '\t', '№', 'від', 'Про', '___ № ___', '2', '{', '}'],
+			...['\u001C', 'а\u001Fб', '\u001FО. ПРИКЛАД', '\u001F', 'Рік\u001FСума\u001F'],
+		),
 	},
 	{ weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'binary' }) },
 );
@@ -56,7 +59,13 @@ test('places lie within the text, begin and end with a word, and lists run in or
 				anatomy.text,
 				anatomy.marks,
 			];
-			for (const list of [...lists, anatomy.appendices, anatomy.contacts.lines, anatomy.signatory.post]) {
+			for (const list of [
+				...lists,
+				anatomy.appendices,
+				anatomy.quoted,
+				anatomy.contacts.lines,
+				anatomy.signatory.post,
+			]) {
 				for (const [at, span] of list.entries()) {
 					const next = list[at + 1];
 					if (next) assert.ok(span.end <= next.start, 'in order');
@@ -122,6 +131,7 @@ function topSpans(anatomy: LetterAnatomy): Span[] {
 		...anatomy.signatory.post,
 		...present(anatomy.signatory.name, anatomy.executor.name, anatomy.executor.phone),
 		...anatomy.appendices,
+		...anatomy.quoted,
 		...anatomy.marks,
 		...anatomy.formLines,
 	];
@@ -134,6 +144,7 @@ function allSpans(anatomy: LetterAnatomy): Span[] {
 		...anatomy.authority,
 		...phones,
 		...present(address, email, site, anatomy.edrpou),
+		...anatomy.stamps.flatMap((stamp) => present(...Object.values(stamp))),
 	];
 }
 
@@ -143,6 +154,6 @@ function present(...spans: (Span | null)[]): Span[] {
 
 function linesOf(source: string): Span[] {
 	return [...source.matchAll(/[^\n\r\f\v\u2028\u2029\u0085]+/gu)]
-		.filter(([text]) => text.trim() !== '')
+		.filter(([text]) => text.replaceAll('\u001F', '').trim() !== '')
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,4 +1,5 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
@@ -6,11 +7,12 @@ import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
-import { type Line, readLines, spanOf, spansOf } from './lines.ts';
+import { type Line, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
 import { isFormLine, isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
+import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 
 /**
@@ -19,7 +21,9 @@ import { readStamps, type StampRegistration } from './stamp.ts';
  * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ.
  */
 export function dissect(source: string): LetterAnatomy {
-	const lines = readLines(source);
+	const all = readLines(source);
+	const quoteAt = all.findIndex(isQuoteSign);
+	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);
 	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines)]);
 	const isSkipped = (line: Line) => serviceRows.has(line.row) || isServiceLine(line);
 	const head = readHead(lines, isSkipped);
@@ -63,14 +67,25 @@ export function dissect(source: string): LetterAnatomy {
 		},
 		request: readRequest(source),
 		appendices: body.appendices,
-		stamps: [],
-		quoted: [],
+		stamps: findStamps(lines.filter(isStampLine)),
+		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};
-	const known = withUncovered(lines, anatomy);
+	const known = withUncovered(all, anatomy);
 	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
 	return { ...anatomy, marks: known.filter((span) => !isForm(span)), formLines: known.filter(isForm) };
+}
+
+/** The line after which quoted mail begins. */
+function isQuoteSign({ text }: Line): boolean {
+	return text.trim() === quoteSeparator;
+}
+
+function quotedSpans(lines: readonly Line[]): Span[] {
+	return trimBlank(
+		lines.map((line) => (isQuoteSign(line) ? { ...line, end: line.start, blank: true } : line)),
+	).map(spanOf);
 }
 
 /** Marks, with every line that no requisite holds (a label alone, a contradictory number): nothing is lost. */
@@ -87,6 +102,7 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 		...anatomy.signatory.post,
 		...[anatomy.signatory.name, ...Object.values(anatomy.executor)],
 		...anatomy.appendices,
+		...anatomy.quoted,
 		...anatomy.marks,
 	].filter((span) => span !== null);
 	const lost = lines.filter(

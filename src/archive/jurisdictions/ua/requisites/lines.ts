@@ -1,3 +1,4 @@
+import { cellSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 
 /** A line of the source, or one of the two columns of a line: its place without surrounding space, and its text. */
@@ -8,25 +9,35 @@ export interface Line extends Span {
 	readonly row: number;
 	/** Whether nothing, or only space, stands on the line. */
 	readonly blank: boolean;
+	/** Whether the line is a row of a table of data, whose cells are no requisites. */
+	readonly data: boolean;
 }
 
 /**
- * Splits a source into its lines, whatever ends them; spaces around a line are no part of it.
+ * Splits a source into its lines, whatever ends them; spaces around a line are no part of it. Cells of a table are parted
+ * by tabs in the lines' texts; a table of one row with two cells is two columns and no data.
  *
  * @example
  * readLines('Лист\r\n\r\n так').map((line) => line.text) // ['Лист', '', 'так']
  */
 export function readLines(source: string): Line[] {
+	const raws = source.split(lineEnd);
 	const lines: Line[] = [];
 	let at = 0;
-	for (const raw of source.split(lineEnd)) {
-		const trimmed = raw.trim();
+	for (const [row, raw] of raws.entries()) {
+		const data = isDataRow(raws, row);
+		const trimmed = data ? raw.trim() : raw.replace(aroundLine, '');
 		const start = trimmed === '' ? at : at + raw.indexOf(trimmed);
-		lines.push(lineOf(fold(trimmed), start, lines.length));
+		lines.push({ ...lineOf(fold(trimmed), start, row), data });
 		at += raw.length;
 		at += source.startsWith('\r\n', at) ? 2 : 1;
 	}
 	return lines;
+}
+
+function isDataRow(raws: readonly string[], row: number): boolean {
+	const cells = (at: number) => raws[at]?.split(cellSeparator).length ?? 1;
+	return cells(row) > 2 || (cells(row) === 2 && (cells(row - 1) > 1 || cells(row + 1) > 1));
 }
 
 /** The part of a line from one offset to another (counted in the line's text), without the space around it. */
@@ -60,14 +71,24 @@ export function spansOf(lines: readonly Line[]): Span[] {
 	return spans.map(spanOf);
 }
 
+/** Lines without the blank ones before the first and after the last. */
+export function trimBlank(lines: readonly Line[]): readonly Line[] {
+	const from = lines.findIndex(({ blank }) => !blank);
+	return from === -1 ? [] : lines.slice(from, lines.findLastIndex(({ blank }) => !blank) + 1);
+}
+
 function lineOf(text: string, start: number, row: number): Line {
-	return { text, start, end: start + text.length, row, blank: text === '' };
+	return { text, start, end: start + text.length, row, blank: text === '', data: false };
 }
 
 const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/u;
+const aroundLine = new RegExp(`^[\\s${cellSeparator}]+|[\\s${cellSeparator}]+$`, 'gu');
 const wideGap = / {3,}|\t+/gu;
 
-/** Makes odd spaces plain and apostrophes alike, length unchanged. Tabs widen nothing here: a tab stays a tab. */
+/** Makes odd spaces plain, apostrophes alike and cells columns, length unchanged. A tab stays a tab. */
 function fold(text: string): string {
-	return text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ').replace(/['ʼ‘′`]/gu, '’');
+	return text
+		.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ')
+		.replace(/['ʼ‘′`]/gu, '’')
+		.replaceAll(cellSeparator, '\t');
 }

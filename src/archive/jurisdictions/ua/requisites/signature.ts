@@ -36,7 +36,7 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 
 function signatureAt(lines: readonly Line[], at: number, line: Line): Signature | null {
 	const name = nameAtEnd(line.text);
-	if (!name || line.text.length > 190) return null;
+	if (!name || line.data || line.text.length > 190) return null;
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(before.text) || isExecutorLine(line)))
@@ -66,7 +66,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
 		if (line.blank || line.text.replace(signHere, '') === '') continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text)) continue;
-		if (!isPostPart(line.text)) break;
+		if (line.data || !isPostPart(line.text)) break;
 		const parts = splitClosing(line);
 		if (parts.post.blank) break;
 		post.unshift(parts.post);
