@@ -5,6 +5,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from './archive/archive.ts';
+import { openRememberedSources } from './archive/remembered-sources.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
@@ -49,9 +50,10 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 	const sources = shardOf(findSources(options.paths), options.shard);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
 	const results: Result[] = [];
+	const remembered = openRememberedSources(options.content);
 	const pool = openPool(options.jobs ? { size: options.jobs } : {});
 	try {
-		const shared = { archive, jurisdiction, known, settings, config, pool, ...options };
+		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
 		for await (const found of ingestSources(sources, shared)) {
 			results.push(...found);
 			progress.clear();
@@ -60,6 +62,7 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 		}
 	} finally {
 		pool.close();
+		remembered.save();
 	}
 	progress.clear();
 	if (options.json) process.stdout.write(json(results));

@@ -20,8 +20,10 @@ export function findSources(paths: readonly string[]): string[] {
 
 function filesOf(path: string): string[] {
 	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-	return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-		if (notALetter.test(entry.name)) return [];
+	const entries = readdirSync(path, { withFileTypes: true });
+	const names = new Set(entries.map(({ name }) => name));
+	return entries.flatMap((entry) => {
+		if (notALetter.test(entry.name) || isSignatureOf(names, entry.name)) return [];
 		const inside = join(path, entry.name);
 		// A link to a folder may lead back up, so that it is not followed.
 		if (entry.isDirectory()) return filesOf(inside);
@@ -29,11 +31,18 @@ function filesOf(path: string): string[] {
 	});
 }
 
+/** A detached signature beside what it signs is read with it. */
+function isSignatureOf(names: ReadonlySet<string>, name: string): boolean {
+	return detached.test(name) && names.has(name.replace(detached, ''));
+}
+
 /** UTF-16 order differs from code points above U+FFFF; comparing code points is what `LC_ALL=C sort` does with UTF-8. */
 function byCodePoint(a: string, b: string): number {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-// «.gitkeep», «README.md», «25.expected.json», «Thumbs.db», «~$лист.docx», «лист.txt~»
+// «лист.pdf.p7s»
+const detached = /\.p7s$/iu;
+// «.gitkeep», «README.md», «25.expected.json», «лист.yml», «Thumbs.db», «~$лист.docx», «лист.txt~»
 const notALetter =
-	/^\.|^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|tmp|bak)$|~$/iu;
+	/^\.|^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { RememberedSources } from './archive/remembered-sources.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { diagnose } from './messages/diagnose.ts';
+import { Refusal } from './messages/refusal.ts';
 import type { Rule } from './messages/rules.ts';
 import type { SourceContent } from './reading/source-letter.ts';
 import type { Result } from './result.ts';
+import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
+import type { Settings } from './settings/settings.ts';
 import type { CopyOutcome, CopyRequest } from './source-copy/copy-outcome.ts';
 import type { Job, Outcome } from './workers/job.ts';
 import type { Pool } from './workers/pool.ts';
@@ -15,6 +19,7 @@ import type { Pool } from './workers/pool.ts';
 export interface SourcesRun extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
 	readonly pool: Pool;
+	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;
 	readonly ocr: Extract<Job, { kind: 'read' }>['ocr'];
 }
@@ -22,49 +27,79 @@ export interface SourcesRun extends Pick<Run, 'archive' | 'jurisdiction' | 'know
 /**
  * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives the results of each source.
  *
- * A source whose hash the archive has is not read again, unless something is to change.
+ * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
 export async function* ingestSources(paths: readonly string[], run: SourcesRun): AsyncGenerator<Result[]> {
-	const again = run.force || run.settings.size > 0 || run.dryRun;
-	const open = (path: string) => {
-		const known = again ? null : run.archive.madeOf({ sha256: hashOf(path), fingerprint: '' });
-		if (known) return { path, known, outcome: null };
-		const { ocr, jurisdiction } = run;
-		return {
-			path,
-			known,
-			outcome: run.pool.run<'read'>({ kind: 'read', path, ocr, jurisdiction: jurisdiction.id }),
-		};
-	};
-	const ahead: ReturnType<typeof open>[] = [];
+	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	while (ahead.length > 0 || waiting.length > 0) {
-		while (ahead.length < run.pool.size * lookahead && waiting.length > 0)
-			ahead.push(open(waiting.shift() ?? ''));
+		while (ahead.length < run.pool.size * lookahead && waiting.length > 0) {
+			ahead.push(openSource(waiting.shift() ?? '', run));
+		}
 		const source = ahead.shift();
-		if (!source) continue;
-		if (source.outcome) yield await ingestSource(source.path, await source.outcome, run);
-		else yield [unchanged(source.path, source.known.id)];
+		if (source) yield await ingestSource(source, run);
 	}
 }
 
-async function ingestSource(
-	path: string,
-	outcome: Outcome<SourceContent>,
-	run: SourcesRun,
-): Promise<Result[]> {
-	if (outcome.status === 'refused') return [refused(path, outcome)];
-	const { config } = run;
-	const shared = {
-		...run,
-		images: config.sources.pageImages,
-		copy: (request: CopyRequest) => copyOf(request, run),
-	};
-	const results: Result[] = [];
-	for (const letter of outcome.value.letters) {
-		results.push(await ingestLetter(placeIn(path, letter.inside), letter, shared));
+/** A source on its way: known already, refused, or being read. */
+interface OpenSource {
+	readonly path: string;
+	readonly sha256: string | null;
+	readonly sidecar: Sidecar | null;
+	/** Ids of its letters where it is not read again. */
+	readonly known: readonly string[] | null;
+	readonly outcome: Promise<Outcome<SourceContent>>;
+}
+
+function openSource(path: string, run: SourcesRun): OpenSource {
+	const nothing = Promise.resolve({ status: 'done', value: { letters: [], unread: [] } } as const);
+	const open = { path, sha256: hashOf(path), sidecar: null, known: null, outcome: nothing };
+	try {
+		const sidecar = readSidecar(path, run.jurisdiction, run.known);
+		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
+		const known = again || open.sha256 === null ? null : lettersOf(open.sha256, run);
+		if (known) return { ...open, known };
+		const { ocr, jurisdiction } = run;
+		const outcome = run.pool.run<'read'>({ kind: 'read', path, ocr, jurisdiction: jurisdiction.id });
+		return { ...open, sidecar, outcome };
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const refusal = { status: 'refused', ruleId: error.ruleId, reason: error.message } as const;
+		return { ...open, outcome: Promise.resolve(refusal) };
 	}
-	return [...results, ...outcome.value.unread.map((part) => refused(placeIn(path, part.inside), part))];
+}
+
+/** Ids of the letters that a source has given before, as far as all of them are still there. */
+function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonly string[] | null {
+	const same = archive.madeOf({ sha256, fingerprint: '' });
+	const ids = remembered.lettersOf(sha256) ?? (same ? [same.id] : []);
+	return ids.length > 0 && ids.every((id) => archive.has(id)) ? ids : null;
+}
+
+async function ingestSource(source: OpenSource, run: SourcesRun): Promise<Result[]> {
+	const { path, known, sidecar, sha256 } = source;
+	if (known) return known.map((id) => unchanged(path, id));
+	const outcome = await source.outcome;
+	if (outcome.status === 'refused') return [refused(path, outcome)];
+	const { letters, unread } = outcome.value;
+	const results: Result[] = [];
+	for (const letter of letters) {
+		const settings = new Map([...(sidecar?.settingsFor(letter.inside) ?? []), ...run.settings]);
+		results.push(await ingestLetter(placeIn(path, letter.inside), letter, letterRun(run, settings)));
+	}
+	results.push(...unread.map((part) => refused(placeIn(path, part.inside), part)));
+	const ids = results.flatMap(({ id }) => id ?? []);
+	if (sha256 !== null && !run.dryRun && ids.length === results.length) run.remembered.remember(sha256, ids);
+	return results;
+}
+
+function letterRun(run: SourcesRun, settings: Settings): Run {
+	return {
+		...run,
+		settings,
+		images: run.config.sources.pageImages,
+		copy: (request) => copyOf(request, run),
+	};
 }
 
 async function copyOf(request: CopyRequest, { pool, dryRun, config }: SourcesRun): Promise<CopyOutcome> {
@@ -73,12 +108,13 @@ async function copyOf(request: CopyRequest, { pool, dryRun, config }: SourcesRun
 	return outcome.status === 'done' ? outcome.value : { withheld: 'copy-check' };
 }
 
-function hashOf(path: string): string {
-	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return '';
+/** Null where the file cannot be read: the worker tells why. */
+function hashOf(path: string): string | null {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
 	try {
 		return createHash('sha256').update(readFileSync(path)).digest('hex');
 	} catch {
-		return '';
+		return null;
 	}
 }
 

@@ -20,6 +20,8 @@ export interface Archive {
 	readonly lettersOf: (authority: string, date: string) => LetterEntry[];
 	/** The same array until a body's file is written. */
 	readonly authorities: () => readonly Authority[];
+	/** Ids of the letters that can be read, by code point. */
+	readonly ids: () => string[];
 	/** True where an address is taken, also by a file that cannot be read. */
 	readonly has: (id: string) => boolean;
 	/** @throws Error where there is none. */
@@ -78,6 +80,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			authorities ??= [...bodies.values()].map(({ authority }) => authority);
 			return authorities;
 		},
+		ids: () => [...entries.keys()],
 		has: (id) => taken.has(id) || existsSync(pathOf(id)),
 		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
 		authority: (id) => bodies.get(id) ?? null,

@@ -5,10 +5,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { LetterValues } from '../steps/letter-values.ts';
 import type { StoredAuthority } from './publishable.ts';
 
-type Named = Pick<
-	LetterValues,
-	'authority' | 'authorityLines' | 'edrpou' | 'contacts' | 'contactLines' | 'letterhead'
->;
+type Named = Pick<LetterValues, 'authority' | 'edrpou'>;
+type Printed = Named & Pick<LetterValues, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
 
 /**
  * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
@@ -35,7 +33,7 @@ export function authorityIdOf(
  */
 export function authorityFrom(
 	id: string,
-	values: Named,
+	values: Printed,
 	stored: StoredAuthority | null,
 	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
 ): StoredAuthority | null {
@@ -44,19 +42,32 @@ export function authorityFrom(
 	const old = stored.authority.contacts;
 	const given = (key: 'address' | 'site') => settings.get(`contacts.${key}`);
 	const email = settings.get('contacts.email');
+	const found = { ...contacts, emails: [...contacts.emails, ...(email ? [email] : [])] };
 	const merged: Authority['contacts'] = {
+		...mergeContacts(old, found, jurisdiction),
 		address: given('address') ?? old.address,
-		phones: added(old.phones, contacts.phones, (phone) => jurisdiction.phoneDigits(phone) ?? phone),
-		emails: added(old.emails, [...contacts.emails, ...(email ? [email] : [])], lowerCase),
 		site: given('site') ?? old.site,
 	};
 	if (isDeepStrictEqual(merged, old)) return null;
 	return { ...stored, authority: { ...stored.authority, contacts: merged } };
 }
 
+/** A body's contacts, with the e-mails and phones of others that it did not have. */
+export function mergeContacts(
+	old: Authority['contacts'],
+	found: Authority['contacts'],
+	{ phoneDigits }: Pick<Jurisdiction, 'phoneDigits'>,
+): Authority['contacts'] {
+	return {
+		...old,
+		phones: added(old.phones, found.phones, (phone) => phoneDigits(phone) ?? phone),
+		emails: added(old.emails, found.emails, lowerCase),
+	};
+}
+
 function newAuthority(
 	id: string,
-	{ authority, authorityLines, edrpou }: Named,
+	{ authority, authorityLines, edrpou }: Printed,
 	contacts: Authority['contacts'],
 	jurisdiction: Jurisdiction,
 ): Authority {
@@ -77,7 +88,7 @@ function newAuthority(
 
 /** Contacts that the letterhead shows, every e-mail in its lines among them; what was masked there is nobody's contact. */
 function printedContacts(
-	{ contacts, contactLines, letterhead }: Named,
+	{ contacts, contactLines, letterhead }: Printed,
 	{ marks }: Jurisdiction,
 ): Authority['contacts'] {
 	const shown = (text: string | null) =>

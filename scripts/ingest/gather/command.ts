@@ -1,0 +1,85 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { openArchive } from '../archive/archive.ts';
+import { UsageError } from '../usage-error.ts';
+import { gatherPart } from './gather-part.ts';
+
+/**
+ * Runs the gather command.
+ *
+ * @returns exit code: 0 all parts are in the archive, 1 a part holds files that cannot be read, 2 the command was called wrongly.
+ */
+export function gatherCommand(argv: readonly string[]): 0 | 1 | 2 {
+	try {
+		return gather(readOptions(argv));
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		process.stderr.write(`${error.message}\nSee npm run gather -- --help.\n`);
+		return 2;
+	}
+}
+
+function gather({ content, parts, wantsHelp }: Options): 0 | 1 {
+	if (wantsHelp) {
+		process.stdout.write(help);
+		return 0;
+	}
+	const archive = openArchive(content, { dryRun: false });
+	const { ua } = jurisdictions;
+	if (!ua) throw new Error('the jurisdiction ua is missing');
+	let damaged = archive.damaged.length;
+	for (const folder of parts) {
+		const part = openArchive(folder, { dryRun: true });
+		for (const path of part.damaged)
+			process.stderr.write(`${path}  This content file cannot be read; it was left out.\n`);
+		damaged += part.damaged.length;
+		const { added, known } = gatherPart(part, folder, archive, ua);
+		process.stdout.write(`${folder}: ${added} added, ${known} known\n`);
+	}
+	return damaged > 0 ? 1 : 0;
+}
+
+interface Options {
+	readonly content: string;
+	readonly parts: readonly string[];
+	readonly wantsHelp: boolean;
+}
+
+function readOptions(argv: readonly string[]): Options {
+	const { values, positionals } = parse(argv);
+	const wantsHelp = values.help ?? false;
+	if (positionals.length === 0 && !wantsHelp)
+		throw new UsageError('No PART was given. Name the content folders of the parts, in order.');
+	for (const part of positionals) {
+		if (!statSync(part, { throwIfNoEntry: false })?.isDirectory())
+			throw new UsageError(`${part} is no folder.`);
+	}
+	return { content: values.content ?? ARCHIVE_CONTENT ?? 'content', parts: positionals, wantsHelp };
+}
+
+function parse(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+const { ARCHIVE_CONTENT } = process.env;
+
+const help = `Brings the parts of a split ingest (npm run ingest -- --shard i/n) together.
+
+npm run gather -- [--content DIR] PART…
+
+PART is the content folder that one shard has written; give them in the order of their numbers.
+
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --help            show this
+
+Exit codes: 0 done, 1 a part holds files that cannot be read, 2 the command was called wrongly.
+`;

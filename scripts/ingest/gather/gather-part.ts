@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import type { Archive } from '../archive/archive.ts';
+import { authorityIdOf, mergeContacts } from '../archive/authority-of.ts';
+import { placeLetter } from '../archive/place-letter.ts';
+import { revised, type StoredAuthority, type StoredLetter } from '../archive/publishable.ts';
+import { readSourceCopy } from './read-source-copy.ts';
+
+/** What came of a part: how many letters are new, how many were there. */
+export interface Gathered {
+	readonly added: number;
+	readonly known: number;
+}
+
+/**
+ * Brings the letters of one part of a split ingest into the archive, as one run over all sources would have put them
+ * there: bodies become one, and a letter whose address another part has taken gets its own.
+ *
+ * @param folder content folder of the part
+ */
+export function gatherPart(
+	part: Archive,
+	folder: string,
+	archive: Archive,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+): Gathered {
+	let added = 0;
+	const ids = part.ids();
+	for (const id of ids) {
+		const stored = part.letter(id);
+		const { source } = stored.letter;
+		if (archive.madeOf({ sha256: source.sha256 ?? '', fingerprint: source.fingerprint })) continue;
+		const body = part.authority(stored.letter.authority);
+		const authority = body ? homeOf(body, archive, jurisdiction) : null;
+		const letter = placed(stored, authority?.authority.id ?? stored.letter.authority, archive, jurisdiction);
+		const same =
+			authority !== null && isDeepStrictEqual(authority, archive.authority(authority.authority.id));
+		archive.write(
+			revised(stored, {
+				letter: { ...stored, letter },
+				authority: same ? null : authority,
+				copy: readSourceCopy(folder, id, source),
+			}),
+		);
+		added += 1;
+	}
+	return { added, known: ids.length - added };
+}
+
+/** The body in the archive that a part's body is, with what it learnt there. */
+function homeOf(
+	{ authority, body }: StoredAuthority,
+	archive: Archive,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+): StoredAuthority {
+	const [written = null] = authority.writtenNames;
+	const named = { authority: written, edrpou: authority.edrpou };
+	const id = authorityIdOf(named, archive.authorities(), jurisdiction) ?? authority.id;
+	const there = archive.authority(id);
+	if (!there) return { authority: { ...authority, id }, body };
+	const contacts = mergeContacts(there.authority.contacts, authority.contacts, jurisdiction);
+	return { ...there, authority: { ...there.authority, contacts } };
+}
+
+function placed(
+	{ letter }: StoredLetter,
+	authority: string,
+	archive: Archive,
+	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
+): Letter {
+	const { date, registrationIndex, review } = letter;
+	const identity = { authority, date, registrationIndex, slug: slugOf(registrationIndex) };
+	const { id, duplicate } = placeLetter(archive, identity, false);
+	const doubts = duplicate ? [...new Set([...review, 'possible-duplicate'])] : review;
+	return { ...letter, id, authority, review: doubts };
+}

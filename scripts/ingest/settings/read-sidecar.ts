@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parse } from 'yaml';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { Refusal } from '../messages/refusal.ts';
+import { UsageError } from '../usage-error.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './settings.ts';
+
+/** A person's corrections beside a source: for every letter in it, and for some of them. */
+export interface Sidecar {
+	/** The values for the letter at a place in the source, e.g. `['2.pdf']`; [] where the source is the letter. */
+	readonly settingsFor: (inside: readonly string[]) => Settings;
+}
+
+/**
+ * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, and under `letters` values for
+ * single letters of a container, by their place as diagnostics print it (`2.pdf`). Null where there is no such file.
+ *
+ * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.
+ * @example
+ * // лист.yml: date: 2031-02-01
+ * readSidecar('inbox/лист.pdf', ua, known)?.settingsFor([]) // Map { 'date' → '2031-02-01' }
+ */
+export function readSidecar(path: string, jurisdiction: Jurisdiction, known: PublicContacts): Sidecar | null {
+	const sidecar = sidecarOf(path);
+	if (sidecar === null) return null;
+	const { letters = {}, ...common } = mapping(parseYaml(readFileSync(sidecar, 'utf8')));
+	const read = (values: Record<string, unknown>) => {
+		try {
+			return readSettings(pairsOf(values), jurisdiction, known);
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			throw unusable(error.message.replaceAll('--set ', ''));
+		}
+	};
+	const forAll = read(common);
+	const single = new Map(
+		Object.entries(mapping(letters)).map(([place, values]) => [place, read(mapping(values))]),
+	);
+	return { settingsFor: (inside) => new Map([...forAll, ...(single.get(inside.join('#')) ?? [])]) };
+}
+
+/** The file of corrections beside a source, or null. */
+export function sidecarOf(path: string): string | null {
+	const stem = path.slice(0, path.length - extname(path).length);
+	return (
+		[path, stem].flatMap((name) => endings.map((ending) => name + ending)).find((name) => existsSync(name)) ??
+		null
+	);
+}
+
+function parseYaml(text: string): unknown {
+	try {
+		// Every value as it is written: a code keeps its zeros, a date stays text.
+		return parse(text, { schema: 'failsafe', maxAliasCount: 0 }) ?? {};
+	} catch {
+		throw unusable('It is not YAML: write one `key: value` a line.');
+	}
+}
+
+function mapping(value: unknown): Record<string, unknown> {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw unusable('Write one `key: value` a line, with the keys of --set.');
+	}
+	return { ...value };
+}
+
+function pairsOf(values: Record<string, unknown>, prefix = ''): string[] {
+	return Object.entries(values).flatMap(([key, value]) =>
+		typeof value === 'string' ? [`${prefix}${key}=${value}`] : pairsOf(mapping(value), `${prefix}${key}.`),
+	);
+}
+
+function unusable(reason: string): Refusal {
+	return new Refusal(
+		'unusable-sidecar',
+		`The file of corrections beside the source cannot be used. ${reason} Nothing of the source was taken.`,
+	);
+}
+
+const endings = ['.yml', '.yaml'];
