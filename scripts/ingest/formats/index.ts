@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { docx } from './docx/index.ts';
 import type { Format } from './format.ts';
 import { pdf } from './pdf/index.ts';
 import { decodeText } from './txt/decode-text.ts';
@@ -6,7 +7,7 @@ import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, pdf, zip];
+export const formats: readonly Format[] = [txt, pdf, docx, zip];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {

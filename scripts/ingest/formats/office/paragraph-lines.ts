@@ -1,0 +1,39 @@
+import type { OfficeParagraph } from './blocks.ts';
+
+/** Stands between columns that are side by side. */
+export const columnGap = '   ';
+
+/**
+ * A paragraph's lines: its own line breaks kept, tabs that part columns widened to a gap, blanks at the ends dropped.
+ *
+ * @example
+ * linesOfParagraph(paragraph('Голова\tО. Приклад')) // ['Голова   О. Приклад']
+ */
+export function linesOfParagraph({ text }: OfficeParagraph): string[] {
+	const lines = text.split(lineBreaks).map((line) =>
+		line
+			.replace(unwritten, '')
+			.replace(afterMarker, '$1 ')
+			.trim()
+			.replace(tabs, (run) => (run.includes('\t') ? columnGap : run)),
+	);
+	return lines.length > 1 && lines.every((line) => line === '') ? [''] : lines;
+}
+
+/** Whether the text is columns parted by tabs or a run of spaces, as a signature is. */
+export function standsAsColumn(text: string): boolean {
+	return columns.test(text.trim());
+}
+
+const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/u;
+
+// NUL, separators that a text gives a meaning of its own; not tabs
+const unwritten = /(?!\t)\p{Cc}/gu;
+
+// «1.<tab>Лавки», «–<tab>столи»
+const afterMarker = /^([ \u00A0]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}[.)]|[-–—•*]))[ \u00A0]*\t[ \u00A0\t]*/u;
+
+const tabs = /[ \u00A0\t]*\t[ \u00A0\t]*/gu;
+
+// «Голова<tab>О. Приклад», «Голова        О. Приклад»
+const columns = /\S(?:[ \u00A0]{3,}| *\t[ \t]*)\S/u;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import type { Span } from '#archive/letter/span.ts';
+import { type Format, UnreadableSource } from '../format.ts';
+
+/**
+ * Tests of a format over its fixtures: each is recognised and read as `expected.txt` and `warnings.txt` say; where a
+ * fixture has `requisites.json`, the jurisdiction finds these in the text; bytes changed at random give a reading or a
+ * refusal, and soon. UPDATE_FIXTURES=1 writes what is expected.
+ */
+export function testFixtures(format: Format, folder: string): void {
+	const cases = readdirSync(folder).map((name) => {
+		const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.')) ?? '';
+		return { name, source, bytes: readFileSync(join(folder, name, source)) };
+	});
+	for (const { name, source, bytes } of cases) {
+		it(`reads the fixture ${name}`, async () => {
+			assert.ok(format.recognises(bytes));
+			const reading = await format.read(bytes, { name: source, ocr: 'embedded' });
+			assert.equal(reading.kind, 'document');
+			const text = reading.kind === 'document' ? reading.text : '';
+			check(join(folder, name, 'expected.txt'), text);
+			const rules = reading.warnings.map(({ ruleId }) => `${ruleId}\n`).join('');
+			if (rules !== '' || existsSync(join(folder, name, 'warnings.txt'))) {
+				check(join(folder, name, 'warnings.txt'), rules);
+			}
+			const requisites = join(folder, name, 'requisites.json');
+			if (existsSync(requisites)) check(requisites, `${JSON.stringify(requisitesOf(text), null, '\t')}\n`);
+		});
+	}
+
+	it('reads or refuses bytes changed at random, within two seconds', async () => {
+		const places = fc.record({
+			at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+			byte: fc.nat(255),
+		});
+		const mutation = fc.record({
+			of: fc.constantFrom(...cases.map(({ bytes }) => bytes)),
+			changes: fc.array(places, { maxLength: 6 }),
+			keep: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+		});
+		await fc.assert(
+			fc.asyncProperty(mutation, async ({ of, changes, keep }) => {
+				const bytes = Buffer.from(of.subarray(0, Math.round(of.length * keep)));
+				for (const { at, byte } of changes) if (bytes.length > 0) bytes[Math.floor(at * bytes.length)] = byte;
+				await readsOrRefuses(format, bytes);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('refuses other bytes', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => readsOrRefuses(format, bytes)),
+			{ numRuns: 150 },
+		);
+	});
+}
+
+async function readsOrRefuses(format: Format, bytes: Uint8Array): Promise<void> {
+	const from = performance.now();
+	format.recognises(bytes);
+	try {
+		await format.read(bytes, { name: 'source', ocr: 'embedded' });
+	} catch (error) {
+		assert.ok(error instanceof UnreadableSource, String(error instanceof Error ? error.stack : error));
+	}
+	assert.ok(performance.now() - from < longestRead);
+}
+
+function check(path: string, text: string): void {
+	if (process.env['UPDATE_FIXTURES']) writeFileSync(path, text);
+	assert.equal(text, readFileSync(path, 'utf8'));
+}
+
+function requisitesOf(text: string): unknown {
+	const {
+		date,
+		registrationIndex,
+		edrpou,
+		inReplyTo,
+		authority,
+		addressee,
+		heading,
+		signatory,
+		executor,
+		doubts,
+	} = ua.dissect(text);
+	const textAt = (span: Span | null) => span && text.slice(span.start, span.end);
+	return {
+		authority: authority.map(textAt),
+		edrpou: textAt(edrpou),
+		date: textAt(date),
+		registrationIndex: textAt(registrationIndex),
+		inReplyTo: [textAt(inReplyTo.registrationIndex), textAt(inReplyTo.date)],
+		addressee: addressee.map(textAt),
+		heading: heading.map(textAt),
+		signatory: [...signatory.post.map(textAt), textAt(signatory.name)],
+		executor: [textAt(executor.name), textAt(executor.phone)],
+		doubts: doubts.map(({ ruleId }) => ruleId),
+	};
+}
+
+const longestRead = 2000;
