@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { docx } from './docx/index.ts';
+import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
 import { pdf } from './pdf/index.ts';
 import { decodeText } from './txt/decode-text.ts';
@@ -7,7 +8,7 @@ import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, pdf, docx, zip];
+export const formats: readonly Format[] = [txt, pdf, docx, zip, eml];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {

@@ -1,0 +1,16 @@
+import { looksLikeMail } from '../../mail/looks-like-mail.ts';
+import { readMail } from '../../mail/read-mail.ts';
+import type { Format } from '../format.ts';
+
+/** A mail as mail programs save it (RFC 5322 with MIME). */
+export const eml: Format = {
+	name: 'eml',
+	extensions: ['.eml'],
+	mediaTypes: ['message/rfc822'],
+	// Its header holds identifiers and times of relays that the letter does not show.
+	reconstructible: false,
+	recognises: looksLikeMail,
+	async read(bytes) {
+		return readMail(bytes);
+	},
+};
