@@ -6,14 +6,18 @@ const marks = new Map([
 	['[приховано: телефон]', 'about.html#redaction-phone'],
 	['[приховано: ім’я запитувача]', 'about.html#redaction-requester-name'],
 ]);
-const paragraphLabel = (n: string) => `Абзац ${n}`;
+const labels = {
+	paragraphLabel: (n: string) => `Абзац ${n}`,
+	tableLabel: (n: string) => `Таблиця ${n}`,
+	quotedLabel: 'Цитата',
+};
 const unit = (n: number) => `<a class="unit" href="#p${n}" data-number="${n}" aria-label="Абзац ${n}"></a>`;
 
 test('paragraphs and list items get their stored ids, in whatever order they were allocated', () => {
 	const { text } = renderLetterHtml('Перше.\n\n3) друге;\n4) третє.\n\n- четверте', {
 		paragraphs: ['p1', 'p7', 'p2', 'p3'],
 		marks,
-		paragraphLabel,
+		...labels,
 	});
 	assert.equal(
 		text,
@@ -27,7 +31,7 @@ test('marks of redactions become links to their rules, the text stays the same',
 		{
 			paragraphs: ['p1'],
 			marks,
-			paragraphLabel,
+			...labels,
 		},
 	);
 	const phone = '<a class="redacted" href="about.html#redaction-phone">[приховано: телефон]</a>';
@@ -40,7 +44,7 @@ test('appendices stand apart, from their first heading on', () => {
 	const { text, appendices } = renderLetterHtml('Лист.\n\n## Додаток 1\n\nПерелік.', {
 		paragraphs: ['p1', 'p2'],
 		marks,
-		paragraphLabel,
+		...labels,
 	});
 	assert.equal(text, `<p id="p1">${unit(1)}Лист.</p>`);
 	assert.equal(appendices, `<h2>Додаток 1</h2>\n<p id="p2">${unit(2)}Перелік.</p>`);
@@ -48,7 +52,32 @@ test('appendices stand apart, from their first heading on', () => {
 
 test('a text whose ids do not fit it is an error that says what to do', () => {
 	assert.throws(
-		() => renderLetterHtml('Один.\n\nДва.', { paragraphs: ['p1'], marks, paragraphLabel }),
+		() => renderLetterHtml('Один.\n\nДва.', { paragraphs: ['p1'], marks, ...labels }),
 		/2 citable units, but the front matter has 1 paragraph ids.*name each paragraph/,
 	);
+});
+
+test('a table is one unit, scrolls by itself, and an empty head is a plain cell', () => {
+	const { text } = renderLetterHtml('Так:\n\n| | Рік |\n| - | - |\n| а \\| б | 2031 |\n\nДалі.', {
+		paragraphs: ['p1', 'p4', 'p2'],
+		marks,
+		...labels,
+	});
+	const region = '<div class="table" tabindex="0" role="region" aria-label="Таблиця 4">';
+	assert.ok(text.includes(`<div class="tabular">${unit(4)}${region}<table id="p4">`), text);
+	assert.match(text, /<tr>\s*<td><\/td>\s*<th>Рік<\/th>/u);
+	assert.match(text, /<td>а \| б<\/td>/u);
+	assert.ok(text.endsWith(`<p id="p2">${unit(2)}Далі.</p>`), text);
+});
+
+test('quoted mail is folded, comes after all else and has no number', () => {
+	const { text, appendices, quoted } = renderLetterHtml(
+		'Так.\n\n## Додаток\n\nПлан.\n\n> Від: \\[приховано: телефон]\n>\n> 1. Прошу.',
+		{ paragraphs: ['p1', 'p2'], marks, ...labels },
+	);
+	assert.equal(text, `<p id="p1">${unit(1)}Так.</p>`);
+	assert.equal(appendices, `<h2>Додаток</h2>\n<p id="p2">${unit(2)}План.</p>`);
+	assert.match(quoted, /^<details class="quoted"><summary>Цитата<\/summary><blockquote>/u);
+	assert.match(quoted, /<a class="redacted" href="about.html#redaction-phone">/u);
+	assert.doesNotMatch(quoted, /class="unit"/u);
 });

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
@@ -11,21 +11,27 @@ export interface LetterHtmlOptions {
 	readonly marks: ReadonlyMap<string, string>;
 	/** Accessible name of the link beside a unit, from its number. */
 	readonly paragraphLabel: (number: string) => string;
+	/** Accessible name of a table, from its number. */
+	readonly tableLabel: (number: string) => string;
+	/** What quoted mail is folded under. */
+	readonly quotedLabel: string;
 }
 
-/** A letter's text as HTML: what stands above the signature, and the appendices below it. */
+/** A letter's text as HTML: what stands above the signature, the appendices below it, the mail that it quotes. */
 export interface LetterHtml {
 	readonly text: string;
 	readonly appendices: string;
+	readonly quoted: string;
 }
 
 /**
- * Renders a letter's Markdown: every paragraph and list item gets its stored id and a link to itself, every mark of a
- * redaction becomes a labelled link to its rule. The words are those of the Markdown, in their order.
+ * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
+ * a redaction becomes a labelled link to its rule, quoted mail is folded. The words are those of the Markdown, in their
+ * order.
  *
  * @throws Error when the text holds more or fewer citable units than the front matter has ids.
  * @example
- * renderLetterHtml('Так.', { paragraphs: ['p1'], marks: new Map(), paragraphLabel: (n) => `Абзац ${n}` }).text
+ * renderLetterHtml('Так.', { paragraphs: ['p1'], marks: new Map(), paragraphLabel: (n) => `Абзац ${n}`, … }).text
  * // '<p id="p1"><a class="unit" href="#p1" data-number="1" aria-label="Абзац 1"></a>Так.</p>'
  */
 export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): LetterHtml {
@@ -34,40 +40,78 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	const units = citableUnits(root);
 	if (units.length !== options.paragraphs.length) {
 		throw new Error(
-			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. After an edit by hand, name each paragraph and list item in \`paragraphs\`, in order; a new one gets a number never used before.`,
+			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. After an edit by hand, name each paragraph, list item and table in \`paragraphs\`, in order; a new one gets a number never used before.`,
 		);
 	}
 	units.forEach((unit, index) => {
-		setUnit(unit, options.paragraphs[index] ?? '', options.paragraphLabel);
+		const id = options.paragraphs[index] ?? '';
+		unit.properties['id'] = id;
+		if (unit.tagName !== 'table') unit.children.unshift(unitLink(id, options));
 	});
 	setListDelimiters(root, markdown);
 	linkMarks(root, options.marks);
-	const split = root.children.findIndex((node) => isElement(node, 'h2'));
-	const [text, appendices] =
-		split === -1 ? [root.children, []] : [root.children.slice(0, split), root.children.slice(split)];
-	return { text: html(text), appendices: html(appendices) };
+	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));
+	const quoted = root.children.filter((node) => isElement(node, 'blockquote'));
+	const letter = root.children.filter((node) => !isElement(node, 'blockquote'));
+	const split = letter.findIndex((node) => isElement(node, 'h2'));
+	const [text, appendices] = split === -1 ? [letter, []] : [letter.slice(0, split), letter.slice(split)];
+	return {
+		text: html(text),
+		appendices: html(appendices),
+		quoted: quoted.length > 0 ? html([folded(quoted, options.quotedLabel)]) : '',
+	};
 }
 
-/** Paragraphs and list items of a letter's text: what people cite. Headings and tables have no number of their own. */
+/** Paragraphs, list items and tables of a letter's text: what people cite. Headings and quoted mail have no number. */
 function citableUnits(node: Root | Element): Element[] {
 	const units: Element[] = [];
 	for (const child of node.children) {
-		if (child.type !== 'element') continue;
-		if (child.tagName === 'p' || child.tagName === 'li') units.push(child);
+		if (child.type !== 'element' || child.tagName === 'blockquote') continue;
+		if (['p', 'li', 'table'].includes(child.tagName)) units.push(child);
 		else units.push(...citableUnits(child));
 	}
 	return units;
 }
 
-function setUnit(unit: Element, id: string, label: (number: string) => string): void {
+function unitLink(id: string, { paragraphLabel }: LetterHtmlOptions): Element {
 	const number = id.slice(1);
-	unit.properties['id'] = id;
-	unit.children.unshift({
-		type: 'element',
-		tagName: 'a',
-		properties: { className: ['unit'], href: `#${id}`, dataNumber: number, ariaLabel: label(number) },
-		children: [],
+	return element('a', {
+		className: ['unit'],
+		href: `#${id}`,
+		dataNumber: number,
+		ariaLabel: paragraphLabel(number),
 	});
+}
+
+/** A wide table scrolls by itself, by keyboard too; its link stands outside, where scrolling does not cut it off. */
+function scrolled(table: Element, options: LetterHtmlOptions): Element {
+	const id = String(table.properties['id']);
+	const region = {
+		className: ['table'],
+		tabIndex: 0,
+		role: 'region',
+		ariaLabel: options.tableLabel(id.slice(1)),
+	};
+	emptyHeads(table);
+	return element('div', { className: ['tabular'] }, [unitLink(id, options), element('div', region, [table])]);
+}
+
+/** A head without words names nothing: such a cell is a plain one. */
+function emptyHeads(node: Element): void {
+	for (const child of node.children) {
+		if (child.type !== 'element') continue;
+		if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
+		emptyHeads(child);
+	}
+}
+
+function folded(quoted: Element[], label: string): Element {
+	const summary = element('summary', {}, [{ type: 'text', value: label }]);
+	return element('details', { className: ['quoted'] }, [summary, ...quoted]);
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+	return { type: 'element', tagName, properties, children };
 }
 
 /** Markdown keeps `1)` apart from `1.`, HTML does not: a class says which the letter wrote. */
