@@ -5,6 +5,7 @@ import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { SourceLetter } from './reading/source-letter.ts';
 import type { CopyRequest } from './source-copy/copy-outcome.ts';
+import type { HiddenSign } from './steps/clean-text.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 
 /** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
@@ -14,6 +15,7 @@ export type LetterFile<Stage> = VFile & { data: Stage };
 export interface Extracted {
 	readonly source: SourceLetter;
 	readonly text: string;
+	readonly hidden: readonly HiddenSign[];
 }
 
 /** After `dissect`. */
@@ -25,6 +27,8 @@ export interface Dissected extends Extracted {
 export interface Masked {
 	readonly letter: RedactedLetter;
 	readonly source: SourceRecord;
+	/** Places of signs that show nothing, for the text to tell of them. */
+	readonly hidden: readonly HiddenSign[];
 	/** What a copy of the source is to be made of; only the maker of copies opens it. */
 	readonly copyRequest: CopyRequest;
 }

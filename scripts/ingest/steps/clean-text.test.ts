@@ -17,15 +17,28 @@ describe('cleanText', () => {
 		['tabs and no-break spaces, which stay', 'а\tб\u00A0в', 'а\tб\u00A0в', null],
 	];
 	for (const [why, raw, text, firstInvisible] of cases) {
-		it(`cleans ${why}`, () => assert.deepEqual(cleanText(raw), { text, firstInvisible }));
+		it(`cleans ${why}`, () => {
+			const clean = cleanText(raw);
+			assert.deepEqual({ text: clean.text, firstInvisible: clean.firstInvisible }, { text, firstInvisible });
+		});
 	}
+
+	it('tells what it took out that changes how a text reads', () => {
+		const { text, hidden } = cleanText('а\u0301б\u200B\0в\u202Eг\uFEFF');
+		assert.equal(text, 'а\u0301бвг');
+		assert.deepEqual(hidden, [
+			{ at: 3, sign: 'U+200B' },
+			{ at: 4, sign: 'U+202E' },
+		]);
+	});
 
 	it('leaves no character that shows nothing, and changes nothing twice', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (raw) => {
-				const { text } = cleanText(raw);
-				assert.doesNotMatch(text, /(?![\t\n\u00AD])[\p{Cc}\p{Cf}]/u);
-				assert.deepEqual(cleanText(text), { text, firstInvisible: null });
+				const { text, hidden } = cleanText(raw);
+				for (const { at } of hidden) assert.ok(at >= 0 && at <= text.length);
+				assert.doesNotMatch(text, /(?![\t\n\u00AD\u{1C}\u{1F}])[\p{Cc}\p{Cf}]/u);
+				assert.deepEqual(cleanText(text), { text, firstInvisible: null, hidden: [] });
 			}),
 			{ numRuns: 1000 },
 		);

@@ -1,9 +1,19 @@
 import { cellSeparator, quoteSeparator } from '../formats/format.ts';
 
-/** A text without what nobody can see, and where the first such character stood in it (null where there was none). */
+/** A text without what nobody can see, and where in it that stood. */
 export interface CleanText {
 	readonly text: string;
+	/** Offset in the raw text (line ends made one) of the first thing taken out, null where there was none. */
 	readonly firstInvisible: number | null;
+	/** The signs taken out that change how a text reads: direction overrides, zero-width characters. */
+	readonly hidden: readonly HiddenSign[];
+}
+
+/** A sign that shows nothing, and its place in the clean text. */
+export interface HiddenSign {
+	readonly at: number;
+	/** Code point, e.g. `U+202E`. */
+	readonly sign: string;
 }
 
 /**
@@ -12,14 +22,36 @@ export interface CleanText {
  * around. Soft hyphens go too, except at line ends, where they say that a word goes on.
  *
  * @example
- * cleanText('Лис\u200Bт\r\n') // { text: 'Лист\n', firstInvisible: 3 }
+ * cleanText('Лис\u200Bт\r\n') // { text: 'Лист\n', firstInvisible: 3, hidden: [{ at: 3, sign: 'U+200B' }] }
  */
 export function cleanText(raw: string): CleanText {
 	const lines = raw.replace(lineEnd, '\n');
 	const first = lines.search(invisible);
 	// Composed last: a letter and its accent may have stood on both sides of something invisible.
-	const text = lines.replace(everyInvisible, '').replace(softHyphenInLine, '').normalize('NFC');
-	return { text, firstInvisible: first === -1 ? null : first };
+	const text = compose(lines.replace(everyInvisible, ''));
+	return {
+		text,
+		firstInvisible: first === -1 ? null : first,
+		hidden: first === -1 ? [] : hiddenIn(lines, text),
+	};
+}
+
+function compose(text: string): string {
+	return text.replace(softHyphenInLine, '').normalize('NFC');
+}
+
+function hiddenIn(lines: string, text: string): HiddenSign[] {
+	const found: HiddenSign[] = [];
+	let from = 0;
+	let at = 0;
+	for (const { 0: sign, index } of lines.matchAll(everyInvisible)) {
+		at += compose(lines.slice(from, index)).length;
+		from = index + sign.length;
+		if (!misleading.test(sign)) continue;
+		const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+		found.push({ at: Math.min(at, text.length), sign: `U+${code}` });
+	}
+	return found;
 }
 
 // Windows, old Mac, NEL, line and paragraph separators, vertical tab, page break
@@ -30,3 +62,5 @@ const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
 const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}])[\\p{Cc}\\p{Cf}]`;
 const invisible = new RegExp(pattern, 'u');
 const everyInvisible = new RegExp(pattern, 'gu');
+// zero-width space and joiners, direction marks, embeddings, overrides and isolates, word joiner; a byte order mark is none
+const misleading = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;

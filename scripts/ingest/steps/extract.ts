@@ -7,16 +7,16 @@ import { cleanText } from './clean-text.ts';
 /** Takes the text of a letter as its format read it, and cleans it. */
 export function extract(file: VFile, source: SourceLetter): LetterFile<Extracted> {
 	const { reading } = source;
-	const { text, firstInvisible } = cleanText(reading.text);
+	const { text, firstInvisible, hidden } = cleanText(reading.text);
 	for (const warning of reading.warnings) diagnose(file, warning);
 	if (firstInvisible !== null) warnOfInvisible(file, text, firstInvisible);
 	// Places of words hold for the text that they were read with.
 	const words = text === reading.text ? reading.words : null;
-	return withData(file, { source: { ...source, reading: { ...reading, words } }, text });
+	return withData(file, { source: { ...source, reading: { ...reading, words } }, text, hidden });
 }
 
 function warnOfInvisible(file: VFile, text: string, start: number): void {
 	const reason =
-		'The text holds characters that show nothing (control, zero-width or direction marks); they were left out, because they can break words or hide them. Compare the letter with its source.';
+		'The text holds characters that show nothing (control, zero-width or direction marks). They were taken out of words, because they can break or hide them; the text shows where zero-width characters and direction marks stood. Compare the letter with its source.';
 	diagnose(file, { ruleId: 'control-characters', reason }, { text, span: { start, end: start } });
 }

@@ -20,7 +20,7 @@ export interface MaskPolicy {
 
 /** Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known. */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
-	const { text, anatomy, source } = file.data;
+	const { text, hidden, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
 	const personal = found.filter(({ kind }) => policy.kinds.has(kind));
 	const letter = redact(text, anatomy, personal, policy.jurisdiction.marks);
@@ -31,6 +31,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	const { words, pages, recognition } = reading;
 	return withData(file, {
 		letter,
+		hidden,
 		source: {
 			...{ format, containers, reconstructible, signatures, attached, request, pages },
 			sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -1,8 +1,11 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Block, unitsOf } from '#archive/letter/block.ts';
 import { composeAppendices, composeBlocks } from '#archive/letter/paragraphs.ts';
+import type { RedactedLetter } from '#archive/letter/redaction.ts';
+import type { Span } from '#archive/letter/span.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
+import type { HiddenSign } from './clean-text.ts';
 import { readValues } from './letter-values.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */
@@ -10,15 +13,30 @@ export function read(
 	file: LetterFile<Masked>,
 	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
 ): LetterFile<Read> {
-	const { letter, source } = file.data;
+	const { letter, source, hidden } = file.data;
+	const { text, appendices, quoted } = letter.anatomy;
+	const shown = (span: Span) => readShown(letter, span, hidden);
 	const found = readValues(letter, jurisdiction);
 	const values = applySettings({ ...found, request: found.request ?? source.request }, settings);
 	const blocks = [
-		...composeBlocks(letter.anatomy.text.map(letter.read)),
-		...composeAppendices(letter.anatomy.appendices.map(letter.read)),
-		...quoteOf(letter.anatomy.quoted.map(letter.read)),
+		...composeBlocks(text.map(shown)),
+		...composeAppendices(appendices.map(shown)),
+		...quoteOf(quoted.map(shown)),
 	];
 	return withData(file, { ...file.data, values, blocks });
+}
+
+/** Reads a stretch with a mark where a sign stood that shows nothing, unless that is masked. */
+function readShown(letter: RedactedLetter, span: Span, hidden: readonly HiddenSign[]): string {
+	const isMasked = (at: number) => letter.masked.some(({ start, end }) => start <= at && at <= end);
+	let shown = '';
+	let { start } = span;
+	for (const { at, sign } of hidden) {
+		if (at < span.start || at > span.end || isMasked(at)) continue;
+		shown += `${letter.read({ start, end: at })}[${sign}]`;
+		start = at;
+	}
+	return shown + letter.read({ start, end: span.end });
 }
 
 function quoteOf(lines: readonly string[]): Block[] {
