@@ -25,8 +25,11 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 	const flush = () => {
 		if (band.length === 0) return;
 		const aside = band.some(({ right }) => right.length > 0);
-		if (!aside) pieces.push(...band.map(({ row }) => piece(row, inText ? 'text' : 'head', zone)));
-		else if (inText) pieces.push(...readAcross(band).map((row) => piece(row, 'sign', zone)));
+		if (!aside) {
+			const column = band.map(({ row }) => row);
+			const joined = inText ? column : joinJustified(column, columnMeasure(column));
+			pieces.push(...joined.map((row) => piece(row, inText ? 'text' : 'head', zone)));
+		} else if (inText) pieces.push(...readAcross(band).map((row) => piece(row, 'sign', zone)));
 		else {
 			for (const rows of readDown(band)) {
 				zone += 1;
@@ -75,7 +78,7 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
-	if (row.segments.length > 3 || sides.right.length > 1) return null;
+	if (sides.right.length > 1) return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
 }
 

@@ -2,31 +2,61 @@ import type { Measure } from './measure.ts';
 import { type Row, rowOf, segmentOf } from './segments.ts';
 
 /**
- * Joins rows whose words were driven apart to fill the line: they end at the right margin and nearly all their gaps are
- * wide, which no columns' are.
+ * Joins rows whose words were driven apart to fill the line: they end where the lines around them end, and nearly all
+ * their gaps are wide, which no columns' are.
  */
 export function joinJustified(rows: readonly Row[], measure: Measure): Row[] {
 	return rows.map((row, at) =>
-		row.segments.length > 1 && isJustified(row, measure, rows[at - 1], rows[at + 1])
+		row.segments.length > 1 && (fillsPage(rows, at, row, measure) || fillsColumn(rows, at, row))
 			? rowOf([segmentOf(row.segments.flatMap(({ words }) => words))])
 			: row,
 	);
 }
 
-function isJustified(row: Row, { left, right, size }: Measure, before?: Row, after?: Row): boolean {
+/** Whether a row's gaps are what justifying it to the page's margins made. */
+function fillsPage(rows: readonly Row[], at: number, row: Row, { left, right, size }: Measure): boolean {
 	const [x0, , x1] = row.box;
-	if (Math.abs(x1 - right) > size * 0.35 || x0 > left + (right - left) * 0.25) return false;
-	const words = row.segments.flatMap((segment) => segment.words);
-	const gaps = words.slice(1).map((word, at) => word.box[0] - (words[at]?.box[2] ?? 0));
-	const wide = gaps.filter((gap) => gap > size * 0.8).length;
+	if (Math.abs(x1 - right) > size * sameEdge || x0 > left + (right - left) * 0.25) return false;
+	const gaps = gapsOf(row);
+	const goesOn = isNext(row, rows[at + 1], left, size);
 	// One gap that is a little too wide: two blanks typed in running text.
-	if (Math.max(...gaps) < size * 1.8 && gaps.length > 3 && isNext(row, after, left, size)) return true;
-	if (wide < gaps.length * 0.6) return false;
-	return gaps.length > 1 || (isFull(before) && isNext(row, after, left, size));
+	if (Math.max(...gaps) < size * 1.8 && gaps.length > 3 && goesOn) return true;
+	if (!mostAreWide(gaps, size)) return false;
+	const before = rows[at - 1];
+	const full = before && Math.abs(before.box[2] - right) < size && before.box[0] < left + size * 4;
+	return gaps.length > 1 || (full === true && goesOn);
+}
 
-	function isFull(other: Row | undefined): boolean {
-		return other !== undefined && Math.abs(other.box[2] - right) < size && other.box[0] < left + size * 4;
-	}
+/** Whether a row stands in a narrow justified column: lines around it have both its edges, one of them unbroken. */
+function fillsColumn(rows: readonly Row[], at: number, row: Row): boolean {
+	if (!mostAreWide(gapsOf(row), row.size)) return false;
+	return [-1, 1].some((step) => {
+		let last = row;
+		for (let to = at + step; ; to += step) {
+			const next = rows[to];
+			if (!next || !sameColumn(last, next)) return false;
+			const [only, ...others] = next.segments;
+			if (others.length === 0 && only && only.words.length > 2) return true;
+			last = next;
+		}
+	});
+}
+
+function sameColumn(a: Row, b: Row): boolean {
+	return (
+		Math.abs(a.box[0] - b.box[0]) < a.size * sameEdge &&
+		Math.abs(a.box[2] - b.box[2]) < a.size * sameEdge &&
+		Math.abs(a.baseline - b.baseline) < a.size * 1.9
+	);
+}
+
+function gapsOf({ segments }: Row): number[] {
+	const words = segments.flatMap((segment) => segment.words);
+	return words.slice(1).map((word, at) => word.box[0] - (words[at]?.box[2] ?? 0));
+}
+
+function mostAreWide(gaps: readonly number[], size: number): boolean {
+	return gaps.filter((gap) => gap > size * 0.8).length >= gaps.length * 0.6;
 }
 
 /** Whether the text goes on from a row at the left margin, without a break. */
@@ -37,3 +67,6 @@ function isNext(row: Row, after: Row | undefined, left: number, size: number): b
 		Math.abs(after.box[0] - left) < size * 0.5
 	);
 }
+
+/** Times the type size by which edges of justified lines may differ. */
+const sameEdge = 0.35;

@@ -1,10 +1,11 @@
-import { readColumns } from './columns.ts';
 import { type Composed, compose } from './compose.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { paragraphStarts } from './paragraphs.ts';
 import type { LinePiece, Piece } from './piece.ts';
+import { readPage } from './read-page.ts';
+import { takeRuledTables } from './ruled-tables.ts';
 import { dropPageNumbers } from './running.ts';
 import { rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
@@ -18,11 +19,12 @@ import { liftStamps } from './stamps.ts';
  * layOut([page]).text // 'ВИГАДАНА РАДА\n\n03.04.2031 № 12   На № 7\n\n…'
  */
 export function layOut(pages: readonly LaidPage[]): Composed {
-	const lifted = pages.map(({ words }) => {
+	const lifted = pages.map((page) => {
+		const { tables, rest: words } = takeRuledTables(page);
 		const upright = segmentsOf(words.filter(({ turned }) => !turned));
 		const { rest, stamps } = liftStamps(withoutSpecks(upright));
 		const margin = segmentsOf(words.filter(({ turned }) => turned));
-		return { rest, marks: margin.length > 0 ? [...stamps, margin] : stamps };
+		return { tables, rest, marks: margin.length > 0 ? [...stamps, margin] : stamps };
 	});
 	const rows = dropPageNumbers(
 		pages,
@@ -33,7 +35,8 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	for (const [page, all] of rows.entries()) {
 		const measure = measureOf(all, pages[page]?.width ?? 0);
 		measures.push(measure);
-		read.push(readColumns(joinJustified(all, measure), { page, measure, textBefore: page > 0 }));
+		const tables = lifted[page]?.tables ?? [];
+		read.push(readPage(joinJustified(all, measure), tables, { page, measure, textBefore: page > 0 }));
 	}
 	const appendixAt = appendixPage(read);
 	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));

@@ -53,13 +53,15 @@ function breaksText(
 ): boolean {
 	const text = textOf(piece);
 	const [above, below] = [place(last, measures), place(piece, measures)];
-	if (marker.test(text) && !hangingNumber.test(textOf(last))) return !cutNumber.test(textOf(last));
-	if (above.centred && below.centred) return sentenceEnd.test(textOf(last));
 	const word = piece.segments[0]?.words[0];
 	const room = above.right - above.x1;
 	const fits = word !== undefined && room > word.box[2] - word.box[0] + above.size * roomToFit;
-	if (fits && !(last.place === 'sign' && !sentenceEnd.test(textOf(last)))) return true;
 	const deeper = below.indent - above.indent > above.size * 0.8;
+	if (marker.test(text) && !cutNumber.test(textOf(last))) {
+		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
+	}
+	if (above.centred && below.centred) return sentenceEnd.test(textOf(last));
+	if (fits && !(last.place === 'sign' && !sentenceEnd.test(textOf(last)))) return true;
 	const goesOn = lowerCase.test(text) && !sentenceEnd.test(textOf(last));
 	if (deeper) return !(first === last && isHanging(last, piece)) && !(goesOn && below.indent < above.size);
 	const begin = first === last;
@@ -108,7 +110,8 @@ const roomToFit = 1;
 // «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
 const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
 // «№», «п.»: a number that follows is no marker
-const cutNumber = /(?:№|\b(?:п|пп|ст|ч|абз|р|від)\.?)$/iu;
-const hangingNumber = /(?:№|\bпункт\p{L}*|\bстатт\p{L}*)$/iu;
+const cutNumber = /(?:№|(?<!\p{L})(?:п|пп|ст|ч|абз|р|від|пункт\p{L}*|статт\p{L}*)\.?)$/iu;
+// «2) план,»: a list's item ends so
+const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
 const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
 const lowerCase = /^["«„“(]?\p{Ll}/u;

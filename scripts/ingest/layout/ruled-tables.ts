@@ -1,0 +1,72 @@
+import type { Box } from './box.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import { joinJustified } from './justified.ts';
+import type { LaidPage, LaidWord } from './laid-page.ts';
+import { measureOf } from './measure.ts';
+import { rowsOf, type Segment, segmentOf, segmentsOf } from './segments.ts';
+
+/** A table on a page: its place, and its rows of cells, each cell's lines from top to bottom. */
+export interface Table {
+	readonly box: Box;
+	readonly rows: readonly (readonly (readonly Segment[])[])[];
+	/** Where its columns are parted, in points. */
+	readonly edges: readonly number[];
+}
+
+/** Takes the ruled tables out of a page's words. Frames and forms of a single cell are none. */
+export function takeRuledTables({ words, rules }: Pick<LaidPage, 'words' | 'rules'>): {
+	tables: readonly Table[];
+	rest: readonly LaidWord[];
+} {
+	const tables: Table[] = [];
+	let rest = words;
+	for (const grid of gridsOf(rules)) {
+		const box = boxOf(grid);
+		const inside = rest.filter((word) => !word.turned && isInside(word, box));
+		const rows = rowsIn(grid, inside);
+		const filled = rows.flat().filter((cell) => cell.length > 0).length;
+		if (rows.length < 2 || (rows[0]?.length ?? 0) < 2 || filled < 3) continue;
+		tables.push({ box, rows, edges: grid.xs });
+		const taken = new Set(inside);
+		rest = rest.filter((word) => !taken.has(word));
+	}
+	return { tables: tables.sort((a, b) => a.box[1] - b.box[1]), rest };
+}
+
+function boxOf({ xs, ys }: Grid): Box {
+	return [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
+}
+
+function isInside(word: LaidWord, [left, top, right, bottom]: Box): boolean {
+	const [x, y] = centreOf(word);
+	return x > left && x < right && y > top && y < bottom;
+}
+
+function centreOf({ box }: LaidWord): [number, number] {
+	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** Rows of cells; rows and columns that hold nothing (double lines) are left out. */
+function rowsIn({ xs, ys, cells }: Grid, words: readonly LaidWord[]): Segment[][][] {
+	const columns = xs.length - 1;
+	const byCell = Map.groupBy(words, (word) => {
+		const [x, y] = centreOf(word);
+		const column = xs.findLastIndex((edge) => edge < x);
+		const row = ys.findLastIndex((edge) => edge < y);
+		return cells[row * columns + column] ?? 0;
+	});
+	const used = Array.from({ length: columns }, (_, at) => at).filter((column) =>
+		[...byCell.keys()].some((cell) => cell % columns === column),
+	);
+	const rows = ys.slice(1).map((_, row) => {
+		return used.map((column) => linesIn(byCell.get(row * columns + column) ?? []));
+	});
+	return rows.filter((row) => row.some((cell) => cell.length > 0));
+}
+
+/** A cell's lines, each one segment. */
+export function linesIn(words: readonly LaidWord[]): Segment[] {
+	const rows = rowsOf(segmentsOf(words));
+	const joined = joinJustified(rows, measureOf(rows, 0));
+	return joined.map(({ segments }) => segmentOf(segments.flatMap((segment) => segment.words)));
+}
