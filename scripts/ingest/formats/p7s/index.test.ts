@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../signatures/make-signed.ts';
+import { type Reading, UnreadableSource } from '../format.ts';
+import { dumpReading } from '../zip/dump-reading.ts';
+import { p7s } from './index.ts';
+
+const { UPDATE_FIXTURES } = process.env;
+const fixtures = join(import.meta.dirname, 'fixtures');
+const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');
+
+describe('p7s', () => {
+	for (const name of readdirSync(fixtures)) {
+		it(`reads the fixture ${name}`, async () => {
+			const file = readdirSync(join(fixtures, name)).find((one) => one.startsWith('source.')) ?? '';
+			const bytes = readFileSync(join(fixtures, name, file));
+			assert.ok(p7s.recognises(bytes));
+			const dump = dumpReading(await read(bytes, file.replace('source.', 'лист.txt.')));
+			const expected = join(fixtures, name, 'expected.txt');
+			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
+			assert.equal(dump, readFileSync(expected, 'utf8'));
+		});
+	}
+
+	it('warns of a document that is not the signed one, and still gives it', async () => {
+		const signed = makeSigned(letter, { key: makeDstuKey() });
+		const changed = Buffer.from(signed);
+		changed[signed.indexOf('03.04.2031') + 1] = '4'.charCodeAt(0);
+		const reading = await read(changed, 'лист.txt.p7s');
+		assert.deepEqual(
+			reading.warnings.map(({ ruleId }) => ruleId),
+			['signature-differs'],
+		);
+		assert.equal(reading.signatures[0]?.digestMatches, false);
+		assert.match(
+			Buffer.from(reading.members[0]?.bytes ?? []).toString(),
+			/^Вигадана міська рада\n04\.04\.2031/u,
+		);
+	});
+
+	it('warns of a signature that does not fit its certificate', async () => {
+		const signed = makeSigned(letter, { key: makeNodeKey('ec') });
+		const changed = Buffer.from(signed);
+		changed[signed.length - 3] = (changed[signed.length - 3] ?? 0) ^ 1;
+		const { warnings } = await read(changed, 'лист.txt.p7s');
+		assert.deepEqual(
+			warnings.map(({ ruleId }) => ruleId),
+			['signature-differs'],
+		);
+	});
+
+	it('names the document after the file, and mail as mail', async () => {
+		const key = makeNodeKey('ec');
+		const cases = [
+			['лист.pdf.p7s', letter, 'лист.pdf'],
+			['лист.p7m', letter, 'лист'],
+			['../../.p7s', letter, 'document'],
+			['smime.p7m', Buffer.from('Content-Type: text/plain\r\n\r\nЛист'), 'smime.eml'],
+		] as const;
+		for (const [name, content, expected] of cases) {
+			assert.equal((await read(makeSigned(content, { key }), name)).members[0]?.name, expected);
+		}
+	});
+
+	it('opens a document that was signed twice, one signature in the other', async () => {
+		const key = makeNodeKey('ec');
+		const outer = await read(makeSigned(makeSigned(letter, { key }), { key }), 'лист.txt.p7s.p7s');
+		assert.ok(p7s.recognises(outer.members[0]?.bytes ?? Buffer.alloc(0)));
+		const inner = await read(outer.members[0]?.bytes ?? Buffer.alloc(0), outer.members[0]?.name ?? '');
+		assert.deepEqual(
+			[inner.members[0]?.name, Buffer.from(inner.members[0]?.bytes ?? [])],
+			['лист.txt', letter],
+		);
+	});
+
+	it('refuses a signature without its document, and what is encrypted', async () => {
+		const detached = makeSigned(letter, { key: makeDstuKey(), detached: true });
+		assert.ok(p7s.recognises(detached));
+		await assert.rejects(read(detached, 'лист.pdf.p7s'), refusal('no-letter-inside'));
+		const enveloped = der(0x30, oid('1.2.840.113549.1.7.3'), der(0xa0, der(0x30)));
+		assert.ok(p7s.recognises(enveloped));
+		await assert.rejects(read(enveloped, 'лист.p7m'), refusal('encrypted-file'));
+	});
+
+	it('recognises no other file', () => {
+		const others = ['Вигадана міська рада', 'MIME-Version: 1.0\r\n', '%PDF-1.7', '{"id":1}', '', '0', 'MII'];
+		for (const other of others) assert.equal(p7s.recognises(Buffer.from(other)), false, other);
+		fc.assert(fc.property(fc.uint8Array(), (bytes) => assert.equal(p7s.recognises(bytes), false)));
+	});
+});
+
+async function read(bytes: Uint8Array, name: string): Promise<Extract<Reading, { kind: 'container' }>> {
+	const reading = await p7s.read(bytes, { name, ocr: 'embedded' });
+	assert.equal(reading.kind, 'container');
+	return reading;
+}
+
+function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { UnreadableSource } from '../formats/format.ts';
+import { maximumDepth } from './ber.ts';
+import { digestNamed, digestOf } from './digest.ts';
+import { gost34311 } from './gost-34311.ts';
+import {
+	attribute,
+	der,
+	makeCertificate,
+	makeDstuKey,
+	makeNodeKey,
+	makeSigned,
+	makeTimeStamp,
+	oid,
+} from './make-signed.ts';
+import { readSignatures } from './read-signatures.ts';
+
+const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');
+const other = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nНе відповідаємо на Ваш запит.\n');
+
+const keys = {
+	'DSTU 4145 with GOST 34.311': makeDstuKey(),
+	'DSTU 4145 with Kupyna': makeDstuKey('Kupyna-256'),
+	RSA: makeNodeKey('rsa'),
+	ECDSA: makeNodeKey('ec'),
+};
+
+describe('readSignatures', () => {
+	it('tells who signed, for whom and when, and never the personal tax number', () => {
+		const signatures = readSignatures(makeSigned(letter, { key: makeDstuKey() }), null);
+		assert.deepEqual(signatures, [
+			{
+				signer: 'ЗРАЗКОВА Олена Іванівна',
+				post: 'Міський голова',
+				organisation: 'ВИГАДАНА МІСЬКА РАДА',
+				edrpou: '40000006',
+				certificate: 'C0FFEE0000000000000000000000000001',
+				issuer: 'Вигаданий надавач довірчих послуг',
+				signedAt: '2031-04-03T09:15:00Z',
+				validFrom: '2030-01-01',
+				validTo: '2032-01-01',
+				digestMatches: true,
+				verification: 'valid',
+				algorithm: 'DSTU 4145',
+			},
+		]);
+	});
+
+	it('leaves out a tax number that stands in a name', () => {
+		const key = makeDstuKey();
+		const names = [attribute('2.5.4.97', 'NTRUA-2000000001'), attribute('2.5.4.3', 'ЗРАЗКОВА О. 2000000001')];
+		const certificate = makeCertificate(key, names);
+		const [signature] = readSignatures(makeSigned(letter, { key, certificate }), null);
+		assert.equal(signature?.signer, 'ЗРАЗКОВА О.');
+		const text = JSON.stringify(signature);
+		assert.doesNotMatch(text, /2000000001/u);
+	});
+
+	for (const [name, key] of Object.entries(keys)) {
+		it(`verifies ${name}`, () => {
+			for (const how of [
+				{},
+				{ detached: true },
+				{ streamed: true },
+				{ byKeyId: true },
+				{ withoutAttributes: true },
+			]) {
+				const [signature] = readSignatures(makeSigned(letter, { key, ...how }), letter);
+				assert.equal(signature?.verification, 'valid', JSON.stringify(how));
+				assert.equal(signature?.digestMatches, true, JSON.stringify(how));
+			}
+		});
+
+		it(`tells another document from the signed one with ${name}`, () => {
+			const detached = makeSigned(letter, { key, detached: true });
+			const [signature] = readSignatures(detached, other);
+			assert.equal(signature?.digestMatches, false);
+			assert.equal(signature?.verification, 'valid');
+			const plain = makeSigned(letter, { key, detached: true, withoutAttributes: true });
+			const [unattributed] = readSignatures(plain, other);
+			assert.equal(unattributed?.digestMatches, null);
+			assert.equal(unattributed?.verification, 'invalid');
+		});
+
+		it(`tells a changed signature and changed attributes with ${name}`, () => {
+			const whole = makeSigned(letter, { key });
+			const signedAt = whole.lastIndexOf('310403091500Z');
+			for (const at of [whole.length - 5, signedAt + 3]) {
+				const changed = Buffer.from(whole);
+				changed[at] = (changed[at] ?? 0) ^ 1;
+				const [signature] = readSignatures(changed, null);
+				assert.equal(signature?.verification, 'invalid');
+				assert.equal(signature?.digestMatches, true);
+			}
+		});
+	}
+
+	it('says that it could not verify without a certificate, a document or a known algorithm', () => {
+		const key = makeDstuKey();
+		const [bare] = readSignatures(makeSigned(letter, { key, certificate: null }), null);
+		assert.equal(bare?.verification, 'unverified');
+		assert.equal(bare?.certificate, 'C0FFEE0000000000000000000000000001');
+		assert.equal(bare?.issuer, 'Вигаданий надавач довірчих послуг');
+		assert.equal(bare?.digestMatches, true);
+		const [detached] = readSignatures(makeSigned(letter, { key, detached: true }), null);
+		assert.equal(detached?.digestMatches, null);
+		const unknown = { ...key, digestId: '1.2.840.113549.2.5', signatureId: '1.2.3.4' };
+		const [strange] = readSignatures(makeSigned(letter, { key: unknown }), null);
+		assert.deepEqual(
+			[strange?.verification, strange?.digestMatches, strange?.algorithm],
+			['unverified', null, null],
+		);
+	});
+
+	it('verifies a key whose curve is spelled out, and none whose curve somebody made up', () => {
+		const spelled = Buffer.from(
+			'307530070202010102010c020100042110bee3db6aea9e1f86578c45c12594ff942394a7d738f9187e6515017294f4ce01022100800000000000000000000000000000006759213af182e987d3e17714907d470d0421b60fd2d8dce8a93423c6101bca91c47a007e6c300b26cd556c9b0e7d20ef292a00',
+			'hex',
+		);
+		const [known] = readSignatures(makeSigned(letter, { key: makeDstuKey('GOST 34.311', spelled) }), null);
+		assert.equal(known?.verification, 'valid');
+		spelled[10] = 13;
+		const [unknown] = readSignatures(makeSigned(letter, { key: makeDstuKey('GOST 34.311', spelled) }), null);
+		assert.equal(unknown?.verification, 'unverified');
+	});
+
+	it('takes the time of a time stamp, where it stamps this signature', () => {
+		const key = makeDstuKey();
+		const stamped = makeSigned(letter, { key, timeStamp: (signature) => makeTimeStamp(signature, key) });
+		assert.equal(readSignatures(stamped, null)[0]?.signedAt, '2031-04-03T09:16:07Z');
+		const foreign = makeSigned(letter, { key, timeStamp: () => makeTimeStamp(other, key) });
+		assert.equal(readSignatures(foreign, null)[0]?.signedAt, '2031-04-03T09:15:00Z');
+	});
+
+	it('reads PEM and Base64', () => {
+		const signed = makeSigned(letter, { key: makeDstuKey() });
+		const base64 = signed.toString('base64').replace(/.{64}/gu, '$&\r\n');
+		const pem = `-----BEGIN PKCS7-----\n${base64}\n-----END PKCS7-----\n`;
+		for (const text of [base64, pem, `\uFEFF${base64}\n`]) {
+			assert.equal(readSignatures(Buffer.from(text), null)[0]?.verification, 'valid');
+		}
+	});
+
+	it('refuses what is encrypted, broken, too deep or no signature', () => {
+		const enveloped = der(0x30, oid('1.2.840.113549.1.7.3'), der(0xa0, der(0x30)));
+		assert.throws(() => readSignatures(enveloped, null), refusal('encrypted-file'));
+		assert.throws(() => readSignatures(letter, null), refusal('damaged-file'));
+		const signed = makeSigned(letter, { key: makeDstuKey() });
+		for (let end = 0; end < signed.length; end += 7) {
+			assert.throws(() => readSignatures(signed.subarray(0, end), null), refusal('damaged-file'));
+		}
+		let deep = der(0x04);
+		for (let level = 0; level <= maximumDepth; level++) deep = der(0x30, deep);
+		const nested = der(0x30, oid('1.2.840.113549.1.7.2'), der(0xa0, deep));
+		assert.throws(() => readSignatures(nested, null), refusal('too-deep'));
+	});
+
+	it('reads or refuses whatever stands in the bytes', () => {
+		const whole = [
+			makeSigned(letter, {
+				key: makeDstuKey(),
+				timeStamp: (signature) => makeTimeStamp(signature, makeDstuKey()),
+			}),
+			makeSigned(letter, { key: makeNodeKey('ec'), streamed: true }),
+		];
+		const change = fc.record({ at: fc.nat(), byte: fc.nat(255) });
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...whole),
+				fc.array(change, { minLength: 1, maxLength: 8 }),
+				(signed, changes) => {
+					const bytes = Buffer.from(signed);
+					for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
+					const begun = performance.now();
+					try {
+						readSignatures(bytes, letter);
+					} catch (error) {
+						if (!(error instanceof UnreadableSource)) throw error;
+					}
+					assert.ok(performance.now() - begun < 2_000);
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe('digestOf', () => {
+	it('gives the digests of GOST 34.311 that the library publishes', () => {
+		const text = Buffer.from('12345678901234567890123456789011');
+		assert.equal(
+			gost34311(text).toString('hex'),
+			'7686f3f4b113aadc97bca9ea054f41821f0676c5c28ffb987e41797a568e1ed4',
+		);
+	});
+
+	it('unpacks the replacement table of a certificate', () => {
+		const table =
+			'a9d6eb45f13c708280c4967b231f5eadf658eba4c037291d38d96bf025ca4e17f8e9720dc615b43a28975f0bc1dea36438b564ea2c179fd0123e6db8fac57904';
+		assert.deepEqual(gost34311(letter, Buffer.from(table, 'hex')), gost34311(letter));
+		const turned = Buffer.from(table, 'hex').reverse();
+		assert.notDeepEqual(gost34311(letter, turned), gost34311(letter));
+	});
+
+	it('knows digests by identifier and by address, and trusts no weak one', () => {
+		assert.equal(digestNamed('urn:oid:1.2.804.2.1.1.1.1.2.1'), 'GOST 34.311');
+		assert.equal(digestNamed('http://www.w3.org/2001/04/xmlenc#dstu7564-256'), 'Kupyna-256');
+		for (const weak of ['1.3.14.3.2.26', '1.2.840.113549.2.5', 'constructor', null]) {
+			assert.equal(digestNamed(weak), null);
+		}
+		assert.equal(digestOf('SHA-256', Buffer.alloc(0))?.toString('hex').slice(0, 8), 'e3b0c442');
+	});
+});
+
+function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}
