@@ -8,6 +8,7 @@ import { diagnose } from './messages/diagnose.ts';
 import { Refusal } from './messages/refusal.ts';
 import type { Rule } from './messages/rules.ts';
 import type { SourceContent } from './reading/source-letter.ts';
+import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
 import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
@@ -30,6 +31,7 @@ export interface SourcesRun extends Pick<Run, 'archive' | 'jurisdiction' | 'know
  * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
 export async function* ingestSources(paths: readonly string[], run: SourcesRun): AsyncGenerator<Result[]> {
+	const requests = collectRequests(run.jurisdiction, run.known);
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	while (ahead.length > 0 || waiting.length > 0) {
@@ -37,8 +39,9 @@ export async function* ingestSources(paths: readonly string[], run: SourcesRun):
 			ahead.push(openSource(waiting.shift() ?? '', run));
 		}
 		const source = ahead.shift();
-		if (source) yield await ingestSource(source, run);
+		if (source) yield await ingestSource(source, { ...run, requests });
 	}
+	for (const request of requests.requests()) run.archive.writeRequest(request);
 }
 
 /** A source on its way: known already, refused, or being read. */
@@ -52,7 +55,10 @@ interface OpenSource {
 }
 
 function openSource(path: string, run: SourcesRun): OpenSource {
-	const nothing = Promise.resolve({ status: 'done', value: { letters: [], unread: [] } } as const);
+	const nothing = Promise.resolve({
+		status: 'done',
+		value: { letters: [], unread: [], request: null },
+	} as const);
 	const open = { path, sha256: hashOf(path), sidecar: null, known: null, outcome: nothing };
 	try {
 		const sidecar = readSidecar(path, run.jurisdiction, run.known);
@@ -76,20 +82,35 @@ function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonl
 	return ids.length > 0 && ids.every((id) => archive.has(id)) ? ids : null;
 }
 
-async function ingestSource(source: OpenSource, run: SourcesRun): Promise<Result[]> {
+async function ingestSource(
+	source: OpenSource,
+	{ requests, ...run }: SourcesRun & { requests: RequestCollector },
+): Promise<Result[]> {
 	const { path, known, sidecar, sha256 } = source;
-	if (known) return known.map((id) => unchanged(path, id));
+	if (known) {
+		requests.add(
+			path,
+			known.map((id) => ({ id, message: null })),
+			null,
+		);
+		return known.map((id) => unchanged(path, id));
+	}
 	const outcome = await source.outcome;
 	if (outcome.status === 'refused') return [refused(path, outcome)];
-	const { letters, unread } = outcome.value;
+	const { letters, unread, request } = outcome.value;
 	const results: Result[] = [];
+	const arrived: ArrivedLetter[] = [];
 	for (const letter of letters) {
 		const settings = new Map([...(sidecar?.settingsFor(letter.inside) ?? []), ...run.settings]);
-		results.push(await ingestLetter(placeIn(path, letter.inside), letter, letterRun(run, settings)));
+		const result = await ingestLetter(placeIn(path, letter.inside), letter, letterRun(run, settings));
+		results.push(result);
+		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
+	requests.add(path, arrived, request);
 	results.push(...unread.map((part) => refused(placeIn(path, part.inside), part)));
-	const ids = results.flatMap(({ id }) => id ?? []);
-	if (sha256 !== null && !run.dryRun && ids.length === results.length) run.remembered.remember(sha256, ids);
+	const ids = arrived.map(({ id }) => id);
+	if (sha256 !== null && !run.dryRun && ids.length > 0 && ids.length === results.length)
+		run.remembered.remember(sha256, ids);
 	return results;
 }
 

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
+import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterId, letterSchema } from '#archive/letter/schema.ts';
+import { mergeRequests } from '../requests/merge-requests.ts';
 import { atomicWrite, isStale } from './atomic-write.ts';
 import { formatDocument, parseDocument } from './document.ts';
 import type { Publishable, StoredAuthority, StoredLetter } from './publishable.ts';
@@ -31,6 +34,10 @@ export interface Archive {
 	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
 	/** Writes the body's file and the source's copy first, the letter last: a crash leaves no letter without them. */
 	readonly write: (content: Publishable) => void;
+	/** Writes a request; one that is there keeps what this telling does not say. */
+	readonly writeRequest: (request: Request) => void;
+	/** The requests in the content folder. */
+	readonly requests: () => Request[];
 	/** Files that cannot be read, with the reason. */
 	readonly damaged: readonly string[];
 }
@@ -70,6 +77,16 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		if (stored) bodies.set(id, stored);
 	}
 
+	const requests = new Map<string, Request>();
+	for (const [id, path] of documents(join(root, 'requests'), dryRun)) {
+		const stored = attempt(
+			() => requestSchema.parse(parseDocument(readFileSync(path, 'utf8')).data),
+			path,
+			damaged,
+		);
+		if (stored) requests.set(id, stored);
+	}
+
 	return {
 		lettersOf: (authority, date) => {
 			const found = [...(byDay.get(`${authority} ${date}`) ?? [])].flatMap((id) => entries.get(id) ?? []);
@@ -107,6 +124,15 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			else atomicWrite(root, pathOf(letter.id), formatDocument(letter, stored.body));
 			enter(letter, true);
 		},
+		writeRequest: (request) => {
+			const before = requests.get(request.id);
+			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
+			if (isDeepStrictEqual(merged, before)) return;
+			const path = join(root, 'requests', ...merged.id.split('/')).concat('.md');
+			if (!dryRun) atomicWrite(root, path, formatDocument(merged, ''));
+			requests.set(merged.id, merged);
+		},
+		requests: () => [...requests.values()],
 		damaged,
 	};
 }

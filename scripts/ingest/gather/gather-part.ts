@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '../archive/archive.ts';
 import { authorityIdOf, mergeContacts } from '../archive/authority-of.ts';
@@ -26,11 +27,14 @@ export function gatherPart(
 	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
 ): Gathered {
 	let added = 0;
+	const homes = new Map<string, string>();
 	const ids = part.ids();
 	for (const id of ids) {
 		const stored = part.letter(id);
 		const { source } = stored.letter;
-		if (archive.madeOf({ sha256: source.sha256 ?? '', fingerprint: source.fingerprint })) continue;
+		const same = archive.madeOf({ sha256: source.sha256 ?? '', fingerprint: source.fingerprint });
+		if (same) homes.set(id, same.id);
+		if (same) continue;
 		const body = part.authority(stored.letter.authority);
 		const authority = body ? homeOf(body, archive, jurisdiction) : null;
 		const letter = placed(stored, authority?.authority.id ?? stored.letter.authority, archive, jurisdiction);
@@ -39,13 +43,25 @@ export function gatherPart(
 		archive.write(
 			revised(stored, {
 				letter: { ...stored, letter },
-				authority: same ? null : authority,
+				authority: unchanged ? null : authority,
 				copy: readSourceCopy(folder, id, source),
 			}),
 		);
+		homes.set(id, letter.id);
 		added += 1;
 	}
+	for (const request of part.requests()) archive.writeRequest(moved(request, homes));
 	return { added, known: ids.length - added };
+}
+
+/** A request whose letters and body may have got other addresses here. */
+function moved(request: Request, homes: ReadonlyMap<string, string>): Request {
+	const messages = request.messages.map((message) => ({
+		...message,
+		letters: message.letters.map((id) => homes.get(id) ?? id),
+	}));
+	const [first] = messages.flatMap(({ letters }) => letters);
+	return { ...request, messages, authority: first?.split('/')[0] ?? request.authority };
 }
 
 /** The body in the archive that a part's body is, with what it learnt there. */

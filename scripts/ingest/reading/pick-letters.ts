@@ -25,7 +25,7 @@ export function pickLetters(
 	const request = host !== undefined && id !== undefined && id !== null ? { host, id } : null;
 	const letters: SourceLetter[] = [];
 	const unread: UnreadPart[] = [];
-	for (const group of groupsOf(container, documents)) {
+	for (const { members: group, message } of groupsOf(container, documents)) {
 		const inGroup = documents.flatMap((member, at) =>
 			group.has(member) ? [{ member, content: contents[at] }] : [],
 		);
@@ -41,22 +41,33 @@ export function pickLetters(
 				signatures: [...letter.signatures, ...container.signatures],
 				attached: at === 0 ? [...letter.attached, ...attached] : letter.attached,
 				request: letter.request ?? request,
+				message: letter.message ?? message,
 			});
 		}
 		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
 		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
 	}
-	return { letters, unread };
+	const inner = contents.find((content) => content.request !== null)?.request ?? null;
+	return { letters, unread, request: container.request ?? inner };
 }
 
-function groupsOf({ holds, request }: ContainerReading, documents: readonly Member[]): Set<Member>[] {
-	if (holds === 'one') return [new Set(documents)];
-	const messages = (request?.messages ?? []).map(
-		({ members }) => new Set(documents.filter(({ name }) => members.includes(name))),
-	);
-	const grouped = new Set(messages.flatMap((message) => [...message]));
-	const single = documents.filter((member) => !grouped.has(member)).map((member) => new Set([member]));
-	return [...messages.filter((message) => message.size > 0), ...single];
+/** Members that belong together, and which message of the request they came with. */
+interface Group {
+	readonly members: ReadonlySet<Member>;
+	readonly message: number | null;
+}
+
+function groupsOf({ holds, request }: ContainerReading, documents: readonly Member[]): Group[] {
+	if (holds === 'one') return [{ members: new Set(documents), message: null }];
+	const messages = (request?.messages ?? []).map(({ members }, message) => ({
+		members: new Set(documents.filter(({ name }) => members.includes(name))),
+		message,
+	}));
+	const grouped = new Set(messages.flatMap(({ members }) => [...members]));
+	const single = documents
+		.filter((member) => !grouped.has(member))
+		.map((member) => ({ members: new Set([member]), message: null }));
+	return [...messages.filter(({ members }) => members.size > 0), ...single];
 }
 
 function choose(

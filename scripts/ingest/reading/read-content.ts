@@ -48,7 +48,11 @@ async function readMember(file: Member, place: Place, state: State): Promise<Sou
 	});
 	state.progress?.();
 	if (reading.kind === 'document') {
-		return { letters: [letterOf(file, place, format, withWarnings(reading, warnings))], unread: [] };
+		return {
+			letters: [letterOf(file, place, format, withWarnings(reading, warnings))],
+			unread: [],
+			request: null,
+		};
 	}
 	return readContainer(reading, { ...place, containers: [...place.containers, format.name] }, file, state);
 }
@@ -74,7 +78,7 @@ async function readContainer(
 	}
 	const cover = container.cover && coverOf(container.cover, place, file);
 	const picked = pickLetters({ container, documents, contents, cover }, state.jurisdiction);
-	if (picked.letters.length > 0 || picked.unread.length > 0) return picked;
+	if (picked.letters.length > 0 || picked.unread.length > 0 || picked.request) return picked;
 	throw new UnreadableSource(
 		'no-letter-inside',
 		'The file holds nothing that could be read as a letter. Look into it, and ingest the letter alone.',
@@ -87,7 +91,8 @@ async function readOrTell(member: Member, place: Place, state: State): Promise<S
 		return await readMember(member, place, state);
 	} catch (error) {
 		if (!(error instanceof UnreadableSource) || isOfWhole(error)) throw error;
-		return { letters: [], unread: [{ inside: place.inside, ruleId: error.ruleId, reason: error.message }] };
+		const part = { inside: place.inside, ruleId: error.ruleId, reason: error.message };
+		return { letters: [], unread: [part], request: null };
 	}
 }
 
@@ -138,6 +143,7 @@ function letterOf(file: Member, place: Place, format: Format, reading: DocumentR
 		signatures: [],
 		attached: [],
 		request: null,
+		message: null,
 	};
 }
 
@@ -155,6 +161,7 @@ function coverOf(reading: DocumentReading, place: Place, file: Member): SourceLe
 		signatures: [],
 		attached: [],
 		request: null,
+		message: null,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { DigitalSignature } from '../formats/digital-signature.ts';
 import type { DocumentReading } from '../formats/format.ts';
+import type { RequestRecord } from '../formats/request-record.ts';
 import type { Rule } from '../messages/rules.ts';
 
 /** A letter found in a source file, before anything of it is understood or masked. */
@@ -22,6 +23,8 @@ export interface SourceLetter {
 	readonly attached: readonly AttachedFile[];
 	/** The request whose download it came from. */
 	readonly request: { readonly host: string; readonly id: number } | null;
+	/** Which of the request's messages it came with, from 0. */
+	readonly message: number | null;
 }
 
 export interface AttachedFile {
@@ -40,4 +43,6 @@ export interface UnreadPart {
 export interface SourceContent {
 	readonly letters: readonly SourceLetter[];
 	readonly unread: readonly UnreadPart[];
+	/** The request that the source is about. */
+	readonly request: RequestRecord | null;
 }

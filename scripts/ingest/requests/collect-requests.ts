@@ -1,0 +1,89 @@
+import { basename, dirname } from 'node:path';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { type Request, requestId, requestSchema } from '#archive/letter/request.ts';
+import type { RequestRecord } from '../formats/request-record.ts';
+import { mergeRequests } from './merge-requests.ts';
+
+/** A letter that is in the archive, and the message of a request that it came with. */
+export interface ArrivedLetter {
+	readonly id: string;
+	/** From 0, null where the source does not say it. */
+	readonly message: number | null;
+}
+
+/** Gathers what the sources of a run say of requests, and which letters came of each. */
+export interface RequestCollector {
+	/** Notes what a source gave: its letters, and the request that it is about. */
+	readonly add: (path: string, letters: readonly ArrivedLetter[], request: RequestRecord | null) => void;
+	/** The requests, each once, to be merged with what the archive has. */
+	readonly requests: () => Request[];
+}
+
+/**
+ * Opens a collector. Files that lie beside a request's JSON are put to its messages by the number that an Alaveteli
+ * download gives them (`<message>_<part>_<name>`).
+ */
+export function collectRequests(
+	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'slugOf'>,
+	known: PublicContacts,
+): RequestCollector {
+	const found: { folder: string; request: Request }[] = [];
+	const loose: { folder: string; number: number; ids: string[] }[] = [];
+	return {
+		add: (path, letters, record) => {
+			const folder = dirname(path);
+			const request = record && requestOf(record, letters, jurisdiction, known);
+			if (request) found.push({ folder, request });
+			const number = Number(numberedName.exec(basename(path))?.[1]);
+			if (!record && number > 0) loose.push({ folder, number, ids: letters.map(({ id }) => id) });
+		},
+		requests: () => {
+			const merged = new Map<string, Request>();
+			for (const { folder, request } of found) {
+				const beside = loose.filter((file) => file.folder === folder);
+				const whole = withLoose(request, beside);
+				const before = merged.get(request.id);
+				merged.set(request.id, before ? mergeRequests(before, whole) : whole);
+			}
+			return [...merged.values()];
+		},
+	};
+}
+
+function requestOf(
+	record: RequestRecord,
+	letters: readonly ArrivedLetter[],
+	{ findLeaks, slugOf }: Pick<Jurisdiction, 'findLeaks' | 'slugOf'>,
+	known: PublicContacts,
+): Request | null {
+	const safe = (text: string | null) => (text !== null && findLeaks(text, known).length === 0 ? text : null);
+	const { host, id: number, body, state, law, createdAt, updatedAt } = record;
+	const title = safe(record.title);
+	const slug = safe(record.slug);
+	const name = number ?? slug ?? slugOf(title ?? '');
+	const request = requestSchema.safeParse({
+		id: requestId.safeParse(`${host}/${name}`).data ?? '',
+		...{ host, number, slug, title, state, law, createdAt, updatedAt },
+		authority: letters[0]?.id.split('/')[0] ?? null,
+		bodyName: safe(body.name),
+		messages: record.messages.map(({ direction, date, id }, at) => ({
+			direction,
+			date,
+			number: id,
+			letters: letters.filter(({ message }) => message === at).map((letter) => letter.id),
+		})),
+	});
+	return request.success ? request.data : null;
+}
+
+function withLoose(request: Request, files: readonly { number: number; ids: readonly string[] }[]): Request {
+	const messages = request.messages.map((message) => {
+		const ids = files.filter(({ number }) => number === message.number).flatMap((file) => file.ids);
+		return { ...message, letters: [...new Set([...message.letters, ...ids])] };
+	});
+	const first = messages.flatMap(({ letters }) => letters)[0]?.split('/')[0] ?? null;
+	return { ...request, messages, authority: request.authority ?? first };
+}
+
+// «12_3_Відповідь.pdf»: the third part of message 12
+const numberedName = /^(\d{1,9})_\d{1,4}_/;
