@@ -44,6 +44,13 @@ export interface PageImage {
  * taken out safely; the recognised text is too uncertain to say that nothing was missed; a check of the copy found
  * something; it is too large; or the publisher's settings say so.
  */
-export const withheldReasons = ['masked', 'metadata', 'doubt', 'copy-check', 'too-large', 'settings'] as const;
+export const withheldReasons = [
+	'masked',
+	'metadata',
+	'doubt',
+	'copy-check',
+	'too-large',
+	'settings',
+] as const;
 
 export type WithheldReason = (typeof withheldReasons)[number];

@@ -1,0 +1,44 @@
+import type { CopyOutcome, CopyRequest } from './copy-outcome.ts';
+import { Withheld } from './withheld.ts';
+
+/**
+ * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source
+ * without its metadata. Something was: a copy from which it is removed, read again to prove it. A format of which neither
+ * can be said for sure is withheld.
+ */
+export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
+	if (request.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
+	try {
+		const outcome = await copyOf(request);
+		if ('copy' in outcome && outcome.copy.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
+		return outcome;
+	} catch (error) {
+		if (error instanceof Withheld) return { withheld: error.reason };
+		throw error;
+	}
+}
+
+/** 50 MB: a static host serves larger files badly, and a repository keeps every version of them. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+// Each is loaded when it is first needed: a run over texts starts no PDF engine.
+async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
+	const nothingMasked = request.masked.length === 0;
+	switch (request.format) {
+		case 'pdf':
+			return (await import('./pdf/copy-pdf.ts')).copyPdf(request);
+		case 'txt':
+			if (!nothingMasked) throw new Withheld('masked', 'plain text has no places to cover');
+			return {
+				copy: {
+					kind: 'whole',
+					extension: '.txt',
+					mediaType: 'text/plain',
+					bytes: request.bytes,
+					images: [],
+				},
+			};
+		default:
+			throw new Withheld(nothingMasked ? 'metadata' : 'masked', 'no such format is copied');
+	}
+}

@@ -1,0 +1,72 @@
+import type { Span } from '#archive/letter/span.ts';
+import { foldText } from './fold-text.ts';
+
+/** Strings that no published copy may hold. */
+export interface MaskedStrings {
+	/** Every masked stretch as a whole, folded by `foldText`. */
+	readonly stretches: readonly string[];
+	/** Words of the masked stretches, folded, each with how often the letter says it where nothing is masked. */
+	readonly words: ReadonlyMap<string, number>;
+	/** Those of the words that the letter says nowhere else, as written. */
+	readonly written: readonly string[];
+}
+
+/**
+ * What a copy must not hold: every masked stretch, and each of its words oftener than the published text has it: a street
+ * of a masked address may stand in the body's own, and is public there.
+ *
+ * Stretches and words shorter than `MIN_LENGTH` folded characters («О.») say nothing alone and stand everywhere; the
+ * places of the copy where they stood are checked, not their letters.
+ */
+export function maskedStrings(text: string, masked: readonly Span[]): MaskedStrings {
+	const taken = masked.map(({ start, end }) => text.slice(start, end));
+	const stretches = new Set(taken.map(foldText).filter(isTelling));
+	const open = foldedWords(withoutSpans(text, masked));
+	const words = new Map<string, number>();
+	const written: string[] = [];
+	for (const as of taken.flatMap((stretch) => stretch.match(WORD) ?? [])) {
+		const word = foldText(as);
+		if (!isTelling(word)) continue;
+		words.set(word, open.filter((other) => other.includes(word)).length);
+		if (words.get(word) === 0) written.push(as);
+	}
+	return { stretches: [...stretches], words, written };
+}
+
+/**
+ * Whether a text that was read from a copy holds anything that was masked.
+ *
+ * @example
+ * holdsMasked('Зразковій О.', maskedStrings('пані Зразковій', [{ start: 5, end: 14 }])) // true
+ */
+export function holdsMasked(copied: string, { stretches, words }: MaskedStrings): boolean {
+	const folded = foldText(copied);
+	if (stretches.some((stretch) => folded.includes(stretch))) return true;
+	const found = foldedWords(copied);
+	return [...words].some(([word, open]) => found.filter((other) => other.includes(word)).length > open);
+}
+
+/** Shorter strings stand in other words by chance. */
+const MIN_LENGTH = 4;
+
+/** Example: «o.zrazkova@example.org» and «067» are words of their own, brackets and commas part them. */
+const WORD = /[^\s,;:()[\]<>|]+/gu;
+
+function foldedWords(text: string): string[] {
+	return (text.match(WORD) ?? []).map(foldText).filter(isTelling);
+}
+
+function isTelling(folded: string): boolean {
+	return folded.length >= MIN_LENGTH;
+}
+
+/** The text with a blank for every masked stretch. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
+	let open = '';
+	let at = 0;
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		if (start > at) open += `${text.slice(at, start)} `;
+		at = Math.max(at, end);
+	}
+	return open + text.slice(at);
+}
