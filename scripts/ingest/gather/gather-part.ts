@@ -38,7 +38,7 @@ export function gatherPart(
 		const body = part.authority(stored.letter.authority);
 		const authority = body ? homeOf(body, archive, jurisdiction) : null;
 		const letter = placed(stored, authority?.authority.id ?? stored.letter.authority, archive, jurisdiction);
-		const same =
+		const unchanged =
 			authority !== null && isDeepStrictEqual(authority, archive.authority(authority.authority.id));
 		archive.write(
 			revised(stored, {
