@@ -1,4 +1,5 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../office/blocks.ts';
+import { isPageWords } from '../office/page-words.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import { readRuns } from './runs.ts';
 import type { Story } from './story.ts';
@@ -69,7 +70,7 @@ class BlockReader {
 		const whole = this.#runningOn ? { ...this.#runningOn, text: this.#runningOn.text + runs.text } : read;
 		this.#runningOn = null;
 		if (deleted) this.#runningOn = whole;
-		else if (!runs.pageNumber || !pageWords.test(whole.text)) this.#blocks.push(whole);
+		else if (!runs.pageNumber || !isPageWords(whole.text)) this.#blocks.push(whole);
 	}
 
 	#stop(): void {
@@ -125,6 +126,3 @@ const alignments: Readonly<Record<string, OfficeParagraph['align']>> = {
 	both: 'justify',
 	distribute: 'justify',
 };
-
-// «2», «- 2 -» and «Сторінка 2 з 5» once the numbers are dropped
-const pageWords = /^[\s\p{P}]*(?:(?:сторінка|стор|арк|аркуш|page|of|з|із|від)[\s\p{P}]*)*$/iu;

@@ -1,3 +1,4 @@
+import { bulletOf } from '../office/bullet.ts';
 import { numeral } from '../office/numeral.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 
@@ -141,13 +142,6 @@ function labelOf({ levels }: List, level: number, counts: readonly (number | und
 	});
 }
 
-/** Bullets of symbol fonts stand in the private use area or as a Latin letter, and are dots to the reader. */
-function bulletOf(text: string): string {
-	const sign = text.trim();
-	if (sign === '\uF02D' || sign === '\uF0BE') return '–';
-	return sign === '' || sign === 'o' || sign === '§' || privateUse.test(sign) ? '•' : sign;
-}
-
 function numberOf(value: string | null): number | null {
 	const number = value === null || value === '' ? Number.NaN : Number(value);
 	return Number.isSafeInteger(number) && Math.abs(number) < highest ? number : null;
@@ -167,4 +161,3 @@ const highest = 1_000_000;
 
 // «%1.%2.»
 const placeholder = /%([1-9])/gu;
-const privateUse = /^\p{Co}/u;

@@ -1,4 +1,5 @@
 import type { OfficeBlock } from '../office/blocks.ts';
+import { raised } from '../office/raised.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { Story } from './story.ts';
 import { isOn, isToggled } from './styles.ts';
@@ -213,10 +214,6 @@ function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: Stat
 	);
 }
 
-function raised(number: number): string {
-	return [...String(number)].map((digit) => raisedDigits[Number(digit)] ?? '').join('');
-}
-
 function readBoxes(element: XmlElement, state: State): void {
 	const from = state.boxes.length;
 	readInline(element, state);
@@ -228,7 +225,6 @@ function readBoxes(element: XmlElement, state: State): void {
 }
 
 const xmlLineEnd = /[\r\n]+/gu;
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 // « PAGE   \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

@@ -175,6 +175,7 @@ const prefixes: Readonly<Record<string, string>> = {
 	'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
 	'urn:schemas-microsoft-com:vml': 'v',
 	'urn:schemas-microsoft-com:office:office': 'o',
+	'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 	[`${odf}:office:1.0`]: 'office',
 	[`${odf}:text:1.0`]: 'text',
 	[`${odf}:table:1.0`]: 'table',
