@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
+import { mbox } from './mbox/index.ts';
+import { msg } from './msg/index.ts';
 import { odt } from './odt/index.ts';
 import { p7s } from './p7s/index.ts';
 import { pdf } from './pdf/index.ts';
@@ -10,7 +12,7 @@ import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, pdf, docx, odt, zip, p7s, eml];
+export const formats: readonly Format[] = [txt, pdf, docx, odt, zip, p7s, mbox, eml, msg];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {

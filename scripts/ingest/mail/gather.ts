@@ -4,6 +4,8 @@ import { fallbackName } from './fallback-name.ts';
 import { unwrapFlowed } from './flowed.ts';
 import { readHtmlBody } from './html-body.ts';
 import { limits } from './limits.ts';
+import { partOfMessage } from './mapi/part-of-message.ts';
+import { isTnef, readTnef } from './mapi/read-tnef.ts';
 import { tokenOf } from './mime/parameters.ts';
 import type { Part } from './mime/part.ts';
 import { tooLarge } from './too-large.ts';
@@ -13,6 +15,8 @@ import { readUuencoded } from './uuencode.ts';
 export interface Gathered {
 	readonly texts: readonly string[];
 	readonly pictures: readonly Part[];
+	/** Texts that count only where the mail has no others. */
+	readonly spare: readonly string[];
 	/** Content-IDs that the HTML shows. */
 	readonly shown: ReadonlySet<string>;
 }
@@ -32,6 +36,7 @@ export function gather(part: Part, draft: Draft): Gathered {
 	}
 	if (part.type === 'text/x-amp-html') return nothing;
 	if (isBody(part)) return gatherText(part, draft);
+	if (isTnef(part.bytes)) return gatherTnef(part, draft);
 	if (part.type.startsWith('image/') && part.headers.get('content-id') !== '')
 		return { ...nothing, pictures: [part] };
 	if (part.bytes.length > 0) attachPart(part, draft);
@@ -73,7 +78,7 @@ function gatherText(part: Part, draft: Draft): Gathered {
 	const text = decoded.replace(/\r\n?/g, '\n');
 	if (part.type === 'text/html') {
 		const { text: shown, pictures } = readHtmlBody(text);
-		return { texts: [shown], pictures: [], shown: pictures };
+		return { ...nothing, texts: [shown], shown: pictures };
 	}
 	const { text: rest, files } = readUuencoded(text);
 	for (const { name, bytes } of files)
@@ -83,17 +88,32 @@ function gatherText(part: Part, draft: Draft): Gathered {
 	return { ...nothing, texts: [flowed ? unwrapFlowed(rest, delsp) : rest] };
 }
 
+/** What Outlook wraps: its files as if they were attached. The mail has its text too, or else it is the mail's. */
+function gatherTnef(part: Part, draft: Draft): Gathered {
+	const message = readTnef(part.bytes);
+	if (message === null) {
+		draft.warn('unread-part', damagedTnef);
+		attachPart(part, draft);
+		return nothing;
+	}
+	const { texts, spare, ...rest } = gather(partOfMessage(message), draft);
+	return { ...rest, texts: [], spare: [...texts, ...spare] };
+}
+
 function merge(found: readonly Gathered[]): Gathered {
 	return {
 		texts: found.flatMap(({ texts }) => texts),
+		spare: found.flatMap(({ spare }) => spare),
 		pictures: found.flatMap(({ pictures }) => pictures),
 		shown: new Set(found.flatMap(({ shown }) => [...shown])),
 	};
 }
 
-const nothing: Gathered = { texts: [], pictures: [], shown: new Set() };
+const nothing: Gathered = { texts: [], spare: [], pictures: [], shown: new Set() };
 const bodyTypes: ReadonlySet<string> = new Set(['text/plain', 'text/html']);
 const cutOff =
 	'The mail ends before its last part does, so that something may be missing. Compare it with the mail in the mailbox.';
 const elsewhere =
 	'A part of the mail is not in the file: it stands in another mail or at an address on the net, which is never loaded.';
+const damagedTnef =
+	'A winmail.dat in the mail is damaged and was kept as it is. Ask the sender for its files in another form.';

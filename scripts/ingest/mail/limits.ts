@@ -12,6 +12,8 @@ export const limits = {
 	parts: 2_000,
 	/** Characters of a body's text or HTML. */
 	body: 8 * 2 ** 20,
-	/** Messages of a mailbox. */
+	/** Bytes of a mailbox. */
+	mailbox: 2 ** 30,
+	/** Mails of a mailbox. */
 	messages: 10_000,
 } as const;

@@ -12,10 +12,19 @@ import { type Part, readParts } from './mime/part.ts';
  * @throws UnreadableSource where it is encrypted, past a limit or holds nothing.
  */
 export function readMail(bytes: Uint8Array): ContainerReading {
-	const root = readParts(bytes);
+	return readMailTree(readParts(bytes));
+}
+
+/**
+ * Reads a mail whose parts are known.
+ *
+ * @throws UnreadableSource as `readMail` does.
+ */
+export function readMailTree(root: Part): ContainerReading {
 	if (isEncrypted(root)) throw encryptedMail();
 	const draft = new Draft();
-	const { texts, pictures, shown } = gather(root, draft);
+	const { texts: written, spare, pictures, shown } = gather(root, draft);
+	const texts = written.some((text) => text.trim() !== '') ? written : spare;
 	if (texts.some(isPgpMessage)) throw encryptedMail();
 	for (const picture of pictures) if (!isDecoration(picture, shown)) attachPart(picture, draft);
 	const cover = coverOf(texts, decodeHeader(root.headers.get('subject')));

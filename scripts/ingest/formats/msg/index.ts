@@ -1,0 +1,25 @@
+import { isCompoundFile, openCompoundFile } from '../../mail/mapi/compound-file.ts';
+import { partOfMessage } from '../../mail/mapi/part-of-message.ts';
+import { holdsMessage, readMsg } from '../../mail/mapi/read-msg.ts';
+import { readMailTree } from '../../mail/read-mail.ts';
+import { type Format, UnreadableSource } from '../format.ts';
+
+/** A message as Outlook saves it (MS-OXMSG). */
+export const msg: Format = {
+	name: 'msg',
+	extensions: ['.msg'],
+	mediaTypes: ['application/vnd.ms-outlook'],
+	reconstructible: false,
+	recognises(bytes) {
+		if (!isCompoundFile(bytes)) return false;
+		try {
+			return holdsMessage(openCompoundFile(bytes));
+		} catch (error) {
+			if (error instanceof UnreadableSource) return false;
+			throw error;
+		}
+	},
+	async read(bytes) {
+		return readMailTree(partOfMessage(readMsg(bytes)));
+	},
+};
