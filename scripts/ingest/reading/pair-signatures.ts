@@ -1,5 +1,6 @@
 import type { DigitalSignature } from '../formats/digital-signature.ts';
-import type { Member } from '../formats/format.ts';
+import { type Member, UnreadableSource } from '../formats/format.ts';
+import { openCms, signaturesOf } from '../signatures/read-signatures.ts';
 
 /** Members of a container, detached signatures put to the files that they sign. */
 export interface PairedMembers {
@@ -7,7 +8,25 @@ export interface PairedMembers {
 	readonly signaturesOf: (member: Member) => readonly DigitalSignature[];
 }
 
-/** Finds detached signatures (`лист.pdf.p7s`) that lie beside what they sign. */
+/** Finds detached signatures (`лист.pdf.p7s`) that lie beside what they sign; any other signature stays a document. */
 export function pairSignatures(members: readonly Member[]): PairedMembers {
-	return { documents: members, signaturesOf: () => [] };
+	const found = new Map<Member, DigitalSignature[]>();
+	const documents = members.filter((member) => {
+		const signed = members.find(({ name }) => `${name}.p7s`.toLowerCase() === member.name.toLowerCase());
+		const signatures = signed && detachedSignatures(member.bytes, signed.bytes);
+		if (signatures) found.set(signed, [...(found.get(signed) ?? []), ...signatures]);
+		return !signatures;
+	});
+	return { documents, signaturesOf: (member) => found.get(member) ?? [] };
+}
+
+/** The signatures of a file over another; null where it is no signature, or has its document inside. */
+export function detachedSignatures(p7s: Uint8Array, content: Uint8Array): DigitalSignature[] | null {
+	try {
+		const data = openCms(p7s);
+		return data.content === null ? signaturesOf(data, content) : null;
+	} catch (error) {
+		if (error instanceof UnreadableSource) return null;
+		throw error;
+	}
 }

@@ -22,7 +22,7 @@ export function pickLetters(
 	jurisdiction: Pick<Jurisdiction, 'dissect'>,
 ): SourceContent {
 	const { host, id } = container.request ?? {};
-	const request = host !== undefined && id !== undefined && id !== null ? { host, id } : null;
+	const request = host && id ? { host, id } : null;
 	const letters: SourceLetter[] = [];
 	const unread: UnreadPart[] = [];
 	for (const { members: group, message } of groupsOf(container, documents)) {

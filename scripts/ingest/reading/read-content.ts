@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { DigitalSignature } from '../formats/digital-signature.ts';
 import {
 	type ContainerReading,
 	type DocumentReading,
@@ -10,6 +11,7 @@ import {
 } from '../formats/format.ts';
 import { formatOf } from '../formats/index.ts';
 import type { Diagnosis } from '../messages/diagnose.ts';
+import { differing } from '../signatures/differing.ts';
 import { limits } from './limits.ts';
 import { pairSignatures } from './pair-signatures.ts';
 import { pickLetters } from './pick-letters.ts';
@@ -54,7 +56,8 @@ async function readMember(file: Member, place: Place, state: State): Promise<Sou
 			request: null,
 		};
 	}
-	return readContainer(reading, { ...place, containers: [...place.containers, format.name] }, file, state);
+	const container = { ...reading, warnings: [...reading.warnings, ...warnings] };
+	return readContainer(container, { ...place, containers: [...place.containers, format.name] }, file, state);
 }
 
 async function readContainer(
@@ -169,13 +172,16 @@ function withWarnings(reading: DocumentReading, warnings: readonly Diagnosis[]):
 	return warnings.length === 0 ? reading : { ...reading, warnings: [...reading.warnings, ...warnings] };
 }
 
-function withSignatures(content: SourceContent, signatures: SourceLetter['signatures']): SourceContent {
+/** Puts signatures to the letters that they sign, with a warning where they are of another document. */
+export function withSignatures(
+	content: SourceContent,
+	signatures: readonly DigitalSignature[],
+): SourceContent {
 	if (signatures.length === 0) return content;
-	return {
-		...content,
-		letters: content.letters.map((letter) => ({
-			...letter,
-			signatures: [...letter.signatures, ...signatures],
-		})),
-	};
+	const letters = content.letters.map((letter) => ({
+		...letter,
+		reading: withWarnings(letter.reading, differing(signatures)),
+		signatures: [...letter.signatures, ...signatures],
+	}));
+	return { ...content, letters };
 }

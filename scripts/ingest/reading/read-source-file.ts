@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { DigitalSignature } from '../formats/digital-signature.ts';
 import { UnreadableSource } from '../formats/format.ts';
 import { limits } from './limits.ts';
-import { type ReadingOptions, readContent } from './read-content.ts';
+import { detachedSignatures } from './pair-signatures.ts';
+import { type ReadingOptions, readContent, withSignatures } from './read-content.ts';
 import type { SourceContent } from './source-letter.ts';
 
 /**
- * Reads a source file from disk down to its letters.
+ * Reads a source file from disk down to its letters, with the detached signature that lies beside it.
  *
  * @throws UnreadableSource where there is no such file or it cannot be read.
  */
@@ -22,7 +24,17 @@ export async function readSourceFile(path: string, options: ReadingOptions): Pro
 			`The file is larger than ${limits.fileBytes >> 20} MB. Take the letter out of it and ingest it alone.`,
 		);
 	}
-	return readContent({ name: basename(path), bytes: bytesOf(path), mediaType: null }, options);
+	const bytes = bytesOf(path);
+	const content = await readContent({ name: basename(path), bytes, mediaType: null }, options);
+	return withSignatures(content, signaturesBeside(path, bytes));
+}
+
+/** A detached signature lies beside what it signs: `лист.pdf.p7s`. */
+function signaturesBeside(path: string, bytes: Uint8Array): readonly DigitalSignature[] {
+	const beside = `${path}.p7s`;
+	const size = statSync(beside, { throwIfNoEntry: false })?.size ?? 0;
+	if (size === 0 || size > limits.signatureBytes) return [];
+	return detachedSignatures(bytesOf(beside), bytes) ?? [];
 }
 
 function bytesOf(path: string): Uint8Array {
