@@ -16,26 +16,24 @@ export const pageImageWidth = 1120;
 export const mostPageImages = 200;
 
 /**
- * A page as a WebP picture: grey pages without loss in a few steps of grey, which keeps letters sharp and is smaller than
- * the lossy form; coloured ones, and grey ones that are photographs, lossy.
+ * A page as a WebP picture, grey where the page is: without loss in a few steps of light, which keeps letters sharp and
+ * weighs less than the lossy form; lossy where the page is a photograph and that weighs less.
  */
 export async function pageImage({ width, height, pixels }: RenderedPage): Promise<PageImage> {
-	const raw = { raw: { width, height, channels: 3 as const } };
-	if (isColoured(pixels)) {
-		return { width, height, bytes: await sharp(pixels, raw).webp(LOSSY).toBuffer() };
-	}
-	const grey = await sharp(inSteps(pixels), { raw: { width, height, channels: 1 } })
-		.webp({ lossless: true, effort: 3 })
-		.toBuffer();
-	if (grey.length <= HEAVY) return { width, height, bytes: grey };
-	const photograph = await sharp(pixels, raw).greyscale().webp(LOSSY).toBuffer();
-	return { width, height, bytes: photograph.length < grey.length ? photograph : grey };
+	const isGrey = !isColoured(pixels);
+	const raw = { width, height, channels: isGrey ? (1 as const) : (3 as const) };
+	const light = isGrey ? toGrey(pixels) : pixels;
+	const drawing = await sharp(inSteps(light), { raw }).webp(LOSSLESS).toBuffer();
+	if (drawing.length <= HEAVY) return { width, height, bytes: drawing };
+	const photograph = await sharp(light, { raw }).webp(LOSSY).toBuffer();
+	return { width, height, bytes: photograph.length < drawing.length ? photograph : drawing };
 }
 
+const LOSSLESS = { lossless: true, effort: 3 };
 const LOSSY = { quality: 35, effort: 4 };
-/** Bytes above which the lossy form of a grey page is tried. */
+/** Bytes above which the lossy form is tried. */
 const HEAVY = 110_000;
-/** Steps of grey: six keep thin letters whole, and more are seen by nobody. */
+/** Steps of light in each colour: six keep thin letters whole, and more are seen by nobody. */
 const STEPS = 6;
 /** Steps of 255 between a pixel's colours from which it is coloured, and the share of such pixels in a coloured page. */
 const COLOURFUL = 48;
@@ -50,16 +48,20 @@ function isColoured(pixels: Uint8Array): boolean {
 	return coloured > (pixels.length / 3) * COLOURED_SHARE;
 }
 
-function inSteps(pixels: Uint8Array): Uint8Array {
-	const step = Uint8Array.from({ length: 256 }, (_, value) =>
-		Math.round((Math.round((value / 255) * (STEPS - 1)) * 255) / (STEPS - 1)),
-	);
+function toGrey(pixels: Uint8Array): Uint8Array {
 	const grey = new Uint8Array(pixels.length / 3);
 	for (let at = 0; at < grey.length; at += 1) {
+		const [red = 0, green = 0, blue = 0] = [pixels[3 * at], pixels[3 * at + 1], pixels[3 * at + 2]];
 		// ITU-R BT.601: how bright the eye sees the three.
-		const light =
-			0.299 * (pixels[3 * at] ?? 0) + 0.587 * (pixels[3 * at + 1] ?? 0) + 0.114 * (pixels[3 * at + 2] ?? 0);
-		grey[at] = step[Math.round(light)] ?? 0;
+		grey[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
 	}
 	return grey;
+}
+
+const STEP = Uint8Array.from({ length: 256 }, (_, value) =>
+	Math.round((Math.round((value / 255) * (STEPS - 1)) * 255) / (STEPS - 1)),
+);
+
+function inSteps(light: Uint8Array): Uint8Array {
+	return light.map((value) => STEP[value] ?? 0);
 }
