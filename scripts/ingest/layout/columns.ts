@@ -74,11 +74,10 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 		const centred = Math.abs((only.box[0] + only.box[2]) / 2 - middle) < width * 0.04;
 		if (centred || (only.box[0] < left + width * 0.4 && only.box[2] > left + width * 0.62)) return null;
 	}
-	if (row.segments.some(({ text }) => replyForm.test(text))) return null;
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
-	if (sides.right.length > 1) return null;
+	if (sides.right.length > 1 || sides.right.some(({ text }) => replyForm.test(text))) return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
 }
 

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 
 /** A page as its words lie on it, whether a text layer or an engine gave them. */
 export interface LaidPage {
-	/** In points. */
+	/** In points, the page held so that its lines run from left to right. */
 	readonly width: number;
 	readonly height: number;
 	/** In any order. */
@@ -15,8 +15,10 @@ export interface LaidPage {
 export interface LaidWord {
 	/** Clean: no blanks, no characters that show nothing (a soft hyphen at the end may stay), composed (NFC). */
 	readonly text: string;
-	/** In points from the page's upper left corner, as the page is shown. */
+	/** In points from the page's upper left corner, the page held so that its lines run from left to right. */
 	readonly box: Box;
+	/** Where the page as it is shown has the word, if that is another place: a page shown turned, or scanned askew. */
+	readonly shown: Box | null;
 	/** Where the letters stand, in points from the top; for a recognised word the line's. */
 	readonly baseline: number;
 	/** Height of the type in points, or what the engine takes for it. */

@@ -1,4 +1,5 @@
 import { type Composed, compose } from './compose.ts';
+import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -7,7 +8,7 @@ import type { LinePiece, Piece } from './piece.ts';
 import { readPage } from './read-page.ts';
 import { takeRuledTables } from './ruled-tables.ts';
 import { dropPageNumbers } from './running.ts';
-import { rowsOf, type Segment, segmentsOf } from './segments.ts';
+import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
 import { liftStamps } from './stamps.ts';
 
@@ -30,23 +31,35 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 		pages,
 		lifted.map(({ rest }) => rowsOf(rest)),
 	);
-	const measures: Measure[] = [];
+	const measures = measuresOf(pages, rows);
 	const read: Piece[][] = [];
 	for (const [page, all] of rows.entries()) {
-		const measure = measureOf(all, pages[page]?.width ?? 0);
-		measures.push(measure);
+		const measure = measures[page] as Measure;
 		const tables = lifted[page]?.tables ?? [];
 		read.push(readPage(joinJustified(all, measure), tables, { page, measure, textBefore: page > 0 }));
 	}
 	const appendixAt = appendixPage(read);
 	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));
-	const pieces = [
+	const pieces = joinTables([
 		...read.slice(0, appendixAt).flat(),
 		...marks.slice(0, appendixAt).flat(),
 		...read.slice(appendixAt).flat(),
 		...marks.slice(appendixAt).flat(),
-	];
+	]);
 	return compose(pieces, paragraphStarts(pieces, measures));
+}
+
+/** Measures pages; a page with little text is taken to be set as the fullest one is. */
+function measuresOf(pages: readonly LaidPage[], rows: readonly (readonly Row[])[]): Measure[] {
+	const own = rows.map((all, at) => measureOf(all, pages[at]?.width ?? 0));
+	const widthOf = ({ left, right }: Measure) => right - left;
+	return own.map((measure, at) => {
+		const alike = own.filter((_, to) => pages[to]?.width === pages[at]?.width);
+		const fullest = alike.reduce((best, other) => (widthOf(other) > widthOf(best) ? other : best), measure);
+		return widthOf(measure) < widthOf(fullest) * 0.7
+			? { ...measure, left: fullest.left, right: fullest.right }
+			: measure;
+	});
 }
 
 /** The page that begins the appendices, after the letter's own; the number of pages where there are none. */

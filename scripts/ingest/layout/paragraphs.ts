@@ -82,7 +82,7 @@ function place(line: LinePiece, measures: readonly Measure[]): Place {
 	const { box, size } = rowOf(line.segments);
 	const { left, right } = measures[line.page] ?? { left: 0, right: 0 };
 	const centred =
-		Math.abs((box[0] + box[2]) / 2 - (left + right) / 2) < size * 0.7 && box[0] - left > size * 3.2;
+		Math.abs((box[0] + box[2]) / 2 - (left + right) / 2) < size * 1.2 && box[0] - left > size * 3.2;
 	return { indent: box[0] - left, x1: box[2], right, size, centred };
 }
 

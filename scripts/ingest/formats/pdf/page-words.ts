@@ -1,15 +1,15 @@
 import type { Box } from '../../layout/box.ts';
-import type { LaidWord } from '../../layout/laid-page.ts';
+import type { LaidPage, LaidWord } from '../../layout/laid-page.ts';
+import { UnreadableSource } from '../format.ts';
 import { cleanWord } from './clean-word.ts';
 import type { mupdf } from './mupdf.ts';
+import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
 
-/** What stands on a page of a PDF. Places are in points from the upper left corner of the page as it is shown. */
-export interface PageContent {
-	readonly words: readonly LaidWord[];
+/** What stands on a page of a PDF. */
+export interface PageContent extends LaidPage {
 	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
 	readonly unreadable: number;
-	readonly rules: readonly Box[];
-	/** Boxes of the page's pictures. */
+	/** Boxes of the page's pictures, as the page is shown. */
 	readonly pictures: readonly Box[];
 }
 
@@ -28,26 +28,35 @@ export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
 			endLine: () => collector.endWord(),
 			onImageBlock: (box, _matrix, image) => {
 				image.destroy();
-				collector.pictures.push(toBox(box));
+				collector.addPicture(box);
 			},
-			onVector: (box, { isStroked }) => collector.addVector(toBox(box), isStroked === true),
+			onVector: (box, { isStroked }) => collector.addVector(box, isStroked === true),
 		});
 	} finally {
 		text.destroy();
 	}
-	return collector;
+	return collector.content();
 }
 
-class Collector implements PageContent {
-	readonly words: LaidWord[] = [];
-	readonly rules: Box[] = [];
-	readonly pictures: Box[] = [];
-	unreadable = 0;
+interface ShownWord {
+	readonly text: string;
+	readonly box: Box;
+	readonly origin: readonly [number, number];
+	readonly size: number;
+	readonly heading: Heading;
+}
+
+/** Gathers what the walker tells, in points from the upper left corner of the page as it is shown. */
+class Collector {
+	private readonly words: ShownWord[] = [];
+	private readonly rules: Box[] = [];
+	private readonly pictures: Box[] = [];
 	private readonly page: Box;
-	private turned = false;
+	private unreadable = 0;
+	private heading: Heading = 'right';
 	private text = '';
 	private box: Box = [0, 0, 0, 0];
-	private baseline = 0;
+	private origin: readonly [number, number] = [0, 0];
 	private size = 0;
 
 	constructor(page: Box) {
@@ -56,7 +65,7 @@ class Collector implements PageContent {
 
 	beginLine(x: number, y: number): void {
 		this.endWord();
-		this.turned = Math.abs(y) > Math.abs(x) * mostSlope;
+		this.heading = headingOf(x, y);
 	}
 
 	addChar(char: string, [x = 0, y = 0]: readonly number[], size: number, quad: readonly number[]): void {
@@ -69,7 +78,7 @@ class Collector implements PageContent {
 		const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 		if (this.text === '') {
 			this.box = box;
-			this.baseline = y - this.page[1];
+			this.origin = [x - this.page[0], y - this.page[1]];
 			this.size = size;
 		} else {
 			const [x0, y0, x1, y1] = this.box;
@@ -77,29 +86,72 @@ class Collector implements PageContent {
 			this.size = Math.max(this.size, size);
 		}
 		this.text += char;
+		if (this.text.length >= longestWord) this.endWord();
 	}
 
 	endWord(): void {
 		if (this.text === '') return;
 		const { text, unreadable } = cleanWord(this.text);
-		this.unreadable += unreadable;
 		this.text = '';
-		if (text === '' || !this.isOnPage()) return;
-		const { box, baseline, size, turned } = this;
-		this.words.push({ text, box, baseline, size, turned });
+		const { box, origin, size, heading } = this;
+		if (text === '' || !this.isOnPage() || ![...box, ...origin, size].every(Number.isFinite)) return;
+		this.unreadable += unreadable;
+		this.words.push({ text, box, origin, size, heading });
+		if (this.words.length > mostWords) {
+			throw new UnreadableSource(
+				'too-large',
+				`A page of the PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
+			);
+		}
+	}
+
+	addPicture(rect: readonly number[]): void {
+		if (this.pictures.length < mostRules) this.pictures.push(this.onPage(rect));
 	}
 
 	/** A thin box is a line; a stroked rectangle is four of them. */
-	addVector(drawn: Box, stroked: boolean): void {
+	addVector(rect: readonly number[], stroked: boolean): void {
 		if (this.rules.length > mostRules) return;
-		const [left, top] = this.page;
-		const [x0, y0, x1, y1]: Box = [drawn[0] - left, drawn[1] - top, drawn[2] - left, drawn[3] - top];
+		const [x0, y0, x1, y1] = this.onPage(rect);
 		const [width, height] = [x1 - x0, y1 - y0];
 		if (Math.min(width, height) <= thinnest && Math.max(width, height) > thinnest * 2) {
 			this.rules.push([x0, y0, x1, y1]);
 		} else if (stroked && width > thinnest && height > thinnest) {
 			this.rules.push([x0, y0, x1, y0], [x0, y1, x1, y1], [x0, y0, x0, y1], [x1, y0, x1, y1]);
 		}
+	}
+
+	content(): PageContent {
+		const [left, top, right, bottom] = this.page;
+		const [width, height] = [right - left, bottom - top];
+		const heading = commonestHeading(this.words);
+		const upright = heading === 'right';
+		const words = this.words.map((word): LaidWord => {
+			const box = turnBox(word.box, heading, width, height);
+			const [, baseline] = turnPoint(word.origin, heading, width, height);
+			return {
+				text: word.text,
+				box,
+				baseline,
+				size: word.size,
+				shown: upright ? null : word.box,
+				turned: word.heading !== heading,
+			};
+		});
+		const lies = heading === 'up' || heading === 'down';
+		return {
+			width: lies ? height : width,
+			height: lies ? width : height,
+			words,
+			rules: this.rules.map((box) => turnBox(box, heading, width, height)),
+			unreadable: this.unreadable,
+			pictures: this.pictures,
+		};
+	}
+
+	private onPage([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): Box {
+		const [left, top] = this.page;
+		return [x0 - left, y0 - top, x1 - left, y1 - top];
 	}
 
 	private isOnPage(): boolean {
@@ -109,15 +161,13 @@ class Collector implements PageContent {
 	}
 }
 
-function toBox(rect: readonly number[]): Box {
-	return [rect[0] ?? 0, rect[1] ?? 0, rect[2] ?? 0, rect[3] ?? 0];
-}
-
-/** Rise by run beyond which a line does not follow the page's lines. */
-const mostSlope = 0.2;
 /** Points: what is drawn thicker is a field, not a line. */
 const thinnest = 3;
 /** A drawing has more lines than any table. */
 const mostRules = 4_000;
+/** Words on a page; the smallest print on the largest sheet of a letter has fewer. */
+const mostWords = 20_000;
+/** Characters: what has no blank for longer is no word, and nobody wraps it. */
+const longestWord = 2_000;
 // space, no-break space, tab
 const blank = /^\s$/u;

@@ -13,8 +13,7 @@ export async function readPages(document: mupdf.Document, _context: ReadContext)
 		try {
 			const [x0, y0, x1, y1] = page.getBounds();
 			const bounds: Box = [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0];
-			const { words, rules } = pageContent(page, bounds);
-			pages.push({ width: bounds[2] - bounds[0], height: bounds[3] - bounds[1], words, rules });
+			pages.push(pageContent(page, bounds));
 		} finally {
 			page.destroy();
 		}

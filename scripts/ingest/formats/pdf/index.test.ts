@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cleanText } from '../../steps/clean-text.ts';
+import { cellSeparator, type DocumentReading, UnreadableSource } from '../format.ts';
+import { pdf } from './index.ts';
+import { mupdf } from './mupdf.ts';
+
+const { UPDATE_FIXTURES } = process.env;
+const fixtures = join(import.meta.dirname, 'fixtures');
+const context = { name: 'letter.pdf', ocr: 'embedded' } as const;
+
+describe('pdf', () => {
+	for (const name of readdirSync(fixtures)) {
+		it(`reads the fixture ${name}`, async () => {
+			const { text, words } = await read(sourceOf(name));
+			const expected = join(fixtures, name, 'expected.txt');
+			const shown = text.replaceAll(cellSeparator, ' | ');
+			if (UPDATE_FIXTURES) writeFileSync(expected, shown);
+			assert.equal(shown, readFileSync(expected, 'utf8'));
+			const withoutCells = text.replaceAll(cellSeparator, ' ');
+			assert.equal(cleanText(withoutCells).text, withoutCells);
+			const places = words ?? [];
+			assert.ok(places.length > 0);
+			for (const [at, { start, end }] of places.entries()) {
+				assert.match(text.slice(start, end), /^\S+$/);
+				assert.ok(start >= (places[at - 1]?.end ?? 0));
+			}
+			const written = places.map(({ start, end }) => text.slice(start, end)).join('');
+			assert.equal(written, text.replace(/[\s\u001F]/g, ''));
+		});
+	}
+
+	it('says where a word stands', async () => {
+		const { text, words } = await read(sourceOf('corner-letterhead'));
+		const at = text.indexOf('ВИГАДАНЕНКО');
+		const word = words?.find(({ start }) => start === at);
+		assert.equal(word?.page, 0);
+		assert.ok(word && word.box[0] > 300 && word.box[2] < 595 && word.box[1] > 370 && word.box[3] < 395);
+	});
+
+	it('reads a page that is shown turned', async () => {
+		const turned = edit(sourceOf('plain-left-aligned'), (document) => {
+			document.findPage(0).put('Rotate', 90);
+		});
+		const { text } = await read(turned);
+		const upright = await read(sourceOf('plain-left-aligned'));
+		assert.deepEqual(wordsIn(text), wordsIn(upright.text));
+		assert.ok(text.includes('Підприємство розглянуло Ваш запит'));
+	});
+
+	it('opens a file that only bars changes', async () => {
+		const barred = edit(
+			sourceOf('plain-left-aligned'),
+			() => {},
+			'encrypt=aes-256,owner-password=zrazok,user-password=',
+		);
+		assert.match((await read(barred)).text, /Вигадане комунальне підприємство/);
+	});
+
+	it('refuses a file that opens with a password', async () => {
+		const locked = edit(sourceOf('plain-left-aligned'), () => {}, 'encrypt=aes-256,user-password=zrazok');
+		await assert.rejects(read(locked), refusal('encrypted-file'));
+	});
+
+	it('refuses a file without pages', async () => {
+		const empty = edit(sourceOf('plain-left-aligned'), (document) => document.deletePage(0));
+		await assert.rejects(read(empty), refusal('empty-file'));
+	});
+
+	it('refuses a file with more pages than a letter has', async () => {
+		const long = edit(sourceOf('plain-left-aligned'), (document) => {
+			for (let at = 0; at < 500; at++) {
+				document.insertPage(0, document.addPage([0, 0, 595, 842], 0, document.newDictionary(), ''));
+			}
+		});
+		await assert.rejects(read(long), refusal('too-large'));
+	});
+
+	it('refuses a page with nothing on it', async () => {
+		const blank = edit(sourceOf('plain-left-aligned'), (document) => {
+			document.deletePage(0);
+			document.insertPage(0, document.addPage([0, 0, 595, 842], 0, document.newDictionary(), ''));
+		});
+		await assert.rejects(read(blank), refusal('empty-file'));
+	});
+
+	it('mends a file that is cut off where its pages are whole', async () => {
+		const whole = sourceOf('plain-left-aligned');
+		assert.match((await read(whole.subarray(0, whole.length - 200))).text, /Вигадане комунальне/);
+	});
+
+	it('reads or refuses whatever a file says, and throws nothing else', async () => {
+		const source = sourceOf('plain-left-aligned');
+		const changes = fc.array(fc.tuple(fc.nat(source.length - 1), fc.nat(255)), { maxLength: 40 });
+		await fc.assert(
+			fc.asyncProperty(changes, fc.nat(source.length), async (bytes, length) => {
+				const changed = Uint8Array.from(source);
+				for (const [at, byte] of bytes) changed[at] = byte;
+				await readOrRefuse(changed);
+				await readOrRefuse(changed.subarray(0, length));
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('knows a PDF by its header, also behind other bytes', () => {
+		assert.ok(pdf.recognises(sourceOf('plain-left-aligned')));
+		assert.ok(pdf.recognises(Buffer.from('\n\n%PDF-1.4\n')));
+		assert.ok(!pdf.recognises(Buffer.from('Лист про %PDF')));
+		assert.ok(!pdf.recognises(Buffer.alloc(0)));
+	});
+});
+
+function sourceOf(name: string): Uint8Array {
+	return readFileSync(join(fixtures, name, 'source.pdf'));
+}
+
+async function read(bytes: Uint8Array): Promise<DocumentReading> {
+	const reading = await pdf.read(bytes, context);
+	assert.ok(reading.kind === 'document');
+	return reading;
+}
+
+async function readOrRefuse(bytes: Uint8Array): Promise<void> {
+	try {
+		await read(bytes);
+	} catch (error) {
+		assert.ok(error instanceof UnreadableSource, String(error));
+	}
+}
+
+function edit(bytes: Uint8Array, change: (document: mupdf.PDFDocument) => void, options = ''): Uint8Array {
+	const document = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF();
+	assert.ok(document);
+	change(document);
+	const saved = document.saveToBuffer(options).asUint8Array().slice();
+	document.destroy();
+	return saved;
+}
+
+function wordsIn(text: string): string[] {
+	return text.split(/\s+/).sort();
+}
+
+function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}
