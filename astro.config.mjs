@@ -6,6 +6,7 @@ import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { sourceCopies } from './src/integrations/source-copies.ts';
 import { contentFolder } from './src/site/paths.ts';
 import { settings } from './src/site/settings.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
 	// In this order: the gates read everything that will be published, the search index included.
 	integrations: [
 		letterSources(lettersFolder),
+		sourceCopies(contentFolder),
 		searchIndex(),
 		countsGate({ lettersFolder, url: settings.url }),
 		leakGate({

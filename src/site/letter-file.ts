@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import type { Letter } from '../archive/letter/schema.ts';
+import { type Letter, letterSchema } from '../archive/letter/schema.ts';
 import { contentFolder } from './paths.ts';
 
 /** A published letter as it stands on disk. */
@@ -16,12 +16,20 @@ export interface LetterFile {
 /**
  * Reads a letter again for its page: the content store keeps no bodies.
  *
- * @throws Error when the file is gone.
+ * @throws Error when the file, or the copy of the source that it names, is gone.
  */
 export function readLetterFile(id: string): LetterFile {
 	const source = readFileSync(path.join(contentFolder, 'letters', `${id}.md`), 'utf8');
 	// The options object keeps gray-matter from caching every letter of the build.
 	const { data, content } = matter(source, {});
-	// The loader has checked the same file by letterSchema in this build.
-	return { letter: data as Letter, markdown: content, source };
+	// The loader has checked the same file by the same schema; here it fills in what older letters do not say.
+	const letter = letterSchema.parse(data);
+	const { copy } = letter.source;
+	const copyFile = path.join(contentFolder, 'sources', `${id}${copy?.extension}`);
+	if (copy && !existsSync(copyFile)) {
+		throw new Error(
+			`${copyFile} is missing, but its letter names it. Put it back, or ingest the letter again with --force.`,
+		);
+	}
+	return { letter, markdown: content, source };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterPath, pagePath, publicUrl } from './page-path.ts';
+import { letterPath, pageImagePath, pagePath, publicUrl, sourcePath } from './page-path.ts';
 
 test('pages of the default language stand at the root, others in a folder', () => {
 	assert.equal(pagePath({ name: 'home' }, 'uk', 'uk'), 'index.html');
@@ -13,6 +13,8 @@ test('pages of the default language stand at the root, others in a folder', () =
 test('a letter is a file named by its id, its forms beside it', () => {
 	assert.equal(letterPath('12345678/2018/25-k'), 'letters/12345678/2018/25-k.html');
 	assert.equal(letterPath('12345678/2018/25-k', 'md'), 'letters/12345678/2018/25-k.md');
+	assert.equal(sourcePath('12345678/2018/25-k', '.pdf'), 'letters/12345678/2018/25-k.pdf');
+	assert.equal(pageImagePath('12345678/2018/25-k', 2), 'letters/12345678/2018/25-k/page-2.webp');
 });
 
 test('a public address leaves index.html out and nothing else', () => {

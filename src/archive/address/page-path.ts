@@ -34,6 +34,28 @@ export function letterPath(id: string, form: LetterForm = 'html'): string {
 }
 
 /**
+ * The file that holds the published copy of a letter's source, from the site's root.
+ *
+ * @param extension with the dot
+ * @example
+ * sourcePath('04053625/2018/25-k-170iz', '.pdf') // 'letters/04053625/2018/25-k-170iz.pdf'
+ */
+export function sourcePath(id: string, extension: string): string {
+	return `letters/${id}${extension}`;
+}
+
+/**
+ * The image of a page of that copy, from the site's root.
+ *
+ * @param page from 1
+ * @example
+ * pageImagePath('04053625/2018/25-k-170iz', 2) // 'letters/04053625/2018/25-k-170iz/page-2.webp'
+ */
+export function pageImagePath(id: string, page: number): string {
+	return `letters/${id}/page-${page}.webp`;
+}
+
+/**
  * The public address of a file as people quote it: `index.html` is left out, for a folder's address serves it.
  *
  * @example

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -186,3 +187,23 @@ function assertTold(report: string, file: string, kind: string, value: string): 
 	assert.ok(!report.includes(value));
 	assert.match(report, /docs\/diagnostics\/leak-in-published-file\.md/);
 }
+
+test('passes the copy of a source that its letter names by checksum, and no other', () => {
+	const pdf = '%PDF-1.7 invented';
+	const sha256 = createHash('sha256').update(pdf).digest('hex');
+	const letter = (sum: string) =>
+		`---\nsource:\n  copy:\n    extension: .pdf\n    sha256: ${sum}\n---\nТак.\n`;
+	const folder = 'letters/90000015/2021';
+	const dir = site('checked-copy', {
+		[`${folder}/named.md`]: letter(sha256),
+		[`${folder}/named.pdf`]: pdf,
+		[`${folder}/changed.md`]: letter('0'.repeat(64)),
+		[`${folder}/changed.pdf`]: pdf,
+		[`${folder}/alone.pdf`]: pdf,
+		[`${folder}/named.docx`]: pdf,
+	});
+	assert.deepEqual(
+		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${path.posix.basename(file)} ${kind}`),
+		['alone.pdf unreadable', 'changed.pdf unreadable', 'named.docx unreadable'],
+	);
+});

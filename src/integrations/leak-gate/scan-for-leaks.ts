@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
+import { isCheckedCopy } from './is-checked-copy.ts';
 import { readings } from './readings.ts';
 
 /** Example: the stroke and the hyphen of «25/К-170із». */
@@ -30,7 +31,11 @@ export interface Leak {
 export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly string[]): Leak[] {
 	const all = publishedFiles(dir);
 	const files = part ?? all;
-	const read = (file: string) => fileText(file, readFileSync(path.join(dir, file)));
+	const read = (file: string) => {
+		const bytes = readFileSync(path.join(dir, file));
+		const content = fileText(file, bytes);
+		return content === 'unreadable' && isCheckedCopy(dir, file, bytes) ? 'skipped' : content;
+	};
 	return [
 		...leaksInNames(files, findLeaks),
 		...files.flatMap((file) =>

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import matter from 'gray-matter';
+import sirv from 'sirv';
+import { pageImagePath, sourcePath } from '../archive/address/page-path.ts';
+import { letterSchema } from '../archive/letter/schema.ts';
+import { publishedFiles } from './published-files.ts';
+
+/** A file of the content folder and where it is published, from the site's root. */
+export interface PublishedCopy {
+	readonly from: string;
+	readonly to: string;
+	/** What its letter says it is, or null for the image of a page. */
+	readonly sha256: string | null;
+}
+
+/**
+ * Publishes the copies of letters' sources, with the images of their pages, beside the letters' pages. Only what a
+ * letter's front matter names is published: a file that an older version left in the folder is not.
+ *
+ * Files are copied by the system, none is held in memory. The development server answers with the same files.
+ *
+ * @param contentFolder holds `letters/` and `sources/`
+ */
+export function sourceCopies(contentFolder: string): AstroIntegration {
+	let outDir = '';
+	let copied: Promise<void> | undefined;
+	return {
+		name: 'source-copies',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				outDir = fileURLToPath(config.outDir);
+			},
+			'astro:server:setup': ({ server }) => {
+				const serve = sirv(path.join(contentFolder, 'sources'), { dev: true });
+				server.middlewares.use('/letters', (request, response, next) => {
+					const asked = request.url;
+					request.url = asked?.replace(PAGE_IMAGE, '/$1.webp');
+					serve(request, response, () => {
+						request.url = asked;
+						next();
+					});
+				});
+			},
+			'astro:build:setup': () => {
+				copied ??= copyAll(contentFolder, outDir);
+				// Whoever awaits it below hears of a failure; until then it must not end the process.
+				copied.catch(() => {});
+			},
+			'astro:build:done': () => copied,
+		},
+	};
+}
+
+/** Example: the end of `/04053625/2018/25-k-170iz/page-2.webp`. */
+const PAGE_IMAGE = /\/page-(\d+)\.webp$/;
+
+const COPIES_AT_ONCE = 4;
+
+async function copyAll(contentFolder: string, outDir: string): Promise<void> {
+	const queue = publishedCopies(contentFolder).values();
+	const copyRest = async () => {
+		for (const { from, to, sha256 } of queue) {
+			const target = path.join(outDir, to);
+			await mkdir(path.dirname(target), { recursive: true });
+			await copyFile(from, target);
+			if (sha256 !== null && (await sha256Of(target)) !== sha256) {
+				throw new Error(
+					`${from} is not the file that its letter names: the checksums differ. Ingest the letter again with --force.`,
+				);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: COPIES_AT_ONCE }, copyRest));
+}
+
+/** The files of `sources/` that letters name. A letter of whose copy a file is missing is refused. */
+export function publishedCopies(contentFolder: string): PublishedCopy[] {
+	const sources = path.join(contentFolder, 'sources');
+	if (!existsSync(sources)) return [];
+	const files = publishedFiles(sources);
+	const present = new Set(files);
+	// A letter's id has no dot: what stands before it, or before the image's own name, is the id.
+	const ids = new Set(files.map((file) => /^([^.]+?)(?:\/\d+)?\./.exec(file)?.[1] ?? ''));
+	return [...ids].flatMap((id) => {
+		const letter = path.join(contentFolder, 'letters', `${id}.md`);
+		if (!existsSync(letter)) return [];
+		const { copy } = letterSchema.parse(matter(readFileSync(letter, 'utf8'), {}).data).source;
+		if (!copy) return [];
+		const wanted = [
+			{ name: `${id}${copy.extension}`, to: sourcePath(id, copy.extension), sha256: copy.sha256 },
+			...copy.images.map((_, at) => ({
+				name: `${id}/${at + 1}.webp`,
+				to: pageImagePath(id, at + 1),
+				sha256: null,
+			})),
+		];
+		return wanted.map(({ name, to, sha256 }) => {
+			if (!present.has(name)) {
+				throw new Error(
+					`${path.join(sources, name)} is missing, but its letter names it. Ingest the letter again with --force.`,
+				);
+			}
+			return { from: path.join(sources, name), to, sha256 };
+		});
+	});
+}
+
+async function sha256Of(file: string): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(file), hash);
+	return hash.digest('hex');
+}
