@@ -7,12 +7,13 @@ import { msg } from './msg/index.ts';
 import { odt } from './odt/index.ts';
 import { p7s } from './p7s/index.ts';
 import { pdf } from './pdf/index.ts';
+import { rtf } from './rtf/index.ts';
 import { decodeText } from './txt/decode-text.ts';
 import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, pdf, docx, odt, zip, p7s, mbox, eml, msg];
+export const formats: readonly Format[] = [txt, pdf, docx, odt, rtf, zip, p7s, mbox, eml, msg];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {

@@ -1,9 +1,9 @@
 import type { OfficeBlock } from '../office/blocks.ts';
 import { raised } from '../office/raised.ts';
+import { symbolOf } from '../office/symbols.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { Story } from './story.ts';
 import { isOn, isToggled } from './styles.ts';
-import { symbolOf } from './symbols.ts';
 import { choiceOf, placeOf, type TextBox } from './text-box.ts';
 
 /** What stands in a paragraph. */

@@ -1,0 +1,297 @@
+import type { OfficeBlock } from '../office/blocks.ts';
+import { raised } from '../office/raised.ts';
+import { type RtfFont, textInFont, unicodeInFont } from './fonts.ts';
+import { RowDefinition } from './row.ts';
+import { plainSet, type RtfParagraphSet, RtfStory } from './story.ts';
+import { type RtfToken, tokensOf } from './tokens.ts';
+import { alignments, characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
+
+/** What an RTF file holds. */
+export interface RtfContent {
+	readonly body: readonly OfficeBlock[];
+	/** Headers and footers by the word that begins them, as they come. */
+	readonly pages: readonly { readonly kind: string; readonly blocks: readonly OfficeBlock[] }[];
+	/** Whether the first page has a header and a footer of its own. */
+	readonly titlePage: boolean;
+	readonly notes: readonly OfficeBlock[];
+	/** Whether insertions or deletions wait to be accepted. */
+	readonly changes: boolean;
+}
+
+/** Reads an RTF file's tokens. */
+export function readRtf(bytes: Uint8Array): RtfContent {
+	const reader = new Reader();
+	for (const token of tokensOf(bytes)) reader.take(token);
+	return reader.finish();
+}
+
+/** What holds inside a group and ends with it. */
+interface Group {
+	/** Where text goes; null where nobody sees it. */
+	sink: Sink | null;
+	story: RtfStory;
+	set: RtfParagraphSet;
+	font: number | null;
+	/** Characters that stand after `\u` for programs that know no Unicode. */
+	skip: number;
+	hidden: boolean;
+	deleted: boolean;
+	capitals: boolean;
+	field: { code: string } | null;
+	/** Done when the group ends. */
+	atEnd: (() => void) | null;
+	/** Sink outside of `\upr`, whose first half is not read. */
+	outside: Sink | null;
+	/** Whether `\*` was the last word: the next one names a destination that may be left out. */
+	ignorable: boolean;
+}
+
+type Sink = 'story' | 'label' | 'fonts' | 'code';
+
+class Reader {
+	readonly #fonts = new Map<number, RtfFont>();
+	readonly #pages: { kind: string; blocks: OfficeBlock[] }[] = [];
+	readonly #notes: OfficeBlock[] = [];
+	readonly #body = new RtfStory();
+	readonly #groups: Group[] = [];
+	#group: Group = rootGroup(this.#body);
+	#codePage: number | null = null;
+	#defaultFont: number | null = null;
+	#row = new RowDefinition();
+	#noteCount = 0;
+	#titlePage = false;
+	#changes = false;
+	/** Characters still to be left out after `\u`. */
+	#toSkip = 0;
+	/** Bytes of one encoding that wait to be decoded together. */
+	#bytes: Uint8Array[] = [];
+
+	take(token: RtfToken): void {
+		if (token.type === 'bytes') {
+			this.#takeBytes(token.bytes);
+			return;
+		}
+		this.#flush();
+		if (token.type === 'open') {
+			this.#toSkip = 0;
+			this.#groups.push(this.#group);
+			this.#group = { ...this.#group, atEnd: null, ignorable: false };
+		} else if (token.type === 'close') {
+			this.#toSkip = 0;
+			const { atEnd } = this.#group;
+			this.#group = this.#groups.pop() ?? this.#group;
+			atEnd?.();
+		} else this.#takeWord(token.name, token.value);
+	}
+
+	finish(): RtfContent {
+		return {
+			body: this.#body.finish(),
+			pages: this.#pages,
+			titlePage: this.#titlePage,
+			notes: this.#notes,
+			changes: this.#changes,
+		};
+	}
+
+	#takeBytes(bytes: Uint8Array): void {
+		const left = Math.min(this.#toSkip, bytes.length);
+		this.#toSkip -= left;
+		if (this.#group.sink !== null && left < bytes.length) this.#bytes.push(bytes.subarray(left));
+	}
+
+	#flush(): void {
+		if (this.#bytes.length === 0) return;
+		const bytes = this.#bytes.length === 1 && this.#bytes[0] ? this.#bytes[0] : Buffer.concat(this.#bytes);
+		this.#bytes = [];
+		const font = this.#group.sink === 'fonts' ? null : this.#font();
+		this.#write(textInFont(bytes, font, this.#codePage));
+	}
+
+	#font(): RtfFont | null {
+		return this.#fonts.get(this.#group.font ?? this.#defaultFont ?? -1) ?? null;
+	}
+
+	#write(text: string): void {
+		const group = this.#group;
+		if (group.sink === 'fonts') this.#nameFont(text);
+		else if (group.sink === 'code' && group.field) group.field.code += text;
+		else if (group.sink === null || group.hidden || group.deleted) return;
+		else if (group.sink === 'label') group.story.label(text);
+		else if (group.sink === 'story') {
+			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
+			else group.story.write(group.capitals ? text.toLocaleUpperCase('uk') : text);
+		}
+	}
+
+	#nameFont(text: string): void {
+		const font = this.#fonts.get(this.#group.font ?? -1);
+		if (font) font.name += text.replace(';', '');
+	}
+
+	#takeWord(name: string, value: number | null): void {
+		if (this.#toSkip > 0 && name !== 'u') {
+			// A control word counts as one of the characters to leave out.
+			this.#toSkip -= 1;
+			if (characters[name] !== undefined) return;
+		}
+		const group = this.#group;
+		if (name === '*') {
+			group.ignorable = true;
+			return;
+		}
+		const { ignorable } = group;
+		group.ignorable = false;
+		if (this.#openDestination(name, ignorable)) return;
+		if (name === 'u') this.#takeUnicode(value ?? 0);
+		else if (this.#takeFontWord(name, value)) return;
+		else if (group.sink !== null) this.#takeTextWord(name, value);
+	}
+
+	#takeUnicode(value: number): void {
+		this.#toSkip = this.#group.skip;
+		this.#write(unicodeInFont(value, this.#font()));
+	}
+
+	/** Where the group's text goes from here on; true where the word names a destination. */
+	#openDestination(name: string, ignorable: boolean): boolean {
+		const group = this.#group;
+		if (name === 'ud') group.sink = group.outside;
+		else if (group.sink === null) return false;
+		else if (hiddenDestinations.has(name) || (ignorable && !knownIgnorable.has(name))) group.sink = null;
+		else if (name === 'upr') {
+			group.outside = group.sink;
+			group.sink = null;
+		} else if (name === 'fonttbl') group.sink = 'fonts';
+		else if (name === 'listtext' || name === 'pntext') group.sink = 'label';
+		else if (name === 'field') group.field = { code: '' };
+		else if (name === 'fldinst') group.sink = 'code';
+		else if (name === 'shptxt' || name === 'dptxbxtext')
+			this.#openStory((blocks, outer) => outer.box(blocks));
+		else if (name === 'footnote') this.#openNote();
+		else if (pageDestinations.has(name)) {
+			this.#openStory((blocks) => {
+				this.#pages.push({ kind: name, blocks });
+			});
+		} else return false;
+		return true;
+	}
+
+	#openStory(atEnd: (blocks: OfficeBlock[], outer: RtfStory) => void): void {
+		const group = this.#group;
+		const outer = group.story;
+		const story = new RtfStory();
+		group.story = story;
+		group.sink = 'story';
+		group.set = plainSet;
+		group.field = null;
+		group.atEnd = () => atEnd(story.finish(), outer);
+	}
+
+	#openNote(): void {
+		this.#noteCount += 1;
+		const sign = raised(this.#noteCount);
+		this.#group.story.write(sign);
+		this.#openStory(([first, ...rest]) => {
+			if (!first) return;
+			const isText = first.type === 'paragraph';
+			this.#notes.push(
+				isText ? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true } : first,
+				...rest,
+			);
+		});
+	}
+
+	#takeFontWord(name: string, value: number | null): boolean {
+		const group = this.#group;
+		if (name === 'ansicpg') this.#codePage = value;
+		else if (name === 'mac') this.#codePage = macRoman;
+		else if (name === 'pc') this.#codePage = dosLatin;
+		else if (name === 'deff') this.#defaultFont = value;
+		else if (name === 'uc') group.skip = Math.min(Math.max(0, value ?? 1), mostSkipped);
+		else if (name === 'f') {
+			group.font = value ?? 0;
+			if (group.sink === 'fonts') this.#fonts.set(group.font, { name: '', charset: null, codePage: null });
+		} else if (group.sink === 'fonts') {
+			const font = this.#fonts.get(group.font ?? -1);
+			if (font && name === 'fcharset') font.charset = value;
+			else if (font && name === 'cpg') font.codePage = value;
+		} else return false;
+		return true;
+	}
+
+	#takeTextWord(name: string, value: number | null): void {
+		const group = this.#group;
+		const character = characters[name];
+		if (character !== undefined) this.#write(character);
+		else if (name === 'par' || name === 'sect') this.#endParagraph();
+		else if (name === 'cell' || name === 'nestcell') group.story.endCell(group.set, name === 'nestcell');
+		else if (name === 'row' || name === 'nestrow') {
+			group.story.endRow(group.set, this.#row, name === 'nestrow');
+		} else if (name === 'trowd') this.#row = new RowDefinition();
+		else if (name === 'chpgn') group.story.pageNumber();
+		else if (name === 'titlepg') this.#titlePage = true;
+		else if (!this.#takeCharacterSet(name, value !== 0) && !this.#takeParagraphSet(name, value ?? 0)) {
+			this.#row.take(name, value);
+		}
+	}
+
+	#endParagraph(): void {
+		const { story, set, deleted, sink } = this.#group;
+		if (sink !== 'story') return;
+		// The end of a deleted paragraph is deleted with it.
+		if (!deleted) story.endParagraph(set);
+	}
+
+	#takeCharacterSet(name: string, on: boolean): boolean {
+		const group = this.#group;
+		if (name === 'v') group.hidden = on;
+		else if (name === 'caps') group.capitals = on;
+		else if (name === 'deleted') group.deleted = on;
+		else if (name === 'plain') {
+			group.hidden = false;
+			group.capitals = false;
+			group.deleted = false;
+			group.font = null;
+		} else if (name !== 'revised') return false;
+		if (on && (name === 'deleted' || name === 'revised')) this.#changes = true;
+		return true;
+	}
+
+	#takeParagraphSet(name: string, value: number): boolean {
+		const group = this.#group;
+		if (name in alignments) {
+			group.set = { ...group.set, align: alignments[name as keyof typeof alignments] };
+		} else if (name === 'pard') group.set = plainSet;
+		else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
+		else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
+		else if (name in lengths) group.set = { ...group.set, [lengths[name as keyof typeof lengths]]: value };
+		else return false;
+		return true;
+	}
+}
+
+function rootGroup(story: RtfStory): Group {
+	return {
+		sink: 'story',
+		story,
+		set: plainSet,
+		font: null,
+		skip: 1,
+		hidden: false,
+		deleted: false,
+		capitals: false,
+		field: null,
+		atEnd: null,
+		outside: null,
+		ignorable: false,
+	};
+}
+
+const lengths = { li: 'indent', lin: 'indent', fi: 'firstLine', sb: 'before', sa: 'after' } as const;
+const macRoman = 10000;
+const dosLatin = 437;
+const mostSkipped = 100;
+
+// « PAGE \* MERGEFORMAT », «NUMPAGES»
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
