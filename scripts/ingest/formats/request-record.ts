@@ -1,7 +1,7 @@
 /** A request of an Alaveteli site with its messages in order. Never the requester's name nor the request's private address. */
 export interface RequestRecord {
-	/** Host of the site, e.g. `dostup.org.ua`. */
-	readonly host: string;
+	/** Host of the site, e.g. `dostup.org.ua`; null where the source does not say it. */
+	readonly host: string | null;
 	/** Public number, null where the source does not say it. */
 	readonly id: number | null;
 	/** `url_title`, null where the source does not say it. */

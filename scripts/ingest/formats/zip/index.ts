@@ -1,8 +1,12 @@
+import { readDownload } from '../alaveteli/download.ts';
 import type { Format } from '../format.ts';
 import { isZip } from './directory.ts';
 import { readMembers } from './members.ts';
 
-/** A ZIP archive, every letter in it for itself. Office documents and signed containers are ZIP files too: register it after them. */
+/**
+ * A ZIP archive, every letter in it for itself, and the download of an Alaveteli request. Office documents and signed
+ * containers are ZIP files too: they are registered before it.
+ */
 export const zip: Format = {
 	name: 'zip',
 	extensions: ['.zip'],
@@ -10,15 +14,16 @@ export const zip: Format = {
 	reconstructible: true,
 	recognises: isZip,
 	async read(bytes) {
-		const { members, warnings } = readMembers(bytes);
+		const files = readMembers(bytes);
+		const download = readDownload(files.members);
 		return {
 			kind: 'container',
 			holds: 'each',
-			members,
+			members: download?.members ?? files.members,
 			cover: null,
 			signatures: [],
-			request: null,
-			warnings,
+			request: download?.request ?? null,
+			warnings: files.warnings,
 		};
 	},
 };
