@@ -22,6 +22,8 @@ export interface Translation {
 	readonly forms: (noun: keyof typeof uk.count) => Plural;
 	/** An ISO date as people write it: «3 квітня 2018», “3 April 2018”. */
 	readonly longDate: (iso: string) => string;
+	/** A size as people write it, two figures at least: «1,2 МБ», “74 kB” (1000 bytes a kilobyte). */
+	readonly size: (bytes: number) => string;
 	/** A month as people write it, from `YYYY-MM`: «квітень 2018», “April 2018”. */
 	readonly month: (iso: string) => string;
 }
@@ -43,6 +45,10 @@ const translations: Partial<Record<PageLanguage, Translation>> = {};
 function makeTranslation(language: PageLanguage): Translation {
 	const plurals = new Intl.PluralRules(language);
 	const numbers = new Intl.NumberFormat(language);
+	const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte' });
+	const megabytes = new Intl.NumberFormat(language, {
+		...{ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 },
+	});
 	const date = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
 	const months = date({ month: 'long', year: 'numeric' });
@@ -57,6 +63,10 @@ function makeTranslation(language: PageLanguage): Translation {
 			return fill(form, { n: numbers.format(n) }).replace(' ', NO_BREAK_SPACE);
 		},
 		forms: (noun) => messages[language].count[noun],
+		size: (bytes) =>
+			bytes < MEGABYTE
+				? kilobytes.format(Math.max(1, Math.round(bytes / 1000)))
+				: megabytes.format(bytes / MEGABYTE),
 		longDate: (iso) => withoutYearMark(days.format(new Date(`${iso}T00:00:00Z`))),
 		month: (iso) => withoutYearMark(months.format(new Date(`${iso}-01T00:00:00Z`))),
 	};
@@ -72,6 +82,7 @@ export function numericDate(iso: string): string {
 	return iso.split('-').reverse().join('.');
 }
 
+const MEGABYTE = 1_000_000;
 const NO_BREAK_SPACE = '\u00A0';
 
 /** Example: `3 квітня 2018 р.`, as Intl ends a Ukrainian date. */
