@@ -11,7 +11,8 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 	const own = new Set(
 		[...anatomy.contacts.lines, ...anatomy.letterhead]
 			.flatMap(({ start, end }) => text.slice(start, end).match(email) ?? [])
-			.map(plain),
+			.map(plain)
+			.filter((address) => latinOrUkrainian.test(address)),
 	);
 	const isPersonal = (found: string) => !own.has(plain(found)) && !isPublicEmail(plain(found), known);
 	return [
@@ -39,9 +40,11 @@ function plain(found: string): string {
 		.toLowerCase();
 }
 
+// «rada@vyhadansk.example», «рада@вигадана.укр»; not «гада@мукабатзК.ехатріе»: what a scanner garbled nobody knows as public
+const latinOrUkrainian = /^[\x21-\x7E]+$|\.укр$/u;
 // «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
 const email =
-	/(?<![\p{L}\d._%+-])(?:[\p{L}\d._%+-]{0,128}[._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
+	/(?<![\p{L}\d._%+-])(?:[A-Za-z\d._%+-]{0,128}[A-Za-z\d][._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
 // «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
 const spacedEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;

@@ -18,7 +18,7 @@ export function findHomeAddresses(
 	const own = [...anatomy.contacts.lines, ...anatomy.letterhead];
 	const isOwn = (span: Span) => own.some(({ start, end }) => span.start < end && start < span.end);
 	const said = [
-		...spansMatching(text, afterWord, 'home-address'),
+		...spansMatching(text, afterWord, 'home-address', isPlace),
 		...spansMatching(text, flatAddress, 'home-address'),
 	];
 	return [...inBlock(text, anatomy, persons), ...said.filter((span) => !isOwn(span))];

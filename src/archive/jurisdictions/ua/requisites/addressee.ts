@@ -15,19 +15,20 @@ export function opensAddressee(text: string): boolean {
  * isPersonAddressee('Закладам охорони здоров’я') // false
  */
 export function isPersonAddressee(text: string): boolean {
-	if (citizen.test(text) || isLabelledAddressee(text)) return true;
+	if (citizen.test(text) || isLabelledPerson(text)) return true;
 	if (!personLine.test(text) || officeWords.test(text) || officeDative.test(text)) return false;
 	if (/\p{Lu}\./u.test(text) || dativeOrLatin.test(text)) return true;
 	return text.split(' ').some((part) => isGivenName(part));
 }
 
-/** Whether a line names its addressee by a label: «Кому: …», «Адресат: …». */
+/** Whether a line names its addressee by a label: «Кому: …», «Адресат: …», «Копія: …». */
 export function isLabelledAddressee(text: string): boolean {
-	return (
-		addresseeLabel.test(text) &&
-		!officeWords.test(text) &&
-		!officeDative.test(text.replace(addresseeLabel, ''))
-	);
+	return addresseeLabel.test(text);
+}
+
+function isLabelledPerson(text: string): boolean {
+	const named = text.replace(addresseeLabel, '');
+	return named !== text && !officeWords.test(named) && !officeDative.test(named);
 }
 
 /** Whether a line gives an addressee's e-mail, phone or postal address rather than a name. */
@@ -36,7 +37,7 @@ export function isAddresseeDetail(text: string): boolean {
 }
 
 // «Кому: Вигаданській О.»
-const addresseeLabel = /^(?:кому|адресат)\s?[:–-]\s?/iu;
+const addresseeLabel = /^(?:кому|адресат|копія)\s?[:–-]\s?/iu;
 
 const word = '\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?';
 
@@ -53,6 +54,6 @@ const dativeOrLatin = /\p{L}(?:ій|ові|еві|єві|ьку|у|ю|і|ї)(?!\
 // «Закладам охорони здоров’я», «Голові Вигаданської ради», «Міністерству освіти», «Асоціації …», «Виконавчому комітету»
 const officeDative =
 	/^(?:(?:\p{Lu}\p{Ll}+(?:ській|цькій|ному|ньому|ському|цькому|ьному|овому|чому|шому|льній|тній|вній|йній|рній|чній|шній|ським|цьким|ним|вим|чим|шим),? ){0,4}(?:\p{L}+(?:ам|ям)|міністр(?:у|ові)|голов[іи]|директор(?:у|ові|ці)|начальник(?:у|ові)|керівник(?:у|ові)|секретар(?:ю|еві|ці)|заступник(?:у|ові)|прокурор(?:у|ові)|рад[іи]|служб[іи]|міністерств[уо]|комітету|департамент(?:у|ові)?|управлінн[юя]|відділ(?:у|ові)|адміністрації|асоціації|палаті|агентству|інспекції|комісії|редакції|організації|спілці|партії|фонд(?:у|ові)|центру|заклад(?:у|ові)|університету|академії|офісу?|апарату|секретаріату|суду|банк(?:у|ові)|підприємству|товариству|представник(?:у|ові)|народному депутату|депутат(?:у|ові|ці)|адвокат(?:у|ові|ці)|старост[іи]|ректор(?:у|ові)))(?!\p{L})|^(?:Головне управління|Офіс|ТОВ|ГО|КП|ДП|АТ|ПАТ|ПрАТ|ОСББ|БФ)(?!\p{L})/iu;
-// «e-mail: …», «вул. Вигадана, 1, кв. 2», «10000, м. Вигадів», «м. Вигадів», «тел. …»
+// «(надіслано на електронну пошту)», «e-mail: …», «вул. Вигадана, 1, кв. 2», «10000, м. Вигадів», «м. Вигадів», «тел. …»
 const detail =
-	/@|^(?:e-?mail|ел(?:ектронн\p{L}+|\.)? ?(?:пошт|адрес)|адреса|тел(?:ефон)?[.:]|моб)|^\d{5}(?!\d)|^а\/с(?!\p{L})|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|кв(?:артира)?|шосе|узвіз|мкр)(?:\. ?| )[\p{Lu}\d«"]|^(?:м|смт|с|сел)\. ?\p{Lu}[\p{Ll}’-]+(?:,|$)|\p{Ll}(?:ська|цька) обл(?:асть|\.)(?!\p{L})|\p{Ll}ський (?:район|р-н)(?!\p{L})/iu;
+	/@|^\(?(?:надіслано|(?:через|на) (?:електронн|вебсайт|сайт)|електронною поштою|рекомендован)|^(?:e-?mail|ел(?:ектронн\p{L}+|\.)? ?(?:пошт|адрес)|адреса|тел(?:ефон)?[.:]|моб)|^\d{5}(?!\d)|^[аa]\/[сc](?!\p{L})|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|кв(?:артира)?|шосе|узвіз|мкр)(?:\. ?| )[\p{Lu}\d«"]|^(?:м|смт|с|сел)\. ?\p{Lu}[\p{Ll}’-]+(?:,|$)|\p{Ll}(?:ська|цька) обл(?:асть|\.)(?!\p{L})|\p{Ll}ський (?:район|р-н)(?!\p{L})/iu;

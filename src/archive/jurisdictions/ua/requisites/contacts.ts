@@ -9,6 +9,11 @@ export function isContactLine({ text }: Line): boolean {
 	return contactSign.test(text);
 }
 
+/** Whether a line gives the body's code, however it is written. */
+export function isCodeLine({ text }: Line): boolean {
+	return /ЄДРПОУ/iu.test(text) && code.test(text);
+}
+
 /** What was recognised in the contact lines, with the body's code: its place, or that its check digit is wrong. */
 export interface Contacts {
 	readonly contacts: LetterAnatomy['contacts'];
@@ -20,8 +25,12 @@ export interface Contacts {
 /** Reads contact lines: each is cut into stretches by its labels («тел.», «E-mail», «код ЄДРПОУ» …). */
 export function readContacts(lines: readonly Line[]): Contacts {
 	const stretches = lines.flatMap(stretchesOf);
-	const phones = stretches.filter(({ kind }) => kind === 'phone').flatMap(({ line }) => phonesOf(line));
-	const codes = stretches.filter(({ kind }) => kind === 'code').flatMap(({ line }) => matchesOf(line, code));
+	const phones = onceEach(
+		stretches.filter(({ kind }) => kind === 'phone').flatMap(({ line }) => phonesOf(line)),
+	);
+	const codes = stretches
+		.filter(({ kind }) => kind === 'code')
+		.flatMap(({ line }) => matchesOf(line, new RegExp(code, 'gu')));
 	const right = codes.find(({ text }) => isEdrpou(text));
 	return {
 		contacts: {
@@ -60,6 +69,12 @@ function phonesOf(line: Line): Line[] {
 	return matchesOf(line, phonePattern).filter(({ text }) => phoneDigits(text) !== null);
 }
 
+/** A letterhead in two languages gives every number twice. */
+function onceEach(phones: readonly Line[]): Line[] {
+	const digits = phones.map(({ text }) => phoneDigits(text));
+	return phones.filter((_, at) => digits.indexOf(digits[at] ?? null) === at);
+}
+
 /** A postal address, over the next line too where the first ends in a comma or a hyphenless break before the town. */
 function addressOf(stretches: readonly Stretch[]): Span | null {
 	const at = stretches.findIndex(({ kind, line }) => kind === 'address' && addressSign.test(line.text));
@@ -68,12 +83,19 @@ function addressOf(stretches: readonly Stretch[]): Span | null {
 	const { text } = begin.line;
 	const from = text.match(addressLabel)?.[0].length ?? 0;
 	const next = stretches[at + 1];
+	// Between the two nothing but the line's end may stand: in a column beside them another's address may.
 	const goesOn =
-		next?.kind === 'address' && next.line.row === begin.line.row + 1 && addressSign.test(next.line.text);
+		next?.kind === 'address' &&
+		next.line.row === begin.line.row + 1 &&
+		next.line.start - begin.line.end <= widestLineEnd &&
+		addressSign.test(next.line.text);
 	const last = goesOn ? next.line : begin.line;
 	const tail = last.text.match(addressTail)?.[0].length ?? 0;
 	return { start: partOf(begin.line, from).start, end: last.end - tail };
 }
+
+/** Characters: the line's end and the next one's indent. */
+const widestLineEnd = 12;
 
 function matchesOf(line: Line, pattern: RegExp): Line[] {
 	return [...line.text.matchAll(pattern)].map((match) => {
@@ -111,4 +133,4 @@ const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const site =
 	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;
 // «04053625»
-const code = /(?<!\d)(\d{8})(?!\d)/gu;
+const code = /(?<!\d)(\d{8})(?!\d)/u;

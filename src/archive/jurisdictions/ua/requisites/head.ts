@@ -1,5 +1,5 @@
 import { isAddresseeDetail, isLabelledAddressee, isPersonAddressee, opensAddressee } from './addressee.ts';
-import { isContactLine } from './contacts.ts';
+import { isCodeLine, isContactLine } from './contacts.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
@@ -34,7 +34,13 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 		heading: [] as Line[],
 		textFrom: lines.length,
 	};
-	const state: State = { zone: 'letterhead', registered: false, newBlock: true, formAhead: formAhead(lines) };
+	const state: State = {
+		zone: 'letterhead',
+		registered: false,
+		newBlock: true,
+		formAhead: formAhead(lines),
+		translated: false,
+	};
 	for (const [at, line] of lines.entries()) {
 		if (isEmptyForm(line.text)) {
 			state.registered = true;
@@ -73,6 +79,8 @@ interface State {
 	newBlock: boolean;
 	/** Row of the first line of registration, filled in or not; -1 where there is none. */
 	formAhead: number;
+	/** Whether a letterhead in another language stands beside. */
+	translated: boolean;
 }
 
 /**
@@ -83,12 +91,24 @@ function cornerOf(line: Line, head: Head, state: State): Zone | null {
 	if (state.registered || line.row >= state.formAhead) return null;
 	const [left, right] = columnsOf(line);
 	if (!left || !right) return null;
+	if (isTranslation(left, right, head, state)) {
+		const zone = isContactLine(left) || isContactLine(right) ? 'contacts' : 'letterhead';
+		head[zone].push(left, right);
+		return zone;
+	}
 	const begun = head.addressee.length > 0;
 	if (!begun && !opensAddressee(right.text)) return null;
 	const zone = isContactLine(left) ? 'contacts' : 'letterhead';
 	head[zone].push(left);
 	head[begun && isAddresseeDetail(right.text) ? 'addresseeDetails' : 'addressee'].push(right);
 	return zone;
+}
+
+/** A letterhead in two languages: the column in Latin letters says what the other says. */
+function isTranslation(left: Line, right: Line, head: Head, state: State): boolean {
+	if (head.addressee.length > 0 || /\p{Script=Cyrillic}/u.test(right.text)) return false;
+	state.translated ||= isLetterheadLine(left) && /^[A-Z][A-Z’ ,()-]{7,}$/u.test(right.text);
+	return state.translated;
 }
 
 function zoneOf(line: Line, block: readonly string[], head: Head, state: State): Zone {
@@ -112,7 +132,7 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (isUntitledHeading(block, head, state)) return 'heading';
 	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins
 	// anew further down is text.
-	const begins = head.addressee.length === 0 || !state.newBlock || /^\p{Ll}/u.test(text);
+	const begins = head.addressee.length === 0 || !state.newBlock || /^\(?\p{Ll}/u.test(text);
 	const room = state.registered && begins && head.heading.length === 0 && !endsSentence(block);
 	return room && text.length < 75 ? 'addressee' : 'text';
 }
@@ -133,7 +153,7 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (head.letterhead.length === 0 && isPersonAddressee(line.text)) return 'addressee';
 	if (state.zone === 'heading' && !state.newBlock && goesOn(head, line.text)) return 'heading';
 	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
-	if (isLetterheadLine(line)) return 'letterhead';
+	if (isLetterheadLine(line) && !isCodeLine(line)) return 'letterhead';
 	const inAddressee = state.zone === 'addressee' || state.zone === 'addresseeDetails';
 	if (inAddressee && isAddresseeDetail(line.text)) return 'addresseeDetails';
 	if (isContactLine(line)) return contactZone(line, head, state);

@@ -14,6 +14,7 @@ import { readRequest } from './request.ts';
 import { isFormLine, isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
 import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
+import { isSalutation } from './text-opening.ts';
 
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
@@ -38,10 +39,9 @@ export function dissect(source: string): LetterAnatomy {
 	);
 	const contacts = readContacts(head.contacts);
 	const authority = spansOf(authorityLines(head.letterhead));
-	const opening = lines.slice(head.textFrom).find((line) => !line.blank && !isSkipped(line));
-	const reply =
-		[...head.registrations, ...closingRegistrations].find((found) => found.reply)?.reply ??
-		(opening ? replyInText(opening) : null);
+	const replies = [...head.registrations, ...closingRegistrations].flatMap(({ reply }) => reply ?? []);
+	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
+	const reply = replies.find(({ date, index }) => date || index) ?? (opening ? replyInText(opening) : null);
 	const { signature, executor } = body;
 	const used = new Set(registered ? [] : closingRegistrations.flatMap((found) => rowsOf(found)));
 	const anatomy = {
@@ -75,6 +75,23 @@ export function dissect(source: string): LetterAnatomy {
 	const known = withUncovered(all, anatomy);
 	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
 	return { ...anatomy, marks: known.filter((span) => !isForm(span)), formLines: known.filter(isForm) };
+}
+
+/** The first lines of the text up to a blank one, as one line: a sentence does not end where its line does. */
+function openingOf(lines: readonly Line[], isSkipped: (line: Line) => boolean): Line | null {
+	const from = lines.findIndex((line) => !line.blank && !isSkipped(line) && !isSalutation(line.text));
+	const first = lines[from];
+	if (!first) return null;
+	const rest = lines.slice(from + 1, from + openingLines);
+	const end = rest.findIndex((line) => line.blank || isSkipped(line));
+	return rest.slice(0, end === -1 ? rest.length : end).reduce(joinedLine, first);
+}
+
+const openingLines = 4;
+
+/** Two lines as one, the places of their words kept: what stood between them is blank. */
+function joinedLine(line: Line, next: Line): Line {
+	return { ...line, text: line.text + ' '.repeat(next.start - line.end) + next.text, end: next.end };
 }
 
 /** The line after which quoted mail begins. */

@@ -24,7 +24,9 @@ export interface Registration {
  */
 export function readRegistration(line: Line): Registration | null {
 	// Underscores of a form filled in are space.
-	const text = line.text.replaceAll('_', ' ');
+	const text = withSigns(line.text.replaceAll('_', ' '));
+	if (severalReplies.test(text))
+		return { date: null, index: null, reply: { index: null, date: null }, rest: null };
 	const label = text.match(replyLabel);
 	const border = label?.index ?? text.length;
 	const own = readPart(line, text, 0, border);
@@ -48,6 +50,18 @@ export function findIndex(text: string): { at: number; index: string } | null {
 	const index = match?.[1] ? trimIndex(match[1]) : '';
 	if (!match || match.index === undefined || !isIndex(index)) return null;
 	return { at: match.index + match[0].indexOf(index, match[0].length - (match[1]?.length ?? 0)), index };
+}
+
+/**
+ * The sign № where a scanner read letters: beside a date or in a reference to what is answered nothing else can stand
+ * before an index. Length unchanged.
+ */
+function withSigns(text: string): string {
+	return text.replace(misreadSign, (found, before: string, sign: string) =>
+		findDates(text).length > 0 || /на\s*$/iu.test(before)
+			? `${before}№${' '.repeat(sign.length - 1)}`
+			: found,
+	);
 }
 
 interface Part {
@@ -128,6 +142,12 @@ const signedIndex = new RegExp(
 );
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
 const stretch = /\S+(?: {1,2}\S+)*/gu;
+
+// «22.10.2031 Ме 12-04/318», «На Хо 44/2 від …», «Мо12»: № as Cyrillic recognition gives it
+const misreadSign =
+	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[ео]|Ле|Лё|Ма)(?=\s{0,2}\d[\d./-]*\d?(?:[\p{L}\d./-]*)(?:\s|$))/giu;
+// «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
+const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
 
 // What may stand between date and index: «від», «вих.», «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
 const label =

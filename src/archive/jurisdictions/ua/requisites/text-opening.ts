@@ -13,6 +13,11 @@ export function opensText(line: string, next: readonly string[]): boolean {
 		: block.length > 2 && line.length > 60 && (next[0] ?? '').length > 60;
 }
 
+/** Whether a line greets and says no more: «Шановна пані Олено!». */
+export function isSalutation(text: string): boolean {
+	return salutation.test(text) && /[!,.]$/u.test(text) && text.length < 90;
+}
+
 /** Whether a text says that somebody informs, sends, asks: a heading or an addressee never does. */
 export function saysSomething(text: string): boolean {
 	return sayingVerb.test(text) || openingPhrase.test(text);
