@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+
+/** The element itself, where it is one, and all elements inside it, in the order of the page; never deep in the stack. */
+export function* elementsIn(root: Root | Element): Generator<Element> {
+	const left: (Root | Element)[] = [root];
+	for (let node = left.pop(); node; node = left.pop()) {
+		if (node.type === 'element') yield node;
+		for (const child of node.children.toReversed()) if (child.type === 'element') left.push(child);
+	}
+}
+
+/** The first element that fits, or null. */
+export function first(root: Root | Element, fits: (element: Element) => boolean): Element | null {
+	for (const element of elementsIn(root)) if (fits(element)) return element;
+	return null;
+}
+
+/** A test for elements of this name. */
+export function tagged(name: string): (element: Element) => boolean {
+	return ({ tagName }) => tagName === name;
+}
+
+/** Classes of an element. */
+export function classesOf({ properties }: Element): readonly string[] {
+	return Array.isArray(properties.className) ? properties.className.map(String) : [];
+}
+
+/** Whether the element has this class. */
+export function withClass(element: Element, name: string): boolean {
+	return classesOf(element).includes(name);
+}
+
+/** Where the element leads to, or null. */
+export function hrefOf({ properties }: Element): string | null {
+	return typeof properties.href === 'string' ? properties.href : null;
+}

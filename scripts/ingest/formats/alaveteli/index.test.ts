@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Reading, UnreadableSource } from '../format.ts';
+import { dumpReading } from '../zip/dump-reading.ts';
+import { alaveteli, maximumBytes } from './index.ts';
+
+const { UPDATE_FIXTURES } = process.env;
+const fixtures = join(import.meta.dirname, 'fixtures');
+const sources = readdirSync(fixtures).map((name) => {
+	const file = readdirSync(join(fixtures, name)).find((one) => one.startsWith('source.')) ?? '';
+	return { name, bytes: readFileSync(join(fixtures, name, file)) };
+});
+
+describe('alaveteli', () => {
+	for (const { name, bytes } of sources) {
+		it(`reads the fixture ${name}`, async () => {
+			assert.ok(alaveteli.recognises(bytes));
+			const dump = dumpReading(await read(bytes));
+			const expected = join(fixtures, name, 'expected.txt');
+			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
+			assert.equal(dump, readFileSync(expected, 'utf8'));
+		});
+	}
+
+	it('says nothing of who asked', async () => {
+		for (const { bytes } of sources) {
+			const { request } = await read(bytes);
+			assert.doesNotMatch(JSON.stringify(request), /Зразков|zrazkov/u);
+		}
+	});
+
+	it('recognises no other page, no other JSON and no text that tells of one', () => {
+		const others = [
+			'<!DOCTYPE html><html><body><p class="incoming">Лист</p></body></html>',
+			'{"id":1,"title":"Лист"}',
+			'From: a@example.com\n\n<html><div class="outgoing correspondence" id="outgoing-1"></div></html>',
+			'["url_title","described_state"]',
+			'',
+		];
+		for (const other of others) assert.equal(alaveteli.recognises(Buffer.from(other)), false, other);
+	});
+
+	it('refuses other JSON, broken JSON and files past the limit', async () => {
+		await assert.rejects(read(Buffer.from('{"id":1}')), refusal('unknown-format'));
+		await assert.rejects(read(Buffer.from('[')), refusal('damaged-file'));
+		await assert.rejects(read(Buffer.alloc(maximumBytes + 1, 32)), refusal('too-large'));
+		const deep = '<div>'.repeat(200_000);
+		const page = `<!DOCTYPE html><html><div class="incoming correspondence" id="incoming-1">${deep}`;
+		await assert.rejects(read(Buffer.from(page)), refusal('too-deep'));
+	});
+
+	it('reads or refuses whatever stands in the bytes', async () => {
+		const change = fc.record({ at: fc.nat(), byte: fc.nat(255) });
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...sources),
+				fc.array(change, { minLength: 1, maxLength: 20 }),
+				async ({ bytes }, changes) => {
+					const changed = Buffer.from(bytes);
+					for (const { at, byte } of changes) changed[at % changed.length] = byte;
+					const begun = performance.now();
+					try {
+						await read(changed);
+					} catch (error) {
+						if (!(error instanceof UnreadableSource)) throw error;
+					}
+					assert.ok(performance.now() - begun < 2_000);
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+async function read(bytes: Uint8Array): Promise<Extract<Reading, { kind: 'container' }>> {
+	const reading = await alaveteli.read(bytes, { name: 'запит.html', ocr: 'embedded' });
+	assert.equal(reading.kind, 'container');
+	return reading;
+}
+
+function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}
