@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { alaveteli } from './alaveteli/index.ts';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
@@ -13,7 +14,7 @@ import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, pdf, docx, odt, rtf, zip, p7s, mbox, eml, msg];
+export const formats: readonly Format[] = [txt, alaveteli, pdf, docx, odt, rtf, zip, p7s, mbox, eml, msg];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {
