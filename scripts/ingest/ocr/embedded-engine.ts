@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Worker as Thread } from 'node:worker_threads';
+import { gunzip } from 'node:zlib';
+import Tesseract from 'tesseract.js';
+import about from 'tesseract.js/package.json' with { type: 'json' };
+import { readTsv } from './read-tsv.ts';
+import type { RecognisedPage } from './recognise.ts';
+
+/**
+ * Recognises a picture (PNG) with tesseract.js and the language data of its npm packages: Ukrainian and English. npm has
+ * no Russian data, so Russian words come out in the Ukrainian letters that look like theirs.
+ *
+ * Nothing is downloaded, no file is written. One engine is kept for the process, made on first need; it reads one
+ * picture at a time and does not keep the process alive while it waits.
+ *
+ * @throws Error where the engine fails on the picture; the next picture gets a new engine.
+ */
+export async function recogniseEmbedded(png: Uint8Array): Promise<RecognisedPage> {
+	const turn = queue.then(() => readPicture(png));
+	queue = turn.catch(() => null);
+	return turn;
+}
+
+/** Ends the engine and frees its memory; a later picture starts it again. */
+export async function closeEmbedded(): Promise<void> {
+	await queue;
+	await dismiss();
+}
+
+interface Engine {
+	readonly worker: Tesseract.Worker;
+	readonly thread: Thread;
+	/** Rejects when the thread dies. */
+	readonly death: Promise<never>;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+let running: Promise<Engine> | null = null;
+
+async function readPicture(png: Uint8Array): Promise<RecognisedPage> {
+	try {
+		running ??= start();
+		const { worker, thread, death } = await running;
+		thread.ref();
+		const reading = worker.recognize(Buffer.from(png), {}, { text: false, tsv: true });
+		// Loses the race where the thread dies, and must not be heard of again.
+		reading.catch(() => null);
+		const { data } = await Promise.race([reading, death]);
+		thread.unref();
+		return { engine: `tesseract.js ${about.version}`, lines: readTsv(data.tsv ?? '') };
+	} catch (cause) {
+		await dismiss();
+		throw new Error('The embedded recognition engine failed on the picture.', { cause });
+	}
+}
+
+async function start(): Promise<Engine> {
+	const [first, ...others] = languages;
+	// tesseract.js looks for all languages in one folder, but each npm package has its own. It loads what this list
+	// lacks: a language that is put into its memory by hand is added here.
+	const loaded: string[] = [first];
+	const worker = await Tesseract.createWorker(loaded, Tesseract.OEM.LSTM_ONLY, {
+		langPath: folderOf(first),
+		cacheMethod: 'none',
+		// Without one it throws where nobody can catch it; the promise is rejected either way.
+		errorHandler: () => {},
+	});
+	const thread: Thread = Reflect.get(worker, 'worker');
+	const death = new Promise<never>((_, reject) => {
+		thread.on('error', reject);
+		thread.on('exit', () => reject(new Error('The thread ended.')));
+	});
+	death.catch(() => null);
+	for (const language of others) {
+		const data = await unpack(await readFile(`${folderOf(language)}/${language}.traineddata.gz`));
+		await worker.FS('writeFile', [`/${language}.traineddata`, data]);
+		loaded.push(language);
+	}
+	await worker.reinitialize(languages.join('+'));
+	await worker.setParameters({ tessedit_pageseg_mode: Tesseract.PSM.AUTO });
+	return { worker, thread, death };
+}
+
+async function dismiss(): Promise<void> {
+	const engine = await running?.catch(() => null);
+	running = null;
+	await engine?.thread.terminate();
+}
+
+function folderOf(language: string): string {
+	return fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}/${data}`));
+}
+
+const unpack = promisify(gunzip);
+
+/** English reads the Latin words of a Ukrainian letter: addresses of mail and web pages, certificates. */
+const languages = ['ukr', 'eng'] as const;
+/** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */
+const data = '4.0.0_best_int';
