@@ -33,5 +33,5 @@ export function shardOf<Item>(items: readonly Item[], shard: Shard | null): Item
 	return items.slice(start(shard.number - 1), start(shard.number));
 }
 
-// 2/8
-const shardForm = /^(\d{1,5})\/(\d{1,5})$/;
+// 2/8, 002/8
+const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;
