@@ -19,12 +19,14 @@ function fillsPage(rows: readonly Row[], at: number, row: Row, { left, right, si
 	if (Math.abs(x1 - right) > size * sameEdge || x0 > left + (right - left) * 0.25) return false;
 	const gaps = gapsOf(row);
 	const goesOn = isNext(row, rows[at + 1], left, size);
+	const last = rows[at + 1] === undefined && isNext(rows[at - 1], row, left, size);
+	if (!goesOn && !last) return false;
 	// One gap that is a little too wide: two blanks typed in running text.
-	if (Math.max(...gaps) < size * 1.8 && gaps.length > 3 && goesOn) return true;
+	if (Math.max(...gaps) < size * 1.8 && gaps.length > 3) return true;
 	if (!mostAreWide(gaps, size)) return false;
 	const before = rows[at - 1];
 	const full = before && Math.abs(before.box[2] - right) < size && before.box[0] < left + size * 4;
-	return gaps.length > 1 || (full === true && goesOn);
+	return gaps.length > 1 || full === true;
 }
 
 /** Whether a row stands in a narrow justified column: lines around it have both its edges, one of them unbroken. */
@@ -43,10 +45,11 @@ function fillsColumn(rows: readonly Row[], at: number, row: Row): boolean {
 }
 
 function sameColumn(a: Row, b: Row): boolean {
+	const size = Math.min(a.size, b.size);
 	return (
-		Math.abs(a.box[0] - b.box[0]) < a.size * sameEdge &&
-		Math.abs(a.box[2] - b.box[2]) < a.size * sameEdge &&
-		Math.abs(a.baseline - b.baseline) < a.size * 1.9
+		Math.abs(a.box[0] - b.box[0]) < size * sameEdge &&
+		Math.abs(a.box[2] - b.box[2]) < size * sameEdge &&
+		Math.abs(a.baseline - b.baseline) < size * 1.9
 	);
 }
 
@@ -59,12 +62,14 @@ function mostAreWide(gaps: readonly number[], size: number): boolean {
 	return gaps.filter((gap) => gap > size * 0.8).length >= gaps.length * 0.6;
 }
 
-/** Whether the text goes on from a row at the left margin, without a break. */
-function isNext(row: Row, after: Row | undefined, left: number, size: number): boolean {
+/** Whether the text goes on from a row, without a break, at the left margin or below the row's own beginning. */
+function isNext(row: Row | undefined, after: Row | undefined, left: number, size: number): boolean {
 	return (
+		row !== undefined &&
 		after !== undefined &&
 		after.baseline - row.baseline < size * 1.9 &&
-		Math.abs(after.box[0] - left) < size * 0.5
+		after.box[0] > left - size * 0.5 &&
+		after.box[0] < row.box[0] + size * 2
 	);
 }
 

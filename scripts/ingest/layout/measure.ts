@@ -25,22 +25,20 @@ export function measureOf(rows: readonly Row[], width: number): Measure {
 		return step > 0.8 * row.size && step < 2.4 * row.size && next?.size === row.size ? [step] : [];
 	});
 	return {
-		left: commonest(lefts, Math.min),
-		right: Math.max(commonest(rights, Math.max), quantile(rights, 0.9)),
+		left: margin(lefts.sort((a, b) => a - b)),
+		right: margin(rights.sort((a, b) => b - a)),
 		leading: steps.length > 0 ? quantile(steps, 0.4) : size * 1.2,
 		size,
 	};
 }
 
-/** The value that most of the numbers lie near; of values met alike, the one that `prefer` takes. */
-function commonest(numbers: readonly number[], prefer: (...numbers: number[]) => number): number {
-	let best: number[] = [];
-	for (const number of numbers) {
-		const near = numbers.filter((other) => Math.abs(other - number) <= nearby);
-		const wins = near.length === best.length && prefer(...near) === prefer(...near, ...best);
-		if (near.length > best.length || wins) best = near;
-	}
-	return median(best);
+/** The outermost place that two lines share; the outermost of all where no two do. */
+function margin(places: readonly number[]): number {
+	const at = places.findIndex(
+		(place, index) => Math.abs((places[index + 1] ?? Number.NaN) - place) <= nearby,
+	);
+	if (at === -1) return places[0] ?? 0;
+	return median(places.filter((place) => Math.abs(place - (places[at] ?? 0)) <= nearby));
 }
 
 function quantile(numbers: readonly number[], share: number): number {

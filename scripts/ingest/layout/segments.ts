@@ -56,7 +56,7 @@ export function rowOf(segments: readonly Segment[]): Row {
 		segments,
 		box: boxAround(segments.map(({ box }) => box)),
 		baseline: median(segments.map(({ baseline }) => baseline)),
-		size: Math.max(...segments.map(({ size }) => size)),
+		size: sizeOf(segments.flatMap(({ words }) => words)),
 	};
 }
 

@@ -1,26 +1,92 @@
 import type { Box } from '../../layout/box.ts';
 import type { LaidPage } from '../../layout/laid-page.ts';
 import { layOut } from '../../layout/lay-out.ts';
+import type { Diagnosis } from '../../messages/diagnose.ts';
 import { type DocumentReading, type ReadContext, UnreadableSource } from '../format.ts';
+import { needOf } from './is-readable.ts';
 import type { mupdf } from './mupdf.ts';
-import { pageContent } from './page-words.ts';
+import { type PageContent, pageContent } from './page-words.ts';
+import { isPortfolio } from './portfolio.ts';
+import { PageRecogniser } from './recognise-page.ts';
 
-/** Reads all pages of an open PDF. */
-export async function readPages(document: mupdf.Document, _context: ReadContext): Promise<DocumentReading> {
+/**
+ * Reads all pages of an open PDF: the text layer where it can be read, else what the page's picture shows.
+ *
+ * @throws UnreadableSource where no page has text, or a page is past a limit
+ */
+export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
+	const recogniser = new PageRecogniser(context);
 	const pages: LaidPage[] = [];
+	const unread: number[] = [];
 	for (let at = 0; at < document.countPages(); at++) {
-		const page = document.loadPage(at);
+		const page = openPage(document, at);
 		try {
-			const [x0, y0, x1, y1] = page.getBounds();
-			const bounds: Box = [x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0];
-			pages.push(pageContent(page, bounds));
+			if (page) pages.push(await readPage(page, at, recogniser));
 		} finally {
-			page.destroy();
+			page?.destroy();
 		}
+		if (!page) {
+			unread.push(at + 1);
+			pages.push(emptyPage);
+		}
+		context.progress?.();
 	}
-	const { text, words } = layOut(pages);
+	const { text, words, recognition } = recogniser.finish(layOut(pages));
 	if (text === '') {
-		throw new UnreadableSource('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
+		throw unread.length > 0
+			? new UnreadableSource(
+					'damaged-file',
+					'None of the pages of the PDF could be read. Get the file again from where it came.',
+				)
+			: new UnreadableSource('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
-	return { kind: 'document', text, words, pages: pages.length, recognition: null, warnings: [] };
+	const warnings = [...warningsOf(document, unread), ...recogniser.warnings()];
+	return { kind: 'document', text, words, pages: pages.length, recognition, warnings };
 }
+
+/** One page that is broken does not take the others with it. */
+function openPage(document: mupdf.Document, at: number): mupdf.Page | null {
+	try {
+		return document.loadPage(at);
+	} catch {
+		return null;
+	}
+}
+
+async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser): Promise<LaidPage> {
+	const bounds = boundsOf(page);
+	const content = pageContent(page, bounds);
+	switch (needOf(content)) {
+		case 'text':
+			return content;
+		case 'nothing':
+			return { ...content, words: [] };
+		case 'picture':
+			return recogniser.recognise(page, at, bounds, content);
+	}
+}
+
+function boundsOf(page: mupdf.Page): Box {
+	const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.getBounds();
+	return [x0, y0, x1, y1];
+}
+
+function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagnosis[] {
+	const warnings: Diagnosis[] = [];
+	if (unread.length > 0) {
+		warnings.push({
+			ruleId: 'unread-part',
+			reason: `Page ${unread.join(', ')} of the PDF is broken and was left out. Get the file again, or publish it with what is missing noted.`,
+		});
+	}
+	if (isPortfolio(document)) {
+		warnings.push({
+			ruleId: 'unread-part',
+			reason:
+				'The PDF is a portfolio: only its cover was read, not the files inside it. Save those and ingest them.',
+		});
+	}
+	return warnings;
+}
+
+const emptyPage: PageContent = { width: 595, height: 842, words: [], rules: [], unreadable: 0, pictures: [] };

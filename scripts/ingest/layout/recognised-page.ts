@@ -1,0 +1,89 @@
+import type { RecognisedPage, RecognisedWord } from '../ocr/recognise.ts';
+import type { Box } from './box.ts';
+import type { LaidPage, LaidWord } from './laid-page.ts';
+import { median } from './median.ts';
+
+/** How a picture of a page was made. */
+export interface PictureScale {
+	/** Of the picture, in pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the picture a point (1/72 inch). */
+	readonly pixelsPerPoint: number;
+}
+
+/**
+ * Lays a recognised page as a text layer's page lies: places in points, lines straightened where the scan lies askew,
+ * one type size for lines of nearly one height.
+ */
+export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPage {
+	const scale = 1 / picture.pixelsPerPoint;
+	const slope = slopeOf(page);
+	const lines = page.lines.map(({ words }) => {
+		const shown = words.map(({ box }) => scaled(box, scale));
+		const boxes = shown.map((box) => straightened(box, slope));
+		return { words, shown, boxes, size: sizeOf(boxes), baseline: baselineOf(words, boxes) };
+	});
+	const usual = median(lines.flatMap(({ words, size }) => words.map(() => size)));
+	return {
+		width: picture.width * scale,
+		height: picture.height * scale,
+		rules: [],
+		words: lines.flatMap((line) => {
+			const size = Math.abs(line.size / usual - 1) < alike ? usual : line.size;
+			return line.words.flatMap(({ text }, at): LaidWord[] => {
+				const box = line.boxes[at];
+				const shown = line.shown[at];
+				const clean = text.replace(invisible, '').normalize('NFC');
+				if (!box || !shown || clean === '') return [];
+				const { baseline } = line;
+				return [{ text: clean, box, shown: slope === 0 ? null : shown, baseline, size, turned: false }];
+			});
+		}),
+	};
+}
+
+function scaled([x0, y0, x1, y1]: Box, scale: number): Box {
+	return [x0 * scale, y0 * scale, x1 * scale, y1 * scale];
+}
+
+/** Moves a box up by what its line has risen to it. */
+function straightened([x0, y0, x1, y1]: Box, slope: number): Box {
+	const drop = slope * ((x0 + x1) / 2);
+	return [x0, y0 - drop, x1, y1 - drop];
+}
+
+/** How much the page's lines fall, in points a point; 0 where they are straight enough. */
+function slopeOf({ lines }: RecognisedPage): number {
+	const slopes = lines.flatMap(({ words }) => {
+		const feet = words.filter(({ text }) => !belowLine.test(text) && letters.test(text));
+		const [first, last] = [feet[0], feet.at(-1)];
+		if (feet.length < 4 || !first || !last) return [];
+		const run = last.box[0] - first.box[0];
+		return run > 0 ? [(last.box[3] - first.box[3]) / run] : [];
+	});
+	const slope = slopes.length < 3 ? 0 : median(slopes);
+	return Math.abs(slope) < straight || Math.abs(slope) > steepest ? 0 : slope;
+}
+
+/** Type size by the height of words: most letters with what stands above and below them fill nine tenths of it. */
+function sizeOf(boxes: readonly Box[]): number {
+	const heights = boxes.map(([, y0, , y1]) => y1 - y0).sort((a, b) => a - b);
+	return (heights[Math.floor(heights.length * 0.75)] ?? 0) / 0.8 || 1;
+}
+
+/** Where the letters of a line stand: the foot of words that have no letter going below it. */
+function baselineOf(words: readonly RecognisedWord[], boxes: readonly Box[]): number {
+	const feet = boxes.flatMap((box, at) => (belowLine.test(words[at]?.text ?? '') ? [] : [box[3]]));
+	return median(feet.length > 0 ? feet : boxes.map((box) => box[3]));
+}
+
+/** Share by which sizes of lines of one type differ, by which letters they happen to have. */
+const alike = 0.28;
+/** Points a point. */
+const straight = 0.0015;
+const steepest = 0.1;
+// letters and signs that go below the line
+const belowLine = /[рудфцщjgpqy,;()[\]/№QЦЩД_]/u;
+const letters = /\p{L}{2,}/u;
+const invisible = /[\p{Cc}\p{Cf}\s]/gu;
