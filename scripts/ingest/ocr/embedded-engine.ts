@@ -9,7 +9,7 @@ import { readTsv } from './read-tsv.ts';
 import type { RecognisedPage } from './recognise.ts';
 
 /**
- * Recognises a picture (PNG) with tesseract.js and the language data of its npm packages: Ukrainian and English. npm has
+ * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js and the language data of its npm packages: Ukrainian and English. npm has
  * no Russian data, so Russian words come out in the Ukrainian letters that look like theirs.
  *
  * Nothing is downloaded, no file is written. One engine is kept for the process, made on first need; it reads one
@@ -17,8 +17,8 @@ import type { RecognisedPage } from './recognise.ts';
  *
  * @throws Error where the engine fails on the picture; the next picture gets a new engine.
  */
-export async function recogniseEmbedded(png: Uint8Array): Promise<RecognisedPage> {
-	const turn = queue.then(() => readPicture(png));
+export async function recogniseEmbedded(picture: Uint8Array): Promise<RecognisedPage> {
+	const turn = queue.then(() => readPicture(picture));
 	queue = turn.catch(() => null);
 	return turn;
 }
@@ -39,12 +39,12 @@ interface Engine {
 let queue: Promise<unknown> = Promise.resolve();
 let running: Promise<Engine> | null = null;
 
-async function readPicture(png: Uint8Array): Promise<RecognisedPage> {
+async function readPicture(picture: Uint8Array): Promise<RecognisedPage> {
 	try {
 		running ??= start();
 		const { worker, thread, death } = await running;
 		thread.ref();
-		const reading = worker.recognize(Buffer.from(png), {}, { text: false, tsv: true });
+		const reading = worker.recognize(Buffer.from(picture), {}, { text: false, tsv: true });
 		// Loses the race where the thread dies, and must not be heard of again.
 		reading.catch(() => null);
 		const { data } = await Promise.race([reading, death]);
@@ -79,7 +79,12 @@ async function start(): Promise<Engine> {
 		loaded.push(language);
 	}
 	await worker.reinitialize(languages.join('+'));
-	await worker.setParameters({ tessedit_pageseg_mode: Tesseract.PSM.AUTO });
+	await worker.setParameters({
+		tessedit_pageseg_mode: Tesseract.PSM.AUTO,
+		user_defined_dpi: '200',
+		// Its remarks on the picture would mix into the command's own output.
+		debug_file: '/dev/null',
+	});
 	return { worker, thread, death };
 }
 

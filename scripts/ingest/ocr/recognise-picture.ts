@@ -1,25 +1,39 @@
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
+import { type GreyPicture, inkLayers } from './ink-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { withoutNoise } from './without-noise.ts';
 
 /**
- * Recognises the text of a picture: a PNG of one page, upright, best at 200 dpi. `auto` takes the machine's tesseract
- * where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
+ * Recognises the text of a picture: one page, upright, in colour where it has any, at about 200 dpi. `auto` takes the
+ * machine's tesseract where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
  *
- * Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left out.
+ * What is printed and what was stamped over it in colour are read apart, so lines of a stamp stand beside lines of the
+ * text. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
+ * out.
  *
- * @throws Error where the engine fails; the next call starts afresh.
+ * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
  */
 export async function recognisePicture(
-	png: Uint8Array,
+	picture: Uint8Array,
 	engine: 'auto' | 'embedded' | 'system',
 ): Promise<RecognisedPage> {
 	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
-	return withoutNoise(await (system ? recogniseWithSystem(png) : recogniseEmbedded(png)));
+	const recognise = system ? recogniseWithSystem : recogniseEmbedded;
+	const { print, colour } = await inkLayers(picture);
+	const page = withoutNoise(await recognise(portableGreymap(print)), 'print');
+	if (!colour) return page;
+	const stamped = withoutNoise(await recognise(portableGreymap(colour)), 'colour');
+	const lines = [...page.lines, ...stamped.lines].sort((a, b) => a.box[1] - b.box[1]);
+	return { engine: page.engine, lines };
 }
 
 /** Frees what recognition holds in memory. The process ends without it too. */
 export async function closeRecognition(): Promise<void> {
 	await closeEmbedded();
+}
+
+/** A picture as both engines read it without unpacking anything (netpbm PGM, P5). */
+function portableGreymap({ pixels, width, height }: GreyPicture): Uint8Array {
+	return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }

@@ -15,18 +15,18 @@ export function findSystemEngine(): Promise<SystemEngine | null> {
 }
 
 /**
- * Recognises a picture (PNG) with the machine's `tesseract`: Ukrainian and English, and Russian where its data is
+ * Recognises a picture (PGM or PNG, 200 dpi) with the machine's `tesseract`: Ukrainian and English, and Russian where its data is
  * installed and the page turns out to be Russian.
  *
  * @throws Error where the command is missing, fails or takes too long.
  */
-export async function recogniseWithSystem(png: Uint8Array): Promise<RecognisedPage> {
+export async function recogniseWithSystem(picture: Uint8Array): Promise<RecognisedPage> {
 	const system = await findSystemEngine();
 	if (!system) {
 		throw new Error('The command tesseract with Ukrainian and English data (ukr, eng) is not installed.');
 	}
 	const read = async (languages: string) =>
-		readTsv(await run(['stdin', 'stdout', '-l', languages, '--psm', '3', 'tsv'], png));
+		readTsv(await run(['stdin', 'stdout', '-l', languages, '--psm', '3', '--dpi', '200', 'tsv'], picture));
 	const lines = await read('ukr+eng');
 	const russian = system.languages.has('rus') && looksRussian(lines);
 	return { engine: system.engine, lines: russian ? await read('rus+ukr+eng') : lines };

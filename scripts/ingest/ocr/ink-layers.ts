@@ -1,0 +1,78 @@
+import sharp from 'sharp';
+
+/** A grey picture, one byte a pixel, 255 white. */
+export interface GreyPicture {
+	readonly pixels: Uint8Array;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What is printed on a page, and what was put over it in colour. */
+export interface InkLayers {
+	readonly print: GreyPicture;
+	/** Stamps, seals, pen, or a letterhead in colour; null where there is none, or where the page as a whole is in colour. */
+	readonly colour: GreyPicture | null;
+}
+
+/**
+ * Parts coloured ink from black, for an engine reads neither where a blue seal lies over a line: on real letters this
+ * brings back signatories' names and words of the text.
+ *
+ * @param picture any format that sharp reads, at most `mostPixels`
+ * @throws Error where it is no picture or too large
+ */
+export async function inkLayers(picture: Uint8Array): Promise<InkLayers> {
+	const { data, info } = await sharp(picture, { limitInputPixels: mostPixels })
+		.flatten({ background: 'white' })
+		.toColourspace('srgb')
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const { width, height, channels } = info;
+	const grey = (pixels: Uint8Array): GreyPicture => ({ pixels, width, height });
+	if (channels < 3) return { print: grey(channels === 1 ? data : firstOf(data, channels)), colour: null };
+	return part(data, channels, grey);
+}
+
+/** Pixels: A2 at 200 dpi and something over. */
+export const mostPixels = 20_000_000;
+
+function part(data: Uint8Array, channels: number, grey: (pixels: Uint8Array) => GreyPicture): InkLayers {
+	const count = data.length / channels;
+	const whole = new Uint8Array(count);
+	const print = new Uint8Array(count);
+	const colour = new Uint8Array(count).fill(white);
+	let inPrint = 0;
+	let inColour = 0;
+	for (let at = 0, from = 0; at < count; at++, from += channels) {
+		const [red, green, blue] = [data[from] ?? white, data[from + 1] ?? white, data[from + 2] ?? white];
+		const most = Math.max(red, green, blue);
+		const least = Math.min(red, green, blue);
+		const lightness = (red * 77 + green * 151 + blue * 28) >> 8;
+		const coloured = most - least > greyest && most > darkest;
+		whole[at] = lightness;
+		print[at] = coloured ? white : lightness;
+		if (coloured) {
+			colour[at] = least;
+			inColour++;
+		} else if (lightness < ink) inPrint++;
+	}
+	if (inColour < count * leastColour) return { print: grey(print), colour: null };
+	if (inColour > inPrint * mostColour) return { print: grey(whole), colour: null };
+	return { print: grey(print), colour: grey(colour) };
+}
+
+function firstOf(data: Uint8Array, channels: number): Uint8Array {
+	return Uint8Array.from({ length: data.length / channels }, (_, at) => data[at * channels] ?? white);
+}
+
+const white = 255;
+/** Darker pixels of a scan are ink, not paper. */
+const ink = 128;
+/** Difference of channels: paper and the fringes of black print stay below it. */
+const greyest = 40;
+/** The lightest channel where blue ink lies over black print. */
+const darkest = 90;
+/** Share of a page: less is no stamp. */
+const leastColour = 0.0005;
+/** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
+const mostColour = 1.5;
