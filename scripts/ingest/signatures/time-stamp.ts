@@ -6,8 +6,10 @@ import { instantOf, objectIdOf, tags } from './values.ts';
 /**
  * The time that a time stamp token (RFC 3161) says, ISO 8601 in UTC; null where it is no token, or stamps something else
  * than `stamped`. The stamp's own signature is not checked.
+ *
+ * @param stamped null where what it stamps is not at hand.
  */
-export function timeStampOf(token: BerValue | undefined, stamped: Uint8Array): string | null {
+export function timeStampOf(token: BerValue | undefined, stamped: Uint8Array | null): string | null {
 	if (!token) return null;
 	try {
 		const { contentType, content } = readSignedData(toDer(token));
@@ -15,7 +17,7 @@ export function timeStampOf(token: BerValue | undefined, stamped: Uint8Array): s
 		const info = readBer(content);
 		const imprint = childOf(info, 2, tags.sequence);
 		const digest = digestNamed(objectIdOf(imprint?.children?.[0]?.children?.[0]));
-		const expected = digest && digestOf(digest, stamped);
+		const expected = digest && stamped && digestOf(digest, stamped);
 		const written = childOf(imprint, 1, tags.octetString);
 		if (expected && (!written || !expected.equals(written.content))) return null;
 		return instantOf(info.children?.[4]);

@@ -1,0 +1,27 @@
+import { digestNamed, digestOf } from './digest.ts';
+import type { FileReference } from './xml-references.ts';
+
+/**
+ * Whether all the named files are there as they were signed: false where one is missing or is another, null where an
+ * algorithm is not known here or no file is named.
+ */
+export function filesMatch(
+	references: readonly FileReference[],
+	fileNamed: (uri: string) => Uint8Array | null,
+): boolean | null {
+	return digestsMatch(
+		references.map(({ uri, algorithm, digest }) => {
+			const file = fileNamed(uri);
+			if (!file) return false;
+			const name = digestNamed(algorithm);
+			const found = name && digestOf(name, file);
+			return found ? found.equals(digest) : null;
+		}),
+	);
+}
+
+/** One verdict of several: one false is enough, and without any or with one unknown nothing is known. */
+export function digestsMatch(verdicts: readonly (boolean | null)[]): boolean | null {
+	if (verdicts.includes(false)) return false;
+	return verdicts.length === 0 || verdicts.includes(null) ? null : true;
+}
