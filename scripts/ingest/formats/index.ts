@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { alaveteli } from './alaveteli/index.ts';
+import { asice } from './asice/index.ts';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
+import { html } from './html/index.ts';
 import { mbox } from './mbox/index.ts';
 import { msg } from './msg/index.ts';
 import { odt } from './odt/index.ts';
@@ -14,7 +16,21 @@ import { txt } from './txt/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
-export const formats: readonly Format[] = [txt, alaveteli, pdf, docx, odt, rtf, zip, p7s, mbox, eml, msg];
+export const formats: readonly Format[] = [
+	txt,
+	alaveteli,
+	asice,
+	pdf,
+	docx,
+	odt,
+	rtf,
+	zip,
+	p7s,
+	mbox,
+	eml,
+	msg,
+	html,
+];
 
 /** A file's format, and whether its name says another. */
 export interface FoundFormat {
