@@ -1,3 +1,4 @@
+import { leastConfidence } from '../ocr/confidence.ts';
 import type { CopyOutcome, CopyRequest } from './copy-outcome.ts';
 import { Withheld } from './withheld.ts';
 
@@ -8,6 +9,9 @@ import { Withheld } from './withheld.ts';
  */
 export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 	if (request.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
+	const confidence = request.recognition?.confidence ?? 100;
+	const least = request.masked.length > 0 ? leastConfidenceToRedact : leastConfidence;
+	if (confidence < least) return { withheld: 'doubt' };
 	try {
 		const outcome = await copyOf(request);
 		if ('copy' in outcome && outcome.copy.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
@@ -17,6 +21,12 @@ export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 		throw error;
 	}
 }
+
+/**
+ * Mean confidence (0–100) of recognised text below which a copy with something masked is withheld: where one name was
+ * found, another may stand misread. Clean scans read at 85–95.
+ */
+export const leastConfidenceToRedact = 80;
 
 /** 50 MB: a static host serves larger files badly, and a repository keeps every version of them. */
 const MOST_BYTES = 50 * 1024 * 1024;

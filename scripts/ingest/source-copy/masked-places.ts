@@ -8,18 +8,22 @@ export interface MaskedPlace {
 	readonly page: number;
 	/** In points from the page's upper left corner, as the page is shown. */
 	readonly box: Box;
+	/** True where the page is a picture: the box hugs the ink. Else it is as high as the font's line. */
+	readonly isPicture: boolean;
 }
 
 /**
  * Where the masked stretches stand: words that they touch, whole, those beside each other on a line joined, so that
  * neither their number nor the blanks between them shows. The words of a box need not be in reading order.
  *
+ * @param pictures pages (from 0) whose words were recognised
  * @returns null where a masked character stands at no known place, for it could not be removed.
  */
 export function maskedPlaces(
 	text: string,
 	words: readonly PlacedWord[],
 	masked: readonly Span[],
+	pictures: readonly number[],
 ): MaskedPlace[] | null {
 	const places: MaskedPlace[] = [];
 	for (const span of masked) {
@@ -28,10 +32,10 @@ export function maskedPlaces(
 		let last: MaskedPlace | undefined;
 		for (const { page, box } of touched) {
 			if (last?.page === page && sameLine(last.box, box)) {
-				last = { page, box: joined(last.box, box) };
+				last = { ...last, box: joined(last.box, box) };
 				places[places.length - 1] = last;
 			} else {
-				last = { page, box };
+				last = { page, box, isPicture: pictures.includes(page) };
 				places.push(last);
 			}
 		}

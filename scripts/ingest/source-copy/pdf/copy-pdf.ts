@@ -4,6 +4,7 @@ import { mostPageImages, pageImage, pageImageWidth } from '../images/page-image.
 import { maskedPlaces } from '../masked-places.ts';
 import { Withheld } from '../withheld.ts';
 import { checkPdf } from './check-pdf.ts';
+import { checkPictures } from './check-pictures.ts';
 import { rebuildPdf } from './rebuild-pdf.ts';
 import { redactPages } from './redact-pages.ts';
 import { renderPage } from './render-page.ts';
@@ -15,12 +16,14 @@ import { renderPage } from './render-page.ts';
  * @throws Withheld where it may not be published.
  */
 export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
-	const places = maskedPlaces(request.text, request.words ?? [], request.masked);
+	const pictures = request.recognition?.pages ?? [];
+	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
 	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
 	const bytes = rewritten(request.bytes, (copy) => redactPages(copy, places));
 	const copy = new mupdf.PDFDocument(bytes);
 	try {
 		checkPdf(copy, request, places);
+		await checkPictures(copy, request);
 		return {
 			copy: {
 				kind: request.masked.length > 0 ? 'redacted' : 'whole',

@@ -3,6 +3,7 @@ import type { Box } from '../../layout/box.ts';
 import type { MaskedPlace } from '../masked-places.ts';
 import { Withheld } from '../withheld.ts';
 import { isFlat } from './is-flat.ts';
+import { compressPictures, photographs } from './page-pictures.ts';
 import { renderPage } from './render-page.ts';
 
 /**
@@ -16,16 +17,19 @@ export function redactPages(document: mupdf.PDFDocument, places: readonly Masked
 		if (number >= document.countPages()) throw new Withheld('copy-check', 'a place is on no page');
 		const page = document.loadPage(number);
 		const boxes = coveringBoxes(ofPage, page.getBounds());
+		const hadPhotograph = photographs(page).length > 0;
 		erase(page, ofPage, boxes, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_COVERED);
 		if (!areFlat(page, ofPage)) erase(page, ofPage, boxes, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_TOUCHED);
+		if (hadPhotograph) compressPictures(document, page);
 		if (!areFlat(page, ofPage)) throw new Withheld('copy-check', 'something is left at a masked place');
 		draw(page, boxes);
 		page.destroy();
 	}
 }
 
-/** Points that a box is grown by on every side: recognised boxes hug the ink, and scans blur. */
+/** Points that a box is grown by on every side. Recognised boxes hug the ink, and scans blur. */
 const MARGIN = 1.5;
+const PICTURE_MARGIN = 2.5;
 
 /**
  * Share of a word's height that lies above and below its letters: boxes of text layers are as high as the font's line,
@@ -61,8 +65,8 @@ function mark(page: mupdf.PDFPage, boxes: readonly Box[]): void {
 	}
 }
 
-function core({ box: [x0, y0, x1, y1] }: MaskedPlace): Box {
-	const gap = (y1 - y0) * LINE_GAP;
+function core({ box: [x0, y0, x1, y1], isPicture }: MaskedPlace): Box {
+	const gap = isPicture ? 0 : (y1 - y0) * LINE_GAP;
 	return [x0, y0 + gap, x1, y1 - gap];
 }
 
@@ -71,12 +75,16 @@ export function coveringBoxes(
 	places: readonly MaskedPlace[],
 	[left, top, right, bottom]: readonly [number, number, number, number],
 ): Box[] {
-	return places.map(({ box: [x0, y0, x1, y1] }) => [
-		Math.max(left, x0 - MARGIN),
-		Math.max(top, y0 + (y1 - y0) * LINE_GAP - MARGIN),
-		Math.min(right, x1 + MARGIN),
-		Math.min(bottom, y1 - (y1 - y0) * LINE_GAP + MARGIN),
-	]);
+	return places.map((place) => {
+		const [x0, y0, x1, y1] = core(place);
+		const margin = place.isPicture ? PICTURE_MARGIN : MARGIN;
+		return [
+			Math.max(left, x0 - margin),
+			Math.max(top, y0 - margin),
+			Math.min(right, x1 + margin),
+			Math.min(bottom, y1 + margin),
+		];
+	});
 }
 
 /** Pixels a point at which places are looked at: a hairline is seen. */
