@@ -39,3 +39,11 @@ test('English prose, with the Ukrainian name where there is no English one', () 
 		/^Imaginary City Council, letter/,
 	);
 });
+
+test('a letter without a date is cited as such', () => {
+	assert.match(
+		dstu8302({ ...letter, date: null }, '22.11.2026'),
+		/ : лист Вигаданої міської ради №\u00A025\/К-170із, \[б\.\u00A0д\.\]\. URL/u,
+	);
+	assert.match(plainEnglish({ ...letter, date: null }), /, undated letter No\. 25\/К-170із, “/u);
+});

@@ -7,8 +7,8 @@ export interface CitedLetter {
 	readonly authorityGenitive: string | null;
 	/** English name, where somebody has given it. */
 	readonly authorityEn: string | null;
-	/** ISO date. */
-	readonly date: string;
+	/** ISO date, null where the letter bears none. */
+	readonly date: string | null;
 	/** Verbatim. */
 	readonly registrationIndex: string;
 	/** Absolute, permanent. */

@@ -10,8 +10,11 @@ import type { CitedLetter } from './cited-letter.ts';
  * // 'Про рекламу : лист Вигаданої міської ради від 03.04.2018 № 25/К-170із. URL: https://… (дата звернення: 22.11.2026).'
  */
 export function dstu8302(letter: CitedLetter, accessed: string): string {
-	const date = letter.date.split('-').reverse().join('.');
-	const number = `від ${date} №\u00A0${letter.registrationIndex}`;
+	const index = `№\u00A0${letter.registrationIndex}`;
+	// «[б. д.]»: no date, as DSTU 8302 writes what the source lacks.
+	const number = letter.date
+		? `від ${letter.date.split('-').reverse().join('.')} ${index}`
+		: `${index}, [б.\u00A0д.]`;
 	const body = letter.authorityGenitive
 		? `лист ${letter.authorityGenitive} ${number}`
 		: `лист ${number} / ${letter.authority}`;

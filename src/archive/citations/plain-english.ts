@@ -8,9 +8,12 @@ import type { CitedLetter } from './cited-letter.ts';
  * // 'Imaginary City Council, letter No. 25/К-170із of 3 April 2018, “Про рекламу” (in Ukrainian), Vidpovid, https://…'
  */
 export function plainEnglish(letter: CitedLetter): string {
-	const date = days.format(new Date(`${letter.date}T00:00:00Z`));
+	const number = `No. ${letter.registrationIndex}`;
+	const named = letter.date
+		? `letter ${number} of ${days.format(new Date(`${letter.date}T00:00:00Z`))}`
+		: `undated letter ${number}`;
 	const body = letter.authorityEn ?? letter.authority;
-	return `${body}, letter No. ${letter.registrationIndex} of ${date}, “${letter.title}” (in Ukrainian), ${letter.archive}, ${letter.url}`;
+	return `${body}, ${named}, “${letter.title}” (in Ukrainian), ${letter.archive}, ${letter.url}`;
 }
 
 const days = new Intl.DateTimeFormat('en-GB', {

@@ -10,8 +10,8 @@ export const edrpouCode = z.string().regex(/^\d{8}$/, 'an EDRPOU code is eight d
 /** Id of a public body: its EDRPOU code, else a slug of its name. */
 export const authorityId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** Permanent id of a letter, `<authority>/<year>/<index-slug>`: its folder, its file's name and its address. */
-export const letterId = z.string().regex(/^[a-z0-9-]+\/\d{4}\/[a-z0-9-]+$/);
+/** Permanent id of a letter, `<authority>/<year or undated>/<index-slug>`: its folder, its file's name and its address. */
+export const letterId = z.string().regex(/^[a-z0-9-]+\/(?:\d{4}|undated)\/[a-z0-9-]+$/);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nullableText = z.string().min(1).nullable();
@@ -26,8 +26,9 @@ export const letterSchema = z.strictObject({
 	titleDerived: z.boolean(),
 	/** Id of the public body that signs. */
 	authority: authorityId,
-	date: isoDate,
-	/** Registration index, verbatim: it has no fixed structure (DSTU 4163). */
+	/** Null where the letter bears none: its form was left empty, or a person has said so. */
+	date: isoDate.nullable(),
+	/** Registration index, verbatim: it has no fixed structure (DSTU 4163); `б/н` where the letter bears none. */
 	registrationIndex: z.string().min(1),
 	/** Index and date of the document that the letter answers. */
 	inReplyTo: z.strictObject({ registrationIndex: nullableText, date: isoDate.nullable() }).nullable(),

@@ -22,20 +22,39 @@ export function findExecutor(
 	taken: ReadonlySet<number>,
 ): Executor | null {
 	const labelled = lines.findLastIndex(({ text, data }) => !data && label.test(text));
-	const line = lines[labelled];
-	if (line) {
-		const rest = partOf(line, line.text.match(label)?.[0].length ?? 0);
+	const labelledLine = lines[labelled];
+	if (labelledLine) {
+		const rest = partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0);
 		const nextAt = rest.blank ? nextLine(lines, labelled) : -1;
 		const next = lines[nextAt];
 		if (rest.blank && next) return readExecutor(lines, nextAt, next, [labelled], true);
 		return readExecutor(lines, labelled, rest, [], true);
 	}
+	const found: Executor[] = [];
 	for (let at = after; at < lines.length; at++) {
-		const candidate = lines[at];
+		const line = lines[at];
+		const candidate = line && withoutSeal(line);
 		if (candidate && !candidate.data && !taken.has(candidate.row) && isExecutorLine(candidate))
-			return readExecutor(lines, at, candidate, [], false);
+			found.push(readExecutor(lines, at, candidate, [], false));
 	}
-	return null;
+	// Names alone may be other people's; a name in Latin letters is what a scanner made of a signature.
+	return (
+		found.find(({ phone }) => phone) ??
+		found.find(({ name }) => name && /\p{Script=Cyrillic}/u.test(name.text)) ??
+		null
+	);
+}
+
+/**
+ * A line whose first column is a name with its phone, or whose second holds no word in small letters, is its first column
+ * alone: a seal stands beside it.
+ */
+function withoutSeal(line: Line): Line {
+	const gap = line.text.search(/ {3,}|\t/u);
+	if (gap === -1) return line;
+	const first = partOf(line, 0, gap);
+	const named = isExecutorLine(first) && phoneOf(first) !== null;
+	return named || !/\p{Ll}{4}|\d{2}-\d{2}/u.test(line.text.slice(gap)) ? first : line;
 }
 
 /** Whether a line below the signature can be the executor's: a name, and nothing else but a phone, an e-mail, a post. */

@@ -11,7 +11,14 @@ import { type Line, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
-import { isFormLine, isServiceLine, isStampLine, noticeRows, pageNumberRows } from './service-lines.ts';
+import {
+	isEmptyForm,
+	isFormLine,
+	isServiceLine,
+	isStampLine,
+	noticeRows,
+	pageNumberRows,
+} from './service-lines.ts';
 import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
@@ -51,6 +58,7 @@ export function dissect(source: string): LetterAnatomy {
 		contacts: contacts.contacts,
 		date: registration.date,
 		registrationIndex: registration.index,
+		unregistered: !registration.date && !registration.index && lines.some(({ text }) => isEmptyForm(text)),
 		inReplyTo: {
 			registrationIndex: reply?.index ? spanOf(reply.index) : null,
 			date: reply?.date ? spanOf(reply.date) : null,

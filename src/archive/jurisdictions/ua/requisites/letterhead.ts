@@ -17,9 +17,18 @@ export function isKindLine({ text }: Line): boolean {
 export function authorityLines(letterhead: readonly Line[]): Line[] {
 	const named = letterhead.filter(({ text }) => !notNames.some((pattern) => pattern.test(text)));
 	const capitals = named.flatMap((line) => capitalsOf(line) ?? []);
-	if (capitals.length > 0) return capitals;
+	if (capitals.length > 0) return fromBody(capitals);
 	const at = named.findIndex((line) => bodyName.test(line.text));
 	return at === -1 ? [] : named.slice(at).filter(({ text }, index) => index === 0 || !unit.test(text));
+}
+
+/** Lines in capitals from the first block of lines on that names a body: stamps on the page's upper edge name none. */
+function fromBody(capitals: readonly Line[]): Line[] {
+	const at = capitals.findIndex(({ text }) => anyBodyWord.test(text));
+	if (at === -1) return [...capitals];
+	let from = at;
+	while (from > 0 && (capitals[from - 1]?.row ?? -1) === (capitals[from]?.row ?? 0) - 1) from--;
+	return capitals.slice(from);
 }
 
 /** A line in capitals, or the beginning of one to which a unit in small letters stuck: «УКРАЇНИДепартамент». */
@@ -50,6 +59,7 @@ const bodyName = new RegExp(
 	`^(?:\\p{Lu}[\\p{L}’-]+\\s){0,5}(?:\\p{L}[\\p{L}’-]+\\s){0,3}(?:${bodyWord})(?![\\p{L}])`,
 	'iu',
 );
+const anyBodyWord = new RegExp(`(?<!\\p{L})(?:${bodyWord})(?!\\p{L})`, 'iu');
 // A unit of the body named above: «Департамент прикладів», «Відділ звернень»
 const unit = /^(?:департамент|управління|відділ|сектор|служба|апарат|секретаріат)(?!\p{L})/iu;
 

@@ -13,9 +13,12 @@ export const surePersonName = [
 	`${upper} ${lower}(?: ${lower})?`,
 ].join('|');
 
+// «ТА АРХІВУ» is none: words of three letters at least
+const capitals = '\\p{Lu}[\\p{Lu}’]{2,}(?:-\\p{Lu}[\\p{Lu}’]+)?';
+
 /** Two or three capitalised words: a name only where the place says so. */
 // «Олена Зразок», «Зразок Олена Іванівна», «ОЛЕНА ЗРАЗОК»
-export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${upper} ${upper}`;
+export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${capitals} ${capitals}`;
 
 /** Words that begin names of bodies and posts: a line with one of them is no person's name. */
 export const officeWords =
@@ -23,15 +26,22 @@ export const officeWords =
 
 /** Where a person's name ends a line: its offset in the line and whether its form is sure. */
 export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
-	const sure = text.match(sureAtEnd);
-	if (sure?.index !== undefined) {
+	const sure = withoutLatin(text.match(sureAtEnd));
+	if (sure) {
 		// «Директор Олена ЗРАЗОК»: the post in front is no part of the name.
-		const office = sure[0].match(officeInFront)?.[0].length ?? 0;
-		return { at: sure.index + office, sure: true };
+		const office = sure.name.match(officeInFront)?.[0].length ?? 0;
+		return { at: sure.at + office, sure: true };
 	}
 	const likely = text.match(likelyAtEnd);
 	if (likely?.index === undefined || officeWords.test(likely[0])) return null;
 	return { at: likely.index, sure: false };
+}
+
+/** A word in Latin letters before a name in Cyrillic ones is a scribble that a scanner read. */
+function withoutLatin(match: RegExpMatchArray | null): { at: number; name: string } | null {
+	if (match?.index === undefined) return null;
+	const latin = match[0].match(/^[A-Za-z]+\s+(?=\p{Script=Cyrillic})/u)?.[0].length ?? 0;
+	return { at: match.index + latin, name: match[0].slice(latin) };
 }
 
 /** Where a person's name begins a line: the offset of its end and whether its form is sure. */

@@ -5,12 +5,23 @@ import type { Line } from './lines.ts';
  * e-signature stamp, a notice, a form left empty, a rule. Such lines are marks.
  */
 export function isServiceLine({ text }: Line): boolean {
-	return text !== '' && (isEmptyForm(text) || servicePatterns.some((pattern) => pattern.test(text)));
+	const patterns = (line: string) => servicePatterns.some((pattern) => pattern.test(line));
+	return text !== '' && (isEmptyForm(text) || patterns(text) || stamp.test(text.replace(dirtBefore, '')));
 }
 
 /** Whether a line is a form for date and index that nobody filled in: «від ___ 20__ р. № ____   На № ____ від ____». */
 export function isEmptyForm(text: string): boolean {
-	return text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '';
+	if (text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '') return true;
+	// A scanner loses the underscores: then the words of the form alone must stand there, several of them.
+	const words = text
+		.replace(/[_\s.,:|]+/gu, ' ')
+		.trim()
+		.split(' ');
+	return words.length > 3 && words.filter((word) => word === 'від').length > 0 && words.every(isFormWord);
+}
+
+function isFormWord(word: string): boolean {
+	return recognisedFormWord.test(word);
 }
 
 /**
@@ -29,7 +40,7 @@ export function isFormLine(text: string): boolean {
 
 /** Whether a line belongs to an e-signature stamp. */
 export function isStampLine({ text }: Line): boolean {
-	return stamp.test(text) || serial.test(text);
+	return stamp.test(text) || serial.test(text) || stamp.test(text.replace(dirtBefore, ''));
 }
 
 /**
@@ -75,14 +86,18 @@ const noticeLines = 4;
 
 // «СЕД АСКОД …», «ДОКУМЕНТ № 1 від …», «Сертифікат 3FAA…», «Підписувач …», «Дійсний з … по …», «Позначка часу …»
 const stamp =
-	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|№ \S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|Електронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
+	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|(?:№|N[eoо]?|[МХН][еоє]) ?\S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|Електронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
 // «3FAA000000000000000000000000000044EAD800»
 const serial = /^[\dA-F]{20,}$/u;
+// «5 Документ № …», «ДА! СЕД АСКОД», «єї Підписувач: …»: what a scanner makes of a stamp's frame and seal
+const dirtBefore = /^(?:[^\s\p{L}]{1,3}|\S{1,3}) +(?=\p{Lu})/u;
 // «2», «- 2 -», «Сторінка 2», «стор. 2 з 5»
 const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-–— ]*(?:(?:з|із|\/) ?\d{1,3})?$/iu;
 
 const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
 
+// «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
+const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
 // The end of such a form, wrapped: «р.»
 const emptyFormEnd = /^(?:20 )?р\.$/u;
 // «Додатки:», «Виконавець:», «тел.»
@@ -104,4 +119,6 @@ const servicePatterns: readonly RegExp[] = [
 	/^вх(?:\.|ідн)/iu,
 	// «ПАПЕРОВА КОПІЯ ЕЛЕКТРОННОГО ДОКУМЕНТА», «ЗГІДНО З ОРИГІНАЛОМ»
 	/^(?:паперова копія|згідно з оригіналом|копія(?!\s?:)|оригінал)(?!\p{Ll})[^.]{0,40}$|^електронного документа$/iu,
+	// the same over lines, and as a scanner reads a pale stamp: «ЕЛЕКТРОННОГО», «ДПЕРОВА КОПІЯ»
+	/^(?:(?:\p{Lu}{1,3}ПЕРОВА|КОПІЯ|\p{Lu}{1,4}КТРОННОГО|\p{Lu}{0,2}ОКУМЕНТ[АУ]|ЗГІДНО|З|\p{Lu}{0,2}РИГІНАЛОМ)(?: |$))+$/u,
 ];

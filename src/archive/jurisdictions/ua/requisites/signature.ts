@@ -103,10 +103,14 @@ function sameGroup(lines: readonly Line[], a: Signature | undefined, b: Signatur
 		.every((line) => line.blank || line.text.length < 40 || isExecutorLine(line));
 }
 
-/** A scribble or a seal that recognition set between post and name, a column of its own: «Начальник    зр    О. ЗРАЗОК». */
+/**
+ * What recognition made of a scribble or a seal between post and name goes: a column of a few signs, in capitals or of
+ * words with capitals inside («Голова    КконтРОЛЮ,    О. ЗРАЗОК»), and a short word in other letters («Голова Vig»).
+ */
 function withoutScribble(before: Line): Line {
-	const scribble = before.text.match(/(?: {3,}|\t)[^\s.]{1,4}$/u);
-	return scribble ? partOf(before, 0, scribble.index) : before;
+	const scribble = before.text.match(scribbles);
+	if (!scribble || !/\p{Ll}/u.test(before.text.slice(0, scribble.index))) return before;
+	return withoutScribble(partOf(before, 0, scribble.index));
 }
 
 function splitClosing(line: Line): { closing: Line | null; post: Line } {
@@ -127,6 +131,9 @@ function beginsPost(text: string): boolean {
 
 const mostPostLines = 7;
 
+// «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
+const scribbles =
+	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
 // «(підпис)», «М.П.»
 const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
 

@@ -12,7 +12,7 @@ export interface StampRegistration {
 export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	return lines.flatMap((line) => {
 		if (!documentLine.test(line.text)) return [];
-		const found = findIndex(line.text);
+		const found = findIndex(line.text.replace(misreadSign, (sign) => `№${' '.repeat(sign.length - 1)}`));
 		if (!found) return [];
 		const [date, ...more] = findDates(line.text);
 		return [
@@ -24,5 +24,7 @@ export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	});
 }
 
+// «Документ Ме 12/8», «Документ Хо 12/8»: № as Cyrillic recognition gives it
+const misreadSign = /(?<=документ +)(?:[МХН][еоє]|N[eо])(?= ?\d)/iu;
 // «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
-const documentLine = /^документ (?:№|N)/iu;
+const documentLine = /^(?:\S{1,3} +)?документ +(?:№|N|[МХН][еоє](?= ?\d))/iu;
