@@ -13,6 +13,7 @@ import { pdf } from './pdf/index.ts';
 import { rtf } from './rtf/index.ts';
 import { decodeText } from './txt/decode-text.ts';
 import { txt } from './txt/index.ts';
+import { xlsx } from './xlsx/index.ts';
 import { zip } from './zip/index.ts';
 
 /** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */

@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Format, UnreadableSource } from '../format.ts';
+import { isZip } from '../zip/directory.ts';
+import { repack } from './test-repack.ts';
 
 /**
  * Tests of a format over its fixtures: each is recognised and read as `expected.txt` and `warnings.txt` say; where a
@@ -52,6 +55,32 @@ export function testFixtures(format: Format, folder: string): void {
 			{ numRuns: 150 },
 		);
 	});
+
+	if (cases.some(({ bytes }) => isZip(bytes))) {
+		it('reads or refuses parts changed at random, within two seconds', async () => {
+			const change = fc.record({
+				of: fc.constantFrom(...cases.map(({ bytes }) => bytes)),
+				part: fc.nat(),
+				at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+				cut: fc.nat(60),
+				put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 10 })),
+			});
+			await fc.assert(
+				fc.asyncProperty(change, async ({ of, part, at, cut, put }) => {
+					const names = Object.keys(unzipSync(of)).filter(
+						(name) => name.endsWith('.xml') || name.endsWith('.rels'),
+					);
+					const name = names[part % names.length] ?? '';
+					const splice = (text: string) => {
+						const from = Math.floor(at * text.length);
+						return text.slice(0, from) + put + text.slice(from + cut);
+					};
+					await readsOrRefuses(format, repack(of, { [name]: splice }));
+				}),
+				{ numRuns: 150 },
+			);
+		});
+	}
 
 	it('refuses other bytes', async () => {
 		await fc.assert(
@@ -106,3 +135,18 @@ function requisitesOf(text: string): unknown {
 }
 
 const longestRead = 2000;
+
+/** What attacks and broken programs put into XML. */
+const pieces = [
+	'',
+	'<',
+	'&a;',
+	'</w:p>',
+	'<w:p>',
+	'<w:tbl><w:tr><w:tc/></w:tr></w:tbl>',
+	'<!DOCTYPE a [<!ENTITY b "c">]>',
+	'w:val="99999999999"',
+	'<text:list><text:list-item>',
+	'<table:table-cell table:number-columns-repeated="1000000000"/>',
+	' ',
+];
