@@ -25,6 +25,7 @@ export const formats: readonly Format[] = [
 	docx,
 	odt,
 	rtf,
+	xlsx,
 	zip,
 	p7s,
 	mbox,
