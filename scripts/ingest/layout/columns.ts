@@ -29,8 +29,11 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 			const column = band.map(({ row }) => row);
 			const joined = inText ? column : joinJustified(column, columnMeasure(column));
 			pieces.push(...joined.map((row) => piece(row, inText ? 'text' : 'head', zone)));
-		} else if (inText) pieces.push(...readAcross(band).map((row) => piece(row, 'sign', zone)));
-		else {
+		} else if (inText) {
+			const across = readAcross(band);
+			const signed = signatureStart(across, page.measure);
+			pieces.push(...across.map((row, at) => piece(row, at < signed ? 'text' : 'sign', zone)));
+		} else {
 			for (const rows of readDown(band)) {
 				zone += 1;
 				pieces.push(...rows.map((row) => piece(row, 'side', zone)));
@@ -135,6 +138,17 @@ function readAcross(band: readonly SplitRow[]): Row[] {
 	return rows;
 }
 
+/** Where a signature begins among rows across: the lines of a post stand right above the line that has its name. */
+function signatureStart(rows: readonly Row[], { left, right }: Measure): number {
+	const middle = left + (right - left) * 0.38;
+	let at = rows.findIndex(({ segments, box }) => segments.length > 1 || box[0] >= middle);
+	for (let above = rows[at - 1]; above; above = rows[at - 1]) {
+		if ((rows[at]?.baseline ?? 0) - above.baseline >= above.size * 1.7) break;
+		at -= 1;
+	}
+	return at;
+}
+
 /** Whether a post goes on below the line that has its name. */
 function goesOn({ row }: SplitRow, next: SplitRow): boolean {
 	const text = next.left[0]?.text ?? '';
@@ -142,6 +156,7 @@ function goesOn({ row }: SplitRow, next: SplitRow): boolean {
 		next.right.length === 0 &&
 		next.row.baseline - row.baseline < row.size * 1.6 &&
 		Math.abs(next.row.size - row.size) < row.size * 0.15 &&
+		!contactLine.test(text) &&
 		!personLine.test(text)
 	);
 }
@@ -161,9 +176,10 @@ function isText(row: Row, next: Row | undefined, { left, right, size }: Measure)
 const replyForm = /^на\s*(?:№|N[оo]?\b|Ne|Ме|Хе)/iu;
 // «Про надання інформації», «Щодо …»
 const heading = /^(?:про|щодо|стосовно)\s/iu;
-// «Олена Зразкова 044 123-45-67», «Зразкова О. О.», «Виконавець: …», «Вик.», «тел.»
-const personLine =
-	/\d{2,}|^(?:викон|вик\.|тел)|^\p{Lu}[\p{Ll}’']+ \p{Lu}(?:\.|[\p{Lu}\p{Ll}’'-]+)(?: ?\p{Lu}(?:\.|\p{Ll}+))?$/iu;
+// «Виконавець: …», «Вик.», «тел.», or a phone
+const contactLine = /\d{2,}|^(?:викон|вик\.|тел)/iu;
+// «Олена Зразкова», «Зразкова О. О.», «Олена ЗРАЗКОВА»
+const personLine = /^\p{Lu}[\p{L}’'-]+ \p{Lu}(?:\.|[\p{L}’'-]+)(?: ?\p{Lu}(?:\.|[\p{L}’'-]+))?$/u;
 const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
 const sentenceEnd = /[.:;]$/u;
 // a letterhead's address may be as wide as the text
