@@ -5,7 +5,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Archive, LetterEntry } from './archive/archive.ts';
 import { authorityFrom, authorityIdOf } from './archive/authority-of.ts';
-import { type LetterIdentity, placeLetter } from './archive/place-letter.ts';
+import { type LetterIdentity, noIndex, placeLetter } from './archive/place-letter.ts';
 import { publishable, revised } from './archive/publishable.ts';
 import type { LetterFile, Masked, Read } from './letter-file.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
@@ -96,9 +96,11 @@ async function write(
 	same: LetterEntry | null,
 ): Promise<{ id: string; status: Status }> {
 	const { archive, jurisdiction } = run;
-	const data = { ...file.data, values: withKnown(file.data.values, same) };
-	const { letter, blocks } = data;
-	const identity = identityOf(data.values, run, same);
+	const { letter, blocks } = file.data;
+	const found = withKnown(file.data.values, same);
+	const identity = identityOf(file.data, found, run, same);
+	const { date, registrationIndex } = identity;
+	const data = { ...file.data, values: { ...found, date, registrationIndex } };
 	const place = same
 		? { id: same.id, replaces: same, duplicate: false }
 		: placeLetter(archive, identity, run.force);
@@ -156,16 +158,21 @@ function withKnown(values: LetterValues, same: LetterEntry | null): LetterValues
 
 /** What the address is made of. @throws Refusal where the letter does not say it. */
 function identityOf(
+	{ letter, source: { fingerprint } }: Read,
 	values: LetterValues,
-	{ archive, jurisdiction }: Run,
+	{ archive, jurisdiction, settings }: Run,
 	same: LetterEntry | null,
 ): LetterIdentity {
-	const { date, registrationIndex } = values;
 	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
 	// A body that the archive does not know yet needs a name besides its code.
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
-	if (authority !== null && date !== null && registrationIndex !== null) {
-		return { authority, date, registrationIndex, slug: jurisdiction.slugOf(registrationIndex) };
+	// A form that was left empty says that there is none, and so does an empty value that a person gave.
+	const bearsNone = (key: 'date' | 'registrationIndex') =>
+		letter.anatomy.unregistered || settings.get(key) === null || (same !== null && same.date === null);
+	const { date } = values;
+	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
+	if (authority !== null && registrationIndex !== null && (date !== null || bearsNone('date'))) {
+		return { authority, date, registrationIndex, slug: jurisdiction.slugOf(registrationIndex), fingerprint };
 	}
 	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
 		value === null ? [key] : [],

@@ -79,7 +79,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonly string[] | null {
 	const same = archive.madeOf({ sha256, fingerprint: '' });
 	const ids = remembered.lettersOf(sha256) ?? (same ? [same.id] : []);
-	return ids.length > 0 && ids.every((id) => archive.has(id)) ? ids : null;
+	return ids.length > 0 && ids.every((id) => archive.knows(id)) ? ids : null;
 }
 
 async function ingestSource(

@@ -16,7 +16,8 @@ export interface PagefindHit {
 export interface PagefindHitData {
 	readonly url: string;
 	readonly excerpt: string;
-	readonly meta: Readonly<Record<'title' | 'date' | 'index' | 'authority', string>>;
+	/** `date` is missing where a letter bears none. */
+	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;
 }
 
 /**

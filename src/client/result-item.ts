@@ -15,11 +15,8 @@ export function resultItem(hit: PagefindHitData, root: string, letterWord: strin
 	link.href = root + hit.url.replace(/^\//, '');
 	link.textContent = hit.meta.title;
 	const title = element('h2', link);
-	const date = hit.meta.date.split('-').reverse().join('.');
-	const facts = element(
-		'p',
-		`${letterWord} №\u00A0${hit.meta.index} від\u00A0${date} · ${hit.meta.authority}`,
-	);
+	const date = hit.meta.date ? ` від\u00A0${hit.meta.date.split('-').reverse().join('.')}` : '';
+	const facts = element('p', `${letterWord} №\u00A0${hit.meta.index}${date} · ${hit.meta.authority}`);
 	facts.className = 'facts-line';
 	item.append(title, facts, element('p', ...markedNodes(hit.excerpt)));
 	return item;

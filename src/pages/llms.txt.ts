@@ -32,7 +32,7 @@ ${letters
 	.slice(0, NEWEST)
 	.map(
 		({ id, title, date, registrationIndex }) =>
-			`- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date}`,
+			`- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date ?? 'undated'}`,
 	)
 	.join('\n')}
 `);

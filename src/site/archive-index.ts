@@ -4,9 +4,9 @@ import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {
-	/** Newest first; letters of one day by body and number. */
+	/** Newest first, those without a date last; letters of one day by body and number. */
 	readonly letters: readonly RegisterEntry[];
-	/** By year, newest first. */
+	/** By year, newest first; letters without a date are in none. */
 	readonly years: ReadonlyMap<number, readonly RegisterEntry[]>;
 	/** Letters of each body, newest first. */
 	readonly byAuthority: ReadonlyMap<string, readonly RegisterEntry[]>;
@@ -49,7 +49,10 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		letters,
 		byAuthority,
 		authority,
-		years: groupBy(letters, (letter) => Number(letter.date.slice(0, 4))),
+		years: groupBy(
+			letters.filter(({ date }) => date !== null),
+			(letter) => Number(letter.date?.slice(0, 4)),
+		),
 		authorities: [...byAuthority.keys()].map(authority).sort((a, b) => ukrainian.compare(fold(a), fold(b))),
 		redactions: letters.reduce(
 			(sum, letter) => sum + Object.values(letter.redactions).reduce((n, count) => n + count, 0),
@@ -68,7 +71,7 @@ function fold(authority: Authority): string {
 }
 
 function newestFirst(a: RegisterEntry, b: RegisterEntry): number {
-	if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+	if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
 }
 

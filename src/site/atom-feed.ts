@@ -20,7 +20,9 @@ export function atomFeed(
 	letters: readonly RegisterEntry[],
 	{ title, path }: { title: string; path: string },
 ): string {
-	const newest = letters[0]?.date ?? '1970-01-01';
+	// An entry needs a date (RFC 4287): letters without one stand in the lists only.
+	const dated = letters.filter(isDated).slice(0, NEWEST);
+	const newest = dated[0]?.date ?? '1970-01-01';
 	const feed = new Feed({
 		id: settings.url + path,
 		link: settings.url,
@@ -32,7 +34,7 @@ export function atomFeed(
 		feedLinks: { atom: settings.url + path },
 		generator: 'Vidpovid',
 	});
-	for (const letter of letters.slice(0, NEWEST)) {
+	for (const letter of dated) {
 		const url = publicUrl(settings.url, letterPath(letter.id));
 		const date = new Date(`${letter.date}T00:00:00Z`);
 		const authority = archive.authority(letter.authority).name;
@@ -47,4 +49,8 @@ export function atomFeed(
 		});
 	}
 	return feed.atom1();
+}
+
+function isDated(letter: RegisterEntry): letter is RegisterEntry & { date: string } {
+	return letter.date !== null;
 }

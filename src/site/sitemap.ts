@@ -18,7 +18,7 @@ export function sitemaps(archive: ArchiveIndex): SitemapFile[] {
 		...sitePages(archive).map(({ path }) => `<url><loc>${publicUrl(settings.url, path)}</loc></url>`),
 		...archive.letters.map(
 			({ id, date }) =>
-				`<url><loc>${publicUrl(settings.url, letterPath(id))}</loc><lastmod>${date}</lastmod></url>`,
+				`<url><loc>${publicUrl(settings.url, letterPath(id))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`,
 		),
 	];
 	if (urls.length <= MOST_URLS) return [{ name: 'sitemap', xml: document('urlset', urls) }];

@@ -20,11 +20,13 @@ export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrati
 /** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
 export interface Archive {
 	/** Letters of a body with a date. */
-	readonly lettersOf: (authority: string, date: string) => LetterEntry[];
+	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
 	/** The same array until a body's file is written. */
 	readonly authorities: () => readonly Authority[];
 	/** Ids of the letters that can be read, by code point. */
 	readonly ids: () => string[];
+	/** True where a letter is there and can be read. */
+	readonly knows: (id: string) => boolean;
 	/** True where an address is taken, also by a file that cannot be read. */
 	readonly has: (id: string) => boolean;
 	/** @throws Error where there is none. */
@@ -98,6 +100,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			return authorities;
 		},
 		ids: () => [...entries.keys()],
+		knows: (id) => entries.has(id),
 		has: (id) => taken.has(id) || existsSync(pathOf(id)),
 		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
 		authority: (id) => bodies.get(id) ?? null,

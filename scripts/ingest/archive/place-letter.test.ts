@@ -2,14 +2,30 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterId } from '#archive/letter/schema.ts';
 import type { LetterEntry } from './archive.ts';
-import { placeLetter } from './place-letter.ts';
+import { noIndex, placeLetter } from './place-letter.ts';
 
-const letter = { authority: '12345678', date: '2031-02-01', registrationIndex: '25/З-17', slug: '25-z-17' };
+const letter = {
+	authority: '12345678',
+	date: '2031-02-01',
+	registrationIndex: '25/З-17',
+	slug: '25-z-17',
+	fingerprint: 'abcdef0123456789'.repeat(4),
+};
 
 describe('placeLetter', () => {
 	it('makes the address of body, year and index', () => {
 		assert.deepEqual(placeLetter(archive(), letter, false), {
 			id: '12345678/2031/25-z-17',
+			replaces: null,
+			duplicate: false,
+		});
+	});
+
+	it('puts a letter that bears neither date nor index under its own words, and takes no two for one', () => {
+		const bare = { ...letter, date: null, registrationIndex: noIndex, slug: 'b-n' };
+		const other = entry('12345678/undated/b-n-00000000', { date: null, registrationIndex: noIndex });
+		assert.deepEqual(placeLetter(archive(other), bare, false), {
+			id: '12345678/undated/b-n-abcdef01',
 			replaces: null,
 			duplicate: false,
 		});
@@ -69,7 +85,7 @@ function entry(id: string, changes: Partial<LetterEntry> = {}): LetterEntry {
 }
 
 function archive(...entries: LetterEntry[]) {
-	const lettersOf = (authority: string, date: string) =>
+	const lettersOf = (authority: string, date: string | null) =>
 		entries.filter((one) => one.authority === authority && one.date === date);
 	return { lettersOf, has: (id: string) => entries.some((one) => one.id === id) };
 }

@@ -4,11 +4,13 @@ import type { Archive, LetterEntry } from './archive.ts';
 export interface LetterIdentity {
 	/** Id of the body. */
 	readonly authority: string;
-	/** ISO date. */
-	readonly date: string;
+	/** ISO date, null where the letter bears none. */
+	readonly date: string | null;
 	readonly registrationIndex: string;
 	/** Slug of the registration index, '' where nothing of it can stand in an address. */
 	readonly slug: string;
+	/** Tells letters without an index apart: their words’ fingerprint. */
+	readonly fingerprint: string;
 }
 
 /** Where a letter goes, and which letter it replaces there. */
@@ -21,7 +23,7 @@ export interface Place {
 
 /**
  * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
- * is taken. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
+ * is taken; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
  * unless this very run wrote it (then two sources of one run are two letters).
  */
 export function placeLetter(
@@ -32,15 +34,21 @@ export function placeLetter(
 	const index = fold(letter.registrationIndex);
 	const twins = archive
 		.lettersOf(letter.authority, letter.date)
-		.filter(({ registrationIndex }) => fold(registrationIndex) === index)
+		.filter(({ registrationIndex }) => fold(registrationIndex) === index && index !== fold(noIndex))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
 	if (replaces) return { id: replaces.id, replaces, duplicate: false };
-	const base = `${letter.authority}/${letter.date.slice(0, 4)}/${letter.slug.slice(0, longestSlug) || noSlug}`;
+	const year = letter.date?.slice(0, 4) ?? 'undated';
+	const slug = letter.slug.slice(0, longestSlug) || noSlug;
+	const own = letter.registrationIndex === noIndex ? `-${letter.fingerprint.slice(0, 8)}` : '';
+	const base = `${letter.authority}/${year}/${slug}${own}`;
 	let id = base;
 	for (let number = 2; archive.has(id); number++) id = `${base}-${number}`;
 	return { id, replaces: null, duplicate: twins.length > 0 };
 }
+
+/** What stands for the index of a letter that bears none, as offices write it («без номера»). */
+export const noIndex = 'б/н';
 
 /** «25/К-170із» and «25 / К-170ІЗ» are one index. */
 function fold(index: string): string {

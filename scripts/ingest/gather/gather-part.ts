@@ -85,8 +85,14 @@ function placed(
 	archive: Archive,
 	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
 ): Letter {
-	const { date, registrationIndex, review } = letter;
-	const identity = { authority, date, registrationIndex, slug: slugOf(registrationIndex) };
+	const { date, registrationIndex, review, source } = letter;
+	const identity = {
+		authority,
+		date,
+		registrationIndex,
+		slug: slugOf(registrationIndex),
+		fingerprint: source.fingerprint,
+	};
 	const { id, duplicate } = placeLetter(archive, identity, false);
 	const doubts = duplicate ? [...new Set([...review, 'possible-duplicate'])] : review;
 	return { ...letter, id, authority, review: doubts };

@@ -1,4 +1,5 @@
 import type { Letter } from '#archive/letter/schema.ts';
+import { noIndex } from '../archive/place-letter.ts';
 import type { LetterValues } from '../steps/letter-values.ts';
 
 /** A value that --set can give. */
@@ -32,14 +33,14 @@ export const settingTable = {
 		revise: asItIs,
 	},
 	date: {
-		...required('date', ['missing-date', 'ambiguous-date']),
+		...optional('date', ['missing-date', 'ambiguous-date']),
 		give: (values, date) => ({ ...values, date }),
-		revise: (letter, date) => ({ ...letter, date: date ?? letter.date }),
+		revise: (letter, date) => ({ ...letter, date }),
 	},
 	registrationIndex: {
-		...required('text', ['missing-registration-index', 'ambiguous-registration-index']),
+		...optional('text', ['missing-registration-index', 'ambiguous-registration-index']),
 		give: (values, registrationIndex) => ({ ...values, registrationIndex }),
-		revise: (letter, index) => ({ ...letter, registrationIndex: index ?? letter.registrationIndex }),
+		revise: (letter, index) => ({ ...letter, registrationIndex: index ?? noIndex }),
 	},
 	'inReplyTo.registrationIndex': {
 		...optional('text'),
