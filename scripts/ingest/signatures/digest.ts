@@ -51,6 +51,7 @@ const names: ReadonlyMap<string, DigestName> = new Map([
 	['http://www.w3.org/2001/04/xmldsig-more#sha384', 'SHA-384'],
 	['http://www.w3.org/2001/04/xmlenc#sha512', 'SHA-512'],
 	['http://www.w3.org/2001/04/xmlenc#gost34311', 'GOST 34.311'],
+	['http://www.w3.org/2001/04/xmldsig-more#gost34311', 'GOST 34.311'],
 	['http://www.w3.org/2001/04/xmlenc#dstu7564-256', 'Kupyna-256'],
 	['http://www.w3.org/2001/04/xmlenc#dstu7564-384', 'Kupyna-384'],
 	['http://www.w3.org/2001/04/xmlenc#dstu7564-512', 'Kupyna-512'],

@@ -10,12 +10,14 @@ export function filesMatch(
 	fileNamed: (uri: string) => Uint8Array | null,
 ): boolean | null {
 	return digestsMatch(
-		references.map(({ uri, algorithm, digest }) => {
+		references.map(({ uri, algorithm, digest, transforms }) => {
 			const file = fileNamed(uri);
 			if (!file) return false;
 			const name = digestNamed(algorithm);
 			const found = name && digestOf(name, file);
-			return found ? found.equals(digest) : null;
+			if (found?.equals(digest)) return true;
+			// What is transformed before it is hashed may well be the same under another hash.
+			return found && transforms?.length === 0 ? false : null;
 		}),
 	);
 }

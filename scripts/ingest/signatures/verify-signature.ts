@@ -28,13 +28,28 @@ export function signatureAlgorithmNamed(id: string | null): SignatureAlgorithm |
 export function verifySigner(signer: Signer, content: Uint8Array | null): Verification {
 	const signed = signer.signedBytes ?? content;
 	const algorithm = signatureAlgorithmNamed(signer.signatureAlgorithm);
-	const digest = algorithm?.digest ?? pssDigest(signer) ?? digestNamed(signer.digestAlgorithm);
+	const stated = algorithm?.name === 'RSA-PSS' ? pssDigest(signer) : digestNamed(signer.digestAlgorithm);
+	const digest = algorithm?.digest ?? stated;
 	const publicKey = signer.certificate?.publicKey;
 	if (!signed || !algorithm || !digest || !publicKey) return 'unverified';
+	return verifyByKey(publicKey, { name: algorithm.name, digest }, signed, signer.signature);
+}
+
+/**
+ * Checks a signature over these bytes by a key.
+ *
+ * @param publicKey SubjectPublicKeyInfo of a certificate.
+ */
+export function verifyByKey(
+	publicKey: BerValue,
+	{ name, digest }: { name: SignatureAlgorithm['name']; digest: DigestName },
+	signed: Uint8Array,
+	signature: Uint8Array,
+): Verification {
 	const result =
-		algorithm.name === 'DSTU 4145'
-			? verifyDstu(publicKey, digest, signed, signer.signature)
-			: verifyByNode(publicKey, algorithm.name, digest, signed, signer.signature);
+		name === 'DSTU 4145'
+			? verifyDstu(publicKey, digest, signed, signature)
+			: verifyByNode(publicKey, name, digest, signed, signature);
 	return result === null ? 'unverified' : result ? 'valid' : 'invalid';
 }
 
@@ -65,8 +80,12 @@ function verifyByNode(
 		const key = createPublicKey({ key: Buffer.from(toDer(publicKey)), format: 'der', type: 'spki' });
 		if (!fits(key, name)) return null;
 		const padding = name === 'RSA-PSS' ? constants.RSA_PKCS1_PSS_PADDING : constants.RSA_PKCS1_PADDING;
-		const scheme = name === 'ECDSA' ? {} : { padding };
-		return verify(digest.replace('-', ''), signed, { key, ...scheme }, signature);
+		const hash = digest.replace('-', '');
+		if (name !== 'ECDSA') return verify(hash, signed, { key, padding }, signature);
+		// CMS writes the two numbers in DER, XML one after the other.
+		return (['der', 'ieee-p1363'] as const).some((dsaEncoding) =>
+			verify(hash, signed, { key, dsaEncoding }, signature),
+		);
 	} catch {
 		// A key that Node cannot load, e.g. on a curve that it does not have.
 		return null;

@@ -4,6 +4,12 @@ import { readBer } from './ber.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { filesMatch } from './files-match.ts';
 import { timeStampOf } from './time-stamp.ts';
+import {
+	isInside,
+	verifyXmlSignature,
+	type XmlSignatureToVerify,
+	xmlAlgorithmNamed,
+} from './verify-xml-signature.ts';
 import { type FileReference, referenceOf } from './xml-references.ts';
 
 /** One signature of an XML signature file, and the files that it names. */
@@ -13,27 +19,36 @@ export interface XmlSignature {
 }
 
 /**
- * Reads the signatures of an XML signature file (XMLDSig, XAdES; ETSI EN 319 132). The files' digests are compared; the
- * signature itself is not verified, for that takes XML's canonical form: `verification` is always `unverified`.
+ * Reads the signatures of an XML signature file (XMLDSig, XAdES; ETSI EN 319 132): compares the files' digests, and verifies
+ * the signature by the key of the certificate that came with it, over what it says of files and signing. Whether that
+ * certificate is anybody's is never checked.
  *
  * @throws UnreadableSource where the XML is broken or past a limit.
  */
 export function readXades(xml: Uint8Array, fileNamed: (uri: string) => Uint8Array | null): XmlSignature[] {
-	return descendants(readXml(xml), 'Signature')
+	const root = readXml(xml);
+	const infos = descendants(root, 'SignedInfo');
+	return descendants(root, 'Signature')
 		.slice(0, maximumSignatures)
-		.map((element) => readSignature(element, fileNamed));
+		.map((signature) => {
+			const at = infos.findIndex((info) => signature.children.includes(info));
+			return readSignature({ xml, signature, at }, fileNamed);
+		});
 }
 
 /** The most signatures of one file that are read. */
 export const maximumSignatures = 50;
 
-function readSignature(element: XmlElement, fileNamed: (uri: string) => Uint8Array | null): XmlSignature {
+function readSignature(
+	place: Omit<XmlSignatureToVerify, 'publicKey'>,
+	fileNamed: (uri: string) => Uint8Array | null,
+): XmlSignature {
+	const element = place.signature;
 	const info = childrenOf(element, 'SignedInfo')[0] ?? null;
 	const method = childrenOf(info, 'SignatureMethod')[0]?.attributes['Algorithm'] ?? '';
-	// An address that begins with # leads into the signature file itself: to what is said of the signing.
 	const files = childrenOf(info, 'Reference')
 		.map(referenceOf)
-		.filter(({ uri }) => uri !== '' && !uri.startsWith('#'));
+		.filter(({ uri }) => !isInside(uri));
 	const certificate = certificateOf(element);
 	const stamp = descendants(element, 'EncapsulatedTimeStamp')[0];
 	const claim = descendants(element, 'SigningTime')[0];
@@ -51,8 +66,10 @@ function readSignature(element: XmlElement, fileNamed: (uri: string) => Uint8Arr
 			validFrom: certificate?.validFrom ?? null,
 			validTo: certificate?.validTo ?? null,
 			digestMatches: filesMatch(files, fileNamed),
-			verification: 'unverified',
-			algorithm: algorithms.find(([pattern]) => pattern.test(method))?.[1] ?? null,
+			verification: certificate
+				? verifyXmlSignature({ ...place, publicKey: certificate.publicKey })
+				: 'unverified',
+			algorithm: xmlAlgorithmNamed(method)?.name ?? null,
 		},
 	};
 }
@@ -89,10 +106,3 @@ function descendants(element: XmlElement, name: string): XmlElement[] {
 
 // «2031-04-03T09:15:00Z», «2031-04-03T12:15:00.123+03:00»
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
-// «http://www.w3.org/2001/04/xmldsig-more#rsa-sha256», «…#ecdsa-sha256», «…#dstu4145»
-const algorithms: readonly (readonly [RegExp, string])[] = [
-	[/dstu4145|1\.2\.804\.2\.1\.1\.1\.1\.3/iu, 'DSTU 4145'],
-	[/ecdsa/iu, 'ECDSA'],
-	[/rsa-(?:mgf1|pss)|-rsa-MGF1/iu, 'RSA-PSS'],
-	[/rsa/iu, 'RSA'],
-];

@@ -7,6 +7,8 @@ export interface FileReference {
 	/** Address of the digest algorithm. */
 	readonly algorithm: string | null;
 	readonly digest: Buffer;
+	/** Addresses of what is done to the bytes before they are hashed, in order; null where one has parameters. */
+	readonly transforms: readonly string[] | null;
 }
 
 /** Reads an ASiC manifest (ETSI EN 319 162-1, annex A): which files, and which signature signs the list. */
@@ -30,7 +32,14 @@ export function referenceOf(element: XmlElement): FileReference {
 		uri: decoded(element.attributes['URI']),
 		algorithm: method?.attributes['Algorithm'] ?? null,
 		digest: Buffer.from(value ? textOf(value) : '', 'base64'),
+		transforms: transformsOf(element),
 	};
+}
+
+function transformsOf(element: XmlElement): readonly string[] | null {
+	const transforms = childrenOf(childrenOf(element, 'Transforms')[0] ?? null, 'Transform');
+	if (transforms.some((transform) => childrenOf(transform).length > 0)) return null;
+	return transforms.map(({ attributes }) => attributes['Algorithm'] ?? '');
 }
 
 function decoded(uri: string | undefined): string {

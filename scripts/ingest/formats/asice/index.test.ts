@@ -7,6 +7,7 @@ import { makeDstuKey, makeNodeKey } from '../../signatures/make-signed.ts';
 import { type Reading, UnreadableSource } from '../format.ts';
 import { dumpReading } from '../zip/dump-reading.ts';
 import { makeZip } from '../zip/make-zip.ts';
+import { readMembers } from '../zip/members.ts';
 import { asice } from './index.ts';
 import { makeAsicOfOne, makeAsicWithManifest, makeAsicWithXades } from './make-asic.ts';
 
@@ -21,7 +22,7 @@ const makers = {
 	'CAdES over a manifest, DSTU 4145': [makeAsicWithManifest, makeDstuKey(), 'valid'],
 	'CAdES over a manifest, Kupyna': [makeAsicWithManifest, makeDstuKey('Kupyna-256'), 'valid'],
 	'CAdES over a manifest, RSA': [makeAsicWithManifest, makeNodeKey('rsa'), 'valid'],
-	XAdES: [makeAsicWithXades, makeNodeKey('ec'), 'unverified'],
+	XAdES: [makeAsicWithXades, makeNodeKey('ec'), 'valid'],
 } as const;
 
 describe('asice', () => {
@@ -70,6 +71,30 @@ describe('asice', () => {
 			);
 		});
 	}
+
+	it('tells a changed time of signing and a changed signature with XAdES', async () => {
+		const made = makeAsicWithXades({ documents, key: makeNodeKey('ec') });
+		const { members } = readMembers(made);
+		for (const [from, to] of [
+			['2031-04-03T12:15:00', '2031-04-04T12:15:00'],
+			['#ecdsa-sha256', '#ecdsa-sha384'],
+			[/(<ds:SignatureValue>.{30})../u, '$1AB'],
+		] as const) {
+			const changed = members.map(({ name, bytes }) => {
+				const text = Buffer.from(bytes).toString();
+				if (name !== 'META-INF/signatures0.xml') return { name, bytes };
+				assert.notEqual(text.replace(from, to), text);
+				return { name, bytes: Buffer.from(text.replace(from, to)) };
+			});
+			const reading = await read(makeZip(changed));
+			assert.equal(reading.signatures[0]?.verification, 'invalid', to);
+			assert.deepEqual(
+				reading.warnings.map(({ ruleId }) => ruleId),
+				['signature-differs'],
+				to,
+			);
+		}
+	});
 
 	it('reads a container of one document, with and without a changed one', async () => {
 		const key = makeDstuKey();

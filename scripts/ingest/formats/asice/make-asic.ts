@@ -29,13 +29,18 @@ export function makeAsicWithManifest({ documents, key, signed = documents, mimet
 /** ASiC-E with a XAdES signature; the key is one of ECDSA or RSA. */
 export function makeAsicWithXades({ documents, key, signed = documents, mimetype }: MadeAsic): Buffer {
 	const properties = `<xades:SignedProperties xmlns:xades="http://uri.etsi.org/01903/v1.3.2#" Id="S0-SignedProperties"><xades:SignedSignatureProperties><xades:SigningTime>2031-04-03T12:15:00+03:00</xades:SigningTime></xades:SignedSignatureProperties></xades:SignedProperties>`;
+	// As the canonical form has it, with the namespaces that are in scope there.
+	const canonical = properties.replace(
+		'<xades:SignedProperties xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"',
+		`<xades:SignedProperties xmlns:asic="http://uri.etsi.org/02918/v1.2.1#" xmlns:ds="${dsig}" xmlns:xades="http://uri.etsi.org/01903/v1.3.2#"`,
+	);
 	const reference = (uri: string, bytes: Uint8Array, type = '') =>
 		`<ds:Reference${type} URI="${uri}"><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod><ds:DigestValue>${createHash('sha256').update(bytes).digest('base64')}</ds:DigestValue></ds:Reference>`;
 	const references = Object.entries(signed).map(([name, bytes]) => reference(encodeURI(name), bytes));
 	references.push(
 		reference(
 			'#S0-SignedProperties',
-			Buffer.from(properties),
+			Buffer.from(canonical),
 			' Type="http://uri.etsi.org/01903#SignedProperties"',
 		),
 	);
