@@ -30,13 +30,18 @@ export async function inkLayers(picture: Uint8Array): Promise<InkLayers> {
 	const { width, height, channels } = info;
 	const grey = (pixels: Uint8Array): GreyPicture => ({ pixels, width, height });
 	if (channels < 3) return { print: grey(channels === 1 ? data : firstOf(data, channels)), colour: null };
-	return part(data, channels, grey);
+	return part(data, width, channels, grey);
 }
 
 /** Pixels: A2 at 200 dpi and something over. */
 export const mostPixels = 20_000_000;
 
-function part(data: Uint8Array, channels: number, grey: (pixels: Uint8Array) => GreyPicture): InkLayers {
+function part(
+	data: Uint8Array,
+	width: number,
+	channels: number,
+	grey: (pixels: Uint8Array) => GreyPicture,
+): InkLayers {
 	const count = data.length / channels;
 	const whole = new Uint8Array(count);
 	const print = new Uint8Array(count);
@@ -58,7 +63,21 @@ function part(data: Uint8Array, channels: number, grey: (pixels: Uint8Array) => 
 	}
 	if (inColour < count * leastColour) return { print: grey(print), colour: null };
 	if (inColour > inPrint * mostColour) return { print: grey(whole), colour: null };
+	clearFringes(print, colour, width);
 	return { print: grey(print), colour: grey(colour) };
+}
+
+/** Takes the pale edge of coloured strokes out of the print; a scan leaves it nearly grey. */
+function clearFringes(print: Uint8Array, colour: Uint8Array, width: number): void {
+	for (let at = 0; at < colour.length; at++) {
+		if (colour[at] === white) continue;
+		for (let row = -fringe; row <= fringe; row++) {
+			const from = at + row * width - fringe;
+			for (let near = from; near <= from + 2 * fringe; near++) {
+				if ((print[near] ?? 0) > palest) print[near] = white;
+			}
+		}
+	}
 }
 
 function firstOf(data: Uint8Array, channels: number): Uint8Array {
@@ -72,6 +91,10 @@ const ink = 128;
 const greyest = 40;
 /** The lightest channel where blue ink lies over black print. */
 const darkest = 90;
+/** Pixels that a coloured stroke's edge reaches. */
+const fringe = 2;
+/** Lighter pixels beside colour are its edge, darker ones print. */
+const palest = 100;
 /** Share of a page: less is no stamp. */
 const leastColour = 0.0005;
 /** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
