@@ -29,7 +29,7 @@ export interface Gathered {
 export function gather(part: Part, draft: Draft): Gathered {
 	if (part.cutOff) draft.warn('damaged-file', cutOff);
 	if (part.type === 'multipart/alternative') return gatherAlternative(part, draft);
-	if (part.children.length > 0) return merge(part.children.map((child) => gather(child, draft)));
+	if (part.type.startsWith('multipart/')) return merge(part.children.map((child) => gather(child, draft)));
 	if (part.type === 'message/partial' || part.type === 'message/external-body') {
 		draft.warn('unread-part', elsewhere);
 		return nothing;
@@ -73,6 +73,8 @@ function isBody({ type, name, disposition }: Part): boolean {
 }
 
 function gatherText(part: Part, draft: Draft): Gathered {
+	if (part.bytes.length > 4 * limits.body)
+		throw tooLarge('The text of the mail', `${limits.body} characters`);
 	const decoded = decodeMailText(part.bytes, tokenOf(part.parameters.get('charset') ?? '') || null);
 	if (decoded.length > limits.body) throw tooLarge('The text of the mail', `${limits.body} characters`);
 	const text = decoded.replace(/\r\n?/g, '\n');

@@ -28,7 +28,7 @@ export function readHtmlBody(html: string): HtmlBody {
 	} catch (error) {
 		// The parser recurses into elements, thousands of which only a hostile mail nests.
 		if (!(error instanceof RangeError)) throw error;
-		return { text: html.replace(comment, '').replace(tag, ' '), pictures };
+		return { text: withoutTags(html), pictures };
 	}
 }
 
@@ -90,6 +90,11 @@ function withQuoteMarks(text: string): string {
 	return lines.join('\n');
 }
 
+function withoutTags(html: string): string {
+	const [first = '', ...pieces] = html.replace(marks, '').split('<');
+	return [first, ...pieces.map((piece) => piece.slice(piece.indexOf('>') + 1))].join(' ');
+}
+
 function decodeId(written: string): string {
 	try {
 		return decodeURIComponent(written);
@@ -102,8 +107,6 @@ const deepest = 1_000;
 const opening = '\u0002';
 const closing = '\u0003';
 const marks = new RegExp(`[${opening}${closing}${quoteSeparator}-${cellSeparator}]`, 'g');
-const comment = /<!--[\s\S]{0,100000}?-->/g;
-const tag = /<[^<>]{0,10000}>/g;
 
 const unseenTags: ReadonlySet<string> = new Set([
 	'head',

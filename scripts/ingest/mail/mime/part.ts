@@ -101,7 +101,7 @@ function splitMultipart(
 		if (line === null || (at > 0 && body[at - 1] !== 0x0a)) continue;
 		if (start >= 0) parts.push(body.subarray(start, endBefore(body, start, at)));
 		if (parts.length > limits.parts) throw tooLarge('The number of parts in the mail', `${limits.parts}`);
-		if (closing !== '') return parts.length > 0 ? { parts, cutOff: false } : null;
+		if (closing !== '') return { parts, cutOff: false };
 		start = at + mark.length + line.length;
 	}
 	if (start < 0) return null;

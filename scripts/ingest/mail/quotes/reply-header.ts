@@ -17,11 +17,11 @@ export function replyHeaderAt(lines: readonly string[], from: number): ReplyHead
 	let says: ReplyHeader['says'] = null;
 	let introduced = false;
 	for (; at < lines.length; at++) {
-		const line = lines[at] ?? '';
+		const line = beginningOf(lines[at]);
 		if (forwarded.test(line)) says = 'forward';
 		else if (original.test(line)) says ??= 'reply';
-		else if (line.trim() !== quotedFromHere && !(rule.test(line) && nextIsHeader(lines, at + 1))) {
-			if (line.trim() === '' && at > from && at - from < 6) continue;
+		else if (line !== quotedFromHere && !(rule.test(line) && nextIsHeader(lines, at + 1))) {
+			if (line === '' && at > from && at - from < 6) continue;
 			break;
 		}
 		introduced = true;
@@ -33,7 +33,7 @@ export function replyHeaderAt(lines: readonly string[], from: number): ReplyHead
 
 function nextIsHeader(lines: readonly string[], from: number): boolean {
 	let at = from;
-	while (at < lines.length && at < from + 3 && isBlankOrMark(lines[at] ?? '')) at++;
+	while (at < lines.length && at < from + 3 && isBlankOrMark(beginningOf(lines[at]))) at++;
 	return headerLength(lines, at) > 0;
 }
 
@@ -42,25 +42,30 @@ function headerLength(lines: readonly string[], from: number): number {
 	const seen = new Set<string>();
 	let end = from;
 	for (let at = from; at < lines.length && at < from + longestHeader; at++) {
-		const line = lines[at] ?? '';
+		const line = beginningOf(lines[at]);
 		const label = labelOf(line);
 		if (label !== null) {
 			if (seen.has(label)) break;
 			seen.add(label);
 			end = at + 1;
-		} else if (line.trim() === '' ? seen.size >= 3 || seen.size === 0 : at - end >= mostFolded) break;
+		} else if (line === '' ? seen.size >= 3 || seen.size === 0 : at - end >= mostFolded) break;
 	}
 	const enough = seen.has('from') && seen.size >= 3 && (seen.has('date') || seen.has('subject'));
 	return enough ? end - from : 0;
 }
 
 function labelOf(line: string): string | null {
-	const written = /^\s*\*?\s*([\p{L} -]{2,20}?)\s*:\s*\*?(?:\s|$)/u.exec(line)?.[1]?.toLowerCase();
+	const written = /^\*?([\p{L} -]{2,20}) ?:\*?(?:\s|$)/u.exec(line)?.[1]?.trim().toLowerCase();
 	return written === undefined ? null : (labels.get(written) ?? null);
 }
 
 function isBlankOrMark(line: string): boolean {
-	return line.trim() === '' || line.trim() === quotedFromHere;
+	return line === '' || line === quotedFromHere;
+}
+
+/** What the expressions look at: a line of thousands of blanks would keep them busy. */
+function beginningOf(line: string | undefined): string {
+	return (line ?? '').trim().slice(0, 200).trimEnd();
 }
 
 function trimmedEnd(lines: readonly string[], from: number, end: number): number {
@@ -98,9 +103,9 @@ const labels: ReadonlyMap<string, string> = new Map(
 
 // «-----Original Message-----», «--- Оригінальне повідомлення ---»
 const original =
-	/^\s*[-_*=]{2,}\s*(?:original (?:message|appointment)|(?:оригінальне|вихідне|початкове|первісне) повідомлення|(?:исходное|оригинальное|первоначальное) сообщение)\s*[-_*=]{2,}\s*$/i;
+	/^[-_*=]{2,}\s*(?:original (?:message|appointment)|(?:оригінальне|вихідне|початкове|первісне) повідомлення|(?:исходное|оригинальное|первоначальное) сообщение)\s*[-_*=]{2,}$/i;
 // «---------- Forwarded message ---------», «Begin forwarded message:», «-------- Пересылаемое сообщение --------»
 const forwarded =
-	/^\s*(?:[-_*=]{2,}\s*(?:forwarded (?:message|by)|пересл?ан(?:е|ий) (?:повідомлення|лист)|пересилання листа|перенаправлене повідомлення|переадресоване повідомлення|(?:пересланное|пересылаемое|перенаправленное) (?:сообщение|письмо)).{0,80}|(?:begin forwarded message|початок (?:пересланого|переадресованого) (?:повідомлення|листа)|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|пересилання листа)\s*:?\s*)$/i;
+	/^(?:[-_*=]{2,}\s*(?:forwarded (?:message|by)|пересл?ан(?:е|ий) (?:повідомлення|лист)|пересилання листа|перенаправлене повідомлення|переадресоване повідомлення|(?:пересланное|пересылаемое|перенаправленное) (?:сообщение|письмо)).{0,80}|(?:begin forwarded message|початок (?:пересланого|переадресованого) (?:повідомлення|листа)|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|пересилання листа)\s*:?)$/i;
 // «________________________________»
-const rule = /^\s*(?:_{5,}|-{5,})\s*$/;
+const rule = /^(?:_{5,}|-{5,})$/;

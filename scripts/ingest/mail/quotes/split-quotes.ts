@@ -63,12 +63,13 @@ interface Beginning {
 
 /** Where mail without «>» begins that goes on to the end. */
 function firstUnmarked(lines: readonly string[]): Beginning | null {
+	const lastMarked = lines.findLastIndex(isMarked);
 	let wordsAbove = false;
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? '';
 		const header = replyHeaderAt(lines, at);
 		if (header) return endsBefore(lines, at) ? null : { at, end: at + header.length, header };
-		if (wordsAbove && isAttribution(line) && !lines.slice(at + 1).some(isMarked)) {
+		if (wordsAbove && at > lastMarked && isAttribution(line)) {
 			return { at, end: at + 1, header: { length: 1, says: 'reply' } };
 		}
 		wordsAbove ||= isOwn(line);
@@ -129,7 +130,8 @@ function joined(lines: readonly string[]): string {
 	return kept
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
-		.replace(/^\n+|\s+$/g, '');
+		.replace(/^\n+/, '')
+		.trimEnd();
 }
 
 /** Mail forwarded inside forwarded mail. */
