@@ -17,7 +17,7 @@ export interface SiteSize {
 /** How many letter pages are compressed to find the mean, spread evenly over all. */
 const SAMPLE = 500;
 /** Example: `12345678/2018/25-k.html`, in the folder `letters` */
-const LETTER_PAGE = /^[^/]+\/\d{4}\/[^/]+\.html$/;
+const LETTER_PAGE = /^[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 
 /** Measures a built site. */
 export function siteSize(site: string): SiteSize {

@@ -6,9 +6,9 @@ import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
 /** Example: `letters/12345678/2018/25-k.html` */
-const LETTER_PAGE = /^letters\/[^/]+\/\d{4}\/[^/]+\.html$/;
+const LETTER_PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 /** Example: `12345678/2018/25-k`, after the archive's address and `letters/`, with or without its ending. */
-const LETTER_ADDRESS = /^[^/]+\/\d{4}\/[^/]+$/;
+const LETTER_ADDRESS = /^[^/]+\/(?:\d{4}|undated)\/[^/]+$/;
 /** Examples: `sitemap.xml` `sitemap-1.xml`; `sitemap-index.xml` names no pages. */
 const SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 /** Example: `<loc>https://archive.example/letters.html</loc>` */
