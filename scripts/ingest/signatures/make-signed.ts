@@ -13,14 +13,17 @@ export interface MadeKey {
 	readonly sign: (bytes: Uint8Array) => Buffer;
 }
 
-/** A key pair of DSTU 4145 on the curve of 257 bits, the same at each call. */
-export function makeDstuKey(digest: 'GOST 34.311' | 'Kupyna-256' = 'GOST 34.311', spelled?: Buffer): MadeKey {
+/** A key pair of DSTU 4145, the same at each call; `spelled` is what its certificate says in place of the curve's identifier. */
+export function makeDstuKey(
+	digest: 'GOST 34.311' | 'Kupyna-256' = 'GOST 34.311',
+	{ bits: size = 257, spelled }: { bits?: 257 | 431; spelled?: Buffer } = {},
+): MadeKey {
 	const jkurwa: CurveLibrary = createRequire(import.meta.url)('jkurwa/lib/curve.js');
-	const key = jkurwa.std_curve('DSTU_PB_257').pkey('5EED'.repeat(15), 'hex');
+	const key = jkurwa.std_curve(`DSTU_PB_${size}`).pkey('5EED'.repeat(15), 'hex');
 	const gost = digest === 'GOST 34.311';
 	const signatureId = gost ? '1.2.804.2.1.1.1.1.3.1.1' : '1.2.804.2.1.1.1.1.3.6.1.1';
 	const hash = gost ? (bytes: Uint8Array) => gost34311(bytes) : (bytes: Uint8Array) => kupyna(bytes, 256);
-	const curve = spelled ?? oid('1.2.804.2.1.1.1.1.3.1.1.2.6');
+	const curve = spelled ?? oid(`1.2.804.2.1.1.1.1.3.1.1.2.${size === 257 ? 6 : 9}`);
 	return {
 		publicKey: der(0x30, der(0x30, oid(signatureId), der(0x30, curve)), bits(key.pub().serialize())),
 		digestId: gost ? '1.2.804.2.1.1.1.1.2.1' : '1.2.804.2.1.1.1.1.2.2.1',
