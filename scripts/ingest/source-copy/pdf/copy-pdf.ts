@@ -19,7 +19,7 @@ export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
 	const pictures = request.recognition?.pages ?? [];
 	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
 	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
-	const bytes = rewritten(request.bytes, (copy) => redactPages(copy, places));
+	const bytes = await rewritten(request.bytes, (copy) => redactPages(copy, places));
 	const copy = new mupdf.PDFDocument(bytes);
 	try {
 		checkPdf(copy, request, places);
@@ -44,12 +44,15 @@ export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
  */
 const SAVING = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';
 
-function rewritten(bytes: Uint8Array, redact: (copy: mupdf.PDFDocument) => void): Uint8Array {
+async function rewritten(
+	bytes: Uint8Array,
+	redact: (copy: mupdf.PDFDocument) => Promise<void>,
+): Promise<Uint8Array> {
 	const source = new mupdf.PDFDocument(bytes);
 	try {
 		const copy = rebuildPdf(source);
 		try {
-			redact(copy);
+			await redact(copy);
 			const saved = copy.saveToBuffer(SAVING);
 			const written = saved.asUint8Array().slice();
 			saved.destroy();

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { mupdf } from '../../formats/pdf/mupdf.ts';
 
 /** The photographs (JPEG) among a page's pictures. */
@@ -9,15 +10,16 @@ export function photographs(page: mupdf.PDFPage): mupdf.PDFObject[] {
  * Makes photographs of a page's large pictures again: redaction writes them out pixel by pixel, five times as large as
  * the scan was.
  */
-export function compressPictures(document: mupdf.PDFDocument, page: mupdf.PDFPage): void {
+export async function compressPictures(document: mupdf.PDFDocument, page: mupdf.PDFPage): Promise<void> {
 	for (const picture of pictures(page)) {
 		if (picture.get('Filter').valueOf() === 'DCTDecode' || !isPlain(picture)) continue;
 		const image = document.loadImage(picture);
 		const pixmap = image.toPixmap();
 		image.destroy();
-		const space = COLOURS.get(pixmap.getNumberOfComponents());
+		const channels = pixmap.getNumberOfComponents();
+		const space = COLOURS.get(channels);
 		if (space && pixmap.getAlpha() === 0) {
-			picture.writeRawStream(pixmap.asJPEG(QUALITY, false));
+			picture.writeRawStream(await jpegOf(pixmap, channels === 1 ? 1 : 3));
 			picture.put('Filter', document.newName('DCTDecode'));
 			picture.put('ColorSpace', document.newName(space));
 			for (const key of ['DecodeParms', 'Decode', 'Intent']) picture.delete(key);
@@ -26,13 +28,19 @@ export function compressPictures(document: mupdf.PDFDocument, page: mupdf.PDFPag
 	}
 }
 
-const QUALITY = 80;
+const JPEG = { quality: 80 };
 /** Pixels below which a picture is not worth its losses. */
 const LARGE = 250_000;
 const COLOURS: ReadonlyMap<number, string> = new Map([
 	[1, 'DeviceGray'],
 	[3, 'DeviceRGB'],
 ]);
+
+async function jpegOf(pixmap: mupdf.Pixmap, channels: 1 | 3): Promise<Uint8Array> {
+	const pixels = Uint8Array.from(pixmap.getPixels());
+	const picture = sharp(pixels, { raw: { width: pixmap.getWidth(), height: pixmap.getHeight(), channels } });
+	return (channels === 1 ? picture.toColourspace('b-w') : picture).jpeg(JPEG).toBuffer();
+}
 
 /** Whether a picture is large, of full colours and of nothing but its pixels. */
 function isPlain(picture: mupdf.PDFObject): boolean {

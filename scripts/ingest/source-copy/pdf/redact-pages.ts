@@ -12,7 +12,10 @@ import { renderPage } from './render-page.ts';
  *
  * @throws Withheld `copy-check` where something is still seen at a place.
  */
-export function redactPages(document: mupdf.PDFDocument, places: readonly MaskedPlace[]): void {
+export async function redactPages(
+	document: mupdf.PDFDocument,
+	places: readonly MaskedPlace[],
+): Promise<void> {
 	for (const [number, ofPage] of Map.groupBy(places, ({ page }) => page)) {
 		if (number >= document.countPages()) throw new Withheld('copy-check', 'a place is on no page');
 		const page = document.loadPage(number);
@@ -20,7 +23,7 @@ export function redactPages(document: mupdf.PDFDocument, places: readonly Masked
 		const hadPhotograph = photographs(page).length > 0;
 		erase(page, ofPage, boxes, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_COVERED);
 		if (!areFlat(page, ofPage)) erase(page, ofPage, boxes, mupdf.PDFPage.REDACT_LINE_ART_REMOVE_IF_TOUCHED);
-		if (hadPhotograph) compressPictures(document, page);
+		if (hadPhotograph) await compressPictures(document, page);
 		if (!areFlat(page, ofPage)) throw new Withheld('copy-check', 'something is left at a masked place');
 		draw(page, boxes);
 		page.destroy();
