@@ -51,9 +51,9 @@ function refuseRuledLayer(layer: mupdf.PDFObject): void {
 	if (shownWhenOff) throw new Withheld('metadata', 'a layer is shown by a rule');
 }
 
-/** Annotations that draw words on the page; of the others (notes, attached files, sound) a page shows a sign at most. */
+/** Annotations that draw words on the page; of the others (notes, links, attached files, sound) a sign is seen at most. */
 const DRAWN = new Set([
-	...['FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
+	...['Widget', 'FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
 	...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Caret'],
 ]);
 
@@ -62,15 +62,13 @@ const UNSEEN = 2 | 32;
 
 function dropUndrawnAnnotations(source: mupdf.PDFDocument): void {
 	for (let number = 0; number < source.countPages(); number += 1) {
-		const page = source.loadPage(number);
-		for (const annotation of page.getAnnotations()) {
-			if (!DRAWN.has(annotation.getType()) || annotation.getFlags() & UNSEEN)
-				page.deleteAnnotation(annotation);
-		}
-		for (const widget of page.getWidgets()) {
-			if (widget.getFlags() & UNSEEN) page.deleteAnnotation(widget);
-		}
-		page.destroy();
+		const page = source.findPage(number);
+		const kept = source.newArray();
+		page.get('Annots').forEach((annotation) => {
+			const flags = annotation.isDictionary() ? annotation.get('F').asNumber() : UNSEEN;
+			if (DRAWN.has(nameOf(annotation.get('Subtype'))) && (flags & UNSEEN) === 0) kept.push(annotation);
+		});
+		page.put('Annots', kept);
 	}
 }
 
