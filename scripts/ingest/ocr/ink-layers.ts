@@ -7,6 +7,14 @@ export interface GreyPicture {
 	readonly height: number;
 }
 
+/** A picture as it lies in memory: one (grey) or three (red, green, blue) bytes a pixel, no transparency. */
+export interface RawPicture {
+	readonly pixels: ArrayLike<number>;
+	readonly width: number;
+	readonly height: number;
+	readonly channels: 1 | 3;
+}
+
 /** What is printed on a page, and what was put over it in colour. */
 export interface InkLayers {
 	readonly print: GreyPicture;
@@ -18,30 +26,30 @@ export interface InkLayers {
  * Parts coloured ink from black, for an engine reads neither where a blue seal lies over a line: on real letters this
  * brings back signatories' names and words of the text.
  *
- * @param picture any format that sharp reads, at most `mostPixels`
+ * @param picture in memory, or in any format that sharp reads; at most `mostPixels`
  * @throws Error where it is no picture or too large
  */
-export async function inkLayers(picture: Uint8Array): Promise<InkLayers> {
-	const { data, info } = await sharp(picture, { limitInputPixels: mostPixels })
-		.flatten({ background: 'white' })
-		.toColourspace('srgb')
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const { width, height, channels } = info;
-	const grey = (pixels: Uint8Array): GreyPicture => ({ pixels, width, height });
-	if (channels < 3) return { print: grey(channels === 1 ? data : firstOf(data, channels)), colour: null };
-	return part(data, width, channels, grey);
+export async function inkLayers(picture: Uint8Array | RawPicture): Promise<InkLayers> {
+	const raw = picture instanceof Uint8Array ? await unpacked(picture) : picture;
+	const { pixels, width, height, channels } = raw;
+	if (width * height > mostPixels) throw new Error(`The picture has more than ${mostPixels} pixels.`);
+	if (channels === 3) return part(raw);
+	return { print: { pixels: Uint8Array.from(pixels), width, height }, colour: null };
 }
 
 /** Pixels: A2 at 200 dpi and something over. */
 export const mostPixels = 20_000_000;
 
-function part(
-	data: Uint8Array,
-	width: number,
-	channels: number,
-	grey: (pixels: Uint8Array) => GreyPicture,
-): InkLayers {
+async function unpacked(picture: Uint8Array): Promise<RawPicture> {
+	const image = sharp(picture, { limitInputPixels: mostPixels }).flatten({ background: 'white' });
+	const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+	const { width, height, channels } = info;
+	if (channels === 1 || channels === 3) return { pixels: data, width, height, channels };
+	throw new Error(`The picture has ${channels} channels.`);
+}
+
+function part({ pixels: data, width, height, channels }: RawPicture): InkLayers {
+	const grey = (pixels: Uint8Array): GreyPicture => ({ pixels, width, height });
 	const count = data.length / channels;
 	const whole = new Uint8Array(count);
 	const print = new Uint8Array(count);
@@ -78,10 +86,6 @@ function clearFringes(print: Uint8Array, colour: Uint8Array, width: number): voi
 			}
 		}
 	}
-}
-
-function firstOf(data: Uint8Array, channels: number): Uint8Array {
-	return Uint8Array.from({ length: data.length / channels }, (_, at) => data[at * channels] ?? white);
 }
 
 const white = 255;

@@ -1,5 +1,5 @@
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
-import { type GreyPicture, inkLayers } from './ink-layers.ts';
+import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -15,7 +15,7 @@ import { withoutNoise } from './without-noise.ts';
  * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
  */
 export async function recognisePicture(
-	picture: Uint8Array,
+	picture: Uint8Array | RawPicture,
 	engine: 'auto' | 'embedded' | 'system',
 ): Promise<RecognisedPage> {
 	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);

@@ -7,6 +7,7 @@ import type { Diagnosis } from '../../messages/diagnose.ts';
 import { leastConfidence, meanConfidence } from '../../ocr/confidence.ts';
 import type { RecognisedWord } from '../../ocr/recognise.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
+import { repairMisreadings } from '../../ocr/repair-misreadings.ts';
 import type { ReadContext, Recognition } from '../format.ts';
 import { isGibberish } from './is-readable.ts';
 import type { mupdf } from './mupdf.ts';
@@ -33,7 +34,7 @@ export class PageRecogniser {
 	/** Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are. */
 	async recognise(page: mupdf.Page, at: number, bounds: Box, content: PageContent): Promise<LaidPage> {
 		const picture = renderPage(page, bounds);
-		const recognised = await recognisePicture(picture.png, this.context.ocr);
+		const recognised = await recognisePicture(picture, this.context.ocr);
 		this.pages.push(at);
 		this.engine = recognised.engine;
 		for (const { words } of recognised.lines) this.seen.push(...words);
@@ -48,7 +49,7 @@ export class PageRecogniser {
 	/** Mends the misreadings that the context proves. */
 	finish({ text, words }: Composed): Recognised {
 		if (this.pages.length === 0) return { text, words, recognition: null };
-		const mended = { text, repairs: [] };
+		const mended = repairMisreadings(text);
 		return {
 			text: mended.text,
 			words: moveWords(words, mended.repairs),

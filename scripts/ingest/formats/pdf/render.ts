@@ -1,29 +1,27 @@
 import type { Box } from '../../layout/box.ts';
+import type { RawPicture } from '../../ocr/ink-layers.ts';
 import { mupdf } from './mupdf.ts';
 
 /** A picture of a page. */
-export interface PagePicture {
-	readonly png: Uint8Array;
-	/** In pixels. */
-	readonly width: number;
-	readonly height: number;
+export interface PagePicture extends RawPicture {
 	readonly pixelsPerPoint: number;
 }
 
-/** Renders a page in grey as engines read best, smaller where it is so large that the picture would not fit in memory. */
+/** Renders a page in colour, which tells stamps from print, smaller where it is so large that the picture would not fit in memory. */
 export function renderPage(page: mupdf.Page, [x0, y0, x1, y1]: Box): PagePicture {
 	const area = Math.max(1, (x1 - x0) * (y1 - y0));
 	const pixelsPerPoint = Math.min(usualDpi / 72, Math.sqrt(mostPixels / area));
 	const pixmap = page.toPixmap(
 		mupdf.Matrix.scale(pixelsPerPoint, pixelsPerPoint),
-		mupdf.ColorSpace.DeviceGray,
+		mupdf.ColorSpace.DeviceRGB,
 		false,
 	);
 	try {
 		return {
-			png: pixmap.asPNG().slice(),
+			pixels: pixmap.getPixels().slice(),
 			width: pixmap.getWidth(),
 			height: pixmap.getHeight(),
+			channels: 3,
 			pixelsPerPoint,
 		};
 	} finally {
