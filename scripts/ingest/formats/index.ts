@@ -58,8 +58,8 @@ export function formatOf(name: string, bytes: Uint8Array): FoundFormat | null {
 	return named && { format: named, mislabelled: false };
 }
 
-/** The format that a file's name alone says, or null. */
+/** The format that a file's name alone says, or null; of two that share an ending the later one, which is the more general. */
 export function namedFormat(name: string): Format | null {
 	const extension = extname(name).toLowerCase();
-	return formats.find(({ extensions }) => extensions.includes(extension)) ?? null;
+	return formats.findLast(({ extensions }) => extensions.includes(extension)) ?? null;
 }

@@ -6,8 +6,8 @@ import { isRequestPage, readRequestPage } from './request-page.ts';
 /** A request of an Alaveteli site: its JSON, or its page as a browser saved it. Registered before HTML. */
 export const alaveteli: Format = {
 	name: 'alaveteli',
-	extensions: ['.json'],
-	mediaTypes: ['application/json'],
+	extensions: ['.json', '.html', '.htm'],
+	mediaTypes: ['application/json', 'text/html'],
 	reconstructible: true,
 	recognises: (bytes) => isRequestJson(bytes) || isRequestPage(bytes),
 	async read(bytes) {

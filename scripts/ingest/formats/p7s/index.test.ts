@@ -56,8 +56,10 @@ describe('p7s', () => {
 		const key = makeNodeKey('ec');
 		const cases = [
 			['лист.pdf.p7s', letter, 'лист.pdf'],
-			['лист.p7m', letter, 'лист'],
-			['../../.p7s', letter, 'document'],
+			['лист.p7m', letter, 'лист.txt'],
+			['лист.p7s', Buffer.from('<html>Лист</html>'), 'лист'],
+			['лист.p7s', Buffer.from('%PDF-1.7'), 'лист'],
+			['../../.p7s', letter, 'document.txt'],
 			['smime.p7m', Buffer.from('Content-Type: text/plain\r\n\r\nЛист'), 'smime.eml'],
 		] as const;
 		for (const [name, content, expected] of cases) {

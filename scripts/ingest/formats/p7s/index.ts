@@ -1,7 +1,9 @@
+import { extname } from 'node:path';
 import { decodeCms } from '../../signatures/decode-cms.ts';
 import { differing } from '../../signatures/differing.ts';
 import { openCms, signaturesOf } from '../../signatures/read-signatures.ts';
 import { type Format, type Member, UnreadableSource } from '../format.ts';
+import { decodeText } from '../txt/decode-text.ts';
 import { safeName } from '../zip/safe-name.ts';
 
 /** A signature with the document that it signs inside (CMS, RFC 5652), as «Підписати файл» of the signing sites gives it. */
@@ -38,8 +40,15 @@ export const p7s: Format = {
 function memberOf(name: string, bytes: Uint8Array): Member {
 	const inner = safeName(name).name.replace(ending, '') || 'document';
 	const isMail = mimeHead.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
-	if (!isMail) return { name: inner, bytes, mediaType: null };
-	return { name: `${inner}.eml`, bytes, mediaType: 'message/rfc822' };
+	if (isMail) return { name: `${inner}.eml`, bytes, mediaType: 'message/rfc822' };
+	return { name: isUnnamedText(inner, bytes) ? `${inner}.txt` : inner, bytes, mediaType: null };
+}
+
+/** Text has no sign of its own: without an ending nobody would know it for what it is. */
+function isUnnamedText(name: string, bytes: Uint8Array): boolean {
+	if (extname(name) !== '' || marked.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')))
+		return false;
+	return decodeText(bytes) !== null;
 }
 
 function detached(): UnreadableSource {
@@ -61,5 +70,7 @@ const beginning = 512;
 
 // «.p7s» of «лист.pdf.p7s»
 const ending = /\.p7[sm]$/iu;
+// «<html>», «{\rtf1», «%PDF-1.7», «MIIG…», «-----BEGIN»: formats that are written in letters
+const marked = /^\s*(?:[<{%]|MI[A-Za-z0-9+/]{10}|-----BEGIN)/u;
 // «Content-Type: multipart/mixed»: what S/MIME signs
 const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;
