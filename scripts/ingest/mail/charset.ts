@@ -95,4 +95,4 @@ const vague = /^(?:us-?ascii|ascii|utf-?8|unicode-1-1-utf-8)$/;
 const run = /\P{ASCII}{3}/u;
 const ascii = /[\x21-\x7E]+/g;
 // cells, quoted mail and the marks of this reader
-const separators = new RegExp(`[${quoteSeparator}-${cellSeparator}]`, 'g');
+const separators = new RegExp(`[${quoteSeparator}-${cellSeparator}\uFDD0-\uFDEF]`, 'g');

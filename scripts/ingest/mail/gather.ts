@@ -75,7 +75,7 @@ function isBody({ type, name, disposition }: Part): boolean {
 function gatherText(part: Part, draft: Draft): Gathered {
 	if (part.bytes.length > 4 * limits.body)
 		throw tooLarge('The text of the mail', `${limits.body} characters`);
-	const decoded = decodeMailText(part.bytes, tokenOf(part.parameters.get('charset') ?? '') || null);
+	const decoded = decodeMailText(part.bytes, charsetOf(part));
 	if (decoded.length > limits.body) throw tooLarge('The text of the mail', `${limits.body} characters`);
 	const text = decoded.replace(/\r\n?/g, '\n');
 	if (part.type === 'text/html') {
@@ -88,6 +88,13 @@ function gatherText(part: Part, draft: Draft): Gathered {
 	const flowed = part.parameters.get('format')?.toLowerCase() === 'flowed';
 	const delsp = part.parameters.get('delsp')?.toLowerCase() === 'yes';
 	return { ...nothing, texts: [flowed ? unwrapFlowed(rest, delsp) : rest] };
+}
+
+/** What the part says, or in HTML without that the page itself. */
+function charsetOf({ type, parameters, bytes }: Part): string | null {
+	const declared = tokenOf(parameters.get('charset') ?? '');
+	if (declared !== '' || type !== 'text/html') return declared || null;
+	return metaCharset.exec(bytes.toString('latin1', 0, 4096))?.[1] ?? null;
 }
 
 /** What Outlook wraps: its files as if they were attached. The mail has its text too, or else it is the mail's. */
@@ -119,3 +126,5 @@ const elsewhere =
 	'A part of the mail is not in the file: it stands in another mail or at an address on the net, which is never loaded.';
 const damagedTnef =
 	'A winmail.dat in the mail is damaged and was kept as it is. Ask the sender for its files in another form.';
+// <meta http-equiv="Content-Type" content="text/html; charset=windows-1251">
+const metaCharset = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w:-]+)/i;

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { isHidden, propertyOf } from '../formats/html/elements.ts';
+import { readHtmlBlocks } from '../formats/html/read-blocks.ts';
+import { writeLines } from '../formats/office/write-lines.ts';
 import { quotedFromHere } from './quotes/quoted-from-here.ts';
 
 /** A mail's HTML as text, and which inline pictures it shows. */
@@ -24,7 +26,8 @@ export function readHtmlBody(html: string): HtmlBody {
 	try {
 		const tree = unified().use(rehypeParse).parse(html);
 		prepare(tree, pictures, 0);
-		return { text: withQuoteMarks(toText(tree)), pictures };
+		const lines = writeLines(readHtmlBlocks(tree, { changes: false }));
+		return { text: withQuoteMarks(lines), pictures };
 	} catch (error) {
 		// The parser recurses into elements, thousands of which only a hostile mail nests.
 		if (!(error instanceof RangeError)) throw error;
@@ -41,9 +44,9 @@ function prepare(node: Root | Element, pictures: Set<string>, depth: number): vo
 			if (child.type === 'text') children.push({ ...child, value: child.value.replace(marks, '') });
 			continue;
 		}
-		if (isUnseen(child)) continue;
-		const source = String(child.properties['src'] ?? '');
+		const source = child.tagName === 'img' ? propertyOf(child, 'src') : '';
 		if (source.startsWith('cid:')) pictures.add(decodeId(source.slice(4)));
+		if (isHidden(child)) continue;
 		prepare(child, pictures, depth + 1);
 		if (isQuote(child)) children.push(markLine(opening), child, markLine(closing));
 		else if (isReplyMark(child)) children.push(markLine(quotedFromHere), child);
@@ -52,42 +55,43 @@ function prepare(node: Root | Element, pictures: Set<string>, depth: number): vo
 	node.children = children as ElementContent[];
 }
 
-function isUnseen({ tagName, properties }: Element): boolean {
-	if (unseenTags.has(tagName)) return true;
-	return properties['hidden'] === true || hiddenStyle.test(String(properties['style'] ?? ''));
+function isQuote(element: Element): boolean {
+	if (element.tagName !== 'blockquote') return false;
+	return propertyOf(element, 'type') === 'cite' || classesOf(element).some((name) => quoteClasses.has(name));
 }
 
-function isQuote({ tagName, properties }: Element): boolean {
-	if (tagName !== 'blockquote') return false;
-	return (
-		properties['type'] === 'cite' || namesOf(properties['className']).some((name) => quoteClasses.has(name))
-	);
+function isReplyMark(element: Element): boolean {
+	if (element.tagName !== 'div') return false;
+	return replyIds.has(propertyOf(element, 'id')) || classesOf(element).some((name) => replyClasses.has(name));
 }
 
-function isReplyMark({ tagName, properties }: Element): boolean {
-	const id = String(properties['id'] ?? '');
-	const classes = namesOf(properties['className']);
-	return tagName === 'div' && (replyIds.has(id) || classes.some((name) => replyClasses.has(name)));
-}
-
-function namesOf(value: unknown): string[] {
-	return Array.isArray(value) ? value.map(String) : [];
+function classesOf(element: Element): string[] {
+	return propertyOf(element, 'className').split(' ');
 }
 
 function markLine(mark: string): Element {
 	return { type: 'element', tagName: 'div', properties: {}, children: [{ type: 'text', value: mark }] };
 }
 
+/** A blank line parts quoted from own words. */
 function withQuoteMarks(text: string): string {
 	const lines: string[] = [];
 	let depth = 0;
-	for (const line of text.replace(/\u00A0/g, ' ').split('\n')) {
+	for (const line of text.split('\n')) {
 		const bare = line.trim();
-		if (bare === opening) depth++;
-		else if (bare === closing) depth = Math.max(0, depth - 1);
-		else lines.push(`${'> '.repeat(Math.min(depth, 20))}${line}`.trimEnd());
+		if (bare === opening || bare === closing) {
+			while (isBlank(lines.at(-1))) lines.pop();
+			depth = Math.max(0, depth + (bare === opening ? 1 : -1));
+			lines.push('');
+		} else if (bare !== '' || !isBlank(lines.at(-1))) {
+			lines.push(`${'> '.repeat(Math.min(depth, 20))}${line.replace(eachMark, '')}`.trimEnd());
+		}
 	}
-	return lines.join('\n');
+	return lines.join('\n').trim();
+}
+
+function isBlank(line: string | undefined): boolean {
+	return line !== undefined && /^[> ]*$/.test(line);
 }
 
 function withoutTags(html: string): string {
@@ -103,22 +107,13 @@ function decodeId(written: string): string {
 	}
 }
 
-const deepest = 1_000;
-const opening = '\u0002';
-const closing = '\u0003';
-const marks = new RegExp(`[${opening}${closing}${quoteSeparator}-${cellSeparator}]`, 'g');
-
-const unseenTags: ReadonlySet<string> = new Set([
-	'head',
-	'script',
-	'style',
-	'template',
-	'noscript',
-	'object',
-	'svg',
-]);
-// «display: none», Outlook's «mso-hide:all»
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+/** Elements inside elements; browsers stop at 512. */
+const deepest = 400;
+/** Noncharacters, which no text holds. */
+const opening = '\uFDD0';
+const closing = '\uFDD1';
+const eachMark = new RegExp(`[${opening}${closing}]`, 'g');
+const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}-${cellSeparator}]`, 'g');
 
 /** Gmail, Thunderbird, Apple Mail, Protonmail, Zimbra. */
 const quoteClasses: ReadonlySet<string> = new Set(['gmail_quote', 'protonmail_quote', 'cite']);
