@@ -11,6 +11,8 @@ export interface Page {
 	readonly measure: Measure;
 	/** True where text of the letter came before this page's first row. */
 	readonly textBefore: boolean;
+	/** True where an engine read the page. */
+	readonly recognised: boolean;
 }
 
 /**
@@ -162,7 +164,7 @@ function goesOn({ row }: SplitRow, next: SplitRow): boolean {
 }
 
 /** Whether a row is a line of the letter's text: it fills the measure, and words go on below or end a sentence. */
-function isText(row: Row, next: Row | undefined, { left, right, size }: Measure): boolean {
+export function isText(row: Row, next: Row | undefined, { left, right, size }: Measure): boolean {
 	const [x0, , x1] = row.box;
 	const width = right - left;
 	const text = row.segments.map((segment) => segment.text).join(' ');

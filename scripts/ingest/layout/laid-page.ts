@@ -9,6 +9,8 @@ export interface LaidPage {
 	readonly words: readonly LaidWord[];
 	/** Thin straight lines drawn on the page, as the boxes they cover: what tables are ruled with. */
 	readonly rules: readonly Box[];
+	/** True where an engine read the page: its words may be noise, and stand less exactly. */
+	readonly recognised: boolean;
 }
 
 /** A word and its place. */

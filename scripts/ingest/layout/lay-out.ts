@@ -1,3 +1,4 @@
+import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
 import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
@@ -23,9 +24,10 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	const lifted = pages.map((page) => {
 		const { tables, rest: words } = takeRuledTables(page);
 		const upright = segmentsOf(words.filter(({ turned }) => !turned));
-		const { rest, stamps } = liftStamps(withoutSpecks(upright));
+		const { rest: written, stamps } = liftStamps(withoutSpecks(upright));
+		const [captions, rest] = partition(written, (segment) => isCaption(segment, page.height));
 		const margin = segmentsOf(words.filter(({ turned }) => turned));
-		return { tables, rest, marks: margin.length > 0 ? [...stamps, margin] : stamps };
+		return { tables, rest, marks: [...stamps, captions, margin] };
 	});
 	const rows = dropPageNumbers(
 		pages,
@@ -36,7 +38,14 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	for (const [page, all] of rows.entries()) {
 		const measure = measures[page] as Measure;
 		const tables = lifted[page]?.tables ?? [];
-		read.push(readPage(joinJustified(all, measure), tables, { page, measure, textBefore: page > 0 }));
+		read.push(
+			readPage(joinJustified(all, measure), tables, {
+				page,
+				measure,
+				textBefore: page > 0,
+				recognised: pages[page]?.recognised ?? false,
+			}),
+		);
 	}
 	const appendixAt = appendixPage(read);
 	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));
@@ -70,6 +79,10 @@ function appendixPage(pages: readonly (readonly Piece[])[]): number {
 		return top.some(({ segments }) => segments.some(({ text }) => appendixTitle.test(text)));
 	});
 	return at === -1 ? pages.length : at;
+}
+
+function partition<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[]] {
+	return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }
 
 function markLines(stamp: readonly Segment[], page: number, zone: number): LinePiece[] {

@@ -1,10 +1,13 @@
-import { type Page, readColumns } from './columns.ts';
+import { takeAlignedTables } from './aligned-tables.ts';
+import { isText, type Page, readColumns } from './columns.ts';
 import type { Piece } from './piece.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row } from './segments.ts';
 
 /** Puts a page's rows and tables in the order of reading. */
-export function readPage(rows: readonly Row[], tables: readonly Table[], page: Page): Piece[] {
+export function readPage(all: readonly Row[], ruled: readonly Table[], page: Page): Piece[] {
+	const { rest: rows, tables: aligned } = takeAlignedTables(all, textStart(all, page), page.recognised);
+	const tables = [...ruled, ...aligned].sort((a, b) => a.box[1] - b.box[1]);
 	const pieces: Piece[] = [];
 	let from = 0;
 	let { textBefore } = page;
@@ -27,6 +30,13 @@ export function readPage(rows: readonly Row[], tables: readonly Table[], page: P
 	}
 	readTo(rows.length);
 	return pieces;
+}
+
+/** Index of the first row below which tables may stand. */
+function textStart(rows: readonly Row[], { measure, textBefore }: Page): number {
+	if (textBefore) return 0;
+	const at = rows.findIndex((row, index) => isText(row, rows[index + 1], measure));
+	return at === -1 ? rows.length : at;
 }
 
 const zoneStep = 1_000;

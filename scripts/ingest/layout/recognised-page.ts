@@ -29,12 +29,13 @@ export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPag
 		width: picture.width * scale,
 		height: picture.height * scale,
 		rules: [],
+		recognised: true,
 		words: lines.flatMap((line) => {
 			const size = Math.abs(line.size / usual - 1) < alike ? usual : line.size;
 			return line.words.flatMap(({ text }, at): LaidWord[] => {
 				const box = line.boxes[at];
 				const shown = line.shown[at];
-				const clean = text.replace(invisible, '').normalize('NFC');
+				const clean = ruleSign.test(text) ? '' : text.replace(invisible, '').normalize('NFC');
 				if (!box || !shown || clean === '') return [];
 				const { baseline } = line;
 				return [{ text: clean, box, shown: slope === 0 ? null : shown, baseline, size, turned: false }];
@@ -86,4 +87,6 @@ const steepest = 0.1;
 // letters and signs that go below the line
 const belowLine = /[рудфцщjgpqy,;()[\]/№QЦЩД_]/u;
 const letters = /\p{L}{2,}/u;
+// «|»: the line between two columns of a table
+const ruleSign = /^[|¦‖]+$/;
 const invisible = /[\p{Cc}\p{Cf}\s]/gu;

@@ -12,7 +12,7 @@ export interface TestLine {
 
 /** Sets lines on an A4 page as words of a type whose letters are all of one width: invented pages for tests. */
 export function typeset(lines: readonly TestLine[]): LaidPage {
-	return { width: 595, height: 842, rules: [], words: lines.flatMap(wordsOf) };
+	return { width: 595, height: 842, rules: [], recognised: false, words: lines.flatMap(wordsOf) };
 }
 
 function wordsOf({ x, y, text, size = 12, blank = size / 4 }: TestLine): LaidWord[] {

@@ -144,6 +144,7 @@ class Collector {
 			height: lies ? width : height,
 			words,
 			rules: this.rules.map((box) => turnBox(box, heading, width, height)),
+			recognised: false,
 			unreadable: this.unreadable,
 			pictures: this.pictures,
 		};

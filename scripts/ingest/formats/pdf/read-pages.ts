@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../messages/diagnose.ts';
 import { type DocumentReading, type ReadContext, UnreadableSource } from '../format.ts';
 import { needOf } from './is-readable.ts';
 import type { mupdf } from './mupdf.ts';
-import { type PageContent, pageContent } from './page-words.ts';
+import { pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 
@@ -89,4 +89,4 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	return warnings;
 }
 
-const emptyPage: PageContent = { width: 595, height: 842, words: [], rules: [], unreadable: 0, pictures: [] };
+const emptyPage: LaidPage = { width: 595, height: 842, words: [], rules: [], recognised: false };

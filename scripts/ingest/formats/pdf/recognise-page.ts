@@ -1,5 +1,6 @@
 import type { Box } from '../../layout/box.ts';
 import type { Composed } from '../../layout/compose.ts';
+import { keepRepairs } from '../../layout/keep-repairs.ts';
 import type { LaidPage } from '../../layout/laid-page.ts';
 import { moveWords } from '../../layout/move-words.ts';
 import { laidPageOf } from '../../layout/recognised-page.ts';
@@ -49,7 +50,9 @@ export class PageRecogniser {
 	/** Mends the misreadings that the context proves. */
 	finish({ text, words }: Composed): Recognised {
 		if (this.pages.length === 0) return { text, words, recognition: null };
-		const mended = repairMisreadings(text);
+		const mended = keepRepairs(text, repairMisreadings(text), (start, end) =>
+			words.every((word) => word.end <= start || word.start >= end || this.pages.includes(word.page)),
+		);
 		return {
 			text: mended.text,
 			words: moveWords(words, mended.repairs),
