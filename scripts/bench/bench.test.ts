@@ -62,7 +62,7 @@ test('the report is a table of steps, with a row for each program besides Node',
 		},
 	};
 	assert.equal(
-		report([measurement], machine),
+		report([measurement], [], machine),
 		`A processor, 2 cores, 8 GB; Linux 6; Node v24.0.0
 
 1,000 letters (seed 1)

@@ -1,12 +1,31 @@
 import type { Environment } from './environment.ts';
 import type { MeasuredStep, Measurement } from './measure.ts';
+import type { SourcesMeasurement } from './measure-sources.ts';
 
-/** Measurements as text: what they were made with, then for each a table of steps and a line of sizes. */
-export function report(measurements: readonly Measurement[], machine: Environment): string {
+/** Measurements as text: what they were made with, then for each a table of steps and a line of sizes, then the sources. */
+export function report(
+	measurements: readonly Measurement[],
+	sources: readonly SourcesMeasurement[],
+	machine: Environment,
+): string {
 	const { cpu, cores, memory, system, node } = machine;
-	return [`${cpu}, ${cores} cores, ${memory} GB; ${system}; Node ${node}`, ...measurements.map(section)].join(
-		'\n\n',
-	);
+	return [
+		`${cpu}, ${cores} cores, ${memory} GB; ${system}; Node ${node}`,
+		...measurements.map(section),
+		...(sources.length > 0 ? [tableOf(sourceRows(sources))] : []),
+	].join('\n\n');
+}
+
+function sourceRows(sources: readonly SourcesMeasurement[]): string[][] {
+	return [
+		['sources', 'files', 'pages', 'wall s', 'CPU s', 'peak MB', 'ms/file', 'ms/page'],
+		...sources.map(({ kind, files, pages, wallSeconds, programs }) => [
+			...[kind, String(files), String(pages), wallSeconds.toFixed(1)],
+			programs.reduce((sum, program) => sum + program.cpuSeconds, 0).toFixed(1),
+			Math.max(0, ...programs.map((program) => program.peakMemory)).toFixed(0),
+			...[files, pages].map((count) => ((wallSeconds * 1000) / count).toFixed(0)),
+		]),
+	];
 }
 
 function section({ letters, seed, steps, size }: Measurement): string {
@@ -14,20 +33,25 @@ function section({ letters, seed, steps, size }: Measurement): string {
 		['step', 'wall s', 'CPU s', 'peak MB', 'letters/s'],
 		...steps.flatMap((step) => stepRows(step, letters)),
 	];
-	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-	const table = rows.map((row) =>
-		row
-			.map((cell, column) =>
-				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-			)
-			.join('  ')
-			.trimEnd(),
-	);
 	return [
 		`${grouped(letters)} letters (seed ${seed})`,
-		...table,
+		tableOf(rows),
 		`site ${megabytes(size.bytes)} MB in ${grouped(size.files)} files; letter page ${kilobytes(size.letterPage)} KB, gzipped ${kilobytes(size.letterPageGzipped)} KB; search ${megabytes(size.searchBytes)} MB in ${grouped(size.searchFiles)} files`,
 	].join('\n');
+}
+
+function tableOf(rows: readonly string[][]): string {
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) =>
+					column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+				)
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
 }
 
 /** A row for the step as a whole, and one for each program that it starts besides Node. */

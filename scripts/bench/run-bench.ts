@@ -4,13 +4,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from './environment.ts';
 import { type Measurement, measure } from './measure.ts';
+import { measureSources } from './measure-sources.ts';
 import { report } from './report.ts';
 
-const HELP = `npm run bench -- [--letters N]… [--seed N] [--keep] [--json]
+const HELP = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--keep] [--json]
 
 Measures the archive on made letters, in a folder outside the repository that is removed afterwards.
 
-  --letters N  how many letters; give it several times to measure several sizes (1000)
+  --letters N  how many letters; give it several times to measure several sizes, 0 for none (1000)
+  --pdfs N     how many PDFs with a text layer to read (0)
+  --scans N    how many PDFs of pictures to recognise (0)
+  --ocr ENGINE embedded, system or auto (embedded)
   --seed N     another seed makes other letters (1)
   --keep       leave the folder, and tell where it is
   --json       print JSON instead of a table
@@ -43,10 +47,14 @@ export async function runBench(argv: readonly string[]): Promise<0 | 1 | 2> {
 			);
 			if (!options.keep) rmSync(folder, { recursive: true });
 		}
+		const { pdfs, scans, ocr } = options;
+		const sources = await measureSources({ pdfs, scans, ocr, folder: root }, (what) => progress(`${what} …`));
 		progress('');
 		const machine = environment();
 		console.log(
-			options.json ? JSON.stringify({ machine, measurements }, null, '\t') : report(measurements, machine),
+			options.json
+				? JSON.stringify({ machine, measurements, sources }, null, '\t')
+				: report(measurements, sources, machine),
 		);
 		return 0;
 	} catch (error) {
@@ -61,6 +69,9 @@ export async function runBench(argv: readonly string[]): Promise<0 | 1 | 2> {
 
 interface Options {
 	readonly letters: readonly number[];
+	readonly pdfs: number;
+	readonly scans: number;
+	readonly ocr: string;
 	readonly seed: number;
 	readonly keep: boolean;
 	readonly json: boolean;
@@ -74,18 +85,24 @@ function readOptions(argv: readonly string[]): Options | string {
 			args: [...argv],
 			options: {
 				letters: { type: 'string', multiple: true, default: ['1000'] },
+				pdfs: { type: 'string', default: '0' },
+				scans: { type: 'string', default: '0' },
+				ocr: { type: 'string', default: 'embedded' },
 				seed: { type: 'string', default: '1' },
 				keep: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
 			},
 		});
+		const [pdfs, scans] = [Number(values.pdfs), Number(values.scans)];
+		if (![pdfs, scans].every((number) => Number.isInteger(number) && number >= 0))
+			return '--pdfs and --scans take a whole number.';
 		const letters = values.letters.map(Number);
 		const seed = Number(values.seed);
-		if (!letters.every((number) => Number.isInteger(number) && number > 0))
-			return '--letters takes a whole number above 0.';
+		if (!letters.every((number) => Number.isInteger(number) && number >= 0))
+			return '--letters takes a whole number.';
 		if (!Number.isInteger(seed) || seed < 0) return '--seed takes a whole number.';
-		return { ...values, letters, seed };
+		return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans };
 	} catch (error) {
 		return (error as Error).message;
 	}

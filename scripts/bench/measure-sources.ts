@@ -1,0 +1,49 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeScan, pagesOf } from './make-scan.ts';
+import { runStep, type StepUse } from './run-step.ts';
+
+/** How long reading a kind of sources takes. */
+export interface SourcesMeasurement extends StepUse {
+	readonly kind: string;
+	readonly files: number;
+	readonly pages: number;
+}
+
+/**
+ * Measures reading: PDFs with a text layer (the fixtures of the format, again and again), pictures of the same pages, and
+ * where a folder is given, what lies in it. Each is ingested dry in one run, with all cores, and no copy is made.
+ *
+ * @param folder where to put what is made
+ * @param ocr engine for the pictures
+ * @param tell is told what begins
+ */
+export async function measureSources(
+	{ pdfs, scans, folder, ocr }: { pdfs: number; scans: number; folder: string; ocr: string },
+	tell: (what: string) => void,
+): Promise<SourcesMeasurement[]> {
+	const samples = globSync(path.join(import.meta.dirname, '../ingest/formats/pdf/fixtures/*/source.pdf'))
+		.sort()
+		.map((file) => readFileSync(file));
+	const sample = (at: number) => samples[at % samples.length] ?? new Uint8Array();
+	const kinds = [
+		{ kind: 'PDF, text layer', files: Array.from({ length: pdfs }, (_, at) => sample(at)) },
+		{ kind: `PDF, pictures (${ocr})`, files: Array.from({ length: scans }, (_, at) => makeScan(sample(at))) },
+	];
+	const measured: SourcesMeasurement[] = [];
+	for (const [at, { kind, files }] of kinds.entries()) {
+		if (files.length === 0) continue;
+		tell(`reading ${files.length} × ${kind}`);
+		const place = path.join(folder, `sources-${at}`);
+		mkdirSync(place, { recursive: true });
+		for (const [number, bytes] of files.entries())
+			writeFileSync(path.join(place, `${String(number).padStart(5, '0')}.pdf`), bytes);
+		const content = path.join(folder, `content-${at}`);
+		const used = await runStep([
+			...['scripts/ingest.ts', '--content', content, '--dry-run', '--json', '--ocr', ocr, place],
+		]);
+		const pages = files.reduce((sum, bytes) => sum + pagesOf(bytes), 0);
+		measured.push({ kind, files: files.length, pages, ...used });
+	}
+	return measured;
+}
