@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { alaveteli } from './alaveteli/index.ts';
 import { asice } from './asice/index.ts';
+import { doc } from './doc/index.ts';
 import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
 	asice,
 	pdf,
 	docx,
+	doc,
 	odt,
 	rtf,
 	xlsx,

@@ -1,11 +1,12 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../office/blocks.ts';
 import { isPageWords } from '../office/page-words.ts';
+import { inReadingOrder } from '../office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import { readRuns } from './runs.ts';
 import type { Story } from './story.ts';
 import { settingOf } from './styles.ts';
 import { readTable } from './table.ts';
-import { choiceOf, inReadingOrder } from './text-box.ts';
+import { choiceOf } from './text-box.ts';
 
 /** Blocks of a body, a header, a note, a cell or a text box, in reading order. */
 export function readBlocks(content: XmlElement, story: Story): OfficeBlock[] {

@@ -1,4 +1,5 @@
 import { type Format, UnreadableSource } from '../format.ts';
+import { compoundNames } from '../office/compound-names.ts';
 import { documentOf } from '../office/document-of.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import { zipEntryNames } from '../office/zip.ts';
@@ -19,8 +20,14 @@ export const docx: Format = {
 	],
 	// Times and identifiers of the program stand among the parts (decision 0002).
 	reconstructible: false,
-	recognises: (bytes) => zipEntryNames(bytes)?.some(isMainPart) ?? false,
+	recognises: (bytes) => (zipEntryNames(bytes)?.some(isMainPart) ?? false) || isEncrypted(bytes),
 	async read(bytes) {
+		if (isEncrypted(bytes)) {
+			throw new UnreadableSource(
+				'encrypted-file',
+				'The document is locked with a password. Open it with the password, save it without one and ingest it again.',
+			);
+		}
 		const word = openWordPackage(bytes);
 		const body = childAt(word.document, 'w:body');
 		if (!body) {
@@ -34,6 +41,11 @@ export const docx: Format = {
 		return documentOf([...blocks, ...story.notes], story.found);
 	},
 };
+
+/** A locked document, workbook or presentation is a compound file that holds the encrypted package ([MS-OFFCRYPTO]). */
+function isEncrypted(bytes: Uint8Array): boolean {
+	return compoundNames(bytes).includes('EncryptedPackage');
+}
 
 function storyOf(word: WordPackage): Story {
 	const stylesPart = word.ofKind('styles');

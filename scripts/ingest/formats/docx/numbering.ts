@@ -1,5 +1,4 @@
-import { bulletOf } from '../office/bullet.ts';
-import { numeral } from '../office/numeral.ts';
+import { ListCounter, type ListDefinition, type ListLevel } from '../office/list-counter.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 
 /** Counts list items as Word does, in the order in which they are asked for. */
@@ -17,8 +16,7 @@ export function readNumbering(part: XmlElement | null, stylesPart: XmlElement | 
 	);
 	const nums = new Map(childrenOf(part, 'w:num').map((num) => [num.attributes['w:numId'] ?? '', num]));
 	const lists = new Map<string, List | null>();
-	const counters = new Map<string, (number | undefined)[]>();
-	const started = new Set<string>();
+	const counter = new ListCounter();
 
 	const listOf = (numId: string): List | null => {
 		const known = lists.get(numId);
@@ -32,46 +30,18 @@ export function readNumbering(part: XmlElement | null, stylesPart: XmlElement | 
 	return {
 		next(numId, level) {
 			const list = listOf(numId);
-			const set = list?.levels[level];
-			if (!list || !set) return '';
-			const counts = counters.get(list.counter) ?? [];
-			counters.set(list.counter, counts);
-			if (!started.has(numId)) {
-				started.add(numId);
-				for (const [at, { restart }] of list.levels.entries()) if (restart !== null) counts[at] = undefined;
-			}
-			counts[level] = (counts[level] ?? set.start - 1) + 1;
-			for (let deeper = level + 1; deeper < counts.length; deeper++) {
-				const after = list.levels[deeper]?.restartAfter ?? deeper - 1;
-				if (level <= after) counts[deeper] = undefined;
-			}
-			return labelOf(list, level, counts);
+			return list ? counter.next(numId, list, level) : '';
 		},
 		levelOfStyle(numId, styleId) {
-			const found = listOf(numId)?.levels.findIndex(({ style }) => style === styleId) ?? -1;
+			const found = listOf(numId)?.styles.indexOf(styleId) ?? -1;
 			return found === -1 ? null : found;
 		},
 	};
 }
 
-interface List {
-	/** Lists made of one definition count on together. */
-	readonly counter: string;
-	readonly levels: readonly Level[];
-}
-
-interface Level {
-	readonly format: string;
-	/** «%1.%2.» */
-	readonly text: string;
-	readonly start: number;
-	/** Where this list, unlike its definition, begins; null where it counts on. */
-	readonly restart: number | null;
-	/** The highest level whose item starts this one anew; -1 for never. */
-	readonly restartAfter: number | null;
-	/** Whether every number in the text is written in Arabic figures. */
-	readonly legal: boolean;
-	readonly style: string | null;
+interface List extends ListDefinition {
+	/** Paragraph styles that are linked to the levels. */
+	readonly styles: readonly (string | null)[];
 }
 
 function readList(
@@ -86,17 +56,21 @@ function readList(
 	const overrides = new Map(
 		childrenOf(num, 'w:lvlOverride').map((override) => [override.attributes['w:ilvl'] ?? '', override]),
 	);
-	const levels: Level[] = [];
+	const levels: ListLevel[] = [];
+	const styles: (string | null)[] = [];
 	for (const level of childrenOf(abstract, 'w:lvl')) {
 		const at = level.attributes['w:ilvl'] ?? '';
 		const index = Number(at);
 		if (!Number.isInteger(index) || index < 0 || index > deepestLevel) continue;
 		const override = overrides.get(at) ?? null;
-		levels[index] = readLevel(childAt(override, 'w:lvl') ?? level, override);
+		const defined = childAt(override, 'w:lvl') ?? level;
+		levels[index] = readLevel(defined, override);
+		styles[index] = childAt(defined, 'w:pStyle')?.attributes['w:val'] ?? null;
 	}
 	return {
 		counter: abstract.attributes['w:abstractNumId'] ?? '',
 		levels: Array.from(levels, (level) => level ?? bare),
+		styles,
 	};
 }
 
@@ -115,7 +89,7 @@ function linkedBy(
 	return abstracts.get(target) ?? null;
 }
 
-function readLevel(level: XmlElement, override: XmlElement | null): Level {
+function readLevel(level: XmlElement, override: XmlElement | null): ListLevel {
 	const value = (name: string) => childAt(level, name)?.attributes['w:val'] ?? null;
 	const restart = numberOf(childAt(override, 'w:startOverride')?.attributes['w:val'] ?? null);
 	const after = numberOf(value('w:lvlRestart'));
@@ -127,19 +101,7 @@ function readLevel(level: XmlElement, override: XmlElement | null): Level {
 		restart,
 		restartAfter: after === null ? null : after - 1,
 		legal: legal !== null && legal.attributes['w:val'] !== '0',
-		style: value('w:pStyle'),
 	};
-}
-
-function labelOf({ levels }: List, level: number, counts: readonly (number | undefined)[]): string {
-	const set = levels[level] ?? bare;
-	if (set.format === 'bullet') return bulletOf(set.text);
-	if (set.format === 'none') return set.text.replace(placeholder, '').trim();
-	return set.text.replace(placeholder, (_, digit: string) => {
-		const at = Number(digit) - 1;
-		const { format, start } = levels[at] ?? bare;
-		return numeral(counts[at] ?? start, set.legal ? 'decimal' : format);
-	});
 }
 
 function numberOf(value: string | null): number | null {
@@ -147,17 +109,13 @@ function numberOf(value: string | null): number | null {
 	return Number.isSafeInteger(number) && Math.abs(number) < highest ? number : null;
 }
 
-const bare: Level = {
+const bare: ListLevel = {
 	format: 'none',
 	text: '',
 	start: 1,
 	restart: null,
 	restartAfter: null,
 	legal: false,
-	style: null,
 };
 const deepestLevel = 8;
 const highest = 1_000_000;
-
-// «%1.%2.»
-const placeholder = /%([1-9])/gu;

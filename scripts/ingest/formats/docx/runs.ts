@@ -1,10 +1,11 @@
 import type { OfficeBlock } from '../office/blocks.ts';
 import { raised } from '../office/raised.ts';
 import { symbolOf } from '../office/symbols.ts';
+import type { TextBox } from '../office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { Story } from './story.ts';
 import { isOn, isToggled } from './styles.ts';
-import { choiceOf, placeOf, type TextBox } from './text-box.ts';
+import { choiceOf, placeOf } from './text-box.ts';
 
 /** What stands in a paragraph. */
 export interface Runs {

@@ -1,5 +1,6 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../office/blocks.ts';
 import { isPageWords } from '../office/page-words.ts';
+import { inReadingOrder } from '../office/text-box.ts';
 import { childrenOf, type XmlElement } from '../office/xml.ts';
 import { readInline } from './inline.ts';
 import type { Counts } from './lists.ts';
@@ -69,7 +70,7 @@ function readParagraph(element: XmlElement, story: OdtStory, label: string): Off
 		boxes,
 		pageNumber,
 	} = readInline(element, story, (content) => readOdfBlocks(content, story));
-	const hung = boxes.flatMap((blocks) => [...blocks, blank]);
+	const hung = inReadingOrder(boxes).flatMap(({ blocks }) => (blocks.length > 0 ? [...blocks, blank] : []));
 	if (pageNumber && isPageWords(read)) return hung;
 	const capitals = styles.property(style, 'text', 'fo:text-transform') === 'uppercase';
 	const text = capitals ? read.toLocaleUpperCase('uk') : read;

@@ -1,5 +1,6 @@
 import type { OfficeBlock } from '../office/blocks.ts';
 import { raised } from '../office/raised.ts';
+import type { TextBox } from '../office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { OdtStory } from './story.ts';
 import { pointsOf } from './styles.ts';
@@ -8,8 +9,8 @@ import { pointsOf } from './styles.ts';
 export interface OdtInline {
 	/** As `OfficeParagraph.text`, without the list's number. */
 	readonly text: string;
-	/** Text boxes that hang on the paragraph, upper ones first. */
-	readonly boxes: readonly (readonly OfficeBlock[])[];
+	/** Text boxes that hang on the paragraph, in no order. */
+	readonly boxes: readonly TextBox[];
 	/** Whether a field for the page's number was dropped. */
 	readonly pageNumber: boolean;
 }
@@ -26,10 +27,9 @@ export function readInline(
 ): OdtInline {
 	const state: State = { story, readBlocks, text: [], boxes: [], pageNumber: false };
 	readChildren(paragraph, state, false);
-	const boxes = state.boxes.filter(({ blocks }) => blocks.length > 0).sort((a, b) => a.top - b.top);
 	return {
 		text: state.text.join('').replace(atEnd, ''),
-		boxes: boxes.map(({ blocks }) => blocks),
+		boxes: state.boxes,
 		pageNumber: state.pageNumber,
 	};
 }
@@ -38,7 +38,7 @@ interface State {
 	readonly story: OdtStory;
 	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
 	readonly text: string[];
-	readonly boxes: { readonly top: number; readonly blocks: OfficeBlock[] }[];
+	readonly boxes: TextBox[];
 	pageNumber: boolean;
 }
 
@@ -101,14 +101,20 @@ function readNote(note: XmlElement, state: State): void {
 
 /** A frame's text box, or words in a drawn shape; what a frame shows in other forms than its first is the same again. */
 function readShape(shape: XmlElement, state: State): void {
-	const { attributes } = shape;
 	if (shape.name === 'draw:frame') {
 		const [content] = childrenOf(shape);
 		if (content?.name !== 'draw:text-box') return;
-		state.boxes.push({ top: pointsOf(attributes['svg:y'] ?? null), blocks: state.readBlocks(content) });
+		state.boxes.push({ place: placeOf(shape), blocks: state.readBlocks(content) });
 	} else if (shape.name === 'draw:g') for (const child of childrenOf(shape)) readElement(child, state, false);
 	else if (shape.name === 'draw:a') readChildren(shape, state, false);
-	else state.boxes.push({ top: pointsOf(attributes['svg:y'] ?? null), blocks: state.readBlocks(shape) });
+	else state.boxes.push({ place: placeOf(shape), blocks: state.readBlocks(shape) });
+}
+
+/** Null for a frame in the line, which stands where it is. */
+function placeOf({ attributes }: XmlElement): TextBox['place'] {
+	const top = attributes['svg:y'];
+	if (top === undefined || attributes['text:anchor-type'] === 'as-char') return null;
+	return { top: pointsOf(top), left: pointsOf(attributes['svg:x'] ?? null) };
 }
 
 function repeatOf(count: string | undefined): number {

@@ -1,8 +1,8 @@
 import type { OfficeBlock } from '../office/blocks.ts';
+import { Flow, type FlowSet, plainSet } from '../office/flow.ts';
 import { raised } from '../office/raised.ts';
 import { type RtfFont, textInFont, unicodeInFont } from './fonts.ts';
 import { RowDefinition } from './row.ts';
-import { plainSet, type RtfParagraphSet, RtfStory } from './story.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
 import { alignments, characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
 
@@ -29,8 +29,8 @@ export function readRtf(bytes: Uint8Array): RtfContent {
 interface Group {
 	/** Where text goes; null where nobody sees it. */
 	sink: Sink | null;
-	story: RtfStory;
-	set: RtfParagraphSet;
+	story: Flow;
+	set: FlowSet;
 	font: number | null;
 	/** Characters that stand after `\u` for programs that know no Unicode. */
 	skip: number;
@@ -38,6 +38,9 @@ interface Group {
 	deleted: boolean;
 	capitals: boolean;
 	field: { code: string } | null;
+	/** Where the shape that is being read stands, in points. */
+	top: number | null;
+	left: number;
 	/** Done when the group ends. */
 	atEnd: (() => void) | null;
 	/** Sink outside of `\upr`, whose first half is not read. */
@@ -52,7 +55,7 @@ class Reader {
 	readonly #fonts = new Map<number, RtfFont>();
 	readonly #pages: { kind: string; blocks: OfficeBlock[] }[] = [];
 	readonly #notes: OfficeBlock[] = [];
-	readonly #body = new RtfStory();
+	readonly #body = new Flow();
 	readonly #groups: Group[] = [];
 	#group: Group = rootGroup(this.#body);
 	#codePage: number | null = null;
@@ -166,8 +169,7 @@ class Reader {
 		else if (name === 'listtext' || name === 'pntext') group.sink = 'label';
 		else if (name === 'field') group.field = { code: '' };
 		else if (name === 'fldinst') group.sink = 'code';
-		else if (name === 'shptxt' || name === 'dptxbxtext')
-			this.#openStory((blocks, outer) => outer.box(blocks));
+		else if (name === 'shptxt' || name === 'dptxbxtext') this.#openBox();
 		else if (name === 'footnote') this.#openNote();
 		else if (pageDestinations.has(name)) {
 			this.#openStory((blocks) => {
@@ -177,15 +179,20 @@ class Reader {
 		return true;
 	}
 
-	#openStory(atEnd: (blocks: OfficeBlock[], outer: RtfStory) => void): void {
+	#openStory(atEnd: (blocks: OfficeBlock[], outer: Flow) => void): void {
 		const group = this.#group;
 		const outer = group.story;
-		const story = new RtfStory();
+		const story = new Flow();
 		group.story = story;
 		group.sink = 'story';
 		group.set = plainSet;
 		group.field = null;
 		group.atEnd = () => atEnd(story.finish(), outer);
+	}
+
+	#openBox(): void {
+		const { top, left } = this.#group;
+		this.#openStory((blocks, outer) => outer.box({ place: top === null ? null : { top, left }, blocks }));
 	}
 
 	#openNote(): void {
@@ -227,10 +234,12 @@ class Reader {
 		else if (name === 'par' || name === 'sect') this.#endParagraph();
 		else if (name === 'cell' || name === 'nestcell') group.story.endCell(group.set, name === 'nestcell');
 		else if (name === 'row' || name === 'nestrow') {
-			group.story.endRow(group.set, this.#row, name === 'nestrow');
+			group.story.endRow(group.set, this.#row.cells, name === 'nestrow');
 		} else if (name === 'trowd') this.#row = new RowDefinition();
 		else if (name === 'chpgn') group.story.pageNumber();
 		else if (name === 'titlepg') this.#titlePage = true;
+		else if (name === 'shptop') group.top = (value ?? 0) / twips;
+		else if (name === 'shpleft') group.left = (value ?? 0) / twips;
 		else if (!this.#takeCharacterSet(name, value !== 0) && !this.#takeParagraphSet(name, value ?? 0)) {
 			this.#row.take(name, value);
 		}
@@ -271,7 +280,7 @@ class Reader {
 	}
 }
 
-function rootGroup(story: RtfStory): Group {
+function rootGroup(story: Flow): Group {
 	return {
 		sink: 'story',
 		story,
@@ -282,6 +291,8 @@ function rootGroup(story: RtfStory): Group {
 		deleted: false,
 		capitals: false,
 		field: null,
+		top: null,
+		left: 0,
 		atEnd: null,
 		outside: null,
 		ignorable: false,
@@ -289,6 +300,7 @@ function rootGroup(story: RtfStory): Group {
 }
 
 const lengths = { li: 'indent', lin: 'indent', fi: 'firstLine', sb: 'before', sa: 'after' } as const;
+const twips = 20;
 const macRoman = 10000;
 const dosLatin = 437;
 const mostSkipped = 100;

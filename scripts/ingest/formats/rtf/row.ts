@@ -1,9 +1,9 @@
-import type { OfficeBlock, OfficeCell, OfficeTable } from '../office/blocks.ts';
+import type { GridCell } from '../office/grid.ts';
 
 /** What `\trowd` and the words after it say of a row's cells. */
 export class RowDefinition {
-	readonly cells: CellDefinition[] = [];
-	#next: Omit<CellDefinition, 'right'> = plainCell;
+	readonly cells: GridCell[] = [];
+	#next: Omit<GridCell, 'right'> = plainCell;
 	/** The side whose line the next `\brdr…` describes. */
 	#side: 'cell' | 'row' | null = null;
 	#drawnRow = false;
@@ -35,67 +35,7 @@ export class RowDefinition {
 	}
 }
 
-/** A row as it was read: the blocks of its cells, and what was said of them. */
-export interface RtfRow {
-	readonly cells: readonly (readonly OfficeBlock[])[];
-	readonly defined: readonly CellDefinition[];
-}
-
-export interface CellDefinition {
-	/** Twips from the margin to the right edge. */
-	readonly right: number;
-	readonly goesOn: 'left' | 'up' | null;
-	/** Lines drawn around it. */
-	readonly sides: number;
-	readonly stands: OfficeCell['stands'];
-}
-
-/** Makes a table of its rows; cells that are as wide as several of another row span them. */
-export function tableOf(rows: readonly RtfRow[]): OfficeTable {
-	const edges = edgesOf(rows);
-	const defined = rows.flatMap((row) => row.defined);
-	const drawn = defined.filter(({ sides }) => sides > 1).length;
-	return {
-		type: 'table',
-		bordered: drawn > defined.length / 2,
-		rows: rows.map((row) => ({ cells: cellsOf(row, edges) })),
-	};
-}
-
-function cellsOf(row: RtfRow, edges: readonly number[]): OfficeCell[] {
-	const cells: OfficeCell[] = [];
-	let left = -1;
-	for (const [at, blocks] of row.cells.entries()) {
-		const definition = row.defined[at];
-		const right = definition ? nearest(edges, definition.right) : left + 1;
-		const span = Math.max(1, right - left);
-		left = Math.max(left + 1, right);
-		const last = cells.at(-1);
-		if (definition?.goesOn === 'left' && last) cells[cells.length - 1] = { ...last, span: last.span + span };
-		else
-			cells.push({
-				blocks: definition?.goesOn === 'up' ? [] : blocks,
-				span,
-				stands: definition?.stands ?? 'top',
-			});
-	}
-	return cells;
-}
-
-/** Right edges of all cells, from the left; edges that differ by the width of a line are one. */
-function edgesOf(rows: readonly RtfRow[]): number[] {
-	const all = rows.flatMap(({ defined }) => defined.map(({ right }) => right)).sort((a, b) => a - b);
-	return all.filter((edge, at) => at === 0 || edge - (all[at - 1] ?? 0) > sameEdge);
-}
-
-function nearest(edges: readonly number[], right: number): number {
-	const at = edges.findIndex((edge) => edge > right + sameEdge);
-	return (at === -1 ? edges.length : at) - 1;
-}
-
-const plainCell: Omit<CellDefinition, 'right'> = { goesOn: null, sides: 0, stands: 'top' };
-/** Twips. */
-const sameEdge = 30;
+const plainCell: Omit<GridCell, 'right'> = { goesOn: null, sides: 0, stands: 'top' };
 const mostCells = 100;
 
 const cellSides: ReadonlySet<string> = new Set(['clbrdrt', 'clbrdrl', 'clbrdrb', 'clbrdrr']);

@@ -1,9 +1,10 @@
-import { blank, type OfficeBlock, type OfficeParagraph } from '../office/blocks.ts';
-import { isPageWords } from '../office/page-words.ts';
-import { type RowDefinition, type RtfRow, tableOf } from './row.ts';
+import { blank, type OfficeBlock, type OfficeParagraph } from './blocks.ts';
+import { type GridCell, type GridRow, tableOf } from './grid.ts';
+import { isPageWords } from './page-words.ts';
+import { inReadingOrder, type TextBox } from './text-box.ts';
 
 /** How a paragraph is set, as the words before its end say. Lengths in twips. */
-export interface RtfParagraphSet {
+export interface FlowSet {
 	readonly align: OfficeParagraph['align'];
 	readonly indent: number;
 	readonly firstLine: number;
@@ -14,7 +15,7 @@ export interface RtfParagraphSet {
 }
 
 /** A paragraph set plainly, as after `\pard`. */
-export const plainSet: RtfParagraphSet = {
+export const plainSet: FlowSet = {
 	align: 'start',
 	indent: 0,
 	firstLine: 0,
@@ -23,8 +24,9 @@ export const plainSet: RtfParagraphSet = {
 	tables: 0,
 };
 
-/** Gathers the blocks of the body, a header, a note or a text box. */
-export class RtfStory {
+/** Gathers the blocks of the body, a header, a note or a text box from a file that gives text and marks of ends, one after
+ * another, as RTF and old Word files do. */
+export class Flow {
 	readonly #blocks: OfficeBlock[] = [];
 	/** Tables that are open, outermost first. */
 	readonly #tables: OpenTable[] = [];
@@ -32,7 +34,7 @@ export class RtfStory {
 	#label = '';
 	#pageNumber = false;
 	/** Text boxes that hang on the paragraph: they stand before it. */
-	#boxes: OfficeBlock[] = [];
+	#boxes: TextBox[] = [];
 
 	write(text: string): void {
 		this.#text.push(text);
@@ -47,16 +49,16 @@ export class RtfStory {
 		this.#pageNumber = true;
 	}
 
-	box(blocks: readonly OfficeBlock[]): void {
-		if (blocks.length > 0) this.#boxes.push(...blocks, blank);
+	box(box: TextBox): void {
+		if (box.blocks.length > 0) this.#boxes.push(box);
 	}
 
-	endParagraph(set: RtfParagraphSet): void {
+	endParagraph(set: FlowSet): void {
 		this.#push(set, set.tables);
 	}
 
 	/** Ends a cell of the innermost table that the paragraph stands in. */
-	endCell(set: RtfParagraphSet, isNested: boolean): void {
+	endCell(set: FlowSet, isNested: boolean): void {
 		const depth = isNested ? Math.max(2, set.tables) : 1;
 		this.#push(set, depth);
 		const table = this.#tables[depth - 1];
@@ -65,12 +67,12 @@ export class RtfStory {
 		table.blocks = [];
 	}
 
-	endRow(set: RtfParagraphSet, definition: RowDefinition, isNested: boolean): void {
+	endRow(set: FlowSet, cells: readonly GridCell[], isNested: boolean): void {
 		const depth = isNested ? Math.max(2, set.tables) : 1;
 		this.#closeTables(depth);
 		const table = this.#tables[depth - 1];
 		if (!table || table.cells.length === 0) return;
-		table.rows.push({ cells: table.cells, defined: definition.cells.slice(0, table.cells.length) });
+		table.rows.push({ cells: table.cells, defined: cells.slice(0, table.cells.length) });
 		table.cells = [];
 	}
 
@@ -81,10 +83,13 @@ export class RtfStory {
 	}
 
 	/** Puts the paragraph that was gathered at a depth of tables; deeper ones are at their end. */
-	#push(set: RtfParagraphSet, depth: number): void {
+	#push(set: FlowSet, depth: number): void {
 		this.#openTables(Math.min(depth, deepestTable));
 		const target = this.#tables.at(-1)?.blocks ?? this.#blocks;
-		for (const block of this.#boxes) target.push(block);
+		for (const { blocks } of inReadingOrder(this.#boxes)) {
+			for (const block of blocks) target.push(block);
+			target.push(blank);
+		}
 		const label = this.#label.trim();
 		const text = this.#text.join('');
 		if (!this.#pageNumber || !isPageWords(text)) {
@@ -123,7 +128,7 @@ export class RtfStory {
 }
 
 interface OpenTable {
-	readonly rows: RtfRow[];
+	readonly rows: GridRow[];
 	cells: OfficeBlock[][];
 	blocks: OfficeBlock[];
 }
