@@ -7,7 +7,8 @@ import { type Row, rowOf, segmentOf } from './segments.ts';
  */
 export function joinJustified(rows: readonly Row[], measure: Measure): Row[] {
 	return rows.map((row, at) =>
-		row.segments.length > 1 && (fillsPage(rows, at, row, measure) || fillsColumn(rows, at, row))
+		row.segments.length > 1 &&
+		(fillsPage(rows, at, row, measure) || fillsColumn(rows, at, row) || isEven(row, rows[at + 1]))
 			? rowOf([segmentOf(row.segments.flatMap(({ words }) => words))])
 			: row,
 	);
@@ -42,6 +43,18 @@ function fillsColumn(rows: readonly Row[], at: number, row: Row): boolean {
 			last = next;
 		}
 	});
+}
+
+/** Whether a row's gaps are all alike and its last words stand alone below it: a narrow column's paragraph of two lines. */
+function isEven(row: Row, after: Row | undefined): boolean {
+	const gaps = gapsOf(row);
+	return (
+		after?.segments.length === 1 &&
+		gaps.length > 2 &&
+		Math.max(...gaps) < Math.min(...gaps) * 1.25 &&
+		Math.abs(after.box[0] - row.box[0]) < row.size * sameEdge &&
+		after.baseline - row.baseline < row.size * 1.9
+	);
 }
 
 function sameColumn(a: Row, b: Row): boolean {

@@ -25,6 +25,6 @@ export interface LaidWord {
 	readonly baseline: number;
 	/** Height of the type in points, or what the engine takes for it. */
 	readonly size: number;
-	/** True for words that are not set along the page's lines, e.g. a caption turned up the margin. */
+	/** True for words that belong to none of the page's lines: a caption turned up the margin, a coloured stamp. */
 	readonly turned: boolean;
 }

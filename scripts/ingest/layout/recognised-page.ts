@@ -19,10 +19,10 @@ export interface PictureScale {
 export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPage {
 	const scale = 1 / picture.pixelsPerPoint;
 	const slope = slopeOf(page);
-	const lines = page.lines.map(({ words }) => {
+	const lines = page.lines.map(({ words, stamped = false }) => {
 		const shown = words.map(({ box }) => scaled(box, scale));
 		const boxes = shown.map((box) => straightened(box, slope));
-		return { words, shown, boxes, size: sizeOf(boxes), baseline: baselineOf(words, boxes) };
+		return { words, stamped, shown, boxes, size: sizeOf(boxes), baseline: baselineOf(words, boxes) };
 	});
 	const usual = median(lines.flatMap(({ words, size }) => words.map(() => size)));
 	return {
@@ -37,8 +37,8 @@ export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPag
 				const shown = line.shown[at];
 				const clean = ruleSign.test(text) ? '' : text.replace(invisible, '').normalize('NFC');
 				if (!box || !shown || clean === '') return [];
-				const { baseline } = line;
-				return [{ text: clean, box, shown: slope === 0 ? null : shown, baseline, size, turned: false }];
+				const { baseline, stamped } = line;
+				return [{ text: clean, box, shown: slope === 0 ? null : shown, baseline, size, turned: stamped }];
 			});
 		}),
 	};

@@ -87,6 +87,39 @@ describe('pdf', () => {
 		await assert.rejects(read(blank), refusal('empty-file'));
 	});
 
+	it('recognises a page that is a picture, beside one that has text', async () => {
+		const mixed = edit(sourceOf('plain-left-aligned'), addPictureOfFirstPage);
+		const { text, words, pages, recognition, warnings } = await read(mixed);
+		assert.equal(pages, 2);
+		assert.deepEqual(recognition?.pages, [1]);
+		assert.ok(recognition.confidence > 75, String(recognition.confidence));
+		assert.deepEqual(warnings, []);
+		const typed = await read(sourceOf('plain-left-aligned'));
+		assert.ok(text.startsWith(typed.text));
+		const read2 = new Set(wordsIn(text.slice(typed.text.length)));
+		const wanted = wordsIn(typed.text);
+		const found = wanted.filter((word) => read2.has(word));
+		assert.ok(found.length > wanted.length * 0.9, `${found.length} of ${wanted.length}`);
+		const places = words?.filter(({ page }) => page === 1) ?? [];
+		const name = places.find(({ start, end }) => text.slice(start, end) === 'ЗРАЗКОВА');
+		const original = typed.words?.find(({ start, end }) => typed.text.slice(start, end) === 'ЗРАЗКОВА');
+		assert.ok(name && original);
+		for (const side of [0, 1, 2, 3] as const) {
+			assert.ok(Math.abs(name.box[side] - original.box[side]) < 5, `${name.box} ${original.box}`);
+		}
+	});
+
+	it('says that the files of a portfolio were not read', async () => {
+		const portfolio = edit(sourceOf('plain-left-aligned'), (document) => {
+			document.getTrailer().get('Root').put('Collection', document.newDictionary());
+		});
+		const { warnings } = await read(portfolio);
+		assert.deepEqual(
+			warnings.map(({ ruleId }) => ruleId),
+			['unread-part'],
+		);
+	});
+
 	it('mends a file that is cut off where its pages are whole', async () => {
 		const whole = sourceOf('plain-left-aligned');
 		assert.match((await read(whole.subarray(0, whole.length - 200))).text, /Вигадане комунальне/);
@@ -139,6 +172,20 @@ function edit(bytes: Uint8Array, change: (document: mupdf.PDFDocument) => void, 
 	const saved = document.saveToBuffer(options).asUint8Array().slice();
 	document.destroy();
 	return saved;
+}
+
+/** Adds a page that is a picture of the first, as a scanner makes one. */
+function addPictureOfFirstPage(document: mupdf.PDFDocument): void {
+	const [x0, y0, x1, y1] = document.loadPage(0).getBounds();
+	const scale = 200 / 72;
+	const pixmap = document
+		.loadPage(0)
+		.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false);
+	const image = document.addImage(new mupdf.Image(pixmap));
+	const resources = document.newDictionary();
+	resources.put('XObject', document.newDictionary()).put('Im0', image);
+	const contents = `q ${x1 - x0} 0 0 ${y1 - y0} 0 0 cm /Im0 Do Q`;
+	document.insertPage(-1, document.addPage([x0, y0, x1, y1], 0, resources, contents));
 }
 
 function wordsIn(text: string): string[] {

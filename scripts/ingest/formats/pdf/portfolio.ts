@@ -2,9 +2,15 @@ import type { mupdf } from './mupdf.ts';
 
 /** Whether a PDF is a portfolio: a cover page for files embedded in it (ISO 32000-1, 12.3.5). */
 export function isPortfolio(document: mupdf.Document): boolean {
+	const trailer = document.asPDF()?.getTrailer();
 	try {
-		return document.asPDF()?.getTrailer().get('Root', 'Collection').isDictionary() ?? false;
+		const collection = trailer?.get('Root', 'Collection');
+		const found = collection?.isDictionary() ?? false;
+		collection?.destroy();
+		return found;
 	} catch {
 		return false;
+	} finally {
+		trailer?.destroy();
 	}
 }
