@@ -23,20 +23,22 @@ function decode(bytes: Buffer, charset: string | null): string {
 	const utf8 = asUtf8(bytes);
 	if (utf8 !== null && (charset === null || vague.test(charset))) return utf8;
 	const asDeclared = charset === null || vague.test(charset) ? null : iconv.decode(bytes, charset);
-	if (asDeclared !== null && (!run.test(asDeclared) || likeness(asDeclared) > 0)) return asDeclared;
-	if (utf8 !== null && likeness(utf8) > 0) return utf8;
-	return likeliest(bytes) ?? asDeclared ?? decodeText(bytes) ?? iconv.decode(bytes, 'windows-1252');
+	const trust = asDeclared === null ? 0 : likeness(asDeclared);
+	if (asDeclared !== null && (!run.test(asDeclared) || trust > beyondDoubt)) return asDeclared;
+	const best = likeliest(bytes, utf8);
+	if (best.likeness > Math.max(0, asDeclared === null ? 0 : trust + clearlyBetter)) return best.text;
+	return asDeclared ?? decodeText(bytes) ?? iconv.decode(bytes, 'windows-1252');
 }
 
-/** The charset whose text looks most like Ukrainian, if any looks like it at all. */
-function likeliest(bytes: Buffer): string | null {
-	let best: { text: string; likeness: number } | null = null;
+/** The text that looks most like Ukrainian, in UTF-8 or in one of the charsets of one byte a letter. */
+function likeliest(bytes: Buffer, utf8: string | null): { text: string; likeness: number } {
+	let best = { text: utf8 ?? '', likeness: utf8 === null ? 0 : likeness(utf8) };
 	for (const charset of candidates) {
 		const text = iconv.decode(bytes, charset);
 		const found = run.test(text) ? likeness(text) : 0;
-		if (found > (best?.likeness ?? 0)) best = { text, likeness: found };
+		if (found > best.likeness) best = { text, likeness: found };
 	}
-	return best?.text ?? null;
+	return best;
 }
 
 /** Of the text outside ASCII alone: markup and English around it say nothing of the charset. */
@@ -68,6 +70,10 @@ function hasHighByte(bytes: Buffer): boolean {
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Likeness that no wrong decoding of a line or more has; capitals and single words come near it from both sides. */
+const beyondDoubt = 0.6;
+const clearlyBetter = 0.5;
 
 /** Characters that are enough to know a charset by. */
 const sample = 100_000;

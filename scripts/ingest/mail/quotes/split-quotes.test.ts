@@ -20,13 +20,13 @@ describe('splitQuotes', () => {
 		'On Thu, 3 Apr 2031 at 10:15, Pryklad P.\n<pp@example.net> wrote:',
 	];
 	for (const line of attributions) {
-		it(`folds what follows «${line.slice(0, 40)}»`, () => {
+		it(`folds what follows «${line.slice(0, 40).replaceAll('\n', ' ')}»`, () => {
 			const { own, quoted } = splitQuotes(`${answer}\n\n${line}\n\n> ${question}\n> Дякую.\n`, 'Re: запит');
 			assert.equal(own, answer);
 			assert.equal(quoted, `${line}\n\n${question}\nДякую.`);
 		});
 
-		it(`keeps an answer below «${line.slice(0, 40)}»`, () => {
+		it(`keeps an answer below «${line.slice(0, 40).replaceAll('\n', ' ')}»`, () => {
 			const text = `${line}\n> ${question}\n\n${answer}`;
 			assert.deepEqual(splitQuotes(text, 'Re: запит'), { own: text, quoted: '' });
 		});
