@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import type { RecognisedPage, RecognisedWord } from './recognise.ts';
+import type { RecognisedLine, RecognisedWord } from './recognise.ts';
 
 /**
  * Reads tesseract's TSV (columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text), with or
@@ -8,7 +8,7 @@ import type { RecognisedPage, RecognisedWord } from './recognise.ts';
  * @example
  * readTsv('5\t1\t1\t1\t1\t1\t10\t20\t30\t12\t96.1\tрада')[0]?.words[0]?.text // 'рада'
  */
-export function readTsv(tsv: string): RecognisedPage['lines'] {
+export function readTsv(tsv: string): RecognisedLine[] {
 	const lines: { words: RecognisedWord[]; box: Box }[] = [];
 	for (const row of tsv.split('\n')) {
 		const [level = '', , , , , , left, top, width, height, confidence, ...rest] = row.split('\t');

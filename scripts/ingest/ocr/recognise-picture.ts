@@ -1,5 +1,6 @@
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
 import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { mergeLayers } from './merge-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -8,8 +9,7 @@ import { withoutNoise } from './without-noise.ts';
  * Recognises the text of a picture: one page, upright, in colour where it has any, at about 200 dpi. `auto` takes the
  * machine's tesseract where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
  *
- * What is printed and what was stamped over it in colour are read apart, so lines of a stamp stand beside lines of the
- * text. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
+ * What is printed and what was stamped over it in colour are read apart; lines of stamps are marked. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
  * out.
  *
  * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
@@ -24,8 +24,7 @@ export async function recognisePicture(
 	const page = withoutNoise(await recognise(portableGreymap(print)), 'print');
 	if (!colour) return page;
 	const stamped = withoutNoise(await recognise(portableGreymap(colour)), 'colour');
-	const lines = [...page.lines, ...stamped.lines].sort((a, b) => a.box[1] - b.box[1]);
-	return { engine: page.engine, lines };
+	return mergeLayers(page, stamped, print.height);
 }
 
 /** Frees what recognition holds in memory. The process ends without it too. */

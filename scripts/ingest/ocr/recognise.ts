@@ -9,8 +9,16 @@ export interface RecognisedWord {
 	readonly confidence: number;
 }
 
-/** What an engine read in one picture: lines from top to bottom, words from left to right. */
+/** A line that an engine read: words from left to right. */
+export interface RecognisedLine {
+	readonly words: readonly RecognisedWord[];
+	readonly box: Box;
+	/** True for what was stamped or written over the page in colour: it belongs to no line of the letter. */
+	readonly stamped?: boolean;
+}
+
+/** What an engine read in one picture: lines from top to bottom. */
 export interface RecognisedPage {
 	readonly engine: string;
-	readonly lines: readonly { readonly words: readonly RecognisedWord[]; readonly box: Box }[];
+	readonly lines: readonly RecognisedLine[];
 }

@@ -1,4 +1,4 @@
-import type { RecognisedPage } from './recognise.ts';
+import type { RecognisedPage, RecognisedWord } from './recognise.ts';
 
 /**
  * Leaves out what an engine took for words in the coat of arms, strokes of a seal, frames, handwriting and dust:
@@ -7,7 +7,7 @@ import type { RecognisedPage } from './recognise.ts';
  * - one or two letters, read below 30; among coloured ink, where most of what is no stamp is pen, below 60;
  * - among coloured ink, any word read below 25.
  *
- * Everything else stays, with its confidence.
+ * Everything else stays, with its confidence; so does a stroke that is the figure of «в 1 прим.».
  *
  * @param ink what the picture holds: print, or what was put over it in colour
  * @example
@@ -16,7 +16,9 @@ import type { RecognisedPage } from './recognise.ts';
 export function withoutNoise({ engine, lines }: RecognisedPage, ink: 'print' | 'colour'): RecognisedPage {
 	const kept = lines.map((line) => ({
 		...line,
-		words: line.words.filter(({ text, confidence }) => confidence >= leastFor(text, ink)),
+		words: line.words.filter(
+			(word, at) => word.confidence >= leastFor(word.text, ink) || isFigure(line.words, at),
+		),
 	}));
 	return { engine, lines: kept.filter(({ words }) => words.length > 0) };
 }
@@ -27,6 +29,10 @@ function leastFor(text: string, ink: 'print' | 'colour'): number {
 	if (!letterOrDigit.test(text)) return sure;
 	if (text.length <= 2 && !digit.test(text)) return ink === 'colour' ? sure : guess;
 	return ink === 'colour' ? scrawl : 0;
+}
+
+function isFigure(words: readonly RecognisedWord[], at: number): boolean {
+	return stroke.test(words[at]?.text ?? '') && counted.test(words[at + 1]?.text ?? '');
 }
 
 /** A dash, bracket or short word of real print is read at 80 and more. */
@@ -40,3 +46,7 @@ const letterOrDigit = /[\p{L}\p{N}№]/u;
 const digit = /\d/;
 // «____», to write on
 const writingLine = /^_{2,}$/;
+// «|», «І»
+const stroke = /^[|IlІ!]$/;
+// «прим.», «арк.», «аркуші»
+const counted = /^(?:прим|арк)/u;

@@ -3,8 +3,9 @@ import type { Edit, RepairRule } from './repair-rule.ts';
 
 /**
  * Cyrillic words with Latin letters among them: where a word holds a letter that only Cyrillic has, and where a word in
- * Latin letters only (figures 3 and 0 for З and О) stands in this text in Cyrillic too or is the initials of the name
- * before it. Other words in Latin letters may be Latin: «HTTP» has no letter of its own either.
+ * Latin letters only (figures 3 and 0 for З and О) stands in this text in Cyrillic too, is the initials of the name
+ * before it, or has a 3 among its capitals as no Latin abbreviation does. Other words in Latin letters may be Latin:
+ * «HTTP» has no letter of its own either.
  */
 export const cyrillicWords: readonly RepairRule[] = [
 	{
@@ -26,7 +27,13 @@ export const cyrillicWords: readonly RepairRule[] = [
 				const mended = inCyrillic(word.replace('VY', 'Y'));
 				if (mended === null) continue;
 				const said = cyrillic.has(mended) && mended.length >= shortest;
-				if (said || isAbbreviationOf(text.slice(0, start), mended)) yield { start, end, text: mended };
+				if (
+					said ||
+					figureZ.test(word) ||
+					isAbbreviationOf(text.slice(Math.max(0, start - longestName), start), mended)
+				) {
+					yield { start, end, text: mended };
+				}
 			}
 		},
 	},
@@ -44,9 +51,9 @@ function* wordsOf(text: string): Generator<Edit & { word: string }> {
 
 /** Whether a word in brackets is the initials of the capitalised words before it: «НАЦІОНАЛЬНА СЛУЖБА … (НС…)». */
 function isAbbreviationOf(before: string, word: string): boolean {
-	const bracket = /\(\s*$/.exec(before);
+	const bracket = opening.exec(before);
 	if (!bracket || word.length < shortest) return false;
-	const names = before.slice(-longestName, bracket.index).match(nameWord) ?? [];
+	const names = before.slice(0, bracket.index).match(nameWord) ?? [];
 	const initials = names.map((name) => name.charAt(0).toUpperCase()).join('');
 	return initials.endsWith(word.toUpperCase());
 }
@@ -66,5 +73,9 @@ const latinLetter = /\p{Script=Latin}/u;
 // «HC3Y», «MIC»
 const latinWord = /^(?=.*\p{Script=Latin})[\p{Script=Latin}30]+$/u;
 const cyrillicWord = /(?<![\p{L}\d])\p{Script=Cyrillic}{3,}(?![\p{L}\d])/gu;
+// «ECO3», «MO3»; not «MP3», nor codes
+const figureZ = /^(?!MP3$)(?=[A-Z]*3)[A-Z]{2,4}3?[A-Z]{0,3}$/;
+// «(», «(далі — »
+const opening = /\(\s*(?:далі\s*[-–—]?\s*)?$/;
 // words of a name that give its initials; «та», «з», «і» give none
 const nameWord = /(?<!\p{L})\p{Script=Cyrillic}[\p{Script=Cyrillic}’'ʼ-]{3,}/gu;

@@ -1,22 +1,37 @@
+import { inCyrillic } from './look-alikes.ts';
 import { type RepairRule, ruleOf } from './repair-rule.ts';
 
-// «З повагою», «З метою» with a figure
+// «З повагою», «ЗГІДНО З ОРИГІНАЛОМ» with a figure
 const figureZ =
 	/(?<=^[ ]*|[.:;][ ]|ЗГІДНО[ ]|[Зз]гідно[ ])3(?=[ ](?:повагою|метою|огляду|урахуванням|питань|питання|приводу|ОРИГІНАЛОМ|оригіналом)(?!\p{L}))/gmu;
-// «платформі 3a посиланням»: between small Cyrillic words, no number before it
-const figureZa =
-	/(?<=(?<!буд|корп|кв|кім|оф|п|пп|ст|ч|пункт|пункту|пункті|пунктом|літера|додаток|додатку)[\p{Ll}’',»]\p{Ll}[ ]|\.[ ])3[aа](?=[ ][а-яіїєґ]{4,})/gu;
+// «розміщено 3a посиланням», «rfp. 3a цим посиланням»
+const figureZa = /(?<=\p{L}[»”",.]?\s)3[aа](?=\s[а-яіїєґ]{3,})/gu;
 // «текст i далі»: a Latin letter alone between Cyrillic words
-const loneLatin = /(?<=[А-Яа-яІіЇїЄєҐґ’,»)][ ])[iay](?=[ ][«(]?[а-яіїєґ])/gu;
+const loneLatin = /(?<=\p{Script=Cyrillic}[’,»)]?[ ])[iay](?=[ ][«(]?[а-яіїєґ])/gu;
+// «Додаток: Ha 11 арк.», «документального забезпечення TA архіву»
+const latinWord =
+	/(?<=(?:^|\p{Script=Cyrillic}[,.:;»)]?)[ ]?)(?<!\p{L})(?:Ha|HA|Ta|TA)(?=[ ](?:\d|\p{Script=Cyrillic}))/gmu;
 // «в | прим.», «на І арк.»
-const loneOne = /(?<=(?<!\p{L})(?:на|в|у)[ ])[|ІIl](?=[ ]?(?:арк|прим|стор)(?:\.|уш|ірн))/gu;
+const loneOne = /(?<=(?<!\p{L})(?:[нНH][аa]|в|у)[ ])[|ІIl!](?=[ ]?(?:арк|прим|стор)(?:\.|уш|ірн))/gu;
 
 const ofLatin: Readonly<Record<string, string>> = { i: 'і', a: 'а', y: 'у' };
 
-/** Words of a letter or two that a figure, a stroke or a Latin letter stands for. */
+/** Words of a letter or two that a figure, a stroke or Latin letters stand for. */
 export const shortWords: readonly RepairRule[] = [
 	ruleOf('preposition', [figureZ], () => 'З'),
-	ruleOf('preposition', [figureZa], ([found]) => (found === '' ? null : 'за')),
-	ruleOf('lone-letter', [loneLatin], ([found]) => ofLatin[found] ?? null),
+	ruleOf('preposition', [figureZa], (match) => {
+		const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+		const after = match.input.slice(match.index + 3, match.index + 20);
+		if (numbered.test(before) || roomOrHouse.test(after)) return null;
+		return /\.\s$/.test(before) ? 'За' : 'за';
+	}),
+	ruleOf('latin-word', [loneLatin], ([found]) => ofLatin[found] ?? null),
+	ruleOf('latin-word', [latinWord], ([found]) => inCyrillic(found)),
 	ruleOf('lone-one', [loneOne], () => '1'),
 ];
+
+// «буд. 3а», «пункті 3а», «Форма 3а»: what is numbered so
+const numbered =
+	/(?<!\p{L})(?:буд|корп|кв|кім|оф|каб|пп?|ст|ч|вул|просп|пункт|підпункт|част|статт|літер|дода|форм|розділ|груп|клас|рядк|граф|табл|рис)\p{L}*\.?,?\s$/iu;
+// «Зразкова 3а кімната 5»
+const roomOrHouse = /^(?:кім|кв|корп|оф|каб|під.?їзд|пов|прим)/u;

@@ -1,0 +1,54 @@
+import { boxAround } from '../layout/box-around.ts';
+import { median } from '../layout/median.ts';
+import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
+
+/**
+ * Puts together what was read in print and what was read in colour. Coloured words that go on a printed line, a link for
+ * instance, join it; coloured lines at the page's head or at the edge of the text stay lines like others; the rest below
+ * the head, seals and stamps of copies, is marked as stamped.
+ *
+ * @param height of the picture, in pixels
+ */
+export function mergeLayers(print: RecognisedPage, colour: RecognisedPage, height: number): RecognisedPage {
+	const lines: RecognisedLine[] = print.lines.map((line) => ({ ...line }));
+	const printed = print.lines.flatMap(({ words }) => words);
+	const edge = median(print.lines.map(({ box }) => box[0]));
+	const extra: RecognisedLine[] = [];
+	for (const line of colour.lines) {
+		const at = lines.findIndex((other) => goesOn(other, line));
+		const host = lines[at];
+		if (host) {
+			lines[at] = joined(host, line);
+			continue;
+		}
+		const type = line.box[3] - line.box[1];
+		const stamped =
+			printed.length >= enoughPrint &&
+			line.box[1] > height * headShare &&
+			Math.abs(line.box[0] - edge) > type * 1.5;
+		extra.push(stamped ? { ...line, stamped } : line);
+	}
+	return { engine: print.engine, lines: [...lines, ...extra].sort((a, b) => a.box[1] - b.box[1]) };
+}
+
+/** Whether a coloured line stands on a printed one, of its height, a blank away from one of its words. */
+function goesOn(line: RecognisedLine, coloured: RecognisedLine): boolean {
+	const [, top, , bottom] = line.box;
+	const [left, y0, right, y1] = coloured.box;
+	const type = bottom - top;
+	if (Math.abs(y1 - bottom) > type * 0.3 || Math.abs(y0 - top) > type * 0.5) return false;
+	return line.words.some(({ box }) => {
+		const gap = Math.max(left - box[2], box[0] - right);
+		return gap >= 0 && gap < type * 0.8;
+	});
+}
+
+function joined(line: RecognisedLine, coloured: RecognisedLine): RecognisedLine {
+	const words: RecognisedWord[] = [...line.words, ...coloured.words].sort((a, b) => a.box[0] - b.box[0]);
+	return { words, box: boxAround(words.map(({ box }) => box)) };
+}
+
+/** Words: a page with fewer is a cover, an envelope or a form in colour, and has no text to stand beside. */
+const enoughPrint = 20;
+/** Share of the page that a letterhead takes; what is coloured in it may be the letterhead itself. */
+const headShare = 0.3;
