@@ -11,6 +11,9 @@ export const letterPages = {
 	everything: 'letters/90000015/2021/14-v-21vykh.html',
 	markup: 'letters/90000015/2020/7-8-9.html',
 	ministry: 'letters/90000038/2018/1-9-350.html',
+	library: 'letters/90000015/2022/31-v-22vykh.html',
+	park: 'letters/90000015/2022/40-z-22vykh.html',
+	school: 'letters/90000015/2022/52-v-22vykh.html',
 };
 
 /** One page of every type, in both languages. */
@@ -32,6 +35,8 @@ export const pageTypes = [
 	'en/about.html',
 	letterPages.everything,
 	letterPages.markup,
+	letterPages.library,
+	letterPages.school,
 ];
 
 /** Where the built archive stands: at a domain's root, under a project path, or in a folder on disk. */
