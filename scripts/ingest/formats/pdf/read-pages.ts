@@ -18,16 +18,27 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const recogniser = new PageRecogniser(context);
 	const pages: LaidPage[] = [];
 	const unread: number[] = [];
+	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
 		const page = openPage(document, at);
 		try {
-			if (page) pages.push(await readPage(page, at, recogniser));
+			if (page) {
+				const laid = await readPage(page, at, recogniser);
+				pages.push(laid);
+				count += laid.words.length;
+			}
 		} finally {
 			page?.destroy();
 		}
 		if (!page) {
 			unread.push(at + 1);
 			pages.push(emptyPage);
+		}
+		if (count > mostWords) {
+			throw new UnreadableSource(
+				'too-large',
+				`The PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
+			);
 		}
 		context.progress?.();
 	}
@@ -88,5 +99,8 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	}
 	return warnings;
 }
+
+/** Words of a document: a thousand pages of print. */
+const mostWords = 400_000;
 
 const emptyPage: LaidPage = { width: 595, height: 842, words: [], rules: [], recognised: false };
