@@ -99,6 +99,7 @@ const wide = /^(?:utf-?(?:16|32|7)|ucs-?2)/;
 const vague = /^(?:us-?ascii|ascii|utf-?8|unicode-1-1-utf-8)$/;
 // «Лист», but not the lone accents of «déjà»
 const run = /\P{ASCII}{3}/u;
+// «Reference:»
 const ascii = /[\x21-\x7E]+/g;
-// cells, quoted mail and the marks of this reader
+// U+001F: cells, quoted mail and the marks of this reader
 const separators = new RegExp(`[${quoteSeparator}-${cellSeparator}\uFDD0-\uFDEF]`, 'g');

@@ -24,6 +24,7 @@ export function encryptedMail(): UnreadableSource {
 	);
 }
 
+// «application/x-pkcs7-mime»
 const smime = /^application\/(?:x-)?pkcs7-mime$/;
 /** Object identifier 1.2.840.113549.1.7.N in DER; N = 3 is enveloped data. */
 const cmsContentType = Buffer.from('06092a864886f70d0107', 'hex');

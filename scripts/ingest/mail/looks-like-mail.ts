@@ -10,6 +10,7 @@ export function looksLikeMail(bytes: Uint8Array): boolean {
 	const found = new Set<string>();
 	for (const [at, line] of text.split('\n').entries()) {
 		if (line.trim() === '') break;
+		// «Subject:»
 		const field = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase();
 		if (field !== undefined && telling.has(field)) found.add(field);
 		if (found.size >= 2) return true;

@@ -12,6 +12,7 @@ export interface Uuencoded {
  * readUuencoded('Лист\nbegin 644 a.txt\n#0V%T\n`\nend\n').text // 'Лист\n'
  */
 export function readUuencoded(text: string): Uuencoded {
+	// «begin 644 лист.doc»
 	if (!/^begin [0-7]{3,4} /m.test(text)) return { text, files: [] };
 	const lines = text.split('\n');
 	const kept: string[] = [];

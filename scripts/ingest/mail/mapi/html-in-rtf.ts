@@ -9,6 +9,7 @@ import { charsetOfCodePage } from './code-page.ts';
  * htmlInRtf('{\\rtf1\\ansi\\fromhtml1{\\*\\htmltag64 <p>}Yes{\\*\\htmltag72 </p>}}') // '<p>Yes</p>'
  */
 export function htmlInRtf(rtf: string): string | null {
+	// «{\rtf1\ansi\ansicpg1251\fromhtml1 »
 	if (!/^\{\\rtf1[^{}]{0,200}\\fromhtml1/.test(rtf)) return null;
 	const codePage = Number(/\\ansicpg(\d{1,5})/.exec(rtf)?.[1] ?? 1252);
 	const out = new HtmlWriter(codePage, fontCodePages(rtf));

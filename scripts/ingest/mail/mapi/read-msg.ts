@@ -40,6 +40,7 @@ function readProperties(storage: Storage, header: number): Properties {
 			properties.set(fixed.readUInt16LE(at + 2), type, fixed.subarray(at + 8, at + 16));
 	}
 	for (const [name, contents] of storage.streams) {
+		// «__substg1.0_1000001F»
 		const [, id, type] = /^__substg1\.0_([\dA-F]{4})([\dA-F]{4})$/i.exec(name) ?? [];
 		if (id !== undefined && type !== undefined) {
 			properties.set(Number.parseInt(id, 16), Number.parseInt(type, 16), contents());

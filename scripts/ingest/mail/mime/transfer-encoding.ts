@@ -67,5 +67,7 @@ function hexOf(byte: number | undefined): number {
 	return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : -1;
 }
 
+// «0JLQ*uNC\0», «This mail was scanned»
 const junk = /[^A-Za-z0-9+/=\r\n]/;
+// «==» and the line's end
 const padding = /=+[\r\n]*/;

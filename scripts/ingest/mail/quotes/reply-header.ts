@@ -55,6 +55,7 @@ function headerLength(lines: readonly string[], from: number): number {
 }
 
 function labelOf(line: string): string | null {
+	// «Від:», «*Sent:*», «Від кого: …»
 	const written = /^\*?([\p{L} -]{2,20}) ?:\*?(?:\s|$)/u.exec(line)?.[1]?.trim().toLowerCase();
 	return written === undefined ? null : (labels.get(written) ?? null);
 }

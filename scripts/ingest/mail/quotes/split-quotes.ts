@@ -85,6 +85,7 @@ function endsBefore(lines: readonly string[], from: number): boolean {
 
 /** Takes the last run of «>» lines, with the line that says whose they are, where no own word follows but a signature. */
 function splitMarked(lines: readonly string[]): { own: readonly string[]; quoted: readonly string[] } {
+	// «-- »
 	const signature = signatureStart(lines);
 	let start = signature;
 	while (start > 0 && (isMarked(lines[start - 1] ?? '') || (lines[start - 1] ?? '').trim() === '')) start--;
