@@ -20,20 +20,10 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const unread: number[] = [];
 	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
-		const page = openPage(document, at);
-		try {
-			if (page) {
-				const laid = await readPage(page, at, recogniser);
-				pages.push(laid);
-				count += laid.words.length;
-			}
-		} finally {
-			page?.destroy();
-		}
-		if (!page) {
-			unread.push(at + 1);
-			pages.push(emptyPage);
-		}
+		const laid = await tryPage(document, at, recogniser);
+		if (!laid) unread.push(at + 1);
+		pages.push(laid ?? emptyPage);
+		count += laid?.words.length ?? 0;
 		if (count > mostWords) {
 			throw new UnreadableSource(
 				'too-large',
@@ -55,12 +45,21 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	return { kind: 'document', text, words, pages: pages.length, recognition, warnings };
 }
 
-/** One page that is broken does not take the others with it. */
-function openPage(document: mupdf.Document, at: number): mupdf.Page | null {
+/** Null where the page is broken or could not be recognised: it does not take the others with it. */
+async function tryPage(
+	document: mupdf.Document,
+	at: number,
+	recogniser: PageRecogniser,
+): Promise<LaidPage | null> {
+	let page: mupdf.Page | null = null;
 	try {
-		return document.loadPage(at);
-	} catch {
+		page = document.loadPage(at);
+		return await readPage(page, at, recogniser);
+	} catch (error) {
+		if (error instanceof UnreadableSource) throw error;
 		return null;
+	} finally {
+		page?.destroy();
 	}
 }
 
@@ -87,7 +86,7 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	if (unread.length > 0) {
 		warnings.push({
 			ruleId: 'unread-part',
-			reason: `Page ${unread.join(', ')} of the PDF is broken and was left out. Get the file again, or publish it with what is missing noted.`,
+			reason: `Page ${unread.join(', ')} of the PDF is broken or could not be recognised, and was left out. Get the file again, or publish it with what is missing noted.`,
 		});
 	}
 	if (isPortfolio(document)) {
