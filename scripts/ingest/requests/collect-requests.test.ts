@@ -58,6 +58,20 @@ describe('collectRequests', () => {
 		);
 	});
 
+	it('puts a JSON, which does not name its site, to the request that does', () => {
+		const collector = collectRequests(ua, known);
+		collector.add('inbox/a.json', [], { ...record, host: null, law: 'foi-ua' });
+		collector.add('inbox/a.zip', [{ id: '45000000/2031/25', message: 1 }], { ...record, id: null });
+		const requests = collector.requests();
+		assert.deepEqual(
+			requests.map(({ id, law, number }) => [id, law, number]),
+			[['dostup.example/ozelenennia', 'foi-ua', 777]],
+		);
+		const alone = collectRequests(ua, known);
+		alone.add('inbox/a.json', [], { ...record, host: null });
+		assert.equal(alone.requests()[0]?.id, 'unknown/777');
+	});
+
 	it('keeps no personal data of a title', () => {
 		const collector = collectRequests(ua, known);
 		collector.add('inbox/a.json', [], { ...record, title: 'Пишіть на zrazkova@post.example' });

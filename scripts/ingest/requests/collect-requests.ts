@@ -39,11 +39,20 @@ export function collectRequests(
 		},
 		requests: () => {
 			const merged = new Map<string, Request>();
-			for (const { folder, request } of found) {
+			// A JSON does not name its site; what lies beside it may.
+			const named = [...found].sort(
+				(a, b) => Number(a.request.host === null) - Number(b.request.host === null),
+			);
+			for (const { folder, request } of named) {
 				const beside = loose.filter((file) => file.folder === folder);
-				const whole = withLoose(request, beside);
-				const before = merged.get(request.id);
-				merged.set(request.id, before ? mergeRequests(before, whole) : whole);
+				const home =
+					request.host === null ? [...merged.values()].find((one) => isSame(one, request)) : undefined;
+				const whole = withLoose(
+					{ ...request, id: home?.id ?? request.id, host: home?.host ?? request.host },
+					beside,
+				);
+				const before = merged.get(whole.id);
+				merged.set(whole.id, before ? mergeRequests(before, whole) : whole);
 			}
 			return [...merged.values()];
 		},
@@ -62,7 +71,7 @@ function requestOf(
 	const slug = safe(record.slug);
 	const name = number ?? slug ?? slugOf(title ?? '');
 	const request = requestSchema.safeParse({
-		id: requestId.safeParse(`${host}/${name}`).data ?? '',
+		id: requestId.safeParse(`${host ?? 'unknown'}/${name}`).data ?? '',
 		...{ host, number, slug, title, state, law, createdAt, updatedAt },
 		authority: letters[0]?.id.split('/')[0] ?? null,
 		bodyName: safe(body.name),
@@ -74,6 +83,12 @@ function requestOf(
 		})),
 	});
 	return request.success ? request.data : null;
+}
+
+function isSame(one: Request, other: Request): boolean {
+	return (
+		(one.number !== null && one.number === other.number) || (one.slug !== null && one.slug === other.slug)
+	);
 }
 
 function withLoose(request: Request, files: readonly { number: number; ids: readonly string[] }[]): Request {

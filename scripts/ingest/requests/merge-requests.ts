@@ -21,7 +21,7 @@ export function mergeRequests(older: Request, newer: Request): Request {
 	});
 	return {
 		id: older.id,
-		host: older.host,
+		host: older.host ?? newer.host,
 		number: newer.number ?? older.number,
 		slug: newer.slug ?? older.slug,
 		title: newer.title ?? older.title,
