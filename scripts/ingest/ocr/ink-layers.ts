@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Box } from '../layout/box.ts';
 
 /** A grey picture, one byte a pixel, 255 white. */
 export interface GreyPicture {
@@ -37,6 +38,22 @@ export async function inkLayers(picture: Uint8Array | RawPicture): Promise<InkLa
 	return { print: { pixels: Uint8Array.from(pixels), width, height }, colour: null };
 }
 
+/**
+ * Share of coloured ink in a box and around it, 0–1.
+ *
+ * @param box in pixels
+ */
+export function colourAround({ pixels, width, height }: GreyPicture, [x0, y0, x1, y1]: Box): number {
+	const reach = (y1 - y0) / 2;
+	const [left, right] = [Math.max(0, Math.floor(x0 - reach)), Math.min(width, Math.ceil(x1 + reach))];
+	const [top, bottom] = [Math.max(0, Math.floor(y0 - reach)), Math.min(height, Math.ceil(y1 + reach))];
+	let coloured = 0;
+	for (let y = top; y < bottom; y++) {
+		for (let x = left; x < right; x++) if (pixels[y * width + x] !== white) coloured++;
+	}
+	return coloured / Math.max(1, (right - left) * (bottom - top));
+}
+
 /** Pixels: A2 at 200 dpi and something over. */
 export const mostPixels = 20_000_000;
 
@@ -57,7 +74,9 @@ function part({ pixels: data, width, height, channels }: RawPicture): InkLayers 
 	let inPrint = 0;
 	let inColour = 0;
 	for (let at = 0, from = 0; at < count; at++, from += channels) {
-		const [red, green, blue] = [data[from] ?? white, data[from + 1] ?? white, data[from + 2] ?? white];
+		const red = data[from] ?? white;
+		const green = data[from + 1] ?? white;
+		const blue = data[from + 2] ?? white;
 		const most = Math.max(red, green, blue);
 		const least = Math.min(red, green, blue);
 		const lightness = (red * 77 + green * 151 + blue * 28) >> 8;

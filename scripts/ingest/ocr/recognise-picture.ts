@@ -21,7 +21,7 @@ export async function recognisePicture(
 	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
 	const recognise = system ? recogniseWithSystem : recogniseEmbedded;
 	const { print, colour } = await inkLayers(picture);
-	const page = withoutNoise(await recognise(portableGreymap(print)), 'print');
+	const page = withoutNoise(await recognise(portableGreymap(print)), 'print', colour);
 	if (!colour) return page;
 	const stamped = withoutNoise(await recognise(portableGreymap(colour)), 'colour');
 	return mergeLayers(page, stamped, print.height);
