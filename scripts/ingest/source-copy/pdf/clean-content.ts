@@ -23,7 +23,7 @@ export function cleanContent(content: string): string {
 		}
 		kept.push(mode === INVISIBLE ? withoutText(operator, operands, source) : source);
 	}
-	return kept.map((operation) => `${operation}\n`).join('');
+	return kept.map((operation) => (operation === '' ? '' : `${operation}\n`)).join('');
 }
 
 /** Begins, ends and points of marked content (ISO 32000-1, 14.6). */
