@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { authoritySchema } from './archive/letter/authority.ts';
 import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
+import { requestSchema } from './archive/letter/request.ts';
 import { letterSchema } from './archive/letter/schema.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
 import { contentFolder } from './site/paths.ts';
@@ -24,4 +25,13 @@ const authorities = defineCollection({
 	schema: authoritySchema,
 });
 
-export const collections = { letters, authorities };
+const requests = defineCollection({
+	loader: frontMatterLoader({
+		folder: path.join(contentFolder, 'requests'),
+		schema: requestSchema,
+		keep: (request) => request,
+	}),
+	schema: requestSchema,
+});
+
+export const collections = { letters, authorities, requests };

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import type { Request } from '../archive/letter/request.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {
@@ -13,6 +14,11 @@ export interface ArchiveIndex {
 	/** Bodies with at least one letter, by name in Ukrainian order. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
+	/** Requests that letters came from, newest first. */
+	readonly requests: readonly Request[];
+	/** The request that a letter came with, or null. */
+	readonly requestOf: (letter: string) => Request | null;
+	readonly letter: (id: string) => RegisterEntry | null;
 	/** Number of masked stretches in all letters. */
 	readonly redactions: number;
 }
@@ -31,12 +37,20 @@ export function archiveIndex(): Promise<ArchiveIndex> {
 let made: Promise<ArchiveIndex> | undefined;
 
 async function makeIndex(): Promise<ArchiveIndex> {
-	const [letterEntries, authorityEntries] = await Promise.all([
+	const [letterEntries, authorityEntries, requestEntries] = await Promise.all([
 		getCollection('letters'),
 		getCollection('authorities'),
+		getCollection('requests'),
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
 	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
+	const byId = new Map(letters.map((letter) => [letter.id, letter]));
+	const requests = requestEntries.map((entry) => entry.data).sort(newestRequestFirst);
+	const requestByLetter = new Map(
+		requests.flatMap((request) =>
+			request.messages.flatMap((message) => message.letters.map((id) => [id, request] as const)),
+		),
+	);
 	const byAuthority = groupBy(letters, (letter) => letter.authority);
 	const authority = (id: string): Authority => {
 		const found = known.get(id);
@@ -48,6 +62,9 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	return {
 		letters,
 		byAuthority,
+		requests,
+		requestOf: (id) => requestByLetter.get(id) ?? null,
+		letter: (id) => byId.get(id) ?? null,
 		authority,
 		years: groupBy(
 			letters.filter(({ date }) => date !== null),
@@ -72,6 +89,11 @@ function fold(authority: Authority): string {
 
 function newestFirst(a: RegisterEntry, b: RegisterEntry): number {
 	if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
+	return a.id < b.id ? -1 : 1;
+}
+
+function newestRequestFirst(a: Request, b: Request): number {
+	if (a.createdAt !== b.createdAt) return (a.createdAt ?? '') < (b.createdAt ?? '') ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
 }
 

@@ -26,6 +26,7 @@ export function sitePages(archive: ArchiveIndex): SitePage[] {
 		...[...archive.byAuthority].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'authority', id, page })),
 		),
+		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),
 	];
 	return languages.flatMap((language) =>
 		pages.map((page) => ({ page, language, path: pagePath(page, language, defaultLanguage) })),

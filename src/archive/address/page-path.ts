@@ -6,7 +6,8 @@ export type Page =
 	| { readonly name: 'home' | 'search' | 'about' | 'authorities' }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'year'; readonly year: number; readonly page?: number }
-	| { readonly name: 'authority'; readonly id: string; readonly page?: number };
+	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
+	| { readonly name: 'request'; readonly id: string };
 
 /**
  * The file that holds a page, from the site's root (`build.format: 'file'`: no directory links, the name is the address).
@@ -75,6 +76,8 @@ function stem(page: Page): string {
 			return numbered(`years/${page.year}`, page.page);
 		case 'authority':
 			return numbered(`authorities/${page.id}`, page.page);
+		case 'request':
+			return `requests/${page.id}`;
 		default:
 			return page.name;
 	}
