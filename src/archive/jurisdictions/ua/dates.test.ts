@@ -29,7 +29,17 @@ test('every way of writing a date reads back as the same ISO date', () => {
 });
 
 test('what the calendar does not have, or a text does not say once, is no date', () => {
-	for (const text of ['31.02.2020', '00.01.2020', '«__» квітня 2018', '1.2.3.4', '03/04/2018', 'два', '']) {
+	for (const text of [
+		'31.02.2020',
+		'00.01.2020',
+		'«__» квітня 2018',
+		'1.2.3.4',
+		'03/04/2018',
+		'два',
+		'',
+		'03.04.201�',
+		'�3.04.2018',
+	]) {
 		assert.equal(readDate(text), null, text);
 	}
 	assert.equal(readDate('01.02.2020 або 02.02.2020'), null);

@@ -29,7 +29,8 @@ export function findRequesterNames(
 	];
 	const found = named.map((span) => trimmed(text, span));
 	const surnames = new Set(found.flatMap((span) => surnamesIn(text.slice(span.start, span.end))));
-	const addressed = found.flatMap((span) => givenAndPatronymic(text.slice(span.start, span.end)));
+	const names = new Set(found.map((span) => text.slice(span.start, span.end)));
+	const addressed = onceEach([...names].flatMap(givenAndPatronymic));
 	const inLetterhead = [...anatomy.letterhead, ...anatomy.contacts.lines];
 	const everywhere = [
 		...[...surnames].flatMap((surname) => [
@@ -42,6 +43,11 @@ export function findRequesterNames(
 	return [...found, ...everywhere]
 		.filter((span) => addressees.includes(span) || !kept.some((other) => overlaps(span, other)))
 		.map((span) => ({ ...span, kind: 'requester-name' }));
+}
+
+/** Patterns of which no two are the same: each reads the whole letter. */
+function onceEach(patterns: readonly RegExp[]): RegExp[] {
+	return [...new Map(patterns.map((pattern) => [pattern.source, pattern])).values()];
 }
 
 /** Addressee lines that name persons; a name over two lines is one; a private body's head is named after the body. */

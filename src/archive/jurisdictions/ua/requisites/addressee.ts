@@ -37,7 +37,7 @@ export function isAddresseeDetail(text: string): boolean {
 }
 
 // «Кому: Вигаданській О.»
-const addresseeLabel = /^(?:кому|адресат|копія)\s?[:–-]\s?/iu;
+const addresseeLabel = /^(?:кому|адресат|копія|для відома)\s?[:–-]\s?/iu;
 
 const word = '\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?';
 

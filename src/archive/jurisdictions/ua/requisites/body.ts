@@ -56,11 +56,12 @@ const mostOthers = 10;
 
 /** The first appendix title below a signature. */
 function appendixStart(lines: readonly Line[]): number {
-	for (const [at, line] of lines.entries()) {
-		if (!line.data && isAppendixTitle(line.text) && findSignature(lines.slice(0, at))) return at;
-	}
-	return -1;
+	const titles = lines.flatMap((line, at) => (!line.data && isAppendixTitle(line.text) ? [at] : []));
+	return titles.slice(0, mostTitles).find((at) => findSignature(lines.slice(0, at))) ?? -1;
 }
+
+/** The letter is read anew above each; no letter mentions so many appendices on lines of their own before it is signed. */
+const mostTitles = 30;
 
 /** One place a line, empty for a blank one; where a page's end (a mark) parts a sentence, no blank line stays. */
 function textSpans(

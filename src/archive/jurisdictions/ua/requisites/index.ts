@@ -7,7 +7,7 @@ import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
-import { type Line, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
+import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
@@ -92,10 +92,13 @@ function openingOf(lines: readonly Line[], isSkipped: (line: Line) => boolean): 
 	if (!first) return null;
 	const rest = lines.slice(from + 1, from + openingLines);
 	const end = rest.findIndex((line) => line.blank || isSkipped(line));
-	return rest.slice(0, end === -1 ? rest.length : end).reduce(joinedLine, first);
+	const whole = rest.slice(0, end === -1 ? rest.length : end).reduce(joinedLine, first);
+	return partOf(whole, 0, openingLength);
 }
 
 const openingLines = 4;
+/** Characters, which a first sentence with all its references has room in. */
+const openingLength = 1000;
 
 /** Two lines as one, the places of their words kept: what stood between them is blank. */
 function joinedLine(line: Line, next: Line): Line {

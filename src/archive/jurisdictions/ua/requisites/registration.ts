@@ -23,6 +23,7 @@ export interface Registration {
  * readRegistration(line('на № 25/К від 28.03.2018')) // { reply: { index: '25/К', date: '28.03.2018' }, … }
  */
 export function readRegistration(line: Line): Registration | null {
+	if (line.text.length > longestLine) return null;
 	// Underscores of a form filled in are space.
 	const text = withSigns(line.text.replaceAll('_', ' '));
 	if (severalReplies.test(text))
@@ -44,11 +45,15 @@ export function readRegistration(line: Line): Registration | null {
 	};
 }
 
+/** Characters: a longer line is text, and reading it so would take long. */
+const longestLine = 300;
+
 /** A registration index that stands after № anywhere in a text, with its offset; null where there is none. */
 export function findIndex(text: string): { at: number; index: string } | null {
 	const match = text.match(signedIndex);
 	const index = match?.[1] ? trimIndex(match[1]) : '';
 	if (!match || match.index === undefined || !isIndex(index)) return null;
+	if (text.charAt(match.index + match[0].length) === unsure) return null;
 	return { at: match.index + match[0].indexOf(index, match[0].length - (match[1]?.length ?? 0)), index };
 }
 
@@ -63,6 +68,9 @@ function withSigns(text: string): string {
 			: found,
 	);
 }
+
+/** Stands where recognition is not sure of a sign: an index with it is none. */
+const unsure = '\uFFFD';
 
 interface Part {
 	date: Line | null;
@@ -151,4 +159,4 @@ const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*�
 
 // What may stand between date and index: «від», «вих.», «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
 const label =
-	/^(?:(?:від|вих(?:ідний)?|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
+	/^(?:(?:від|вих(?:ідний)?|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;

@@ -39,9 +39,9 @@ function signatureAt(lines: readonly Line[], at: number, line: Line): Signature 
 	if (!name || line.data || line.text.length > 190) return null;
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
-	if (!before.blank && ((!name.sure && !gap) || !isPostPart(before.text) || isExecutorLine(line)))
-		return null;
-	const own = splitClosing(withoutScribble(before));
+	const post = withoutColon(before);
+	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
+	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);
 	if (above.post.length === 0 && !(before.blank && name.sure && endsLetter(lines, at))) return null;
 	if (!name.sure && above.post.length === 0) return null;
@@ -78,7 +78,12 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	if (begin === -1) return { post: [], from: nameAt, closing: null };
 	const [first] = post.slice(begin);
 	const fromRow = lines.findIndex(({ row }) => row === first?.row);
-	return { post: post.slice(begin), from: Math.min(nameAt, Math.max(from, fromRow)), closing };
+	// Lines above the post's beginning stay in the text, with the closing that stands on them.
+	return {
+		post: post.slice(begin),
+		from: Math.min(nameAt, Math.max(from, fromRow)),
+		closing: begin === 0 ? closing : null,
+	};
 }
 
 /** A post in small letters may go on from «Виконуюча обов’язки» above. */
@@ -101,6 +106,11 @@ function sameGroup(lines: readonly Line[], a: Signature | undefined, b: Signatur
 	return lines
 		.slice(a.to + 1, b.from)
 		.every((line) => line.blank || line.text.length < 40 || isExecutorLine(line));
+}
+
+/** «Селищний голова:    І. ЗРАЗОК» */
+function withoutColon(before: Line): Line {
+	return partOf(before, 0, before.text.match(/\s*:$/u)?.index);
 }
 
 /**
@@ -133,7 +143,7 @@ const mostPostLines = 7;
 
 // «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
 const scribbles =
-	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
+	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
 // «(підпис)», «М.П.»
 const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
 

@@ -4,7 +4,7 @@ import { findIndex } from './registration.ts';
 
 /** Date and index that a document system's stamp gives, for letters whose form was left empty. */
 export interface StampRegistration {
-	readonly index: Line;
+	readonly index: Line | null;
 	readonly date: Line | null;
 }
 
@@ -13,11 +13,10 @@ export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	return lines.flatMap((line) => {
 		if (!documentLine.test(line.text)) return [];
 		const found = findIndex(line.text.replace(misreadSign, (sign) => `№${' '.repeat(sign.length - 1)}`));
-		if (!found) return [];
 		const [date, ...more] = findDates(line.text);
 		return [
 			{
-				index: partOf(line, found.at, found.at + found.index.length),
+				index: found && partOf(line, found.at, found.at + found.index.length),
 				date: date && more.length === 0 ? partOf(line, date.start, date.end) : null,
 			},
 		];
