@@ -6,7 +6,7 @@ export type RtfToken =
 	| { readonly type: 'close' }
 	/** A control word with its number, null where it has none; a control symbol is a word of one sign. */
 	| { readonly type: 'word'; readonly name: string; readonly value: number | null }
-	/** Bytes of text, in whatever encoding the font has; one byte where the file wrote it as `\'xx`. */
+	/** Bytes of text, in whatever encoding the font has; written as they are or as `\'xx`. */
 	| { readonly type: 'bytes'; readonly bytes: Uint8Array };
 
 /** Groups inside groups; Word's own limit is far lower. */
@@ -61,16 +61,27 @@ function controlAt(bytes: Uint8Array, at: number): { token: RtfToken | null; nex
 }
 
 function symbolAt(bytes: Uint8Array, at: number, sign: number): { token: RtfToken | null; next: number } {
-	if (sign === apostrophe) {
-		const code = Number.parseInt(String.fromCharCode(...bytes.subarray(at + 1, at + 3)), 16);
-		const token = Number.isNaN(code) ? null : ({ type: 'bytes', bytes: Uint8Array.of(code) } as const);
-		return { token, next: at + 3 };
-	}
+	if (sign === apostrophe) return hexBytes(bytes, at + 1);
 	if (sign === backslash || sign === openBrace || sign === closeBrace) {
 		return { token: { type: 'bytes', bytes: Uint8Array.of(sign) }, next: at + 1 };
 	}
 	const name = sign === carriageReturn || sign === lineFeed ? 'par' : String.fromCharCode(sign);
 	return { token: { type: 'word', name, value: null }, next: at + 1 };
+}
+
+/** `\'cb\'e8\'f1`: neighbours are one token, for whole letters are written so. */
+function hexBytes(bytes: Uint8Array, from: number): { token: RtfToken | null; next: number } {
+	const found: number[] = [];
+	let at = from;
+	for (;;) {
+		const code = Number.parseInt(String.fromCharCode(...bytes.subarray(at, at + 2)), 16);
+		if (!Number.isNaN(code)) found.push(code);
+		at += 2;
+		if (bytes[at] !== backslash || bytes[at + 1] !== apostrophe) break;
+		at += 2;
+	}
+	const token = found.length > 0 ? ({ type: 'bytes', bytes: Uint8Array.from(found) } as const) : null;
+	return { token, next: at };
 }
 
 function numberAt(bytes: Uint8Array, at: number): { value: number | null; next: number } {
