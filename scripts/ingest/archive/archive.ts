@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterId, letterSchema } from '#archive/letter/schema.ts';
+import { isSameRequest } from '../requests/is-same-request.ts';
 import { mergeRequests } from '../requests/merge-requests.ts';
 import { atomicWrite, isStale } from './atomic-write.ts';
 import { formatDocument, parseDocument } from './document.ts';
@@ -128,7 +129,8 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			enter(letter, true);
 		},
 		writeRequest: (request) => {
-			const before = requests.get(request.id);
+			const before =
+				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
 			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
 			if (isDeepStrictEqual(merged, before)) return;
 			const path = join(root, 'requests', ...merged.id.split('/')).concat('.md');

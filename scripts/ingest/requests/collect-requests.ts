@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Request, requestId, requestSchema } from '#archive/letter/request.ts';
 import type { RequestRecord } from '../formats/request-record.ts';
+import { isSameRequest } from './is-same-request.ts';
 import { mergeRequests } from './merge-requests.ts';
 
 /** A letter that is in the archive, and the message of a request that it came with. */
@@ -38,23 +39,19 @@ export function collectRequests(
 			if (!record && number > 0) loose.push({ folder, number, ids: letters.map(({ id }) => id) });
 		},
 		requests: () => {
-			const merged = new Map<string, Request>();
-			// A JSON does not name its site; what lies beside it may.
-			const named = [...found].sort(
-				(a, b) => Number(a.request.host === null) - Number(b.request.host === null),
-			);
-			for (const { folder, request } of named) {
-				const beside = loose.filter((file) => file.folder === folder);
-				const home =
-					request.host === null ? [...merged.values()].find((one) => isSame(one, request)) : undefined;
+			const merged: Request[] = [];
+			// What names site and number first: the address comes of it, and what lies beside it may name neither.
+			for (const { folder, request } of [...found].sort((a, b) => namedBy(b.request) - namedBy(a.request))) {
 				const whole = withLoose(
-					{ ...request, id: home?.id ?? request.id, host: home?.host ?? request.host },
-					beside,
+					request,
+					loose.filter((file) => file.folder === folder),
 				);
-				const before = merged.get(whole.id);
-				merged.set(whole.id, before ? mergeRequests(before, whole) : whole);
+				const at = merged.findIndex((one) => isSameRequest(one, whole));
+				const before = merged[at];
+				if (before) merged[at] = mergeRequests(before, whole);
+				else merged.push(whole);
 			}
-			return [...merged.values()];
+			return merged;
 		},
 	};
 }
@@ -85,10 +82,9 @@ function requestOf(
 	return request.success ? request.data : null;
 }
 
-function isSame(one: Request, other: Request): boolean {
-	return (
-		(one.number !== null && one.number === other.number) || (one.slug !== null && one.slug === other.slug)
-	);
+/** How much of what makes an address a telling names. */
+function namedBy({ host, number }: Request): number {
+	return Number(host !== null) * 2 + Number(number !== null);
 }
 
 function withLoose(request: Request, files: readonly { number: number; ids: readonly string[] }[]): Request {
