@@ -53,7 +53,7 @@ function onceEach(patterns: readonly RegExp[]): RegExp[] {
 /** Addressee lines that name persons; a name over two lines is one; a private body's head is named after the body. */
 function personsAddressed(text: string, { addressee }: LetterAnatomy): Span[] {
 	const lines = addressee.map((span) => ({ ...span, text: fold(text.slice(span.start, span.end)) }));
-	const whole = lines.map((line) => line.text).join(' ');
+	const isPrivate = privateBody.test(lines.map((line) => line.text).join(' '));
 	const found: Span[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at];
@@ -65,7 +65,7 @@ function personsAddressed(text: string, { addressee }: LetterAnatomy): Span[] {
 		} else if (isPersonAddressee(line.text)) {
 			if (!isOfficial(text, lines, at)) found.push({ start: line.start, end: line.end });
 		} else {
-			found.push(...namesInside(line, privateBody.test(whole)));
+			found.push(...namesInside(line, isPrivate));
 		}
 	}
 	return found;
@@ -77,7 +77,7 @@ function isOfficial(
 	lines: readonly { start: number; end: number; text: string }[],
 	at: number,
 ): boolean {
-	for (let above = at - 1; above >= 0; above--) {
+	for (let above = at - 1; above >= Math.max(0, at - farthestPost); above--) {
 		const line = lines[above];
 		const below = lines[above + 1];
 		if (!line || !below || /\n\s*\n/u.test(text.slice(line.end, below.start).replaceAll('\r', '')))
@@ -87,6 +87,9 @@ function isOfficial(
 	}
 	return false;
 }
+
+/** Lines between a post and its holder's name; more is a list of people. */
+const farthestPost = 12;
 
 /** A name that begins a line with more on it («Вигаданській О., вул. …»), or any name where the addressee is private. */
 function namesInside({ text, start }: { text: string; start: number }, isPrivate: boolean): Span[] {
