@@ -6,6 +6,7 @@ import { docx } from './docx/index.ts';
 import { eml } from './eml/index.ts';
 import type { Format } from './format.ts';
 import { html } from './html/index.ts';
+import { image } from './image/index.ts';
 import { mbox } from './mbox/index.ts';
 import { msg } from './msg/index.ts';
 import { odt } from './odt/index.ts';
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
 	alaveteli,
 	asice,
 	pdf,
+	image,
 	docx,
 	doc,
 	odt,

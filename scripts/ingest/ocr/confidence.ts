@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../messages/diagnose.ts';
 import type { RecognisedWord } from './recognise.ts';
 
 /**
@@ -5,6 +6,13 @@ import type { RecognisedWord } from './recognise.ts';
  * this about every tenth word is wrong.
  */
 export const leastConfidence = 75;
+
+/** What to tell of a recognised text: nothing, or that it was not read well enough to trust. */
+export function doubtOf(confidence: number): Diagnosis[] {
+	if (confidence >= leastConfidence) return [];
+	const reason = `The text was recognised from pictures with a confidence of ${confidence} of 100, less than ${leastConfidence}. Compare it with the pages, or scan them again, upright, in colour, at 300 dpi.`;
+	return [{ ruleId: 'low-confidence', reason }];
+}
 
 /**
  * Mean confidence of words, weighted by their length, 0–100; 0 where there are none.

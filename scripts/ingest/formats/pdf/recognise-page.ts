@@ -5,7 +5,7 @@ import type { LaidPage } from '../../layout/laid-page.ts';
 import { moveWords } from '../../layout/move-words.ts';
 import { laidPageOf } from '../../layout/recognised-page.ts';
 import type { Diagnosis } from '../../messages/diagnose.ts';
-import { leastConfidence, meanConfidence } from '../../ocr/confidence.ts';
+import { doubtOf, meanConfidence } from '../../ocr/confidence.ts';
 import type { RecognisedWord } from '../../ocr/recognise.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../ocr/repair-misreadings.ts';
@@ -66,9 +66,7 @@ export class PageRecogniser {
 	}
 
 	warnings(): Diagnosis[] {
-		if (this.pages.length === 0 || this.confidence() >= leastConfidence) return [];
-		const reason = `The text was recognised from pictures with a confidence of ${this.confidence()} of 100, less than ${leastConfidence}. Compare it with the pages, or scan them again in grey at 300 dpi.`;
-		return [{ ruleId: 'low-confidence', reason }];
+		return this.pages.length === 0 ? [] : doubtOf(this.confidence());
 	}
 
 	private confidence(): number {
