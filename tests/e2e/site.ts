@@ -23,6 +23,8 @@ export const pageTypes = [
 	'years/2020.html',
 	'authorities.html',
 	'authorities/90000015.html',
+	'requests/requests.example/vyhadani_lavky.html',
+	'en/requests/requests.example/vyhadani_lavky.html',
 	'search.html',
 	'about.html',
 	'404.html',

@@ -30,7 +30,9 @@ export function pickLetters(
 			group.has(member) ? [{ member, content: contents[at] }] : [],
 		);
 		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
-		const chosen = choose([...found, ...(cover ? [cover] : [])], jurisdiction);
+		const candidates = [...found, ...(cover ? [cover] : [])];
+		// A message without a letter («Ваш запит отримано») stands in its request, and is none.
+		const chosen = choose(candidates, message === null ? 0 : 1, jurisdiction);
 		const parts = inGroup.flatMap(({ content }) => content?.unread ?? []);
 		const attached = inGroup
 			.filter(({ content }) => !content?.letters.some((letter) => chosen.includes(letter)))
@@ -70,8 +72,10 @@ function groupsOf({ holds, request }: ContainerReading, documents: readonly Memb
 	return [...messages.filter(({ members }) => members.size > 0), ...single];
 }
 
+/** @param least requisites that the best candidate must have */
 function choose(
 	candidates: readonly SourceLetter[],
+	least: number,
 	jurisdiction: Pick<Jurisdiction, 'dissect'>,
 ): SourceLetter[] {
 	const scored = candidates.map((letter) => ({ letter, ...requisitesOf(letter, jurisdiction) }));
@@ -82,7 +86,8 @@ function choose(
 	if (distinct.length > 0) return distinct.map(({ letter }) => letter);
 	const [first, ...rest] = scored;
 	if (!first) return [];
-	return [rest.reduce((best, next) => (next.score > best.score ? next : best), first).letter];
+	const best = rest.reduce((best, next) => (next.score > best.score ? next : best), first);
+	return best.score >= least ? [best.letter] : [];
 }
 
 function requisitesOf({ reading }: SourceLetter, { dissect }: Pick<Jurisdiction, 'dissect'>) {

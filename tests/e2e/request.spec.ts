@@ -1,0 +1,22 @@
+import { addressOf, expect, test } from './site.ts';
+
+const request = 'requests/requests.example/vyhadani_lavky.html';
+const letter = 'letters/90000038/2031/7-77-lav.html';
+
+for (const place of ['root', 'path', 'disk'] as const) {
+	test(`a request shows its letters in order, and a letter its request, from ${place}`, async ({ page }) => {
+		await page.goto(addressOf(place, request));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Вигадані лавки в парку');
+		const messages = page.locator('.messages > li');
+		await expect(messages).toHaveText([/28\.03\.2031.*не публікується/s, /03\.04\.2031.*№.7\/77-лав/s]);
+		await messages.nth(1).getByRole('link').click();
+		expect(page.url()).toBe(addressOf(place, letter));
+		await page.getByRole('link', { name: 'Листування за запитом' }).click();
+		expect(page.url()).toBe(addressOf(place, request));
+	});
+}
+
+test('nothing of the requester stands on a request’s page', async ({ page }) => {
+	await page.goto(addressOf('root', request));
+	expect(await page.content()).not.toMatch(/Зразков[аоі](?!\p{L})|скільки лавок/u);
+});
