@@ -13,8 +13,8 @@ export function linesOfParagraph({ text }: OfficeParagraph): string[] {
 	const lines = text.split(lineBreaks).map((line) =>
 		line
 			.replace(unwritten, '')
-			.replace(afterMarker, '$1 ')
 			.trim()
+			.replace(afterMarker, '$1 ')
 			.replace(tabs, (run) => (run.includes('\t') ? columnGap : run)),
 	);
 	return lines.length > 1 && lines.every((line) => line === '') ? [''] : lines;
@@ -31,7 +31,7 @@ const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/u;
 const unwritten = /(?!\t)\p{Cc}/gu;
 
 // «1.<tab>Лавки», «–<tab>столи»
-const afterMarker = /^([ \u00A0]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}[.)]|[-–—•*]))[ \u00A0]*\t[ \u00A0\t]*/u;
+const afterMarker = /^((?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}[.)]|[-–—•*]))[ \u00A0]*\t[ \u00A0\t]*/u;
 
 const tabs = /[ \u00A0\t]*\t[ \u00A0\t]*/gu;
 

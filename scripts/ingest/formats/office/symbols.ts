@@ -13,7 +13,8 @@ export function symbolOf(font: string, char: string): string {
 	const family = font.toLowerCase();
 	if (family.startsWith('wingdings')) return wingdings[at] ?? '•';
 	if (family === 'symbol') return symbols[at] ?? (isAsciiSign(at) ? String.fromCharCode(at) : '•');
-	return String.fromCharCode(at);
+	// Which symbol font it is, not every file says.
+	return at === code ? String.fromCharCode(at) : (symbols[at] ?? wingdings[at] ?? '•');
 }
 
 /** Digits and punctuation stand in Symbol where ASCII has them; letters are Greek ones. */

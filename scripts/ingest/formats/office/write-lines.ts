@@ -43,12 +43,14 @@ function isOneBlock(above: OfficeBlock, below: OfficeBlock): boolean {
 	return !isRunningText(above) && !isRunningText(below) && !endsSentence.test(above.text.trimEnd());
 }
 
-/** A paragraph of sentences: long, listed, or with its first line set in. */
+/** A paragraph of sentences: long, listed, with its first line set in, or ended as a sentence is. */
 function isRunningText(block: OfficeParagraph): boolean {
 	const aside = block.align === 'center' || block.align === 'end' || leftEdge(block) >= asideIndent;
 	if (block.listed || (!aside && (block.firstLine > sameIndent || opensWithTab.test(block.text))))
 		return true;
-	return block.text.trim().length > (aside ? longAside : longLine) && !standsAsColumn(block.text);
+	const text = block.text.trim();
+	if (!aside && text.length > longLabel && endsSentence.test(text)) return true;
+	return text.length > (aside ? longAside : longLine) && !standsAsColumn(text);
 }
 
 /** Points from the margin, with the tabs and spaces that set the text aside where the paragraph's own settings do not. */
@@ -139,6 +141,8 @@ const asideIndent = 140;
 const gap = 12;
 /** Characters: a line of a page in the letters' usual type; what is longer runs on. */
 const longLine = 75;
+/** Characters: a label that ends as a sentence does («Копія: Умовній О.») is no longer. */
+const longLabel = 40;
 /** Characters: contacts in a letterhead may run over two lines. */
 const longAside = 160;
 /** Characters: a cell with more holds a letter, not a datum. */

@@ -171,7 +171,12 @@ class Reader {
 		else if (name === 'fldinst') group.sink = 'code';
 		else if (name === 'shptxt' || name === 'dptxbxtext') this.#openBox();
 		else if (name === 'footnote') this.#openNote();
-		else if (pageDestinations.has(name)) {
+		else if (name === 'nesttableprops') {
+			const outer = this.#row;
+			group.atEnd = () => {
+				this.#row = outer;
+			};
+		} else if (pageDestinations.has(name)) {
 			this.#openStory((blocks) => {
 				this.#pages.push({ kind: name, blocks });
 			});
