@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../ingest/usage-error.ts';
-import { compareLetter, fieldNames } from './compare.ts';
+import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
 import { findPairs, type Pair } from './find-pairs.ts';
-import { type Found, readLetter } from './read-letter.ts';
+import { readLetter } from './read-letter.ts';
 import { jsonReport, report } from './report.ts';
 import { type Evaluated, tallies } from './tally.ts';
 
@@ -27,7 +27,7 @@ export async function evaluate(argv: readonly string[]): Promise<0 | 1 | 2> {
 			);
 		}
 		const letters: Evaluated[] = [];
-		for (const pair of pairs) letters.push(await evaluatePair(pair));
+		for (const pair of pairs) letters.push(await evaluatePair(pair, options.ocr));
 		process.stdout.write((options.json ? jsonReport : report)(letters, options.show));
 		return tallies(letters).some(({ wrongIdentity }) => wrongIdentity > 0) ? 1 : 0;
 	} catch (error) {
@@ -46,29 +46,32 @@ function pairsIn(folder: string): Pair[] {
 	return findPairs(folder);
 }
 
-async function evaluatePair({ source, expected }: Pair): Promise<Evaluated> {
+async function evaluatePair({ source, expected }: Pair, ocr: Options['ocr']): Promise<Evaluated> {
 	const wanted = readExpected(expected);
-	const { kind, found, refusal } = await readLetter(source);
-	return { file: source, kind, refusal, fields: compareLetter(wanted, found ?? nothing) };
+	const { kind, found, refusal } = await readLetter(source, ocr);
+	return { file: source, kind, refusal, fields: compareLetter(wanted, found) };
 }
 
-/** A letter that was refused gives nothing. */
-const nothing = Object.fromEntries(fieldNames.map((field) => [field, []])) as unknown as Found;
+const engines = ['auto', 'embedded', 'system'] as const;
 
 interface Options {
 	readonly json: boolean;
 	readonly show: boolean;
 	readonly help: boolean;
+	readonly ocr: (typeof engines)[number];
 	readonly folders: readonly string[];
 }
 
 function readOptions(argv: readonly string[]): Options {
 	const { values, positionals } = parse(argv);
 	if (positionals.length === 0 && !values.help) throw new UsageError('No FOLDER was given.');
+	const ocr = engines.find((engine) => engine === (values.ocr ?? 'auto'));
+	if (!ocr) throw new UsageError(`--ocr: give one of ${engines.join(', ')}.`);
 	return {
 		json: values.json ?? false,
 		show: values.show ?? false,
 		help: values.help ?? false,
+		ocr,
 		folders: positionals,
 	};
 }
@@ -81,6 +84,7 @@ function parse(argv: readonly string[]) {
 			options: {
 				json: { type: 'boolean' },
 				show: { type: 'boolean' },
+				ocr: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
@@ -95,9 +99,10 @@ npm run evaluate -- [options] FOLDER…
 
 FOLDER holds letters NAME.ext, each with NAME.expected.json beside it.
 
-  --json   print the figures as JSON, and nothing else
-  --show   print the values that were not right; they may name persons
-  --help   show this
+  --json         print the figures as JSON, and nothing else
+  --show         print the values that were not right; they may name persons
+  --ocr ENGINE   embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
+  --help         show this
 
 Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
 docs/formats.md tells more.

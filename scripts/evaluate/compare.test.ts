@@ -81,4 +81,11 @@ describe('compareLetter', () => {
 			['inReplyTo date', 'right'],
 		]);
 	});
+
+	it('misses everything of a letter that was refused', () => {
+		assert.deepEqual(
+			compareLetter({ date: '2031-02-03', executor: null }, null).map(({ outcome }) => outcome),
+			['missed', 'missed'],
+		);
+	});
 });

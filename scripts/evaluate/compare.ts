@@ -34,13 +34,14 @@ export interface Compared {
 
 /**
  * Compares what a letter should give with what was read. A field that is not expected is not compared; null expects
- * nothing.
+ * nothing. Of a letter that was refused everything is missed.
  *
+ * @param found null where the letter was refused
  * @example
  * compareLetter({ date: '2031-02-03' }, { …, date: null })
  * // [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }]
  */
-export function compareLetter(expected: Expected, found: Found): Compared[] {
+export function compareLetter(expected: Expected, found: Found | null): Compared[] {
 	const { inReplyTo } = expected;
 	const wanted: Record<FieldName, string | null | undefined> = {
 		authority: expected.authority,
@@ -58,6 +59,7 @@ export function compareLetter(expected: Expected, found: Found): Compared[] {
 	return fieldNames.flatMap((field) => {
 		const value = wanted[field];
 		if (value === undefined) return [];
+		if (!found) return [{ field, outcome: 'missed', expected: value, actual: null }];
 		const candidates = found[field];
 		const outcome = outcomeOf(value, candidates, field === 'executor phone' ? digits : folded);
 		return [{ field, outcome, expected: value, actual: candidates[0] ?? null }];

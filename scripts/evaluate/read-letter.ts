@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
 import { redact } from '#archive/letter/redaction.ts';
 import { type DocumentReading, UnreadableSource } from '../ingest/formats/format.ts';
-import { formatOf } from '../ingest/formats/index.ts';
+import type { ReadingOptions } from '../ingest/reading/read-content.ts';
+import { readSourceFile } from '../ingest/reading/read-source-file.ts';
 import { cleanText } from '../ingest/steps/clean-text.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
 import type { FieldName } from './compare.ts';
@@ -19,32 +18,33 @@ export type ReadLetter =
 	| { readonly kind: SourceKind; readonly found: Found; readonly refusal: null }
 	| { readonly kind: SourceKind; readonly found: null; readonly refusal: string };
 
-/** Reads one file as ingest does, without archive and without masking: the values are compared as they stand. */
-export async function readLetter(path: string): Promise<ReadLetter> {
-	const bytes = readFileSync(path);
-	const name = basename(path);
-	const format = formatOf(name, bytes)?.format;
-	if (!format) return { kind: 'other formats', found: null, refusal: 'unknown-format' };
+/**
+ * Reads one file as ingest does, without archive and without masking: the values are compared as they stand. Of several
+ * letters in a file the first counts.
+ */
+export async function readLetter(path: string, ocr: ReadingOptions['ocr']): Promise<ReadLetter> {
 	try {
-		const reading = await format.read(bytes, { name, ocr: 'auto' });
-		const document = reading.kind === 'document' ? reading : reading.cover;
-		if (!document) return { kind: 'other formats', found: null, refusal: 'no-letter-inside' };
-		return { kind: kindOf(format.name, document), found: foundIn(document.text), refusal: null };
+		const [letter] = (await readSourceFile(path, { jurisdiction, ocr })).letters;
+		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };
+		const { reading, format } = letter;
+		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text), refusal: null };
 	} catch (error) {
 		if (!(error instanceof UnreadableSource)) throw error;
-		return { kind: 'other formats', found: null, refusal: error.ruleId };
+		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
 
 function foundIn(source: string): Found {
-	const { ua } = jurisdictions;
-	if (!ua) throw new Error('the jurisdiction ua is gone');
 	const { text } = cleanText(source);
-	const values = readValues(redact(text, ua.dissect(text), [], ua.marks), ua);
+	const letter = redact(text, jurisdiction.dissect(text), [], jurisdiction.marks);
+	const values = readValues(letter, jurisdiction);
 	const { inReplyTo, signatory, executor } = values;
 	const listed = (...texts: (string | null)[]) => texts.flatMap((value) => value || []);
 	return {
-		authority: listed(values.authority, values.authority && ua.authorityName(values.authorityLines)),
+		authority: listed(
+			values.authority,
+			values.authority && jurisdiction.authorityName(values.authorityLines),
+		),
 		edrpou: listed(values.edrpou),
 		date: listed(values.date),
 		registrationIndex: listed(values.registrationIndex),
@@ -58,8 +58,8 @@ function foundIn(source: string): Found {
 	};
 }
 
-function kindOf(format: string, { recognition }: DocumentReading): SourceKind {
-	if (recognition) return 'recognised scans';
-	if (format === 'pdf') return 'text layers';
-	return format === 'txt' ? 'plain text' : 'other formats';
+function kindOf(name: string, reading: DocumentReading | null): SourceKind {
+	if (reading?.recognition) return 'recognised scans';
+	if (name.endsWith('.pdf')) return 'text layers';
+	return name.endsWith('.txt') ? 'plain text' : 'other formats';
 }
