@@ -48,6 +48,10 @@ async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 					images: [],
 				},
 			};
+		case 'docx':
+		case 'odt':
+			if (!nothingMasked) throw new Withheld('masked', 'office documents have no places to cover');
+			return (await import('./office/copy-office.ts')).copyOffice(request);
 		default:
 			throw new Withheld(nothingMasked ? 'metadata' : 'masked', 'no such format is copied');
 	}

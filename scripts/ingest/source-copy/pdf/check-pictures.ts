@@ -5,6 +5,7 @@ import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import type { CopyRequest } from '../copy-outcome.ts';
 import { foldText } from '../fold-text.ts';
 import { holdsMasked, maskedStrings } from '../masked-strings.ts';
+import { unreadWords } from '../unread-words.ts';
 import { Withheld } from '../withheld.ts';
 import { renderPage } from './render-page.ts';
 
@@ -24,14 +25,11 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 		const area = picturesArea(page);
 		if (area) {
 			const lines = await linesIn(page, area);
-			const said = lines.map((words) => words.map(({ text }) => text).join(' ')).join('\n');
+			const said = lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
 			if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a picture shows a masked word');
-			const unread = lines.flat().filter(({ text, confidence }) => {
-				const word = foldText(text);
-				return confidence >= SURE && word.length >= TELLING && LETTERS.test(word) && !known.includes(word);
-			});
-			if (!wasRead && unread.length > MISREAD)
+			if (!wasRead && unreadWords(lines, known) > 0) {
 				throw new Withheld('doubt', 'a picture shows words never read');
+			}
 		}
 		page.destroy();
 	}
@@ -39,15 +37,8 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 
 /** Pixels a point: 200 dpi, at which letters are recognised best. */
 const SCALE = 200 / 72;
-/** Confidence from which a recognised word is one, and the length from which it says something. */
-const SURE = 60;
-const TELLING = 4;
-/** Words that a picture may show beyond the text: an emblem's motto, a misread stamp. */
-const MISREAD = 2;
 /** Share of the page from which a picture can hold a line of text; an emblem is smaller. */
 const READABLE_SHARE = 0.01;
-/** Example: «рада», «2018». */
-const LETTERS = /^[\p{L}\p{N}]+$/u;
 
 /** The box around the pictures of a page that may hold text, or null. */
 function picturesArea(page: mupdf.PDFPage): Box | null {
@@ -81,5 +72,5 @@ async function linesIn(page: mupdf.PDFPage, [x0, y0, x1, y1]: Box) {
 		.png({ compressionLevel: 1 })
 		.toBuffer();
 	const { lines } = await recognisePicture(png, 'auto');
-	return lines.map(({ words }) => words);
+	return lines;
 }
