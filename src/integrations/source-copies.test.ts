@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { publishedCopies } from './source-copies.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'source-copies-'));
+after(() => rmSync(root, { recursive: true }));
+
+const id = '04053625/2018/25-k-170iz';
+
+test('what a letter names is published beside its page, and nothing else of the folder', () => {
+	const content = archive('named', ['.pdf', '/1.webp', '/2.webp', '.docx', '/3.webp']);
+	assert.deepEqual(
+		publishedCopies(content).map(({ from, to, sha256 }) => [path.basename(from), to, sha256?.slice(0, 2)]),
+		[
+			['25-k-170iz.pdf', `letters/${id}.pdf`, 'ab'],
+			['1.webp', `letters/${id}/page-1.webp`, undefined],
+			['2.webp', `letters/${id}/page-2.webp`, undefined],
+		],
+	);
+});
+
+test('a missing page image stops the build, a letter that is gone publishes nothing', () => {
+	assert.throws(() => publishedCopies(archive('missing', ['.pdf', '/1.webp'])), /2\.webp is missing/);
+	const content = archive('gone', ['.pdf', '/1.webp', '/2.webp']);
+	rmSync(path.join(content, 'letters'), { recursive: true });
+	assert.deepEqual(publishedCopies(content), []);
+	assert.deepEqual(publishedCopies(path.join(root, 'empty')), []);
+});
+
+/** The published letter, with a copy of two pages and these files in its place. */
+function archive(name: string, files: readonly string[]): string {
+	const content = path.join(root, name);
+	cpSync('content/letters', path.join(content, 'letters'), { recursive: true });
+	const letter = path.join(content, 'letters', `${id}.md`);
+	const copy = `  copy: { kind: whole, extension: .pdf, mediaType: application/pdf, sha256: '${'ab'.repeat(32)}', bytes: 9, images: [{ width: 1, height: 1 }, { width: 1, height: 1 }] }`;
+	const text = readFileSync(letter, 'utf8').replace(/^ {2}copy: .*\n/m, '');
+	writeFileSync(letter, text.replace(/^source:$/m, `source:\n${copy}`));
+	for (const file of files) {
+		const target = path.join(content, 'sources', `${id}${file}`);
+		mkdirSync(path.dirname(target), { recursive: true });
+		writeFileSync(target, file);
+	}
+	assert.ok(readdirSync(path.join(content, 'sources')).length > 0);
+	return content;
+}
