@@ -1,8 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type OfficeBlock, type OfficeCell, type OfficeParagraph, paragraph } from '../office/blocks.ts';
+import { type OfficeBlock, paragraph } from '../office/blocks.ts';
 import { numeral } from '../office/numeral.ts';
 import { raised } from '../office/raised.ts';
-import { isNamed, propertyOf, styleOf } from './elements.ts';
+import { propertyOf, styleOf } from './elements.ts';
+import { readHtmlTable } from './read-table.ts';
+import { capitalsOf, type HtmlSet, headings, plain, setOf } from './set.ts';
 
 /** What was found on the way. */
 export interface HtmlFound {
@@ -17,31 +19,18 @@ export function readHtmlBlocks(content: Element | Root, found: HtmlFound): Offic
 	return reader.finish();
 }
 
-/** What an element hands down. */
-interface Set {
-	readonly align: OfficeParagraph['align'];
-	readonly indent: number;
-	readonly firstLine: number;
-	readonly gap: number;
-	/** Whether line ends are kept, as in `pre`. */
-	readonly verbatim: boolean;
-	readonly capitals: boolean;
-}
-
-const plain: Set = { align: 'start', indent: 0, firstLine: 0, gap: 0, verbatim: false, capitals: false };
-
 class HtmlReader {
 	readonly #found: HtmlFound;
 	readonly #blocks: OfficeBlock[] = [];
 	#text = '';
 	#label = '';
-	#set: Set = plain;
+	#set: HtmlSet = plain;
 
 	constructor(found: HtmlFound) {
 		this.#found = found;
 	}
 
-	read(node: Nodes, set: Set): void {
+	read(node: Nodes, set: HtmlSet): void {
 		if (node.type === 'text') this.#write(node.value, set);
 		else if (node.type === 'element') this.#readElement(node, set);
 		else if (node.type === 'root') for (const child of node.children) this.read(child, set);
@@ -52,7 +41,7 @@ class HtmlReader {
 		return this.#blocks;
 	}
 
-	#readElement(element: Element, outer: Set): void {
+	#readElement(element: Element, outer: HtmlSet): void {
 		const { tagName } = element;
 		if (tagName === 'br') this.#text += '\n';
 		else if (tagName === 'wbr') return;
@@ -64,7 +53,9 @@ class HtmlReader {
 			if (tagName === 'ins') this.#readChildren(element, outer);
 		} else if (tagName === 'table') {
 			this.#end();
-			this.#blocks.push(readTable(element, this.#found));
+			this.#blocks.push(
+				readHtmlTable(element, (cell) => readHtmlBlocks({ ...cell, tagName: 'div' }, this.#found)),
+			);
 		} else if (tagName === 'ol' || tagName === 'ul') this.#readList(element, outer);
 		else if (tagName === 'hr') {
 			this.#end();
@@ -74,11 +65,11 @@ class HtmlReader {
 		} else this.#readChildren(element, capitalsOf(element, outer));
 	}
 
-	#readChildren(element: Element, set: Set): void {
+	#readChildren(element: Element, set: HtmlSet): void {
 		for (const child of element.children) this.read(child, set);
 	}
 
-	#readBlock(element: Element, outer: Set): void {
+	#readBlock(element: Element, outer: HtmlSet): void {
 		this.#end();
 		const set = setOf(element, outer);
 		this.#set = set;
@@ -87,7 +78,7 @@ class HtmlReader {
 		this.#set = outer;
 	}
 
-	#readList(list: Element, outer: Set): void {
+	#readList(list: Element, outer: HtmlSet): void {
 		this.#end();
 		const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
 		let number = Number(propertyOf(list, 'start') || 1);
@@ -108,7 +99,7 @@ class HtmlReader {
 		}
 	}
 
-	#write(value: string, set: Set): void {
+	#write(value: string, set: HtmlSet): void {
 		const text = set.verbatim ? value.replace(lineEnds, '\n') : value.replace(blanks, ' ');
 		const open = this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ');
 		const piece = open && !set.verbatim ? text.replace(atStart, '') : text;
@@ -131,130 +122,15 @@ class HtmlReader {
 	}
 }
 
-function readTable(table: Element, found: HtmlFound): OfficeBlock {
-	const rows = rowsOf(table);
-	const cells = rows.flat();
-	const below = new Map<number, number>();
-	return {
-		type: 'table',
-		bordered: isData(table, cells),
-		rows: rows.map((row) => {
-			const set: OfficeCell[] = [];
-			let column = 0;
-			// A cell that reaches down from above takes its columns in this row too.
-			const covered = () => {
-				while ((below.get(column) ?? 0) > 0) {
-					below.set(column, (below.get(column) ?? 0) - 1);
-					set.push({ blocks: [], span: 1, stands: 'top' });
-					column += 1;
-				}
-			};
-			for (const cell of row) {
-				covered();
-				const span = countOf(propertyOf(cell, 'colSpan'));
-				const down = countOf(propertyOf(cell, 'rowSpan')) - 1;
-				for (let at = column; at < column + span; at++) if (down > 0) below.set(at, down);
-				column += span;
-				const align = styleOf(cell, 'vertical-align') || propertyOf(cell, 'vAlign');
-				const reader = new HtmlReader(found);
-				reader.read({ ...cell, tagName: 'div' }, plain);
-				set.push({
-					blocks: reader.finish(),
-					span,
-					stands: align === 'bottom' ? 'bottom' : align === 'middle' ? 'center' : 'top',
-				});
-			}
-			covered();
-			return { cells: set };
-		}),
-	};
-}
-
-function rowsOf(table: Element): Element[][] {
-	return table.children.flatMap((child) => {
-		if (child.type !== 'element') return [];
-		if (rowGroups.has(child.tagName)) return rowsOf(child);
-		const isCell = (cell: Nodes) =>
-			cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th');
-		return child.tagName === 'tr' ? [child.children.filter(isCell) as Element[]] : [];
-	});
-}
-
-/** A table of data has heads, or lines drawn by its attributes, its cells' style or what its class says. */
-function isData(table: Element, cells: readonly Element[]): boolean {
-	if (propertyOf(table, 'role') === 'presentation') return false;
-	if (Number(propertyOf(table, 'border')) > 0 || cells.some((cell) => cell.tagName === 'th')) return true;
-	const drawn = cells.filter((cell) => hasBorder(cell)).length;
-	return drawn > cells.length / 2 || hasBorder(table) || isNamed(table, dataNames);
-}
-
-function hasBorder(element: Element): boolean {
-	const border = ['border', 'border-top', 'border-left', 'border-bottom', 'mso-border-alt']
-		.map((name) => styleOf(element, name))
-		.find((value) => value !== '' && !noBorder.test(value));
-	return border !== undefined;
-}
-
 function plainText(node: Nodes): string {
 	if (node.type === 'text') return node.value.trim();
 	return 'children' in node ? node.children.map(plainText).join('') : '';
-}
-
-function setOf(element: Element, outer: Set): Set {
-	const { tagName } = element;
-	const align = alignments[styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase()];
-	const inner = tagName === 'center' ? 'center' : align;
-	return {
-		...capitalsOf(element, outer),
-		align: inner ?? outer.align,
-		indent:
-			outer.indent + pointsOf(styleOf(element, 'margin-left')) + pointsOf(styleOf(element, 'padding-left')),
-		firstLine:
-			styleOf(element, 'text-indent') === '' ? outer.firstLine : pointsOf(styleOf(element, 'text-indent')),
-		gap: headings.has(tagName) ? headingGap : 0,
-		verbatim: outer.verbatim || tagName === 'pre' || styleOf(element, 'white-space').startsWith('pre'),
-	};
-}
-
-function capitalsOf(element: Element, outer: Set): Set {
-	const transform = styleOf(element, 'text-transform');
-	return transform === '' ? outer : { ...outer, capitals: transform === 'uppercase' };
 }
 
 function kindOf(list: Element): string {
 	const type = propertyOf(list, 'type') || styleOf(list, 'list-style-type') || styleOf(list, 'list-style');
 	return listKinds[type] ?? 'decimal';
 }
-
-function pointsOf(length: string): number {
-	const [, number, unit] = lengths.exec(length) ?? [];
-	return Number(number ?? 0) * (pointsIn[unit ?? ''] ?? 0);
-}
-
-function countOf(value: string): number {
-	const number = Number(value || 1);
-	return Number.isInteger(number) && number > 0 && number <= mostColumns ? number : 1;
-}
-
-const mostColumns = 100;
-const headingGap = 20;
-const pointsIn: Readonly<Record<string, number>> = {
-	pt: 1,
-	px: 0.75,
-	cm: 72 / 2.54,
-	mm: 72 / 25.4,
-	in: 72,
-	em: 12,
-};
-
-const alignments: Readonly<Record<string, OfficeParagraph['align']>> = {
-	left: 'start',
-	start: 'start',
-	center: 'center',
-	right: 'end',
-	end: 'end',
-	justify: 'justify',
-};
 
 const listKinds: Readonly<Record<string, string>> = {
 	a: 'lowerLetter',
@@ -269,8 +145,6 @@ const listKinds: Readonly<Record<string, string>> = {
 	'upper-roman': 'upperRoman',
 };
 
-const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const blockElements: ReadonlySet<string> = new Set([
 	...headings,
 	'address',
@@ -299,10 +173,6 @@ const blockElements: ReadonlySet<string> = new Set([
 	'summary',
 ]);
 
-// class="table table-bordered", class="MsoTableGrid"
-const dataNames = /(?:^|[-_\s])(?:table|bordered|grid|MsoTableGrid)(?:$|[-_\s])/iu;
-const noBorder = /^(?:none|0|hidden)/u;
-const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;
 const digits = /^\d{1,4}$/u;
 const blanks = /[ \t\r\n\f]+/gu;
 const lineEnds = /\r\n?/gu;

@@ -1,10 +1,11 @@
 import type { OfficeBlock } from '../office/blocks.ts';
-import { Flow, type FlowSet, plainSet } from '../office/flow.ts';
+import { Flow, plainSet } from '../office/flow.ts';
 import { raised } from '../office/raised.ts';
 import { type RtfFont, textInFont, unicodeInFont } from './fonts.ts';
+import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
-import { alignments, characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
+import { characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
 
 /** What an RTF file holds. */
 export interface RtfContent {
@@ -25,39 +26,13 @@ export function readRtf(bytes: Uint8Array): RtfContent {
 	return reader.finish();
 }
 
-/** What holds inside a group and ends with it. */
-interface Group {
-	/** Where text goes; null where nobody sees it. */
-	sink: Sink | null;
-	story: Flow;
-	set: FlowSet;
-	font: number | null;
-	/** Characters that stand after `\u` for programs that know no Unicode. */
-	skip: number;
-	hidden: boolean;
-	deleted: boolean;
-	capitals: boolean;
-	field: { code: string } | null;
-	/** Where the shape that is being read stands, in points. */
-	top: number | null;
-	left: number;
-	/** Done when the group ends. */
-	atEnd: (() => void) | null;
-	/** Sink outside of `\upr`, whose first half is not read. */
-	outside: Sink | null;
-	/** Whether `\*` was the last word: the next one names a destination that may be left out. */
-	ignorable: boolean;
-}
-
-type Sink = 'story' | 'label' | 'fonts' | 'code';
-
 class Reader {
 	readonly #fonts = new Map<number, RtfFont>();
 	readonly #pages: { kind: string; blocks: OfficeBlock[] }[] = [];
 	readonly #notes: OfficeBlock[] = [];
 	readonly #body = new Flow();
-	readonly #groups: Group[] = [];
-	#group: Group = rootGroup(this.#body);
+	readonly #groups: RtfGroup[] = [];
+	#group: RtfGroup = rootGroup(this.#body);
 	#codePage: number | null = null;
 	#defaultFont: number | null = null;
 	#row = new RowDefinition();
@@ -245,7 +220,7 @@ class Reader {
 		else if (name === 'titlepg') this.#titlePage = true;
 		else if (name === 'shptop') group.top = (value ?? 0) / twips;
 		else if (name === 'shpleft') group.left = (value ?? 0) / twips;
-		else if (!this.#takeCharacterSet(name, value !== 0) && !this.#takeParagraphSet(name, value ?? 0)) {
+		else if (!this.#takeCharacterSet(name, value !== 0) && !takeParagraphWord(group, name, value ?? 0)) {
 			this.#row.take(name, value);
 		}
 	}
@@ -271,40 +246,8 @@ class Reader {
 		if (on && (name === 'deleted' || name === 'revised')) this.#changes = true;
 		return true;
 	}
-
-	#takeParagraphSet(name: string, value: number): boolean {
-		const group = this.#group;
-		if (name in alignments) {
-			group.set = { ...group.set, align: alignments[name as keyof typeof alignments] };
-		} else if (name === 'pard') group.set = plainSet;
-		else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
-		else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
-		else if (name in lengths) group.set = { ...group.set, [lengths[name as keyof typeof lengths]]: value };
-		else return false;
-		return true;
-	}
 }
 
-function rootGroup(story: Flow): Group {
-	return {
-		sink: 'story',
-		story,
-		set: plainSet,
-		font: null,
-		skip: 1,
-		hidden: false,
-		deleted: false,
-		capitals: false,
-		field: null,
-		top: null,
-		left: 0,
-		atEnd: null,
-		outside: null,
-		ignorable: false,
-	};
-}
-
-const lengths = { li: 'indent', lin: 'indent', fi: 'firstLine', sb: 'before', sa: 'after' } as const;
 const twips = 20;
 const macRoman = 10000;
 const dosLatin = 437;
