@@ -27,7 +27,7 @@ export interface OpenPage {
  * @throws UnreadableSource where it is broken or past a limit; `page` does so too
  */
 export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
-	const { pages = 1 } = await readable(() => sharp(bytes, options).metadata());
+	const { pages = 1 } = await readable(() => sharp(bytes, ofHead).metadata());
 	const animated = pages > 1 && pictureKind(bytes) !== 'tiff';
 	if (pages > mostPages && !animated) {
 		throw new UnreadableSource(
@@ -39,8 +39,7 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 		pages: animated ? 1 : pages,
 		animated,
 		async page(at) {
-			const image = () => sharp(bytes, { ...options, page: at });
-			const { autoOrient, density } = await readable(() => image().metadata());
+			const { autoOrient, density } = await readable(() => sharp(bytes, { ...ofHead, page: at }).metadata());
 			const { width, height } = autoOrient;
 			if (width * height > mostPixels) {
 				throw new UnreadableSource(
@@ -48,7 +47,8 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 					`A page of the picture has ${width} × ${height} pixels, more than ${mostPixels}. Save it at 200 to 300 dpi and ingest it again.`,
 				);
 			}
-			return { image: image().autoOrient(), width, height, points: pointsOf(width, height, density) };
+			const image = sharp(bytes, { ...ofPixels, page: at }).autoOrient();
+			return { image, width, height, points: pointsOf(width, height, density) };
 		},
 	};
 }
@@ -79,11 +79,13 @@ export async function readable<T>(decode: () => Promise<T>): Promise<T> {
 	}
 }
 
-/** Pixels of a page: A3 at 600 dpi and something over; `page` checks them, so that a bomb is told from a broken file. */
+/** Pixels of a page: A3 at 600 dpi and something over. */
 const mostPixels = 80_000_000;
 /** Pages of a TIFF: letters with their appendices have fewer. */
 const mostPages = 500;
-const options = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
+/** The head alone costs nothing whatever size it states; the limit is checked by hand, to tell a bomb from a broken file. */
+const ofHead = { limitInputPixels: false } as const;
+const ofPixels = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
 
 /** Points: the shorter side of A4, A6, A2. */
 const a4 = 595;

@@ -16,6 +16,8 @@ const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
 // «наказ», «листом», «Документ»
 const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
+// «від», also as «Big», «вiд»
+const from = '(?:в[іi]д|[ВB]i[gд]|Bід)';
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
@@ -24,7 +26,7 @@ export const numberSigns: readonly RepairRule[] = [
 		'number-sign',
 		[
 			// «Не 20/12 від 03.04.2031»
-			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+в[іi]д[ ]+${date})`, 'gu'),
+			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «03.04.2031 Не 20/12»
 			new RegExp(
 				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
@@ -35,7 +37,7 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),
 			// «На Ne 15», «Ha Ne ___ від», «На Ле від»
 			new RegExp(
-				`(?<=(?<![\\p{L}\\d])[НH][аa][ ])${anyReading}(?=[ ]+(?:${index}|_|в[іi]д(?!\\p{L}))|[ ]*$)`,
+				`(?<=(?<![\\p{L}\\d])[НH][аa][ ])${anyReading}(?=[ ]+(?:${index}|_|${from}(?!\\p{L}))|[ ]*$)`,
 				'gmu',
 			),
 			// «від 20 р. Ne   На …», «20__ р. Ме ____»
@@ -48,10 +50,12 @@ export const numberSigns: readonly RepairRule[] = [
 		],
 		() => '№',
 	),
+	// «№ 20/12 Big 03.04.2031»
+	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),
 	// «Ha Ne від»
 	ruleOf(
 		'reply-mark',
-		[new RegExp(`(?<![\\p{L}\\d])Ha(?=[ ](?:№|${anyReading})[ ]+(?:\\d|_|в[іi]д(?!\\p{L})))`, 'gu')],
+		[new RegExp(`(?<![\\p{L}\\d])Ha(?=[ ](?:№|${anyReading})[ ]+(?:\\d|_|${from}(?!\\p{L})))`, 'gu')],
 		() => 'На',
 	),
 ];

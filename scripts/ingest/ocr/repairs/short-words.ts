@@ -11,6 +11,9 @@ const loneLatin = /(?<=\p{Script=Cyrillic}[’,»)]?[ ])[iay](?=[ ][«(]?[а-я�
 // «Додаток: Ha 11 арк.», «документального забезпечення TA архіву»
 const latinWord =
 	/(?<=(?:^|\p{Script=Cyrillic}[,.:;»)]?)[ ]?)(?<!\p{L})(?:Ha|HA|Ta|TA)(?=[ ](?:\d|\p{Script=Cyrillic}))/gmu;
+// «Зразковій O.», «O. Зразковій», «O.B. Зразковій»
+const initial =
+	/(?<![\p{L}\d.])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?=[ ]?\p{Lu}(?=\p{Script=Cyrillic})[\p{Script=Cyrillic}’'-]{2,})|(?<=(?<!\p{L})(?=\p{Script=Cyrillic})\p{Lu}[\p{Script=Cyrillic}’'-]{2,}[ ])[ABCEHIKMOPTXY]\.(?:[ ]?[ABCEHIKMOPTXY]\.)?(?![\p{L}\d])/gu;
 // «в | прим.», «на І арк.»
 const loneOne = /(?<=(?<!\p{L})(?:[нНH][аa]|в|у)[ ])[|ІIl!](?=[ ]?(?:арк|прим|стор)(?:\.|уш|ірн))/gu;
 
@@ -26,10 +29,24 @@ export const shortWords: readonly RepairRule[] = [
 		return /\.\s$/.test(before) ? 'За' : 'за';
 	}),
 	ruleOf('latin-word', [loneLatin], ([found]) => ofLatin[found] ?? null),
-	ruleOf('latin-word', [latinWord], ([found]) => inCyrillic(found)),
+	ruleOf('latin-word', [latinWord], (match) => {
+		const inSentence = goesOn.test(match.input.slice(Math.max(0, match.index - 10), match.index));
+		const word = inCyrillic(match[0]);
+		return inSentence && word ? word.toLowerCase() : word;
+	}),
+	ruleOf('initial', [initial], (match) =>
+		lettered.test(match.input.slice(Math.max(0, match.index - 20), match.index))
+			? null
+			: inCyrillic(match[0]),
+	),
 	ruleOf('lone-one', [loneOne], () => '1'),
 ];
 
+// «Гепатит C.», «Корпус A.»: what is told apart by letters
+const lettered =
+	/(?<!\p{L})(?:гепатит|вітамін|клас|категор|груп|сорт|додат|форм|корпус|блок|літера|секці|розділ|част)\p{L}*[ ]$/iu;
+// «Ваш запит », «Додаток: » before «Ha»
+const goesOn = /\p{Ll}[,;:]?[ ]$/u;
 // «буд. 3а», «пункті 3а», «Форма 3а»: what is numbered so
 const numbered =
 	/(?<!\p{L})(?:буд|корп|кв|кім|оф|каб|пп?|ст|ч|вул|просп|пункт|підпункт|част|статт|літер|дода|форм|розділ|груп|клас|рядк|граф|табл|рис)\p{L}*\.?,?\s$/iu;
