@@ -116,11 +116,7 @@ export interface Member {
 	readonly mediaType: string | null;
 }
 
-/** Parts the cells of a table's row in a text (ASCII unit separator); formats that have no tables drop it. */
-export const cellSeparator = '\u001F';
-
-/** Alone on a line, says that what follows is mail that the letter quotes (ASCII file separator). */
-export const quoteSeparator = '\u001C';
+export { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 
 /** A file that its format cannot read. The message is for the person who ingests and quotes nothing of the file. */
 export class UnreadableSource extends Error {

@@ -1,6 +1,5 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { type Block, unitsOf } from '#archive/letter/block.ts';
-import { composeAppendices, composeBlocks } from '#archive/letter/paragraphs.ts';
+import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
@@ -21,7 +20,7 @@ export function read(
 	const blocks = [
 		...composeBlocks(text.map(shown)),
 		...composeAppendices(appendices.map(shown)),
-		...quoteOf(quoted.map(shown)),
+		...composeQuote(quoted.map(shown)),
 	];
 	return withData(file, { ...file.data, values, blocks });
 }
@@ -37,9 +36,4 @@ function readShown(letter: RedactedLetter, span: Span, hidden: readonly HiddenSi
 		start = at;
 	}
 	return shown + letter.read({ start, end: span.end });
-}
-
-function quoteOf(lines: readonly string[]): Block[] {
-	const texts = unitsOf(composeBlocks(lines));
-	return texts.length > 0 ? [{ type: 'quote', texts }] : [];
 }

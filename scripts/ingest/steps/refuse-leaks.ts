@@ -1,5 +1,5 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { type Block, unitsOf } from '#archive/letter/block.ts';
+import { type Block, textsOf } from '#archive/letter/block.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import { toYaml } from '../archive/yaml.ts';
@@ -21,8 +21,7 @@ export function refuseLeaks(
 		kinds,
 	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: readonly RedactionKind[] },
 ): void {
-	const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
-	const text = [toYaml(letter), ...headings, ...unitsOf(blocks)].join('\n\n');
+	const text = [toYaml(letter), ...textsOf(blocks)].join('\n\n');
 	const left = jurisdiction.findLeaks(text, known).filter((kind) => kinds.includes(kind));
 	if (left.length === 0) return;
 	throw new Refusal(
