@@ -1,7 +1,7 @@
 import { type ContainerReading, type Format, UnreadableSource } from '../format.ts';
 import { decodeText } from '../txt/decode-text.ts';
+import { isRequestPage } from './is-request-page.ts';
 import { readRequestJson } from './request-json.ts';
-import { isRequestPage, readRequestPage } from './request-page.ts';
 
 /** A request of an Alaveteli site: its JSON, or its page as a browser saved it. Registered before HTML. */
 export const alaveteli: Format = {
@@ -41,7 +41,9 @@ function jsonReading(text: string): ContainerReading {
 	};
 }
 
-function pageReading(text: string): ContainerReading {
+async function pageReading(text: string): Promise<ContainerReading> {
+	// Loaded when it is first needed: it brings a parser of HTML.
+	const { readRequestPage } = await import('./request-page.ts');
 	try {
 		return { kind: 'container', holds: 'each', cover: null, signatures: [], ...readRequestPage(text) };
 	} catch (error) {

@@ -18,13 +18,6 @@ export interface RequestPage {
 	readonly warnings: readonly Diagnosis[];
 }
 
-/** Whether the bytes are an HTML page with messages as Alaveteli's themes write them (`request/_correspondence`). */
-export function isRequestPage(bytes: Uint8Array): boolean {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const begins = buffer.subarray(0, 2_000).toString('latin1');
-	return pageStart.test(begins) && messageMarks.some((mark) => buffer.includes(mark));
-}
-
 /**
  * Reads the saved page of a request, of Alaveteli's themes since 2012: messages in order, each with its date, number and,
  * where it is incoming, its text as a member. Files of the messages lie on the site and not in the page, and what the site
@@ -171,13 +164,9 @@ function warningsOf(messages: readonly ReadMessage[]): Diagnosis[] {
 	return found;
 }
 
-const messageMarks = ['class="outgoing correspondence', 'class="incoming correspondence'];
 const headerMarks = ['request-header', 'request_header', 'request_header_text'];
 const aside = ['attachments', 'event_actions', 'unfold_link', 'correspondence__footer', 'hidden_attachment'];
 
-// «<!DOCTYPE html>», a browser's note before it
-const pageStart =
-	/^(?:\u00EF\u00BB\u00BF)?\s*(?:<!--[^>]*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)/iu;
 // «<!-- saved from url=(0058)https://dostup.example/request/zapyt -->»
 const savedFrom = /<!-- saved from url=\(\d+\)(\S+)/u;
 // «incoming-12», «outgoing-7»

@@ -1,5 +1,4 @@
 import { looksLikeMail } from '../../mail/looks-like-mail.ts';
-import { readMail } from '../../mail/read-mail.ts';
 import type { Format } from '../format.ts';
 
 /** A mail as mail programs save it (RFC 5322 with MIME). */
@@ -11,6 +10,7 @@ export const eml: Format = {
 	reconstructible: false,
 	recognises: looksLikeMail,
 	async read(bytes) {
-		return readMail(bytes);
+		// Loaded when it is first needed: bodies in HTML bring a parser.
+		return (await import('../../mail/read-mail.ts')).readMail(bytes);
 	},
 };

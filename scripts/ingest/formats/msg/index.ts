@@ -1,7 +1,6 @@
 import { isCompoundFile, openCompoundFile } from '../../mail/mapi/compound-file.ts';
 import { partOfMessage } from '../../mail/mapi/part-of-message.ts';
 import { holdsMessage, readMsg } from '../../mail/mapi/read-msg.ts';
-import { readMailTree } from '../../mail/read-mail.ts';
 import { type Format, UnreadableSource } from '../format.ts';
 
 /** A message as Outlook saves it (MS-OXMSG). */
@@ -20,6 +19,7 @@ export const msg: Format = {
 		}
 	},
 	async read(bytes) {
+		const { readMailTree } = await import('../../mail/read-mail.ts');
 		return readMailTree(partOfMessage(readMsg(bytes)));
 	},
 };

@@ -1,6 +1,4 @@
 import { type Format, UnreadableSource } from '../format.ts';
-import { openPdf } from './open-pdf.ts';
-import { readPages } from './read-pages.ts';
 
 /** PDF: its text layer by layout; pages that are pictures are recognised. */
 export const pdf: Format = {
@@ -12,6 +10,11 @@ export const pdf: Format = {
 		return signature.test(latin.decode(bytes.subarray(0, headerReach)));
 	},
 	async read(bytes, context) {
+		// Loaded when it is first needed: a run over texts starts no PDF engine.
+		const [{ openPdf }, { readPages }] = await Promise.all([
+			import('./open-pdf.ts'),
+			import('./read-pages.ts'),
+		]);
 		const document = openPdf(bytes);
 		try {
 			return await readPages(document, context);
