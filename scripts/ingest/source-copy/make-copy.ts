@@ -37,6 +37,8 @@ async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	switch (request.format) {
 		case 'pdf':
 			return (await import('./pdf/copy-pdf.ts')).copyPdf(request);
+		case 'image':
+			return (await import('./images/copy-picture.ts')).copyPicture(request);
 		case 'txt':
 			if (!nothingMasked) throw new Withheld('masked', 'plain text has no places to cover');
 			return {

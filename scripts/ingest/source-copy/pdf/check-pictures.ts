@@ -62,15 +62,14 @@ function picturesArea(page: mupdf.PDFPage): Box | null {
 async function linesIn(page: mupdf.PDFPage, [x0, y0, x1, y1]: Box) {
 	const { width, height, pixels } = renderPage(page, SCALE);
 	const [left, top] = [Math.floor(x0 * SCALE), Math.floor(y0 * SCALE)];
-	const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
-		.extract({
-			...{ left, top },
-			width: Math.min(width, Math.ceil(x1 * SCALE)) - left,
-			height: Math.min(height, Math.ceil(y1 * SCALE)) - top,
-		})
-		.greyscale()
-		.png({ compressionLevel: 1 })
+	const size = {
+		width: Math.min(width, Math.ceil(x1 * SCALE)) - left,
+		height: Math.min(height, Math.ceil(y1 * SCALE)) - top,
+	};
+	const picture = await sharp(pixels, { raw: { width, height, channels: 3 } })
+		.extract({ left, top, ...size })
+		.raw()
 		.toBuffer();
-	const { lines } = await recognisePicture(png, 'auto');
+	const { lines } = await recognisePicture({ pixels: picture, ...size, channels: 3 }, 'auto');
 	return lines;
 }
