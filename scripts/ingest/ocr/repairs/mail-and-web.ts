@@ -3,7 +3,7 @@ import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 const topLevel = '(?:ua|com|org|net|info|eu|укр)';
 // «info@example.org», «www.exаmple.org», «https://example.org/a»
-const address = /(?<![\p{L}\d@])(?:https?:\/\/|www\.|[\p{L}\d._%+-]+@)[\p{L}\d._~:/?#@!$&*+;=%-]+/giu;
+const address = /(?<![\p{L}\d@])(?:https?:\/\/|www\.|[\p{L}\d._%+-]{1,64}@)[\p{L}\d._~:/?#@!$&*+;=%-]+/giu;
 // «anticor(@example.org», «info(а)example.gov.ua»
 const bracketedAt = /(?<=[a-z0-9._-]{2,64})\(@\)?(?=[a-z0-9-]+\.[a-z])/gi;
 const copyrightAt = new RegExp(

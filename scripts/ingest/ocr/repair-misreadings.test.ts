@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { repairMisreadings, rules } from './repair-misreadings.ts';
+
+/** What must be mended, by rule. */
+const mended: Readonly<Record<string, readonly (readonly [was: string, is: string])[]>> = {
+	'number-sign': [
+		['Ме 20/12 від 03.04.2031', '№ 20/12 від 03.04.2031'],
+		['Не 20/12 від 03.04.2031', '№ 20/12 від 03.04.2031'],
+		['М К-170 від 3 квітня 2031 року', '№ К-170 від 3 квітня 2031 року'],
+		['03.04.2031 Хо 20/12', '03.04.2031 № 20/12'],
+		['03.04.2031 р. Не 20/12', '03.04.2031 р. № 20/12'],
+		['03.04.2031 Но 77\nтекст', '03.04.2031 № 77\nтекст'],
+		['На Ne 15-З від 28.03.2031', 'На № 15-З від 28.03.2031'],
+		['від 20 р. Ne   На Ле від 20 р.', 'від 20 р. №   На № від 20 р.'],
+		['20__ р. Ме ____', '20__ р. № ____'],
+		['Документ Ме 40131', 'Документ № 40131'],
+		['наказом Jfe 7', 'наказом № 7'],
+	],
+	'reply-mark': [['Ha Ne 15 від 28.03.2031', 'На № 15 від 28.03.2031']],
+	from: [['№ 20/12 Big 03.04.2031', '№ 20/12 від 03.04.2031']],
+	'date-digits': [
+		['О3.О4.2031', '03.04.2031'],
+		['від З1.12.2030 року', 'від 31.12.2030 року'],
+		['03,04.2031', '03.04.2031'],
+	],
+	'year-mark': [
+		['03.04.2031 p.', '03.04.2031 р.'],
+		['від ____ 20__ p.', 'від ____ 20__ р.'],
+	],
+	until: [['з 23.12.2030 00:00:00 no 22.12.2031 23:59:59', 'з 23.12.2030 00:00:00 по 22.12.2031 23:59:59']],
+	'edrpou-label': [['код ЕДРПОУ', 'код ЄДРПОУ']],
+	'edrpou-digits': [['код ЄДРПОУ ОО123458', 'код ЄДРПОУ 00123458']],
+	'address-at': [['пошта: rada(@example.org', 'пошта: rada@example.org']],
+	'address-blank': [
+		['E-mail: rada @example.org', 'E-mail: rada@example.org'],
+		['rada@ example.org', 'rada@example.org'],
+		['rada@example. gov.ua', 'rada@example.gov.ua'],
+	],
+	'address-scheme': [
+		['https:/example.org/a', 'https://example.org/a'],
+		['http: //example.org', 'http://example.org'],
+		['www, example.org', 'www.example.org'],
+	],
+	'address-letters': [
+		['rаdа@еxаmple.org', 'rada@example.org'],
+		['www.еxample.org', 'www.example.org'],
+	],
+	'address-label': [
+		['caiit: www.example.org', 'сайт: www.example.org'],
+		['E-mаіl: rada@example.org', 'E-mail: rada@example.org'],
+	],
+	preposition: [
+		['3 повагою', 'З повагою'],
+		['розміщено 3a посиланням', 'розміщено за посиланням'],
+		['Кінець. 3a цим посиланням', 'Кінець. За цим посиланням'],
+	],
+	'latin-word': [
+		['ліси i парки', 'ліси і парки'],
+		['Ваш запит Ha інформацію', 'Ваш запит на інформацію'],
+	],
+	initial: [
+		['Зразковій O.', 'Зразковій О.'],
+		['O.B. Зразковій', 'О.В. Зразковій'],
+	],
+	'lone-one': [['в | прим.', 'в 1 прим.']],
+	'mixed-alphabets': [['Повiдомляємо', 'Повідомляємо']],
+	'look-alikes': [
+		['ВИГАДАНА СЛУЖБА ЗРАЗКІВ УКРАЇНИ (BC3Y)', 'ВИГАДАНА СЛУЖБА ЗРАЗКІВ УКРАЇНИ (ВСЗУ)'],
+		['Рада ВСЗУ, рішення BC3VY', 'Рада ВСЗУ, рішення ВСЗУ'],
+		['у системі ECO3', 'у системі ЕСОЗ'],
+	],
+	'lost-apostrophe': [
+		['охорони здоров я', 'охорони здоров’я'],
+		['У зв"язку', 'У зв’язку'],
+		['суб єктів', 'суб’єктів'],
+	],
+};
+
+/** What must be left as it is. */
+const left = [
+	'Не 20 днів, а 30',
+	'Не 20/12, а 21/12',
+	'Не пізніше 03.04.2031',
+	'розмір М 5',
+	'На Не варто зважати',
+	'станом на 03.04.2031 Не 20 осіб прийшли',
+	'Мо 5',
+	'No comment',
+	'наказом Не 7',
+	'32.13.2031',
+	'О3.О4',
+	'3.14.2031',
+	'п. 2031 p2',
+	'код ЄДРПОУ ОО123457',
+	'Telegram @example.org',
+	'пишіть. Example.org',
+	'пошта@приклад.укр',
+	'HTTP, PC, MP3',
+	'SAP та IP-адреса',
+	'COVID-19',
+	'буд. 3а кімната 5',
+	'пункту 3a цього договору',
+	'вул. Зразкової 3a квартира 7',
+	'3 особи',
+	'Гепатит C.',
+	'A. Smith',
+	'пункт i)',
+	'здоров і я',
+	'об яблука',
+	'сім я бачив',
+	'| прим.',
+];
+
+describe('repairMisreadings', () => {
+	for (const [rule, cases] of Object.entries(mended)) {
+		for (const [was, is] of cases) {
+			it(`${rule}: «${was}»`, () => {
+				const { text, repairs } = repairMisreadings(was);
+				assert.equal(text, is);
+				assert.ok(repairs.some((repair) => repair.rule === rule));
+				assert.deepEqual(repairMisreadings(is).text, is);
+			});
+		}
+	}
+
+	for (const text of left) {
+		it(`leaves «${text}»`, () => assert.deepEqual(repairMisreadings(text), { text, repairs: [] }));
+	}
+
+	it('has a case for every rule', () => {
+		assert.deepEqual(Object.keys(mended).sort(), [...new Set(rules.map(({ name }) => name))].sort());
+	});
+
+	it('changes nothing outside its repairs, and says where they are', () => {
+		const pieces = [...Object.values(mended).flatMap((cases) => cases.map(([was]) => was)), ...left];
+		const text = fc
+			.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 12 })
+			.chain((parts) => fc.constantFrom(' ', '\n', '').map((gap) => parts.join(gap)));
+		fc.assert(
+			fc.property(text, (read) => {
+				const { text: now, repairs } = repairMisreadings(read);
+				let restored = '';
+				let from = 0;
+				for (const { start, end, was } of repairs) {
+					assert.ok(start >= from && end >= start);
+					assert.notEqual(now.slice(start, end), was);
+					restored += now.slice(from, start) + was;
+					from = end;
+				}
+				assert.equal(restored + now.slice(from), read);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('takes time in proportion to the text', () => {
+		for (const piece of ['a', 'На ', '3 ', 'a.', 'я’', '20__', '2031 ', 'www.', '1/', 'A.']) {
+			const text = piece.repeat(100_000 / piece.length);
+			const started = performance.now();
+			repairMisreadings(text);
+			assert.ok(performance.now() - started < 3_000, piece);
+		}
+	});
+});
