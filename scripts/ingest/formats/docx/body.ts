@@ -87,7 +87,7 @@ class BlockReader {
 		return {
 			type: 'paragraph',
 			text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
-			align: alignments[settingOf(properties, 'w:jc', 'w:val') ?? ''] ?? 'start',
+			align: alignments.get(settingOf(properties, 'w:jc', 'w:val') ?? '') ?? 'start',
 			indent: points('w:ind', 'w:left', 'w:start'),
 			firstLine: label === '' ? points('w:ind', 'w:firstLine') - points('w:ind', 'w:hanging') : 0,
 			before: points('w:spacing', 'w:before'),
@@ -120,10 +120,12 @@ const containers: ReadonlySet<string> = new Set([
 	'w:sdtContent',
 ]);
 
-const alignments: Readonly<Record<string, OfficeParagraph['align']>> = {
-	center: 'center',
-	right: 'end',
-	end: 'end',
-	both: 'justify',
-	distribute: 'justify',
-};
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		right: 'end',
+		end: 'end',
+		both: 'justify',
+		distribute: 'justify',
+	}),
+);

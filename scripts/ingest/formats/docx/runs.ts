@@ -60,7 +60,7 @@ interface Field {
 
 function readInline(element: XmlElement, state: State): void {
 	for (const child of childrenOf(element)) {
-		const read = readers[child.name];
+		const read = readers.get(child.name);
 		if (read) read(child, state);
 		else if (!skipped.has(child.name)) readInline(child, state);
 	}
@@ -68,59 +68,61 @@ function readInline(element: XmlElement, state: State): void {
 
 type Read = (element: XmlElement, state: State) => void;
 
-const readers: Readonly<Record<string, Read>> = {
-	'w:r': readRun,
-	'w:t': (element, state) => write(contentOf(element), state),
-	'm:t': (element, state) => write(contentOf(element), state),
-	'w:tab': (_, state) => write('\t', state),
-	'w:ptab': (_, state) => write('\t', state),
-	'w:br': (_, state) => write('\n', state),
-	'w:cr': (_, state) => write('\n', state),
-	'w:noBreakHyphen': (_, state) => write('-', state),
-	'w:sym': ({ attributes }, state) =>
-		write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''), state),
-	'w:instrText': (element, { fields }) => {
-		const field = fields.at(-1);
-		if (field && !field.inResult) field.code += contentOf(element);
-	},
-	'w:fldChar': readFieldMark,
-	'w:fldSimple': (element, state) => {
-		if (isPageField(element.attributes['w:instr'] ?? '')) state.pageNumber = true;
-		else readInline(element, state);
-	},
-	'w:pgNum': (_, state) => {
-		state.pageNumber = true;
-	},
-	'w:del': noteChange,
-	'w:moveFrom': noteChange,
-	'w:ins': (element, state) => {
-		noteChange(element, state);
-		readInline(element, state);
-	},
-	'w:moveTo': (element, state) => {
-		noteChange(element, state);
-		readInline(element, state);
-	},
-	'w:sdt': (element, state) => {
-		if (!childAt(element, 'w:sdtPr', 'w:showingPlcHdr')) readInline(element, state);
-	},
-	'w:ruby': (element, state) => {
-		const base = childAt(element, 'w:rubyBase');
-		if (base) readInline(base, state);
-	},
-	'w:footnoteReference': (element, state) => readNote('footnote', element, state),
-	'w:endnoteReference': (element, state) => readNote('endnote', element, state),
-	'mc:AlternateContent': (element, state) => {
-		const choice = choiceOf(element);
-		if (choice) readInline(choice, state);
-	},
-	'wp:anchor': (element, state) => readBoxes(element, state),
-	'wp:inline': (element, state) => readBoxes(element, state),
-	'w:pict': (element, state) => readBoxes(element, state),
-	'w:txbxContent': (element, state) => {
-		state.boxes.push({ place: null, blocks: state.readBlocks(element) });
-	},
-};
+const readers: ReadonlyMap<string, Read> = new Map(
+	Object.entries({
+		'w:r': readRun,
+		'w:t': (element, state) => write(contentOf(element), state),
+		'm:t': (element, state) => write(contentOf(element), state),
+		'w:tab': (_, state) => write('\t', state),
+		'w:ptab': (_, state) => write('\t', state),
+		'w:br': (_, state) => write('\n', state),
+		'w:cr': (_, state) => write('\n', state),
+		'w:noBreakHyphen': (_, state) => write('-', state),
+		'w:sym': ({ attributes }, state) =>
+			write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''), state),
+		'w:instrText': (element, { fields }) => {
+			const field = fields.at(-1);
+			if (field && !field.inResult) field.code += contentOf(element);
+		},
+		'w:fldChar': readFieldMark,
+		'w:fldSimple': (element, state) => {
+			if (isPageField(element.attributes['w:instr'] ?? '')) state.pageNumber = true;
+			else readInline(element, state);
+		},
+		'w:pgNum': (_, state) => {
+			state.pageNumber = true;
+		},
+		'w:del': noteChange,
+		'w:moveFrom': noteChange,
+		'w:ins': (element, state) => {
+			noteChange(element, state);
+			readInline(element, state);
+		},
+		'w:moveTo': (element, state) => {
+			noteChange(element, state);
+			readInline(element, state);
+		},
+		'w:sdt': (element, state) => {
+			if (!childAt(element, 'w:sdtPr', 'w:showingPlcHdr')) readInline(element, state);
+		},
+		'w:ruby': (element, state) => {
+			const base = childAt(element, 'w:rubyBase');
+			if (base) readInline(base, state);
+		},
+		'w:footnoteReference': (element, state) => readNote('footnote', element, state),
+		'w:endnoteReference': (element, state) => readNote('endnote', element, state),
+		'mc:AlternateContent': (element, state) => {
+			const choice = choiceOf(element);
+			if (choice) readInline(choice, state);
+		},
+		'wp:anchor': (element, state) => readBoxes(element, state),
+		'wp:inline': (element, state) => readBoxes(element, state),
+		'w:pict': (element, state) => readBoxes(element, state),
+		'w:txbxContent': (element, state) => {
+			state.boxes.push({ place: null, blocks: state.readBlocks(element) });
+		},
+	}),
+);
 
 /** Properties, what was before a change, pictures, comments, ranges: nothing that a reader reads. */
 const skipped: ReadonlySet<string> = new Set([

@@ -129,21 +129,23 @@ function plainText(node: Nodes): string {
 
 function kindOf(list: Element): string {
 	const type = propertyOf(list, 'type') || styleOf(list, 'list-style-type') || styleOf(list, 'list-style');
-	return listKinds[type] ?? 'decimal';
+	return listKinds.get(type) ?? 'decimal';
 }
 
-const listKinds: Readonly<Record<string, string>> = {
-	a: 'lowerLetter',
-	A: 'upperLetter',
-	i: 'lowerRoman',
-	I: 'upperRoman',
-	'lower-alpha': 'lowerLetter',
-	'lower-latin': 'lowerLetter',
-	'upper-alpha': 'upperLetter',
-	'upper-latin': 'upperLetter',
-	'lower-roman': 'lowerRoman',
-	'upper-roman': 'upperRoman',
-};
+const listKinds: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		a: 'lowerLetter',
+		A: 'upperLetter',
+		i: 'lowerRoman',
+		I: 'upperRoman',
+		'lower-alpha': 'lowerLetter',
+		'lower-latin': 'lowerLetter',
+		'upper-alpha': 'upperLetter',
+		'upper-latin': 'upperLetter',
+		'lower-roman': 'lowerRoman',
+		'upper-roman': 'upperRoman',
+	}),
+);
 
 const blockElements: ReadonlySet<string> = new Set([
 	...headings,

@@ -26,7 +26,7 @@ export const plain: HtmlSet = {
 /** What a block element hands down to what stands in it. */
 export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	const { tagName } = element;
-	const align = alignments[styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase()];
+	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
 	const inner = tagName === 'center' ? 'center' : align;
 	return {
 		...capitalsOf(element, outer),
@@ -64,13 +64,15 @@ const pointsIn: Readonly<Record<string, number>> = {
 	em: 12,
 };
 
-const alignments: Readonly<Record<string, OfficeParagraph['align']>> = {
-	left: 'start',
-	start: 'start',
-	center: 'center',
-	right: 'end',
-	end: 'end',
-	justify: 'justify',
-};
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		left: 'start',
+		start: 'start',
+		center: 'center',
+		right: 'end',
+		end: 'end',
+		justify: 'justify',
+	}),
+);
 
 const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;

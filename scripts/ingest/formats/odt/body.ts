@@ -79,7 +79,7 @@ function readParagraph(element: XmlElement, story: OdtStory, label: string): Off
 	const paragraph: OfficeParagraph = {
 		type: 'paragraph',
 		text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
-		align: alignments[align] ?? 'start',
+		align: alignments.get(align) ?? 'start',
 		indent: points('fo:margin-left'),
 		firstLine: label === '' ? points('fo:text-indent') : 0,
 		before: points('fo:margin-top'),
@@ -105,9 +105,11 @@ const containers: ReadonlySet<string> = new Set([
 	'text:numbered-paragraph',
 ]);
 
-const alignments: Readonly<Record<string, OfficeParagraph['align']>> = {
-	center: 'center',
-	end: 'end',
-	right: 'end',
-	justify: 'justify',
-};
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		end: 'end',
+		right: 'end',
+		justify: 'justify',
+	}),
+);

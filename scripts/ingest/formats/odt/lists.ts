@@ -65,7 +65,7 @@ function levelOf(list: XmlElement | null, level: number): XmlElement | null {
 
 /** ODF writes a kind by its first sign, LibreOffice the Cyrillic ones as «а, б, .., аа, аб, ... (uk)». */
 function kindOf(format: string): string {
-	const kind = kinds[format];
+	const kind = kinds.get(format);
 	if (kind) return kind;
 	const alphabet = format.includes('uk') ? 'ukrainian' : 'russian';
 	if (format.startsWith('а')) return `${alphabet}Lower`;
@@ -77,11 +77,13 @@ function countOf(value: string | undefined): number | null {
 	return Number.isInteger(number) && number >= 0 && number < highest ? number : null;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-	'1': 'decimal',
-	a: 'lowerLetter',
-	A: 'upperLetter',
-	i: 'lowerRoman',
-	I: 'upperRoman',
-};
+const kinds: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1': 'decimal',
+		a: 'lowerLetter',
+		A: 'upperLetter',
+		i: 'lowerRoman',
+		I: 'upperRoman',
+	}),
+);
 const highest = 1_000_000;

@@ -146,6 +146,8 @@ const pieces = [
 	'<w:tbl><w:tr><w:tc/></w:tr></w:tbl>',
 	'<!DOCTYPE a [<!ENTITY b "c">]>',
 	'w:val="99999999999"',
+	'constructor',
+	'<constructor/>',
 	'<text:list><text:list-item>',
 	'<table:table-cell table:number-columns-repeated="1000000000"/>',
 	' ',

@@ -50,14 +50,22 @@ export function rootGroup(story: Flow): RtfGroup {
 
 /** Takes a word that sets the paragraph; false where the word does not. */
 export function takeParagraphWord(group: RtfGroup, name: string, value: number): boolean {
-	if (name in alignments) {
-		group.set = { ...group.set, align: alignments[name as keyof typeof alignments] };
+	const align = alignments.get(name);
+	const length = lengths.get(name);
+	if (align) {
+		group.set = { ...group.set, align };
 	} else if (name === 'pard') group.set = plainSet;
 	else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
 	else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
-	else if (name in lengths) group.set = { ...group.set, [lengths[name as keyof typeof lengths]]: value };
+	else if (length) group.set = { ...group.set, [length]: value };
 	else return false;
 	return true;
 }
 
-const lengths = { li: 'indent', lin: 'indent', fi: 'firstLine', sb: 'before', sa: 'after' } as const;
+const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
+	['li', 'indent'],
+	['lin', 'indent'],
+	['fi', 'firstLine'],
+	['sb', 'before'],
+	['sa', 'after'],
+]);

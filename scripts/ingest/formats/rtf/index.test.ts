@@ -35,6 +35,7 @@ describe('rtf', () => {
 			'ad',
 		],
 		['nothing of binary data', '{\\rtf1 a{\\pict\\bin5 }}}}}}b}', 'ab'],
+		['words that every object of the program knows', '{\\rtf1 a\\constructor b\\toString c}', 'abc'],
 		['no hidden text', '{\\rtf1 a{\\v b}\\v c\\v0 d\\v e\\plain f}', 'adf'],
 		[
 			'a list as it is numbered',

@@ -111,7 +111,7 @@ class Reader {
 		if (this.#toSkip > 0 && name !== 'u') {
 			// A control word counts as one of the characters to leave out.
 			this.#toSkip -= 1;
-			if (characters[name] !== undefined) return;
+			if (characters.has(name)) return;
 		}
 		const group = this.#group;
 		if (name === '*') {
@@ -209,7 +209,7 @@ class Reader {
 
 	#takeTextWord(name: string, value: number | null): void {
 		const group = this.#group;
-		const character = characters[name];
+		const character = characters.get(name);
 		if (character !== undefined) this.#write(character);
 		else if (name === 'par' || name === 'sect') this.#endParagraph();
 		else if (name === 'cell' || name === 'nestcell') group.story.endCell(group.set, name === 'nestcell');

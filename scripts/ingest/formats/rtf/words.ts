@@ -1,22 +1,26 @@
+import type { Alignment } from '../office/blocks.ts';
+
 /** Control words that stand for a character. */
-export const characters: Readonly<Record<string, string>> = {
-	tab: '\t',
-	line: '\n',
-	page: '\n',
-	column: '\n',
-	emdash: '—',
-	endash: '–',
-	emspace: ' ',
-	enspace: ' ',
-	qmspace: ' ',
-	bullet: '•',
-	lquote: '‘',
-	rquote: '’',
-	ldblquote: '“',
-	rdblquote: '”',
-	'~': '\u00A0',
-	_: '-',
-};
+export const characters: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		tab: '\t',
+		line: '\n',
+		page: '\n',
+		column: '\n',
+		emdash: '—',
+		endash: '–',
+		emspace: ' ',
+		enspace: ' ',
+		qmspace: ' ',
+		bullet: '•',
+		lquote: '‘',
+		rquote: '’',
+		ldblquote: '“',
+		rdblquote: '”',
+		'~': '\u00A0',
+		_: '-',
+	}),
+);
 
 /** Destinations whose words no reader sees: tables of the file, pictures, field codes, comments, indexes. */
 export const hiddenDestinations: ReadonlySet<string> = new Set([
@@ -83,10 +87,10 @@ export const pageDestinations: ReadonlySet<string> = new Set([
 ]);
 
 /** Paragraph's alignment by control word. */
-export const alignments = {
-	ql: 'start',
-	qc: 'center',
-	qr: 'end',
-	qj: 'justify',
-	qd: 'justify',
-} as const;
+export const alignments: ReadonlyMap<string, Alignment> = new Map([
+	['ql', 'start'],
+	['qc', 'center'],
+	['qr', 'end'],
+	['qj', 'justify'],
+	['qd', 'justify'],
+]);

@@ -24,7 +24,7 @@ export function cellFormats(
 		const number = Number(value);
 		if (!Number.isFinite(number)) return value;
 		const id = ids[style] ?? '0';
-		const code = (codes.get(id) ?? builtIn[id] ?? '').replace(literals, '').split(';')[0] ?? '';
+		const code = (codes.get(id) ?? builtIn.get(id) ?? '').replace(literals, '').split(';')[0] ?? '';
 		if (dateCode.test(code)) return dateOf(number, code, from1904) ?? value;
 		const decimals = /\.(0+)/u.exec(code)?.[1]?.length;
 		if (code.includes('%')) return `${decimal(number * 100, decimals ?? 0)}%`;
@@ -63,27 +63,29 @@ const literals = /\[[^\]]*\]|"[^"]*"|\\.|_.|\*./gu;
 const dateCode = /[dmyhs]/iu;
 
 /** Formats that need no code in the file. */
-const builtIn: Readonly<Record<string, string>> = {
-	'1': '0',
-	'2': '0.00',
-	'3': '#,##0',
-	'4': '#,##0.00',
-	'9': '0%',
-	'10': '0.00%',
-	'14': 'dd.mm.yyyy',
-	'15': 'd-mmm-yy',
-	'16': 'd-mmm',
-	'17': 'mmm-yy',
-	'18': 'h:mm',
-	'19': 'h:mm:ss',
-	'20': 'h:mm',
-	'21': 'h:mm:ss',
-	'22': 'dd.mm.yyyy h:mm',
-	'37': '#,##0',
-	'38': '#,##0',
-	'39': '#,##0.00',
-	'40': '#,##0.00',
-	'45': 'mm:ss',
-	'46': 'h:mm:ss',
-	'47': 'mm:ss',
-};
+const builtIn: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1': '0',
+		'2': '0.00',
+		'3': '#,##0',
+		'4': '#,##0.00',
+		'9': '0%',
+		'10': '0.00%',
+		'14': 'dd.mm.yyyy',
+		'15': 'd-mmm-yy',
+		'16': 'd-mmm',
+		'17': 'mmm-yy',
+		'18': 'h:mm',
+		'19': 'h:mm:ss',
+		'20': 'h:mm',
+		'21': 'h:mm:ss',
+		'22': 'dd.mm.yyyy h:mm',
+		'37': '#,##0',
+		'38': '#,##0',
+		'39': '#,##0.00',
+		'40': '#,##0.00',
+		'45': 'mm:ss',
+		'46': 'h:mm:ss',
+		'47': 'mm:ss',
+	}),
+);

@@ -79,6 +79,14 @@ describe('xlsx', () => {
 		await assert.rejects(xlsx.read(bytes, { name: 'source', ocr: 'embedded' }), refusal('too-large'));
 	});
 
+	it('shows a number whose format has a strange name', async () => {
+		const bytes = repack(workbook, {
+			'xl/styles.xml': (text) => text.replace('numFmtId="10"', 'numFmtId="constructor"'),
+		});
+		const reading = await xlsx.read(bytes, { name: 'source', ocr: 'embedded' });
+		assert.ok(reading.kind === 'document' && reading.text.includes('0,6216'));
+	});
+
 	it('shows numbers as their format does', () => {
 		const format = cellFormats(null, false);
 		assert.equal(format(0, '0.30000000000000004'), '0,3');
