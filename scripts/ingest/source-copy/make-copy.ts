@@ -17,8 +17,8 @@ export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 		if ('copy' in outcome && outcome.copy.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
 		return outcome;
 	} catch (error) {
-		if (error instanceof Withheld) return { withheld: error.reason };
-		throw error;
+		// Whatever the libraries stumble over in a broken file: a copy that cannot be made cannot be vouched for either.
+		return { withheld: error instanceof Withheld ? error.reason : 'copy-check' };
 	}
 }
 

@@ -121,6 +121,14 @@ test('a hidden layer, a word without a place and a second mention are refused', 
 	assert.equal(withheld(await makeCopy({ ...request, words: [] })), 'copy-check');
 });
 
+test('a broken file is withheld, never an exception', async () => {
+	const whole = new TestPdf().page([letterhead, addressee, answer]).bytes();
+	const request = requestFor(whole, []);
+	for (const bytes of [new Uint8Array(), whole.slice(0, 300), Buffer.from('%PDF-1.7\n'.repeat(50))]) {
+		assert.notEqual(withheld(await makeCopy({ ...request, bytes, text: 'x' })), 'published');
+	}
+});
+
 test('a scan: masked words are gone from its pixels, and a box in the wrong place is noticed', async () => {
 	const typed = new TestPdf().page([letterhead, addressee, answer]).bytes();
 	const request = {
