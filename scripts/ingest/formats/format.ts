@@ -52,6 +52,8 @@ export interface DocumentReading {
 	readonly words: readonly PlacedWord[] | null;
 	/** Number of pages, null for formats that have none. */
 	readonly pages: number | null;
+	/** Whether a page with a text layer shows pictures large enough to hold a stamp, which nobody read. */
+	readonly unreadPictures?: boolean;
 	/** How the text was recognised, where some page was a picture. */
 	readonly recognition: Recognition | null;
 	/** Notes for the person who ingests; they put the letter into review. Never a personal value. */

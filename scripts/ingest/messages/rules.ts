@@ -21,6 +21,8 @@ export const rules = {
 	'unread-part': 'A part of the file could not be read; the rest was.',
 	'unsafe-name': 'A name inside the file points outside its folder; only its last part was kept.',
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
+	'stamp-in-picture':
+		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
 	'tracked-changes':
 		'The document holds changes that were not accepted; the text as it would be after them was taken.',
 	'signature-differs': 'The electronic signature is not the signature of this document.',

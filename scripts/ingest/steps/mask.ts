@@ -4,7 +4,7 @@ import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter
 import type { Span } from '#archive/letter/span.ts';
 import type { Recognition } from '../formats/format.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
-import { diagnose } from '../messages/diagnose.ts';
+import { type Diagnosis, diagnose } from '../messages/diagnose.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What decides which personal data is masked. */
@@ -27,6 +27,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
+	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
 	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
 	const { words, pages, recognition } = reading;
 	return withData(file, {
@@ -41,6 +42,12 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
 	});
 }
+
+const stampInPicture: Diagnosis = {
+	ruleId: 'stamp-in-picture',
+	reason:
+		'The form for date and index was left empty, and a page shows a picture that the text does not have: it may be the stamp that gives them. Look at the page; if it does, remove this letter from the content and ingest the source with --set date=… --set registrationIndex=….',
+};
 
 /** A repair inside a redaction tells that there was one, and nothing of what it changed. */
 function recordOf(

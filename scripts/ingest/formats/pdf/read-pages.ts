@@ -18,9 +18,11 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const recogniser = new PageRecogniser(context);
 	const pages: LaidPage[] = [];
 	const unread: number[] = [];
+	let unreadPictures = false;
 	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
 		const laid = await tryPage(document, at, recogniser);
+		unreadPictures ||= laid !== null && !laid.recognised && holdsStampLike(laid);
 		if (!laid) unread.push(at + 1);
 		pages.push(laid ?? emptyPage);
 		count += laid?.words.length ?? 0;
@@ -42,7 +44,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			: new UnreadableSource('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
 	const warnings = [...warningsOf(document, unread), ...recogniser.warnings()];
-	return { kind: 'document', text, words, pages: pages.length, recognition, warnings };
+	return { kind: 'document', text, words, pages: pages.length, unreadPictures, recognition, warnings };
 }
 
 /** Null where the page is broken or could not be recognised: it does not take the others with it. */
@@ -76,6 +78,14 @@ async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser
 	}
 }
 
+/** A picture below the letterhead's coat of arms, wider than high, of the size that stamps are printed in. */
+function holdsStampLike({ width, height, pictures = [] }: LaidPage & { pictures?: readonly Box[] }): boolean {
+	return pictures.some(([x0, y0, x1, y1]) => {
+		const share = ((x1 - x0) * (y1 - y0)) / (width * height);
+		return y0 > height * letterheadShare && x1 - x0 > y1 - y0 && share > leastStamp && share < mostStamp;
+	});
+}
+
 function boundsOf(page: mupdf.Page): Box {
 	const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.getBounds();
 	return [x0, y0, x1, y1];
@@ -98,6 +108,11 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	}
 	return warnings;
 }
+
+/** Shares of a page's height and area. */
+const letterheadShare = 0.2;
+const leastStamp = 0.01;
+const mostStamp = 0.2;
 
 /** Words of a document: a thousand pages of print. */
 const mostWords = 400_000;
