@@ -137,6 +137,7 @@ describe('npm run ingest', () => {
 				'hex',
 			),
 			'c-sheet.xlsx': 'x',
+			'c-strange.xyz': 'x',
 			'd-no-date.txt': letter({ registration: '' }),
 			'e-letter.txt': letter(),
 			'README.md': 'not a letter',
@@ -146,8 +147,9 @@ describe('npm run ingest', () => {
 		assert.equal(stdout, 'written  45000000/2031/25-z-17\n');
 		const rules = {
 			'a-empty.txt': 'empty-file',
-			'b-picture.txt': 'unreadable-encoding',
-			'c-sheet.xlsx': 'unknown-format',
+			'b-picture.txt': 'damaged-file',
+			'c-sheet.xlsx': 'damaged-file',
+			'c-strange.xyz': 'unknown-format',
 		};
 		for (const [file, rule] of Object.entries({
 			...rules,
@@ -156,7 +158,7 @@ describe('npm run ingest', () => {
 		})) {
 			assert.match(stderr, new RegExp(`^${file}:1:1 {2}.* {2}${rule}$`, 'm'));
 		}
-		assert.match(stderr, /1 written, 0 unchanged, 0 to review, 5 refused\n$/);
+		assert.match(stderr, /1 written, 0 unchanged, 0 to review, 6 refused\n$/);
 	});
 
 	it('takes from --set what the letter does not have, and changes a letter that is there', () => {

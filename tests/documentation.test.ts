@@ -56,7 +56,18 @@ describe('docs/configuration.md', () => {
 
 describe('docs/ingest.md', () => {
 	const text = readFileSync('docs/ingest.md', 'utf8');
-	for (const name of [...settingKeys, '--content', '--dry-run', '--json', '--set', '--force', '--help']) {
+	for (const name of [
+		...settingKeys,
+		'--content',
+		'--dry-run',
+		'--json',
+		'--set',
+		'--force',
+		'--shard',
+		'--jobs',
+		'--ocr',
+		'--help',
+	]) {
 		it(`describes ${name}`, () => assert.ok(text.includes(`\`${name}`)));
 	}
 });
@@ -77,7 +88,8 @@ function named(pattern: RegExp, file: string): string[] {
 
 /** Paths of the settings; a text in both languages is one setting. */
 function settingsOf(schema: z.ZodObject, path = ''): string[] {
-	return Object.entries(schema.shape).flatMap(([key, setting]) => {
+	return Object.entries(schema.shape).flatMap(([key, given]) => {
+		const setting = given instanceof z.ZodDefault ? given.unwrap() : given;
 		const nested = setting instanceof z.ZodObject && !('uk' in setting.shape) ? setting : null;
 		return nested ? settingsOf(nested, `${path}${key}.`) : [path + key];
 	});

@@ -75,7 +75,7 @@ site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB i
 });
 
 test('a wrong call is told how to call', () => {
-	for (const args of [['--letters', '0'], ['--letters', 'many'], ['--nonsense']]) {
+	for (const args of [['--letters', '-1'], ['--letters', 'many'], ['--nonsense']]) {
 		const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', ...args], {
 			encoding: 'utf8',
 		});
