@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
+import { contentFolder } from './paths.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {
@@ -40,7 +43,8 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	const [letterEntries, authorityEntries, requestEntries] = await Promise.all([
 		getCollection('letters'),
 		getCollection('authorities'),
-		getCollection('requests'),
+		// Astro warns of a collection without entries, and most archives have no requests.
+		existsSync(path.join(contentFolder, 'requests')) ? getCollection('requests') : [],
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
 	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
