@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { doubtOf, leastConfidence, meanConfidence } from './confidence.ts';
+import { doubtsOf, leastConfidence, meanConfidence } from './confidence.ts';
+import type { RecognisedWord } from './recognise.ts';
 
 describe('confidence', () => {
 	it('weighs words by their length', () => {
@@ -14,10 +15,19 @@ describe('confidence', () => {
 	});
 
 	it('doubts what is below the threshold', () => {
-		assert.deepEqual(doubtOf(leastConfidence), []);
-		assert.deepEqual(
-			doubtOf(leastConfidence - 0.1).map(({ ruleId }) => ruleId),
-			['low-confidence'],
-		);
+		assert.deepEqual(doubtsOf([word(leastConfidence)]), []);
+		assert.deepEqual(rulesOf([word(leastConfidence - 0.1)]), ['low-confidence']);
+	});
+
+	it('doubts disputed numbers', () => {
+		assert.deepEqual(rulesOf([word(99), { ...word(99), disputed: true }]), ['low-confidence']);
 	});
 });
+
+function word(confidence: number): RecognisedWord {
+	return { text: '20/12', box: [0, 0, 1, 1], confidence };
+}
+
+function rulesOf(words: readonly RecognisedWord[]): string[] {
+	return doubtsOf(words).map(({ ruleId }) => ruleId);
+}

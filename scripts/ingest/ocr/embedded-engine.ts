@@ -17,8 +17,11 @@ import type { RecognisedPage } from './recognise.ts';
  *
  * @throws Error where the engine fails on the picture; the next picture gets a new engine.
  */
-export async function recogniseEmbedded(picture: Uint8Array): Promise<RecognisedPage> {
-	const turn = queue.then(() => readPicture(picture));
+export async function recogniseEmbedded(
+	picture: Uint8Array,
+	as: 'page' | 'line' = 'page',
+): Promise<RecognisedPage> {
+	const turn = queue.then(() => readPicture(picture, as));
 	queue = turn.catch(() => null);
 	return turn;
 }
@@ -39,12 +42,12 @@ interface Engine {
 let queue: Promise<unknown> = Promise.resolve();
 let running: Promise<Engine> | null = null;
 
-async function readPicture(picture: Uint8Array): Promise<RecognisedPage> {
+async function readPicture(picture: Uint8Array, as: 'page' | 'line'): Promise<RecognisedPage> {
 	try {
 		running ??= start();
 		const { worker, thread, death } = await running;
 		thread.ref();
-		const reading = worker.recognize(Buffer.from(picture), {}, { text: false, tsv: true });
+		const reading = worker.recognize(Buffer.from(picture), segmentation[as], { text: false, tsv: true });
 		// Loses the race where the thread dies, and must not be heard of again.
 		reading.catch(() => null);
 		const { data } = await Promise.race([reading, death]);
@@ -80,7 +83,6 @@ async function start(): Promise<Engine> {
 	}
 	await worker.reinitialize(languages.join('+'));
 	await worker.setParameters({
-		tessedit_pageseg_mode: Tesseract.PSM.AUTO,
 		user_defined_dpi: '200',
 		// Its remarks on the picture would mix into the command's own output.
 		debug_file: '/dev/null',
@@ -100,6 +102,11 @@ function folderOf(language: string): string {
 
 const unpack = promisify(gunzip);
 
+/** What else than text the picture may hold; tesseract.js takes the parameter beside its own options. */
+const segmentation: Readonly<Record<'page' | 'line', object>> = {
+	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
+	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
+};
 /** English reads the Latin words of a Ukrainian letter: addresses of mail and web pages, certificates. */
 const languages = ['ukr', 'eng'] as const;
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */

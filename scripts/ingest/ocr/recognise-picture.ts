@@ -2,6 +2,7 @@ import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
 import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { mergeLayers } from './merge-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
+import { secondLook } from './second-look.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { withoutNoise } from './without-noise.ts';
 
@@ -9,7 +10,8 @@ import { withoutNoise } from './without-noise.ts';
  * Recognises the text of a picture: one page, upright, in colour where it has any, at about 200 dpi. `auto` takes the
  * machine's tesseract where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
  *
- * What is printed and what was stamped over it in colour are read apart; lines of stamps are marked. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
+ * What is printed and what was stamped over it in colour are read apart; lines of stamps are marked. Numbers
+ * in doubt are looked at again. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
  * out.
  *
  * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
@@ -21,9 +23,12 @@ export async function recognisePicture(
 	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
 	const recognise = system ? recogniseWithSystem : recogniseEmbedded;
 	const { print, colour } = await inkLayers(picture);
-	const page = withoutNoise(await recognise(portableGreymap(print)), 'print', colour);
+	const read = await recognise(portableGreymap(print), 'page');
+	const page = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
+		recognise(portableGreymap(line), 'line'),
+	);
 	if (!colour) return page;
-	const stamped = withoutNoise(await recognise(portableGreymap(colour)), 'colour');
+	const stamped = withoutNoise(await recognise(portableGreymap(colour), 'page'), 'colour');
 	return mergeLayers(page, stamped, print.height);
 }
 

@@ -7,6 +7,8 @@ export interface RecognisedWord {
 	readonly box: Box;
 	/** 0–100. */
 	readonly confidence: number;
+	/** True for a number that was read in several ways of which none is much surer. */
+	readonly disputed?: boolean;
 }
 
 /** A line that an engine read: words from left to right. */

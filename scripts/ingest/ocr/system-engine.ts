@@ -20,13 +20,21 @@ export function findSystemEngine(): Promise<SystemEngine | null> {
  *
  * @throws Error where the command is missing, fails or takes too long.
  */
-export async function recogniseWithSystem(picture: Uint8Array): Promise<RecognisedPage> {
+export async function recogniseWithSystem(
+	picture: Uint8Array,
+	as: 'page' | 'line' = 'page',
+): Promise<RecognisedPage> {
 	const system = await findSystemEngine();
 	if (!system) {
 		throw new Error('The command tesseract with Ukrainian and English data (ukr, eng) is not installed.');
 	}
 	const read = async (languages: string) =>
-		readTsv(await run(['stdin', 'stdout', '-l', languages, '--psm', '3', '--dpi', '200', 'tsv'], picture));
+		readTsv(
+			await run(
+				['stdin', 'stdout', '-l', languages, '--psm', as === 'page' ? '3' : '7', '--dpi', '200', 'tsv'],
+				picture,
+			),
+		);
 	const lines = await read('ukr+eng');
 	const russian = system.languages.has('rus') && looksRussian(lines);
 	return { engine: system.engine, lines: russian ? await read('rus+ukr+eng') : lines };

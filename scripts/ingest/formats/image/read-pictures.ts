@@ -3,7 +3,7 @@ import { layOut } from '../../layout/lay-out.ts';
 import { moveWords } from '../../layout/move-words.ts';
 import { laidPageOf } from '../../layout/recognised-page.ts';
 import type { Diagnosis } from '../../messages/diagnose.ts';
-import { doubtOf, meanConfidence } from '../../ocr/confidence.ts';
+import { doubtsOf, meanConfidence } from '../../ocr/confidence.ts';
 import type { RawPicture } from '../../ocr/ink-layers.ts';
 import type { RecognisedPage } from '../../ocr/recognise.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
@@ -36,7 +36,6 @@ export async function readPictures(
 	if (composed.text.trim() === '') throw withoutText();
 	const { text, repairs } = repairMisreadings(composed.text);
 	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
-	const confidence = Math.round(meanConfidence(words) * 10) / 10;
 	return {
 		kind: 'document',
 		text,
@@ -45,10 +44,10 @@ export async function readPictures(
 		recognition: {
 			engine: recognised[0]?.engine ?? '',
 			pages: recognised.map((_, at) => at),
-			confidence,
+			confidence: meanConfidence(words),
 			repairs,
 		},
-		warnings: [...doubtOf(confidence), ...(picture.animated ? [laterFrames] : [])],
+		warnings: [...doubtsOf(words), ...(picture.animated ? [laterFrames] : [])],
 	};
 }
 

@@ -5,7 +5,7 @@ import type { LaidPage } from '../../layout/laid-page.ts';
 import { moveWords } from '../../layout/move-words.ts';
 import { laidPageOf } from '../../layout/recognised-page.ts';
 import type { Diagnosis } from '../../messages/diagnose.ts';
-import { doubtOf, meanConfidence } from '../../ocr/confidence.ts';
+import { doubtsOf, meanConfidence } from '../../ocr/confidence.ts';
 import type { RecognisedWord } from '../../ocr/recognise.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../ocr/repair-misreadings.ts';
@@ -59,18 +59,14 @@ export class PageRecogniser {
 			recognition: {
 				engine: this.engine,
 				pages: this.pages,
-				confidence: this.confidence(),
+				confidence: meanConfidence(this.seen),
 				repairs: mended.repairs,
 			},
 		};
 	}
 
 	warnings(): Diagnosis[] {
-		return this.pages.length === 0 ? [] : doubtOf(this.confidence());
-	}
-
-	private confidence(): number {
-		return Math.round(meanConfidence(this.seen) * 10) / 10;
+		return this.pages.length === 0 ? [] : doubtsOf(this.seen);
 	}
 }
 
