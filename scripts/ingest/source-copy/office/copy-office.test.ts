@@ -45,6 +45,37 @@ test('docx: a photograph loses its place', async () => {
 	assert.ok(picture.length > 0 && !Buffer.from(picture).includes(SECRET));
 });
 
+test('docx: where links lead, and the names of pictures, go', async () => {
+	const parts = partsOf('docx');
+	const rels = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+	const link = `<Relationship Id="rIdLink" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:${SECRET}@mail.example" TargetMode="External"/>`;
+	const bytes = zipSync({
+		...inBody(
+			parts,
+			`<w:p><w:hyperlink r:id="rIdLink" w:tooltip="${SECRET}"><w:r><w:t>Пошта</w:t></w:r></w:hyperlink><w:r><w:drawing><wp:inline><wp:docPr id="1" name="${SECRET}.jpg"/></wp:inline></w:drawing></w:r></w:p>`,
+		),
+		'word/_rels/document.xml.rels': strToU8(rels.replace('</Relationships>', `${link}</Relationships>`)),
+	});
+	const copy = unzipSync(copied(await copyOf(docx, bytes)));
+	const shown = Object.values(copy)
+		.map((part) => strFromU8(part))
+		.join('\n');
+	assert.match(shown, /Пошта/u);
+	assert.doesNotMatch(shown, new RegExp(SECRET));
+});
+
+test('odt: the name of a picture’s file goes', async () => {
+	const parts = partsOf('odt');
+	const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+	const frame = `<text:p><draw:frame draw:name="${SECRET}.jpg"><draw:text-box><text:p>Рамка</text:p></draw:text-box></draw:frame></text:p>`;
+	const bytes = zipSync({
+		...parts,
+		'content.xml': strToU8(content.replace('</office:text>', `${frame}</office:text>`)),
+	});
+	const copy = unzipSync(copied(await copyOf(odt, bytes)));
+	assert.doesNotMatch(strFromU8(copy['content.xml'] ?? new Uint8Array()), new RegExp(SECRET));
+});
+
 for (const [what, change] of Object.entries<(parts: Parts) => Parts>({
 	comments: (parts) => ({ ...parts, 'word/comments.xml': strToU8('<a/>') }),
 	macros: (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') }),

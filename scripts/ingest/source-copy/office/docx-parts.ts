@@ -34,7 +34,7 @@ const RELATIONSHIPS =
 const SETTINGS =
 	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
-const NAMING = ['descr', 'title', 'alt', 'paraId', 'textId', 'date', 'initials'];
+const NAMING = ['descr', 'title', 'alt', 'href', 'paraId', 'textId', 'date', 'initials'];
 const REVISIONS = ['rsid', 'rsidR', 'rsidRDefault', 'rsidP', 'rsidRPr', 'rsidTr', 'rsidDel', 'rsidSect'];
 
 const story: XmlRules = {
@@ -60,9 +60,14 @@ const story: XmlRules = {
 		'sdtEndPr',
 		'hlinkClick',
 		'hlinkHover',
+		'tblCaption',
+		'tblDescription',
 	]),
 	unwrap: new Set(['hyperlink', 'smartTag', 'customXml', 'sdt', 'sdtContent']),
 	dropAttributes: new Set([...NAMING, ...REVISIONS]),
+	isDropped: () => false,
+	// A picture bears the name of the file that it was.
+	isEmptied: (name, attribute) => attribute === 'name' && ['docPr', 'cNvPr'].includes(name),
 	isHidden: (name, { val, instr, link }) =>
 		(name === 'vanish' && !['0', 'false', 'off'].includes(val ?? '')) ||
 		(name === 'fldSimple' && !isCounter(instr ?? '')) ||
@@ -79,12 +84,20 @@ const relationships: XmlRules = {
 	...story,
 	refuse: new Set(),
 	drop: new Set(),
+	// Where a link leads is written nowhere on the page, and may be somebody's address; the links themselves are unwrapped.
+	isDropped: (name, { TargetMode, Type }) =>
+		name === 'Relationship' && TargetMode === 'External' && isLink(Type),
 	isHidden: (name, { TargetMode, Type }) =>
-		name === 'Relationship' && TargetMode === 'External' && !/\/hyperlink$/.test(Type ?? ''),
+		name === 'Relationship' && TargetMode === 'External' && !isLink(Type),
 	isHiddenText: () => false,
 };
 
-const contentTypes: XmlRules = { ...relationships, isHidden: () => false };
+const contentTypes: XmlRules = { ...relationships, isDropped: () => false, isHidden: () => false };
+
+/** Example: `http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink`. */
+function isLink(type = ''): boolean {
+	return type.endsWith('/hyperlink');
+}
 
 /** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and holds nothing else. */
 const COUNTER = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES|SEQ)\b[^"]*)?$/i;

@@ -65,6 +65,9 @@ const story: XmlRules = {
 		...['forms', 'scripts', 'soft-page-break', 'meta'],
 	]),
 	unwrap: new Set(['a', 'author-name', 'author-initials', 'creator', 'initial-creator', 'file-name']),
+	isDropped: (name) => name === 'section-source',
+	// A picture bears the name of the file that it was.
+	isEmptied: (_, attribute) => attribute === 'draw:name',
 	dropAttributes: new Set(['rsid', 'paragraph-rsid', 'paragraph-rsid-root', 'title', 'alt']),
 	isHidden: (name, { display, href }) =>
 		(!['style', 'text-properties'].includes(name) && (display === 'none' || display === 'condition')) ||

@@ -11,6 +11,10 @@ export interface XmlRules {
 	readonly unwrap: ReadonlySet<string>;
 	/** Attributes that go. */
 	readonly dropAttributes: ReadonlySet<string>;
+	/** Drops an element with all that is in it, by its attributes. */
+	readonly isDropped: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
+	/** Whether an attribute (its whole name) must be there, but may say nothing. */
+	readonly isEmptied: (name: string, attribute: string) => boolean;
 	/** Refuses an element by its attributes. */
 	readonly isHidden: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
 	/** Refuses a text by the element that it stands in. */
@@ -31,16 +35,16 @@ export function rewriteXml(xml: Uint8Array, rules: XmlRules): Uint8Array {
 	parser.on('doctype', () => refuse('a document type'));
 	parser.on('opentag', ({ name, attributes }) => {
 		const local = localName(name);
-		if (dropped > 0 || rules.drop.has(local)) {
-			dropped += 1;
-			return;
-		}
 		const byLocal = Object.fromEntries(
 			Object.entries(attributes).map(([key, value]) => [localName(key), value]),
 		);
+		if (dropped > 0 || rules.drop.has(local) || rules.isDropped(local, byLocal)) {
+			dropped += 1;
+			return;
+		}
 		if (rules.refuse.has(local) || rules.isHidden(local, byLocal)) refuse(local);
 		const written = !rules.unwrap.has(local);
-		if (written) out.push(`<${name}${attributesOf(attributes, rules)}>`);
+		if (written) out.push(`<${name}${attributesOf(local, attributes, rules)}>`);
 		open.push({ name: local, written });
 	});
 	parser.on('closetag', ({ name }) => {
@@ -72,10 +76,17 @@ function localName(name: string): string {
 	return name.startsWith('xmlns') ? name : name.slice(name.indexOf(':') + 1);
 }
 
-function attributesOf(attributes: Readonly<Record<string, string>>, { dropAttributes }: XmlRules): string {
+function attributesOf(
+	element: string,
+	attributes: Readonly<Record<string, string>>,
+	{ dropAttributes, isEmptied }: XmlRules,
+): string {
 	return Object.entries(attributes)
 		.filter(([name]) => !dropAttributes.has(localName(name)))
-		.map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
+		.map(
+			([name, value]) =>
+				` ${name}="${isEmptied(element, name) ? '' : escaped(value).replaceAll('"', '&quot;')}"`,
+		)
 		.join('');
 }
 
