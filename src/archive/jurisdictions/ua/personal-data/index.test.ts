@@ -178,6 +178,7 @@ test('homes, births, passports by the words beside them', () => {
 		['яка проживає за адресою: м. Вигаданськ, вул. Довга, буд. 5, кв. 7, щодо пільг', 'Довга'],
 		['зареєстрованого в с. Придумане Вигаданського району', 'Придумане'],
 		['у квартирі по вул. Довгій, 5, кв. 7', 'Довгій, 5'],
+		['адреса: вул. Довга, 5, кв. 7, м. Придумане, Придуманська обл., 64600', 'ридуман'],
 		['01.02.1990 року народження', '1990'],
 		['дата народження: 1 лютого 1990 року', '1990'],
 		['паспорт серії АА № 123456', '123456'],
@@ -298,4 +299,68 @@ test('persons in quoted mail are masked, bodies and their known addresses are no
 	]) {
 		assert.ok(shown.includes(kept), `${kept} is gone`);
 	}
+});
+
+test('surnames that begin like a preposition are names', () => {
+	for (const surname of ['Захарченко', 'Надточій', 'Доценко', 'Проценко', 'Законнікова', 'Вашкевич']) {
+		for (const before of ['гр.', 'пані', 'заявниці', 'Громадянка']) {
+			const masked = mask(letter(`Щодо ${before} ${surname} сказано.`));
+			assert.ok(masked.includes(`${before} [приховано: ім’я запитувача] сказано.`), masked);
+		}
+	}
+	assert.match(mask(letter('Лист для пані. На підставі закону.')), /пані\. На підставі/u);
+	assert.match(mask(letter('Відповідь заявниці. Закон чинний.')), /заявниці\. Закон чинний/u);
+});
+
+test('a letter without an addressee says whose request it answers', () => {
+	for (const said of [
+		'На запит Неіснуйкової Ганни Миколаївни повідомляємо',
+		'Скаргу О. Неіснуйкової розглянуто',
+		'Ваше звернення від 01.02.2031 від Неіснуйкової О.І. розглянуто',
+		'> 1. Я, Ганна Неіснуйкова, прошу дані',
+	]) {
+		assert.doesNotMatch(mask(letter(said, 'Департаменту зразків')), /Неіснуйков/u);
+	}
+	const kept = 'На звернення Вигаданської громади від Ради відповідаємо.';
+	assert.ok(mask(letter(kept)).includes(kept));
+});
+
+test('an addressee that stands beside another column, or is taken for text, is masked', () => {
+	for (const addressee of [
+		'ЗРАЗКІВСЬКА РАДА\n\nНеіснуйковій\nГанні Миколаївні\nвул. Довга, буд. 17, кв. 5',
+		'ЗРАЗКІВСЬКА РАДА      Неіснуйковій\n                      Ганні Миколаївні\n                      вул. Довга, буд. 17',
+		'ЗРАЗКІВСЬКА РАДА\nвул. Шкільна, 1\nтел. 70-00-01\n\nГанні\nНЕІСНУЙКОВІЙ\nganna@mail.example',
+		'Неіснуйковій\nГанні\nМиколаївні',
+	]) {
+		assert.doesNotMatch(mask(letter('Так.', addressee)), /неіснуйков|ганн|миколаївн/iu);
+	}
+});
+
+test('a name beside a personal value is whose it is, a post beside it keeps it', () => {
+	for (const said of [
+		'Неіснуйкова Ганна, 067 123 45 67',
+		'Неіснуйкова Г.М., тел. 067 123 45 67',
+		'Неіснуйкова Ганна Миколаївна, яка проживає за адресою: вул. Довга, 5',
+		'Неіснуйкова Ганна Миколаївна, 05.06.1980 р.н.',
+		'1\u001FНеіснуйкова Ганна Миколаївна\u001F067 123 45 67',
+		'1\u001Fвул. Довга, буд. 5, кв. 7\u001FНЕІСНУЙКОВА Ганна',
+	]) {
+		assert.doesNotMatch(mask(letter(said)), /неіснуйков/iu);
+	}
+	for (const kept of [
+		'начальник відділу Степаненко Ольга, тел. 067 123 45 67',
+		'Начальник відділу\u001FСтепаненко Ольга\u001F067 123 45 67',
+	]) {
+		assert.ok(mask(letter(kept)).includes('Степаненко Ольга'), mask(letter(kept)));
+	}
+});
+
+test('a quotation between the answers keeps no name of who closes it', () => {
+	assert.doesNotMatch(mask(letter('> Скільки лавок?\nП’ять.\n> З повагою, Неіснуйкова Г.М.')), /Неіснуйков/u);
+});
+
+test('what a line’s or a cell’s end leaves of an e-mail is masked', () => {
+	const shown = mask(letter('1\u001Fo.prydumana@mail.e\u001Fx\nПошта o.prydu\nmana@mail.example, тут.'));
+	assert.doesNotMatch(shown, /prydu|mana@/u);
+	assert.ok(shown.includes(', тут.'));
 });

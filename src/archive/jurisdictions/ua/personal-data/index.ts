@@ -5,6 +5,7 @@ import { findBirthDates } from './birth-dates.ts';
 import { findEmails } from './emails.ts';
 import { findHomeAddresses } from './home-addresses.ts';
 import { findIbans } from './ibans.ts';
+import { findNamesBeside } from './names-beside.ts';
 import { findPassports } from './passports.ts';
 import { findPhones } from './personal-phones.ts';
 import { findRequestAddresses } from './request-addresses.ts';
@@ -17,16 +18,15 @@ export function findPersonalData(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const names = findRequesterNames(text, anatomy, known);
+	const values = [...findByForm(text, anatomy, known), ...findBirthDates(text)];
+	const first = findRequesterNames(text, anatomy, known);
+	const homes = findHomeAddresses(text, anatomy, first);
+	const beside = findNamesBeside(text, anatomy, [...values, ...homes]);
+	const names = beside.length > 0 ? findRequesterNames(text, anatomy, known, beside) : first;
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];
-	const found = [
-		...names,
-		...findByForm(text, anatomy, known),
-		...findBirthDates(text),
-		...findHomeAddresses(text, anatomy, names),
-	];
+	const found = [...names, ...values, ...homes];
 	// A value that stuck to another shows its form only when that one is masked.
 	for (let more = found; more.length > 0; ) {
 		more = findByForm(withoutSpans(text, found), anatomy, known);

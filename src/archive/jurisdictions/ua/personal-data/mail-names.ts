@@ -50,15 +50,16 @@ function nameIn(recipient: string, hasAddress: boolean): Span | null {
 	return { start, end: start + shown[1].length };
 }
 
-/** «З повагою, Олена Вигаданська», also with the name on the next line. */
+/** «З повагою, Олена Вигаданська», also with the name on the next line: in quoted mail, and on lines that «>» begins. */
 function closings(text: string, { quoted }: LetterAnatomy): Span[] {
-	const [first] = quoted;
-	const last = quoted.at(-1);
-	if (!first || !last) return [];
-	return [...text.slice(first.start, last.end).matchAll(closing)].flatMap((match) => {
+	return [...text.matchAll(closing)].flatMap((match) => {
 		const name = match[1];
 		if (name === undefined || officeWords.test(name)) return [];
-		const start = first.start + match.index + match[0].lastIndexOf(name);
+		const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+		if (!/^\s*>/u.test(line) && !quoted.some(({ start, end }) => start <= match.index && match.index < end)) {
+			return [];
+		}
+		const start = match.index + match[0].lastIndexOf(name);
 		return [{ start, end: start + name.length }];
 	});
 }

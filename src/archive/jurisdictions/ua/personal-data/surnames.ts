@@ -16,7 +16,8 @@ export function surnamePattern(surname: string): RegExp | null {
 function formsOf(word: string): string[] {
 	if (!/\p{Script=Cyrillic}/u.test(word)) return [`${escaped(word)}[a-z]{0,3}`];
 	const lower = word.toLowerCase();
-	const stem = lower.replace(ending, '');
+	// «Задорожньому» is «Задорожній» or «Задорожний».
+	const stem = lower.replace(ending, '').replace(/(?<=[^ьц])ь$/u, '');
 	const base = stem.length >= shortest ? stem : lower;
 	const latin = slugOf(base);
 	return [
