@@ -43,7 +43,7 @@ export interface LetterValues {
 
 /**
  * Reads the requisites of a redacted letter: lines joined with one space, runs of blanks made one, no-break spaces and
- * an addressee's commas kept as written.
+ * an addressee's commas kept as written; several addressees, which blank lines part, joined with «; ».
  */
 export function readValues(letter: RedactedLetter, { language, readDate }: Jurisdiction): LetterValues {
 	const { anatomy } = letter;
@@ -62,7 +62,7 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 			registrationIndex: value(anatomy.inReplyTo.registrationIndex),
 			date: date(anatomy.inReplyTo.date),
 		},
-		addressee: joined(anatomy.addressee),
+		addressee: addresseeOf(letter),
 		addresseeDetails: lines(anatomy.addresseeDetails),
 		heading: joined(anatomy.heading),
 		letterhead: lines(anatomy.letterhead),
@@ -88,3 +88,21 @@ export function readValues(letter: RedactedLetter, { language, readDate }: Juris
 		language,
 	};
 }
+
+function addresseeOf(letter: RedactedLetter): string | null {
+	const blocks: string[][] = [];
+	let before: Span | null = null;
+	for (const span of letter.anatomy.addressee) {
+		const apart = before === null || blankLine.test(letter.read({ start: before.end, end: span.start }));
+		if (apart) blocks.push([]);
+		blocks.at(-1)?.push(letter.read(span));
+		before = span;
+	}
+	const [first = '', ...more] = blocks.map((block) => joinLines(block)).filter((text) => text !== '');
+	// A block that goes on in small letters or in brackets belongs to the one before it: «(за списком)».
+	return more.reduce((all, block) => `${all}${goesOn.test(block) ? ' ' : '; '}${block}`, first) || null;
+}
+
+const blankLine = /\n[^\S\n]*\n/u;
+// «(за списком)», «та її структурним підрозділам»
+const goesOn = /^[(\p{Ll}]/u;
