@@ -6,11 +6,11 @@ import { gunzip } from 'node:zlib';
 import Tesseract from 'tesseract.js';
 import about from 'tesseract.js/package.json' with { type: 'json' };
 import { readTsv } from './read-tsv.ts';
-import type { RecognisedPage } from './recognise.ts';
+import type { PictureOf, RecognisedPage } from './recognise.ts';
 
 /**
- * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js and the language data of its npm packages: Ukrainian and English. npm has
- * no Russian data, so Russian words come out in the Ukrainian letters that look like theirs.
+ * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js and the language data of its npm packages: Ukrainian and
+ * English. npm has no Russian data, so Russian words come out in the Ukrainian letters that look like theirs.
  *
  * Nothing is downloaded, no file is written. One engine is kept for the process, made on first need; it reads one
  * picture at a time and does not keep the process alive while it waits.
@@ -19,7 +19,7 @@ import type { RecognisedPage } from './recognise.ts';
  */
 export async function recogniseEmbedded(
 	picture: Uint8Array,
-	as: 'page' | 'line' = 'page',
+	as: PictureOf = 'page',
 ): Promise<RecognisedPage> {
 	const turn = queue.then(() => readPicture(picture, as));
 	queue = turn.catch(() => null);
@@ -42,12 +42,12 @@ interface Engine {
 let queue: Promise<unknown> = Promise.resolve();
 let running: Promise<Engine> | null = null;
 
-async function readPicture(picture: Uint8Array, as: 'page' | 'line'): Promise<RecognisedPage> {
+async function readPicture(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
 	try {
 		running ??= start();
 		const { worker, thread, death } = await running;
 		thread.ref();
-		const reading = worker.recognize(Buffer.from(picture), segmentation[as], { text: false, tsv: true });
+		const reading = worker.recognize(Buffer.from(picture), parameters[as], { text: false, tsv: true });
 		// Loses the race where the thread dies, and must not be heard of again.
 		reading.catch(() => null);
 		const { data } = await Promise.race([reading, death]);
@@ -102,11 +102,14 @@ function folderOf(language: string): string {
 
 const unpack = promisify(gunzip);
 
-/** What else than text the picture may hold; tesseract.js takes the parameter beside its own options. */
-const segmentation: Readonly<Record<'page' | 'line', object>> = {
+/** How the engine looks at a picture; tesseract.js takes these beside its own options. */
+const parameters: Readonly<Record<PictureOf, object>> = {
 	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
+	// What it cannot read it would try again as white on black; stamps are never that, and seals are read for nothing.
+	stamps: { tessedit_pageseg_mode: Tesseract.PSM.AUTO, invert_threshold: '0' },
 	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
 };
+
 /** English reads the Latin words of a Ukrainian letter: addresses of mail and web pages, certificates. */
 const languages = ['ukr', 'eng'] as const;
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */

@@ -1,3 +1,4 @@
+import { cropToInk } from './crop-to-ink.ts';
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
 import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { mergeLayers } from './merge-layers.ts';
@@ -10,9 +11,9 @@ import { withoutNoise } from './without-noise.ts';
  * Recognises the text of a picture: one page, upright, in colour where it has any, at about 200 dpi. `auto` takes the
  * machine's tesseract where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
  *
- * What is printed and what was stamped over it in colour are read apart; lines of stamps are marked. Numbers
- * in doubt are looked at again. Words in the round seal and other noise stay, with their low confidence; only marks that are no text are left
- * out.
+ * What is printed and what was stamped over it in colour are read apart; lines of stamps are marked. Numbers in
+ * doubt are looked at again. Words in the round seal and other noise stay, with their low confidence; only marks that
+ * are no text are left out.
  *
  * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
  */
@@ -28,8 +29,9 @@ export async function recognisePicture(
 		recognise(portableGreymap(line), 'line'),
 	);
 	if (!colour) return page;
-	const stamped = withoutNoise(await recognise(portableGreymap(colour), 'page'), 'colour');
-	return mergeLayers(page, stamped, print.height);
+	const stamps = cropToInk(colour);
+	const stamped = stamps.moved(await recognise(portableGreymap(stamps.picture), 'stamps'));
+	return mergeLayers(page, withoutNoise(stamped, 'colour'), print.height);
 }
 
 /** Frees what recognition holds in memory. The process ends without it too. */

@@ -24,3 +24,6 @@ export interface RecognisedPage {
 	readonly engine: string;
 	readonly lines: readonly RecognisedLine[];
 }
+
+/** What a picture that an engine is given shows: a page, stamps on empty ground, one line. */
+export type PictureOf = 'page' | 'stamps' | 'line';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readTsv } from './read-tsv.ts';
-import type { RecognisedPage } from './recognise.ts';
+import type { PictureOf, RecognisedPage } from './recognise.ts';
 
 /** The tesseract command of this machine: its version and the languages it reads, or null where it is of no use. */
 export interface SystemEngine {
@@ -22,7 +22,7 @@ export function findSystemEngine(): Promise<SystemEngine | null> {
  */
 export async function recogniseWithSystem(
 	picture: Uint8Array,
-	as: 'page' | 'line' = 'page',
+	as: PictureOf = 'page',
 ): Promise<RecognisedPage> {
 	const system = await findSystemEngine();
 	if (!system) {
@@ -31,7 +31,7 @@ export async function recogniseWithSystem(
 	const read = async (languages: string) =>
 		readTsv(
 			await run(
-				['stdin', 'stdout', '-l', languages, '--psm', as === 'page' ? '3' : '7', '--dpi', '200', 'tsv'],
+				['stdin', 'stdout', '-l', languages, '--psm', as === 'line' ? '7' : '3', '--dpi', '200', 'tsv'],
 				picture,
 			),
 		);
