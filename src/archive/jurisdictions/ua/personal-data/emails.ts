@@ -1,6 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { cellSeparator } from '../../../letter/separators.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { spansMatching } from './spans-matching.ts';
 
@@ -21,7 +20,7 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 	return [
 		...spansMatching(text, email, 'email', isPersonal),
 		...spansMatching(text, spacedEmail, 'email', isPersonal),
-		...spansMatching(text, brokenEmail, 'email', isBroken),
+		...spansMatching(text, brokenEmail, 'email', (found) => isBroken(found) && isPersonal(found)),
 		...spansMatching(text, brokenLocalPart, 'email', isPersonal),
 		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
 			spansMatching(text, handle, 'email', () => true, line),
@@ -53,11 +52,9 @@ const email =
 // «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
 const spacedEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
-// «o.vyhadana@mail.e» at the end of a line or of a table's cell, which cuts it anywhere
-const brokenEmail = new RegExp(
-	`(?<![\\p{L}\\d._%+-])[a-z\\d][a-z\\d._%+-]{0,63}@(?:[a-z\\d-]|\\.(?=[a-z\\d])){0,64}(?=[.,;)]{0,2}[^\\S\\r\\n]*(?:[\\r\\n${cellSeparator}]|$))`,
-	'giu',
-);
+// «o.vyhadana@mail.e xample»: the end of a line or of a table's cell cuts anywhere
+const brokenEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
 // «o.vyha» and «dana@mail.example» on the next line; not «e-mail:»
 const brokenLocalPart =
 	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;

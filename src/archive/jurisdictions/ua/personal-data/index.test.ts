@@ -359,8 +359,36 @@ test('a quotation between the answers keeps no name of who closes it', () => {
 	assert.doesNotMatch(mask(letter('> Скільки лавок?\nП’ять.\n> З повагою, Неіснуйкова Г.М.')), /Неіснуйков/u);
 });
 
-test('what a line’s or a cell’s end leaves of an e-mail is masked', () => {
-	const shown = mask(letter('1\u001Fo.prydumana@mail.e\u001Fx\nПошта o.prydu\nmana@mail.example, тут.'));
+test('what the end of a line or of a cell leaves of an e-mail is masked', () => {
+	const shown = mask(
+		letter('1\u001Fo.prydumana@mail.e xample\u001Fx\nПошта o.prydu\nmana@mail.example, тут.'),
+	);
 	assert.doesNotMatch(shown, /prydu|mana@/u);
 	assert.ok(shown.includes(', тут.'));
+});
+
+test('a name written with blanks between its letters is masked', () => {
+	const spaced = (words: string) => words.split('').join(' ').replaceAll('   ', ' ');
+	for (const [addressee, said] of [
+		[spaced('Неіснуйковій Ганні'), `Пані ${spaced('Неіснуйкова')} просила.`],
+		['Неіснуйковій Ганні', `Пані ${spaced('Неіснуйкова')} просила.`],
+		[spaced('НЕІСНУЙКОВІЙ'), 'Пані Неіснуйкова просила.'],
+	] as const) {
+		const shown = mask(letter(`Так.\n${said}`, addressee));
+		assert.doesNotMatch(shown.replace(/\s/gu, ''), /неіснуйков/iu, shown);
+	}
+	const kept = `Р І Ш Е Н Н Я\n${spaced('Про лавки у парку')}`;
+	assert.ok(mask(letter(kept)).includes(kept));
+});
+
+test('what stands in a column for personal data is masked', () => {
+	const rows = [
+		['№', 'ПІБ', 'Дата народження', 'РНОКПП', 'Паспорт', 'Місце проживання', 'Заявник'],
+		['1', 'Неіснуйкова Ганна', '05.06.1980', '1234567890', '001234567', 'с. Довге', 'Відсутній О.І.'],
+		['2', '', '1981', '', '', '', ''],
+	];
+	const table = rows.map((row) => row.join('\u001F')).join('\n');
+	const shown = mask(letter(`${table}\nУ 1981 році.`)).replaceAll('\u001F', '|');
+	assert.doesNotMatch(shown, /Неіснуйков|05\.06|1234567890|001234567|Довге|Відсутн|2\|\|1981/u);
+	assert.ok(shown.includes('У 1981 році.'));
 });

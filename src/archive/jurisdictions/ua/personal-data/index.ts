@@ -1,10 +1,13 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { findBirthDates } from './birth-dates.ts';
 import { findEmails } from './emails.ts';
 import { findHomeAddresses } from './home-addresses.ts';
 import { findIbans } from './ibans.ts';
+import { findInColumns } from './in-columns.ts';
+import { joinSpaced } from './letter-spaced.ts';
 import { findNamesBeside } from './names-beside.ts';
 import { findPassports } from './passports.ts';
 import { findPhones } from './personal-phones.ts';
@@ -18,7 +21,17 @@ export function findPersonalData(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const values = [...findByForm(text, anatomy, known), ...findBirthDates(text)];
+	const joined = joinSpaced(text);
+	if (!joined) return findAsWritten(text, anatomy, known);
+	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), known);
+	return [
+		...findAsWritten(text, anatomy, known),
+		...inJoined.map(({ start, end, kind }) => ({ ...joined.toSource({ start, end }), kind })),
+	];
+}
+
+function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const values = [...findByForm(text, anatomy, known), ...findBirthDates(text), ...findInColumns(text)];
 	const first = findRequesterNames(text, anatomy, known);
 	const homes = findHomeAddresses(text, anatomy, first);
 	const beside = findNamesBeside(text, anatomy, [...values, ...homes]);
@@ -45,6 +58,16 @@ function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts)
 		...findTaxNumbers(text),
 		...findPassports(text),
 	];
+}
+
+/** The same with every span moved. */
+function withSpans<T>(value: T, move: (span: Span) => Span): T {
+	if (Array.isArray(value)) return value.map((item) => withSpans(item, move)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	if ('start' in value && 'end' in value) return { ...value, ...move(value as T & Span) };
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inside]) => [key, withSpans(inside, move)]),
+	) as T;
 }
 
 /** The text with a sign of the marks in place of every letter of what was found, length unchanged. */

@@ -1,0 +1,47 @@
+import type { Span } from '../../../letter/span.ts';
+
+/** A text whose letter-spaced words are joined, and where a place of the one stands in the other. */
+export interface Joined {
+	readonly text: string;
+	readonly toJoined: (span: Span) => Span;
+	readonly toSource: (span: Span) => Span;
+}
+
+/**
+ * Joins words that are written with a blank after every letter, a way of stressing names; null where there are none. A
+ * capital after a small letter begins the next word.
+ *
+ * @example
+ * joinSpaced('П р и д у м а н і й О л е н і')?.text // 'Придуманій Олені'
+ */
+export function joinSpaced(text: string): Joined | null {
+	const gone = new Set<number>();
+	for (const { index, 0: run } of text.matchAll(spacedRun)) {
+		for (const blank of run.matchAll(blankInside)) gone.add(index + blank.index);
+	}
+	if (gone.size === 0) return null;
+	const sourceOf: number[] = [];
+	const joinedOf: number[] = [];
+	let joined = '';
+	for (let at = 0; at < text.length; at += 1) {
+		joinedOf.push(joined.length);
+		if (gone.has(at)) continue;
+		sourceOf.push(at);
+		joined += text.charAt(at);
+	}
+	return {
+		text: joined,
+		toJoined: ({ start, end }) => ({
+			start: joinedOf[start] ?? joined.length,
+			end: joinedOf[end] ?? joined.length,
+		}),
+		toSource: ({ start, end }) => ({
+			start: sourceOf[start] ?? text.length,
+			end: end > start ? (sourceOf[end - 1] ?? text.length - 1) + 1 : (sourceOf[start] ?? text.length),
+		}),
+	};
+}
+
+// «П р и д у м а н і й О л е н і»
+const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
+const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
