@@ -3,7 +3,7 @@ import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
 import { median } from './median.ts';
 import type { LinePiece } from './piece.ts';
-import { type Row, rowOf, type Segment } from './segments.ts';
+import { type Row, rowOf, type Segment, segmentOf } from './segments.ts';
 
 /** What a page's rows are read against. */
 export interface Page {
@@ -130,14 +130,29 @@ function readAcross(band: readonly SplitRow[]): Row[] {
 			continue;
 		}
 		let last: readonly Segment[] = split.left;
-		for (let next = rest[0]; next && goesOn(split, next); next = rest[0]) {
-			if (last.length > 0) rows.push(rowOf(last));
-			last = next.left;
+		let whole = name;
+		for (let next = rest[0]; next && (goesOn(split, next) || isSurname(whole, next)); next = rest[0]) {
+			if (last.length > 0 && next.left.length > 0) rows.push(rowOf(last));
+			if (next.left.length > 0) last = next.left;
+			if (next.right.length > 0) whole = [segmentOf([...whole, ...next.right].flatMap(({ words }) => words))];
 			rest.shift();
 		}
-		rows.push(rowOf([...last, ...name]));
+		rows.push(rowOf([...last, ...whole]));
 	}
 	return rows;
+}
+
+/** Whether a name's surname stands below its given name: «Олена», «ЗРАЗКОВА». */
+function isSurname(name: readonly Segment[], { right, row }: SplitRow): boolean {
+	const [given, surname] = [name[0], right[0]];
+	return (
+		name.length === 1 &&
+		given !== undefined &&
+		surname !== undefined &&
+		givenName.test(given.text) &&
+		surnameInCapitals.test(surname.text) &&
+		row.baseline - given.baseline < row.size * 1.9
+	);
 }
 
 /** Where a signature begins among rows across: the lines of a post stand right above the line that has its name. */
@@ -168,7 +183,8 @@ export function isText(row: Row, next: Row | undefined, { left, right, size }: M
 	const [x0, , x1] = row.box;
 	const width = right - left;
 	const text = row.segments.map((segment) => segment.text).join(' ');
-	if (row.segments.length > 1 || !words.test(text) || x0 > left + width * 0.2) return false;
+	if (row.segments.length > 1 || !words.test(text) || !smallLetters.test(text)) return false;
+	if (x0 > left + width * 0.2) return false;
 	const full = x1 > right - width * 0.1;
 	const goes = next !== undefined && next.box[0] < left + size && next.baseline - row.baseline < size * 2.4;
 	return full && x0 >= left - size && (goes || sentenceEnd.test(text)) && !contacts.test(text);
@@ -182,7 +198,10 @@ const heading = /^(?:про|щодо|стосовно)\s/iu;
 const contactLine = /\d{2,}|^(?:викон|вик\.|тел)/iu;
 // «Олена Зразкова», «Зразкова О. О.», «Олена ЗРАЗКОВА»
 const personLine = /^\p{Lu}[\p{L}’'-]+ \p{Lu}(?:\.|[\p{L}’'-]+)(?: ?\p{Lu}(?:\.|[\p{L}’'-]+))?$/u;
+const givenName = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u;
+const surnameInCapitals = /^\p{Lu}[\p{Lu}’'-]+$/u;
 const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
 const sentenceEnd = /[.:;]$/u;
-// a letterhead's address may be as wide as the text
-const contacts = /@|ЄДРПОУ|\bтел\b|факс|\b\d{5}\b/iu;
+// a letterhead in capitals and its address may be as wide as the text
+const smallLetters = /\p{Ll}/u;
+const contacts = /@|ЄДРПОУ|IBAN|(?<!\p{L})(?:тел|МФО)(?!\p{L})|факс|адреса:|\b\d{5}\b/iu;

@@ -4,6 +4,7 @@ import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { takeNotes } from './notes.ts';
 import { paragraphStarts } from './paragraphs.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { readPage } from './read-page.ts';
@@ -14,8 +15,9 @@ import { withoutSpecks } from './specks.ts';
 import { liftStamps } from './stamps.ts';
 
 /**
- * Reads pages as a person does: letterhead, registration, addressee, heading, text, signature, executor, then what a
- * document system stamped on them, then appendices. Page numbers are left out; every other word is in the text once.
+ * Reads pages as a person does: letterhead, registration, addressee, heading, text, signature, executor,
+ * footnotes, then what a document system stamped on them, then appendices. Page numbers are left out; every other word is
+ * in the text once.
  *
  * @example
  * layOut([page]).text // 'ВИГАДАНА РАДА\n\n03.04.2031 № 12   На № 7\n\n…'
@@ -35,11 +37,14 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	);
 	const measures = measuresOf(pages, rows);
 	const read: Piece[][] = [];
+	const notes: LinePiece[][] = [];
 	for (const [page, all] of rows.entries()) {
 		const measure = measures[page] as Measure;
+		const { rest, notes: below } = takeNotes(all, measure.size);
+		notes.push(below.map(({ segments }) => ({ kind: 'line', page, segments, place: 'note', zone: 0 })));
 		const tables = lifted[page]?.tables ?? [];
 		read.push(
-			readPage(joinJustified(all, measure), tables, {
+			readPage(joinJustified(rest, measure), tables, {
 				page,
 				measure,
 				textBefore: page > 0,
@@ -51,8 +56,10 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));
 	const pieces = joinTables([
 		...read.slice(0, appendixAt).flat(),
+		...notes.slice(0, appendixAt).flat(),
 		...marks.slice(0, appendixAt).flat(),
 		...read.slice(appendixAt).flat(),
+		...notes.slice(appendixAt).flat(),
 		...marks.slice(appendixAt).flat(),
 	]);
 	return compose(pieces, paragraphStarts(pieces, measures));

@@ -27,6 +27,8 @@ function startsParagraph(
 	if (last.kind === 'row' || piece.kind === 'row') {
 		return !(last.kind === 'row' && piece.kind === 'row' && last.table === piece.table);
 	}
+	if (piece.place === 'note' || last.place === 'note')
+		return last.place !== piece.place || noteStart.test(textOf(piece));
 	if (last.page !== piece.page) {
 		if (last.place !== 'text' || piece.place !== 'text') return true;
 	} else if (last.zone !== piece.zone || isParted(last, piece, measures[piece.page])) return true;
@@ -109,6 +111,8 @@ const moreThanLeading = 1.25;
 const roomToFit = 1;
 // «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
 const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
+// «¹ Класифікатор», «²Без урахування»
+const noteStart = /^[⁰¹²³⁴-⁹]/u;
 // «№», «п.»: a number that follows is no marker
 const cutNumber = /(?:№|(?<!\p{L})(?:п|пп|ст|ч|абз|р|від|пункт\p{L}*|статт\p{L}*)\.?)$/iu;
 // «2) план,»: a list's item ends so

@@ -8,8 +8,8 @@ export interface LinePiece {
 	readonly page: number;
 	/** Written side by side. */
 	readonly segments: readonly Segment[];
-	/** `head`: above the text; `text`; `side`: one of several columns; `sign`: beside a signature's name; `mark`: a stamp's line. */
-	readonly place: 'head' | 'text' | 'side' | 'sign' | 'mark';
+	/** `head`: above the text; `text`; `side`: one of several columns; `sign`: beside a signature's name; `note`: a footnote's; `mark`: a stamp's. */
+	readonly place: 'head' | 'text' | 'side' | 'sign' | 'note' | 'mark';
 	/** A line of another zone begins a paragraph. */
 	readonly zone: number;
 }

@@ -26,7 +26,8 @@ export function segmentsOf(words: readonly LaidWord[]): Segment[] {
 		const parts: LaidWord[][] = [];
 		for (const word of line) {
 			const last = parts.at(-1)?.at(-1);
-			if (last && word.box[0] - last.box[2] <= wideGap * Math.max(last.size, word.size))
+			const widest = last && last === line[0] && bullet.test(last.text) ? bulletGap : wideGap;
+			if (last && word.box[0] - last.box[2] <= widest * Math.max(last.size, word.size))
 				parts.at(-1)?.push(word);
 			else parts.push([word]);
 		}
@@ -103,6 +104,10 @@ function sizeOf(words: readonly LaidWord[]): number {
 
 /** Times the type size: blanks of justified text reach it seldom, gaps between columns are wider. */
 const wideGap = 1;
+/** Times the type size between a list's bullet and its text, which a tab may part. */
+const bulletGap = 4;
+// «•», «–», a list's sign
+const bullet = /^[-–—•▪◦●○■□➢➤✓*·]$/u;
 /** Share of the smaller type's size by which two words of one line may stand higher or lower. */
 const sameLine = 0.36;
 /** Share of the narrower word that kerning or a slant may lay over its neighbour. */

@@ -70,5 +70,5 @@ function listOf(marker: ListMarker, items: readonly string[]): List {
 
 function signOf(marker: ListMarker): string {
 	if (marker.ordered) return marker.delimiter;
-	return marker.sign === '*' || marker.sign === '•' ? '*' : '-';
+	return /[-–—]/u.test(marker.sign) ? '-' : '*';
 }

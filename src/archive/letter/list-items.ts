@@ -37,7 +37,8 @@ export function continuesList(marker: ListMarker, next: ListMarker, steps = 1): 
 }
 
 /**
- * Makes lists of the paragraphs that are items in sequence: two or more, one right after the other. Others stay as they are.
+ * Makes lists of the paragraphs that are items in sequence: two or more, one right after the other. Others stay as they
+ * are, and so do all items of a list that is not numbered in one way («1. …», «2) …»).
  *
  * @example
  * groupLists(['1. Так.', '2. Ні.', '7. Інше.'])
@@ -49,7 +50,13 @@ export function groupLists(paragraphs: readonly string[]): Block[] {
 	for (let at = 0; at < paragraphs.length; ) {
 		const run = listRun(paragraphs, at);
 		const [first] = run;
-		if (first && run.length > 1) {
+		const before = itemStartOf(paragraphs[at - 1] ?? '');
+		const after = itemStartOf(paragraphs[at + run.length] ?? '');
+		const mixed = isRenumbered(before, first) || isRenumbered(run.at(-1), after);
+		if (mixed) {
+			const items = paragraphs.slice(at, at + run.length);
+			blocks.push(...items.map((text): Block => ({ type: 'paragraph', text })));
+		} else if (first && run.length > 1) {
 			blocks.push({ type: 'list', marker: first.marker, items: run.map(({ text }) => text) });
 		} else {
 			blocks.push({ type: 'paragraph', text: paragraphs[at] ?? '' });
@@ -57,6 +64,12 @@ export function groupLists(paragraphs: readonly string[]): Block[] {
 		at += Math.max(run.length, 1);
 	}
 	return blocks;
+}
+
+/** Whether two items are in sequence but for the sign behind their numbers. */
+function isRenumbered(item: ItemStart | null | undefined, next: ItemStart | null | undefined): boolean {
+	if (!(item?.marker.ordered && next?.marker.ordered)) return false;
+	return next.marker.start === item.marker.start + 1 && next.marker.delimiter !== item.marker.delimiter;
 }
 
 function listRun(paragraphs: readonly string[], from: number): ItemStart[] {
@@ -72,5 +85,5 @@ function listRun(paragraphs: readonly string[], from: number): ItemStart[] {
 
 // «1. Надати», «12) надати», «1)надати»; not «1.1. Надати», «01. Надати», «2018. Рік»
 const numberedItem = /^([1-9]\d{0,2})([.)])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
-// «- надати», «–надати», «• надати»; not «-10 градусів», «**»
-const bulletedItem = /^([-–—•*])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
+// «- надати», «–надати», «• надати», «● надати»; not «-10 градусів», «**»
+const bulletedItem = /^([-–—•*●○■□▪◦➢➤✓])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;

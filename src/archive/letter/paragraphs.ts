@@ -134,7 +134,7 @@ function continuesParagraph(
 ): boolean {
 	const last = paragraph.at(-1);
 	if (!last || opensItem(paragraph, line, afterBlank)) return false;
-	const cut = !endsSentence(last) && lowerCaseStart.test(line.text);
+	const cut = !endsSentence(last) && lowerCaseStart.test(line.text) && !capitals.test(last.text);
 	if (cut || afterBlank || width === null) return cut;
 	const inItem = itemStartOf(paragraph[0]?.text ?? '') !== null;
 	if (line.indent > margin + 1 && !inItem) return false;
@@ -194,6 +194,8 @@ const headingLength = 120;
 const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
 // «та інтерв’ю», «(далі – Закон)», «"бюджет"»
 const lowerCaseStart = /^["«„“(]?\p{Ll}/u;
+// «У ВИГАДАНІЙ ОБЛАСТІ»: a letterhead's line does not go on in small letters
+const capitals = /^(?=(?:.*\p{Lu}){6})[^\p{Ll}]+$/u;
 // «Додаток 1» gives «Додаток»
 const firstWord = /^\S+/u;
 // a line of soft hyphens alone is blank

@@ -3,6 +3,7 @@ import type { LaidPage, LaidWord } from '../../layout/laid-page.ts';
 import { UnreadableSource } from '../format.ts';
 import { cleanWord } from './clean-word.ts';
 import type { mupdf } from './mupdf.ts';
+import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
 
 /** What stands on a page of a PDF. */
@@ -38,11 +39,8 @@ export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
 	return collector.content();
 }
 
-interface ShownWord {
-	readonly text: string;
+interface ShownWord extends Type {
 	readonly box: Box;
-	readonly origin: readonly [number, number];
-	readonly size: number;
 	readonly heading: Heading;
 }
 
@@ -54,6 +52,7 @@ class Collector {
 	private readonly page: Box;
 	private unreadable = 0;
 	private heading: Heading = 'right';
+	private lineFirst: ShownWord | null = null;
 	private text = '';
 	private box: Box = [0, 0, 0, 0];
 	private origin: readonly [number, number] = [0, 0];
@@ -65,6 +64,7 @@ class Collector {
 
 	beginLine(x: number, y: number): void {
 		this.endWord();
+		this.lineFirst = null;
 		this.heading = headingOf(x, y);
 	}
 
@@ -80,12 +80,13 @@ class Collector {
 			this.box = box;
 			this.origin = [x - this.page[0], y - this.page[1]];
 			this.size = size;
+			this.raiseNumberBefore();
+			this.text = char;
 		} else {
 			const [x0, y0, x1, y1] = this.box;
 			this.box = [Math.min(x0, box[0]), Math.min(y0, box[1]), Math.max(x1, box[2]), Math.max(y1, box[3])];
-			this.size = Math.max(this.size, size);
+			this.join({ text: char, origin: [x - this.page[0], y - this.page[1]], size });
 		}
-		this.text += char;
 		if (this.text.length >= longestWord) this.endWord();
 	}
 
@@ -96,13 +97,43 @@ class Collector {
 		const { box, origin, size, heading } = this;
 		if (text === '' || !this.isOnPage() || ![...box, ...origin, size].every(Number.isFinite)) return;
 		this.unreadable += unreadable;
-		this.words.push({ text, box, origin, size, heading });
+		const word = { text, box, origin, size, heading };
+		this.lineFirst ??= word;
+		this.words.push(word);
 		if (this.words.length > mostWords) {
 			throw new UnreadableSource(
 				'too-large',
 				`A page of the PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
 			);
 		}
+	}
+
+	/** Adds a character to the word; a note's number that stands raised beside or before it is written so. */
+	private join(char: Type): void {
+		const { text, origin, size } = this;
+		const upright = this.heading === 'right';
+		if (upright && isRaisedNumber(char, { text, origin, size })) {
+			this.text += raisedDigits(char.text);
+			return;
+		}
+		if (upright && isRaisedNumber({ text, origin, size }, char)) {
+			this.text = raisedDigits(text);
+			this.origin = char.origin;
+		}
+		this.text += char.text;
+		this.size = Math.max(size, char.size);
+	}
+
+	/** A note's number that a blank parts from the note: it stands raised before the word that begins now. */
+	private raiseNumberBefore(): void {
+		const before = this.words.at(-1);
+		const { text, origin, size } = this;
+		if (!before || before !== this.lineFirst || !isRaisedNumber(before, { text, origin, size })) return;
+		this.words[this.words.length - 1] = {
+			...before,
+			text: raisedDigits(before.text),
+			origin: [before.origin[0], origin[1]],
+		};
 	}
 
 	addPicture(rect: readonly number[]): void {

@@ -1,7 +1,9 @@
 import type { Span } from '../../../letter/span.ts';
+import { letterheadsBelow } from './appended-letter.ts';
 import { findAttachments, isAppendixTitle } from './attachments.ts';
 import { type Executor, findExecutor } from './executor.ts';
 import { type Line, spanOf, spansOf, trimBlank } from './lines.ts';
+import { findNotes } from './notes.ts';
 import { findSignature, type Signature } from './signature.ts';
 
 /** A letter from its text on, sorted. */
@@ -33,14 +35,17 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const after = letter.filter((line, at) => at >= textEnd && !isTaken(line, at));
 	const listed = findAttachments(before);
 	const listedAfter = listed ? null : findAttachments(after);
+	const notes = findNotes(after);
 	const others = after.filter(
-		(line, at) => !line.blank && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
+		(line, at) =>
+			!line.blank && !notes.includes(line) && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
 	);
 	const [firstOther] = others;
 	const untitled = appendixAt === -1 && firstOther !== undefined && others.length > mostOthers;
 	const appendix = untitled ? after.slice(after.indexOf(firstOther)) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
+	text.push(...notes);
 	return {
 		text: textSpans(text, lines, isSkipped),
 		attachments: (listed ?? listedAfter)?.entries.map(spansOf).filter((entry) => entry.length > 0) ?? [],
@@ -54,10 +59,11 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 /** More unknown lines than these below a signature are an appendix without its title. */
 const mostOthers = 10;
 
-/** The first appendix title below a signature. */
+/** The first appendix title below a signature, or the letterhead of a letter that is appended. */
 function appendixStart(lines: readonly Line[]): number {
 	const titles = lines.flatMap((line, at) => (!line.data && isAppendixTitle(line.text) ? [at] : []));
-	return titles.slice(0, mostTitles).find((at) => findSignature(lines.slice(0, at))) ?? -1;
+	const begins = [...titles, ...letterheadsBelow(lines)].sort((a, b) => a - b);
+	return begins.slice(0, mostTitles).find((at) => findSignature(lines.slice(0, at))) ?? -1;
 }
 
 /** The letter is read anew above each; no letter mentions so many appendices on lines of their own before it is signed. */

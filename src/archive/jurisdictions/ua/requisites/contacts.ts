@@ -24,7 +24,7 @@ export interface Contacts {
 
 /** Reads contact lines: each is cut into stretches by its labels («тел.», «E-mail», «код ЄДРПОУ» …). */
 export function readContacts(lines: readonly Line[]): Contacts {
-	const stretches = lines.flatMap(stretchesOf);
+	const stretches = withCodesBelow(lines.flatMap(stretchesOf));
 	const phones = onceEach(
 		stretches.filter(({ kind }) => kind === 'phone').flatMap(({ line }) => phonesOf(line)),
 	);
@@ -58,6 +58,16 @@ function stretchesOf(line: Line): Stretch[] {
 	const found = [...line.text.matchAll(labels)].map((match) => ({ at: match.index, kind: kindOf(match[0]) }));
 	const starts = [...(found[0]?.at === 0 ? [] : [{ at: 0, kind: 'address' as Kind }]), ...found];
 	return starts.map(({ at, kind }, index) => ({ kind, line: partOf(line, at, starts[index + 1]?.at) }));
+}
+
+/** A code whose label ends the line above: «код згідно з ЄДРПОУ», «37500109». */
+function withCodesBelow(stretches: readonly Stretch[]): Stretch[] {
+	return stretches.map((stretch, at) => {
+		const above = stretches[at - 1];
+		const isCode =
+			above?.kind === 'code' && !/\d/u.test(above.line.text) && /^\d{8}(?!\d)/u.test(stretch.line.text);
+		return isCode ? { ...stretch, kind: 'code' } : stretch;
+	});
 }
 
 function kindOf(label: string): Kind {
@@ -121,7 +131,7 @@ const labels =
 	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]+@)/giu;
 // «10014», «вул. Вигадана, 1», «тел.», «@», «ЄДРПОУ»
 const contactSign =
-	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|(?<!\d)\d{5}(?!\d).*(?:(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл)|^\(?0\d{2,4}\)? ?\d|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
+	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|(?<!\d)\d{5}(?!\d).*(?:(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл)|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
 const addressSign =
 	/(?<!\d)\d{5}(?!\d)|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|шосе|узвіз|наб(?:ережна)?|м|смт|с|обл(?:асть)?|район|р-н)(?:\.|\s)/iu;
 // «Адреса:», «Юридична адреса:», «Поштова адреса -»

@@ -50,14 +50,14 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.newBlock = true;
 			continue;
 		}
-		const registration = readRegistration(line);
+		const registration = inHeading(line, head, state) ? null : readRegistration(line);
 		if (registration) {
 			head.registrations.push(registration);
 			if (registration.rest) head.addressee.push(registration.rest);
 			state.registered = true;
 			state.zone = 'registration';
 		} else {
-			const corner = cornerOf(line, head, state);
+			const corner = cornerOf(line, head, state) ?? besideHeading(line, head, state);
 			const zone = corner ?? zoneOf(line, blockAt(lines, at, isSkipped), head, state);
 			if (zone === 'text') {
 				head.textFrom = at;
@@ -69,6 +69,16 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 		state.newBlock = false;
 	}
 	return head;
+}
+
+/** «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, a heading's number and date are another document's. */
+function inHeading({ text }: Line, head: Head, state: State): boolean {
+	return (
+		state.zone === 'heading' &&
+		!state.newBlock &&
+		/^(?:від|№)(?!\p{L})/u.test(text) &&
+		head.registrations.some(({ date, index }) => date || index)
+	);
 }
 
 type Zone = 'letterhead' | 'contacts' | 'addressee' | 'addresseeDetails' | 'heading' | 'text';
@@ -104,6 +114,18 @@ function cornerOf(line: Line, head: Head, state: State): Zone | null {
 	return zone;
 }
 
+/** A heading at the left and an addressee beside it below the registration: sorts both; null for any other line. */
+function besideHeading(line: Line, head: Head, state: State): Zone | null {
+	const [left, right] = columnsOf(line);
+	if (!state.registered || !left || !right || line.data) return null;
+	const begun = state.zone === 'heading' && !state.newBlock && head.addressee.length > 0;
+	const opens = head.heading.length === 0 && opensHeading([left.text]) && opensAddressee(right.text);
+	if (!(opens || (begun && goesOn(head, left.text)))) return null;
+	head.heading.push(left);
+	head[begun && isAddresseeDetail(right.text) ? 'addresseeDetails' : 'addressee'].push(right);
+	return 'heading';
+}
+
 /** A letterhead in two languages: the column in Latin letters says what the other says. */
 function isTranslation(left: Line, right: Line, head: Head, state: State): boolean {
 	if (head.addressee.length > 0 || /\p{Script=Cyrillic}/u.test(right.text)) return false;
@@ -118,8 +140,10 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (!state.registered && line.row < state.formAhead) return zoneAboveForm(line, block, head, state);
 	if (isLabelledAddressee(text)) return 'addressee';
 	if (head.heading.length === 0 && opensHeading(block)) return 'heading';
-	if (state.zone === 'heading' && !state.newBlock && goesOn(head, text)) return 'heading';
-	if (head.addressee.length > 0 && isAddresseeDetail(text) && !saysSomething(text)) return 'addresseeDetails';
+	const isEmail = head.addressee.length > 0 && text.includes('@');
+	if (state.zone === 'heading' && !state.newBlock && !isEmail && goesOn(head, text)) return 'heading';
+	if (head.addressee.length > 0 && isDetail(line, head, state) && !saysSomething(text))
+		return 'addresseeDetails';
 	if (opensText(text, rest)) return 'text';
 	const early = head.addressee.length === 0 && head.heading.length === 0;
 	if (early && isContactLine(line) && !isPersonAddressee(text)) return contactZone(line, head, state);
@@ -155,12 +179,18 @@ function zoneAboveForm(line: Line, block: readonly string[], head: Head, state: 
 	if (head.letterhead.length > 0 && opensHeading(block)) return 'heading';
 	if (isLetterheadLine(line) && !isCodeLine(line)) return 'letterhead';
 	const inAddressee = state.zone === 'addressee' || state.zone === 'addresseeDetails';
-	if (inAddressee && isAddresseeDetail(line.text)) return 'addresseeDetails';
+	if (inAddressee && isDetail(line, head, state)) return 'addresseeDetails';
 	if (isContactLine(line)) return contactZone(line, head, state);
 	const below = head.letterhead.length > 0;
 	if (below && opensAddressee(line.text)) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock) return 'addressee';
 	return state.zone === 'contacts' && !state.newBlock ? 'contacts' : 'letterhead';
+}
+
+/** Whether a line is an addressee's detail, by itself or because the detail right above goes on. */
+function isDetail({ text }: Line, { addresseeDetails }: Head, { zone, newBlock }: State): boolean {
+	const goesOn = zone === 'addresseeDetails' && !newBlock;
+	return isAddresseeDetail(text, goesOn ? (addresseeDetails.at(-1)?.text ?? null) : null);
 }
 
 /** A full stop after an initial or a shortened word ends no sentence. */

@@ -5,6 +5,13 @@ export function isLetterheadLine({ text }: Line): boolean {
 	return isCapitals(text) || kindLine.test(text) || abbreviation.test(text) || bodyName.test(text);
 }
 
+/** Whether the lines of a block begin with capitals and name a body in them: «СЛУЖБА ДОРІГ», «У ВИГАДАНІЙ ОБЛАСТІ». */
+export function namesBody(block: readonly Line[]): boolean {
+	const end = block.findIndex(({ text }) => !isCapitals(text));
+	const capitals = block.slice(0, end === -1 ? block.length : end);
+	return capitals.some(({ text }) => anyBodyWord.test(text));
+}
+
 /** Whether a line names the kind of document: «ЛИСТ», «Л И С Т». */
 export function isKindLine({ text }: Line): boolean {
 	return kindLine.test(text);
@@ -38,8 +45,9 @@ function capitalsOf(line: Line): Line | null {
 	return stuck?.[1] ? partOf(line, 0, stuck[1].length) : null;
 }
 
+/** «МІНІСТЕРСТВА ЮСТИЦІЇ (м. Вигаданськ)»: what stands in brackets beside a name does not count. */
 function isCapitals(text: string): boolean {
-	const letters = text.match(/\p{L}/gu) ?? [];
+	const letters = text.replace(/(?<=\S\s*)\([^()]*\)$/u, '').match(/\p{L}/gu) ?? [];
 	const big = letters.filter((letter) => /\p{Lu}/u.test(letter));
 	return letters.length >= 3 && big.length / letters.length > 0.8;
 }

@@ -45,8 +45,9 @@ function signatureAt(lines: readonly Line[], at: number, line: Line): Signature 
 	const above = collectPost(lines, at, own.post);
 	if (above.post.length === 0 && !(before.blank && name.sure && endsLetter(lines, at))) return null;
 	if (!name.sure && above.post.length === 0) return null;
+	const rank = above.post.length > 0 ? rankBelow(lines, at) : null;
 	return {
-		post: above.post,
+		post: rank ? [...above.post, rank] : above.post,
 		name: partOf(line, name.at),
 		closing: own.closing ?? above.closing,
 		from: above.from,
@@ -84,6 +85,12 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 		from: Math.min(nameAt, Math.max(from, fromRow)),
 		closing: begin === 0 ? closing : null,
 	};
+}
+
+/** A rank that stands below the post whose line has the name: «радник юстиції», «полковник поліції». */
+function rankBelow(lines: readonly Line[], nameAt: number): Line | null {
+	const below = lines[nameAt + 1];
+	return below && !below.data && below.text.length < 60 && rank.test(below.text) ? below : null;
 }
 
 /** A post in small letters may go on from «Виконуюча обов’язки» above. */
@@ -141,6 +148,9 @@ function beginsPost(text: string): boolean {
 
 const mostPostLines = 7;
 
+// «радник юстиції 1 класу», «підполковник поліції», «кандидат наук, доцент»; no name beside it
+const rank =
+	/^(?:(?:державний |старший |молодший )?(?:радник юстиції|інспектор (?:митної|податкової))|(?:генерал(?:-\p{L}+)?|полковник|підполковник|майор|капітан|(?:старший )?лейтенант)(?: (?:поліції|юстиції|служби|цивільного|внутрішньої|медичної))?|(?:доктор|кандидат) [\p{Ll}-]+ ?наук|заслужений \p{Ll}+)(?!\p{L})[^\p{Lu}.:;@]*$/u;
 // «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
 const scribbles =
 	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;

@@ -1,0 +1,31 @@
+import { namesBody } from './letterhead.ts';
+import type { Line } from './lines.ts';
+import { readRegistration } from './registration.ts';
+import { isEmptyForm } from './service-lines.ts';
+
+/**
+ * Indexes of the lines at which another letter may begin below a letter: the first line of a block that names a body in
+ * capitals, with a line of registration not far below it.
+ */
+export function letterheadsBelow(lines: readonly Line[]): number[] {
+	return lines.flatMap((line, at) => {
+		const begins = lines[at - 1]?.blank ?? false;
+		return begins && !line.data && namesBody(blockFrom(lines, at)) && isRegisteredBelow(lines, at)
+			? [at]
+			: [];
+	});
+}
+
+function blockFrom(lines: readonly Line[], at: number): readonly Line[] {
+	const end = lines.findIndex(({ blank }, index) => index > at && blank);
+	return lines.slice(at, end === -1 ? undefined : end);
+}
+
+function isRegisteredBelow(lines: readonly Line[], at: number): boolean {
+	return lines
+		.slice(at + 1, at + tallestLetterhead)
+		.some((line) => !line.blank && (isEmptyForm(line.text) || readRegistration(line) !== null));
+}
+
+/** Lines, blank ones too, from a letterhead's first to the registration. */
+const tallestLetterhead = 20;
