@@ -392,3 +392,13 @@ test('what stands in a column for personal data is masked', () => {
 	assert.doesNotMatch(shown, /Неіснуйков|05\.06|1234567890|001234567|Довге|Відсутн|2\|\|1981/u);
 	assert.ok(shown.includes('У 1981 році.'));
 });
+
+test('the surname before a given name and patronymic that the salutation told is masked', () => {
+	const shown = mask(
+		letter(
+			'Пункт 5 Неіснуйковській\nГанні Миколаївні.\nШановна Ганно Миколаївно! Просили Неіснуйковську.',
+			'Департаменту зразків',
+		).replace('Департаменту зразків\n', ''),
+	);
+	assert.doesNotMatch(shown, /Неіснуйковськ|Миколаївн/u);
+});

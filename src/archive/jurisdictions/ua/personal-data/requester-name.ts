@@ -30,16 +30,20 @@ export function findRequesterNames(
 		...others,
 	];
 	const found = named.map((span) => trimmed(text, span));
-	const surnames = new Set(found.flatMap((span) => surnamesIn(text.slice(span.start, span.end))));
 	const names = new Set(found.map((span) => text.slice(span.start, span.end)));
-	const addressed = onceEach([...names].flatMap(givenAndPatronymic));
+	const addressed = onceEach([...names].flatMap(givenAndPatronymic))
+		.flatMap((pattern) => [...text.matchAll(pattern)].map(hitSpan))
+		.map((span) => withSurnameBefore(text, span));
+	const surnames = new Set(
+		[...found, ...addressed].flatMap(({ start, end }) => surnamesIn(text.slice(start, end))),
+	);
 	const inLetterhead = [...anatomy.letterhead, ...anatomy.contacts.lines];
 	const everywhere = [
 		...[...surnames].flatMap((surname) => [
 			...formsOf(text, surname, inLetterhead),
 			...cutForms(text, surname),
 		]),
-		...addressed.flatMap((pattern) => [...text.matchAll(pattern)].map(hitSpan)),
+		...addressed,
 	];
 	const kept = [...inLetterhead, ...publicNames(anatomy)];
 	return [...found, ...everywhere]
@@ -75,6 +79,12 @@ function givenAndPatronymic(name: string): RegExp[] {
 			new RegExp(`(?<!\\p{L})${stem(word)}\\p{L}{0,4}\\s{1,3}${stem(next)}\\p{L}{0,4}(?!\\p{L})`, 'giu'),
 		];
 	});
+}
+
+/** «Придуманській Ганні Миколаївні» where «Ганно Миколаївно» is known: the word before is a surname by its form. */
+function withSurnameBefore(text: string, { start, end }: Span): Span {
+	const word = text.slice(Math.max(0, start - 60), start).match(surnameBefore);
+	return word && !title.test(word[1] ?? '') ? { start: start - word[0].length, end } : { start, end };
 }
 
 /** Every form of a surname, with initials and given names beside it; where the letterhead has it too, only these. */
@@ -144,5 +154,8 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 const title =
-	/^(?:пан(?:і|у|ові|ом)?|гр|громадян\p{L}+|добродій\p{L}*|фоп|шановн\p{L}+|адвокат\p{L}*|журналіст\p{L}*)$/iu;
+	/^(?:заявни\p{L}+|запитувач\p{L}*|дописувач\p{L}*|пан(?:і|у|ові|ом)?|гр|громадян\p{L}+|добродій\p{L}*|фоп|шановн\p{L}+|адвокат\p{L}*|журналіст\p{L}*)$/iu;
 const titleBefore = /(?<!\p{L})(?:пан(?:і|у|е|ові|ом)?|гр\.|громадян\p{L}+|шановн\p{L}+)\s{1,3}$/iu;
+// «Придуманській », «Петренку\n» before a given name
+const surnameBefore =
+	/(?<![\p{L}.])(\p{Lu}\p{L}+(?:ськ|цьк|зьк|енк|[уюяиа]к|[оеє]в|[іїи]н|к[оу])\p{L}{0,3})[^\S\r\n]{0,2}(?:\r?\n[^\S\r\n]{0,40}|[^\S\r\n])$/iu;
