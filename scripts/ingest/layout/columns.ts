@@ -79,11 +79,20 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 		const centred = Math.abs((only.box[0] + only.box[2]) / 2 - middle) < width * 0.04;
 		if (centred || (only.box[0] < left + width * 0.4 && only.box[2] > left + width * 0.62)) return null;
 	}
+	if (isCentredWhole(row, left, middle)) return null;
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
 	if (sides.right.length > 1 || sides.right.some(({ text }) => replyForm.test(text))) return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
+}
+
+/** Whether a row with a gap in it is one line of a centred letterhead: «e-mail: …    код ЄДРПОУ …». */
+function isCentredWhole({ segments, box, size }: Row, left: number, middle: number): boolean {
+	const [first, second] = segments;
+	if (segments.length !== 2 || !first || !second || box[0] < left + size * 2) return false;
+	const centred = Math.abs((box[0] + box[2]) / 2 - middle) < size;
+	return centred && second.box[0] - first.box[2] < size * 5;
 }
 
 /** Whether no straight gutter runs through a band and one more row. */
@@ -116,7 +125,7 @@ function readDown(band: readonly SplitRow[]): (readonly Row[])[] {
 
 function columnMeasure(rows: readonly Row[]): Measure {
 	const [left, , right] = boxAround(rows.map(({ box }) => box));
-	return { left, right, size: median(rows.map(({ size }) => size)), leading: 0 };
+	return { left, right, size: median(rows.map(({ size }) => size)), leading: 0, justified: false };
 }
 
 /** Rows across: the lines of a post, its name on the last of them. */

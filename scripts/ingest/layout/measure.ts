@@ -9,11 +9,13 @@ export interface Measure {
 	readonly leading: number;
 	/** Height of the type most of the page is set in. */
 	readonly size: number;
+	/** Whether the lines of paragraphs fill it: one that does not is the last of its paragraph. */
+	readonly justified: boolean;
 }
 
 /** Measures a page by its rows; lines that most others do not agree with count little. */
 export function measureOf(rows: readonly Row[], width: number): Measure {
-	if (rows.length === 0) return { left: 0, right: width, leading: 14, size: 12 };
+	if (rows.length === 0) return { left: 0, right: width, leading: 14, size: 12, justified: false };
 	const widest = Math.max(...rows.map(({ box }) => box[2] - box[0]));
 	const wide = rows.filter(({ box }) => box[2] - box[0] > widest * 0.6);
 	const size = median(wide.map((row) => row.size));
@@ -24,9 +26,12 @@ export function measureOf(rows: readonly Row[], width: number): Measure {
 		const step = next ? next.baseline - row.baseline : 0;
 		return step > 0.8 * row.size && step < 2.4 * row.size && next?.size === row.size ? [step] : [];
 	});
+	const right = margin(rights.sort((a, b) => b - a));
+	const full = rights.filter((end) => Math.abs(end - right) <= nearby).length;
 	return {
 		left: margin(lefts.sort((a, b) => a - b)),
-		right: margin(rights.sort((a, b) => b - a)),
+		right,
+		justified: full > rights.length * justifiedShare,
 		leading: steps.length > 0 ? quantile(steps, 0.4) : size * 1.2,
 		size,
 	};
@@ -46,5 +51,7 @@ function quantile(numbers: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** Share of the wide lines that end at the right margin: the rest are last lines of paragraphs. */
+const justifiedShare = 0.55;
 /** Points. */
 const nearby = 2.5;

@@ -58,6 +58,7 @@ function breaksText(
 	const word = piece.segments[0]?.words[0];
 	const room = above.right - above.x1;
 	const fits = word !== undefined && room > word.box[2] - word.box[0] + above.size * roomToFit;
+	if (above.justified && room > above.size * roomToFit && sentenceEnd.test(textOf(last))) return true;
 	const deeper = below.indent - above.indent > above.size * 0.8;
 	if (marker.test(text) && !cutNumber.test(textOf(last))) {
 		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
@@ -78,14 +79,15 @@ interface Place {
 	readonly right: number;
 	readonly size: number;
 	readonly centred: boolean;
+	readonly justified: boolean;
 }
 
 function place(line: LinePiece, measures: readonly Measure[]): Place {
 	const { box, size } = rowOf(line.segments);
-	const { left, right } = measures[line.page] ?? { left: 0, right: 0 };
+	const { left, right, justified } = measures[line.page] ?? { left: 0, right: 0, justified: false };
 	const centred =
 		Math.abs((box[0] + box[2]) / 2 - (left + right) / 2) < size * 1.2 && box[0] - left > size * 3.2;
-	return { indent: box[0] - left, x1: box[2], right, size, centred };
+	return { indent: box[0] - left, x1: box[2], right, size, centred, justified };
 }
 
 /** Whether a line goes on below the text of a list item, not below its marker. */

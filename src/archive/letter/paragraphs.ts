@@ -115,6 +115,8 @@ interface Layout {
 	readonly margin: number;
 	/** True where paragraphs begin with an indent, so that a line without one goes on. */
 	readonly indented: boolean;
+	/** True where blank lines part paragraphs, so that nothing else does. */
+	readonly parted: boolean;
 }
 
 function layoutOf(page: readonly Line[]): Layout {
@@ -124,18 +126,42 @@ function layoutOf(page: readonly Line[]): Layout {
 	const margin = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
 	const deeper = indents.filter((indent) => indent > margin + 1);
 	const indented = deeper.length > 1 && new Set(deeper).size === 1;
-	return { width: wrapWidthOf(page), margin, indented };
+	const parted = isParted(page);
+	const longest = Math.max(0, ...page.map(({ length }) => length));
+	const width = wrapWidthOf(page) ?? (parted && longest <= widestPage ? longest : null);
+	return { width, margin, indented, parted };
+}
+
+/** Whether a blank line follows most sentences that end with their line. */
+function isParted(page: readonly Line[]): boolean {
+	const ends = page.flatMap((line, at) =>
+		line.text !== '' && endsSentence(line) ? (page[at + 1] ?? []) : [],
+	);
+	return ends.length > 1 && ends.filter(({ text }) => text === '').length > ends.length * partedShare;
+}
+
+/** «38218-00»: what a line of codes begins with. */
+function isCode(text: string): boolean {
+	return code.test(text);
+}
+
+/** The first word with its letters and figures made alike: «38218-00» gives «00000-00». */
+function shapeOf(text: string): string {
+	return firstWordOf(text).replace(/\d/gu, '0').replace(/\p{L}/gu, 'а');
 }
 
 function continuesParagraph(
 	paragraph: readonly Line[],
 	line: Line,
-	{ afterBlank, width, margin, indented }: Layout & { afterBlank: boolean },
+	{ afterBlank, width, margin, indented, parted }: Layout & { afterBlank: boolean },
 ): boolean {
 	const last = paragraph.at(-1);
 	if (!last || opensItem(paragraph, line, afterBlank)) return false;
+	if (isCode(line.text) && shapeOf(last.text) === shapeOf(line.text)) return false;
 	const cut = !endsSentence(last) && lowerCaseStart.test(line.text) && !capitals.test(last.text);
-	if (cut || afterBlank || width === null) return cut;
+	const greets = afterBlank && paragraph.length === 1 && last.text.endsWith(',') && last.length < greeting;
+	if (cut || afterBlank || width === null) return cut && !greets;
+	if (parted) return last.length >= width * fullLine;
 	const inItem = itemStartOf(paragraph[0]?.text ?? '') !== null;
 	if (line.indent > margin + 1 && !inItem) return false;
 	if (!endsSentence(last) || indented) return last.length >= width * fullLine;
@@ -181,6 +207,10 @@ function firstWordOf(text: string): string {
 
 /** Share of line breaks that fall in mid-sentence before lower case in a wrapped text: names and numbers are the rest. */
 const wrappedShare = 0.3;
+/** Share of the sentences that end with their line behind which a blank line stands. */
+const partedShare = 0.6;
+/** Characters; a longer line that ends with a comma greets nobody. */
+const greeting = 60;
 /** Characters a line; longer lines are paragraphs. */
 const widestPage = 120;
 /** How much longer a line may be than the longest that is surely wrapped. */
@@ -190,6 +220,8 @@ const fullLine = 0.7;
 /** Characters; a longer line is text, not a heading. */
 const headingLength = 120;
 
+// «38218-00 Дослідження», «Z53.0 Процедура»; not «2031 року»
+const code = /^(?=\S*\d)(?=\S*-|\p{L}\d+\.)(?!\d+\.\d+\.)[\p{L}\d][\p{L}\d./-]+\s/u;
 // «надано.», «таке:», «(надано).», «надано.»
 const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
 // «та інтерв’ю», «(далі – Закон)», «"бюджет"»

@@ -24,7 +24,7 @@ export function findExecutor(
 	const labelled = lines.findLastIndex(({ text, data }) => !data && label.test(text));
 	const labelledLine = lines[labelled];
 	if (labelledLine) {
-		const rest = partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0);
+		const rest = withoutPost(partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0));
 		const nextAt = rest.blank ? nextLine(lines, labelled) : -1;
 		const next = lines[nextAt];
 		if (rest.blank && next) return readExecutor(lines, nextAt, next, [labelled], true);
@@ -43,6 +43,12 @@ export function findExecutor(
 		found.find(({ name }) => name && /\p{Script=Cyrillic}/u.test(name.text)) ??
 		null
 	);
+}
+
+/** «Виконавець: головний спеціаліст Умовна О. О.»: the post before the name is no part of it. */
+function withoutPost(line: Line): Line {
+	const own = partOf(line, line.text.match(postBefore)?.[0].length ?? 0);
+	return nameAtStart(own.text) ? own : line;
 }
 
 /**
@@ -107,6 +113,8 @@ function nextLine(lines: readonly Line[], at: number): number {
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
 	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+// «головний спеціаліст »
+const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
 // «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
 const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
 // «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5», «тел. 48-11-85, e-mail: office@rada.example»

@@ -1,4 +1,10 @@
-import { isAddresseeDetail, isLabelledAddressee, isPersonAddressee, opensAddressee } from './addressee.ts';
+import {
+	isAddresseeDetail,
+	isCircularAddressee,
+	isLabelledAddressee,
+	isPersonAddressee,
+	opensAddressee,
+} from './addressee.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
@@ -152,6 +158,8 @@ function zoneOf(line: Line, block: readonly string[], head: Head, state: State):
 	if (early && !state.registered && isLetterheadLine(line) && !isPersonAddressee(text)) return 'letterhead';
 	if (opensAddressee(text)) return 'addressee';
 	if (early && isKindLine(line)) return 'letterhead';
+	const circular = state.registered && head.heading.length === 0 && isCircularAddressee(text);
+	if (circular && !endsSentence(block) && !saysSomething(block.join(' '))) return 'addressee';
 	if (state.zone === 'addressee' && !state.newBlock && text.length < 90) return 'addressee';
 	if (isUntitledHeading(block, head, state)) return 'heading';
 	// Lines that look like nothing else are the addressee's where it has none yet or is being named; a block that begins

@@ -1,4 +1,4 @@
-import { saysSomething } from './text-opening.ts';
+import { hasSayingVerb, saysSomething } from './text-opening.ts';
 
 /**
  * Whether the lines of a block, from the first on, open a letter's heading: «Про …», «Щодо …» in short lines that say
@@ -11,8 +11,11 @@ import { saysSomething } from './text-opening.ts';
  */
 export function opensHeading(block: readonly string[]): boolean {
 	const [first = ''] = block;
-	if (!headingStart.test(first) || saysSomething(first) || first.length > longestLine) return false;
+	if (!headingStart.test(first) || first.length > longestLine) return false;
 	const whole = block.slice(0, mostLines).join(' ');
+	// «Щодо Вашого запиту» alone: text that begins so goes on.
+	if (whole.length < shortHeading && !/[.,:;!?]$/u.test(whole) && !hasSayingVerb(whole)) return true;
+	if (saysSomething(first)) return false;
 	if (whole.length > longestSentence && /[.!?;:]$/u.test(whole)) return false;
 	const sentence = whole.match(/^.*?[.:;!?](?= \p{Lu}|$)/u)?.[0] ?? whole;
 	return block.length > mostLines || !saysSomething(sentence) || first.length < narrowLine;
@@ -39,6 +42,7 @@ export function continuesHeading(heading: readonly string[], line: string): bool
 const mostLines = 9;
 const longestLine = 260;
 const narrowLine = 48;
+const shortHeading = 80;
 // Past this a block that ends with a full stop is a paragraph that begins with «Щодо …», not a heading.
 const longestSentence = 160;
 

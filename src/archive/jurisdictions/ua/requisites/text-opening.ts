@@ -28,6 +28,11 @@ export function saysSomething(text: string): boolean {
 const salutation =
 	/^(?:вельми|високо)?(?:шановн|поважн)\p{L}{1,3}(?!\p{L})|^(?:добр(?:ого|ий) (?:дня|день)|вітаємо)/iu;
 
+/** Whether a verb of a text says what somebody does: «повідомляє», «надсилаємо». */
+export function hasSayingVerb(text: string): boolean {
+	return sayingVerb.test(text);
+}
+
 // «Юридична адреса: 69000, …», «вул. Вигадана, 1, м. Вигадів, 69000, тел. …», «… код ЄДРПОУ 00000000;»: a long letterhead
 const contacts =
 	/^(?:\p{L}+ )?адреса\s?:|^\d{5},|^(?:вул|просп|пров|пл|бульв|б-р|майдан|м|смт|с)\.? .*\d{5}|ЄДРПОУ|IBAN|МФО|(?:тел|факс).*@/iu;
