@@ -307,6 +307,22 @@ describe('npm run ingest', () => {
 		assert.equal(place.read('letters/45000000/2031/25-z-17.md'), '---\nid: [\n---\n');
 	});
 
+	it('refuses a value that says again what is masked', () => {
+		const place = workplace({ 'a.txt': letter() });
+		for (const value of [
+			'addressee=Вигаданській Олені Петрівні',
+			'addressee=Неіснуйковій Ганні',
+			'title=Лист Вигаданської',
+			'signatory.name=Олена ВИГАДАНСЬКА',
+		]) {
+			const { code, stdout, stderr } = place.ingest('--set', value, 'a.txt');
+			assert.deepEqual({ code, stdout }, { code: 1, stdout: '' }, value);
+			assert.match(stderr, /personal-data-left/);
+			assert.doesNotMatch(stderr, /Вигаданськ|Неіснуйков/u);
+		}
+		assert.equal(place.ingest('--set', 'addressee=Закладам освіти', 'a.txt').code, 0);
+	});
+
 	it('ends with 2 where it is called wrongly', () => {
 		const place = workplace({ 'a.txt': letter() });
 		for (const args of [
@@ -314,6 +330,8 @@ describe('npm run ingest', () => {
 			['--colour', 'a.txt'],
 			['--set', 'дата=1', 'a.txt'],
 			['--set', 'date=вчора', 'a.txt'],
+			['--content', '', 'a.txt'],
+			['--content', 'a.txt/content', 'a.txt'],
 		]) {
 			const { code, stdout, stderr } = place.ingest(...args);
 			assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
@@ -102,12 +103,8 @@ function readOptions(argv: readonly string[]): Options {
 	if (positionals.length === 0 && !values.help) {
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
 	}
-	const content = values.content ?? ARCHIVE_CONTENT ?? 'content';
-	if (statSync(content, { throwIfNoEntry: false })?.isFile()) {
-		throw new UsageError(`${content} is a file. Name the folder of the archive's content.`);
-	}
 	return {
-		content,
+		content: readContent(values.content ?? (ARCHIVE_CONTENT || 'content')),
 		dryRun: values['dry-run'] ?? false,
 		json: values.json ?? false,
 		force: values.force ?? false,
@@ -140,6 +137,17 @@ function parse(argv: readonly string[]) {
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
+}
+
+/** A folder that is there, or that can be made: no file stands in its way. */
+function readContent(content: string): string {
+	if (content === '') throw new UsageError("--content: name the folder of the archive's content.");
+	let place = resolve(content);
+	while (!existsSync(place)) place = dirname(place);
+	if (!statSync(place).isDirectory()) {
+		throw new UsageError(`${relative('', place)} is a file. Name the folder of the archive's content.`);
+	}
+	return content;
 }
 
 function readJobs(text: string): number {

@@ -14,6 +14,7 @@ import { failureOf } from './messages/failure.ts';
 import { Refusal } from './messages/refusal.ts';
 import type { SourceLetter } from './reading/source-letter.ts';
 import type { Result, Status } from './result.ts';
+import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
 import { reviseLetter, type Settings, settledRules } from './settings/settings.ts';
 import type { CopyOutcome, CopyRequest } from './source-copy/copy-outcome.ts';
 import { withCopy } from './source-copy/with-copy.ts';
@@ -73,13 +74,20 @@ function maskWithPolicy(
 	source: SourceLetter,
 	{ jurisdiction, config, settings, known, images }: Run,
 ): LetterFile<Masked> {
-	return mask(dissect(extract(file, source), jurisdiction), {
+	const masked = mask(dissect(extract(file, source), jurisdiction), {
 		jurisdiction,
 		known,
 		kinds: new Set(config.redaction.mask),
 		settled: settledRules(settings),
 		images,
 	});
+	const { letter, copyRequest } = masked.data;
+	refusePersonalSettings(
+		settings,
+		{ text: copyRequest.text, anatomy: letter.anatomy },
+		{ jurisdiction, known, kinds: config.redaction.mask },
+	);
+	return masked;
 }
 
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
