@@ -26,7 +26,13 @@ export function measureOf(rows: readonly Row[], width: number): Measure {
 		const step = next ? next.baseline - row.baseline : 0;
 		return step > 0.8 * row.size && step < 2.4 * row.size && next?.size === row.size ? [step] : [];
 	});
-	const right = margin(rights.sort((a, b) => b - a));
+	const shared = margin(rights.sort((a, b) => b - a));
+	// A short letter may have one full line.
+	const sentence = wide.filter(
+		({ segments }) => segments.length === 1 && (segments[0]?.words.length ?? 0) > 4,
+	);
+	const longest = Math.max(...sentence.map(({ box }) => box[2]));
+	const right = longest > shared + size * 3 ? longest : shared;
 	const full = rights.filter((end) => Math.abs(end - right) <= nearby).length;
 	return {
 		left: margin(lefts.sort((a, b) => a - b)),
