@@ -5,6 +5,7 @@ import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
+import { isExecutorLine } from './executor.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
@@ -18,6 +19,7 @@ import {
 	isStampLine,
 	noticeRows,
 	pageNumberRows,
+	stampRows,
 } from './service-lines.ts';
 import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
@@ -32,7 +34,7 @@ export function dissect(source: string): LetterAnatomy {
 	const all = readLines(source);
 	const quoteAt = all.findIndex(isQuoteSign);
 	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);
-	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines)]);
+	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
 	const isSkipped = (line: Line) => serviceRows.has(line.row) || isServiceLine(line);
 	const head = readHead(lines, isSkipped);
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
@@ -183,9 +185,14 @@ function doubtsOf(
 		...(body.signature ? [] : [doubt('missing-signatory')]),
 		...(body.signature?.several ? [doubt('several-signatories')] : []),
 		...body.others
-			.filter((line) => !readRegistration(line))
+			.filter((line) => !readRegistration(line) && !(body.executor && isOtherExecutor(line)))
 			.map((line) => doubt('unplaced-line', spanOf(line))),
 	];
+}
+
+/** Below the executor another one may stand, with a phone: «Марта Умовна 481-00-48». */
+function isOtherExecutor(line: Line): boolean {
+	return /\d{2}/u.test(line.text) && isExecutorLine(line);
 }
 
 function rowsOf({ date, index, reply }: Registration): number[] {

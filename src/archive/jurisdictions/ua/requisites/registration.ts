@@ -59,11 +59,11 @@ export function findIndex(text: string): { at: number; index: string } | null {
 
 /**
  * The sign № where a scanner read letters: beside a date or in a reference to what is answered nothing else can stand
- * before an index. Length unchanged.
+ * before an index, nor before one that stands alone on its line. Length unchanged.
  */
 function withSigns(text: string): string {
 	return text.replace(misreadSign, (found, before: string, sign: string) =>
-		findDates(text).length > 0 || /на\s*$/iu.test(before)
+		findDates(text).length > 0 || /на\s*$/iu.test(before) || misreadAlone.test(text)
 			? `${before}№${' '.repeat(sign.length - 1)}`
 			: found,
 	);
@@ -153,10 +153,12 @@ const stretch = /\S+(?: {1,2}\S+)*/gu;
 
 // «22.10.2031 Ме 12-04/318», «На Хо 44/2 від …», «Мо12»: № as Cyrillic recognition gives it
 const misreadSign =
-	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[ео]|Ле|Лё|Ма)(?=\s{0,2}\d[\d./-]*\d?(?:[\p{L}\d./-]*)(?:\s|$))/giu;
+	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[еоeo]|Ле|Лё|Ма)(?=\s{0,2}(?:\d[\d./-]*\d?(?:[\p{L}\d./-]*)|б\/н)(?:\s|$))/giu;
+// «Ме 02-19/87», «Ne 102/01-09» and nothing else on the line
+const misreadAlone = /^\s*(?:[МХН][еоє]|N[еоeo])\s?\d[\d./-]*[/-][\p{L}\d./-]*\s*$/u;
 // «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
 const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
 
-// What may stand between date and index: «від», «вих.», «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
+// What may stand between date and index: «від», «вих.» (also as a scanner reads it, in Latin letters), «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
 const label =
-	/^(?:(?:від|вих(?:ідний)?|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
+	/^(?:(?:від|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;

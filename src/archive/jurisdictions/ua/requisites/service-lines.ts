@@ -81,12 +81,37 @@ export function noticeRows(lines: readonly Line[]): Set<number> {
 	return rows;
 }
 
+/**
+ * Rows inside an e-signature stamp that say nothing by themselves: a signer's name between two of its lines, the time of
+ * signing below the last.
+ */
+export function stampRows(lines: readonly Line[]): Set<number> {
+	const rows = new Set<number>();
+	for (const [at, line] of lines.entries()) {
+		if (!isStampLine(line)) continue;
+		const next = lines.slice(at + 1, at + 2 + betweenStampLines);
+		const end = next.findIndex((later) => later.blank || isStampLine(later));
+		const inside = end > 0 && !next[end]?.blank ? next.slice(0, end) : next.slice(0, 1).filter(isTime);
+		for (const held of inside) if (isTime(held) || fullName.test(held.text)) rows.add(held.row);
+	}
+	return rows;
+}
+
+function isTime({ text }: Line): boolean {
+	return /^\d{2}\.\d{2}\.\d{4},? \d{1,2}:\d{2}(?::\d{2})?$/u.test(text);
+}
+
+/** Lines at most between two lines of a stamp. */
+const betweenStampLines = 2;
+// «ВИГАДАНА ОЛЕНА ЗРАЗКІВНА»
+const fullName = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3}$/u;
+
 /** A notice that is not closed within this many lines was none. */
 const noticeLines = 4;
 
 // «СЕД АСКОД …», «ДОКУМЕНТ № 1 від …», «Сертифікат 3FAA…», «Підписувач …», «Дійсний з … по …», «Позначка часу …»
 const stamp =
-	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|(?:№|N[eoо]?|[МХН][еоє]) ?\S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|Електронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
+	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|(?:№|N[eoо]?|[МХН][еоє]) ?\S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|ПІДПИСАНО$|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|(?:(?:Кваліфікован|Удосконален)(?:ий|а) е|Е)лектронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
 // «3FAA000000000000000000000000000044EAD800»
 const serial = /^[\dA-F]{20,}$/u;
 // «5 Документ № …», «ДА! СЕД АСКОД», «єї Підписувач: …»: what a scanner makes of a stamp's frame and seal
