@@ -6,6 +6,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from './archive/archive.ts';
+import { lockArchive } from './archive/lock-archive.ts';
 import { openRememberedSources } from './archive/remembered-sources.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
@@ -31,7 +32,8 @@ export async function ingest(argv: readonly string[], config: ArchiveConfig): Pr
 			process.stdout.write(help);
 			return 0;
 		}
-		const results = await run(options, config);
+		const free = options.dryRun ? null : lockArchive(options.content);
+		const results = await run(options, config).finally(() => free?.());
 		return results.some(({ status }) => status === 'refused') ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;

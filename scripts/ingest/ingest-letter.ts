@@ -132,7 +132,7 @@ async function write(
 	const own = (authority ?? body)?.authority;
 	const known = own ? withContacts(run.known, [own], jurisdiction) : run.known;
 	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
-	const copied = await run.copy(data.copyRequest);
+	const copied = tornAddress(data) ? ({ withheld: 'doubt' } as const) : await run.copy(data.copyRequest);
 	const stored = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
 	archive.write(
 		publishable(letter, { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null }),
@@ -162,6 +162,11 @@ function withKnown(values: LetterValues, same: LetterEntry | null): LetterValues
 		date: values.date ?? same?.date ?? null,
 		registrationIndex: values.registrationIndex ?? same?.registrationIndex ?? null,
 	};
+}
+
+/** An address runs over words and lines, and a recognised table may part it: half of it would stay in the picture. */
+function tornAddress({ source, letter }: Read): boolean {
+	return source.recognition !== null && letter.redactions['home-address'] !== undefined;
 }
 
 /** What the address is made of. @throws Refusal where the letter does not say it. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '../archive/archive.ts';
+import { lockArchive } from '../archive/lock-archive.ts';
 import { UsageError } from '../usage-error.ts';
 import { gatherPart } from './gather-part.ts';
 
@@ -25,6 +26,15 @@ function gather({ content, parts, wantsHelp }: Options): 0 | 1 {
 		process.stdout.write(help);
 		return 0;
 	}
+	const free = lockArchive(content);
+	try {
+		return gatherParts(content, parts);
+	} finally {
+		free();
+	}
+}
+
+function gatherParts(content: string, parts: readonly string[]): 0 | 1 {
 	const archive = openArchive(content, { dryRun: false });
 	const { ua } = jurisdictions;
 	if (!ua) throw new Error('the jurisdiction ua is missing');

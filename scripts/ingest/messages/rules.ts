@@ -21,6 +21,8 @@ export const rules = {
 	'unread-part': 'A part of the file could not be read; the rest was.',
 	'unsafe-name': 'A name inside the file points outside its folder; only its last part was kept.',
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
+	'masked-in-picture':
+		'Personal data was masked in a text that was recognised from a picture; more may have been missed.',
 	'stamp-in-picture':
 		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
 	'tracked-changes':

@@ -27,6 +27,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
+	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
 	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
 	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
 	const { words, pages, recognition } = reading;
@@ -42,6 +43,12 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
 	});
 }
+
+const maskedInPicture: Diagnosis = {
+	ruleId: 'masked-in-picture',
+	reason:
+		'Personal data was masked in a text that was recognised from a picture. What was misread or torn apart there may have been missed: compare text and page images with the source before you publish them.',
+};
 
 const stampInPicture: Diagnosis = {
 	ruleId: 'stamp-in-picture',

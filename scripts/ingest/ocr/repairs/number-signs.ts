@@ -22,6 +22,12 @@ const lineEnd = '(?=[ ]{3}|[ ]*$)';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
 export const numberSigns: readonly RepairRule[] = [
+	// «HaNe 5 від 28.03.2031»: «На № 5», set so close that the engine reads one word
+	ruleOf(
+		'reply-mark',
+		[new RegExp(`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu')],
+		() => 'На №',
+	),
 	ruleOf(
 		'number-sign',
 		[

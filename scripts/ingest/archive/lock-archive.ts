@@ -1,0 +1,48 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Takes a content folder for one run, so that two runs at once do not write every letter twice. A lock whose program is
+ * gone is taken over.
+ *
+ * @returns what gives the folder free again
+ * @throws UsageError where another run holds it
+ */
+export function lockArchive(content: string): () => void {
+	const path = join(content, '.ingest.lock');
+	mkdirSync(content, { recursive: true });
+	if (!tryLock(path)) {
+		const holder = Number(readFileSync(path, 'utf8'));
+		if (isAlive(holder)) {
+			throw new UsageError(
+				`Another ingest (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
+			);
+		}
+		rmSync(path, { force: true });
+		if (!tryLock(path)) throw new UsageError(`Another ingest has just begun to write into ${content}.`);
+	}
+	return () => rmSync(path, { force: true });
+}
+
+function tryLock(path: string): boolean {
+	try {
+		const file = openSync(path, 'wx');
+		writeSync(file, String(process.pid));
+		closeSync(file);
+		return true;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+function isAlive(pid: number): boolean {
+	if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
