@@ -33,6 +33,46 @@ describe('composeBlocks', () => {
 		assert.equal(composeBlocks(['З повагою', '', 'Виконавчий комітет']).length, 2);
 	});
 
+	it('parts paragraphs at blank lines alone where the text has them', () => {
+		const lines = [
+			'Термін становить 37 тижнів. Коротший термін вважається незавершеним.',
+			'Зразок О09 позначає тривалість, зазначену у картці на початку року.',
+			'',
+			'Просимо врахувати.',
+			'',
+			'Додаткову інформацію надано.',
+		];
+		assert.deepEqual(unitsOf(composeBlocks(lines)), [lines.slice(0, 2).join(' '), lines[3], lines[5]]);
+	});
+
+	it('keeps lines of codes apart', () => {
+		const codes = [
+			'38215-00 Вигадане дослідження, що має довгу назву, зразкове',
+			'38218-01 Вигадане дослідження, що має довгу назву, умовне',
+		];
+		assert.deepEqual(
+			unitsOf(composeBlocks(['Облік ведеться так:', '', ...codes, '', 'Просимо врахувати.'])),
+			['Облік ведеться так:', ...codes, 'Просимо врахувати.'],
+		);
+	});
+
+	it('keeps a greeting with a comma and a letterhead in capitals apart from what follows in lower case', () => {
+		for (const lines of [
+			['Шановна Олено Зразківно,', '', 'дякуємо за Ваш запит.'],
+			['У ВИГАДАНІЙ ОБЛАСТІ', 'вул. Дорожня, 2, м. Вигаданськ'],
+		]) {
+			assert.deepEqual(
+				unitsOf(composeBlocks(lines)),
+				lines.filter((line) => line !== ''),
+			);
+		}
+	});
+
+	it('leaves items as they are where their numbers are written in two ways', () => {
+		const items = ['1. заяву;', '2) копію документа;', '3) опис.'];
+		assert.deepEqual(composeBlocks(items.flatMap((item) => [item, ''])), items.map(paragraph));
+	});
+
 	it('joins lines that are wrapped at a column', () => {
 		const lines = [
 			'Вигадана міська рада розглянула Ваш запит щодо витрат на озеленення',

@@ -7,9 +7,11 @@
  */
 export function sentenceCase(name: string): string {
 	const folded = name.replace(/(?<=\p{L})['ʼ‘′`](?=\p{L})/gu, '’');
-	if (/\p{Ll}{2}/u.test(folded)) return folded;
+	if (/\p{Ll}{2}/u.test(folded.replace(inBrackets, ''))) return folded;
 	const words = folded.split(' ');
-	const written = words.map((word, at) => caseOf(word, words[at - 1]?.toLowerCase() ?? '', at === 0));
+	const written = words.map((word, at) =>
+		/\p{Ll}{2}/u.test(word) ? word : caseOf(word, words[at - 1]?.toLowerCase() ?? '', at === 0),
+	);
 	return fixedNames.reduce((text, [pattern, proper]) => text.replace(pattern, proper), written.join(' '));
 }
 
@@ -35,6 +37,8 @@ function isProper(lower: string): boolean {
 	return properName.test(lower) || (placeAdjective.test(lower) && !commonAdjective.test(lower));
 }
 
+// « (м. Вигаданськ)» beside a name in capitals
+const inBrackets = /\s\([^()]*\)$/u;
 const acronyms =
 	/^(?:ГУ|ГУНП|ГУДСНС|ДПС|ДФС|ДСНС|ДБР|НАБУ|НАЗК|САП|СБУ|НБУ|МОЗ|МОН|МВС|МЗС|НСЗУ|НАДС|РНБО|ЦВК|ЦНАП|КМДА|КМВА|ОДА|ОВА|РДА|РВА|МВА|ОТГ|ТГ|ТЦК|СП|ПФУ|ФСС|ДМС|ДАБІ|ДІАМ|АМКУ|АРМА|БЕБ|ТОВ|ОСББ|КНП|КП|КЗ|КУ|ДП|ДУ|ДЗ|АТ|ПАТ|УМВС|УСЗН|ЖКГ|ЖЕК|ВПО|УВП|ЄС|ООН|НАН|АПН|НАПН|ЗСУ|УСБУ|ІТ|ЕСОЗ)$/u;
 const placeBefore = /^(?:м\.|місто|міста|місті|с\.|села|смт|імені|ім\.)$/u;

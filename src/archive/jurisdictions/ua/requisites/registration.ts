@@ -92,7 +92,7 @@ function readPart(line: Line, text: string, from: number, to: number): Part {
 	if (found)
 		blank(left.lastIndexOf(signOf(left.slice(0, found.at)), found.at), found.at + found.index.length);
 	const rests = [...left.matchAll(stretch)].map((match) =>
-		partOf(line, match.index, match.index + match[0].length),
+		partOf({ ...line, text: left }, match.index, match.index + match[0].length),
 	);
 	return {
 		date: date && more.length === 0 ? partOf(line, date.start, date.end) : null,
