@@ -131,7 +131,7 @@ describe('composeBlocks', () => {
 		]);
 	});
 
-	for (const sign of ['-', '–', '—', '•', '*']) {
+	for (const sign of ['-', '–', '—', '•', '*', '●']) {
 		it(`makes a list of items marked with ${sign}`, () => {
 			assert.deepEqual(composeBlocks([`${sign} парки;`, `${sign} сквери.`]), [
 				{ type: 'list', marker: { ordered: false, sign }, items: ['парки;', 'сквери.'] },
