@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,7 +20,7 @@ import { UsageError } from '../usage-error.ts';
  */
 export function lockArchive(content: string): () => void {
 	const path = join(content, '.ingest.lock');
-	mkdirSync(content, { recursive: true });
+	const made = mkdirSync(content, { recursive: true }) !== undefined;
 	if (!tryLock(path)) {
 		const holder = Number(readFileSync(path, 'utf8'));
 		if (isAlive(holder)) {
@@ -22,7 +31,11 @@ export function lockArchive(content: string): () => void {
 		rmSync(path, { force: true });
 		if (!tryLock(path)) throw new UsageError(`Another ingest has just begun to write into ${content}.`);
 	}
-	return () => rmSync(path, { force: true });
+	return () => {
+		rmSync(path, { force: true });
+		// A run that was called wrongly leaves nothing.
+		if (made && readdirSync(content).length === 0) rmdirSync(content);
+	};
 }
 
 function tryLock(path: string): boolean {
