@@ -63,7 +63,7 @@ export function findIndex(text: string): { at: number; index: string } | null {
  */
 function withSigns(text: string): string {
 	return text.replace(misreadSign, (found, before: string, sign: string) =>
-		findDates(text).length > 0 || /на\s*$/iu.test(before) || misreadAlone.test(text)
+		findDates(text).length > 0 || /на\s*$/iu.test(before) || misreadAlone.test(text) || outgoing.test(text)
 			? `${before}№${' '.repeat(sign.length - 1)}`
 			: found,
 	);
@@ -156,6 +156,8 @@ const misreadSign =
 	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[еоeo]|Ле|Лё|Ма)(?=\s{0,2}(?:\d[\d./-]*\d?(?:[\p{L}\d./-]*)|б\/н)(?:\s|$))/giu;
 // «Ме 02-19/87», «Ne 102/01-09» and nothing else on the line
 const misreadAlone = /^\s*(?:[МХН][еоє]|N[еоeo])\s?\d[\d./-]*[/-][\p{L}\d./-]*\s*$/u;
+// «Вих. Ne 45», «Bux. Ne 45»
+const outgoing = /^\s*(?:вих|bux)\.?\s/iu;
 // «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
 const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
 
