@@ -1,3 +1,4 @@
+import { inCyrillic } from './look-alikes.ts';
 import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 // «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «Jfe»
@@ -55,6 +56,12 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
 		() => '№',
+	),
+	// «№ 52/B-22Bux»: indexes of Ukrainian offices are Cyrillic; a letter without a twin leaves the index as it is
+	ruleOf(
+		'index-script',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu')],
+		([read]) => inCyrillic(read.replaceAll('u', 'и')),
 	),
 	// «№ 20/12 Big 03.04.2031»
 	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),
