@@ -31,8 +31,8 @@ export async function pageImage({ width, height, pixels }: RenderedPage): Promis
 
 const LOSSLESS = { lossless: true, effort: 3 };
 const LOSSY = { quality: 35, effort: 4 };
-/** Bytes above which the lossy form is tried. */
-const HEAVY = 110_000;
+/** Bytes above which the lossy form is tried; a scan of a letter below weighs as much in it. */
+const HEAVY = 150_000;
 /** Steps of light in each colour: six keep thin letters whole, and more are seen by nobody. */
 const STEPS = 6;
 /** Steps of 255 between a pixel's colours from which it is coloured, and the share of such pixels in a coloured page. */
@@ -63,5 +63,7 @@ const STEP = Uint8Array.from({ length: 256 }, (_, value) =>
 );
 
 function inSteps(light: Uint8Array): Uint8Array {
-	return light.map((value) => STEP[value] ?? 0);
+	const stepped = new Uint8Array(light.length);
+	for (let at = 0; at < light.length; at += 1) stepped[at] = STEP[light[at] ?? 0] ?? 0;
+	return stepped;
 }

@@ -21,7 +21,12 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 		...spansMatching(text, email, 'email', isPersonal),
 		...spansMatching(text, spacedEmail, 'email', isPersonal),
 		...spansMatching(text, brokenEmail, 'email', (found) => isBroken(found) && isPersonal(found)),
-		...spansMatching(text, brokenLocalPart, 'email', isPersonal),
+		...spansMatching(
+			text,
+			brokenLocalPart,
+			'email',
+			(found) => isPersonal(found) && isPersonal(found.slice(found.indexOf('\n') + 1)),
+		),
 		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
 			spansMatching(text, handle, 'email', () => true, line),
 		),
@@ -55,8 +60,8 @@ const spacedEmail =
 // «o.vyhadana@mail.e xample»: the end of a line or of a table's cell cuts anywhere
 const brokenEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
-// «o.vyha» and «dana@mail.example» on the next line; not «e-mail:»
+// «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
 const brokenLocalPart =
-	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
+	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
 // «@olena_v», «t.me/olena_v»
 const handle = /(?<![\p{L}\d._%+@-])(?:@|(?:https?:\/\/)?t\.me\/)[a-z]\w{4,31}(?![\w@]|\.\w)/giu;

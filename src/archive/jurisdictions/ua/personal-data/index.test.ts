@@ -402,3 +402,10 @@ test('the surname before a given name and patronymic that the salutation told is
 	);
 	assert.doesNotMatch(shown, /Неіснуйковськ|Миколаївн/u);
 });
+
+test('a code or a public mailbox above a mailbox is no beginning of its address', () => {
+	const head = letter('').replace('E-mail: rada', 'Код ЄДРПОУ 12345098\nrada');
+	assert.match(mask(head), /Код ЄДРПОУ 12345098\nrada@vyhadansk\.example/u);
+	assert.match(mask(letter('Сайт vyhadansk\nzapyt@vyhadansk.example')), /vyhadansk\nzapyt@vyhadansk\.example/u);
+	assert.doesNotMatch(mask(letter('o.kvit\nka@mail.example')), /kvit/u);
+});
