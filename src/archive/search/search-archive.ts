@@ -35,6 +35,8 @@ export interface PagefindHit {
 export interface PagefindHitData {
 	readonly url: string;
 	readonly content: string;
+	/** Places of the words that match, counted in words. */
+	readonly locations: readonly number[];
 	readonly excerpt: string;
 	/** `date` is missing where a letter bears none. */
 	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;

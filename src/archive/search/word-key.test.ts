@@ -5,7 +5,7 @@ import { type AliasTable, aliasShard, formatAliases, noAliases, parseAliases } f
 import { foldText } from './fold-text.ts';
 import { stemWord } from './stem-word.ts';
 import { tokenKeys, tokenParts } from './token-keys.ts';
-import { KEY_END, wordKey } from './word-key.ts';
+import { KEY_END, keyParts, wordKey } from './word-key.ts';
 
 const cyrillic = fc.stringMatching(/^[а-щьюяєіїґ’]{1,12}$/u);
 const anyText = fc.string({ unit: 'grapheme' });
@@ -67,6 +67,15 @@ const table: AliasTable = {
 	]),
 	forms: new Map([['дна', 'дно']]),
 };
+
+test('a key tells its numbers, for the leak gate', () => {
+	assert.deepEqual(keyParts(tokenKeys('25/К-170із', noAliases)[0] ?? ''), ['25', 'к', '170із']);
+	fc.assert(
+		fc.property(fc.nat(), (number) => {
+			assert.deepEqual(keyParts(wordKey(String(number), noAliases)), [String(number)]);
+		}),
+	);
+});
 
 test('a table joins stems and parts words', () => {
 	assert.equal(wordKey('договір', table), wordKey('договору', table));

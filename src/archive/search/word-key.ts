@@ -38,3 +38,19 @@ export function wordKey(word: string, { stems, forms }: AliasTable): string {
 export function literalKey(word: string): string {
 	return word.replace(DIGIT, (digit) => DIGIT_LETTERS.charAt(Number(digit))) + KEY_END;
 }
+
+/** Example: `γζ`, digits as keys write them. */
+const DIGIT_LETTER = new RegExp(`[${DIGIT_LETTERS}]`, 'g');
+
+/**
+ * Parts of a key as they were before it was made, as far as a key tells: numbers are whole, words are stems.
+ *
+ * @example
+ * keyParts('γζъкъ') // ['25', 'к']
+ */
+export function keyParts(key: string): string[] {
+	return key
+		.split(KEY_END)
+		.filter(Boolean)
+		.map((part) => part.replace(DIGIT_LETTER, (letter) => String(DIGIT_LETTERS.indexOf(letter))));
+}

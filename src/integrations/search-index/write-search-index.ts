@@ -56,7 +56,8 @@ function keyRecord({ url, content, meta, filters }: Fragment, { table, others }:
 		language: 'uk',
 		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
 		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-		...(meta['date'] ? { sort: { date: meta['date'] } } : {}),
+		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
+		sort: { date: meta['date'] ?? '0000-00-00' },
 	};
 }
 
