@@ -2,7 +2,7 @@ import { type AliasTable, aliasShard, formatAliases } from '../../archive/search
 import { stemWord } from '../../archive/search/stem-word.ts';
 
 /** Bytes that a shard should have on the average: a query of five words then costs less than 3 KB. */
-const BYTES_A_SHARD = 500;
+const BYTES_A_SHARD = 250;
 const MOST_SHARDS = 256;
 
 /**
