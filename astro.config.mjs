@@ -6,6 +6,7 @@ import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { ledgerGate } from './src/integrations/ledger-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
+import { letterVersions } from './src/integrations/letter-versions.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -30,8 +31,9 @@ export default defineConfig({
 		ledgerGate(() => checkFolder(contentFolder)),
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
+		letterVersions({ contentFolder, url: settings.url }),
 		searchIndex(),
-		countsGate({ lettersFolder, url: settings.url }),
+		countsGate({ contentFolder, url: settings.url }),
 		leakGate({
 			config: settings,
 			authoritiesFolder: path.join(contentFolder, 'authorities'),

@@ -1,43 +1,50 @@
-/** What this site uses of Pagefind's browser API (pagefind 1.6, `pagefind/pagefind.js`). */
-export interface Pagefind {
+import type { PagefindApi, SearchSource } from '../archive/search/search-archive.ts';
+
+/** What this site uses of Pagefind's script for browsers (pagefind 1.6, `pagefind/pagefind.js`). */
+interface PagefindScript extends PagefindApi {
 	options(options: { basePath: string; baseUrl: string; excerptLength: number }): Promise<void>;
-	search(
-		query: string | null,
-		options: { filters: Readonly<Record<string, string>> },
-	): Promise<{ results: PagefindHit[] }>;
-}
-
-/** One hit; its data is fetched when it is shown. */
-export interface PagefindHit {
-	data(): Promise<PagefindHitData>;
-}
-
-/** Data of a hit. `url` begins with a slash and is counted from the site's root; `excerpt` is escaped HTML with `<mark>`. */
-export interface PagefindHitData {
-	readonly url: string;
-	readonly excerpt: string;
-	/** `date` is missing where a letter bears none. */
-	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;
 }
 
 /**
- * Loads the search index once.
+ * Opens the search index once.
  *
  * @param folder address of the built `pagefind/` folder
  * @throws when the index cannot be read: offline, or opened from disk
  */
-export function loadPagefind(folder: URL): Promise<Pagefind> {
-	loaded ??= load(folder).catch((error) => {
-		loaded = undefined;
+export function openSearch(folder: URL): Promise<SearchSource> {
+	opened ??= open(folder).catch((error) => {
+		opened = undefined;
 		throw error;
 	});
-	return loaded;
+	return opened;
 }
 
-let loaded: Promise<Pagefind> | undefined;
+let opened: Promise<SearchSource> | undefined;
 
-async function load(folder: URL): Promise<Pagefind> {
-	const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
+async function open(folder: URL): Promise<SearchSource> {
+	const words = new URL('words/', folder);
+	const [pagefind, { shards }] = await Promise.all([
+		import(/* @vite-ignore */ new URL('pagefind.js', folder).href) as Promise<PagefindScript>,
+		read(new URL('index.json', words)).then((response) => response.json()),
+	]);
 	await pagefind.options({ basePath: folder.pathname, baseUrl: '/', excerptLength: 32 });
-	return pagefind;
+	// Counts by filter are given only for filters that are loaded.
+	await pagefind.filters();
+	const known = new Map<number, Promise<string>>();
+	return {
+		pagefind,
+		shards,
+		aliases: (shard) => {
+			const text =
+				known.get(shard) ?? read(new URL(`${shard}.txt`, words)).then((response) => response.text());
+			known.set(shard, text);
+			return text;
+		},
+	};
+}
+
+async function read(url: URL): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}`);
+	return response;
 }

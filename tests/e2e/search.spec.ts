@@ -7,7 +7,9 @@ for (const place of ['root', 'path'] as const) {
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
 		await page.getByRole('link', { name: 'Про вигадане водопостачання' }).click();
-		expect(page.url()).toBe(addressOf(place, 'letters/90000038/2020/1-9-512.html'));
+		await expect(page).toHaveURL(
+			`${addressOf(place, 'letters/90000038/2020/1-9-512.html')}?mark=водопостачання#p1`,
+		);
 	});
 }
 
@@ -34,19 +36,145 @@ test('hits show the words around them, marked, and never as markup', async ({ pa
 	await page.goto(addressOf('root', 'search.html?q=зірочки'));
 	await expect(page.locator('[data-results] mark').first()).toHaveText(/зірочки/u);
 	await expect(page.locator('[data-results] :is(script, img)')).toHaveCount(0);
-	await expect(page.locator('[data-results] p').last()).toContainText('<script>alert(1)</script>');
+	await expect(page.locator('[data-results] li').last()).toContainText('<script>alert(1)</script>');
 });
 
-test('nothing found is said in words', async ({ page }) => {
-	await page.goto(addressOf('root', 'search.html?q=ґґґґ'));
-	await expect(page.getByRole('status')).toContainText('За запитом «ґґґґ» нічого не знайдено');
+test('a word that the archive lacks is named, and nothing is shown for it', async ({ page }) => {
+	await page.goto(addressOf('root', 'search.html?q=вигадана+ґґґґ'));
+	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
+	await expect(page.locator('[data-results] li')).toHaveCount(0);
+});
+
+test('words that no letter has together are told apart from absent ones', async ({ page }) => {
+	await page.goto(addressOf('root', 'search.html?q=водопостачання+решітка'));
+	await expect(page.getByRole('status')).toContainText('але не в одному листі');
+	await page.goto(addressOf('root', 'search.html?q=водопостачання&year=2018'));
+	await expect(page.getByRole('status')).toContainText('Приберіть орган або рік');
+});
+
+for (const [typed, meant] of [
+	['djljgjcnfxfyyz', 'водопостачання'],
+	['vodopostachannia', 'водопостачання'],
+	['вoдопостачання', 'водопостачання'],
+]) {
+	test(`«${typed}» is asked about, and not searched for instead`, async ({ page }) => {
+		await page.goto(addressOf('root', `search.html?q=${typed}`));
+		await expect(page.getByRole('status')).toHaveText(`Слова «${typed}» немає в архіві.`);
+		await expect(page.locator('[data-results] li')).toHaveCount(0);
+		await page.getByRole('link', { name: meant ?? '', exact: true }).click();
+		await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+		await expect(page.getByRole('searchbox')).toHaveValue(meant ?? '');
+	});
+}
+
+for (const query of [
+	...[
+		'дорога',
+		'дорогами',
+		'14/В-21вих',
+		'"14/В-21вих"',
+		'№ 21вих',
+		'12.05.2021',
+		'12 травня 2021',
+		'травень 2021',
+	],
+	...[
+		'«ремонту доріг у місті»',
+		'90000015 доріг',
+		'(099) 00-00-00',
+		'099000000',
+		'rada@vyhadane.example доріг',
+	],
+]) {
+	test(`«${query}» finds the letter that says it otherwise`, async ({ page }) => {
+		await page.goto(addressOf('root', `search.html?${new URLSearchParams({ q: query, year: '2021' })}`));
+		await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+		await expect(page.locator('[data-results] h2')).toHaveText('Про ремонт неіснуючих доріг');
+	});
+}
+
+test('a paragraph that matches is linked, and its words are marked on the letter’s page', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'search.html?q=ремонтом+дорога'));
+	await page.getByRole('link', { name: 'Абзац 1' }).click();
+	await expect(page).toHaveURL(/14-v-21vykh\.html\?mark=.+#p1$/);
+	await expect(page.locator('#p1')).toBeInViewport();
+	await expect(page.locator('#p1 mark')).toHaveText(['ремонту', 'доріг']);
+	await expect(page.locator('.letter-head mark')).toHaveText(['ремонт', 'доріг']);
+});
+
+test('a made address marks words and adds nothing else', async ({ page }) => {
+	await page.goto(
+		`${addressOf('root', letterPages.markup)}?mark=${encodeURIComponent('<img src=x onerror=alert(2)>')}`,
+	);
+	await expect(page.locator('.letter img')).toHaveCount(0);
+	await page.goto(`${addressOf('root', letterPages.markup)}?mark=.*&mark=(`);
+	await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('values of a filter say how many letters they would give', async ({ page }) => {
+	await page.goto(addressOf('root', 'search.html?q=вигадана&year=2020'));
+	await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
+	const years = page.getByLabel('Рік').locator('option');
+	await expect(years.filter({ hasText: '2020' })).toHaveText('2020\u00A0(2)');
+	await expect(years.filter({ hasText: '2021' })).toHaveText('2021\u00A0(1)');
+	await expect(page.getByLabel('Орган').locator('option[value="90000038"]')).toHaveText(/\(1\)$/);
+});
+
+test('newest letters come first where the reader asks for them', async ({ page }) => {
+	await page.goto(addressOf('root', 'search.html?q=вигадана'));
+	await page.getByLabel('Порядок').selectOption('date');
+	await expect(page).toHaveURL(/sort=date/);
+	const facts = page.locator('[data-results] .facts-line');
+	await expect(facts.first()).toBeVisible();
+	const dates = (await facts.allTextContents()).map(
+		(line) => /(\d\d)\.(\d\d)\.(\d{4})/.exec(line)?.slice(1).reverse().join('-') ?? '',
+	);
+	expect(dates.length).toBeGreaterThan(2);
+	expect(dates).toEqual([...dates].sort().reverse());
+});
+
+test('every page but home and search has a field of its own', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto(addressOf('path', letterPages.everything));
+	await page.getByRole('searchbox').fill('водопостачання');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/search\.html\?q=/);
+	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a browser can add the archive to its search engines', async ({ page, request }) => {
+	await page.goto(addressOf('root', 'index.html'));
+	const href = (await page.locator('link[rel="search"]').getAttribute('href')) ?? '';
+	const answer = await request.get(new URL(href, page.url()).href);
+	expect(await answer.text()).toContain(
+		'template="https://archive.example/repository/search.html?q={searchTerms}"',
+	);
+});
+
+test('without JavaScript the page offers the lists and a search elsewhere', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(addressOf('root', 'search.html'));
+	await expect(page.locator('noscript p')).toContainText('Для пошуку потрібен JavaScript');
+	await expect(page.locator('noscript p')).toBeVisible();
+	await expect(page.locator('noscript a').last()).toHaveAttribute(
+		'href',
+		/^https:\/\/duckduckgo\.com\/\?q=site%3Aarchive\.example/,
+	);
+	await context.close();
 });
 
 test('the English page searches the same index', async ({ page }) => {
-	await page.goto(addressOf('path', 'en/search.html?q=водопостачання'));
+	await page.goto(addressOf('path', 'en/search.html?q=водопостачанням'));
 	await expect(page.getByRole('status')).toHaveText('1\u00A0result');
-	await page.locator('[data-results] a').click();
-	expect(page.url()).toBe(addressOf('path', 'letters/90000038/2020/1-9-512.html'));
+	await page.getByRole('link', { name: 'Paragraph 1' }).click();
+	await expect(page).toHaveURL(/letters\/90000038\/2020\/1-9-512\.html\?mark=.+#p1$/);
 });
 
 test('an index that does not load is said plainly', async ({ page }) => {
@@ -68,7 +196,7 @@ test('searching by keyboard alone', async ({ page }) => {
 	await page.keyboard.type('доріг');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
-	await page.locator('[data-results] a').focus();
+	await page.locator('[data-results] h2 a').focus();
 	await page.keyboard.press('Enter');
-	await page.waitForURL(addressOf('root', letterPages.everything));
+	await expect(page).toHaveURL(/14-v-21vykh\.html\?mark=.+#p1$/);
 });

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { keyParts } from '../../archive/search/word-key.ts';
 import { cborTexts } from './cbor-texts.ts';
 
 /** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */
@@ -14,7 +15,7 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 	...['.zip', '.7z', '.rar', '.zim', '.bz2', '.xz', '.br', '.zst'],
 ]);
 
-/** Index files of Pagefind that hold CBOR; its fragments hold JSON. */
+/** Index files of Pagefind that hold CBOR, words as the search's keys; its fragments hold JSON. */
 const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
 /** What Pagefind puts before the content of each of its compressed files. */
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
@@ -44,7 +45,7 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	const plain = withoutSignature(content);
 	if (!CBOR_TYPES.has(type)) return { text: decoded(plain), hasLines: content === bytes };
 	try {
-		return { text: cborTexts(plain).join(WORD_BREAK), hasLines: false };
+		return { text: cborTexts(plain).flatMap(keyParts).join(WORD_BREAK), hasLines: false };
 	} catch {
 		return 'unreadable';
 	}

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
+import { literalKey } from '../../archive/search/word-key.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { leakReport } from './leak-report.ts';
@@ -120,18 +121,16 @@ for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 		assert.deepEqual(
 			leaks.map((leak) => [path.extname(leak.file), leak.kind]),
 			// The list of indexes names their first and last words: in an index this small, figures come first.
-			kind === 'iban'
-				? [['.pf_index', kind]]
-				: [
-						['.pf_index', kind],
-						['.pf_meta', kind],
-					],
+			[
+				['.pf_index', kind],
+				['.pf_meta', kind],
+			],
 		);
 	});
 }
 
 test('finds a value in the list of fields of a real search index', async () => {
-	const dir = await indexed('meta', '', `<p data-pagefind-sort="${planted.email}">1</p>`);
+	const dir = await indexed('meta', '', `<p data-pagefind-meta="${planted.email}">1</p>`);
 	const leaks = scanForLeaks(dir, findLeaks).filter(({ file }) => file.endsWith('.pf_meta'));
 	assert.deepEqual(
 		leaks.map(({ kind }) => kind),
@@ -139,11 +138,14 @@ test('finds a value in the list of fields of a real search index', async () => {
 	);
 });
 
-test('a registration index that Pagefind writes without its signs is no tax number', async () => {
+test('a number that is one only in the index, of groups that a letter writes apart, is no tax number', async () => {
 	const number = planted['tax-number'];
-	const dir = await indexed('glued', `№ ${number.slice(0, 2)}-${number.slice(2, 4)}/${number.slice(4)}`);
+	const groups = [number.slice(0, 1), number.slice(1, 4), number.slice(4, 7), number.slice(7)];
+	const dir = await indexed('glued', `сума ${groups.join(' ')} грн`);
 	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index'));
-	assert.ok(words.some((file) => gunzipSync(readFileSync(path.join(dir, file))).includes(number)));
+	assert.ok(
+		words.some((file) => gunzipSync(readFileSync(path.join(dir, file))).includes(literalKey(number))),
+	);
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
+import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
@@ -72,8 +73,8 @@ function isWordIndex(file: string): boolean {
 }
 
 /**
- * Leaks among the words of a search index. Pagefind drops the signs inside a word, so that the harmless index
- * «01-12/123456» looks like a tax number in it: a word that stands in a fragment, signs and all, is judged there.
+ * Leaks among the words of a search index. Signs inside a word are dropped there, and the groups of a number joined, so that
+ * a harmless «(0499) 12-34-56» looks like a tax number: what stands in a fragment, signs and all, is judged there.
  */
 function leaksInIndex(
 	file: string,
@@ -88,9 +89,19 @@ function leaksInIndex(
 	for (const fragment of files.filter((name) => name.endsWith('.pf_fragment'))) {
 		const shown = read(fragment);
 		if (typeof shown === 'string') continue;
-		for (const [token] of shown.text.matchAll(/\S+/g)) words.delete(token.replace(DROPPED, '').toLowerCase());
+		for (const word of indexedWords(shown.text)) words.delete(word);
 	}
 	return leaksInFile(file, { ...content, text: [...words].join(WORD_BREAK) }, findLeaks);
+}
+
+/** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */
+function* indexedWords(text: string): Generator<string> {
+	const tokens = text.split(/\s+/u);
+	for (const [at, token] of tokens.entries()) {
+		yield token.replace(DROPPED, '').toLowerCase();
+		yield phoneDigits(token) ?? '';
+		yield* numberGroup(tokens, at)?.numbers ?? [];
+	}
 }
 
 /** Lines (from 1) that hold a kind; where it stands across lines, the line on which its first stretch ends. */

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { readFragment } from './fragment.ts';
 import { searchIsOn } from './search-index.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'search-index-'));
@@ -21,6 +22,26 @@ test('indexes letter pages and nothing else', async () => {
 		'/letters/body/2020/1.html',
 		'/letters/body/2020/2.html',
 	]);
+});
+
+test('results show the letter’s own words, and places count them as the index does', async () => {
+	const dir = site('own-words', 1);
+	await buildSearchIndex(dir);
+	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment'));
+	const { content, meta, anchors } = readFragment(readFileSync(path.join(dir, fragment)));
+	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
+	assert.equal(meta['title'], 'Лист 0');
+	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
+	const words = publishedFiles(dir)
+		.filter((file) => file.endsWith('.pf_index'))
+		.map((file) => gunzipSync(readFileSync(path.join(dir, file))).toString())
+		.join();
+	assert.ok(words.includes('дорогъ') && !words.includes('дорогу'), 'keys are indexed, words are not');
+});
+
+test('a fragment of another format is refused', () => {
+	assert.throws(() => readFragment(gzipSync('pagefind_dcd{"url":"/a","text":"b"}')), /another format/);
+	assert.throws(() => readFragment(gzipSync('{}')), /another format/);
 });
 
 test('an archive without letters has an index without records', async () => {
@@ -49,7 +70,7 @@ test('where Pagefind dies, its words are told, and nothing hangs', async () => {
 	await assert.rejects(buildSearchIndex(dir), (error: Error) => {
 		assert.match(
 			error.message,
-			/could not be made: Pagefind stopped \(code \d+\)\. .+(?:File exists|Not a directory)/s,
+			/could not be made: Pagefind stopped \(code \d+\)\. .+(?:file already exists|not a directory)/s,
 		);
 		return error.cause instanceof Error;
 	});
@@ -76,7 +97,7 @@ function site(name: string, letters: number): string {
 }
 
 function page(title: string, attributes: string): string {
-	return `<!doctype html><html lang="uk"><title>${title}</title><main${attributes}><h1>${title}</h1><p>Про дорогу</p></main></html>`;
+	return `<!doctype html><html lang="uk"><title>${title}</title><main${attributes}><h1>${title}</h1><p id="p1">Про дорогу за 12 450 грн</p></main></html>`;
 }
 
 function contentOf(file: string): string {

@@ -41,7 +41,7 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 			!line.blank && !notes.includes(line) && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
 	);
 	const [firstOther] = others;
-	const untitled = appendixAt === -1 && firstOther !== undefined && others.length > mostOthers;
+	const untitled = appendixAt === -1 && firstOther !== undefined && isRunningText(others);
 	const appendix = untitled ? after.slice(after.indexOf(firstOther)) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
@@ -56,8 +56,18 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	};
 }
 
-/** More unknown lines than these below a signature are an appendix without its title. */
+/** Whether unknown lines below a signature are an appendix without its title, and not the words of seals and stamps. */
+function isRunningText(others: readonly Line[]): boolean {
+	return (
+		others.length > mostOthers && others.filter(({ text }) => text.length >= fullLine).length > mostStampLines
+	);
+}
+
+/** More unknown lines than these below a signature, of which some are full, are an appendix without its title. */
 const mostOthers = 10;
+/** Characters; lines of seals are shorter, and few lines of stamps are as long. */
+const fullLine = 30;
+const mostStampLines = 4;
 
 /** The first appendix title below a signature, or the letterhead of a letter that is appended. */
 function appendixStart(lines: readonly Line[]): number {

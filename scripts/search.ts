@@ -1,0 +1,4 @@
+/** `npm run search -- QUERY…`: searches a built archive. See `--help`. */
+import { runSearch } from './search/run-search.ts';
+
+process.exitCode = await runSearch(process.argv.slice(2));

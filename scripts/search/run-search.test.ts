@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+
+const dist = mkdtempSync(path.join(tmpdir(), 'search-'));
+after(() => rmSync(dist, { recursive: true }));
+
+before(() => {
+	mkdirSync(path.join(dist, 'letters/1/2020'), { recursive: true });
+	const letters = [
+		'<p id="p1">Для доріг куплено щебінь.</p><p id="p2">Дорогу № 25/К-170із зачинено 3 квітня 2018 року.</p>',
+		'<p id="p1">Дні тижня і договори на 12 450 грн &lt;без ПДВ&gt;.</p>',
+	];
+	for (const [number, text] of letters.entries()) {
+		writeFileSync(
+			path.join(dist, `letters/1/2020/${number}.html`),
+			`<!doctype html><html lang="uk"><body data-pagefind-body><h1 data-pagefind-meta="title">Лист ${number}</h1><span data-pagefind-meta="date">2020-01-0${number + 1}</span>${text}</body></html>`,
+		);
+	}
+	const { status, stderr } = run('src/integrations/search-index/run-pagefind.ts', dist);
+	assert.equal(status, 0, stderr);
+});
+
+test('prints an entry a query, with the paragraph that matches', () => {
+	const [roads, none, wrong, sum] = search('дорога', 'космос', 'ljhjuf', '12450');
+	assert.deepEqual(Object.keys(roads), ['query', 'absent', 'didYouMean', 'hits']);
+	assert.equal(roads.hits[0].id, '1/2020/0');
+	assert.equal(roads.hits[0].url, 'letters/1/2020/0.html#p1');
+	assert.equal(roads.hits[0].paragraph, 'p1');
+	assert.equal(roads.hits[0].title, 'Лист 0');
+	assert.equal(roads.hits[0].date, '2020-01-01');
+	assert.match(roads.hits[0].excerpt, /доріг/);
+	assert.deepEqual(none, { query: 'космос', absent: ['космос'], didYouMean: null, hits: [] });
+	assert.equal(wrong.didYouMean, 'дорога');
+	assert.deepEqual(wrong.hits, []);
+	assert.match(sum.hits[0].excerpt, /12 450 грн <без ПДВ>/);
+});
+
+test('finds what is exact, in quotes too, and nothing that is only near', () => {
+	const queries = [
+		'«25/К-170із»',
+		'"170із"',
+		'03.04.2018',
+		'«зачинено 3 квітня»',
+		'«куплено дорогу»',
+		'дорога договір',
+	];
+	assert.deepEqual(
+		search(...queries).map(({ hits }: { hits: unknown[] }) => hits.length),
+		[1, 1, 1, 1, 0, 0],
+	);
+});
+
+test('without options it prints text, and tells what to do where it cannot', () => {
+	const { status, stdout } = run('scripts/search.ts', '--dist', dist, 'днем');
+	assert.equal(status, 0);
+	assert.match(stdout, /^днем: 1\n {2}2020-01-02 {2}Лист 1\n {4}letters\/1\/2020\/1\.html#p1\n/);
+	const missing = run('scripts/search.ts', '--dist', path.join(dist, 'none'), 'x');
+	assert.equal(missing.status, 1);
+	assert.match(missing.stderr, /npm run build/);
+	assert.equal(run('scripts/search.ts').status, 2);
+});
+
+function search(...queries: string[]) {
+	const { status, stdout, stderr } = run('scripts/search.ts', '--dist', dist, '--json', ...queries);
+	assert.equal(status, 0, stderr);
+	return JSON.parse(stdout);
+}
+
+function run(script: string, ...args: string[]) {
+	return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+}

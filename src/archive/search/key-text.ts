@@ -1,0 +1,63 @@
+import type { AliasTable } from './alias-table.ts';
+import { foldText } from './fold-text.ts';
+import { cyrillicLookAlikes } from './look-alikes.ts';
+import { monthNumber } from './months.ts';
+import { numberGroup, phoneDigits } from './number-groups.ts';
+import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
+
+/** Keys of words that are forms of several (дні: день and дно) beyond the one a query would use, by the folded word. */
+export type OtherKeys = ReadonlyMap<string, readonly string[]>;
+
+/** Stands where a token has no word, for its place counts. */
+const NOTHING = '.';
+/** Parts keys of one token; Pagefind indexes each part of what punctuation joins. */
+const KEY_BREAK = '/';
+
+/**
+ * A text with every word replaced by its key, token for token: what is indexed in its place. A number that is written with
+ * spaces has its key at its first token, a date in words at its month.
+ *
+ * @example
+ * keyText('Запитам — відповіді', table, new Map()) // 'запитъ . відповідъ'
+ */
+export function keyText(text: string, table: AliasTable, others: OtherKeys): string {
+	const tokens = text.split(/\s+/u).filter(Boolean);
+	const keys: (readonly string[])[] = tokens.map((token) => {
+		const mended = cyrillicLookAlikes(token) ?? token;
+		const phone = phoneDigits(token);
+		return [...tokenKeys(mended, table), ...otherKeys(mended, others), ...(phone ? numberKeys([phone]) : [])];
+	});
+	for (let at = 0; at < tokens.length; at += 1) {
+		const group = numberGroup(tokens, at);
+		const date = group ? null : writtenDate(tokens, at);
+		if (group) {
+			keys[at] = numberKeys(group.numbers).slice(0, 1);
+			// The second half of a phone number is a number of its own, the rest of a sum is not.
+			if (!group.isPhone) keys.fill([], at + 1, at + group.tokens);
+			at += group.tokens - 1;
+		} else if (date) {
+			keys[at] = [...(keys[at] ?? []), ...numberKeys(date.numbers).slice(0, 2)];
+			if (date.hasDay) keys[at - 1] = [];
+		}
+	}
+	return keys.map((each) => [...new Set(each)].join(KEY_BREAK) || NOTHING).join(' ');
+}
+
+function otherKeys(token: string, others: OtherKeys): readonly string[] {
+	const parts = tokenParts(token);
+	return parts.length === 1 ? (others.get(parts[0] ?? '') ?? []) : [];
+}
+
+/** Example: `2018`, `2018р.,` */
+const YEAR = /^\d{4}(?!\d)/;
+/** Example: `03`, `«03»`, `3` */
+const DAY = /^\D?(\d{1,2})\D?$/;
+
+/** The date whose month stands at a token: `03 квітня 2018`, `квітень 2018`. */
+function writtenDate(tokens: readonly string[], at: number): { numbers: string[]; hasDay: boolean } | null {
+	const month = monthNumber(foldText(tokens[at] ?? ''));
+	const [year] = month ? (YEAR.exec(tokens[at + 1] ?? '') ?? []) : [];
+	if (!month || !year) return null;
+	const [, day] = DAY.exec(tokens[at - 1] ?? '') ?? [];
+	return { numbers: [...(day ? [day.padStart(2, '0')] : []), month, year], hasDay: day !== undefined };
+}

@@ -1,0 +1,28 @@
+import { numberGroup } from './number-groups.ts';
+import type { PagefindHitData } from './search-archive.ts';
+
+/** Words that a link carries: an address has its limits. */
+const MOST_WORDS = 12;
+/** Example: the brackets and the comma of `(запит),`. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * What matched in a letter, as it stands there, each once: what the letter's page is to mark.
+ *
+ * @example
+ * markedWords({ content: 'Запиту немає, а запитів 12 450.', locations: [0, 3, 4], … }) // ['Запиту', 'запитів', '12 450']
+ */
+export function markedWords({
+	content,
+	locations,
+}: Pick<PagefindHitData, 'content' | 'locations'>): string[] {
+	const tokens = content.split(' ');
+	const words = locations.map((at) => {
+		const size = numberGroup(tokens, at)?.tokens ?? 1;
+		return tokens
+			.slice(at, at + size)
+			.join(' ')
+			.replace(EDGES, '');
+	});
+	return [...new Set(words.filter(Boolean))].slice(0, MOST_WORDS);
+}

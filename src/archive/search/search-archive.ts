@@ -1,0 +1,167 @@
+import { type AliasTable, aliasShard, noAliases, parseAliases } from './alias-table.ts';
+import { keyText } from './key-text.ts';
+import { parseQuery, phraseParts, type Query, type QueryTerm } from './parse-query.ts';
+import { queryStems } from './query-stems.ts';
+import { suggestQueries } from './suggest-queries.ts';
+
+/** What the search uses of Pagefind's browser API (pagefind 1.6, `pagefind/pagefind.js`). */
+export interface PagefindApi {
+	search(term: string | null, options: PagefindOptions): Promise<PagefindFound>;
+	filters(): Promise<FacetCounts>;
+}
+
+/** Filters and order that Pagefind applies by itself. */
+export interface PagefindOptions {
+	readonly filters: Readonly<Record<string, string>>;
+	readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** Letters by filter and value. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What Pagefind answers. */
+export interface PagefindFound {
+	readonly results: readonly PagefindHit[];
+	readonly filters: FacetCounts;
+}
+
+/** One hit; its data is loaded when it is shown. */
+export interface PagefindHit {
+	readonly id: string;
+	data(): Promise<PagefindHitData>;
+}
+
+/** Data of a hit. `url` begins with a slash and is counted from the site's root; excerpts are escaped HTML with `<mark>`. */
+export interface PagefindHitData {
+	readonly url: string;
+	readonly content: string;
+	/** Places of the words that match, counted in words. */
+	readonly locations: readonly number[];
+	readonly excerpt: string;
+	/** `date` is missing where a letter bears none. */
+	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;
+	readonly sub_results: readonly PagefindPart[];
+}
+
+/** Hits in one paragraph; without an anchor those above the first. */
+export interface PagefindPart {
+	readonly excerpt: string;
+	readonly locations: readonly number[];
+	readonly anchor?: { readonly id: string; readonly text: string };
+}
+
+/** Where the search reads from. */
+export interface SearchSource {
+	readonly pagefind: PagefindApi;
+	/** How many shards the alias table has; 0 where the archive has none. */
+	readonly shards: number;
+	/** Text of a shard of the alias table. */
+	readonly aliases: (shard: number) => Promise<string>;
+}
+
+/** What is asked. */
+export interface SearchRequest extends PagefindOptions {
+	readonly text: string;
+}
+
+/** What is found. */
+export interface SearchAnswer {
+	readonly query: Query;
+	/** Words of the query that no letter has; there are no hits then. */
+	readonly absent: readonly string[];
+	/** Another query that would find something, where this one does not. */
+	readonly didYouMean: string | null;
+	readonly hits: readonly PagefindHit[];
+	readonly counts: FacetCounts;
+}
+
+/** Phrases are compared with letters' texts; of more letters than this, the first are. */
+const MOST_COMPARED = 300;
+
+/**
+ * Searches an archive: the very same rules in a browser and in a terminal.
+ *
+ * @throws whatever reading the index throws: offline, or no index
+ */
+export async function searchArchive(source: SearchSource, request: SearchRequest): Promise<SearchAnswer> {
+	const answer = await findOnce(source, request);
+	if (answer.hits.length > 0 || !request.text.trim()) return answer;
+	for (const text of suggestQueries(request.text)) {
+		const other = await findOnce(source, { ...request, text, filters: {} });
+		if (other.hits.length > 0) return { ...answer, didYouMean: text };
+	}
+	return answer;
+}
+
+async function findOnce(source: SearchSource, request: SearchRequest): Promise<SearchAnswer> {
+	const table = await loadAliases(source, request.text);
+	const query = parseQuery(request.text, table);
+	const { pagefind } = source;
+	const options = { filters: request.filters, sort: request.sort };
+	const nothing = { query, absent: [], didYouMean: null, hits: [], counts: {} };
+	if (query.terms.length === 0) {
+		// Marks of punctuation alone are looked for nowhere; an empty query lists all letters of the filters.
+		if (request.text.trim()) return { ...nothing, absent: [request.text.trim()] };
+		const { results, filters } = await pagefind.search(null, options);
+		return { ...nothing, hits: results, counts: filters };
+	}
+	const found = await pagefind.search(query.terms.map(({ key }) => key).join(' '), options);
+	const [first] = found.results;
+	const present = first ? presentKeys(query.terms, await first.data(), table) : new Set();
+	const doubtful = query.terms.filter(({ key }) => !present.has(key));
+	const isAbsent = await Promise.all(doubtful.map((term) => isMissing(pagefind, term, table)));
+	const absent = doubtful.filter((_term, at) => isAbsent[at]).map(({ text }) => text);
+	if (absent.length > 0) return { ...nothing, absent };
+	if (query.phrases.length === 0) return { ...nothing, hits: found.results, counts: found.filters };
+	return { ...nothing, hits: await withPhrases(pagefind, found.results, query, options) };
+}
+
+async function loadAliases({ shards, aliases }: SearchSource, text: string): Promise<AliasTable> {
+	if (shards === 0) return noAliases;
+	const needed = new Set(queryStems(text).map((stem) => aliasShard(stem, shards)));
+	return parseAliases(await Promise.all([...needed].map(aliases)));
+}
+
+/** Keys of the terms that a letter has: where Pagefind knows no word it gives letters with a beginning of it instead. */
+function presentKeys(terms: readonly QueryTerm[], data: PagefindHitData, table: AliasTable): Set<string> {
+	const texts = [data.content, ...Object.values(data.meta)];
+	const keys = texts.flatMap((text) => keyText(text, table, new Map()).split(KEY_BREAKS));
+	return new Set(terms.map(({ key }) => key).filter((key) => keys.some((each) => each.startsWith(key))));
+}
+
+/** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
+const KEY_BREAKS = /[ /]/;
+
+async function isMissing(pagefind: PagefindApi, term: QueryTerm, table: AliasTable): Promise<boolean> {
+	const { results } = await pagefind.search(term.key, EVERYTHING);
+	const [first] = results;
+	if (!first) return true;
+	if (presentKeys([term], await first.data(), table).size > 0) return false;
+	// A word that is a form of two is indexed under both keys, and its text tells one: a quoted word has no fallback.
+	return (await pagefind.search(`"${term.key}"`, EVERYTHING)).results.length === 0;
+}
+
+const EVERYTHING: PagefindOptions = { filters: {}, sort: {} };
+
+/** Letters whose text or title has every phrase as it is written, capitals and apostrophes aside. */
+async function withPhrases(
+	pagefind: PagefindApi,
+	hits: readonly PagefindHit[],
+	{ phrases }: Query,
+	options: PagefindOptions,
+): Promise<PagefindHit[]> {
+	const inOrder = await Promise.all(
+		phrases.map(async ({ keys }) => (await pagefind.search(`"${keys.join(' ')}"`, options)).results),
+	);
+	const ids = new Set(hits.map(({ id }) => id));
+	const likely = inOrder.flat().filter(({ id }) => ids.has(id));
+	const candidates = [...new Map([...likely, ...hits].map((hit) => [hit.id, hit])).values()];
+	const compared = await Promise.all(
+		candidates.slice(0, MOST_COMPARED).map(async (hit) => {
+			const { content, meta } = await hit.data();
+			const texts = [content, ...Object.values(meta)].map((text) => ` ${phraseParts(text).join(' ')} `);
+			return phrases.every(({ parts }) => texts.some((text) => text.includes(` ${parts.join(' ')} `)));
+		}),
+	);
+	return candidates.filter((_hit, at) => compared[at]);
+}

@@ -1,0 +1,62 @@
+import type { AliasTable } from './alias-table.ts';
+import { foldText } from './fold-text.ts';
+import { literalKey, wordKey } from './word-key.ts';
+
+/** Example: the parts of `25/К-170із` are `25`, `к` and `170із`. */
+const PART = /[\p{L}\p{N}]+/gu;
+/** Example: `03.04.2018`, `3.4.2018`: a date of DSTU 4163, or nearly. */
+const NUMERIC_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** Example: `2018-04-03` (ISO 8601). */
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** What may stand around a date: brackets, quotation marks, a full stop, the year's `р.`. */
+const DATE_EDGES = /^[^\d]+|(?:р\.?)?[^\d]*$/gu;
+/** What every web address begins with, and nobody looks for. */
+const WEB_START = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?=[\p{L}\p{N}])/u;
+/** Example: `zapyt`: Latin letters beside digits or in an address are no English words. */
+const LATIN = /^[a-z]+$/;
+/** Example: `a1@b.example`: what is looked for as it is written. */
+const LITERAL = /[\d@]|[a-z]\.[a-z]/;
+/** A token of more parts (an address) has a key of the whole and one of each part: its runs would fill the index. */
+const MOST_RUNS = 4;
+/** A whole is no longer: a web address with all its parameters is told by its beginning. */
+const MOST_PARTS = 8;
+
+/**
+ * Parts of a token, folded: words and numbers without what stands between them; a date always as day, month, year.
+ *
+ * @param token what stands between two spaces
+ * @example
+ * tokenParts('(25/К-170із),') // ['25', 'к', '170із']
+ * tokenParts('2018-04-03') // ['03', '04', '2018']
+ */
+export function tokenParts(token: string): string[] {
+	const bare = token.replace(DATE_EDGES, '');
+	const [, day, month, year] = NUMERIC_DATE.exec(bare) ?? [];
+	if (day && month && year) return [day.padStart(2, '0'), month.padStart(2, '0'), year];
+	const iso = ISO_DATE.exec(bare);
+	if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
+	return foldText(token).replace(WEB_START, '').match(PART) ?? [];
+}
+
+/**
+ * Keys of a token: of the whole first, then from each further part to the end (or, of many parts, of the part), so that
+ * what a reader looks for begins one of them. A word has one key; a mark of punctuation none.
+ *
+ * @example
+ * tokenKeys('лист-відповідь', table) // ['листъвідповідъ', 'відповідъ']
+ */
+export function tokenKeys(token: string, table: AliasTable): string[] {
+	const parts = tokenParts(token);
+	const literal = parts.length > 1 && LITERAL.test(foldText(token));
+	return runs(parts.map((part) => (literal && LATIN.test(part) ? literalKey(part) : wordKey(part, table))));
+}
+
+/** Keys of numbers in a row, as `tokenKeys` gives them. */
+export function numberKeys(numbers: readonly string[]): string[] {
+	return runs(numbers.map(literalKey));
+}
+
+function runs(keys: readonly string[]): string[] {
+	if (keys.length > MOST_RUNS) return [keys.slice(0, MOST_PARTS).join(''), ...keys.slice(1)];
+	return keys.map((_key, from) => keys.slice(from).join(''));
+}

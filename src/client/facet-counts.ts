@@ -1,0 +1,21 @@
+/** Filters of the search page: the index's filters and the form's fields of the same names. */
+export const facetNames = ['authority', 'year'] as const;
+
+/** A filter of the search page. */
+export type FacetName = (typeof facetNames)[number];
+
+/** Example: ` (12)` */
+const COUNT = /\u00A0\(\d+\)$/;
+
+/** Writes beside each value of a filter how many letters it would give; without counts, takes them away. */
+export function showCounts(
+	form: HTMLFormElement,
+	facet: FacetName,
+	counts: Readonly<Record<string, number>> | undefined,
+): void {
+	for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option[value]`)) {
+		if (!option.value) continue;
+		const name = option.text.replace(COUNT, '');
+		option.text = counts ? `${name}\u00A0(${counts[option.value] ?? 0})` : name;
+	}
+}

@@ -1,0 +1,33 @@
+import type { SearchRequest } from '../archive/search/search-archive.ts';
+import { facetNames } from './facet-counts.ts';
+
+/** What a search form asks for. */
+export function readRequest(form: HTMLFormElement): SearchRequest {
+	const data = new FormData(form);
+	const value = (name: string) => String(data.get(name) ?? '').trim();
+	const chosen = facetNames.filter((name) => value(name)).map((name) => [name, value(name)] as const);
+	return {
+		text: value('q'),
+		filters: Object.fromEntries(chosen),
+		sort: value('sort') === 'date' ? { date: 'desc' } : {},
+	};
+}
+
+/** Puts the address's state into the form. */
+export function showState(form: HTMLFormElement): void {
+	const state = new URLSearchParams(location.search);
+	for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+		field.value = state.get(field.name) ?? '';
+		// A value that is no option's leaves a list without a choice: it is none of this archive's.
+		if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
+	}
+}
+
+/** The address of the form's state. */
+export function addressOf(form: HTMLFormElement): string {
+	const state = new URLSearchParams();
+	for (const [name, value] of new FormData(form)) {
+		if (typeof value === 'string' && value.trim()) state.set(name, value.trim());
+	}
+	return state.size > 0 ? `?${state}` : location.pathname;
+}

@@ -1,0 +1,103 @@
+/** An entry of a Hunspell dictionary with all its forms, itself among them. */
+export interface DictionaryEntry {
+	readonly word: string;
+	readonly forms: readonly string[];
+}
+
+/** A suffix rule: cut this from the word's end, put that in its place. */
+interface Suffix {
+	readonly cut: string;
+	readonly add: string;
+	readonly fits: RegExp;
+}
+
+/** Suffix rules of a flag, with what they make of each word ending met so far. */
+interface Flag {
+	readonly suffixes: Suffix[];
+	/** How many letters of a word's end the rules look at. */
+	reach: number;
+	readonly byEnding: Map<string, readonly Suffix[]>;
+}
+
+/** Example: `SFX $ ь ів ь` (flag, cut, add, condition). */
+const SUFFIX_LINE = /^SFX (\S) (\S+) ([^\s/]+)(?:\/\S+)? (\S+)/;
+/** Example: `[^аеє]` counts as one letter of a condition. */
+const LETTER_CLASS = /\[[^\]]*\]/g;
+
+/**
+ * Expands a Hunspell dictionary (hunspell(5): `.aff` with suffix rules of one-letter flags, `.dic` with `word/flags`).
+ * Rules are not chained: Ukrainian's have none that are.
+ *
+ * @param wanted whether a word is to be expanded at all
+ *
+ * @example
+ * [...expandDictionary('SFX 1 Y 1\nSFX 1 0 и [^и]', '1\nзвіт/1')] // [{ word: 'звіт', forms: ['звіт', 'звіти'] }]
+ */
+export function* expandDictionary(
+	aff: string,
+	dic: string,
+	wanted: (word: string) => boolean = () => true,
+): Generator<DictionaryEntry> {
+	const flags = readFlags(aff);
+	for (const line of lines(dic)) {
+		const [entry = ''] = line.split('\t', 1);
+		const slash = entry.indexOf('/');
+		if (slash === -1) {
+			// The first line is the number of entries.
+			if (entry && !/^\d+$/.test(entry) && wanted(entry)) yield { word: entry, forms: [entry] };
+			continue;
+		}
+		const word = entry.slice(0, slash);
+		if (!wanted(word)) continue;
+		const forms = [word];
+		for (const name of entry.slice(slash + 1)) {
+			const flag = flags.get(name);
+			if (!flag) continue;
+			for (const { cut, add } of suffixesFor(word, flag)) {
+				forms.push(word.slice(0, word.length - cut.length) + add);
+			}
+		}
+		yield { word, forms };
+	}
+}
+
+function readFlags(aff: string): Map<string, Flag> {
+	const flags = new Map<string, Flag>();
+	for (const line of lines(aff)) {
+		const [, name, cut = '', add = '', condition = '.'] = SUFFIX_LINE.exec(line) ?? [];
+		// A flag's first line (`SFX $ Y 26`) has no condition.
+		if (!name || /^\d+$/.test(add)) continue;
+		const flag = flags.get(name) ?? newFlag();
+		flags.set(name, flag);
+		const bare = cut === '0' ? '' : cut;
+		flag.reach = Math.max(flag.reach, condition.replace(LETTER_CLASS, 'x').length, bare.length);
+		flag.suffixes.push({
+			cut: bare,
+			add: add === '0' ? '' : add,
+			fits: new RegExp(`${condition === '.' ? '' : condition}$`, 'u'),
+		});
+	}
+	return flags;
+}
+
+function newFlag(): Flag {
+	return { suffixes: [], reach: 0, byEnding: new Map() };
+}
+
+function suffixesFor(word: string, flag: Flag): readonly Suffix[] {
+	const ending = word.slice(-flag.reach);
+	const known = flag.byEnding.get(ending);
+	if (known) return known;
+	const found = flag.suffixes.filter(({ cut, fits }) => ending.endsWith(cut) && fits.test(ending));
+	flag.byEnding.set(ending, found);
+	return found;
+}
+
+function* lines(text: string): Generator<string> {
+	for (let from = 0; from < text.length; ) {
+		const end = text.indexOf('\n', from);
+		const to = end === -1 ? text.length : end;
+		yield text.slice(from, to);
+		from = to + 1;
+	}
+}

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createIndex } from 'pagefind';
+import { type Fragment, readFragment } from './fragment.ts';
+
+/** Letter pages, `letters/<authority>/<year>/<index-slug>.html`; registers, versions and other pages are not searched. */
+const LETTER_PAGES = 'letters/*/*/*.html';
+/** Pages read at a time: an index of them lives in memory until its texts are taken out. */
+const PAGES_A_TIME = 500;
+/** Example: `fragment/uk_1a2b3c4.pf_fragment` */
+const FRAGMENT = /\.pf_fragment$/;
+
+/**
+ * What Pagefind sees on each letter page of a site: its text (as words parted by one space), its title and other data, its
+ * filters, and where each paragraph begins.
+ *
+ * @throws Error with Pagefind's words
+ */
+export async function pageTexts(siteFolder: string): Promise<Fragment[]> {
+	const pages = globSync(LETTER_PAGES, { cwd: siteFolder })
+		.map((page) => page.split(path.sep).join('/'))
+		.sort();
+	const fragments: Fragment[] = [];
+	for (let from = 0; from < pages.length; from += PAGES_A_TIME) {
+		fragments.push(...(await readPages(siteFolder, pages.slice(from, from + PAGES_A_TIME))));
+	}
+	return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function readPages(siteFolder: string, pages: readonly string[]): Promise<Fragment[]> {
+	// Pagefind knows no Ukrainian grammar; naming the one language keeps it from making an index a language.
+	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
+	if (!index) throw new Error(errors.join('; '));
+	for (const page of pages) {
+		const content = readFileSync(path.join(siteFolder, page), 'utf8');
+		const added = await index.addHTMLFile({ url: `/${page}`, content });
+		if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('; ')}`);
+	}
+	const { files, errors: faults } = await index.getFiles();
+	if (faults.length > 0) throw new Error(faults.join('; '));
+	await index.deleteIndex();
+	return files.filter((file) => FRAGMENT.test(file.path)).map((file) => readFragment(file.content));
+}
