@@ -5,7 +5,9 @@ import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { ledgerGate } from './src/integrations/ledger-gate.ts';
+import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
+import { letterVersions } from './src/integrations/letter-versions.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -30,8 +32,10 @@ export default defineConfig({
 		ledgerGate(() => checkFolder(contentFolder)),
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
+		letterVersions({ contentFolder, url: settings.url }),
+		letterProofs(contentFolder, settings),
 		searchIndex(),
-		countsGate({ lettersFolder, url: settings.url }),
+		countsGate({ contentFolder, url: settings.url }),
 		leakGate({
 			config: settings,
 			authoritiesFolder: path.join(contentFolder, 'authorities'),

@@ -10,8 +10,8 @@ after(() => rmSync(root, { recursive: true }));
 
 const url = 'https://archive.example/repository/';
 const whole = {
-	'content/body/2020/a.md': '',
-	'content/body/2021/b.md': '',
+	'content/letters/body/2020/a.md': '',
+	'content/letters/body/2021/b.md': '',
 	'site/letters/body/2020/a.html': '',
 	'site/letters/body/2020/a.md': '',
 	'site/letters/body/2020/a/v1.html': '',
@@ -28,7 +28,7 @@ const whole = {
 };
 
 test('counts letters in content, pages, sitemap and search, and nothing that is no letter', () => {
-	assert.deepEqual(counts('whole', whole), { content: 2, pages: 2, sitemap: 2, search: 2 });
+	assert.deepEqual(counts('whole', whole), { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
 });
 
 test('counts over several sitemaps, each address once', () => {
@@ -39,7 +39,7 @@ test('counts over several sitemaps, each address once', () => {
 		'site/sitemap-1.xml': sitemap('letters/body/2020/a.html'),
 		'site/sitemap-2.xml': sitemap('letters/body/2020/a.html', 'letters/body/2021/b.html'),
 	};
-	assert.deepEqual(counts('many', files), { content: 2, pages: 2, sitemap: 2, search: 2 });
+	assert.deepEqual(counts('many', files), { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
 });
 
 test('an address of another site is no letter of this one', () => {
@@ -53,10 +53,11 @@ test('without search the other three are compared', () => {
 		pages: 2,
 		sitemap: 2,
 		search: null,
+		missing: [],
 	});
-	assert.equal(countsFault({ content: 2, pages: 2, sitemap: 2, search: null }), null);
+	assert.equal(countsFault({ content: 2, pages: 2, sitemap: 2, search: null, missing: [] }), null);
 	assert.match(
-		countsFault({ content: 2, pages: 1, sitemap: 2, search: null }) ?? '',
+		countsFault({ content: 2, pages: 1, sitemap: 2, search: null, missing: [] }) ?? '',
 		/no in the search index/,
 	);
 });
@@ -70,15 +71,65 @@ test('an archive without letters is whole', () => {
 		'site/index.html': '',
 		'site/pagefind/pagefind-entry.json': '{"languages":{}}',
 	});
-	assert.deepEqual(empty, { content: 0, pages: 0, sitemap: 0, search: 0 });
+	assert.deepEqual(empty, { content: 0, pages: 0, sitemap: 0, search: 0, missing: [] });
 	assert.equal(countsFault(empty), null);
 });
 
 for (const lost of ['content', 'pages', 'sitemap', 'search'] as const) {
 	test(`a letter missing from ${lost} is a fault that names the four numbers`, () => {
-		const fault = countsFault({ content: 41, pages: 41, sitemap: 41, search: 41, [lost]: 40 });
+		const fault = countsFault({ content: 41, pages: 41, sitemap: 41, search: 41, missing: [], [lost]: 40 });
 		assert.equal(fault?.match(/\b41\b/g)?.length, 3);
 		assert.equal(fault?.match(/\b40\b/g)?.length, 1);
+	});
+}
+
+const line = { release: 1, date: '2031-01-02', previous: null };
+const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
+const ledger = [
+	{ ...version, event: 'publication', letter: 'body/2020/a', version: 1 },
+	{ ...version, event: 'publication', letter: 'body/2020/old', version: 1 },
+	{
+		...{ ...version, event: 'correction', letter: 'body/2021/b', version: 2 },
+		...{ type: 'correction', reason: 'Рік.', from: 'body/2020/old' },
+	},
+	{ ...version, event: 'publication', letter: 'body/2020/gone', version: 1 },
+	{ ...line, event: 'withdrawal', letter: 'body/2020/gone', category: 'error', reason: 'Не той.' },
+];
+const recorded = {
+	...whole,
+	'content/ledger/body/2020.jsonl': ledger.map((record) => `${JSON.stringify(record)}\n`).join(''),
+	'content/tombstones/body/2020/gone.md':
+		'---\nid: body/2020/gone\nauthority: body\ndate: null\nregistrationIndex: "1"\n---\n',
+	'site/letters/body/2020/a/v1.md': '',
+	'site/letters/body/2020/old.html': '',
+	'site/letters/body/2021/b/v1.html': '',
+	'site/letters/body/2021/b/v1.md': '',
+	'site/letters/body/2021/b/v2.html': '',
+	'site/letters/body/2021/b/v2.md': '',
+	'site/letters/body/2020/gone.html': '',
+	'site/letters/body/2020/gone/v1.html': '',
+};
+
+test('tombstones and former addresses are no letters, and what the ledger promises is there', () => {
+	const all = counts('recorded', recorded);
+	assert.deepEqual(all, { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
+	assert.equal(countsFault(all), null);
+});
+
+for (const lost of [
+	'2020/old.html',
+	'2020/gone.html',
+	'2020/gone/v1.html',
+	'2021/b/v1.md',
+	'2020/a/v1.html',
+]) {
+	test(`a build without ${lost} is a fault that names it`, () => {
+		const all = counts(`without-${lost.replaceAll('/', '-')}`, {
+			...recorded,
+			[`site/letters/body/${lost}`]: undefined,
+		});
+		assert.deepEqual(all.missing, [`letters/body/${lost}`]);
+		assert.match(countsFault(all) ?? '', new RegExp(`letters/body/${lost}`));
 	});
 }
 
@@ -89,7 +140,7 @@ function counts(name: string, files: Record<string, string | undefined>, search 
 		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
 		writeFileSync(path.join(dir, file), content);
 	}
-	return countLetters(path.join(dir, 'site'), { lettersFolder: path.join(dir, 'content'), url }, search);
+	return countLetters(path.join(dir, 'site'), { contentFolder: path.join(dir, 'content'), url }, search);
 }
 
 function sitemap(...paths: string[]): string {

@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { letterPath, versionPath } from '../archive/address/page-path.ts';
+import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
+import { readLedger } from '../site/read-ledger.ts';
 import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
@@ -14,6 +17,9 @@ const SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
 /** Example: `<loc>https://archive.example/letters.html</loc>` */
 const LOCATION = /<loc>\s*([^<]+?)\s*<\/loc>/g;
 
+/** How many missing pages are named. */
+const NAMED = 10;
+
 /** How many letters each part of the archive holds. */
 export interface LetterCounts {
 	/** Markdown files in the content. */
@@ -23,19 +29,22 @@ export interface LetterCounts {
 	readonly sitemap: number;
 	/** Records of the search index; null where the build leaves search out. */
 	readonly search: number | null;
+	/** Pages that the ledger names and that are not there: of versions, of withdrawn letters, of former addresses. */
+	readonly missing: readonly string[];
 }
 
 /** Where the letters come from, and the address under which they are published, with `/` at its end. */
 export interface CountsGateOptions {
-	readonly lettersFolder: string;
+	readonly contentFolder: string;
 	readonly url: string;
 }
 
 /**
  * Fails the build where letters got lost on the way from content to pages, sitemap or search. An unreadable content
- * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md).
+ * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md). So does a page that the
+ * ledger promises and that is not there.
  *
- * @throws Error that names the four numbers.
+ * @throws Error that names the four numbers, or the pages.
  */
 export function countsGate(options: CountsGateOptions): AstroIntegration {
 	return {
@@ -54,24 +63,45 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 /** Counts the letters of a built site in each of its parts, from its files alone. */
 export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
 	const files = publishedFiles(siteFolder);
+	const lettersFolder = path.join(options.contentFolder, 'letters');
+	const histories = [...letterHistories(readLedger(options.contentFolder).records).values()];
+	const others = new Set(histories.flatMap(pagesOfNoLetter));
+	const present = new Set(files);
 	return {
-		content: existsSync(options.lettersFolder)
-			? publishedFiles(options.lettersFolder).filter((file) => file.endsWith('.md')).length
+		content: existsSync(lettersFolder)
+			? publishedFiles(lettersFolder).filter((file) => file.endsWith('.md')).length
 			: 0,
-		pages: files.filter((file) => LETTER_PAGE.test(file)).length,
+		pages: files.filter((file) => LETTER_PAGE.test(file) && !others.has(file)).length,
 		sitemap: lettersInSitemaps(siteFolder, files, options.url),
 		search: search ? searchRecords(siteFolder) : null,
+		missing: [...others, ...histories.flatMap(versionPages)].filter((page) => !present.has(page)),
 	};
 }
 
+/** Pages at addresses of letters that hold none: a tombstone, and what leads on from former addresses. */
+function pagesOfNoLetter({ id, formerIds, withdrawal }: LetterHistory): string[] {
+	return [...formerIds, ...(withdrawal ? [id] : [])].map((each) => letterPath(each));
+}
+
+/** What stands at the addresses of a letter's versions: its pages and, unless it was withdrawn, its texts. */
+function versionPages({ id, versions, withdrawal }: LetterHistory): string[] {
+	return versions.flatMap(({ version }) => [
+		versionPath(id, version),
+		...(withdrawal ? [] : [versionPath(id, version, 'md')]),
+	]);
+}
+
 /**
- * What is wrong with the counts, for a person; null where they are equal.
+ * What is wrong with the counts, for a person; null where they are equal and nothing is missing.
  *
  * @example
- * countsFault({ content: 2, pages: 1, sitemap: 1, search: 1 })
+ * countsFault({ content: 2, pages: 1, sitemap: 1, search: 1, missing: [] })
  * // 'Letters got lost …: 2 in content, 1 letter pages, 1 in the sitemap, 1 in the search index. …'
  */
-export function countsFault({ content, pages, sitemap, search }: LetterCounts): string | null {
+export function countsFault({ content, pages, sitemap, search, missing }: LetterCounts): string | null {
+	if (missing.length > 0) {
+		return `Pages that were promised for good are not in the built site: ${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
+	}
 	if ([pages, sitemap, search ?? content].every((count) => count === content)) return null;
 	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The four numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
 }

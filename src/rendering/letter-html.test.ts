@@ -81,3 +81,29 @@ test('quoted mail is folded, comes after all else and has no number', () => {
 	assert.match(quoted, /<a class="redacted" href="about.html#redaction-phone">/u);
 	assert.doesNotMatch(quoted, /class="unit"/u);
 });
+
+test('units that are gone keep marked places, several of one place in their order, inside a list in its item', () => {
+	const gone = (id: string, after: string | null) => ({
+		id,
+		after,
+		text: 'Вилучено.',
+		link: 'Версія 1',
+		href: `v1.html#${id}`,
+	});
+	const mark = (n: number, tag: string) =>
+		`<${tag} id="p${n}" class="gone" data-pagefind-ignore="all">${unit(n)}Вилучено. <a href="v1.html#p${n}">Версія 1</a></${tag}>`;
+	const { text, appendices } = renderLetterHtml(
+		'Перше.\n\n1. друге\n2. третє\n\n## Додаток\n\n| А |\n| - |\n| Б |',
+		{
+			paragraphs: ['p2', 'p4', 'p5', 'p8'],
+			marks,
+			...labels,
+			gone: [gone('p1', null), gone('p3', 'p2'), gone('p6', 'p4'), gone('p7', 'p2'), gone('p9', 'p8')],
+		},
+	);
+	assert.equal(
+		text.replaceAll('\n', ''),
+		`${mark(1, 'p')}<p id="p2">${unit(2)}Перше.</p>${mark(3, 'p')}${mark(7, 'p')}<ol><li id="p4">${unit(4)}друге${mark(6, 'span')}</li><li id="p5">${unit(5)}третє</li></ol>`,
+	);
+	assert.match(appendices, /<\/table><\/div><\/div><p id="p9" class="gone"/);
+});

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
+import { citableUnits } from './citable-units.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
 /** How a letter's text is set on its page. */
@@ -15,6 +16,19 @@ export interface LetterHtmlOptions {
 	readonly tableLabel: (number: string) => string;
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
+	/** Units that older versions had: their places are marked, so that links to them still say something. */
+	readonly gone?: readonly GoneMark[];
+}
+
+/** The marked place of a unit that this version no longer has. */
+export interface GoneMark {
+	readonly id: string;
+	/** Id of the unit behind which the place is, null at the text's beginning. */
+	readonly after: string | null;
+	/** What is said there, and the link to the version that has the unit, with its words. */
+	readonly text: string;
+	readonly link: string;
+	readonly href: string;
 }
 
 /** A letter's text as HTML: what stands above the signature, the appendices below it, the mail that it quotes. */
@@ -50,6 +64,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	});
 	setListDelimiters(root, markdown);
 	linkMarks(root, options.marks);
+	markGone(root, units, options);
 	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));
 	const quoted = root.children.filter((node) => isElement(node, 'blockquote'));
 	const letter = root.children.filter((node) => !isElement(node, 'blockquote'));
@@ -62,15 +77,41 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	};
 }
 
-/** Paragraphs, list items and tables of a letter's text: what people cite. Headings and quoted mail have no number. */
-function citableUnits(node: Root | Element): Element[] {
-	const units: Element[] = [];
-	for (const child of node.children) {
-		if (child.type !== 'element' || child.tagName === 'blockquote') continue;
-		if (['p', 'li', 'table'].includes(child.tagName)) units.push(child);
-		else units.push(...citableUnits(child));
+/** In order, each behind the one before it: in a list inside the item, so that the numbers of items stay. */
+function markGone(root: Root, units: readonly Element[], options: LetterHtmlOptions): void {
+	const ends = new Map<string | null, RootContent>();
+	for (const gone of options.gone ?? []) {
+		const unit = units.find(({ properties }) => properties['id'] === gone.after);
+		const mark = goneMark(gone, unit?.tagName === 'li' ? 'span' : 'p', options);
+		if (unit?.tagName === 'li') unit.children.push(mark);
+		else {
+			const before = ends.get(gone.after) ?? unit;
+			const siblings = (before && parentOf(root, before)?.children) ?? root.children;
+			siblings.splice(before ? siblings.indexOf(before) + 1 : 0, 0, mark);
+			ends.set(gone.after, mark);
+		}
 	}
-	return units;
+}
+
+function goneMark(
+	{ id, text, link, href }: GoneMark,
+	tagName: 'p' | 'span',
+	options: LetterHtmlOptions,
+): Element {
+	return element(tagName, { id, className: ['gone'], dataPagefindIgnore: 'all' }, [
+		unitLink(id, options),
+		{ type: 'text', value: `${text} ` },
+		element('a', { href }, [{ type: 'text', value: link }]),
+	]);
+}
+
+function parentOf(node: Root | Element, child: RootContent): Root | Element | null {
+	if ((node.children as RootContent[]).includes(child)) return node;
+	for (const each of node.children) {
+		const parent = each.type === 'element' ? parentOf(each, child) : null;
+		if (parent) return parent;
+	}
+	return null;
 }
 
 function unitLink(id: string, { paragraphLabel }: LetterHtmlOptions): Element {

@@ -7,7 +7,7 @@ import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
 /** Newest letters in a feed: what a reader that polls once a month should not miss, small enough to poll. */
-const NEWEST = 100;
+export const NEWEST = 100;
 
 /**
  * An Atom feed (RFC 4287) of the newest of some letters, newest first. Entry ids are the letters' addresses, dates are
@@ -22,18 +22,7 @@ export function atomFeed(
 ): string {
 	// An entry needs a date (RFC 4287): letters without one stand in the lists only.
 	const dated = letters.filter(isDated).slice(0, NEWEST);
-	const newest = dated[0]?.date ?? '1970-01-01';
-	const feed = new Feed({
-		id: settings.url + path,
-		link: settings.url,
-		title,
-		language: defaultLanguage,
-		updated: new Date(`${newest}T00:00:00Z`),
-		author: { name: settings.publisher.name[defaultLanguage] },
-		copyright: settings.licence.name,
-		feedLinks: { atom: settings.url + path },
-		generator: 'Vidpovid',
-	});
+	const feed = emptyFeed({ title, path, link: settings.url, updated: dated[0]?.date ?? null });
 	for (const letter of dated) {
 		const url = publicUrl(settings.url, letterPath(letter.id));
 		const date = new Date(`${letter.date}T00:00:00Z`);
@@ -49,6 +38,36 @@ export function atomFeed(
 		});
 	}
 	return feed.atom1();
+}
+
+/**
+ * A feed of this archive without entries.
+ *
+ * @param link the page that it follows
+ * @param updated date of its newest entry, null where it has none
+ */
+export function emptyFeed({
+	title,
+	path,
+	link,
+	updated,
+}: {
+	title: string;
+	path: string;
+	link: string;
+	updated: string | null;
+}): Feed {
+	return new Feed({
+		id: settings.url + path,
+		link,
+		title,
+		language: defaultLanguage,
+		updated: new Date(`${updated ?? '1970-01-01'}T00:00:00Z`),
+		author: { name: settings.publisher.name[defaultLanguage] },
+		copyright: settings.licence.name,
+		feedLinks: { atom: settings.url + path },
+		generator: 'Vidpovid',
+	});
 }
 
 function isDated(letter: RegisterEntry): letter is RegisterEntry & { date: string } {

@@ -19,17 +19,36 @@ export interface LetterFile {
  * @throws Error when the file, or the copy of the source that it names, is gone.
  */
 export function readLetterFile(id: string): LetterFile {
-	const source = readFileSync(path.join(contentFolder, 'letters', `${id}.md`), 'utf8');
-	// The options object keeps gray-matter from caching every letter of the build.
-	const { data, content } = matter(source, {});
-	// The loader has checked the same file by the same schema; here it fills in what older letters do not say.
-	const letter = letterSchema.parse(data);
-	const { copy } = letter.source;
+	const file = readFile(path.join('letters', `${id}.md`));
+	const { copy } = file.letter.source;
 	const copyFile = path.join(contentFolder, 'sources', `${id}${copy?.extension}`);
 	if (copy && !existsSync(copyFile)) {
 		throw new Error(
 			`${copyFile} is missing, but its letter names it. Put it back, or ingest the letter again with --force.`,
 		);
 	}
-	return { letter, markdown: content, source };
+	return file;
+}
+
+/**
+ * Reads a version of a letter, as it was published; where the letter has another id since, its front matter has the old.
+ *
+ * @param latest number of the letter’s latest version, which is its own file
+ * @throws Error when the file of an older version is gone.
+ */
+export function readVersionFile(id: string, version: number, latest: number): LetterFile {
+	if (version === latest) return readLetterFile(id);
+	const file = path.join('versions', id, `v${version}.md`);
+	if (existsSync(path.join(contentFolder, file))) return readFile(file);
+	throw new Error(
+		`content/${file} is missing, but the ledger says that it was published. Restore it from the repository’s history: its address must keep showing the same words.`,
+	);
+}
+
+function readFile(file: string): LetterFile {
+	const source = readFileSync(path.join(contentFolder, file), 'utf8');
+	// The options object keeps gray-matter from caching every letter of the build.
+	const { data, content } = matter(source, {});
+	// The loader has checked the same file by the same schema; here it fills in what older letters do not say.
+	return { letter: letterSchema.parse(data), markdown: content, source };
 }

@@ -1,5 +1,6 @@
 import { type Page, type PageLanguage, pagePath } from '../archive/address/page-path.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';
 
 /** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
@@ -13,7 +14,7 @@ export interface SitePage {
 }
 
 /** Every page of the site but letters and the 404 page, in every language of the archive. */
-export function sitePages(archive: ArchiveIndex): SitePage[] {
+export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[] {
 	const pages: Page[] = [
 		{ name: 'home' },
 		{ name: 'search' },
@@ -26,6 +27,7 @@ export function sitePages(archive: ArchiveIndex): SitePage[] {
 		...[...archive.byAuthority].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'authority', id, page })),
 		),
+		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
 		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),
 	];
 	return languages.flatMap((language) =>

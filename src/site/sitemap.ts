@@ -1,5 +1,6 @@
 import { letterPath, publicUrl } from '../archive/address/page-path.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -13,9 +14,9 @@ export interface SitemapFile {
 }
 
 /** The sitemap of the whole site: `sitemap.xml`, and where one file is too small for it an index with its parts. */
-export function sitemaps(archive: ArchiveIndex): SitemapFile[] {
+export function sitemaps(archive: ArchiveIndex, ledger: LedgerIndex): SitemapFile[] {
 	const urls = [
-		...sitePages(archive).map(({ path }) => `<url><loc>${publicUrl(settings.url, path)}</loc></url>`),
+		...sitePages(archive, ledger).map(({ path }) => `<url><loc>${publicUrl(settings.url, path)}</loc></url>`),
 		...archive.letters.map(
 			({ id, date }) =>
 				`<url><loc>${publicUrl(settings.url, letterPath(id))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`,

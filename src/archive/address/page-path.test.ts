@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterPath, pageImagePath, pagePath, publicUrl, sourcePath } from './page-path.ts';
+import {
+	differencePath,
+	letterPath,
+	pageImagePath,
+	pagePath,
+	publicUrl,
+	sourcePath,
+	versionPath,
+} from './page-path.ts';
 
 test('pages of the default language stand at the root, others in a folder', () => {
 	assert.equal(pagePath({ name: 'home' }, 'uk', 'uk'), 'index.html');
@@ -15,6 +23,13 @@ test('a letter is a file named by its id, its forms beside it', () => {
 	assert.equal(letterPath('12345678/2018/25-k', 'md'), 'letters/12345678/2018/25-k.md');
 	assert.equal(sourcePath('12345678/2018/25-k', '.pdf'), 'letters/12345678/2018/25-k.pdf');
 	assert.equal(pageImagePath('12345678/2018/25-k', 2), 'letters/12345678/2018/25-k/page-2.webp');
+});
+
+test('versions and what changed between them stand under the letter', () => {
+	assert.equal(versionPath('12345678/2018/25-k', 1), 'letters/12345678/2018/25-k/v1.html');
+	assert.equal(versionPath('12345678/2018/25-k', 12, 'md'), 'letters/12345678/2018/25-k/v12.md');
+	assert.equal(differencePath('12345678/2018/25-k', 1, 2), 'letters/12345678/2018/25-k/v1-v2.html');
+	assert.equal(pagePath({ name: 'corrections', page: 2 }, 'en', 'uk'), 'en/corrections/page-2.html');
 });
 
 test('a public address leaves index.html out and nothing else', () => {

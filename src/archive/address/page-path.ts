@@ -5,6 +5,7 @@ export type PageLanguage = 'uk' | 'en';
 export type Page =
 	| { readonly name: 'home' | 'search' | 'about' | 'authorities' }
 	| { readonly name: 'letters'; readonly page?: number }
+	| { readonly name: 'corrections'; readonly page?: number }
 	| { readonly name: 'year'; readonly year: number; readonly page?: number }
 	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
 	| { readonly name: 'request'; readonly id: string };
@@ -32,6 +33,38 @@ export type LetterForm = 'html' | 'md';
  */
 export function letterPath(id: string, form: LetterForm = 'html'): string {
 	return `letters/${id}.${form}`;
+}
+
+/**
+ * The file that holds one version of a letter, for good: while it is the latest, its page leads to the letter's own.
+ *
+ * @param version from 1
+ * @example
+ * versionPath('04053625/2018/25-k-170iz', 2, 'md') // 'letters/04053625/2018/25-k-170iz/v2.md'
+ */
+export function versionPath(id: string, version: number, form: LetterForm = 'html'): string {
+	return `letters/${id}/v${version}.${form}`;
+}
+
+/**
+ * The page that shows what changed between two versions of a letter.
+ *
+ * @example
+ * differencePath('04053625/2018/25-k-170iz', 1, 2) // 'letters/04053625/2018/25-k-170iz/v1-v2.html'
+ */
+export function differencePath(id: string, from: number, to: number): string {
+	return `letters/${id}/v${from}-v${to}.html`;
+}
+
+/**
+ * The file that holds the proof of a letter’s text, beside it.
+ *
+ * @param textPath of the Markdown file, of the latest version or of an older one
+ * @example
+ * proofPath('letters/04053625/2018/25-k-170iz.md') // 'letters/04053625/2018/25-k-170iz.proof.json'
+ */
+export function proofPath(textPath: string): string {
+	return textPath.replace(/\.md$/, '.proof.json');
 }
 
 /**
@@ -71,7 +104,8 @@ function stem(page: Page): string {
 		case 'home':
 			return 'index';
 		case 'letters':
-			return numbered('letters', page.page);
+		case 'corrections':
+			return numbered(page.name, page.page);
 		case 'year':
 			return numbered(`years/${page.year}`, page.page);
 		case 'authority':

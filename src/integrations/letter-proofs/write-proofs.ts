@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { proofPath } from '../../archive/address/page-path.ts';
+import type { ArchiveConfig } from '../../archive/config/schema.ts';
+import type { LetterProof } from '../../archive/proof/letter-proof.ts';
+import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
+import { swhid } from '../../archive/proof/swhid.ts';
+import { ledgerIndexOf } from '../../site/ledger-index.ts';
+import { readLedger } from '../../site/read-ledger.ts';
+import { publishedFiles } from '../published-files.ts';
+import { type ProvenText, provenTexts } from './proven-texts.ts';
+
+/** How a site names itself in its release statement. */
+export type ArchiveName = Pick<ArchiveConfig, 'title' | 'url' | 'languages'>;
+
+/**
+ * Writes the statement and the proofs of a content folder into the folder of a built site. The ledger gate has compared
+ * the content with the ledger before.
+ */
+export async function writeProofs(
+	contentFolder: string,
+	outDir: string,
+	archive: ArchiveName,
+): Promise<void> {
+	const ledger = readLedger(contentFolder);
+	const lettersFolder = path.join(contentFolder, 'letters');
+	const letters = (existsSync(lettersFolder) ? publishedFiles(lettersFolder) : [])
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => file.slice(0, -'.md'.length));
+	const { release, betweenReleases } = ledgerIndexOf(ledger, letters);
+	const statement: ReleaseStatement = {
+		archive: archive.title[archive.languages[0] ?? 'uk'],
+		url: archive.url,
+		release: release?.number ?? null,
+		date: release?.date ?? null,
+		root: release?.root ?? null,
+		between: release === null || betweenReleases,
+		letters: letters.length,
+	};
+	await mkdir(outDir, { recursive: true });
+	await writeFile(path.join(outDir, 'release.json'), `${JSON.stringify(statement, null, '\t')}\n`);
+	if (!release) return;
+	const queue = provenTexts(ledger, release, contentFolder);
+	const writeRest = async () => {
+		for (const text of queue) {
+			const target = path.join(outDir, proofPath(text.to));
+			const proof = await proofOf(text);
+			await mkdir(path.dirname(target), { recursive: true });
+			await writeFile(target, `${JSON.stringify(proof)}\n`);
+		}
+	};
+	await Promise.all(Array.from({ length: FILES_AT_ONCE }, writeRest));
+}
+
+const FILES_AT_ONCE = 8;
+
+async function proofOf({ from, to, text, proof }: ProvenText): Promise<LetterProof> {
+	const { leaf, index, size, hashes, root, release, copy } = proof;
+	const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
+	return {
+		...{ leaf, index, size, hashes, root, release },
+		text: { sha256: text, swhid: swhid(await readFile(from), sha1), file: path.basename(to) },
+		copy,
+	};
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { letterHistories } from '../archive/ledger/letter-history.ts';
+import type { LedgerRecord } from '../archive/ledger/record.ts';
+import { versionTexts } from './letter-versions.ts';
+
+const line = { release: 1, date: '2031-01-02', previous: null } as const;
+const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
+const records: LedgerRecord[] = [
+	{ ...version, event: 'publication', letter: 'a/2031/x', version: 1 },
+	{
+		...{ ...version, event: 'correction', letter: 'a/2031/y', version: 2 },
+		...{ type: 'correction', reason: 'Номер.', from: 'a/2031/x' },
+	},
+];
+const texts = (...all: LedgerRecord[]) =>
+	[...letterHistories(all).values()].flatMap(versionTexts).map(({ from, to }) => `${to} ← ${from}`);
+
+test('a version’s text stands at its own address, and at those that it had', () => {
+	assert.deepEqual(texts(...records), [
+		'letters/a/2031/x/v1.md ← versions/a/2031/y/v1.md',
+		'letters/a/2031/y/v1.md ← versions/a/2031/y/v1.md',
+		'letters/a/2031/y/v2.md ← letters/a/2031/y.md',
+		'letters/a/2031/x.md ← letters/a/2031/y.md',
+	]);
+});
+
+test('nothing of a withdrawn letter is published', () => {
+	const withdrawal: LedgerRecord = {
+		...line,
+		...{ event: 'withdrawal', letter: 'a/2031/y', category: 'error', reason: 'Не той лист.' },
+	};
+	assert.deepEqual(texts(...records, withdrawal), []);
+});

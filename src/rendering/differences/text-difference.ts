@@ -1,0 +1,52 @@
+import { diffArrays } from 'diff';
+import type { LetterUnit } from './letter-units.ts';
+import { type DifferencePart, wordDifference } from './word-difference.ts';
+
+/** What became of a unit of the text. */
+export interface UnitDifference {
+	readonly id: string | null;
+	/** `moved`: it stands elsewhere; its words may have changed too. */
+	readonly state: 'same' | 'changed' | 'added' | 'removed' | 'moved';
+	readonly parts: readonly DifferencePart[];
+}
+
+/**
+ * What changed in a letter's text, unit by unit in the order of the new one, what was removed where it stood. A unit is the
+ * same one while it keeps its id, whatever its words.
+ */
+export function textDifference(
+	before: readonly LetterUnit[],
+	after: readonly LetterUnit[],
+): UnitDifference[] {
+	const old = byKey(before);
+	const current = byKey(after);
+	return diffArrays([...old.keys()], [...current.keys()]).flatMap(({ value, added, removed }) =>
+		value.flatMap((key): UnitDifference[] => {
+			const then = old.get(key);
+			const now = current.get(key);
+			if (then && !now) return [whole(then, 'removed')];
+			if (now && !then) return [whole(now, 'added')];
+			// What stands elsewhere now is shown there alone.
+			if (!then || !now || removed) return [];
+			const parts = wordDifference(then.text, now.text);
+			const same = parts.every(({ kind }) => kind === 'same');
+			return [{ id: now.id, state: added ? 'moved' : same ? 'same' : 'changed', parts }];
+		}),
+	);
+}
+
+/** A unit is known by its id, a heading by its words, quoted mail by its turn. */
+function byKey(units: readonly LetterUnit[]): Map<string, LetterUnit> {
+	const keyed = new Map<string, LetterUnit>();
+	for (const unit of units) {
+		const name = unit.id ?? (unit.kind === 'quoted' ? unit.kind : `${unit.kind} ${unit.text}`);
+		let key = name;
+		for (let turn = 2; keyed.has(key); turn += 1) key = `${name} ${turn}`;
+		keyed.set(key, unit);
+	}
+	return keyed;
+}
+
+function whole({ id, text }: LetterUnit, state: 'added' | 'removed'): UnitDifference {
+	return { id, state, parts: [{ kind: state, text }] };
+}

@@ -1,0 +1,65 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of two texts laid over each other: in both, in the old one only, in the new one only. */
+export interface DifferencePart {
+	readonly kind: 'same' | 'removed' | 'added';
+	readonly text: string;
+}
+
+/**
+ * What changed between two texts, by whole words. Changed words that only spaces part are one change, so that a reader
+ * sees phrases. Parts that are the same or removed give the old text, parts that are the same or added the new one.
+ *
+ * @example
+ * wordDifference('на суму 12 грн', 'на суму 14 тис. грн')
+ * // same «на суму », removed «12», added «14 тис.», same « грн»
+ */
+export function wordDifference(before: string, after: string): DifferencePart[] {
+	const parts: DifferencePart[] = [];
+	for (const { value, added, removed } of joined(diffArrays(tokens(before), tokens(after)))) {
+		if (value.length > 0)
+			parts.push({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') });
+	}
+	return parts;
+}
+
+interface Change {
+	readonly value: readonly string[];
+	readonly added?: boolean;
+	readonly removed?: boolean;
+}
+
+/** Examples: `[приховано: телефон]`, `12 450,00`, `об’єднання`, `екс-голова`, a stretch of spaces, `,`. */
+const TOKEN =
+	/\[[^[\]\n]{1,80}\]|\d+(?:[.,\u00A0\u202F]\d+)*|[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*|\s+|[^\s\p{L}\p{N}]/gu;
+
+function tokens(text: string): string[] {
+	return text.match(TOKEN) ?? [];
+}
+
+/** Puts each run of changes as one removal and one addition, spaces between changed words among them. */
+function joined(changes: readonly Change[]): Change[] {
+	const out: Change[] = [];
+	let removed: string[] = [];
+	let added: string[] = [];
+	const flush = () => {
+		out.push({ value: removed, removed: true }, { value: added, added: true });
+		removed = [];
+		added = [];
+	};
+	changes.forEach((change, at) => {
+		const next = changes[at + 1];
+		const parts = (next?.added || next?.removed) && removed.length + added.length > 0;
+		if (change.removed) removed.push(...change.value);
+		else if (change.added) added.push(...change.value);
+		else if (parts && change.value.join('').trim() === '') {
+			removed.push(...change.value);
+			added.push(...change.value);
+		} else {
+			flush();
+			out.push(change);
+		}
+	});
+	flush();
+	return out;
+}

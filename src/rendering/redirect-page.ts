@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** A page that leads to another at once. */
+export interface RedirectPage {
+	/** BCP 47 tag of the words. */
+	readonly language: string;
+	/** What has become of the address. */
+	readonly title: string;
+	/** The link for a reader whose browser does not follow by itself. */
+	readonly link: string;
+	/** Relative, so that it works wherever the archive stands. */
+	readonly href: string;
+	/** Absolute address of the page that it leads to. */
+	readonly canonical: string;
+}
+
+/** Browsers drop the fragment on a refresh (HTML, “shared declarative refresh steps”): a script takes `#p12` along. */
+const SCRIPT = "location.replace(document.getElementById('to').href+location.hash)";
+
+const POLICY = `default-src 'none';base-uri 'none';script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
+
+/**
+ * A whole page of a few lines that leads elsewhere on any static host and from disk: by script, which keeps the fragment,
+ * else by refresh, else by its link.
+ *
+ * @example
+ * redirectPage({ href: '../25-k.html', … }) // '<!doctype html>…<a id="to" href="../25-k.html">…'
+ */
+export function redirectPage({ language, title, link, href, canonical }: RedirectPage): string {
+	const to = escaped(href);
+	return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="canonical" href="${escaped(canonical)}"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
+<body><main><h1>${escaped(title)}</h1><p><a id="to" href="${to}">${escaped(link)}</a></p></main><script>${SCRIPT}</script></body></html>
+`;
+}
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}

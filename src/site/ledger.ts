@@ -1,0 +1,25 @@
+import { archiveIndex } from './archive-index.ts';
+import { type LedgerIndex, ledgerIndexOf } from './ledger-index.ts';
+import { contentFolder } from './paths.ts';
+import { readLedger } from './read-ledger.ts';
+
+/**
+ * What the ledger says of this archive, read once a build.
+ *
+ * @throws Error when a file of the ledger cannot be read.
+ */
+export function ledgerIndex(): Promise<LedgerIndex> {
+	if (import.meta.env.DEV) return makeIndex();
+	made ??= makeIndex();
+	return made;
+}
+
+let made: Promise<LedgerIndex> | undefined;
+
+async function makeIndex(): Promise<LedgerIndex> {
+	const { letters } = await archiveIndex();
+	return ledgerIndexOf(
+		readLedger(contentFolder),
+		letters.map(({ id }) => id),
+	);
+}

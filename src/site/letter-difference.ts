@@ -1,0 +1,54 @@
+import { letterUnits } from '../rendering/differences/letter-units.ts';
+import {
+	type RecordName,
+	type RequisiteDifference,
+	type RequisiteWords,
+	recordDifference,
+	requisiteDifference,
+} from '../rendering/differences/requisite-difference.ts';
+import { textDifference, type UnitDifference } from '../rendering/differences/text-difference.ts';
+import type { LetterFile } from './letter-file.ts';
+
+/** Units of the text that stand one after another: each that changed, or a stretch that did not. */
+export interface DifferenceRun {
+	readonly same: boolean;
+	readonly units: readonly UnitDifference[];
+}
+
+/** What changed between two versions of a letter. */
+export interface LetterDifference {
+	readonly requisites: readonly RequisiteDifference[];
+	readonly records: readonly RecordName[];
+	readonly runs: readonly DifferenceRun[];
+	/** Whether any words of the text changed, or their order. */
+	readonly textChanged: boolean;
+}
+
+/** Compares two versions of a letter. */
+export function letterDifference(
+	before: LetterFile,
+	after: LetterFile,
+	words: RequisiteWords,
+): LetterDifference {
+	const units = textDifference(
+		letterUnits(before.markdown, before.letter.paragraphs),
+		letterUnits(after.markdown, after.letter.paragraphs),
+	);
+	return {
+		requisites: requisiteDifference(before.letter, after.letter, words),
+		records: recordDifference(before.letter, after.letter),
+		runs: runsOf(units),
+		textChanged: units.some(({ state }) => state !== 'same'),
+	};
+}
+
+function runsOf(units: readonly UnitDifference[]): DifferenceRun[] {
+	const runs: { same: boolean; units: UnitDifference[] }[] = [];
+	for (const unit of units) {
+		const last = runs.at(-1);
+		const same = unit.state === 'same';
+		if (same && last?.same) last.units.push(unit);
+		else runs.push({ same, units: [unit] });
+	}
+	return runs;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { readLedger } from './read-ledger.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'read-ledger-'));
+after(() => rmSync(root, { recursive: true }));
+
+const record = {
+	...{ event: 'publication', letter: 'a/2031/x', version: 1, release: 1, date: '2031-01-02', previous: null },
+	...{ text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] },
+};
+const release = {
+	...{ number: 1, date: '2031-02-03', letters: 1, versions: 1, previous: null },
+	...{ root: 'b'.repeat(64), heads: 'c'.repeat(64) },
+};
+const tombstone = '---\nid: "a/2031/w"\nauthority: "a"\ndate: null\nregistrationIndex: "7/В"\n---\n';
+
+test('an archive without a ledger has none', () => {
+	assert.deepEqual(readLedger(path.join(root, 'nothing')), { records: [], releases: [], tombstones: [] });
+});
+
+test('lines, releases and tombstones are read, each checked', () => {
+	const content = write('whole', {
+		'ledger/a/2031.jsonl': `${JSON.stringify(record)}\n`,
+		'ledger/releases.jsonl': `${JSON.stringify(release)}\n`,
+		'tombstones/a/2031/w.md': tombstone,
+	});
+	assert.deepEqual(readLedger(content), {
+		records: [record],
+		releases: [release],
+		tombstones: [{ id: 'a/2031/w', authority: 'a', date: null, registrationIndex: '7/В' }],
+	});
+});
+
+for (const [name, files, fault] of [
+	['json', { 'ledger/a/2031.jsonl': '{"event":\n' }, /2031\.jsonl:1 is not a line .*no JSON.*restore/s],
+	[
+		'line',
+		{ 'ledger/a/2031.jsonl': `${JSON.stringify(record)}\n{"event":"lost"}\n` },
+		/2031\.jsonl:2 does not say.*restore/s,
+	],
+	['release', { 'ledger/releases.jsonl': '{}\n' }, /releases\.jsonl:1 does not say.*number/s],
+	[
+		'tombstone',
+		{ 'tombstones/a/2031/w.md': '---\nid: "a/2031/w"\n---\n' },
+		/w\.md does not say.*registrationIndex/s,
+	],
+] as const) {
+	test(`what is wrong with a ${name} is told with its place`, () => {
+		assert.throws(() => readLedger(write(name, files)), fault);
+	});
+}
+
+function write(name: string, files: Readonly<Record<string, string>>): string {
+	for (const [file, text] of Object.entries(files)) {
+		const target = path.join(root, name, file);
+		mkdirSync(path.dirname(target), { recursive: true });
+		writeFileSync(target, text);
+	}
+	return path.join(root, name);
+}
