@@ -80,6 +80,7 @@ async function ingestInto(content: string, source: string, pool: Pool): Promise<
 		known: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] },
 		settings: new Map(),
 		force: false,
+		republish: false,
 		config: {
 			redaction: { mask: [], publicEmailDomains: [], sourceHash: 'when-safe' as const },
 			sources: { publish: true, pageImages: true },
