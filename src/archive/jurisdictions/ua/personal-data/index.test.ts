@@ -406,6 +406,9 @@ test('the surname before a given name and patronymic that the salutation told is
 test('a code or a public mailbox above a mailbox is no beginning of its address', () => {
 	const head = letter('').replace('E-mail: rada', 'Код ЄДРПОУ 12345098\nrada');
 	assert.match(mask(head), /Код ЄДРПОУ 12345098\nrada@vyhadansk\.example/u);
-	assert.match(mask(letter('Сайт vyhadansk\nzapyt@vyhadansk.example')), /vyhadansk\nzapyt@vyhadansk\.example/u);
+	assert.match(
+		mask(letter('Сайт vyhadansk\nzapyt@vyhadansk.example')),
+		/vyhadansk\nzapyt@vyhadansk\.example/u,
+	);
 	assert.doesNotMatch(mask(letter('o.kvit\nka@mail.example')), /kvit/u);
 });
