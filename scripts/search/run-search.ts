@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { plainExcerpt } from '#archive/search/excerpt.ts';
 import { bestPart } from '#archive/search/hit-parts.ts';
-import { type PagefindHit, searchArchive } from '#archive/search/search-archive.ts';
-import { type OpenSearch, openSearch } from './open-search.ts';
+import type { PagefindHit } from '#archive/search/pagefind-api.ts';
+import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
+import { openSearch } from './open-search.ts';
 
 const HELP = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
 
@@ -57,11 +58,10 @@ export async function runSearch(argv: readonly string[]): Promise<0 | 1 | 2> {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	let search: OpenSearch | undefined;
 	try {
-		search = await openSearch(options.dist);
+		const source = await openSearch(options.dist);
 		const searched: Searched[] = [];
-		for (const query of options.queries) searched.push(await find(search, query, options.limit));
+		for (const query of options.queries) searched.push(await find(source, query, options.limit));
 		process.stdout.write(
 			options.json
 				? `${JSON.stringify(
@@ -75,12 +75,10 @@ export async function runSearch(argv: readonly string[]): Promise<0 | 1 | 2> {
 	} catch (error) {
 		process.stderr.write(`${(error as Error).message}\n`);
 		return 1;
-	} finally {
-		await search?.close();
 	}
 }
 
-async function find({ source }: OpenSearch, text: string, limit: number): Promise<Searched> {
+async function find(source: SearchSource, text: string, limit: number): Promise<Searched> {
 	const { hits, absent, didYouMean } = await searchArchive(source, { text, filters: {}, sort: {} });
 	const shown = limit > 0 ? hits.slice(0, limit) : hits;
 	const letters = await Promise.all(shown.map(foundLetter));

@@ -1,7 +1,7 @@
 import { excerptParts } from '../archive/search/excerpt.ts';
 import { matchingParts } from '../archive/search/hit-parts.ts';
 import { markedWords } from '../archive/search/marked-words.ts';
-import type { PagefindHitData } from '../archive/search/search-archive.ts';
+import type { PagefindHitData } from '../archive/search/pagefind-api.ts';
 
 /** What a result needs to say. */
 export interface ResultTexts {

@@ -1,4 +1,5 @@
-import type { PagefindHit, SearchAnswer, SearchRequest } from '../archive/search/search-archive.ts';
+import type { PagefindHit } from '../archive/search/pagefind-api.ts';
+import type { SearchAnswer, SearchRequest } from '../archive/search/search-archive.ts';
 import { searchArchive } from '../archive/search/search-archive.ts';
 import { type FacetName, facetNames, showCounts } from './facet-counts.ts';
 import { openSearch } from './pagefind.ts';

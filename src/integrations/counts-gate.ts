@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { letterPath, versionPath } from '../archive/address/page-path.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
+import type { PagefindEntry } from '../archive/search/manifest.ts';
 import { readLedger } from '../site/read-ledger.ts';
 import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
@@ -117,12 +118,10 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 	return letters.size;
 }
 
-/** Pagefind's own count over its languages; zero where it wrote none. */
+/** Pagefind's own counts over the parts and languages of the index; zero where it wrote none. */
 function searchRecords(siteFolder: string): number {
-	const entry = path.join(siteFolder, 'pagefind', 'pagefind-entry.json');
-	if (!existsSync(entry)) return 0;
-	const { languages } = JSON.parse(readFileSync(entry, 'utf8')) as {
-		languages: Record<string, { page_count: number }>;
-	};
-	return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+	return globSync('pagefind/{,*/}pagefind-entry.json', { cwd: siteFolder })
+		.map((file): PagefindEntry => JSON.parse(readFileSync(path.join(siteFolder, file), 'utf8')))
+		.flatMap(({ languages }) => Object.values(languages))
+		.reduce((sum, language) => sum + language.page_count, 0);
 }

@@ -1,5 +1,5 @@
-import { searchArchive } from '#archive/search/search-archive.ts';
-import type { OpenSearch } from '../../search/open-search.ts';
+import type { PagefindApi } from '#archive/search/pagefind-api.ts';
+import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
 import { paradigms } from './data/paradigms.ts';
@@ -26,7 +26,7 @@ export interface SearchScore {
 type Answer = (query: string) => Promise<readonly string[]>;
 
 /** Searches by the rules of the archive. */
-export function byArchive({ source }: OpenSearch): Answer {
+export function byArchive(source: SearchSource): Answer {
 	return async (text) => {
 		const { hits } = await searchArchive(source, { text, filters: {}, sort: {} });
 		return Promise.all(hits.map(async (hit) => (await hit.data()).url));
@@ -34,9 +34,9 @@ export function byArchive({ source }: OpenSearch): Answer {
 }
 
 /** Searches with Pagefind as it is. */
-export function byPagefind({ source }: OpenSearch): Answer {
+export function byPagefind(pagefind: PagefindApi): Answer {
 	return async (text) => {
-		const { results } = await source.pagefind.search(text, { filters: {}, sort: {} });
+		const { results } = await pagefind.search(text, { filters: {}, sort: {} });
 		return Promise.all(results.map(async (hit) => (await hit.data()).url));
 	};
 }

@@ -7,6 +7,7 @@ import { openSearch } from '../../search/open-search.ts';
 import { runStep } from '../run-step.ts';
 import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evaluate-search.ts';
 import { writeEvaluationSite } from './evaluation-site.ts';
+import { openPlain } from './open-plain.ts';
 
 const HELP = `npm run bench:search -- [--letters N] [--verbose] [--json]
 
@@ -62,25 +63,26 @@ async function measureBoth(root: string, letters: number): Promise<Measured[]> {
 	const archive = path.join(root, 'archive');
 	const pages = writeEvaluationSite(plain, letters);
 	cpSync(plain, archive, { recursive: true });
-	const measure = async (name: string, site: string, program: string, answers: typeof byArchive) => {
+	const made = async (site: string, program: string) => {
 		const { wallSeconds: seconds } = await runStep([program, site]);
-		const search = await openSearch(site);
-		try {
-			const score = await evaluateSearch(answers(search), pages);
-			return { name, score, bytes: indexBytes(path.join(site, 'pagefind')), seconds };
-		} finally {
-			await search.close();
-		}
+		return { seconds, bytes: indexBytes(path.join(site, 'pagefind')) };
 	};
+	const plainMade = await made(plain, 'scripts/bench/search/plain-index.ts');
+	const { pagefind, close } = await openPlain(plain);
+	const plainScore = await evaluateSearch(byPagefind(pagefind), pages).finally(close);
+	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts');
+	const score = await evaluateSearch(byArchive(await openSearch(archive)), pages);
 	return [
-		await measure('Pagefind as it is', plain, 'scripts/bench/search/plain-index.ts', byPagefind),
-		await measure('this archive', archive, 'src/integrations/search-index/run-pagefind.ts', byArchive),
+		{ name: 'Pagefind as it is', score: plainScore, ...plainMade },
+		{ name: 'this archive', score, ...archiveMade },
 	];
 }
 
 /** Bytes of what an index holds, without the programs that read it and Pagefind's own interfaces. */
 function indexBytes(folder: string): number {
-	const programs = readdirSync(folder).filter((file) => /\.(?:js|css|pagefind)$/.test(file));
+	const programs = readdirSync(folder).filter((file) =>
+		/^pagefind.*\.(?:js|css)$|\.pagefind(?:\.js)?$/.test(file),
+	);
 	const unread = programs.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
 	return folderSize(folder).bytes - unread;
 }

@@ -1,4 +1,4 @@
-import type { PagefindHitData, PagefindPart } from './search-archive.ts';
+import type { PagefindHitData, PagefindPart } from './pagefind-api.ts';
 
 /**
  * The parts of a letter that match: paragraphs, those with most hits first, then what stands above the text (letterhead,

@@ -4,6 +4,7 @@ import { cyrillicLookAlikes } from './look-alikes.ts';
 import { monthNumber } from './months.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
 import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
+import { wordKey } from './word-key.ts';
 
 /** Keys of words that are forms of several (дні: день and дно) beyond the one a query would use, by the folded word. */
 export type OtherKeys = ReadonlyMap<string, readonly string[]>;
@@ -25,7 +26,11 @@ export function keyText(text: string, table: AliasTable, others: OtherKeys): str
 	const keys: (readonly string[])[] = tokens.map((token) => {
 		const mended = cyrillicLookAlikes(token) ?? token;
 		const phone = phoneDigits(token);
-		return [...tokenKeys(mended, table), ...otherKeys(mended, others), ...(phone ? numberKeys([phone]) : [])];
+		return [
+			...tokenKeys(mended, table),
+			...otherKeys(mended, table, others),
+			...(phone ? numberKeys([phone]) : []),
+		];
 	});
 	for (let at = 0; at < tokens.length; at += 1) {
 		const group = numberGroup(tokens, at);
@@ -43,9 +48,14 @@ export function keyText(text: string, table: AliasTable, others: OtherKeys): str
 	return keys.map((each) => [...new Set(each)].join(KEY_BREAK) || NOTHING).join(' ');
 }
 
-function otherKeys(token: string, others: OtherKeys): readonly string[] {
+/** Keys that a word's other readings give; of a compound, those of its last part, which alone changes. */
+function otherKeys(token: string, table: AliasTable, others: OtherKeys): readonly string[] {
+	if (others.size === 0) return [];
 	const parts = tokenParts(token);
-	return parts.length === 1 ? (others.get(parts[0] ?? '') ?? []) : [];
+	const last = others.get(parts.at(-1) ?? '') ?? [];
+	if (parts.length === 1 || last.length === 0) return last;
+	const before = parts.slice(0, -1).map((part) => wordKey(part, table));
+	return last.flatMap((key) => [[...before, key].join(''), key]);
 }
 
 /** Example: `2018`, `2018р.,` */

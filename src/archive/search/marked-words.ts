@@ -1,5 +1,5 @@
 import { numberGroup } from './number-groups.ts';
-import type { PagefindHitData } from './search-archive.ts';
+import type { PagefindHitData } from './pagefind-api.ts';
 
 /** Words that a link carries: an address has its limits. */
 const MOST_WORDS = 12;

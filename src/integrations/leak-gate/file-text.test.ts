@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
+import { packIndexFile } from '../../archive/search/index-file.ts';
 import { fileText } from './file-text.ts';
 
 const text = 'Лист № 25';
@@ -12,6 +13,7 @@ for (const [name, bytes, hasLines] of [
 	['a.json.gz', gzipSync(text), false],
 	['a.bin', deflateSync(text), false],
 	['uk_1.pf_fragment', gzipSync(`pagefind_dcd${text}`), false],
+	['uk_1.pf_fragment.js', packIndexFile('uk_1.pf_fragment', gzipSync(`pagefind_dcd${text}`)), false],
 ] as const) {
 	test(`reads ${name}`, () => {
 		assert.deepEqual(fileText(name, bytes), { text, hasLines });
@@ -42,4 +44,5 @@ test('skips pictures and fonts, and vouches for nothing that it cannot read', ()
 	assert.equal(fileText('a.pdf', Buffer.from(text)), 'unreadable');
 	assert.equal(fileText('a.json', gzipSync(text).subarray(0, 12)), 'unreadable');
 	assert.equal(fileText('uk_1.pf_meta', gzipSync('pagefind_dcd\x63a')), 'unreadable');
+	assert.equal(fileText('uk_1.pf_meta.js', gzipSync('pagefind_dcd\x61a')), 'unreadable');
 });

@@ -1,4 +1,5 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { unpackIndexFile } from '../../archive/search/index-file.ts';
 import { keyParts } from '../../archive/search/word-key.ts';
 import { cborTexts } from './cbor-texts.ts';
 
@@ -17,6 +18,8 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 
 /** Index files of Pagefind that hold CBOR, words as the search's keys; its fragments hold JSON. */
 const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
+/** Example: the end of `pagefind/fragment/uk_1a2b3c4.pf_fragment.js`: a file of the search index, as a script. */
+const INDEX_FILE = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 /** Parts the words of an index in its text, so that two that stand side by side are not read as one value. */
@@ -37,6 +40,10 @@ export type FileText = { readonly text: string; readonly hasLines: boolean } | '
  * fileText('a.png', bytes) // 'skipped'
  */
 export function fileText(name: string, bytes: Uint8Array): FileText {
+	if (INDEX_FILE.test(name)) {
+		const content = unpacked(bytes);
+		return content ? fileText(name.replace(INDEX_FILE, ''), content) : 'unreadable';
+	}
 	const type = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
 	if (skippedTypes.has(type)) return 'skipped';
 	if (unreadableTypes.has(type)) return 'unreadable';
@@ -48,6 +55,14 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 		return { text: cborTexts(plain).flatMap(keyParts).join(WORD_BREAK), hasLines: false };
 	} catch {
 		return 'unreadable';
+	}
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array | null {
+	try {
+		return unpackIndexFile(bytes);
+	} catch {
+		return null;
 	}
 }
 

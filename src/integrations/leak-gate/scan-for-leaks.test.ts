@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
+import { unpackIndexFile } from '../../archive/search/index-file.ts';
 import { literalKey } from '../../archive/search/word-key.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
@@ -101,7 +102,7 @@ for (const [kind, value] of Object.entries(planted)) {
 	test(`finds ${kind} in a fragment and a filter of a real search index`, async () => {
 		const dir = await indexed(`fragment-${kind}`, value);
 		const leaks = scanForLeaks(dir, findLeaks);
-		for (const type of ['.html', '.pf_fragment', '.pf_filter']) {
+		for (const type of ['.html', '.pf_fragment.js', '.pf_filter.js']) {
 			assert.ok(
 				leaks.some((leak) => leak.file.endsWith(type) && leak.kind === kind),
 				type,
@@ -115,15 +116,15 @@ for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 	test(`finds ${kind} among the words of a real search index that no fragment shows`, async () => {
 		const dir = await indexed(`words-${kind}`, planted[kind]);
 		for (const file of publishedFiles(dir)) {
-			if (/\.(?:html|pf_fragment|pf_filter)$/.test(file)) rmSync(path.join(dir, file));
+			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(path.join(dir, file));
 		}
 		const leaks = scanForLeaks(dir, findLeaks);
 		assert.deepEqual(
-			leaks.map((leak) => [path.extname(leak.file), leak.kind]),
+			leaks.map((leak) => [/(?:\.pf_\w+)?\.\w+$/.exec(leak.file)?.[0], leak.kind]),
 			// The list of indexes names their first and last words: in an index this small, figures come first.
 			[
-				['.pf_index', kind],
-				['.pf_meta', kind],
+				['.pf_index.js', kind],
+				['.pf_meta.js', kind],
 			],
 		);
 	});
@@ -131,7 +132,7 @@ for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 
 test('finds a value in the list of fields of a real search index', async () => {
 	const dir = await indexed('meta', '', `<p data-pagefind-meta="${planted.email}">1</p>`);
-	const leaks = scanForLeaks(dir, findLeaks).filter(({ file }) => file.endsWith('.pf_meta'));
+	const leaks = scanForLeaks(dir, findLeaks).filter(({ file }) => file.endsWith('.pf_meta.js'));
 	assert.deepEqual(
 		leaks.map(({ kind }) => kind),
 		['email'],
@@ -142,9 +143,11 @@ test('a number that is one only in the index, of groups that a letter writes apa
 	const number = planted['tax-number'];
 	const groups = [number.slice(0, 1), number.slice(1, 4), number.slice(4, 7), number.slice(7)];
 	const dir = await indexed('glued', `сума ${groups.join(' ')} грн`);
-	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index'));
+	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
 	assert.ok(
-		words.some((file) => gunzipSync(readFileSync(path.join(dir, file))).includes(literalKey(number))),
+		words.some((file) =>
+			gunzipSync(unpackIndexFile(readFileSync(path.join(dir, file)))).includes(literalKey(number)),
+		),
 	);
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
 });

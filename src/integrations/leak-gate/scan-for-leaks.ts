@@ -69,7 +69,7 @@ function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Lea
 
 /** Whether a file holds words as Pagefind writes them: its indexes, and the list that names their first and last words. */
 function isWordIndex(file: string): boolean {
-	return file.endsWith('.pf_index') || file.endsWith('.pf_meta');
+	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
 }
 
 /**
@@ -86,7 +86,7 @@ function leaksInIndex(
 	if (typeof content === 'string' || findLeaks(content.text).length === 0)
 		return leaksInFile(file, content, findLeaks);
 	const words = new Set(content.text.split(WORD_BREAK).filter((word) => findLeaks(word).length > 0));
-	for (const fragment of files.filter((name) => name.endsWith('.pf_fragment'))) {
+	for (const fragment of files.filter((name) => /\.pf_fragment(?:\.js)?$/.test(name))) {
 		const shown = read(fragment);
 		if (typeof shown === 'string') continue;
 		for (const word of indexedWords(shown.text)) words.delete(word);

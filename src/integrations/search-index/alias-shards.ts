@@ -5,19 +5,13 @@ import { stemWord } from '../../archive/search/stem-word.ts';
 const BYTES_A_SHARD = 250;
 const MOST_SHARDS = 256;
 
-/**
- * Files of the alias table, by their names in the index folder: `words/index.json` says how many shards there are,
- * `words/<number>.txt` holds one. Their number depends on the table's size alone.
- */
-export function aliasShards(table: AliasTable): Map<string, string> {
+/** The alias table in shards, as `aliasShard` counts them. Their number depends on the table's size alone. */
+export function aliasShards(table: AliasTable): string[] {
 	const size = Buffer.byteLength(formatAliases(table));
 	const shards = Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(Math.max(1, size / BYTES_A_SHARD))));
 	const stems = Map.groupBy(table.stems, ([stem]) => aliasShard(stem, shards));
 	const forms = Map.groupBy(table.forms, ([form]) => aliasShard(stemWord(form), shards));
-	const files = new Map([['words/index.json', `${JSON.stringify({ shards })}\n`]]);
-	for (let shard = 0; shard < shards; shard += 1) {
-		const part = { stems: new Map(stems.get(shard)), forms: new Map(forms.get(shard)) };
-		files.set(`words/${shard}.txt`, formatAliases(part));
-	}
-	return files;
+	return Array.from({ length: shards }, (_, shard) =>
+		formatAliases({ stems: new Map(stems.get(shard)), forms: new Map(forms.get(shard)) }),
+	);
 }

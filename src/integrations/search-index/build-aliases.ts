@@ -2,7 +2,7 @@ import type { AliasTable } from '../../archive/search/alias-table.ts';
 import type { OtherKeys } from '../../archive/search/key-text.ts';
 import { stemWord } from '../../archive/search/stem-word.ts';
 import { KEY_END } from '../../archive/search/word-key.ts';
-import { type DictionaryReader, dictionaryWords } from './dictionary-words.ts';
+import { type DictionaryReader, type DictionaryWord, dictionaryWords } from './dictionary-words.ts';
 
 /** What the index needs of a dictionary. */
 export interface Aliases {
@@ -13,8 +13,7 @@ export interface Aliases {
 }
 
 /** A word of the dictionary with the forms that matter here, folded. */
-interface Lemma {
-	readonly forms: readonly string[];
+interface Lemma extends DictionaryWord {
 	/** How often the archive uses its forms, those of several words in parts. */
 	support: number;
 	/** Whether the archive uses a form that is of no other word. */
@@ -33,7 +32,7 @@ interface Lemma {
  */
 export function buildAliases(vocabulary: ReadonlyMap<string, number>, entries: DictionaryReader): Aliases {
 	const all = dictionaryWords(vocabulary, entries).map(
-		(forms): Lemma => ({ forms, support: 0, isCertain: false, key: '' }),
+		(word): Lemma => ({ ...word, support: 0, isCertain: false, key: '' }),
 	);
 	const lemmas = withoutParts(all);
 	const owners = ownersOf(lemmas);
@@ -112,8 +111,12 @@ function nextFree(stem: string, taken: ReadonlySet<string>): string {
 	}
 }
 
+/** Of words that are used alike, one that is neither a name nor a verb: «споруди» is seldom an order to build. */
 function mostUsed(lemmas: readonly Lemma[]): Lemma {
-	return lemmas.reduce((best, lemma) => (lemma.support > best.support ? lemma : best));
+	return lemmas.reduce((best, lemma) => {
+		const isLikelier = best.kind !== 'word' && lemma.kind === 'word';
+		return lemma.support > best.support || (lemma.support === best.support && isLikelier) ? lemma : best;
+	});
 }
 
 /** The shortest table that gives each form its key: a stem for all, and the forms that differ. */
@@ -136,7 +139,10 @@ function tableOf(chosen: ReadonlyMap<string, Lemma>, vocabulary: ReadonlyMap<str
 	return { stems, forms };
 }
 
-/** A word of which the archive uses other forms too has its key beside that of the word that is used more. */
+/**
+ * Further keys of a form of several words: those of words of which the archive surely uses some form, and where it surely
+ * uses none of the nouns and adjectives among them, of each of these.
+ */
 function otherKeys(
 	owners: ReadonlyMap<string, readonly Lemma[]>,
 	chosen: ReadonlyMap<string, Lemma>,
@@ -144,8 +150,12 @@ function otherKeys(
 ): OtherKeys {
 	const others = new Map<string, string[]>();
 	for (const form of vocabulary.keys()) {
-		const further = owners.get(form)?.filter((lemma) => lemma !== chosen.get(form) && lemma.isCertain);
-		if (further?.length) others.set(form, [...new Set(further.map(({ key }) => key + KEY_END))]);
+		const found = owners.get(form) ?? [];
+		const isOpen = !found.some(({ isCertain, kind }) => isCertain && kind === 'word');
+		const further = found.filter(
+			(lemma) => lemma !== chosen.get(form) && (lemma.isCertain || (isOpen && lemma.kind !== 'verb')),
+		);
+		if (further.length > 0) others.set(form, [...new Set(further.map(({ key }) => key + KEY_END))]);
 	}
 	return others;
 }

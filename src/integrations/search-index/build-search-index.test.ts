@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { unpackIndexFile } from '../../archive/search/index-file.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readFragment } from './fragment.ts';
@@ -15,7 +16,7 @@ after(() => rmSync(root, { recursive: true }));
 test('indexes letter pages and nothing else', async () => {
 	const dir = site('letters', 3);
 	assert.equal(await buildSearchIndex(dir), 3);
-	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment'));
+	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	const urls = fragments.map((file) => JSON.parse(contentOf(path.join(dir, file))).url);
 	assert.deepEqual(urls.sort(), [
 		'/letters/body/2020/0.html',
@@ -27,14 +28,14 @@ test('indexes letter pages and nothing else', async () => {
 test('results show the letter’s own words, and places count them as the index does', async () => {
 	const dir = site('own-words', 1);
 	await buildSearchIndex(dir);
-	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment'));
-	const { content, meta, anchors } = readFragment(readFileSync(path.join(dir, fragment)));
+	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	const { content, meta, anchors } = readFragment(unpackIndexFile(readFileSync(path.join(dir, fragment))));
 	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
 	assert.equal(meta['title'], 'Лист 0');
 	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
 	const words = publishedFiles(dir)
-		.filter((file) => file.endsWith('.pf_index'))
-		.map((file) => gunzipSync(readFileSync(path.join(dir, file))).toString())
+		.filter((file) => file.endsWith('.pf_index.js'))
+		.map((file) => gunzipSync(unpackIndexFile(readFileSync(path.join(dir, file)))).toString())
 		.join();
 	assert.ok(words.includes('дорогъ') && !words.includes('дорогу'), 'keys are indexed, words are not');
 });
@@ -47,10 +48,8 @@ test('a fragment of another format is refused', () => {
 test('an archive without letters has an index without records', async () => {
 	const dir = site('empty', 0);
 	assert.equal(await buildSearchIndex(dir), 0);
-	assert.deepEqual(
-		JSON.parse(readFileSync(path.join(dir, 'pagefind/pagefind-entry.json'), 'utf8')).languages,
-		{},
-	);
+	const manifest = unpackIndexFile(readFileSync(path.join(dir, 'pagefind/manifest.js')));
+	assert.deepEqual(JSON.parse(Buffer.from(manifest).toString()).parts, []);
 });
 
 test('two indexes of one site are the same to the byte', async () => {
@@ -101,5 +100,7 @@ function page(title: string, attributes: string): string {
 }
 
 function contentOf(file: string): string {
-	return gunzipSync(readFileSync(file)).toString().replace('pagefind_dcd', '');
+	return gunzipSync(unpackIndexFile(readFileSync(file)))
+		.toString()
+		.replace('pagefind_dcd', '');
 }

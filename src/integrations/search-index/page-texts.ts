@@ -5,8 +5,10 @@ import { type Fragment, readFragment } from './fragment.ts';
 
 /** Letter pages, `letters/<authority>/<year>/<index-slug>.html`; registers, versions and other pages are not searched. */
 const LETTER_PAGES = 'letters/*/*/*.html';
-/** Pages read at a time: an index of them lives in memory until its texts are taken out. */
+/** Pages read at a time: an index of them lives in memory until their texts are taken out. */
 const PAGES_A_TIME = 500;
+/** Pages handed to Pagefind at a time. */
+const AT_ONCE = 32;
 /** Example: `fragment/uk_1a2b3c4.pf_fragment` */
 const FRAGMENT = /\.pf_fragment$/;
 
@@ -16,28 +18,33 @@ const FRAGMENT = /\.pf_fragment$/;
  *
  * @throws Error with Pagefind's words
  */
-export async function pageTexts(siteFolder: string): Promise<Fragment[]> {
+export async function* pageTexts(siteFolder: string): AsyncGenerator<Fragment> {
 	const pages = globSync(LETTER_PAGES, { cwd: siteFolder })
 		.map((page) => page.split(path.sep).join('/'))
 		.sort();
-	const fragments: Fragment[] = [];
 	for (let from = 0; from < pages.length; from += PAGES_A_TIME) {
-		fragments.push(...(await readPages(siteFolder, pages.slice(from, from + PAGES_A_TIME))));
+		yield* await readPages(siteFolder, pages.slice(from, from + PAGES_A_TIME));
 	}
-	return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 async function readPages(siteFolder: string, pages: readonly string[]): Promise<Fragment[]> {
 	// Pagefind knows no Ukrainian grammar; naming the one language keeps it from making an index a language.
 	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
 	if (!index) throw new Error(errors.join('; '));
-	for (const page of pages) {
-		const content = readFileSync(path.join(siteFolder, page), 'utf8');
-		const added = await index.addHTMLFile({ url: `/${page}`, content });
-		if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('; ')}`);
+	for (let from = 0; from < pages.length; from += AT_ONCE) {
+		await Promise.all(
+			pages.slice(from, from + AT_ONCE).map(async (page) => {
+				const content = readFileSync(path.join(siteFolder, page), 'utf8');
+				const added = await index.addHTMLFile({ url: `/${page}`, content });
+				if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('; ')}`);
+			}),
+		);
 	}
 	const { files, errors: faults } = await index.getFiles();
 	if (faults.length > 0) throw new Error(faults.join('; '));
 	await index.deleteIndex();
-	return files.filter((file) => FRAGMENT.test(file.path)).map((file) => readFragment(file.content));
+	return files
+		.filter((file) => FRAGMENT.test(file.path))
+		.map((file) => readFragment(file.content))
+		.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

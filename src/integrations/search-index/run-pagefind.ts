@@ -1,13 +1,16 @@
 /**
- * Program: indexes the letter pages of the site folder named by its argument, and prints how many they were. It runs in
+ * Program: indexes the letter pages of the site folder named by its argument, and prints how many they were; a
+ * second argument says how many letters make one index of all years. It runs in
  * a process of its own (see build-search-index.ts), with its command line as its whole interface.
  */
 import { close } from 'pagefind';
+import { partLimits } from './plan-parts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-const [siteFolder = '.'] = process.argv.slice(2);
+const [siteFolder = '.', whole] = process.argv.slice(2);
 try {
-	process.stdout.write(String(await writeSearchIndex(siteFolder)));
+	const limits = whole ? { ...partLimits, whole: Number(whole) } : partLimits;
+	process.stdout.write(String(await writeSearchIndex(siteFolder, limits)));
 } finally {
 	await close();
 }

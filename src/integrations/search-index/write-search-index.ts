@@ -1,98 +1,80 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createIndex, type IndexFile } from 'pagefind';
 import { foldText } from '../../archive/search/fold-text.ts';
-import { keyText } from '../../archive/search/key-text.ts';
+import { packIndexFile } from '../../archive/search/index-file.ts';
+import { MANIFEST, type SearchManifest, type SearchPart } from '../../archive/search/manifest.ts';
 import { aliasShards } from './alias-shards.ts';
 import { type Aliases, buildAliases } from './build-aliases.ts';
 import { expandDictionary } from './expand-dictionary.ts';
-import { type Fragment, readFragment, writeFragment } from './fragment.ts';
 import { pageTexts } from './page-texts.ts';
+import { type PartLimits, planParts } from './plan-parts.ts';
+import { openTextStore, type TextStore } from './text-store.ts';
+import { writePart } from './write-part.ts';
 
-/** Pagefind's own interfaces, which this site does not use: 300 KB, and their translators' e-mails. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
-/** Example: `fragment/uk_1a2b3c4.pf_fragment` */
-const FRAGMENT = /\.pf_fragment$/;
 const WORD = /\p{L}+/gu;
-/** Pages handed to Pagefind at a time. */
-const AT_ONCE = 64;
+/** Letters of a digest that tell two builds apart. */
+const VERSION_LENGTH = 10;
 
 /**
- * Writes the search index of a site into its folder `pagefind`: Pagefind indexes each letter with every word replaced by
- * the key that all its forms share, token for token, and the results show the letters' own words, for places count tokens.
+ * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or one a year (see
+ * `planParts`), with one table of words for all.
  *
  * @returns how many letters can be searched
- * @throws Error with Pagefind's words, or where Pagefind no longer counts tokens as this project does
+ * @throws Error with Pagefind's words, or where Pagefind no longer works as this project expects
  */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
-	const pages = await pageTexts(siteFolder);
-	const aliases = aliasesFor(pages);
-	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
-	if (!index) throw new Error(errors.join('; '));
-	for (let from = 0; from < pages.length; from += AT_ONCE) {
-		const records = pages.slice(from, from + AT_ONCE).map((page) => keyRecord(page, aliases));
-		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-		const faults = added.flatMap((one) => one.errors);
-		if (faults.length > 0) throw new Error(faults.join('; '));
-	}
-	const { files, errors: faults } = await index.getFiles();
-	if (faults.length > 0) throw new Error(faults.join('; '));
-	const byUrl = new Map(pages.map((page) => [page.url, page]));
+export async function writeSearchIndex(siteFolder: string, limits?: PartLimits): Promise<number> {
 	const folder = path.join(siteFolder, 'pagefind');
-	for (const file of files) {
-		if (!UNUSED.test(file.path)) writeTo(folder, file.path, published(file, byUrl));
+	const scratch = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+	const texts = openTextStore(scratch);
+	try {
+		const vocabulary = await readTexts(siteFolder, texts);
+		const aliases = aliasesFor(vocabulary);
+		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
+		mkdirSync(folder);
+		const digest = createHash('sha256');
+		const parts: SearchPart[] = [];
+		const settings = {
+			...{ texts, aliases, folder, scratch: path.join(scratch, 'pagefind') },
+			onFile: (content: Uint8Array) => digest.update(content),
+		};
+		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
+		const shards = aliasShards(aliases.table);
+		for (const text of shards) digest.update(text);
+		const version = digest.digest('hex').slice(0, VERSION_LENGTH);
+		writeTable(folder, shards, { version, shards: shards.length, parts });
+		return [...texts.counts().values()].reduce((sum, count) => sum + count, 0);
+	} finally {
+		texts.close();
+		rmSync(scratch, { recursive: true, force: true });
 	}
-	for (const [name, text] of aliasShards(aliases.table)) writeTo(folder, name, text);
-	return pages.length;
 }
 
-/** A page as Pagefind is to index it. The order by date is that of the date that results show. */
-function keyRecord({ url, content, meta, filters }: Fragment, { table, others }: Aliases) {
-	const key = (text: string) => keyText(text, table, others);
-	return {
-		url,
-		content: key(content),
-		language: 'uk',
-		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
-		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
-		sort: { date: meta['date'] ?? '0000-00-00' },
-	};
-}
-
-/** A file of the index as it is published: a fragment gets back the words that its letter has. */
-function published({ path: name, content }: IndexFile, pages: ReadonlyMap<string, Fragment>): Uint8Array {
-	if (!FRAGMENT.test(name)) return content;
-	const fragment = readFragment(content);
-	const page = pages.get(fragment.url);
-	if (!page) throw new Error(`the index has a page ${fragment.url} that the site has not`);
-	const [indexed, shown] = [fragment.content.split(' ').length, page.content.split(' ').length];
-	if (indexed !== shown) {
-		throw new Error(
-			`${page.url} has ${shown} words, but ${indexed} were indexed: Pagefind parts words otherwise than the version that package.json names`,
-		);
-	}
-	// Pagefind groups hits by headings, and by whatever has a title; a paragraph's text stands in the content already.
-	const anchors = page.anchors.map((anchor) => ({ ...anchor, text: '', title: anchor.id }));
-	return writeFragment({ ...page, filters: fragment.filters, anchors });
-}
-
-function aliasesFor(pages: readonly Fragment[]): Aliases {
+/** Stores the letters' texts; tells how often they have each word. */
+async function readTexts(siteFolder: string, texts: TextStore): Promise<Map<string, number>> {
 	const vocabulary = new Map<string, number>();
-	for (const { content, meta } of pages) {
-		for (const [word] of foldText([content, ...Object.values(meta)].join(' ')).matchAll(WORD)) {
+	for await (const page of pageTexts(siteFolder)) {
+		texts.add(page.filters['year']?.[0] ?? '', page);
+		for (const [word] of foldText([page.content, ...Object.values(page.meta)].join(' ')).matchAll(WORD)) {
 			vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 		}
 	}
+	return vocabulary;
+}
+
+function aliasesFor(vocabulary: ReadonlyMap<string, number>): Aliases {
 	const [aff, dic] = ['index.aff', 'index.dic'].map((name) =>
 		readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-uk'))), 'utf8'),
 	);
 	return buildAliases(vocabulary, (wanted) => expandDictionary(aff ?? '', dic ?? '', wanted));
 }
 
-function writeTo(folder: string, name: string, content: string | Uint8Array): void {
-	const file = path.join(folder, name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, content);
+function writeTable(folder: string, shards: readonly string[], manifest: SearchManifest): void {
+	mkdirSync(path.join(folder, 'words'));
+	const write = (name: string, text: string) =>
+		writeFileSync(path.join(folder, `${name}.js`), packIndexFile(name, Buffer.from(text)));
+	for (const [shard, text] of shards.entries()) write(`words/${shard}`, text);
+	write(MANIFEST, JSON.stringify(manifest));
 }

@@ -1,0 +1,31 @@
+/** What a search index says of itself: the first file that is read. */
+export interface SearchManifest {
+	/** Changes with the index: addresses of its files bear it, so that no cache mixes two builds. */
+	readonly version: string;
+	/** How many shards the alias table has. */
+	readonly shards: number;
+	/** One index, or several of a year or a part of a year each, the newest first. */
+	readonly parts: readonly SearchPart[];
+}
+
+/** An index of Pagefind within the whole. */
+export interface SearchPart {
+	/** Its folder in the index folder, with its slash; empty for the folder itself. */
+	readonly folder: string;
+	/** The year of all its letters, empty where they bear none; null where letters of every year are in it. */
+	readonly year: string | null;
+	/** Pagefind's `pagefind-entry.json`. */
+	readonly entry: PagefindEntry;
+}
+
+/** Pagefind's list of an index's languages (pagefind 1.6); this project's have one, `uk`. */
+export interface PagefindEntry {
+	readonly version: string;
+	readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+}
+
+/** Name of the manifest in the index folder. */
+export const MANIFEST = 'manifest';
+
+/** Name of Pagefind's WebAssembly, which all parts share. */
+export const WASM = 'wasm.unknown.pagefind';

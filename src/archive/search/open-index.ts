@@ -1,0 +1,108 @@
+import { joinParts } from './join-parts.ts';
+import { MANIFEST, type SearchManifest, type SearchPart, WASM } from './manifest.ts';
+import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
+import type { SearchSource } from './search-archive.ts';
+
+/**
+ * Reads a file of the index folder by its name, e.g. `fragment/uk_1a2b3c4.pf_fragment`.
+ *
+ * @param version of the index; undefined for the manifest, which tells it
+ */
+export type ReadIndexFile = (name: string, version?: string) => Promise<Uint8Array>;
+
+/** What `pagefind/pagefind.js` of a built archive defines: Pagefind's script for browsers, waiting for a way to read. */
+export type PagefindScript = (fetch: (address: string) => Promise<IndexResponse>) => {
+	createInstance(options: PagefindSettings): PagefindApi & { filters(): Promise<FacetCounts> };
+};
+
+/** As much of a `Response` as Pagefind uses. */
+export interface IndexResponse {
+	readonly ok: true;
+	arrayBuffer(): Promise<ArrayBuffer>;
+	json(): Promise<unknown>;
+}
+
+interface PagefindSettings {
+	readonly basePath: string;
+	readonly baseUrl: string;
+	readonly excerptLength: number;
+	readonly noWorker: boolean;
+}
+
+/** Words of an excerpt. */
+const EXCERPT_LENGTH = 32;
+/** Example: `pagefind-entry.json?ts=1760000000000`, `fragment/uk_1a2b3c4.pf_fragment` */
+const NAME = /[^?]+/;
+
+/**
+ * Opens a search index, wherever it is read from: over a network, from disk, in a browser or in a terminal.
+ *
+ * @throws whatever reading throws
+ */
+export async function openIndex(read: ReadIndexFile, script: PagefindScript): Promise<SearchSource> {
+	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST)));
+	const ofVersion = (name: string) => read(name, manifest.version);
+	const wasm = once(() => ofVersion(WASM));
+	return {
+		pagefind: joinParts(
+			manifest.parts.map((part) => ({
+				year: part.year,
+				open: once(() => openPart(part, ofVersion, wasm, script)),
+			})),
+		),
+		shards: manifest.shards,
+		aliases: async (shard) => new TextDecoder().decode(await ofVersion(`words/${shard}`)),
+	};
+}
+
+async function openPart(
+	{ folder, entry }: SearchPart,
+	read: (name: string) => Promise<Uint8Array>,
+	wasm: () => Promise<Uint8Array>,
+	script: PagefindScript,
+): Promise<PagefindApi> {
+	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
+	// Pagefind begins to read when it is made, and what fails then is told to nobody: these two are read before.
+	await Promise.all([wasm(), meta()]);
+	const faults: unknown[] = [];
+	const respond = async (address: string): Promise<IndexResponse> => {
+		const [name = ''] = NAME.exec(address.slice(1)) ?? [];
+		try {
+			if (name.endsWith('pagefind-entry.json')) return response(new Uint8Array(), entry);
+			if (name.endsWith(WASM)) return response(await wasm());
+			return response(await (name.endsWith('.pf_meta') ? meta() : read(name)));
+		} catch (error) {
+			faults.push(error);
+			throw error;
+		}
+	};
+	const pagefind = script(respond).createInstance({
+		...{ basePath: `/${folder}`, baseUrl: '/', excerptLength: EXCERPT_LENGTH, noWorker: true },
+	});
+	// Counts by filter are given only for filters that are loaded.
+	await pagefind.filters();
+	return {
+		search: async (term, options) => {
+			const found = await pagefind.search(term, options);
+			// Pagefind takes a part of an index that cannot be read for one without the word.
+			if (faults.length > 0) throw faults.splice(0)[0];
+			return found;
+		},
+	};
+}
+
+function response(content: Uint8Array, json: unknown = null): IndexResponse {
+	return { ok: true, arrayBuffer: async () => new Uint8Array(content).buffer, json: async () => json };
+}
+
+/** Reads once what is read by many; again where it could not be read. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let loaded: Promise<T> | undefined;
+	return () => {
+		loaded ??= load().catch((error) => {
+			loaded = undefined;
+			throw error;
+		});
+		return loaded;
+	};
+}

@@ -1,0 +1,45 @@
+/** What the search uses of Pagefind’s browser API (pagefind 1.6, `pagefind/pagefind.js`). */
+export interface PagefindApi {
+	search(term: string | null, options: PagefindOptions): Promise<PagefindFound>;
+}
+
+/** Filters and order that Pagefind applies by itself. */
+export interface PagefindOptions {
+	readonly filters: Readonly<Record<string, string>>;
+	readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** Letters by filter and value. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What Pagefind answers. */
+export interface PagefindFound {
+	readonly results: readonly PagefindHit[];
+	readonly filters: FacetCounts;
+}
+
+/** One hit; its data is loaded when it is shown. */
+export interface PagefindHit {
+	readonly id: string;
+	readonly score: number;
+	data(): Promise<PagefindHitData>;
+}
+
+/** Data of a hit. `url` begins with a slash and is counted from the site's root; excerpts are escaped HTML with `<mark>`. */
+export interface PagefindHitData {
+	readonly url: string;
+	readonly content: string;
+	/** Places of the words that match, counted in words. */
+	readonly locations: readonly number[];
+	readonly excerpt: string;
+	/** `date` is missing where a letter bears none. */
+	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;
+	readonly sub_results: readonly PagefindPart[];
+}
+
+/** Hits in one paragraph; without an anchor those above the first. */
+export interface PagefindPart {
+	readonly excerpt: string;
+	readonly locations: readonly number[];
+	readonly anchor?: { readonly id: string; readonly text: string };
+}

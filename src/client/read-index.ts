@@ -1,0 +1,63 @@
+import { unpackIndexFile } from '../archive/search/index-file.ts';
+import type { PagefindScript, ReadIndexFile } from '../archive/search/open-index.ts';
+
+declare global {
+	/** What files of the index call where they are loaded as scripts. */
+	var searchIndexFile: ((name: string, content: string) => void) | undefined;
+	/** What `pagefind/pagefind.js` defines. */
+	var pagefindScript: PagefindScript | undefined;
+}
+
+/**
+ * How this page reads the index: by `fetch` from a server, by `<script>` from disk, where browsers allow nothing else.
+ *
+ * @param folder address of the built `pagefind/` folder
+ */
+export function indexReader(folder: URL): ReadIndexFile {
+	return folder.protocol === 'file:' ? scriptReader(folder) : fetchReader(folder);
+}
+
+/** Loads Pagefind's script. */
+export async function loadPagefind(folder: URL): Promise<PagefindScript> {
+	if (!globalThis.pagefindScript) await loadScript(new URL('pagefind.js', folder));
+	if (!globalThis.pagefindScript) throw new Error('pagefind.js is not that of this archive');
+	return globalThis.pagefindScript;
+}
+
+function fetchReader(folder: URL): ReadIndexFile {
+	return async (name, version) => {
+		const url = new URL(`${name}.js${version ? `?v=${version}` : ''}`, folder);
+		const response = await fetch(url, version ? {} : { cache: 'no-cache' });
+		if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}`);
+		return unpackIndexFile(new Uint8Array(await response.arrayBuffer()));
+	};
+}
+
+function scriptReader(folder: URL): ReadIndexFile {
+	const byCharacter = new Map(
+		[...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+			(character, byte) => [character, byte],
+		),
+	);
+	const read = new Map<string, string>();
+	globalThis.searchIndexFile = (name, content) => read.set(name, content);
+	return async (name) => {
+		await loadScript(new URL(`${name}.js`, folder), 'windows-1252');
+		const content = read.get(name);
+		read.delete(name);
+		if (content === undefined) throw new Error(`${name} is no file of the search index`);
+		return Uint8Array.from([...content], (character) => byCharacter.get(character) ?? 0);
+	};
+}
+
+async function loadScript(address: URL, charset?: string): Promise<void> {
+	const script = document.createElement('script');
+	script.src = address.href;
+	if (charset) script.setAttribute('charset', charset);
+	const loaded = new Promise((resolve, reject) => {
+		script.addEventListener('load', resolve);
+		script.addEventListener('error', () => reject(new Error(`${address.pathname} cannot be read`)));
+	});
+	document.head.append(script);
+	await loaded.finally(() => script.remove());
+}

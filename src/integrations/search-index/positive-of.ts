@@ -1,0 +1,37 @@
+/** Example: `найважливіший`: a comparative or superlative that is made by rule. */
+const REGULAR = /^(?:най)?(.{2,})іший$/;
+const SUPERLATIVE = /^най(?=.{4})/;
+
+/**
+ * Adjectives whose degrees are made otherwise, and are no words of their own: «вища освіта» is no high one, and «старший» no
+ * older.
+ */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+	['ближчий', 'близький'],
+	['важчий', 'важкий'],
+	['вужчий', 'вузький'],
+	['глибший', 'глибокий'],
+	['дешевший', 'дешевий'],
+	['довший', 'довгий'],
+	['дорожчий', 'дорогий'],
+	['коротший', 'короткий'],
+	['легший', 'легкий'],
+	['рідший', 'рідкий'],
+	['тонший', 'тонкий'],
+	['тяжчий', 'тяжкий'],
+	['швидший', 'швидкий'],
+	['ширший', 'широкий'],
+]);
+
+/**
+ * The positive degree of an adjective, itself where it is one.
+ *
+ * @example
+ * positiveOf('найважливіший') // 'важливий'
+ * positiveOf('дешевший') // 'дешевий'
+ */
+export function positiveOf(adjective: string): string {
+	const [, root] = REGULAR.exec(adjective) ?? [];
+	if (root) return `${root}ий`;
+	return OTHERS.get(adjective.replace(SUPERLATIVE, '')) ?? adjective;
+}

@@ -1,0 +1,55 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Fragment } from './fragment.ts';
+
+/** Where a letter's text stands in its year's file, in bytes. */
+interface Place {
+	readonly at: number;
+	readonly length: number;
+}
+
+/** Letters' texts on disk by year, so that an index of any size is made in little memory. */
+export interface TextStore {
+	add(year: string, page: Fragment): void;
+	/** How many letters each year has. */
+	counts(): ReadonlyMap<string, number>;
+	/** Addresses of a year's letters, in order. */
+	urls(year: string): readonly string[];
+	read(year: string, url: string): Fragment;
+	close(): void;
+}
+
+/** Opens an empty store in a folder. */
+export function openTextStore(folder: string): TextStore {
+	const files = new Map<string, { handle: number; size: number; places: Map<string, Place> }>();
+	const fileOf = (year: string) => {
+		const known = files.get(year);
+		if (known) return known;
+		const handle = openSync(path.join(folder, `texts-${year}.json`), 'w+');
+		const made = { handle, size: 0, places: new Map<string, Place>() };
+		files.set(year, made);
+		return made;
+	};
+	return {
+		add: (year, page) => {
+			const file = fileOf(year);
+			const bytes = Buffer.from(JSON.stringify(page));
+			writeSync(file.handle, bytes, 0, bytes.length, file.size);
+			file.places.set(page.url, { at: file.size, length: bytes.length });
+			file.size += bytes.length;
+		},
+		counts: () => new Map([...files].map(([year, { places }]) => [year, places.size])),
+		urls: (year) => [...(files.get(year)?.places.keys() ?? [])].sort(),
+		read: (year, url) => {
+			const { handle, places } = fileOf(year);
+			const place = places.get(url);
+			if (!place) throw new Error(`the index has a page ${url} that the site has not`);
+			const bytes = Buffer.alloc(place.length);
+			readSync(handle, bytes, 0, place.length, place.at);
+			return JSON.parse(bytes.toString());
+		},
+		close: () => {
+			for (const { handle } of files.values()) closeSync(handle);
+		},
+	};
+}

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createIndex } from 'pagefind';
+import { packIndexFile } from '../../archive/search/index-file.ts';
+import { keyText } from '../../archive/search/key-text.ts';
+import { type PagefindEntry, type SearchPart, WASM } from '../../archive/search/manifest.ts';
+import { publishedFiles } from '../published-files.ts';
+import type { Aliases } from './build-aliases.ts';
+import { type Fragment, readFragment, writeFragment } from './fragment.ts';
+import { classicScript } from './pagefind-script.ts';
+import type { PlannedPart } from './plan-parts.ts';
+import type { TextStore } from './text-store.ts';
+
+/** Where an index is made from, and where it goes. */
+export interface PartSettings {
+	readonly texts: TextStore;
+	readonly aliases: Aliases;
+	/** The published index folder. */
+	readonly folder: string;
+	/** A folder for Pagefind's own files. */
+	readonly scratch: string;
+	/** Is told every file that is published. */
+	readonly onFile: (content: Uint8Array) => void;
+}
+
+/** Files of an index that this site reads: not Pagefind's own interfaces, which are 300 KB and name their translators. */
+const DATA = /\.pf_(?:meta|index|filter|fragment)$/;
+/** Example: `fragment/uk_1a2b3c4.pf_fragment` */
+const FRAGMENT = /\.pf_fragment$/;
+const ENTRY = 'pagefind-entry.json';
+const SCRIPT = 'pagefind.js';
+/** Pages handed to Pagefind at a time. */
+const AT_ONCE = 64;
+
+/**
+ * Makes one index: Pagefind indexes each letter with every word replaced by the key that all its forms share, token for
+ * token, and the fragments get the letters' own words back, for places count tokens.
+ *
+ * @throws Error with Pagefind's words, or where Pagefind no longer counts tokens as this project does
+ */
+export async function writePart(plan: PlannedPart, settings: PartSettings): Promise<SearchPart> {
+	const { texts, aliases, scratch } = settings;
+	const yearOf = new Map(
+		plan.slices.flatMap(({ year, from, to }) =>
+			texts
+				.urls(year)
+				.slice(from, to)
+				.map((url) => [url, year]),
+		),
+	);
+	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
+	if (!index) throw new Error(errors.join('; '));
+	const pages = [...yearOf].sort(([a], [b]) => (a < b ? -1 : 1));
+	for (let from = 0; from < pages.length; from += AT_ONCE) {
+		const records = pages
+			.slice(from, from + AT_ONCE)
+			.map(([url, year]) => keyRecord(texts.read(year, url), aliases));
+		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+		const faults = added.flatMap((one) => one.errors);
+		if (faults.length > 0) throw new Error(faults.join('; '));
+	}
+	rmSync(scratch, { recursive: true, force: true });
+	const { errors: faults } = await index.writeFiles({ outputPath: scratch });
+	if (faults.length > 0) throw new Error(faults.join('; '));
+	await index.deleteIndex();
+	publish(plan, settings, (url) => texts.read(yearOf.get(url) ?? '', url));
+	const entry: PagefindEntry = JSON.parse(readFileSync(path.join(scratch, ENTRY), 'utf8'));
+	return { folder: plan.folder, year: plan.year, entry };
+}
+
+/** A page as Pagefind is to index it. The order by date is that of the date that results show. */
+function keyRecord({ url, content, meta, filters }: Fragment, { table, others }: Aliases) {
+	const key = (text: string) => keyText(text, table, others);
+	return {
+		url,
+		content: key(content),
+		language: 'uk',
+		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
+		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
+		sort: { date: meta['date'] ?? '0000-00-00' },
+	};
+}
+
+function publish(
+	{ folder: part }: PlannedPart,
+	{ folder, scratch, onFile }: PartSettings,
+	pageOf: (url: string) => Fragment,
+): void {
+	const write = (name: string, content: Uint8Array) => {
+		const file = path.join(folder, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, content);
+		onFile(content);
+	};
+	for (const name of publishedFiles(scratch)) {
+		const content = readFileSync(path.join(scratch, name));
+		if (name === SCRIPT) write(name, Buffer.from(classicScript(content.toString())));
+		else if (name === WASM) write(`${name}.js`, packIndexFile(name, content));
+		else if (name === ENTRY) write(part + name, content);
+		else if (DATA.test(name)) {
+			const own = FRAGMENT.test(name) ? withOwnWords(readFragment(content), pageOf) : content;
+			write(`${part}${name}.js`, packIndexFile(part + name, own));
+		}
+	}
+}
+
+/** A fragment with the words that its letter has. */
+function withOwnWords(fragment: Fragment, pageOf: (url: string) => Fragment): Uint8Array {
+	const page = pageOf(fragment.url);
+	const [indexed, shown] = [fragment.content.split(' ').length, page.content.split(' ').length];
+	if (indexed !== shown) {
+		throw new Error(
+			`${page.url} has ${shown} words, but ${indexed} were indexed: Pagefind parts words otherwise than the version that package.json names`,
+		);
+	}
+	// Pagefind groups hits by headings, and by whatever has a title; a paragraph's text stands in the content already.
+	const anchors = page.anchors.map((anchor) => ({ ...anchor, text: '', title: anchor.id }));
+	return writeFragment({ ...page, filters: fragment.filters, anchors });
+}
