@@ -3,7 +3,7 @@ import type { PagefindScript, ReadIndexFile } from '../archive/search/open-index
 
 declare global {
 	/** What files of the index call where they are loaded as scripts. */
-	var searchIndexFile: ((name: string, content: string) => void) | undefined;
+	var indexFile: ((content: string) => void) | undefined;
 	/** What `pagefind/pagefind.js` defines. */
 	var pagefindScript: PagefindScript | undefined;
 }
@@ -40,12 +40,16 @@ function scriptReader(folder: URL): ReadIndexFile {
 		),
 	);
 	const read = new Map<string, string>();
-	globalThis.searchIndexFile = (name, content) => read.set(name, content);
+	globalThis.indexFile = (content) => {
+		const script = document.currentScript;
+		if (script instanceof HTMLScriptElement) read.set(script.src, content);
+	};
 	return async (name) => {
-		await loadScript(new URL(`${name}.js`, folder), 'windows-1252');
-		const content = read.get(name);
-		read.delete(name);
-		if (content === undefined) throw new Error(`${name} is no file of the search index`);
+		const address = new URL(`${name}.js`, folder);
+		await loadScript(address, 'windows-1252');
+		const content = read.get(address.href);
+		read.delete(address.href);
+		if (content === undefined) throw new Error(`${address.pathname} is no file of the search index`);
 		return Uint8Array.from([...content], (character) => byCharacter.get(character) ?? 0);
 	};
 }

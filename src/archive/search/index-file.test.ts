@@ -9,23 +9,23 @@ const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 test('a file is read back to the byte', () => {
 	fc.assert(
 		fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-			assert.deepEqual(unpackIndexFile(packIndexFile('index/a.pf_index', bytes)), bytes);
+			assert.deepEqual(unpackIndexFile(packIndexFile(bytes)), bytes);
 		}),
 	);
-	assert.deepEqual(unpackIndexFile(packIndexFile('a', everyByte)), everyByte);
+	assert.deepEqual(unpackIndexFile(packIndexFile(everyByte)), everyByte);
 });
 
-test('a file is a script that hands over its name and its bytes', () => {
-	const calls: [string, string][] = [];
-	const script = new TextDecoder('windows-1252').decode(packIndexFile('words/7', everyByte));
-	vm.runInNewContext(script, { searchIndexFile: (...call: [string, string]) => calls.push(call) });
+test('a file is a script that hands over its bytes', () => {
+	const calls: string[] = [];
+	const script = new TextDecoder('windows-1252').decode(packIndexFile(everyByte));
+	vm.runInNewContext(script, { indexFile: (content: string) => calls.push(content) });
 	const characters = new TextDecoder('windows-1252').decode(everyByte);
-	assert.deepEqual(calls, [['words/7', characters]]);
+	assert.deepEqual(calls, [characters]);
 	assert.equal(new Set(characters).size, 256, 'each byte is a character of its own');
 });
 
 test('anything else is refused', () => {
-	for (const text of ['', '<!doctype html><p>404', 'searchIndexFile("a")']) {
+	for (const text of ['', '<!doctype html><p>404', 'indexFile("a"']) {
 		assert.throws(() => unpackIndexFile(new TextEncoder().encode(text)), /npm run build/);
 	}
 });

@@ -1,10 +1,9 @@
 /**
- * Files of the search index are scripts: each calls `searchIndexFile(name, content)` with its bytes as the characters of a
- * string (Windows-1252), so that the one file is read by `fetch` from a server and by a `<script>` from disk, where nothing
- * else may be read. Two bytes in a hundred are added.
+ * Files of the search index are scripts: each calls `indexFile(content)` with its bytes as the characters of a string
+ * (Windows-1252), so that the one file is read by `fetch` from a server and by a `<script>` from disk, where nothing else may
+ * be read. Two bytes in a hundred are added.
  */
-const START = 'searchIndexFile("';
-const BETWEEN = '","';
+const START = 'indexFile("';
 const END = '");';
 
 const BACKSLASH = 0x5c;
@@ -23,16 +22,14 @@ const UNESCAPES: ReadonlyMap<number, number> = new Map([...ESCAPES].map(([byte, 
 /**
  * A file of the index as it is published.
  *
- * @param name its name in the index folder, without quotation marks, e.g. `fragment/uk_1a2b3c4.pf_fragment`
  * @example
- * packIndexFile('words/0', new TextEncoder().encode('a"b')) // bytes of 'searchIndexFile("words/0","a\\"b");'
+ * packIndexFile(new TextEncoder().encode('a"b')) // bytes of 'indexFile("a\\"b");'
  */
-export function packIndexFile(name: string, content: Uint8Array): Uint8Array {
-	const head = new TextEncoder().encode(START + name + BETWEEN);
+export function packIndexFile(content: Uint8Array): Uint8Array {
 	const escaped = content.reduce((count, byte) => count + (ESCAPES.has(byte) ? 1 : 0), 0);
-	const file = new Uint8Array(head.length + content.length + escaped + END.length);
-	file.set(head);
-	let at = head.length;
+	const file = new Uint8Array(START.length + content.length + escaped + END.length);
+	file.set(new TextEncoder().encode(START));
+	let at = START.length;
 	for (const byte of content) {
 		const letter = ESCAPES.get(byte);
 		if (letter !== undefined) file[at++] = BACKSLASH;
@@ -48,14 +45,13 @@ export function packIndexFile(name: string, content: Uint8Array): Uint8Array {
  * @throws Error where it is none
  */
 export function unpackIndexFile(file: Uint8Array): Uint8Array {
-	const nameEnd = file.indexOf(QUOTE, START.length);
-	const head = new TextDecoder().decode(file.subarray(0, nameEnd + BETWEEN.length));
-	if (nameEnd === -1 || !head.startsWith(START) || !head.endsWith(BETWEEN)) {
+	const textOf = (part: Uint8Array) => new TextDecoder().decode(part);
+	if (textOf(file.subarray(0, START.length)) !== START || textOf(file.subarray(-END.length)) !== END) {
 		throw new Error('not a file of the search index: build the archive again (npm run build)');
 	}
-	const content = new Uint8Array(file.length - head.length - END.length);
+	const content = new Uint8Array(file.length - START.length - END.length);
 	let length = 0;
-	for (let at = head.length; at < file.length - END.length; at += 1) {
+	for (let at = START.length; at < file.length - END.length; at += 1) {
 		const byte = file[at] ?? 0;
 		content[length++] = byte === BACKSLASH ? (UNESCAPES.get(file[++at] ?? 0) ?? 0) : byte;
 	}

@@ -2,6 +2,7 @@ import { joinParts } from './join-parts.ts';
 import { MANIFEST, type SearchManifest, type SearchPart, WASM } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import type { SearchSource } from './search-archive.ts';
+import { asFragment } from './stored-letter.ts';
 
 /**
  * Reads a file of the index folder by its name, e.g. `fragment/uk_1a2b3c4.pf_fragment`.
@@ -70,7 +71,9 @@ async function openPart(
 		try {
 			if (name.endsWith('pagefind-entry.json')) return response(new Uint8Array(), entry);
 			if (name.endsWith(WASM)) return response(await wasm());
-			return response(await (name.endsWith('.pf_meta') ? meta() : read(name)));
+			if (name.endsWith('.pf_meta')) return response(await meta());
+			const content = await read(name);
+			return response(name.endsWith('.pf_fragment') ? await fragment(content) : content);
 		} catch (error) {
 			faults.push(error);
 			throw error;
@@ -89,6 +92,16 @@ async function openPart(
 			return found;
 		},
 	};
+}
+
+/** What Pagefind puts before the content of each of its files, and takes for a sign that it is not compressed. */
+const SIGNATURE = 'pagefind_dcd';
+
+async function fragment(stored: Uint8Array): Promise<Uint8Array> {
+	const inflated = new Blob([new Uint8Array(stored)])
+		.stream()
+		.pipeThrough(new DecompressionStream('deflate-raw'));
+	return new TextEncoder().encode(SIGNATURE + asFragment(await new Response(inflated).text()));
 }
 
 function response(content: Uint8Array, json: unknown = null): IndexResponse {

@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
 import { keyParts } from '../../archive/search/word-key.ts';
 import { cborTexts } from './cbor-texts.ts';
@@ -20,6 +20,7 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
 /** Example: the end of `pagefind/fragment/uk_1a2b3c4.pf_fragment.js`: a file of the search index, as a script. */
 const INDEX_FILE = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
+const STORED_LETTER = /\.pf_fragment\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 /** Parts the words of an index in its text, so that two that stand side by side are not read as one value. */
@@ -41,8 +42,9 @@ export type FileText = { readonly text: string; readonly hasLines: boolean } | '
  */
 export function fileText(name: string, bytes: Uint8Array): FileText {
 	if (INDEX_FILE.test(name)) {
-		const content = unpacked(bytes);
-		return content ? fileText(name.replace(INDEX_FILE, ''), content) : 'unreadable';
+		const content = unpacked(name, bytes);
+		const told = content ? fileText(name.replace(INDEX_FILE, ''), content) : 'unreadable';
+		return typeof told === 'string' ? told : { ...told, hasLines: false };
 	}
 	const type = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
 	if (skippedTypes.has(type)) return 'skipped';
@@ -58,9 +60,11 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	}
 }
 
-function unpacked(bytes: Uint8Array): Uint8Array | null {
+/** Content of a file of the search index; letters in it are compressed without a header that would tell so. */
+function unpacked(name: string, bytes: Uint8Array): Uint8Array | null {
 	try {
-		return unpackIndexFile(bytes);
+		const content = unpackIndexFile(bytes);
+		return STORED_LETTER.test(name) ? inflateRawSync(content) : content;
 	} catch {
 		return null;
 	}

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
+import { asFragment } from '../../archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readFragment } from './fragment.ts';
@@ -29,7 +30,7 @@ test('results show the letter’s own words, and places count them as the index 
 	const dir = site('own-words', 1);
 	await buildSearchIndex(dir);
 	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
-	const { content, meta, anchors } = readFragment(unpackIndexFile(readFileSync(path.join(dir, fragment))));
+	const { content, meta, anchors } = JSON.parse(contentOf(path.join(dir, fragment)));
 	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
 	assert.equal(meta['title'], 'Лист 0');
 	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
@@ -100,7 +101,5 @@ function page(title: string, attributes: string): string {
 }
 
 function contentOf(file: string): string {
-	return gunzipSync(unpackIndexFile(readFileSync(file)))
-		.toString()
-		.replace('pagefind_dcd', '');
+	return asFragment(inflateRawSync(unpackIndexFile(readFileSync(file))).toString());
 }

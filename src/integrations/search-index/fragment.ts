@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 /** What Pagefind puts before the content of each of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
@@ -39,9 +39,4 @@ export function readFragment(bytes: Uint8Array): Fragment {
 		);
 	}
 	return fragment as Fragment;
-}
-
-/** Writes a fragment, the same bytes for the same content. */
-export function writeFragment(fragment: Fragment): Uint8Array {
-	return gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9, memLevel: 9 });
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { packIndexFile } from '../../archive/search/index-file.ts';
 import { keyText } from '../../archive/search/key-text.ts';
 import { type PagefindEntry, type SearchPart, WASM } from '../../archive/search/manifest.ts';
+import { storeLetter } from '../../archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { Aliases } from './build-aliases.ts';
-import { type Fragment, readFragment, writeFragment } from './fragment.ts';
+import { type Fragment, readFragment } from './fragment.ts';
 import { classicScript } from './pagefind-script.ts';
 import type { PlannedPart } from './plan-parts.ts';
 import type { TextStore } from './text-store.ts';
@@ -96,17 +98,17 @@ function publish(
 	for (const name of publishedFiles(scratch)) {
 		const content = readFileSync(path.join(scratch, name));
 		if (name === SCRIPT) write(name, Buffer.from(classicScript(content.toString())));
-		else if (name === WASM) write(`${name}.js`, packIndexFile(name, content));
+		else if (name === WASM) write(`${name}.js`, packIndexFile(content));
 		else if (name === ENTRY) write(part + name, content);
 		else if (DATA.test(name)) {
-			const own = FRAGMENT.test(name) ? withOwnWords(readFragment(content), pageOf) : content;
-			write(`${part}${name}.js`, packIndexFile(part + name, own));
+			const own = FRAGMENT.test(name) ? storedLetter(readFragment(content), pageOf) : content;
+			write(`${part}${name}.js`, packIndexFile(own));
 		}
 	}
 }
 
-/** A fragment with the words that its letter has. */
-function withOwnWords(fragment: Fragment, pageOf: (url: string) => Fragment): Uint8Array {
+/** A letter as results show it, in its own words. */
+function storedLetter(fragment: Fragment, pageOf: (url: string) => Fragment): Uint8Array {
 	const page = pageOf(fragment.url);
 	const [indexed, shown] = [fragment.content.split(' ').length, page.content.split(' ').length];
 	if (indexed !== shown) {
@@ -114,7 +116,5 @@ function withOwnWords(fragment: Fragment, pageOf: (url: string) => Fragment): Ui
 			`${page.url} has ${shown} words, but ${indexed} were indexed: Pagefind parts words otherwise than the version that package.json names`,
 		);
 	}
-	// Pagefind groups hits by headings, and by whatever has a title; a paragraph's text stands in the content already.
-	const anchors = page.anchors.map((anchor) => ({ ...anchor, text: '', title: anchor.id }));
-	return writeFragment({ ...page, filters: fragment.filters, anchors });
+	return deflateRawSync(storeLetter(page), { level: 9, memLevel: 9 });
 }

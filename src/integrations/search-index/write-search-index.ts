@@ -74,7 +74,7 @@ function aliasesFor(vocabulary: ReadonlyMap<string, number>): Aliases {
 function writeTable(folder: string, shards: readonly string[], manifest: SearchManifest): void {
 	mkdirSync(path.join(folder, 'words'));
 	const write = (name: string, text: string) =>
-		writeFileSync(path.join(folder, `${name}.js`), packIndexFile(name, Buffer.from(text)));
+		writeFileSync(path.join(folder, `${name}.js`), packIndexFile(Buffer.from(text)));
 	for (const [shard, text] of shards.entries()) write(`words/${shard}`, text);
 	write(MANIFEST, JSON.stringify(manifest));
 }
