@@ -6,14 +6,19 @@ import { settings } from './settings.ts';
 
 /** What this archive's citations of a letter are made from. */
 export function citedLetter(letter: Letter, authority: Authority): CitedLetter {
+	const url = publicUrl(settings.url, letterPath(letter.id));
 	return {
+		id: letter.id,
 		title: letter.title,
 		authority: authority.name,
 		authorityGenitive: authority.nameGenitive,
 		authorityEn: authority.nameEn,
 		date: letter.date,
 		registrationIndex: letter.registrationIndex,
-		url: publicUrl(settings.url, letterPath(letter.id)),
-		archive: settings.title.en,
+		language: letter.language,
+		url,
+		version: null,
+		pinnedUrl: url,
+		archive: settings.title,
 	};
 }

@@ -22,16 +22,14 @@ export function pagePath(page: Page, language: PageLanguage, defaultLanguage: Pa
 	return `${folder}${stem(page)}.html`;
 }
 
-/** A form of a letter: its page, or one of the files beside it under the same name. */
-export type LetterForm = 'html' | 'md';
-
 /**
- * The file that holds a letter in one of its forms, from the site's root.
+ * The file that holds a letter in one of its forms, from the site's root: its page, its Markdown, its citations.
  *
+ * @param form the file's ending, without the first dot
  * @example
- * letterPath('04053625/2018/25-k-170iz', 'md') // 'letters/04053625/2018/25-k-170iz.md'
+ * letterPath('04053625/2018/25-k-170iz', 'csl.json') // 'letters/04053625/2018/25-k-170iz.csl.json'
  */
-export function letterPath(id: string, form: LetterForm = 'html'): string {
+export function letterPath(id: string, form = 'html'): string {
 	return `letters/${id}.${form}`;
 }
 

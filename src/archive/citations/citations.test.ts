@@ -1,49 +1,53 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
-import { dstu8302 } from './dstu-8302.ts';
-import { plainEnglish } from './plain-english.ts';
+import { citationFiles, citationStyles } from './index.ts';
 
-const letter: CitedLetter = {
-	title: 'Про вигадану рекламу',
-	authority: 'Вигадана міська рада',
-	authorityGenitive: 'Вигаданої міської ради',
-	authorityEn: null,
-	date: '2018-04-03',
-	registrationIndex: '25/К-170із',
-	url: 'https://archive.example/letters/1/2018/25.html',
-	archive: 'Vidpovid',
-};
+/** A case is a folder: `letter.json` and, for every format of the registry, `<id>.txt`. UPDATE_FIXTURES=1 writes them. */
+const folder = path.join(import.meta.dirname, 'fixtures');
+const accessed = '2026-11-02';
 
-test('DSTU 8302 with the body in the genitive', () => {
-	assert.equal(
-		dstu8302(letter, '22.11.2026'),
-		'Про вигадану рекламу : лист Вигаданої міської ради від 03.04.2018 №\u00A025/К-170із. URL: https://archive.example/letters/1/2018/25.html (дата звернення: 22.11.2026).',
+for (const name of readdirSync(folder)) {
+	describe(`the letter with ${name}`, () => {
+		const letter: CitedLetter = JSON.parse(readFileSync(path.join(folder, name, 'letter.json'), 'utf8'));
+		for (const format of [...citationStyles, ...citationFiles]) {
+			const file = path.join(folder, name, `${format.id}.txt`);
+			it(`is cited as ${format.name}`, () => {
+				const cited = format.format(letter, accessed);
+				if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, cited);
+				assert.equal(cited, readFileSync(file, 'utf8'));
+			});
+			it(`says in ${format.name} when it was seen, which version, and where`, () => {
+				const cited = format.format(letter, accessed);
+				assert.equal(cited.split(accessDate(accessed, format.dates)).length, 2);
+				assert.ok(cited.includes(letter.pinnedUrl));
+				if (letter.version !== null) assert.match(cited, VERSION);
+			});
+		}
+	});
+}
+
+/** Examples: `Версія 2`, `version = {2}`, `"version":"2"`, `ET  - 2`. */
+const VERSION = /(?:версія|version)(?:[\s=":{]|&#160;|\u00A0)+\d|ET {2}- \d/iu;
+
+describe('a file for programs', () => {
+	const letter: CitedLetter = JSON.parse(
+		readFileSync(path.join(folder, 'everything', 'letter.json'), 'utf8'),
 	);
+	for (const { name, format, dates } of citationFiles) {
+		it(`says nothing of access in ${name}, for it is the same for everybody`, () => {
+			const cited = format(letter, null);
+			assert.doesNotMatch(cited, /accessed|urldate|Y2/u);
+			assert.ok(!cited.includes(accessDate(accessed, dates)));
+		});
+	}
 });
 
-test('DSTU 8302 never guesses a genitive', () => {
-	assert.match(
-		dstu8302({ ...letter, authorityGenitive: null }, 'дд.мм.рррр'),
-		/: лист від 03\.04\.2018 №\u00A025\/К-170із \/ Вигадана міська рада\. URL:/u,
-	);
-});
-
-test('English prose, with the Ukrainian name where there is no English one', () => {
-	assert.equal(
-		plainEnglish(letter),
-		'Вигадана міська рада, letter No. 25/К-170із of 3 April 2018, “Про вигадану рекламу” (in Ukrainian), Vidpovid, https://archive.example/letters/1/2018/25.html',
-	);
-	assert.match(
-		plainEnglish({ ...letter, authorityEn: 'Imaginary City Council' }),
-		/^Imaginary City Council, letter/,
-	);
-});
-
-test('a letter without a date is cited as such', () => {
-	assert.match(
-		dstu8302({ ...letter, date: null }, '22.11.2026'),
-		/ : лист Вигаданої міської ради №\u00A025\/К-170із, \[б\.\u00A0д\.\]\. URL/u,
-	);
-	assert.match(plainEnglish({ ...letter, date: null }), /, undated letter No\. 25\/К-170із, “/u);
+it('ids and endings are given once', () => {
+	const ids = [...citationStyles, ...citationFiles].map(({ id }) => id);
+	assert.equal(new Set(ids).size, ids.length);
+	assert.equal(new Set(citationFiles.map(({ extension }) => extension)).size, citationFiles.length);
 });

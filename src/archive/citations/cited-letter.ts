@@ -1,5 +1,7 @@
 /** What a citation of a letter is made from. */
 export interface CitedLetter {
+	/** The letter's permanent id. */
+	readonly id: string;
 	readonly title: string;
 	/** The body that signs, in the nominative. */
 	readonly authority: string;
@@ -9,10 +11,29 @@ export interface CitedLetter {
 	readonly authorityEn: string | null;
 	/** ISO date, null where the letter bears none. */
 	readonly date: string | null;
-	/** Verbatim. */
+	/** Verbatim; `б/н` where the letter bears none. */
 	readonly registrationIndex: string;
-	/** Absolute, permanent. */
+	/** BCP 47 tag of the letter's text. */
+	readonly language: string;
+	/** Absolute, permanent: always the latest version. */
 	readonly url: string;
-	/** Name of the archive in English. */
-	readonly archive: string;
+	/** Number of the version that is cited, from 1; null while the ledger knows of none. */
+	readonly version: number | null;
+	/** Absolute address whose words never change (`…/v2.html`); equals `url` while `version` is null. */
+	readonly pinnedUrl: string;
+	/** Name of the archive. */
+	readonly archive: { readonly uk: string; readonly en: string };
 }
+
+/**
+ * The registration index, or null where the letter bears none: «б/н» says that there is no number, and is none.
+ *
+ * @example
+ * numberOf({ registrationIndex: 'б/н' }) // null
+ */
+export function numberOf({ registrationIndex }: Pick<CitedLetter, 'registrationIndex'>): string | null {
+	return NO_NUMBER.test(registrationIndex) ? null : registrationIndex;
+}
+
+/** Examples: `б/н`, `Б/Н`, `б. н.` */
+const NO_NUMBER = /^\s*б\s*[./]\s*н\.?\s*$/iu;

@@ -1,24 +1,26 @@
-import type { CitedLetter } from './cited-letter.ts';
+import { accessDate } from './access-date.ts';
+import { type CitedLetter, numberOf } from './cited-letter.ts';
 
 /**
- * A reference in English prose, for readers who do not read Ukrainian.
+ * A reference in English prose, for readers who do not read the letter's language.
  *
+ * @param accessed ISO date
  * @example
- * plainEnglish(letter)
- * // 'Imaginary City Council, letter No. 25/К-170із of 3 April 2018, “Про рекламу” (in Ukrainian), Vidpovid, https://…'
+ * plainEnglish(letter, '2026-11-22')
+ * // 'Imaginary City Council, letter No. 25/К-170із of 3 April 2018, “Про рекламу” (in Ukrainian), version 2, Vidpovid, https://… (accessed 22 November 2026)'
  */
-export function plainEnglish(letter: CitedLetter): string {
-	const number = `No. ${letter.registrationIndex}`;
-	const named = letter.date
-		? `letter ${number} of ${days.format(new Date(`${letter.date}T00:00:00Z`))}`
-		: `undated letter ${number}`;
-	const body = letter.authorityEn ?? letter.authority;
-	return `${body}, ${named}, “${letter.title}” (in Ukrainian), ${letter.archive}, ${letter.url}`;
+export function plainEnglish(letter: CitedLetter, accessed: string): string {
+	const number = numberOf(letter);
+	const letterWord = letter.date ? 'letter' : 'undated letter';
+	const numbered = number === null ? `${letterWord} without a number` : `${letterWord} No. ${number}`;
+	const parts = [
+		letter.authorityEn ?? letter.authority,
+		letter.date ? `${numbered} of ${accessDate(letter.date, 'day-month')}` : numbered,
+		`“${letter.title}”${letter.language === 'en' ? '' : ` (in ${languageNames.of(letter.language)})`}`,
+		...(letter.version === null ? [] : [`version ${letter.version}`]),
+		letter.archive.en,
+	];
+	return `${parts.join(', ')}, ${letter.pinnedUrl} (accessed ${accessDate(accessed, 'day-month')})`;
 }
 
-const days = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'UTC',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-});
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
