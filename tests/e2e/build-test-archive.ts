@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { serveSite } from '../../scripts/serve/site-server.ts';
+import { publishVersions } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 
 /**
- * Ingests and builds the invented archive with the real commands, then serves it at a domain's root and under a
+ * Ingests, releases, corrects and builds the invented archive with the real commands, then serves it at a domain's root and under a
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { letters, content, dist, publishedAt } = testArchive;
+	const { letters, drafts, content, dist, publishedAt } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
 	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters]);
+	publishVersions(content, drafts, run);
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });
@@ -23,10 +25,16 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 		await atPath.close();
 	};
 
-	function run(script: string, args: readonly string[]): void {
+	function run(script: string, args: readonly string[], environment: Record<string, string> = {}): void {
 		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
 			encoding: 'utf8',
-			env: { ...process.env, ARCHIVE_CONTENT: content, ARCHIVE_OUT: dist, ARCHIVE_URL: publishedAt },
+			env: {
+				...process.env,
+				ARCHIVE_CONTENT: content,
+				ARCHIVE_OUT: dist,
+				ARCHIVE_URL: publishedAt,
+				...environment,
+			},
 		});
 		if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}\n${stderr}`);
 	}

@@ -44,7 +44,7 @@ describe('requisiteDifference', () => {
 			'date: removed 02.01.2031 | added 03.01.2031',
 		]);
 		assert.deepEqual(shown({ authority: '90000038' }), [
-			'authority: same Рада  | removed 90000015 | added 90000038',
+			'authority: removed Рада 90000015 | added Рада 90000038',
 		]);
 		assert.deepEqual(shown({}), []);
 	});

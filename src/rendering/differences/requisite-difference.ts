@@ -38,6 +38,16 @@ const requisites = {
 /** Names of the requisites that are compared. */
 export type RequisiteName = keyof typeof requisites;
 
+/** What is one value, however many words it has: «2/7-81» became «2/7-18», not «81» «18». */
+const wholes: ReadonlySet<RequisiteName> = new Set([
+	'id',
+	'authority',
+	'date',
+	'number',
+	'inReplyTo',
+	'request',
+]);
+
 const names = Object.keys(requisites) as RequisiteName[];
 
 /** The requisites that differ between two versions of a letter. */
@@ -49,7 +59,9 @@ export function requisiteDifference(
 	return names.flatMap((name) => {
 		const toText: ToText = requisites[name];
 		const [then, now] = [toText(before, words) ?? '', toText(after, words) ?? ''];
-		return then === now ? [] : [{ name, parts: wordDifference(then, now) }];
+		if (then === now) return [];
+		const parts = wholes.has(name) ? wholeDifference(then, now) : wordDifference(then, now);
+		return [{ name, parts }];
 	});
 }
 
@@ -58,8 +70,8 @@ const records = {
 	source: ({ source }) => source,
 	signatures: ({ signatures }) => signatures,
 	attachedFiles: ({ attachedFiles }) => attachedFiles,
-	record: ({ titleDerived, language, jurisdiction, redactions, review }) => [
-		...[titleDerived, language, jurisdiction, review],
+	record: ({ titleDerived, language, jurisdiction, redactions, review, provenance }) => [
+		...[titleDerived, language, jurisdiction, review, provenance],
 		Object.entries(redactions).sort(),
 	],
 } satisfies Record<string, (letter: Letter) => unknown>;
@@ -72,6 +84,14 @@ export function recordDifference(before: Letter, after: Letter): RecordName[] {
 	return (Object.keys(records) as RecordName[]).filter(
 		(name) => JSON.stringify(records[name](before)) !== JSON.stringify(records[name](after)),
 	);
+}
+
+function wholeDifference(before: string, after: string): DifferencePart[] {
+	const parts: DifferencePart[] = [
+		{ kind: 'removed', text: before },
+		{ kind: 'added', text: after },
+	];
+	return parts.filter(({ text }) => text !== '');
 }
 
 function lines(values: readonly (string | null)[]): string {

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Runs one of the project's command lines on the invented archive. */
+export type RunScript = (
+	script: string,
+	args: readonly string[],
+	environment?: Record<string, string>,
+) => void;
+
+/** Letters of the invented archive that were changed after their publication, by their ids. */
+export const changedLetters = {
+	/** Three versions: a paragraph corrected and one added, then one removed, an item too, and the title changed. */
+	bridge: '90000015/2033/61-m-33vykh',
+	/** Its number was misread: it has another address now. */
+	clock: '90000038/2033/2-7-81',
+	clockNow: '90000038/2033/2-7-18',
+	withdrawn: '90000015/2033/77-l-33vykh',
+	/** No release has recorded it. */
+	draft: '90000015/2033/80-f-33vykh',
+} as const;
+
+/** A sentence of the withdrawn letter: it stands nowhere in the built site. */
+export const withdrawnWords = 'зимує дев’ятнадцять срібних лебедів';
+
+/**
+ * Gives the invented archive a past, by the commands that publishers use: a release, corrections, a new address, a second
+ * release, a withdrawal and a draft after it.
+ */
+export function publishVersions(content: string, drafts: string, run: RunScript): void {
+	const { bridge, clock, withdrawn } = changedLetters;
+	const on = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${date}T12:00:00Z`) / 1000) });
+	const release = (date: string) =>
+		run('scripts/release.ts', ['--with-doubts', '--yes', '--content', content], on(date));
+	const correct = (date: string, id: string, edits: readonly [string, string][], args: readonly string[]) => {
+		run('scripts/correct.ts', [id, '--begin', '--content', content]);
+		edit(path.join(content, 'letters', `${id}.md`), edits);
+		run('scripts/correct.ts', [id, ...args, '--yes', '--content', content], on(date));
+	};
+	release('2033-06-01');
+	correct('2033-06-10', bridge, firstEdits, [
+		'--type',
+		'erratum',
+		'--reason',
+		'Довжину мосту прочитано неправильно; пропущено абзац.',
+	]);
+	correct('2033-07-01', bridge, secondEdits, [
+		'--type',
+		'corrigendum',
+		'--reason',
+		'Рада уточнила свою відповідь.',
+	]);
+	correct(
+		'2033-07-02',
+		clock,
+		[],
+		['--type', 'correction', '--reason', 'Номер прочитано неправильно.', '--index', '2/7-18'],
+	);
+	release('2033-07-05');
+	run(
+		'scripts/withdraw.ts',
+		[
+			withdrawn,
+			'--category',
+			'rights',
+			'--reason',
+			'Лист надіслано архіву помилково.',
+			'--yes',
+			'--content',
+			content,
+		],
+		on('2033-08-01'),
+	);
+	run('scripts/ingest.ts', ['--content', content, drafts]);
+}
+
+const firstEdits: readonly [string, string][] = [
+	['його довжина 112 м, ширина 8 м.', 'його довжина 121 м, ширина 8 м.'],
+	['Рух мостом відкрито', 'Міст обладнано освітленням.\n\nРух мостом відкрито'],
+];
+
+const secondEdits: readonly [string, string][] = [
+	['title: "Про міст через неіснуючу річку"', 'title: "Про міст через річку Небувалку"'],
+	['2) прогонова будова;\n3) підходи.', '2) підходи.'],
+	['\n\nДодаткові відомості можна отримати в управлінні небувалого будівництва.', ''],
+];
+
+function edit(file: string, edits: readonly [string, string][]): void {
+	let text = readFileSync(file, 'utf8');
+	for (const [before, after] of edits) {
+		if (!text.includes(before))
+			throw new Error(`${file} does not say “${before}”: the test's letter was read otherwise.`);
+		text = text.replace(before, after);
+	}
+	writeFileSync(file, text);
+}
