@@ -3,6 +3,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
+import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
 	integrations: [
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
+		letterCompanionFiles(),
 		searchIndex(),
 		countsGate({ lettersFolder, url: settings.url }),
 		leakGate({

@@ -1,0 +1,9 @@
+import { enhanceCitations } from './enhance-citations.ts';
+import { markWords } from './mark-words.ts';
+import { startQuotation } from './quotation.ts';
+
+/* The script of a letter's page: a file of its own, that 100,000 pages share (src/site/letter-script.ts). */
+enhanceCitations(document);
+startQuotation(document);
+const letter = document.querySelector('.letter');
+if (letter) markWords(letter, location.search);
