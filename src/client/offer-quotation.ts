@@ -38,10 +38,16 @@ export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void 
 		clearTimeout(rest);
 		rest = setTimeout(offer, REST);
 	});
-	document.addEventListener('keydown', ({ key }) => {
-		if (key === 'Escape') button.remove();
+	document.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') button.remove();
+		// Browsers differ in where Tab leads from a selection.
+		if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || document.activeElement === button)
+			return;
+		event.preventDefault();
+		button.focus();
 	});
-	button.addEventListener('blur', () => button.remove());
+	// Later, for a browser tells of blur while it removes what had the focus.
+	button.addEventListener('blur', () => setTimeout(() => button.remove()));
 	// A press must not undo the selection before it is copied.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
 	button.addEventListener('click', async () => {
@@ -65,7 +71,8 @@ function quotationText(range: Range, place: HTMLElement, texts: QuotationTexts):
 	const unit = page.rangeOf(stretch).startContainer.parentElement?.closest('[id]')?.id ?? '';
 	const words = page.text
 		.slice(stretch.from, stretch.to)
-		.replace(/[^\S\n]+/gu, ' ')
+		.replace(/\s*\n\s*/gu, '\n')
+		.replace(/ +/gu, ' ')
 		.replaceAll('«', '„')
 		.replaceAll('»', '“');
 	const link = quotationLink(place.dataset['url'] ?? '', unit, page.text, stretch);
@@ -93,12 +100,9 @@ function lastUnit(range: Range): HTMLElement | undefined {
 function beside(range: Range, unit: HTMLElement, button: HTMLElement): void {
 	const box = [...range.getClientRects()].at(-1);
 	const around = unit.getBoundingClientRect();
-	button.classList.toggle(
-		'docked',
-		!box || unit.matches('td, th') || matchMedia('(pointer: coarse)').matches,
-	);
-	if (!box) return;
-	const left = Math.max(0, Math.min(box.right - around.left, around.width) - button.offsetWidth);
-	button.style.left = `${left}px`;
-	button.style.top = `${box.bottom - around.top + 6}px`;
+	const docked = !box || unit.matches('td, th') || matchMedia('(pointer: coarse)').matches;
+	button.classList.toggle('docked', docked);
+	const left = box ? Math.max(0, Math.min(box.right - around.left, around.width) - button.offsetWidth) : 0;
+	button.style.left = docked ? '' : `${left}px`;
+	button.style.top = docked || !box ? '' : `${box.bottom - around.top + 6}px`;
 }
