@@ -6,19 +6,13 @@ import { describedLetter } from './described-letter.ts';
 import type { LetterFile } from './letter-file.ts';
 import { defaultLanguage } from './page-context.ts';
 
-/** A file that stands beside a letter’s page. */
+/** A file that stands beside a letter's page. */
 export interface Companion {
 	/** From the site's root. */
 	readonly path: string;
 	readonly mediaType: string;
 	readonly text: string;
 }
-
-/** Endings of the files that stand beside every letter's page, without the first dot. */
-export const companionExtensions: readonly string[] = [
-	...citationFiles.map(({ extension }) => extension),
-	linksetFile.extension,
-];
 
 /** The files beside a letter's page that are made from it: its citations for programs, and its links. */
 export function letterCompanions(file: LetterFile, authority: Authority): Companion[] {
