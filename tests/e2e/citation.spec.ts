@@ -197,6 +197,25 @@ test.describe('a link whose words are not in the letter', () => {
 	});
 });
 
+test('all of it open fits a small screen, and axe finds nothing', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(addressOf('root', letter));
+		await page.getByText('Інші стилі та формати').click();
+		await select(page, '#p2', 'відремонтовано', '#p2');
+		await expect(page.locator('.quote')).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations).toEqual([]);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	}
+});
+
 test('what is shown of a quotation is no part of a printed letter', async ({ page }) => {
 	await page.goto(addressOf('root', `${letter}?quote=11+вулиць#p2`));
 	await expect(page.locator('[data-note]')).toBeVisible();
