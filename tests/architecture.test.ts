@@ -38,6 +38,16 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', ...pure),
 	},
 	{
+		name: 'citations import letter alone, for a format is a function of a letter',
+		files: 'src/archive/citations/**/*.ts',
+		allows: within('src/archive/citations/', 'src/archive/letter/'),
+	},
+	{
+		name: 'quotations know text only, so that they are small in a browser',
+		files: 'src/archive/quotation/**/*.ts',
+		allows: within('src/archive/quotation/'),
+	},
+	{
 		name: 'scripts import the domain and each other, never the site',
 		files: 'scripts/**/*.ts',
 		allows: (target) => within('scripts/', 'src/archive/', 'archive.config.ts')(target) || packages(target),

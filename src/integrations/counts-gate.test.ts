@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'counts-gate-'));
@@ -16,6 +17,7 @@ const whole = {
 	'site/letters/body/2020/a.md': '',
 	'site/letters/body/2020/a/v1.html': '',
 	'site/letters/body/2021/b.html': '',
+	...beside('body/2020/a', 'body/2021/b', 'body/2020/a/v1'),
 	'site/letters/page-2.html': '',
 	'site/sitemap.xml': sitemap(
 		'',
@@ -27,8 +29,15 @@ const whole = {
 	'site/pagefind/pagefind-entry.json': '{"languages":{"uk":{"page_count":2}}}',
 };
 
-test('counts letters in content, pages, sitemap and search, and nothing that is no letter', () => {
-	assert.deepEqual(counts('whole', whole), { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
+test('counts letters in content, pages, files, sitemap and search, and nothing that is no letter', () => {
+	assert.deepEqual(counts('whole', whole), {
+		content: 2,
+		pages: 2,
+		files: 2,
+		sitemap: 2,
+		search: 2,
+		missing: [],
+	});
 });
 
 test('counts over several sitemaps, each address once', () => {
@@ -39,7 +48,14 @@ test('counts over several sitemaps, each address once', () => {
 		'site/sitemap-1.xml': sitemap('letters/body/2020/a.html'),
 		'site/sitemap-2.xml': sitemap('letters/body/2020/a.html', 'letters/body/2021/b.html'),
 	};
-	assert.deepEqual(counts('many', files), { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
+	assert.deepEqual(counts('many', files), {
+		content: 2,
+		pages: 2,
+		files: 2,
+		sitemap: 2,
+		search: 2,
+		missing: [],
+	});
 });
 
 test('an address of another site is no letter of this one', () => {
@@ -47,17 +63,18 @@ test('an address of another site is no letter of this one', () => {
 	assert.equal(counts('other', { ...whole, 'site/sitemap.xml': other }).sitemap, 0);
 });
 
-test('without search the other three are compared', () => {
+test('without search the other four are compared', () => {
 	assert.deepEqual(counts('off', { ...whole, 'site/pagefind/pagefind-entry.json': undefined }, false), {
 		content: 2,
 		pages: 2,
+		files: 2,
 		sitemap: 2,
 		search: null,
 		missing: [],
 	});
-	assert.equal(countsFault({ content: 2, pages: 2, sitemap: 2, search: null, missing: [] }), null);
+	assert.equal(countsFault({ content: 2, pages: 2, files: 2, sitemap: 2, search: null, missing: [] }), null);
 	assert.match(
-		countsFault({ content: 2, pages: 1, sitemap: 2, search: null, missing: [] }) ?? '',
+		countsFault({ content: 2, pages: 1, files: 2, sitemap: 2, search: null, missing: [] }) ?? '',
 		/no in the search index/,
 	);
 });
@@ -71,14 +88,22 @@ test('an archive without letters is whole', () => {
 		'site/index.html': '',
 		'site/pagefind/pagefind-entry.json': '{"languages":{}}',
 	});
-	assert.deepEqual(empty, { content: 0, pages: 0, sitemap: 0, search: 0, missing: [] });
+	assert.deepEqual(empty, { content: 0, pages: 0, files: 0, sitemap: 0, search: 0, missing: [] });
 	assert.equal(countsFault(empty), null);
 });
 
-for (const lost of ['content', 'pages', 'sitemap', 'search'] as const) {
-	test(`a letter missing from ${lost} is a fault that names the four numbers`, () => {
-		const fault = countsFault({ content: 41, pages: 41, sitemap: 41, search: 41, missing: [], [lost]: 40 });
-		assert.equal(fault?.match(/\b41\b/g)?.length, 3);
+for (const lost of ['content', 'pages', 'files', 'sitemap', 'search'] as const) {
+	test(`a letter missing from ${lost} is a fault that names the five numbers`, () => {
+		const fault = countsFault({
+			content: 41,
+			pages: 41,
+			files: 41,
+			sitemap: 41,
+			search: 41,
+			missing: [],
+			[lost]: 40,
+		});
+		assert.equal(fault?.match(/\b41\b/g)?.length, 4);
 		assert.equal(fault?.match(/\b40\b/g)?.length, 1);
 	});
 }
@@ -112,7 +137,7 @@ const recorded = {
 
 test('tombstones and former addresses are no letters, and what the ledger promises is there', () => {
 	const all = counts('recorded', recorded);
-	assert.deepEqual(all, { content: 2, pages: 2, sitemap: 2, search: 2, missing: [] });
+	assert.deepEqual(all, { content: 2, pages: 2, files: 2, sitemap: 2, search: 2, missing: [] });
 	assert.equal(countsFault(all), null);
 });
 
@@ -131,6 +156,22 @@ for (const lost of [
 		assert.deepEqual(all.missing, [`letters/body/${lost}`]);
 		assert.match(countsFault(all) ?? '', new RegExp(`letters/body/${lost}`));
 	});
+}
+
+for (const extension of companionExtensions) {
+	test(`a letter without its ${extension} is counted out`, () => {
+		const files = { ...whole, [`site/letters/body/2021/b.${extension}`]: undefined };
+		assert.equal(counts(`no-${extension}`, files).files, 1);
+	});
+}
+
+/** The files that stand beside letters' pages. */
+function beside(...letters: string[]): Record<string, string> {
+	return Object.fromEntries(
+		letters.flatMap((letter) =>
+			companionExtensions.map((extension) => [`site/letters/${letter}.${extension}`, '']),
+		),
+	);
 }
 
 function counts(name: string, files: Record<string, string | undefined>, search = true) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { letterPath, versionPath } from '../archive/address/page-path.ts';
+import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import type { PagefindEntry } from '../archive/search/manifest.ts';
 import { readLedger } from '../site/read-ledger.ts';
@@ -26,6 +27,8 @@ export interface LetterCounts {
 	/** Markdown files in the content. */
 	readonly content: number;
 	readonly pages: number;
+	/** Letters with every file that is made beside their page: citations, linkset. */
+	readonly files: number;
 	/** Addresses of letters in the sitemaps, each once. */
 	readonly sitemap: number;
 	/** Records of the search index; null where the build leaves search out. */
@@ -45,7 +48,7 @@ export interface CountsGateOptions {
  * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md). So does a page that the
  * ledger promises and that is not there.
  *
- * @throws Error that names the four numbers, or the pages.
+ * @throws Error that names the five numbers, or the pages.
  */
 export function countsGate(options: CountsGateOptions): AstroIntegration {
 	return {
@@ -55,7 +58,7 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 				const counts = countLetters(fileURLToPath(dir), options, searchIsOn());
 				const fault = countsFault(counts);
 				if (fault) throw new Error(fault);
-				logger.info(`${counts.content} letter(s) in content, pages, sitemap and search`);
+				logger.info(`${counts.content} letter(s) in content, pages, files, sitemap and search`);
 			},
 		},
 	};
@@ -73,6 +76,9 @@ export function countLetters(siteFolder: string, options: CountsGateOptions, sea
 			? publishedFiles(lettersFolder).filter((file) => file.endsWith('.md')).length
 			: 0,
 		pages: files.filter((file) => LETTER_PAGE.test(file) && !others.has(file)).length,
+		files: Math.min(
+			...companionExtensions.map((extension) => files.filter((file) => isBeside(file, extension)).length),
+		),
 		sitemap: lettersInSitemaps(siteFolder, files, options.url),
 		search: search ? searchRecords(siteFolder) : null,
 		missing: [...others, ...histories.flatMap(versionPages)].filter((page) => !present.has(page)),
@@ -96,15 +102,21 @@ function versionPages({ id, versions, withdrawal }: LetterHistory): string[] {
  * What is wrong with the counts, for a person; null where they are equal and nothing is missing.
  *
  * @example
- * countsFault({ content: 2, pages: 1, sitemap: 1, search: 1, missing: [] })
- * // 'Letters got lost …: 2 in content, 1 letter pages, 1 in the sitemap, 1 in the search index. …'
+ * countsFault({ content: 2, pages: 1, files: 1, sitemap: 1, search: 1, missing: [] })
+ * // 'Letters got lost …: 2 in content, 1 letter pages, 1 with their files, 1 in the sitemap, 1 in the search index. …'
  */
-export function countsFault({ content, pages, sitemap, search, missing }: LetterCounts): string | null {
+export function countsFault(counts: LetterCounts): string | null {
+	const { content, pages, files, sitemap, search, missing } = counts;
 	if (missing.length > 0) {
 		return `Pages that were promised for good are not in the built site: ${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
 	}
-	if ([pages, sitemap, search ?? content].every((count) => count === content)) return null;
-	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The four numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
+	if ([pages, files, sitemap, search ?? content].every((count) => count === content)) return null;
+	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${files} with their files, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The five numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
+}
+
+/** Example: `letters/12345678/2018/25-k.csl.json`; not `letters/12345678/2018/25-k/v1.csl.json`. */
+function isBeside(file: string, extension: string): boolean {
+	return file.endsWith(`.${extension}`) && LETTER_PAGE.test(`${file.slice(0, -extension.length)}html`);
 }
 
 function lettersInSitemaps(siteFolder: string, files: readonly string[], url: string): number {

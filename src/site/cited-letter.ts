@@ -1,11 +1,15 @@
-import { letterPath, publicUrl } from '../archive/address/page-path.ts';
+import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import type { CitedLetter } from '../archive/citations/cited-letter.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { Letter } from '../archive/letter/schema.ts';
 import { settings } from './settings.ts';
 
-/** What this archive's citations of a letter are made from. */
-export function citedLetter(letter: Letter, authority: Authority): CitedLetter {
+/**
+ * What this archive's citations of a letter are made from.
+ *
+ * @param version null while no release has recorded the letter
+ */
+export function citedLetter(letter: Letter, authority: Authority, version: number | null): CitedLetter {
 	const url = publicUrl(settings.url, letterPath(letter.id));
 	return {
 		id: letter.id,
@@ -17,8 +21,8 @@ export function citedLetter(letter: Letter, authority: Authority): CitedLetter {
 		registrationIndex: letter.registrationIndex,
 		language: letter.language,
 		url,
-		version: null,
-		pinnedUrl: url,
+		version,
+		pinnedUrl: version === null ? url : publicUrl(settings.url, versionPath(letter.id, version)),
 		archive: settings.title,
 	};
 }

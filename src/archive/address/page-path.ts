@@ -40,7 +40,7 @@ export function letterPath(id: string, form = 'html'): string {
  * @example
  * versionPath('04053625/2018/25-k-170iz', 2, 'md') // 'letters/04053625/2018/25-k-170iz/v2.md'
  */
-export function versionPath(id: string, version: number, form: LetterForm = 'html'): string {
+export function versionPath(id: string, version: number, form = 'html'): string {
 	return `letters/${id}/v${version}.${form}`;
 }
 

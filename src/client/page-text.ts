@@ -1,0 +1,59 @@
+import type { Stretch } from '../archive/quotation/find-quotation.ts';
+
+/** The text of a page or of parts of it, and the way between its places and those of the document. */
+export interface PageText {
+	/** In reading order, its blocks parted by `\n`. */
+	readonly text: string;
+	/** What a range of the document covers of it; null where it covers nothing. */
+	readonly stretchOf: (range: Range, within?: string) => Stretch | null;
+	readonly rangeOf: (stretch: Stretch) => Range;
+	/** Where an element's text begins; 0 where it has none. */
+	readonly startOf: (element: Element) => number;
+}
+
+/** What the archive's own script puts into a page, and what is no text. */
+const NO_TEXT = 'script, style, template, [data-quotation], .quote';
+const BLOCK = 'p, li, td, th, dt, dd, h1, h2, h3, summary, div, section, nav, header, footer';
+
+/** Reads the text of some elements, one after another. */
+export function pageText(roots: Iterable<Element>): PageText {
+	const nodes: { node: Text; at: number }[] = [];
+	let text = '';
+	let block: Element | null = null;
+	for (const root of roots) {
+		const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			const parent = node.parentElement;
+			if (!parent || parent.closest(NO_TEXT)) continue;
+			const nearest = parent.closest(BLOCK);
+			if (block && nearest !== block) text += '\n';
+			block = nearest;
+			nodes.push({ node, at: text.length });
+			// Character for character, so that places keep; only ends of blocks are line breaks.
+			text += node.data.replace(/\s/gu, ' ');
+		}
+	}
+	const holding = (at: number) => nodes.findLast((one) => one.at <= at) ?? nodes[0];
+	return {
+		text,
+		stretchOf: (range, within = '*') => {
+			const covered = nodes.filter(
+				({ node }) => range.intersectsNode(node) && node.parentElement?.closest(within),
+			);
+			const [first, last] = [covered[0], covered.at(-1)];
+			if (!first || !last) return null;
+			return {
+				from: first.at + (first.node === range.startContainer ? range.startOffset : 0),
+				to: last.at + (last.node === range.endContainer ? range.endOffset : last.node.length),
+			};
+		},
+		rangeOf: ({ from, to }) => {
+			const range = document.createRange();
+			const [first, last] = [holding(from), holding(to - 1)];
+			if (first) range.setStart(first.node, from - first.at);
+			if (last) range.setEnd(last.node, to - last.at);
+			return range;
+		},
+		startOf: (element) => nodes.find(({ node }) => element.contains(node))?.at ?? 0,
+	};
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { companionExtensions } from '../archive/description/companion-extensions.ts';
+import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
+import type { Authority } from '../archive/letter/authority.ts';
+import { type Companion, letterCompanions } from '../site/letter-companions.ts';
+import { readLetterFile } from '../site/letter-file.ts';
+import { contentFolder } from '../site/paths.ts';
+import { readLedger } from '../site/read-ledger.ts';
+import { readAuthorities } from './leak-gate/read-authorities.ts';
+import { publishedFiles } from './published-files.ts';
+
+/**
+ * Publishes beside each letter's page its citations for programs and its linkset: `letters/<id>.bib` and the like. The
+ * development server makes them when they are asked for.
+ *
+ * They are written here and not by endpoints: an endpoint costs Astro half a millisecond a file, and reading a letter
+ * once serves all its files.
+ */
+export function letterCompanionFiles(): AstroIntegration {
+	let outDir = '';
+	return {
+		name: 'letter-companions',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				outDir = fileURLToPath(config.outDir);
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const [, id] = COMPANION.exec(request.url ?? '') ?? [];
+					const asked = id !== undefined && existsSync(path.join(contentFolder, 'letters', `${id}.md`));
+					const made = (asked ? companionsOf(id, readArchive()) : []).find(({ path: file }) =>
+						request.url?.includes(file),
+					);
+					if (!made) return next();
+					response.setHeader('Content-Type', `${made.mediaType}; charset=utf-8`);
+					response.end(made.text);
+				});
+			},
+			'astro:build:done': () => writeCompanions(outDir),
+		},
+	};
+}
+
+/** Example: `/letters/04053625/2018/25-k-170iz.csl.json`; captured: `04053625/2018/25-k-170iz`. */
+const COMPANION = new RegExp(
+	`/letters/([^/]+/(?:\\d{4}|undated)/[^/.]+)\\.(?:${companionExtensions.join('|').replaceAll('.', '\\.')})(?:\\?|$)`,
+	'u',
+);
+
+// One after another and synchronously: of small files it is several times faster.
+function writeCompanions(outDir: string): void {
+	const letters = path.join(contentFolder, 'letters');
+	if (!existsSync(letters)) return;
+	const archive = readArchive();
+	for (const file of publishedFiles(letters).filter((name) => name.endsWith('.md'))) {
+		const made = companionsOf(file.slice(0, -'.md'.length), archive);
+		mkdirSync(path.join(outDir, 'letters', path.dirname(file)), { recursive: true });
+		for (const companion of made) writeFileSync(path.join(outDir, companion.path), companion.text);
+	}
+}
+
+/** What letters' files are made of besides the letters. */
+interface Known {
+	readonly authorities: ReadonlyMap<string, Authority>;
+	readonly histories: ReadonlyMap<string, LetterHistory>;
+}
+
+function readArchive(): Known {
+	const authorities = readAuthorities(path.join(contentFolder, 'authorities'));
+	return {
+		authorities: new Map(authorities.map((body) => [body.id, body])),
+		histories: letterHistories(readLedger(contentFolder).records),
+	};
+}
+
+function companionsOf(id: string, { authorities, histories }: Known): Companion[] {
+	const file = readLetterFile(id);
+	const authority = authorities.get(file.letter.authority);
+	if (authority) return letterCompanions(file, authority, histories.get(id) ?? null);
+	throw new Error(
+		`The letter ${id} names the public body ${file.letter.authority}, but content/authorities/${file.letter.authority}.md is not there. Ingest one of its letters again with --force.`,
+	);
+}

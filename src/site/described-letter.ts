@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { versionPath } from '../archive/address/page-path.ts';
+import type { DescribedLetter } from '../archive/description/described-letter.ts';
+import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import type { LetterHistory } from '../archive/ledger/letter-history.ts';
+import type { Authority } from '../archive/letter/authority.ts';
+import { citedLetter } from './cited-letter.ts';
+import type { LetterFile } from './letter-file.ts';
+import { settings } from './settings.ts';
+
+/**
+ * What this archive tells machines of a letter.
+ *
+ * @param history null while no release has recorded the letter
+ * @param version the one that the file holds; the latest where it is not said
+ */
+export function describedLetter(
+	{ letter, source }: Pick<LetterFile, 'letter' | 'source'>,
+	authority: Authority,
+	history: LetterHistory | null,
+	version = history?.versions.length ?? null,
+): DescribedLetter {
+	const { publisher, licence, url } = settings;
+	return {
+		letter,
+		authority,
+		cited: citedLetter(letter, authority, version),
+		marks: Object.values(jurisdictions[letter.jurisdiction]?.marks ?? {}),
+		textSha256: createHash('sha256').update(source).digest('hex'),
+		archive: { url, publisher: { name: publisher.name.uk, url: publisher.url }, licence },
+		versions: (history?.versions ?? [])
+			.filter((other) => other.version !== version)
+			.map((other) => ({ version: other.version, path: versionPath(letter.id, other.version) })),
+	};
+}

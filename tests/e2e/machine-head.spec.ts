@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { addressOf, expect, letterPages, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+
+/* What Zotero’s Embedded Metadata translator, Signposting and schema.org readers rely on, rule by rule: docs/citations.md. */
+
+const letters = Object.values(letterPages);
+
+for (const letter of letters) {
+	test.describe(letter, () => {
+		const published = testArchive.publishedAt + letter;
+		const beside = (extension: string) => letter.replace(/html$/, extension);
+
+		test.beforeEach(({ page }) => page.goto(addressOf('path', letter)));
+
+		test('Zotero takes it for a report with its body, number, date and address', async ({ page }) => {
+			const meta = await metaOf(page);
+			expect(meta('z:itemType')).toEqual(['report']);
+			expect(meta('citation_title')).toEqual([await page.locator('h1').textContent()]);
+			const [body = ''] = meta('citation_technical_report_institution');
+			expect(await page.locator('.facts-line a').textContent()).toBe(body);
+			// Zotero splits a name without a comma at its last space.
+			expect(meta('citation_author')).toEqual([`${body},`]);
+			const number = meta('citation_technical_report_number');
+			expect(number).toEqual(meta('DC.identifier'));
+			await expect(page.locator('.registration')).toContainText(number[0] ?? 'no number');
+			const [date = ''] = meta('DC.date');
+			expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(meta('citation_publication_date')).toEqual([date.replaceAll('-', '/')]);
+			expect(meta('citation_language')).toEqual(['uk']);
+			expect(meta('citation_public_url')).toEqual([published]);
+			const pdf = existsSync(path.join(testArchive.dist, beside('pdf')));
+			expect(meta('citation_pdf_url')).toEqual(pdf ? [testArchive.publishedAt + beside('pdf')] : []);
+		});
+
+		test('falls into none of Zotero’s traps', async ({ page }) => {
+			const names = await page.locator('meta').evaluateAll((tags) => ({
+				// `og:type=website` makes it a web page; `citation_*` under `property` is not read.
+				type: tags.find((tag) => tag.getAttribute('property') === 'og:type')?.getAttribute('content'),
+				wrong: tags
+					.map((tag) => tag.getAttribute('property') ?? '')
+					.filter((name) => /^citation_|^z:/.test(name)),
+				// It would take the archive for the body.
+				publisher: tags.filter((tag) => /publisher/i.test(tag.getAttribute('name') ?? '')).length,
+			}));
+			expect(names).toEqual({ type: 'article', wrong: [], publisher: 0 });
+		});
+
+		test('has Dublin Core and the names of ELI', async ({ page }) => {
+			const meta = await metaOf(page);
+			await expect(page.locator('link[rel="schema.DC"]')).toHaveAttribute(
+				'href',
+				'http://purl.org/dc/elements/1.1/',
+			);
+			expect(meta('DC.type')).toEqual(['Лист']);
+			for (const name of ['DC.description', 'DC.coverage', 'DC.rights', 'DC.creator']) {
+				expect(meta(name), name).toHaveLength(1);
+			}
+			expect(meta('eli:type_document')).toEqual(['Лист']);
+			expect(meta('eli:title')).toEqual(meta('citation_title'));
+			expect(meta('eli:date_document')).toEqual(meta('DC.date'));
+			expect(meta('eli:passed_by')).toEqual(meta('citation_technical_report_institution'));
+			const abstract = page.locator('meta[property="og:description"]');
+			await expect(abstract).toHaveAttribute('content', new RegExp(meta('DC.identifier')[0] ?? '-', 'u'));
+		});
+
+		test('is canonical where it was published, whatever mirror shows it, and links relatively', async ({
+			page,
+		}) => {
+			const links = await page
+				.locator('head link')
+				.evaluateAll((all) =>
+					all.map((link) => [link.getAttribute('rel'), link.getAttribute('href')] as const),
+				);
+			const hrefs = (rel: string) => links.filter(([name]) => name === rel).map(([, href]) => href);
+			expect(hrefs('canonical')).toEqual([published]);
+			expect(hrefs('cite-as')).toEqual([published]);
+			expect(hrefs('type')).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Message']);
+			expect(hrefs('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
+			expect(hrefs('describedby')).toHaveLength(3);
+			expect(hrefs('item').length).toBeGreaterThanOrEqual(1);
+			for (const rel of ['describedby', 'item', 'collection', 'linkset']) {
+				for (const href of hrefs(rel)) {
+					expect(href, rel).not.toMatch(/^(?:[a-z]+:|\/)/);
+					const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+					expect(answer.status(), `${rel} ${href}`).toBe(200);
+				}
+			}
+		});
+
+		test('its JSON-LD says what the page says, with the hashes of the files', async ({ page }) => {
+			const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+			const meta = await metaOf(page);
+			expect(said['@type']).toEqual(['Message', 'ArchiveComponent']);
+			expect(said['@id']).toBe(published);
+			expect(said.dateSent).toBe(meta('DC.date')[0]);
+			expect(said.sender).toMatchObject({
+				'@type': 'GovernmentOrganization',
+				name: meta('eli:passed_by')[0],
+			});
+			expect(said.sender.identifier).toEqual({
+				...{ '@type': 'PropertyValue', propertyID: 'EDRPOU', value: letter.split('/')[1] },
+			});
+			expect(said.holdingArchive['@type']).toBe('ArchiveOrganization');
+			for (const { contentUrl, sha256 } of said.encoding) {
+				const file = readFileSync(
+					path.join(testArchive.dist, contentUrl.slice(testArchive.publishedAt.length)),
+				);
+				expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+			}
+		});
+
+		test('its linkset is one, with absolute addresses of files that are there', async () => {
+			const { linkset } = JSON.parse(
+				readFileSync(path.join(testArchive.dist, beside('linkset.json')), 'utf8'),
+			);
+			expect(linkset[0].anchor).toBe(published);
+			const addresses = [...JSON.stringify(linkset).matchAll(/"(?:anchor|href)":"([^"]+)"/g)].map(
+				([, address = '']) => address,
+			);
+			for (const address of addresses) {
+				if (!address.startsWith(testArchive.publishedAt)) expect(address).toMatch(/^https:\/\//);
+				else {
+					const file = address.slice(testArchive.publishedAt.length);
+					expect(existsSync(path.join(testArchive.dist, file)), address).toBe(true);
+				}
+			}
+		});
+	});
+}
+
+test('what was masked is in no head, no citation and no linkset', () => {
+	const letter = letterPages.everything;
+	for (const extension of ['html', 'bib', 'ris', 'csl.json', 'linkset.json']) {
+		const text = readFileSync(path.join(testArchive.dist, letter.replace(/html$/, extension)), 'utf8');
+		expect(text.length).toBeGreaterThan(300);
+		expect(text, extension).not.toMatch(/Зразков|0123abcd|67 000 00 00/u);
+	}
+	const page = readFileSync(path.join(testArchive.dist, letter), 'utf8');
+	expect(page).not.toContain('toRecipient');
+});
+
+/** Contents of the page's `<meta name>`, by name. */
+async function metaOf(page: Page): Promise<(name: string) => string[]> {
+	const tags = await page
+		.locator('head meta[name]')
+		.evaluateAll((all) =>
+			all.map((tag) => [tag.getAttribute('name') ?? '', tag.getAttribute('content') ?? ''] as const),
+		);
+	return (name) => tags.filter(([given]) => given === name).map(([, content]) => content);
+}
