@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -17,7 +17,7 @@ before(() => {
 	for (const [number, text] of letters.entries()) {
 		writeFileSync(
 			path.join(dist, `letters/1/2020/${number}.html`),
-			`<!doctype html><html lang="uk"><body data-pagefind-body><h1 data-pagefind-meta="title">Лист ${number}</h1><span data-pagefind-meta="date">2020-01-0${number + 1}</span>${text}</body></html>`,
+			`<!doctype html><html lang="uk"><body data-pagefind-body data-pagefind-filter="year:202${number}"><h1 data-pagefind-meta="title">Лист ${number}</h1><span data-pagefind-meta="date">2020-01-0${number + 1}</span>${text}</body></html>`,
 		);
 	}
 	const { status, stderr } = run('src/integrations/search-index/run-pagefind.ts', dist);
@@ -62,6 +62,15 @@ test('without options it prints text, and tells what to do where it cannot', () 
 	assert.equal(missing.status, 1);
 	assert.match(missing.stderr, /npm run build/);
 	assert.equal(run('scripts/search.ts').status, 2);
+});
+
+test('an archive in parts by year finds the same', () => {
+	const asked = ['дорога', 'договорами', 'космос', '«3 квітня»'];
+	const whole = search(...asked);
+	const { status, stderr } = run('src/integrations/search-index/run-pagefind.ts', dist, '1');
+	assert.equal(status, 0, stderr);
+	assert.ok(existsSync(path.join(dist, 'pagefind/2021/pagefind-entry.json')));
+	assert.deepEqual(search(...asked), whole);
 });
 
 function search(...queries: string[]) {

@@ -1,5 +1,5 @@
-/** Filters of the search page: the index's filters and the form's fields of the same names. */
-export const facetNames = ['authority', 'year'] as const;
+/** Filters of the search page: the index's filters and the form's fields of the same names. A new one is a name here. */
+export const facetNames = ['authority', 'year', 'region', 'kind'] as const;
 
 /** A filter of the search page. */
 export type FacetName = (typeof facetNames)[number];
@@ -18,4 +18,10 @@ export function showCounts(
 		const name = option.text.replace(COUNT, '');
 		option.text = counts ? `${name}\u00A0(${counts[option.value] ?? 0})` : name;
 	}
+}
+
+/** What the page calls a value of a filter; the value itself where the form has no such option. */
+export function facetName(form: HTMLFormElement, facet: FacetName, value: string): string | undefined {
+	const options = [...form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)];
+	return options.find((option) => option.value === value)?.text.replace(COUNT, '');
 }

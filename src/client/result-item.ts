@@ -2,15 +2,10 @@ import { excerptParts } from '../archive/search/excerpt.ts';
 import { matchingParts } from '../archive/search/hit-parts.ts';
 import { markedWords } from '../archive/search/marked-words.ts';
 import type { PagefindHitData } from '../archive/search/pagefind-api.ts';
+import type { SearchTexts } from './result-texts.ts';
 
-/** What a result needs to say. */
-export interface ResultTexts {
-	/** «Лист», “Letter”. */
-	readonly number: string;
-	/** «Абзац {n}» */
-	readonly paragraph: string;
-}
-
+/** Example: `/letters/12345678/2018/25-k.html` */
+const AUTHORITY = /^\/letters\/([^/]+)\//;
 /** Paragraphs shown of a letter. */
 const MOST_PARTS = 3;
 
@@ -19,26 +14,36 @@ const MOST_PARTS = 3;
  * to its paragraph, where the same words are marked again.
  *
  * @param root href of the site's root from this page, with its slash, or empty
+ * @param authorityName what the page calls a public body, by its id
  */
-export function resultItem(hit: PagefindHitData, root: string, texts: ResultTexts): HTMLLIElement {
+export function resultItem(
+	hit: PagefindHitData,
+	root: string,
+	texts: SearchTexts,
+	authorityName: (id: string) => string | undefined,
+): HTMLLIElement {
 	const parts = matchingParts(hit).slice(0, MOST_PARTS);
 	const marks = new URLSearchParams(markedWords(hit).map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
-	item.lang = 'uk';
-	const link = linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title);
-	const date = hit.meta.date ? ` від\u00A0${hit.meta.date.split('-').reverse().join('.')}` : '';
-	const facts = element('p', `${texts.number} №\u00A0${hit.meta.index}${date} · ${hit.meta.authority}`);
+	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
+	title.lang = 'uk';
+	const date = hit.meta.date?.split('-').reverse().join('.');
+	const line = (date ? texts.factsLine : texts.factsLineUndated)
+		.replace('{index}', () => hit.meta.index)
+		.replace('{date}', () => date ?? '');
+	const [, authority = ''] = AUTHORITY.exec(hit.url) ?? [];
+	const facts = element('p', `${line} · ${authorityName(authority) ?? hit.meta.authority}`);
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');
 	list.className = 'parts';
 	for (const { anchor, excerpt } of parts) {
 		const label = texts.paragraph.replace('{n}', anchor?.id.slice(1) ?? '');
 		list.append(
-			element('li', ...(anchor ? [linkTo(address + hash(anchor.id), label)] : []), ...marked(excerpt)),
+			element('li', ...(anchor ? [linkTo(address + hash(anchor.id), label)] : []), marked(excerpt)),
 		);
 	}
-	item.append(element('h2', link), facts, parts.length > 0 ? list : element('p', ...marked(hit.excerpt)));
+	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt));
 	return item;
 }
 
@@ -59,11 +64,16 @@ function element(name: 'h2' | 'p' | 'li', ...children: (Node | string)[]): HTMLE
 	return made;
 }
 
-function marked(excerpt: string): (Node | string)[] {
-	return excerptParts(excerpt).map(({ text, isMarked }) => {
-		if (!isMarked) return text;
-		const mark = document.createElement('mark');
-		mark.textContent = text;
-		return mark;
-	});
+function marked(excerpt: string): HTMLElement {
+	const text = document.createElement('span');
+	text.lang = 'uk';
+	for (const { text: words, isMarked } of excerptParts(excerpt)) {
+		if (!isMarked) text.append(words);
+		else {
+			const mark = document.createElement('mark');
+			mark.textContent = words;
+			text.append(mark);
+		}
+	}
+	return text;
 }

@@ -35,6 +35,8 @@ export interface Jurisdiction {
 	authorityName(lines: readonly string[]): string;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
 	regionOf(text: string): string | null;
+	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
+	regionName(code: string, language: string): string;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 }

@@ -23,6 +23,8 @@ export interface SearchSource {
 /** What is asked. */
 export interface SearchRequest extends PagefindOptions {
 	readonly text: string;
+	/** Whether the last word may be only the beginning of one. */
+	readonly isTyping?: boolean;
 }
 
 /** What is found. */
@@ -36,6 +38,8 @@ export interface SearchAnswer {
 	readonly counts: FacetCounts;
 }
 
+/** Example: `ремонт дор`, whose last word may go on. */
+const UNFINISHED = /\p{L}{3}$/u;
 /** Phrases are compared with letters' texts; of more letters than this, the first are. */
 const MOST_COMPARED = 300;
 
@@ -47,6 +51,11 @@ const MOST_COMPARED = 300;
 export async function searchArchive(source: SearchSource, request: SearchRequest): Promise<SearchAnswer> {
 	const answer = await findOnce(source, request);
 	if (answer.hits.length > 0 || !request.text.trim()) return answer;
+	if (request.isTyping) {
+		return UNFINISHED.test(request.text)
+			? findOnce(source, { ...request, text: `${request.text}*` })
+			: answer;
+	}
 	for (const text of suggestQueries(request.text)) {
 		const other = await findOnce(source, { ...request, text, filters: {} });
 		if (other.hits.length > 0) return { ...answer, didYouMean: text };

@@ -9,6 +9,7 @@ import { asFragment } from '../../archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readFragment } from './fragment.ts';
+import { classicScript } from './pagefind-script.ts';
 import { searchIsOn } from './search-index.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'search-index-'));
@@ -41,9 +42,29 @@ test('results show the letter’s own words, and places count them as the index 
 	assert.ok(words.includes('дорогъ') && !words.includes('дорогу'), 'keys are indexed, words are not');
 });
 
+test('a script of another make is refused', () => {
+	const script = classicScript('const a=import.meta.url;export{createInstance,search};');
+	assert.equal(
+		script,
+		'globalThis.pagefindScript=function(fetch){const a=undefined;return{createInstance};};\n',
+	);
+	for (const other of ['export default createInstance;', 'import a from"b";export{createInstance};']) {
+		assert.throws(() => classicScript(other), /pin the version/);
+	}
+});
+
 test('a fragment of another format is refused', () => {
 	assert.throws(() => readFragment(gzipSync('pagefind_dcd{"url":"/a","text":"b"}')), /another format/);
 	assert.throws(() => readFragment(gzipSync('{}')), /another format/);
+});
+
+test('a later index leaves nothing of an earlier one', async () => {
+	const dir = site('again', 3);
+	await buildSearchIndex(dir);
+	rmSync(path.join(dir, 'letters/body/2020/2.html'));
+	assert.equal(await buildSearchIndex(dir), 2);
+	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	assert.equal(fragments.length, 2);
 });
 
 test('an archive without letters has an index without records', async () => {

@@ -10,7 +10,7 @@ const EXPORTS = /export\{[\w, ]*\bcreateInstance\b[\w, ]*\};?\s*$/;
  */
 export function classicScript(script: string): string {
 	const body = script.replace(EXPORTS, 'return{createInstance};').replaceAll('import.meta.url', 'undefined');
-	if (!EXPORTS.test(script) || /\bimport(?:\.meta|\(|\{)|\bexport\{/.test(body)) {
+	if (!EXPORTS.test(script) || /\bimport(?:\.meta|[({]|\s+\w+\s+from)|\bexport\{/.test(body)) {
 		throw new Error(
 			'pagefind.js is not built as this project expects: pin the version of Pagefind that package.json names',
 		);

@@ -5,6 +5,7 @@ import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
+import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
 import { slugOf } from './slug.ts';
@@ -23,5 +24,6 @@ export const ua: Jurisdiction = {
 	titleOf,
 	authorityName,
 	regionOf,
+	regionName,
 	marks,
 };

@@ -1,0 +1,37 @@
+import type { SearchAnswer, SearchRequest } from '../archive/search/search-archive.ts';
+
+/** What the search page says, written by its view into `data-texts`. */
+export interface SearchTexts {
+	readonly language: string;
+	readonly searching: string;
+	readonly none: string;
+	readonly noneTogether: string;
+	readonly noneFiltered: string;
+	readonly absent: string;
+	readonly didYouMean: string;
+	readonly failed: string;
+	/** «Лист № {index} від {date}» */
+	readonly factsLine: string;
+	readonly factsLineUndated: string;
+	/** «Абзац {n}» */
+	readonly paragraph: string;
+	readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+}
+
+/** What was found, or why nothing was, in words that a screen reader announces. */
+export function saidOf(
+	texts: SearchTexts,
+	{ hits, absent, query }: SearchAnswer,
+	request: SearchRequest,
+): string {
+	if (hits.length > 0) return countResults(texts, hits.length);
+	if (absent.length > 0) return absent.map((word) => texts.absent.replace('{word}', () => word)).join(' ');
+	const filtered = Object.keys(request.filters).length > 0;
+	const text = filtered ? texts.noneFiltered : query.terms.length > 1 ? texts.noneTogether : texts.none;
+	return text.replace('{query}', () => request.text);
+}
+
+function countResults({ language, results }: SearchTexts, n: number): string {
+	const form = results[new Intl.PluralRules(language).select(n)] ?? results.other ?? '{n}';
+	return form.replace('{n}', new Intl.NumberFormat(language).format(n));
+}

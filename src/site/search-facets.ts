@@ -1,0 +1,47 @@
+import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import type { Authority } from '../archive/letter/authority.ts';
+import type { FacetName } from '../client/facet-counts.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A filter of the search page with what can be chosen. */
+export interface SearchFacet {
+	readonly name: FacetName;
+	readonly label: string;
+	/** Values and their names, in the order of a list. */
+	readonly values: readonly (readonly [value: string, name: string])[];
+}
+
+/** The filters that this archive's letters can be told apart by. Letters bear the same values (see `letterFacets`). */
+export function searchFacets(
+	archive: ArchiveIndex,
+	{ words, language }: Pick<PageContext, 'words' | 'language'>,
+): SearchFacet[] {
+	const { search } = words;
+	const nameOf = (authority: Authority) => (language === 'en' && authority.nameEn) || authority.name;
+	const regions = new Map(
+		archive.authorities.flatMap(({ region, jurisdiction }) =>
+			region ? [[region, jurisdictions[jurisdiction]?.regionName(region, language) ?? region] as const] : [],
+		),
+	);
+	const collator = new Intl.Collator(language);
+	return [
+		{
+			...{ name: 'authority', label: search.authority },
+			values: archive.authorities.map((authority) => [authority.id, nameOf(authority)]),
+		},
+		{
+			name: 'year',
+			label: search.year,
+			values: [...archive.years.keys()].map((year) => [`${year}`, `${year}`]),
+		},
+		{
+			...{ name: 'region', label: search.region },
+			values: [...regions].sort(([, a], [, b]) => collator.compare(a, b)),
+		},
+		{
+			...{ name: 'kind', label: search.kind },
+			values: archive.letters.length > 0 ? Object.entries(search.kinds) : [],
+		},
+	];
+}
