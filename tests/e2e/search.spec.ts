@@ -233,7 +233,7 @@ test('replies are told from other letters', async ({ page }) => {
 	const found = Number(/\d+/.exec((await page.getByRole('status').textContent()) ?? ''));
 	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found);
 	await page.getByLabel('Вид документа').selectOption('reply');
-	await expect(page.getByRole('status')).toHaveText(new RegExp(`^${counts[0]}\u00A0`, 'u'));
+	await expect(page.getByRole('status')).toHaveText(new RegExp(`^${counts[0]}\\s`, 'u'));
 });
 
 test('the page of a missing address has a search form', async ({ page }) => {
