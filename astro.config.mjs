@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
 import { siteCache } from './scripts/build/site-cache.ts';
+import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
+import { ledgerGate } from './src/integrations/ledger-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
@@ -23,8 +25,9 @@ export default defineConfig({
 	build: { format: 'preserve', concurrency: 32 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
-	// In this order: the gates read everything that will be published, the search index included.
+	// In this order: the first gate reads the content, the others everything that will be published, the search index included.
 	integrations: [
+		ledgerGate(() => checkFolder(contentFolder)),
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
 		searchIndex(),

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { rules } from '../scripts/ingest/messages/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
 import { archiveConfigSchema } from '../src/archive/config/schema.ts';
+import { ledgerRules } from '../src/archive/ledger/fault.ts';
 
 /** Example: `doubt('missing-date')`. */
 const DOUBT = /\bdoubt\('([a-z-]+)'/g;
@@ -19,13 +20,14 @@ const sources = globSync('{src,scripts}/**/*.ts').filter((file) => !file.endsWit
 describe('diagnostics', () => {
 	const used = new Set([
 		...Object.keys(rules),
+		...Object.keys(ledgerRules),
 		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(DOUBT, file)),
 		...sources.flatMap((file) => named(PAGE, file)),
 	]);
 	const pages = readdirSync('docs/diagnostics').map((name) => name.replace(/\.md$/, ''));
 
 	it('are named somewhere in each table', () => {
-		for (const rule of ['empty-file', 'missing-date', 'leak-in-published-file'])
+		for (const rule of ['empty-file', 'missing-date', 'dropped-letter', 'leak-in-published-file'])
 			assert.ok(used.has(rule), rule);
 	});
 

@@ -25,11 +25,11 @@ export function lockArchive(content: string): () => void {
 		const holder = Number(readFileSync(path, 'utf8'));
 		if (isAlive(holder)) {
 			throw new UsageError(
-				`Another ingest (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
+				`Another run (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
 			);
 		}
 		rmSync(path, { force: true });
-		if (!tryLock(path)) throw new UsageError(`Another ingest has just begun to write into ${content}.`);
+		if (!tryLock(path)) throw new UsageError(`Another run has just begun to write into ${content}.`);
 	}
 	return () => {
 		rmSync(path, { force: true });

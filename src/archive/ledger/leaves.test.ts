@@ -5,7 +5,7 @@ import type { LedgerRecord } from './record.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);
-const line = { date: '2031-01-02', previous: null, paragraphs: ['p1'] } as const;
+const line = { date: '2031-01-02', previous: null, paragraphs: ['p1'] };
 const records: LedgerRecord[] = [
 	{ ...line, event: 'publication', release: 1, letter: 'z/2031/1', version: 1, text: a, copy: b },
 	{ ...line, event: 'publication', release: 1, letter: 'a/2031/2', version: 1, text: a, copy: null },

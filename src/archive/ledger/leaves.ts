@@ -1,4 +1,4 @@
-import { letterHistories } from './letter-history.ts';
+import { type LetterHistory, letterHistories } from './letter-history.ts';
 import type { LedgerRecord, VersionRecord } from './record.ts';
 
 /**
@@ -9,20 +9,20 @@ import type { LedgerRecord, VersionRecord } from './record.ts';
  * @param release number of the release
  */
 export function leavesOf(records: readonly LedgerRecord[], release: number): string[] {
-	return versionsIn(records, release).map(leafOf).sort();
+	return standingIn(records, release)
+		.flatMap(({ versions }) => versions.map(leafOf))
+		.sort();
 }
 
 /**
- * The versions that stand in a release, by letter.
+ * The letters that stand in a release: with a line of it or an earlier one, and not withdrawn by then.
  *
  * @param records in the ledger’s order
  * @param release number of the release
  */
-export function versionsIn(records: readonly LedgerRecord[], release: number): VersionRecord[] {
+export function standingIn(records: readonly LedgerRecord[], release: number): LetterHistory[] {
 	const until = records.filter((record) => record.release <= release);
-	return [...letterHistories(until).values()].flatMap(({ versions, withdrawal }) =>
-		withdrawal ? [] : versions,
-	);
+	return [...letterHistories(until).values()].filter(({ withdrawal }) => withdrawal === null);
 }
 
 /**

@@ -1,0 +1,56 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Asks the person at the terminal. */
+export interface Dialogue {
+	/** A line, asked again until it is not empty. */
+	readonly text: (question: string) => Promise<string>;
+	/** One of some words, by its number or by itself. */
+	readonly choice: (question: string, words: readonly string[]) => Promise<string>;
+	/** Yes or no; an empty answer is no. */
+	readonly confirm: (question: string) => Promise<boolean>;
+	readonly close: () => void;
+}
+
+/** A dialogue on the terminal, null where there is none: in a script, or where the output goes into a file. */
+export function terminalDialogue(): Dialogue | null {
+	const { stdin, stderr } = process;
+	if (!stdin.isTTY || !stderr.isTTY) return null;
+	// On the error stream, so that what a command prints can go elsewhere.
+	const terminal = createInterface({ input: stdin, output: stderr });
+	return dialogueOf({
+		ask: (question) => terminal.question(question),
+		say: (text) => stderr.write(text),
+		close: () => terminal.close(),
+	});
+}
+
+/** A dialogue over anything that shows a question and brings the answer. */
+export function dialogueOf({ ask, say, close }: Asker): Dialogue {
+	const text = async (question: string): Promise<string> => {
+		const answer = (await ask(`${question} `)).trim();
+		return answer || text(question);
+	};
+	const choice = async (question: string, words: readonly string[]): Promise<string> => {
+		say(`${question}\n${words.map((word, at) => `  ${at + 1}. ${word}\n`).join('')}`);
+		const answer = await text('Number or word:');
+		const found = words[Number(answer) - 1] ?? words.find((word) => word === answer);
+		if (found === undefined) say(`There is no ${answer}.\n`);
+		return found ?? choice(question, words);
+	};
+	return {
+		text,
+		choice,
+		confirm: async (question) => yes.test((await ask(`${question} [y/N] `)).trim()),
+		close,
+	};
+}
+
+/** What a dialogue stands on. */
+export interface Asker {
+	readonly ask: (question: string) => Promise<string>;
+	readonly say: (text: string) => void;
+	readonly close: () => void;
+}
+
+// «y», «Yes», «так»
+const yes = /^(?:y|yes|т|так)$/iu;

@@ -1,0 +1,42 @@
+import type { Unchained } from '#archive/ledger/ledger-line.ts';
+import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
+import { readUnits } from '../ingest/markdown/read-units.ts';
+import { LedgerRefusal } from './ledger-refusal.ts';
+import { type LetterOnDisk, letterFile, readLetter } from './read-letter.ts';
+
+/** A draft as the ledger will name it. */
+export interface Draft {
+	readonly record: Unchained<Extract<LedgerRecord, { event: 'publication' }>>;
+	/** Rules of what a person should still look at. */
+	readonly review: readonly string[];
+}
+
+/**
+ * The line that makes a draft a published letter.
+ *
+ * @throws LedgerRefusal where its file cannot be published
+ */
+export function publicationOf(content: string, id: string, line: { release: number; date: string }): Draft {
+	const stored = readLetter(content, id);
+	if (stored?.letter.id !== id)
+		throw new LedgerRefusal(
+			`${letterFile(content, id)} calls itself ${stored?.letter.id}. Its id is its place.`,
+		);
+	const units = readUnits(stored.body).length;
+	const { length } = stored.letter.paragraphs;
+	if (units !== length) {
+		throw new LedgerRefusal(
+			`${letterFile(content, id)} has ${units} paragraphs, list items and tables, but \`paragraphs\` of its front matter has ${length} ids. Name each, in order; a new one gets a number never used before.`,
+		);
+	}
+	const record = { event: 'publication', letter: id, ...line, ...versionOf(stored), version: 1 } as const;
+	return { record, review: stored.letter.review };
+}
+
+/** What a line says of the version that a file holds. */
+export function versionOf({
+	letter,
+	sha256,
+}: Pick<LetterOnDisk, 'letter' | 'sha256'>): Pick<VersionRecord, 'text' | 'copy' | 'paragraphs'> {
+	return { text: sha256, copy: letter.source.copy?.sha256 ?? null, paragraphs: letter.paragraphs };
+}
