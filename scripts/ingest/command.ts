@@ -91,6 +91,7 @@ interface Options {
 	readonly dryRun: boolean;
 	readonly json: boolean;
 	readonly force: boolean;
+	readonly republish: boolean;
 	readonly shard: Shard | null;
 	/** Worker processes, null for one a core. */
 	readonly jobs: number | null;
@@ -110,6 +111,7 @@ function readOptions(argv: readonly string[]): Options {
 		dryRun: values['dry-run'] ?? false,
 		json: values.json ?? false,
 		force: values.force ?? false,
+		republish: values.republish ?? false,
 		shard: values.shard === undefined ? null : readShard(values.shard),
 		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
 		ocr: readOcr(values.ocr ?? 'auto'),
@@ -129,6 +131,7 @@ function parse(argv: readonly string[]) {
 				'dry-run': { type: 'boolean' },
 				json: { type: 'boolean' },
 				force: { type: 'boolean' },
+				republish: { type: 'boolean' },
 				set: { type: 'string', multiple: true },
 				shard: { type: 'string' },
 				jobs: { type: 'string' },
@@ -179,6 +182,7 @@ PATH is a letter or a folder of letters.
   --json            print the results as JSON, and nothing else
   --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
   --force           make letters anew that are in the archive already
+  --republish       take letters also that were withdrawn, at a new address
   --shard i/n       take only the i-th of n parts of the sources, in their order
   --jobs N          number of worker processes (one a core)
   --ocr ENGINE      embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian

@@ -12,6 +12,7 @@ import { toMarkdown } from './markdown/to-markdown.ts';
 import { diagnose } from './messages/diagnose.ts';
 import { failureOf } from './messages/failure.ts';
 import { Refusal } from './messages/refusal.ts';
+import type { Rule } from './messages/rules.ts';
 import type { SourceLetter } from './reading/source-letter.ts';
 import type { Result, Status } from './result.ts';
 import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
@@ -35,6 +36,8 @@ export interface Run {
 	readonly known: PublicContacts;
 	readonly settings: Settings;
 	readonly force: boolean;
+	/** Whether letters that were withdrawn are taken again, at a new address. */
+	readonly republish: boolean;
 	/** Whether images of the source's pages are wanted. */
 	readonly images: boolean;
 	/** Makes the copy of a source that stands beside the letter's page. */
@@ -109,6 +112,7 @@ async function write(
 	const identity = identityOf(file.data, found, run, same);
 	const { date, registrationIndex } = identity;
 	const data = { ...file.data, values: { ...found, date, registrationIndex } };
+	if (!same && !run.republish) refuseWithdrawn(archive, identity);
 	const place = same
 		? { id: same.id, replaces: same, duplicate: false }
 		: placeLetter(archive, identity, run.force);
@@ -134,9 +138,8 @@ async function write(
 	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
 	const copied = tornAddress(data) ? ({ withheld: 'doubt' } as const) : await run.copy(data.copyRequest);
 	const stored = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
-	archive.write(
-		publishable(letter, { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null }),
-	);
+	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
+	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
 }
 
@@ -151,7 +154,8 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const body = archive.authority(id);
 	const authority = authorityFrom(id, body ? { ...values, ...noContacts } : values, body, run);
 	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
-	archive.write(revised(stored, { letter: { ...stored, letter }, authority, copy: 'as it is' }));
+	const content = { letter: { ...stored, letter }, authority, copy: 'as it is' } as const;
+	if (archive.write(revised(stored, content))) diagnose(file, publishedLetter(same.id));
 	return letter.review.length > 0 ? 'review' : 'written';
 }
 
@@ -196,6 +200,16 @@ function identityOf(
 	);
 }
 
+/** @throws Refusal where this letter was published once and withdrawn */
+function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
+	const id = archive.withdrawn(identity);
+	if (id === null) return;
+	throw new Refusal(
+		'withdrawn-letter',
+		`A letter of this body with this date and index was withdrawn (${id}), and this is it or another one that looks the same. Take it out of the sources; to publish it again on purpose, at a new address, ingest it with --republish.`,
+	);
+}
+
 /** A letter that is in the archive already has said its contacts. */
 const noContacts: Pick<LetterValues, 'contacts' | 'contactLines' | 'letterhead'> = {
 	contacts: { address: null, phones: [], email: null, site: null },
@@ -208,3 +222,10 @@ const possibleDuplicate = {
 	reason:
 		'The archive has another letter of this body with the same date and index, so this one got an address of its own. If it is a corrected version of that letter, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
 };
+
+function publishedLetter(id: string): { ruleId: Rule; reason: string } {
+	return {
+		ruleId: 'published-letter',
+		reason: `This letter was published, and its file is now another than readers were promised; the published one is kept. Look at it, then make it the next version: npm run correct -- ${id}. Until then the site is not built. To undo it: git checkout -- content.`,
+	};
+}

@@ -17,7 +17,8 @@ import type { Job, Outcome } from './workers/job.ts';
 import type { Pool } from './workers/pool.ts';
 
 /** What every source of a run shares. */
-export interface SourcesRun extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force'> {
+export interface SourcesRun
+	extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force' | 'republish'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
 	readonly pool: Pool;
 	readonly remembered: RememberedSources;

@@ -56,15 +56,18 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	if (news.length === 0) return nothingNew(last);
 	const closed: Unchained<Release> = { number, date, ...sumsOf({ files }, number, sha256) };
 	const outcome = outcomeOf({ ...closed, news }, dryRun);
-	context.say(
-		`Release ${number} of ${date} will hold ${counted(closed)}; ${records.length === 1 ? '1 of the letters is' : `${records.length} of the letters are`} new and cannot be dropped or changed unseen afterwards.`,
-	);
+	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
 	if (!dryRun) {
 		appendRecords(content, records);
 		appendRelease(content, closed);
 	}
 	return outcome;
+}
+
+function newly(drafts: number): string {
+	if (drafts === 0) return '';
+	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
 }
 
 /** Letters without a line, by id. @throws LedgerRefusal where the content does not agree with the ledger. */

@@ -9,6 +9,7 @@ import { mergeRequests } from '../requests/merge-requests.ts';
 import { atomicWrite, isStale } from './atomic-write.ts';
 import { formatDocument, parseDocument } from './document.ts';
 import type { Publishable, StoredAuthority, StoredLetter } from './publishable.ts';
+import { openPublished, type Published } from './published.ts';
 import { writeSource } from './write-source.ts';
 
 /** What ingest needs to know of every letter in the archive. */
@@ -28,15 +29,22 @@ export interface Archive {
 	readonly ids: () => string[];
 	/** True where a letter is there and can be read. */
 	readonly knows: (id: string) => boolean;
-	/** True where an address is taken, also by a file that cannot be read. */
+	/** True where an address is taken, also by a file that cannot be read, or once was by a letter that was published. */
 	readonly has: (id: string) => boolean;
 	/** @throws Error where there is none. */
 	readonly letter: (id: string) => StoredLetter;
 	readonly authority: (id: string) => StoredAuthority | null;
 	/** The letter made of this source, or null. */
 	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
-	/** Writes the body's file and the source's copy first, the letter last: a crash leaves no letter without them. */
-	readonly write: (content: Publishable) => void;
+	/** Id of the withdrawn letter that a new one is, or null. */
+	readonly withdrawn: Published['withdrawn'];
+	/**
+	 * Writes the body's file and the source's copy first, the letter last: a crash leaves no letter without them. What was
+	 * published of the letter is kept before it is written over.
+	 *
+	 * @returns true where a published letter is not what was published any more
+	 */
+	readonly write: (content: Publishable) => boolean;
 	/** Writes a request; one that is there keeps what this telling does not say. */
 	readonly writeRequest: (request: Request) => void;
 	/** The requests in the content folder. */
@@ -80,6 +88,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		if (stored) bodies.set(id, stored);
 	}
 
+	const published = openPublished(root);
 	const requests = new Map<string, Request>();
 	for (const [id, path] of documents(join(root, 'requests'), dryRun)) {
 		const stored = attempt(
@@ -102,7 +111,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		},
 		ids: () => [...entries.keys()],
 		knows: (id) => entries.has(id),
-		has: (id) => taken.has(id) || existsSync(pathOf(id)),
+		has: (id) => taken.has(id) || published.has(id) || existsSync(pathOf(id)),
 		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
 		authority: (id) => bodies.get(id) ?? null,
 		madeOf: ({ sha256, fingerprint }) => {
@@ -123,10 +132,14 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				bodies.set(authority.id, { authority, body: body.body });
 				authorities = null;
 			}
+			const text = formatDocument(letter, stored.body);
+			const differs = published.differs(letter.id, text);
+			if (!dryRun && differs) published.keep(letter.id);
 			if (!dryRun && copy !== 'as it is') writeSource(root, letter.id, copy);
 			if (dryRun) unwritten.set(letter.id, { letter, body: stored.body });
-			else atomicWrite(root, pathOf(letter.id), formatDocument(letter, stored.body));
+			else atomicWrite(root, pathOf(letter.id), text);
 			enter(letter, true);
+			return differs;
 		},
 		writeRequest: (request) => {
 			const before =
@@ -138,6 +151,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			requests.set(merged.id, merged);
 		},
 		requests: () => [...requests.values()],
+		withdrawn: published.withdrawn,
 		damaged,
 	};
 }

@@ -31,10 +31,10 @@ export function placeLetter(
 	letter: LetterIdentity,
 	force: boolean,
 ): Place {
-	const index = fold(letter.registrationIndex);
+	const { registrationIndex: index } = letter;
 	const twins = archive
 		.lettersOf(letter.authority, letter.date)
-		.filter(({ registrationIndex }) => fold(registrationIndex) === index && index !== fold(noIndex))
+		.filter(({ registrationIndex }) => isSameIndex(registrationIndex, index) && !isSameIndex(index, noIndex))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
 	if (replaces) return { id: replaces.id, replaces, duplicate: false };
@@ -50,7 +50,16 @@ export function placeLetter(
 /** What stands for the index of a letter that bears none, as offices write it («без номера»). */
 export const noIndex = 'б/н';
 
-/** «25/К-170із» and «25 / К-170ІЗ» are one index. */
+/**
+ * True for one index, however it is spaced.
+ *
+ * @example
+ * isSameIndex('25/К-170із', '25 / К-170ІЗ') // true
+ */
+export function isSameIndex(a: string, b: string): boolean {
+	return fold(a) === fold(b);
+}
+
 function fold(index: string): string {
 	return index.replace(/\s+/gu, '').toLowerCase();
 }

@@ -44,7 +44,9 @@ function gatherParts(content: string, parts: readonly string[]): 0 | 1 {
 		for (const path of part.damaged)
 			process.stderr.write(`${path}  This content file cannot be read; it was left out.\n`);
 		damaged += part.damaged.length;
-		const { added, known } = gatherPart(part, folder, archive, ua);
+		const { added, known, withdrawn } = gatherPart(part, folder, archive, ua);
+		for (const id of withdrawn)
+			process.stderr.write(`${folder}: ${id} was withdrawn from the archive; it was left out.\n`);
 		process.stdout.write(`${folder}: ${added} added, ${known} known\n`);
 	}
 	return damaged > 0 ? 1 : 0;

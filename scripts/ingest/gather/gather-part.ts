@@ -4,7 +4,7 @@ import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '../archive/archive.ts';
 import { authorityIdOf, mergeContacts } from '../archive/authority-of.ts';
-import { placeLetter } from '../archive/place-letter.ts';
+import { type LetterIdentity, placeLetter } from '../archive/place-letter.ts';
 import { revised, type StoredAuthority, type StoredLetter } from '../archive/publishable.ts';
 import { readSourceCopy } from './read-source-copy.ts';
 
@@ -12,6 +12,8 @@ import { readSourceCopy } from './read-source-copy.ts';
 export interface Gathered {
 	readonly added: number;
 	readonly known: number;
+	/** Ids in the part of letters that were withdrawn here, of which the part knew nothing; they were left out. */
+	readonly withdrawn: readonly string[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function gatherPart(
 	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
 ): Gathered {
 	let added = 0;
+	const withdrawn: string[] = [];
 	const homes = new Map<string, string>();
 	const ids = part.ids();
 	for (const id of ids) {
@@ -37,7 +40,12 @@ export function gatherPart(
 		if (same) continue;
 		const body = part.authority(stored.letter.authority);
 		const authority = body ? homeOf(body, archive, jurisdiction) : null;
-		const letter = placed(stored, authority?.authority.id ?? stored.letter.authority, archive, jurisdiction);
+		const identity = identityOf(stored, authority?.authority.id ?? stored.letter.authority, jurisdiction);
+		if (archive.withdrawn(identity) !== null && part.withdrawn(identity) === null) {
+			withdrawn.push(id);
+			continue;
+		}
+		const letter = placed(stored, identity, archive);
 		const unchanged =
 			authority !== null && isDeepStrictEqual(authority, archive.authority(authority.authority.id));
 		archive.write(
@@ -50,15 +58,15 @@ export function gatherPart(
 		homes.set(id, letter.id);
 		added += 1;
 	}
-	for (const request of part.requests()) archive.writeRequest(moved(request, homes));
-	return { added, known: ids.length - added };
+	for (const request of part.requests()) archive.writeRequest(moved(request, homes, withdrawn));
+	return { added, known: ids.length - added - withdrawn.length, withdrawn };
 }
 
-/** A request whose letters and body may have got other addresses here. */
-function moved(request: Request, homes: ReadonlyMap<string, string>): Request {
+/** A request whose letters and body may have got other addresses here, or none. */
+function moved(request: Request, homes: ReadonlyMap<string, string>, withdrawn: readonly string[]): Request {
 	const messages = request.messages.map((message) => ({
 		...message,
-		letters: message.letters.map((id) => homes.get(id) ?? id),
+		letters: message.letters.filter((id) => !withdrawn.includes(id)).map((id) => homes.get(id) ?? id),
 	}));
 	const [first] = messages.flatMap(({ letters }) => letters);
 	return { ...request, messages, authority: first?.split('/')[0] ?? request.authority };
@@ -79,21 +87,19 @@ function homeOf(
 	return { ...there, authority: { ...there.authority, contacts } };
 }
 
-function placed(
+function identityOf(
 	{ letter }: StoredLetter,
 	authority: string,
-	archive: Archive,
 	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
-): Letter {
-	const { date, registrationIndex, review, source } = letter;
-	const identity = {
-		authority,
-		date,
-		registrationIndex,
-		slug: slugOf(registrationIndex),
-		fingerprint: source.fingerprint,
-	};
+): LetterIdentity {
+	const { date, registrationIndex, source } = letter;
+	const { fingerprint } = source;
+	return { authority, date, registrationIndex, slug: slugOf(registrationIndex), fingerprint };
+}
+
+function placed({ letter }: StoredLetter, identity: LetterIdentity, archive: Archive): Letter {
 	const { id, duplicate } = placeLetter(archive, identity, false);
-	const doubts = duplicate ? [...new Set([...review, 'possible-duplicate'])] : review;
+	const { authority } = identity;
+	const doubts = duplicate ? [...new Set([...letter.review, 'possible-duplicate'])] : letter.review;
 	return { ...letter, id, authority, review: doubts };
 }

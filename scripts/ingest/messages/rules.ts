@@ -32,6 +32,8 @@ export const rules = {
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',
+	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',
+	'withdrawn-letter': 'The letter was published once and withdrawn.',
 	'unusable-value': 'A value cannot stand in the archive as it is written.',
 	'internal-error': 'The program failed on this file.',
 } as const;

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publicContacts } from '#archive/config/public-contacts.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { authoritySchema } from '#archive/letter/authority.ts';
+import { parseDocument } from '../ingest/archive/document.ts';
+import type { StoredLetter } from '../ingest/archive/publishable.ts';
+import { toYaml } from '../ingest/archive/yaml.ts';
+import { LedgerRefusal } from './ledger-refusal.ts';
+
+/** What is personal data in an archive, and what is not. */
+export interface PersonalDataFinder {
+	/** @throws LedgerRefusal where a text that a person wrote for readers holds personal data */
+	readonly refuseInReason: (reason: string) => void;
+	/** @throws LedgerRefusal where a letter holds what has the form of personal data */
+	readonly refuseInLetter: (stored: StoredLetter) => void;
+}
+
+/** Opens the finders of a jurisdiction, with the contacts of the archive’s bodies, which are public. */
+export function personalDataFinder(
+	content: string,
+	config: ArchiveConfig,
+	jurisdictionId: string,
+): PersonalDataFinder {
+	const jurisdiction = jurisdictions[jurisdictionId];
+	if (!jurisdiction) throw new LedgerRefusal(`No jurisdiction ${jurisdictionId} is known.`);
+	const known = publicContacts(authorities(content), config, jurisdiction);
+	const masked = (kinds: readonly string[]) => [
+		...new Set(kinds.filter((kind) => config.redaction.mask.some((one) => one === kind))),
+	];
+	return {
+		refuseInReason: (reason) => {
+			const kinds = masked(kindsIn(reason, jurisdiction, known));
+			if (kinds.length === 0) return;
+			throw new LedgerRefusal(
+				`The reason holds personal data (${kinds.join(', ')}), and everyone will read it for good. Nothing was written. Say what was wrong without naming it.`,
+			);
+		},
+		refuseInLetter: ({ letter, body }) => {
+			const kinds = masked(jurisdiction.findLeaks(`${toYaml(letter)}\n\n${body}`, known));
+			if (kinds.length === 0) return;
+			throw new LedgerRefusal(
+				`The letter holds what has the form of personal data (${kinds.join(', ')}), and a version stays for good. Nothing was written. Mask it in the file by its mark; if it is a public contact of the body, write it into the body's file.`,
+			);
+		},
+	};
+}
+
+function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): string[] {
+	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
+	return [...found.map(({ kind }) => kind), ...jurisdiction.findLeaks(text, known)];
+}
+
+function authorities(content: string) {
+	const folder = join(content, 'authorities');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+		.map((name) => authoritySchema.parse(parseDocument(readFileSync(join(folder, name), 'utf8')).data));
+}
