@@ -65,6 +65,7 @@ describe('docs/ingest.md', () => {
 		'--json',
 		'--set',
 		'--force',
+		'--republish',
 		'--shard',
 		'--jobs',
 		'--ocr',

@@ -80,6 +80,8 @@ async function ingestInto(content: string, source: string, pool: Pool): Promise<
 		known: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] },
 		settings: new Map(),
 		force: false,
+		republish: false,
+		date: '2031-01-01',
 		config: {
 			redaction: { mask: [], publicEmailDomains: [], sourceHash: 'when-safe' as const },
 			sources: { publish: true, pageImages: true },

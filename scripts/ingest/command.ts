@@ -5,6 +5,7 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { today } from '../today.ts';
 import { openArchive } from './archive/archive.ts';
 import { lockArchive } from './archive/lock-archive.ts';
 import { openRememberedSources } from './archive/remembered-sources.ts';
@@ -92,6 +93,8 @@ interface Options {
 	readonly json: boolean;
 	readonly force: boolean;
 	readonly republish: boolean;
+	/** ISO date of the run. */
+	readonly date: string;
 	readonly shard: Shard | null;
 	/** Worker processes, null for one a core. */
 	readonly jobs: number | null;
@@ -112,6 +115,7 @@ function readOptions(argv: readonly string[]): Options {
 		json: values.json ?? false,
 		force: values.force ?? false,
 		republish: values.republish ?? false,
+		date: today(),
 		shard: values.shard === undefined ? null : readShard(values.shard),
 		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
 		ocr: readOcr(values.ocr ?? 'auto'),

@@ -26,6 +26,7 @@ import type { LetterValues } from './steps/letter-values.ts';
 import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
 import { refuseLeaks } from './steps/refuse-leaks.ts';
+import { withProvenance } from './steps/with-provenance.ts';
 
 /** What every letter of a run shares. */
 export interface Run {
@@ -38,6 +39,8 @@ export interface Run {
 	readonly force: boolean;
 	/** Whether letters that were withdrawn are taken again, at a new address. */
 	readonly republish: boolean;
+	/** ISO date that is written for what happens in this run. */
+	readonly date: string;
 	/** Whether images of the source's pages are wanted. */
 	readonly images: boolean;
 	/** Makes the copy of a source that stands beside the letter's page. */
@@ -137,7 +140,8 @@ async function write(
 	const known = own ? withContacts(run.known, [own], jurisdiction) : run.known;
 	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
 	const copied = tornAddress(data) ? ({ withheld: 'doubt' } as const) : await run.copy(data.copyRequest);
-	const stored = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
+	const made = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
+	const stored = { ...made, letter: withProvenance(made, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };

@@ -18,7 +18,7 @@ import type { Pool } from './workers/pool.ts';
 
 /** What every source of a run shares. */
 export interface SourcesRun
-	extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force' | 'republish'> {
+	extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force' | 'republish' | 'date'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
 	readonly pool: Pool;
 	readonly remembered: RememberedSources;

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isoDate } from '#archive/letter/schema.ts';
 import { lockArchive } from '../ingest/archive/lock-archive.ts';
 import { UsageError } from '../ingest/usage-error.ts';
+import { today } from '../today.ts';
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
 import { LedgerRefusal } from './ledger-refusal.ts';
 
@@ -128,17 +128,7 @@ function read(argv: readonly string[], { options }: Command): Given {
 	}
 }
 
-/** SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970) where it is given, else this day, both in UTC. */
-export function today(): string {
-	if (!SOURCE_DATE_EPOCH) return new Date().toISOString().slice(0, 10);
-	const moment = new Date(Number(SOURCE_DATE_EPOCH) * 1000);
-	const date = Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 10);
-	if (!isoDate.safeParse(date).success || date === null)
-		throw new UsageError('SOURCE_DATE_EPOCH is no number of seconds since 1970.');
-	return date;
-}
-
-const { ARCHIVE_CONTENT, SOURCE_DATE_EPOCH } = process.env;
+const { ARCHIVE_CONTENT } = process.env;
 
 const shared = {
 	content: { type: 'string' },

@@ -28,7 +28,6 @@ export interface Published {
 /** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build tells of them. */
 export function openPublished(root: string): Published {
 	const records = readLedgerFolder(root).files.flatMap(({ lines }) => lines.map(({ record }) => record));
-	const taken = takenAddresses(records);
 	const histories = letterHistories(records);
 	const gone = new Map(
 		[...histories.values()].flatMap(({ id, formerIds, withdrawal }) =>
@@ -36,12 +35,13 @@ export function openPublished(root: string): Published {
 		),
 	);
 	const tombstones = readTombstones(join(root, 'tombstones'));
+	const taken = new Set([...takenAddresses(records), ...tombstones.map(({ id }) => id)]);
 	const latest = (id: string) => {
 		const history = histories.get(id);
 		return history?.withdrawal ? undefined : history?.versions.at(-1);
 	};
 	return {
-		has: (id) => taken.has(id) || tombstones.some((tombstone) => tombstone.id === id),
+		has: (id) => taken.has(id),
 		withdrawn: (letter) => {
 			const same = tombstones.find(
 				({ authority, date, registrationIndex }) =>

@@ -85,6 +85,20 @@ export const letterSchema = z.strictObject({
 	attachedFiles: z
 		.array(z.strictObject({ mediaType: z.string().min(1), bytes: z.int().nonnegative() }))
 		.default([]),
+	/**
+	 * What became of the letter before it was published: what was redacted stands in `redactions`, how the text was
+	 * recognised in `source`, and publication, corrections and withdrawal in the ledger. Absent in older letters.
+	 */
+	provenance: z
+		.strictObject({
+			/** Day on which the source was taken into the archive; null where nobody wrote it down. */
+			received: isoDate.nullable(),
+			/** Day on which the text was made of the source. */
+			converted: isoDate,
+			/** Program that made it, with its version, e.g. `vidpovid 0.1.0`. */
+			converter: z.string().min(1),
+		})
+		.optional(),
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),

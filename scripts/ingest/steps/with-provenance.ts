@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'astro/zod';
+import type { Letter } from '#archive/letter/schema.ts';
+import type { StoredLetter } from '../archive/publishable.ts';
+
+/**
+ * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes
+ * out of its source as it stands keeps what is said of it, so that ingesting again changes nothing.
+ *
+ * @param previous the letter as it stands, null where it is new
+ * @param date ISO date of this run
+ */
+export function withProvenance(stored: StoredLetter, previous: StoredLetter | null, date: string): Letter {
+	const { provenance, source, ...rest } = stored.letter;
+	const before = previous?.letter.provenance;
+	const same =
+		previous !== null &&
+		stored.body.trim() === previous.body.trim() &&
+		isDeepStrictEqual(withoutProvenance(stored.letter), withoutProvenance(previous.letter));
+	if (same) return { ...rest, ...(before && { provenance: before }), source };
+	const received = previous ? (before?.received ?? null) : date;
+	return { ...rest, provenance: { received, converted: date, converter }, source };
+}
+
+function withoutProvenance({ provenance: _, ...rest }: Letter): Omit<Letter, 'provenance'> {
+	return rest;
+}
+
+/** This program and its version. */
+const converter = (() => {
+	const file = readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8');
+	const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(file));
+	return `${name} ${version}`;
+})();
