@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { isoDate } from '../letter/schema.ts';
+
+/** `release.json` at the site’s root: which version of the archive this site was built from. */
+export const releaseStatementSchema = z.strictObject({
+	/** The archive’s name. */
+	archive: z.string().min(1),
+	/** Where it is published, with `/` at its end. */
+	url: z.url(),
+	/** Number of the last release, null before the first. */
+	release: z.int().positive().nullable(),
+	/** The day it was closed. */
+	date: isoDate.nullable(),
+	/** Root of the Merkle tree over its versions. */
+	root: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.nullable(),
+	/** True where this site has letters or versions that stand in no release yet, or has lost some since. */
+	between: z.boolean(),
+	/** How many letters this site has. */
+	letters: z.int().nonnegative(),
+});
+
+/** What a built site says of its release, checked. */
+export type ReleaseStatement = z.output<typeof releaseStatementSchema>;
