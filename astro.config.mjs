@@ -5,6 +5,7 @@ import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { ledgerGate } from './src/integrations/ledger-gate.ts';
+import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
+		letterProofs(contentFolder, settings),
 		searchIndex(),
 		countsGate({ contentFolder, url: settings.url }),
 		leakGate({

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { letterPath } from '../../archive/address/page-path.ts';
+import { leafOf, versionsIn } from '../../archive/ledger/leaves.ts';
+import type { Ledger } from '../../archive/ledger/ledger.ts';
+import { letterHistories } from '../../archive/ledger/letter-history.ts';
+import type { Release, VersionRecord } from '../../archive/ledger/record.ts';
+import { toHex } from '../../archive/proof/hex.ts';
+import type { LetterProof } from '../../archive/proof/letter-proof.ts';
+import { merkleTree } from '../../archive/proof/merkle-tree.ts';
+import { publishedFiles } from '../published-files.ts';
+
+/** A published text that stands in a release, with its proof but for what the file itself tells. */
+export interface ProvenText {
+	/** The text’s file in the content folder. */
+	readonly from: string;
+	/** Where it is published, from the site’s root. */
+	readonly to: string;
+	/** SHA-256 that the ledger recorded. */
+	readonly text: string;
+	readonly proof: Omit<LetterProof, 'text'>;
+}
+
+/**
+ * The texts that stand in a release and are published still: not those of letters withdrawn since.
+ *
+ * @throws Error where the ledger’s lines do not make the release’s root
+ */
+export function* provenTexts(ledger: Ledger, release: Release, contentFolder: string): Generator<ProvenText> {
+	const versions = versionsIn(ledger.records, release.number)
+		.map((record) => ({ record, leaf: leafOf(record) }))
+		.sort((a, b) => (a.leaf < b.leaf ? -1 : 1));
+	const leaves = versions.map(({ leaf }) => leaf);
+	const tree = merkleTree(leaves, (bytes) => createHash('sha256').update(bytes).digest());
+	const root = toHex(tree.root);
+	if (root !== release.root) {
+		throw new Error(
+			`The ledger's lines up to release ${release.number} make a tree with the root ${root}, but the release has ${release.root}: lines were changed after it was closed. Take content/ledger back from Git. More: docs/verify.md`,
+		);
+	}
+	const placeOf = places(ledger, contentFolder);
+	for (const [index, { record, leaf }] of versions.entries()) {
+		const place = placeOf(record);
+		if (!place) continue;
+		const { from, to, copy } = place;
+		yield {
+			...{ from, to, text: record.text },
+			proof: {
+				...{ leaf, index, size: tree.size, hashes: tree.proofOf(index).map(toHex), root },
+				release: release.number,
+				copy: record.copy === null ? null : { sha256: record.copy, file: copy },
+			},
+		};
+	}
+}
+
+interface Place {
+	readonly from: string;
+	readonly to: string;
+	/** Name of the copy’s file beside the text, null where there is none. */
+	readonly copy: string | null;
+}
+
+/** Where the text of each version stands; null for letters that are withdrawn. */
+function places(ledger: Ledger, contentFolder: string): (record: VersionRecord) => Place | null {
+	const byRecord = new Map<VersionRecord, Place>();
+	const copyOf = copyNames(path.join(contentFolder, 'sources'));
+	for (const { id, versions, withdrawal } of letterHistories(ledger.records).values()) {
+		if (withdrawal) continue;
+		const latest = versions.at(-1);
+		for (const record of versions) {
+			const older = `${id}/v${record.version}`;
+			byRecord.set(
+				record,
+				record === latest
+					? {
+							from: path.join(contentFolder, 'letters', `${id}.md`),
+							to: letterPath(id, 'md'),
+							copy: copyOf(id, record.copy),
+						}
+					: {
+							from: path.join(contentFolder, 'versions', `${older}.md`),
+							to: letterPath(older, 'md'),
+							copy: null,
+						},
+			);
+		}
+	}
+	return (record) => byRecord.get(record) ?? null;
+}
+
+/** Example: `04053625/2018/25-k-170iz.pdf`, not the image of a page `04053625/2018/25-k-170iz/1.webp`. */
+const COPY = /^(.+\/.+\/[^/.]+)\.[a-z0-9]+$/;
+
+/** Finds the name of a letter’s copy. Where an older one was left beside it, its hash tells. */
+function copyNames(sourcesFolder: string): (id: string, sha256: string | null) => string | null {
+	const names = new Map<string, string[]>();
+	for (const file of existsSync(sourcesFolder) ? publishedFiles(sourcesFolder) : []) {
+		const [, id] = COPY.exec(file) ?? [];
+		if (id) names.set(id, [...(names.get(id) ?? []), file]);
+	}
+	return (id, sha256) => {
+		const found = names.get(id) ?? [];
+		const own =
+			found.length > 1
+				? found.find((file) => hashOf(readFileSync(path.join(sourcesFolder, file))) === sha256)
+				: found[0];
+		return sha256 === null || own === undefined ? null : path.basename(own);
+	};
+}
+
+function hashOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { proofPath } from '../../archive/address/page-path.ts';
+import type { ArchiveConfig } from '../../archive/config/schema.ts';
+import type { LetterProof } from '../../archive/proof/letter-proof.ts';
+import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
+import { standingOf } from '../../archive/proof/standing.ts';
+import { swhid } from '../../archive/proof/swhid.ts';
+import { readLedger } from '../../site/read-ledger.ts';
+import { publishedFiles } from '../published-files.ts';
+import { type ProvenText, provenTexts } from './proven-texts.ts';
+
+/** How a site names itself in its release statement. */
+export type ArchiveName = Pick<ArchiveConfig, 'title' | 'url' | 'languages'>;
+
+/**
+ * Writes the statement and the proofs of a content folder into the folder of a built site.
+ *
+ * @throws Error where the ledger’s lines do not make the release’s root, or where a text is missing or not the one that
+ * the ledger recorded: a proof that proves nothing is never written
+ */
+export async function writeProofs(
+	contentFolder: string,
+	outDir: string,
+	archive: ArchiveName,
+): Promise<void> {
+	const ledger = readLedger(contentFolder);
+	const lettersFolder = path.join(contentFolder, 'letters');
+	const letters = (existsSync(lettersFolder) ? publishedFiles(lettersFolder) : [])
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => file.slice(0, -'.md'.length));
+	const { release, between } = standingOf(ledger, letters);
+	const statement: ReleaseStatement = {
+		archive: archive.title[archive.languages[0] ?? 'uk'],
+		url: archive.url,
+		release: release?.number ?? null,
+		date: release?.date ?? null,
+		root: release?.root ?? null,
+		between,
+		letters: letters.length,
+	};
+	await mkdir(outDir, { recursive: true });
+	await writeFile(path.join(outDir, 'release.json'), `${JSON.stringify(statement, null, '\t')}\n`);
+	if (!release) return;
+	const queue = provenTexts(ledger, release, contentFolder);
+	const writeRest = async () => {
+		for (const text of queue) {
+			const target = path.join(outDir, proofPath(text.to));
+			const proof = await proofOf(text);
+			await mkdir(path.dirname(target), { recursive: true });
+			await writeFile(target, `${JSON.stringify(proof)}\n`);
+		}
+	};
+	await Promise.all(Array.from({ length: FILES_AT_ONCE }, writeRest));
+}
+
+const FILES_AT_ONCE = 8;
+
+async function proofOf({ from, to, text, proof }: ProvenText): Promise<LetterProof> {
+	const bytes = await readFile(from).catch(() => null);
+	if (!bytes) {
+		throw new Error(
+			`${from} is missing, but the ledger has it in release ${proof.release}. Take it back from Git; a letter is taken away with npm run withdraw. More: docs/verify.md`,
+		);
+	}
+	if (createHash('sha256').update(bytes).digest('hex') !== text) {
+		throw new Error(
+			`${from} is not the file that the ledger recorded in release ${proof.release}. Take it back from Git; a published letter is changed with npm run correct. More: docs/verify.md`,
+		);
+	}
+	const { leaf, index, size, hashes, root, release, copy } = proof;
+	const sha1 = (blob: Uint8Array) => createHash('sha1').update(blob).digest();
+	return {
+		...{ leaf, index, size, hashes, root, release },
+		text: { sha256: text, swhid: swhid(bytes, sha1), file: path.basename(to) },
+		copy,
+	};
+}
