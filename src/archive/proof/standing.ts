@@ -6,6 +6,8 @@ import type { Release, VersionRecord } from '../ledger/record.ts';
 export interface Standing {
 	/** Null before the first release. */
 	readonly release: Release | null;
+	/** In the order of their numbers. */
+	readonly releases: readonly Release[];
 	/** True where letters or versions stand in no release yet, or some were withdrawn since the last. */
 	readonly between: boolean;
 	/** The latest version of a letter, where it stands in the release; else null. */
@@ -27,6 +29,7 @@ export function standingOf({ records, releases }: Ledger, letters: readonly stri
 	const changed = records.some((record) => record.release > (release?.number ?? 0));
 	return {
 		release,
+		releases,
 		between: release === null || changed || letters.some((id) => released(id) === null),
 		released,
 	};
