@@ -94,7 +94,7 @@ describe('checkProofs', () => {
 		[
 			'a proof of another letter',
 			(files) => files.set(`${first}.proof.json`, at(files, 'letters/90000015/2031/3.proof.json')),
-			/is a proof of another file, 3\.md[^]*same place in the release/,
+			/is a proof of another file, 3\.md[\s\S]*same place in the release/,
 		],
 		[
 			'a proof that is none',
@@ -110,7 +110,7 @@ describe('checkProofs', () => {
 		[
 			'another root',
 			(files) => edit(files, 'release.json', (all) => ({ ...all, root: 'a'.repeat(64) })),
-			/has another root than release\.json[^]*does not lead to the root/,
+			/has another root than release\.json[\s\S]*does not lead to the root/,
 		],
 		['no statement', (files) => files.delete('release.json'), /release\.json is missing or cannot be read/],
 	] as [string, (files: Site) => void, RegExp][]) {

@@ -33,12 +33,18 @@ function startVerifying(section: HTMLElement): void {
 		button.disabled = true;
 		const evidence = await gather();
 		button.disabled = false;
-		if (typeof evidence === 'string') return say(evidence);
-		const found = await checkLetter(evidence.file, evidence.proof, { text, root }, sha256);
-		say(found === 'matches' && root ? 'no-proof' : found, evidence.name);
+		if (typeof evidence === 'string') {
+			say(evidence);
+		} else {
+			const found = await checkLetter(evidence.file, evidence.proof, { text, root }, sha256);
+			say(found === 'matches' && root ? 'no-proof' : found, evidence.name);
+		}
 	};
 
-	if (!globalThis.crypto?.subtle) return say('insecure');
+	if (!globalThis.crypto?.subtle) {
+		say('insecure');
+		return;
+	}
 	controls.hidden = false;
 	const fromDisk = location.protocol === 'file:';
 	if (fromDisk) {
