@@ -2,7 +2,7 @@ import { letterPath, publicUrl } from '../archive/address/page-path.ts';
 import { findingAid } from '../archive/description/finding-aid.ts';
 import type { Release } from '../archive/ledger/record.ts';
 import { redactionKinds } from '../archive/letter/redaction.ts';
-import { translate } from '../i18n/index.ts';
+import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
@@ -13,7 +13,7 @@ const CODES = { uk: { code: 'ukr', script: 'Cyrl' }, en: { code: 'eng', script: 
 /** The finding aid of this archive, in its default language. */
 export function archiveFindingAid(archive: ArchiveIndex, release: Release | null): string {
 	const { words, fill } = translate(defaultLanguage);
-	const { redacted, release: releaseName, ...rest } = words.findingAid;
+	const { redacted, ...rest } = words.findingAid;
 	return findingAid({
 		language: CODES[defaultLanguage],
 		title: settings.title[defaultLanguage],
@@ -29,7 +29,8 @@ export function archiveFindingAid(archive: ArchiveIndex, release: Release | null
 		addressOf: ({ id }) => publicUrl(settings.url, letterPath(id)),
 		words: {
 			...rest,
-			release: (number) => fill(releaseName, { release: number }),
+			unreleased: words.release.none,
+			release: ({ number, date }) => fill(words.release.at, { n: number, date: numericDate(date) }),
 			redacted: ({ redactions }) => {
 				const kinds = redactionKinds.flatMap((kind) => {
 					const count = redactions[kind];

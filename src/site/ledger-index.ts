@@ -29,6 +29,8 @@ export interface LedgerIndex {
 	readonly log: readonly LogEntry[];
 	/** The last release; null in an archive that has none yet. */
 	readonly release: Release | null;
+	/** In the order of their numbers. */
+	readonly releases: readonly Release[];
 	/** Whether anything that is published stands in no release yet: a draft, or a line written since the last one. */
 	readonly betweenReleases: boolean;
 }
@@ -58,6 +60,7 @@ export function ledgerIndexOf(
 			.flatMap((record) => (record.event === 'publication' ? [] : [{ record, letter: idNow(record.letter) }]))
 			.sort(newestFirst),
 		release,
+		releases,
 		betweenReleases:
 			letters.some((id) => !histories.has(id)) ||
 			records.some((record) => record.release > (release?.number ?? 0)),

@@ -54,6 +54,9 @@ export function versionPath(id: string, version: number, form: LetterForm = 'htm
  */
 export function differencePath(id: string, from: number, to: number): string {
 	return `letters/${id}/v${from}-v${to}.html`;
+}
+
+/**
  * The file that holds the proof of a letter’s text, beside it.
  *
  * @param textPath of the Markdown file, of the latest version or of an older one

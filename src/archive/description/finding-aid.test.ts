@@ -141,7 +141,7 @@ const archive: DescribedArchive = {
 		},
 		...{ undated: 'без дати', unit: 'листів', letterLanguage: 'Українська', agent: 'Програма' },
 		unreleased: 'Випусків ще не було',
-		release: (number) => `Випуск ${number}`,
+		release: ({ number }) => `Випуск ${number}`,
 		redacted: ({ registrationIndex }) => (registrationIndex === '2' ? 'Приховано: телефон (1).' : null),
 	},
 };

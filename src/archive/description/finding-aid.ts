@@ -36,8 +36,8 @@ export interface FindingAidWords {
 	/** Who made the finding aid: a program. */
 	readonly agent: string;
 	readonly unreleased: string;
-	/** Release of a number, e.g. «Випуск 3». */
-	readonly release: (number: number) => string;
+	/** How a release is named, e.g. «Випуск № 3 від 03.04.2031». */
+	readonly release: (release: { readonly number: number; readonly date: string }) => string;
 	/** What was masked in a letter; null where nothing was. */
 	readonly redacted: (letter: RegisterEntry) => string | null;
 }
@@ -81,7 +81,7 @@ function control({ language, title, url, publisher, licence, release, words }: D
 			element('maintenanceevent', {}, [
 				element('eventtype', { value: number > 1 ? 'updated' : 'created' }),
 				element('eventdatetime', { standarddatetime: date }, [
-					release ? words.release(release.number) : words.unreleased,
+					release ? words.release(release) : words.unreleased,
 				]),
 				element('agenttype', { value: 'machine' }),
 				element('agent', {}, [words.agent]),

@@ -6,8 +6,8 @@ import { proofPath } from '../../archive/address/page-path.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
 import type { LetterProof } from '../../archive/proof/letter-proof.ts';
 import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
-import { standingOf } from '../../archive/proof/standing.ts';
 import { swhid } from '../../archive/proof/swhid.ts';
+import { ledgerIndexOf } from '../../site/ledger-index.ts';
 import { readLedger } from '../../site/read-ledger.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type ProvenText, provenTexts } from './proven-texts.ts';
@@ -29,14 +29,14 @@ export async function writeProofs(
 	const letters = (existsSync(lettersFolder) ? publishedFiles(lettersFolder) : [])
 		.filter((file) => file.endsWith('.md'))
 		.map((file) => file.slice(0, -'.md'.length));
-	const { release, between } = standingOf(ledger, letters);
+	const { release, betweenReleases } = ledgerIndexOf(ledger, letters);
 	const statement: ReleaseStatement = {
 		archive: archive.title[archive.languages[0] ?? 'uk'],
 		url: archive.url,
 		release: release?.number ?? null,
 		date: release?.date ?? null,
 		root: release?.root ?? null,
-		between,
+		between: release === null || betweenReleases,
 		letters: letters.length,
 	};
 	await mkdir(outDir, { recursive: true });
