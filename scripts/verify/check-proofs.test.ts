@@ -137,6 +137,14 @@ describe('checkProofs', () => {
 		]);
 	});
 
+	it('knows a proven text under another address, and that it was changed there', async () => {
+		const files = site();
+		files.set(`${first}/v1.md`, at(files, `${first}.md`));
+		assert.deepEqual((await check(files)).faults, []);
+		append(files, `${first}/v1.md`);
+		assert.match((await check(files)).faults[0]?.message ?? '', /has no proof/);
+	});
+
 	it('lets texts without a proof pass between releases, and before the first', async () => {
 		const files = site();
 		files.set('letters/90000015/2031/4.md', Buffer.from('чернетка'));
