@@ -53,9 +53,14 @@ export async function verify(argv: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 function told(verdict: Verdict, place: string): string {
-	const { missing, changed, added, faults, files, manifest } = verdict;
-	if (isWhole(verdict))
-		return `${place} is whole: ${files} file(s) are as ${manifest} says, and no other is there.\n`;
+	const { missing, changed, added, faults, files, manifest, proofs } = verdict;
+	if (isWhole(verdict)) {
+		const proven =
+			proofs === undefined
+				? ''
+				: `${proofs} text(s) of letters lead to the root in release.json; compare it with one from elsewhere.\n`;
+		return `${place} is whole: ${files} file(s) are as ${manifest} says, and no other is there.\n${proven}`;
+	}
 	const lines = [
 		...missing.map((name) => `missing  ${name}`),
 		...changed.map((name) => `changed  ${name}`),

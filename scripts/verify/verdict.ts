@@ -9,6 +9,8 @@ export interface Verdict {
 	readonly added: readonly string[];
 	/** What else is wrong, a sentence each. */
 	readonly faults: readonly string[];
+	/** How many texts of letters were checked against the release; absent where the mirror has no release statement. */
+	readonly proofs?: number;
 }
 
 /** A mirror as it lies there: its files, each with a way to compute its digest. */

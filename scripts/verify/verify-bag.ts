@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
 import { compare, type Verdict } from './verdict.ts';
 import type { StartProgress } from './verify-mirror.ts';
+import { withProofs } from './with-proofs.ts';
 
+const PAYLOAD = 'data/';
 /** Example: `Payload-Oxum: 279164409832.1198` (RFC 8493, 2.2.2). */
 const OXUM = /^Payload-Oxum:\s*(\d+)\.(\d+)\s*$/m;
 /** Example: `e3b0c442…  data/index.html` */
@@ -27,7 +30,12 @@ export async function verifyBag(bag: string, start: StartProgress): Promise<Verd
 		new Set(['tagmanifest-sha512.txt']),
 		start(payload.size + tags.size),
 	);
-	return { ...verdict, faults: [...declarationFaults(bag), ...sizeFaults(bag, names)] };
+	const payloadNames = names.flatMap((name) => (name.startsWith(PAYLOAD) ? name.slice(PAYLOAD.length) : []));
+	return withProofs(
+		{ ...verdict, faults: [...declarationFaults(bag), ...sizeFaults(bag, names)] },
+		payloadNames,
+		(name) => readFile(path.join(bag, PAYLOAD, name)).catch(() => null),
+	);
 }
 
 function readManifest(bag: string, name: string): Map<string, string> {
@@ -57,7 +65,7 @@ function sizeFaults(bag: string, names: readonly string[]): string[] {
 	const info = path.join(bag, 'bag-info.txt');
 	const [, bytes, files] = (existsSync(info) && OXUM.exec(readFileSync(info, 'utf8'))) || [];
 	if (bytes === undefined || files === undefined) return [];
-	const payload = names.filter((name) => name.startsWith('data/'));
+	const payload = names.filter((name) => name.startsWith(PAYLOAD));
 	const sum = payload.reduce((total, name) => total + statSync(path.join(bag, name)).size, 0);
 	if (payload.length === Number(files) && sum === Number(bytes)) return [];
 	return [

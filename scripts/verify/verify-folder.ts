@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestName, parseChecksums, signatureName } from './checksums.ts';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
 import { compare, type Verdict } from './verdict.ts';
 import type { StartProgress } from './verify-mirror.ts';
+import { withProofs } from './with-proofs.ts';
 
 /** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error where it has none, or a damaged one. */
 export async function verifyFolder(folder: string, start: StartProgress): Promise<Verdict> {
@@ -15,14 +17,16 @@ export async function verifyFolder(folder: string, start: StartProgress): Promis
 		);
 	}
 	const expected = parseChecksums(readFileSync(manifest, 'utf8'));
-	return compare(
+	const names = new Set(filesUnder(folder));
+	const verdict = await compare(
 		manifestName,
 		expected,
 		{
-			names: new Set(filesUnder(folder)),
+			names,
 			digest: (name) => digestFile(path.join(folder, name)).catch(() => null),
 		},
 		new Set([manifestName, signatureName]),
 		start(expected.size),
 	);
+	return withProofs(verdict, names, (name) => readFile(path.join(folder, name)).catch(() => null));
 }

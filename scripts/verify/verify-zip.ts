@@ -4,6 +4,7 @@ import { type Checksums, manifestName, parseChecksums, signatureName } from './c
 import { unpack } from './unpack.ts';
 import { compare, type Verdict } from './verdict.ts';
 import type { StartProgress } from './verify-mirror.ts';
+import { withProofs } from './with-proofs.ts';
 import { type PackedFile, readZipDirectory } from './zip-directory.ts';
 
 /** Checks a ZIP of a mirror without unpacking it to the disk. @throws Error where it is no ZIP, or has no manifest. */
@@ -29,7 +30,10 @@ export async function verifyZip(path: string, start: StartProgress): Promise<Ver
 			named.size === entries.length
 				? []
 				: ['The ZIP file holds two files of one name: which one is unpacked is anybody’s guess.'];
-		return { ...verdict, faults };
+		return await withProofs({ ...verdict, faults }, named.keys(), async (name) => {
+			const entry = named.get(name);
+			return entry ? bytesOf(path, file, entry).catch(() => null) : null;
+		});
 	} finally {
 		closeSync(file);
 	}
@@ -63,8 +67,11 @@ async function readManifest(path: string, file: number, entry: PackedFile): Prom
 }
 
 async function readText(path: string, file: number, entry: PackedFile): Promise<string> {
-	const chunks = await Array.fromAsync(unpack(path, file, entry));
-	return Buffer.concat(chunks).toString('utf8');
+	return (await bytesOf(path, file, entry)).toString('utf8');
+}
+
+async function bytesOf(path: string, file: number, entry: PackedFile): Promise<Buffer> {
+	return Buffer.concat(await Array.fromAsync(unpack(path, file, entry)));
 }
 
 async function digestEntry(path: string, file: number, entry: PackedFile): Promise<string> {
