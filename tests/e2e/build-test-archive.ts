@@ -4,15 +4,17 @@ import { serveSite } from '../../scripts/serve/site-server.ts';
 import { testArchive } from './test-archive.ts';
 
 /**
- * Ingests and builds the invented archive with the real commands, then serves it at a domain's root and under a
+ * Ingests, releases and builds the invented archive with the real commands, then serves it at a domain's root and under a
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { letters, content, dist, publishedAt } = testArchive;
+	const { letters, drafts, content, dist, publishedAt } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
 	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters]);
+	run('scripts/release.ts', ['--content', content, '--yes', '--with-doubts']);
+	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, drafts]);
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });

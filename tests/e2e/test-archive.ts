@@ -4,6 +4,8 @@ import path from 'node:path';
 export const testArchive = {
 	/** Invented letters, as a publisher would put them into the inbox. */
 	letters: path.resolve('tests/e2e/letters'),
+	/** A letter that comes after the archive’s first release. */
+	drafts: path.resolve('tests/e2e/drafts'),
 	content: path.resolve('test-results/archive/content'),
 	dist: path.resolve('test-results/archive/dist'),
 	/** Address that the built pages say they are published at. */
