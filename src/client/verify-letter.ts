@@ -27,18 +27,21 @@ function startVerifying(section: HTMLElement): void {
 		status.textContent = filled(words.outcome[outcome], values);
 		status.dataset['outcome'] = outcome;
 	};
+	let running = false;
 	const check = async (gather: () => Promise<Evidence | Outcome>) => {
+		// A button that is disabled loses the focus of whoever pressed it.
+		if (running) return;
+		running = true;
 		status.textContent = words.working;
 		delete status.dataset['outcome'];
-		button.disabled = true;
 		const evidence = await gather();
-		button.disabled = false;
 		if (typeof evidence === 'string') {
 			say(evidence);
 		} else {
 			const found = await checkLetter(evidence.file, evidence.proof, { text, root }, sha256);
 			say(found === 'matches' && root ? 'no-proof' : found, evidence.name);
 		}
+		running = false;
 	};
 
 	if (!globalThis.crypto?.subtle) {

@@ -14,6 +14,7 @@ export const letterPages = {
 	library: 'letters/90000015/2022/31-v-22vykh.html',
 	park: 'letters/90000015/2022/40-z-22vykh.html',
 	school: 'letters/90000015/2022/52-v-22vykh.html',
+	draft: 'letters/90000015/2023/61-v-23vykh.html',
 };
 
 /** One page of every type, in both languages. */

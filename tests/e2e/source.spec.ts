@@ -40,7 +40,7 @@ test('the file is offered, is what the page says, and tells nothing of who made 
 	expect(answer.status()).toBe(200);
 	expect(answer.headers()['content-type']).toContain('application/pdf');
 	const bytes = await answer.body();
-	await expect(page.locator('.source')).toContainText(createHash('sha256').update(bytes).digest('hex'));
+	await expect(page.locator('.verify')).toContainText(createHash('sha256').update(bytes).digest('hex'));
 	const received = readFileSync(path.join(testArchive.letters, 'library.pdf'));
 	await expect(page.locator('.source')).toContainText(createHash('sha256').update(received).digest('hex'));
 	expect(received.toString('latin1')).toContain('/Author');

@@ -1,0 +1,228 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Route } from '@playwright/test';
+import { serveSite } from '../../scripts/serve/site-server.ts';
+import { addressOf, expect, letterPages, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+
+const letter = letterPages.library;
+const textFile = fileOf(letter, '.md');
+const proofFile = fileOf(letter, '.proof.json');
+
+test('the whole site verifies offline, by the command', () => {
+	const told = execFileSync(process.execPath, ['scripts/verify.ts', testArchive.dist], { encoding: 'utf8' });
+	expect(told).toMatch(/is whole[\s\S]*8 text\(s\) of letters lead to the root/);
+});
+
+for (const place of ['root', 'path'] as const) {
+	test(`${place}: a letter is verified against its page and its release, and the status says so`, async ({
+		page,
+	}) => {
+		await page.goto(addressOf(place, letter));
+		await verify(page);
+		await expect(status(page)).toHaveText(/^Збігається\. Це той самий текст, що ввійшов до випуску №\s1\./u);
+		await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
+	});
+}
+
+test('a letter that no release has yet is compared with its page alone', async ({ page }) => {
+	await page.goto(addressOf('root', letterPages.draft));
+	await expect(section(page)).toContainText('До випуску архіву цю версію ще не внесено.');
+	await verify(page);
+	await expect(status(page)).toHaveText(/^Збігається із цією сторінкою\. До випуску архіву/u);
+});
+
+test('a text that was changed on the way is told, with what to do', async ({ page }) => {
+	await page.route('**/*.md', async (route) => tamper(route, (text) => text.replace('Вигадан', 'Справжн')));
+	await page.goto(addressOf('root', letter));
+	await verify(page);
+	await expect(status(page)).toHaveText(/^Не збігається\. Файл 31-v-22vykh\.md не той/u);
+	await expect(status(page)).toContainText('напишіть на archive@vidpovid.example');
+});
+
+test('a text and a page that were changed together do not lead to the release', async ({ page }) => {
+	const changed = `${readFileSync(textFile, 'utf8')}Дописано.\n`;
+	const hash = createHash('sha256').update(changed).digest('hex');
+	await page.route('**/*.md', (route) => route.fulfill({ body: changed, contentType: 'text/markdown' }));
+	await page.route(`**/${letter}`, async (route) =>
+		tamper(route, (html) => html.replace(/data-text="\w+"/, `data-text="${hash}"`)),
+	);
+	await page.goto(addressOf('root', letter));
+	await verify(page);
+	await expect(status(page)).toHaveText(
+		/^Не збігається\. Файл такий, як описує сторінка, але доказ не веде/u,
+	);
+});
+
+test('a proof that was changed does not pass, nor one that is no JSON', async ({ page }) => {
+	const bodies = [
+		(json: string) =>
+			json.replace(/"hashes":\["(.)/, (_all, digit) => `"hashes":["${digit === '0' ? '1' : '0'}`),
+		(json: string) => json.replace(/"index":\d+/, '"index":0'),
+		() => '<!doctype html>',
+	];
+	await page.route('**/*.proof.json', async (route) => tamper(route, bodies.shift() ?? String));
+	await page.goto(addressOf('root', letter));
+	for (const left of [2, 1, 0]) {
+		await verify(page);
+		await expect.poll(() => bodies.length).toBe(left);
+		await expect(status(page)).toHaveAttribute('data-outcome', 'proof-fails');
+	}
+});
+
+test('offline it says that the file did not load, and a chosen file is verified', async ({
+	page,
+	context,
+}) => {
+	page.removeAllListeners('console');
+	await page.goto(addressOf('root', letter));
+	await context.setOffline(true);
+	await verify(page);
+	await expect(status(page)).toHaveText(/^Перевірити не вдалося: файл 31-v-22vykh\.md не завантажився/u);
+	await choose(page, [textFile]);
+	await expect(status(page)).toHaveText(/^Збігається із цією сторінкою, але з випуском №\s1 не звірено/u);
+	await choose(page, [textFile, proofFile]);
+	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
+});
+
+test('a file that the reader has is verified, and another letter’s is not', async ({ page }) => {
+	await page.goto(addressOf('root', letter));
+	await choose(page, [textFile]);
+	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
+	await choose(page, [fileOf(letterPages.park, '.md')]);
+	await expect(status(page)).toHaveText(/^Не збігається\. Файл 40-z-22vykh\.md не той/u);
+	await choose(page, [proofFile]);
+	await expect(status(page)).toHaveText(/серед вибраного немає тексту листа/u);
+});
+
+test('from disk it asks for the files beside the page, and verifies them', async ({ page }) => {
+	await page.goto(addressOf('disk', letter));
+	await expect(status(page)).toHaveText(
+		/відкрито з диска.*Виберіть 31-v-22vykh\.md і 31-v-22vykh\.proof\.json/u,
+	);
+	await expect(section(page).getByRole('button', { name: 'Перевірити' })).toBeHidden();
+	await choose(page, [textFile, proofFile]);
+	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
+	await page.goto(addressOf('disk', letterPages.draft));
+	await expect(status(page)).toHaveText(/Виберіть 61-v-23vykh\.md: він лежить поряд/u);
+});
+
+test('without a secure connection it says so and points to the commands', async ({ browser }) => {
+	const site = await serveSite({ folder: testArchive.dist, port: 0 });
+	// A browser trusts localhost; under another name the same server is as any site without https.
+	const page = await browser.newPage();
+	await page.route('http://archive.test/**', async (route) => {
+		const answer = await fetch(route.request().url().replace('http://archive.test/', site.url));
+		await route.fulfill({
+			status: answer.status,
+			contentType: answer.headers.get('content-type') ?? '',
+			body: Buffer.from(await answer.arrayBuffer()),
+		});
+	});
+	await page.goto(`http://archive.test/${letter}`);
+	await expect(status(page)).toHaveText(/відкрито без захищеного з’єднання/u);
+	await expect(section(page).getByRole('button', { name: 'Перевірити' })).toBeHidden();
+	await page.close();
+	await site.close();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the commands and the sums stand there, and they are right', async ({ page }) => {
+		await page.goto(addressOf('root', letter));
+		await expect(section(page).locator('[data-controls]')).toBeHidden();
+		for (const file of [textFile, fileOf(letter, '.pdf')]) {
+			const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+			const told = section(page).locator('dd', { hasText: `sha256sum ${path.basename(file)}` });
+			await expect(told.locator('.hash')).toHaveText(sum);
+		}
+		const blob = execFileSync('git', ['hash-object', '--no-filters', textFile], { encoding: 'utf8' }).trim();
+		await expect(
+			section(page).locator('dd', { hasText: 'git hash-object 31-v-22vykh.md' }).locator('.hash'),
+		).toHaveText(`swh:1:cnt:${blob};origin=${testArchive.publishedAt}`);
+	});
+
+	test('the root stands in the section, in print, in the footer and in the list of releases', async ({
+		page,
+	}) => {
+		const { root } = JSON.parse(readFileSync(path.join(testArchive.dist, 'release.json'), 'utf8'));
+		await page.goto(addressOf('root', letter));
+		await expect(section(page).locator('dd .hash').last()).toHaveText(root);
+		await page.emulateMedia({ media: 'print' });
+		await expect(section(page).locator('.print-only')).toContainText(root);
+		await expect(section(page).locator('h2')).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		await expect(page.locator('footer')).toContainText(`${root.slice(0, 16)}…`);
+		await page
+			.locator('footer')
+			.getByRole('link', { name: /випуск/iu })
+			.click();
+		expect(page.url()).toBe(addressOf('root', 'about.html#releases'));
+		await expect(page.locator('.releases')).toContainText(root);
+	});
+});
+
+for (const [state, spoil] of Object.entries({
+	verified: String,
+	'text-differs': (text: string) => `${text}.`,
+})) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing on the section when it is ${state}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width: 320, height: 800 });
+			await page.route('**/*.md', async (route) => tamper(route, spoil));
+			await page.goto(addressOf('root', letter));
+			await verify(page);
+			await expect(status(page)).toHaveAttribute('data-outcome', state);
+			const { violations } = await new AxeBuilder({ page })
+				.include('.verify')
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+	}
+}
+
+test('the check is done by keyboard alone', async ({ page }) => {
+	await page.goto(addressOf('root', letter));
+	const button = section(page).getByRole('button', { name: 'Перевірити' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(section(page).locator('input')).toBeFocused();
+});
+
+function fileOf(page: string, ending: string): string {
+	return path.join(testArchive.dist, page.replace('.html', ending));
+}
+
+function section(page: Page) {
+	return page.locator('.verify');
+}
+
+function status(page: Page) {
+	return section(page).getByRole('status');
+}
+
+async function verify(page: Page): Promise<void> {
+	await section(page).getByRole('button', { name: 'Перевірити' }).click();
+}
+
+async function choose(page: Page, files: string[]): Promise<void> {
+	await section(page).locator('input').setInputFiles(files);
+}
+
+async function tamper(route: Route, change: (body: string) => string): Promise<void> {
+	const response = await route.fetch();
+	await route.fulfill({ response, body: change(await response.text()) });
+}
