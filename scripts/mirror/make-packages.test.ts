@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import config from '../../archive.config.ts';
+import { filesUnder } from '../verify/files-under.ts';
+import { isWhole } from '../verify/verdict.ts';
+import { verifyMirror } from '../verify/verify-mirror.ts';
+import { makePackages } from './make-packages.ts';
+import { openMirror } from './mirror.ts';
+import { bagPackage } from './packages/bag-package.ts';
+import { MissingTool, type Package } from './packages/package.ts';
+import { zipPackage } from './packages/zip-package.ts';
+import { madeFiles, makeSite, workFolder } from './testing/make-site.ts';
+import { outsideTool } from './testing/outside-tool.ts';
+
+const root = workFolder('packages');
+const site = await makeSite(path.join(root, 'site'), madeFiles);
+const quiet = { key: null, begin: () => () => {} };
+
+function make(out: string, packages: readonly Package[], key: string | null = null) {
+	return makePackages(openMirror(site, config), { ...quiet, out: path.join(root, out), packages, key });
+}
+
+test('two runs of ZIP and bag are the same to the byte, and each checks out', async () => {
+	const [first] = [
+		await make('first', [zipPackage, bagPackage]),
+		await make('second', [zipPackage, bagPackage]),
+	];
+	const names = filesUnder(path.join(root, 'first'));
+	assert.deepEqual(filesUnder(path.join(root, 'second')), names);
+	for (const name of names) {
+		const [one, other] = ['first', 'second'].map((out) => readFileSync(path.join(root, out, name)));
+		assert.ok(one?.equals(other ?? Buffer.alloc(0)), name);
+	}
+	for (const { path: place, files } of first ?? []) {
+		assert.ok(files > 0);
+		assert.ok(isWhole(await verifyMirror(place ?? '')), String(place));
+	}
+	const { name } = openMirror(site, config);
+	assert.ok(isWhole(await verifyMirror(path.join(root, 'first', name))));
+	assert.deepEqual(readdirSync(path.join(root, 'first')), [name]);
+});
+
+test('other programs read the ZIP and the bag', async (context) => {
+	const [zip, bag] = await make('read', [zipPackage, bagPackage]);
+	const unzipped = await outsideTool(context, 'unzip', ['-tq', zip?.path ?? '']);
+	if (unzipped) assert.equal(unzipped.status, 0, unzipped.stdout);
+	const folder = bag?.path ?? '';
+	for (const manifest of ['manifest-sha512.txt', 'tagmanifest-sha512.txt']) {
+		const summed = await outsideTool(context, 'sha512sum', ['-c', '--quiet', manifest], { cwd: folder });
+		if (summed) assert.equal(summed.status, 0, summed.stdout);
+	}
+	assert.match(readFileSync(path.join(folder, 'bag-info.txt'), 'utf8'), /^Payload-Oxum: \d+\.\d+$/m);
+	const python = await outsideTool(context, 'python3', ['-m', 'bagit', '--validate', folder]);
+	if (python?.stderr.includes('No module named'))
+		context.diagnostic('not run: the Python package bagit is not on this machine');
+	else if (python) assert.equal(python.status, 0, python.stderr);
+});
+
+test('verify names what is wrong with a bag', async () => {
+	const [bag] = await make('bag', [bagPackage]);
+	const folder = bag?.path ?? '';
+	appendFileSync(path.join(folder, 'data/index.html'), ' ');
+	writeFileSync(path.join(folder, 'data/more.html'), '');
+	writeFileSync(path.join(folder, 'bagit.txt'), 'BagIt-Version: 0.97\n');
+	const { changed, added, faults } = await verifyMirror(folder);
+	assert.deepEqual([changed, added], [['bagit.txt', 'data/index.html'], ['data/more.html']]);
+	assert.equal(faults.length, 2);
+});
+
+test('a program that is missing leaves out its package and no other', async () => {
+	const missing: Package = {
+		id: 'none',
+		place: (name) => `${name}.none`,
+		steps: () => 1,
+		make: () => Promise.reject(new MissingTool('get it so')),
+	};
+	const made = await make('missing', [missing, zipPackage]);
+	assert.deepEqual(
+		made.map(({ id, leftOut }) => [id, leftOut]),
+		[
+			['none', 'get it so'],
+			['zip', null],
+		],
+	);
+});
+
+test('a site that was changed after it was built is not packed, and nothing half-made stays', async () => {
+	const changed = path.join(root, 'changed');
+	cpSync(site, changed, { recursive: true });
+	appendFileSync(path.join(changed, 'index.html'), ' ');
+	const out = path.join(root, 'refused');
+	await assert.rejects(
+		makePackages(openMirror(changed, config), { ...quiet, out, packages: [zipPackage] }),
+		/index\.html is not as SHA256SUMS of the site says.+npm run build/,
+	);
+	assert.deepEqual(filesUnder(out), []);
+	writeFileSync(path.join(changed, 'added.html'), '');
+	assert.throws(() => openMirror(changed, config), /added\.html is not as/);
+});
+
+test('a key signs the packages and the site inside them, twice the same', async (context) => {
+	const key = path.join(root, 'key');
+	const made = await outsideTool(context, 'minisign', ['-G', '-W', '-s', `${key}.sec`, '-p', `${key}.pub`]);
+	if (!made) return;
+	const [zip] = await make('signed', [zipPackage, bagPackage], `${key}.sec`);
+	const folder = path.dirname(zip?.path ?? '');
+	const [bag = ''] = readdirSync(folder).filter((name) => name.endsWith('-bag'));
+	for (const place of [folder, path.join(folder, bag, 'data')]) {
+		const sums = path.join(place, 'SHA256SUMS');
+		const checked = await outsideTool(context, 'minisign', ['-V', '-p', `${key}.pub`, '-m', sums]);
+		assert.equal(checked?.status, 0, checked?.stderr);
+	}
+	assert.ok(isWhole(await verifyMirror(zip?.path ?? '')));
+	const before = readFileSync(path.join(folder, 'SHA256SUMS.minisig'), 'utf8');
+	await make('signed', [zipPackage, bagPackage], `${key}.sec`);
+	assert.equal(readFileSync(path.join(folder, 'SHA256SUMS.minisig'), 'utf8'), before);
+});
+
+test('the command says what is wrong with how it was called', () => {
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['scripts/mirror.ts', ...args], { encoding: 'utf8' });
+	const unknown = run('--only', 'zip,tar');
+	assert.equal(unknown.status, 2);
+	assert.match(unknown.stderr, /no package tar; there are zip, /);
+	const unbuilt = run('--dist', path.join(root, 'nowhere'));
+	assert.equal(unbuilt.status, 1);
+	assert.match(unbuilt.stderr, /npm run build/);
+	const made = run('--dist', site, '--out', path.join(root, 'by-command'), '--only', 'zip', '--json');
+	assert.equal(made.status, 0, made.stderr);
+	const { packages } = JSON.parse(made.stdout);
+	assert.ok(existsSync(packages[0].path));
+});

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { type Checksums, manifestName, parseChecksums } from '../verify/checksums.ts';
+import { filesUnder } from '../verify/files-under.ts';
+import { type Edition, readEdition } from './site/edition.ts';
+import { editionName } from './site/edition-name.ts';
+
+/** A built and sealed site, of which packages are made. */
+export interface Mirror {
+	/** Folder of the site. */
+	readonly site: string;
+	readonly config: ArchiveConfig;
+	readonly edition: Edition;
+	/** What every package is named by: archive, date, version. */
+	readonly name: string;
+	/** Digests of the site’s files by their paths; the manifest itself is not among them. */
+	readonly checksums: Checksums;
+	/** Text of the site’s `SHA256SUMS`. */
+	readonly manifest: string;
+	/** A signature of the manifest, where there is a key: it goes with the site into its copies. */
+	readonly signature: Uint8Array | null;
+}
+
+/**
+ * Opens a built site to make packages of it.
+ *
+ * @throws Error where it was not built, was built without its manifest, or has changed since.
+ */
+export function openMirror(site: string, config: ArchiveConfig): Mirror {
+	const file = path.join(site, manifestName);
+	if (!existsSync(file)) {
+		throw new Error(
+			`${site} has no ${manifestName}: it is no built archive. Build it first (npm run build), or name its folder with --dist.`,
+		);
+	}
+	const manifest = readFileSync(file, 'utf8');
+	const checksums = parseChecksums(manifest);
+	const names = new Set(filesUnder(site).filter((name) => name !== manifestName));
+	const differs =
+		[...checksums.keys()].find((name) => !names.has(name)) ?? [...names].find((name) => !checksums.has(name));
+	if (differs !== undefined) throw new Error(changedSite(differs));
+	const edition = readEdition(site);
+	return {
+		site,
+		config,
+		edition,
+		name: editionName(config, edition, manifest),
+		checksums,
+		manifest,
+		signature: null,
+	};
+}
+
+/** What is said where a site is no longer what its manifest tells. */
+export function changedSite(file: string): string {
+	return `${file} is not as ${manifestName} of the site says: the site was changed after it was built. Build it again (npm run build).`;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { isoDate } from '#archive/letter/schema.ts';
+import { newestLetter } from './newest-letter.ts';
+
+/** What `release.json` of a built site says of the release that it shows. */
+const releaseFile = z.object({
+	release: z.int().positive().nullable(),
+	date: isoDate.nullable(),
+	root: z
+		.string()
+		.regex(/^[0-9a-f]+$/)
+		.nullable(),
+	between: z.boolean(),
+});
+
+/** Which state of the archive a built site shows. */
+export interface Edition {
+	/** Number of its release, null before the first. */
+	readonly release: number | null;
+	/** Whether letters have changed since that release. */
+	readonly between: boolean;
+	/** Date of the release, else of the newest letter; null where no letter bears one. */
+	readonly date: string | null;
+	/** Root hash of the release’s letters. */
+	readonly root: string | null;
+}
+
+/**
+ * Reads which release a built site shows: from its `release.json`, else from its letters.
+ *
+ * @throws Error where `release.json` is damaged.
+ */
+export function readEdition(site: string): Edition {
+	const file = path.join(site, 'release.json');
+	const found = existsSync(file) ? releaseFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+	return {
+		release: found?.release ?? null,
+		between: found?.between ?? false,
+		date: found?.date ?? newestLetter(site),
+		root: found?.root ?? null,
+	};
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { manifestName, parseChecksums, signatureName } from './checksums.ts';
+import { digestFile } from './digest-file.ts';
+import { filesUnder } from './files-under.ts';
+import { compare, type Verdict } from './verdict.ts';
+import type { StartProgress } from './verify-mirror.ts';
+
+/** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error where it has none, or a damaged one. */
+export async function verifyFolder(folder: string, start: StartProgress): Promise<Verdict> {
+	const manifest = path.join(folder, manifestName);
+	if (!existsSync(manifest)) {
+		throw new Error(
+			`${folder} has no ${manifestName}: it is no mirror, or its manifest got lost. Name the folder in which ${manifestName} lies.`,
+		);
+	}
+	const expected = parseChecksums(readFileSync(manifest, 'utf8'));
+	return compare(
+		manifestName,
+		expected,
+		{
+			names: new Set(filesUnder(folder)),
+			digest: (name) => digestFile(path.join(folder, name)).catch(() => null),
+		},
+		new Set([manifestName, signatureName]),
+		start(expected.size),
+	);
+}
