@@ -16,6 +16,7 @@ npm run mirror -- [options]
   --only A,B     make only these: ${ids.join(', ')}
   --key FILE     sign SHA256SUMS with this secret key of minisign
   --dist DIR     folder of the built archive (ARCHIVE_OUT, else dist)
+  --content DIR  folder of its content, for names of public bodies (ARCHIVE_CONTENT, else content)
   --json         print the result as JSON, and nothing else
   --help         show this
 
@@ -36,7 +37,7 @@ export async function mirror(argv: readonly string[], config: ArchiveConfig): Pr
 		return 0;
 	}
 	try {
-		const site = openMirror(options.dist, config);
+		const site = openMirror(options.dist, options.content, config);
 		const made = await makePackages(site, { ...options, begin: progressOf(options.json) });
 		if (options.json)
 			process.stdout.write(`${JSON.stringify({ name: site.name, packages: made }, null, '\t')}\n`);
@@ -51,6 +52,7 @@ export async function mirror(argv: readonly string[], config: ArchiveConfig): Pr
 interface Options {
 	readonly out: string;
 	readonly dist: string;
+	readonly content: string;
 	readonly packages: readonly Package[];
 	/** Whether a package that cannot be made is a failure: its name was asked for. */
 	readonly strict: boolean;
@@ -67,6 +69,7 @@ function readOptions(argv: readonly string[]): Options | string {
 			options: {
 				out: { type: 'string', default: 'mirrors' },
 				dist: { type: 'string', default: process.env['ARCHIVE_OUT'] || 'dist' },
+				content: { type: 'string', default: process.env['ARCHIVE_CONTENT'] || 'content' },
 				only: { type: 'string' },
 				key: { type: 'string' },
 				json: { type: 'boolean', default: false },

@@ -20,7 +20,12 @@ const site = await makeSite(path.join(root, 'site'), madeFiles);
 const quiet = { key: null, begin: () => () => {} };
 
 function make(out: string, packages: readonly Package[], key: string | null = null) {
-	return makePackages(openMirror(site, config), { ...quiet, out: path.join(root, out), packages, key });
+	return makePackages(openMirror(site, 'content', config), {
+		...quiet,
+		out: path.join(root, out),
+		packages,
+		key,
+	});
 }
 
 test('two runs of ZIP and bag are the same to the byte, and each checks out', async () => {
@@ -38,7 +43,7 @@ test('two runs of ZIP and bag are the same to the byte, and each checks out', as
 		assert.ok(files > 0);
 		assert.ok(isWhole(await verifyMirror(place ?? '')), String(place));
 	}
-	const { name } = openMirror(site, config);
+	const { name } = openMirror(site, 'content', config);
 	assert.ok(isWhole(await verifyMirror(path.join(root, 'first', name))));
 	assert.deepEqual(readdirSync(path.join(root, 'first')), [name]);
 });
@@ -93,12 +98,12 @@ test('a site that was changed after it was built is not packed, and nothing half
 	appendFileSync(path.join(changed, 'index.html'), ' ');
 	const out = path.join(root, 'refused');
 	await assert.rejects(
-		makePackages(openMirror(changed, config), { ...quiet, out, packages: [zipPackage] }),
+		makePackages(openMirror(changed, 'content', config), { ...quiet, out, packages: [zipPackage] }),
 		/index\.html is not as SHA256SUMS of the site says.+npm run build/,
 	);
 	assert.deepEqual(filesUnder(out), []);
 	writeFileSync(path.join(changed, 'added.html'), '');
-	assert.throws(() => openMirror(changed, config), /added\.html is not as/);
+	assert.throws(() => openMirror(changed, 'content', config), /added\.html is not as/);
 });
 
 test('a key signs the packages and the site inside them, twice the same', async (context) => {
@@ -124,7 +129,7 @@ test('the command says what is wrong with how it was called', () => {
 		spawnSync(process.execPath, ['scripts/mirror.ts', ...args], { encoding: 'utf8' });
 	const unknown = run('--only', 'zip,tar');
 	assert.equal(unknown.status, 2);
-	assert.match(unknown.stderr, /no package tar; there are zip, /);
+	assert.match(unknown.stderr, /no package tar; there are zip, bag, /);
 	const unbuilt = run('--dist', path.join(root, 'nowhere'));
 	assert.equal(unbuilt.status, 1);
 	assert.match(unbuilt.stderr, /npm run build/);

@@ -10,6 +10,8 @@ import { editionName } from './site/edition-name.ts';
 export interface Mirror {
 	/** Folder of the site. */
 	readonly site: string;
+	/** Folder of the content that it was built of: what letters do not tell of public bodies stands there. */
+	readonly content: string;
 	readonly config: ArchiveConfig;
 	readonly edition: Edition;
 	/** What every package is named by: archive, date, version. */
@@ -27,7 +29,7 @@ export interface Mirror {
  *
  * @throws Error where it was not built, was built without its manifest, or has changed since.
  */
-export function openMirror(site: string, config: ArchiveConfig): Mirror {
+export function openMirror(site: string, content: string, config: ArchiveConfig): Mirror {
 	const file = path.join(site, manifestName);
 	if (!existsSync(file)) {
 		throw new Error(
@@ -43,6 +45,7 @@ export function openMirror(site: string, config: ArchiveConfig): Mirror {
 	const edition = readEdition(site);
 	return {
 		site,
+		content,
 		config,
 		edition,
 		name: editionName(config, edition, manifest),

@@ -1,6 +1,7 @@
 import { bagPackage } from './bag-package.ts';
+import { openDataPackage } from './open-data-package.ts';
 import type { Package } from './package.ts';
 import { zipPackage } from './zip-package.ts';
 
 /** What `npm run mirror` makes, in this order. */
-export const packages: readonly Package[] = [zipPackage, bagPackage];
+export const packages: readonly Package[] = [zipPackage, bagPackage, openDataPackage];

@@ -1,0 +1,80 @@
+import { DatabaseSync } from 'node:sqlite';
+import { cellOf, type Field, type FieldType, type Row } from './field.ts';
+
+const TYPES: Readonly<Record<FieldType, string>> = {
+	string: 'TEXT',
+	date: 'TEXT',
+	integer: 'INTEGER',
+	number: 'REAL',
+	boolean: 'INTEGER',
+	array: 'TEXT',
+	object: 'TEXT',
+};
+
+/** A table with its columns; the first is its key. */
+export interface TableShape {
+	readonly name: string;
+	readonly fields: readonly Field<never>[];
+}
+
+/** Writes tables into an SQLite file. */
+export interface SqliteWriter {
+	readonly add: (table: string, row: Row) => void;
+	/** Makes the search index of letters, checks and closes. */
+	readonly finish: () => void;
+	readonly abandon: () => void;
+}
+
+/** Opens a new SQLite file with these tables. The same rows in the same order give the same bytes. */
+export function openSqlite(path: string, tables: readonly TableShape[]): SqliteWriter {
+	const database = new DatabaseSync(path);
+	// The file is moved into its place when it is whole: it needs no journal.
+	database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+	const inserts = new Map(
+		tables.map(({ name, fields }) => {
+			database.exec(`CREATE TABLE ${name} (${fields.map(columnOf).join(', ')}) STRICT`);
+			const places = fields.map(() => '?').join(', ');
+			return [name, database.prepare(`INSERT INTO ${name} VALUES (${places})`)];
+		}),
+	);
+	return {
+		add: (table, row) => {
+			inserts.get(table)?.run(...Object.values(row).map(bound));
+		},
+		finish: () => {
+			database.exec(INDEXES);
+			database.exec('COMMIT');
+			database.close();
+		},
+		abandon: () => database.close(),
+	};
+}
+
+/**
+ * Words are found whatever their case; diacritics count, for й is not и and ї is not і. An apostrophe parts a word
+ * in two, so that a phrase finds it however it is written.
+ */
+const INDEXES = `
+CREATE INDEX letters_date ON letters (date);
+CREATE INDEX letters_authority ON letters (authority, date);
+CREATE VIRTUAL TABLE letters_fts USING fts5 (
+	title, authority_name, registration_index, markdown,
+	content = 'letters', tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
+INSERT INTO letters_fts (letters_fts) VALUES ('optimize');
+`;
+
+function columnOf({ name, type, required, values }: Field<never>, at: number): string {
+	const rules = [
+		at === 0 ? ' PRIMARY KEY' : '',
+		required ? ' NOT NULL' : '',
+		values ? ` CHECK (${name} IN (${values.map((value) => `'${value}'`).join(', ')}))` : '',
+	];
+	return `${name} ${TYPES[type]}${rules.join('')}`;
+}
+
+function bound(value: Row[string]): string | number | null {
+	const cell = cellOf(value);
+	return typeof cell === 'boolean' ? Number(cell) : cell;
+}

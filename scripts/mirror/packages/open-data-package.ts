@@ -1,0 +1,88 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
+import { csvLine } from '../data/csv.ts';
+import { type DescribedTable, dataPackage } from '../data/data-package.ts';
+import { type Field, type Row, rowOf } from '../data/field.ts';
+import { letterFields } from '../data/letter-fields.ts';
+import { lettersOf, readAuthority, readLetters } from '../data/letter-source.ts';
+import { writeParquet } from '../data/parquet.ts';
+import { openSqlite } from '../data/sqlite.ts';
+import type { Mirror } from '../mirror.ts';
+import { digestSite } from '../site/digest-site.ts';
+import type { Package } from './package.ts';
+
+const tables: readonly DescribedTable[] = [
+	{
+		name: 'letters',
+		title: 'Листи',
+		description: 'Letters of public bodies, a row each.',
+		fields: letterFields,
+		refers: { authority: 'authorities' },
+		files: ['letters.csv', 'letters.jsonl', 'letters.parquet', 'archive.sqlite'],
+	},
+	{
+		name: 'authorities',
+		title: 'Органи',
+		description: 'Public bodies whose letters the archive has, a row each.',
+		fields: authorityFields,
+		files: ['authorities.csv', 'archive.sqlite'],
+	},
+];
+
+/** All letters as JSON Lines, CSV, Parquet and SQLite with full-text search, described by `datapackage.json`. */
+export const openDataPackage: Package = {
+	id: 'data',
+	place: (name) => `${name}-data`,
+	steps: (mirror) => lettersOf(mirror).length,
+	make: async (mirror, target, step) => {
+		mkdirSync(target);
+		writeTables(mirror, target, step);
+		const files = [...new Set(tables.flatMap((table) => table.files))];
+		const described = dataPackage(mirror, tables, await digestSite(target, files));
+		writeFileSync(path.join(target, 'datapackage.json'), described);
+	},
+};
+
+/** Reads each letter once and writes it everywhere: Parquet’s writer asks for the rows, the others take them on the way. */
+function writeTables(mirror: Mirror, target: string, step: () => void): void {
+	const place = (name: string) => path.join(target, name);
+	const database = openSqlite(place('archive.sqlite'), tables);
+	const csv = openSync(place('letters.csv'), 'w');
+	const jsonl = openSync(place('letters.jsonl'), 'w');
+	const counts = new Map<string, number>();
+	const rows = function* (): Generator<Row> {
+		for (const source of readLetters(mirror)) {
+			const row = rowOf(letterFields, source);
+			writeSync(csv, csvLine(Object.values(row)));
+			writeSync(jsonl, `${JSON.stringify(row)}\n`);
+			database.add('letters', row);
+			const { authority } = source.letter;
+			counts.set(authority, (counts.get(authority) ?? 0) + 1);
+			step();
+			yield row;
+		}
+	};
+	try {
+		writeSync(csv, heading(letterFields));
+		writeParquet(place('letters.parquet'), letterFields, rows());
+		writeFileSync(place('authorities.csv'), heading(authorityFields));
+		for (const [id, letters] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+			const source: AuthoritySource = { id, letters, authority: readAuthority(mirror, id) };
+			const row = rowOf(authorityFields, source);
+			writeFileSync(place('authorities.csv'), csvLine(Object.values(row)), { flag: 'a' });
+			database.add('authorities', row);
+		}
+		database.finish();
+	} catch (error) {
+		database.abandon();
+		throw error;
+	} finally {
+		closeSync(csv);
+		closeSync(jsonl);
+	}
+}
+
+function heading(fields: readonly Field<never>[]): string {
+	return csvLine(fields.map(({ name }) => name));
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeCorpus } from '../../bench/corpus/corpus.ts';
+import { filesUnder } from '../../verify/files-under.ts';
+import type { MadeFiles } from './make-site.ts';
+
+/**
+ * Ingests invented letters by the real command.
+ *
+ * @param folder gets `content/`
+ * @returns the letters as a build publishes them: Markdown, and a page each
+ */
+export function makeLetters(folder: string, count: number): MadeFiles {
+	const sources = path.join(folder, 'sources');
+	const content = path.join(folder, 'content');
+	mkdirSync(sources);
+	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(path.join(sources, name), text);
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		['scripts/ingest.ts', '--content', content, '--jobs', '1', sources],
+		{ encoding: 'utf8', env: { ...process.env, CI: '1' } },
+	);
+	if (status !== 0) throw new Error(stderr);
+	const letters = filesUnder(path.join(content, 'letters'));
+	return Object.fromEntries(
+		letters.flatMap((name) => [
+			[`letters/${name}`, readFileSync(path.join(content, 'letters', name))],
+			[`letters/${name.replace(/md$/, 'html')}`, page(name)],
+		]),
+	);
+}
+
+function page(name: string): string {
+	return `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>${name}</title></head><body><p>Лист.</p></body></html>\n`;
+}
