@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+	closeSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { manifestName, parseChecksums, signatureName } from '../../verify/checksums.ts';
+import { digestFile } from '../../verify/digest-file.ts';
+import { unpack } from '../../verify/unpack.ts';
+import { verifyFolder } from '../../verify/verify-folder.ts';
+import type { StartProgress } from '../../verify/verify-mirror.ts';
+import { type PackedFile, readZipDirectory } from '../../verify/zip-directory.ts';
+import { removedName } from './delta-format.ts';
+
+/**
+ * Makes the new mirror of an old one and a delta: beside it, every file checked, then put in its place. Where anything is
+ * not as it should be, the old mirror stays as it is.
+ *
+ * @returns how many files the new mirror has.
+ * @throws Error where the delta is none or is damaged, or was made for another mirror.
+ */
+export async function applyDelta(delta: string, folder: string, start: StartProgress): Promise<number> {
+	await refuseAdded(folder);
+	const file = openSync(delta, 'r');
+	const target = path.resolve(folder);
+	const made = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.partial`);
+	try {
+		const packed = new Map(readZipDirectory(file, statSync(delta).size).map((entry) => [entry.name, entry]));
+		const manifest = packed.get(manifestName);
+		if (!manifest || !packed.has(removedName)) {
+			throw new Error(`${delta} is no delta: make one by npm run mirror -- --since VERSION.`);
+		}
+		const read = async (entry: PackedFile) =>
+			Buffer.concat(await Array.fromAsync(unpack(delta, file, entry))).toString('utf8');
+		const checksums = parseChecksums(await read(manifest));
+		const step = start(checksums.size);
+		for (const [name, digest] of checksums) {
+			const to = placeIn(made, name);
+			const entry = packed.get(name);
+			const found = entry
+				? await write(to, unpack(delta, file, entry))
+				: await copy(path.join(folder, name), to);
+			if (found !== digest) throw new Error(notMadeFor(name, entry !== undefined));
+			step();
+		}
+		for (const name of [manifestName, signatureName]) {
+			const entry = packed.get(name);
+			if (entry) await write(path.join(made, name), unpack(delta, file, entry));
+		}
+		exchange(made, target);
+		return checksums.size;
+	} finally {
+		closeSync(file);
+		rmSync(made, { recursive: true, force: true });
+	}
+}
+
+/** Puts a folder in the place of another, which goes only when the new one is there. */
+function exchange(made: string, target: string): void {
+	const old = `${made}.old`;
+	renameSync(target, old);
+	try {
+		renameSync(made, target);
+	} catch (error) {
+		renameSync(old, target);
+		throw error;
+	}
+	rmSync(old, { recursive: true });
+}
+
+/** What the old mirror’s own manifest does not name would be lost. */
+async function refuseAdded(folder: string): Promise<void> {
+	const { added } = await verifyFolder(folder, () => () => {});
+	if (added.length === 0) return;
+	throw new Error(
+		`${folder} holds files that are no part of the mirror and would be lost: ${added.slice(0, 5).join(', ')}${added.length > 5 ? ' …' : ''}. Move them elsewhere first.`,
+	);
+}
+
+function notMadeFor(name: string, inDelta: boolean): string {
+	return inDelta
+		? `${name} in the delta is damaged: fetch the delta again. The old mirror stays as it was.`
+		: `${name} of the old mirror is not the one that the delta was made for: the mirror is damaged (npm run verify), or of another version. It stays as it was.`;
+}
+
+/** A place in the new mirror; a manifest cannot lead out of it. */
+function placeIn(folder: string, name: string): string {
+	const parts = name.split('/');
+	if (
+		path.isAbsolute(name) ||
+		parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\\'))
+	)
+		throw new Error(`The delta names a file outside the mirror (${JSON.stringify(name)}): do not use it.`);
+	return path.join(folder, name);
+}
+
+async function copy(from: string, to: string): Promise<string | null> {
+	if (!existsSync(from)) return null;
+	mkdirSync(path.dirname(to), { recursive: true });
+	copyFileSync(from, to);
+	return digestFile(to);
+}
+
+async function write(to: string, chunks: AsyncIterable<Uint8Array>): Promise<string> {
+	mkdirSync(path.dirname(to), { recursive: true });
+	const file = openSync(to, 'wx');
+	const hash = createHash('sha256');
+	try {
+		for await (const chunk of chunks) {
+			hash.update(chunk);
+			for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
+		}
+	} finally {
+		closeSync(file);
+	}
+	return hash.digest('hex');
+}

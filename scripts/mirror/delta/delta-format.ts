@@ -1,0 +1,21 @@
+/** Folder of a delta’s own files: it is no part of the mirror. */
+export const deltaFolder = '.delta';
+/** List of the files that the new mirror does not have, a line each. */
+export const removedName = `${deltaFolder}/removed.txt`;
+
+/** How to apply a delta with nothing but common programs. */
+export function deltaReadme(name: string): string {
+	return `Це зміни, які роблять зі старішої копії архіву нову: ${name}.
+These are the changes that make ${name} of an older copy of the archive.
+
+Застосувати / Apply:
+  npm run mirror -- --apply DELTA.zip DIR
+
+Або в теці старої копії, без наших програм / or in the old copy’s folder, without our programs:
+  unzip -oq DELTA.zip
+  while IFS= read -r f; do rm -f -- "$f"; done < ${removedName}
+  rm -r ${deltaFolder}
+  find . -type d -empty -delete
+  sha256sum -c --quiet SHA256SUMS
+`;
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import config from '../../../archive.config.ts';
+import { filesUnder } from '../../verify/files-under.ts';
+import { makePackages } from '../make-packages.ts';
+import { openMirror } from '../mirror.ts';
+import { deltaPackage } from '../packages/delta-package.ts';
+import { zipPackage } from '../packages/zip-package.ts';
+import { type MadeFiles, madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
+import { outsideTool } from '../testing/outside-tool.ts';
+import { openZip } from '../zip/zip-writer.ts';
+import { applyDelta } from './apply-delta.ts';
+import { changesBetween } from './changes.ts';
+import { findSince } from './find-since.ts';
+
+const root = workFolder('delta');
+const quiet = () => () => {};
+const { 'favicon.svg': _, ...kept } = madeFiles;
+const newFiles: MadeFiles = {
+	...kept,
+	'letters.html': '<!DOCTYPE html><p>Більше листів.</p>\n',
+	'years/2019.html': 'Рік.',
+};
+const before = await makeSite(path.join(root, 'before'), madeFiles);
+const after = await makeSite(path.join(root, 'after'), newFiles);
+const delta = await makeDelta(before, after);
+
+async function makeDelta(old: string, site: string): Promise<string> {
+	const packages = [deltaPackage(await findSince(old, root))];
+	const options = { out: mkdtempSync(path.join(root, 'out-')), packages, key: null, begin: quiet };
+	const [made] = await makePackages(openMirror(site, 'content', config), options);
+	const folder = made?.path ?? '';
+	return path.join(folder, `${path.basename(folder)}.zip`);
+}
+
+function copyOf(site: string): string {
+	const copy = path.join(mkdtempSync(path.join(root, 'copy-')), 'mirror');
+	cpSync(site, copy, { recursive: true });
+	return copy;
+}
+
+function assertSame(one: string, other: string): void {
+	assert.deepEqual(filesUnder(one), filesUnder(other));
+	for (const name of filesUnder(one))
+		assert.ok(readFileSync(path.join(one, name)).equals(readFileSync(path.join(other, name))), name);
+}
+
+test('a delta makes the new mirror of the old one, byte for byte', async () => {
+	const copy = copyOf(before);
+	await applyDelta(delta, copy, quiet);
+	assertSame(copy, after);
+	assert.deepEqual(readdirSync(path.dirname(copy)), ['mirror']);
+});
+
+test('so do common programs, by the words of its README', async (context) => {
+	const copy = copyOf(before);
+	const unpacked = await outsideTool(context, 'unzip', ['-p', delta, '.delta/README.txt']);
+	if (!unpacked) return;
+	const commands = unpacked.stdout.slice(unpacked.stdout.indexOf('  unzip')).replace('DELTA.zip', delta);
+	const run = await outsideTool(context, 'sh', ['-ec', commands], { cwd: copy });
+	assert.equal(run?.status, 0, run?.stderr);
+	assertSame(copy, after);
+});
+
+test('whatever changes between two sites, the delta brings it', async () => {
+	const files = fc.dictionary(fc.stringMatching(/^[a-c]{1,2}\.(?:html|txt)$/), fc.string({ maxLength: 40 }));
+	await fc.assert(
+		fc.asyncProperty(files, files, async (old, next) => {
+			const folder = mkdtempSync(path.join(root, 'any-'));
+			const [from, to] = [
+				await makeSite(path.join(folder, 'from'), { ...old, 'index.html': '' }),
+				await makeSite(path.join(folder, 'to'), { ...next, 'index.html': '' }),
+			];
+			await applyDelta(await makeDelta(from, to), from, quiet);
+			assertSame(from, to);
+		}),
+		{ numRuns: 15 },
+	);
+});
+
+test('it holds only what changed', () => {
+	assert.deepEqual(
+		changesBetween(
+			new Map([
+				['a', '1'],
+				['b', '1'],
+				['c', '1'],
+			]),
+			new Map([
+				['a', '1'],
+				['b', '2'],
+				['d', '1'],
+			]),
+		),
+		[
+			{ file: 'b', kind: 'updated' },
+			{ file: 'c', kind: 'deleted' },
+			{ file: 'd', kind: 'created' },
+		],
+	);
+	const names = readFileSync(delta, 'latin1');
+	assert.ok(names.includes('years/2019.html') && !names.includes('_astro/site.css'));
+});
+
+test('a mirror that is damaged, or has files of its own, is left as it is', async () => {
+	const damaged = copyOf(before);
+	appendFileSync(path.join(damaged, '_astro/site.css'), ' ');
+	await assert.rejects(
+		applyDelta(delta, damaged, quiet),
+		/_astro\/site\.css of the old mirror is not the one/,
+	);
+	const added = copyOf(before);
+	writeFileSync(path.join(added, 'notes.txt'), 'Моє.');
+	await assert.rejects(applyDelta(delta, added, quiet), /notes\.txt.+Move them elsewhere/);
+	assert.ok(existsSync(path.join(added, 'notes.txt')) && existsSync(path.join(added, 'favicon.svg')));
+	assert.deepEqual(readdirSync(path.dirname(added)), ['mirror']);
+});
+
+test('a delta cannot write outside the mirror', async () => {
+	const evil = path.join(root, 'evil.zip');
+	const zip = openZip(evil, null);
+	zip.addBytes('.delta/removed.txt', '');
+	zip.addBytes('SHA256SUMS', `${'0'.repeat(64)}  ../outside.txt\n`);
+	zip.addBytes('../outside.txt', '');
+	zip.close();
+	await assert.rejects(applyDelta(evil, copyOf(before), quiet), /outside the mirror/);
+});
+
+test('the old mirror is found by its version, its manifest, its ZIP or its folder', async () => {
+	const out = path.join(root, 'mirrors');
+	const [zip] = await makePackages(openMirror(before, 'content', config), {
+		out,
+		packages: [zipPackage],
+		key: null,
+		begin: quiet,
+	});
+	const { name } = openMirror(before, 'content', config);
+	const version = name.slice(name.indexOf('unreleased'));
+	const expected = await findSince(before, out);
+	for (const given of [name, version, path.join(before, 'SHA256SUMS'), zip?.path ?? ''])
+		assert.deepEqual(await findSince(given, out), expected, given);
+	await assert.rejects(findSince('r77', out), /no mirror of that version/);
+});
+
+test('the command makes a delta with its change list, and applies it', () => {
+	const out = path.join(root, 'by-command');
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['scripts/mirror.ts', ...args], { encoding: 'utf8' });
+	const made = run('--dist', after, '--out', out, '--only', 'zip', '--since', before, '--json');
+	assert.equal(made.status, 0, made.stderr);
+	const folder: string = JSON.parse(made.stdout).packages[1].path;
+	const list = readFileSync(path.join(folder, 'changelist.xml'), 'utf8');
+	assert.match(
+		list,
+		/letters\.html<\/loc><lastmod>\S+<\/lastmod><rs:md change="updated" datetime="\S+" hash="sha-256:/,
+	);
+	assert.match(list, /favicon\.svg<\/loc>.+change="deleted"/);
+	const copy = copyOf(before);
+	const applied = run('--apply', path.join(folder, `${path.basename(folder)}.zip`), copy);
+	assert.equal(applied.status, 0, applied.stderr);
+	assertSame(copy, after);
+	assert.equal(run('--apply', 'delta.zip').status, 2);
+});
