@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/e2e/browser-path.ts';
+import { browserPath } from './scripts/browser/browser-path.ts';
 
 const { executablePath, args } = await browserPath();
 

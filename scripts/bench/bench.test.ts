@@ -60,6 +60,15 @@ test('the report is a table of steps, with a row for each program besides Node',
 			searchBytes: 2_000_000,
 			searchFiles: 1020,
 		},
+		mirrors: [
+			{
+				what: 'zip',
+				wallSeconds: 1.24,
+				programs: [{ name: 'node', cpuSeconds: 1, peakMemory: 100 }],
+				bytes: 5_600_000,
+				files: 1,
+			},
+		],
 	};
 	assert.equal(
 		report([measurement], [], machine),
@@ -70,7 +79,9 @@ step          wall s  CPU s  peak MB  letters/s
 pages            4.0    5.3      512        250
 search index     2.0    3.1      900        500
   pagefind              3.0      900
-site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files`,
+site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files
+mirror  wall s  CPU s  peak MB   MB  files
+zip        1.2    1.0      100  5.6      1`,
 	);
 });
 

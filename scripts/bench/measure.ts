@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteCache } from '../build/site-cache.ts';
 import { makeCorpus } from './corpus/corpus.ts';
+import { type MeasuredMirror, measureMirrors } from './measure-mirrors.ts';
 import { runStep, type StepUse } from './run-step.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 
@@ -16,6 +17,17 @@ export interface Measurement {
 	readonly seed: number;
 	readonly steps: readonly MeasuredStep[];
 	readonly size: SiteSize;
+	/** Packages of the site, where they were asked for. */
+	readonly mirrors: readonly MeasuredMirror[];
+}
+
+/** What is measured, and where. */
+export interface MeasureOptions {
+	readonly letters: number;
+	readonly seed: number;
+	readonly folder: string;
+	/** Whether packages for mirrors are made too. */
+	readonly mirrors: boolean;
 }
 
 /**
@@ -25,7 +37,7 @@ export interface Measurement {
  * @throws Error with the end of a step's output where it fails.
  */
 export async function measure(
-	{ letters, seed, folder }: { letters: number; seed: number; folder: string },
+	{ letters, seed, folder, mirrors }: MeasureOptions,
 	tell: (what: string) => void,
 ): Promise<Measurement> {
 	const sources = path.join(folder, 'letters');
@@ -46,6 +58,7 @@ export async function measure(
 	tell('making the search index');
 	const index = await runStep(['src/integrations/search-index/run-pagefind.ts', site]);
 	tell('measuring sizes');
+	const size = siteSize(site);
 	return {
 		letters,
 		seed,
@@ -54,6 +67,7 @@ export async function measure(
 			{ step: 'pages', ...pages },
 			{ step: 'search index', ...index },
 		],
-		size: siteSize(site),
+		size,
+		mirrors: mirrors ? await measureMirrors(site, content, path.join(folder, 'mirrors'), tell) : [],
 	};
 }

@@ -28,7 +28,7 @@ function sourceRows(sources: readonly SourcesMeasurement[]): string[][] {
 	];
 }
 
-function section({ letters, seed, steps, size }: Measurement): string {
+function section({ letters, seed, steps, size, mirrors }: Measurement): string {
 	const rows = [
 		['step', 'wall s', 'CPU s', 'peak MB', 'letters/s'],
 		...steps.flatMap((step) => stepRows(step, letters)),
@@ -37,7 +37,21 @@ function section({ letters, seed, steps, size }: Measurement): string {
 		`${grouped(letters)} letters (seed ${seed})`,
 		tableOf(rows),
 		`site ${megabytes(size.bytes)} MB in ${grouped(size.files)} files; letter page ${kilobytes(size.letterPage)} KB, gzipped ${kilobytes(size.letterPageGzipped)} KB; search ${megabytes(size.searchBytes)} MB in ${grouped(size.searchFiles)} files`,
+		...(mirrors.length > 0 ? [tableOf(mirrorRows(mirrors))] : []),
 	].join('\n');
+}
+
+function mirrorRows(mirrors: Measurement['mirrors']): string[][] {
+	return [
+		['mirror', 'wall s', 'CPU s', 'peak MB', 'MB', 'files'],
+		...mirrors.map(({ what, wallSeconds, programs, bytes, files }) => [
+			what,
+			wallSeconds.toFixed(1),
+			programs.reduce((sum, program) => sum + program.cpuSeconds, 0).toFixed(1),
+			Math.max(0, ...programs.map((program) => program.peakMemory)).toFixed(0),
+			...[megabytes(bytes), grouped(files)],
+		]),
+	];
 }
 
 function tableOf(rows: readonly string[][]): string {

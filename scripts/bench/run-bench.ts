@@ -8,7 +8,7 @@ import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
 import { report } from './report.ts';
 
-const HELP = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--keep] [--json]
+const HELP = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
 
 Measures the archive on made letters, in a folder outside the repository that is removed afterwards.
 
@@ -17,6 +17,7 @@ Measures the archive on made letters, in a folder outside the repository that is
   --scans N    how many PDFs of pictures to recognise (0)
   --ocr ENGINE embedded, system or auto (embedded)
   --seed N     another seed makes other letters (1)
+  --mirrors    make packages for mirrors of each site too, and check one
   --keep       leave the folder, and tell where it is
   --json       print JSON instead of a table
 `;
@@ -42,7 +43,7 @@ export async function runBench(argv: readonly string[]): Promise<0 | 1 | 2> {
 		for (const letters of options.letters) {
 			const folder = path.join(root, String(letters));
 			measurements.push(
-				await measure({ letters, seed: options.seed, folder }, (what) =>
+				await measure({ letters, seed: options.seed, folder, mirrors: options.mirrors }, (what) =>
 					progress(`${letters} letters: ${what} …`),
 				),
 			);
@@ -74,6 +75,7 @@ interface Options {
 	readonly scans: number;
 	readonly ocr: EngineChoice;
 	readonly seed: number;
+	readonly mirrors: boolean;
 	readonly keep: boolean;
 	readonly json: boolean;
 	readonly help: boolean;
@@ -90,6 +92,7 @@ function readOptions(argv: readonly string[]): Options | string {
 				scans: { type: 'string', default: '0' },
 				ocr: { type: 'string' },
 				seed: { type: 'string', default: '1' },
+				mirrors: { type: 'boolean', default: false },
 				keep: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },

@@ -6,10 +6,11 @@ import { findSince } from './delta/find-since.ts';
 import { type MadePackage, makePackages } from './make-packages.ts';
 import { openMirror } from './mirror.ts';
 import { deltaPackage } from './packages/delta-package.ts';
-import { packages } from './packages/index.ts';
+import { onRequest, packages } from './packages/index.ts';
 import type { Package } from './packages/package.ts';
 
-const ids = packages.map(({ id }) => id);
+const all = [...packages, ...onRequest];
+const ids = all.map(({ id }) => id);
 
 const HELP = `Makes packages of the built archive, for those who keep copies of it.
 
@@ -20,6 +21,7 @@ npm run mirror -- --apply DELTA.zip DIR
   --only A,B     make only these: ${ids.join(', ')}
   --since OLD    also what changed since an older mirror: its version (r11), or its SHA256SUMS, ZIP or folder
   --apply DELTA  make the new mirror of the old one in DIR and that delta
+  --pdf          also print each letter into a PDF, by Chromium; it takes long
   --key FILE     sign SHA256SUMS with this secret key of minisign
   --dist DIR     folder of the built archive (ARCHIVE_OUT, else dist)
   --content DIR  folder of its content, for names of public bodies (ARCHIVE_CONTENT, else content)
@@ -95,6 +97,7 @@ function readOptions(argv: readonly string[]): Options | string {
 				since: { type: 'string' },
 				apply: { type: 'string' },
 				key: { type: 'string' },
+				pdf: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
@@ -104,12 +107,13 @@ function readOptions(argv: readonly string[]): Options | string {
 			return '--apply DELTA.zip DIR: name the folder of the old mirror.';
 		if (values.apply === undefined && folder !== undefined)
 			return `${folder}: this command takes options only.`;
-		const only = values.only?.split(',') ?? ids;
+		const only = values.only?.split(',') ?? packages.map(({ id }) => id);
+		if (values.pdf) only.push('pdf');
 		const unknown = only.find((id) => !ids.includes(id));
 		if (unknown !== undefined) return `--only: there is no package ${unknown}; there are ${ids.join(', ')}.`;
 		return {
 			...values,
-			packages: packages.filter(({ id }) => only.includes(id)),
+			packages: all.filter(({ id }) => only.includes(id)),
 			strict: values.only !== undefined,
 			since: values.since ?? null,
 			apply: values.apply === undefined || folder === undefined ? null : { delta: values.apply, folder },

@@ -13,7 +13,8 @@ export const madeFiles: MadeFiles = {
 	'index.html': '<!DOCTYPE html><html lang="uk"><title>Зразок</title><p>Головна.</p></html>\n',
 	'letters.html': '<!DOCTYPE html><html lang="uk"><title>Листи</title><p>Усі листи.</p></html>\n',
 	'_astro/site.css': 'body { color: black }\n'.repeat(200),
-	'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+	'favicon.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>\n',
 	'pages/порожній файл.txt': '',
 	'images/noise.webp': Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 251),
 };

@@ -26,7 +26,7 @@ const SYSTEM_BROWSERS = [
 ];
 
 /**
- * A real Chromium for the browser tests: Playwright's own where it is installed, else the system's, else the one that
+ * A real Chromium, for the browser tests and for printing: Playwright's own where it is installed, else the system's, else the one that
  * comes from npm (Linux x64).
  *
  * @throws Error in one line where none can be had: the tests fail then, they are never skipped.
@@ -37,5 +37,5 @@ export async function browserPath(): Promise<BrowserPath> {
 	if (process.platform === 'linux' && process.arch === 'x64') {
 		return { executablePath: await chromium.executablePath(), args: SANDBOXLESS };
 	}
-	throw new Error('No Chromium for the browser tests: install one with `npx playwright install chromium`.');
+	throw new Error('There is no Chromium: install one with `npx playwright install chromium`.');
 }

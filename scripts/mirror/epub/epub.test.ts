@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import type { Root } from 'hast';
+import { SaxesParser } from 'saxes';
+import config from '../../../archive.config.ts';
+import { filesUnder } from '../../verify/files-under.ts';
+import { makePackages } from '../make-packages.ts';
+import { openMirror } from '../mirror.ts';
+import { epubPackage } from '../packages/epub-package.ts';
+import { makeLetters } from '../testing/make-letters.ts';
+import { type MadeFiles, madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
+import { outsideTool } from '../testing/outside-tool.ts';
+import { escapeXml, toXhtml } from './xhtml.ts';
+
+/** Debian’s `epubcheck` is this file itself, which only runs where the kernel knows Java. */
+const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
+
+const root = workFolder('epub');
+const letters = withHardCase(makeLetters(root, 10));
+const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
+const [first, second] = [await make('first'), await make('second')];
+const books = filesUnder(first);
+
+function readBook(book: string): [string, string][] {
+	const files = Object.entries(unzipSync(readFileSync(path.join(first, book))));
+	return files.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]);
+}
+
+/** One of the letters gets what books stumble over: a table, lists, quoted mail, signs of XML. */
+function withHardCase(given: MadeFiles): MadeFiles {
+	const [name = ''] = Object.keys(given).filter((file) => file.endsWith('.md'));
+	const text = String(Buffer.from(given[name] ?? ''));
+	const end = text.indexOf('\n---\n', 4) + 5;
+	const head = text
+		.slice(0, end)
+		.replace(/paragraphs:\n(?: {2}- .+\n)+/, 'paragraphs:\n  - "p1"\n  - "p9"\n  - "p3"\n  - "p4"\n');
+	const body = `\nПерший & другий <b>третій</b> [x](https://a.example/?a=1&b=2).\n\n| А | Б |\n|---|---|\n| 1 < 2 | "так" |\n\n3) три\n4) чотири\n\n> Цитата.\n`;
+	return { ...given, [name]: head + body };
+}
+
+async function make(out: string): Promise<string> {
+	const options = { out: path.join(root, out), packages: [epubPackage], key: null, begin: () => () => {} };
+	const [made] = await makePackages(openMirror(site, path.join(root, 'content'), config), options);
+	return made?.path ?? '';
+}
+
+test('there is a book for each body and year, with all its letters', () => {
+	const pages = Object.keys(letters).filter((name) => name.endsWith('.md'));
+	const expected = Map.groupBy(pages, (name) => name.split('/').slice(1, 3).join('-'));
+	assert.equal(books.length, expected.size);
+	for (const [name, own] of expected) {
+		const file = books.find((book) => book.endsWith(`-${name}.epub`)) ?? '';
+		const inside = Object.keys(unzipSync(readFileSync(path.join(first, file))));
+		assert.equal(inside.filter((entry) => entry.startsWith('EPUB/letters/')).length, own.length);
+		assert.equal(inside[0], 'mimetype');
+	}
+});
+
+test('two runs are the same to the byte', () => {
+	assert.deepEqual(filesUnder(second), books);
+	for (const book of books)
+		assert.ok(readFileSync(path.join(first, book)).equals(readFileSync(path.join(second, book))), book);
+});
+
+test('paragraphs keep the ids of the page, and every file is well-formed', () => {
+	const all = books.flatMap(readBook);
+	for (const [name, text] of all) {
+		if (/\.(?:xhtml|opf|xml)$/.test(name))
+			new SaxesParser({ xmlns: true, fileName: name }).write(text).close();
+	}
+	const hard = all.find(([, text]) => text.includes('Перший &amp;'))?.[1] ?? '';
+	assert.match(hard, /<p id="p1">Перший &amp; другий/);
+	assert.match(hard, /<table id="p9">.+1 &lt; 2.+<ol start="3">\s*<li id="p3">три/s);
+});
+
+test('epubcheck finds nothing wrong', async (context) => {
+	// Java takes its time: the book with the hard case.
+	const hard = books.filter((book) => readBook(book).some(([, text]) => text.includes('Перший &amp;')));
+	assert.equal(hard.length, 1);
+	for (const book of hard) {
+		const [program, ...args] = existsSync(DEBIAN_EPUBCHECK)
+			? ['java', '-jar', DEBIAN_EPUBCHECK]
+			: ['epubcheck'];
+		const checked = await outsideTool(context, program ?? '', [...args, path.join(first, book)]);
+		if (!checked) return;
+		assert.equal(checked.status, 0, checked.stderr);
+		assert.doesNotMatch(checked.stdout + checked.stderr, /ERROR|WARNING/);
+	}
+});
+
+test('any text becomes XML that reads back as it was, but for what XML cannot hold', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => {
+			let read = '';
+			const parser = new SaxesParser();
+			parser.on('text', (part) => {
+				read += part;
+			});
+			parser.write(`<p>${escapeXml(text).replaceAll('\r', '&#13;')}</p>`).close();
+			assert.equal(read, text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ''));
+		}),
+	);
+});
+
+test('what a book has no place for leaves its content', () => {
+	const image = {
+		type: 'element' as const,
+		tagName: 'section',
+		properties: { onClick: 'x' },
+		children: [{ type: 'text' as const, value: 'а<б' }],
+	};
+	const tree: Root = {
+		type: 'root',
+		children: [
+			image,
+			{ type: 'element', tagName: 'br', properties: {}, children: [] },
+			{ type: 'comment', value: 'ні' },
+		],
+	};
+	assert.equal(toXhtml(tree), 'а&lt;б<br/>');
+});

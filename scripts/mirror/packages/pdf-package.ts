@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { letterPath } from '#archive/address/page-path.ts';
+import { lettersOf } from '../data/letter-source.ts';
+import { openPrinter } from '../pdf/printer.ts';
+import type { Package } from './package.ts';
+
+/** Example: `12345678/2018/25-k` of `letters/12345678/2018/25-k.md` */
+const ID = /^letters\/(.+)\.md$/;
+
+/** Each letter’s page as a browser prints it, in folders as on the site. Only on request: it takes long. */
+export const pdfPackage: Package = {
+	id: 'pdf',
+	place: (name) => `${name}-pdf`,
+	steps: (mirror) => lettersOf(mirror).length,
+	make: async (mirror, target, step) => {
+		mkdirSync(target);
+		const printer = await openPrinter(mirror.site);
+		try {
+			for (const file of lettersOf(mirror)) {
+				const id = ID.exec(file)?.[1] ?? file;
+				const pdf = path.join(target, `${id}.pdf`);
+				mkdirSync(path.dirname(pdf), { recursive: true });
+				await printer.print(letterPath(id), pdf);
+				step();
+			}
+		} finally {
+			await printer.close();
+		}
+	},
+};

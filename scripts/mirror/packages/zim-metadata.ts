@@ -1,0 +1,28 @@
+import type { Mirror } from '../mirror.ts';
+import { shorten } from '../shorten.ts';
+
+/** Most characters of the metadata (openzim.org, Metadata); zimwriterfs does not hold them. */
+const MOST_TITLE = 30;
+const MOST_DESCRIPTION = 80;
+
+/** Name of the 48 × 48 picture inside a ZIM. */
+export const ILLUSTRATION = 'illustration-48.png';
+
+/** What a ZIM says of itself, as options of zimwriterfs: long ones only, for the short ones differ between versions. */
+export function zimMetadata({ config, name, edition }: Mirror): string[] {
+	const version = [edition.date, edition.release].filter((part) => part !== null).join(' r');
+	const values = {
+		welcome: 'index.html',
+		illustration: ILLUSTRATION,
+		language: 'ukr',
+		title: shorten(config.title.uk, MOST_TITLE),
+		description: shorten(config.description.uk, MOST_DESCRIPTION),
+		creator: config.publisher.name.uk,
+		publisher: config.publisher.name.uk,
+		source: config.url,
+		// Without the edition: Kiwix takes ZIMs of one name for one archive.
+		name: name.split(/-(?:\d{4}-\d{2}-\d{2}|undated)-/)[0] ?? name,
+		scraper: `Vidpovid ${version}`.trim(),
+	};
+	return Object.entries(values).map(([option, value]) => `--${option}=${value}`);
+}

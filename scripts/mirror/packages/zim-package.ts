@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { Mirror } from '../mirror.ts';
+import { MissingTool, type Package } from './package.ts';
+import { ILLUSTRATION, zimMetadata } from './zim-metadata.ts';
+
+/** What tells of the site as it is served: a ZIM has a checksum and a search index of its own. */
+const LEFT_OUT =
+	/^(?:SHA256SUMS|mirror\.txt|robots\.txt|(?:sitemap|resourcelist)(?:-\d+)?\.xml|(?:capabilitylist|resourcesync)\.xml)$/;
+
+/** The site for Kiwix: one file that its readers open on any device, with search of their own. */
+export const zimPackage: Package = {
+	id: 'zim',
+	place: (name) => `${name}.zim`,
+	steps: ({ checksums }) => checksums.size,
+	make: async (mirror, target, step) => {
+		const folder = `${target}.site`;
+		try {
+			for (const name of mirror.checksums.keys()) {
+				if (!LEFT_OUT.test(name)) place(path.join(mirror.site, name), path.join(folder, name));
+				step();
+			}
+			await illustrate(mirror, path.join(folder, ILLUSTRATION));
+			await run('zimwriterfs', [...zimMetadata(mirror), folder, target]);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	},
+};
+
+/** A link where the file system has them, else a copy: zimwriterfs only reads. */
+function place(from: string, to: string): void {
+	mkdirSync(path.dirname(to), { recursive: true });
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+}
+
+/** The picture that shelves of ZIMs show: the archive’s own sign, 48 × 48. */
+async function illustrate({ site, checksums }: Mirror, to: string): Promise<void> {
+	const size = { width: 48, height: 48 };
+	const sign = checksums.has('favicon.svg')
+		? sharp(path.join(site, 'favicon.svg'), { density: 300 }).resize(size)
+		: sharp({ create: { ...size, channels: 3, background: '#1b4b8f' } });
+	await sign.png().toFile(to);
+}
+
+async function run(program: string, args: readonly string[]): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		execFile(program, args, { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+			if (!error) return resolve();
+			if (error.code === 'ENOENT') {
+				return reject(
+					new MissingTool(
+						'zimwriterfs is not installed. Get it: apt-get install zim-tools (Debian, Ubuntu), or from https://github.com/openzim/zim-tools; then run npm run mirror -- --only zim.',
+					),
+				);
+			}
+			const said = `${stdout}${stderr}`.trim().split('\n').slice(-10).join('\n');
+			reject(
+				new Error(`zimwriterfs failed (${error.code ?? error.signal}). The end of what it said:\n${said}`),
+			);
+		});
+	});
+}
