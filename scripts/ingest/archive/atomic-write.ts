@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it.
@@ -45,14 +46,8 @@ export function atomicWrite(root: string, path: string, content: string | Uint8A
  * isStale('.25.md.999999.tmp') // true, where no process 999999 runs
  */
 export function isStale(name: string): boolean {
-	const pid = Number(temporaryName.exec(name)?.[1]);
-	if (!Number.isInteger(pid) || pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return false;
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-	}
+	const pid = temporaryName.exec(name)?.[1];
+	return pid !== undefined && !isRunning(Number(pid));
 }
 
 // .25-k-170iz.md.4321.tmp

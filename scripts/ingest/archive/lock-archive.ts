@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
+import { isRunning } from './is-running.ts';
 
 /**
  * Takes a content folder for one run, so that two runs at once do not write every letter twice. A lock whose program is
@@ -23,7 +24,8 @@ export function lockArchive(content: string): () => void {
 	const made = mkdirSync(content, { recursive: true }) !== undefined;
 	if (!tryLock(path)) {
 		const holder = Number(readFileSync(path, 'utf8'));
-		if (isAlive(holder)) {
+		// A program may get the number of one that is gone.
+		if (holder !== process.pid && isRunning(holder)) {
 			throw new UsageError(
 				`Another ingest (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
 			);
@@ -47,15 +49,5 @@ function tryLock(path: string): boolean {
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
 		throw error;
-	}
-}
-
-function isAlive(pid: number): boolean {
-	if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }
