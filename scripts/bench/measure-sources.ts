@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { EngineChoice } from '../ingest/ocr/engine-choice.ts';
 import { makeScan, pagesOf } from './make-scan.ts';
 import { runStep, type StepUse } from './run-step.ts';
 
@@ -19,7 +20,7 @@ export interface SourcesMeasurement extends StepUse {
  * @param tell is told what begins
  */
 export async function measureSources(
-	{ pdfs, scans, folder, ocr }: { pdfs: number; scans: number; folder: string; ocr: string },
+	{ pdfs, scans, folder, ocr }: { pdfs: number; scans: number; folder: string; ocr: EngineChoice },
 	tell: (what: string) => void,
 ): Promise<SourcesMeasurement[]> {
 	const samples = globSync(path.join(import.meta.dirname, '../ingest/formats/pdf/fixtures/*/source.pdf'))

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type EngineChoice, readEngineChoice } from '../ingest/ocr/engine-choice.ts';
 import { environment } from './environment.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
@@ -71,7 +72,7 @@ interface Options {
 	readonly letters: readonly number[];
 	readonly pdfs: number;
 	readonly scans: number;
-	readonly ocr: string;
+	readonly ocr: EngineChoice;
 	readonly seed: number;
 	readonly keep: boolean;
 	readonly json: boolean;
@@ -87,7 +88,7 @@ function readOptions(argv: readonly string[]): Options | string {
 				letters: { type: 'string', multiple: true, default: ['1000'] },
 				pdfs: { type: 'string', default: '0' },
 				scans: { type: 'string', default: '0' },
-				ocr: { type: 'string', default: 'embedded' },
+				ocr: { type: 'string' },
 				seed: { type: 'string', default: '1' },
 				keep: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
@@ -97,12 +98,13 @@ function readOptions(argv: readonly string[]): Options | string {
 		const [pdfs, scans] = [Number(values.pdfs), Number(values.scans)];
 		if (![pdfs, scans].every((number) => Number.isInteger(number) && number >= 0))
 			return '--pdfs and --scans take a whole number.';
+		const ocr = readEngineChoice(values.ocr, 'embedded');
 		const letters = values.letters.map(Number);
 		const seed = Number(values.seed);
 		if (!letters.every((number) => Number.isInteger(number) && number >= 0))
 			return '--letters takes a whole number.';
 		if (!Number.isInteger(seed) || seed < 0) return '--seed takes a whole number.';
-		return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans };
+		return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, ocr };
 	} catch (error) {
 		return (error as Error).message;
 	}

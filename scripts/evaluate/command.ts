@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type EngineChoice, readEngineChoice } from '../ingest/ocr/engine-choice.ts';
 import { UsageError } from '../ingest/usage-error.ts';
 import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
@@ -46,32 +47,28 @@ function pairsIn(folder: string): Pair[] {
 	return findPairs(folder);
 }
 
-async function evaluatePair({ source, expected }: Pair, ocr: Options['ocr']): Promise<Evaluated> {
+async function evaluatePair({ source, expected }: Pair, ocr: EngineChoice): Promise<Evaluated> {
 	const wanted = readExpected(expected);
 	const { kind, found, refusal } = await readLetter(source, ocr);
 	return { file: source, kind, refusal, fields: compareLetter(wanted, found) };
 }
 
-const engines = ['auto', 'embedded', 'system'] as const;
-
 interface Options {
 	readonly json: boolean;
 	readonly show: boolean;
 	readonly help: boolean;
-	readonly ocr: (typeof engines)[number];
+	readonly ocr: EngineChoice;
 	readonly folders: readonly string[];
 }
 
 function readOptions(argv: readonly string[]): Options {
 	const { values, positionals } = parse(argv);
 	if (positionals.length === 0 && !values.help) throw new UsageError('No FOLDER was given.');
-	const ocr = engines.find((engine) => engine === (values.ocr ?? 'auto'));
-	if (!ocr) throw new UsageError(`--ocr: give one of ${engines.join(', ')}.`);
 	return {
 		json: values.json ?? false,
 		show: values.show ?? false,
 		help: values.help ?? false,
-		ocr,
+		ocr: readEngineChoice(values.ocr),
 		folders: positionals,
 	};
 }

@@ -1,7 +1,7 @@
 import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
 import { redact } from '#archive/letter/redaction.ts';
 import { type DocumentReading, UnreadableSource } from '../ingest/formats/format.ts';
-import type { ReadingOptions } from '../ingest/reading/read-content.ts';
+import type { EngineChoice } from '../ingest/ocr/engine-choice.ts';
 import { readSourceFile } from '../ingest/reading/read-source-file.ts';
 import { cleanText } from '../ingest/steps/clean-text.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
@@ -22,7 +22,7 @@ export type ReadLetter =
  * Reads one file as ingest does, without archive and without masking: the values are compared as they stand. Of several
  * letters in a file the first counts.
  */
-export async function readLetter(path: string, ocr: ReadingOptions['ocr']): Promise<ReadLetter> {
+export async function readLetter(path: string, ocr: EngineChoice): Promise<ReadLetter> {
 	try {
 		const [letter] = (await readSourceFile(path, { jurisdiction, ocr })).letters;
 		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };

@@ -10,6 +10,7 @@ import { lockArchive } from './archive/lock-archive.ts';
 import { openRememberedSources } from './archive/remembered-sources.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
+import { type EngineChoice, readEngineChoice } from './ocr/engine-choice.ts';
 import { json } from './reporters/json.ts';
 import { progressBar } from './reporters/progress.ts';
 import { diagnosticsOf, summaryOf } from './reporters/terminal.ts';
@@ -94,7 +95,7 @@ interface Options {
 	readonly shard: Shard | null;
 	/** Worker processes, null for one a core. */
 	readonly jobs: number | null;
-	readonly ocr: Ocr;
+	readonly ocr: EngineChoice;
 	readonly help: boolean;
 	readonly set: readonly string[];
 	readonly paths: readonly string[];
@@ -112,7 +113,7 @@ function readOptions(argv: readonly string[]): Options {
 		force: values.force ?? false,
 		shard: values.shard === undefined ? null : readShard(values.shard),
 		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
-		ocr: readOcr(values.ocr ?? 'auto'),
+		ocr: readEngineChoice(values.ocr),
 		help: values.help ?? false,
 		set: values.set ?? [],
 		paths: positionals,
@@ -158,15 +159,6 @@ function readJobs(text: string): number {
 		throw new UsageError('--jobs: give a number from 1 to 256.');
 	return jobs;
 }
-
-function readOcr(text: string): Ocr {
-	const engine = engines.find((name) => name === text);
-	if (!engine) throw new UsageError(`--ocr: give one of ${engines.join(', ')}.`);
-	return engine;
-}
-
-type Ocr = (typeof engines)[number];
-const engines = ['auto', 'embedded', 'system'] as const;
 
 const help = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
 

@@ -7,13 +7,14 @@ import { ingestLetter, type Run } from './ingest-letter.ts';
 import { diagnose } from './messages/diagnose.ts';
 import { Refusal } from './messages/refusal.ts';
 import type { Rule } from './messages/rules.ts';
+import type { EngineChoice } from './ocr/engine-choice.ts';
 import type { SourceContent } from './reading/source-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
 import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
 import type { CopyOutcome, CopyRequest } from './source-copy/copy-outcome.ts';
-import type { Job, Outcome } from './workers/job.ts';
+import type { Outcome } from './workers/job.ts';
 import type { Pool } from './workers/pool.ts';
 
 /** What every source of a run shares. */
@@ -22,7 +23,7 @@ export interface SourcesRun extends Pick<Run, 'archive' | 'jurisdiction' | 'know
 	readonly pool: Pool;
 	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;
-	readonly ocr: Extract<Job, { kind: 'read' }>['ocr'];
+	readonly ocr: EngineChoice;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Box } from '../layout/box.ts';
 import type { Diagnosis } from '../messages/diagnose.ts';
 import type { Rule } from '../messages/rules.ts';
+import type { EngineChoice } from '../ocr/engine-choice.ts';
 import type { DigitalSignature } from './digital-signature.ts';
 import type { RequestRecord } from './request-record.ts';
 
@@ -30,8 +31,7 @@ export interface Format {
 export interface ReadContext {
 	/** The file's own name without folders, for formats whose contents look alike and for messages. */
 	readonly name: string;
-	/** Which OCR engine to use; `auto` takes the system's tesseract where it is installed with Ukrainian. */
-	readonly ocr: 'auto' | 'embedded' | 'system';
+	readonly ocr: EngineChoice;
 	/** Called after each page or part: the time limit counts from the last call. */
 	readonly progress?: () => void;
 }

@@ -1,5 +1,6 @@
 import { cropToInk } from './crop-to-ink.ts';
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
+import type { EngineChoice } from './engine-choice.ts';
 import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { mergeLayers } from './merge-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
@@ -19,7 +20,7 @@ import { withoutNoise } from './without-noise.ts';
  */
 export async function recognisePicture(
 	picture: Uint8Array | RawPicture,
-	engine: 'auto' | 'embedded' | 'system',
+	engine: EngineChoice,
 ): Promise<RecognisedPage> {
 	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
 	const recognise = system ? recogniseWithSystem : recogniseEmbedded;

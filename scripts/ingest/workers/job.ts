@@ -1,4 +1,5 @@
 import type { Rule } from '../messages/rules.ts';
+import type { EngineChoice } from '../ocr/engine-choice.ts';
 import type { SourceContent } from '../reading/source-letter.ts';
 import type { CopyOutcome, CopyRequest } from '../source-copy/copy-outcome.ts';
 
@@ -9,7 +10,7 @@ export type Job = ReadJob | CopyJob;
 export interface ReadJob {
 	readonly kind: 'read';
 	readonly path: string;
-	readonly ocr: 'auto' | 'embedded' | 'system';
+	readonly ocr: EngineChoice;
 	/** Id of the jurisdiction whose rules tell a letter from what came with it. */
 	readonly jurisdiction: string;
 }
