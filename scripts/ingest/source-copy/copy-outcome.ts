@@ -1,4 +1,5 @@
 import type { Span } from '#archive/letter/span.ts';
+import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
 import type { PlacedWord, Recognition } from '../formats/format.ts';
 
 /** What a published copy of a source is made of. */
@@ -38,19 +39,3 @@ export interface PageImage {
 	readonly height: number;
 	readonly bytes: Uint8Array;
 }
-
-/**
- * Why a source is not published: something was masked and this format cannot be redacted truly; its metadata cannot be
- * taken out safely; the recognised text is too uncertain to say that nothing was missed; a check of the copy found
- * something; it is too large; or the publisher's settings say so.
- */
-export const withheldReasons = [
-	'masked',
-	'metadata',
-	'doubt',
-	'copy-check',
-	'too-large',
-	'settings',
-] as const;
-
-export type WithheldReason = (typeof withheldReasons)[number];

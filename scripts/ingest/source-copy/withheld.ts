@@ -1,4 +1,4 @@
-import type { WithheldReason } from './copy-outcome.ts';
+import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
 
 /** Thrown where a copy cannot be published; the reason stands on the letter's page. */
 export class Withheld extends Error {

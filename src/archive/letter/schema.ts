@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { redactionKinds } from './redaction.ts';
+import { withheldReasons } from './withheld-reasons.ts';
 
 /** A calendar date as an ISO 8601 string, e.g. `2018-04-03`; never a timestamp, so that no time zone can move it. */
 export const isoDate = z.iso.date({ error: 'a date must be written as YYYY-MM-DD, in quotes' });
@@ -127,10 +128,7 @@ export const letterSchema = z.strictObject({
 			.nullable()
 			.default(null),
 		/** Why there is no copy; null where there is one. */
-		withheld: z
-			.enum(['masked', 'metadata', 'doubt', 'copy-check', 'too-large', 'settings'])
-			.nullable()
-			.default(null),
+		withheld: z.enum(withheldReasons).nullable().default(null),
 	}),
 });
 
