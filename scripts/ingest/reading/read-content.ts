@@ -136,36 +136,22 @@ function detect({ name, bytes }: Member): { format: Format; warnings: Diagnosis[
 	return { format, warnings: mislabelled ? [{ ruleId: 'mislabelled-file', reason }] : [] };
 }
 
-function letterOf(file: Member, place: Place, format: Format, reading: DocumentReading): SourceLetter {
-	return {
-		...place,
-		format: format.name,
-		reconstructible: format.reconstructible,
-		bytes: file.bytes,
-		reading,
-		signatures: [],
-		attached: [],
-		request: null,
-		message: null,
-	};
+function letterOf(
+	{ bytes }: Member,
+	place: Place,
+	{ name, reconstructible }: Pick<Format, 'name' | 'reconstructible'>,
+	reading: DocumentReading,
+): SourceLetter {
+	const alone = { signatures: [], attached: [], request: null, message: null };
+	return { ...place, format: name, reconstructible, bytes, reading, ...alone };
 }
 
 /** The text that carries the files of a container is read by the container's own format. */
-function coverOf(reading: DocumentReading, place: Place, file: Member): SourceLetter {
-	const format = place.containers.at(-1) ?? extname(file.name).slice(1);
-	return {
-		...place,
-		containers: place.containers.slice(0, -1),
-		format,
-		// Whoever has the words has not the mail's headers.
-		reconstructible: false,
-		bytes: file.bytes,
-		reading,
-		signatures: [],
-		attached: [],
-		request: null,
-		message: null,
-	};
+function coverOf(reading: DocumentReading, { inside, containers }: Place, file: Member): SourceLetter {
+	const name = containers.at(-1) ?? extname(file.name).slice(1);
+	// Whoever has the words has not the mail's headers.
+	const format = { name, reconstructible: false };
+	return letterOf(file, { inside, containers: containers.slice(0, -1) }, format, reading);
 }
 
 function withWarnings(reading: DocumentReading, warnings: readonly Diagnosis[]): DocumentReading {
