@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import { UnreadableSource } from '../formats/format.ts';
+import { refusal } from '../formats/test-refusal.ts';
 import { limits } from './limits.ts';
 import { readContent } from './read-content.ts';
 
@@ -135,8 +135,4 @@ function mailWith(files: [name: string, text: string][], body = 'Надсила�
 		),
 		'--part--\r\n',
 	].join('');
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

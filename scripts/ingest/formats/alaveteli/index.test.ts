@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { type Reading, UnreadableSource } from '../format.ts';
+import type { Reading } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
+import { mutated, testRobustness } from '../test-robustness.ts';
 import { dumpReading } from '../zip/dump-reading.ts';
 import { alaveteli, maximumBytes } from './index.ts';
 
@@ -52,35 +53,11 @@ describe('alaveteli', () => {
 		await assert.rejects(read(Buffer.from(page)), refusal('too-deep'));
 	});
 
-	it('reads or refuses whatever stands in the bytes', async () => {
-		const change = fc.record({ at: fc.nat(), byte: fc.nat(255) });
-		await fc.assert(
-			fc.asyncProperty(
-				fc.constantFrom(...sources),
-				fc.array(change, { minLength: 1, maxLength: 20 }),
-				async ({ bytes }, changes) => {
-					const changed = Buffer.from(bytes);
-					for (const { at, byte } of changes) changed[at % changed.length] = byte;
-					const begun = performance.now();
-					try {
-						await read(changed);
-					} catch (error) {
-						if (!(error instanceof UnreadableSource)) throw error;
-					}
-					assert.ok(performance.now() - begun < 2_000);
-				},
-			),
-			{ numRuns: 150 },
-		);
-	});
+	testRobustness('whatever stands in the bytes', mutated(sources.map(({ bytes }) => bytes)), read);
 });
 
 async function read(bytes: Uint8Array): Promise<Extract<Reading, { kind: 'container' }>> {
 	const reading = await alaveteli.read(bytes, { name: 'запит.html', ocr: 'embedded' });
 	assert.equal(reading.kind, 'container');
 	return reading;
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { makeDstuKey, makeNodeKey } from '../../signatures/make-signed.ts';
-import { type Reading, UnreadableSource } from '../format.ts';
+import type { Reading } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
+import { mutated, testRobustness } from '../test-robustness.ts';
 import { dumpReading } from '../zip/dump-reading.ts';
 import { makeZip } from '../zip/make-zip.ts';
 import { readMembers } from '../zip/members.ts';
@@ -140,28 +141,10 @@ describe('asice', () => {
 		);
 	});
 
-	it('reads or refuses whatever stands in the bytes', async () => {
-		const sources = Object.values(makers).map(([make, key]) => make({ documents, key }));
-		const change = fc.record({ at: fc.nat(), byte: fc.nat(255) });
-		await fc.assert(
-			fc.asyncProperty(
-				fc.constantFrom(...sources),
-				fc.array(change, { minLength: 1, maxLength: 6 }),
-				async (bytes, changes) => {
-					const changed = Buffer.from(bytes);
-					for (const { at, byte } of changes) changed[at % changed.length] = byte;
-					const begun = performance.now();
-					try {
-						asice.recognises(changed);
-						await read(changed);
-					} catch (error) {
-						if (!(error instanceof UnreadableSource)) throw error;
-					}
-					assert.ok(performance.now() - begun < 2_000);
-				},
-			),
-			{ numRuns: 150 },
-		);
+	const made = Object.values(makers).map(([make, key]) => make({ documents, key }));
+	testRobustness('whatever stands in the bytes', mutated(made), (bytes) => {
+		asice.recognises(bytes);
+		return read(bytes);
 	});
 });
 
@@ -169,8 +152,4 @@ async function read(bytes: Uint8Array): Promise<Extract<Reading, { kind: 'contai
 	const reading = await asice.read(bytes, { name: 'лист.asice', ocr: 'embedded' });
 	assert.equal(reading.kind, 'container');
 	return reading;
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

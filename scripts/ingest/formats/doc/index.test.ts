@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
+import { refusal } from '../test-refusal.ts';
 import { doc } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -41,10 +41,7 @@ describe('doc', () => {
 	];
 	for (const [what, change, ruleId] of refused) {
 		it(`refuses ${what}`, async () => {
-			await assert.rejects(
-				doc.read(change(Buffer.from(letter)), context),
-				(error) => error instanceof UnreadableSource && error.ruleId === ruleId,
-			);
+			await assert.rejects(doc.read(change(Buffer.from(letter)), context), refusal(ruleId));
 		});
 	}
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
 import { repack } from '../office/test-repack.ts';
+import { refusal } from '../test-refusal.ts';
 import { makeZip } from '../zip/make-zip.ts';
 import { docx } from './index.ts';
 
@@ -229,8 +229,4 @@ function lockedDocument(): Uint8Array {
 	entry(1024 + 128, 'EncryptedPackage', 2, 0xffffffff);
 	file.fill(0, 1024 + 256, 1536);
 	return file;
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
+import { refusal } from '../test-refusal.ts';
 import { html } from './index.ts';
 
 const context = { name: 'source.html', ocr: 'embedded' } as const;
@@ -69,10 +69,7 @@ describe('html', () => {
 	];
 	for (const [what, source, ruleId] of refused) {
 		it(`refuses ${what}`, async () => {
-			await assert.rejects(
-				html.read(Buffer.from(source), context),
-				(error) => error instanceof UnreadableSource && error.ruleId === ruleId,
-			);
+			await assert.rejects(html.read(Buffer.from(source), context), refusal(ruleId));
 		});
 	}
 });

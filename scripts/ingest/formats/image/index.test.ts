@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { closeRecognition } from '../../ocr/recognise-picture.ts';
 import { type DocumentReading, UnreadableSource } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
 import { image } from './index.ts';
 
 const { UPDATE_FIXTURES } = process.env;
@@ -108,8 +109,4 @@ function assertPlaces(text: string, words: NonNullable<DocumentReading['words']>
 		assert.match(text.slice(word.start, word.end), /^\S+$/);
 		end = word.end;
 	}
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
 import { repack } from '../office/test-repack.ts';
+import { refusal } from '../test-refusal.ts';
 import { odt } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -59,10 +59,7 @@ describe('odt', () => {
 	];
 	for (const [what, bytes, ruleId] of refused) {
 		it(`refuses ${what}`, async () => {
-			await assert.rejects(
-				odt.read(bytes, context),
-				(error) => error instanceof UnreadableSource && error.ruleId === ruleId,
-			);
+			await assert.rejects(odt.read(bytes, context), refusal(ruleId));
 		});
 	}
 });

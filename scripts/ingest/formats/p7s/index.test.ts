@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../signatures/make-signed.ts';
-import { type Reading, UnreadableSource } from '../format.ts';
+import type { Reading } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
+import { mutated, testRobustness } from '../test-robustness.ts';
 import { dumpReading } from '../zip/dump-reading.ts';
 import { p7s } from './index.ts';
 
@@ -87,6 +89,9 @@ describe('p7s', () => {
 		await assert.rejects(read(enveloped, 'лист.p7m'), refusal('encrypted-file'));
 	});
 
+	const made = [makeDstuKey(), makeNodeKey('ec')].map((key) => makeSigned(letter, { key }));
+	testRobustness('whatever stands in the bytes', mutated(made), (bytes) => read(bytes, 'лист.txt.p7s'));
+
 	it('recognises no other file', () => {
 		const others = ['Вигадана міська рада', 'MIME-Version: 1.0\r\n', '%PDF-1.7', '{"id":1}', '', '0', 'MII'];
 		for (const other of others) assert.equal(p7s.recognises(Buffer.from(other)), false, other);
@@ -98,8 +103,4 @@ async function read(bytes: Uint8Array, name: string): Promise<Extract<Reading, {
 	const reading = await p7s.read(bytes, { name, ocr: 'embedded' });
 	assert.equal(reading.kind, 'container');
 	return reading;
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

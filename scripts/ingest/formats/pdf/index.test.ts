@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { cleanText } from '../../steps/clean-text.ts';
-import { cellSeparator, type DocumentReading, UnreadableSource } from '../format.ts';
+import { cellSeparator, type DocumentReading } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
+import { mutated, testRobustness } from '../test-robustness.ts';
 import { pdf } from './index.ts';
 import { mupdf } from './mupdf.ts';
 
@@ -125,19 +126,7 @@ describe('pdf', () => {
 		assert.match((await read(whole.subarray(0, whole.length - 200))).text, /Вигадане комунальне/);
 	});
 
-	it('reads or refuses whatever a file says, and throws nothing else', async () => {
-		const source = sourceOf('plain-left-aligned');
-		const changes = fc.array(fc.tuple(fc.nat(source.length - 1), fc.nat(255)), { maxLength: 40 });
-		await fc.assert(
-			fc.asyncProperty(changes, fc.nat(source.length), async (bytes, length) => {
-				const changed = Uint8Array.from(source);
-				for (const [at, byte] of bytes) changed[at] = byte;
-				await readOrRefuse(changed);
-				await readOrRefuse(changed.subarray(0, length));
-			}),
-			{ numRuns: 25 },
-		);
-	});
+	testRobustness('whatever a file says', mutated([sourceOf('plain-left-aligned')]), read, 50);
 
 	it('knows a PDF by its header, also behind other bytes', () => {
 		assert.ok(pdf.recognises(sourceOf('plain-left-aligned')));
@@ -155,14 +144,6 @@ async function read(bytes: Uint8Array): Promise<DocumentReading> {
 	const reading = await pdf.read(bytes, context);
 	assert.ok(reading.kind === 'document');
 	return reading;
-}
-
-async function readOrRefuse(bytes: Uint8Array): Promise<void> {
-	try {
-		await read(bytes);
-	} catch (error) {
-		assert.ok(error instanceof UnreadableSource, String(error));
-	}
 }
 
 function edit(bytes: Uint8Array, change: (document: mupdf.PDFDocument) => void, options = ''): Uint8Array {
@@ -190,8 +171,4 @@ function addPictureOfFirstPage(document: mupdf.PDFDocument): void {
 
 function wordsIn(text: string): string[] {
 	return text.split(/\s+/).sort();
-}
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
 }

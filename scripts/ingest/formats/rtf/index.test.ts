@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
+import { refusal } from '../test-refusal.ts';
 import { rtf } from './index.ts';
 
 const context = { name: 'source.rtf', ocr: 'embedded' } as const;
@@ -63,10 +63,7 @@ describe('rtf', () => {
 	];
 	for (const [what, source, ruleId] of refused) {
 		it(`refuses ${what}`, async () => {
-			await assert.rejects(
-				rtf.read(Buffer.from(source), context),
-				(error) => error instanceof UnreadableSource && error.ruleId === ruleId,
-			);
+			await assert.rejects(rtf.read(Buffer.from(source), context), refusal(ruleId));
 		});
 	}
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { UnreadableSource } from '../format.ts';
+import { refusal } from '../test-refusal.ts';
 import { txt } from './index.ts';
 
 const { UPDATE_FIXTURES } = process.env;
@@ -98,10 +98,6 @@ describe('txt', () => {
 		);
 	});
 });
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
-}
 
 async function textOf(bytes: Uint8Array): Promise<string> {
 	const reading = await txt.read(bytes, { name: 'лист.txt', ocr: 'embedded' });

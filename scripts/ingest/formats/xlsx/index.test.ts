@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { UnreadableSource } from '../format.ts';
 import { testFixtures } from '../office/test-fixtures.ts';
 import { repack } from '../office/test-repack.ts';
+import { refusal } from '../test-refusal.ts';
 import { cellFormats } from './cell-formats.ts';
 import { xlsx } from './index.ts';
 
@@ -93,7 +93,3 @@ describe('xlsx', () => {
 		assert.equal(format(0, '1e400'), '1e400');
 	});
 });
-
-function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
-}
