@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import { cellSeparator } from '#archive/letter/separators.ts';
+import { nastyLine } from './test-nasty-line.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
@@ -143,98 +144,6 @@ const inFragment = { fragment: true };
 
 /** What extraction never lets through. */
 const unwritable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** Lines full of what Markdown, GFM and HTML read as markup. */
-function nastyLine(): fc.Arbitrary<string> {
-	const piece = fc.constantFrom(
-		...'*_`~#+-=<>[](){}!|\\/&;:.,"\'@^$%?'.split(''),
-		...[
-			'1.',
-			'2.',
-			'1)',
-			'2)',
-			'- ',
-			'– ',
-			'• ',
-			'* ',
-			'+ ',
-			'# ',
-			'###### ',
-			'> ',
-			'    ',
-			'\t',
-			'---',
-			'***',
-			'===',
-			'+++',
-		],
-		...[
-			'```',
-			'~~~',
-			'~~',
-			'**',
-			'__',
-			'``',
-			'||',
-			'| - |',
-			'|---|',
-			':--',
-			'[ ]',
-			'[x] ',
-			'[^1]',
-			'[^1]: ',
-			'[a]: /b',
-		],
-		...[
-			'![',
-			'](',
-			'<script>',
-			'</script>',
-			'<!--',
-			'-->',
-			'<?',
-			'<![CDATA[',
-			'<b>',
-			'<br/>',
-			'&amp;',
-			'&#35;',
-			'&#x41;',
-			'&copy',
-		],
-		...[
-			'https://',
-			'http://вигадана.example/а_б',
-			'www.',
-			'www.x.example',
-			'office@rada.example',
-			'mailto:',
-			'xmpp:',
-			'<a@b.c>',
-		],
-		...[
-			' ',
-			' ',
-			' ',
-			'\u00A0',
-			'№\u00A0',
-			'«',
-			'»',
-			'’',
-			'…',
-			'—',
-			'а',
-			'рада',
-			'Запит',
-			'PR',
-			'5',
-			'2031',
-			'ї',
-			'\u0301',
-			'😀',
-		],
-	);
-	return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
-}
 
 /** Tag (with an ordered list's start) and text of each piece, in order. */
 function structureOf(blocks: readonly Block[]): string[][] {
