@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import { cellSeparator } from '#archive/letter/separators.ts';
+import { assertExpected } from '../formats/test-expected.ts';
 import { nastyLine } from './test-nasty-line.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -23,7 +24,6 @@ const renderers: Record<string, (markdown: string) => string> = {
 	sätteri: (markdown) => markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: false } }).html,
 };
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 describe('toMarkdown', () => {
@@ -32,9 +32,7 @@ describe('toMarkdown', () => {
 			const lines = readFileSync(join(fixtures, name, 'source.txt'), 'utf8').split('\n');
 			const blocks = name === 'appendices' ? composeAppendices(lines) : composeBlocks(lines);
 			const markdown = toMarkdown(blocks);
-			const expected = join(fixtures, name, 'expected.md');
-			if (UPDATE_FIXTURES) writeFileSync(expected, markdown);
-			assert.equal(markdown, readFileSync(expected, 'utf8'));
+			assertExpected(join(fixtures, name, 'expected.md'), markdown);
 			const [first, second] = Object.values(renderers).map((render) => render(markdown));
 			assert.deepEqual(treeOf(first ?? ''), treeOf(second ?? ''));
 			assert.deepEqual(shownBy(first ?? ''), structureOf(blocks));
