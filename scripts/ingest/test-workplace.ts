@@ -50,33 +50,37 @@ const sampleText = `Розглянувши Ваш запит щодо витра
 1) парки;
 2) сквери.`;
 
-/** A folder of its own with some letters, and the command run in it. */
-export function workplace(files: Record<string, string | Buffer>) {
+/** A folder of its own with some letters, and the command run in it, with the engine that every machine has. */
+export function workplace(files: Readonly<Record<string, string | Uint8Array>>) {
 	const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
 	folders.push(folder);
-	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-	const content = join(folder, 'content');
-	const read = (path: string) => readFileSync(join(content, path), 'utf8');
+	const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(folder, name), bytes);
+	for (const [name, bytes] of Object.entries(files)) put(name, bytes);
+	const content = (path = '') => join(folder, 'content', path);
+	const read = (path: string) => readFileSync(content(path), 'utf8');
+	const document = (id: string) => parseDocument(read(`letters/${id}.md`));
 	const documents = () =>
-		readdirSync(content, { recursive: true, encoding: 'utf8' })
-			.filter((name) => statSync(join(content, name)).isFile())
+		readdirSync(content(), { recursive: true, encoding: 'utf8' })
+			.filter((name) => statSync(content(name)).isFile())
 			.sort();
 	return {
 		folder,
+		put,
+		content,
 		read,
-		write: (path: string, text: string) => writeFileSync(join(content, path), text),
-		modified: (path: string) => statSync(join(content, path)).mtimeMs,
-		letter: (id: string) => letterSchema.parse(parseDocument(read(`letters/${id}.md`)).data),
+		document,
+		write: (path: string, text: string) => writeFileSync(content(path), text),
+		modified: (path: string) => statSync(content(path)).mtimeMs,
+		letter: (id: string) => letterSchema.parse(document(id).data),
 		letters: () => documents().filter((name) => name.startsWith('letters')),
 		everything: () =>
 			documents()
 				.map((name) => `${name}\n${read(name)}`)
 				.join('\n'),
 		ingest: (...args: string[]) => {
-			const env = { ...process.env, ARCHIVE_CONTENT: undefined };
-			const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+			const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--ocr', 'embedded', ...args], {
 				cwd: folder,
-				env,
+				env: { ...process.env, ARCHIVE_CONTENT: undefined, CI: '1' },
 				encoding: 'utf8',
 			});
 			return { code: status, stdout, stderr };
