@@ -23,7 +23,9 @@ export async function measureSources(
 	{ pdfs, scans, folder, ocr }: { pdfs: number; scans: number; folder: string; ocr: EngineChoice },
 	tell: (what: string) => void,
 ): Promise<SourcesMeasurement[]> {
-	const samples = globSync(path.join(import.meta.dirname, '../ingest/formats/pdf/fixtures/*/source.pdf'))
+	const samples = globSync(
+		path.join(import.meta.dirname, '../ingest/formats/pdf/fixtures/!(refused-*)/source.pdf'),
+	)
 		.sort()
 		.map((file) => readFileSync(file));
 	const sample = (at: number) => samples[at % samples.length] ?? new Uint8Array();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type EngineChoice, readEngineChoice } from '../ingest/ocr/engine-choice.ts';
+import { parseOptions } from '../ingest/parse-options.ts';
 import { UsageError } from '../ingest/usage-error.ts';
 import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
@@ -62,7 +62,12 @@ interface Options {
 }
 
 function readOptions(argv: readonly string[]): Options {
-	const { values, positionals } = parse(argv);
+	const { values, positionals } = parseOptions(argv, {
+		json: { type: 'boolean' },
+		show: { type: 'boolean' },
+		ocr: { type: 'string' },
+		help: { type: 'boolean', short: 'h' },
+	});
 	if (positionals.length === 0 && !values.help) throw new UsageError('No FOLDER was given.');
 	return {
 		json: values.json ?? false,
@@ -71,23 +76,6 @@ function readOptions(argv: readonly string[]): Options {
 		ocr: readEngineChoice(values.ocr),
 		folders: positionals,
 	};
-}
-
-function parse(argv: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: {
-				json: { type: 'boolean' },
-				show: { type: 'boolean' },
-				ocr: { type: 'string' },
-				help: { type: 'boolean', short: 'h' },
-			},
-		});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 const help = `Reads letters whose values are known and tells how many were read right. Writes nothing.

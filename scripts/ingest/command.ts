@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
@@ -12,6 +11,7 @@ import { openRememberedSources } from './archive/remembered-sources.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { type EngineChoice, readEngineChoice } from './ocr/engine-choice.ts';
+import { parseOptions } from './parse-options.ts';
 import { json } from './reporters/json.ts';
 import { progressBar } from './reporters/progress.ts';
 import { diagnosticsOf, summaryOf } from './reporters/terminal.ts';
@@ -106,7 +106,18 @@ interface Options {
 }
 
 function readOptions(argv: readonly string[]): Options {
-	const { values, positionals } = parse(argv);
+	const { values, positionals } = parseOptions(argv, {
+		content: { type: 'string' },
+		'dry-run': { type: 'boolean' },
+		json: { type: 'boolean' },
+		force: { type: 'boolean' },
+		republish: { type: 'boolean' },
+		set: { type: 'string', multiple: true },
+		shard: { type: 'string' },
+		jobs: { type: 'string' },
+		ocr: { type: 'string' },
+		help: { type: 'boolean', short: 'h' },
+	});
 	if (positionals.length === 0 && !values.help) {
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
 	}
@@ -124,29 +135,6 @@ function readOptions(argv: readonly string[]): Options {
 		set: values.set ?? [],
 		paths: positionals,
 	};
-}
-
-function parse(argv: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: {
-				content: { type: 'string' },
-				'dry-run': { type: 'boolean' },
-				json: { type: 'boolean' },
-				force: { type: 'boolean' },
-				republish: { type: 'boolean' },
-				set: { type: 'string', multiple: true },
-				shard: { type: 'string' },
-				jobs: { type: 'string' },
-				ocr: { type: 'string' },
-				help: { type: 'boolean', short: 'h' },
-			},
-		});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 /** A folder that is there, or that can be made: no file stands in its way. */

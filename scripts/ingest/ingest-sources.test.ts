@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
-import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from './archive/document.ts';
+import { workplace } from './test-workplace.ts';
 
-const folders: string[] = [];
-after(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-const pdf = join(import.meta.dirname, 'formats/pdf/fixtures/corner-letterhead/source.pdf');
+const pdfs = join(import.meta.dirname, 'formats/pdf/fixtures');
+const pdf = join(pdfs, 'corner-letterhead/source.pdf');
 
 describe('npm run ingest, of files that are more than text', () => {
 	it('puts the copy of a PDF and images of its pages beside the letter', () => {
@@ -33,11 +26,25 @@ describe('npm run ingest, of files that are more than text', () => {
 		assert.equal(place.ingest('лист.pdf').stdout, `unchanged  ${id}\n`);
 	});
 
+	// The bench reads these files too, and a refused one takes no time.
+	it('takes every fixture of PDF, and refuses those that are named refused-*', () => {
+		const names = readdirSync(pdfs);
+		const place = workplace({});
+		const { stdout } = place.ingest('--json', ...names.map((name) => join(pdfs, name, 'source.pdf')));
+		const results = JSON.parse(stdout) as { file: string; id: string | null; status: string }[];
+		assert.equal(results.length, names.length);
+		for (const { file, id, status } of results) {
+			const isMeant = basename(dirname(file)).startsWith('refused-');
+			assert.equal(status === 'refused', isMeant, file);
+			assert.equal(id === null || place.letter(id).source.format !== 'pdf', isMeant, file);
+		}
+	});
+
 	it('removes the copy of a source that is no longer published', () => {
 		const place = workplace({ 'a.txt': letter('Відповідаємо на запит.') });
 		const id = idIn(place.ingest('a.txt').stdout);
 		assert.equal(place.letter(id).source.copy?.extension, '.txt');
-		place.write('a.txt', letter('Відповідаємо на запит. Пишіть: zrazkova@post.example'));
+		place.put('a.txt', letter('Відповідаємо на запит. Пишіть: zrazkova@post.example'));
 		place.ingest('--force', 'a.txt');
 		assert.equal(place.letter(id).source.withheld, 'masked');
 		assert.equal(existsSync(place.content(`sources/${id}.txt`)), false);
@@ -53,12 +60,12 @@ describe('npm run ingest, of files that are more than text', () => {
 			[place.letter(id).title, place.letter(id).signatory?.post],
 			['Про зразок', 'Міський голова'],
 		);
-		place.write('a.yml', 'title: Про інше\n');
+		place.put('a.yml', 'title: Про інше\n');
 		assert.equal(place.ingest('a.txt').stdout, `review  ${id}\n`);
 		assert.equal(place.letter(id).title, 'Про інше');
 		place.ingest('--set', 'title=Третє', 'a.txt');
 		assert.equal(place.letter(id).title, 'Третє');
-		place.write('a.yml', 'date: колись\n');
+		place.put('a.yml', 'date: колись\n');
 		const { code, stderr } = place.ingest('a.txt');
 		assert.equal(code, 1);
 		assert.match(stderr, /unusable-sidecar$/m);
@@ -106,31 +113,6 @@ describe('npm run ingest, of files that are more than text', () => {
 		}
 	});
 });
-
-function workplace(files: Record<string, string | Uint8Array>) {
-	const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-	folders.push(folder);
-	const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-	for (const [name, content] of Object.entries(files)) write(name, content);
-	const content = (path: string) => join(folder, 'content', path);
-	const document = (id: string) => parseDocument(readFileSync(content(`letters/${id}.md`), 'utf8'));
-	return {
-		folder,
-		write,
-		content,
-		document,
-		letter: (id: string) => letterSchema.parse(document(id).data),
-		ingest: (...args: string[]) => {
-			const script = join(import.meta.dirname, '../ingest.ts');
-			const run = spawnSync(process.execPath, [script, '--ocr', 'embedded', ...args], {
-				cwd: folder,
-				encoding: 'utf8',
-				env: { ...process.env, CI: '1' },
-			});
-			return { code: run.status, stdout: run.stdout, stderr: run.stderr };
-		},
-	};
-}
 
 function idIn(stdout: string): string {
 	return stdout.split('\n')[0]?.split('  ')[1] ?? '';

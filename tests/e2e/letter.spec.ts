@@ -32,6 +32,20 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#redaction-requester-name')).toBeVisible();
 	});
 
+	test('a letter that bears neither date nor index says so, and stands in the register', async ({ page }) => {
+		await page.goto(addressOf('root', 'letters.html'));
+		const undated = page.locator('.register-year', {
+			has: page.getByRole('heading', { name: 'Без дати', exact: true }),
+		});
+		await expect(undated.locator('tbody tr')).toHaveCount(1);
+		await undated.getByRole('link', { name: 'Про неіснуючий фонтан' }).click();
+		expect(page.url()).toBe(addressOf('root', letterPages.undated));
+		await expect(page.locator('.facts-line')).toHaveText(/^\s*Лист №\u00A0б\/н без дати · /u);
+		await expect(page.locator('.sheet .registration')).toHaveText('№\u00A0б/н');
+		await expect(page.locator('article time')).toHaveCount(0);
+		await expect(page.locator('main')).not.toContainText(/null|undefined|Invalid/u);
+	});
+
 	test('the search page says that it needs JavaScript and offers the lists', async ({ page }) => {
 		await page.goto(addressOf('root', 'search.html'));
 		await expect(page.locator('.notice')).toContainText('Для пошуку потрібен JavaScript');

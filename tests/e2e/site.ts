@@ -15,6 +15,8 @@ export const letterPages = {
 	park: 'letters/90000015/2022/40-z-22vykh.html',
 	school: 'letters/90000015/2022/52-v-22vykh.html',
 	draft: 'letters/90000015/2023/61-v-23vykh.html',
+	/** Its form for date and index was left empty. */
+	undated: 'letters/90000015/undated/b-n-972c7efe.html',
 };
 
 /** One page of every type, in both languages. */
@@ -40,6 +42,7 @@ export const pageTypes = [
 	letterPages.markup,
 	letterPages.library,
 	letterPages.school,
+	letterPages.undated,
 ];
 
 /** Where the built archive stands: at a domain's root, under a project path, or in a folder on disk. */

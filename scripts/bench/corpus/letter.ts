@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
-import { topics } from './data/nouns.ts';
 import { posts } from './data/people.ts';
 import { attachments, closings, listItems, listOpenings, openings, statements } from './data/sentences.ts';
+import { topics } from './data/topics.ts';
 import { anyDate } from './dates.ts';
 import { headLines } from './head.ts';
 import { makePerson } from './person.ts';

@@ -1,6 +1,7 @@
 import { adjectives } from './data/adjectives.ts';
-import { documents, organs, sources, type topics, works } from './data/nouns.ts';
+import { documents, organs, sources, works } from './data/nouns.ts';
 import { streets, villageBeginnings, villageEndings, villageMiddles } from './data/places.ts';
+import type { topics } from './data/topics.ts';
 import { dateBefore, writtenDate } from './dates.ts';
 import { type Adjective, type Case, genderOf, inflectAdjective, inflectNoun, type Noun } from './inflect.ts';
 import type { Random } from './random.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '../archive/archive.ts';
 import { lockArchive } from '../archive/lock-archive.ts';
+import { parseOptions } from '../parse-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { gatherPart } from './gather-part.ts';
 
@@ -59,7 +59,10 @@ interface Options {
 }
 
 function readOptions(argv: readonly string[]): Options {
-	const { values, positionals } = parse(argv);
+	const { values, positionals } = parseOptions(argv, {
+		content: { type: 'string' },
+		help: { type: 'boolean', short: 'h' },
+	});
 	const wantsHelp = values.help ?? false;
 	if (positionals.length === 0 && !wantsHelp)
 		throw new UsageError('No PART was given. Name the content folders of the parts, in order.');
@@ -68,18 +71,6 @@ function readOptions(argv: readonly string[]): Options {
 			throw new UsageError(`${part} is no folder.`);
 	}
 	return { content: values.content ?? ARCHIVE_CONTENT ?? 'content', parts: positionals, wantsHelp };
-}
-
-function parse(argv: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: { content: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-		});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 const { ARCHIVE_CONTENT } = process.env;

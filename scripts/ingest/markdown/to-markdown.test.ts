@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -13,6 +13,8 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import { cellSeparator } from '#archive/letter/separators.ts';
+import { assertExpected } from '../formats/test-expected.ts';
+import { nastyLine } from './test-nasty-line.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
@@ -22,7 +24,6 @@ const renderers: Record<string, (markdown: string) => string> = {
 	sätteri: (markdown) => markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: false } }).html,
 };
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 describe('toMarkdown', () => {
@@ -31,9 +32,7 @@ describe('toMarkdown', () => {
 			const lines = readFileSync(join(fixtures, name, 'source.txt'), 'utf8').split('\n');
 			const blocks = name === 'appendices' ? composeAppendices(lines) : composeBlocks(lines);
 			const markdown = toMarkdown(blocks);
-			const expected = join(fixtures, name, 'expected.md');
-			if (UPDATE_FIXTURES) writeFileSync(expected, markdown);
-			assert.equal(markdown, readFileSync(expected, 'utf8'));
+			assertExpected(join(fixtures, name, 'expected.md'), markdown);
 			const [first, second] = Object.values(renderers).map((render) => render(markdown));
 			assert.deepEqual(treeOf(first ?? ''), treeOf(second ?? ''));
 			assert.deepEqual(shownBy(first ?? ''), structureOf(blocks));
@@ -143,98 +142,6 @@ const inFragment = { fragment: true };
 
 /** What extraction never lets through. */
 const unwritable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** Lines full of what Markdown, GFM and HTML read as markup. */
-function nastyLine(): fc.Arbitrary<string> {
-	const piece = fc.constantFrom(
-		...'*_`~#+-=<>[](){}!|\\/&;:.,"\'@^$%?'.split(''),
-		...[
-			'1.',
-			'2.',
-			'1)',
-			'2)',
-			'- ',
-			'– ',
-			'• ',
-			'* ',
-			'+ ',
-			'# ',
-			'###### ',
-			'> ',
-			'    ',
-			'\t',
-			'---',
-			'***',
-			'===',
-			'+++',
-		],
-		...[
-			'```',
-			'~~~',
-			'~~',
-			'**',
-			'__',
-			'``',
-			'||',
-			'| - |',
-			'|---|',
-			':--',
-			'[ ]',
-			'[x] ',
-			'[^1]',
-			'[^1]: ',
-			'[a]: /b',
-		],
-		...[
-			'![',
-			'](',
-			'<script>',
-			'</script>',
-			'<!--',
-			'-->',
-			'<?',
-			'<![CDATA[',
-			'<b>',
-			'<br/>',
-			'&amp;',
-			'&#35;',
-			'&#x41;',
-			'&copy',
-		],
-		...[
-			'https://',
-			'http://вигадана.example/а_б',
-			'www.',
-			'www.x.example',
-			'office@rada.example',
-			'mailto:',
-			'xmpp:',
-			'<a@b.c>',
-		],
-		...[
-			' ',
-			' ',
-			' ',
-			'\u00A0',
-			'№\u00A0',
-			'«',
-			'»',
-			'’',
-			'…',
-			'—',
-			'а',
-			'рада',
-			'Запит',
-			'PR',
-			'5',
-			'2031',
-			'ї',
-			'\u0301',
-			'😀',
-		],
-	);
-	return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
-}
 
 /** Tag (with an ordered list's start) and text of each piece, in order. */
 function structureOf(blocks: readonly Block[]): string[][] {

@@ -27,6 +27,10 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
+	for (const key of ['date', 'registrationIndex', 'edrpou'] as const) {
+		const lost = anatomy[key] !== null && letter.anatomy[key] === null;
+		if (lost && !policy.settled.has(maskedRequisite[key].ruleId)) diagnose(file, maskedRequisite[key]);
+	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
 	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
 	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
@@ -43,6 +47,25 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
 	});
 }
+
+/** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
+const maskedRequisite = {
+	date: {
+		ruleId: 'missing-date',
+		reason:
+			'The date of the letter was not taken, for it stands in what was masked as personal data; compare with the source and set the date by hand.',
+	},
+	registrationIndex: {
+		ruleId: 'missing-registration-index',
+		reason:
+			'The registration index was not taken, for it stands in what was masked as personal data; compare with the source and set it by hand.',
+	},
+	edrpou: {
+		ruleId: 'missing-edrpou',
+		reason:
+			'The EDRPOU code in the letterhead was not taken, for it stands in what was masked as personal data; compare with the source and give the code in the body’s file.',
+	},
+} as const satisfies Record<string, Diagnosis>;
 
 const maskedInPicture: Diagnosis = {
 	ruleId: 'masked-in-picture',

@@ -114,50 +114,6 @@ describe('composeBlocks', () => {
 		assert.deepEqual(composeBlocks(lines), lines.map(paragraph));
 	});
 
-	it('makes lists only of items that run in sequence', () => {
-		assert.deepEqual(composeBlocks(['Надаємо:', '2) копію рішення;', '3) копію договору.', '', '7. Інше.']), [
-			paragraph('Надаємо:'),
-			{
-				type: 'list',
-				marker: { ordered: true, start: 2, delimiter: ')' },
-				items: ['копію рішення;', 'копію договору.'],
-			},
-			paragraph('7. Інше.'),
-		]);
-		assert.deepEqual(composeBlocks(['1. Єдиний пункт.', '', 'Далі.', '', '2. Другий.']), [
-			paragraph('1. Єдиний пункт.'),
-			paragraph('Далі.'),
-			paragraph('2. Другий.'),
-		]);
-	});
-
-	for (const sign of ['-', '–', '—', '•', '*', '●']) {
-		it(`makes a list of items marked with ${sign}`, () => {
-			assert.deepEqual(composeBlocks([`${sign} парки;`, `${sign} сквери.`]), [
-				{ type: 'list', marker: { ordered: false, sign }, items: ['парки;', 'сквери.'] },
-			]);
-		});
-	}
-
-	it('joins the wrapped lines of a list item', () => {
-		const lines = ['- видатки на утримання парків', '  і скверів;', '- видатки на освітлення.'];
-		assert.deepEqual(unitsOf(composeBlocks(lines)), [
-			'видатки на утримання парків і скверів;',
-			'видатки на освітлення.',
-		]);
-	});
-
-	it('keeps numbers that a list would show otherwise', () => {
-		for (const lines of [
-			['01. Перше.', '02. Друге.'],
-			['1.1. Перше.', '1.2. Друге.'],
-			['-5 градусів', '-7 градусів'],
-			['2030. Рік.', '2031. Рік.'],
-		]) {
-			assert.deepEqual(composeBlocks(lines), lines.map(paragraph));
-		}
-	});
-
 	it('keeps no-break spaces and folds other runs of blanks', () => {
 		assert.deepEqual(composeBlocks(['\tрішення  №\u00A025 \t про']), [paragraph('рішення №\u00A025 про')]);
 	});
@@ -253,43 +209,6 @@ function wrap(text: string, width: number): string[] {
 	}
 	return lines;
 }
-
-describe('tables', () => {
-	const row = (...cells: string[]) => cells.join('\u001F');
-
-	it('are rows that follow each other, padded to the longest, between paragraphs', () => {
-		const lines = ['Витрати:', row('Рік', ' Сума '), row('2031', '5', 'тис.'), row('', ''), 'Інше.'];
-		assert.deepEqual(composeBlocks(lines), [
-			paragraph('Витрати:'),
-			{
-				type: 'table',
-				rows: [
-					['Рік', 'Сума', ''],
-					['2031', '5', 'тис.'],
-				],
-			},
-			paragraph('Інше.'),
-		]);
-	});
-
-	it('are one citable unit each', () => {
-		const blocks = composeBlocks([row('Рік', ''), row('2031', '5'), '', row('а', 'б')]);
-		assert.deepEqual(unitsOf(blocks), ['Рік 2031 5', 'а б']);
-	});
-
-	it('stand in appendices too, and are no titles there', () => {
-		const blocks = composeAppendices(['Додаток 1', row('Додаток', 'Назва'), row('1', 'План')]);
-		assert.deepEqual(
-			blocks.map(({ type }) => type),
-			['heading', 'table'],
-		);
-	});
-
-	it('leave the paragraphs around them as they would be without', () => {
-		const before = ['надавались коментарі', '', 'та інтерв’ю для представників', '', '1. Так.', '', '2. Ні.'];
-		assert.deepEqual(composeBlocks([...before, row('а', 'б')]).slice(0, -1), composeBlocks(before));
-	});
-});
 
 describe('composeQuote', () => {
 	it('keeps quoted mail as paragraphs that nobody cites', () => {

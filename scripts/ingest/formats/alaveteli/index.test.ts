@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Reading } from '../format.ts';
+import { testContainers } from '../test-containers.ts';
 import { refusal } from '../test-refusal.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
-import { dumpReading } from '../zip/dump-reading.ts';
 import { alaveteli, maximumBytes } from './index.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const sources = readdirSync(fixtures).map((name) => {
 	const file = readdirSync(join(fixtures, name)).find((one) => one.startsWith('source.')) ?? '';
@@ -16,15 +15,7 @@ const sources = readdirSync(fixtures).map((name) => {
 });
 
 describe('alaveteli', () => {
-	for (const { name, bytes } of sources) {
-		it(`reads the fixture ${name}`, async () => {
-			assert.ok(alaveteli.recognises(bytes));
-			const dump = dumpReading(await read(bytes));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
-			assert.equal(dump, readFileSync(expected, 'utf8'));
-		});
-	}
+	testContainers(alaveteli, fixtures);
 
 	it('says nothing of who asked', async () => {
 		for (const { bytes } of sources) {

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { makeDstuKey, makeNodeKey } from '../../signatures/make-signed.ts';
 import type { Reading } from '../format.ts';
+import { testContainers } from '../test-containers.ts';
 import { refusal } from '../test-refusal.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
-import { dumpReading } from '../zip/dump-reading.ts';
 import { makeZip } from '../zip/make-zip.ts';
 import { readMembers } from '../zip/members.ts';
 import { asice } from './index.ts';
 import { makeAsicOfOne, makeAsicWithManifest, makeAsicWithXades } from './make-asic.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');
 const other = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nНе відповідаємо на Ваш запит.\n');
@@ -27,16 +25,7 @@ const makers = {
 } as const;
 
 describe('asice', () => {
-	for (const name of readdirSync(fixtures)) {
-		it(`reads the fixture ${name}`, async () => {
-			const bytes = readFileSync(join(fixtures, name, 'source.asice'));
-			assert.ok(asice.recognises(bytes));
-			const dump = dumpReading(await read(bytes));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
-			assert.equal(dump, readFileSync(expected, 'utf8'));
-		});
-	}
+	testContainers(asice, fixtures);
 
 	for (const [name, [make, key, verification]] of Object.entries(makers)) {
 		it(`reads ${name}`, async () => {

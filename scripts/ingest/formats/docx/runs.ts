@@ -1,4 +1,5 @@
 import type { OfficeBlock } from '../office/blocks.ts';
+import type { OfficeInline } from '../office/inline.ts';
 import { raised } from '../office/raised.ts';
 import { symbolOf } from '../office/symbols.ts';
 import type { TextBox } from '../office/text-box.ts';
@@ -6,16 +7,6 @@ import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { Story } from './story.ts';
 import { isOn, isToggled } from './styles.ts';
 import { choiceOf, placeOf } from './text-box.ts';
-
-/** What stands in a paragraph. */
-export interface Runs {
-	/** As `OfficeParagraph.text`, without the list's number. */
-	readonly text: string;
-	/** Text boxes that hang on the paragraph, in no order. */
-	readonly boxes: readonly TextBox[];
-	/** Whether a field for the page's number was dropped. */
-	readonly pageNumber: boolean;
-}
 
 /**
  * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
@@ -27,7 +18,7 @@ export function readRuns(
 	paragraph: XmlElement,
 	story: Story,
 	readBlocks: (content: XmlElement) => OfficeBlock[],
-): Runs {
+): OfficeInline {
 	const state: State = {
 		story,
 		paragraph: childAt(paragraph, 'w:pPr'),

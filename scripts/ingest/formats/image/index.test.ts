@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { closeRecognition } from '../../ocr/recognise-picture.ts';
 import { type DocumentReading, UnreadableSource } from '../format.ts';
+import { assertExpected } from '../test-expected.ts';
 import { refusal } from '../test-refusal.ts';
 import { image } from './index.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 describe('image', () => {
@@ -18,9 +18,7 @@ describe('image', () => {
 	for (const name of readdirSync(fixtures)) {
 		it(`reads the fixture ${name}`, async () => {
 			const { text, words, recognition, warnings } = await read(sourceOf(name));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES) writeFileSync(expected, text);
-			assert.equal(text, readFileSync(expected, 'utf8'));
+			assertExpected(join(fixtures, name, 'expected.txt'), text);
 			assert.deepEqual(warnings, []);
 			assert.match(recognition?.engine ?? '', /^tesseract\.js \d/);
 			assert.ok((recognition?.confidence ?? 0) > 80);

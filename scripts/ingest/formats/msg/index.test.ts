@@ -1,22 +1,8 @@
-import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
-import { dumpMail } from '../../mail/dump-mail.ts';
+import { describe } from 'node:test';
+import { testContainers } from '../test-containers.ts';
 import { msg } from './index.ts';
 
-const { UPDATE_FIXTURES } = process.env;
-const fixtures = join(import.meta.dirname, 'fixtures');
-
 describe('msg', () => {
-	for (const name of readdirSync(fixtures)) {
-		it(`reads the fixture ${name}`, async () => {
-			const bytes = readFileSync(join(fixtures, name, 'source.msg'));
-			assert.equal(msg.recognises(bytes), true);
-			const dump = await dumpMail(msg, bytes);
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
-			assert.equal(dump, readFileSync(expected, 'utf8'));
-		});
-	}
+	testContainers(msg, join(import.meta.dirname, 'fixtures'));
 });

@@ -1,19 +1,10 @@
 import type { OfficeBlock } from '../office/blocks.ts';
+import type { OfficeInline } from '../office/inline.ts';
 import { raised } from '../office/raised.ts';
 import type { TextBox } from '../office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../office/xml.ts';
 import type { OdtStory } from './story.ts';
 import { pointsOf } from './styles.ts';
-
-/** What stands in a paragraph. */
-export interface OdtInline {
-	/** As `OfficeParagraph.text`, without the list's number. */
-	readonly text: string;
-	/** Text boxes that hang on the paragraph, in no order. */
-	readonly boxes: readonly TextBox[];
-	/** Whether a field for the page's number was dropped. */
-	readonly pageNumber: boolean;
-}
 
 /**
  * Reads a paragraph: fields' values, a link's words and not its target, no comments, no hidden text.
@@ -24,7 +15,7 @@ export function readInline(
 	paragraph: XmlElement,
 	story: OdtStory,
 	readBlocks: (content: XmlElement) => OfficeBlock[],
-): OdtInline {
+): OfficeInline {
 	const state: State = { story, readBlocks, text: [], boxes: [], pageNumber: false };
 	readChildren(paragraph, state, false);
 	return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { Format } from '../format.ts';
+import { assertExpected } from '../test-expected.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
 import { isZip } from '../zip/directory.ts';
 import { repack } from './test-repack.ts';
@@ -14,7 +15,7 @@ import { repack } from './test-repack.ts';
 /**
  * Tests of a format over its fixtures: each is recognised and read as `expected.txt` and `warnings.txt` say; where a
  * fixture has `requisites.json`, the jurisdiction finds these in the text; bytes changed at random give a reading or a
- * refusal, and soon. UPDATE_FIXTURES=1 writes what is expected.
+ * refusal. UPDATE_FIXTURES=1 writes what is expected.
  */
 export function testFixtures(format: Format, folder: string): void {
 	const cases = readdirSync(folder).map((name) => {
@@ -27,13 +28,14 @@ export function testFixtures(format: Format, folder: string): void {
 			const reading = await format.read(bytes, { name: source, ocr: 'embedded' });
 			assert.equal(reading.kind, 'document');
 			const text = reading.kind === 'document' ? reading.text : '';
-			check(join(folder, name, 'expected.txt'), text);
+			assertExpected(join(folder, name, 'expected.txt'), text);
 			const rules = reading.warnings.map(({ ruleId }) => `${ruleId}\n`).join('');
 			if (rules !== '' || existsSync(join(folder, name, 'warnings.txt'))) {
-				check(join(folder, name, 'warnings.txt'), rules);
+				assertExpected(join(folder, name, 'warnings.txt'), rules);
 			}
 			const requisites = join(folder, name, 'requisites.json');
-			if (existsSync(requisites)) check(requisites, `${JSON.stringify(requisitesOf(text), null, '\t')}\n`);
+			if (existsSync(requisites))
+				assertExpected(requisites, `${JSON.stringify(requisitesOf(text), null, '\t')}\n`);
 		});
 	}
 
@@ -67,11 +69,6 @@ function changedParts(packages: readonly Uint8Array[]): fc.Arbitrary<Uint8Array>
 			};
 			return repack(of, { [name]: splice });
 		});
-}
-
-function check(path: string, text: string): void {
-	if (process.env['UPDATE_FIXTURES']) writeFileSync(path, text);
-	assert.equal(text, readFileSync(path, 'utf8'));
 }
 
 function requisitesOf(text: string): unknown {

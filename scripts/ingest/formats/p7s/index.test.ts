@@ -1,31 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../signatures/make-signed.ts';
 import type { Reading } from '../format.ts';
+import { testContainers } from '../test-containers.ts';
 import { refusal } from '../test-refusal.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
-import { dumpReading } from '../zip/dump-reading.ts';
 import { p7s } from './index.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');
 
 describe('p7s', () => {
-	for (const name of readdirSync(fixtures)) {
-		it(`reads the fixture ${name}`, async () => {
-			const file = readdirSync(join(fixtures, name)).find((one) => one.startsWith('source.')) ?? '';
-			const bytes = readFileSync(join(fixtures, name, file));
-			assert.ok(p7s.recognises(bytes));
-			const dump = dumpReading(await read(bytes, file.replace('source.', 'лист.txt.')));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
-			assert.equal(dump, readFileSync(expected, 'utf8'));
-		});
-	}
+	testContainers(p7s, fixtures, (source) => source.replace('source.', 'лист.txt.'));
 
 	it('warns of a document that is not the signed one, and still gives it', async () => {
 		const signed = makeSigned(letter, { key: makeDstuKey() });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { cleanText } from '../../steps/clean-text.ts';
 import { cellSeparator, type DocumentReading } from '../format.ts';
+import { assertExpected } from '../test-expected.ts';
 import { refusal } from '../test-refusal.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
 import { pdf } from './index.ts';
 import { mupdf } from './mupdf.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const context = { name: 'letter.pdf', ocr: 'embedded' } as const;
 
@@ -17,10 +17,8 @@ describe('pdf', () => {
 	for (const name of readdirSync(fixtures)) {
 		it(`reads the fixture ${name}`, async () => {
 			const { text, words } = await read(sourceOf(name));
-			const expected = join(fixtures, name, 'expected.txt');
 			const shown = text.replaceAll(cellSeparator, ' | ');
-			if (UPDATE_FIXTURES) writeFileSync(expected, shown);
-			assert.equal(shown, readFileSync(expected, 'utf8'));
+			assertExpected(join(fixtures, name, 'expected.txt'), shown);
 			const withoutCells = text.replaceAll(cellSeparator, ' ');
 			assert.equal(cleanText(withoutCells).text, withoutCells);
 			const places = words ?? [];

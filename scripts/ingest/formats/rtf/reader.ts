@@ -1,7 +1,7 @@
 import type { OfficeBlock } from '../office/blocks.ts';
 import { Flow, plainSet } from '../office/flow.ts';
 import { raised } from '../office/raised.ts';
-import { type RtfFont, textInFont, unicodeInFont } from './fonts.ts';
+import { FontTable } from './font-table.ts';
 import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
@@ -27,14 +27,12 @@ export function readRtf(bytes: Uint8Array): RtfContent {
 }
 
 class Reader {
-	readonly #fonts = new Map<number, RtfFont>();
+	readonly #fonts = new FontTable();
 	readonly #pages: { kind: string; blocks: OfficeBlock[] }[] = [];
 	readonly #notes: OfficeBlock[] = [];
 	readonly #body = new Flow();
 	readonly #groups: RtfGroup[] = [];
 	#group: RtfGroup = rootGroup(this.#body);
-	#codePage: number | null = null;
-	#defaultFont: number | null = null;
 	#row = new RowDefinition();
 	#noteCount = 0;
 	#titlePage = false;
@@ -82,17 +80,12 @@ class Reader {
 		if (this.#bytes.length === 0) return;
 		const bytes = this.#bytes.length === 1 && this.#bytes[0] ? this.#bytes[0] : Buffer.concat(this.#bytes);
 		this.#bytes = [];
-		const font = this.#group.sink === 'fonts' ? null : this.#font();
-		this.#write(textInFont(bytes, font, this.#codePage));
-	}
-
-	#font(): RtfFont | null {
-		return this.#fonts.get(this.#group.font ?? this.#defaultFont ?? -1) ?? null;
+		this.#write(this.#fonts.text(this.#group, bytes));
 	}
 
 	#write(text: string): void {
 		const group = this.#group;
-		if (group.sink === 'fonts') this.#nameFont(text);
+		if (group.sink === 'fonts') this.#fonts.nameFont(group, text);
 		else if (group.sink === 'code' && group.field) group.field.code += text;
 		else if (group.sink === null || group.hidden || group.deleted) return;
 		else if (group.sink === 'label') group.story.label(text);
@@ -100,11 +93,6 @@ class Reader {
 			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
 			else group.story.write(group.capitals ? text.toLocaleUpperCase('uk') : text);
 		}
-	}
-
-	#nameFont(text: string): void {
-		const font = this.#fonts.get(this.#group.font ?? -1);
-		if (font) font.name += text.replace(';', '');
 	}
 
 	#takeWord(name: string, value: number | null): void {
@@ -122,13 +110,13 @@ class Reader {
 		group.ignorable = false;
 		if (this.#openDestination(name, ignorable)) return;
 		if (name === 'u') this.#takeUnicode(value ?? 0);
-		else if (this.#takeFontWord(name, value)) return;
+		else if (this.#fonts.take(group, name, value)) return;
 		else if (group.sink !== null) this.#takeTextWord(name, value);
 	}
 
 	#takeUnicode(value: number): void {
 		this.#toSkip = this.#group.skip;
-		this.#write(unicodeInFont(value, this.#font()));
+		this.#write(this.#fonts.unicode(this.#group, value));
 	}
 
 	/** Where the group's text goes from here on; true where the word names a destination. */
@@ -189,24 +177,6 @@ class Reader {
 		});
 	}
 
-	#takeFontWord(name: string, value: number | null): boolean {
-		const group = this.#group;
-		if (name === 'ansicpg') this.#codePage = value;
-		else if (name === 'mac') this.#codePage = macRoman;
-		else if (name === 'pc') this.#codePage = dosLatin;
-		else if (name === 'deff') this.#defaultFont = value;
-		else if (name === 'uc') group.skip = Math.min(Math.max(0, value ?? 1), mostSkipped);
-		else if (name === 'f') {
-			group.font = value ?? 0;
-			if (group.sink === 'fonts') this.#fonts.set(group.font, { name: '', charset: null, codePage: null });
-		} else if (group.sink === 'fonts') {
-			const font = this.#fonts.get(group.font ?? -1);
-			if (font && name === 'fcharset') font.charset = value;
-			else if (font && name === 'cpg') font.codePage = value;
-		} else return false;
-		return true;
-	}
-
 	#takeTextWord(name: string, value: number | null): void {
 		const group = this.#group;
 		const character = characters.get(name);
@@ -249,9 +219,6 @@ class Reader {
 }
 
 const twips = 20;
-const macRoman = 10000;
-const dosLatin = 437;
-const mostSkipped = 100;
 
 // « PAGE \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
+import { assertExpected } from '../test-expected.ts';
 import { refusal } from '../test-refusal.ts';
 import { txt } from './index.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-u'];
 
@@ -15,9 +15,7 @@ describe('txt', () => {
 	for (const name of readdirSync(fixtures)) {
 		it(`reads the fixture ${name}`, async () => {
 			const text = await textOf(readFileSync(join(fixtures, name, 'source.txt')));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES && !existsSync(expected)) writeFileSync(expected, text);
-			assert.equal(text, readFileSync(expected, 'utf8'));
+			assertExpected(join(fixtures, name, 'expected.txt'), text);
 		});
 	}
 

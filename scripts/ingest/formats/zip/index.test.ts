@@ -1,32 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import type { Reading } from '../format.ts';
+import { testContainers } from '../test-containers.ts';
 import { refusal } from '../test-refusal.ts';
 import { mutated, testRobustness } from '../test-robustness.ts';
 import { maximumEntries } from './directory.ts';
-import { dumpReading } from './dump-reading.ts';
 import { zip } from './index.ts';
 import { maximumEntryBytes } from './inflate.ts';
 import { makeZip } from './make-zip.ts';
 
-const { UPDATE_FIXTURES } = process.env;
 const fixtures = join(import.meta.dirname, 'fixtures');
 const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');
 
 describe('zip', () => {
-	for (const name of readdirSync(fixtures)) {
-		it(`reads the fixture ${name}`, async () => {
-			const dump = dumpReading(await read(readFileSync(join(fixtures, name, 'source.zip'))));
-			const expected = join(fixtures, name, 'expected.txt');
-			if (UPDATE_FIXTURES || !existsSync(expected)) writeFileSync(expected, dump);
-			assert.equal(dump, readFileSync(expected, 'utf8'));
-		});
-	}
+	testContainers(zip, fixtures);
 
 	it('reads names in the code pages of Ukrainian archives', async () => {
 		const cases = { cp866: 'Ответ рады.txt', cp1125: 'Відповідь їхня.txt', 'windows-1251': 'Відповідь.txt' };
