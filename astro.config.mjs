@@ -4,6 +4,7 @@ import { siteCache } from './scripts/build/site-cache.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
+import { offlineReading } from './src/integrations/offline/offline.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 		letterSources(lettersFolder),
 		sourceCopies(contentFolder),
 		searchIndex(),
+		offlineReading(settings),
 		countsGate({ lettersFolder, url: settings.url }),
 		leakGate({
 			config: settings,

@@ -11,5 +11,10 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	reporter: [['list']],
-	use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args] } },
+	// What a worker fetches passes the tests’ own eyes: only the tests of it let it in.
+	use: {
+		serviceWorkers: 'block',
+		browserName: 'chromium',
+		launchOptions: { executablePath, args: [...args] },
+	},
 });
