@@ -18,7 +18,7 @@ export interface OfflineSite {
 	/** Answers to this path wait until the returned function is called. */
 	readonly hold: (part: string) => () => void;
 	/** Makes the folder a new build. */
-	readonly publish: () => Promise<void>;
+	readonly publish: (changes?: { offline: boolean }) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -37,7 +37,9 @@ export async function openOfflineSite(root = '/repository/'): Promise<OfflineSit
 		const url = request.url ?? '/';
 		if (held && url.includes(held.part)) await held.until;
 		request.url = url.startsWith(root) ? url.slice(root.length - 1) : '/outside';
-		files(request, response, () => response.writeHead(404).end('Not found'));
+		files(request, response, () => {
+			response.writeHead(404).end('Not found');
+		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 	const address = server.address();
@@ -60,9 +62,9 @@ export async function openOfflineSite(root = '/repository/'): Promise<OfflineSit
 				resolve();
 			};
 		},
-		publish: async () => {
-			const options = { url: testArchive.publishedAt, languages: ['uk', 'en'] as const, offline: true };
-			await publishOffline(folder, options);
+		publish: async ({ offline } = { offline: true }) => {
+			const languages = ['uk', 'en'] as const;
+			await publishOffline(folder, { url: testArchive.publishedAt, languages, offline });
 		},
 		close: async () => {
 			server.closeAllConnections();
