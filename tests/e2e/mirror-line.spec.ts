@@ -43,15 +43,17 @@ base('the original does not call itself a copy', async ({ page }) => {
 base('a copy of a release names it, with its date and root', async ({ page }) => {
 	const site = await openOfflineSite();
 	const root = 'ab'.repeat(32);
-	writeFileSync(
-		path.join(site.folder, 'release.json'),
-		JSON.stringify({ release: 7, date: '2031-04-03', root, between: false }),
-	);
-	await site.publish();
-	await page.goto(site.url + letter);
-	await expect(page.locator('.mirror')).toContainText(
-		`У копії — випуск 7 від 3 квітня 2031, корінь ${root}.`,
-	);
+	const facts = { release: 7, date: '2031-04-03', root };
+	const said = {
+		true: `У копії — стан після випуску 7 від 3 квітня 2031, корінь випуску ${root}.`,
+		false: `У копії — випуск 7 від 3 квітня 2031, корінь ${root}.`,
+	};
+	for (const between of [true, false]) {
+		writeFileSync(path.join(site.folder, 'release.json'), JSON.stringify({ ...facts, between }));
+		await site.publish();
+		await page.goto(site.url + letter);
+		await expect(page.locator('.mirror')).toContainText(said[`${between}`]);
+	}
 	await site.close();
 });
 

@@ -18,7 +18,8 @@ export function tellMirror(page: Document, { url, release }: ReaderBuild, words:
 	const line = page.createElement('p');
 	line.className = 'mirror';
 	line.append(before, link, after);
-	if (release) line.append(' ', ...releaseWords(page, release, words.release));
+	if (release)
+		line.append(' ', ...releaseWords(page, release, release.between ? words.between : words.release));
 	footer.append(line);
 }
 

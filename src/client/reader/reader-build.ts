@@ -17,6 +17,8 @@ export interface ReleaseFacts {
 	readonly date: string;
 	/** Root of the Merkle tree, hexadecimal. */
 	readonly root: string;
+	/** Whether letters changed since. */
+	readonly between: boolean;
 }
 
 /** Words of the interface. */
@@ -33,6 +35,8 @@ export interface MirrorWords {
 	readonly fromHost: string;
 	/** With `{release}`, `{date}` and `{root}`. */
 	readonly release: string;
+	/** The same, where letters changed since that release. */
+	readonly between: string;
 }
 
 /** What is said above a page’s text. */

@@ -77,6 +77,6 @@ function mapped<From, To>(
 function readRelease(site: string): ReleaseFacts | null {
 	const file = path.join(site, 'release.json');
 	if (!existsSync(file)) return null;
-	const { release, date, root }: ReleaseFacts = JSON.parse(readFileSync(file, 'utf8'));
-	return release && date && root ? { release, date, root } : null;
+	const { release, date, root, between } = JSON.parse(readFileSync(file, 'utf8')) as Partial<ReleaseFacts>;
+	return release && date && root ? { release, date, root, between: between ?? false } : null;
 }
