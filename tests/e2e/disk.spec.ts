@@ -7,7 +7,9 @@ import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
 /** A name that a person may give to a folder, with every sign that an address must escape. */
-const FOLDER = path.resolve('test-results/Архів № 1 (копія) #2 100% її?&+');
+const NAME = 'Архів № 1 (копія) #2 100% її?&+';
+/** Each worker of the tests has its own copy. */
+const FOLDER = path.resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
 const pages = pageTypes.filter((page) => page !== '404.html');
 
 test.beforeAll(() => {

@@ -181,7 +181,10 @@ test('a new build is offered; then nothing of the old one stays, and what was re
 	const notice = page.locator('.offline-notice');
 	await expect(notice).toContainText('Вийшла нова збірка архіву.');
 	expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(before));
-	await notice.getByRole('button', { name: 'Перейти до неї' }).click();
+	await Promise.all([
+		page.waitForEvent('load'),
+		notice.getByRole('button', { name: 'Перейти до неї' }).click(),
+	]);
 	await expect
 		.poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => before.includes(name)))
 		.toEqual([]);
@@ -206,7 +209,10 @@ test('a letter that was withdrawn leaves the device with the next build', async 
 	);
 	await site.publish();
 	await page.goto(`${site.url}letters.html`);
-	await page.getByRole('button', { name: 'Перейти до неї' }).click();
+	await Promise.all([
+		page.waitForEvent('load'),
+		page.getByRole('button', { name: 'Перейти до неї' }).click(),
+	]);
 	await expect.poll(() => kept(page, site)).not.toContain(text);
 	const words = () =>
 		page.evaluate(async () => {
@@ -249,7 +255,10 @@ test('a slow host: the kept page is shown, and when another text comes, it is sa
 	await expect(notice).toContainText('Копія з цього пристрою');
 	release();
 	await expect(notice).toContainText('На сайті текст цієї сторінки вже інший.');
-	await notice.getByRole('button', { name: 'Показати новий' }).click();
+	await Promise.all([
+		page.waitForEvent('load'),
+		notice.getByRole('button', { name: 'Показати новий' }).click(),
+	]);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Про ремонт геть неіснуючих доріг');
 	await expect(notice).toHaveCount(0);
 });
