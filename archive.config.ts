@@ -29,5 +29,6 @@ export default defineArchive({
 		publicEmailDomains: ['gov.ua'],
 		sourceHash: 'when-safe',
 	},
+	offline: true,
 	sources: { publish: true, pageImages: true },
 });

@@ -9,6 +9,7 @@ import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
 import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
+import { offlineReading } from './src/integrations/offline/offline.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
 		letterCompanionFiles(),
 		letterProofs(contentFolder, settings),
 		searchIndex(),
+		offlineReading(settings),
 		countsGate({ contentFolder, url: settings.url }),
 		leakGate({
 			config: settings,

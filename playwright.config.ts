@@ -9,7 +9,15 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// A walk through every page of the archive is one test, and a small machine may have other work.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	reporter: [['list']],
-	use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args] } },
+	// What a worker fetches passes the tests’ own eyes: only the tests of it let it in.
+	use: {
+		serviceWorkers: 'block',
+		browserName: 'chromium',
+		launchOptions: { executablePath, args: [...args] },
+	},
 });

@@ -76,6 +76,8 @@ function ingest(part: string, settings: Settings = new Map()) {
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		settings,
 		force: false,
+		republish: false,
+		date: '2031-01-02',
 		images: false,
 		copy: async () => ({ withheld: 'masked' }),
 	});

@@ -2,6 +2,7 @@ import { type Page, type PageLanguage, pagePath } from '../archive/address/page-
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';
+import { settings } from './settings.ts';
 
 /** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
 export const lettersAPage = 100;
@@ -19,6 +20,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'home' },
 		{ name: 'search' },
 		{ name: 'about' },
+		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },
 		...numbered(archive.letters.length, (page) => ({ name: 'letters', page })),
 		...[...archive.years].flatMap(([year, letters]) =>

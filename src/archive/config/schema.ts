@@ -39,6 +39,8 @@ export const archiveConfigSchema = z.strictObject({
 		 */
 		sourceHash: z.enum(['when-safe', 'always', 'never']),
 	}),
+	/** Whether browsers keep pages for reading without the network. */
+	offline: z.boolean().default(true),
 	/** What stands beside a letter's text, where it is safe. */
 	sources: z
 		.strictObject({

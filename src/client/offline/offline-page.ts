@@ -1,0 +1,167 @@
+import { longDay } from '../long-day.ts';
+import { writtenSize } from '../written-size.ts';
+import { keepArchive, keptArchives, removeArchive } from './keep-archive.ts';
+import { isHtml, keptAt, type Stores, storesOf } from './kept-files.ts';
+import type { OfflineIndex } from './offline-index.ts';
+
+/** What the page says, written by its view into `data-texts`: `offline` of the messages. */
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Runs the page about reading without the network: says what is kept, offers the whole archive with its size, and where
+ * the reader came from a page that is not on the device, says so.
+ */
+export async function startOfflinePage(page: HTMLElement): Promise<void> {
+	const texts: Texts = JSON.parse(page.dataset['texts'] ?? '{}');
+	const root = new URL(page.dataset['root'] || './', location.href);
+	const unavailable = part(page, 'unavailable');
+	if (location.protocol === 'file:') unavailable.textContent = texts['fromDisk'] ?? '';
+	if (!('serviceWorker' in navigator) || !('caches' in window) || !/^https?:$/.test(location.protocol))
+		return;
+	const stores = storesOf(root);
+	await caches.keys();
+	unavailable.hidden = true;
+	await sayWhyHere(page, texts, stores);
+	await listLetters(page, stores);
+	await offerArchive(page, texts, stores);
+}
+
+function part<Part extends HTMLElement = HTMLElement>(page: HTMLElement, name: string): Part {
+	const found = page.querySelector<Part>(`[data-${name}]`);
+	if (!found) throw new Error(`The offline page has no part ${name}`);
+	return found;
+}
+
+/** Where a page or a file could not be had from the network, the worker leads here with `?from=`. */
+async function sayWhyHere(page: HTMLElement, texts: Texts, stores: Stores): Promise<void> {
+	const path = new URLSearchParams(location.search).get('from');
+	const address = path && stores.addressOf(path);
+	if (!path || !address || stores.pathOf(address) === null) return;
+	const kept = await stores.find(path);
+	const isCopy = kept && !isHtml(kept);
+	const said = (texts[isCopy ? 'isCopy' : 'missing'] ?? '').replace(
+		'{date}',
+		isCopy ? longDay(keptAt(kept), document.documentElement.lang) : '',
+	);
+	const link = document.createElement('a');
+	link.href = isCopy ? `${address}?kept` : address;
+	link.textContent = texts[isCopy ? 'openCopy' : 'tryAgain'] ?? '';
+	const name = document.createElement('code');
+	name.textContent = path;
+	const missing = part(page, 'missing');
+	missing.hidden = false;
+	missing.append(said, ' ', name, ' ', link);
+}
+
+/** Example: `<title>Про дороги — Відповідь</title>`, with the letter’s own title in front. */
+const TITLE = /<title>([^<]*?)(?: — [^<—]*)?<\/title>/;
+/** Example: `letters/04053625/2018/25-k-170iz.html` */
+const LETTER_PAGE = /^letters\/[^/]+\/[^/]+\/[^/]+\.html$/;
+
+/** Links to the letters that were visited, the latest first. */
+async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
+	const visited = (await stores.names()).filter((name) => name.startsWith(stores.name('visited', '')));
+	const list = part(page, 'letters');
+	const seen = new Set<string>();
+	for (const name of visited) {
+		const store = await caches.open(name);
+		for (const request of [...(await store.keys())].reverse()) {
+			const path = stores.pathOf(request.url) ?? '';
+			if (!LETTER_PAGE.test(path) || seen.has(path)) continue;
+			seen.add(path);
+			const html = (await (await store.match(request))?.text()) ?? '';
+			const link = document.createElement('a');
+			link.href = request.url;
+			// A title is text: entities in it are read by the parser, not by this page.
+			const parsed = new DOMParser().parseFromString(TITLE.exec(html)?.[0] ?? '', 'text/html');
+			link.textContent = TITLE.exec(`<title>${parsed.title}</title>`)?.[1] || path;
+			link.lang = 'uk';
+			const item = document.createElement('li');
+			item.append(link);
+			list.append(item);
+		}
+	}
+	part(page, 'kept').hidden = seen.size === 0;
+}
+
+/** Keeps the whole archive on request: what it weighs is said before, how far it is while, and it can be removed. */
+async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Promise<void> {
+	const language = document.documentElement.lang;
+	const [keep, cancel, remove] = ['keep', 'cancel', 'remove'].map((name) =>
+		part<HTMLButtonElement>(page, name),
+	) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+	const [state, progress] = [part(page, 'state'), part<HTMLProgressElement>(page, 'progress')];
+	const sources = part<HTMLInputElement>(page, 'sources');
+	const index = await readIndex(stores);
+	const size = (bytes: number) => writtenSize(bytes, language);
+	const fill = (name: string, bytes: number) => (texts[name] ?? '').replace('{size}', size(bytes));
+	const wanted = () => (index ? index.texts.bytes + (sources.checked ? index.sources.bytes : 0) : 0);
+
+	const show = async (said?: string) => {
+		const [kept] = await keptArchives(stores);
+		const isCurrent = kept?.complete && kept.version === index?.version;
+		const name = !kept ? null : !kept.complete ? 'partial' : isCurrent || !index ? 'complete' : 'older';
+		state.textContent = texts[said ?? name ?? ''] ?? '';
+		const lacksSources = isCurrent && sources.checked && !kept.withSources;
+		keep.hidden = !index || Boolean(isCurrent && !lacksSources);
+		keep.textContent = lacksSources
+			? fill('addSources', index?.sources.bytes ?? 0)
+			: fill(kept ? 'keepRest' : 'keepWhole', wanted());
+		remove.hidden = !kept;
+		cancel.hidden = true;
+		progress.hidden = true;
+		part(page, 'choice').hidden =
+			!index || index.sources.files === 0 || Boolean(isCurrent && kept.withSources);
+		part(page, 'room').textContent = await room(texts, size);
+		part(page, 'whole').hidden = !index && !kept;
+	};
+
+	keep.addEventListener('click', async () => {
+		if (!index) return;
+		const stop = new AbortController();
+		cancel.onclick = () => stop.abort();
+		[keep.hidden, remove.hidden, cancel.hidden, progress.hidden] = [true, true, false, false];
+		[progress.max, progress.value] = [wanted(), 0];
+		state.textContent = texts['keeping'] ?? '';
+		cancel.focus();
+		const options = { stores, index, withSources: sources.checked, signal: stop.signal };
+		try {
+			// Where the browser grants it, the archive is not cleared away when the device fills up.
+			await navigator.storage?.persist?.();
+			await keepArchive({
+				...options,
+				onProgress: (bytes) => {
+					progress.value = bytes;
+				},
+			});
+			await show();
+		} catch (error) {
+			const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+			await show(stop.signal.aborted ? 'partial' : isFull ? 'full' : 'failed');
+		}
+		stop.abort();
+		(keep.hidden ? remove : keep).focus();
+	});
+	remove.addEventListener('click', async () => {
+		await removeArchive(stores);
+		await show('removed');
+		keep.focus();
+	});
+	sources.addEventListener('change', () => show());
+	part(page, 'sources-size').textContent = fill('withSources', index?.sources.bytes ?? 0);
+	await show();
+}
+
+async function readIndex(stores: Stores): Promise<OfflineIndex | null> {
+	try {
+		const response = await fetch(stores.addressOf('offline/index.json'), { cache: 'no-store' });
+		return response.ok ? await response.json() : null;
+	} catch {
+		return null;
+	}
+}
+
+async function room(texts: Texts, size: (bytes: number) => string): Promise<string> {
+	const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+	return quota > usage ? (texts['room'] ?? '').replace('{size}', size(quota - usage)) : '';
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import fc from 'fast-check';
+import { listOf, parseList, textHash } from '../../client/offline/offline-index.ts';
+import { offlineFiles } from './offline-files.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'offline-files-'));
+after(() => rmSync(root, { recursive: true }));
+
+test('the index counts what can be kept, by what it is', () => {
+	const { index } = offlineFiles(
+		site('counts', { 'index.html': 'home', 'letters/a/2020/x.pdf': '12345' }),
+		[],
+	);
+	assert.deepEqual(index.texts, { files: 1, bytes: 4 });
+	assert.deepEqual(index.sources, { files: 1, bytes: 5 });
+	assert.deepEqual(
+		index.shell.map(([name]) => name),
+		['index.html'],
+	);
+});
+
+test('every file stands in the list that its path leads to', () => {
+	const names = [
+		'a.html',
+		'letters/a/2020/x-2.html',
+		'letters/a/2020/x.html',
+		'letters/a/2020/x.md',
+		'я.html',
+	];
+	const dir = site('lists', Object.fromEntries(names.map((name) => [name, name])));
+	const { index, lists } = offlineFiles(dir, [], 2);
+	assert.equal(lists.length, 3);
+	for (const name of names) {
+		const files = parseList(lists[listOf(name, index.lists)] ?? '');
+		assert.ok(
+			files.some((file) => file.path === name && file.bytes === Buffer.byteLength(name)),
+			name,
+		);
+	}
+	assert.equal(listOf('A.html', index.lists), -1);
+});
+
+test('another text, another version; the same site, the same version', () => {
+	const version = (name: string, text: string) =>
+		offlineFiles(site(name, { 'about.html': text }), []).index.version;
+	assert.equal(version('first', 'one'), version('second', 'one'));
+	assert.notEqual(version('first', 'one'), version('third', 'two'));
+});
+
+test('a hash has no digit, which could pass for somebody’s number, and different bytes differ', () => {
+	assert.equal(
+		textHash(new Uint8Array([0x00, 0x0f, 0xf0, 0x12, 0x34, 0x56, 0x78, 0x9a])),
+		'aaappabcdefghijk',
+	);
+	const eight = fc.uint8Array({ minLength: 8, maxLength: 8 });
+	fc.assert(
+		fc.property(eight, eight, (a, b) => {
+			assert.match(textHash(a), /^[a-p]{16}$/);
+			assert.equal(textHash(a) === textHash(b), Buffer.compare(a, b) === 0);
+		}),
+	);
+});
+
+function site(name: string, files: Readonly<Record<string, string>>): string {
+	const dir = path.join(root, name);
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+		writeFileSync(path.join(dir, file), text);
+	}
+	return dir;
+}

@@ -1,0 +1,89 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openFirefox } from './firefox/firefox.ts';
+import { firefoxPath, noFirefox } from './firefox/firefox-path.ts';
+import { expect, letterPages, pageTypes, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+
+/** A name that a person may give to a folder, with every sign that an address must escape. */
+const NAME = 'Архів № 1 (копія) #2 100% її?&+';
+/** Each worker of the tests has its own copy. */
+const FOLDER = path.resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
+const pages = pageTypes.filter((page) => page !== '404.html');
+
+test.beforeAll(() => {
+	rmSync(FOLDER, { recursive: true, force: true });
+	cpSync(testArchive.dist, FOLDER, { recursive: true });
+});
+
+/** Address of a page of the archive in that folder. */
+function onDisk(page: string): string {
+	return new URL(page, pathToFileURL(`${FOLDER}${path.sep}`)).href;
+}
+
+/** What a page that opened from disk looks like, asked in the page itself. */
+interface Look {
+	readonly background: string;
+	readonly fonts: readonly string[];
+	readonly brokenImages: readonly string[];
+	readonly links: readonly string[];
+}
+
+/** Runs in the page: lazy images are asked for, and waited for. */
+const LOOK = `(async () => {
+	const images = [...document.images];
+	for (const image of images) image.loading = 'eager';
+	await Promise.all(images.map((image) => image.decode().catch(() => {})));
+	await document.fonts.ready;
+	return {
+		background: getComputedStyle(document.body).backgroundColor,
+		fonts: [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
+		brokenImages: images.filter((image) => image.naturalWidth === 0).map((image) => image.src),
+		links: [...document.querySelectorAll('a[href], link[href], img[src], script[src]')]
+			.map((element) => element.href || element.src)
+			.filter((address) => !/^(?:https?|mailto):/.test(address)),
+	};
+})()`;
+
+/** What is wrong with how a page opened. */
+function faultsOf(page: string, { background, fonts, brokenImages, links }: Look): string[] {
+	return [
+		...(background === 'rgb(251, 250, 246)' ? [] : [`${page} has no styles: ${background}`]),
+		...(fonts.some((font) => font.includes('Source Serif 4')) ? [] : [`${page} has no font`]),
+		...brokenImages.map((image) => `${page} does not show ${image}`),
+		...links
+			.filter((link) => !existsSync(fileURLToPath(link.replace(/[?#].*/, ''))))
+			.map((link) => `${page} links to ${link}, which is not there`),
+	];
+}
+
+test('Chromium opens every page from a folder of any name, and asks for files alone', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	for (const type of pages) {
+		await page.goto(onDisk(type));
+		expect(faultsOf(type, await page.evaluate<Look>(LOOK))).toEqual([]);
+	}
+	expect(requests.length).toBeGreaterThan(pages.length);
+	expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+});
+
+test('Firefox opens every page from a folder of any name, and asks for files alone', async () => {
+	test.skip(!firefoxPath, noFirefox);
+	const tab = await openFirefox(firefoxPath ?? '');
+	try {
+		for (const type of pages) {
+			await tab.goto(onDisk(type));
+			expect(faultsOf(type, await tab.evaluate<Look>(LOOK))).toEqual([]);
+		}
+		await tab.goto(onDisk('index.html'));
+		await tab.evaluate(`document.querySelector('main a[href="${letterPages.everything}"]').click()`);
+		await expect.poll(() => tab.evaluate('location.href')).toBe(onDisk(letterPages.everything));
+		// Firefox does not report requests for files; one to a host would be refused by the page’s policy, aloud.
+		expect(tab.errors).toEqual([]);
+		expect(tab.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+	} finally {
+		await tab.close();
+	}
+});

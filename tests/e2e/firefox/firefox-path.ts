@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+
+/** Where systems keep Firefox. */
+const SYSTEM_BROWSERS = [
+	'/usr/bin/firefox-esr',
+	'/usr/bin/firefox',
+	'/snap/bin/firefox',
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The system's Firefox, or null: npm has none, so that its tests say that they are left out where it is missing. */
+export const firefoxPath = SYSTEM_BROWSERS.find((file) => existsSync(file)) ?? null;
+
+/** What to do where it is missing. */
+export const noFirefox = 'Firefox is not on this machine: apt-get install firefox-esr';

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sirv from 'sirv';
+import { publishOffline } from '../../src/integrations/offline/offline.ts';
+import { testArchive } from './test-archive.ts';
+
+/** A copy of the built archive on a host of its own, which can be cut off, slowed down and given a new build. */
+export interface OfflineSite {
+	/** Address of the archive’s root. */
+	readonly url: string;
+	/** Folder that is served: what is changed in it is published by `publish`. */
+	readonly folder: string;
+	/** Cuts the host off: every connection is broken. */
+	readonly goOffline: () => void;
+	readonly goOnline: () => void;
+	/** Answers to this path wait until the returned function is called. */
+	readonly hold: (part: string) => () => void;
+	/** Makes the folder a new build. */
+	readonly publish: (changes?: { offline: boolean }) => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** Serves a copy of the test archive at `localhost`, where browsers allow service workers, under a path. */
+export async function openOfflineSite(root = '/repository/'): Promise<OfflineSite> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'offline-site-'));
+	cpSync(testArchive.dist, folder, { recursive: true });
+	const files = sirv(folder, { extensions: ['html'], dev: true });
+	let isOffline = false;
+	let held: { readonly part: string; readonly until: Promise<void> } | null = null;
+	const server = createServer(async (request, response) => {
+		if (isOffline) {
+			request.socket.destroy();
+			return;
+		}
+		const url = request.url ?? '/';
+		if (held && url.includes(held.part)) await held.until;
+		request.url = url.startsWith(root) ? url.slice(root.length - 1) : '/outside';
+		files(request, response, () => {
+			response.writeHead(404).end('Not found');
+		});
+	});
+	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+	const address = server.address();
+	const port = typeof address === 'object' ? address?.port : 0;
+	return {
+		url: `http://localhost:${port}${root}`,
+		folder,
+		goOffline: () => {
+			isOffline = true;
+			server.closeAllConnections();
+		},
+		goOnline: () => {
+			isOffline = false;
+		},
+		hold: (part) => {
+			const { promise, resolve } = Promise.withResolvers<void>();
+			held = { part, until: promise };
+			return () => {
+				held = null;
+				resolve();
+			};
+		},
+		publish: async ({ offline } = { offline: true }) => {
+			const languages = ['uk', 'en'] as const;
+			await publishOffline(folder, { url: testArchive.publishedAt, languages, offline });
+		},
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
