@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { plainExcerpt } from '#archive/search/excerpt.ts';
-import { bestPart } from '#archive/search/hit-parts.ts';
+import { bestPart, paragraphOf } from '#archive/search/hit-parts.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
 import { openSearch } from './open-search.ts';
@@ -88,7 +88,7 @@ async function find(source: SearchSource, text: string, limit: number): Promise<
 async function foundLetter(hit: PagefindHit): Promise<FoundLetter> {
 	const data = await hit.data();
 	const part = bestPart(data);
-	const paragraph = part?.anchor?.id ?? null;
+	const paragraph = part ? paragraphOf(part) : null;
 	return {
 		id: data.url.replace(/^\/letters\//, '').replace(/\.html$/, ''),
 		url: data.url.slice(1) + (paragraph ? `#${paragraph}` : ''),

@@ -1,5 +1,5 @@
 import { excerptParts } from '../archive/search/excerpt.ts';
-import { matchingParts } from '../archive/search/hit-parts.ts';
+import { matchingParts, paragraphOf } from '../archive/search/hit-parts.ts';
 import { markedWords } from '../archive/search/marked-words.ts';
 import type { PagefindHitData } from '../archive/search/pagefind-api.ts';
 import type { SearchTexts } from './result-texts.ts';
@@ -37,11 +37,10 @@ export function resultItem(
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');
 	list.className = 'parts';
-	for (const { anchor, excerpt } of parts) {
-		const label = texts.paragraph.replace('{n}', anchor?.id.slice(1) ?? '');
-		list.append(
-			element('li', ...(anchor ? [linkTo(address + hash(anchor.id), label)] : []), marked(excerpt)),
-		);
+	for (const part of parts) {
+		const id = paragraphOf(part);
+		const label = texts.paragraph.replace('{n}', id?.slice(1) ?? '');
+		list.append(element('li', ...(id ? [linkTo(address + hash(id), label)] : []), marked(part.excerpt)));
 	}
 	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt));
 	return item;

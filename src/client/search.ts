@@ -13,6 +13,8 @@ interface SearchPage {
 	readonly form: HTMLFormElement;
 	readonly status: HTMLElement;
 	readonly suggestion: HTMLElement;
+	/** How to ask; hidden where something is found. */
+	readonly hint: HTMLElement;
 	readonly results: ResultList;
 	readonly texts: SearchTexts;
 	/** Opens the index when it is first needed. */
@@ -60,14 +62,15 @@ function pageOf(place: HTMLElement): SearchPage | null {
 	const form = place.querySelector('form');
 	const status = place.querySelector<HTMLElement>('[data-status]');
 	const suggestion = place.querySelector<HTMLElement>('[data-suggestion]');
+	const hint = place.querySelector<HTMLElement>('[data-hint]');
 	const list = place.querySelector<HTMLElement>('[data-results]');
 	const more = place.querySelector<HTMLButtonElement>('[data-more]');
-	if (!form || !status || !suggestion || !list || !more) return null;
+	if (!form || !status || !suggestion || !hint || !list || !more) return null;
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	return {
-		...{ form, status, suggestion, texts },
+		...{ form, status, suggestion, hint, texts },
 		results: resultList(list, more, async (hit) => resultItem(await hit.data(), root, texts, authorityName)),
 		source: () => openSearch(new URL(`${root}pagefind/`, location.href)),
 	};
@@ -84,6 +87,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	}
 	if (!request.text && Object.keys(request.filters).length === 0) {
 		status.textContent = '';
+		page.hint.hidden = false;
 		results.show([]);
 		return;
 	}
@@ -95,6 +99,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		await results.show(answer.hits);
 		if (!isLatest()) return;
 		status.textContent = saidOf(texts, answer, request);
+		page.hint.hidden = answer.hits.length > 0;
 		suggestion.hidden = true;
 		if (answer.didYouMean) showSuggestion(suggestion, texts.didYouMean, answer.didYouMean);
 		for (const facet of facetNames) {

@@ -4,13 +4,15 @@ export interface ExcerptPart {
 	readonly isMarked: boolean;
 }
 
+/** Example: `«запит»,` is the word, with its marks of punctuation before and after. */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 /** Example: `…за <mark>запитом</mark> повідомляємо…` is parted into text and marked text. */
 const MARK = /<mark>(.*?)<\/mark>/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 const ENTITY = /&(lt|gt|quot|#39|amp);/g;
 
 /**
- * Takes Pagefind's excerpt apart, so that nothing of a letter is ever parsed as HTML.
+ * Takes Pagefind's excerpt apart, so that nothing of a letter is ever parsed as HTML. Punctuation about a word is not marked.
  *
  * @example
  * excerptParts('за <mark>запитом</mark> &lt;b&gt;')
@@ -19,10 +21,16 @@ const ENTITY = /&(lt|gt|quot|#39|amp);/g;
 export function excerptParts(excerpt: string): ExcerptPart[] {
 	return excerpt
 		.split(MARK)
-		.map((part, index) => ({
-			text: part.replace(ENTITY, (_whole, name: string) => ENTITIES[name] ?? ''),
-			isMarked: index % 2 === 1,
-		}))
+		.flatMap((part, index) => {
+			const text = part.replace(ENTITY, (_whole, name: string) => ENTITIES[name] ?? '');
+			if (index % 2 === 0) return [{ text, isMarked: false }];
+			const [, before = '', word = '', after = ''] = WORD.exec(text) ?? [];
+			return [
+				{ text: before, isMarked: false },
+				{ text: word, isMarked: true },
+				{ text: after, isMarked: false },
+			];
+		})
 		.filter(({ text }) => text !== '');
 }
 
