@@ -103,7 +103,7 @@ test('from disk it asks for the files beside the page, and verifies them', async
 	await expect(status(page)).toHaveText(
 		/відкрито з диска.*Виберіть 31-v-22vykh\.md і 31-v-22vykh\.proof\.json/u,
 	);
-	await expect(section(page).getByRole('button', { name: 'Перевірити' })).toBeHidden();
+	await expect(section(page).getByRole('button', { name: 'Перевірити', exact: true })).toBeHidden();
 	await choose(page, [textFile, proofFile]);
 	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
 	await page.goto(addressOf('disk', letterPages.draft));
@@ -124,7 +124,7 @@ test('without a secure connection it says so and points to the commands', async 
 	});
 	await page.goto(`http://archive.test/${letter}`);
 	await expect(status(page)).toHaveText(/відкрито без захищеного з’єднання/u);
-	await expect(section(page).getByRole('button', { name: 'Перевірити' })).toBeHidden();
+	await expect(section(page).getByRole('button', { name: 'Перевірити', exact: true })).toBeHidden();
 	await page.close();
 	await site.close();
 });
@@ -193,7 +193,7 @@ for (const [state, spoil] of Object.entries({
 
 test('the check is done by keyboard alone', async ({ page }) => {
 	await page.goto(addressOf('root', letter));
-	const button = section(page).getByRole('button', { name: 'Перевірити' });
+	const button = section(page).getByRole('button', { name: 'Перевірити', exact: true });
 	await button.focus();
 	await page.keyboard.press('Enter');
 	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
@@ -215,7 +215,7 @@ function status(page: Page) {
 }
 
 async function verify(page: Page): Promise<void> {
-	await section(page).getByRole('button', { name: 'Перевірити' }).click();
+	await section(page).getByRole('button', { name: 'Перевірити', exact: true }).click();
 }
 
 async function choose(page: Page, files: string[]): Promise<void> {

@@ -1,9 +1,13 @@
+/** The two digits of each byte: an archive’s proofs hold millions of hashes. */
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 /** Example: `e3b0c442`, whole bytes in small digits. */
 const HEX = /^(?:[0-9a-f]{2})*$/;
 
 /** Bytes as small hexadecimal digits, the way `sha256sum` writes them. */
 export function toHex(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	let digits = '';
+	for (const byte of bytes) digits += PAIRS[byte];
+	return digits;
 }
 
 /** The bytes that small hexadecimal digits stand for; null where the text is anything else. */
