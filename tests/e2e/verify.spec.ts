@@ -1,20 +1,32 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/site-server.ts';
+import { changedLetters } from './publish-versions.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
 const letter = letterPages.library;
+const draft = `letters/${changedLetters.draft}.html`;
 const textFile = fileOf(letter, '.md');
 const proofFile = fileOf(letter, '.proof.json');
 
 test('the whole site verifies offline, by the command', () => {
 	const told = execFileSync(process.execPath, ['scripts/verify.ts', testArchive.dist], { encoding: 'utf8' });
-	expect(told).toMatch(/is whole[\s\S]*8 text\(s\) of letters lead to the root/);
+	expect(told).toMatch(/is whole[\s\S]*1\d text\(s\) of letters lead to the root/);
+});
+
+test('each version has its proof, and a letter that was withdrawn since has none', () => {
+	const has = (file: string) => existsSync(path.join(testArchive.dist, 'letters', `${file}.proof.json`));
+	const { bridge, clockNow, withdrawn } = changedLetters;
+	for (const file of [bridge, `${bridge}/v1`, `${bridge}/v2`, clockNow, `${clockNow}/v1`]) {
+		expect(has(file), file).toBe(true);
+	}
+	for (const file of [withdrawn, `${withdrawn}/v1`, changedLetters.draft])
+		expect(has(file), file).toBe(false);
 });
 
 for (const place of ['root', 'path'] as const) {
@@ -23,13 +35,13 @@ for (const place of ['root', 'path'] as const) {
 	}) => {
 		await page.goto(addressOf(place, letter));
 		await verify(page);
-		await expect(status(page)).toHaveText(/^Збігається\. Це той самий текст, що ввійшов до випуску №\s1\./u);
+		await expect(status(page)).toHaveText(/^Збігається\. Це той самий текст, що ввійшов до випуску №\s2\./u);
 		await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
 	});
 }
 
 test('a letter that no release has yet is compared with its page alone', async ({ page }) => {
-	await page.goto(addressOf('root', letterPages.draft));
+	await page.goto(addressOf('root', draft));
 	await expect(section(page)).toContainText('До випуску архіву цю версію ще не внесено.');
 	await verify(page);
 	await expect(status(page)).toHaveText(/^Збігається із цією сторінкою\. До випуску архіву/u);
@@ -83,7 +95,7 @@ test('offline it says that the file did not load, and a chosen file is verified'
 	await verify(page);
 	await expect(status(page)).toHaveText(/^Перевірити не вдалося: файл 31-v-22vykh\.md не завантажився/u);
 	await choose(page, [textFile]);
-	await expect(status(page)).toHaveText(/^Збігається із цією сторінкою, але з випуском №\s1 не звірено/u);
+	await expect(status(page)).toHaveText(/^Збігається із цією сторінкою, але з випуском №\s2 не звірено/u);
 	await choose(page, [textFile, proofFile]);
 	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
 });
@@ -106,8 +118,8 @@ test('from disk it asks for the files beside the page, and verifies them', async
 	await expect(section(page).getByRole('button', { name: 'Перевірити', exact: true })).toBeHidden();
 	await choose(page, [textFile, proofFile]);
 	await expect(status(page)).toHaveAttribute('data-outcome', 'verified');
-	await page.goto(addressOf('disk', letterPages.draft));
-	await expect(status(page)).toHaveText(/Виберіть 61-v-23vykh\.md: він лежить поряд/u);
+	await page.goto(addressOf('disk', draft));
+	await expect(status(page)).toHaveText(/Виберіть 80-f-33vykh\.md: він лежить поряд/u);
 });
 
 test('without a secure connection it says so and points to the commands', async ({ browser }) => {
