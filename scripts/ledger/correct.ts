@@ -52,8 +52,8 @@ async function correct(context: CommandContext, given: Given, config: ArchiveCon
 	const present = presentFile(content, id);
 	const unchanged = present.sha256 === letter.latest.text && !changesAddress(changes);
 	if (given.flag('begin') || unchanged) {
-		const edited = begin(context, letter, present);
-		if (given.flag('begin') || !edited) return begun(content, letter, context.dryRun);
+		keepPublished(context, letter);
+		if (given.flag('begin') || !openEditor(context, letter)) return begun(content, letter, context.dryRun);
 	}
 	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
 	const finder = personalDataFinder(content, config, correction.next.letter.jurisdiction);
@@ -93,18 +93,21 @@ function presentFile(content: string, id: string): LetterOnDisk {
 	return present;
 }
 
-/** Keeps the published version before it is edited, and opens the editor where there is one. @returns true where the letter was edited */
-function begin(
-	{ content, dryRun, dialogue }: CommandContext,
-	{ history, latest }: PublishedLetter,
-	present: LetterOnDisk,
-): boolean {
+/** Keeps the published version before it is edited. @throws LedgerRefusal where it is nowhere */
+function keepPublished({ content, dryRun }: CommandContext, { history, latest }: PublishedLetter): void {
 	const bytes = publishedBytes(content, history.id, latest);
 	if (!bytes) throw new LedgerRefusal(nowhere(history.id, latest));
-	if (dryRun) return false;
-	keepVersion(content, history.id, latest.version, bytes);
+	if (!dryRun) keepVersion(content, history.id, latest.version, bytes);
+}
+
+/** Opens the letter in the person’s editor, where there are both. @returns true where it was edited */
+function openEditor(
+	{ content, dryRun, dialogue }: CommandContext,
+	{ history, latest }: PublishedLetter,
+): boolean {
 	const editor = process.env['VISUAL'] || process.env['EDITOR'];
-	if (!dialogue || !editor || present.sha256 !== latest.text) return false;
+	if (!dialogue || !editor || dryRun) return false;
+	// An editor's setting may hold arguments: «code --wait».
 	const [program = '', ...args] = editor.split(' ');
 	spawnSync(program, [...args, letterFile(content, history.id)], { stdio: 'inherit' });
 	return readLetter(content, history.id)?.sha256 !== latest.text;
