@@ -10,9 +10,10 @@ import { siteCache } from '../scripts/build/site-cache.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'gates-'));
 const whole = path.join(root, 'whole');
 const leaking = path.join(root, 'leaking');
+const corrected = path.join(root, 'corrected');
 after(() => {
 	rmSync(root, { recursive: true });
-	for (const content of [whole, leaking])
+	for (const content of [whole, leaking, corrected])
 		rmSync(siteCache(content, siteOf(content)), { recursive: true, force: true });
 });
 
@@ -34,6 +35,33 @@ test('a real build passes the gates, and fails them once a value slips into a le
 	const page = path.relative(leaking, letter).replace(/\.md$/, '.html');
 	assert.ok(said.includes(`${page}: email (line `), said);
 	assert.match(said, /\.pf_fragment: email/);
+	assert.ok(!said.includes(value));
+});
+
+test('the leak gate reads older versions and what changed since, as it reads letters', () => {
+	cpSync(whole, corrected, { recursive: true });
+	const [file = ''] = globSync(path.join(corrected, 'letters/**/*.md'));
+	const id = path
+		.relative(path.join(corrected, 'letters'), file)
+		.split(path.sep)
+		.join('/')
+		.slice(0, -'.md'.length);
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, `${text.trimEnd()} Пишіть на ${value}.\n`);
+	const run = (script: string, ...args: string[]) => {
+		const done = node([`scripts/${script}.ts`, '--content', corrected, '--yes', ...args]);
+		assert.equal(done.status, 0, done.stderr);
+	};
+	run('release', '--with-doubts');
+	run('correct', id, '--begin');
+	writeFileSync(file, text);
+	run('correct', id, '--type', 'redaction', '--reason', 'Приховано адресу.');
+	const failed = build(corrected);
+	assert.notEqual(failed.status, 0);
+	const said = failed.stdout + failed.stderr;
+	for (const page of ['v1.html', 'v1.md', 'v1-v2.html'])
+		assert.ok(said.includes(`letters/${id}/${page}: email (line `), said);
+	assert.ok(!said.includes(`letters/${id}.html`), said);
 	assert.ok(!said.includes(value));
 });
 

@@ -282,7 +282,7 @@ describe('npm run withdraw', () => {
 		assert.match(said, /The history of git still has the text.*docs\/withdraw\.md/s);
 		for (const folder of ['letters', 'versions', 'sources'])
 			assert.deepEqual(readdirSync(one.path(folder)), []);
-		assert.ok(!one.read('requests/requests.example/7.md').includes(id));
+		assert.ok(one.read('requests/requests.example/7.md').includes(`"${id}"`));
 		assert.deepEqual(tombstoneSchema.parse(parseDocument(one.read(`tombstones/${id}.md`)).data), {
 			id,
 			authority: '45000000',

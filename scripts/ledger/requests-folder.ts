@@ -4,13 +4,8 @@ import { requestSchema } from '#archive/letter/request.ts';
 import { atomicWrite } from '../ingest/archive/atomic-write.ts';
 import { formatDocument, parseDocument } from '../ingest/archive/document.ts';
 
-/**
- * Writes a letter’s new id into the requests that name it, or takes the letter out of them.
- *
- * @param to null where the letter is gone
- * @returns ids of the requests that were changed
- */
-export function renameInRequests(content: string, from: string, to: string | null): string[] {
+/** Writes a letter’s new id into the requests that name it. @returns ids of the requests that were changed */
+export function renameInRequests(content: string, from: string, to: string): string[] {
 	const folder = join(content, 'requests');
 	if (!existsSync(folder)) return [];
 	const changed: string[] = [];
@@ -24,7 +19,7 @@ export function renameInRequests(content: string, from: string, to: string | nul
 		if (!request.messages.some(({ letters }) => letters.includes(from))) continue;
 		const messages = request.messages.map((message) => ({
 			...message,
-			letters: message.letters.flatMap((id) => (id === from ? (to ?? []) : id)),
+			letters: message.letters.map((id) => (id === from ? to : id)),
 		}));
 		atomicWrite(content, path, formatDocument({ ...request, messages }, body));
 		changed.push(request.id);

@@ -14,7 +14,6 @@ import { type PublishedLetter, publishedLetter, recordsOf } from './letter-of-le
 import { personalDataFinder } from './personal-data.ts';
 import { publishedBytes } from './published-bytes.ts';
 import { letterFile, storedLetter } from './read-letter.ts';
-import { renameInRequests } from './requests-folder.ts';
 import type { Command, CommandContext, Given, Outcome } from './run-command.ts';
 
 /** `npm run withdraw`: takes a published letter away and leaves a tombstone. */
@@ -96,18 +95,15 @@ function writeTombstone(content: string, tombstone: Tombstone): void {
 }
 
 function takeAway(content: string, { history }: PublishedLetter): void {
-	for (const id of [...history.formerIds, history.id]) {
-		removeLetter(content, id);
-		renameInRequests(content, id, null);
-	}
+	for (const id of [...history.formerIds, history.id]) removeLetter(content, id);
 }
 
 function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: Tombstone): void {
 	say(
 		[
 			`${history.id}: ${tombstone.registrationIndex}${tombstone.date === null ? '' : ` of ${tombstone.date}`}`,
-			`  removed: the letter's text in ${history.versions.length === 1 ? 'its one version' : `all its ${history.versions.length} versions`}, the copy of its source, images of its pages, its place in requests`,
-			'  stays: a page at its address with number, date, body, category and your reason; its lines in the ledger',
+			`  removed: the letter's text in ${history.versions.length === 1 ? 'its one version' : `all its ${history.versions.length} versions`}, the copy of its source, images of its pages`,
+			'  stays: a page at its address with number, date, body, category and your reason, named in its request; its lines in the ledger',
 		].join('\n'),
 	);
 }

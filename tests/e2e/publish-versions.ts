@@ -57,6 +57,10 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 		['--type', 'correction', '--reason', 'Номер прочитано неправильно.', '--index', '2/7-18'],
 	);
 	release('2033-07-05');
+	// As if the withdrawn letter had answered the request too.
+	edit(path.join(content, 'requests/requests.example/vyhadani_lavky.md'), [
+		['"90000038/2031/7-77-lav"', `"90000038/2031/7-77-lav"\n      - "${withdrawn}"`],
+	]);
 	run(
 		'scripts/withdraw.ts',
 		[

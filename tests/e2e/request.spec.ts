@@ -9,7 +9,7 @@ for (const place of ['root', 'path', 'disk'] as const) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Вигадані лавки в парку');
 		const messages = page.locator('.messages > li');
 		await expect(messages).toHaveText([/28\.03\.2031.*не публікується/s, /03\.04\.2031.*№.7\/77-лав/s]);
-		await messages.nth(1).getByRole('link').click();
+		await messages.nth(1).getByRole('link', { name: 'Про вигадані лавки' }).click();
 		expect(page.url()).toBe(addressOf(place, letter));
 		await page.getByRole('link', { name: 'Листування за запитом' }).click();
 		expect(page.url()).toBe(addressOf(place, request));

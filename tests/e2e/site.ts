@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { changedLetters } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 
 export { expect };
@@ -45,6 +46,13 @@ export const pageTypes = [
 	letterPages.library,
 	letterPages.school,
 	letterPages.undated,
+	'corrections.html',
+	'en/corrections.html',
+	`letters/${changedLetters.bridge}.html`,
+	`letters/${changedLetters.bridge}/v1.html`,
+	`letters/${changedLetters.bridge}/v1-v3.html`,
+	`letters/${changedLetters.clockNow}/v1-v2.html`,
+	`letters/${changedLetters.withdrawn}.html`,
 ];
 
 /** Where the built archive stands: at a domain's root, under a project path, or in a folder on disk. */

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { changedLetters, withdrawnWords } from './publish-versions.ts';
+import { addressOf, expect, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+
+const { withdrawn } = changedLetters;
+const pageOf = (id: string) => `letters/${id}.html`;
+const versionOf = (id: string, version: number) => `letters/${id}/v${version}.html`;
+
+for (const address of [pageOf(withdrawn), versionOf(withdrawn, 1)]) {
+	test(`a tombstone stands at ${address.slice(-20)}`, async ({ page, request }) => {
+		await page.goto(addressOf('path', address));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Лист №\u00A077/Л-33вих від 21.04.2033 вилучено',
+		);
+		const facts = page.locator('.tombstone-facts').first();
+		for (const fact of [
+			'77/Л-33вих',
+			'21 квітня 2033',
+			'Виконавчий комітет',
+			'1 серпня 2033',
+			'права інших осіб',
+			'Лист надіслано архіву помилково.',
+		]) {
+			await expect(facts).toContainText(fact);
+		}
+		await expect(facts.getByRole('link', { name: /@/ })).toHaveAttribute('href', /^mailto:/);
+		await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+		await expect(page.locator('[lang="en"] .tombstone-facts')).toContainText('rights of others');
+		for (const form of ['.md', '/v1.md', '.txt']) {
+			expect((await request.get(addressOf('path', `letters/${withdrawn}${form}`))).status(), form).toBe(404);
+		}
+	});
+}
+
+test('nothing of a withdrawn letter is in any file of the site, the search index included', () => {
+	const found: string[] = [];
+	const naming: string[] = [];
+	for (const file of readdirSync(testArchive.dist, { recursive: true, encoding: 'utf8' })) {
+		const full = path.join(testArchive.dist, file);
+		if (!statSync(full).isFile()) continue;
+		const bytes = readFileSync(full);
+		const text = String(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+		for (const words of [withdrawnWords, 'Про лебедів на ставку', 'сторож парку', 'лебед']) {
+			if (text.includes(words)) found.push(`${file}: ${words}`);
+		}
+		if (text.includes(withdrawn)) naming.push(file.split(path.sep).join('/'));
+	}
+	expect(found).toEqual([]);
+	// Its address stands where people look for what became of it, and in no list, feed of letters or sitemap.
+	expect(naming.sort()).toEqual(
+		[
+			...[
+				'corrections.html',
+				'corrections.xml',
+				'en/corrections.html',
+				pageOf(withdrawn),
+				versionOf(withdrawn, 1),
+			],
+			...[
+				'requests/requests.example/vyhadani_lavky.html',
+				'en/requests/requests.example/vyhadani_lavky.html',
+			],
+		].sort(),
+	);
+});
+
+test('a request says that its letter was withdrawn', async ({ page }) => {
+	await page.goto(addressOf('root', 'requests/requests.example/vyhadani_lavky.html'));
+	await page.getByRole('link', { name: 'Лист №\u00A077/Л-33вих вилучено з архіву' }).click();
+	expect(page.url()).toBe(addressOf('root', pageOf(withdrawn)));
+});
