@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openFirefox } from './firefox/firefox.ts';
+import { type FirefoxTab, openFirefox } from './firefox/firefox.ts';
 import { firefoxPath, noFirefox } from './firefox/firefox-path.ts';
 import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
@@ -69,6 +69,31 @@ test('Chromium opens every page from a folder of any name, and asks for files al
 	expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
 });
 
+test('Chromium searches the archive from such a folder, and opens a paragraph that was found', async ({
+	page,
+}) => {
+	await page.goto(onDisk(SEARCH));
+	await expect(page.locator(FOUND)).toHaveText(FOUND_TITLE);
+	await page.locator(FOUND_PARAGRAPH).first().click();
+	await expect(page.locator('h1')).toHaveText(FOUND_TITLE);
+	expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
+});
+
+test('Firefox searches the archive from such a folder, and opens a paragraph that was found', async () => {
+	test.skip(!firefoxPath, noFirefox);
+	const tab = await openFirefox(firefoxPath ?? '');
+	try {
+		await tab.goto(onDisk(SEARCH));
+		await expect.poll(() => textOf(tab, FOUND)).toBe(FOUND_TITLE);
+		await tab.evaluate(`document.querySelector('${FOUND_PARAGRAPH}').click()`);
+		await expect.poll(() => tab.evaluate('location.hash')).toMatch(/^#p\d+$/);
+		await expect.poll(() => textOf(tab, 'h1')).toBe(FOUND_TITLE);
+		expect(tab.errors).toEqual([]);
+	} finally {
+		await tab.close();
+	}
+});
+
 test('Firefox opens every page from a folder of any name, and asks for files alone', async () => {
 	test.skip(!firefoxPath, noFirefox);
 	const tab = await openFirefox(firefoxPath ?? '');
@@ -87,3 +112,12 @@ test('Firefox opens every page from a folder of any name, and asks for files alo
 		await tab.close();
 	}
 });
+
+const SEARCH = `search.html?q=${encodeURIComponent('водопостачанням')}`;
+const FOUND = '[data-results] h2';
+const FOUND_TITLE = 'Про вигадане водопостачання';
+const FOUND_PARAGRAPH = '[data-results] a[href*="#p"]';
+
+function textOf(tab: FirefoxTab, selector: string): Promise<string | null> {
+	return tab.evaluate(`document.querySelector('${selector}')?.textContent`);
+}
