@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { readChunks } from './read-chunks.ts';
 
-/** Digest of a file in hexadecimal, read as a stream. @throws where it cannot be read. */
+/** Digest of a file in hexadecimal, read piece by piece. @throws where it cannot be read. */
 export async function digestFile(file: string, algorithm: 'sha256' | 'sha512' = 'sha256'): Promise<string> {
 	const hash = createHash(algorithm);
-	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+	for (const chunk of readChunks(file)) hash.update(chunk);
 	return hash.digest('hex');
 }

@@ -4,7 +4,6 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { letterSchema } from '#archive/letter/schema.ts';
 import config from '../../../archive.config.ts';
@@ -15,7 +14,7 @@ import { openDataPackage } from '../packages/open-data-package.ts';
 import { makeLetters } from '../testing/make-letters.ts';
 import { madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
 import { outsideTool } from '../testing/outside-tool.ts';
-import { csvLine } from './csv.ts';
+import { readCsv } from '../testing/read-csv.ts';
 import { rowOf } from './field.ts';
 import { letterFields } from './letter-fields.ts';
 import { readLetters } from './letter-source.ts';
@@ -180,11 +179,20 @@ test('an archive without letters gives empty tables', async () => {
 	assert.equal(readCsv(readFileSync(path.join(empty, 'letters.csv'), 'utf8')).length, 1);
 });
 
-test('a letter without its page is not passed over', async () => {
-	const [page = ''] = Object.keys(letters).filter((name) => name.endsWith('.html'));
-	const { [page]: _, ...rest } = letters;
-	const broken = await makeSite(path.join(root, 'broken'), { ...madeFiles, ...rest });
-	await assert.rejects(make('broken-out', broken), /11 pages of letters but 12 letters/);
+for (const ending of ['html', 'md']) {
+	test(`a letter without its .${ending} is not passed over`, async () => {
+		const [lost = ''] = Object.keys(letters).filter((name) => name.endsWith(ending));
+		const { [lost]: _, ...rest } = letters;
+		const broken = await makeSite(path.join(root, `no-${ending}`), { ...madeFiles, ...rest });
+		await assert.rejects(make(`no-${ending}-out`, broken), /a letter got lost/);
+	});
+}
+
+test('the page of a withdrawn letter is no letter', async () => {
+	const withdrawn = { 'letters/12345678/2018/gone.html': '<!DOCTYPE html><p>Вилучено.</p>' };
+	const from = await makeSite(path.join(root, 'withdrawn'), { ...madeFiles, ...letters, ...withdrawn });
+	const lines = readFileSync(path.join(await make('withdrawn-out', from), 'letters.jsonl'), 'utf8');
+	assert.equal(lines.trimEnd().split('\n').length, LETTERS);
 });
 
 test('every part of a letter’s front matter is in the data', () => {
@@ -203,32 +211,6 @@ test('every part of a letter’s front matter is in the data', () => {
 	const missing = Object.keys(letterSchema.shape).filter((key) => !read.has(key));
 	assert.deepEqual(missing, [], 'describe these in scripts/mirror/data/*-fields.ts');
 });
-
-test('CSV reads back as it was written', () => {
-	const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('"', 'a,b', 'а\r\nб', '""', ''));
-	fc.assert(
-		fc.property(
-			fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-			(rows) => {
-				assert.deepEqual(readCsv(rows.map(csvLine).join('')), rows);
-			},
-		),
-	);
-});
-
-/** A reader of CSV by RFC 4180 alone. */
-function readCsv(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-	for (const [, cell = '', end] of text.matchAll(cells)) {
-		row.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-		if (end === ',') continue;
-		rows.push(row);
-		row = [];
-	}
-	return rows;
-}
 
 function isOf(cell: string, type: string): boolean {
 	switch (type) {

@@ -23,14 +23,20 @@ export interface LetterSource {
 /** Example: `letters/12345678/2018/25-k.html` */
 const PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 
-/** Names of the letters’ Markdown files in a site. @throws Error where the site has another number of letters’ pages. */
-export function lettersOf({ checksums }: Mirror): string[] {
+/** A letter’s page names its Markdown; pages of withdrawn letters and of former addresses have none to name. */
+const NAMES_MARKDOWN = 'type="text/markdown"';
+
+/** Names of the letters’ Markdown files in a site. @throws Error where one has no page, or a letter’s page has none. */
+export function lettersOf({ checksums, site }: Mirror): string[] {
 	const names = [...checksums.keys()];
 	const letters = names.filter(isLetterFile);
-	const pages = names.filter((name) => PAGE.test(name)).length;
-	if (letters.length === pages) return letters;
+	const pages = new Set(names.filter((name) => PAGE.test(name)));
+	const unpaged = letters.find((name) => !pages.delete(name.replace(/md$/, 'html')));
+	const lost =
+		unpaged ?? [...pages].find((name) => readFileSync(path.join(site, name)).includes(NAMES_MARKDOWN));
+	if (lost === undefined) return letters;
 	throw new Error(
-		`The site has ${pages} pages of letters but ${letters.length} letters in Markdown. Build it again (npm run build).`,
+		`${lost} of the site is without its ${unpaged ? 'page' : 'Markdown'}: a letter got lost. Build it again (npm run build).`,
 	);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
-import { digestFile } from '../../verify/digest-file.ts';
+import { readChunks } from '../../verify/read-chunks.ts';
 import { changedSite, type Mirror } from '../mirror.ts';
 import type { Package } from './package.ts';
 
@@ -14,17 +14,16 @@ export const bagPackage: Package = {
 	make: async (mirror, target, step) => {
 		const payload = new Map<string, string>();
 		let bytes = 0;
-		const add = async (name: string) => {
-			const file = path.join(target, 'data', name);
-			payload.set(`data/${name}`, await digestFile(file, 'sha512'));
-			bytes += statSync(file).size;
+		const add = (name: string, copied: Copied) => {
+			payload.set(`data/${name}`, copied.sha512);
+			bytes += copied.bytes;
 		};
 		for (const [name, sha256] of mirror.checksums) {
 			const file = path.join(target, 'data', name);
 			mkdirSync(path.dirname(file), { recursive: true });
-			copyFileSync(path.join(mirror.site, name), file);
-			if ((await digestFile(file)) !== sha256) throw new Error(changedSite(name));
-			await add(name);
+			const copied = write(file, readChunks(path.join(mirror.site, name)));
+			if (copied.sha256 !== sha256) throw new Error(changedSite(name));
+			add(name, copied);
 			step();
 		}
 		for (const [name, content] of Object.entries({
@@ -32,8 +31,7 @@ export const bagPackage: Package = {
 			[signatureName]: mirror.signature,
 		})) {
 			if (content === null) continue;
-			writeFileSync(path.join(target, 'data', name), content);
-			await add(name);
+			add(name, write(path.join(target, 'data', name), [Buffer.from(content)]));
 		}
 		const tags = {
 			'bagit.txt': 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
@@ -45,6 +43,31 @@ export const bagPackage: Package = {
 		writeFileSync(path.join(target, 'tagmanifest-sha512.txt'), manifestOf(new Map(digests)));
 	},
 };
+
+/** What is known of a file once it is written. */
+interface Copied {
+	readonly sha256: string;
+	readonly sha512: string;
+	readonly bytes: number;
+}
+
+/** Writes a file and counts it on the way: each is read once. */
+function write(file: string, chunks: Iterable<Uint8Array>): Copied {
+	const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+	const to = openSync(file, 'wx');
+	let bytes = 0;
+	try {
+		for (const chunk of chunks) {
+			sha256.update(chunk);
+			sha512.update(chunk);
+			for (let done = 0; done < chunk.length; ) done += writeSync(to, chunk, done);
+			bytes += chunk.length;
+		}
+	} finally {
+		closeSync(to);
+	}
+	return { sha256: sha256.digest('hex'), sha512: sha512.digest('hex'), bytes };
+}
 
 /** Reserved elements of RFC 8493, 2.2.2. The date is the archive’s, not today’s, so that a bag can be made again. */
 function bagInfo({ config, edition, name }: Mirror, bytes: number, files: number): string {

@@ -32,5 +32,5 @@ export function makeLetters(folder: string, count: number): MadeFiles {
 }
 
 function page(name: string): string {
-	return `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>${name}</title></head><body><p>Лист.</p></body></html>\n`;
+	return `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>${name}</title><link rel="alternate" type="text/markdown" href="${path.posix.basename(name)}"></head><body><p>Лист.</p></body></html>\n`;
 }

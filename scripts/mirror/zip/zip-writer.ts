@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
+import { CHUNK, readChunks } from '../../verify/read-chunks.ts';
 import {
 	directoryEntry,
 	dosTime,
@@ -13,8 +14,6 @@ import {
 	type ZipRecord,
 } from './records.ts';
 
-/** Bytes that are read at once. One length everywhere: where the packer’s input is cut shows in its output. */
-const CHUNK = 1 << 20;
 /** Endings of files that are packed already. */
 const PACKED = /^\.(?:webp|png|jpe?g|woff2|zip|zim|epub|docx|xlsx|odt|asice|gz|parquet|pf_\w+|pagefind)$/i;
 
@@ -64,7 +63,7 @@ export function openZip(path: string, date: string | null, limit = WIDE): ZipWri
 	return {
 		addFile: (name, from) => {
 			const hash = createHash('sha256');
-			add(name, statSync(from).size, PACKED.test(extname(name)), chunksOf(from, hash));
+			add(name, statSync(from).size, PACKED.test(extname(name)), hashed(readChunks(from), hash));
 			return hash.digest('hex');
 		},
 		addBytes: (name, given, store = false) => {
@@ -90,6 +89,7 @@ function pack(
 	let crc = 0;
 	let size = 0;
 	let deflate: Deflate | null = null;
+	// Where the packer’s input is cut shows in its output: chunks are of one length everywhere.
 	for (const chunk of chunks) {
 		crc = crc32(chunk, crc);
 		const only = size === 0 && chunk.length < CHUNK;
@@ -106,26 +106,11 @@ function pack(
 	return { crc, size };
 }
 
-/** The bytes of a file in chunks of one length, but the last; each is counted by the hash. */
-function* chunksOf(path: string, hash: Hash): Generator<Uint8Array> {
-	const file = openSync(path, 'r');
-	const room = Math.min(CHUNK, statSync(path).size + 1);
-	try {
-		for (;;) {
-			const chunk = Buffer.alloc(room);
-			let length = 0;
-			while (length < chunk.length) {
-				const read = readSync(file, chunk, length, chunk.length - length, null);
-				if (read === 0) break;
-				length += read;
-			}
-			if (length === 0) return;
-			hash.update(chunk.subarray(0, length));
-			yield chunk.subarray(0, length);
-			if (length < chunk.length) return;
-		}
-	} finally {
-		closeSync(file);
+/** Each chunk is counted by the hash on its way. */
+function* hashed(chunks: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
+	for (const chunk of chunks) {
+		hash.update(chunk);
+		yield chunk;
 	}
 }
 
