@@ -3,6 +3,7 @@ import { type SearchSource, searchArchive } from '#archive/search/search-archive
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
 import { paradigms } from './data/paradigms.ts';
+import { wordPairs } from './data/word-pairs.ts';
 import type { EvaluationPage } from './evaluation-site.ts';
 
 /** How a search did on the evaluation; parts of one. */
@@ -16,6 +17,8 @@ export interface SearchScore {
 	readonly exactPairs: number;
 	/** Exact queries whose letter is among the first ten hits. */
 	readonly exact: number;
+	/** Pairs of words and other forms of them whose letter is among the hits. */
+	readonly words: number;
 	/** Queries whose letter is not found, and those of the exact ones. */
 	readonly missed: readonly string[];
 	/** Queries with hits that have none of their words, with such a hit. */
@@ -70,6 +73,11 @@ export async function evaluateSearch(answer: Answer, pages: readonly EvaluationP
 		}
 	}
 	const exactPairs = exactCases.flatMap(({ queries }) => queries).length;
+	let wordsFound = 0;
+	for (const [number, [query]] of wordPairs.entries()) {
+		if ((await answer(query)).includes(`/letters/0/2021/pair-${number}.html`)) wordsFound += 1;
+		else missed.push(query);
+	}
 	return {
 		pairs: tally.pairs,
 		recall: tally.found / tally.pairs,
@@ -77,6 +85,7 @@ export async function evaluateSearch(answer: Answer, pages: readonly EvaluationP
 		precision: tally.answered === 0 ? 1 : tally.precision / tally.answered,
 		exactPairs,
 		exact: exact / exactPairs,
+		words: wordsFound / wordPairs.length,
 		missed,
 		junk,
 	};

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
+import { wordPairs } from './data/word-pairs.ts';
 
 /** A page of the evaluation: its address as Pagefind gives it, and its text. */
 export interface EvaluationPage {
@@ -19,7 +20,7 @@ const STRIDE = 37;
  * Writes a site of bare letter pages: made letters, among them such that hold the queries' literal words, then the letters
  * that queries ought to find. All are written for this project.
  *
- * @returns the pages; those of `letters` are `/letters/0/2021/target-<number>.html`
+ * @returns the pages; those of `letters` are `/letters/0/2021/target-<number>.html`, those of `wordPairs` `pair-<number>`
  */
 export function writeEvaluationSite(folder: string, made: number): EvaluationPage[] {
 	const held = heldWords();
@@ -32,6 +33,10 @@ export function writeEvaluationSite(folder: string, made: number): EvaluationPag
 		})),
 		...letters.map(({ text }, number) => ({ name: `target-${number}`, text })),
 		...exactCases.map(({ text }, number) => ({ name: `exact-${number}`, text })),
+		...wordPairs.map(([, words], number) => ({
+			name: `pair-${number}`,
+			text: `Ідеться про таке: ${words}.`,
+		})),
 	].map(({ name, text }) => ({ url: `/letters/0/2021/${name}.html`, text }));
 	mkdirSync(path.join(folder, 'letters/0/2021'), { recursive: true });
 	for (const { url, text } of pages) writeFileSync(path.join(folder, url), pageOf(text));

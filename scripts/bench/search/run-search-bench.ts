@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { folderSize } from '../../published-size/folder-size.ts';
 import { openSearch } from '../../search/open-search.ts';
 import { runStep } from '../run-step.ts';
+import { wordPairs } from './data/word-pairs.ts';
 import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evaluate-search.ts';
 import { writeEvaluationSite } from './evaluation-site.ts';
 import { openPlain } from './open-plain.ts';
@@ -92,15 +93,20 @@ function table(measured: readonly Measured[]): string {
 	const rows = measured.map(({ name, score, bytes, seconds }) =>
 		[
 			...[name, percent(score.recall), percent(score.topTen), percent(score.precision)],
-			...[percent(score.exact), `${(bytes / 1e3).toFixed(0)} KB`, `${seconds.toFixed(0)} s`],
+			...[
+				percent(score.exact),
+				percent(score.words),
+				`${(bytes / 1e3).toFixed(0)} KB`,
+				`${seconds.toFixed(0)} s`,
+			],
 		].join(' | '),
 	);
 	const { pairs, exactPairs } = measured[0]?.score ?? { pairs: 0, exactPairs: 0 };
 	return [
-		`${pairs} inflected and ${exactPairs} exact pairs of query and letter`,
+		`${pairs} inflected and ${exactPairs} exact pairs of query and letter, ${wordPairs.length} other pairs of words`,
 		'',
-		'| | recall | in the top ten | precision | exact | index | made in |',
-		'|---|---|---|---|---|---|---|',
+		'| | recall | in the top ten | precision | exact | other pairs | index | made in |',
+		'|---|---|---|---|---|---|---|---|',
 		...rows.map((row) => `| ${row} |`),
 	].join('\n');
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { foldText } from '../../archive/search/fold-text.ts';
 import { packIndexFile } from '../../archive/search/index-file.ts';
 import { MANIFEST, type SearchManifest, type SearchPart } from '../../archive/search/manifest.ts';
 import { aliasShards } from './alias-shards.ts';
-import { type Aliases, buildAliases } from './build-aliases.ts';
-import { expandDictionary } from './expand-dictionary.ts';
+import type { Aliases } from './build-aliases.ts';
 import { pageTexts } from './page-texts.ts';
 import { type PartLimits, planParts } from './plan-parts.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
@@ -31,7 +30,7 @@ export async function writeSearchIndex(siteFolder: string, limits?: PartLimits):
 	const texts = openTextStore(scratch);
 	try {
 		const vocabulary = await readTexts(siteFolder, texts);
-		const aliases = aliasesFor(vocabulary);
+		const aliases = await aliasesFor(vocabulary);
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const digest = createHash('sha256');
@@ -64,11 +63,22 @@ async function readTexts(siteFolder: string, texts: TextStore): Promise<Map<stri
 	return vocabulary;
 }
 
-function aliasesFor(vocabulary: ReadonlyMap<string, number>): Aliases {
-	const [aff, dic] = ['index.aff', 'index.dic'].map((name) =>
-		readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-uk'))), 'utf8'),
-	);
-	return buildAliases(vocabulary, (wanted) => expandDictionary(aff ?? '', dic ?? '', wanted));
+/** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
+function aliasesFor(workerData: ReadonlyMap<string, number>): Promise<Aliases> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./aliases-worker.ts', import.meta.url), {
+			workerData,
+			resourceLimits,
+		});
+		worker.once('message', resolve);
+		worker.once('error', reject);
+		worker.once('exit', (code) =>
+			reject(new Error(`The dictionary's reader ended with ${code}, without words.`)),
+		);
+	});
 }
 
 function writeTable(folder: string, shards: readonly string[], manifest: SearchManifest): void {
