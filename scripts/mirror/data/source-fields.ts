@@ -115,6 +115,27 @@ export const sourceFields: readonly Field<LetterSource>[] = [
 		read: ({ letter }) => letter.source.fingerprint,
 	},
 	{
+		name: 'received',
+		type: 'date',
+		title: 'Надійшов до архіву',
+		description: 'Day on which the source was taken into the archive; null where nobody wrote it down.',
+		read: ({ letter }) => letter.provenance?.received ?? null,
+	},
+	{
+		name: 'converted',
+		type: 'date',
+		title: 'Текст зроблено',
+		description: 'Day on which the text was made of the source.',
+		read: ({ letter }) => letter.provenance?.converted ?? null,
+	},
+	{
+		name: 'converter',
+		type: 'string',
+		title: 'Чим зроблено',
+		description: 'Program that made the text, with its version.',
+		read: ({ letter }) => letter.provenance?.converter ?? null,
+	},
+	{
 		name: 'recognised_pages',
 		type: 'integer',
 		title: 'Розпізнано сторінок',
