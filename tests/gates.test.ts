@@ -34,7 +34,7 @@ test('a real build passes the gates, and fails them once a value slips into a le
 	const said = failed.stdout + failed.stderr;
 	const page = path.relative(leaking, letter).replace(/\.md$/, '.html');
 	assert.ok(said.includes(`${page}: email (line `), said);
-	assert.match(said, /\.pf_fragment: email/);
+	assert.match(said, /\.pf_fragment\.js: email/);
 	assert.ok(!said.includes(value));
 });
 
