@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { LETTER_PAGES } from './letter-pages.ts';
 
 const PROGRAM = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
 
@@ -15,7 +17,11 @@ const PROGRAM = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
  */
 export async function buildSearchIndex(siteFolder: string): Promise<number> {
 	try {
-		const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, siteFolder]);
+		const { stdout } = await promisify(execFile)(process.execPath, [
+			...heapLimits(siteFolder),
+			PROGRAM,
+			siteFolder,
+		]);
 		return Number(stdout);
 	} catch (cause) {
 		const { stderr = '', code } = cause as { stderr?: string; code?: number | string };
@@ -24,4 +30,17 @@ export async function buildSearchIndex(siteFolder: string): Promise<number> {
 			{ cause },
 		);
 	}
+}
+
+/** Megabytes of heap that the program may have for itself, and letters to each further one: their words and their places. */
+const HEAP = 256;
+const LETTERS_A_MEGABYTE = 250;
+
+/** Node takes what memory it is given: without limits it keeps twice as much, beside what Pagefind needs. */
+function heapLimits(siteFolder: string): string[] {
+	const letters = globSync(LETTER_PAGES, { cwd: siteFolder }).length;
+	return [
+		`--max-old-space-size=${HEAP + Math.ceil(letters / LETTERS_A_MEGABYTE)}`,
+		'--max-semi-space-size=2',
+	];
 }

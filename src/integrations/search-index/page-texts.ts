@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
 import { type Fragment, readFragment } from './fragment.ts';
+import { LETTER_PAGES } from './letter-pages.ts';
 
-/** Letter pages, `letters/<authority>/<year>/<index-slug>.html`; registers, versions and other pages are not searched. */
-const LETTER_PAGES = 'letters/*/*/*.html';
 /** Pages read at a time: an index of them lives in memory until their texts are taken out. */
-const PAGES_A_TIME = 500;
+const PAGES_A_TIME = 200;
 /** Pages handed to Pagefind at a time. */
 const AT_ONCE = 32;
 /** Example: `fragment/uk_1a2b3c4.pf_fragment` */

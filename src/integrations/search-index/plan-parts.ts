@@ -16,7 +16,7 @@ export interface PartLimits {
 }
 
 /** One index is quickest for a reader; Pagefind needs some 180 KB of memory a letter while it makes it. */
-export const partLimits: PartLimits = { whole: 10_000, part: 1500 };
+export const partLimits: PartLimits = { whole: 10_000, part: 1000 };
 
 /**
  * Parts an archive's letters into indexes, the newest first.
