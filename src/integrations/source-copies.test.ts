@@ -22,6 +22,20 @@ test('what a letter names is published beside its page, and nothing else of the 
 	);
 });
 
+test('a letter whose index is a number has its copy too', () => {
+	const content = archive('number', ['.pdf', '/1.webp', '/2.webp']);
+	const numbered = '04053625/2018/2736';
+	for (const place of ['letters', 'sources'])
+		for (const ending of place === 'letters' ? ['.md'] : ['.pdf', ''])
+			cpSync(path.join(content, place, id + ending), path.join(content, place, numbered + ending), {
+				recursive: true,
+			});
+	const published = publishedCopies(content).map(({ to }) => to);
+	for (const ending of ['.pdf', '/page-1.webp', '/page-2.webp'])
+		assert.ok(published.includes(`letters/${numbered}${ending}`), ending);
+	assert.equal(published.length, 6);
+});
+
 test('a missing page image stops the build, a letter that is gone publishes nothing', () => {
 	assert.throws(() => publishedCopies(archive('missing', ['.pdf', '/1.webp'])), /2\.webp is missing/);
 	const content = archive('gone', ['.pdf', '/1.webp', '/2.webp']);
