@@ -19,8 +19,8 @@ test.describe('without JavaScript', () => {
 		);
 		await citation.getByText('Інші стилі та формати').click();
 		for (const [name, said] of [
-			['APA', '. (2021, May 12). Про ремонт неіснуючих доріг (Letter No. 14/В-21вих)'],
-			['Chicago', 'Letter no. 14/В-21вих, May 12, 2021.'],
+			['APA', '. (2021, May 12). Про ремонт неіснуючих доріг (Letter No. 14/В-21вих; Version 1)'],
+			['Chicago', 'Letter no. 14/В-21вих, May 12, 2021. Version 1.'],
 			['Вікіпедія', '|title=Про ремонт неіснуючих доріг'],
 			['Wikipedia', '|script-title=uk:Про ремонт неіснуючих доріг'],
 			['English', 'letter No. 14/В-21вих of 12 May 2021'],
@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
 			const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
 			const text = await file.text();
 			expect(text).toContain(said);
-			expect(text).toContain(`${published}.html`);
+			expect(text).toContain(`${published}/v1.html`);
 			expect(new URL(file.url()).pathname).toBe(`/${letter.replace('html', extension)}`);
 		}
 	});
@@ -77,7 +77,7 @@ test.describe('copying', () => {
 			await page.keyboard.press('Enter');
 			await expect(page.getByRole('button', { name: `Скопійовано: ${name}`, exact: true })).toBeVisible();
 			expect(await clipboard(page)).toContain(day);
-			expect(await clipboard(page)).toContain(`${published}.html`);
+			expect(await clipboard(page)).toContain(`${published}/v1.html`);
 		}
 		expect(JSON.parse(await clipboard(page))).toMatchObject([{ number: '14/В-21вих' }]);
 	});

@@ -12,6 +12,7 @@ const letters = Object.values(letterPages);
 for (const letter of letters) {
 	test.describe(letter, () => {
 		const published = testArchive.publishedAt + letter;
+		const pinned = letter === letterPages.draft ? published : published.replace(/\.html$/, '/v1.html');
 		const beside = (extension: string) => letter.replace(/html$/, extension);
 
 		test.beforeEach(({ page }) => page.goto(addressOf('path', letter)));
@@ -36,7 +37,7 @@ for (const letter of letters) {
 			);
 			expect(meta('citation_publication_date')).toEqual(dates.map((date) => date.replaceAll('-', '/')));
 			expect(meta('citation_language')).toEqual(['uk']);
-			expect(meta('citation_public_url')).toEqual([published]);
+			expect(meta('citation_public_url')).toEqual([pinned]);
 			const pdf = existsSync(path.join(testArchive.dist, beside('pdf')));
 			expect(meta('citation_pdf_url')).toEqual(pdf ? [testArchive.publishedAt + beside('pdf')] : []);
 		});
@@ -82,7 +83,7 @@ for (const letter of letters) {
 				);
 			const hrefs = (rel: string) => links.filter(([name]) => name === rel).map(([, href]) => href);
 			expect(hrefs('canonical')).toEqual([published]);
-			expect(hrefs('cite-as')).toEqual([published]);
+			expect(hrefs('cite-as')).toEqual([pinned]);
 			expect(hrefs('type')).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Message']);
 			expect(hrefs('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
 			expect(hrefs('describedby')).toHaveLength(3);
@@ -129,7 +130,7 @@ for (const letter of letters) {
 			for (const address of addresses) {
 				if (!address.startsWith(testArchive.publishedAt)) expect(address).toMatch(/^https:\/\//);
 				else {
-					const file = address.slice(testArchive.publishedAt.length);
+					const file = address.slice(testArchive.publishedAt.length).replace(/#.*$/, '');
 					expect(existsSync(path.join(testArchive.dist, file)), address).toBe(true);
 				}
 			}

@@ -51,8 +51,8 @@ for (const root of ['/', '/repository/']) {
 		site.goOffline();
 		await page.goto(site.url + letter);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		await expect(page.getByRole('status')).toHaveText(
-			/^Копія з цього пристрою, збережена \d+ \p{L}+ \d{4}: /u,
+		await expect(page.locator('.offline-notice')).toHaveText(
+			/^\s*Копія з цього пристрою, збережена \d+ \p{L}+ \d{4}: /u,
 		);
 		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
 		const text = await page.evaluate(
@@ -112,7 +112,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await openWithWorker(page, site, 'offline.html');
 	const index = JSON.parse(readFileSync(path.join(site.folder, 'offline/index.json'), 'utf8'));
 	const size = (bytes: number) =>
-		(bytes / (bytes < 1e6 ? 1000 : 1e6)).toFixed(bytes < 1e6 ? 0 : 1).replace('.', ',');
+		(bytes / (bytes < 1e6 ? 1000 : 1e6)).toLocaleString('uk', { maximumFractionDigits: bytes < 1e6 ? 0 : 1 });
 	const keep = page.locator('[data-keep]');
 	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.bytes)}`);
 	await page.getByRole('checkbox').check();
