@@ -11,9 +11,8 @@ import { zimMetadata } from './zim-metadata.ts';
 import { zimPackage } from './zim-package.ts';
 
 const root = workFolder('zim');
-const { 'pages/порожній файл.txt': _, ...files } = madeFiles;
 const site = await makeSite(path.join(root, 'site'), {
-	...files,
+	...madeFiles,
 	...makeLetters(root, 3),
 	'index.html':
 		'<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Зразок</title></head><body><p><a href="letters.html">Листи</a></p></body></html>\n',

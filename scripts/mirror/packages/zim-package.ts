@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Mirror } from '../mirror.ts';
@@ -33,6 +33,11 @@ export const zimPackage: Package = {
 /** A link where the file system has them, else a copy: zimwriterfs only reads. */
 function place(from: string, to: string): void {
 	mkdirSync(path.dirname(to), { recursive: true });
+	if (statSync(from).size === 0) {
+		// A ZIM may hold no empty entry: a part of the search’s word list that has no words gets an empty line.
+		writeFileSync(to, '\n');
+		return;
+	}
 	try {
 		linkSync(from, to);
 	} catch {
