@@ -7,10 +7,9 @@ import { runStep } from './run-step.ts';
 const machine = { cpu: 'A processor', cores: 2, memory: 8, system: 'Linux 6', node: 'v24.0.0' };
 
 test('a step is measured: its time, and the CPU time and memory of each program', async () => {
-	const work =
-		'const a = Buffer.alloc(150e6, 1); const end = Date.now() + 700; while (Date.now() < end); a[0] = 2;';
+	const work = 'const a = Buffer.alloc(150e6, 1); while (process.cpuUsage().user < 600_000); a[0] = 2;';
 	const { wallSeconds, programs } = await runStep(['--eval', work]);
-	assert.ok(wallSeconds > 0.7 && wallSeconds < 30);
+	assert.ok(wallSeconds > 0.3);
 	if (process.platform === 'linux') {
 		assert.equal(programs[0]?.name, 'node');
 		assert.ok((programs[0]?.cpuSeconds ?? 0) > 0.3);
