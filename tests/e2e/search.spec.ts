@@ -265,3 +265,20 @@ test('searching by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/14-v-21vykh\.html\?mark=.+#p1$/);
 });
+
+test('filters from disk find what they find over http, and the address keeps them', async ({ page }) => {
+	const found: string[][] = [];
+	for (const place of ['root', 'disk'] as const) {
+		await page.goto(addressOf(place, 'search.html?q=вигадан'));
+		await expect(page.locator('[data-results] h2').first()).toBeVisible();
+		const all = await page.locator('[data-results] h2').allTextContents();
+		await page.getByLabel('Рік').selectOption('2020');
+		await expect(page).toHaveURL(/year=2020/);
+		await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
+		const some = await page.locator('[data-results] h2').allTextContents();
+		const counts = await page.getByLabel('Орган').locator('option').allTextContents();
+		found.push([...all, '—', ...some, '—', ...counts]);
+	}
+	expect(found[0]?.length).toBeGreaterThan(4);
+	expect(found[1]).toEqual(found[0]);
+});
