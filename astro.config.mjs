@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
+import { contentFolder } from '#store/content-folder.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
@@ -13,7 +14,6 @@ import { offlineReading } from './src/integrations/offline/offline.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
-import { contentFolder } from './src/site/paths.ts';
 import { settings } from './src/site/settings.ts';
 
 const lettersFolder = path.join(contentFolder, 'letters');

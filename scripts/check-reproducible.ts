@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { siteCache } from './build/site-cache.ts';
-import { differingFiles } from './reproducible/differing-files.ts';
+import { differingFiles } from './check-reproducible/differing-files.ts';
 
 /** What must not show in the site: time zone, language, and how many things are done at once. */
 const SURROUNDINGS = [

@@ -1,6 +1,6 @@
 /** `npm run check:size -- [FOLDER]`: warns where the built site nears the limit of GitHub Pages, fails where it passes it. */
-import { folderSize } from './published-size/folder-size.ts';
-import { sizeVerdict } from './published-size/size-verdict.ts';
+import { folderSize } from './check-size/folder-size.ts';
+import { sizeVerdict } from './check-size/size-verdict.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
 try {

@@ -1,5 +1,5 @@
 import config from '../archive.config.ts';
-import { correctCommand } from './ledger/correct.ts';
-import { runCommand } from './ledger/run-command.ts';
+import { runCommand } from './cli/run-command.ts';
+import { correctCommand } from './correct/command.ts';
 
 process.exitCode = await runCommand(process.argv.slice(2), correctCommand(config));

@@ -1,3 +1,3 @@
-import { gatherCommand } from './ingest/gather/command.ts';
+import { gatherCommand } from './gather/command.ts';
 
 process.exitCode = gatherCommand(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { releaseCommand } from './ledger/release.ts';
-import { runCommand } from './ledger/run-command.ts';
+import { runCommand } from './cli/run-command.ts';
+import { releaseCommand } from './release/command.ts';
 
 process.exitCode = await runCommand(process.argv.slice(2), releaseCommand);

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
+import { contentFolder } from '#store/content-folder.ts';
 import { authoritySchema } from './archive/letter/authority.ts';
 import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
 import { requestSchema } from './archive/letter/request.ts';
 import { letterSchema } from './archive/letter/schema.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
-import { contentFolder } from './site/paths.ts';
 
 const letters = defineCollection({
 	loader: frontMatterLoader({

@@ -48,9 +48,15 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/quotation/'),
 	},
 	{
-		name: 'scripts import the domain and each other, never the site',
+		name: 'the store imports the domain and itself',
+		files: 'src/store/**/*.ts',
+		allows: (target) => within('src/store/', 'src/archive/')(target) || packages(target),
+	},
+	{
+		name: 'scripts import the domain, the store and each other, never the site',
 		files: 'scripts/**/*.ts',
-		allows: (target) => within('scripts/', 'src/archive/', 'archive.config.ts')(target) || packages(target),
+		allows: (target) =>
+			within('scripts/', 'src/archive/', 'src/store/', 'archive.config.ts')(target) || packages(target),
 	},
 	{
 		name: 'the site never imports scripts',
@@ -87,7 +93,7 @@ test('a file exports at most one default, and only configurations and pages do',
 function importsOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
 	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => {
-		if (specifier.startsWith('#archive/')) return specifier.replace('#archive/', 'src/archive/');
+		if (specifier.startsWith('#')) return specifier.replace('#', 'src/');
 		if (specifier.startsWith('.')) return path.join(path.dirname(file), specifier).split(path.sep).join('/');
 		return `package:${specifier}`;
 	});

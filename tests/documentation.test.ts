@@ -3,7 +3,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'astro/zod';
-import { rules } from '../scripts/ingest/messages/rules.ts';
+import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
 import { archiveConfigSchema } from '../src/archive/config/schema.ts';
 import { ledgerRules } from '../src/archive/ledger/fault.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { siteCache } from '../scripts/build/site-cache.ts';
-import { makeArchive } from '../scripts/ledger/make-archive.ts';
+import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ledger-gate-'));
 const site = path.join(root, 'site');

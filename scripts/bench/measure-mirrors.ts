@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import config from '../../archive.config.ts';
+import { folderSize } from '../check-size/folder-size.ts';
 import { packages } from '../mirror/packages/index.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
-import { folderSize } from '../published-size/folder-size.ts';
 import { runStep, type StepUse } from './run-step.ts';
 
 /** A package of a site, or its check, measured. */

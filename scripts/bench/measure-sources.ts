@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EngineChoice } from '../ingest/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
 import { makeScan, pagesOf } from './make-scan.ts';
 import { runStep, type StepUse } from './run-step.ts';
 
@@ -24,7 +24,7 @@ export async function measureSources(
 	tell: (what: string) => void,
 ): Promise<SourcesMeasurement[]> {
 	const samples = globSync(
-		path.join(import.meta.dirname, '../ingest/formats/pdf/fixtures/!(refused-*)/source.pdf'),
+		path.join(import.meta.dirname, '../read/formats/pdf/fixtures/!(refused-*)/source.pdf'),
 	)
 		.sort()
 		.map((file) => readFileSync(file));

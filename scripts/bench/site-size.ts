@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { folderSize } from '../published-size/folder-size.ts';
+import { folderSize } from '../check-size/folder-size.ts';
 
 /** Sizes of a built site, in bytes. */
 export interface SiteSize {

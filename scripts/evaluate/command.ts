@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { type EngineChoice, readEngineChoice } from '../ingest/ocr/engine-choice.ts';
-import { parseOptions } from '../ingest/parse-options.ts';
-import { UsageError } from '../ingest/usage-error.ts';
+import { parseOptions } from '../cli/parse-options.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { type EngineChoice, readEngineChoice } from '../read/shared/ocr/engine-choice.ts';
 import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
 import { findPairs, type Pair } from './find-pairs.ts';

@@ -1,10 +1,10 @@
 import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
 import { redact } from '#archive/letter/redaction.ts';
-import { type DocumentReading, UnreadableSource } from '../ingest/formats/format.ts';
-import type { EngineChoice } from '../ingest/ocr/engine-choice.ts';
-import { readSourceFile } from '../ingest/reading/read-source-file.ts';
 import { cleanText } from '../ingest/steps/clean-text.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
+import { type DocumentReading, UnreadableSource } from '../read/contract/format.ts';
+import { readSourceFile } from '../read/open/read-source-file.ts';
+import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
 import type { FieldName } from './compare.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */

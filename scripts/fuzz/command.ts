@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../bench/corpus/random.ts';
-import { openPool } from '../ingest/workers/pool.ts';
+import { openPool } from '../read/workers/pool.ts';
 import { findFixtures } from './find-fixtures.ts';
 import { type Finding, fuzzFile } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';

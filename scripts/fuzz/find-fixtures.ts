@@ -15,12 +15,12 @@ export interface Fixture {
  * @param formats names of formats; all where none is given.
  */
 export function findFixtures(formats: readonly string[]): Fixture[] {
-	const paths = globSync('formats/*/fixtures/*/source*', { cwd: ingestFolder }).sort();
+	const paths = globSync('formats/*/fixtures/*/source*', { cwd: readFolder }).sort();
 	return paths.flatMap((path) => {
 		const [, format = ''] = path.split(/[\\/]/);
 		if (formats.length > 0 && !formats.includes(format)) return [];
-		return [{ format, extension: extname(basename(path)), bytes: readFileSync(`${ingestFolder}/${path}`) }];
+		return [{ format, extension: extname(basename(path)), bytes: readFileSync(`${readFolder}/${path}`) }];
 	});
 }
 
-const ingestFolder = `${import.meta.dirname}/../ingest`;
+const readFolder = `${import.meta.dirname}/../read`;

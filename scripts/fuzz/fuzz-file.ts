@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { openArchive } from '#store/archive.ts';
 import type { Random } from '../bench/corpus/random.ts';
-import { openArchive } from '../ingest/archive/archive.ts';
 import { ingestSources } from '../ingest/ingest-sources.ts';
 import type { Result } from '../ingest/result.ts';
-import type { Pool } from '../ingest/workers/pool.ts';
+import type { Pool } from '../read/workers/pool.ts';
 import type { Fixture } from './find-fixtures.ts';
 import { mutate } from './mutate.ts';
 import { mutateZip } from './mutate-zip.ts';

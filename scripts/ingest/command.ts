@@ -4,14 +4,17 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { today } from '../today.ts';
-import { openArchive } from './archive/archive.ts';
-import { lockArchive } from './archive/lock-archive.ts';
-import { openRememberedSources } from './archive/remembered-sources.ts';
+import { openArchive } from '#store/archive.ts';
+import { ArchiveInUse } from '#store/archive-in-use.ts';
+import { lockArchive } from '#store/lock-archive.ts';
+import { openRememberedSources } from '#store/remembered-sources.ts';
+import { parseOptions } from '../cli/parse-options.ts';
+import { today } from '../cli/today.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { type EngineChoice, readEngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import { openPool } from '../read/workers/pool.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
-import { type EngineChoice, readEngineChoice } from './ocr/engine-choice.ts';
-import { parseOptions } from './parse-options.ts';
 import { json } from './reporters/json.ts';
 import { progressBar } from './reporters/progress.ts';
 import { diagnosticsOf, summaryOf } from './reporters/terminal.ts';
@@ -19,8 +22,6 @@ import type { Result } from './result.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
-import { UsageError } from './usage-error.ts';
-import { openPool } from './workers/pool.ts';
 
 /**
  * Runs the ingest command.
@@ -38,7 +39,7 @@ export async function ingest(argv: readonly string[], config: ArchiveConfig): Pr
 		const results = await run(options, config).finally(() => free?.());
 		return results.some(({ status }) => status === 'refused') ? 1 : 0;
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
+		if (!(error instanceof UsageError || error instanceof ArchiveInUse)) throw error;
 		process.stderr.write(`${error.message}\nSee npm run ingest -- --help.\n`);
 		return 2;
 	}

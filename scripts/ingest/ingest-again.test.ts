@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { parseDocument } from './archive/document.ts';
-import { letter, script, workplace } from './test-workplace.ts';
+import { parseDocument } from '#store/document.ts';
+import { letter, script, workplace } from './testing/test-workplace.ts';
 
 describe('npm run ingest over an archive', () => {
 	it('knows a body by its name where a letterhead lacks the code, and leaves nothing in doubt then', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { Span } from '#archive/letter/span.ts';
-import { openArchive } from './archive/archive.ts';
+import { openArchive } from '#store/archive.ts';
+import type { SourceLetter } from '../read/open/source-letter.ts';
 import { ingestLetter } from './ingest-letter.ts';
-import type { SourceLetter } from './reading/source-letter.ts';
 import type { Settings } from './settings/settings.ts';
 
 const text = `ВИГАДАНА МІСЬКА РАДА

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import type { RememberedSources } from './archive/remembered-sources.ts';
+import type { RememberedSources } from '#store/remembered-sources.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { Rule } from '../diagnostics/rules.ts';
+import type { CopyOutcome, CopyRequest } from '../read/copy/copy-outcome.ts';
+import type { SourceContent } from '../read/open/source-letter.ts';
+import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { Outcome } from '../read/workers/job.ts';
+import type { Pool } from '../read/workers/pool.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
-import { diagnose } from './messages/diagnose.ts';
-import { Refusal } from './messages/refusal.ts';
-import type { Rule } from './messages/rules.ts';
-import type { EngineChoice } from './ocr/engine-choice.ts';
-import type { SourceContent } from './reading/source-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
 import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
-import type { CopyOutcome, CopyRequest } from './source-copy/copy-outcome.ts';
-import type { Outcome } from './workers/job.ts';
-import type { Pool } from './workers/pool.ts';
 
 /** What every source of a run shares. */
 export interface SourcesRun

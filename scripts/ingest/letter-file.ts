@@ -3,8 +3,8 @@ import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { Block } from '#archive/letter/block.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { SourceLetter } from './reading/source-letter.ts';
-import type { CopyRequest } from './source-copy/copy-outcome.ts';
+import type { CopyRequest } from '../read/copy/copy-outcome.ts';
+import type { SourceLetter } from '../read/open/source-letter.ts';
 import type { HiddenSign } from './steps/clean-text.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 

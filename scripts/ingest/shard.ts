@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../cli/usage-error.ts';
 
 /** One of several parts of a large ingest, e.g. the second of eight. */
 export interface Shard {

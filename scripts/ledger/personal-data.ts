@@ -5,10 +5,10 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { parseDocument } from '../ingest/archive/document.ts';
-import type { StoredLetter } from '../ingest/archive/publishable.ts';
-import { toYaml } from '../ingest/archive/yaml.ts';
-import { LedgerRefusal } from './ledger-refusal.ts';
+import { parseDocument } from '#store/document.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import type { StoredLetter } from '#store/publishable.ts';
+import { toYaml } from '#store/yaml.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {

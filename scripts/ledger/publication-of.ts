@@ -1,8 +1,8 @@
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { type LetterOnDisk, letterFile, readLetter } from '#store/read-letter.ts';
 import { readUnits } from '../ingest/markdown/read-units.ts';
-import { LedgerRefusal } from './ledger-refusal.ts';
-import { type LetterOnDisk, letterFile, readLetter } from './read-letter.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {

@@ -2,11 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readLedger } from '#store/read-ledger.ts';
 import { letterPath, versionPath } from '../archive/address/page-path.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import type { PagefindEntry } from '../archive/search/manifest.ts';
-import { readLedger } from '../site/read-ledger.ts';
 import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 

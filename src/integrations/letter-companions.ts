@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '#store/content-folder.ts';
+import { readLetterFile } from '#store/letter-file.ts';
+import { readLedger } from '#store/read-ledger.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { type Companion, letterCompanions } from '../site/letter-companions.ts';
-import { readLetterFile } from '../site/letter-file.ts';
-import { contentFolder } from '../site/paths.ts';
-import { readLedger } from '../site/read-ledger.ts';
 import { readAuthorities } from './leak-gate/read-authorities.ts';
 import { publishedFiles } from './published-files.ts';
 

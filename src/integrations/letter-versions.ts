@@ -2,12 +2,12 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readLedger } from '#store/read-ledger.ts';
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import { relativeHref } from '../archive/address/relative-href.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import { translate } from '../i18n/index.ts';
 import { redirectPage } from '../rendering/redirect-page.ts';
-import { readLedger } from '../site/read-ledger.ts';
 import { type Redirect, redirectsOf } from '../site/redirects.ts';
 
 /** The content folder, and the address under which the archive is published, with `/` at its end. */

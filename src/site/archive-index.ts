@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '#store/content-folder.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
-import { contentFolder } from './paths.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {

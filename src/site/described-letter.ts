@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { LetterFile } from '#store/letter-file.ts';
 import { versionPath } from '../archive/address/page-path.ts';
 import type { DescribedLetter } from '../archive/description/described-letter.ts';
 import { jurisdictions } from '../archive/jurisdictions/index.ts';
 import type { LetterHistory } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { citedLetter } from './cited-letter.ts';
-import type { LetterFile } from './letter-file.ts';
 import { settings } from './settings.ts';
 
 /**

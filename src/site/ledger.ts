@@ -1,7 +1,7 @@
+import { contentFolder } from '#store/content-folder.ts';
+import { readLedger } from '#store/read-ledger.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type LedgerIndex, ledgerIndexOf } from './ledger-index.ts';
-import { contentFolder } from './paths.ts';
-import { readLedger } from './read-ledger.ts';
 
 /**
  * What the ledger says of this archive, read once a build.

@@ -1,10 +1,10 @@
+import type { LetterFile } from '#store/letter-file.ts';
 import { letterPath, pagePath } from '../archive/address/page-path.ts';
 import { citationFiles } from '../archive/citations/index.ts';
 import { linkset, linksetFile } from '../archive/description/linkset.ts';
 import type { LetterHistory } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { describedLetter } from './described-letter.ts';
-import type { LetterFile } from './letter-file.ts';
 import { defaultLanguage } from './page-context.ts';
 
 /** A file that stands beside a letter's page. */

@@ -1,3 +1,4 @@
+import type { LetterFile } from '#store/letter-file.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
 	type RecordName,
@@ -7,7 +8,6 @@ import {
 	requisiteDifference,
 } from '../rendering/differences/requisite-difference.ts';
 import { textDifference, type UnitDifference } from '../rendering/differences/text-difference.ts';
-import type { LetterFile } from './letter-file.ts';
 
 /** Units of the text that stand one after another: each that changed, or a stretch that did not. */
 export interface DifferenceRun {

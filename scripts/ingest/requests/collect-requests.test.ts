@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import type { RequestRecord } from '../formats/request-record.ts';
+import type { RequestRecord } from '../../read/contract/request-record.ts';
 import { collectRequests } from './collect-requests.ts';
 
 const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../cli/usage-error.ts';
 import { readSettings } from './read-settings.ts';
 import { settingKeys } from './settings.ts';
 

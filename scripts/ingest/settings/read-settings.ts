@@ -1,6 +1,6 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { joinLines } from '#archive/letter/join-lines.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../cli/usage-error.ts';
 import { type Setting, settingTable } from './setting-table.ts';
 import { type SettingKey, type Settings, settingKeys } from './settings.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import { Refusal } from '../messages/refusal.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import { readSidecar } from './read-sidecar.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));

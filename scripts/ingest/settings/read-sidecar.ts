@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse } from 'yaml';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { Refusal } from '../messages/refusal.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../cli/usage-error.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { Refusal } from '../messages/refusal.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { SettingKey, Settings } from './settings.ts';
 
 /**

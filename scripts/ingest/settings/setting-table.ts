@@ -1,5 +1,5 @@
 import type { Letter } from '#archive/letter/schema.ts';
-import { noIndex } from '../archive/place-letter.ts';
+import { noIndex } from '#store/place-letter.ts';
 import type { LetterValues } from '../steps/letter-values.ts';
 
 /** A value that --set can give. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { SourceLetter } from '../../read/open/source-letter.ts';
 import { type Extracted, type LetterFile, withData } from '../letter-file.ts';
-import { diagnose } from '../messages/diagnose.ts';
-import type { SourceLetter } from '../reading/source-letter.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Takes the text of a letter as its format read it, and cleans it. */

@@ -3,10 +3,10 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '../archive/publishable.ts';
+import type { StoredLetter } from '#store/publishable.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
 import { readUnits } from '../markdown/read-units.ts';
-import { Refusal } from '../messages/refusal.ts';
 
 /** What a letter's front matter says besides what stands in the letter. */
 export interface RecordContext {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
-import type { Recognition } from '../formats/format.ts';
+import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
+import type { Recognition } from '../../read/contract/format.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
-import { type Diagnosis, diagnose } from '../messages/diagnose.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What decides which personal data is masked. */

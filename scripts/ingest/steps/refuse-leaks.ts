@@ -2,8 +2,8 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { type Block, textsOf } from '#archive/letter/block.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import { toYaml } from '../archive/yaml.ts';
-import { Refusal } from '../messages/refusal.ts';
+import { toYaml } from '#store/yaml.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 
 /**
  * The last look at what is about to be written: personal data that redaction missed, by form alone. The leak gate would

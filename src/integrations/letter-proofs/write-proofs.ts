@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readLedger } from '#store/read-ledger.ts';
 import { proofPath } from '../../archive/address/page-path.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
 import type { LetterProof } from '../../archive/proof/letter-proof.ts';
 import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
 import { swhid } from '../../archive/proof/swhid.ts';
 import { ledgerIndexOf } from '../../site/ledger-index.ts';
-import { readLedger } from '../../site/read-ledger.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type ProvenText, provenTexts } from './proven-texts.ts';
 

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runStep } from '../bench/run-step.ts';
+import { folderSize } from '../check-size/folder-size.ts';
+import { openSearch } from '../search/open-search.ts';
+import { wordPairs } from './data/word-pairs.ts';
+import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evaluate-search.ts';
+import { writeEvaluationSite } from './evaluation-site.ts';
+import { openPlain } from './open-plain.ts';
+
+const HELP = `npm run bench:search -- [--letters N] [--verbose] [--json]
+
+Measures the search on letters and queries written for it, among made letters, with Pagefind as it is beside it.
+
+  --letters N  how many made letters stand around them (1000)
+  --verbose    name the queries that miss their letter and those that give letters without their words
+  --json       print JSON instead of a table
+`;
+
+/** What one kind of index gives. */
+interface Measured {
+	readonly name: string;
+	readonly score: SearchScore;
+	readonly bytes: number;
+	readonly seconds: number;
+}
+
+/**
+ * Runs the search evaluation.
+ *
+ * @returns exit code: 0 measured, 2 the command was called wrongly.
+ */
+export async function runSearchBench(argv: readonly string[]): Promise<0 | 2> {
+	const { values } = parseArgs({
+		args: [...argv],
+		options: {
+			letters: { type: 'string', default: '1000' },
+			verbose: { type: 'boolean', default: false },
+			json: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	const letters = Number(values.letters);
+	if (values.help || !Number.isInteger(letters) || letters < 0) {
+		process.stdout.write(HELP);
+		return values.help ? 0 : 2;
+	}
+	const root = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
+	try {
+		const measured = await measureBoth(root, letters);
+		if (values.json) console.log(JSON.stringify(measured, null, '\t'));
+		else console.log(table(measured));
+		if (values.verbose) for (const { name, score } of measured) console.log(faults(name, score));
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+	return 0;
+}
+
+async function measureBoth(root: string, letters: number): Promise<Measured[]> {
+	const plain = path.join(root, 'plain');
+	const archive = path.join(root, 'archive');
+	const pages = writeEvaluationSite(plain, letters);
+	cpSync(plain, archive, { recursive: true });
+	const made = async (site: string, program: string) => {
+		const { wallSeconds: seconds } = await runStep([program, site]);
+		return { seconds, bytes: indexBytes(path.join(site, 'pagefind')) };
+	};
+	const plainMade = await made(plain, 'scripts/bench/search/plain-index.ts');
+	const { pagefind, close } = await openPlain(plain);
+	const plainScore = await evaluateSearch(byPagefind(pagefind), pages).finally(close);
+	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts');
+	const score = await evaluateSearch(byArchive(await openSearch(archive)), pages);
+	return [
+		{ name: 'Pagefind as it is', score: plainScore, ...plainMade },
+		{ name: 'this archive', score, ...archiveMade },
+	];
+}
+
+/** Bytes of what an index holds, without the programs that read it and Pagefind's own interfaces. */
+function indexBytes(folder: string): number {
+	const programs = readdirSync(folder).filter((file) =>
+		/^pagefind.*\.(?:js|css)$|\.pagefind(?:\.js)?$/.test(file),
+	);
+	const unread = programs.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+	return folderSize(folder).bytes - unread;
+}
+
+function table(measured: readonly Measured[]): string {
+	const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+	const rows = measured.map(({ name, score, bytes, seconds }) =>
+		[
+			...[name, percent(score.recall), percent(score.topTen), percent(score.precision)],
+			...[
+				percent(score.exact),
+				percent(score.words),
+				`${(bytes / 1e3).toFixed(0)} KB`,
+				`${seconds.toFixed(0)} s`,
+			],
+		].join(' | '),
+	);
+	const { pairs, exactPairs } = measured[0]?.score ?? { pairs: 0, exactPairs: 0 };
+	return [
+		`${pairs} inflected and ${exactPairs} exact pairs of query and letter, ${wordPairs.length} other pairs of words`,
+		'',
+		'| | recall | in the top ten | precision | exact | other pairs | index | made in |',
+		'|---|---|---|---|---|---|---|---|',
+		...rows.map((row) => `| ${row} |`),
+	].join('\n');
+}
+
+function faults(name: string, { missed, junk }: SearchScore): string {
+	return [
+		`\n${name}`,
+		...missed.map((query) => `  misses: ${query}`),
+		...junk.map((one) => `  junk: ${one}`),
+	].join('\n');
+}

@@ -1,0 +1,18 @@
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The day that is written: SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970) where it is given, else this
+ * day, both in UTC.
+ *
+ * @returns ISO date
+ * @throws UsageError where SOURCE_DATE_EPOCH is no such number
+ */
+export function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv = process.env): string {
+	const moment = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+	if (Number.isNaN(moment.getTime()) || moment.getTime() >= endOfYears)
+		throw new UsageError('SOURCE_DATE_EPOCH is no number of seconds since 1970.');
+	return moment.toISOString().slice(0, 10);
+}
+
+/** The year 10000, which an ISO date of four figures cannot write. */
+const endOfYears = Date.UTC(10_000, 0, 1);

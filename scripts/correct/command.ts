@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { correctionTypes } from '#archive/ledger/record.ts';
+import { readLedgerFolder } from '#store/ledger-folder.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { keepVersion } from '#store/letter-files.ts';
+import { type PublishedLetter, publishedLetter, recordsOf } from '#store/letter-of-ledger.ts';
+import { nowhere, publishedBytes } from '#store/published-bytes.ts';
+import { type LetterOnDisk, letterFile, readLetter, versionFile } from '#store/read-letter.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { personalDataFinder } from '../ledger/personal-data.ts';
+import { type Correction, planCorrection, writeCorrection } from './correction.ts';
+import { type AddressChanges, changesAddress } from './new-address.ts';
+
+/** `npm run correct`: makes an edited letter its next version. */
+export function correctCommand(config: ArchiveConfig): Command {
+	return {
+		name: 'correct',
+		options: {
+			type: { type: 'string' },
+			reason: { type: 'string' },
+			begin: { type: 'boolean' },
+			rename: { type: 'string' },
+			index: { type: 'string' },
+			date: { type: 'string' },
+			authority: { type: 'string' },
+		},
+		help,
+		run: (context, given) => correct(context, given, config),
+	};
+}
+
+async function correct(context: CommandContext, given: Given, config: ArchiveConfig): Promise<Outcome> {
+	const { content, dialogue } = context;
+	const id =
+		given.words[0] ??
+		(await dialogue?.text('Id of the letter (its place under content/letters, without .md):'));
+	if (!id || given.words.length > 1) throw new UsageError('Name one letter by its id.');
+	const type = given.text('type');
+	if (type !== null && !correctionTypes.some((known) => known === type))
+		throw new UsageError(`--type: give one of ${correctionTypes.join(', ')}.`);
+	const records = recordsOf(readLedgerFolder(content));
+	const letter = publishedLetter(records, id, existsSync(letterFile(content, id)));
+	if (letter.history.withdrawal)
+		throw new LedgerRefusal(
+			`${id} was withdrawn on ${letter.history.withdrawal.date}; there is nothing to correct.`,
+		);
+	const changes = changesIn(given);
+	const present = presentFile(content, id);
+	const unchanged = present.sha256 === letter.latest.text && !changesAddress(changes);
+	if (given.flag('begin') || unchanged) {
+		keepPublished(context, letter);
+		if (given.flag('begin') || !openEditor(context, letter)) return begun(content, letter, context.dryRun);
+	}
+	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
+	const finder = personalDataFinder(content, config, correction.next.letter.jurisdiction);
+	finder.refuseInLetter(correction.next);
+	tell(context, correction);
+	const reason =
+		given.text('reason') ?? (await dialogue?.text('What was changed and why, for readers; name no one:'));
+	const typed = type ?? (await dialogue?.choice('What kind of change is it?', correctionTypes));
+	const known = correctionTypes.find((one) => one === typed);
+	if (!reason?.trim() || !known) throw new UsageError('Say what was changed with --type and --reason.');
+	finder.refuseInReason(reason);
+	if (known === 'redaction') context.say(staysPublic(letter.latest.version));
+	if (!(await context.agreed(`Write version ${correction.version}?`)))
+		throw new LedgerRefusal('Nothing was written into the ledger; your edits are as they were.');
+	if (!context.dryRun)
+		writeCorrection(content, correction, { type: known, reason: reason.trim(), date: context.date });
+	return outcomeOf(correction, { type: known, reason: reason.trim(), dryRun: context.dryRun });
+}
+
+function changesIn(given: Given): AddressChanges {
+	const [rename, index, date, authority] = ['rename', 'index', 'date', 'authority'].map((key) =>
+		given.text(key),
+	);
+	return { rename: rename ?? null, index: index ?? null, date: date ?? null, authority: authority ?? null };
+}
+
+function presentFile(content: string, id: string): LetterOnDisk {
+	const present = readLetter(content, id);
+	if (!present)
+		throw new LedgerRefusal(
+			`${letterFile(content, id)} is gone. Bring it back from git, then correct it; npm run withdraw takes it away.`,
+		);
+	if (present.letter.id !== id)
+		throw new LedgerRefusal(
+			`${letterFile(content, id)} calls itself ${present.letter.id}. Leave its id; --rename gives it another address.`,
+		);
+	return present;
+}
+
+/** Keeps the published version before it is edited. @throws LedgerRefusal where it is nowhere */
+function keepPublished({ content, dryRun }: CommandContext, { history, latest }: PublishedLetter): void {
+	const bytes = publishedBytes(content, history.id, latest);
+	if (!bytes) throw new LedgerRefusal(nowhere(history.id, latest));
+	if (!dryRun) keepVersion(content, history.id, latest.version, bytes);
+}
+
+/** Opens the letter in the person’s editor, where there are both. @returns true where it was edited */
+function openEditor(
+	{ content, dryRun, dialogue }: CommandContext,
+	{ history, latest }: PublishedLetter,
+): boolean {
+	const editor = process.env['VISUAL'] || process.env['EDITOR'];
+	if (!dialogue || !editor || dryRun) return false;
+	// An editor's setting may hold arguments: «code --wait».
+	const [program = '', ...args] = editor.split(' ');
+	spawnSync(program, [...args, letterFile(content, history.id)], { stdio: 'inherit' });
+	return readLetter(content, history.id)?.sha256 !== latest.text;
+}
+
+function begun(content: string, { history, latest }: PublishedLetter, dryRun: boolean): Outcome {
+	const kept = relative('', versionFile(content, history.id, latest.version));
+	const file = relative('', letterFile(content, history.id));
+	return {
+		json: {
+			status: dryRun ? 'would be begun' : 'begun',
+			letter: history.id,
+			version: latest.version,
+			kept,
+			file,
+		},
+		text: `Version ${latest.version} ${dryRun ? 'would be' : 'is'} kept in ${kept}.\nNow edit ${file}, or ingest its source again with --force, and run\n  npm run correct -- ${history.id} --type … --reason "…"\n`,
+	};
+}
+
+function tell({ say }: CommandContext, { history, next, version, changed }: Correction): void {
+	const list = (ids: readonly string[]) => ids.join(', ') || 'none';
+	say(
+		[
+			`${history.id}: version ${version}`,
+			...(next.letter.id === history.id
+				? []
+				: [`  new address: ${next.letter.id}; the old one will lead there`]),
+			`  front matter changed: ${list(changed)}`,
+			`  new paragraphs: ${list(next.added)}; removed: ${list(next.removed)}; all others keep their ids`,
+		].join('\n'),
+	);
+}
+
+function staysPublic(version: number): string {
+	return `Version ${version} stays public at its own address, with what you have now masked. Where that must not be public, withdraw the letter and ingest it anew instead (docs/withdraw.md).`;
+}
+
+function outcomeOf(
+	{ history, next, version, from }: Correction,
+	{ dryRun, ...what }: { type: string; reason: string; dryRun: boolean },
+): Outcome {
+	const { added, removed, letter } = next;
+	return {
+		json: {
+			status: dryRun ? 'would be corrected' : 'corrected',
+			letter: letter.id,
+			version,
+			...what,
+			from,
+			added,
+			removed,
+		},
+		text: `${dryRun ? 'Would be written' : 'Written'}: version ${version} of ${letter.id}${from === null ? '' : `, before ${history.id}`}. Commit content/ as a whole.\n`,
+	};
+}
+
+const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
+
+npm run correct -- [ID] [options]
+
+ID is the letter's place under content/letters without .md. First edit the letter's file, or ingest its source with
+--force; then run this. What is missing is asked for on a terminal.
+
+  --type TYPE       ${correctionTypes.slice(0, 4).join(', ')},
+                    ${correctionTypes.slice(4).join(', ')}
+  --reason TEXT     what was changed and why, for readers; names no one
+  --begin           keep the published version before you edit, where git does not have it
+  --rename ID       give the letter another address; the old one leads there
+  --index TEXT      another registration index, --date YYYY-MM-DD another date (empty: none), --authority ID another body:
+                    the address follows them where it must
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be written, write nothing
+  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the line.
+Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
+docs/versions.md tells more.
+`;

@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util';
+import { nextRelease } from '#archive/ledger/ledger.ts';
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
+import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import { atomicWrite } from '#store/atomic-write.ts';
+import { appendRecords, readLedgerFolder } from '#store/ledger-folder.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { keepVersion, moveSources, removeLetter } from '#store/letter-files.ts';
+import type { PublishedLetter } from '#store/letter-of-ledger.ts';
+import { nowhere, publishedBytes } from '#store/published-bytes.ts';
+import { type LetterOnDisk, letterFile, storedLetter } from '#store/read-letter.ts';
+import { renameInRequests } from '#store/requests-folder.ts';
+import { hexSha256 } from '#store/sha256.ts';
+import { versionOf } from '../ledger/publication-of.ts';
+import { type AddressChanges, newAddress } from './new-address.ts';
+import { type NextVersion, nextVersion } from './next-version.ts';
+
+/** A correction before it is written. */
+export interface Correction {
+	readonly history: LetterHistory;
+	readonly next: NextVersion;
+	/** Number of the version that it makes. */
+	readonly version: number;
+	/** The letter’s id before, null where it stays. */
+	readonly from: string | null;
+	/** Bytes of all versions before, the first first. */
+	readonly older: readonly Uint8Array[];
+	/** Fields of the front matter that change. */
+	readonly changed: readonly string[];
+}
+
+/** What a correction is made of. */
+export interface CorrectionParts {
+	readonly letter: PublishedLetter;
+	readonly records: readonly LedgerRecord[];
+	readonly changes: AddressChanges;
+	/** The letter’s file as it was edited. */
+	readonly edited: LetterOnDisk;
+}
+
+/**
+ * Works a correction out; writes nothing.
+ *
+ * @throws LedgerRefusal where an older version is nowhere, or nothing changes
+ */
+export function planCorrection(
+	content: string,
+	{ letter, records, changes, edited }: CorrectionParts,
+): Correction {
+	const { history, latest } = letter;
+	const older = history.versions.map((record) => bytesOf(content, history.id, record));
+	const last = storedLetter(older.at(-1) ?? new Uint8Array(), `version ${latest.version} of ${history.id}`);
+	const address = newAddress(content, edited.letter, changes, records);
+	const next = nextVersion(edited, last, history.versions, address);
+	if (hexSha256(next.bytes) === latest.text)
+		throw new LedgerRefusal(`${history.id} is as it was published: there is nothing to correct.`);
+	return {
+		history,
+		next,
+		older,
+		version: latest.version + 1,
+		from: next.letter.id === history.id ? null : history.id,
+		changed: changedFields(last.letter, next.letter),
+	};
+}
+
+/**
+ * Writes a correction: older versions first, then the letter, then the line; what stood at a former address goes last. So
+ * a crash loses nothing, and without a new address the command ends it when it is run again.
+ */
+export function writeCorrection(
+	content: string,
+	{ history, next, version, from, older }: Correction,
+	what: Pick<Extract<VersionRecord, { event: 'correction' }>, 'type' | 'reason' | 'date'>,
+): void {
+	const { id } = next.letter;
+	for (const [at, bytes] of older.entries()) keepVersion(content, id, at + 1, bytes);
+	atomicWrite(content, letterFile(content, id), next.bytes);
+	const { releases } = readLedgerFolder(content);
+	const release = nextRelease({ releases: releases.lines.map(({ record }) => record) });
+	const made = versionOf({ letter: next.letter, sha256: hexSha256(next.bytes) });
+	appendRecords(content, [{ event: 'correction', letter: id, version, release, ...what, ...made, from }]);
+	if (from === null) return;
+	moveSources(content, history.id, id);
+	renameInRequests(content, history.id, id);
+	removeLetter(content, history.id);
+}
+
+function bytesOf(content: string, id: string, record: VersionRecord): Uint8Array {
+	const bytes = publishedBytes(content, id, record);
+	if (!bytes) throw new LedgerRefusal(nowhere(id, record));
+	return bytes;
+}
+
+function changedFields(before: Letter, after: Letter): string[] {
+	const old = new Map(Object.entries(before));
+	const fresh = new Map(Object.entries(after));
+	return [...new Set([...old.keys(), ...fresh.keys()])].filter(
+		(key) => !isDeepStrictEqual(old.get(key), fresh.get(key)),
+	);
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
+import { isoDate, type Letter, letterId } from '#archive/letter/schema.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { placeLetter } from '#store/place-letter.ts';
+import { letterFile } from '#store/read-letter.ts';
+
+/** What of a letter’s address a person changes; null where it stays. */
+export interface AddressChanges {
+	/** The new id itself. */
+	readonly rename: string | null;
+	readonly authority: string | null;
+	/** ISO date; '' says that the letter bears none. */
+	readonly date: string | null;
+	readonly index: string | null;
+}
+
+/** True where anything of an address is to change. */
+export function changesAddress(changes: AddressChanges): boolean {
+	return Object.values(changes).some((value) => value !== null);
+}
+
+/**
+ * The fields that change with a letter’s address, its id among them: as given, else what ingest would give a letter of this
+ * body, date and index. An address that the ledger has ever given is not given again.
+ *
+ * @throws LedgerRefusal where a value cannot be, or the address is taken
+ */
+export function newAddress(
+	content: string,
+	letter: Letter,
+	changes: AddressChanges,
+	records: readonly LedgerRecord[],
+): Partial<Letter> {
+	if (!changesAddress(changes)) return {};
+	const taken = takenAddresses(records);
+	const has = (id: string) =>
+		taken.has(id) ||
+		existsSync(letterFile(content, id)) ||
+		existsSync(join(content, 'tombstones', `${id}.md`));
+	const fields = changedFields(content, changes);
+	const id = changes.rename ?? allocated({ ...letter, ...fields }, letter.id, has);
+	if (!letterId.safeParse(id).success)
+		throw new LedgerRefusal(
+			`${id} cannot be an id: it is <authority>/<year or undated>/<index>, in small Latin letters, figures and hyphens.`,
+		);
+	if (id !== letter.id && has(id))
+		throw new LedgerRefusal(
+			`${id} is taken, or was once: an address leads to one letter for good. Choose another.`,
+		);
+	return { ...fields, id };
+}
+
+function changedFields(
+	content: string,
+	{ authority, date, index }: AddressChanges,
+): Partial<Pick<Letter, 'authority' | 'date' | 'registrationIndex'>> {
+	if (authority !== null && !existsSync(join(content, 'authorities', `${authority}.md`)))
+		throw new LedgerRefusal(`There is no body ${authority} in content/authorities. Write its file first.`);
+	if (date && !isoDate.safeParse(date).success)
+		throw new LedgerRefusal(`${date} is no date: write it as YYYY-MM-DD.`);
+	if (index === '') throw new LedgerRefusal('The index cannot be empty; a letter without one has «б/н».');
+	return {
+		...(authority !== null && { authority }),
+		...(date !== null && { date: date || null }),
+		...(index !== null && { registrationIndex: index }),
+	};
+}
+
+/** The address that ingest would give, or the letter’s own where that is it but for its number among equals. */
+function allocated(letter: Letter, now: string, has: (id: string) => boolean): string {
+	const slugOf = jurisdictions[letter.jurisdiction]?.slugOf;
+	if (!slugOf) throw new LedgerRefusal(`No jurisdiction ${letter.jurisdiction} is known.`);
+	const { authority, date, registrationIndex } = letter;
+	const identity = {
+		authority,
+		date,
+		registrationIndex,
+		slug: slugOf(registrationIndex),
+		fingerprint: letter.source.fingerprint,
+	};
+	const nobody = { lettersOf: () => [], has: () => false };
+	const base = placeLetter(nobody, identity, false).id;
+	if (now === base || (now.startsWith(`${base}-`) && number.test(now.slice(base.length)))) return now;
+	return placeLetter({ ...nobody, has }, identity, false).id;
+}
+
+// «-2»: the second letter of an address
+const number = /^-\d+$/;

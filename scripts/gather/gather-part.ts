@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Request } from '#archive/letter/request.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import type { Archive } from '#store/archive.ts';
+import { type LetterIdentity, placeLetter } from '#store/place-letter.ts';
+import { revised, type StoredAuthority, type StoredLetter } from '#store/publishable.ts';
+import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
+import { readSourceCopy } from './read-source-copy.ts';
+
+/** What came of a part: how many letters are new, how many were there. */
+export interface Gathered {
+	readonly added: number;
+	readonly known: number;
+	/** Ids in the part of letters that were withdrawn here, of which the part knew nothing; they were left out. */
+	readonly withdrawn: readonly string[];
+}
+
+/**
+ * Brings the letters of one part of a split ingest into the archive, as one run over all sources would have put them
+ * there: bodies become one, and a letter whose address another part has taken gets its own.
+ *
+ * @param folder content folder of the part
+ */
+export function gatherPart(
+	part: Archive,
+	folder: string,
+	archive: Archive,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+): Gathered {
+	let added = 0;
+	const withdrawn: string[] = [];
+	const homes = new Map<string, string>();
+	const ids = part.ids();
+	for (const id of ids) {
+		const stored = part.letter(id);
+		const { source } = stored.letter;
+		const same = archive.madeOf({ sha256: source.sha256 ?? '', fingerprint: source.fingerprint });
+		if (same) homes.set(id, same.id);
+		if (same) continue;
+		const body = part.authority(stored.letter.authority);
+		const authority = body ? homeOf(body, archive, jurisdiction) : null;
+		const identity = identityOf(stored, authority?.authority.id ?? stored.letter.authority, jurisdiction);
+		if (archive.withdrawn(identity) !== null && part.withdrawn(identity) === null) {
+			withdrawn.push(id);
+			continue;
+		}
+		const letter = placed(stored, identity, archive);
+		const unchanged =
+			authority !== null && isDeepStrictEqual(authority, archive.authority(authority.authority.id));
+		archive.write(
+			revised(stored, {
+				letter: { ...stored, letter },
+				authority: unchanged ? null : authority,
+				copy: readSourceCopy(folder, id, source),
+			}),
+		);
+		homes.set(id, letter.id);
+		added += 1;
+	}
+	for (const request of part.requests()) archive.writeRequest(moved(request, homes, withdrawn));
+	return { added, known: ids.length - added - withdrawn.length, withdrawn };
+}
+
+/** A request whose letters and body may have got other addresses here, or none. */
+function moved(request: Request, homes: ReadonlyMap<string, string>, withdrawn: readonly string[]): Request {
+	const messages = request.messages.map((message) => ({
+		...message,
+		letters: message.letters.filter((id) => !withdrawn.includes(id)).map((id) => homes.get(id) ?? id),
+	}));
+	const [first] = messages.flatMap(({ letters }) => letters);
+	return { ...request, messages, authority: first?.split('/')[0] ?? request.authority };
+}
+
+/** The body in the archive that a part's body is, with what it learnt there. */
+function homeOf(
+	{ authority, body }: StoredAuthority,
+	archive: Archive,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+): StoredAuthority {
+	const [written = null] = authority.writtenNames;
+	const named = { authority: written, edrpou: authority.edrpou };
+	const id = authorityIdOf(named, archive.authorities(), jurisdiction) ?? authority.id;
+	const there = archive.authority(id);
+	if (!there) return { authority: { ...authority, id }, body };
+	const contacts = mergeContacts(there.authority.contacts, authority.contacts, jurisdiction);
+	return { ...there, authority: { ...there.authority, contacts } };
+}
+
+function identityOf(
+	{ letter }: StoredLetter,
+	authority: string,
+	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
+): LetterIdentity {
+	const { date, registrationIndex, source } = letter;
+	const { fingerprint } = source;
+	return { authority, date, registrationIndex, slug: slugOf(registrationIndex), fingerprint };
+}
+
+function placed({ letter }: StoredLetter, identity: LetterIdentity, archive: Archive): Letter {
+	const { id, duplicate } = placeLetter(archive, identity, false);
+	const { authority } = identity;
+	const doubts = duplicate ? [...new Set([...letter.review, 'possible-duplicate'])] : letter.review;
+	return { ...letter, id, authority, review: doubts };
+}

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
+import type { StoredAuthority } from '#store/publishable.ts';
+import type { Settings } from './settings/settings.ts';
+import type { LetterValues } from './steps/letter-values.ts';
+
+type Named = Pick<LetterValues, 'authority' | 'edrpou'>;
+type Printed = Named & Pick<LetterValues, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
+
+/**
+ * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
+ * the name; null where the letter names no body.
+ */
+export function authorityIdOf(
+	{ authority, edrpou }: Named,
+	known: readonly Authority[],
+	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
+): string | null {
+	const byCode = edrpou === null ? undefined : (known.find((body) => body.edrpou === edrpou)?.id ?? edrpou);
+	if (byCode !== undefined) return byCode;
+	if (authority === null) return null;
+	const name = fold(authority);
+	const byName = known.find(({ writtenNames }) => writtenNames.some((written) => fold(written) === name));
+	return byName?.id ?? (slugOf(authority).slice(0, longestSlug).replace(/-$/, '') || null);
+}
+
+/**
+ * The body's file as this letter makes it, or null where it stays as it is: a new body gets a file, a body that is there
+ * gets e-mails and phones that its letterhead did not have before, and what a person gave with --set.
+ *
+ * @param stored the body's file, null where there is none yet.
+ */
+export function authorityFrom(
+	id: string,
+	values: Printed,
+	stored: StoredAuthority | null,
+	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
+): StoredAuthority | null {
+	const contacts = printedContacts(values, jurisdiction);
+	if (stored === null) return { authority: newAuthority(id, values, contacts, jurisdiction), body: '' };
+	const old = stored.authority.contacts;
+	const given = (key: 'address' | 'site') => settings.get(`contacts.${key}`);
+	const email = settings.get('contacts.email');
+	const found = { ...contacts, emails: [...contacts.emails, ...(email ? [email] : [])] };
+	const merged: Authority['contacts'] = {
+		...mergeContacts(old, found, jurisdiction),
+		address: given('address') ?? old.address,
+		site: given('site') ?? old.site,
+	};
+	if (isDeepStrictEqual(merged, old)) return null;
+	return { ...stored, authority: { ...stored.authority, contacts: merged } };
+}
+
+/** A body's contacts, with the e-mails and phones of others that it did not have. */
+export function mergeContacts(
+	old: Authority['contacts'],
+	found: Authority['contacts'],
+	{ phoneDigits }: Pick<Jurisdiction, 'phoneDigits'>,
+): Authority['contacts'] {
+	return {
+		...old,
+		phones: added(old.phones, found.phones, (phone) => phoneDigits(phone) ?? phone),
+		emails: added(old.emails, found.emails, lowerCase),
+	};
+}
+
+function newAuthority(
+	id: string,
+	{ authority, authorityLines, edrpou }: Printed,
+	contacts: Authority['contacts'],
+	jurisdiction: Jurisdiction,
+): Authority {
+	const written = authority ?? '';
+	const name = jurisdiction.authorityName(authorityLines) || written;
+	return authoritySchema.parse({
+		id,
+		edrpou,
+		name,
+		nameDerived: true,
+		nameEn: null,
+		writtenNames: [written],
+		jurisdiction: jurisdiction.id,
+		region: jurisdiction.regionOf(name) ?? jurisdiction.regionOf(contacts.address ?? ''),
+		contacts,
+	});
+}
+
+/** Contacts that the letterhead shows, every e-mail in its lines among them; what was masked there is nobody's contact. */
+function printedContacts(
+	{ contacts, contactLines, letterhead }: Printed,
+	{ marks }: Jurisdiction,
+): Authority['contacts'] {
+	const shown = (text: string | null) =>
+		text !== null && !Object.values(marks).some((mark) => text.includes(mark));
+	const { email, address, site } = contacts;
+	const emails = [
+		email ?? '',
+		...[...letterhead, ...contactLines].flatMap((line) => line.match(anEmail) ?? []),
+	];
+	return {
+		address: shown(address) ? address : null,
+		phones: contacts.phones.filter(shown),
+		emails: added([], emails, lowerCase).filter((one) => emailSchema.safeParse(one).success),
+		site: shown(site) ? site : null,
+	};
+}
+
+function lowerCase(text: string): string {
+	return text.toLowerCase();
+}
+
+function added(old: readonly string[], found: readonly string[], fold: (text: string) => string): string[] {
+	const known = new Set(old.map(fold));
+	return [...old, ...found.filter((one) => !known.has(fold(one)) && known.add(fold(one)))];
+}
+
+/** Letterheads write one name in capitals or not, with any apostrophe, quotes and blanks. */
+function fold(name: string): string {
+	return name.toLowerCase().replace(unspoken, '');
+}
+
+const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
+/** Characters; file names end at 255 bytes. */
+const longestSlug = 100;
+// office@rada.example
+const anEmail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// blanks, apostrophes, quotes
+const unspoken = /[\s'’ʼ‘′`"«»“”„]/gu;

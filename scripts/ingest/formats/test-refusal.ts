@@ -1,6 +1,0 @@
-import { UnreadableSource } from './format.ts';
-
-/** For `assert.throws` and `assert.rejects`: the source is refused by this rule. */
-export function refusal(ruleId: string): (error: unknown) => boolean {
-	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
-}

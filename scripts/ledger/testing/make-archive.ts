@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Letter } from '#archive/letter/schema.ts';
+import { formatDocument } from '#store/document.ts';
+import type { Dialogue } from '../../cli/dialogue.ts';
+import type { Command, Outcome } from '../../cli/run-command.ts';
+import { readUnits } from '../../ingest/markdown/read-units.ts';
+import { checkFolder } from '../check-folder.ts';
+
+/** An invented archive for tests, in a folder of its own. */
+export interface InventedArchive {
+	readonly content: string;
+	readonly path: (name: string) => string;
+	readonly read: (name: string) => string;
+	readonly write: (name: string, text: string) => void;
+	/** Puts a letter there as ingest would; gives its id. */
+	readonly letter: (slug: string, body: string, changes?: Partial<Letter>) => string;
+	/** Runs a command on it, with flags as on the command line, and gives what it has done. */
+	readonly run: (
+		command: Command,
+		words: readonly string[],
+		flags?: Flags,
+		dialogue?: Dialogue,
+	) => Promise<Outcome>;
+	/** Rules and subjects of what the gate finds. */
+	readonly faults: () => string[];
+	readonly remove: () => void;
+}
+
+type Flags = Readonly<Record<string, string | true>>;
+
+/** Makes an archive with one invented body and no letters. */
+export function makeArchive(): InventedArchive {
+	const content = mkdtempSync(join(tmpdir(), 'ledger-'));
+	const path = (name: string) => join(content, name);
+	const write = (name: string, text: string) => {
+		mkdirSync(dirname(path(name)), { recursive: true });
+		writeFileSync(path(name), text);
+	};
+	write('authorities/45000000.md', formatDocument(body, ''));
+	return {
+		content,
+		path,
+		write,
+		read: (name) => readFileSync(path(name), 'utf8'),
+		letter: (slug, text, changes = {}) => {
+			const id = `45000000/2031/${slug}`;
+			const paragraphs = readUnits(text).map((_, at) => `p${at + 1}`);
+			const letter = { ...invented, id, registrationIndex: slug, paragraphs, ...changes };
+			write(`letters/${letter.id}.md`, formatDocument(letter, text));
+			return letter.id;
+		},
+		run: async (command, words, flags = {}, dialogue) =>
+			command.run(
+				{
+					content,
+					dryRun: flags['dry-run'] === true,
+					json: false,
+					date: '2031-03-01',
+					dialogue: dialogue ?? null,
+					say: () => {},
+					agreed: async (question) => dialogue?.confirm(question) ?? true,
+				},
+				{
+					words,
+					text: (option) => {
+						const value = flags[option];
+						return typeof value === 'string' ? value : null;
+					},
+					flag: (option) => flags[option] === true,
+				},
+			),
+		faults: () => checkFolder(content).map(({ rule, subject }) => `${rule} ${subject}`),
+		remove: () => rmSync(content, { recursive: true, force: true }),
+	};
+}
+
+const body = {
+	id: '45000000',
+	edrpou: '45000000',
+	name: 'Вигадана міська рада',
+	nameDerived: false,
+	nameGenitive: null,
+	nameEn: null,
+	writtenNames: ['ВИГАДАНА МІСЬКА РАДА'],
+	jurisdiction: 'ua',
+	region: null,
+	contacts: { address: null, phones: [], emails: ['office@rada.example'], site: null },
+};
+
+const invented: Omit<Letter, 'id' | 'paragraphs' | 'registrationIndex'> = {
+	title: 'Щодо парків',
+	titleDerived: true,
+	authority: '45000000',
+	date: '2031-02-01',
+	inReplyTo: null,
+	addressee: null,
+	addresseeDetails: [],
+	heading: null,
+	letterhead: ['ВИГАДАНА МІСЬКА РАДА'],
+	contactLines: [],
+	attachments: [],
+	signatory: null,
+	executor: null,
+	marks: [],
+	request: null,
+	language: 'uk',
+	jurisdiction: 'ua',
+	redactions: {},
+	review: [],
+	signatures: [],
+	attachedFiles: [],
+	source: {
+		format: 'txt',
+		sha256: null,
+		fingerprint: 'a'.repeat(64),
+		containers: [],
+		pages: null,
+		recognition: null,
+		copy: null,
+		withheld: 'masked',
+	},
+};

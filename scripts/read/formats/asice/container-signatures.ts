@@ -1,0 +1,126 @@
+import type { DigitalSignature } from '../../contract/digital-signature.ts';
+import { type Member, UnreadableSource } from '../../contract/format.ts';
+import { digestsMatch, filesMatch } from '../../shared/cms/files-match.ts';
+import { readSignatures } from '../../shared/cms/read-signatures.ts';
+import { readXades } from '../../shared/cms/xades.ts';
+import { type FileReference, readManifest } from '../../shared/cms/xml-references.ts';
+import { safeName } from '../../shared/zip/safe-name.ts';
+
+/** Signatures of a container, and what they leave out. */
+export interface ContainerSignatures {
+	readonly signatures: readonly DigitalSignature[];
+	/** How many documents no signature names. */
+	readonly uncovered: number;
+	/** How many signature files could not be read. */
+	readonly unread: number;
+}
+
+/**
+ * Reads the signatures in a container's `META-INF`: XAdES names the files itself, CAdES signs a manifest that does
+ * (ASiC-E) or the one document (ASiC-S). `digestMatches` says of all the files that a signature names that they are there
+ * as they were signed, and is null where it leaves a document out.
+ */
+export function readContainerSignatures(
+	all: readonly Member[],
+	documents: readonly Member[],
+): ContainerSignatures {
+	const named = (uri: string) => all.find(({ name }) => name === safeName(uri).name) ?? null;
+	const covered = new Set<string>();
+	const signatures: DigitalSignature[] = [];
+	const files = all.filter(({ name }) => signatureFile.test(name));
+	let unread = Math.max(0, files.length - maximumSignatureFiles);
+	const manifests = attempt(
+		all.filter(({ name }) => manifestFile.test(name)),
+		({ bytes }) => ({ bytes, ...readManifest(bytes) }),
+	);
+	for (const file of files.slice(0, maximumSignatureFiles)) {
+		try {
+			const found = file.name.toLowerCase().endsWith('.xml')
+				? ofXml(file, named)
+				: ofCms(file, documents, manifests, named);
+			const names = new Set(found.files.map((uri) => safeName(uri).name));
+			const coversAll = documents.every(({ name }) => names.has(name));
+			signatures.push(...found.signatures.map((signature) => (coversAll ? signature : ofSome(signature))));
+			for (const name of names) covered.add(name);
+		} catch (error) {
+			if (!(error instanceof UnreadableSource)) throw error;
+			unread++;
+		}
+	}
+	const uncovered = signatures.length === 0 ? 0 : documents.filter(({ name }) => !covered.has(name)).length;
+	return { signatures, uncovered, unread };
+}
+
+/** Checking a signature takes some 50 ms: a container of thousands is nobody's letter. */
+export const maximumSignatureFiles = 50;
+/** Documents that one signature without a manifest is tried on. */
+export const maximumGuesses = 10;
+
+interface Found {
+	readonly signatures: readonly DigitalSignature[];
+	/** Addresses of the files that are signed. */
+	readonly files: readonly string[];
+}
+
+/** The letter may be the document that the signature leaves out: that the others match says nothing of it. */
+function ofSome(signature: DigitalSignature): DigitalSignature {
+	return { ...signature, digestMatches: signature.digestMatches === true ? null : signature.digestMatches };
+}
+
+interface Manifest {
+	readonly bytes: Uint8Array;
+	readonly signature: string | null;
+	readonly files: readonly FileReference[];
+}
+
+type Named = (uri: string) => Member | null;
+
+function ofXml(file: Member, named: Named): Found {
+	const read = readXades(file.bytes, (uri) => named(uri)?.bytes ?? null);
+	return {
+		signatures: read.map(({ signature }) => signature),
+		files: read.flatMap(({ files }) => files.map(({ uri }) => uri)),
+	};
+}
+
+function ofCms(
+	file: Member,
+	documents: readonly Member[],
+	manifests: readonly Manifest[],
+	named: Named,
+): Found {
+	const manifest = manifests.find(
+		({ signature }) => signature !== null && safeName(signature).name === file.name,
+	);
+	if (manifest) {
+		const files = filesMatch(manifest.files, (uri) => named(uri)?.bytes ?? null);
+		const signatures = readSignatures(file.bytes, manifest.bytes).map((signature) => ({
+			...signature,
+			digestMatches: digestsMatch([signature.digestMatches, files]),
+		}));
+		return { signatures, files: manifest.files.map(({ uri }) => uri) };
+	}
+	// Without a manifest the signature is one document's: where there are several, the one whose digest it is.
+	const read = documents
+		.slice(0, maximumGuesses)
+		.map(({ name, bytes }) => ({ name, signatures: readSignatures(file.bytes, bytes) }));
+	const own =
+		read.find(({ signatures }) => signatures.some(({ digestMatches }) => digestMatches === true)) ?? read[0];
+	return { signatures: own?.signatures ?? [], files: own ? [own.name] : [] };
+}
+
+function attempt<From, To>(from: readonly From[], read: (one: From) => To): To[] {
+	return from.flatMap((one) => {
+		try {
+			return [read(one)];
+		} catch (error) {
+			if (!(error instanceof UnreadableSource)) throw error;
+			return [];
+		}
+	});
+}
+
+// «META-INF/signatures001.p7s», «META-INF/signatures.xml»
+const signatureFile = /^META-INF\/[^/]*signatures?[^/]*\.(?:xml|p7s)$/iu;
+// «META-INF/ASiCManifest001.xml»
+const manifestFile = /^META-INF\/ASiCManifest[^/]*\.xml$/iu;

@@ -1,0 +1,131 @@
+import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
+import { isPageWords } from '../../shared/office/page-words.ts';
+import { inReadingOrder } from '../../shared/office/text-box.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { readRuns } from './runs.ts';
+import type { Story } from './story.ts';
+import { settingOf } from './styles.ts';
+import { readTable } from './table.ts';
+import { choiceOf } from './text-box.ts';
+
+/** Blocks of a body, a header, a note, a cell or a text box, in reading order. */
+export function readBlocks(content: XmlElement, story: Story): OfficeBlock[] {
+	const reader = new BlockReader(story);
+	reader.read(content);
+	return reader.finish();
+}
+
+/** Reads blocks one after another; a paragraph whose end mark was deleted runs on into the next. */
+class BlockReader {
+	readonly #story: Story;
+	readonly #blocks: OfficeBlock[] = [];
+	#runningOn: OfficeParagraph | null = null;
+
+	constructor(story: Story) {
+		this.#story = story;
+	}
+
+	read(content: XmlElement): void {
+		for (const child of childrenOf(content)) this.#readChild(child);
+	}
+
+	finish(): OfficeBlock[] {
+		this.#stop();
+		return this.#blocks;
+	}
+
+	#readChild(child: XmlElement): void {
+		const { found } = this.#story;
+		if (child.name === 'w:p') this.#readParagraph(child);
+		else if (child.name === 'w:tbl') {
+			this.#stop();
+			const table = readTable(child, this.#story, (cell) => readBlocks(cell, this.#story));
+			if (table) this.#blocks.push(table);
+		} else if (child.name === 'w:del' || child.name === 'w:moveFrom') found.changes = true;
+		else if (child.name === 'w:altChunk') found.unread = true;
+		else if (child.name === 'mc:AlternateContent') {
+			const choice = choiceOf(child);
+			if (choice) this.read(choice);
+		} else if (child.name === 'w:sdt') {
+			const filled = !childAt(child, 'w:sdtPr', 'w:showingPlcHdr');
+			const content = childAt(child, 'w:sdtContent');
+			if (filled && content) this.read(content);
+		} else if (containers.has(child.name)) {
+			if (child.name === 'w:ins' || child.name === 'w:moveTo') found.changes = true;
+			this.read(child);
+		}
+	}
+
+	#readParagraph(element: XmlElement): void {
+		const runs = readRuns(element, this.#story, (content) => readBlocks(content, this.#story));
+		for (const box of inReadingOrder(runs.boxes)) {
+			if (box.blocks.length > 0) this.#blocks.push(...box.blocks, blank);
+		}
+		const pPr = childAt(element, 'w:pPr');
+		const { found } = this.#story;
+		const deleted = childAt(pPr, 'w:rPr', 'w:del') ?? childAt(pPr, 'w:rPr', 'w:moveFrom');
+		if (deleted ?? childAt(pPr, 'w:rPr', 'w:ins')) found.changes = true;
+		// Its words are gone with a deleted paragraph, and its list's number is not counted.
+		if (deleted && runs.text === '') return;
+		const read = this.#set(pPr, runs.text);
+		const whole = this.#runningOn ? { ...this.#runningOn, text: this.#runningOn.text + runs.text } : read;
+		this.#runningOn = null;
+		if (deleted) this.#runningOn = whole;
+		else if (!runs.pageNumber || !isPageWords(whole.text)) this.#blocks.push(whole);
+	}
+
+	#stop(): void {
+		if (this.#runningOn) this.#blocks.push(this.#runningOn);
+		this.#runningOn = null;
+	}
+
+	#set(pPr: XmlElement | null, text: string): OfficeParagraph {
+		const properties = this.#story.styles.paragraph(pPr);
+		const label = this.#labelOf(pPr, properties);
+		const points = (name: string, ...attributes: string[]) =>
+			Number(settingOf(properties, name, ...attributes) ?? 0) / 20 || 0;
+		return {
+			type: 'paragraph',
+			text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
+			align: alignments.get(settingOf(properties, 'w:jc', 'w:val') ?? '') ?? 'start',
+			indent: points('w:ind', 'w:left', 'w:start'),
+			firstLine: label === '' ? points('w:ind', 'w:firstLine') - points('w:ind', 'w:hanging') : 0,
+			before: points('w:spacing', 'w:before'),
+			after: points('w:spacing', 'w:after'),
+			listed: label !== '',
+		};
+	}
+
+	#labelOf(pPr: XmlElement | null, properties: readonly XmlElement[]): string {
+		const { numbering } = this.#story;
+		const numId = numberingOf(properties, 'w:numId');
+		if (numId === null || numId === '0') return '';
+		const level = numberingOf(properties, 'w:ilvl');
+		const style = childAt(pPr, 'w:pStyle')?.attributes['w:val'] ?? '';
+		const at = level === null ? (numbering.levelOfStyle(numId, style) ?? 0) : Number(level);
+		return numbering.next(numId, at);
+	}
+}
+
+function numberingOf(properties: readonly XmlElement[], name: string): string | null {
+	const set = properties.map((found) => childAt(found, 'w:numPr')).filter((found) => found !== null);
+	return settingOf(set, name, 'w:val');
+}
+
+const containers: ReadonlySet<string> = new Set([
+	'w:ins',
+	'w:moveTo',
+	'w:customXml',
+	'w:smartTag',
+	'w:sdtContent',
+]);
+
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		right: 'end',
+		end: 'end',
+		both: 'justify',
+		distribute: 'justify',
+	}),
+);

@@ -1,0 +1,224 @@
+import type { OfficeBlock } from '../../shared/office/blocks.ts';
+import type { OfficeInline } from '../../shared/office/inline.ts';
+import { raised } from '../../shared/office/raised.ts';
+import { symbolOf } from '../../shared/office/symbols.ts';
+import type { TextBox } from '../../shared/office/text-box.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import type { Story } from './story.ts';
+import { isOn, isToggled } from './styles.ts';
+import { choiceOf, placeOf } from './text-box.ts';
+
+/**
+ * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
+ * words and not its target.
+ *
+ * @param readBlocks reads what stands in a text box
+ */
+export function readRuns(
+	paragraph: XmlElement,
+	story: Story,
+	readBlocks: (content: XmlElement) => OfficeBlock[],
+): OfficeInline {
+	const state: State = {
+		story,
+		paragraph: childAt(paragraph, 'w:pPr'),
+		readBlocks,
+		text: [],
+		boxes: [],
+		fields: [],
+		pageNumber: false,
+	};
+	readInline(paragraph, state);
+	return { text: state.text.join(''), boxes: state.boxes, pageNumber: state.pageNumber };
+}
+
+interface State {
+	readonly story: Story;
+	readonly paragraph: XmlElement | null;
+	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
+	readonly text: string[];
+	readonly boxes: TextBox[];
+	/** Fields that are open, outermost first. None outlives its paragraph: an unclosed one would swallow the rest. */
+	readonly fields: Field[];
+	pageNumber: boolean;
+}
+
+interface Field {
+	code: string;
+	inResult: boolean;
+	isPage: boolean;
+}
+
+function readInline(element: XmlElement, state: State): void {
+	for (const child of childrenOf(element)) {
+		const read = readers.get(child.name);
+		if (read) read(child, state);
+		else if (!skipped.has(child.name)) readInline(child, state);
+	}
+}
+
+type Read = (element: XmlElement, state: State) => void;
+
+const readers: ReadonlyMap<string, Read> = new Map(
+	Object.entries({
+		'w:r': readRun,
+		'w:t': (element, state) => write(contentOf(element), state),
+		'm:t': (element, state) => write(contentOf(element), state),
+		'w:tab': (_, state) => write('\t', state),
+		'w:ptab': (_, state) => write('\t', state),
+		'w:br': (_, state) => write('\n', state),
+		'w:cr': (_, state) => write('\n', state),
+		'w:noBreakHyphen': (_, state) => write('-', state),
+		'w:sym': ({ attributes }, state) =>
+			write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''), state),
+		'w:instrText': (element, { fields }) => {
+			const field = fields.at(-1);
+			if (field && !field.inResult) field.code += contentOf(element);
+		},
+		'w:fldChar': readFieldMark,
+		'w:fldSimple': (element, state) => {
+			if (isPageField(element.attributes['w:instr'] ?? '')) state.pageNumber = true;
+			else readInline(element, state);
+		},
+		'w:pgNum': (_, state) => {
+			state.pageNumber = true;
+		},
+		'w:del': noteChange,
+		'w:moveFrom': noteChange,
+		'w:ins': (element, state) => {
+			noteChange(element, state);
+			readInline(element, state);
+		},
+		'w:moveTo': (element, state) => {
+			noteChange(element, state);
+			readInline(element, state);
+		},
+		'w:sdt': (element, state) => {
+			if (!childAt(element, 'w:sdtPr', 'w:showingPlcHdr')) readInline(element, state);
+		},
+		'w:ruby': (element, state) => {
+			const base = childAt(element, 'w:rubyBase');
+			if (base) readInline(base, state);
+		},
+		'w:footnoteReference': (element, state) => readNote('footnote', element, state),
+		'w:endnoteReference': (element, state) => readNote('endnote', element, state),
+		'mc:AlternateContent': (element, state) => {
+			const choice = choiceOf(element);
+			if (choice) readInline(choice, state);
+		},
+		'wp:anchor': (element, state) => readBoxes(element, state),
+		'wp:inline': (element, state) => readBoxes(element, state),
+		'w:pict': (element, state) => readBoxes(element, state),
+		'w:txbxContent': (element, state) => {
+			state.boxes.push({ place: null, blocks: state.readBlocks(element) });
+		},
+	}),
+);
+
+/** Properties, what was before a change, pictures, comments, ranges: nothing that a reader reads. */
+const skipped: ReadonlySet<string> = new Set([
+	'w:pPr',
+	'w:rPr',
+	'w:sdtPr',
+	'w:sdtEndPr',
+	'w:smartTagPr',
+	'w:customXmlPr',
+	'w:delText',
+	'w:delInstrText',
+	'w:fldData',
+	'w:object',
+	'w:footnoteRef',
+	'w:endnoteRef',
+	'w:annotationRef',
+	'w:softHyphen',
+	'w:commentReference',
+]);
+
+function readRun(run: XmlElement, state: State): void {
+	const properties = state.story.styles.run(childAt(run, 'w:rPr'), state.paragraph);
+	if (isToggled(properties, 'w:vanish')) return;
+	const from = state.text.length;
+	readInline(run, state);
+	if (!isToggled(properties, 'w:caps')) return;
+	for (let at = from; at < state.text.length; at++) {
+		state.text[at] = (state.text[at] ?? '').toLocaleUpperCase('uk');
+	}
+}
+
+function write(text: string, state: State): void {
+	if (state.fields.every((field) => field.inResult && !field.isPage)) state.text.push(text);
+}
+
+/** A line end inside a text is a blank of the XML, not a break of the line. */
+function contentOf(element: XmlElement): string {
+	return element.children
+		.filter((child) => typeof child === 'string')
+		.join('')
+		.replace(xmlLineEnd, ' ');
+}
+
+function readFieldMark(element: XmlElement, state: State): void {
+	const { fields } = state;
+	const kind = element.attributes['w:fldCharType'];
+	const field = fields.at(-1);
+	if (kind === 'begin') {
+		const box = childAt(element, 'w:ffData', 'w:checkBox');
+		if (box) write(isTicked(box) ? '☒' : '☐', state);
+		fields.push({ code: '', inResult: false, isPage: false });
+	} else if (kind === 'end') fields.pop();
+	else if (kind === 'separate' && field) field.inResult = true;
+	if (field && kind !== 'begin' && isPageField(field.code)) {
+		field.isPage = true;
+		state.pageNumber = true;
+	}
+}
+
+function isTicked(box: XmlElement): boolean {
+	const checked = childAt(box, 'w:checked') ?? childAt(box, 'w:default');
+	return checked !== null && isOn(checked.attributes['w:val'] ?? 'true');
+}
+
+function isPageField(code: string): boolean {
+	return pageField.test(code);
+}
+
+function noteChange(_: XmlElement, { story }: State): void {
+	story.found.changes = true;
+}
+
+/** A note's number stands raised in the text, and so it does before the note. */
+function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: State): void {
+	const { story } = state;
+	const note = story.note(kind, element.attributes['w:id'] ?? '');
+	if (!note) return;
+	const own = isOn(element.attributes['w:customMarkFollows'] ?? '0');
+	let sign = '';
+	if (!own) {
+		story.found.notes += 1;
+		sign = raised(story.found.notes);
+	}
+	write(sign, state);
+	const [first, ...rest] = state.readBlocks(note);
+	if (!first) return;
+	story.notes.push(
+		first.type === 'paragraph'
+			? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true }
+			: first,
+		...rest,
+	);
+}
+
+function readBoxes(element: XmlElement, state: State): void {
+	const from = state.boxes.length;
+	readInline(element, state);
+	const place = placeOf(element);
+	for (let at = from; at < state.boxes.length; at++) {
+		const box = state.boxes[at];
+		if (box) state.boxes[at] = { ...box, place: box.place ?? place };
+	}
+}
+
+const xmlLineEnd = /[\r\n]+/gu;
+
+// « PAGE   \* MERGEFORMAT », «NUMPAGES»
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

@@ -1,0 +1,102 @@
+import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+
+/** The styles part: what a paragraph, a run or a table takes from its style, the styles that one is based on, and defaults. */
+export interface Styles {
+	/** Paragraph properties that hold for a paragraph, nearest first. */
+	paragraph(pPr: XmlElement | null): readonly XmlElement[];
+	/** Run properties that hold for a run, nearest first. */
+	run(rPr: XmlElement | null, paragraph: XmlElement | null): readonly XmlElement[];
+	/** Table properties that hold for a table, nearest first. */
+	table(tblPr: XmlElement | null): readonly XmlElement[];
+}
+
+/** Reads the styles part (ECMA-376 part 1, 17.7); without one, only what stands with the text itself holds. */
+export function readStyles(part: XmlElement | null): Styles {
+	const styles = new Map<string, XmlElement>();
+	const defaults = new Map<string, string>();
+	for (const style of childrenOf(part, 'w:style')) {
+		const id = style.attributes['w:styleId'];
+		const type = style.attributes['w:type'];
+		if (id === undefined || type === undefined) continue;
+		styles.set(id, style);
+		if (isOn(style.attributes['w:default'] ?? 'false')) defaults.set(type, id);
+	}
+	const chains = new Map<string, readonly XmlElement[]>();
+	const chainOf = (id: string | undefined): readonly XmlElement[] => {
+		if (id === undefined) return [];
+		const known = chains.get(id);
+		if (known) return known;
+		const chain = basedOn(styles, id);
+		chains.set(id, chain);
+		return chain;
+	};
+	const styleOf = (properties: XmlElement | null, name: string, type: string) =>
+		chainOf(childAt(properties, name)?.attributes['w:val'] ?? defaults.get(type));
+	const docDefaults = childAt(part, 'w:docDefaults');
+	const defaultOf = (kind: string) => childAt(docDefaults, `w:${kind}Default`, `w:${kind}`);
+	const gather = (first: XmlElement | null, chain: readonly XmlElement[], name: string) =>
+		[first, ...chain.map((style) => childAt(style, name))].filter((found) => found !== null);
+	return {
+		paragraph: (pPr) => [
+			...gather(pPr, styleOf(pPr, 'w:pStyle', 'paragraph'), 'w:pPr'),
+			...gather(defaultOf('pPr'), [], ''),
+		],
+		run: (rPr, pPr) => [
+			...gather(rPr, styleOf(rPr, 'w:rStyle', 'character'), 'w:rPr'),
+			...gather(null, styleOf(pPr, 'w:pStyle', 'paragraph'), 'w:rPr'),
+			...gather(defaultOf('rPr'), [], ''),
+		],
+		table: (tblPr) => gather(tblPr, styleOf(tblPr, 'w:tblStyle', 'table'), 'w:tblPr'),
+	};
+}
+
+/**
+ * The value of the first of a property's attributes that some of the properties give, nearest first.
+ *
+ * @example
+ * settingOf(styles.paragraph(pPr), 'w:jc', 'w:val') // 'center'
+ */
+export function settingOf(
+	properties: readonly XmlElement[],
+	name: string,
+	...attributes: readonly string[]
+): string | null {
+	for (const found of properties) {
+		const element = childAt(found, name);
+		if (!element) continue;
+		for (const attribute of attributes) {
+			const value = element.attributes[attribute];
+			if (value !== undefined) return value;
+		}
+	}
+	return null;
+}
+
+/** Whether a toggle (`w:vanish`, `w:caps`) is on by the nearest property that says so. */
+export function isToggled(properties: readonly XmlElement[], name: string): boolean {
+	for (const found of properties) {
+		const toggle = childAt(found, name);
+		if (toggle) return isOn(toggle.attributes['w:val'] ?? 'true');
+	}
+	return false;
+}
+
+/** What ECMA-376 writes for yes. */
+export function isOn(value: string): boolean {
+	return value !== '0' && value !== 'false' && value !== 'off';
+}
+
+function basedOn(styles: ReadonlyMap<string, XmlElement>, first: string): XmlElement[] {
+	const chain: XmlElement[] = [];
+	let id: string | undefined = first;
+	while (id !== undefined && chain.length < longestChain) {
+		const style = styles.get(id);
+		if (!style) break;
+		chain.push(style);
+		id = childAt(style, 'w:basedOn')?.attributes['w:val'];
+	}
+	return chain;
+}
+
+/** A style based on itself would never end. */
+const longestChain = 16;

@@ -1,0 +1,38 @@
+import type { TextBox } from '../../shared/office/text-box.ts';
+import { childAt, childrenOf, textOf, type XmlElement } from '../../shared/office/xml.ts';
+
+/**
+ * The branch of an `mc:AlternateContent` to read: the first that has words, for all branches show the same; null where
+ * none has.
+ */
+export function choiceOf(alternate: XmlElement): XmlElement | null {
+	return childrenOf(alternate).find((branch) => hasWords(branch)) ?? null;
+}
+
+/** Where an anchor (DrawingML) or a shape (VML) stands, or null where it does not say. */
+export function placeOf(element: XmlElement): TextBox['place'] {
+	if (element.name === 'wp:anchor') {
+		const offset = (side: string) => childAt(element, side, 'wp:posOffset');
+		const [top, left] = [offset('wp:positionV'), offset('wp:positionH')];
+		if (!top && !left) return null;
+		return { top: points(top) / emuPerPoint, left: points(left) / emuPerPoint };
+	}
+	const style = childrenOf(element).find(({ attributes }) => attributes['style'])?.attributes['style'] ?? '';
+	const side = (name: RegExp) => Number(name.exec(style)?.[1] ?? 0);
+	return vmlTop.test(style) ? { top: side(vmlTop), left: side(vmlLeft) } : null;
+}
+
+function hasWords(element: XmlElement): boolean {
+	return childrenOf(element).some((child) => (child.name === 'w:t' ? textOf(child) !== '' : hasWords(child)));
+}
+
+function points(offset: XmlElement | null): number {
+	const value = Number(offset ? textOf(offset) : 0);
+	return Number.isFinite(value) ? value : 0;
+}
+
+const emuPerPoint = 12_700;
+
+// «position:absolute;margin-left:12.5pt;margin-top:-3pt;width:…»
+const vmlTop = /margin-top:(-?\d+(?:\.\d+)?)pt/u;
+const vmlLeft = /margin-left:(-?\d+(?:\.\d+)?)pt/u;

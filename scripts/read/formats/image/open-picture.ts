@@ -1,0 +1,93 @@
+import sharp, { type Sharp } from 'sharp';
+import { UnreadableSource } from '../../contract/format.ts';
+import { pictureKind } from './picture-kind.ts';
+
+/** A picture file that may be read: it is within the limits. */
+export interface OpenPicture {
+	/** Number of pages; a TIFF may have several, an animation counts as its first frame. */
+	readonly pages: number;
+	/** True where frames follow that are not read. */
+	readonly animated: boolean;
+	/** Opens one page (from 0), held as its orientation says (EXIF, TIFF). */
+	page(at: number): Promise<OpenPage>;
+}
+
+export interface OpenPage {
+	readonly image: Sharp;
+	/** Pixels, as the page is shown. */
+	readonly width: number;
+	readonly height: number;
+	/** Size in points (1/72 inch) as the page is shown. */
+	readonly points: readonly [width: number, height: number];
+}
+
+/**
+ * Opens a picture; nothing is decoded yet.
+ *
+ * @throws UnreadableSource where it is broken or past a limit; `page` does so too
+ */
+export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
+	const { pages = 1 } = await readable(() => sharp(bytes, ofHead).metadata());
+	const animated = pages > 1 && pictureKind(bytes) !== 'tiff';
+	if (pages > mostPages && !animated) {
+		throw new UnreadableSource(
+			'too-large',
+			`The picture has ${pages} pages, more than ${mostPages}. Take the letter out of it and ingest that.`,
+		);
+	}
+	return {
+		pages: animated ? 1 : pages,
+		animated,
+		async page(at) {
+			const { autoOrient, density } = await readable(() => sharp(bytes, { ...ofHead, page: at }).metadata());
+			const { width, height } = autoOrient;
+			if (width * height > mostPixels) {
+				throw new UnreadableSource(
+					'too-large',
+					`A page of the picture has ${width} × ${height} pixels, more than ${mostPixels}. Save it at 200 to 300 dpi and ingest it again.`,
+				);
+			}
+			const image = sharp(bytes, { ...ofPixels, page: at }).autoOrient();
+			return { image, width, height, points: pointsOf(width, height, density) };
+		},
+	};
+}
+
+/**
+ * Size on paper: by the density that the file states where that makes a sheet of paper, else as if the shorter side were
+ * that of A4. Cameras and screens state densities that say nothing about the paper.
+ */
+function pointsOf(width: number, height: number, density = 0): [number, number] {
+	const shorter = Math.min(width, height);
+	const stated = (shorter / density) * 72;
+	const scale = (stated >= leastSheet && stated <= mostSheet ? stated : a4) / shorter;
+	return [width * scale, height * scale];
+}
+
+/** Runs what the decoder does; whatever it says of the file, the file is broken. */
+export async function readable<T>(decode: () => Promise<T>): Promise<T> {
+	try {
+		return await decode();
+	} catch (cause) {
+		throw Object.assign(
+			new UnreadableSource(
+				'damaged-file',
+				'The picture is cut off or broken and could not be read. Get the file again from where it came.',
+			),
+			{ cause },
+		);
+	}
+}
+
+/** Pixels of a page: A3 at 600 dpi and something over. */
+const mostPixels = 80_000_000;
+/** Pages of a TIFF: letters with their appendices have fewer. */
+const mostPages = 500;
+/** The head alone costs nothing whatever size it states; the limit is checked by hand, to tell a bomb from a broken file. */
+const ofHead = { limitInputPixels: false } as const;
+const ofPixels = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
+
+/** Points: the shorter side of A4, A6, A2. */
+const a4 = 595;
+const leastSheet = 297;
+const mostSheet = 1191;

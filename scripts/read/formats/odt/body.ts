@@ -1,0 +1,115 @@
+import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
+import { isPageWords } from '../../shared/office/page-words.ts';
+import { inReadingOrder } from '../../shared/office/text-box.ts';
+import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { readInline } from './inline.ts';
+import type { Counts } from './lists.ts';
+import type { OdtStory } from './story.ts';
+import { pointsOf } from './styles.ts';
+import { readOdfTable } from './table.ts';
+
+/** Blocks of a text, a header, a note, a cell or a text box, in reading order. */
+export function readOdfBlocks(content: XmlElement, story: OdtStory): OfficeBlock[] {
+	return childrenOf(content).flatMap((child) => readChild(child, story, null));
+}
+
+/** Where in a list a paragraph stands. */
+interface ListPlace {
+	readonly style: string;
+	readonly level: number;
+	readonly counts: Counts;
+}
+
+function readChild(child: XmlElement, story: OdtStory, list: ListPlace | null): OfficeBlock[] {
+	const { name, attributes } = child;
+	if (name === 'text:p' || name === 'text:h') return readParagraph(child, story, '');
+	if (name === 'text:list') return readList(child, story, list);
+	if (name === 'table:table') {
+		const table = readOdfTable(child, story, (cell) => readOdfBlocks(cell, story));
+		return table ? [table] : [];
+	}
+	if (name === 'text:tracked-changes') {
+		if (childrenOf(child).length > 0) story.found.changes = true;
+		return [];
+	}
+	if (name.startsWith('draw:'))
+		return readParagraph({ name: 'text:p', attributes: {}, children: [child] }, story, '');
+	const shown = attributes['text:display'] !== 'none' && containers.has(name);
+	return shown ? childrenOf(child).flatMap((inner) => readChild(inner, story, list)) : [];
+}
+
+function readList(element: XmlElement, story: OdtStory, outer: ListPlace | null): OfficeBlock[] {
+	const style = element.attributes['text:style-name'] ?? outer?.style ?? styleInside(element, story) ?? '';
+	const counts = outer?.counts ?? story.lists.open(element, style);
+	const place = { style, level: (outer?.level ?? -1) + 1, counts };
+	return childrenOf(element).flatMap((item) => {
+		// An item that holds only an inner list shows no number of its own.
+		const [first] = childrenOf(item);
+		const numbered = item.name === 'text:list-item' && (first?.name === 'text:p' || first?.name === 'text:h');
+		return childrenOf(item).flatMap((child, at) => {
+			if (!numbered || at > 0) return readChild(child, story, place);
+			const label = story.lists.next(style, place.level, counts, item.attributes['text:start-value']);
+			return readParagraph(child, story, label);
+		});
+	});
+}
+
+/** A list may leave its style to the paragraphs' style. */
+function styleInside(list: XmlElement, { styles }: OdtStory): string | null {
+	const first = childrenOf(childrenOf(list)[0] ?? null)[0];
+	const name = first?.attributes['text:style-name'];
+	return styles.attribute({ family: 'paragraph', name }, 'style:list-style-name');
+}
+
+function readParagraph(element: XmlElement, story: OdtStory, label: string): OfficeBlock[] {
+	const style = { family: 'paragraph', name: element.attributes['text:style-name'] };
+	const { styles } = story;
+	if (styles.property(style, 'text', 'text:display') === 'none') return [];
+	const {
+		text: read,
+		boxes,
+		pageNumber,
+	} = readInline(element, story, (content) => readOdfBlocks(content, story));
+	const hung = inReadingOrder(boxes).flatMap(({ blocks }) => (blocks.length > 0 ? [...blocks, blank] : []));
+	if (pageNumber && isPageWords(read)) return hung;
+	const capitals = styles.property(style, 'text', 'fo:text-transform') === 'uppercase';
+	const text = capitals ? read.toLocaleUpperCase('uk') : read;
+	const points = (name: string) => pointsOf(styles.property(style, 'paragraph', name));
+	const align = styles.property(style, 'paragraph', 'fo:text-align') ?? '';
+	const paragraph: OfficeParagraph = {
+		type: 'paragraph',
+		text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
+		align: alignments.get(align) ?? 'start',
+		indent: points('fo:margin-left'),
+		firstLine: label === '' ? points('fo:text-indent') : 0,
+		before: points('fo:margin-top'),
+		after: points('fo:margin-bottom'),
+		listed: label !== '',
+	};
+	return [...hung, paragraph];
+}
+
+const containers: ReadonlySet<string> = new Set([
+	'text:section',
+	'text:list-item',
+	'text:list-header',
+	'text:index-body',
+	'text:index-title',
+	'text:table-of-content',
+	'text:illustration-index',
+	'text:table-index',
+	'text:object-index',
+	'text:user-index',
+	'text:alphabetical-index',
+	'text:bibliography',
+	'text:numbered-paragraph',
+]);
+
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		end: 'end',
+		right: 'end',
+		justify: 'justify',
+	}),
+);

@@ -1,0 +1,76 @@
+import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
+import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import type { OdtStory } from './story.ts';
+
+/**
+ * Reads a table; a cell that one above or beside covers is empty. Null where it has no rows.
+ *
+ * @param readCell reads the blocks of a cell
+ */
+export function readOdfTable(
+	table: XmlElement,
+	story: OdtStory,
+	readCell: (cell: XmlElement) => OfficeBlock[],
+): OfficeTable | null {
+	const rows = rowsOf(table).map((row) => readRow(row, story, readCell));
+	const cells = rowsOf(table).flatMap((row) => childrenOf(row, 'table:table-cell'));
+	const drawn = cells.filter((cell) => isBordered(cell, story)).length;
+	return rows.length === 0 ? null : { type: 'table', rows, bordered: drawn > cells.length / 2 };
+}
+
+function rowsOf(element: XmlElement): XmlElement[] {
+	return childrenOf(element).flatMap((child) => {
+		if (child.name === 'table:table-row') return [child];
+		return rowGroups.has(child.name) ? rowsOf(child) : [];
+	});
+}
+
+function readRow(row: XmlElement, story: OdtStory, readCell: (cell: XmlElement) => OfficeBlock[]): OfficeRow {
+	const cells: OfficeCell[] = [];
+	let covered = 0;
+	for (const child of childrenOf(row)) {
+		const repeat = countOf(child.attributes['table:number-columns-repeated']);
+		if (child.name === 'table:table-cell') {
+			const span = countOf(child.attributes['table:number-columns-spanned']);
+			const cell = { blocks: readCell(child), span, stands: standsOf(child, story) };
+			for (let at = 0; at < repeat; at++) cells.push(cell);
+			covered = span - 1;
+		} else if (child.name === 'table:covered-table-cell') {
+			const beside = Math.min(covered, repeat);
+			covered -= beside;
+			for (let at = beside; at < repeat; at++) cells.push({ blocks: [], span: 1, stands: 'top' });
+		}
+	}
+	return { cells };
+}
+
+function standsOf(cell: XmlElement, { styles }: OdtStory): OfficeCell['stands'] {
+	const style = { family: 'table-cell', name: cell.attributes['table:style-name'] };
+	const stands = styles.property(style, 'table-cell', 'style:vertical-align');
+	if (stands === 'bottom') return 'bottom';
+	return stands === 'middle' ? 'center' : 'top';
+}
+
+function isBordered(cell: XmlElement, { styles }: OdtStory): boolean {
+	const style = { family: 'table-cell', name: cell.attributes['table:style-name'] };
+	const drawn = sides.filter((side) => {
+		const border = styles.property(style, 'table-cell', side);
+		return border !== null && border !== 'none' && !noWidth.test(border);
+	});
+	return drawn.includes('fo:border') || drawn.length > 1;
+}
+
+function countOf(value: string | undefined): number {
+	const number = Number(value ?? 1);
+	return Number.isInteger(number) && number > 0 && number <= mostColumns ? number : 1;
+}
+
+const sides = ['fo:border', 'fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'];
+// «0pt solid #000000»; not «0.05pt solid #000000»
+const noWidth = /^0(?:\.0+)?(?:[a-z]|\s)/u;
+const mostColumns = 100;
+const rowGroups: ReadonlySet<string> = new Set([
+	'table:table-header-rows',
+	'table:table-rows',
+	'table:table-row-group',
+]);

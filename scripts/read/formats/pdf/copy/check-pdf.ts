@@ -1,0 +1,102 @@
+import iconv from 'iconv-lite';
+import type { CopyRequest } from '../../../copy/copy-outcome.ts';
+import { foldText } from '../../../copy/fold-text.ts';
+import type { MaskedPlace } from '../../../copy/masked-places.ts';
+import { holdsMasked, maskedStrings } from '../../../copy/masked-strings.ts';
+import { Withheld } from '../../../copy/withheld.ts';
+import type { mupdf } from '../mupdf.ts';
+import { isFlat } from './is-flat.ts';
+import { coveringBoxes } from './redact-pages.ts';
+import { renderPage } from './render-page.ts';
+
+/**
+ * Reads a finished copy again as a stranger would, from its bytes, and looks for what must not be in it: the masked words
+ * in its text, in the strings of its objects and in their unpacked data, and words that the letter's text does not have,
+ * for nobody looked at those.
+ *
+ * @throws Withheld `copy-check`
+ */
+export function checkPdf(
+	copy: mupdf.PDFDocument,
+	request: CopyRequest,
+	places: readonly MaskedPlace[],
+): void {
+	const said = pagesText(copy);
+	const masked = maskedStrings(request.text, request.masked);
+	if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a masked word is in the text');
+	const known = foldText(request.text);
+	const unknown = (said.match(/\S+/g) ?? []).map(foldText).filter((word) => isUnknown(word, known));
+	if (unknown.length > 0) throw new Withheld('copy-check', 'the copy says what the letter does not');
+	const spellings = masked.written.flatMap(encodings);
+	for (const part of everythingIn(copy)) {
+		const leaks =
+			typeof part === 'string'
+				? holdsMasked(part, masked)
+				: spellings.some((spelling) => part.includes(spelling));
+		if (leaks) throw new Withheld('copy-check', 'a masked word is in the data');
+	}
+	for (const [number, ofPage] of Map.groupBy(places, ({ page }) => page)) {
+		const page = copy.loadPage(number);
+		const drawn = renderPage(page, SCALE);
+		for (const [x0, y0, x1, y1] of coveringBoxes(ofPage, page.getBounds())) {
+			// Its edges share pixels with what stands beside it.
+			const inside = [x0 * SCALE + 1, y0 * SCALE + 1, x1 * SCALE - 1, y1 * SCALE - 1] as const;
+			if (!isFlat(drawn, inside)) throw new Withheld('copy-check', 'a masked place is not covered');
+		}
+		page.destroy();
+	}
+}
+
+const SCALE = 2;
+
+/** Text of all pages, of what lies outside them too. */
+function pagesText(document: mupdf.PDFDocument): string {
+	const texts: string[] = [];
+	for (let number = 0; number < document.countPages(); number += 1) {
+		const page = document.loadPage(number);
+		const text = page.toStructuredText('clip=no');
+		texts.push(text.asText());
+		text.destroy();
+		page.destroy();
+	}
+	return texts.join('\n');
+}
+
+/** Shorter ones are page numbers, signs of lists and pieces of what is there. */
+const TELLING = 4;
+/** Example: «____» of a form, «...» of a list of contents. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isUnknown(word: string, known: string): boolean {
+	return word.length >= TELLING && LETTER.test(word) && !known.includes(word);
+}
+
+/** A word as programs write it into a file: UTF-8, both kinds of UTF-16, windows-1251. */
+function encodings(word: string): Buffer[] {
+	const little = Buffer.from(word, 'utf16le');
+	return [Buffer.from(word), little, Buffer.from(little).swap16(), iconv.encode(word, 'windows-1251')];
+}
+
+/** The strings of all objects that a reader can reach, and the data of their streams unpacked. */
+function* everythingIn(document: mupdf.PDFDocument): Generator<Buffer | string> {
+	const seen = new Set<number>();
+	const waiting: mupdf.PDFObject[] = [document.getTrailer()];
+	for (let object = waiting.pop(); object; object = waiting.pop()) {
+		if (object.isIndirect()) {
+			if (seen.has(object.asIndirect())) continue;
+			seen.add(object.asIndirect());
+		}
+		if (object.isString()) yield object.asString();
+		if (object.isStream()) yield unpacked(object);
+		if (object.isArray() || object.isDictionary()) object.forEach((value) => void waiting.push(value));
+	}
+}
+
+function unpacked(stream: mupdf.PDFObject): Buffer {
+	// Pictures are looked at as pictures.
+	if (stream.get('Subtype').valueOf() === 'Image') return Buffer.alloc(0);
+	const data = stream.readStream();
+	const bytes = Buffer.from(data.asUint8Array());
+	data.destroy();
+	return bytes;
+}

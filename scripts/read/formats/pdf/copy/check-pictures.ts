@@ -1,0 +1,75 @@
+import sharp from 'sharp';
+import type { CopyRequest } from '../../../copy/copy-outcome.ts';
+import { foldText } from '../../../copy/fold-text.ts';
+import { holdsMasked, maskedStrings } from '../../../copy/masked-strings.ts';
+import { unreadWords } from '../../../copy/unread-words.ts';
+import { Withheld } from '../../../copy/withheld.ts';
+import type { Box } from '../../../shared/layout/box.ts';
+import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
+import type { mupdf } from '../mupdf.ts';
+import { renderPage } from './render-page.ts';
+
+/**
+ * Reads the pictures of a finished copy again. On pages that were recognised it looks for masked words; on others, whose
+ * text layer was read and whose pictures nobody looked at, for words that the letter does not have too.
+ *
+ * @throws Withheld `copy-check` where a picture shows what was masked, `doubt` where it shows words that were never read.
+ */
+export async function checkPictures(copy: mupdf.PDFDocument, request: CopyRequest): Promise<void> {
+	const masked = maskedStrings(request.text, request.masked);
+	const known = foldText(request.text);
+	for (let number = 0; number < copy.countPages(); number += 1) {
+		const wasRead = request.recognition?.pages.includes(number) ?? false;
+		if (wasRead && request.masked.length === 0) continue;
+		const page = copy.loadPage(number);
+		const area = picturesArea(page);
+		if (area) {
+			const lines = await linesIn(page, area);
+			const said = lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
+			if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a picture shows a masked word');
+			if (!wasRead && unreadWords(lines, known) > 0) {
+				throw new Withheld('doubt', 'a picture shows words never read');
+			}
+		}
+		page.destroy();
+	}
+}
+
+/** Pixels a point: 200 dpi, at which letters are recognised best. */
+const SCALE = 200 / 72;
+/** Share of the page from which a picture can hold a line of text; an emblem is smaller. */
+const READABLE_SHARE = 0.01;
+
+/** The box around the pictures of a page that may hold text, or null. */
+function picturesArea(page: mupdf.PDFPage): Box | null {
+	const [left, top, right, bottom] = page.getBounds();
+	const boxes: Box[] = [];
+	const text = page.toStructuredText('preserve-images');
+	text.walk({
+		onImageBlock: ([x0, y0, x1, y1], _matrix, image) => {
+			image.destroy();
+			const box: Box = [Math.max(x0, left), Math.max(y0, top), Math.min(x1, right), Math.min(y1, bottom)];
+			const share = ((box[2] - box[0]) * (box[3] - box[1])) / ((right - left) * (bottom - top));
+			if (box[2] > box[0] && box[3] > box[1] && share >= READABLE_SHARE) boxes.push(box);
+		},
+	});
+	text.destroy();
+	if (boxes.length === 0) return null;
+	const edge = (at: 0 | 1 | 2 | 3, of: (...values: number[]) => number) => of(...boxes.map((box) => box[at]));
+	return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}
+
+async function linesIn(page: mupdf.PDFPage, [x0, y0, x1, y1]: Box) {
+	const { width, height, pixels } = renderPage(page, SCALE);
+	const [left, top] = [Math.floor(x0 * SCALE), Math.floor(y0 * SCALE)];
+	const size = {
+		width: Math.min(width, Math.ceil(x1 * SCALE)) - left,
+		height: Math.min(height, Math.ceil(y1 * SCALE)) - top,
+	};
+	const picture = await sharp(pixels, { raw: { width, height, channels: 3 } })
+		.extract({ left, top, ...size })
+		.raw()
+		.toBuffer();
+	const { lines } = await recognisePicture({ pixels: picture, ...size, channels: 3 }, 'auto');
+	return lines;
+}

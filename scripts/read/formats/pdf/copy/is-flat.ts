@@ -1,0 +1,25 @@
+import type { Box } from '../../../shared/layout/box.ts';
+import type { RenderedPage } from '../../image/copy/page-image.ts';
+
+/**
+ * Whether a stretch of a drawn page is of one colour.
+ *
+ * @param box in pixels
+ */
+export function isFlat({ width, height, pixels }: RenderedPage, [x0, y0, x1, y1]: Box): boolean {
+	const left = Math.max(0, Math.ceil(x0));
+	const top = Math.max(0, Math.ceil(y0));
+	const right = Math.min(width, Math.floor(x1));
+	const bottom = Math.min(height, Math.floor(y1));
+	const first = 3 * (top * width + left);
+	for (let y = top; y < bottom; y += 1) {
+		const end = 3 * (y * width + right);
+		for (let at = 3 * (y * width + left); at < end; at += 1) {
+			if (Math.abs((pixels[at] ?? 0) - (pixels[first + (at % 3)] ?? 0)) > NOISE) return false;
+		}
+	}
+	return true;
+}
+
+/** Steps of 255 that a photograph's compression may leave beside a blank; ink differs by far more. */
+const NOISE = 24;

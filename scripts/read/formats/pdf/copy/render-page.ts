@@ -1,0 +1,17 @@
+import type { RenderedPage } from '../../image/copy/page-image.ts';
+import { mupdf } from '../mupdf.ts';
+
+/** Draws a page of a PDF, `scale` pixels a point, on white. */
+export function renderPage(page: mupdf.Page, scale: number): RenderedPage {
+	const pixmap = page.toPixmap([scale, 0, 0, scale, 0, 0], mupdf.ColorSpace.DeviceRGB, false, true);
+	try {
+		// mupdf's own memory moves as it grows: the pixels are taken out of it.
+		return {
+			width: pixmap.getWidth(),
+			height: pixmap.getHeight(),
+			pixels: Uint8Array.from(pixmap.getPixels()),
+		};
+	} finally {
+		pixmap.destroy();
+	}
+}

@@ -1,0 +1,64 @@
+import type { Box } from '../../shared/layout/box.ts';
+import type { PageContent } from './page-words.ts';
+
+/** What to do with a page: take its text layer, recognise its picture, or both. */
+export type PageNeed = 'text' | 'picture' | 'nothing';
+
+/**
+ * Says whether a page's text layer can be taken. It cannot where it is missing or only a stamp printed over a scan, where
+ * its characters stand for nothing (fonts without a table of characters), and where what it spells is no language.
+ */
+export function needOf(content: PageContent): PageNeed {
+	const { words, pictures, rules, unreadable } = content;
+	const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+	const shows = pictures.length + rules.length > 0;
+	if (letters + unreadable === 0) return shows ? 'picture' : 'nothing';
+	if (unreadable > (letters + unreadable) * mostUnreadable || isGibberish(words.map(({ text }) => text))) {
+		return 'picture';
+	}
+	return words.length < fewWords && coverOf(content, pictures) > mostCover ? 'picture' : 'text';
+}
+
+/**
+ * Whether words spell nothing: Latin letters with accents in place of Cyrillic («Ïðî íàäàííÿ»), signs in place of letters,
+ * or long words without a vowel.
+ *
+ * @example
+ * isGibberish(['Ïðî', 'íàäàííÿ', 'ïóáë³÷íî¿', '³íôîðìàö³¿']) // true
+ */
+export function isGibberish(words: readonly string[]): boolean {
+	const text = words.join('').replace(notWords, '');
+	if (text.length < leastText) return false;
+	const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
+	if (share(accented) > mostAccented || share(wordCharacter) < leastLetters) return true;
+	const long = words.flatMap((word) => word.match(longWord) ?? []);
+	const mute = long.filter((word) => !vowel.test(word) && !/^\p{Lu}+$/u.test(word));
+	return long.length >= 12 && mute.length > long.length * mostMute;
+}
+
+/** Share of the page that pictures cover, overlaps counted twice. */
+function coverOf({ width, height }: PageContent, pictures: readonly Box[]): number {
+	const area = pictures.reduce((sum, [x0, y0, x1, y1]) => {
+		const across = Math.min(x1, Math.max(width, height)) - Math.max(x0, 0);
+		const down = Math.min(y1, Math.max(width, height)) - Math.max(y0, 0);
+		return sum + Math.max(0, across) * Math.max(0, down);
+	}, 0);
+	return area / (width * height);
+}
+
+/** Words: a stamp on a scan has fewer, a recognised page more. */
+const fewWords = 60;
+const mostCover = 0.6;
+const mostUnreadable = 0.05;
+/** Characters: less shows no language. */
+const leastText = 24;
+const mostAccented = 0.2;
+const leastLetters = 0.5;
+const mostMute = 0.35;
+// lines to write on, dot leaders
+const notWords = /[_.·…\-–—\s]/gu;
+// Latin-1 letters and signs that Windows-1251 text turns into
+const accented = /[\u00A1-\u00FF](?<![«»§©®°·–—№])/gu;
+const wordCharacter = /[\p{L}\p{N}]/gu;
+const longWord = /\p{L}{5,}/gu;
+const vowel = /[аеєиіїоуюяыэёaeiouy]/iu;

@@ -1,0 +1,53 @@
+import { UnreadableSource } from '../../contract/format.ts';
+import { mupdf } from './mupdf.ts';
+
+/**
+ * Opens a PDF, mending what is broken where that can be done. The caller destroys it.
+ *
+ * @throws UnreadableSource where it is locked, broken, without pages, or has more than an official letter ever has.
+ */
+export function openPdf(bytes: Uint8Array): mupdf.Document {
+	const document = open(bytes);
+	try {
+		const [ruleId, message] = refusalOf(document);
+		if (ruleId) throw new UnreadableSource(ruleId, message);
+	} catch (error) {
+		document.destroy();
+		throw error instanceof UnreadableSource ? error : damaged();
+	}
+	return document;
+}
+
+function open(bytes: Uint8Array): mupdf.Document {
+	try {
+		return mupdf.Document.openDocument(bytes, 'application/pdf');
+	} catch {
+		throw damaged();
+	}
+}
+
+function refusalOf(document: mupdf.Document): ['encrypted-file' | 'empty-file' | 'too-large' | null, string] {
+	// A password that only bars changes opens without one.
+	if (document.needsPassword()) {
+		return ['encrypted-file', 'The PDF opens with a password only. Save it without one and ingest it again.'];
+	}
+	const pages = document.countPages();
+	if (pages < 1) return ['empty-file', 'The PDF has no pages. Check that the letter was saved whole.'];
+	if (pages > mostPages) {
+		return [
+			'too-large',
+			`The PDF has ${pages} pages, more than ${mostPages}. Take the letter out of it and ingest that.`,
+		];
+	}
+	return [null, ''];
+}
+
+function damaged(): UnreadableSource {
+	return new UnreadableSource(
+		'damaged-file',
+		'The PDF is cut off or broken and could not be mended. Get the file again from where it came.',
+	);
+}
+
+/** Pages: letters with their appendices have fewer. */
+const mostPages = 500;

@@ -1,0 +1,205 @@
+import { UnreadableSource } from '../../contract/format.ts';
+import type { Box } from '../../shared/layout/box.ts';
+import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
+import { cleanWord } from './clean-word.ts';
+import type { mupdf } from './mupdf.ts';
+import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
+import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
+
+/** What stands on a page of a PDF. */
+export interface PageContent extends LaidPage {
+	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
+	readonly unreadable: number;
+	/** Boxes of the page's pictures, as the page is shown. */
+	readonly pictures: readonly Box[];
+}
+
+/** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
+export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
+	const collector = new Collector(bounds);
+	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors');
+	try {
+		text.walk({
+			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
+			onChar: (char, origin, font, size, quad) => {
+				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
+				font.destroy();
+				collector.addChar(char, origin, size, quad);
+			},
+			endLine: () => collector.endWord(),
+			onImageBlock: (box, _matrix, image) => {
+				image.destroy();
+				collector.addPicture(box);
+			},
+			onVector: (box, { isStroked }) => collector.addVector(box, isStroked === true),
+		});
+	} finally {
+		text.destroy();
+	}
+	return collector.content();
+}
+
+interface ShownWord extends Type {
+	readonly box: Box;
+	readonly heading: Heading;
+}
+
+/** Gathers what the walker tells, in points from the upper left corner of the page as it is shown. */
+class Collector {
+	private readonly words: ShownWord[] = [];
+	private readonly rules: Box[] = [];
+	private readonly pictures: Box[] = [];
+	private readonly page: Box;
+	private unreadable = 0;
+	private heading: Heading = 'right';
+	private lineFirst: ShownWord | null = null;
+	private text = '';
+	private box: Box = [0, 0, 0, 0];
+	private origin: readonly [number, number] = [0, 0];
+	private size = 0;
+
+	constructor(page: Box) {
+		this.page = page;
+	}
+
+	beginLine(x: number, y: number): void {
+		this.endWord();
+		this.lineFirst = null;
+		this.heading = headingOf(x, y);
+	}
+
+	addChar(char: string, [x = 0, y = 0]: readonly number[], size: number, quad: readonly number[]): void {
+		if (blank.test(char)) {
+			this.endWord();
+			return;
+		}
+		const xs = [0, 2, 4, 6].map((at) => (quad[at] ?? x) - this.page[0]);
+		const ys = [1, 3, 5, 7].map((at) => (quad[at] ?? y) - this.page[1]);
+		const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+		if (this.text === '') {
+			this.box = box;
+			this.origin = [x - this.page[0], y - this.page[1]];
+			this.size = size;
+			this.raiseNumberBefore();
+			this.text = char;
+		} else {
+			const [x0, y0, x1, y1] = this.box;
+			this.box = [Math.min(x0, box[0]), Math.min(y0, box[1]), Math.max(x1, box[2]), Math.max(y1, box[3])];
+			this.join({ text: char, origin: [x - this.page[0], y - this.page[1]], size });
+		}
+		if (this.text.length >= longestWord) this.endWord();
+	}
+
+	endWord(): void {
+		if (this.text === '') return;
+		const { text, unreadable } = cleanWord(this.text);
+		this.text = '';
+		const { box, origin, size, heading } = this;
+		if (text === '' || !this.isOnPage() || ![...box, ...origin, size].every(Number.isFinite)) return;
+		this.unreadable += unreadable;
+		const word = { text, box, origin, size, heading };
+		this.lineFirst ??= word;
+		this.words.push(word);
+		if (this.words.length > mostWords) {
+			throw new UnreadableSource(
+				'too-large',
+				`A page of the PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
+			);
+		}
+	}
+
+	/** Adds a character to the word; a note's number that stands raised beside or before it is written so. */
+	private join(char: Type): void {
+		const { text, origin, size } = this;
+		const upright = this.heading === 'right';
+		if (upright && isRaisedNumber(char, { text, origin, size })) {
+			this.text += raisedDigits(char.text);
+			return;
+		}
+		if (upright && isRaisedNumber({ text, origin, size }, char)) {
+			this.text = raisedDigits(text);
+			this.origin = char.origin;
+		}
+		this.text += char.text;
+		this.size = Math.max(size, char.size);
+	}
+
+	/** A note's number that a blank parts from the note: it stands raised before the word that begins now. */
+	private raiseNumberBefore(): void {
+		const before = this.words.at(-1);
+		const { text, origin, size } = this;
+		if (!before || before !== this.lineFirst || !isRaisedNumber(before, { text, origin, size })) return;
+		this.words[this.words.length - 1] = {
+			...before,
+			text: raisedDigits(before.text),
+			origin: [before.origin[0], origin[1]],
+		};
+	}
+
+	addPicture(rect: readonly number[]): void {
+		if (this.pictures.length < mostRules) this.pictures.push(this.onPage(rect));
+	}
+
+	/** A thin box is a line; a stroked rectangle is four of them. */
+	addVector(rect: readonly number[], stroked: boolean): void {
+		if (this.rules.length > mostRules) return;
+		const [x0, y0, x1, y1] = this.onPage(rect);
+		const [width, height] = [x1 - x0, y1 - y0];
+		if (Math.min(width, height) <= thinnest && Math.max(width, height) > thinnest * 2) {
+			this.rules.push([x0, y0, x1, y1]);
+		} else if (stroked && width > thinnest && height > thinnest) {
+			this.rules.push([x0, y0, x1, y0], [x0, y1, x1, y1], [x0, y0, x0, y1], [x1, y0, x1, y1]);
+		}
+	}
+
+	content(): PageContent {
+		const [left, top, right, bottom] = this.page;
+		const [width, height] = [right - left, bottom - top];
+		const heading = commonestHeading(this.words);
+		const upright = heading === 'right';
+		const words = this.words.map((word): LaidWord => {
+			const box = turnBox(word.box, heading, width, height);
+			const [, baseline] = turnPoint(word.origin, heading, width, height);
+			return {
+				text: word.text,
+				box,
+				baseline,
+				size: word.size,
+				shown: upright ? null : word.box,
+				turned: word.heading !== heading,
+			};
+		});
+		const lies = heading === 'up' || heading === 'down';
+		return {
+			width: lies ? height : width,
+			height: lies ? width : height,
+			words,
+			rules: this.rules.map((box) => turnBox(box, heading, width, height)),
+			recognised: false,
+			unreadable: this.unreadable,
+			pictures: this.pictures,
+		};
+	}
+
+	private onPage([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): Box {
+		const [left, top] = this.page;
+		return [x0 - left, y0 - top, x1 - left, y1 - top];
+	}
+
+	private isOnPage(): boolean {
+		const [x, y] = [(this.box[0] + this.box[2]) / 2, (this.box[1] + this.box[3]) / 2];
+		const [left, top, right, bottom] = this.page;
+		return x >= 0 && y >= 0 && x <= right - left && y <= bottom - top;
+	}
+}
+
+/** Points: what is drawn thicker is a field, not a line. */
+const thinnest = 3;
+/** A drawing has more lines than any table. */
+const mostRules = 4_000;
+/** Words on a page; the smallest print on the largest sheet of a letter has fewer. */
+const mostWords = 20_000;
+/** Characters: what has no blank for longer is no word, and nobody wraps it. */
+const longestWord = 2_000;
+// space, no-break space, tab
+const blank = /^\s$/u;

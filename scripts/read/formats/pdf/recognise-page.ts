@@ -1,0 +1,79 @@
+import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import type { ReadContext, Recognition } from '../../contract/format.ts';
+import type { Box } from '../../shared/layout/box.ts';
+import type { Composed } from '../../shared/layout/compose.ts';
+import { keepRepairs } from '../../shared/layout/keep-repairs.ts';
+import type { LaidPage } from '../../shared/layout/laid-page.ts';
+import { moveWords } from '../../shared/layout/move-words.ts';
+import { laidPageOf } from '../../shared/layout/recognised-page.ts';
+import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
+import type { RecognisedWord } from '../../shared/ocr/recognise.ts';
+import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import { isGibberish } from './is-readable.ts';
+import type { mupdf } from './mupdf.ts';
+import type { PageContent } from './page-words.ts';
+import { renderPage } from './render.ts';
+
+/** What a document's pages gave, put in order and mended. */
+export interface Recognised extends Composed {
+	/** Null where no page was recognised. */
+	readonly recognition: Recognition | null;
+}
+
+/** Recognises pages of one document and keeps count of how well it went. */
+export class PageRecogniser {
+	private readonly context: ReadContext;
+	private readonly pages: number[] = [];
+	private engine = '';
+	private readonly seen: RecognisedWord[] = [];
+
+	constructor(context: ReadContext) {
+		this.context = context;
+	}
+
+	/** Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are. */
+	async recognise(page: mupdf.Page, at: number, bounds: Box, content: PageContent): Promise<LaidPage> {
+		const picture = renderPage(page, bounds);
+		const recognised = await recognisePicture(picture, this.context.ocr);
+		this.pages.push(at);
+		this.engine = recognised.engine;
+		for (const { words } of recognised.lines) this.seen.push(...words);
+		const laid = laidPageOf(recognised, picture);
+		const typed = content.words.map(({ text }) => text);
+		if (typed.length === 0 || content.unreadable > 0 || isGibberish(typed)) return laid;
+		const places = content.words.map(({ box, shown }) => shown ?? box);
+		const seen = laid.words.filter((word) => !places.some((place) => covers(place, word.shown ?? word.box)));
+		return { ...laid, words: [...seen, ...content.words] };
+	}
+
+	/** Mends the misreadings that the context proves. */
+	finish({ text, words }: Composed): Recognised {
+		if (this.pages.length === 0) return { text, words, recognition: null };
+		const mended = keepRepairs(text, repairMisreadings(text), (start, end) =>
+			words.every((word) => word.end <= start || word.start >= end || this.pages.includes(word.page)),
+		);
+		return {
+			text: mended.text,
+			words: moveWords(words, mended.repairs),
+			recognition: {
+				engine: this.engine,
+				pages: this.pages,
+				confidence: meanConfidence(this.seen),
+				repairs: mended.repairs,
+			},
+		};
+	}
+
+	warnings(): Diagnosis[] {
+		return this.pages.length === 0 ? [] : doubtsOf(this.seen);
+	}
+}
+
+function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	return x > place[0] - margin && x < place[2] + margin && y > place[1] - margin && y < place[3] + margin;
+}
+
+/** Points by which a word of the text layer is taken to reach. */
+const margin = 2;

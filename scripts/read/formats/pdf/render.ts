@@ -1,0 +1,35 @@
+import type { Box } from '../../shared/layout/box.ts';
+import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
+import { mupdf } from './mupdf.ts';
+
+/** A picture of a page. */
+export interface PagePicture extends RawPicture {
+	readonly pixelsPerPoint: number;
+}
+
+/** Renders a page in colour, which tells stamps from print, smaller where it is so large that the picture would not fit in memory. */
+export function renderPage(page: mupdf.Page, [x0, y0, x1, y1]: Box): PagePicture {
+	const area = Math.max(1, (x1 - x0) * (y1 - y0));
+	const pixelsPerPoint = Math.min(usualDpi / 72, Math.sqrt(mostPixels / area));
+	const pixmap = page.toPixmap(
+		mupdf.Matrix.scale(pixelsPerPoint, pixelsPerPoint),
+		mupdf.ColorSpace.DeviceRGB,
+		false,
+	);
+	try {
+		return {
+			pixels: pixmap.getPixels().slice(),
+			width: pixmap.getWidth(),
+			height: pixmap.getHeight(),
+			channels: 3,
+			pixelsPerPoint,
+		};
+	} finally {
+		pixmap.destroy();
+	}
+}
+
+/** Dots an inch: the least that engines read small print at, and quick. */
+const usualDpi = 200;
+/** Pixels of a picture: A2 at 200 dpi. */
+const mostPixels = 16_000_000;

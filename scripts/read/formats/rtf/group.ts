@@ -1,0 +1,71 @@
+import { type Flow, type FlowSet, plainSet } from '../../shared/office/flow.ts';
+import { alignments } from './words.ts';
+
+/** What holds inside a group and ends with it. */
+export interface RtfGroup {
+	/** Where text goes; null where nobody sees it. */
+	sink: RtfSink | null;
+	story: Flow;
+	set: FlowSet;
+	font: number | null;
+	/** Characters that stand after `\u` for programs that know no Unicode. */
+	skip: number;
+	hidden: boolean;
+	deleted: boolean;
+	capitals: boolean;
+	field: { code: string } | null;
+	/** Where the shape that is being read stands, in points. */
+	top: number | null;
+	left: number;
+	/** Done when the group ends. */
+	atEnd: (() => void) | null;
+	/** Sink outside of `\upr`, whose first half is not read. */
+	outside: RtfSink | null;
+	/** Whether `\*` was the last word: the next one names a destination that may be left out. */
+	ignorable: boolean;
+}
+
+/** Kinds of text. */
+export type RtfSink = 'story' | 'label' | 'fonts' | 'code';
+
+/** The group around all others. */
+export function rootGroup(story: Flow): RtfGroup {
+	return {
+		sink: 'story',
+		story,
+		set: plainSet,
+		font: null,
+		skip: 1,
+		hidden: false,
+		deleted: false,
+		capitals: false,
+		field: null,
+		top: null,
+		left: 0,
+		atEnd: null,
+		outside: null,
+		ignorable: false,
+	};
+}
+
+/** Takes a word that sets the paragraph; false where the word does not. */
+export function takeParagraphWord(group: RtfGroup, name: string, value: number): boolean {
+	const align = alignments.get(name);
+	const length = lengths.get(name);
+	if (align) {
+		group.set = { ...group.set, align };
+	} else if (name === 'pard') group.set = plainSet;
+	else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
+	else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
+	else if (length) group.set = { ...group.set, [length]: value };
+	else return false;
+	return true;
+}
+
+const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
+	['li', 'indent'],
+	['lin', 'indent'],
+	['fi', 'firstLine'],
+	['sb', 'before'],
+	['sa', 'after'],
+]);

@@ -1,0 +1,108 @@
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { cleanText } from '../../ingest/steps/clean-text.ts';
+import type { ContainerReading, Member } from '../contract/format.ts';
+import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
+
+/** A container with what was read of its members. */
+export interface OpenedContainer {
+	readonly container: ContainerReading;
+	readonly documents: readonly Member[];
+	/** What each of `documents` holds, at the same place. */
+	readonly contents: readonly SourceContent[];
+	readonly cover: SourceLetter | null;
+}
+
+/**
+ * Tells the letters in a container from the files that came with them: of what belongs together the letters are the
+ * documents that have body, date and registration index; where none has, the one that has most of them, members before
+ * the cover.
+ */
+export function pickLetters(
+	{ container, documents, contents, cover }: OpenedContainer,
+	jurisdiction: Pick<Jurisdiction, 'dissect'>,
+): SourceContent {
+	const { host, id } = container.request ?? {};
+	const request = host && id ? { host, id } : null;
+	const letters: SourceLetter[] = [];
+	const unread: UnreadPart[] = [];
+	for (const { members: group, message } of groupsOf(container, documents)) {
+		const inGroup = documents.flatMap((member, at) =>
+			group.has(member) ? [{ member, content: contents[at] }] : [],
+		);
+		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
+		const candidates = [...found, ...(cover ? [cover] : [])];
+		// A message without a letter («Ваш запит отримано») stands in its request, and is none.
+		const chosen = choose(candidates, message === null ? 0 : 1, jurisdiction);
+		const parts = inGroup.flatMap(({ content }) => content?.unread ?? []);
+		const attached = inGroup
+			.filter(({ content }) => !content?.letters.some((letter) => chosen.includes(letter)))
+			.map(({ member }) => attachedOf(member));
+		for (const [at, letter] of chosen.entries()) {
+			letters.push({
+				...withWarningsOf(container, letter),
+				signatures: [...letter.signatures, ...container.signatures],
+				attached: at === 0 ? [...letter.attached, ...attached] : letter.attached,
+				request: letter.request ?? request,
+				message: letter.message ?? message,
+			});
+		}
+		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
+		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
+	}
+	const inner = contents.find((content) => content.request !== null)?.request ?? null;
+	return { letters, unread, request: container.request ?? inner };
+}
+
+/** Members that belong together, and which message of the request they came with. */
+interface Group {
+	readonly members: ReadonlySet<Member>;
+	readonly message: number | null;
+}
+
+function groupsOf({ holds, request }: ContainerReading, documents: readonly Member[]): Group[] {
+	if (holds === 'one') return [{ members: new Set(documents), message: null }];
+	const messages = (request?.messages ?? []).map(({ members }, message) => ({
+		members: new Set(documents.filter(({ name }) => members.includes(name))),
+		message,
+	}));
+	const grouped = new Set(messages.flatMap(({ members }) => [...members]));
+	const single = documents
+		.filter((member) => !grouped.has(member))
+		.map((member) => ({ members: new Set([member]), message: null }));
+	return [...messages.filter(({ members }) => members.size > 0), ...single];
+}
+
+/** @param least requisites that the best candidate must have */
+function choose(
+	candidates: readonly SourceLetter[],
+	least: number,
+	jurisdiction: Pick<Jurisdiction, 'dissect'>,
+): SourceLetter[] {
+	const scored = candidates.map((letter) => ({ letter, ...requisitesOf(letter, jurisdiction) }));
+	const whole = scored.filter(({ score }) => score === 3);
+	const seen = new Set<string>();
+	// One letter often comes twice, as PDF and as DOCX, or signed and unsigned.
+	const distinct = whole.filter(({ key }) => !seen.has(key) && seen.add(key));
+	if (distinct.length > 0) return distinct.map(({ letter }) => letter);
+	const [first, ...rest] = scored;
+	if (!first) return [];
+	const best = rest.reduce((best, next) => (next.score > best.score ? next : best), first);
+	return best.score >= least ? [best.letter] : [];
+}
+
+function requisitesOf({ reading }: SourceLetter, { dissect }: Pick<Jurisdiction, 'dissect'>) {
+	const { text } = cleanText(reading.text);
+	const { authority, date, registrationIndex } = dissect(text);
+	const written = [date, registrationIndex].map((span) => span && text.slice(span.start, span.end));
+	const score = [authority.length > 0, date, registrationIndex].filter(Boolean).length;
+	return { score, key: written.join(' ').replace(/\s+/gu, ' ').toLowerCase() };
+}
+
+function attachedOf({ mediaType, bytes }: Member): AttachedFile {
+	return { mediaType: mediaType ?? 'application/octet-stream', bytes: bytes.length };
+}
+
+function withWarningsOf({ warnings }: ContainerReading, letter: SourceLetter): SourceLetter {
+	if (warnings.length === 0) return letter;
+	return { ...letter, reading: { ...letter.reading, warnings: [...letter.reading.warnings, ...warnings] } };
+}

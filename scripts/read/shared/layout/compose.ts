@@ -1,0 +1,58 @@
+import type { PlacedWord } from '../../contract/format.ts';
+import { cellSeparator } from '../../contract/format.ts';
+import type { LaidWord } from './laid-page.ts';
+import type { Piece } from './piece.ts';
+import type { Segment } from './segments.ts';
+
+/** A text and where its words stand. */
+export interface Composed {
+	readonly text: string;
+	readonly words: readonly PlacedWord[];
+}
+
+/** Writes pieces as a text, a blank line before each that begins a paragraph, and notes every word's place. */
+export function compose(pieces: readonly Piece[], starts: readonly boolean[]): Composed {
+	const parts: string[] = [];
+	const words: PlacedWord[] = [];
+	let length = 0;
+	const write = (text: string) => {
+		parts.push(text);
+		length += text.length;
+	};
+	const writeWord = (word: LaidWord, page: number, endsLine: boolean) => {
+		const text = endsLine ? word.text : word.text.replace(softHyphen, '');
+		if (text === '') return;
+		words.push({ start: length, end: length + text.length, page, box: word.shown ?? word.box });
+		write(text);
+	};
+	const writeSegment = ({ words: inOrder }: Segment, page: number, endsLine: boolean) => {
+		for (const [at, word] of inOrder.entries()) {
+			if (at > 0) write(' ');
+			writeWord(word, page, endsLine && at === inOrder.length - 1);
+		}
+	};
+	for (const [at, piece] of pieces.entries()) {
+		if (at > 0) write(starts[at] ? '\n\n' : '\n');
+		if (piece.kind === 'line') {
+			for (const [column, segment] of piece.segments.entries()) {
+				if (column > 0) write(columnGap);
+				writeSegment(segment, piece.page, column === piece.segments.length - 1);
+			}
+			continue;
+		}
+		for (const [column, cell] of piece.cells.entries()) {
+			if (column > 0) write(cellSeparator);
+			for (const [line, segment] of cell.entries()) {
+				if (line > 0 && !cutWord.test(cell[line - 1]?.text ?? '')) write(' ');
+				writeSegment(segment, piece.page, false);
+			}
+		}
+	}
+	return { text: parts.join(''), words };
+}
+
+/** The contract's least gap between columns. */
+const columnGap = '   ';
+const softHyphen = /\u00AD$/;
+// «соціально-»: the cell's next line goes on with the word
+const cutWord = /\p{L}[-\u00AD]$/u;

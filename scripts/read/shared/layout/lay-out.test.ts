@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cellSeparator } from '../../contract/format.ts';
+import type { Box } from './box.ts';
+import { layOut } from './lay-out.ts';
+import { type TestLine, typeset } from './typeset.ts';
+
+/** A paragraph of full lines from the left margin 70 to about 530, the first indented. */
+function paragraph(y: number, ...lines: string[]): TestLine[] {
+	return lines.map((text, at) => ({ x: at === 0 ? 100 : 70, y: y + at * 16, text }));
+}
+
+const full = [
+	'Вигадана рада розглянула звернення щодо стану зелених насаджень та повідо',
+	'мляє, що роботи з догляду за ними проводяться за планом, який затверджено в',
+	'установленому порядку на поточний рік.',
+];
+const body = paragraph(300, ...full);
+const bodyText = full.join('\n');
+
+function textOf(...pages: (readonly TestLine[])[]): string {
+	return layOut(pages.map(typeset)).text;
+}
+
+describe('layOut', () => {
+	it('reads lines from top to bottom, whatever order they come in', () => {
+		assert.equal(textOf([...body].reverse()), bodyText);
+	});
+
+	it('parts columns that are read across by three blanks', () => {
+		const row = [
+			{ x: 70, y: 200, text: '03.04.2031 № 12/5' },
+			{ x: 330, y: 200, text: 'На № 7 від 01.04.2031' },
+		];
+		assert.equal(textOf([...row, ...body]), `03.04.2031 № 12/5   На № 7 від 01.04.2031\n\n${bodyText}`);
+	});
+
+	it('reads a corner letterhead before the addressee beside it, and a heading after', () => {
+		const page = [
+			{ x: 100, y: 60, text: 'ВИГАДАНА МІСЬКА РАДА' },
+			{ x: 70, y: 76, text: 'вул. Зразкова, 1, м. Вигадане' },
+			{ x: 70, y: 110, text: '03.04.2031 № 12/5' },
+			{ x: 330, y: 70, text: 'Громадській організації' },
+			{ x: 330, y: 84, text: '«Вигаданий двір»' },
+			{ x: 70, y: 160, text: 'Про надання інформації' },
+			...body,
+		];
+		assert.equal(
+			textOf(page),
+			`ВИГАДАНА МІСЬКА РАДА\nвул. Зразкова, 1, м. Вигадане\n\n03.04.2031 № 12/5\n\nГромадській організації\n«Вигаданий двір»\n\nПро надання інформації\n\n${bodyText}`,
+		);
+	});
+
+	it('gives the lines of a post before the name that stands at their middle', () => {
+		const page = [
+			...body,
+			{ x: 70, y: 400, text: 'Перший заступник' },
+			{ x: 70, y: 416, text: 'директора департаменту –' },
+			{ x: 400, y: 416, text: 'Олена ЗРАЗКОВА' },
+			{ x: 70, y: 432, text: 'начальник управління' },
+			{ x: 70, y: 500, text: 'Іван Вигаданенко 200-00-01', size: 9 },
+		];
+		assert.equal(
+			textOf(page),
+			`${bodyText}\n\nПерший заступник\nдиректора департаменту –\nначальник управління   Олена ЗРАЗКОВА\n\nІван Вигаданенко 200-00-01`,
+		);
+	});
+
+	it('keeps an executor under a signature apart from the post', () => {
+		const page = [
+			...body,
+			{ x: 70, y: 400, text: 'Голова' },
+			{ x: 400, y: 400, text: 'Олена ЗРАЗКОВА' },
+			{ x: 70, y: 416, text: 'Іван Вигаданенко 200-00-01' },
+		];
+		assert.match(textOf(page), /Голова {3}Олена ЗРАЗКОВА\s+Іван Вигаданенко 200-00-01$/);
+	});
+
+	it('drops page numbers that count on and joins the paragraph that they part', () => {
+		const first = paragraph(700, full[0] ?? '', full[1] ?? '');
+		const second = [
+			{ x: 295, y: 40, text: '2' },
+			{ x: 70, y: 80, text: 'установленому порядку на поточний рік.' },
+			...paragraph(96, ...full),
+		];
+		assert.equal(textOf(first, second), `${bodyText}\n\n${bodyText}`);
+	});
+
+	it('keeps a number at a page’s head that is not the page’s', () => {
+		assert.match(textOf(body, [{ x: 295, y: 40, text: '17' }, ...body]), /^17$/m);
+	});
+
+	it('lifts an e-signature stamp out of the text and puts it after the executor', () => {
+		const stamp = [
+			'СЕД АСКОД Вигадана служба',
+			'ДОКУМЕНТ № 12/8-15-31 від 03.06.2031',
+			'Сертифікат 3FAA9288358EC003040000001111110022220000',
+			'Підписувач Зразкова Олена Іванівна',
+			'Дійсний з 13.09.2030 0:00:00 по 12.09.2032 23:59:59',
+		];
+		const page = [
+			...paragraph(700, full[0] ?? '', full[1] ?? ''),
+			...stamp.map((text, at) => ({ x: 70, y: 722 + at * 9.7, text, size: 8 })),
+		];
+		const next = [
+			{ x: 70, y: 80, text: 'установленому порядку на поточний рік.' },
+			{ x: 70, y: 130, text: 'Голова' },
+			{ x: 400, y: 130, text: 'Олена ЗРАЗКОВА' },
+			{ x: 70, y: 760, text: 'Іван Вигаданенко' },
+		];
+		const appendix = [{ x: 400, y: 60, text: 'Додаток 1' }, ...body];
+		assert.equal(
+			textOf(page, next, appendix),
+			`${bodyText}\n\nГолова   Олена ЗРАЗКОВА\n\nІван Вигаданенко\n\n${stamp.join('\n')}\n\nДодаток 1\n\n${bodyText}`,
+		);
+	});
+
+	it('takes a letter about certificates for no stamp', () => {
+		const page = paragraph(
+			300,
+			'Сертифікат 58E2D9E7F900307B04000000 скасовано за заявою вигаданої особи та її',
+			full[1] ?? '',
+		);
+		assert.match(textOf(page), /^Сертифікат 58E2D9E7F900307B04000000 скасовано.*\nмляє/);
+	});
+
+	it('joins a line that was justified to one word a column', () => {
+		const page = paragraph(300, full[0] ?? '', 'мляє про це', full[2] ?? '');
+		const wide = page.map((line, at) => (at === 1 ? { ...line, blank: 197 } : line));
+		assert.equal(textOf(wide), `${full[0]}\nмляє про це\n${full[2]}`);
+	});
+
+	it('parts paragraphs by indent and by a gap', () => {
+		const page = [
+			...body,
+			...paragraph(348, ...full),
+			...full.map((text, at) => ({ x: 70, y: 420 + at * 16, text })),
+		];
+		assert.equal(textOf(page), `${bodyText}\n\n${bodyText}\n\n${bodyText}`);
+	});
+
+	it('keeps an item’s lines below its text together', () => {
+		const page = [
+			...body,
+			{ x: 88, y: 348, text: '– перелік дерев, які підлягають видаленню у зв’язку з їх незадовільним с' },
+			{ x: 98, y: 364, text: 'таном, і строки робіт;' },
+			{ x: 88, y: 380, text: '– кошторис.' },
+		];
+		assert.match(textOf(page), /\n\n– перелік дерев.*\nтаном, і строки робіт;\n\n– кошторис\.$/);
+	});
+
+	it('makes one line of a ruled table’s row, however its cells are wrapped', () => {
+		const page = typeset([
+			...body,
+			{ x: 80, y: 415, text: 'Рік' },
+			{ x: 180, y: 415, text: 'Кількість' },
+			{ x: 80, y: 445, text: '2030' },
+			{ x: 180, y: 440, text: 'двісті' },
+			{ x: 180, y: 452, text: 'дерев' },
+			{ x: 330, y: 445, text: '5' },
+		]);
+		const [xs, ys] = [
+			[70, 170, 320, 500],
+			[400, 425, 460],
+		];
+		const rules: Box[] = [
+			...xs.map((x): Box => [x, 400, x + 0.5, 460]),
+			...ys.map((y): Box => [70, y, 500, y + 0.5]),
+		];
+		const rows = [
+			['Рік', 'Кількість', ''],
+			['2030', 'двісті дерев', '5'],
+		];
+		assert.equal(
+			layOut([{ ...page, rules }]).text,
+			`${bodyText}\n\n${rows.map((row) => row.join(cellSeparator)).join('\n')}`,
+		);
+	});
+
+	it('holds every word once, at its place', () => {
+		const line = fc.record({
+			x: fc.integer({ min: -20, max: 620 }),
+			y: fc.integer({ min: -20, max: 860 }),
+			size: fc.integer({ min: 4, max: 40 }),
+			text: fc.constantFrom(
+				'Додаток',
+				'2',
+				'СЕД АСКОД',
+				'Підписувач Зразкова',
+				'На № 7',
+				'– план',
+				'рада повідомляє',
+				'.',
+			),
+		});
+		fc.assert(
+			fc.property(fc.array(fc.array(line, { maxLength: 30 }), { maxLength: 4 }), (lines) => {
+				const pages = lines.map(typeset);
+				const { text, words } = layOut(pages);
+				const places = new Set(words.map(({ page, box }) => `${page} ${box}`));
+				for (const { start, end } of words) assert.match(text.slice(start, end), /^\S+$/);
+				for (const [at, { words: laid }] of pages.entries()) {
+					for (const word of laid) {
+						const left = places.has(`${at} ${word.box}`);
+						assert.ok(left || ['2', '.'].includes(word.text), word.text);
+					}
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});

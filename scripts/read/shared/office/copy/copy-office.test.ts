@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import sharp from 'sharp';
+import type { CopyOutcome } from '../../../copy/copy-outcome.ts';
+import { makeCopy } from '../../../copy/make-copy.ts';
+import { docx } from '../../../formats/docx/index.ts';
+import { odt } from '../../../formats/odt/index.ts';
+
+/** Stands where no reader sees it; nobody is called so. */
+const SECRET = 'ZRAZKOVA';
+type Parts = Record<string, Uint8Array>;
+
+for (const format of [docx, odt]) {
+	test(`${format.name}: the text stays, the author, the revisions and the preview go`, async () => {
+		const told =
+			format === docx ? ['docProps/core.xml', 'customXml/item1.xml', 'word/people.xml'] : ['meta.xml'];
+		const secrets = Object.fromEntries(told.map((name) => [name, strToU8(`<a>${SECRET}</a>`)]));
+		const bytes = zipSync({ ...partsOf(format.name), ...secrets });
+		const copy = copied(await copyOf(format, bytes));
+		const parts = unzipSync(copy);
+		assert.doesNotMatch(
+			Object.values(parts)
+				.map((part) => strFromU8(part))
+				.join('\n'),
+			/ZRAZKOVA|rsid|LibreOffice/,
+		);
+		assert.deepEqual(copied(await copyOf(format, bytes)), copy);
+		const [before, after] = await Promise.all([bytes, copy].map((file) => textOf(format, file)));
+		assert.equal(after, before);
+	});
+}
+
+test('docx: a photograph loses its place', async () => {
+	const photograph = await sharp({ create: { width: 80, height: 40, channels: 3, background: '#5a7' } })
+		.withExif({ IFD0: { Artist: SECRET }, IFD3: { GPSLatitude: '50/1 27/1 0/1' } })
+		.jpeg()
+		.toBuffer();
+	const copy = copied(
+		await copyOf(docx, zipSync({ ...partsOf('docx'), 'word/media/image1.jpeg': photograph })),
+	);
+	const picture = unzipSync(copy)['word/media/image1.jpeg'] ?? new Uint8Array();
+	assert.ok(picture.length > 0 && !Buffer.from(picture).includes(SECRET));
+});
+
+test('docx: where links lead, and the names of pictures, go', async () => {
+	const parts = partsOf('docx');
+	const rels = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+	const link = `<Relationship Id="rIdLink" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:${SECRET}@mail.example" TargetMode="External"/>`;
+	const bytes = zipSync({
+		...inBody(
+			parts,
+			`<w:p><w:hyperlink r:id="rIdLink" w:tooltip="${SECRET}"><w:r><w:t>Пошта</w:t></w:r></w:hyperlink><w:r><w:drawing><wp:inline><wp:docPr id="1" name="${SECRET}.jpg"/></wp:inline></w:drawing></w:r></w:p>`,
+		),
+		'word/_rels/document.xml.rels': strToU8(rels.replace('</Relationships>', `${link}</Relationships>`)),
+	});
+	const copy = unzipSync(copied(await copyOf(docx, bytes)));
+	const shown = Object.values(copy)
+		.map((part) => strFromU8(part))
+		.join('\n');
+	assert.match(shown, /Пошта/u);
+	assert.doesNotMatch(shown, new RegExp(SECRET));
+});
+
+test('odt: the name of a picture’s file goes', async () => {
+	const parts = partsOf('odt');
+	const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+	const frame = `<text:p><draw:frame draw:name="${SECRET}.jpg"><draw:text-box><text:p>Рамка</text:p></draw:text-box></draw:frame></text:p>`;
+	const bytes = zipSync({
+		...parts,
+		'content.xml': strToU8(content.replace('</office:text>', `${frame}</office:text>`)),
+	});
+	const copy = unzipSync(copied(await copyOf(odt, bytes)));
+	assert.doesNotMatch(strFromU8(copy['content.xml'] ?? new Uint8Array()), new RegExp(SECRET));
+});
+
+for (const [what, change] of Object.entries<(parts: Parts) => Parts>({
+	comments: (parts) => ({ ...parts, 'word/comments.xml': strToU8('<a/>') }),
+	macros: (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') }),
+	'an embedded sheet': (parts) => ({ ...parts, 'word/embeddings/a.xlsx': strToU8('x') }),
+	'hidden text': (parts) => inBody(parts, '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>'),
+	'an insertion': (parts) =>
+		inBody(parts, `<w:p><w:ins w:author="${SECRET}"><w:r><w:t>x</w:t></w:r></w:ins></w:p>`),
+	'a field': (parts) => inBody(parts, `<w:p><w:r><w:instrText>AUTHOR "${SECRET}"</w:instrText></w:r></w:p>`),
+	'a document type': (parts) => ({
+		...parts,
+		'word/styles.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a/>'),
+	}),
+})) {
+	test(`docx: ${what}: withheld`, async () => {
+		const bytes = zipSync(change(partsOf('docx')));
+		const request = { text: await textOf(docx, zipSync(partsOf('docx'))), words: null, recognition: null };
+		const outcome = await makeCopy({ ...request, format: 'docx', bytes, masked: [], images: false });
+		assert.deepEqual(outcome, { withheld: 'metadata' });
+	});
+}
+
+test('a document with something masked, and formats that cannot be cleaned, are withheld', async () => {
+	const request = { text: 'Зразковій', words: null, recognition: null, images: false };
+	const bytes = strToU8('Зразковій');
+	for (const format of ['docx', 'odt', 'txt', 'rtf']) {
+		const outcome = await makeCopy({ ...request, format, bytes, masked: [{ start: 0, end: 9 }] });
+		assert.deepEqual(outcome, { withheld: 'masked' });
+	}
+	assert.deepEqual(await makeCopy({ ...request, format: 'rtf', bytes, masked: [] }), {
+		withheld: 'metadata',
+	});
+	const large = new Uint8Array(51 * 1024 * 1024);
+	assert.deepEqual(await makeCopy({ ...request, format: 'txt', bytes: large, masked: [] }), {
+		withheld: 'too-large',
+	});
+});
+
+function partsOf(format: string): Parts {
+	const fixture = `../../../formats/${format}/fixtures/table-and-list/source.${format}`;
+	return unzipSync(readFileSync(fileURLToPath(new URL(fixture, import.meta.url))));
+}
+
+function inBody(parts: Parts, xml: string): Parts {
+	const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+	return { ...parts, 'word/document.xml': strToU8(body.replace('</w:body>', `${xml}</w:body>`)) };
+}
+
+async function textOf(format: typeof docx, bytes: Uint8Array): Promise<string> {
+	const read = await format.read(bytes, { name: 'a', ocr: 'auto' });
+	assert.ok(read.kind === 'document');
+	return read.text;
+}
+
+async function copyOf(format: typeof docx, bytes: Uint8Array): Promise<CopyOutcome> {
+	const text = await textOf(format, bytes);
+	const request = { format: format.name, bytes, text, words: null, recognition: null };
+	return makeCopy({ ...request, masked: [], images: false });
+}
+
+function copied(outcome: CopyOutcome): Uint8Array {
+	assert.ok('copy' in outcome, `withheld: ${JSON.stringify(outcome)}`);
+	return outcome.copy.bytes;
+}

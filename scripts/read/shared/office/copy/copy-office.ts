@@ -1,0 +1,94 @@
+import { zipSync } from 'fflate';
+import sharp from 'sharp';
+import type { CopyOutcome, CopyRequest } from '../../../copy/copy-outcome.ts';
+import { foldText } from '../../../copy/fold-text.ts';
+import { unreadWords } from '../../../copy/unread-words.ts';
+import { Withheld } from '../../../copy/withheld.ts';
+import { docx } from '../../../formats/docx/index.ts';
+import { stripJpeg } from '../../../formats/image/copy/strip-jpeg.ts';
+import { stripPng } from '../../../formats/image/copy/strip-png.ts';
+import { odt } from '../../../formats/odt/index.ts';
+import { recognisePicture } from '../../ocr/recognise-picture.ts';
+import { openZip } from '../zip.ts';
+import { type KeepPart, keepDocxPart } from './docx-parts.ts';
+import { keepOdtPart, odtManifest } from './odt-parts.ts';
+
+/**
+ * A Word or OpenDocument text of which nothing was masked, packed anew from the parts that show something. The copy is
+ * read again and must say what the source says. The same source gives the same bytes.
+ *
+ * @throws Withheld where it holds more than it shows, or the copy reads differently.
+ */
+export async function copyOffice(request: CopyRequest): Promise<CopyOutcome> {
+	const { format, keep } = request.format === 'docx' ? word : openDocument;
+	const source = openZip(request.bytes);
+	const kept: Record<string, Uint8Array> = {};
+	for (const name of [...source.names].sort(mimetypeFirst)) {
+		const bytes = () => source.part(name) ?? new Uint8Array();
+		const part = PICTURE.test(name) ? await picture(name, bytes(), request.text) : keep(name, bytes);
+		if (part) kept[name] = part;
+	}
+	if (request.format === 'odt') {
+		kept['META-INF/manifest.xml'] = odtManifest(Object.keys(kept).filter((name) => name !== 'mimetype'));
+	}
+	const bytes = packed(kept);
+	await checkText(format, bytes, request);
+	return {
+		copy: {
+			kind: 'whole',
+			extension: `.${request.format}`,
+			mediaType: format.mediaTypes[0] ?? 'application/octet-stream',
+			bytes,
+			images: [],
+		},
+	};
+}
+
+const word: { format: typeof docx; keep: KeepPart } = { format: docx, keep: keepDocxPart };
+const openDocument: typeof word = { format: odt, keep: keepOdtPart };
+
+/** Example: `word/media/image1.png`, `Pictures/100002.jpg`. */
+const PICTURE = /^(?:word\/media|Pictures)\/[\w.-]+$/;
+
+/** OpenDocument wants its `mimetype` before all else, unpacked. */
+function mimetypeFirst(a: string, b: string): number {
+	if (a === 'mimetype' || b === 'mimetype') return a === b ? 0 : a === 'mimetype' ? -1 : 1;
+	return a < b ? -1 : 1;
+}
+
+/** A picture without metadata; one that shows words which the letter's text does not have is refused. */
+async function picture(name: string, bytes: Uint8Array, text: string): Promise<Uint8Array> {
+	const isPng = bytes[0] === 0x89;
+	if (!isPng && bytes[0] !== 0xff) throw new Withheld('metadata', `a picture of another kind: ${name}`);
+	let stripped: Uint8Array;
+	let png: Uint8Array;
+	try {
+		stripped = isPng ? stripPng(bytes) : stripJpeg(bytes);
+		png = await sharp(stripped).flatten({ background: '#fff' }).greyscale().png().toBuffer();
+	} catch {
+		throw new Withheld('metadata', 'a broken picture');
+	}
+	const { lines } = await recognisePicture(png, 'auto');
+	if (unreadWords(lines, foldText(text)) > 0) throw new Withheld('doubt', 'a picture shows words never read');
+	return stripped;
+}
+
+/** The earliest time that a ZIP can hold: the same parts give the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+	return zipSync(
+		Object.fromEntries(
+			Object.entries(parts).map(([name, bytes]) => [
+				name,
+				[bytes, { mtime: NO_TIME, level: name === 'mimetype' ? 0 : 9, os: 0 }],
+			]),
+		),
+	);
+}
+
+async function checkText(format: typeof docx, bytes: Uint8Array, request: CopyRequest): Promise<void> {
+	const read = await format.read(bytes, { name: `copy.${request.format}`, ocr: 'auto' });
+	const same = read.kind === 'document' && foldText(read.text) === foldText(request.text);
+	if (!same) throw new Withheld('copy-check', 'the copy reads differently');
+}

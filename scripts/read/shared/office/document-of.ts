@@ -1,0 +1,38 @@
+import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import { type DocumentReading, UnreadableSource } from '../../contract/format.ts';
+import type { OfficeBlock } from './blocks.ts';
+import { writeLines } from './write-lines.ts';
+
+/**
+ * The reading of an office document, which has no pages of its own, with warnings of what was found in it.
+ *
+ * @throws UnreadableSource `empty-file` where no words are left.
+ */
+export function documentOf(
+	blocks: readonly OfficeBlock[],
+	found: { readonly changes?: boolean; readonly unread?: boolean } = {},
+): DocumentReading {
+	const text = writeLines(blocks);
+	if (text.trim() === '') {
+		throw new UnreadableSource(
+			'empty-file',
+			'The document holds no text. If the letter is a picture in it, save that picture and ingest it.',
+		);
+	}
+	const warnings: Diagnosis[] = [];
+	if (found.changes) {
+		warnings.push({
+			ruleId: 'tracked-changes',
+			reason:
+				'The document holds changes that nobody accepted; its text is taken as it would be after them. Compare it with the letter that was sent.',
+		});
+	}
+	if (found.unread) {
+		warnings.push({
+			ruleId: 'unread-part',
+			reason:
+				'A part of the document is a file of another kind put into it, and was not read. Open the document, save it anew and ingest that.',
+		});
+	}
+	return { kind: 'document', text, words: null, pages: null, recognition: null, warnings };
+}

@@ -1,0 +1,44 @@
+import iconv from 'iconv-lite';
+import { likenessToUkrainian } from '../../formats/txt/likeness-to-ukrainian.ts';
+import type { ZipEntry } from './directory.ts';
+
+/**
+ * Names of a ZIP file's entries as text: UTF-8 where the archive says so or the bytes are it, else the one of the code
+ * pages of Ukrainian DOS and Windows in which all the archive's names together look most like Ukrainian.
+ *
+ * @example
+ * entryNames([{ name: Uint8Array.of(0x8B, 0xA8, 0xE1, 0xE2), … }]) // ['Лист']: code page 866
+ */
+export function entryNames(entries: readonly Pick<ZipEntry, 'name' | 'unicodeName' | 'utf8'>[]): string[] {
+	const known = entries.map(
+		({ name, unicodeName, utf8 }) => unicodeName ?? (utf8 ? lenientUtf8(name) : strictUtf8(name)),
+	);
+	const unknown = entries.filter((_, index) => known[index] === null).map(({ name }) => name);
+	const encoding = likeliestEncoding(unknown);
+	return entries.map(({ name }, index) => known[index] ?? iconv.decode(Buffer.from(name), encoding));
+}
+
+/** Text of bytes that are UTF-8 throughout, else null. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+function lenientUtf8(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes);
+}
+
+/** One archive is packed on one machine: its names share a code page, and together they tell it more surely. */
+function likeliestEncoding(names: readonly Uint8Array[]): string {
+	const scored = encodings.map((encoding) => {
+		const text = names.map((name) => iconv.decode(Buffer.from(name), encoding)).join('\n');
+		return { encoding, likeness: likenessToUkrainian(text) };
+	});
+	return scored.reduce((best, next) => (next.likeness > best.likeness ? next : best)).encoding;
+}
+
+/** 866 has no «і», which its Ukrainian sister 1125 has; where they do not differ, the first is taken. */
+const encodings = ['cp866', 'cp1125', 'windows-1251', 'koi8-u'] as const;

@@ -1,0 +1,6 @@
+import { UnreadableSource } from '../contract/format.ts';
+
+/** For `assert.throws` and `assert.rejects`: the source is refused by this rule. */
+export function refusal(ruleId: string): (error: unknown) => boolean {
+	return (error) => error instanceof UnreadableSource && error.ruleId === ruleId;
+}

@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { failureOf } from '../../diagnostics/failure.ts';
+import { UnreadableSource } from '../contract/format.ts';
+import { readSourceFile } from '../open/read-source-file.ts';
+import type { Done, Job, Outcome, Report } from './job.ts';
+import { memoryLimitName } from './limits.ts';
+
+// The program of one worker process: it does one job after another and is thrown away when a file breaks it.
+
+const send = (report: Report) => process.send?.(report);
+
+process.on('message', (job: Job) => {
+	run(job).then((outcome) => send({ outcome }));
+});
+process.on('disconnect', () => process.exit());
+
+async function run(job: Job): Promise<Outcome<Done[keyof Done]>> {
+	try {
+		return { status: 'done', value: await (job.kind === 'read' ? read(job) : copy(job)) };
+	} catch (error) {
+		if (error instanceof UnreadableSource)
+			return { status: 'refused', ruleId: error.ruleId, reason: error.message };
+		return { status: 'refused', ...failureOf(error) };
+	}
+}
+
+function read({ path, ocr, jurisdiction }: Extract<Job, { kind: 'read' }>) {
+	const rules = jurisdictions[jurisdiction];
+	if (!rules) throw new Error(`no jurisdiction ${jurisdiction}`);
+	return readSourceFile(path, { ocr, jurisdiction: rules, progress: () => send({ progress: true }) });
+}
+
+/** Loaded on first need: a dry run makes no copies. */
+async function copy({ request }: Extract<Job, { kind: 'copy' }>) {
+	const { makeCopy } = await import('../copy/make-copy.ts');
+	return makeCopy(request);
+}
+
+// A thread of its own sees the memory grow also while the main thread is inside one long call.
+const { [memoryLimitName]: limit } = process.env;
+if (limit) new Worker(new URL('./watchdog.ts', import.meta.url), { workerData: Number(limit) }).unref();

@@ -1,0 +1,141 @@
+import { checkLedger } from '#archive/ledger/check-ledger.ts';
+import { sumsOf } from '#archive/ledger/check-releases.ts';
+import type { LedgerFiles } from '#archive/ledger/content.ts';
+import { extendLedger } from '#archive/ledger/extend-ledger.ts';
+import { nextRelease } from '#archive/ledger/ledger.ts';
+import type { Unchained } from '#archive/ledger/ledger-line.ts';
+import { ledgerReport } from '#archive/ledger/ledger-report.ts';
+import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import { appendRecords, appendRelease, readLedgerFolder } from '#store/ledger-folder.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { readArchiveContent } from '#store/read-archive-content.ts';
+import { hexSha256, sha256 } from '#store/sha256.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { type Draft, publicationOf } from '../ledger/publication-of.ts';
+import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';
+
+/** `npm run release`: records the drafts and closes a release. */
+export const releaseCommand: Command = {
+	name: 'release',
+	options: { 'with-doubts': { type: 'boolean' } },
+	help: `Closes a release: writes every letter that is new into the ledger of what is published, and the hash of it all.
+
+npm run release -- [options]
+
+Afterwards the letters' addresses, versions and paragraphs are kept for good: npm run build fails where one is lost or
+changed. Only npm run correct and npm run withdraw change a letter then.
+
+  --with-doubts     publish letters also that have doubts in \`review\`
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be written, write nothing
+  --json            print the release as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the release.
+Exit codes: 0 closed, or nothing to release; 1 refused, the message says why; 2 called wrongly.
+docs/versions.md tells more.
+`,
+	run: release,
+};
+
+async function release(context: CommandContext, given: Given): Promise<Outcome> {
+	const { content, dryRun, date } = context;
+	if (given.words.length > 0) throw new UsageError('A release is of the whole archive: name no letters.');
+	const ledger = readLedgerFolder(content);
+	const number = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
+	const drafts = draftsOf(content, ledger, { release: number, date });
+	if (!given.flag('with-doubts')) refuseDoubts(drafts);
+	const records = drafts.map(({ record }) => record);
+	const files = extendLedger(ledger.files, records, hexSha256);
+	const news = files.flatMap(({ lines }) =>
+		lines.flatMap(({ record }) => (record.release === number ? record : [])),
+	);
+	const last = ledger.releases.lines.at(-1)?.record ?? null;
+	if (news.length === 0) return nothingNew(last);
+	const closed: Unchained<Release> = { number, date, ...sumsOf({ files }, number, sha256) };
+	const outcome = outcomeOf({ ...closed, news }, dryRun);
+	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
+	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
+	if (!dryRun) {
+		appendRecords(content, records);
+		appendRelease(content, closed);
+	}
+	return outcome;
+}
+
+function newly(drafts: number): string {
+	if (drafts === 0) return '';
+	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
+}
+
+/** Letters without a line, by id. @throws LedgerRefusal where the content does not agree with the ledger. */
+function draftsOf(content: string, ledger: LedgerFiles, line: { release: number; date: string }): Draft[] {
+	const found = readArchiveContent(content);
+	const faults = checkLedger(ledger, found, sha256);
+	if (faults.length > 0) throw new LedgerRefusal(ledgerReport(faults));
+	const known = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));
+	return [...found.letters.keys()]
+		.filter((id) => !known.has(id))
+		.map((id) => publicationOf(content, id, line));
+}
+
+function refuseDoubts(drafts: readonly Draft[]): void {
+	const doubtful = drafts.filter(({ review }) => review.length > 0);
+	if (doubtful.length === 0) return;
+	const listed = doubtful
+		.slice(0, mostListed)
+		.map(({ record, review }) => `  ${record.letter}: ${review.join(', ')}`);
+	const rest = doubtful.length - listed.length;
+	throw new LedgerRefusal(
+		[
+			`${doubtful.length} of the new letters have doubts that nobody has settled:`,
+			...listed,
+			...(rest > 0 ? [`  … and ${rest} more`] : []),
+			'Nothing was written, for what is released can be changed only by a correction that everyone sees. Look at each letter (docs/diagnostics tells what each doubt means), mend it, and take the doubt out of `review`; or release with --with-doubts.',
+		].join('\n'),
+	);
+}
+
+function nothingNew(last: Release | null): Outcome {
+	return {
+		json: { status: 'unchanged', release: last },
+		text: last
+			? `Nothing was published, corrected or withdrawn since release ${last.number} of ${last.date}.\n`
+			: 'There are no letters to release.\n',
+	};
+}
+
+function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
+	const { news, ...release } = closed;
+	const byLetter = (event: LedgerRecord['event']) => news.filter((record) => record.event === event);
+	return {
+		json: {
+			status: dryRun ? 'would be released' : 'released',
+			release,
+			published: byLetter('publication').map(({ letter }) => letter),
+			corrected: news.flatMap((record) =>
+				record.event === 'correction'
+					? [
+							{
+								letter: record.letter,
+								version: record.version,
+								type: record.type,
+								reason: record.reason,
+								from: record.from,
+							},
+						]
+					: [],
+			),
+			withdrawn: news.flatMap((record) =>
+				record.event === 'withdrawal'
+					? [{ letter: record.letter, category: record.category, reason: record.reason }]
+					: [],
+			),
+		},
+		text: releaseNotes(closed),
+	};
+}
+
+const mostListed = 50;

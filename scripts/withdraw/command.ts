@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { nextRelease } from '#archive/ledger/ledger.ts';
+import { withdrawalCategories } from '#archive/ledger/record.ts';
+import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
+import { atomicWrite } from '#store/atomic-write.ts';
+import { formatDocument } from '#store/document.ts';
+import { appendRecords, readLedgerFolder } from '#store/ledger-folder.ts';
+import { LedgerRefusal } from '#store/ledger-refusal.ts';
+import { removeLetter } from '#store/letter-files.ts';
+import { type PublishedLetter, publishedLetter, recordsOf } from '#store/letter-of-ledger.ts';
+import { publishedBytes } from '#store/published-bytes.ts';
+import { letterFile, storedLetter } from '#store/read-letter.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { personalDataFinder } from '../ledger/personal-data.ts';
+
+/** `npm run withdraw`: takes a published letter away and leaves a tombstone. */
+export function withdrawCommand(config: ArchiveConfig): Command {
+	return {
+		name: 'withdraw',
+		options: { category: { type: 'string' }, reason: { type: 'string' } },
+		help,
+		run: (context, given) => withdraw(context, given, config),
+	};
+}
+
+type Category = (typeof withdrawalCategories)[number];
+
+async function withdraw(context: CommandContext, given: Given, config: ArchiveConfig): Promise<Outcome> {
+	const { content, dialogue } = context;
+	const id =
+		given.words[0] ??
+		(await dialogue?.text('Id of the letter (its place under content/letters, without .md):'));
+	if (!id || given.words.length > 1) throw new UsageError('Name one letter by its id.');
+	const category = given.text('category');
+	if (category !== null && !withdrawalCategories.some((known) => known === category))
+		throw new UsageError(`--category: give one of ${withdrawalCategories.join(', ')}.`);
+	const ledger = readLedgerFolder(content);
+	const records = recordsOf(ledger);
+	const isDraft = existsSync(letterFile(content, id));
+	const letter = publishedLetter(records, id, isDraft);
+	if (letter.history.withdrawal) return endWithdrawal(context, letter);
+	const { tombstone, jurisdiction } = whatStays(content, letter);
+	const asked = category ?? (await dialogue?.choice('Why does it go?', withdrawalCategories));
+	const reason = (
+		given.text('reason') ?? (await dialogue?.text('The reason, for readers; repeats nothing of the letter:'))
+	)?.trim();
+	const known = withdrawalCategories.find((one) => one === asked);
+	if (!reason || !known) throw new UsageError('Say why the letter goes with --category and --reason.');
+	personalDataFinder(content, config, jurisdiction).refuseInReason(reason);
+	tell(context, letter, tombstone);
+	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
+		throw new LedgerRefusal('Nothing was written.');
+	const release = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
+	if (!context.dryRun) {
+		writeTombstone(content, tombstone);
+		appendRecords(content, [
+			{ event: 'withdrawal', letter: id, release, date: context.date, category: known, reason },
+		]);
+		takeAway(content, letter);
+	}
+	return outcomeOf(id, { category: known, reason, dryRun: context.dryRun });
+}
+
+/** What a withdrawal that was interrupted has left. */
+function endWithdrawal({ content, dryRun }: CommandContext, letter: PublishedLetter): Outcome {
+	const { history } = letter;
+	const path = join(content, 'tombstones', `${history.id}.md`);
+	if (!existsSync(path) && !dryRun) writeTombstone(content, whatStays(content, letter).tombstone);
+	if (!dryRun) takeAway(content, letter);
+	const { category = 'error', reason = '' } = history.withdrawal ?? {};
+	return outcomeOf(history.id, { category, reason, dryRun });
+}
+
+/** The tombstone: of the letter’s file, or of its published version where the file is gone. */
+function whatStays(
+	content: string,
+	{ history, latest }: PublishedLetter,
+): { tombstone: Tombstone; jurisdiction: string } {
+	const bytes = publishedBytes(content, history.id, latest);
+	if (!bytes)
+		throw new LedgerRefusal(
+			`The published text of ${history.id} is neither in content nor in the history of git, and the tombstone takes number and date from it. Bring the file back from a backup or from the published site (letters/${history.id}.md).`,
+		);
+	const { letter } = storedLetter(bytes, letterFile(content, history.id));
+	const { id, authority, date, registrationIndex } = letter;
+	return { tombstone: { id, authority, date, registrationIndex }, jurisdiction: letter.jurisdiction };
+}
+
+function writeTombstone(content: string, tombstone: Tombstone): void {
+	const path = join(content, 'tombstones', ...tombstone.id.split('/')).concat('.md');
+	atomicWrite(content, path, formatDocument(tombstoneSchema.parse(tombstone), ''));
+}
+
+function takeAway(content: string, { history }: PublishedLetter): void {
+	for (const id of [...history.formerIds, history.id]) removeLetter(content, id);
+}
+
+function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: Tombstone): void {
+	say(
+		[
+			`${history.id}: ${tombstone.registrationIndex}${tombstone.date === null ? '' : ` of ${tombstone.date}`}`,
+			`  removed: the letter's text in ${history.versions.length === 1 ? 'its one version' : `all its ${history.versions.length} versions`}, the copy of its source, images of its pages`,
+			'  stays: a page at its address with number, date, body, category and your reason, named in its request; its lines in the ledger',
+		].join('\n'),
+	);
+}
+
+function outcomeOf(
+	letter: string,
+	{ dryRun, ...why }: { category: Category; reason: string; dryRun: boolean },
+): Outcome {
+	const text = dryRun
+		? `${letter} would be withdrawn.\n`
+		: `${letter} is withdrawn. Commit content/ as a whole and publish the site.\nThe history of git still has the text, and so have copies that others took. Where it must not be had from there either, docs/withdraw.md tells how to purge it, and whom to ask.\n`;
+	return { json: { status: dryRun ? 'would be withdrawn' : 'withdrawn', letter, ...why }, text };
+}
+
+const help = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
+
+npm run withdraw -- [ID] [options]
+
+ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
+to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
+
+  --category C      ${withdrawalCategories.join(', ')}
+  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be done, do nothing
+  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the line.
+Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
+docs/withdraw.md tells more.
+`;
