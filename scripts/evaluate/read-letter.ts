@@ -1,6 +1,6 @@
 import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
 import { redact } from '#archive/letter/redaction.ts';
-import { cleanText } from '../ingest/steps/clean-text.ts';
+import { cleanText } from '../read/shared/text/clean-text.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
 import { type DocumentReading, UnreadableSource } from '../read/contract/format.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';

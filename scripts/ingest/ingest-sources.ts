@@ -6,7 +6,7 @@ import type { RememberedSources } from '#store/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../read/copy/copy-outcome.ts';
+import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceContent } from '../read/open/source-letter.ts';
 import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
 import type { Outcome } from '../read/workers/job.ts';

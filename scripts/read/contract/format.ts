@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../diagnostics/diagnose.ts';
 import type { Rule } from '../../diagnostics/rules.ts';
-import type { Box } from '../shared/layout/box.ts';
+import type { Box } from './box.ts';
 import type { EngineChoice } from '../shared/ocr/engine-choice.ts';
 import type { DigitalSignature } from './digital-signature.ts';
 import type { RequestRecord } from './request-record.ts';

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { cleanText } from '../../ingest/steps/clean-text.ts';
+import { cleanText } from '../shared/text/clean-text.ts';
 import type { ContainerReading, Member } from '../contract/format.ts';
 import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../copy/copy-outcome.ts';
+import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
 import type { SourceContent } from '../open/source-letter.ts';
 import type { EngineChoice } from '../shared/ocr/engine-choice.ts';
 

@@ -33,7 +33,7 @@ function read({ path, ocr, jurisdiction }: Extract<Job, { kind: 'read' }>) {
 
 /** Loaded on first need: a dry run makes no copies. */
 async function copy({ request }: Extract<Job, { kind: 'copy' }>) {
-	const { makeCopy } = await import('../copy/make-copy.ts');
+	const { makeCopy } = await import('./make-copy.ts');
 	return makeCopy(request);
 }
 

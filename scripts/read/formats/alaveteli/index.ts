@@ -1,5 +1,5 @@
 import { type ContainerReading, type Format, UnreadableSource } from '../../contract/format.ts';
-import { decodeText } from '../txt/decode-text.ts';
+import { decodeText } from '../../shared/text/decode-text.ts';
 import { isRequestPage } from './is-request-page.ts';
 import { readRequestJson } from './request-json.ts';
 

@@ -1,9 +1,9 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readRuns } from './runs.ts';
-import type { Story } from './story.ts';
+import type { Story } from './document-context.ts';
 import { settingOf } from './styles.ts';
 import { readTable } from './table.ts';
 import { choiceOf } from './text-box.ts';

@@ -1,12 +1,12 @@
 import { type Format, UnreadableSource } from '../../contract/format.ts';
 import { compoundNames } from '../../shared/office/compound-names.ts';
 import { documentOf } from '../../shared/office/document-of.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { zipEntryNames } from '../../shared/office/zip.ts';
 import { readNumbering } from './numbering.ts';
 import { isMainPart, openWordPackage, type WordPackage } from './package.ts';
 import { readSections } from './sections.ts';
-import type { Story } from './story.ts';
+import type { Story } from './document-context.ts';
 import { readStyles } from './styles.ts';
 
 /** Word documents (ECMA-376, ISO/IEC 29500), transitional or strict, with or without macros. */

@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../../contract/format.ts';
-import { childrenOf, readXml, type XmlElement } from '../../shared/office/xml.ts';
+import { childrenOf, readXml, type XmlElement } from '../../shared/xml/xml.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
 
 /** A WordprocessingML package: its main part, and the parts that the main part refers to. */

@@ -3,8 +3,8 @@ import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { symbolOf } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { Story } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { Story } from './document-context.ts';
 import { isOn, isToggled } from './styles.ts';
 import { choiceOf, placeOf } from './text-box.ts';
 

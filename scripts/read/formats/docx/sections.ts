@@ -1,9 +1,9 @@
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readBlocks } from './body.ts';
 import type { WordPackage } from './package.ts';
-import type { Story } from './story.ts';
+import type { Story } from './document-context.ts';
 import { isOn } from './styles.ts';
 
 /**

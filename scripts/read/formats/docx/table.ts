@@ -1,6 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { Story } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { Story } from './document-context.ts';
 
 /**
  * Reads a table; rows and cells that were deleted are left out, a cell that goes on from the row above is empty. Null where

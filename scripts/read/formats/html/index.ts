@@ -6,7 +6,7 @@ import { documentOf } from '../../shared/office/document-of.ts';
 import { decodeHtml } from './decode-html.ts';
 import { mainContent } from './main-content.ts';
 import { prune } from './prune.ts';
-import { readHtmlBlocks } from './read-blocks.ts';
+import { readHtmlBlocks } from '../../shared/html/read-blocks.ts';
 
 /** Web pages, saved from a site or written by an office program. */
 export const html: Format = {

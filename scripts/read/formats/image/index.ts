@@ -1,6 +1,6 @@
 import type { Format } from '../../contract/format.ts';
 import { pictureKind } from './picture-kind.ts';
-import { readPictures } from './read-pictures.ts';
+import { readPictures } from './read.ts';
 
 /** A scan or photograph of a letter: PNG, JPEG, TIFF (all its pages), WebP, GIF. */
 export const image: Format = {

@@ -1,10 +1,10 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
-import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readInline } from './inline.ts';
 import type { Counts } from './lists.ts';
-import type { OdtStory } from './story.ts';
+import type { OdtStory } from './document-context.ts';
 import { pointsOf } from './styles.ts';
 import { readOdfTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { type Format, UnreadableSource } from '../../contract/format.ts';
 import { documentOf } from '../../shared/office/document-of.ts';
 import { odfMediaType, openOdf } from '../../shared/office/odf.ts';
-import { childAt } from '../../shared/office/xml.ts';
+import { childAt } from '../../shared/xml/xml.ts';
 import { OdfLists } from './lists.ts';
 import { readPages } from './pages.ts';
 import { readOdfStyles } from './styles.ts';

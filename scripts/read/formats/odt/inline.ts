@@ -2,8 +2,8 @@ import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { OdtStory } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtStory } from './document-context.ts';
 import { pointsOf } from './styles.ts';
 
 /**

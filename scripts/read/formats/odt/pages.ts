@@ -1,8 +1,8 @@
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readOdfBlocks } from './body.ts';
-import type { OdtStory } from './story.ts';
+import type { OdtStory } from './document-context.ts';
 
 /**
  * Reads a text with the headers and footers of its pages: the first page's header above it, where letterheads are, its

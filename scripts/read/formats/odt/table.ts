@@ -1,6 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
-import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { OdtStory } from './story.ts';
+import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtStory } from './document-context.ts';
 
 /**
  * Reads a table; a cell that one above or beside covers is empty. Null where it has no rows.

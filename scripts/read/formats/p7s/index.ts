@@ -4,7 +4,7 @@ import { decodeCms } from '../../shared/cms/decode-cms.ts';
 import { differing } from '../../shared/cms/differing.ts';
 import { openCms, signaturesOf } from '../../shared/cms/read-signatures.ts';
 import { safeName } from '../../shared/zip/safe-name.ts';
-import { decodeText } from '../txt/decode-text.ts';
+import { decodeText } from '../../shared/text/decode-text.ts';
 
 /** A signature with the document that it signs inside (CMS, RFC 5652), as «Підписати файл» of the signing sites gives it. */
 export const p7s: Format = {

@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../../contract/format.ts';
-import { mupdf } from './mupdf.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /**
  * Opens a PDF, mending what is broken where that can be done. The caller destroys it.

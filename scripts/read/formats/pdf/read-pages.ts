@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { type DocumentReading, type ReadContext, UnreadableSource } from '../../contract/format.ts';
-import type { Box } from '../../shared/layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { needOf } from './is-readable.ts';
-import type { mupdf } from './mupdf.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';

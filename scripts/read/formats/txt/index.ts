@@ -1,5 +1,5 @@
 import { cellSeparator, type Format, quoteSeparator, UnreadableSource } from '../../contract/format.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../../shared/text/decode-text.ts';
 
 /** Plain text in any encoding that Ukrainian letters come in. */
 export const txt: Format = {

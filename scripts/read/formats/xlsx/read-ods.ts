@@ -1,7 +1,7 @@
 import { UnreadableSource } from '../../contract/format.ts';
 import { blank, type OfficeBlock, paragraph } from '../../shared/office/blocks.ts';
 import { openOdf } from '../../shared/office/odf.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { hiddenData } from './hidden-data.ts';
 import { maximumCells, type SheetCell, tableOfCells } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { UnreadableSource } from '../../contract/format.ts';
 import { blank, type OfficeBlock, type OfficeRow, paragraph } from '../../shared/office/blocks.ts';
-import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
 import { cellFormats } from './cell-formats.ts';
 import { hiddenData } from './hidden-data.ts';

@@ -6,7 +6,7 @@ import { digestNamed, digestOf } from './digest.ts';
 import { sboxOf } from './dstu-4145.ts';
 import { readSignedData, type SignedData, type Signer } from './signed-data.ts';
 import { timeStampOf } from './time-stamp.ts';
-import { instantOf } from './values.ts';
+import { instantOf } from './asn1-values.ts';
 import { signatureAlgorithmNamed, verifySigner } from './verify-signature.ts';
 
 /**

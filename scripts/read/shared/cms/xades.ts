@@ -1,5 +1,5 @@
 import type { DigitalSignature } from '../../contract/digital-signature.ts';
-import { childrenOf, readXml, textOf, type XmlElement } from '../office/xml.ts';
+import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 import { readBer } from './ber.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { filesMatch } from './files-match.ts';

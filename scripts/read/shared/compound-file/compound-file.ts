@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../../contract/format.ts';
-import { limits } from '../mail/limits.ts';
+import { limits } from '../mail/mail-limits.ts';
 
 /** A folder of a compound file. */
 export interface Storage {

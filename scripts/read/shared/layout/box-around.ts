@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** The smallest box that holds all of some boxes; an empty one at the corner where there is none. */
 export function boxAround(boxes: readonly Box[]): Box {

@@ -9,7 +9,7 @@ import { paragraphStarts } from './paragraphs.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { readPage } from './read-page.ts';
 import { takeRuledTables } from './ruled-tables.ts';
-import { dropPageNumbers } from './running.ts';
+import { dropPageNumbers } from './drop-page-numbers.ts';
 import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
 import { liftStamps } from './stamps.ts';

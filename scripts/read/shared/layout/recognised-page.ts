@@ -1,5 +1,5 @@
 import type { RecognisedPage, RecognisedWord } from '../ocr/recognise.ts';
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from './laid-page.ts';
 import { median } from './median.ts';
 

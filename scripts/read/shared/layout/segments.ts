@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 import { boxAround } from './box-around.ts';
 import type { LaidWord } from './laid-page.ts';
 import { median } from './median.ts';

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { fallbackName } from './fallback-name.ts';
 import { unwrapFlowed } from './flowed.ts';
 import { readHtmlBody } from './html-body.ts';
-import { limits } from './limits.ts';
+import { limits } from './mail-limits.ts';
 import { partOfMessage } from './mapi/part-of-message.ts';
 import { isTnef, readTnef } from './mapi/read-tnef.ts';
 import { tokenOf } from './mime/parameters.ts';

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type ContainerReading, UnreadableSource } from '../../contract/format.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { openCompoundFile } from '../compound-file/compound-file.ts';
-import { limits } from './limits.ts';
+import { limits } from './mail-limits.ts';
 import { readMail } from './read-mail.ts';
 import { splitMailbox } from './split-mailbox.ts';
 

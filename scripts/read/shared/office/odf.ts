@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../../contract/format.ts';
-import { readXml, type XmlElement } from './xml.ts';
+import { readXml, type XmlElement } from '../xml/xml.ts';
 import { openZip, zipEntryNames } from './zip.ts';
 
 /** The parts of an OpenDocument package that hold words. */

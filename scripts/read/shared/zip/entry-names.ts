@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { likenessToUkrainian } from '../../formats/txt/likeness-to-ukrainian.ts';
+import { likenessToUkrainian } from '../text/likeness-to-ukrainian.ts';
 import type { ZipEntry } from './directory.ts';
 
 /**

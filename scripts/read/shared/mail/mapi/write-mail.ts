@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import type { Part } from '../mime/part.ts';
 import { tooLarge } from '../too-large.ts';
 

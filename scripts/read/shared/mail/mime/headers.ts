@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 
 /** Header fields of a mail or of one of its parts. Values are the bytes as Latin-1: decode them with `decodeHeader`. */

@@ -1,5 +1,5 @@
 import { UnreadableSource } from '../../../contract/format.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 import { type Headers, readHeaders } from './headers.ts';
 import { type ParametrisedValue, readParameters, tokenOf } from './parameters.ts';

@@ -1,17 +1,17 @@
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import type { CopyOutcome, CopyRequest } from '../../../copy/copy-outcome.ts';
-import { foldText } from '../../../copy/fold-text.ts';
-import { unreadWords } from '../../../copy/unread-words.ts';
-import { Withheld } from '../../../copy/withheld.ts';
+import type { CopyOutcome, CopyRequest } from '../../../contract/copy-outcome.ts';
+import { foldText } from '../../copy/fold-text.ts';
+import { unreadWords } from '../../copy/unread-words.ts';
+import { Withheld } from '../../../contract/withheld.ts';
 import { docx } from '../../../formats/docx/index.ts';
-import { stripJpeg } from '../../../formats/image/copy/strip-jpeg.ts';
-import { stripPng } from '../../../formats/image/copy/strip-png.ts';
+import { stripJpeg } from '../../pictures/strip-jpeg.ts';
+import { stripPng } from '../../pictures/strip-png.ts';
 import { odt } from '../../../formats/odt/index.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { openZip } from '../zip.ts';
-import { type KeepPart, keepDocxPart } from './docx-parts.ts';
-import { keepOdtPart, odtManifest } from './odt-parts.ts';
+import { type KeepPart, keepDocxPart } from '../../../formats/docx/copy-parts.ts';
+import { keepOdtPart, odtManifest } from '../../../formats/odt/copy-parts.ts';
 
 /**
  * A Word or OpenDocument text of which nothing was masked, packed anew from the parts that show something. The copy is

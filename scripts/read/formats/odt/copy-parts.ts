@@ -1,6 +1,6 @@
-import { Withheld } from '../../../copy/withheld.ts';
-import type { KeepPart } from './docx-parts.ts';
-import { rewriteXml, type XmlRules } from './rewrite-xml.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import type { KeepPart } from '../docx/copy-parts.ts';
+import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
 
 /**
  * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.

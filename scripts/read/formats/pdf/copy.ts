@@ -1,14 +1,14 @@
 import type { PageImage } from '#store/source-copy.ts';
-import type { CopyOutcome, CopyRequest } from '../../../copy/copy-outcome.ts';
-import { maskedPlaces } from '../../../copy/masked-places.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import { mostPageImages, pageImage, pageImageWidth } from '../../image/copy/page-image.ts';
-import { mupdf } from '../mupdf.ts';
-import { checkPdf } from './check-pdf.ts';
-import { checkPictures } from './check-pictures.ts';
-import { rebuildPdf } from './rebuild-pdf.ts';
-import { redactPages } from './redact-pages.ts';
-import { renderPage } from './render-page.ts';
+import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { checkPdf } from './copy/check-pdf.ts';
+import { checkPictures } from './copy/check-pictures.ts';
+import { rebuildPdf } from './copy/rebuild-pdf.ts';
+import { redactPages } from './copy/redact-pages.ts';
+import { renderPage } from './copy/render-page.ts';
 
 /**
  * A PDF that may be published: rebuilt from its pages, the masked words taken out, read again and found clean. The same

@@ -1,5 +1,5 @@
-import { Withheld } from '../../../copy/withheld.ts';
-import { rewriteXml, type XmlRules } from './rewrite-xml.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
 
 /** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
 export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;

@@ -1,4 +1,4 @@
-import type { RecognisedPage } from '../shared/ocr/recognise.ts';
+import type { RecognisedPage } from '../ocr/recognise.ts';
 import { foldText } from './fold-text.ts';
 
 /**

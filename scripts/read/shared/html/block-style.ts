@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { OfficeParagraph } from '../../shared/office/blocks.ts';
+import type { OfficeParagraph } from '../office/blocks.ts';
 import { propertyOf, styleOf } from './elements.ts';
 
 /** What an element hands down. */

@@ -1,6 +1,6 @@
 import { leastConfidence } from '../shared/ocr/confidence.ts';
-import type { CopyOutcome, CopyRequest } from './copy-outcome.ts';
-import { Withheld } from './withheld.ts';
+import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
+import { Withheld } from '../contract/withheld.ts';
 
 /**
  * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source
@@ -36,9 +36,9 @@ async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	const nothingMasked = request.masked.length === 0;
 	switch (request.format) {
 		case 'pdf':
-			return (await import('../formats/pdf/copy/copy-pdf.ts')).copyPdf(request);
+			return (await import('../formats/pdf/copy.ts')).copyPdf(request);
 		case 'image':
-			return (await import('../formats/image/copy/copy-picture.ts')).copyPicture(request);
+			return (await import('../formats/image/copy.ts')).copyPicture(request);
 		case 'txt':
 			if (!nothingMasked) throw new Withheld('masked', 'plain text has no places to cover');
 			return {

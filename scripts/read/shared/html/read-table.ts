@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { OfficeBlock, OfficeCell, OfficeTable } from '../../shared/office/blocks.ts';
+import type { OfficeBlock, OfficeCell, OfficeTable } from '../office/blocks.ts';
 import { isNamed, propertyOf, styleOf } from './elements.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { mupdf } from '../../pdf/mupdf.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /**
  * A PDF of pictures, one a page.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { CopyOutcome } from './copy-outcome.ts';
+import type { CopyOutcome } from '../../read/contract/copy-outcome.ts';
 
 /** A letter's front matter with what is said of its source's copy, or why there is none. */
 export function withCopy(letter: Letter, outcome: CopyOutcome): Letter {

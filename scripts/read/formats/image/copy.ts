@@ -1,13 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from '#store/source-copy.ts';
-import type { CopyOutcome, CopyRequest } from '../../../copy/copy-outcome.ts';
-import { type MaskedPlace, maskedPlaces } from '../../../copy/masked-places.ts';
-import { holdsMasked, maskedStrings } from '../../../copy/masked-strings.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
-import { openPicture } from '../open-picture.ts';
-import { pictureKind } from '../picture-kind.ts';
-import { mostPageImages, pageImage, pageImageWidth, type RenderedPage } from './page-image.ts';
+import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { type MaskedPlace, maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { holdsMasked, maskedStrings } from '../../shared/copy/masked-strings.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { openPicture } from './open-picture.ts';
+import { pictureKind } from './picture-kind.ts';
+import { mostPageImages, pageImage, pageImageWidth, type RenderedPage } from '../../shared/pictures/page-image.ts';
 import { picturesPdf } from './pictures-pdf.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '#archive/letter/span.ts';
-import type { PlacedWord } from '../contract/format.ts';
-import type { Box } from '../shared/layout/box.ts';
+import type { PlacedWord } from '../../contract/format.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** A stretch of a line that is taken out of a page. */
 export interface MaskedPlace {
