@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { parseOptions } from '../cli/parse-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { type EngineChoice, readEngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import { readEngineChoice } from '../cli/read-engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
 import { findPairs, type Pair } from './find-pairs.ts';

@@ -2,9 +2,10 @@ import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
 import { redact } from '#archive/letter/redaction.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
-import { type DocumentReading, UnreadableSource } from '../read/contract/format.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
-import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { FieldName } from './compare.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
@@ -29,7 +30,7 @@ export async function readLetter(path: string, ocr: EngineChoice): Promise<ReadL
 		const { reading, format } = letter;
 		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text), refusal: null };
 	} catch (error) {
-		if (!(error instanceof UnreadableSource)) throw error;
+		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }

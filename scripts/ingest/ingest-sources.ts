@@ -8,7 +8,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceContent } from '../read/open/source-letter.ts';
-import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { Outcome } from '../read/workers/job.ts';
 import type { Pool } from '../read/workers/pool.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';

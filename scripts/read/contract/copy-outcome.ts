@@ -1,7 +1,7 @@
 import type { Span } from '#archive/letter/span.ts';
 import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
 import type { SourceCopy } from '#store/source-copy.ts';
-import type { PlacedWord, Recognition } from './format.ts';
+import type { PlacedWord, Recognition } from './reading.ts';
 
 /** What a published copy of a source is made of. */
 export interface CopyRequest {

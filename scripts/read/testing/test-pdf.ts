@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { PlacedWord } from '../contract/format.ts';
+import type { PlacedWord } from '../contract/reading.ts';
 import type { CopyRequest } from '../contract/copy-outcome.ts';
 import { mupdf } from '../shared/pdf/mupdf.ts';
 

@@ -1,3 +1,4 @@
+import { formats } from '../formats/index.ts';
 import { leastConfidence } from '../shared/ocr/confidence.ts';
 import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
 import { Withheld } from '../contract/withheld.ts';
@@ -31,30 +32,9 @@ export const leastConfidenceToRedact = 80;
 /** 50 MB: a static host serves larger files badly, and a repository keeps every version of them. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-// Each is loaded when it is first needed: a run over texts starts no PDF engine.
-async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
-	const nothingMasked = request.masked.length === 0;
-	switch (request.format) {
-		case 'pdf':
-			return (await import('../formats/pdf/copy.ts')).copyPdf(request);
-		case 'image':
-			return (await import('../formats/image/copy.ts')).copyPicture(request);
-		case 'txt':
-			if (!nothingMasked) throw new Withheld('masked', 'plain text has no places to cover');
-			return {
-				copy: {
-					kind: 'whole',
-					extension: '.txt',
-					mediaType: 'text/plain',
-					bytes: request.bytes,
-					images: [],
-				},
-			};
-		case 'docx':
-		case 'odt':
-			if (!nothingMasked) throw new Withheld('masked', 'office documents have no places to cover');
-			return (await import('../shared/office/copy/copy-office.ts')).copyOffice(request);
-		default:
-			throw new Withheld(nothingMasked ? 'metadata' : 'masked', 'no such format is copied');
-	}
+function copyOf(request: CopyRequest): Promise<CopyOutcome> {
+	const format = formats.find(({ name }) => name === request.format);
+	if (!format?.copy)
+		throw new Withheld(request.masked.length > 0 ? 'masked' : 'metadata', 'no such format is copied');
+	return format.copy(request);
 }

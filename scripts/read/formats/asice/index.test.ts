@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Reading } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
 import { readMembers } from '../../shared/zip/members.ts';
 import { makeDstuKey, makeNodeKey } from '../../testing/make-signed.ts';
 import { makeZip } from '../../testing/make-zip.ts';

@@ -1,8 +1,6 @@
+import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
-
-/** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
-export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;
 
 /**
  * Cleans a part of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,

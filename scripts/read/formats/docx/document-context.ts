@@ -4,7 +4,7 @@ import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
 /** What the parts of one document share while they are read. */
-export interface Story {
+export interface DocumentContext {
 	readonly styles: Styles;
 	readonly numbering: Numbering;
 	/** The text of a note, by kind and id, or null where the document has none. */

@@ -1,5 +1,7 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import { type DocumentReading, type ReadContext, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
 import { moveWords } from '../../shared/layout/move-words.ts';
@@ -15,7 +17,7 @@ import { type OpenPage, openPicture, readable } from './open-picture.ts';
  * Recognises the pages of a picture file. Words stand in points from the corner of the page as it is shown, the page's
  * width being what its density says, or A4's.
  *
- * @throws UnreadableSource where the file is broken, past a limit, or shows no text
+ * @throws Refusal where the file is broken, past a limit, or shows no text
  */
 export async function readPictures(
 	bytes: Uint8Array,
@@ -76,8 +78,8 @@ async function rasterise({
 	return { raw, pixelsPerPoint: info.width / points[0] };
 }
 
-function withoutText(): UnreadableSource {
-	return new UnreadableSource(
+function withoutText(): Refusal {
+	return new Refusal(
 		'empty-file',
 		'The picture shows no text that could be recognised. Check that it is the letter, upright and sharp.',
 	);

@@ -3,7 +3,7 @@ import type { OdfLists } from './lists.ts';
 import type { OdfStyles } from './styles.ts';
 
 /** What the parts of one document share while they are read. */
-export interface OdtStory {
+export interface OdtContext {
 	readonly styles: OdfStyles;
 	readonly lists: OdfLists;
 	/** Notes in the order in which the text refers to them. */

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import type { ReadContext, Recognition } from '../../contract/format.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { Recognition } from '../../contract/reading.ts';
 import type { Box } from '../../contract/box.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import { keepRepairs } from '../../shared/layout/keep-repairs.ts';

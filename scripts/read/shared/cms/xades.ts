@@ -23,7 +23,7 @@ export interface XmlSignature {
  * the signature by the key of the certificate that came with it, over what it says of files and signing. Whether that
  * certificate is anybody's is never checked.
  *
- * @throws UnreadableSource where the XML is broken or past a limit.
+ * @throws Refusal where the XML is broken or past a limit.
  */
 export function readXades(xml: Uint8Array, fileNamed: (uri: string) => Uint8Array | null): XmlSignature[] {
 	const root = readXml(xml);

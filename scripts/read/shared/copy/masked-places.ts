@@ -1,5 +1,5 @@
 import type { Span } from '#archive/letter/span.ts';
-import type { PlacedWord } from '../../contract/format.ts';
+import type { PlacedWord } from '../../contract/reading.ts';
 import type { Box } from '../../contract/box.ts';
 
 /** A stretch of a line that is taken out of a page. */

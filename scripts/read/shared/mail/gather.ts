@@ -24,7 +24,7 @@ export interface Gathered {
 /**
  * Walks the parts of a mail: text is the body, everything else goes to `draft` as a file.
  *
- * @throws UnreadableSource past the limits.
+ * @throws Refusal past the limits.
  */
 export function gather(part: Part, draft: Draft): Gathered {
 	if (part.cutOff) draft.warn('damaged-file', cutOff);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cellSeparator, quoteSeparator } from '../../contract/format.ts';
+import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 import { cleanText } from './clean-text.ts';
 
 describe('cleanText', () => {

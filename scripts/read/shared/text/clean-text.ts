@@ -1,4 +1,4 @@
-import { cellSeparator, quoteSeparator } from '../../contract/format.ts';
+import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 
 /** A text without what nobody can see, and where in it that stood. */
 export interface CleanText {

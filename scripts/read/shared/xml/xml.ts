@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** An element of an office document's XML; text is a string among the children. */
 export interface XmlElement {
@@ -18,7 +18,7 @@ export const maxNodes = 3_000_000;
  * Reads a part's XML. A document type declaration is refused, so there are no entities but XML's own, and nothing outside
  * the part is ever asked for.
  *
- * @throws UnreadableSource `damaged-file` where the XML is broken or declares a document type, `too-deep`, `too-large`.
+ * @throws Refusal `damaged-file` where the XML is broken or declares a document type, `too-deep`, `too-large`.
  */
 export function readXml(bytes: Uint8Array): XmlElement {
 	const parser = new SaxesParser({ xmlns: true, position: false });
@@ -33,7 +33,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
 		throw damaged();
 	});
 	parser.on('doctype', () => {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'damaged-file',
 			'The document declares XML entities of its own, which no office program does and attacks do. Open it in an office program, save it anew and ingest that.',
 		);
@@ -123,22 +123,22 @@ function decode(bytes: Uint8Array): string {
 	}
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The document’s XML is cut off or broken. Open it in an office program, which may mend it, save it anew and ingest that.',
 	);
 }
 
-function tooDeep(): UnreadableSource {
-	return new UnreadableSource(
+function tooDeep(): Refusal {
+	return new Refusal(
 		'too-deep',
 		`The document nests its parts deeper than ${maxDepth} levels, which no office program does. Print it to PDF and ingest that.`,
 	);
 }
 
-function tooMany(): UnreadableSource {
-	return new UnreadableSource(
+function tooMany(): Refusal {
+	return new Refusal(
 		'too-large',
 		'The document has more parts than a letter of 5,000 pages. Print the letter itself to PDF and ingest that.',
 	);

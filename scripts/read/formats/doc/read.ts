@@ -1,13 +1,25 @@
+import type { DocumentReading } from '../../contract/reading.ts';
+import { documentOf } from '../../shared/office/document-of.ts';
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { raised } from '../../shared/office/raised.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
 import type { Binary } from './binary.ts';
 import { WordReader } from './reader.ts';
-import { structures, type WordFile } from './word-file.ts';
+import { openWordFile, structures, type WordFile } from './word-file.ts';
+
+/**
+ * Reads a Word file.
+ *
+ * @throws Refusal where it is damaged, locked or past a limit.
+ */
+export function readDoc(bytes: Uint8Array): DocumentReading {
+	const { blocks, changes } = contentOf(openWordFile(bytes));
+	return documentOf(blocks, { changes });
+}
 
 /** What a Word file holds, in reading order. */
-export interface WordContent {
+interface WordContent {
 	readonly blocks: readonly OfficeBlock[];
 	/** Whether insertions or deletions wait to be accepted. */
 	readonly changes: boolean;
@@ -17,7 +29,7 @@ export interface WordContent {
  * Reads a Word file: the first page's header, the body, its footer, headers and footers of other pages where they say
  * more, notes. A text box stands before the paragraph that it hangs on.
  */
-export function readDoc(file: WordFile): WordContent {
+function contentOf(file: WordFile): WordContent {
 	const { counts } = file;
 	const reader = new WordReader(file);
 	const notesAt = counts.body;

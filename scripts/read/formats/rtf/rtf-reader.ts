@@ -20,7 +20,7 @@ export interface RtfContent {
 }
 
 /** Reads an RTF file's tokens. */
-export function readRtf(bytes: Uint8Array): RtfContent {
+export function readRtfContent(bytes: Uint8Array): RtfContent {
 	const reader = new Reader();
 	for (const token of tokensOf(bytes)) reader.take(token);
 	return reader.finish();
