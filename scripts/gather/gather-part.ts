@@ -26,7 +26,7 @@ export function gatherPart(
 	part: Archive,
 	folder: string,
 	archive: Archive,
-	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>,
 ): Gathered {
 	let added = 0;
 	const withdrawn: string[] = [];
@@ -76,7 +76,7 @@ function moved(request: Request, homes: ReadonlyMap<string, string>, withdrawn: 
 function homeOf(
 	{ authority, body }: StoredAuthority,
 	archive: Archive,
-	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>,
 ): StoredAuthority {
 	const [written = null] = authority.writtenNames;
 	const named = { authority: written, edrpou: authority.edrpou };
@@ -90,11 +90,11 @@ function homeOf(
 function identityOf(
 	{ letter }: StoredLetter,
 	authority: string,
-	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
+	{ slugOf, noIndex }: Pick<Jurisdiction, 'slugOf' | 'noIndex'>,
 ): LetterIdentity {
 	const { date, registrationIndex, source } = letter;
 	const { fingerprint } = source;
-	return { authority, date, registrationIndex, slug: slugOf(registrationIndex), fingerprint };
+	return { authority, date, registrationIndex, noIndex, slug: slugOf(registrationIndex), fingerprint };
 }
 
 function placed({ letter }: StoredLetter, identity: LetterIdentity, archive: Archive): Letter {

@@ -4,7 +4,7 @@ import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Archive, LetterEntry } from '#store/archive.ts';
-import { type LetterIdentity, noIndex, placeLetter } from '#store/place-letter.ts';
+import { type LetterIdentity, placeLetter } from '#store/place-letter.ts';
 import { publishable, revised } from '#store/publishable.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
@@ -191,9 +191,17 @@ function identityOf(
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
 		letter.anatomy.unregistered || settings.get(key) === null || (same !== null && same.date === null);
 	const { date } = values;
+	const { noIndex } = jurisdiction;
 	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
 	if (authority !== null && registrationIndex !== null && (date !== null || bearsNone('date'))) {
-		return { authority, date, registrationIndex, slug: jurisdiction.slugOf(registrationIndex), fingerprint };
+		return {
+			authority,
+			date,
+			registrationIndex,
+			noIndex,
+			slug: jurisdiction.slugOf(registrationIndex),
+			fingerprint,
+		};
 	}
 	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
 		value === null ? [key] : [],

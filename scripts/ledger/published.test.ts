@@ -49,6 +49,7 @@ const identity = {
 	authority: '45000000',
 	date: '2031-02-01',
 	registrationIndex: '26/З',
+	noIndex: 'б/н',
 	slug: '26-z',
 	fingerprint: 'a'.repeat(64),
 };

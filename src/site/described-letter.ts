@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LetterFile } from '#store/letter-file.ts';
 import { versionPath } from '../archive/address/page-path.ts';
 import type { DescribedLetter } from '../archive/description/described-letter.ts';
-import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { LetterHistory } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { citedLetter } from './cited-letter.ts';
@@ -25,7 +25,7 @@ export function describedLetter(
 		letter,
 		authority,
 		cited: citedLetter(letter, authority, version),
-		marks: Object.values(jurisdictions[letter.jurisdiction]?.marks ?? {}),
+		marks: Object.values(jurisdictionOf(letter.jurisdiction).marks),
 		textSha256: createHash('sha256').update(source).digest('hex'),
 		archive: { url, publisher: { name: publisher.name.uk, url: publisher.url }, licence },
 		versions: (history?.versions ?? [])

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterId } from '#archive/letter/schema.ts';
 import type { LetterEntry } from './archive.ts';
-import { noIndex, placeLetter } from './place-letter.ts';
+import { placeLetter } from './place-letter.ts';
 
 const letter = {
 	authority: '12345678',
 	date: '2031-02-01',
 	registrationIndex: '25/З-17',
+	noIndex: 'unnumbered',
 	slug: '25-z-17',
 	fingerprint: 'abcdef0123456789'.repeat(4),
 };
@@ -22,8 +23,8 @@ describe('placeLetter', () => {
 	});
 
 	it('puts a letter that bears neither date nor index under its own words, and takes no two for one', () => {
-		const bare = { ...letter, date: null, registrationIndex: noIndex, slug: 'b-n' };
-		const other = entry('12345678/undated/b-n-00000000', { date: null, registrationIndex: noIndex });
+		const bare = { ...letter, date: null, registrationIndex: letter.noIndex, slug: 'b-n' };
+		const other = entry('12345678/undated/b-n-00000000', { date: null, registrationIndex: letter.noIndex });
 		assert.deepEqual(placeLetter(archive(other), bare, false), {
 			id: '12345678/undated/b-n-abcdef01',
 			replaces: null,

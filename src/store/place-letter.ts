@@ -7,6 +7,8 @@ export interface LetterIdentity {
 	/** ISO date, null where the letter bears none. */
 	readonly date: string | null;
 	readonly registrationIndex: string;
+	/** What stands for the index of a letter that bears none: the jurisdiction's `noIndex`. */
+	readonly noIndex: string;
 	/** Slug of the registration index, '' where nothing of it can stand in an address. */
 	readonly slug: string;
 	/** Tells letters without an index apart: their words’ fingerprint. */
@@ -31,7 +33,7 @@ export function placeLetter(
 	letter: LetterIdentity,
 	force: boolean,
 ): Place {
-	const { registrationIndex: index } = letter;
+	const { registrationIndex: index, noIndex } = letter;
 	const twins = archive
 		.lettersOf(letter.authority, letter.date)
 		.filter(({ registrationIndex }) => isSameIndex(registrationIndex, index) && !isSameIndex(index, noIndex))
@@ -40,15 +42,12 @@ export function placeLetter(
 	if (replaces) return { id: replaces.id, replaces, duplicate: false };
 	const year = letter.date?.slice(0, 4) ?? 'undated';
 	const slug = letter.slug.slice(0, longestSlug) || noSlug;
-	const own = letter.registrationIndex === noIndex ? `-${letter.fingerprint.slice(0, 8)}` : '';
+	const own = index === noIndex ? `-${letter.fingerprint.slice(0, 8)}` : '';
 	const base = `${letter.authority}/${year}/${slug}${own}`;
 	let id = base;
 	for (let number = 2; archive.has(id); number++) id = `${base}-${number}`;
 	return { id, replaces: null, duplicate: twins.length > 0 };
 }
-
-/** What stands for the index of a letter that bears none, as offices write it («без номера»). */
-export const noIndex = 'б/н';
 
 /**
  * True for one index, however it is spaced.

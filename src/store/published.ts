@@ -6,7 +6,7 @@ import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
 import { parseDocument } from './document.ts';
 import { readLedgerFolder } from './ledger-folder.ts';
 import { keepVersion } from './letter-files.ts';
-import { isSameIndex, type LetterIdentity, noIndex, placeLetter } from './place-letter.ts';
+import { isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
 import { letterFile } from './read-letter.ts';
 import { hexSha256 } from './sha256.ts';
 
@@ -47,11 +47,11 @@ export function openPublished(root: string): Published {
 				({ authority, date, registrationIndex }) =>
 					authority === letter.authority &&
 					date === letter.date &&
-					registrationIndex !== noIndex &&
+					registrationIndex !== letter.noIndex &&
 					isSameIndex(registrationIndex, letter.registrationIndex),
 			);
 			const { id } = placeLetter({ lettersOf: () => [], has: () => false }, letter, false);
-			const renamed = letter.registrationIndex === noIndex || gone.get(id) !== id;
+			const renamed = letter.registrationIndex === letter.noIndex || gone.get(id) !== id;
 			return same?.id ?? (renamed ? (gone.get(id) ?? null) : null);
 		},
 		differs: (id, text) => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { failureOf } from '../../diagnostics/failure.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { readSourceFile } from '../open/read-source-file.ts';
@@ -26,8 +26,7 @@ async function run(job: Job): Promise<Outcome<Done[keyof Done]>> {
 }
 
 function read({ path, ocr, jurisdiction }: Extract<Job, { kind: 'read' }>) {
-	const rules = jurisdictions[jurisdiction];
-	if (!rules) throw new Error(`no jurisdiction ${jurisdiction}`);
+	const rules = jurisdictionOf(jurisdiction);
 	return readSourceFile(path, { ocr, jurisdiction: rules, progress: () => send({ progress: true }) });
 }
 

@@ -29,7 +29,7 @@ const words = fc
 		maxLength: 40,
 	})
 	.filter((text) => text.trim() !== '');
-const anyLetter = fc.record({ title: words, authority: words, registrationIndex: words });
+const anyLetter = fc.record({ title: words, authority: words, number: words });
 /** What a line can say of it. */
 const line = (text: string) => text.replace(/\s+/gu, ' ').trim();
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { defaultJurisdiction, jurisdictions } from '../jurisdictions/index.ts';
 import { redactionKinds } from '../letter/redaction.ts';
 
 const bilingual = z.strictObject({ uk: z.string().min(1), en: z.string().min(1) });
@@ -12,6 +13,8 @@ export const archiveConfigSchema = z.strictObject({
 	description: bilingual,
 	/** Where the archive is published, with its path: `https://example.org/` or `https://name.github.io/repository/`. */
 	url: httpUrl.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+	/** The country whose offices write the letters: a folder of src/archive/jurisdictions/ (ISO 3166-1, lower case). */
+	jurisdiction: z.enum(Object.keys(jurisdictions)).default(defaultJurisdiction),
 	/** Interface languages (BCP 47), the first is the default and stands at the root. */
 	languages: z
 		.array(z.enum(['uk', 'en']))

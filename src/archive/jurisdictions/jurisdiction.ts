@@ -37,6 +37,12 @@ export interface Jurisdiction {
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
 	regionName(code: string, language: string): string;
+	/** What stands for the registration index of a letter that bears none, as the country's offices write it. */
+	readonly noIndex: string;
+	/** Whether an index only says that there is none, in any of the country's spellings. */
+	isNoIndex(index: string): boolean;
+	/** What a letter is called, in the letters' language and with a capital: citations and meta tags say it. */
+	readonly letterWord: string;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 }

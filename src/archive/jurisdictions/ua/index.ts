@@ -3,6 +3,7 @@ import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
+import { isNoIndex, noIndex } from './no-index.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
@@ -25,5 +26,8 @@ export const ua: Jurisdiction = {
 	authorityName,
 	regionOf,
 	regionName,
+	noIndex,
+	isNoIndex,
+	letterWord: 'Лист',
 	marks,
 };
