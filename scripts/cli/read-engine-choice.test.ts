@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { UsageError } from './usage-error.ts';
 import { readEngineChoice } from './read-engine-choice.ts';
+import { UsageError } from './usage-error.ts';
 
 test('an engine is taken as it is named, and without a name the fallback', () => {
 	assert.equal(readEngineChoice('system'), 'system');

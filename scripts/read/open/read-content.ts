@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Diagnosis } from '../../diagnostics/diagnose.ts';
-import type { DigitalSignature } from '../contract/digital-signature.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import type { DigitalSignature } from '../contract/digital-signature.ts';
 import type { Format, ReadContext } from '../contract/format.ts';
 import type { ContainerReading, DocumentReading, Member } from '../contract/reading.ts';
 import { formatOf } from '../formats/index.ts';
@@ -114,10 +114,7 @@ function charge(file: Member, { budget }: State): void {
 
 function detect({ name, bytes }: Member): { format: Format; warnings: Diagnosis[] } {
 	if (bytes.length === 0) {
-		throw new Refusal(
-			'empty-file',
-			'The file holds no text. Check that the letter was saved whole.',
-		);
+		throw new Refusal('empty-file', 'The file holds no text. Check that the letter was saved whole.');
 	}
 	const found = formatOf(name, bytes);
 	if (!found) {

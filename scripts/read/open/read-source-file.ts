@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { DigitalSignature } from '../contract/digital-signature.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import type { DigitalSignature } from '../contract/digital-signature.ts';
 import { limits } from './limits.ts';
 import { detachedSignatures } from './pair-signatures.ts';
 import { type ReadingOptions, readContent, withSignatures } from './read-content.ts';
@@ -14,8 +14,7 @@ import type { SourceContent } from './source-letter.ts';
  */
 export async function readSourceFile(path: string, options: ReadingOptions): Promise<SourceContent> {
 	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats)
-		throw new Refusal('file-not-found', 'There is no such file or folder. Check the path.');
+	if (!stats) throw new Refusal('file-not-found', 'There is no such file or folder. Check the path.');
 	if (!stats.isFile())
 		throw new Refusal('unreadable-file', 'This is not a file. Give a file or a folder of files.');
 	if (stats.size > limits.fileBytes) {

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import type { PlacedWord } from '../contract/reading.ts';
 import type { CopyRequest } from '../contract/copy-outcome.ts';
+import type { PlacedWord } from '../contract/reading.ts';
 import { mupdf } from '../shared/pdf/mupdf.ts';
 
 /** A line of a test page: words and where they begin, in points from the lower left corner. */

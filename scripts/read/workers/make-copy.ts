@@ -1,7 +1,7 @@
-import { formats } from '../formats/index.ts';
-import { leastConfidence } from '../shared/ocr/confidence.ts';
 import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
 import { Withheld } from '../contract/withheld.ts';
+import { formats } from '../formats/index.ts';
+import { leastConfidence } from '../shared/ocr/confidence.ts';
 
 /**
  * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source

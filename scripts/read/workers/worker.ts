@@ -19,8 +19,7 @@ async function run(job: Job): Promise<Outcome<Done[keyof Done]>> {
 	try {
 		return { status: 'done', value: await (job.kind === 'read' ? read(job) : copy(job)) };
 	} catch (error) {
-		if (error instanceof Refusal)
-			return { status: 'refused', ruleId: error.ruleId, reason: error.message };
+		if (error instanceof Refusal) return { status: 'refused', ruleId: error.ruleId, reason: error.message };
 		return { status: 'refused', ...failureOf(error) };
 	}
 }

@@ -5,10 +5,10 @@ import { unified } from 'unified';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import type { Member } from '../../contract/reading.ts';
 import type { RequestRecord } from '../../contract/request-record.ts';
-import { classesOf, elementsIn, first, hrefOf, tagged, withClass } from './elements.ts';
 import { isLetterFile } from '../../shared/alaveteli/is-letter-file.ts';
 import { messageDate } from '../../shared/alaveteli/message-date.ts';
 import { requestAddress } from '../../shared/alaveteli/request-address.ts';
+import { classesOf, elementsIn, first, hrefOf, tagged, withClass } from './elements.ts';
 
 /** What a saved page of a request holds. */
 export interface RequestPage {

@@ -1,5 +1,5 @@
-import type { DigitalSignature } from '../../contract/digital-signature.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { DigitalSignature } from '../../contract/digital-signature.ts';
 import type { Member } from '../../contract/reading.ts';
 import { digestsMatch, filesMatch } from '../../shared/cms/files-match.ts';
 import { readSignatures } from '../../shared/cms/read-signatures.ts';

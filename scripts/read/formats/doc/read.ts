@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../../contract/reading.ts';
-import { documentOf } from '../../shared/office/document-of.ts';
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
+import { documentOf } from '../../shared/office/document-of.ts';
 import { raised } from '../../shared/office/raised.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';

@@ -2,8 +2,8 @@ import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/offi
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
-import { readRuns } from './runs.ts';
 import type { DocumentContext } from './document-context.ts';
+import { readRuns } from './runs.ts';
 import { settingOf } from './styles.ts';
 import { readTable } from './table.ts';
 import { choiceOf } from './text-box.ts';

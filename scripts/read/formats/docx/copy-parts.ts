@@ -1,5 +1,5 @@
-import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { Withheld } from '../../contract/withheld.ts';
+import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
 
 /**

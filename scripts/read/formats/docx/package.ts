@@ -1,6 +1,6 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
-import { childrenOf, readXml, type XmlElement } from '../../shared/xml/xml.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
+import { childrenOf, readXml, type XmlElement } from '../../shared/xml/xml.ts';
 
 /** A WordprocessingML package: its main part, and the parts that the main part refers to. */
 export interface WordPackage {

@@ -2,8 +2,8 @@ import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readBlocks } from './body.ts';
-import type { WordPackage } from './package.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { WordPackage } from './package.ts';
 import { isOn } from './styles.ts';
 
 /**

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
-import { makeCopy } from '../../workers/make-copy.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { makeCopy } from '../../workers/make-copy.ts';
 import { image } from './index.ts';
 
 const scan = fixture('seal-over-signature/source.jpg');
@@ -57,7 +57,7 @@ test('a picture of several pages becomes a PDF, the same one each time', async (
 });
 
 function fixture(name: string): Uint8Array {
-	return readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
+	return readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)));
 }
 
 async function requestFor(bytes: Uint8Array): Promise<CopyRequest> {

@@ -1,13 +1,18 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from '#store/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { Withheld } from '../../contract/withheld.ts';
 import { type MaskedPlace, maskedPlaces } from '../../shared/copy/masked-places.ts';
 import { holdsMasked, maskedStrings } from '../../shared/copy/masked-strings.ts';
-import { Withheld } from '../../contract/withheld.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import {
+	mostPageImages,
+	pageImage,
+	pageImageWidth,
+	type RenderedPage,
+} from '../../shared/pictures/page-image.ts';
 import { openPicture } from './open-picture.ts';
 import { pictureKind } from './picture-kind.ts';
-import { mostPageImages, pageImage, pageImageWidth, type RenderedPage } from '../../shared/pictures/page-image.ts';
 import { picturesPdf } from './pictures-pdf.ts';
 
 /**

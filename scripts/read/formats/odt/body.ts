@@ -2,9 +2,9 @@ import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/offi
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
 import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtContext } from './document-context.ts';
 import { readInline } from './inline.ts';
 import type { Counts } from './lists.ts';
-import type { OdtContext } from './document-context.ts';
 import { pointsOf } from './styles.ts';
 import { readOdfTable } from './table.ts';
 

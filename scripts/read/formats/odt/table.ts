@@ -25,7 +25,11 @@ function rowsOf(element: XmlElement): XmlElement[] {
 	});
 }
 
-function readRow(row: XmlElement, context: OdtContext, readCell: (cell: XmlElement) => OfficeBlock[]): OfficeRow {
+function readRow(
+	row: XmlElement,
+	context: OdtContext,
+	readCell: (cell: XmlElement) => OfficeBlock[],
+): OfficeRow {
 	const cells: OfficeCell[] = [];
 	let covered = 0;
 	for (const child of childrenOf(row)) {

@@ -51,10 +51,7 @@ function detached(): Refusal {
 }
 
 function empty(): Refusal {
-	return new Refusal(
-		'empty-file',
-		'The document that is signed is empty. Ask for the letter again.',
-	);
+	return new Refusal('empty-file', 'The document that is signed is empty. Ask for the letter again.');
 }
 
 // «.p7s» of «лист.pdf.p7s»

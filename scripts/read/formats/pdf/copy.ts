@@ -1,9 +1,9 @@
 import type { PageImage } from '#store/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
-import { maskedPlaces } from '../../shared/copy/masked-places.ts';
 import { Withheld } from '../../contract/withheld.ts';
-import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
+import { maskedPlaces } from '../../shared/copy/masked-places.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
 import { checkPdf } from './copy/check-pdf.ts';
 import { checkPictures } from './copy/check-pictures.ts';
 import { rebuildPdf } from './copy/rebuild-pdf.ts';

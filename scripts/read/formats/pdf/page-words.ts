@@ -1,8 +1,8 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
-import { cleanWord } from './clean-word.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { cleanWord } from './clean-word.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
 

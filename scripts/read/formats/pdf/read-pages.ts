@@ -1,12 +1,12 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
-import type { Box } from '../../contract/box.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
-import { needOf } from './is-readable.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { needOf } from './is-readable.ts';
 import { pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';

@@ -28,10 +28,7 @@ function textOf(bytes: Uint8Array): string {
 		);
 	}
 	if (text.trim() === '') {
-		throw new Refusal(
-			'empty-file',
-			'The file holds no text. Check that the letter was saved whole.',
-		);
+		throw new Refusal('empty-file', 'The file holds no text. Check that the letter was saved whole.');
 	}
 	// The program's own separators have no meaning in a text that a person wrote.
 	return text.replaceAll(cellSeparator, '').replaceAll(quoteSeparator, '');

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import { blank, type OfficeBlock, type OfficeRow, paragraph } from '../../shared/office/blocks.ts';
-import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
+import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { cellFormats } from './cell-formats.ts';
 import { hiddenData } from './hidden-data.ts';
 import { columnOf, type SheetCell, tableOfCells } from './sheet.ts';

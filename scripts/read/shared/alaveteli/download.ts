@@ -1,7 +1,7 @@
 import type { Member } from '../../contract/reading.ts';
 import type { RequestRecord } from '../../contract/request-record.ts';
-import { distinctNames } from '../zip/safe-name.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { distinctNames } from '../zip/safe-name.ts';
 import { type Correspondence, readCorrespondence } from './correspondence.ts';
 import { isLetterFile } from './is-letter-file.ts';
 

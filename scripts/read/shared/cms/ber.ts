@@ -132,8 +132,5 @@ function lengthOf(length: number): Uint8Array {
 }
 
 function notBer(): Refusal {
-	return new Refusal(
-		'damaged-file',
-		'The signature is cut off or broken. Download or copy it again.',
-	);
+	return new Refusal('damaged-file', 'The signature is cut off or broken. Download or copy it again.');
 }

@@ -1,12 +1,12 @@
-import type { DigitalSignature } from '../../contract/digital-signature.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { DigitalSignature } from '../../contract/digital-signature.ts';
+import { instantOf } from './asn1-values.ts';
 import { octetsOf } from './ber.ts';
 import { decodeCms } from './decode-cms.ts';
 import { digestNamed, digestOf } from './digest.ts';
 import { sboxOf } from './dstu-4145.ts';
 import { readSignedData, type SignedData, type Signer } from './signed-data.ts';
 import { timeStampOf } from './time-stamp.ts';
-import { instantOf } from './asn1-values.ts';
 import { signatureAlgorithmNamed, verifySigner } from './verify-signature.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import { hexOf, numbered, objectIdOf, tags } from './asn1-values.ts';
 import { type BerValue, childOf, childTagged, octetsOf, readBer, toDer } from './ber.ts';
 import { type Certificate, issuerOf, readCertificate } from './certificate.ts';
-import { hexOf, numbered, objectIdOf, tags } from './asn1-values.ts';
 
 /** A CMS SignedData structure (RFC 5652 5.1), opened. */
 export interface SignedData {

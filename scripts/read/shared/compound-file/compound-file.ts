@@ -174,6 +174,8 @@ const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const headerLength = 512;
 const storageType = 1;
 const streamType = 2;
+/** Storages inside storages: each message inside a message is one. */
+const deepest = 50;
 /** No entry. */
 const none = 0xffffffff;
 /** Sector numbers from here on are marks: end of a chain, free, table. */

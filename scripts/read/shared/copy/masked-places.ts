@@ -1,6 +1,6 @@
 import type { Span } from '#archive/letter/span.ts';
-import type { PlacedWord } from '../../contract/reading.ts';
 import type { Box } from '../../contract/box.ts';
+import type { PlacedWord } from '../../contract/reading.ts';
 
 /** A stretch of a line that is taken out of a page. */
 export interface MaskedPlace {

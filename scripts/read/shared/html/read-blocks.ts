@@ -2,9 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { type OfficeBlock, paragraph } from '../office/blocks.ts';
 import { numeral } from '../office/numeral.ts';
 import { raised } from '../office/raised.ts';
+import { capitalsOf, type HtmlSet, headings, plain, setOf } from './block-style.ts';
 import { propertyOf, styleOf } from './elements.ts';
 import { readHtmlTable } from './read-table.ts';
-import { capitalsOf, type HtmlSet, headings, plain, setOf } from './block-style.ts';
 
 /** What was found on the way. */
 export interface HtmlFound {

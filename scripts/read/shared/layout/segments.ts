@@ -1,7 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import { boxAround } from '../geometry/box-around.ts';
-import type { LaidWord } from './laid-page.ts';
 import { median } from '../geometry/median.ts';
+import type { LaidWord } from './laid-page.ts';
 
 /** Words that stand on one line with no wide gap between them. */
 export interface Segment {

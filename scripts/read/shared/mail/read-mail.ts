@@ -30,10 +30,7 @@ export function readMailTree(root: Part): ContainerReading {
 	for (const picture of pictures) if (!isDecoration(picture, shown)) attachPart(picture, draft);
 	const cover = coverOf(texts, decodeHeader(root.headers.get('subject')));
 	if (cover === null && draft.members.length === 0) {
-		throw new Refusal(
-			'empty-file',
-			'The mail holds neither text nor files. Check that it was saved whole.',
-		);
+		throw new Refusal('empty-file', 'The mail holds neither text nor files. Check that it was saved whole.');
 	}
 	return {
 		kind: 'container',

@@ -1,5 +1,5 @@
-import { type Rule, rules } from '../../../diagnostics/rules.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import { type Rule, rules } from '../../../diagnostics/rules.ts';
 import { isZip, readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { entryNames } from '../zip/entry-names.ts';
 import { unpackEntry } from '../zip/inflate.ts';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { Refusal } from '../../../diagnostics/refusal.ts';
-import { strictUtf8 } from './entry-names.ts';
+import { strictUtf8 } from '../text/strict-utf8.ts';
 
 /** One entry of a ZIP file's central directory, its name still in bytes. Sizes are what the directory claims. */
 export interface ZipEntry {

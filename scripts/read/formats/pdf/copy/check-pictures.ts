@@ -1,10 +1,10 @@
 import sharp from 'sharp';
+import type { Box } from '../../../contract/box.ts';
 import type { CopyRequest } from '../../../contract/copy-outcome.ts';
+import { Withheld } from '../../../contract/withheld.ts';
 import { foldText } from '../../../shared/copy/fold-text.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import { unreadWords } from '../../../shared/copy/unread-words.ts';
-import { Withheld } from '../../../contract/withheld.ts';
-import type { Box } from '../../../contract/box.ts';
 import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { renderPage } from './render-page.ts';

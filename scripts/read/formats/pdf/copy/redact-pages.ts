@@ -1,6 +1,6 @@
-import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
-import { Withheld } from '../../../contract/withheld.ts';
 import type { Box } from '../../../contract/box.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { isFlat } from './is-flat.ts';
 import { compressPictures, photographs } from './page-pictures.ts';

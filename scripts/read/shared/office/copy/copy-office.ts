@@ -1,13 +1,13 @@
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../../contract/copy-outcome.ts';
-import { foldText } from '../../copy/fold-text.ts';
-import { unreadWords } from '../../copy/unread-words.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { Withheld } from '../../../contract/withheld.ts';
+import { foldText } from '../../copy/fold-text.ts';
+import { unreadWords } from '../../copy/unread-words.ts';
+import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { stripJpeg } from '../../pictures/strip-jpeg.ts';
 import { stripPng } from '../../pictures/strip-png.ts';
-import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { openZip } from '../zip.ts';
 
 /** What becomes of a part of a document: it is kept as these bytes, or left out (null). */

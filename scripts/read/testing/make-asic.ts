@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { der, type MadeKey, makeCertificate, makeSigned } from '../../testing/make-signed.ts';
-import { makeZip } from '../../testing/make-zip.ts';
+import { der, type MadeKey, makeCertificate, makeSigned } from './make-signed.ts';
+import { makeZip } from './make-zip.ts';
 
 /** Writes signed containers for tests. */
 export interface MadeAsic {
