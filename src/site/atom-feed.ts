@@ -1,8 +1,10 @@
 import { Feed } from 'feed';
 import { letterPath, publicUrl } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
-import { numericDate } from '../i18n/index.ts';
+import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { letterPageLanguage } from './letters-language.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -20,6 +22,7 @@ export function atomFeed(
 	letters: readonly RegisterEntry[],
 	{ title, path }: { title: string; path: string },
 ): string {
+	const { words, fill } = translate(letterPageLanguage);
 	// An entry needs a date (RFC 4287): letters without one stand in the lists only.
 	const dated = letters.filter(isDated).slice(0, NEWEST);
 	const feed = emptyFeed({ title, path, link: settings.url, updated: dated[0]?.date ?? null });
@@ -31,7 +34,11 @@ export function atomFeed(
 			id: url,
 			link: url,
 			title: letter.title,
-			description: `Лист № ${letter.registrationIndex} від ${numericDate(letter.date)} · ${authority}`,
+			description: fill(words.feedEntry, {
+				index: letter.registrationIndex,
+				date: numericDate(letter.date),
+				authority,
+			}),
 			author: [{ name: authority }],
 			date,
 			published: date,
@@ -63,7 +70,7 @@ export function emptyFeed({
 		title,
 		language: defaultLanguage,
 		updated: new Date(`${updated ?? '1970-01-01'}T00:00:00Z`),
-		author: { name: settings.publisher.name[defaultLanguage] },
+		author: { name: inLanguage(settings.publisher.name, defaultLanguage) },
 		copyright: settings.licence.name,
 		feedLinks: { atom: settings.url + path },
 		generator: 'Vidpovid',

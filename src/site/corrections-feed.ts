@@ -1,4 +1,5 @@
 import { letterPath, pagePath, publicUrl, versionPath } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { emptyFeed, NEWEST } from './atom-feed.ts';
@@ -12,7 +13,7 @@ export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex): str
 	const entries = ledger.log.slice(0, NEWEST);
 	const page = publicUrl(settings.url, pagePath({ name: 'corrections' }, defaultLanguage, defaultLanguage));
 	const feed = emptyFeed({
-		title: fill(words.corrections.feedTitle, { archive: settings.title[defaultLanguage] }),
+		title: fill(words.corrections.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) }),
 		path: 'corrections.xml',
 		link: page,
 		updated: entries[0]?.record.date ?? null,
