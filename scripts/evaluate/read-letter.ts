@@ -1,11 +1,12 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redact } from '#archive/letter/redaction.ts';
-import { cleanText } from '../ingest/steps/clean-text.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
-import { type DocumentReading, UnreadableSource } from '../read/contract/format.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
-import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
-import type { FieldName } from './compare.ts';
+import { cleanText } from '../read/shared/text/clean-text.ts';
+import type { FieldName } from './field-names.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
 export type Found = Readonly<Record<FieldName, readonly string[]>>;
@@ -33,7 +34,7 @@ export async function readLetter(
 		const { reading, format } = letter;
 		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text, jurisdiction), refusal: null };
 	} catch (error) {
-		if (!(error instanceof UnreadableSource)) throw error;
+		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../archive/config/in-language.ts';
 import { translate } from '../i18n/index.ts';
 import { archiveIndex } from '../site/archive-index.ts';
 import { atomFeed } from '../site/atom-feed.ts';
+import { ledgerIndex } from '../site/ledger.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
@@ -10,5 +11,5 @@ export const GET: APIRoute = async () => {
 	const archive = await archiveIndex();
 	const { fill, words } = translate(defaultLanguage);
 	const title = fill(words.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) });
-	return new Response(atomFeed(archive, archive.letters, { title, path: 'feed.xml' }));
+	return new Response(atomFeed(archive, await ledgerIndex(), archive.letters, { title, path: 'feed.xml' }));
 };

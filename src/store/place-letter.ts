@@ -1,4 +1,4 @@
-import type { Archive, LetterEntry } from './archive.ts';
+import type { LetterEntry } from './letter-entry.ts';
 
 /** What a letter's address is made of. */
 export interface LetterIdentity {
@@ -15,6 +15,14 @@ export interface LetterIdentity {
 	readonly fingerprint: string;
 }
 
+/** What an archive says of the places that are taken. */
+export interface TakenPlaces {
+	/** Letters of a body with a date. */
+	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
+	/** True where an address is taken. */
+	readonly has: (id: string) => boolean;
+}
+
 /** Where a letter goes, and which letter it replaces there. */
 export interface Place {
 	readonly id: string;
@@ -28,11 +36,7 @@ export interface Place {
  * is taken; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
  * unless this very run wrote it (then two sources of one run are two letters).
  */
-export function placeLetter(
-	archive: Pick<Archive, 'lettersOf' | 'has'>,
-	letter: LetterIdentity,
-	force: boolean,
-): Place {
+export function placeLetter(archive: TakenPlaces, letter: LetterIdentity, force: boolean): Place {
 	const { registrationIndex: index, noIndex } = letter;
 	const twins = archive
 		.lettersOf(letter.authority, letter.date)

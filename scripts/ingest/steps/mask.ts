@@ -3,7 +3,7 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
-import type { Recognition } from '../../read/contract/format.ts';
+import type { Recognition } from '../../read/contract/reading.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
