@@ -4,11 +4,13 @@ import { readDate } from './dates.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
+import { notes } from './notes.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
 
@@ -16,6 +18,7 @@ import { titleOf } from './title.ts';
 export const ua: Jurisdiction = {
 	id: 'ua',
 	language: 'uk',
+	languageCode: 'ukr',
 	dissect,
 	readDate,
 	findPersonalData,
@@ -29,5 +32,8 @@ export const ua: Jurisdiction = {
 	noIndex,
 	isNoIndex,
 	letterWord: 'Лист',
+	sheetLabels,
+	notes,
+	searchExample: 'водопост*',
 	marks,
 };
