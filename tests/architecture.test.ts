@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
 			'scripts/read/contract/',
 			'scripts/diagnostics/',
 			'src/archive/',
-			'src/store/source-copy.ts',
+			'src/store/sources/source-copy.ts',
 		),
 	},
 	{

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import { relativeHref } from '../archive/address/relative-href.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';

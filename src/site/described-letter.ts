@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LetterFile } from '#store/letter-file.ts';
+import type { LetterFile } from '#store/letters/letter-file.ts';
 import { versionPath } from '../archive/address/page-path.ts';
 import { inLanguage } from '../archive/config/in-language.ts';
 import type { DescribedLetter } from '../archive/description/described-letter.ts';

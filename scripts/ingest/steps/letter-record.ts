@@ -3,7 +3,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/publishable.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
 import { readUnits } from '../markdown/read-units.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { proofPath } from '../../archive/address/page-path.ts';
 import { inLanguage } from '../../archive/config/in-language.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';

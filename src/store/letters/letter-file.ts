@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
-import { type Letter, letterSchema } from '../archive/letter/schema.ts';
-import { contentFolder } from './content-folder.ts';
+import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { contentFolder } from '../content-folder.ts';
 
 /** A published letter as it stands on disk. */
 export interface LetterFile {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { openArchive } from './archive.ts';
+import { openArchive } from '../archive.ts';
 import { publishable } from './publishable.ts';
 
 it('nothing but a redacted letter can be written: the type checker stops the rest', () => {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import matter from 'gray-matter';
-import type { Ledger } from '../archive/ledger/ledger.ts';
-import { ledgerRecord, releaseRecord } from '../archive/ledger/record.ts';
-import { type Tombstone, tombstoneSchema } from '../archive/ledger/tombstone.ts';
+import type { Ledger } from '#archive/ledger/ledger.ts';
+import { ledgerRecord, releaseRecord } from '#archive/ledger/record.ts';
+import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
 
 /** The ledger with what stays of withdrawn letters, as the content folder holds them. */
 export interface LedgerContent extends Ledger {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveContent, ContentFile } from '#archive/ledger/content.ts';
-import { parseDocument } from './document.ts';
-import { hexSha256 } from './sha256.ts';
+import { parseDocument } from '../document/document.ts';
+import { hexSha256 } from '../files/sha256.ts';
 
 /**
  * Reads what the ledger is compared with. Each file is read and hashed once, and only its hash and its paragraphs’ ids are

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestSchema } from '#archive/letter/request.ts';
-import { atomicWrite } from './atomic-write.ts';
-import { formatDocument, parseDocument } from './document.ts';
+import { formatDocument, parseDocument } from '../document/document.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
 
 /** Writes a letter’s new id into the requests that name it. @returns ids of the requests that were changed */
 export function renameInRequests(content: string, from: string, to: string): string[] {

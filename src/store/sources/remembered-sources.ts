@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { atomicWrite } from './atomic-write.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
 
 /** What this machine remembers of the sources that it has taken: their hashes, which are not all published. */
 export interface RememberedSources {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { hexSha256 } from '../files/sha256.ts';
 import { letterFile, versionFile } from './read-letter.ts';
-import { hexSha256 } from './sha256.ts';
 
 /**
  * The bytes of a published version, known by their hash: in `versions/`, in `letters/`, else in the history of either in

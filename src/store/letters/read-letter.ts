@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from './document.ts';
-import { LedgerRefusal } from './ledger-refusal.ts';
+import { parseDocument } from '../document/document.ts';
+import { hexSha256 } from '../files/sha256.ts';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import type { StoredLetter } from './publishable.ts';
-import { hexSha256 } from './sha256.ts';
 
 /** A letter’s file, whole. */
 export interface LetterOnDisk extends StoredLetter {

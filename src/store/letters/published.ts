@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
 import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
-import { parseDocument } from './document.ts';
-import { readLedgerFolder } from './ledger-folder.ts';
+import { parseDocument } from '../document/document.ts';
+import { hexSha256 } from '../files/sha256.ts';
+import { readLedgerFolder } from '../ledger/ledger-folder.ts';
 import { keepVersion } from './letter-files.ts';
 import { isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
 import { letterFile } from './read-letter.ts';
-import { hexSha256 } from './sha256.ts';
 
 /** What ingest must know of letters that were published: theirs is an address for good. */
 export interface Published {

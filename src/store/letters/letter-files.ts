@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { atomicWrite } from './atomic-write.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
 import { letterFile, versionFile } from './read-letter.ts';
 
 /** Keeps a version in `versions/`, byte for byte. */

@@ -1,7 +1,7 @@
 import type { Authority } from '#archive/letter/authority.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { SourceCopy } from './source-copy.ts';
+import type { SourceCopy } from '../sources/source-copy.ts';
 
 /** A letter as it stands in the archive: front matter and Markdown. */
 export interface StoredLetter {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { atomicWrite } from './atomic-write.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
 import type { SourceCopy } from './source-copy.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { LedgerFiles } from '#archive/ledger/content.ts';
 import { fileOf, readLedgerFile, readReleases } from '#archive/ledger/ledger-file.ts';
 import { chainedLines, type Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
-import { atomicWrite } from './atomic-write.ts';
-import { hexSha256 } from './sha256.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
+import { hexSha256 } from '../files/sha256.ts';
 
 /** Reads `ledger/` of a content folder; a missing one has no lines. Never throws on what lines say: they become faults. */
 export function readLedgerFolder(content: string): LedgerFiles {

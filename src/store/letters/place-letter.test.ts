@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterId } from '#archive/letter/schema.ts';
-import type { LetterEntry } from './letter-entry.ts';
+import type { LetterEntry } from '../letter-entry.ts';
 import { placeLetter } from './place-letter.ts';
 
 const letter = {

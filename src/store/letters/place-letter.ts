@@ -1,4 +1,4 @@
-import type { LetterEntry } from './letter-entry.ts';
+import type { LetterEntry } from '../letter-entry.ts';
 
 /** What a letter's address is made of. */
 export interface LetterIdentity {
