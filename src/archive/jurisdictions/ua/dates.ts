@@ -1,3 +1,5 @@
+import { fold } from './fold/fold.ts';
+
 /**
  * The ISO date that a stretch of text writes in a Ukrainian way, or null where it writes none or several.
  *
@@ -7,7 +9,7 @@
  * readDate('«03» квітня 2018 р.') // '2018-04-03'
  */
 export function readDate(text: string): string | null {
-	const found = findDates(text);
+	const found = findDates(fold(text).text);
 	return found.length === 1 && found[0] ? found[0].iso : null;
 }
 

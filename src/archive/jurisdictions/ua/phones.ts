@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { fold } from './fold/fold.ts';
 
 /**
  * Digits of a Ukrainian phone number without country code and trunk prefix; null where the text is no such number.
@@ -10,7 +11,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
  * @example
  * phoneDigits('48-11-85') // '481185'
  */
-export function phoneDigits(text: string): string | null {
+export function phoneDigits(written: string): string | null {
+	const { text } = fold(written);
 	if (/[^\d\s()+./–—-]/u.test(text)) return null;
 	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-').replace(oldTrunk, '0'), 'UA');
 	if (number?.countryCallingCode === '380' && number.nationalNumber.length === 9)
