@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
-import type { StoredAuthority } from '#store/publishable.ts';
+import type { StoredAuthority } from '#store/letters/publishable.ts';
 import type { Settings } from './settings/settings.ts';
 
 type Named = Pick<FoundRequisites, 'authority' | 'edrpou'>;

@@ -4,9 +4,9 @@ import type { Block } from '#archive/letter/block.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { CopyRequest } from '../read/copy/copy-outcome.ts';
+import type { CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
-import type { HiddenSign } from './steps/clean-text.ts';
+import type { HiddenSign } from '../read/shared/text/clean-text.ts';
 
 /** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
 export type LetterFile<Stage> = VFile & { data: Stage };

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { parseDocument } from '#store/document.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import type { StoredLetter } from '#store/publishable.ts';
-import { toYaml } from '#store/yaml.ts';
+import { parseDocument } from '#store/document/document.ts';
+import { toYaml } from '#store/document/yaml.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {
@@ -24,8 +24,7 @@ export function personalDataFinder(
 	config: ArchiveConfig,
 	jurisdictionId: string,
 ): PersonalDataFinder {
-	const jurisdiction = jurisdictions[jurisdictionId];
-	if (!jurisdiction) throw new LedgerRefusal(`No jurisdiction ${jurisdictionId} is known.`);
+	const jurisdiction = jurisdictionOf(jurisdictionId);
 	const known = publicContacts(authorities(content), config, jurisdiction);
 	const masked = (kinds: readonly string[]) => [
 		...new Set(kinds.filter((kind) => config.redaction.mask.some((one) => one === kind))),

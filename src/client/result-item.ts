@@ -27,7 +27,7 @@ export function resultItem(
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
 	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
-	title.lang = 'uk';
+	title.lang = texts.lettersLanguage;
 	const date = hit.meta.date?.split('-').reverse().join('.');
 	const line = (date ? texts.factsLine : texts.factsLineUndated)
 		.replace('{index}', () => hit.meta.index)
@@ -40,9 +40,15 @@ export function resultItem(
 	for (const part of parts) {
 		const id = paragraphOf(part);
 		const label = texts.paragraph.replace('{n}', id?.slice(1) ?? '');
-		list.append(element('li', ...(id ? [linkTo(address + hash(id), label)] : []), marked(part.excerpt)));
+		list.append(
+			element(
+				'li',
+				...(id ? [linkTo(address + hash(id), label)] : []),
+				marked(part.excerpt, texts.lettersLanguage),
+			),
+		);
 	}
-	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt));
+	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt, texts.lettersLanguage));
 	return item;
 }
 
@@ -63,9 +69,9 @@ function element(name: 'h2' | 'p' | 'li', ...children: (Node | string)[]): HTMLE
 	return made;
 }
 
-function marked(excerpt: string): HTMLElement {
+function marked(excerpt: string, language: string): HTMLElement {
 	const text = document.createElement('span');
-	text.lang = 'uk';
+	text.lang = language;
 	for (const { text: words, isMarked } of excerptParts(excerpt)) {
 		if (!isMarked) text.append(words);
 		else {

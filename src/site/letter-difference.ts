@@ -1,4 +1,4 @@
-import type { LetterFile } from '#store/letter-file.ts';
+import type { LetterFile } from '#store/letters/letter-file.ts';
 import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {

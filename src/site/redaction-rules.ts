@@ -1,4 +1,4 @@
-import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { PageContext } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -7,7 +7,7 @@ export function redactionRules(jurisdiction: string, { to }: PageContext): Reado
 	const about = to({ name: 'about' });
 	const masked: readonly string[] = settings.redaction.mask;
 	return new Map(
-		Object.entries(jurisdictions[jurisdiction]?.marks ?? {}).map(([kind, mark]) => [
+		Object.entries(jurisdictionOf(jurisdiction).marks).map(([kind, mark]) => [
 			mark,
 			`${about}#redaction${masked.includes(kind) ? `-${kind}` : ''}`,
 		]),

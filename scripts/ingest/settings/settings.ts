@@ -1,6 +1,6 @@
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import { noIndex } from '#store/place-letter.ts';
 import { type SettingKey, settingTable } from './setting-table.ts';
 
 /** Values that a person gives with --set, checked; null says that the letter has none. */
@@ -20,6 +20,7 @@ export function applySettings(found: FoundRequisites, settings: Settings): Found
 export function reviseLetter(letter: Letter, settings: Settings): Letter {
 	const settled = settledRules(settings);
 	const review = letter.review.filter((rule) => !settled.has(rule));
+	const { noIndex } = jurisdictionOf(letter.jurisdiction);
 	const revised = { ...letter, review };
 	for (const [key, value] of settings)
 		Object.assign(revised, settingTable[key].revise?.(revised, value, { noIndex }));

@@ -6,7 +6,7 @@ import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
-import type { Recognition } from '../../read/contract/format.ts';
+import type { Recognition } from '../../read/contract/reading.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

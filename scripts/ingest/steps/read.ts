@@ -3,9 +3,9 @@ import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
+import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
-import type { HiddenSign } from './clean-text.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */
 export function read(

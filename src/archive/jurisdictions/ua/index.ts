@@ -3,11 +3,14 @@ import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
+import { isNoIndex, noIndex } from './no-index.ts';
+import { notes } from './notes.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
 
@@ -15,6 +18,7 @@ import { titleOf } from './title.ts';
 export const ua: Jurisdiction = {
 	id: 'ua',
 	language: 'uk',
+	languageCode: 'ukr',
 	dissect,
 	readDate,
 	findPersonalData,
@@ -25,5 +29,11 @@ export const ua: Jurisdiction = {
 	authorityName,
 	regionOf,
 	regionName,
+	noIndex,
+	isNoIndex,
+	letterWord: 'Лист',
+	sheetLabels,
+	notes,
+	searchExample: 'водопост*',
 	marks,
 };

@@ -9,7 +9,7 @@ export const attachments = requisite({
 	read: ({ anatomy, joined }) => ({
 		attachments: anatomy.attachments.flatMap((spans) => joined(spans) ?? []),
 	}),
-	report: (found) => found,
+	report: (found) => ({ attachments: found.attachments }),
 	compared: { label: 'attachments', text: (letter) => textOfLines(letter.attachments) },
 	columns: [
 		{

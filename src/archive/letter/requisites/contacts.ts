@@ -16,7 +16,7 @@ export const contacts = requisite({
 			site: text(anatomy.contacts.site),
 		},
 	}),
-	report: (found) => found,
+	report: (found) => ({ contacts: found.contacts }),
 	settings: {
 		'contacts.address': {
 			form: textForm,

@@ -11,7 +11,7 @@ export const date = requisite({
 	},
 	listed: ['date'],
 	read: (reading) => ({ date: reading.date(reading.anatomy.date) }),
-	report: (found) => found,
+	report: (found) => ({ date: found.date }),
 	settings: {
 		date: {
 			form: dateForm,

@@ -14,7 +14,7 @@ export const executor = requisite({
 		executor: { name: text(anatomy.executor.name), phone: text(anatomy.executor.phone) },
 	}),
 	record: (found) => ({ executor: orNull(found.executor) }),
-	report: (found) => found,
+	report: (found) => ({ executor: found.executor }),
 	settings: {
 		'executor.name': {
 			form: textForm,

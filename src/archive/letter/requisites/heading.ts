@@ -7,7 +7,7 @@ export const heading = requisite({
 	name: 'heading',
 	fields: { heading: nullableText },
 	read: ({ anatomy, joined }) => ({ heading: joined(anatomy.heading) }),
-	report: (found) => found,
+	report: (found) => ({ heading: found.heading }),
 	settings: {
 		heading: {
 			form: textForm,

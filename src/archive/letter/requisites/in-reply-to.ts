@@ -20,7 +20,7 @@ export const inReplyTo = requisite({
 		},
 	}),
 	record: (found) => ({ inReplyTo: orNull(found.inReplyTo) }),
-	report: (found) => found,
+	report: (found) => ({ inReplyTo: found.inReplyTo }),
 	settings: {
 		'inReplyTo.registrationIndex': {
 			form: textForm,

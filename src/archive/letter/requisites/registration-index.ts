@@ -11,7 +11,7 @@ export const registrationIndex = requisite({
 	},
 	listed: ['registrationIndex'],
 	read: ({ anatomy, value }) => ({ registrationIndex: value(anatomy.registrationIndex) }),
-	report: (found) => found,
+	report: (found) => ({ registrationIndex: found.registrationIndex }),
 	settings: {
 		registrationIndex: {
 			form: textForm,

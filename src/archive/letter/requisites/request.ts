@@ -10,7 +10,7 @@ export const request = requisite({
 		request: z.strictObject({ host: z.string().min(1), id: z.int().positive() }).nullable(),
 	},
 	read: ({ anatomy }) => ({ request: anatomy.request }),
-	report: (found) => found,
+	report: (found) => ({ request: found.request }),
 	fact: {
 		label: 'request',
 		values: (letter, { say }, { thread }) => {

@@ -14,7 +14,7 @@ export const signatory = requisite({
 		signatory: { post: joined(anatomy.signatory.post), name: text(anatomy.signatory.name) },
 	}),
 	record: (found) => ({ signatory: orNull(found.signatory) }),
-	report: (found) => found,
+	report: (found) => ({ signatory: found.signatory }),
 	settings: {
 		'signatory.post': {
 			form: textForm,
