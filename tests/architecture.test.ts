@@ -33,9 +33,14 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/letter/', ...pure),
 	},
 	{
-		name: 'jurisdictions import letter, never citations or search',
+		name: 'jurisdictions import letter and what searching in any language shares, never citations',
 		files: 'src/archive/jurisdictions/**/*.ts',
-		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', ...pure),
+		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', 'src/archive/search/', ...pure),
+	},
+	{
+		name: 'searching knows no country',
+		files: 'src/archive/search/**/*.ts',
+		allows: within('src/archive/search/'),
 	},
 	{
 		name: 'citations import letter alone, for a format is a function of a letter',
@@ -53,10 +58,11 @@ const rules: readonly Rule[] = [
 		allows: (target) => within('src/store/', 'src/archive/')(target) || packages(target),
 	},
 	{
-		name: 'scripts import the domain, the store and each other, never the site',
+		name: 'scripts import the domain, the store, the words and each other, never the site',
 		files: 'scripts/**/*.ts',
 		allows: (target) =>
-			within('scripts/', 'src/archive/', 'src/store/', 'archive.config.ts')(target) || packages(target),
+			within('scripts/', 'src/archive/', 'src/store/', 'src/i18n/', 'archive.config.ts')(target) ||
+			packages(target),
 	},
 	{
 		name: 'reading knows nothing of ingest or of any command',
@@ -72,7 +78,7 @@ const rules: readonly Rule[] = [
 			'scripts/read/contract/',
 			'scripts/diagnostics/',
 			'src/archive/',
-			'src/store/source-copy.ts',
+			'src/store/sources/source-copy.ts',
 		),
 	},
 	{
@@ -102,7 +108,7 @@ const rules: readonly Rule[] = [
 	{
 		name: 'scripts of the browser import nothing of Node or of the build',
 		files: 'src/client/**/*.ts',
-		allows: within('src/client/', 'src/archive/', 'src/i18n/'),
+		allows: within('src/client/', 'src/archive/', 'src/i18n/', 'package:archive:'),
 	},
 ];
 

@@ -4,10 +4,11 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
-import { isoDate, type Letter, letterId } from '#archive/letter/schema.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import { placeLetter } from '#store/place-letter.ts';
-import { letterFile } from '#store/read-letter.ts';
+import { isoDate, letterId } from '#archive/letter/field-types.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import { placeLetter } from '#store/letters/place-letter.ts';
+import { letterFile } from '#store/letters/read-letter.ts';
 
 /** What of a letter’s address a person changes; null where it stays. */
 export interface AddressChanges {

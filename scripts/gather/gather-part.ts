@@ -3,8 +3,8 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { type LetterIdentity, placeLetter } from '#store/place-letter.ts';
-import { revised, type StoredAuthority, type StoredLetter } from '#store/publishable.ts';
+import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
+import { revised, type StoredAuthority, type StoredLetter } from '#store/letters/publishable.ts';
 import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
 import { readSourceCopy } from './read-source-copy.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import type { RememberedSources } from '#store/remembered-sources.ts';
+import type { RememberedSources } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';

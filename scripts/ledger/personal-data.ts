@@ -5,10 +5,10 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { parseDocument } from '#store/document.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import type { StoredLetter } from '#store/publishable.ts';
-import { toYaml } from '#store/yaml.ts';
+import { parseDocument } from '#store/document/document.ts';
+import { toYaml } from '#store/document/yaml.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {

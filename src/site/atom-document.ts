@@ -1,3 +1,4 @@
+import { inLanguage } from '../archive/config/in-language.ts';
 import { type Child, element } from '../archive/description/xml-element.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
@@ -41,7 +42,7 @@ export function atomDocument({ title, path, link }: AtomHead, entries: readonly 
 		element('id', {}, [settings.url + path]),
 		element('title', {}, [title]),
 		element('updated', {}, [momentOf(updated)]),
-		person(settings.publisher.name[defaultLanguage]),
+		person(inLanguage(settings.publisher.name, defaultLanguage)),
 		element('link', { rel: 'alternate', href: link }),
 		element('link', { rel: 'self', href: settings.url + path }),
 		element('rights', {}, [settings.licence.name]),

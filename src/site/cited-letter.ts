@@ -1,5 +1,6 @@
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import type { CitedLetter } from '../archive/citations/cited-letter.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { Letter } from '../archive/letter/schema.ts';
@@ -26,6 +27,7 @@ export function citedLetter(letter: Letter, authority: Authority, version: numbe
 		url,
 		version,
 		pinnedUrl: version === null ? url : publicUrl(settings.url, versionPath(letter.id, version)),
-		archive: settings.title,
+		archive: inLanguage(settings.title, letter.language),
+		archiveEn: inLanguage(settings.title, 'en'),
 	};
 }

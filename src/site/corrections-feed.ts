@@ -1,4 +1,5 @@
 import { letterPath, pagePath, publicUrl, versionPath } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type AtomEntry, atomDocument } from './atom-document.ts';
@@ -14,7 +15,7 @@ export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex): str
 	const page = publicUrl(settings.url, pagePath({ name: 'corrections' }, defaultLanguage, defaultLanguage));
 	return atomDocument(
 		{
-			title: fill(words.corrections.feedTitle, { archive: settings.title[defaultLanguage] }),
+			title: fill(words.corrections.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) }),
 			path: 'corrections.xml',
 			link: page,
 		},

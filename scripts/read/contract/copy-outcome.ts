@@ -1,6 +1,6 @@
 import type { Span } from '#archive/letter/span.ts';
 import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
-import type { SourceCopy } from '#store/source-copy.ts';
+import type { SourceCopy } from '#store/sources/source-copy.ts';
 import type { PlacedWord, Recognition } from './reading.ts';
 
 /** What a published copy of a source is made of. */

@@ -18,7 +18,7 @@ export function apa(letter: CitedLetter, accessed: string): string {
 	].filter((part) => part !== null);
 	const date = letter.date ? yearFirst(letter.date) : 'n.d.';
 	const author = (letter.authorityEn ?? letter.authority).replace(/\.$/u, '');
-	return `${author}. (${date}). ${letter.title} (${what.join('; ')}). ${letter.archive.en}. Retrieved ${accessDate(accessed, 'month-day')}, from ${letter.pinnedUrl}`;
+	return `${author}. (${date}). ${letter.title} (${what.join('; ')}). ${letter.archiveEn}. Retrieved ${accessDate(accessed, 'month-day')}, from ${letter.pinnedUrl}`;
 }
 
 function yearFirst(iso: string): string {

@@ -17,7 +17,7 @@ export function chicago(letter: CitedLetter, accessed: string): string {
 		(letter.authorityEn ?? letter.authority).replace(/\.$/u, ''),
 		`“${letter.title.replace(/\.$/u, '')}${ENDED.test(letter.title) ? '”' : '.”'} ${what}, ${date}`,
 		...(letter.version === null ? [] : [`Version ${letter.version}`]),
-		letter.archive.en,
+		letter.archiveEn,
 		`Accessed ${accessDate(accessed, 'month-day')}`,
 		`${letter.pinnedUrl}.`,
 	];

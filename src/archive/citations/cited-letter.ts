@@ -23,6 +23,7 @@ export interface CitedLetter {
 	readonly version: number | null;
 	/** Absolute address whose words never change (`…/v2.html`); equals `url` while `version` is null. */
 	readonly pinnedUrl: string;
-	/** Name of the archive. */
-	readonly archive: { readonly uk: string; readonly en: string };
+	/** Name of the archive in the letter's language. */
+	readonly archive: string;
+	readonly archiveEn: string;
 }

@@ -18,7 +18,7 @@ export function plainEnglish(letter: CitedLetter, accessed: string): string {
 		letter.date ? `${numbered} of ${accessDate(letter.date, 'day-month')}` : numbered,
 		`“${letter.title}”${letter.language === 'en' ? '' : ` (in ${languageNames.of(letter.language)})`}`,
 		...(letter.version === null ? [] : [`version ${letter.version}`]),
-		letter.archive.en,
+		letter.archiveEn,
 	];
 	return `${parts.join(', ')}, ${letter.pinnedUrl} (accessed ${accessDate(accessed, 'day-month')})`;
 }

@@ -19,7 +19,7 @@ export function wikipediaUk(letter: CitedLetter, accessed: string): string {
 				.join(', '),
 		],
 		['date', letter.date ?? 'б. д.'],
-		['publisher', letter.archive.uk],
+		['publisher', letter.archive],
 		['url', letter.pinnedUrl],
 		['access-date', accessDate(accessed, 'iso')],
 	]);
@@ -43,7 +43,7 @@ export function wikipediaEn(letter: CitedLetter, accessed: string): string {
 			[number && `No. ${number}`, letter.version && `version ${letter.version}`].filter(Boolean).join(', '),
 		],
 		['date', letter.date ?? 'n.d.'],
-		['publisher', letter.archive.en],
+		['publisher', letter.archiveEn],
 		['language', latin ? '' : letter.language],
 		['url', letter.pinnedUrl],
 		['access-date', accessDate(accessed, 'iso')],

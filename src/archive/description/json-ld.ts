@@ -45,7 +45,7 @@ export function jsonLd({
 			media(letterPath(letter.id, 'md'), 'text/markdown', textSha256),
 			...(copy ? [media(sourcePath(letter.id, copy.extension), copy.mediaType, copy.sha256)] : []),
 		],
-		isPartOf: { '@type': 'Collection', '@id': archive.url, name: cited.archive.uk },
+		isPartOf: { '@type': 'Collection', '@id': archive.url, name: cited.archive },
 		holdingArchive: {
 			'@type': 'ArchiveOrganization',
 			name: archive.publisher.name,

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { PageImage } from '#store/source-copy.ts';
+import type { PageImage } from '#store/sources/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import { type MaskedPlace, maskedPlaces } from '../../shared/copy/masked-places.ts';

@@ -1,4 +1,4 @@
-import type { PageImage } from '#store/source-copy.ts';
+import type { PageImage } from '#store/sources/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import { maskedPlaces } from '../../shared/copy/masked-places.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { PageImage } from '#store/source-copy.ts';
+import type { PageImage } from '#store/sources/source-copy.ts';
 
 /** Pixels of a page as it is shown. */
 export interface RenderedPage {
