@@ -11,7 +11,7 @@ describe('openPool', () => {
 			Promise.all(texts.map((text) => pool.run('echo', text))),
 		);
 		assert.deepEqual(
-			outcomes.map((outcome) => valueOf(outcome).text),
+			outcomes.map((outcome) => doneOf(outcome).text),
 			texts,
 		);
 	});
@@ -19,14 +19,14 @@ describe('openPool', () => {
 	it('gives every worker what all jobs share', async () => {
 		const shared = { known: new Set(['office@rada.example']) };
 		const outcome = await inPool({ size: 1, setup: shared }, (pool) => pool.run('setup', null));
-		assert.deepEqual(valueOf(outcome), shared);
+		assert.deepEqual(doneOf(outcome), shared);
 	});
 
 	it('refuses what a job refuses, with its rule, and keeps the worker', async () => {
 		await inPool({ size: 1 }, async (pool) => {
-			const { pid } = valueOf(await pool.run('echo', 'до'));
+			const { pid } = doneOf(await pool.run('echo', 'до'));
 			assert.equal(ruleOf(await pool.run('refuse', null)), 'empty-file');
-			assert.equal(valueOf(await pool.run('echo', 'після')).pid, pid);
+			assert.equal(doneOf(await pool.run('echo', 'після')).pid, pid);
 		});
 	});
 
@@ -44,9 +44,9 @@ describe('openPool', () => {
 
 	it('kills a worker that takes too long, refuses its job once and goes on with another', async () => {
 		await inPool({ size: 1, limits: { stillTime: 3000 } }, async (pool) => {
-			const { pid } = valueOf(await pool.run('echo', 'до'));
+			const { pid } = doneOf(await pool.run('echo', 'до'));
 			assert.equal(ruleOf(await pool.run('hang', null)), 'time-limit');
-			assert.notEqual(valueOf(await pool.run('echo', 'після')).pid, pid);
+			assert.notEqual(doneOf(await pool.run('echo', 'після')).pid, pid);
 		});
 	});
 
@@ -62,8 +62,8 @@ describe('a fault that may be the worker’s', () => {
 	it('is tried once more in a new one: an innocent job is done', async () => {
 		await inPool({ size: 1 }, async (pool) => {
 			for (const kind of ['failWhenUsed', 'dieWhenUsed'] as const) {
-				const { pid } = valueOf(await pool.run('echo', 'до'));
-				const { text, pid: other } = valueOf(await pool.run(kind, 'невинний'));
+				const { pid } = doneOf(await pool.run('echo', 'до'));
+				const { text, pid: other } = doneOf(await pool.run(kind, 'невинний'));
 				assert.equal(text, 'невинний');
 				assert.notEqual(other, pid);
 			}
@@ -76,7 +76,7 @@ describe('a fault that may be the worker’s', () => {
 			assert.equal(ruleOf(await pool.run('fail', null)), 'internal-error');
 			assert.equal(ruleOf(await pool.run('die', null)), 'internal-error');
 			assert.equal(ruleOf(await pool.run('die', null)), 'internal-error');
-			assert.equal(valueOf(await pool.run('echo', 'після')).text, 'після');
+			assert.equal(doneOf(await pool.run('echo', 'після')).text, 'після');
 		});
 	});
 });
@@ -85,7 +85,7 @@ describe('a worn worker is replaced', () => {
 	it('after as many jobs as it may do', async () => {
 		await inPool({ size: 1, limits: { jobs: 2 } }, async (pool) => {
 			const pids: number[] = [];
-			for (const text of ['1', '2', '3', '4', '5']) pids.push(valueOf(await pool.run('echo', text)).pid);
+			for (const text of ['1', '2', '3', '4', '5']) pids.push(doneOf(await pool.run('echo', text)).pid);
 			assert.deepEqual(
 				pids.map((pid) => pids.indexOf(pid)),
 				[0, 0, 2, 2, 4],
@@ -95,9 +95,9 @@ describe('a worn worker is replaced', () => {
 
 	it('where it holds on to too much memory', async () => {
 		await inPool({ size: 1, limits: { rest: 250 * 2 ** 20 } }, async (pool) => {
-			const first = valueOf(await pool.run('hold', 1)).pid;
-			assert.equal(valueOf(await pool.run('hold', 400 * 2 ** 20)).pid, first);
-			assert.notEqual(valueOf(await pool.run('hold', 1)).pid, first);
+			const first = doneOf(await pool.run('hold', 1)).pid;
+			assert.equal(doneOf(await pool.run('hold', 400 * 2 ** 20)).pid, first);
+			assert.notEqual(doneOf(await pool.run('hold', 1)).pid, first);
 		});
 	});
 });
@@ -116,7 +116,7 @@ async function inPool<Result>(
 	}
 }
 
-function valueOf<Done>(outcome: Outcome<Done>): Done {
+function doneOf<Done>(outcome: Outcome<Done>): Done {
 	assert.ok(outcome.status === 'done', ruleOf(outcome));
 	return outcome.value;
 }
