@@ -1,3 +1,4 @@
+import { fold } from './fold/fold.ts';
 import { sentenceCase } from './sentence-case.ts';
 
 /**
@@ -11,7 +12,7 @@ import { sentenceCase } from './sentence-case.ts';
  */
 export function authorityName(lines: readonly string[]): string {
 	const names = bodiesOf(
-		lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== ''),
+		lines.map((line) => fold(line).text.replace(/\s+/gu, ' ').trim()).filter((line) => line !== ''),
 	);
 	const [highest = '', ...units] = names.map((name) => sentenceCase(name));
 	return units.reduce((above, unit) => joined(unit, genitive(lowered(above))), highest);

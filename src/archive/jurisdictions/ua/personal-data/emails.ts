@@ -1,11 +1,12 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
+import { ownerOf } from './clause.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**
  * E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end or by blanks
- * too. Names on messengers count where persons are addressed or quoted.
+ * too. Boxes that the sentence gives to an office stay.
  */
 export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const own = new Set(
@@ -17,6 +18,10 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 	const isBroken = (found: string) =>
 		![...own, ...known.emails].some((address) => address.startsWith(plain(found)));
 	const isPersonal = (found: string) => !own.has(plain(found)) && !isPublicEmail(plain(found), known);
+	const addressed = [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted];
+	const isOwners = (span: PersonalSpan) =>
+		addressed.some(({ start, end }) => start < span.end && span.start < end) ||
+		!isOfOffice(text, span);
 	return [
 		...spansMatching(text, email, 'email', isPersonal),
 		...spansMatching(text, spacedEmail, 'email', isPersonal),
@@ -27,10 +32,16 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 			'email',
 			(found) => isPersonal(found) && isPersonal(found.slice(found.indexOf('\n') + 1)),
 		),
-		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
-			spansMatching(text, handle, 'email', () => true, line),
-		),
-	];
+		...spansMatching(text, spelledOut, 'email', isPersonal),
+		...spansMatching(text, commaEmail, 'email', isPersonal),
+	].filter(isOwners);
+}
+
+/** A box that an office uses: the sentence says so, or its name does and the sentence names no private person. */
+function isOfOffice(text: string, span: PersonalSpan): boolean {
+	const owner = ownerOf(text, span);
+	const name = text.slice(span.start, span.end).split('@')[0] ?? '';
+	return owner === 'public' || (owner === 'nobody' && officeBox.test(name));
 }
 
 /** Whether an address (lower case) is public by itself or by its domain. */
@@ -45,7 +56,8 @@ export function isPublicEmail(address: string, known: PublicContacts): boolean {
 function plain(found: string): string {
 	return found
 		.replace(/\s/gu, '')
-		.replace(/[([{](?:at|собака)[)\]}]/iu, '@')
+		.replace(/[([{](?:at|ет|собака|равлик)[)\]}]|(?<=[a-z\d])(?:собака|равлик)/iu, '@')
+		.replace(/[([{](?:dot|крапка)[)\]}]/giu, '.')
 		.toLowerCase();
 }
 
@@ -63,5 +75,11 @@ const brokenEmail =
 // «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
 const brokenLocalPart =
 	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
-// «@olena_v», «t.me/olena_v»
-const handle = /(?<![\p{L}\d._%+@-])(?:@|(?:https?:\/\/)?t\.me\/)[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
+// «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»
+const spelledOut =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|ет|собака|равлик)\s?[)\]}]|\s(?:собака|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z\d-]{1,63}){0,3}\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «o.vyhadana@gmail,com»
+const commaEmail = /(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+// «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
+const officeBox =
+	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;

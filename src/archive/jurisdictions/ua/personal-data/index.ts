@@ -21,9 +21,15 @@ export function findPersonalData(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
+	const folded = fold(text);
+	const inFolded = findFolded(folded.text, moveSpans(anatomy, folded.toFolded), known);
+	return inFolded.map((span) => ({ ...span, ...folded.toSource(span) }));
+}
+
+function findFolded(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const joined = joinSpaced(text);
 	if (!joined) return findAsWritten(text, anatomy, known);
-	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), known);
+	const inJoined = findAsWritten(joined.text, moveSpans(anatomy, joined.toJoined), known);
 	return [
 		...findAsWritten(text, anatomy, known),
 		...inJoined.map(({ start, end, kind }) => ({ ...joined.toSource({ start, end }), kind })),
@@ -58,16 +64,6 @@ function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts)
 		...findTaxNumbers(text),
 		...findPassports(text),
 	];
-}
-
-/** The same with every span moved. */
-function withSpans<T>(value: T, move: (span: Span) => Span): T {
-	if (Array.isArray(value)) return value.map((item) => withSpans(item, move)) as T;
-	if (typeof value !== 'object' || value === null) return value;
-	if ('start' in value && 'end' in value) return { ...value, ...move(value as T & Span) };
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inside]) => [key, withSpans(inside, move)]),
-	) as T;
 }
 
 /** The text with a sign of the marks in place of every letter of what was found, length unchanged. */

@@ -3,11 +3,13 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { phoneDigits, phonePattern } from '../phones.ts';
 import { addresseeBlock } from './addressee-block.ts';
+import { ownerOf, sentenceBefore } from './clause.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**
- * Mobile numbers anywhere but in the letterhead, and any number in the addressee's block and in quoted mail. Other
- * landlines are offices'.
+ * Phone numbers of persons: mobile and foreign ones, unless an office, a post or a hot line in the same sentence has
+ * them; landlines whose sentence says that a private person has them; any number in the addressee's block and in quoted
+ * mail. The letterhead's numbers stay.
  */
 export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const own = new Set(
@@ -15,29 +17,42 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 			[...text.slice(start, end).matchAll(mobilePattern)].map(([found]) => nationalDigits(found)),
 		),
 	);
-	const mobiles = spansMatching(text, mobilePattern, 'phone', (found) => {
-		const digits = nationalDigits(found);
-		return !own.has(digits) && !known.phones.has(digits);
-	});
-	const quoted = anatomy.quoted.flatMap((line) =>
-		spansMatching(
-			text,
-			longPhone,
-			'phone',
-			(found) => isPhone(found) && !known.phones.has(nationalDigits(found)),
-			line,
-		),
+	const isKnown = (found: string) => own.has(nationalDigits(found)) || known.phones.has(nationalDigits(found));
+	const isOwners = (span: PersonalSpan) => ownerOf(text, span) !== 'public';
+	const mobiles = [
+		...spansMatching(text, mobilePattern, 'phone', (found) => !isKnown(found)),
+		...spansMatching(text, shortMobile, 'phone', (found) => !isKnown(found)),
+		...spansMatching(text, encoded, 'phone', (found) => !isKnown(found)),
+		...spansMatching(text, foreign, 'phone'),
+	].filter(isOwners);
+	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
+	const landlines = spansMatching(text, landline, 'phone', isPhone).filter(
+		(span) =>
+			!lines.some(({ start, end }) => start < span.end && span.start < end) &&
+			!known.phones.has(nationalDigits(text.slice(span.start, span.end))) &&
+			phoneWord.test(sentenceBefore(text, span.start).slice(-wordReach)) &&
+			ownerOf(text, span) === 'private',
 	);
+	return [...mobiles, ...landlines, ...inQuoted(text, anatomy, known), ...inBlock(text, anatomy)];
+}
+
+function inQuoted(text: string, { quoted }: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const isPersonal = (found: string) => !known.phones.has(nationalDigits(found));
+	return quoted.flatMap((line) => [
+		...spansMatching(text, longPhone, 'phone', (found) => isPhone(found) && isPersonal(found), line),
+		...spansMatching(text, mobilePattern, 'phone', isPersonal, line),
+	]);
+}
+
+function inBlock(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
 	const block = addresseeBlock(anatomy);
-	if (!block) return [...mobiles, ...quoted];
-	const lines = [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.marks].filter(
-		({ start, end }) => start >= block.start && end <= block.end,
-	);
-	return [
-		...mobiles,
-		...quoted,
-		...lines.flatMap((line) => spansMatching(text, phonePattern, 'phone', isPhone, line)),
-	];
+	if (!block) return [];
+	return [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.marks]
+		.filter(({ start, end }) => start >= block.start && end <= block.end)
+		.flatMap((line) => [
+			...spansMatching(text, phonePattern, 'phone', isPhone, line),
+			...spansMatching(text, mobilePattern, 'phone', () => true, line),
+		]);
 }
 
 /** The nine national digits at the end of a written number. */
@@ -54,7 +69,22 @@ function isPhone(found: string): boolean {
 const longPhone =
 	/(?<=тел(?:ефон)?\p{L}{0,3}[.:]{0,2}\s{0,2})[+(\d][\d\s()–-]{5,20}\d|(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\(0\d{2,4}\)|\+38)[\d\s()–-]{5,18}\d(?![\d\p{L}/@])/giu;
 
+/** Letters before a landline in which a word says that it is a phone. */
+const wordReach = 80;
+// «телефон заявника: », «номер », «(0512) » is one by itself
+const phoneWord = /(?:тел|факс|номер|зв.язк|дзвон|дзвін|набра|моб|дом\.|роб\.|контакт|(?<!\p{L})т\.|viber|whatsapp|[,;(]\s?|та\s)/iu;
+// «(0512) 47-11-22», «+380.44.555.12.34», «2-31-45», «33-44-55»
+const landline =
+	/(?<![\d\p{L}№@_/-]|\d[/.-]|№\s?)(?:(?:\+?38[\s.-]{0,2})?\(?0\s?\d{2,4}\)?[\s.-]{0,2}\d{1,3}(?:[\s.-]{1,2}\d{2,4}){1,3}|\d{1,3}-\d{2}-\d{2,3})(?![\d\p{L}/@]|[-.,:]\d)/gu;
+// «моб.: 67-123-45-67»: without the zero of the code
+const shortMobile =
+	/(?<=(?:моб\p{L}{0,8}|тел\p{L}{0,6}|viber|whatsapp)[.:\s–-]{1,4})(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:-]\d)/giu;
+// «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567»
+const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
+// «+48 601 234 567»; Ukrainian landlines begin with +38
+const foreign = /(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
+
 /** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
 // «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», over a line end too
 export const mobilePattern =
-	/(?<![\d\p{L}_]|\d[-–./:]|№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d)/gu;
+	/(?<![\d\p{L}_]|\d[-–./:]|(?<!тел\.?\s?)№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d)/gu;

@@ -1,5 +1,6 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { isTaxNumber } from '../tax-number.ts';
+import { sentenceBefore } from './clause.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**
@@ -9,20 +10,58 @@ import { spansMatching } from './spans-matching.ts';
 export function findTaxNumbers(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, afterWord, 'tax-number'),
-		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber),
+		...spansMatching(text, second, 'tax-number'),
+		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber).filter(isNoDocument(text)),
+		...spansMatching(text, spacedNumber, 'tax-number', isSpacedNumber).filter(isNoDocument(text)),
 		...spansMatching(text, afterSign, 'tax-number', isTaxNumber),
 	];
 }
+
+function isSpacedNumber(found: string): boolean {
+	return isTaxNumber(found.replace(/\D/g, ''));
+}
+
+/** Numbers of documents, cases and objects are no person's. */
+function isNoDocument(text: string): (span: PersonalSpan) => boolean {
+	return ({ start }) => !documentWord.test(sentenceBefore(text, start).slice(-documentReach));
+}
+
+const documentReach = 60;
+// «реєстраційний номер об’єкта », «номер документа в СЕД », «справа », «код закупівлі »
+const documentWord =
+	/(?:об.єкт\p{L}{0,2}|документ\p{L}{0,2}|СЕД|справ[аиіу]|проваджен\p{L}{1,2}|закупів\p{L}{1,3}|рішен\p{L}{1,2}|договор?\p{L}{0,3}|догов[іо]р\p{L}{0,2}|лист[аіу]?|кадастров\p{L}{1,3}\s+номер\p{L}{0,2})[\s:№«(–-]{0,6}(?:нерухомого\s+майна\s)?(?:в\s+СЕД\s)?$/iu;
 
 /** Ten digits that stand alone: no index after №, no sum, no decimal, no part of a code. */
 // «3184710691»
 export const taxNumberPattern =
 	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|№\s?|№\s\s|N\s)\d{10}(?![\p{L}\d_]|[.,:/-]\d|\s?(?:грн|тис|млн|млрд|гривень|%|₴))/gu;
 
+// «3 1 8 4 7 1 0 6 9 1»: a digit at a time, one number
+const spacedNumber = /(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|\d\s)\d(?:[ \u00A0]\d){9}(?![\p{L}\d_]|\s?\d|[.,:/-]\d)/gu;
+
 // «Придуманська О.І., № 3184710691», «картка № 3184710691»; not «рішення № 3184710691»: a document has any number
 const afterSign =
 	/(?<=(?:[кК]артк\p{L}{1,2}|[пП]латни\p{L}{1,3}|облікової|особ[аиіу]|громадян\p{L}{1,4}|\p{Lu}\.)[\s,;:(]{1,4}№\s{0,2})\d{10}(?![\p{L}\d_]|[.,:/–-]\d|\s?[/–-])/gu;
 
-// «РНОКПП 3184710691», «ІПН: 3184710691», «ідентифікаційний номер – 31847 10691»
-const afterWord =
-	/(?<!\p{L})(?:РНОКПП|ІПН|ідентифікаційн\p{L}{1,3}\s+(?:номер|код)\p{L}{0,2}|податков\p{L}{1,3}\s+номер\p{L}{0,2}|картки\s+платника\s+податків)[^\d\p{Lu}]{0,40}(\d(?:[\s-]?\d){9})(?!\d)/giu;
+const word = [
+	'РНОКПП',
+	'Р\\.?\\s?Н\\.?\\s?О\\.?\\s?К\\.?\\s?П\\.?\\s?П\\.?',
+	'ІПН',
+	'ІНН',
+	'ИНН',
+	'ДРФО',
+	'і\\.\\s?к\\.',
+	'(?:ідентифікаційн|ідент|інд|індивідуальн|податков|под|ід)(?:\\p{L}{1,3}|\\.)?\\s{1,2}(?:(?:податков|под)(?:\\p{L}{1,3}|\\.)\\s{1,2})?(?:номер|код|№)\\p{L}{0,2}',
+	'код\\p{L}{0,2}\\s{1,2}платник\\p{L}{1,2}(?:\\s{1,2}податків)?',
+	'картк\\p{L}{1,2}\\s{1,3}платника\\s{1,3}податків',
+].join('|');
+// «РНОКПП 3184710691», «ІПН: 3184710691», «ідентифікаційний номер – 31847 10691», «ДРФО: 3184710691»
+const afterWord = new RegExp(
+	`(?<!\\p{L})(?:${word})(?![\\p{L}])(?!\\s{1,2}(?:підприємств|юридичн|ТОВ))[^\\d\\p{Lu}]{0,40}(\\d(?:[\\s.-]?\\d){9})(?![\\d])`,
+	'giu',
+);
+// «ДРФО 3184710691/3184710692»
+const second = new RegExp(
+	`(?<=(?:${word})[^\\d\\p{Lu}]{0,10}\\d{10}[\\s/,;]{1,3}(?:та\\s)?)\\d{10}(?!\\d)`,
+	'giu',
+);

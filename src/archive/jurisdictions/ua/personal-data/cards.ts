@@ -1,0 +1,31 @@
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { sentenceBefore } from './clause.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/**
+ * Bank cards: sixteen digits of a Ukrainian or international card with a right check digit, in fours or together; not
+ * numbers of contracts, goods and devices.
+ *
+ * Source: ISO/IEC 7812-1 (Luhn's check digit); 3–6 and 9 (ПРОСТІР) begin cards of banks.
+ */
+export function findCards(text: string): PersonalSpan[] {
+	return spansMatching(text, cardPattern, 'card', isCard).filter(
+		({ start }) => !otherNumber.test(sentenceBefore(text, start).slice(-otherReach)),
+	);
+}
+
+/** Whether sixteen digits, with what stands between them, have a right check digit. */
+export function isCard(found: string): boolean {
+	const digits = found.replace(/\D/g, '');
+	const sum = [...digits].reverse().reduce((total, digit, at) => {
+		const double = Number(digit) * (at % 2 === 0 ? 1 : 2);
+		return total + (double > 9 ? double - 9 : double);
+	}, 0);
+	return digits.length === 16 && sum % 10 === 0;
+}
+
+// «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126»
+export const cardPattern = /(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+const otherReach = 40;
+// «договір № », «штрих-код », «реєстраційний номер »
+const otherNumber = /(?:догов\p{L}{1,4}|штрих-?код|реєстраційн\p{L}{1,3}\s+номер\p{L}{0,2}|IMEI|ліценз\p{L}{1,3}|рішенн\p{L}|справ\p{L}{1,2}|інвентарн\p{L}{1,3})[^.]{0,12}$/iu;

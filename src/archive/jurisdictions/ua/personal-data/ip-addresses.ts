@@ -1,0 +1,22 @@
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { sentenceBefore } from './clause.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/** IP addresses of those who write, by the words in front; versions of programs and numbers of clauses have their form too. */
+export function findIpAddresses(text: string): PersonalSpan[] {
+	return [
+		...spansMatching(text, ipv4, 'ip', isRouted).filter(({ start }) => ipWord.test(sentenceBefore(text, start))),
+		...spansMatching(text, ipv6, 'ip').filter(({ start }) => ipWord.test(sentenceBefore(text, start))),
+	];
+}
+
+/** Whether every part is a byte. */
+function isRouted(found: string): boolean {
+	return found.split('.').every((part) => Number(part) <= 255);
+}
+
+// «93.184.216.34»
+const ipv4 = /(?<![\d.\p{L}])\d{1,3}(?:\.\d{1,3}){3}(?![\d\p{L}]|\.\d)/gu;
+// «2a02:2378:10f3:1::1»
+const ipv6 = /(?<![\da-f:])(?:[\da-f]{1,4}:{1,2}){3,7}[\da-f]{1,4}(?![\da-f:])/giu;
+const ipWord = /(?<![\p{L}])(?:ip(?![a-z])|ipv[46]|айпі|received:|користувач|вхід|вході|сесі[яїю]|лог[аиіу]?(?!\p{L})|журнал|з\s+адреси\s*$)/iu;

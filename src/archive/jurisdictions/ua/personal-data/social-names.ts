@@ -1,0 +1,43 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { ownerOf } from './clause.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/**
+ * Names on social networks and messengers: addresses of profiles, names after the service's own («Telegram: @…», «Скайп:
+ * …»), and any «@name» where persons are addressed or quoted. Channels and pages of bodies stay.
+ */
+export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
+	const named = [...spansMatching(text, profile, 'social'), ...spansMatching(text, afterService, 'social')];
+	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
+	return [
+		...named.filter(
+			(span) =>
+				ownerOf(text, span) !== 'public' &&
+				!ofBody.test(text.slice(span.start, span.end)) &&
+				!lines.some(({ start, end }) => start < span.end && span.start < end),
+		),
+		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
+			spansMatching(text, handle, 'social', () => true, line),
+		),
+	];
+}
+
+const host =
+	'(?:t\\.me|telegram\\.me|(?:m\\.|www\\.)?facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|tiktok\\.com|vk\\.com|ok\\.ru|twitter\\.com|x\\.com|linkedin\\.com|threads\\.net|viber\\.click|youtube\\.com\\/@|skype:)';
+// «t.me/o_name», «https://www.facebook.com/profile.php?id=1», «x.com/name»
+const profile = new RegExp(
+	`(?<![\\p{L}\\d._-])(?:https?:\\/\\/)?(?:www\\.)?${host}\\/?[@+\\p{L}\\d_][\\p{L}\\d_.@?=&%+/-]{2,80}[\\p{L}\\d_]`,
+	'giu',
+);
+const service =
+	'(?:telegram|телеграм\\p{L}{0,2}|viber|вайбер\\p{L}{0,2}|whatsapp|вотсап\\p{L}{0,2}|instagram|інстаграм\\p{L}{0,2}|skype|скайп\\p{L}{0,2}|facebook|фейсбу[кц]\\p{L}{0,2}|twitter|твіт?тер\\p{L}{0,2}|tiktok|тікток\\p{L}{0,2}|signal)';
+// «Telegram заявника: @o_name», «Скайп: o.name», «Інстаграм o_name», «Телеграм за ніком @name»
+const afterService = new RegExp(
+	`(?<!\\p{L})${service}[^@\\n.;\\da-z]{0,40}(@[a-z][\\w.]{2,40}\\w|(?<=[\\s:–-])(?:live:)?(?=[a-z.\\d_:]{0,40}[._\\d])[a-z][\\w.]{3,40}\\w)(?![\\w@/])`,
+	'giu',
+);
+// «@olena_v»
+const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
+// «zelenotrav_rada», «vyhadivoda», «police_…»
+const ofBody = /(?:rada|miskrada|silrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;

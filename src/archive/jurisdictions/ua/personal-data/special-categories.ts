@@ -1,0 +1,48 @@
+import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
+import type { Span } from '../../../letter/span.ts';
+import { surePersonName } from '../requisites/names.ts';
+import { isBesidePerson, sentenceAfter, sentenceBefore } from './clause.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/** Rule with which a person looks at a letter that tells somebody's health or record: no form is sure here. */
+export const specialCategory = 'special-category';
+
+/**
+ * Health and criminal record of a private person: diagnoses and their codes, disability, articles of the criminal code,
+ * where the sentence names a person by role or name. Statistics and laws stay. A person should look at each.
+ *
+ * Source: law 2297-VI, art. 7: data on health and on convictions are of special risk; codes of ICD-10.
+ */
+export function findSpecialCategories(text: string): PersonalSpan[] {
+	const beside = (pattern: RegExp, kind: RedactionKind) =>
+		spansMatching(text, pattern, kind)
+			.filter((span) => isOfPerson(text, span))
+			.map((span) => ({ ...span, doubt: specialCategory }));
+	return [
+		...beside(diagnosis, 'health'),
+		...beside(diseaseCode, 'health'),
+		...beside(condition, 'health'),
+		...beside(offence, 'conviction'),
+	];
+}
+
+function isOfPerson(text: string, span: Span): boolean {
+	const around = sentenceBefore(text, span.start) + sentenceAfter(text, span.end);
+	if (many.test(around)) return false;
+	return isBesidePerson(text, span) || aName.test(sentenceBefore(text, span.start));
+}
+
+// «має діагноз: параноїдна шизофренія (F20.0)», «хворіє на цукровий діабет», «помер від раку легень»
+const diagnosis =
+	/(?<=(?<!\p{L})(?:діагноз(?:ом|у)?|хворі(?:є|в|ла)\s+на|страждає\s+на|помер(?:ла)?\s+від)[\s:–«-]{1,4})[\p{L}\d][\p{L}\d’'-]*(?:\s(?!та\s|і\s|й\s|у\s|в\s|на\s|до\s|з\s|що\s)[\p{L}’'-]{2,}){0,4}(?:\s?\([A-Z]\d{2}(?:\.\d{1,2})?\))?/giu;
+// «F20.0», «J45»: codes of ICD-10 after words of health
+const diseaseCode =
+	/(?<=(?:діагноз|МКХ|код|захворюван|лікуван)[^.;]{0,60})(?<![\p{L}\d])[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/giu;
+// «ВІЛ-інфікованою», «II групу інвалідності», «на обліку в психоневрологічному диспансері»
+const condition =
+	/(?<!\p{L})(?:ВІЛ-?\p{L}{0,14}|(?:I{1,3}|І{1,3}|[123]|перш\p{L}{1,3}|друг\p{L}{1,3}|трет\p{L}{1,3})\s+груп\p{L}{1,2}\s+інвалідності|інвалідн\p{L}{1,4}\s+(?:I{1,3}|І{1,3}|[123])\s+групи|(?:психоневрологічн|наркологічн|туберкульозн)\p{L}{2,3}\s+диспансер\p{L}{0,2}|вагітн\p{L}{1,3}|недієздатн\p{L}{1,3})(?!\p{L})/giu;
+// «ч. 2 ст. 185 КК України», «судимий за ст. 121 КК», «притягувалася до адміністративної відповідальності за ст. 173-2 КУпАП»
+const offence =
+	/(?:(?<!\p{L})(?:судим\p{L}{1,4}|притягу\p{L}{2,6}\s+до\s+(?:адміністративної|кримінальної)\s+відповідальності)\s+за\s+)?(?:(?:п\.\s?\d{1,2},?\s)?ч(?:\.|астиною|астини)\s?\d{1,2}\s+)?(?<!\p{L})ст(?:\.|атт\p{L}{1,4})\s?\d{1,3}(?:-\d{1,2})?\s+(?:КК|КУпАП|Кримінального\s+кодексу)(?:\s+України)?(?!\p{L})/giu;
+const many = /(?<!\p{L})(?:випадк|осіб(?!\p{L})|мешканцям|мешканців|хворих|пацієнтів|кількість|зареєстровано\s+\d|закуп|передбачен|визначено\s+законом|посадов\p{L}{2,3}\s+осіб)/iu;
+const aName = new RegExp(`(?<![\\p{L}«"])(?:${surePersonName})(?![\\p{L}])|\\[приховано: (?:особа|ім’я)`, 'u');

@@ -1,0 +1,38 @@
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { ownerOf } from './clause.ts';
+import { spansMatching } from './spans-matching.ts';
+
+/** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */
+export function findVehicles(text: string): PersonalSpan[] {
+	return [
+		...spansMatching(text, plate, 'vehicle').filter((span) => {
+			const owner = ownerOf(text, span);
+			return owner === 'private' || (owner === 'nobody' && isVehicle(text, span.start));
+		}),
+		...spansMatching(text, vin, 'vehicle', isVin).filter((span) => ownerOf(text, span) === 'private'),
+		...spansMatching(text, oldPlate, 'vehicle').filter(
+			(span) => ownerOf(text, span) === 'private' && isVehicle(text, span.start),
+		),
+	];
+}
+
+function isVehicle(text: string, at: number): boolean {
+	return vehicleWord.test(text.slice(Math.max(0, at - 80), at));
+}
+
+/** Both letters and digits: seventeen of one kind are none (ISO 3779). */
+function isVin(found: string): boolean {
+	return /\d/.test(found) && /[A-Z]{2}/.test(found);
+}
+
+const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
+// «АА1234ВС», «АА 1234 ВС», «AI-4521-ОО»
+const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'gu');
+// «12345 КА», «АА 1234»: plates of old cars and of motorcycles
+const oldPlate = new RegExp(
+	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4})(?![\\p{L}\\d]|\\s?\\d)`,
+	'gu',
+);
+// «VF1LM0C0H12345678»
+const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu;
+const vehicleWord = /автомоб|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;
