@@ -11,7 +11,6 @@ import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
-import { openPool } from '../read/workers/pool.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
@@ -21,6 +20,7 @@ import type { Result } from './result.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
+import { openWorkers } from './worker/open-workers.ts';
 
 const HELP = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
 
@@ -83,7 +83,10 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
 	const results: Result[] = [];
 	const remembered = openRememberedSources(options.content);
-	const pool = openPool(options.jobs ? { size: options.jobs } : {});
+	const pool = openWorkers(
+		{ ocr: options.ocr, jurisdiction: jurisdiction.id },
+		options.jobs ? { size: options.jobs } : {},
+	);
 	try {
 		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
 		for await (const found of ingestSources(sources, shared)) {

@@ -1,3 +1,5 @@
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { plainExcerpt } from '#archive/search/excerpt.ts';
 import { bestPart, paragraphOf } from '#archive/search/hit-parts.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
@@ -56,18 +58,21 @@ export const searchCommand = commandLine({
 	name: 'search',
 	options: OPTIONS,
 	help: HELP,
-	run: async (given, { out }): Promise<ExitCode> => {
-		const { dist, json, limit, queries } = readOptions(given);
-		const searched = await searchAll(dist, queries, limit);
+	run: async (given, { config, out }): Promise<ExitCode> => {
+		const { json, ...asked } = readOptions(given);
+		const searched = await searchAll(asked, jurisdictionOf((await config()).jurisdiction));
 		const found = searched.map(({ found }) => found);
 		out(json ? `${JSON.stringify(found, null, '\t')}\n` : searched.map(asText).join('\n'));
 		return 0;
 	},
 });
 
-async function searchAll(dist: string, queries: readonly string[], limit: number): Promise<Searched[]> {
+async function searchAll(
+	{ dist, queries, limit }: Pick<Options, 'dist' | 'queries' | 'limit'>,
+	{ search }: Jurisdiction,
+): Promise<Searched[]> {
 	try {
-		const source = await openSearch(dist);
+		const source = await openSearch(dist, search);
 		const searched: Searched[] = [];
 		for (const query of queries) searched.push(await find(source, query, limit));
 		return searched;
@@ -110,7 +115,15 @@ function asText({ total, found: { query, absent, didYouMean, hits } }: Searched)
 	].join('\n');
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>) {
+interface Options {
+	readonly dist: string;
+	readonly json: boolean;
+	/** 0 for all. */
+	readonly limit: number;
+	readonly queries: readonly string[];
+}
+
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
 	const limit = Number(values.limit ?? (values.json ? 0 : 20));
 	if (!Number.isInteger(limit) || limit < 0)
 		throw new UsageError(`--limit is a number, not ${values.limit}.`);

@@ -12,6 +12,8 @@ import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
+import { dictionary } from './search/dictionary/index.ts';
+import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
@@ -37,6 +39,8 @@ export const ua: Jurisdiction = {
 	letterWord: 'Лист',
 	sheetLabels,
 	notes,
+	search: searchLanguage,
+	dictionary,
 	searchExample: 'водопост*',
 	marks,
 };
