@@ -26,6 +26,8 @@ export default defineArchive({
 			'home-address',
 			'birth-date',
 		],
+		persons: 'mask',
+		requestLink: 'withhold',
 		publicEmailDomains: ['gov.ua'],
 		sourceHash: 'when-safe',
 	},

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { parseDocument } from '#store/document.ts';
 import { LedgerRefusal } from '#store/ledger-refusal.ts';
 import type { StoredLetter } from '#store/publishable.ts';
@@ -27,8 +29,8 @@ export function personalDataFinder(
 	const jurisdiction = jurisdictions[jurisdictionId];
 	if (!jurisdiction) throw new LedgerRefusal(`No jurisdiction ${jurisdictionId} is known.`);
 	const known = publicContacts(authorities(content), config, jurisdiction);
-	const masked = (kinds: readonly string[]) => [
-		...new Set(kinds.filter((kind) => config.redaction.mask.some((one) => one === kind))),
+	const masked = (kinds: readonly RedactionKind[]) => [
+		...new Set(kinds.filter((kind) => maskedKinds(config.redaction).has(kind))),
 	];
 	return {
 		refuseInReason: (reason) => {
@@ -48,9 +50,12 @@ export function personalDataFinder(
 	};
 }
 
-function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): string[] {
+function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): RedactionKind[] {
 	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	return [...found.map(({ kind }) => kind), ...jurisdiction.findLeaks(text, known)];
+	return [
+		...found.filter(({ left }) => !left).map(({ kind }) => kind),
+		...jurisdiction.findLeaks(text, known),
+	];
 }
 
 function authorities(content: string) {

@@ -18,16 +18,18 @@ export function refusePersonalSettings(
 		jurisdiction,
 		known,
 		kinds,
-	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: readonly RedactionKind[] },
+	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: ReadonlySet<RedactionKind> },
 ): void {
 	for (const key of looked) {
 		const value = settings.get(key);
 		if (!value) continue;
 		const line = { start: text.length + 2, end: text.length + 2 + value.length };
-		const read = key === 'addressee' ? { ...anatomy, addressee: [line] } : anatomy;
 		const found = jurisdiction
-			.findPersonalData(`${text}\n\n${value}`, read, known)
-			.filter(({ kind, end }) => end > line.start && kinds.includes(kind))
+			.findPersonalData(`${text}\n\n${value}`, anatomy, known)
+			.filter(
+				({ kind, end, left }) =>
+					end > line.start && !left && kinds.has(kind) && !(isOffices(key) && kind === 'person-name'),
+			)
 			.map(({ kind }) => kind);
 		if (found.length === 0) continue;
 		throw new Refusal(
@@ -35,6 +37,11 @@ export function refusePersonalSettings(
 			`The value given for ${key} holds personal data (${[...new Set(found)].join(', ')}), which is masked in this letter. Give it without that.`,
 		);
 	}
+}
+
+/** Who signs and who prepared the letter are named in it. */
+function isOffices(key: SettingKey): boolean {
+	return key.startsWith('signatory') || key.startsWith('executor');
 }
 
 /** Keys whose values may name a person who asked; those of a body and of an executor's phone are an office's. */

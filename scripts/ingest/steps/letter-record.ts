@@ -2,6 +2,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
+import { isLinkWithheld } from '#archive/letter/request-link.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import type { StoredLetter } from '#store/publishable.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -16,6 +17,7 @@ export interface RecordContext {
 	readonly jurisdiction: Jurisdiction;
 	readonly review: readonly string[];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
+	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** The letter as it stood, where it is made anew. */
 	readonly previous: StoredLetter | null;
 }
@@ -44,7 +46,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		signatory: (signatory.post ?? signatory.name) ? signatory : null,
 		executor: (executor.name ?? executor.phone) ? executor : null,
 		marks: values.marks,
-		request: values.request,
+		request: isLinkWithheld(letter.redactions, context.requestLink) ? null : values.request,
 		language: values.language,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,

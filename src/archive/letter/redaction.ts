@@ -5,6 +5,7 @@ import { withoutMasked } from './without-masked.ts';
 /** Kinds of personal data, as they stand in front matter, policy and marks. */
 export const redactionKinds = [
 	'requester-name',
+	'person-name',
 	'request-address',
 	'email',
 	'phone',
@@ -21,9 +22,15 @@ export type RedactionKind = (typeof redactionKinds)[number];
 /** A stretch of the source text that holds personal data of one kind. */
 export interface PersonalSpan extends Span {
 	readonly kind: RedactionKind;
+	/** Number of the person in this letter, from 1, where the mark tells persons apart. */
+	readonly person?: number;
+	/** Rule of the doubt with which a person should look at this stretch. */
+	readonly doubt?: string;
+	/** Whether the stretch stays in the clear, and only a person is asked. */
+	readonly left?: true;
 }
 
-/** The typed mark that stands in the text where something was masked, by kind. */
+/** The typed mark that stands in the text where something was masked, by kind; a person's number goes before its bracket. */
 export type RedactionMarks = Readonly<Record<RedactionKind, string>>;
 
 declare const redactedBrand: unique symbol;
@@ -57,12 +64,37 @@ export function redact(
 	found: readonly PersonalSpan[],
 	marks: RedactionMarks,
 ): RedactedLetter {
-	const spans = mergeSpans(found);
+	const spans = mergeSpans(found.filter(({ left }) => !left));
 	const redactions: Partial<Record<RedactionKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
 	const read = (span: Span) => readMasked(text, span, spans, marks);
 	const letter = { anatomy: withoutMasked(anatomy, spans), redactions, masked: spans, read };
 	return letter as unknown as RedactedLetter;
+}
+
+/**
+ * The mark of a redaction, with the person's number where it has one.
+ *
+ * @example
+ * markOf({ kind: 'person-name', person: 2 }, marks) // '[приховано: особа 2]'
+ */
+export function markOf(
+	{ kind, person }: Pick<PersonalSpan, 'kind' | 'person'>,
+	marks: RedactionMarks,
+): string {
+	const mark = marks[kind];
+	return person === undefined ? mark : `${mark.slice(0, -1)} ${person}${mark.slice(-1)}`;
+}
+
+/**
+ * Finds every mark in a text, numbered ones too; global.
+ *
+ * @param marks as a jurisdiction has them, or some of them
+ */
+export function markPattern(marks: readonly string[]): RegExp {
+	const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+	const numbered = marks.map((mark) => `${plain(mark.slice(0, -1))}(?: \\d+)?${plain(mark.slice(-1))}`);
+	return new RegExp(numbered.join('|') || '(?!)', 'gu');
 }
 
 function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
@@ -89,7 +121,7 @@ function readMasked(
 	for (const span of spans) {
 		if (span.end <= at) continue;
 		if (span.start >= end) break;
-		if (span.start >= at) out += text.slice(at, span.start) + marks[span.kind];
+		if (span.start >= at) out += text.slice(at, span.start) + markOf(span, marks);
 		at = Math.min(span.end, end);
 	}
 	return out + text.slice(at, end);
