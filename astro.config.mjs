@@ -3,6 +3,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { checkFolder } from './scripts/ledger/check-folder.ts';
+import { archiveModules } from './src/integrations/archive-modules.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { ledgerGate } from './src/integrations/ledger-gate.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		resolve: { alias: archiveModules(settings) },
 		build: {
 			// Scripts stay inside their page: a module script of its own would not load from disk (file://).
 			assetsInlineLimit: (file) => /\.(?:js|ts)$/.test(file) || file.includes('astro'),

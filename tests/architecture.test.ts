@@ -33,9 +33,14 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/letter/', ...pure),
 	},
 	{
-		name: 'jurisdictions import letter, never citations or search',
+		name: 'jurisdictions import letter and what searching in any language shares, never citations',
 		files: 'src/archive/jurisdictions/**/*.ts',
-		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', ...pure),
+		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', 'src/archive/search/', ...pure),
+	},
+	{
+		name: 'searching knows no country',
+		files: 'src/archive/search/**/*.ts',
+		allows: within('src/archive/search/'),
 	},
 	{
 		name: 'citations import letter alone, for a format is a function of a letter',
@@ -53,11 +58,48 @@ const rules: readonly Rule[] = [
 		allows: (target) => within('src/store/', 'src/archive/')(target) || packages(target),
 	},
 	{
-		name: 'scripts import the domain, the store and each other, never the site',
+		name: 'scripts import the domain, the store, the words and each other, never the site',
 		files: 'scripts/**/*.ts',
 		allows: (target) =>
-			within('scripts/', 'src/archive/', 'src/store/', 'archive.config.ts')(target) || packages(target),
+			within('scripts/', 'src/archive/', 'src/store/', 'src/i18n/', 'archive.config.ts')(target) ||
+			packages(target),
 	},
+	{
+		name: 'reading knows nothing of ingest or of any command',
+		files: 'scripts/read/**/*.ts',
+		allows: (target) =>
+			within('scripts/read/', 'scripts/diagnostics/', 'src/archive/', 'src/store/')(target) ||
+			packages(target),
+	},
+	{
+		name: 'the contract of reading imports no reader',
+		files: 'scripts/read/contract/*.ts',
+		allows: within(
+			'scripts/read/contract/',
+			'scripts/diagnostics/',
+			'src/archive/',
+			'src/store/sources/source-copy.ts',
+		),
+	},
+	{
+		name: 'what formats share imports no format',
+		files: 'scripts/read/shared/**/*.ts',
+		allows: (target) =>
+			within('scripts/read/shared/', 'scripts/read/contract/', 'scripts/diagnostics/', 'src/')(target) ||
+			packages(target),
+	},
+	...globSync('scripts/read/formats/*/').map((folder) => ({
+		name: `the format ${path.basename(folder)} imports no other, but the contract and what formats share`,
+		files: `${folder}/**/*.ts`,
+		allows: (target: string) =>
+			within(
+				`${folder}/`,
+				'scripts/read/shared/',
+				'scripts/read/contract/',
+				'scripts/diagnostics/',
+				'src/',
+			)(target) || packages(target),
+	})),
 	{
 		name: 'the site never imports scripts',
 		files: 'src/**/*.{ts,astro}',
@@ -66,7 +108,7 @@ const rules: readonly Rule[] = [
 	{
 		name: 'scripts of the browser import nothing of Node or of the build',
 		files: 'src/client/**/*.ts',
-		allows: within('src/client/', 'src/archive/', 'src/i18n/'),
+		allows: within('src/client/', 'src/archive/', 'src/i18n/', 'package:archive:'),
 	},
 ];
 
@@ -83,6 +125,14 @@ for (const { name, files, allows } of rules) {
 	});
 }
 
+test('no files import each other in a circle, types included', () => {
+	const files = globSync('{src,scripts}/**/*.{ts,astro}');
+	const imports = new Map(
+		files.map((file) => [file, importsOf(file).filter((target) => files.includes(target))]),
+	);
+	assert.deepEqual(circlesOf(imports), []);
+});
+
 test('a file exports at most one default, and only configurations and pages do', () => {
 	const wrong = globSync('{src,scripts}/**/*.ts')
 		.filter((file) => file !== 'src/content.config.ts')
@@ -97,4 +147,19 @@ function importsOf(file: string): string[] {
 		if (specifier.startsWith('.')) return path.join(path.dirname(file), specifier).split(path.sep).join('/');
 		return `package:${specifier}`;
 	});
+}
+
+/** The first circle through each file that is met again while its own imports are followed: `a → b → a`. */
+function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const follow = (file: string, trail: readonly string[]) => {
+		if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+		else if (!done.has(file)) {
+			for (const target of imports.get(file) ?? []) follow(target, [...trail, file]);
+			done.add(file);
+		}
+	};
+	for (const file of imports.keys()) follow(file, []);
+	return circles;
 }

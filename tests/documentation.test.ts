@@ -89,11 +89,10 @@ function named(pattern: RegExp, file: string): string[] {
 	return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '');
 }
 
-/** Paths of the settings; a text in both languages is one setting. */
+/** Paths of the settings; a text in the archive's languages is one setting. */
 function settingsOf(schema: z.ZodObject, path = ''): string[] {
 	return Object.entries(schema.shape).flatMap(([key, given]) => {
 		const setting = given instanceof z.ZodDefault ? given.unwrap() : given;
-		const nested = setting instanceof z.ZodObject && !('uk' in setting.shape) ? setting : null;
-		return nested ? settingsOf(nested, `${path}${key}.`) : [path + key];
+		return setting instanceof z.ZodObject ? settingsOf(setting, `${path}${key}.`) : [path + key];
 	});
 }

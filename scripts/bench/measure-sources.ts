@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { makeScan, pagesOf } from './make-scan.ts';
 import { runStep, type StepUse } from './run-step.ts';
 

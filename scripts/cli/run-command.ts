@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ArchiveInUse } from '#store/archive-in-use.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import { lockArchive } from '#store/lock-archive.ts';
+import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import { lockArchive } from '#store/files/lock-archive.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';

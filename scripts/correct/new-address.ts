@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
 import { isoDate, type Letter, letterId } from '#archive/letter/schema.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import { placeLetter } from '#store/place-letter.ts';
-import { letterFile } from '#store/read-letter.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import { placeLetter } from '#store/letters/place-letter.ts';
+import { letterFile } from '#store/letters/read-letter.ts';
 
 /** What of a letter’s address a person changes; null where it stays. */
 export interface AddressChanges {
@@ -41,7 +42,7 @@ export function newAddress(
 		taken.has(id) ||
 		existsSync(letterFile(content, id)) ||
 		existsSync(join(content, 'tombstones', `${id}.md`));
-	const fields = changedFields(content, changes);
+	const fields = changedFields(content, changes, jurisdictionOf(letter.jurisdiction));
 	const id = changes.rename ?? allocated({ ...letter, ...fields }, letter.id, has);
 	if (!letterId.safeParse(id).success)
 		throw new LedgerRefusal(
@@ -57,12 +58,14 @@ export function newAddress(
 function changedFields(
 	content: string,
 	{ authority, date, index }: AddressChanges,
+	{ noIndex }: Pick<Jurisdiction, 'noIndex'>,
 ): Partial<Pick<Letter, 'authority' | 'date' | 'registrationIndex'>> {
 	if (authority !== null && !existsSync(join(content, 'authorities', `${authority}.md`)))
 		throw new LedgerRefusal(`There is no body ${authority} in content/authorities. Write its file first.`);
 	if (date && !isoDate.safeParse(date).success)
 		throw new LedgerRefusal(`${date} is no date: write it as YYYY-MM-DD.`);
-	if (index === '') throw new LedgerRefusal('The index cannot be empty; a letter without one has «б/н».');
+	if (index === '')
+		throw new LedgerRefusal(`The index cannot be empty; a letter without one has «${noIndex}».`);
 	return {
 		...(authority !== null && { authority }),
 		...(date !== null && { date: date || null }),
@@ -72,13 +75,13 @@ function changedFields(
 
 /** The address that ingest would give, or the letter’s own where that is it but for its number among equals. */
 function allocated(letter: Letter, now: string, has: (id: string) => boolean): string {
-	const slugOf = jurisdictions[letter.jurisdiction]?.slugOf;
-	if (!slugOf) throw new LedgerRefusal(`No jurisdiction ${letter.jurisdiction} is known.`);
+	const { slugOf, noIndex } = jurisdictionOf(letter.jurisdiction);
 	const { authority, date, registrationIndex } = letter;
 	const identity = {
 		authority,
 		date,
 		registrationIndex,
+		noIndex,
 		slug: slugOf(registrationIndex),
 		fingerprint: letter.source.fingerprint,
 	};

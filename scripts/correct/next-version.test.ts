@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document.ts';
-import type { StoredLetter } from '#store/publishable.ts';
-import { hexSha256 } from '#store/sha256.ts';
+import { parseDocument } from '#store/document/document.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 import { makeArchive } from '../ledger/testing/make-archive.ts';
 import { nextVersion } from './next-version.ts';
 

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VersionRecord } from '#archive/ledger/record.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import { formatDocument } from '#store/document.ts';
-import type { StoredLetter } from '#store/publishable.ts';
-import type { LetterOnDisk } from '#store/read-letter.ts';
+import { formatDocument } from '#store/document/document.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
+import type { LetterOnDisk } from '#store/letters/read-letter.ts';
 import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A letter as its next version will be. */

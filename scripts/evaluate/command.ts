@@ -1,7 +1,11 @@
 import { statSync } from 'node:fs';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { parseOptions } from '../cli/parse-options.ts';
+import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { type EngineChoice, readEngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { compareLetter } from './compare.ts';
 import { readExpected } from './expected.ts';
 import { findPairs, type Pair } from './find-pairs.ts';
@@ -14,7 +18,10 @@ import { type Evaluated, tallies } from './tally.ts';
  *
  * @returns exit code: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
  */
-export async function evaluate(argv: readonly string[]): Promise<0 | 1 | 2> {
+export async function evaluate(
+	argv: readonly string[],
+	config: Pick<ArchiveConfig, 'jurisdiction'>,
+): Promise<0 | 1 | 2> {
 	try {
 		const options = readOptions(argv);
 		if (options.help) {
@@ -27,8 +34,9 @@ export async function evaluate(argv: readonly string[]): Promise<0 | 1 | 2> {
 				'No letter there has a NAME.expected.json beside it, so that nothing can be compared.',
 			);
 		}
+		const jurisdiction = jurisdictionOf(config.jurisdiction);
 		const letters: Evaluated[] = [];
-		for (const pair of pairs) letters.push(await evaluatePair(pair, options.ocr));
+		for (const pair of pairs) letters.push(await evaluatePair(pair, options.ocr, jurisdiction));
 		process.stdout.write((options.json ? jsonReport : report)(letters, options.show));
 		return tallies(letters).some(({ wrongIdentity }) => wrongIdentity > 0) ? 1 : 0;
 	} catch (error) {
@@ -47,9 +55,13 @@ function pairsIn(folder: string): Pair[] {
 	return findPairs(folder);
 }
 
-async function evaluatePair({ source, expected }: Pair, ocr: EngineChoice): Promise<Evaluated> {
+async function evaluatePair(
+	{ source, expected }: Pair,
+	ocr: EngineChoice,
+	jurisdiction: Jurisdiction,
+): Promise<Evaluated> {
 	const wanted = readExpected(expected);
-	const { kind, found, refusal } = await readLetter(source, ocr);
+	const { kind, found, refusal } = await readLetter(source, ocr, jurisdiction);
 	return { file: source, kind, refusal, fields: compareLetter(wanted, found) };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareLetter, fieldNames, isWrongIdentity } from './compare.ts';
+import { compareLetter, isWrongIdentity } from './compare.ts';
 import type { Expected } from './expected.ts';
+import { fieldNames } from './field-names.ts';
 import type { Found } from './read-letter.ts';
 
 const nothing = Object.fromEntries(fieldNames.map((field) => [field, []])) as unknown as Found;

@@ -1,22 +1,6 @@
 import type { Expected } from './expected.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import type { Found } from './read-letter.ts';
-
-/** The fields that are compared, in the order of the table. */
-export const fieldNames = [
-	'authority',
-	'edrpou',
-	'date',
-	'registrationIndex',
-	'inReplyTo number',
-	'inReplyTo date',
-	'addressee',
-	'signatory post',
-	'signatory name',
-	'executor name',
-	'executor phone',
-] as const;
-
-export type FieldName = (typeof fieldNames)[number];
 
 /**
  * `right`: the same, or rightly nothing; `wrong`: another value; `missed`: nothing where there is a value; `extra`: a

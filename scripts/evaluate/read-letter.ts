@@ -1,11 +1,12 @@
-import { ua as jurisdiction } from '#archive/jurisdictions/ua/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redact } from '#archive/letter/redaction.ts';
-import { cleanText } from '../ingest/steps/clean-text.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
 import { readValues } from '../ingest/steps/letter-values.ts';
-import { type DocumentReading, UnreadableSource } from '../read/contract/format.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
-import type { EngineChoice } from '../read/shared/ocr/engine-choice.ts';
-import type { FieldName } from './compare.ts';
+import { cleanText } from '../read/shared/text/clean-text.ts';
+import type { FieldName } from './field-names.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
 export type Found = Readonly<Record<FieldName, readonly string[]>>;
@@ -22,19 +23,23 @@ export type ReadLetter =
  * Reads one file as ingest does, without archive and without masking: the values are compared as they stand. Of several
  * letters in a file the first counts.
  */
-export async function readLetter(path: string, ocr: EngineChoice): Promise<ReadLetter> {
+export async function readLetter(
+	path: string,
+	ocr: EngineChoice,
+	jurisdiction: Jurisdiction,
+): Promise<ReadLetter> {
 	try {
 		const [letter] = (await readSourceFile(path, { jurisdiction, ocr })).letters;
 		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };
 		const { reading, format } = letter;
-		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text), refusal: null };
+		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text, jurisdiction), refusal: null };
 	} catch (error) {
-		if (!(error instanceof UnreadableSource)) throw error;
+		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
 
-function foundIn(source: string): Found {
+function foundIn(source: string, jurisdiction: Jurisdiction): Found {
 	const { text } = cleanText(source);
 	const letter = redact(text, jurisdiction.dissect(text), [], jurisdiction.marks);
 	const values = readValues(letter, jurisdiction);

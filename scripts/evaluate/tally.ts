@@ -1,4 +1,5 @@
-import { type Compared, type FieldName, fieldNames, isWrongIdentity, type Outcome } from './compare.ts';
+import { type Compared, isWrongIdentity, type Outcome } from './compare.ts';
+import { type FieldName, fieldNames } from './field-names.ts';
 import type { SourceKind } from './read-letter.ts';
 
 /** One letter, compared. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { defaultJurisdiction, jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '#store/archive.ts';
 import type { Random } from '../bench/corpus/random.ts';
 import { ingestSources } from '../ingest/ingest-sources.ts';
@@ -70,13 +70,11 @@ export async function fuzzFile({
 }
 
 async function ingestInto(content: string, source: string, pool: Pool): Promise<Result[]> {
-	const { ua } = jurisdictions;
-	if (!ua) throw new Error('the jurisdiction ua is missing');
 	const results: Result[] = [];
 	const nothing = { lettersOf: () => null, remember: () => {}, save: () => {} };
 	const run = {
 		archive: openArchive(content, { dryRun: false }),
-		jurisdiction: ua,
+		jurisdiction: jurisdictionOf(defaultJurisdiction),
 		known: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] },
 		settings: new Map(),
 		force: false,

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from '#store/archive.ts';
-import { ArchiveInUse } from '#store/archive-in-use.ts';
-import { lockArchive } from '#store/lock-archive.ts';
+import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import { lockArchive } from '#store/files/lock-archive.ts';
 import { parseOptions } from '../cli/parse-options.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { gatherPart } from './gather-part.ts';
@@ -12,9 +14,12 @@ import { gatherPart } from './gather-part.ts';
  *
  * @returns exit code: 0 all parts are in the archive, 1 a part holds files that cannot be read, 2 the command was called wrongly.
  */
-export function gatherCommand(argv: readonly string[]): 0 | 1 | 2 {
+export function gatherCommand(
+	argv: readonly string[],
+	config: Pick<ArchiveConfig, 'jurisdiction'>,
+): 0 | 1 | 2 {
 	try {
-		return gather(readOptions(argv));
+		return gather(readOptions(argv), jurisdictionOf(config.jurisdiction));
 	} catch (error) {
 		if (!(error instanceof UsageError || error instanceof ArchiveInUse)) throw error;
 		process.stderr.write(`${error.message}\nSee npm run gather -- --help.\n`);
@@ -22,30 +27,28 @@ export function gatherCommand(argv: readonly string[]): 0 | 1 | 2 {
 	}
 }
 
-function gather({ content, parts, wantsHelp }: Options): 0 | 1 {
+function gather({ content, parts, wantsHelp }: Options, jurisdiction: Jurisdiction): 0 | 1 {
 	if (wantsHelp) {
 		process.stdout.write(help);
 		return 0;
 	}
 	const free = lockArchive(content);
 	try {
-		return gatherParts(content, parts);
+		return gatherParts(content, parts, jurisdiction);
 	} finally {
 		free();
 	}
 }
 
-function gatherParts(content: string, parts: readonly string[]): 0 | 1 {
+function gatherParts(content: string, parts: readonly string[], jurisdiction: Jurisdiction): 0 | 1 {
 	const archive = openArchive(content, { dryRun: false });
-	const { ua } = jurisdictions;
-	if (!ua) throw new Error('the jurisdiction ua is missing');
 	let damaged = archive.damaged.length;
 	for (const folder of parts) {
 		const part = openArchive(folder, { dryRun: true });
 		for (const path of part.damaged)
 			process.stderr.write(`${path}  This content file cannot be read; it was left out.\n`);
 		damaged += part.damaged.length;
-		const { added, known, withdrawn } = gatherPart(part, folder, archive, ua);
+		const { added, known, withdrawn } = gatherPart(part, folder, archive, jurisdiction);
 		for (const id of withdrawn)
 			process.stderr.write(`${folder}: ${id} was withdrawn from the archive; it was left out.\n`);
 		process.stdout.write(`${folder}: ${added} added, ${known} known\n`);

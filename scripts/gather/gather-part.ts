@@ -3,8 +3,8 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { type LetterIdentity, placeLetter } from '#store/place-letter.ts';
-import { revised, type StoredAuthority, type StoredLetter } from '#store/publishable.ts';
+import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
+import { revised, type StoredAuthority, type StoredLetter } from '#store/letters/publishable.ts';
 import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
 import { readSourceCopy } from './read-source-copy.ts';
 
@@ -26,7 +26,7 @@ export function gatherPart(
 	part: Archive,
 	folder: string,
 	archive: Archive,
-	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>,
 ): Gathered {
 	let added = 0;
 	const withdrawn: string[] = [];
@@ -76,7 +76,7 @@ function moved(request: Request, homes: ReadonlyMap<string, string>, withdrawn: 
 function homeOf(
 	{ authority, body }: StoredAuthority,
 	archive: Archive,
-	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits'>,
+	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>,
 ): StoredAuthority {
 	const [written = null] = authority.writtenNames;
 	const named = { authority: written, edrpou: authority.edrpou };
@@ -90,11 +90,11 @@ function homeOf(
 function identityOf(
 	{ letter }: StoredLetter,
 	authority: string,
-	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
+	{ slugOf, noIndex }: Pick<Jurisdiction, 'slugOf' | 'noIndex'>,
 ): LetterIdentity {
 	const { date, registrationIndex, source } = letter;
 	const { fingerprint } = source;
-	return { authority, date, registrationIndex, slug: slugOf(registrationIndex), fingerprint };
+	return { authority, date, registrationIndex, noIndex, slug: slugOf(registrationIndex), fingerprint };
 }
 
 function placed({ letter }: StoredLetter, identity: LetterIdentity, archive: Archive): Letter {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { SourceCopy } from '#store/source-copy.ts';
+import type { SourceCopy } from '#store/sources/source-copy.ts';
 
 /**
  * The copy of a letter's source as it lies in a content folder, or null where it has none.

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { markPattern } from '#archive/letter/redaction.ts';
-import type { StoredAuthority } from '#store/publishable.ts';
+import type { StoredAuthority } from '#store/letters/publishable.ts';
 import type { Settings } from './settings/settings.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document.ts';
+import { parseDocument } from '#store/document/document.ts';
 import { settingKeys } from './settings/settings.ts';
 import { letter, workplace } from './testing/test-workplace.ts';
 

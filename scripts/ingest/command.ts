@@ -2,16 +2,16 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
-import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '#store/archive.ts';
-import { ArchiveInUse } from '#store/archive-in-use.ts';
-import { lockArchive } from '#store/lock-archive.ts';
-import { openRememberedSources } from '#store/remembered-sources.ts';
+import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import { lockArchive } from '#store/files/lock-archive.ts';
+import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import { parseOptions } from '../cli/parse-options.ts';
+import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { type EngineChoice, readEngineChoice } from '../read/shared/ocr/engine-choice.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { openPool } from '../read/workers/pool.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
@@ -50,7 +50,7 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 	for (const path of archive.damaged) {
 		process.stderr.write(`${path}  This content file cannot be read; letters are not compared with it.\n`);
 	}
-	const jurisdiction = jurisdictionOf('ua');
+	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, known);
 	const sources = shardOf(findSources(options.paths), options.shard);
@@ -79,12 +79,6 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 function report(result: Result): void {
 	process.stderr.write(diagnosticsOf(result, process.stderr.isTTY));
 	if (result.id !== null) process.stdout.write(`${result.status}  ${result.id}\n`);
-}
-
-function jurisdictionOf(id: string): Jurisdiction {
-	const jurisdiction = jurisdictions[id];
-	if (!jurisdiction) throw new UsageError(`No jurisdiction ${id} is known.`);
-	return jurisdiction;
 }
 
 const { ARCHIVE_CONTENT, CI } = process.env;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { parseDocument } from '#store/document.ts';
+import { parseDocument } from '#store/document/document.ts';
 import { letter, script, workplace } from './testing/test-workplace.ts';
 
 describe('npm run ingest over an archive', () => {

@@ -4,15 +4,15 @@ import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import type { Archive, LetterEntry } from '#store/archive.ts';
-import { type LetterIdentity, noIndex, placeLetter } from '#store/place-letter.ts';
-import { publishable, revised } from '#store/publishable.ts';
+import type { Archive } from '#store/archive.ts';
+import type { LetterEntry } from '#store/letter-entry.ts';
+import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
+import { publishable, revised } from '#store/letters/publishable.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../read/copy/copy-outcome.ts';
-import { withCopy } from '../read/copy/with-copy.ts';
+import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import type { LetterFile, Masked, Read } from './letter-file.ts';
@@ -27,6 +27,7 @@ import type { LetterValues } from './steps/letter-values.ts';
 import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
 import { refuseLeaks } from './steps/refuse-leaks.ts';
+import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 
 /** What every letter of a run shares. */
@@ -195,9 +196,17 @@ function identityOf(
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
 		letter.anatomy.unregistered || settings.get(key) === null || (same !== null && same.date === null);
 	const { date } = values;
+	const { noIndex } = jurisdiction;
 	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
 	if (authority !== null && registrationIndex !== null && (date !== null || bearsNone('date'))) {
-		return { authority, date, registrationIndex, slug: jurisdiction.slugOf(registrationIndex), fingerprint };
+		return {
+			authority,
+			date,
+			registrationIndex,
+			noIndex,
+			slug: jurisdiction.slugOf(registrationIndex),
+			fingerprint,
+		};
 	}
 	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
 		value === null ? [key] : [],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document.ts';
+import { parseDocument } from '#store/document/document.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'published-'));

@@ -3,9 +3,9 @@ import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { Block } from '#archive/letter/block.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { CopyRequest } from '../read/copy/copy-outcome.ts';
+import type { CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
-import type { HiddenSign } from './steps/clean-text.ts';
+import type { HiddenSign } from '../read/shared/text/clean-text.ts';
 import type { LetterValues } from './steps/letter-values.ts';
 
 /** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */

@@ -1,8 +1,8 @@
 import { checkLedger } from '#archive/ledger/check-ledger.ts';
 import type { LedgerFault } from '#archive/ledger/fault.ts';
-import { readLedgerFolder } from '#store/ledger-folder.ts';
-import { readArchiveContent } from '#store/read-archive-content.ts';
-import { sha256 } from '#store/sha256.ts';
+import { sha256 } from '#store/files/sha256.ts';
+import { readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 
 /** Everything that is wrong between the ledger of a content folder and the rest of it. */
 export function checkFolder(content: string): LedgerFault[] {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { parseDocument } from '#store/document.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import type { StoredLetter } from '#store/publishable.ts';
-import { toYaml } from '#store/yaml.ts';
+import { parseDocument } from '#store/document/document.ts';
+import { toYaml } from '#store/document/yaml.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {
@@ -26,8 +26,7 @@ export function personalDataFinder(
 	config: ArchiveConfig,
 	jurisdictionId: string,
 ): PersonalDataFinder {
-	const jurisdiction = jurisdictions[jurisdictionId];
-	if (!jurisdiction) throw new LedgerRefusal(`No jurisdiction ${jurisdictionId} is known.`);
+	const jurisdiction = jurisdictionOf(jurisdictionId);
 	const known = publicContacts(authorities(content), config, jurisdiction);
 	const masked = (kinds: readonly RedactionKind[]) => [
 		...new Set(kinds.filter((kind) => maskedKinds(config.redaction).has(kind))),

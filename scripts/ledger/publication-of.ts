@@ -1,7 +1,7 @@
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
-import { LedgerRefusal } from '#store/ledger-refusal.ts';
-import { type LetterOnDisk, letterFile, readLetter } from '#store/read-letter.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import { type LetterOnDisk, letterFile, readLetter } from '#store/letters/read-letter.ts';
 import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A draft as the ledger will name it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { formatDocument } from '#store/document.ts';
-import { appendRecords } from '#store/ledger-folder.ts';
-import { openPublished } from '#store/published.ts';
+import { formatDocument } from '#store/document/document.ts';
+import { appendRecords } from '#store/ledger/ledger-folder.ts';
+import { openPublished } from '#store/letters/published.ts';
 import { makeArchive } from './testing/make-archive.ts';
 
 const line = { release: 1, date: '2031-02-01', text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
@@ -49,6 +49,7 @@ const identity = {
 	authority: '45000000',
 	date: '2031-02-01',
 	registrationIndex: '26/З',
+	noIndex: 'б/н',
 	slug: '26-z',
 	fingerprint: 'a'.repeat(64),
 };

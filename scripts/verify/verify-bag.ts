@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
+import type { StartProgress } from './start-progress.ts';
 import { compare, type Verdict } from './verdict.ts';
-import type { StartProgress } from './verify-mirror.ts';
 import { withProofs } from './with-proofs.ts';
 
 const PAYLOAD = 'data/';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { manifestName, parseChecksums, signatureName } from './checksums.ts';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
+import type { StartProgress } from './start-progress.ts';
 import { compare, type Verdict } from './verdict.ts';
-import type { StartProgress } from './verify-mirror.ts';
 import { withProofs } from './with-proofs.ts';
 
 /** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error where it has none, or a damaged one. */

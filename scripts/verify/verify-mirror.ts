@@ -1,12 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { StartProgress } from './start-progress.ts';
 import type { Verdict } from './verdict.ts';
 import { verifyBag } from './verify-bag.ts';
 import { verifyFolder } from './verify-folder.ts';
 import { verifyZip } from './verify-zip.ts';
-
-/** Called with the number of files to be read; gives what is called after each. */
-export type StartProgress = (total: number) => () => void;
 
 /**
  * Checks a mirror against its own manifest: a site’s folder, a ZIP of one, a BagIt bag or a folder of packages. Needs

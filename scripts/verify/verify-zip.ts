@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync } from 'node:fs';
 import { type Checksums, manifestName, parseChecksums, signatureName } from './checksums.ts';
+import type { StartProgress } from './start-progress.ts';
 import { unpack } from './unpack.ts';
 import { compare, type Verdict } from './verdict.ts';
-import type { StartProgress } from './verify-mirror.ts';
 import { withProofs } from './with-proofs.ts';
 import { type PackedFile, readZipDirectory } from './zip-directory.ts';
 

@@ -1,3 +1,5 @@
+import { dateWriter } from '../i18n/date-writer.ts';
+
 /**
  * A day as people write it.
  *
@@ -5,9 +7,5 @@
  * longDay('2026-11-23T16:40:00Z', 'uk') // '23 листопада 2026'
  */
 export function longDay(iso: string, language: string): string {
-	const locale = language === 'en' ? 'en-GB' : language;
-	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso)).replace(YEAR_MARK, '');
+	return dateWriter(language, { dateStyle: 'long' })(new Date(iso));
 }
-
-/** Example: `3 квітня 2018 р.`, as Intl ends a Ukrainian date. */
-const YEAR_MARK = /\s+р\.$/u;

@@ -1,7 +1,7 @@
 import { quotationLink } from '../archive/quotation/quotation-link.ts';
 import { wholeWords } from '../archive/quotation/whole-words.ts';
 import { pageText } from './page-text.ts';
-import type { QuotationTexts } from './quotation.ts';
+import type { QuotationTexts } from './quotation-texts.ts';
 
 /** Milliseconds that a selection must rest: while it is being drawn nothing is offered. */
 const REST = 250;

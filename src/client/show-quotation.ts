@@ -2,7 +2,7 @@ import { findQuotation } from '../archive/quotation/find-quotation.ts';
 import { type Quotation, readQuotation } from '../archive/quotation/quotation.ts';
 import { type VersionLink, versionsWith } from '../archive/quotation/versions-with.ts';
 import { pageText } from './page-text.ts';
-import type { QuotationTexts } from './quotation.ts';
+import type { QuotationTexts } from './quotation-texts.ts';
 
 /**
  * Marks the words that the address quotes (`?quote=…#p2`). Where they are not in the letter, says so, and leads to the

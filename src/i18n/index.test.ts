@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import en from './en.json' with { type: 'json' };
-import { numericDate, translate } from './index.ts';
+import { isTranslated, numericDate, translate } from './index.ts';
 import uk from './uk.json' with { type: 'json' };
 
 const ukrainian = translate('uk');
@@ -32,15 +34,31 @@ test('dates do not depend on the time zone', () => {
 	assert.equal(ukrainian.month('2018-04'), 'квітень 2018');
 });
 
-test('every language has the same messages with the same placeholders', () => {
-	const shape = (value: unknown): unknown =>
-		typeof value === 'string'
-			? [...value.matchAll(/\{\w+\}/g)].map(String).sort()
-			: Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, shape(child)]));
-	const { count: ukCounts, ...ukMessages } = uk;
-	const { count: enCounts, ...enMessages } = en;
-	assert.deepEqual(shape(enMessages), shape(ukMessages));
-	assert.deepEqual(Object.keys(enCounts), Object.keys(ukCounts));
+/** What a language need not say: readers of the letters' own language know it. */
+const OPTIONAL = new Set(['{language}', '{letterButton}']);
+
+for (const file of globSync('src/i18n/*.json')) {
+	test(`${file} has the messages of en.json with their placeholders`, () => {
+		const shape = (value: unknown): unknown =>
+			typeof value === 'string'
+				? [...new Set([...value.matchAll(/\{\w+\}/g)].map(String))].filter((one) => !OPTIONAL.has(one)).sort()
+				: Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, shape(child)]));
+		const { count: counts, ...messages } = JSON.parse(readFileSync(file, 'utf8'));
+		const { count: enCounts, ...enMessages } = en;
+		assert.deepEqual(shape(messages), shape(enMessages));
+		assert.deepEqual(Object.keys(counts), Object.keys(enCounts));
+	});
+
+	test(`${file} is a language of the interface`, () => {
+		const language = basename(file, '.json');
+		assert.ok(isTranslated(language), `src/i18n/index.ts lacks the line of ${language}`);
+		assert.equal(Intl.getCanonicalLocales(language)[0], language);
+	});
+}
+
+test('a language without words is named with what to do', () => {
+	assert.throws(() => translate('tlh'), /src\/i18n\/tlh\.json/);
+	assert.throws(() => translate('constructor'), /constructor/);
 });
 
 test('Ukrainian copy uses the typographic apostrophe and quotation marks', () => {

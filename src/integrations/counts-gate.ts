@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterPath, versionPath } from '../archive/address/page-path.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';

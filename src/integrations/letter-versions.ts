@@ -2,12 +2,13 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import { relativeHref } from '../archive/address/relative-href.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import { translate } from '../i18n/index.ts';
 import { redirectPage } from '../rendering/redirect-page.ts';
+import { letterPageLanguage } from '../site/letters-language.ts';
 import { type Redirect, redirectsOf } from '../site/redirects.ts';
 
 /** The content folder, and the address under which the archive is published, with `/` at its end. */
@@ -86,12 +87,12 @@ function readHistories({ contentFolder }: LetterVersionsOptions): LetterHistory[
 }
 
 /** A letter's pages speak the letters' language. */
-const { words, fill } = translate('uk');
+const { words, fill } = translate(letterPageLanguage);
 
 function pageOf({ from, to, why, version }: Redirect, url: string): string {
 	const texts = words.redirect[why];
 	return redirectPage({
-		language: 'uk',
+		language: letterPageLanguage,
 		title: fill(texts.title, { version: version ?? '' }),
 		link: texts.link,
 		href: relativeHref(from, to),

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { letterPath, pagePath } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
+import { translate } from '../i18n/index.ts';
 import { archiveIndex } from '../site/archive-index.ts';
+import { lettersLanguage } from '../site/letters-language.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
@@ -11,18 +14,18 @@ const NEWEST = 50;
 export const GET: APIRoute = async () => {
 	const { letters, years, authorities } = await archiveIndex();
 	const url = (path: string) => settings.url + path;
-	return new Response(`# ${settings.title.en} (${settings.title.uk})
+	return new Response(`# ${inLanguage(settings.title, 'en')} (${inLanguage(settings.title, lettersLanguage)})
 
-> ${settings.description.en}
+> ${inLanguage(settings.description, 'en')}
 
-Letters are in Ukrainian, redacted before publication. Every letter is a page \`letters/<body>/<year>/<number>.html\` with a Markdown file of the same name beside it (\`.md\`): YAML front matter with the letter’s requisites, then its text. Paragraphs have permanent anchors (\`#p1\`). Please cite the letter’s own address, number and date.
+Letters are in ${translate('en').languageName(lettersLanguage)}, redacted before publication. Every letter is a page \`letters/<body>/<year>/<number>.html\` with a Markdown file of the same name beside it (\`.md\`): YAML front matter with the letter’s requisites, then its text. Paragraphs have permanent anchors (\`#p1\`). Please cite the letter’s own address, number and date.
 
 Letters: ${letters.length}. Public bodies: ${authorities.length}. Years: ${[...years.keys()].join(', ') || 'none'}.
 
 ## Lists
 
-- [All letters](${url(pagePath({ name: 'letters' }, 'uk', defaultLanguage))})
-- [Public bodies](${url(pagePath({ name: 'authorities' }, 'uk', defaultLanguage))})
+- [All letters](${url(pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage))})
+- [Public bodies](${url(pagePath({ name: 'authorities' }, defaultLanguage, defaultLanguage))})
 - [Sitemap](${url('sitemap.xml')})
 - [Atom feed](${url('feed.xml')})
 

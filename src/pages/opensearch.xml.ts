@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pagePath, publicUrl } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
@@ -8,8 +9,8 @@ export const GET: APIRoute = () => {
 	const search = publicUrl(settings.url, pagePath({ name: 'search' }, defaultLanguage, defaultLanguage));
 	return new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-	<ShortName>${escaped(settings.title[defaultLanguage].slice(0, MOST_LETTERS))}</ShortName>
-	<Description>${escaped(settings.description[defaultLanguage])}</Description>
+	<ShortName>${escaped(inLanguage(settings.title, defaultLanguage).slice(0, MOST_LETTERS))}</ShortName>
+	<Description>${escaped(inLanguage(settings.description, defaultLanguage))}</Description>
 	<InputEncoding>UTF-8</InputEncoding>
 	<Image width="64" height="64" type="image/svg+xml">${escaped(settings.url)}favicon.svg</Image>
 	<Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}"/>

@@ -5,6 +5,7 @@ import { contentFolder } from '#store/content-folder.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
+import { lettersLanguage } from './letters-language.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {
@@ -14,7 +15,7 @@ export interface ArchiveIndex {
 	readonly years: ReadonlyMap<number, readonly RegisterEntry[]>;
 	/** Letters of each body, newest first. */
 	readonly byAuthority: ReadonlyMap<string, readonly RegisterEntry[]>;
-	/** Bodies with at least one letter, by name in Ukrainian order. */
+	/** Bodies with at least one letter, by name in the order of the letters' language. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
 	/** Requests that letters came from, newest first. */
@@ -74,7 +75,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 			letters.filter(({ date }) => date !== null),
 			(letter) => Number(letter.date?.slice(0, 4)),
 		),
-		authorities: [...byAuthority.keys()].map(authority).sort((a, b) => ukrainian.compare(fold(a), fold(b))),
+		authorities: [...byAuthority.keys()].map(authority).sort((a, b) => collator.compare(fold(a), fold(b))),
 		redactions: letters.reduce(
 			(sum, letter) => sum + Object.values(letter.redactions).reduce((n, count) => n + count, 0),
 			0,
@@ -82,9 +83,9 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	};
 }
 
-const ukrainian = new Intl.Collator('uk', { numeric: true });
+const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
-/** Every apostrophe that Ukrainian texts use is one letter when sorting. */
+/** Every apostrophe that texts use is one letter when sorting. */
 const APOSTROPHES = /['’ʼ‘′`]/gu;
 
 function fold(authority: Authority): string {

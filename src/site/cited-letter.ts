@@ -1,5 +1,7 @@
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import type { CitedLetter } from '../archive/citations/cited-letter.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { Letter } from '../archive/letter/schema.ts';
 import { settings } from './settings.ts';
@@ -10,6 +12,7 @@ import { settings } from './settings.ts';
  * @param version null while no release has recorded the letter
  */
 export function citedLetter(letter: Letter, authority: Authority, version: number | null): CitedLetter {
+	const { isNoIndex, letterWord } = jurisdictionOf(letter.jurisdiction);
 	const url = publicUrl(settings.url, letterPath(letter.id));
 	return {
 		id: letter.id,
@@ -18,11 +21,13 @@ export function citedLetter(letter: Letter, authority: Authority, version: numbe
 		authorityGenitive: authority.nameGenitive,
 		authorityEn: authority.nameEn,
 		date: letter.date,
-		registrationIndex: letter.registrationIndex,
+		number: isNoIndex(letter.registrationIndex) ? null : letter.registrationIndex,
+		genre: letterWord,
 		language: letter.language,
 		url,
 		version,
 		pinnedUrl: version === null ? url : publicUrl(settings.url, versionPath(letter.id, version)),
-		archive: settings.title,
+		archive: inLanguage(settings.title, letter.language),
+		archiveEn: inLanguage(settings.title, 'en'),
 	};
 }

@@ -1,7 +1,9 @@
 import { letterPath, pagePath, publicUrl, versionPath } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { emptyFeed, NEWEST } from './atom-feed.ts';
+import { type AtomEntry, atomDocument } from './atom-document.ts';
+import { NEWEST } from './atom-feed.ts';
 import type { LedgerIndex, LogEntry } from './ledger-index.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
@@ -11,31 +13,29 @@ export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex): str
 	const { words, fill } = translate(defaultLanguage);
 	const entries = ledger.log.slice(0, NEWEST);
 	const page = publicUrl(settings.url, pagePath({ name: 'corrections' }, defaultLanguage, defaultLanguage));
-	const feed = emptyFeed({
-		title: fill(words.corrections.feedTitle, { archive: settings.title[defaultLanguage] }),
-		path: 'corrections.xml',
-		link: page,
-		updated: entries[0]?.record.date ?? null,
-	});
-	for (const entry of entries) {
-		const { record } = entry;
-		const date = new Date(`${record.date}T00:00:00Z`);
-		const id = publicUrl(
-			settings.url,
-			record.event === 'correction'
-				? versionPath(record.letter, record.version)
-				: `${letterPath(record.letter)}#withdrawn`,
-		);
-		feed.addItem({
-			id,
-			link: publicUrl(settings.url, letterPath(entry.letter)),
-			title: titleOf(entry, archive, ledger),
-			description: record.reason,
-			date,
-			published: date,
-		});
-	}
-	return feed.atom1();
+	return atomDocument(
+		{
+			title: fill(words.corrections.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) }),
+			path: 'corrections.xml',
+			link: page,
+		},
+		entries.map((entry) => entryOf(entry, archive, ledger)),
+	);
+}
+
+function entryOf(entry: LogEntry, archive: ArchiveIndex, ledger: LedgerIndex): AtomEntry {
+	const { record } = entry;
+	const path =
+		record.event === 'correction'
+			? versionPath(record.letter, record.version)
+			: `${letterPath(record.letter)}#withdrawn`;
+	return {
+		id: publicUrl(settings.url, path),
+		link: publicUrl(settings.url, letterPath(entry.letter)),
+		title: titleOf(entry, archive, ledger),
+		summary: record.reason,
+		date: record.date,
+	};
 }
 
 function titleOf({ record, letter: id }: LogEntry, archive: ArchiveIndex, ledger: LedgerIndex): string {

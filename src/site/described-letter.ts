@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { LetterFile } from '#store/letter-file.ts';
+import type { LetterFile } from '#store/letters/letter-file.ts';
 import { versionPath } from '../archive/address/page-path.ts';
+import { inLanguage } from '../archive/config/in-language.ts';
 import type { DescribedLetter } from '../archive/description/described-letter.ts';
-import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { LetterHistory } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { citedLetter } from './cited-letter.ts';
@@ -25,9 +26,13 @@ export function describedLetter(
 		letter,
 		authority,
 		cited: citedLetter(letter, authority, version),
-		marks: Object.values(jurisdictions[letter.jurisdiction]?.marks ?? {}),
+		marks: Object.values(jurisdictionOf(letter.jurisdiction).marks),
 		textSha256: createHash('sha256').update(source).digest('hex'),
-		archive: { url, publisher: { name: publisher.name.uk, url: publisher.url }, licence },
+		archive: {
+			url,
+			publisher: { name: inLanguage(publisher.name, letter.language), url: publisher.url },
+			licence,
+		},
 		versions: (history?.versions ?? [])
 			.filter((other) => other.version !== version)
 			.map((other) => ({ version: other.version, path: versionPath(letter.id, other.version) })),

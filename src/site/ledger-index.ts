@@ -1,4 +1,4 @@
-import type { LedgerContent } from '#store/read-ledger.ts';
+import type { LedgerContent } from '#store/ledger/read-ledger.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import type { LedgerRecord, Release, WithdrawalRecord } from '../archive/ledger/record.ts';
 import type { Tombstone } from '../archive/ledger/tombstone.ts';

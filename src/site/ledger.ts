@@ -1,5 +1,5 @@
 import { contentFolder } from '#store/content-folder.ts';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type LedgerIndex, ledgerIndexOf } from './ledger-index.ts';
 

@@ -1,4 +1,4 @@
-import type { LetterFile } from '#store/letter-file.ts';
+import type { LetterFile } from '#store/letters/letter-file.ts';
 import { letterPath, pagePath } from '../archive/address/page-path.ts';
 import { citationFiles } from '../archive/citations/index.ts';
 import { linkset, linksetFile } from '../archive/description/linkset.ts';

@@ -1,4 +1,4 @@
-import type { LetterFile } from '#store/letter-file.ts';
+import type { LetterFile } from '#store/letters/letter-file.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
 	type RecordName,

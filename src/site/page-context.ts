@@ -1,6 +1,7 @@
 import { type Page, type PageLanguage, pagePath } from '../archive/address/page-path.ts';
 import { relativeHref } from '../archive/address/relative-href.ts';
 import { type Translation, translate } from '../i18n/index.ts';
+import { lettersLanguage } from './letters-language.ts';
 import { settings } from './settings.ts';
 
 /** What every component of a page needs: where the page stands, in which language, and how to link from it. */
@@ -9,6 +10,8 @@ export interface PageContext extends Translation {
 	readonly path: string;
 	/** Href of any file of the site, by its path from the root. */
 	readonly href: (path: string) => string;
+	/** What stands in `lang` of words in another language than the page's; undefined for words in its own. */
+	readonly langOf: (language: string) => string | undefined;
 	/** Href of a page in this page's language. */
 	readonly to: (page: Page) => string;
 }
@@ -21,6 +24,7 @@ export function pageContext(path: string, language: PageLanguage, page404 = fals
 		...translate(language),
 		path,
 		href,
+		langOf: (other) => (other === language ? undefined : other),
 		to: (page) => href(pagePath(page, language, defaultLanguage)),
 	};
 }
@@ -29,4 +33,4 @@ export function pageContext(path: string, language: PageLanguage, page404 = fals
 export const languages: readonly PageLanguage[] = settings.languages;
 
 /** The language that stands at the root. */
-export const defaultLanguage: PageLanguage = languages[0] ?? 'uk';
+export const defaultLanguage: PageLanguage = languages[0] ?? lettersLanguage;

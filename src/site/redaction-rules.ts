@@ -1,5 +1,5 @@
 import { maskedKinds } from '../archive/config/masked-kinds.ts';
-import { jurisdictions } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { PageContext } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -8,9 +8,9 @@ export function redactionRules(jurisdiction: string, { to }: PageContext): Reado
 	const about = to({ name: 'about' });
 	const masked: ReadonlySet<string> = maskedKinds(settings.redaction);
 	return new Map(
-		Object.entries(jurisdictions[jurisdiction]?.marks ?? {}).map(([kind, mark]) => [
+		Object.entries(jurisdictionOf(jurisdiction).marks).map(([kind, mark]) => [
 			mark,
-			`${about}#redaction${masked.has(kind) ? `-${kind}` : ''}`,
+			`${about}#redaction${masked.has(kind) || kind === 'hidden-by-body' ? `-${kind}` : ''}`,
 		]),
 	);
 }

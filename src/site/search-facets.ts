@@ -1,7 +1,7 @@
-import { jurisdictions } from '../archive/jurisdictions/index.ts';
-import type { Authority } from '../archive/letter/authority.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { authorityName } from './authority-name.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A filter of the search page with what can be chosen. */
@@ -18,17 +18,16 @@ export function searchFacets(
 	{ words, language }: Pick<PageContext, 'words' | 'language'>,
 ): SearchFacet[] {
 	const { search } = words;
-	const nameOf = (authority: Authority) => (language === 'en' && authority.nameEn) || authority.name;
 	const regions = new Map(
 		archive.authorities.flatMap(({ region, jurisdiction }) =>
-			region ? [[region, jurisdictions[jurisdiction]?.regionName(region, language) ?? region] as const] : [],
+			region ? [[region, jurisdictionOf(jurisdiction).regionName(region, language)] as const] : [],
 		),
 	);
 	const collator = new Intl.Collator(language);
 	return [
 		{
 			...{ name: 'authority', label: search.authority },
-			values: archive.authorities.map((authority) => [authority.id, nameOf(authority)]),
+			values: archive.authorities.map((authority) => [authority.id, authorityName(authority, language).name]),
 		},
 		{
 			name: 'year',

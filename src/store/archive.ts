@@ -4,20 +4,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterId, letterSchema } from '#archive/letter/schema.ts';
-import { atomicWrite, isStale } from './atomic-write.ts';
-import { formatDocument, parseDocument } from './document.ts';
-import { isSameRequest } from './is-same-request.ts';
-import { mergeRequests } from './merge-requests.ts';
-import type { Publishable, StoredAuthority, StoredLetter } from './publishable.ts';
-import { openPublished, type Published } from './published.ts';
-import { writeSource } from './write-source.ts';
-
-/** What ingest needs to know of every letter in the archive. */
-export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrationIndex'> & {
-	readonly source: Pick<Letter['source'], 'sha256' | 'fingerprint'>;
-	/** True where this run has written it. */
-	readonly fresh: boolean;
-};
+import { formatDocument, parseDocument } from './document/document.ts';
+import { atomicWrite, isStale } from './files/atomic-write.ts';
+import type { LetterEntry } from './letter-entry.ts';
+import type { Publishable, StoredAuthority, StoredLetter } from './letters/publishable.ts';
+import { openPublished, type Published } from './letters/published.ts';
+import { isSameRequest } from './requests/is-same-request.ts';
+import { mergeRequests } from './requests/merge-requests.ts';
+import { writeSource } from './sources/write-source.ts';
 
 /** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
 export interface Archive {

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Request, requestId, requestSchema } from '#archive/letter/request.ts';
-import { isSameRequest } from '#store/is-same-request.ts';
-import { mergeRequests } from '#store/merge-requests.ts';
+import { isSameRequest } from '#store/requests/is-same-request.ts';
+import { mergeRequests } from '#store/requests/merge-requests.ts';
 import type { RequestRecord } from '../../read/contract/request-record.ts';
 
 /** A letter that is in the archive, and the message of a request that it came with. */

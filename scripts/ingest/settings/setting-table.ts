@@ -1,5 +1,5 @@
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import { noIndex } from '#store/place-letter.ts';
 import type { LetterValues } from '../steps/letter-values.ts';
 
 /** A value that --set can give. */
@@ -40,7 +40,10 @@ export const settingTable = {
 	registrationIndex: {
 		...optional('text', ['missing-registration-index', 'ambiguous-registration-index']),
 		give: (values, registrationIndex) => ({ ...values, registrationIndex }),
-		revise: (letter, index) => ({ ...letter, registrationIndex: index ?? noIndex }),
+		revise: (letter, index) => ({
+			...letter,
+			registrationIndex: index ?? jurisdictionOf(letter.jurisdiction).noIndex,
+		}),
 	},
 	'inReplyTo.registrationIndex': {
 		...optional('text'),

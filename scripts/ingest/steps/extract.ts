@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
+import { cleanText } from '../../read/shared/text/clean-text.ts';
 import { type Extracted, type LetterFile, withData } from '../letter-file.ts';
-import { cleanText } from './clean-text.ts';
 
 /** Takes the text of a letter as its format read it, and cleans it. */
 export function extract(file: VFile, source: SourceLetter): LetterFile<Extracted> {

@@ -4,7 +4,7 @@ import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { isLinkWithheld } from '#archive/letter/request-link.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/publishable.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
 import { readUnits } from '../markdown/read-units.ts';

@@ -9,7 +9,7 @@ import {
 } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
-import type { Recognition } from '../../read/contract/format.ts';
+import type { Recognition } from '../../read/contract/reading.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

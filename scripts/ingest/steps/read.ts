@@ -2,9 +2,9 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
+import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
-import type { HiddenSign } from './clean-text.ts';
 import { readValues } from './letter-values.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */

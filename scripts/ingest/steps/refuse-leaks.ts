@@ -2,7 +2,7 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { type Block, textsOf } from '#archive/letter/block.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import { toYaml } from '#store/yaml.ts';
+import { toYaml } from '#store/document/yaml.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/publishable.ts';
+import type { StoredLetter } from '#store/letters/publishable.ts';
 
 /**
  * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document.ts';
+import { parseDocument } from '#store/document/document.ts';
 
 /** Path of the ingest command. */
 export const script = join(import.meta.dirname, '../../ingest.ts');

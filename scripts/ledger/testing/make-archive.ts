@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
-import { formatDocument } from '#store/document.ts';
+import { formatDocument } from '#store/document/document.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
 import type { Command, Outcome } from '../../cli/run-command.ts';
 import { readUnits } from '../../ingest/markdown/read-units.ts';

@@ -1,19 +1,27 @@
 import { cellOf, type Row } from './field.ts';
 
-/** Signs for which a cell is quoted (RFC 4180). */
-const SPECIAL = /[",\r\n]/;
+/** Signs for which a cell is quoted (RFC 4180), and those at which spreadsheets of some languages part cells. */
+const SPECIAL = /[",;\t\r\n]/;
+/**
+ * What a spreadsheet takes for a formula at a cell’s beginning (OWASP, CSV injection), full-width signs too, and the mark
+ * that is put before it: examples `=SUM(A1)`, `@x`, `＝1`, `'=1`.
+ */
+const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A line of CSV (RFC 4180). A missing value is an empty cell; no value is an empty text, so that the two are told apart.
+ * A text that a spreadsheet would run as a formula, or that begins with an apostrophe, gets an apostrophe before it: whoever
+ * reads the file with a program drops one apostrophe at a cell’s beginning and has the text as it was. Numbers stay.
  *
  * @example
- * csvLine(['25/К', null, true, ['а, б']]) // '25/К,,true,"[""а, б""]"\r\n'
+ * csvLine(['25/К', null, true, ['а, б'], '=1+1']) // '25/К,,true,"[""а, б""]",\'=1+1\r\n'
  */
 export function csvLine(values: readonly Row[string][]): string {
 	return `${values.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: Row[string]): string {
-	const text = String(cellOf(value) ?? '');
+	const written = String(cellOf(value) ?? '');
+	const text = typeof value === 'string' && FORMULA.test(written) ? `'${written}` : written;
 	return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
 import type { Mirror } from '../mirror.ts';
 import type { FileDigest } from '../site/digest-site.ts';
 import { mediaTypeOf } from '../site/media-types.ts';
@@ -22,11 +23,12 @@ export function dataPackage(
 	tables: readonly DescribedTable[],
 	digests: ReadonlyMap<string, FileDigest>,
 ): string {
+	const own = (text: LocalText) => inLanguage(text, config.languages[0] ?? '');
 	const described = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name,
-		title: config.title.uk,
-		description: `${config.description.uk}\n\n${config.description.en}`,
+		title: own(config.title),
+		description: config.languages.map((language) => inLanguage(config.description, language)).join('\n\n'),
 		homepage: config.url,
 		version: name,
 		...(edition.date === null ? {} : { created: instant(edition.date) }),
@@ -35,12 +37,12 @@ export function dataPackage(
 		],
 		contributors: [
 			{
-				title: config.publisher.name.uk,
+				title: own(config.publisher.name),
 				roles: ['publisher'],
 				...(config.publisher.url === null ? {} : { path: config.publisher.url }),
 			},
 		],
-		sources: [{ title: config.title.uk, path: config.url }],
+		sources: [{ title: own(config.title), path: config.url }],
 		resources: tables.flatMap((table) =>
 			table.files.map((file) => resourceOf(table, file, digests.get(file))),
 		),

@@ -1,4 +1,4 @@
-import { redactionKinds } from '#archive/letter/redaction.ts';
+import { markKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
 import type { LetterSource } from './letter-source.ts';
 
@@ -38,7 +38,7 @@ export const sourceFields: readonly Field<LetterSource>[] = [
 		name: 'redactions',
 		type: 'object',
 		title: 'Скільки приховано',
-		description: `How many stretches were masked, by kind: ${redactionKinds.join(', ')}.`,
+		description: `How many stretches were masked, by kind: ${markKinds.join(', ')}.`,
 		required: true,
 		read: ({ letter }) => letter.redactions,
 	},

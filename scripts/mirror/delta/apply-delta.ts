@@ -13,9 +13,9 @@ import {
 import path from 'node:path';
 import { manifestName, parseChecksums, signatureName } from '../../verify/checksums.ts';
 import { digestFile } from '../../verify/digest-file.ts';
+import type { StartProgress } from '../../verify/start-progress.ts';
 import { unpack } from '../../verify/unpack.ts';
 import { verifyFolder } from '../../verify/verify-folder.ts';
-import type { StartProgress } from '../../verify/verify-mirror.ts';
 import { type PackedFile, readZipDirectory } from '../../verify/zip-directory.ts';
 import { removedName } from './delta-format.ts';
 

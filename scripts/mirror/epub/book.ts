@@ -1,9 +1,10 @@
+import { inLanguage } from '#archive/config/in-language.ts';
 import type { LetterSource } from '../data/letter-source.ts';
 import type { Mirror } from '../mirror.ts';
 import { instant } from '../site/resource-lists.ts';
 import { openZip } from '../zip/zip-writer.ts';
 import { chapter, page } from './chapter.ts';
-import { words } from './words.ts';
+import { bookWords } from './words.ts';
 import { escapeXml } from './xhtml.ts';
 
 /** Letters of one body in one year. */
@@ -21,6 +22,7 @@ export function writeBook(mirror: Mirror, book: BookLetters, target: string): vo
 			(a.letter.date ?? '').localeCompare(b.letter.date ?? '') || (a.letter.id < b.letter.id ? -1 : 1),
 	);
 	const chapters = letters.map((source, at) => ({ file: `letters/${at + 1}.xhtml`, source }));
+	const words = bookWords(mirror.config);
 	const title = words.bookTitle(letters[0]?.authority?.name ?? book.authority, book.year);
 	const zip = openZip(target, mirror.edition.date);
 	try {
@@ -30,7 +32,7 @@ export function writeBook(mirror: Mirror, book: BookLetters, target: string): vo
 		zip.addBytes('EPUB/book.opf', packageOf(mirror, book, title, chapters));
 		zip.addBytes('EPUB/contents.xhtml', contents(mirror, title, chapters));
 		zip.addBytes('EPUB/book.css', STYLE);
-		for (const { file, source } of chapters) zip.addBytes(`EPUB/${file}`, chapter(source));
+		for (const { file, source } of chapters) zip.addBytes(`EPUB/${file}`, chapter(source, words));
 		zip.close();
 	} catch (error) {
 		zip.abandon();
@@ -69,15 +71,16 @@ function packageOf(
 	chapters: readonly Chapter[],
 ): string {
 	const creator = letters[0]?.authority?.name ?? authority;
+	const { language } = bookWords(config);
 	const modified = instant(edition.date ?? '1970-01-01');
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="uk">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escapeXml(`${config.url}#${name}-${authority}-${year ?? 'undated'}`)}</dc:identifier>
 <dc:title>${escapeXml(title)}</dc:title>
-<dc:language>uk</dc:language>
+<dc:language>${language}</dc:language>
 <dc:creator>${escapeXml(creator)}</dc:creator>
-<dc:publisher>${escapeXml(config.publisher.name.uk)}</dc:publisher>
+<dc:publisher>${escapeXml(inLanguage(config.publisher.name, language))}</dc:publisher>
 <dc:source>${escapeXml(config.url)}</dc:source>
 <meta property="dcterms:modified">${modified}</meta>
 </metadata>
@@ -95,15 +98,16 @@ ${chapters.map((_, at) => `<itemref idref="c${at + 1}"/>`).join('\n')}
 }
 
 function contents({ config }: Mirror, title: string, chapters: readonly Chapter[]): string {
+	const words = bookWords(config);
 	const items = chapters.map(({ file, source: { letter } }) => {
 		const label = `${words.numbered(letter.registrationIndex, letter.date)}. ${letter.title}`;
 		return `<li><a href="${file}">${escapeXml(label)}</a></li>`;
 	});
 	const body = `<h1>${escapeXml(title)}</h1>
-<p>${escapeXml(words.fromArchive(config.title.uk))}: <a href="${escapeXml(config.url)}">${escapeXml(config.url)}</a></p>
+<p>${escapeXml(words.fromArchive(inLanguage(config.title, words.language)))}: <a href="${escapeXml(config.url)}">${escapeXml(config.url)}</a></p>
 <nav epub:type="toc"><h2>${words.contents}</h2>
 <ol>
 ${items.join('\n')}
 </ol></nav>`;
-	return page(title, 'uk', body, '');
+	return page(title, words.language, body, '');
 }

@@ -3,11 +3,11 @@ import { markdownToHast } from 'satteri';
 import { letterPath } from '#archive/address/page-path.ts';
 import type { LetterSource } from '../data/letter-source.ts';
 import { fileUrl } from '../site/mirror-list.ts';
-import { words } from './words.ts';
+import type { BookWords } from './words.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** A letter as a chapter of a book: a whole XHTML file. Its paragraphs bear the ids that they have on its page. */
-export function chapter({ letter, markdown, url }: LetterSource): string {
+export function chapter({ letter, markdown, url }: LetterSource, words: BookWords): string {
 	const address = fileUrl(url, letterPath(letter.id));
 	const { inReplyTo, signatory, executor } = letter;
 	const parts = [

@@ -1,16 +1,37 @@
-/** What books say in words of their own: they are in Ukrainian, as the letters are. */
-export const words = {
-	contents: 'Зміст',
-	attachments: 'Додатки:',
-	original: 'В архіві',
-	undated: 'без дати',
-	numbered: (index: string, date: string | null) => `№ ${index}${dated(date)}`,
-	inReplyTo: (index: string | null, date: string | null) =>
-		index === null && date === null ? null : `на${index === null ? '' : ` № ${index}`}${dated(date)}`,
-	bookTitle: (body: string, year: string | null) => `${body}: листи, ${year ?? 'без дати'}`,
-	fromArchive: (archive: string) => `З архіву «${archive}»`,
-} as const;
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { numericDate, translate } from '../../../src/i18n/index.ts';
+import { letterPageLanguageOf } from '../../../src/i18n/letter-page-language.ts';
 
-function dated(date: string | null): string {
-	return date === null ? '' : ` від ${date.split('-').reverse().join('.')}`;
+/** What books say in words of their own. */
+export type BookWords = ReturnType<typeof bookWords>;
+
+/** The words of an archive's books, in the language of letters' pages, with the labels of the country's letters. */
+export function bookWords(config: Pick<ArchiveConfig, 'jurisdiction' | 'languages'>) {
+	const { sheetLabels: labels } = jurisdictionOf(config.jurisdiction);
+	const language = letterPageLanguageOf(config);
+	const { words, fill } = translate(language);
+	const { book, letter } = words;
+	return {
+		language,
+		contents: book.contents,
+		attachments: labels.attachments,
+		original: book.original,
+		numbered: (index: string, date: string | null) =>
+			date === null
+				? fill(book.numbered, { index })
+				: fill(book.numberedDated, { index, date: numericDate(date) }),
+		inReplyTo: (index: string | null, date: string | null) =>
+			index === null && date === null
+				? null
+				: [
+						index === null ? labels.inReplyTo : `${labels.inReplyToIndex} ${index}`,
+						date && `${labels.ofDate} ${numericDate(date)}`,
+					]
+						.filter(Boolean)
+						.join(' '),
+		bookTitle: (body: string, year: string | null) =>
+			fill(book.bookTitle, { body, year: year ?? letter.undated }),
+		fromArchive: (archive: string) => fill(book.fromArchive, { archive }),
+	};
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
 import { readChunks } from '../../verify/read-chunks.ts';
 import { changedSite, type Mirror } from '../mirror.ts';
@@ -71,10 +72,11 @@ function write(file: string, chunks: Iterable<Uint8Array>): Copied {
 
 /** Reserved elements of RFC 8493, 2.2.2. The date is the archive’s, not today’s, so that a bag can be made again. */
 function bagInfo({ config, edition, name }: Mirror, bytes: number, files: number): string {
+	const own = (text: LocalText) => inLanguage(text, config.languages[0] ?? '');
 	const elements: readonly (readonly [string, string | null])[] = [
-		['Source-Organization', config.publisher.name.uk],
+		['Source-Organization', own(config.publisher.name)],
 		['Contact-Email', config.contact.email],
-		['External-Description', config.description.uk],
+		['External-Description', own(config.description)],
 		['External-Identifier', name],
 		['Bagging-Date', edition.date],
 		['Bag-Software-Agent', 'Vidpovid'],

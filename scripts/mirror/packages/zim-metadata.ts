@@ -1,3 +1,5 @@
+import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Mirror } from '../mirror.ts';
 import { shorten } from '../shorten.ts';
 
@@ -11,14 +13,15 @@ export const ILLUSTRATION = 'illustration-48.png';
 /** What a ZIM says of itself, as options of zimwriterfs: long ones only, for the short ones differ between versions. */
 export function zimMetadata({ config, name, edition }: Mirror): string[] {
 	const version = [edition.date, edition.release].filter((part) => part !== null).join(' r');
+	const own = (text: LocalText) => inLanguage(text, config.languages[0] ?? '');
 	const values = {
 		welcome: 'index.html',
 		illustration: ILLUSTRATION,
-		language: 'ukr',
-		title: shorten(config.title.uk, MOST_TITLE),
-		description: shorten(config.description.uk, MOST_DESCRIPTION),
-		creator: config.publisher.name.uk,
-		publisher: config.publisher.name.uk,
+		language: jurisdictionOf(config.jurisdiction).languageCode,
+		title: shorten(own(config.title), MOST_TITLE),
+		description: shorten(own(config.description), MOST_DESCRIPTION),
+		creator: own(config.publisher.name),
+		publisher: own(config.publisher.name),
 		source: config.url,
 		// Without the edition: Kiwix takes ZIMs of one name for one archive.
 		name: name.split(/-(?:\d{4}-\d{2}-\d{2}|undated)-/)[0] ?? name,

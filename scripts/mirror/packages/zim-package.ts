@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Mirror } from '../mirror.ts';
+import { fitForZim } from './fit-for-zim.ts';
 import { MissingTool, type Package } from './package.ts';
 import { ILLUSTRATION, zimMetadata } from './zim-metadata.ts';
 
-/** What tells of the site as it is served: a ZIM has a checksum and a search index of its own. */
+/**
+ * What tells of the site as it is served, and what keeps it for reading without the network: a ZIM has a checksum of its
+ * own, is read without the network anyway, and its readers either refuse service workers or lend them their own scope.
+ */
 const LEFT_OUT =
-	/^(?:SHA256SUMS|mirror\.txt|robots\.txt|(?:sitemap|resourcelist)(?:-\d+)?\.xml|(?:capabilitylist|resourcesync)\.xml)$/;
+	/^(?:SHA256SUMS|mirror\.txt|robots\.txt|(?:sitemap|resourcelist)(?:-\d+)?\.xml|(?:capabilitylist|resourcesync)\.xml|offline-worker\.js|offline\/.+|(?:[\w-]+\/)?offline\.html)$/;
 
 /** The site for Kiwix: one file that its readers open on any device, with search of their own. */
 export const zimPackage: Package = {
@@ -19,7 +23,7 @@ export const zimPackage: Package = {
 		const folder = `${target}.site`;
 		try {
 			for (const name of mirror.checksums.keys()) {
-				if (!LEFT_OUT.test(name)) place(path.join(mirror.site, name), path.join(folder, name));
+				if (!LEFT_OUT.test(name)) place(mirror.site, folder, name);
 				step();
 			}
 			await illustrate(mirror, path.join(folder, ILLUSTRATION));
@@ -30,12 +34,18 @@ export const zimPackage: Package = {
 	},
 };
 
-/** A link where the file system has them, else a copy: zimwriterfs only reads. */
-function place(from: string, to: string): void {
+/** A link where the file system has them, else a copy, for zimwriterfs only reads; pages and their script are fitted first. */
+function place(site: string, folder: string, name: string): void {
+	const [from, to] = [path.join(site, name), path.join(folder, name)];
 	mkdirSync(path.dirname(to), { recursive: true });
 	if (statSync(from).size === 0) {
 		// A ZIM may hold no empty entry: a part of the search’s word list that has no words gets an empty line.
 		writeFileSync(to, '\n');
+		return;
+	}
+	const fitted = fitForZim(name, () => readFileSync(from, 'utf8'));
+	if (fitted !== null) {
+		writeFileSync(to, fitted);
 		return;
 	}
 	try {

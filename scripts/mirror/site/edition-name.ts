@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inLanguage } from '#archive/config/in-language.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Edition } from './edition.ts';
 
@@ -15,7 +16,7 @@ const UNSAFE = /[^a-z0-9]+/g;
  * // 'vidpovid-2026-11-23-r12'; before a first release 'vidpovid-2026-11-23-unreleased-0f3c52aa'
  */
 export function editionName(config: ArchiveConfig, edition: Edition, manifest: string): string {
-	const archive = slug(config.title.en) || slug(new URL(config.url).hostname) || 'archive';
+	const archive = slug(inLanguage(config.title, 'en')) || slug(new URL(config.url).hostname) || 'archive';
 	return `${archive}-${edition.date ?? 'undated'}-${versionOf(edition, manifest)}`;
 }
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Format } from '../contract/format.ts';
+import { decodeText } from '../shared/text/decode-text.ts';
 import { alaveteli } from './alaveteli/index.ts';
 import { asice } from './asice/index.ts';
 import { doc } from './doc/index.ts';
@@ -13,7 +14,6 @@ import { odt } from './odt/index.ts';
 import { p7s } from './p7s/index.ts';
 import { pdf } from './pdf/index.ts';
 import { rtf } from './rtf/index.ts';
-import { decodeText } from './txt/decode-text.ts';
 import { txt } from './txt/index.ts';
 import { xlsx } from './xlsx/index.ts';
 import { zip } from './zip/index.ts';

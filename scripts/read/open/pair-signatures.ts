@@ -1,5 +1,6 @@
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { DigitalSignature } from '../contract/digital-signature.ts';
-import { type Member, UnreadableSource } from '../contract/format.ts';
+import type { Member } from '../contract/reading.ts';
 import { openCms, signaturesOf } from '../shared/cms/read-signatures.ts';
 
 /** Members of a container, detached signatures put to the files that they sign. */
@@ -26,7 +27,7 @@ export function detachedSignatures(p7s: Uint8Array, content: Uint8Array): Digita
 		const data = openCms(p7s);
 		return data.content === null ? signaturesOf(data, content) : null;
 	} catch (error) {
-		if (error instanceof UnreadableSource) return null;
+		if (error instanceof Refusal) return null;
 		throw error;
 	}
 }

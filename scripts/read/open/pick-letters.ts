@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { cleanText } from '../../ingest/steps/clean-text.ts';
-import type { ContainerReading, Member } from '../contract/format.ts';
+import type { ContainerReading, Member } from '../contract/reading.ts';
+import { cleanText } from '../shared/text/clean-text.ts';
 import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
 
 /** A container with what was read of its members. */

@@ -1,15 +1,10 @@
 import { extname } from 'node:path';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Diagnosis } from '../../diagnostics/diagnose.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { DigitalSignature } from '../contract/digital-signature.ts';
-import {
-	type ContainerReading,
-	type DocumentReading,
-	type Format,
-	type Member,
-	type ReadContext,
-	UnreadableSource,
-} from '../contract/format.ts';
+import type { Format, ReadContext } from '../contract/format.ts';
+import type { ContainerReading, DocumentReading, Member } from '../contract/reading.ts';
 import { formatOf } from '../formats/index.ts';
 import { differing } from '../shared/cms/differing.ts';
 import { limits } from './limits.ts';
@@ -26,7 +21,7 @@ export interface ReadingOptions extends Pick<ReadContext, 'ocr' | 'progress'> {
  * Reads a source file down to its letters: finds its format by content, opens containers level by level, and takes the
  * letters out of what they hold.
  *
- * @throws UnreadableSource where the file itself cannot be read; what is wrong with a part of it is in `unread`.
+ * @throws Refusal where the file itself cannot be read; what is wrong with a part of it is in `unread`.
  */
 export async function readContent(file: Member, options: ReadingOptions): Promise<SourceContent> {
 	const budget = { members: limits.members, bytes: limits.unpackedBytes };
@@ -67,7 +62,7 @@ async function readContainer(
 	state: State,
 ): Promise<SourceContent> {
 	if (place.containers.length > limits.depth) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-deep',
 			`Files lie inside files more than ${limits.depth} levels deep. Take the letter out of them and ingest it alone.`,
 		);
@@ -82,7 +77,7 @@ async function readContainer(
 	const cover = container.cover && coverOf(container.cover, place, file);
 	const picked = pickLetters({ container, documents, contents, cover }, state.jurisdiction);
 	if (picked.letters.length > 0 || picked.unread.length > 0 || picked.request) return picked;
-	throw new UnreadableSource(
+	throw new Refusal(
 		'no-letter-inside',
 		'The file holds nothing that could be read as a letter. Look into it, and ingest the letter alone.',
 	);
@@ -93,14 +88,14 @@ async function readOrTell(member: Member, place: Place, state: State): Promise<S
 	try {
 		return await readMember(member, place, state);
 	} catch (error) {
-		if (!(error instanceof UnreadableSource) || isOfWhole(error)) throw error;
+		if (!(error instanceof Refusal) || isOfWhole(error)) throw error;
 		const part = { inside: place.inside, ruleId: error.ruleId, reason: error.message };
 		return { letters: [], unread: [part], request: null };
 	}
 }
 
 /** A bomb is not let off piece by piece. */
-function isOfWhole({ ruleId }: UnreadableSource): boolean {
+function isOfWhole({ ruleId }: Refusal): boolean {
 	return ruleId === 'too-deep';
 }
 
@@ -109,7 +104,7 @@ function charge(file: Member, { budget }: State): void {
 	budget.bytes -= file.bytes.length;
 	const tooLarge = file.bytes.length > limits.fileBytes || budget.bytes < 0;
 	if (!tooLarge && budget.members >= 0) return;
-	throw new UnreadableSource(
+	throw new Refusal(
 		'too-large',
 		tooLarge
 			? `The file is larger than ${limits.fileBytes >> 20} MB, or than ${limits.unpackedBytes >> 20} MB with all that is packed in it. Take the letter out of it and ingest it alone.`
@@ -119,14 +114,11 @@ function charge(file: Member, { budget }: State): void {
 
 function detect({ name, bytes }: Member): { format: Format; warnings: Diagnosis[] } {
 	if (bytes.length === 0) {
-		throw new UnreadableSource(
-			'empty-file',
-			'The file holds no text. Check that the letter was saved whole.',
-		);
+		throw new Refusal('empty-file', 'The file holds no text. Check that the letter was saved whole.');
 	}
 	const found = formatOf(name, bytes);
 	if (!found) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'unknown-format',
 			'No format of the archive reads such files (docs/formats.md lists them). Save the letter as PDF or as plain text and ingest that.',
 		);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { DigitalSignature } from '../contract/digital-signature.ts';
-import { UnreadableSource } from '../contract/format.ts';
 import { limits } from './limits.ts';
 import { detachedSignatures } from './pair-signatures.ts';
 import { type ReadingOptions, readContent, withSignatures } from './read-content.ts';
@@ -10,16 +10,15 @@ import type { SourceContent } from './source-letter.ts';
 /**
  * Reads a source file from disk down to its letters, with the detached signature that lies beside it.
  *
- * @throws UnreadableSource where there is no such file or it cannot be read.
+ * @throws Refusal where there is no such file or it cannot be read.
  */
 export async function readSourceFile(path: string, options: ReadingOptions): Promise<SourceContent> {
 	const stats = statSync(path, { throwIfNoEntry: false });
-	if (!stats)
-		throw new UnreadableSource('file-not-found', 'There is no such file or folder. Check the path.');
+	if (!stats) throw new Refusal('file-not-found', 'There is no such file or folder. Check the path.');
 	if (!stats.isFile())
-		throw new UnreadableSource('unreadable-file', 'This is not a file. Give a file or a folder of files.');
+		throw new Refusal('unreadable-file', 'This is not a file. Give a file or a folder of files.');
 	if (stats.size > limits.fileBytes) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-large',
 			`The file is larger than ${limits.fileBytes >> 20} MB. Take the letter out of it and ingest it alone.`,
 		);
@@ -42,6 +41,6 @@ function bytesOf(path: string): Uint8Array {
 		return readFileSync(path);
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-		throw new UnreadableSource('unreadable-file', `The file cannot be read${code}. Check its permissions.`);
+		throw new Refusal('unreadable-file', `The file cannot be read${code}. Check its permissions.`);
 	}
 }

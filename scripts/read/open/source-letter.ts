@@ -1,6 +1,6 @@
 import type { Rule } from '../../diagnostics/rules.ts';
 import type { DigitalSignature } from '../contract/digital-signature.ts';
-import type { DocumentReading } from '../contract/format.ts';
+import type { DocumentReading } from '../contract/reading.ts';
 import type { RequestRecord } from '../contract/request-record.ts';
 
 /** A letter found in a source file, before anything of it is understood or masked. */

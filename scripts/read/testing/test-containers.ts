@@ -3,13 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import {
-	cellSeparator,
-	type Format,
-	quoteSeparator,
-	type Reading,
-	UnreadableSource,
-} from '../contract/format.ts';
+import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Format } from '../contract/format.ts';
+import type { Reading } from '../contract/reading.ts';
 import { assertExpected } from './test-expected.ts';
 
 /**
@@ -39,7 +36,7 @@ async function dumpOf(format: Format, bytes: Uint8Array, name: string): Promise<
 		const reading = await format.read(bytes, { name, ocr: 'embedded' });
 		return dumpReading(reading).replaceAll(quoteSeparator, '——— quoted ———').replaceAll(cellSeparator, ' ¦ ');
 	} catch (error) {
-		if (!(error instanceof UnreadableSource)) throw error;
+		if (!(error instanceof Refusal)) throw error;
 		return `refused ${error.ruleId}: ${error.message}\n`;
 	}
 }

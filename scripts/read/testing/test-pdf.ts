@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
-import type { PlacedWord } from '../contract/format.ts';
-import type { CopyRequest } from '../copy/copy-outcome.ts';
-import { mupdf } from '../formats/pdf/mupdf.ts';
+import type { CopyRequest } from '../contract/copy-outcome.ts';
+import type { PlacedWord } from '../contract/reading.ts';
+import { mupdf } from '../shared/pdf/mupdf.ts';
 
 /** A line of a test page: words and where they begin, in points from the lower left corner. */
 export interface TestLine {

@@ -1,7 +1,7 @@
 import { it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { UnreadableSource } from '../contract/format.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 
 /**
  * A test that a reader gives a reading or a refusal of files, and throws nothing else.
@@ -21,7 +21,7 @@ export function testRobustness(
 				try {
 					await read(bytes);
 				} catch (error) {
-					if (!(error instanceof UnreadableSource)) throw error;
+					if (!(error instanceof Refusal)) throw error;
 				}
 				// Only between tasks does the test see that its time is over.
 				await setImmediate();

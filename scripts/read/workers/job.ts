@@ -1,7 +1,7 @@
 import type { Rule } from '../../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../copy/copy-outcome.ts';
+import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
+import type { EngineChoice } from '../contract/engine-choice.ts';
 import type { SourceContent } from '../open/source-letter.ts';
-import type { EngineChoice } from '../shared/ocr/engine-choice.ts';
 
 /** What a worker can be asked to do. */
 export type Job = ReadJob | CopyJob;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { failureOf } from '../../diagnostics/failure.ts';
-import { UnreadableSource } from '../contract/format.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import { readSourceFile } from '../open/read-source-file.ts';
 import type { Done, Job, Outcome, Report } from './job.ts';
 import { memoryLimitName } from './limits.ts';
@@ -19,21 +19,19 @@ async function run(job: Job): Promise<Outcome<Done[keyof Done]>> {
 	try {
 		return { status: 'done', value: await (job.kind === 'read' ? read(job) : copy(job)) };
 	} catch (error) {
-		if (error instanceof UnreadableSource)
-			return { status: 'refused', ruleId: error.ruleId, reason: error.message };
+		if (error instanceof Refusal) return { status: 'refused', ruleId: error.ruleId, reason: error.message };
 		return { status: 'refused', ...failureOf(error) };
 	}
 }
 
 function read({ path, ocr, jurisdiction }: Extract<Job, { kind: 'read' }>) {
-	const rules = jurisdictions[jurisdiction];
-	if (!rules) throw new Error(`no jurisdiction ${jurisdiction}`);
+	const rules = jurisdictionOf(jurisdiction);
 	return readSourceFile(path, { ocr, jurisdiction: rules, progress: () => send({ progress: true }) });
 }
 
 /** Loaded on first need: a dry run makes no copies. */
 async function copy({ request }: Extract<Job, { kind: 'copy' }>) {
-	const { makeCopy } = await import('../copy/make-copy.ts');
+	const { makeCopy } = await import('./make-copy.ts');
 	return makeCopy(request);
 }
 

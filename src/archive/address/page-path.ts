@@ -1,5 +1,5 @@
-/** Interface languages; the default one has no folder of its own. */
-export type PageLanguage = 'uk' | 'en';
+/** BCP 47 tag of an interface language (a file of src/i18n); the default one has no folder of its own. */
+export type PageLanguage = string;
 
 /** Pages that exist once a language; letters exist once. */
 export type Page =

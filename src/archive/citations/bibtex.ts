@@ -23,8 +23,9 @@ export function bibtex(letter: CitedLetter, accessed: string | null): string {
 		['month', date && months[Number(date.slice(5, 7)) - 1]],
 		['version', item.version && `{${item.version}}`],
 		['langid', langid && `{${langid}}`],
-		// Verbatim, as \url wants it: an address of the archive holds no brace and no backslash.
-		['url', `{${item.URL}}`],
+		// Verbatim, as \url wants it: an address of the archive holds no brace and no backslash. A tilde is a space to
+		// readers of BibTeX that take the field for text; `%7E` is the same address (RFC 3986, section 6.2.2.2).
+		['url', `{${item.URL.replaceAll('~', '%7E')}}`],
 		['urldate', item.accessed && `{${isoOf(item.accessed)}}`],
 		[
 			'note',
@@ -36,17 +37,36 @@ export function bibtex(letter: CitedLetter, accessed: string | null): string {
 }
 
 /**
- * Text as a value of BibTeX: TeX's own characters are written as commands, line breaks as spaces.
+ * Text as a value of BibTeX: TeX's own characters are written as commands, line breaks as spaces. Braces that come in pairs
+ * are escaped, as Zotero and TeX both read them; a lone one is a command, for BibTeX counts braces even behind a backslash.
  *
  * @example
- * escapeBibtex('100 % & {x}') // '100 \\% \\& {\\textbraceleft}x{\\textbraceright}'
+ * escapeBibtex('100 % & {x}') // '100 \\% \\& \\{x\\}'
+ * escapeBibtex('{x') // '{\\textbraceleft}x'
  */
 export function escapeBibtex(text: string): string {
+	const inPairs = hasPairedBraces(text);
 	return text
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.replace(SPECIAL, (character) => commands[character] ?? `\\${character}`)
+		.replace(SPECIAL, (character) =>
+			inPairs && isBrace(character) ? `\\${character}` : (commands[character] ?? `\\${character}`),
+		)
 		.replace(LIGATURE, '$1{}');
+}
+
+function hasPairedBraces(text: string): boolean {
+	let depth = 0;
+	for (const character of text) {
+		if (character === '{') depth++;
+		if (character === '}') depth--;
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
+
+function isBrace(character: string): boolean {
+	return character === '{' || character === '}';
 }
 
 /** Each character that TeX reads as more than itself; babel makes `"` one of them for Ukrainian. */

@@ -11,8 +11,10 @@ export interface CitedLetter {
 	readonly authorityEn: string | null;
 	/** ISO date, null where the letter bears none. */
 	readonly date: string | null;
-	/** Verbatim; `б/н` where the letter bears none. */
-	readonly registrationIndex: string;
+	/** The registration index, verbatim; null where the letter bears none. */
+	readonly number: string | null;
+	/** What a letter is called in its own language, with a capital. */
+	readonly genre: string;
 	/** BCP 47 tag of the letter's text. */
 	readonly language: string;
 	/** Absolute, permanent: always the latest version. */
@@ -21,19 +23,7 @@ export interface CitedLetter {
 	readonly version: number | null;
 	/** Absolute address whose words never change (`…/v2.html`); equals `url` while `version` is null. */
 	readonly pinnedUrl: string;
-	/** Name of the archive. */
-	readonly archive: { readonly uk: string; readonly en: string };
+	/** Name of the archive in the letter's language. */
+	readonly archive: string;
+	readonly archiveEn: string;
 }
-
-/**
- * The registration index, or null where the letter bears none: «б/н» says that there is no number, and is none.
- *
- * @example
- * numberOf({ registrationIndex: 'б/н' }) // null
- */
-export function numberOf({ registrationIndex }: Pick<CitedLetter, 'registrationIndex'>): string | null {
-	return NO_NUMBER.test(registrationIndex) ? null : registrationIndex;
-}
-
-/** Examples: `б/н`, `Б/Н`, `б. н.` */
-const NO_NUMBER = /^\s*б\s*[./]\s*н\.?\s*$/iu;

@@ -1,4 +1,4 @@
-import { type CitedLetter, numberOf } from './cited-letter.ts';
+import type { CitedLetter } from './cited-letter.ts';
 
 /** A date of CSL-JSON: year, month, day. */
 export interface CslDate {
@@ -10,7 +10,7 @@ export interface CslItem {
 	readonly id: string;
 	/** Not `personal_communication`: reference managers drop the body and the number of such a letter. */
 	readonly type: 'report';
-	readonly genre: 'Лист';
+	readonly genre: string;
 	readonly title: string;
 	readonly author: readonly [{ readonly literal: string }];
 	readonly publisher: string;
@@ -29,11 +29,11 @@ export interface CslItem {
  * @param accessed ISO date on which the reader saw the letter, null where nobody can know it yet
  */
 export function cslItem(letter: CitedLetter, accessed: string | null): CslItem {
-	const number = numberOf(letter);
+	const { number } = letter;
 	return {
 		id: `letter-${letter.id.replaceAll('/', '-')}`,
 		type: 'report',
-		genre: 'Лист',
+		genre: letter.genre,
 		title: letter.title,
 		author: [{ literal: letter.authority }],
 		publisher: letter.authority,
@@ -41,7 +41,7 @@ export function cslItem(letter: CitedLetter, accessed: string | null): CslItem {
 		...(letter.date === null ? {} : { issued: cslDate(letter.date) }),
 		language: letter.language,
 		...(letter.version === null ? {} : { version: String(letter.version) }),
-		source: letter.archive.en,
+		source: letter.archiveEn,
 		URL: letter.pinnedUrl,
 		...(accessed === null ? {} : { accessed: cslDate(accessed) }),
 	};

@@ -1,5 +1,5 @@
 import { accessDate } from './access-date.ts';
-import { type CitedLetter, numberOf } from './cited-letter.ts';
+import type { CitedLetter } from './cited-letter.ts';
 
 /**
  * A reference in English prose, for readers who do not read the letter's language.
@@ -10,7 +10,7 @@ import { type CitedLetter, numberOf } from './cited-letter.ts';
  * // 'Imaginary City Council, letter No. 25/К-170із of 3 April 2018, “Про рекламу” (in Ukrainian), version 2, Vidpovid, https://… (accessed 22 November 2026)'
  */
 export function plainEnglish(letter: CitedLetter, accessed: string): string {
-	const number = numberOf(letter);
+	const { number } = letter;
 	const letterWord = letter.date ? 'letter' : 'undated letter';
 	const numbered = number === null ? `${letterWord} without a number` : `${letterWord} No. ${number}`;
 	const parts = [
@@ -18,7 +18,7 @@ export function plainEnglish(letter: CitedLetter, accessed: string): string {
 		letter.date ? `${numbered} of ${accessDate(letter.date, 'day-month')}` : numbered,
 		`“${letter.title}”${letter.language === 'en' ? '' : ` (in ${languageNames.of(letter.language)})`}`,
 		...(letter.version === null ? [] : [`version ${letter.version}`]),
-		letter.archive.en,
+		letter.archiveEn,
 	];
 	return `${parts.join(', ')}, ${letter.pinnedUrl} (accessed ${accessDate(accessed, 'day-month')})`;
 }

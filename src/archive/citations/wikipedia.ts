@@ -1,5 +1,5 @@
 import { accessDate } from './access-date.ts';
-import { type CitedLetter, numberOf } from './cited-letter.ts';
+import type { CitedLetter } from './cited-letter.ts';
 
 /**
  * `{{cite report}}` as Ukrainian Wikipedia has it (Шаблон:Cite report, the same module as the English one's).
@@ -7,7 +7,7 @@ import { type CitedLetter, numberOf } from './cited-letter.ts';
  * @param accessed ISO date
  */
 export function wikipediaUk(letter: CitedLetter, accessed: string): string {
-	const number = numberOf(letter);
+	const { number } = letter;
 	return template([
 		['author', letter.authority],
 		['title', letter.title],
@@ -19,7 +19,7 @@ export function wikipediaUk(letter: CitedLetter, accessed: string): string {
 				.join(', '),
 		],
 		['date', letter.date ?? 'б. д.'],
-		['publisher', letter.archive.uk],
+		['publisher', letter.archive],
 		['url', letter.pinnedUrl],
 		['access-date', accessDate(accessed, 'iso')],
 	]);
@@ -32,7 +32,7 @@ export function wikipediaUk(letter: CitedLetter, accessed: string): string {
  * @param accessed ISO date
  */
 export function wikipediaEn(letter: CitedLetter, accessed: string): string {
-	const number = numberOf(letter);
+	const { number } = letter;
 	const latin = letter.language === 'en';
 	return template([
 		['author', letter.authorityEn ?? letter.authority],
@@ -43,7 +43,7 @@ export function wikipediaEn(letter: CitedLetter, accessed: string): string {
 			[number && `No. ${number}`, letter.version && `version ${letter.version}`].filter(Boolean).join(', '),
 		],
 		['date', letter.date ?? 'n.d.'],
-		['publisher', letter.archive.en],
+		['publisher', letter.archiveEn],
 		['language', latin ? '' : letter.language],
 		['url', letter.pinnedUrl],
 		['access-date', accessDate(accessed, 'iso')],

@@ -40,9 +40,10 @@ const whole: DescribedLetter = {
 	authority,
 	cited: {
 		...{ id: letter.id, title: letter.title, authority: authority.name, authorityGenitive: null },
-		...{ authorityEn: authority.nameEn, date: letter.date, registrationIndex: letter.registrationIndex },
+		...{ authorityEn: authority.nameEn, date: letter.date, number: letter.registrationIndex, genre: 'Лист' },
 		...{ language: 'uk', url, version: 2, pinnedUrl: url.replace('.html', '/v2.html') },
-		archive: { uk: 'Відповідь', en: 'Vidpovid' },
+		archive: 'Відповідь',
+		archiveEn: 'Vidpovid',
 	},
 	marks: [mark],
 	textSha256: sha256,
@@ -67,7 +68,7 @@ const bare: DescribedLetter = {
 		region: null,
 		name: 'Департамент освіти, молоді та спорту',
 	},
-	cited: { ...whole.cited, version: null, pinnedUrl: url },
+	cited: { ...whole.cited, number: null, version: null, pinnedUrl: url },
 	versions: [],
 };
 const texts = { description: 'Лист № 25', rights: 'Описи — CC BY 4.0' };

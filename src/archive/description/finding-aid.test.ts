@@ -120,6 +120,7 @@ const letter = (index: string, day: string | null): RegisterEntry => ({
 });
 const archive: DescribedArchive = {
 	language: { code: 'ukr', script: 'Cyrl' },
+	letterLanguage: { code: 'ukr', name: 'Українська' },
 	title: 'Архів',
 	description: 'Опис.',
 	url: 'https://archive.example/letters/',
@@ -139,7 +140,7 @@ const archive: DescribedArchive = {
 			use: 'Ліцензія',
 			processing: 'Обробка.',
 		},
-		...{ undated: 'без дати', unit: 'листів', letterLanguage: 'Українська', agent: 'Програма' },
+		...{ undated: 'без дати', unit: 'листів', agent: 'Програма' },
 		unreleased: 'Випусків ще не було',
 		release: ({ number }) => `Випуск ${number}`,
 		redacted: ({ registrationIndex }) => (registrationIndex === '2' ? 'Приховано: телефон (1).' : null),

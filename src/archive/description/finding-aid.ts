@@ -6,6 +6,8 @@ import { type Child, element } from './xml-element.ts';
 export interface DescribedArchive {
 	/** ISO 639-2 and ISO 15924 codes of the language that it is written in, e.g. `ukr`, `Cyrl`. */
 	readonly language: { readonly code: string; readonly script: string };
+	/** The language of its letters: ISO 639-2 code and name. */
+	readonly letterLanguage: { readonly code: string; readonly name: string };
 	readonly title: string;
 	readonly description: string;
 	/** Address of the archive, with `/` at its end. */
@@ -32,7 +34,6 @@ export interface FindingAidWords {
 	readonly undated: string;
 	/** What is counted: «листів». */
 	readonly unit: string;
-	readonly letterLanguage: string;
 	/** Who made the finding aid: a program. */
 	readonly agent: string;
 	readonly unreleased: string;
@@ -91,6 +92,7 @@ function control({ language, title, url, publisher, licence, release, words }: D
 }
 
 function description({
+	letterLanguage,
 	title,
 	description,
 	url,
@@ -109,7 +111,9 @@ function description({
 			element('unittitle', {}, [title]),
 			dates(letters, words),
 			extent(letters, words),
-			element('langmaterial', {}, [element('language', { langcode: 'ukr' }, [words.letterLanguage])]),
+			element('langmaterial', {}, [
+				element('language', { langcode: letterLanguage.code }, [letterLanguage.name]),
+			]),
 			element('repository', {}, [corporateName(publisher)]),
 			element('abstract', {}, [description]),
 			element('dao', { daotype: 'derived', href: url, linktitle: title }),

@@ -1,5 +1,4 @@
 import { letterPath, publicUrl, sourcePath } from '../address/page-path.ts';
-import { numberOf } from '../citations/cited-letter.ts';
 import { markPattern } from '../letter/redaction.ts';
 import type { DescribedLetter } from './described-letter.ts';
 
@@ -17,7 +16,7 @@ export function jsonLd({
 }: DescribedLetter): Readonly<Record<string, unknown>> {
 	const { copy } = letter.source;
 	const { addressee } = letter;
-	const number = numberOf(letter);
+	const { number } = cited;
 	const absolute = (path: string) => publicUrl(archive.url, path);
 	const media = (contentUrl: string, encodingFormat: string, sha256: string) => ({
 		...{ '@type': 'MediaObject', contentUrl: absolute(contentUrl), encodingFormat, sha256 },
@@ -47,7 +46,7 @@ export function jsonLd({
 			media(letterPath(letter.id, 'md'), 'text/markdown', textSha256),
 			...(copy ? [media(sourcePath(letter.id, copy.extension), copy.mediaType, copy.sha256)] : []),
 		],
-		isPartOf: { '@type': 'Collection', '@id': archive.url, name: cited.archive.uk },
+		isPartOf: { '@type': 'Collection', '@id': archive.url, name: cited.archive },
 		holdingArchive: {
 			'@type': 'ArchiveOrganization',
 			name: archive.publisher.name,

@@ -1,5 +1,4 @@
 import { publicUrl, sourcePath } from '../address/page-path.ts';
-import { numberOf } from '../citations/cited-letter.ts';
 import type { DescribedLetter } from './described-letter.ts';
 
 /** A `<meta name content>` of a page's head. */
@@ -23,7 +22,6 @@ export interface MetaTexts {
  */
 export function metaTags(described: DescribedLetter, { description, rights }: MetaTexts): MetaTag[] {
 	const { letter, authority, cited, archive } = described;
-	const number = numberOf(letter);
 	// A comma parts surname from given names: the one at the end keeps a body in one piece, one within tears it apart.
 	const isWhole = !/[,;]/u.test(authority.name);
 	const { copy } = letter.source;
@@ -31,7 +29,7 @@ export function metaTags(described: DescribedLetter, { description, rights }: Me
 		['citation_title', letter.title],
 		['citation_author', isWhole ? `${authority.name},` : null],
 		['citation_technical_report_institution', authority.name],
-		['citation_technical_report_number', number],
+		['citation_technical_report_number', cited.number],
 		['citation_publication_date', letter.date?.replaceAll('-', '/') ?? null],
 		['citation_language', letter.language],
 		['citation_public_url', cited.pinnedUrl],
@@ -40,7 +38,7 @@ export function metaTags(described: DescribedLetter, { description, rights }: Me
 			copy?.extension === '.pdf' ? publicUrl(archive.url, sourcePath(letter.id, copy.extension)) : null,
 		],
 		['z:itemType', 'report'],
-		['DC.type', 'Лист'],
+		['DC.type', cited.genre],
 		['DC.language', letter.language],
 		['DC.description', description],
 		['DC.coverage', authority.region ?? letter.jurisdiction.toUpperCase()],
@@ -48,7 +46,7 @@ export function metaTags(described: DescribedLetter, { description, rights }: Me
 		['DC.date', letter.date],
 		['DC.identifier', letter.registrationIndex],
 		['DC.creator', isWhole ? authority.name : null],
-		['eli:type_document', 'Лист'],
+		['eli:type_document', cited.genre],
 		['eli:title', letter.title],
 		['eli:date_document', letter.date],
 		['eli:passed_by', authority.name],

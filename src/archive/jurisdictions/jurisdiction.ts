@@ -1,5 +1,7 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+import type { SearchDictionary } from '../search/dictionary.ts';
+import type { SearchLanguage } from '../search/search-language.ts';
 
 /** What is public by its nature and so neither masked nor called a leak: contacts that bodies print on their letterheads. */
 export interface PublicContacts {
@@ -11,12 +13,39 @@ export interface PublicContacts {
 	readonly emailDomains: readonly string[];
 }
 
+/** What a letter's page writes before its requisites, as the country's letters do. */
+export interface SheetLabels {
+	/** Before a registration index. */
+	readonly number: string;
+	/** Before the index, and where there is none in place of the index, of the letter that is answered. */
+	readonly inReplyToIndex: string;
+	readonly inReplyTo: string;
+	/** Before the date of the letter that is answered. */
+	readonly ofDate: string;
+	readonly attachment: string;
+	readonly attachments: string;
+	/** Whether an attachment as the letter writes it has the label already. */
+	readonly bearsAttachmentLabel: (attachment: string) => boolean;
+}
+
+/** What an archive's pages say of a country's law, in one language of the interface. */
+export interface CountryNotes {
+	/** Why letters of public bodies are there to be archived; a sentence of the about page. */
+	readonly duty: string;
+	/** Whether official letters are objects of copyright; a sentence. */
+	readonly copyright: string;
+	/** The law that says so, or null. */
+	readonly copyrightLaw: string | null;
+}
+
 /** A country's way to write official letters and to protect persons in them. One folder a country. */
 export interface Jurisdiction {
 	/** ISO 3166-1 alpha-2, lower case. */
 	readonly id: string;
 	/** BCP 47 tag of its letters. */
 	readonly language: string;
+	/** ISO 639-2/B code of the same, for catalogues. */
+	readonly languageCode: string;
 	/** Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty. */
 	dissect(text: string): LetterAnatomy;
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
@@ -37,6 +66,21 @@ export interface Jurisdiction {
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
 	regionName(code: string, language: string): string;
+	/** What stands for the registration index of a letter that bears none, as the country's offices write it. */
+	readonly noIndex: string;
+	/** Whether an index only says that there is none, in any of the country's spellings. */
+	isNoIndex(index: string): boolean;
+	/** What a letter is called, in the letters' language and with a capital: citations and meta tags say it. */
+	readonly letterWord: string;
+	readonly sheetLabels: SheetLabels;
+	/** By language; a language without notes says nothing of the country's law. */
+	readonly notes: Readonly<Record<string, CountryNotes>>;
+	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */
+	readonly search: SearchLanguage;
+	/** What joins the forms of words in the index; null where there is none, and stems do alone. */
+	readonly dictionary: SearchDictionary | null;
+	/** A beginning of a word of its language, with an asterisk, that the search page shows as an example. */
+	readonly searchExample: string;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 }

@@ -13,6 +13,8 @@ export const authoritySchema = z.strictObject({
 	nameGenitive: z.string().min(1).nullable().default(null),
 	/** English name, for the English pages; null until somebody gives it. */
 	nameEn: z.string().min(1).nullable(),
+	/** Names in further languages of the interface, by BCP 47 tag, where somebody has given them. */
+	names: z.record(z.string().min(2), z.string().min(1)).optional(),
 	/** Names as letterheads write them: new letters are matched by these where they carry no code. */
 	writtenNames: z.array(z.string().min(1)),
 	/** ISO 3166-1 code, lower case. */

@@ -9,19 +9,31 @@ export const redactionKinds = [
 	'request-address',
 	'email',
 	'phone',
+	'social',
 	'tax-number',
 	'passport',
+	'id-document',
 	'iban',
+	'card',
 	'home-address',
 	'birth-date',
+	'vehicle',
+	'ip',
+	'health',
+	'conviction',
 	'executor-name',
 ] as const;
 
 export type RedactionKind = (typeof redactionKinds)[number];
 
-/** A stretch of the source text that holds personal data of one kind. */
-export interface PersonalSpan extends Span {
-	readonly kind: RedactionKind;
+/** Every kind that a mark may have: personal data, and what the body itself hid, which no policy opens. */
+export const markKinds = [...redactionKinds, 'hidden-by-body'] as const;
+
+export type MarkKind = (typeof markKinds)[number];
+
+/** A stretch of the source text that is masked, or looked at, for its kind. */
+export interface MaskedSpan extends Span {
+	readonly kind: MarkKind;
 	/** Number of the person in this letter, from 1, where the mark tells persons apart. */
 	readonly person?: number;
 	/** Rule of the doubt with which a person should look at this stretch. */
@@ -30,8 +42,13 @@ export interface PersonalSpan extends Span {
 	readonly left?: true;
 }
 
+/** A stretch of the source text that holds personal data of one kind. */
+export interface PersonalSpan extends MaskedSpan {
+	readonly kind: RedactionKind;
+}
+
 /** The typed mark that stands in the text where something was masked, by kind; a person's number goes before its bracket. */
-export type RedactionMarks = Readonly<Record<RedactionKind, string>>;
+export type RedactionMarks = Readonly<Record<MarkKind, string>>;
 
 declare const redactedBrand: unique symbol;
 
@@ -43,9 +60,9 @@ export interface RedactedLetter {
 	/** Reads a stretch of the source with every redaction inside it replaced by its mark. */
 	readonly read: (span: Span) => string;
 	/** How many stretches were masked, by kind; kinds with none are absent. */
-	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+	readonly redactions: Readonly<Partial<Record<MarkKind, number>>>;
 	/** The stretches that were masked, in order and apart from each other: where a copy of the source is masked too. */
-	readonly masked: readonly PersonalSpan[];
+	readonly masked: readonly MaskedSpan[];
 }
 
 /**
@@ -61,11 +78,11 @@ export interface RedactedLetter {
 export function redact(
 	text: string,
 	anatomy: LetterAnatomy,
-	found: readonly PersonalSpan[],
+	found: readonly MaskedSpan[],
 	marks: RedactionMarks,
 ): RedactedLetter {
 	const spans = mergeSpans(found.filter(({ left }) => !left));
-	const redactions: Partial<Record<RedactionKind, number>> = {};
+	const redactions: Partial<Record<MarkKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
 	const read = (span: Span) => readMasked(text, span, spans, marks);
 	const letter = { anatomy: withoutMasked(anatomy, spans), redactions, masked: spans, read };
@@ -78,10 +95,7 @@ export function redact(
  * @example
  * markOf({ kind: 'person-name', person: 2 }, marks) // '[приховано: особа 2]'
  */
-export function markOf(
-	{ kind, person }: Pick<PersonalSpan, 'kind' | 'person'>,
-	marks: RedactionMarks,
-): string {
+export function markOf({ kind, person }: Pick<MaskedSpan, 'kind' | 'person'>, marks: RedactionMarks): string {
 	const mark = marks[kind];
 	return person === undefined ? mark : `${mark.slice(0, -1)} ${person}${mark.slice(-1)}`;
 }
@@ -97,8 +111,8 @@ export function markPattern(marks: readonly string[]): RegExp {
 	return new RegExp(numbered.join('|') || '(?!)', 'gu');
 }
 
-function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
-	const merged: PersonalSpan[] = [];
+function mergeSpans(found: readonly MaskedSpan[]): MaskedSpan[] {
+	const merged: MaskedSpan[] = [];
 	for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = merged.at(-1);
 		if (last && span.start < last.end) {
@@ -113,7 +127,7 @@ function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
 function readMasked(
 	text: string,
 	{ start, end }: Span,
-	spans: readonly PersonalSpan[],
+	spans: readonly MaskedSpan[],
 	marks: RedactionMarks,
 ): string {
 	let out = '';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { redactionKinds } from './redaction.ts';
+import { markKinds } from './redaction.ts';
 import { withheldReasons } from './withheld-reasons.ts';
 
 /** A calendar date as an ISO 8601 string, e.g. `2018-04-03`; never a timestamp, so that no time zone can move it. */
@@ -53,8 +53,8 @@ export const letterSchema = z.strictObject({
 	language: z.string().min(2),
 	/** ISO 3166-1 code of the jurisdiction whose rules read the letter, lower case. */
 	jurisdiction: z.string().length(2),
-	/** How many stretches were masked, by kind. */
-	redactions: z.partialRecord(z.enum(redactionKinds), z.int().positive()),
+	/** How many stretches were masked, by kind; `hidden-by-body` counts what the body itself hid. */
+	redactions: z.partialRecord(z.enum(markKinds), z.int().positive()),
 	/** Rules of the diagnostics that a person should look at; empty when nothing is in doubt. */
 	review: z.array(z.string().min(1)),
 	/** Ids of the text's citable units (paragraphs, list items) in reading order, allocated once each. */

@@ -55,6 +55,8 @@ async function sayWhyHere(page: HTMLElement, texts: Texts, stores: Stores): Prom
 
 /** Example: `<title>Про дороги — Відповідь</title>`, with the letter’s own title in front. */
 const TITLE = /<title>([^<]*?)(?: — [^<—]*)?<\/title>/;
+/** Example: `<html lang="uk">` */
+const LANGUAGE = /<html lang="([\w-]+)"/;
 /** Example: `letters/04053625/2018/25-k-170iz.html` */
 const LETTER_PAGE = /^letters\/[^/]+\/[^/]+\/[^/]+\.html$/;
 
@@ -75,7 +77,7 @@ async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 			// A title is text: entities in it are read by the parser, not by this page.
 			const parsed = new DOMParser().parseFromString(TITLE.exec(html)?.[0] ?? '', 'text/html');
 			link.textContent = TITLE.exec(`<title>${parsed.title}</title>`)?.[1] || path;
-			link.lang = 'uk';
+			link.lang = LANGUAGE.exec(html)?.[1] ?? '';
 			const item = document.createElement('li');
 			item.append(link);
 			list.append(item);

@@ -90,11 +90,11 @@ async function fromStore(
 }
 
 /** Example: `<html lang="uk">` */
-const LANGUAGE = /<html lang="(\w+)"/;
+const LANGUAGE = /<html lang="([\w-]+)"/;
 
 /** The page with a line above its text that says when it was kept. */
 function withNotice(html: string, date: string): Response {
-	const language = LANGUAGE.exec(html)?.[1] ?? 'uk';
+	const language = LANGUAGE.exec(html)?.[1] ?? '';
 	const words = (build.kept[language] ?? '').replace('{date}', longDay(date, language));
 	const notice = `<p class="offline-notice" role="status">${words}</p>`;
 	return new Response(

@@ -6,10 +6,14 @@ import type { ReaderBuild } from './reader-build.ts';
 // were visited stay on the device.
 
 declare const build: ReaderBuild;
+declare global {
+	/** True in a package whose reader brings the pages itself (a ZIM): it wants no service worker. */
+	var packagedArchive: boolean | undefined;
+}
 
 const words = build.words[document.documentElement.lang];
 const root = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
 if (words) {
 	tellMirror(document, build, words.mirror);
-	if (build.offline) startOffline(root, words.offline);
+	if (build.offline && !globalThis.packagedArchive) startOffline(root, words.offline);
 }

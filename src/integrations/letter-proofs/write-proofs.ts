@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readLedger } from '#store/read-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { proofPath } from '../../archive/address/page-path.ts';
+import { inLanguage } from '../../archive/config/in-language.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
 import type { LetterProof } from '../../archive/proof/letter-proof.ts';
 import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
@@ -31,7 +32,7 @@ export async function writeProofs(
 		.map((file) => file.slice(0, -'.md'.length));
 	const { release, betweenReleases } = ledgerIndexOf(ledger, letters);
 	const statement: ReleaseStatement = {
-		archive: archive.title[archive.languages[0] ?? 'uk'],
+		archive: inLanguage(archive.title, archive.languages[0] ?? ''),
 		url: archive.url,
 		release: release?.number ?? null,
 		date: release?.date ?? null,

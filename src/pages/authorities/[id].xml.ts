@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { translate } from '../../i18n/index.ts';
 import { archiveIndex } from '../../site/archive-index.ts';
 import { atomFeed } from '../../site/atom-feed.ts';
+import { ledgerIndex } from '../../site/ledger.ts';
 import { defaultLanguage } from '../../site/page-context.ts';
 
 export async function getStaticPaths() {
@@ -14,6 +15,9 @@ export const GET: APIRoute = async ({ params }) => {
 	const { fill, words } = translate(defaultLanguage);
 	const title = fill(words.feedTitle, { archive: archive.authority(id).name });
 	return new Response(
-		atomFeed(archive, archive.byAuthority.get(id) ?? [], { title, path: `authorities/${id}.xml` }),
+		atomFeed(archive, await ledgerIndex(), archive.byAuthority.get(id) ?? [], {
+			title,
+			path: `authorities/${id}.xml`,
+		}),
 	);
 };

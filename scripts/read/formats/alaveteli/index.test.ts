@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Reading } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
 import { testContainers } from '../../testing/test-containers.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
-import { alaveteli, maximumBytes } from './index.ts';
+import { alaveteli } from './index.ts';
+import { maximumBytes } from './read.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const sources = readdirSync(fixtures).map((name) => {

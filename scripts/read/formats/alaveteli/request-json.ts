@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../../contract/request-record.ts';
-import { messageDate } from './message-date.ts';
+import { messageDate } from '../../shared/alaveteli/message-date.ts';
 
 /**
  * Reads a request's JSON (`/request/<slug>.json` of an Alaveteli site), or gives null where the value is something else.

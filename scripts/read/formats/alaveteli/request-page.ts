@@ -3,12 +3,12 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import type { Member } from '../../contract/format.ts';
+import type { Member } from '../../contract/reading.ts';
 import type { RequestRecord } from '../../contract/request-record.ts';
+import { isLetterFile } from '../../shared/alaveteli/is-letter-file.ts';
+import { messageDate } from '../../shared/alaveteli/message-date.ts';
+import { requestAddress } from '../../shared/alaveteli/request-address.ts';
 import { classesOf, elementsIn, first, hrefOf, tagged, withClass } from './elements.ts';
-import { isLetterFile } from './is-letter-file.ts';
-import { messageDate } from './message-date.ts';
-import { requestAddress } from './request-address.ts';
 
 /** What a saved page of a request holds. */
 export interface RequestPage {

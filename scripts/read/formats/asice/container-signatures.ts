@@ -1,5 +1,6 @@
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DigitalSignature } from '../../contract/digital-signature.ts';
-import { type Member, UnreadableSource } from '../../contract/format.ts';
+import type { Member } from '../../contract/reading.ts';
 import { digestsMatch, filesMatch } from '../../shared/cms/files-match.ts';
 import { readSignatures } from '../../shared/cms/read-signatures.ts';
 import { readXades } from '../../shared/cms/xades.ts';
@@ -43,7 +44,7 @@ export function readContainerSignatures(
 			signatures.push(...found.signatures.map((signature) => (coversAll ? signature : ofSome(signature))));
 			for (const name of names) covered.add(name);
 		} catch (error) {
-			if (!(error instanceof UnreadableSource)) throw error;
+			if (!(error instanceof Refusal)) throw error;
 			unread++;
 		}
 	}
@@ -114,7 +115,7 @@ function attempt<From, To>(from: readonly From[], read: (one: From) => To): To[]
 		try {
 			return [read(one)];
 		} catch (error) {
-			if (!(error instanceof UnreadableSource)) throw error;
+			if (!(error instanceof Refusal)) throw error;
 			return [];
 		}
 	});

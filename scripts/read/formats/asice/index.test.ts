@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Reading } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
 import { readMembers } from '../../shared/zip/members.ts';
+import { makeAsicOfOne, makeAsicWithManifest, makeAsicWithXades } from '../../testing/make-asic.ts';
 import { makeDstuKey, makeNodeKey } from '../../testing/make-signed.ts';
 import { makeZip } from '../../testing/make-zip.ts';
 import { testContainers } from '../../testing/test-containers.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { asice } from './index.ts';
-import { makeAsicOfOne, makeAsicWithManifest, makeAsicWithXades } from './make-asic.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const letter = Buffer.from('Вигадана міська рада\n03.04.2031 № 25/К-170\nВідповідаємо на Ваш запит.\n');

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { readDirectory, type ZipEntry } from '../../shared/zip/directory.ts';
 import { unpackEntry } from '../../shared/zip/inflate.ts';
 
@@ -16,7 +16,7 @@ export function isAsic(bytes: Uint8Array): boolean {
 			!entries.some(({ name }) => officePart.test(name))
 		);
 	} catch (error) {
-		if (error instanceof UnreadableSource) return false;
+		if (error instanceof Refusal) return false;
 		throw error;
 	}
 }

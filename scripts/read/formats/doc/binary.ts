@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** Reads numbers of a stream; past its end it is a damaged file. */
 export class Binary {
@@ -47,8 +47,8 @@ export class Binary {
 }
 
 /** The refusal of a Word file that points outside of itself. */
-export function damagedDoc(): UnreadableSource {
-	return new UnreadableSource(
+export function damagedDoc(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The Word file is cut off or broken. Open it in an office program, which may mend it, save it as DOCX and ingest that.',
 	);

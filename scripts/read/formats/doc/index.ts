@@ -1,8 +1,5 @@
 import type { Format } from '../../contract/format.ts';
 import { compoundNames } from '../../shared/office/compound-names.ts';
-import { documentOf } from '../../shared/office/document-of.ts';
-import { readDoc } from './read-doc.ts';
-import { openWordFile } from './word-file.ts';
 
 /** Word 97–2003 documents ([MS-DOC]). */
 export const doc: Format = {
@@ -12,8 +9,5 @@ export const doc: Format = {
 	// Times and identifiers of the program stand beside the text (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => compoundNames(bytes).includes('WordDocument'),
-	async read(bytes) {
-		const { blocks, changes } = readDoc(openWordFile(bytes));
-		return documentOf(blocks, { changes });
-	},
+	read: async (bytes) => (await import('./read.ts')).readDoc(bytes),
 };

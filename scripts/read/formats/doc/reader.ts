@@ -7,9 +7,9 @@ import type { TextBox } from '../../shared/office/text-box.ts';
 import { readWordLists } from './lists.ts';
 import { readPieces, type WordText } from './pieces.ts';
 import { type PropertyRun, type PropertyRuns, readRuns } from './properties.ts';
-import { plainRun, type WordRun, type WordSet, wordRun, wordSet } from './set.ts';
 import { readWordStyles } from './styles.ts';
 import { structures, type WordFile } from './word-file.ts';
+import { plainRun, type WordRun, type WordSet, wordRun, wordSet } from './word-style.ts';
 
 /** Reads stretches of a Word file's text as blocks, counting its lists and notes as they come. */
 export class WordReader {

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { openCompoundFile } from '../../shared/compound-file/compound-file.ts';
 import { Binary, damagedDoc } from './binary.ts';
 
@@ -47,7 +47,7 @@ export const structures = {
 /**
  * Opens a Word file.
  *
- * @throws UnreadableSource `encrypted-file`, `unknown-format` for Word 95 and older, `damaged-file`.
+ * @throws Refusal `encrypted-file`, `unknown-format` for Word 95 and older, `damaged-file`.
  */
 export function openWordFile(bytes: Uint8Array): WordFile {
 	const root = openRoot(bytes);
@@ -56,14 +56,14 @@ export function openWordFile(bytes: Uint8Array): WordFile {
 	const main = new Binary(stream);
 	if (main.u16(0) !== wordSign && main.u16(0) !== oldSign) throw damagedDoc();
 	if (main.u16(2) < firstRead) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'unknown-format',
 			'The file is of Word 95 or older, which is not read. Open it in an office program, save it as DOCX and ingest that.',
 		);
 	}
 	const flags = main.u16(10);
 	if ((flags & encrypted) !== 0) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'encrypted-file',
 			'The file is locked with a password. Open it with the password, save it without one and ingest it again.',
 		);
@@ -89,7 +89,7 @@ function openRoot(bytes: Uint8Array): ReadonlyMap<string, () => Uint8Array> {
 	try {
 		return openCompoundFile(bytes).streams;
 	} catch (error) {
-		throw error instanceof UnreadableSource && error.ruleId === 'damaged-file' ? damagedDoc() : error;
+		throw error instanceof Refusal && error.ruleId === 'damaged-file' ? damagedDoc() : error;
 	}
 }
 

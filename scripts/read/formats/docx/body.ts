@@ -1,28 +1,28 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { DocumentContext } from './document-context.ts';
 import { readRuns } from './runs.ts';
-import type { Story } from './story.ts';
 import { settingOf } from './styles.ts';
 import { readTable } from './table.ts';
 import { choiceOf } from './text-box.ts';
 
 /** Blocks of a body, a header, a note, a cell or a text box, in reading order. */
-export function readBlocks(content: XmlElement, story: Story): OfficeBlock[] {
-	const reader = new BlockReader(story);
+export function readBlocks(content: XmlElement, context: DocumentContext): OfficeBlock[] {
+	const reader = new BlockReader(context);
 	reader.read(content);
 	return reader.finish();
 }
 
 /** Reads blocks one after another; a paragraph whose end mark was deleted runs on into the next. */
 class BlockReader {
-	readonly #story: Story;
+	readonly #context: DocumentContext;
 	readonly #blocks: OfficeBlock[] = [];
 	#runningOn: OfficeParagraph | null = null;
 
-	constructor(story: Story) {
-		this.#story = story;
+	constructor(context: DocumentContext) {
+		this.#context = context;
 	}
 
 	read(content: XmlElement): void {
@@ -35,11 +35,11 @@ class BlockReader {
 	}
 
 	#readChild(child: XmlElement): void {
-		const { found } = this.#story;
+		const { found } = this.#context;
 		if (child.name === 'w:p') this.#readParagraph(child);
 		else if (child.name === 'w:tbl') {
 			this.#stop();
-			const table = readTable(child, this.#story, (cell) => readBlocks(cell, this.#story));
+			const table = readTable(child, this.#context, (cell) => readBlocks(cell, this.#context));
 			if (table) this.#blocks.push(table);
 		} else if (child.name === 'w:del' || child.name === 'w:moveFrom') found.changes = true;
 		else if (child.name === 'w:altChunk') found.unread = true;
@@ -57,12 +57,12 @@ class BlockReader {
 	}
 
 	#readParagraph(element: XmlElement): void {
-		const runs = readRuns(element, this.#story, (content) => readBlocks(content, this.#story));
+		const runs = readRuns(element, this.#context, (content) => readBlocks(content, this.#context));
 		for (const box of inReadingOrder(runs.boxes)) {
 			if (box.blocks.length > 0) this.#blocks.push(...box.blocks, blank);
 		}
 		const pPr = childAt(element, 'w:pPr');
-		const { found } = this.#story;
+		const { found } = this.#context;
 		const deleted = childAt(pPr, 'w:rPr', 'w:del') ?? childAt(pPr, 'w:rPr', 'w:moveFrom');
 		if (deleted ?? childAt(pPr, 'w:rPr', 'w:ins')) found.changes = true;
 		// Its words are gone with a deleted paragraph, and its list's number is not counted.
@@ -80,7 +80,7 @@ class BlockReader {
 	}
 
 	#set(pPr: XmlElement | null, text: string): OfficeParagraph {
-		const properties = this.#story.styles.paragraph(pPr);
+		const properties = this.#context.styles.paragraph(pPr);
 		const label = this.#labelOf(pPr, properties);
 		const points = (name: string, ...attributes: string[]) =>
 			Number(settingOf(properties, name, ...attributes) ?? 0) / 20 || 0;
@@ -97,7 +97,7 @@ class BlockReader {
 	}
 
 	#labelOf(pPr: XmlElement | null, properties: readonly XmlElement[]): string {
-		const { numbering } = this.#story;
+		const { numbering } = this.#context;
 		const numId = numberingOf(properties, 'w:numId');
 		if (numId === null || numId === '0') return '';
 		const level = numberingOf(properties, 'w:ilvl');

@@ -1,5 +1,5 @@
 import { ListCounter, type ListDefinition, type ListLevel } from '../../shared/office/list-counter.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 /** Counts list items as Word does, in the order in which they are asked for. */
 export interface Numbering {

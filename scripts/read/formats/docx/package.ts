@@ -1,6 +1,6 @@
-import { UnreadableSource } from '../../contract/format.ts';
-import { childrenOf, readXml, type XmlElement } from '../../shared/office/xml.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
+import { childrenOf, readXml, type XmlElement } from '../../shared/xml/xml.ts';
 
 /** A WordprocessingML package: its main part, and the parts that the main part refers to. */
 export interface WordPackage {
@@ -14,14 +14,14 @@ export interface WordPackage {
 /**
  * Opens a docx by its relationships, as ECMA-376 part 2 has it. Targets outside the package are never followed.
  *
- * @throws UnreadableSource `damaged-file` where there is no main part, and what `openZip` and `readXml` throw.
+ * @throws Refusal `damaged-file` where there is no main part, and what `openZip` and `readXml` throw.
  */
 export function openWordPackage(bytes: Uint8Array): WordPackage {
 	const zip = openZip(bytes);
 	const main = mainPartOf(zip);
 	const content = zip.part(main);
 	if (!content) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'damaged-file',
 			'The document has no text part, as after a download that stopped. Get the file anew.',
 		);

@@ -3,8 +3,8 @@ import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { symbolOf } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { Story } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { DocumentContext } from './document-context.ts';
 import { isOn, isToggled } from './styles.ts';
 import { choiceOf, placeOf } from './text-box.ts';
 
@@ -16,11 +16,11 @@ import { choiceOf, placeOf } from './text-box.ts';
  */
 export function readRuns(
 	paragraph: XmlElement,
-	story: Story,
+	context: DocumentContext,
 	readBlocks: (content: XmlElement) => OfficeBlock[],
 ): OfficeInline {
 	const state: State = {
-		story,
+		context,
 		paragraph: childAt(paragraph, 'w:pPr'),
 		readBlocks,
 		text: [],
@@ -33,7 +33,7 @@ export function readRuns(
 }
 
 interface State {
-	readonly story: Story;
+	readonly context: DocumentContext;
 	readonly paragraph: XmlElement | null;
 	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
 	readonly text: string[];
@@ -135,7 +135,7 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 function readRun(run: XmlElement, state: State): void {
-	const properties = state.story.styles.run(childAt(run, 'w:rPr'), state.paragraph);
+	const properties = state.context.styles.run(childAt(run, 'w:rPr'), state.paragraph);
 	if (isToggled(properties, 'w:vanish')) return;
 	const from = state.text.length;
 	readInline(run, state);
@@ -182,25 +182,25 @@ function isPageField(code: string): boolean {
 	return pageField.test(code);
 }
 
-function noteChange(_: XmlElement, { story }: State): void {
-	story.found.changes = true;
+function noteChange(_: XmlElement, { context }: State): void {
+	context.found.changes = true;
 }
 
 /** A note's number stands raised in the text, and so it does before the note. */
 function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: State): void {
-	const { story } = state;
-	const note = story.note(kind, element.attributes['w:id'] ?? '');
+	const { context } = state;
+	const note = context.note(kind, element.attributes['w:id'] ?? '');
 	if (!note) return;
 	const own = isOn(element.attributes['w:customMarkFollows'] ?? '0');
 	let sign = '';
 	if (!own) {
-		story.found.notes += 1;
-		sign = raised(story.found.notes);
+		context.found.notes += 1;
+		sign = raised(context.found.notes);
 	}
 	write(sign, state);
 	const [first, ...rest] = state.readBlocks(note);
 	if (!first) return;
-	story.notes.push(
+	context.notes.push(
 		first.type === 'paragraph'
 			? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true }
 			: first,

@@ -1,20 +1,20 @@
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { readBlocks } from './body.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { WordPackage } from './package.ts';
-import type { Story } from './story.ts';
 import { isOn } from './styles.ts';
 
 /**
  * Reads the body section by section: the header of a section's first page stands above its text, where letterheads are;
  * the footer below it, where the executor is; headers and footers of the pages that follow, once, where they say more.
  */
-export function readSections(body: XmlElement, story: Story, word: WordPackage): OfficeBlock[] {
+export function readSections(body: XmlElement, context: DocumentContext, word: WordPackage): OfficeBlock[] {
 	const sections = sectionsOf(body);
 	const said = new Set<string>();
 	const once = (part: XmlElement | null): OfficeBlock[] => {
-		const blocks = part ? readBlocks(part, story) : [];
+		const blocks = part ? readBlocks(part, context) : [];
 		const words = writeLines(blocks);
 		if (words === '' || said.has(words)) return [];
 		said.add(words);
@@ -30,7 +30,7 @@ export function readSections(body: XmlElement, story: Story, word: WordPackage):
 		const hasTitle = titlePage !== null && isOn(titlePage.attributes['w:val'] ?? 'true');
 		const [first, next] = hasTitle ? ['first', 'default'] : ['default', null];
 		const header = once(inherited.get(`w:headerReference ${first}`) ?? null);
-		const blocks = readBlocks(content, story);
+		const blocks = readBlocks(content, context);
 		const footer = once(inherited.get(`w:footerReference ${first}`) ?? null);
 		const running = next
 			? [

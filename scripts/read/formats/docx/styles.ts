@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 /** The styles part: what a paragraph, a run or a table takes from its style, the styles that one is based on, and defaults. */
 export interface Styles {

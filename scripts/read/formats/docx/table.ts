@@ -1,6 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { Story } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { DocumentContext } from './document-context.ts';
 
 /**
  * Reads a table; rows and cells that were deleted are left out, a cell that goes on from the row above is empty. Null where
@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
  */
 export function readTable(
 	table: XmlElement,
-	story: Story,
+	context: DocumentContext,
 	readCell: (cell: XmlElement) => OfficeBlock[],
 ): OfficeTable | null {
 	const rows: OfficeRow[] = [];
@@ -18,7 +18,7 @@ export function readTable(
 	for (const row of within(table, 'w:tr')) {
 		const trPr = childAt(row, 'w:trPr');
 		const deleted = childAt(trPr, 'w:del') !== null;
-		if (deleted || childAt(trPr, 'w:ins')) story.found.changes = true;
+		if (deleted || childAt(trPr, 'w:ins')) context.found.changes = true;
 		if (deleted) continue;
 		const kept = within(row, 'w:tc').filter((cell) => !childAt(cell, 'w:tcPr', 'w:cellDel'));
 		cells.push(...kept);
@@ -27,7 +27,7 @@ export function readTable(
 		rows.push({ cells: [...skipped, ...kept.map((cell) => readTableCell(cell, readCell))] });
 	}
 	if (rows.length === 0) return null;
-	return { type: 'table', rows, bordered: isBordered(table, cells, story) };
+	return { type: 'table', rows, bordered: isBordered(table, cells, context) };
 }
 
 /** Rows and cells may stand in content controls, custom XML or insertions. */
@@ -56,7 +56,7 @@ function spanOf(element: XmlElement | null, without: number): number {
 }
 
 /** Lines between cells by the table's own borders, its style's, or those of most of its cells. */
-function isBordered(table: XmlElement, cells: readonly XmlElement[], { styles }: Story): boolean {
+function isBordered(table: XmlElement, cells: readonly XmlElement[], { styles }: DocumentContext): boolean {
 	const drawn = cells.filter((cell) => {
 		const borders = childAt(cell, 'w:tcPr', 'w:tcBorders');
 		return sides.filter((side) => isDrawn(childAt(borders, side))).length > 1;

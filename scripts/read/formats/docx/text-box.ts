@@ -1,5 +1,5 @@
 import type { TextBox } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, textOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 /**
  * The branch of an `mc:AlternateContent` to read: the first that has words, for all branches show the same; null where

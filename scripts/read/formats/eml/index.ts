@@ -9,8 +9,6 @@ export const eml: Format = {
 	// Its header holds identifiers and times of relays that the letter does not show.
 	reconstructible: false,
 	recognises: looksLikeMail,
-	async read(bytes) {
-		// Loaded when it is first needed: bodies in HTML bring a parser.
-		return (await import('../../shared/mail/read-mail.ts')).readMail(bytes);
-	},
+	// Bodies in HTML bring a parser.
+	read: async (bytes) => (await import('../../shared/mail/read-mail.ts')).readMail(bytes),
 };

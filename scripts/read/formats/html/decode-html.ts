@@ -1,4 +1,4 @@
-import { decodeText } from '../txt/decode-text.ts';
+import { decodeText } from '../../shared/text/decode-text.ts';
 
 /**
  * The text of a web page: UTF-8 where the bytes are that, whatever the page says, for browsers that save a page leave its

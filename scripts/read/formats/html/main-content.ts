@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { isNamed } from './elements.ts';
+import { isNamed } from '../../shared/html/elements.ts';
 import { isMarked, type PrunedPage } from './prune.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { isHidden, propertyOf } from './elements.ts';
+import { isHidden, propertyOf } from '../../shared/html/elements.ts';
 
 /** A page without what stands around its content, and the number of characters in each of its elements. */
 export interface PrunedPage {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { type DocumentReading, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
 import { closeRecognition } from '../../shared/ocr/recognise-picture.ts';
 import { assertExpected } from '../../testing/test-expected.ts';
 import { refusal } from '../../testing/test-refusal.ts';
@@ -72,7 +73,7 @@ describe('image', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 600 }), async (head, noise) => {
 				const broken = Buffer.concat([head.subarray(0, 600 - noise.length), noise]);
-				await assert.rejects(read(broken), UnreadableSource);
+				await assert.rejects(read(broken), Refusal);
 			}),
 			{ numRuns: 200 },
 		);

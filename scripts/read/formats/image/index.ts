@@ -1,6 +1,5 @@
 import type { Format } from '../../contract/format.ts';
 import { pictureKind } from './picture-kind.ts';
-import { readPictures } from './read-pictures.ts';
 
 /** A scan or photograph of a letter: PNG, JPEG, TIFF (all its pages), WebP, GIF. */
 export const image: Format = {
@@ -8,8 +7,7 @@ export const image: Format = {
 	extensions: ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.gif'],
 	mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/webp', 'image/gif'],
 	reconstructible: false,
-	recognises(bytes) {
-		return pictureKind(bytes) !== null;
-	},
-	read: readPictures,
+	recognises: (bytes) => pictureKind(bytes) !== null,
+	read: async (bytes, context) => (await import('./read.ts')).readPictures(bytes, context),
+	copy: async (request) => (await import('./copy.ts')).copyPicture(request),
 };

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { pictureKind } from './picture-kind.ts';
 
 /** A picture file that may be read: it is within the limits. */
@@ -24,13 +24,13 @@ export interface OpenPage {
 /**
  * Opens a picture; nothing is decoded yet.
  *
- * @throws UnreadableSource where it is broken or past a limit; `page` does so too
+ * @throws Refusal where it is broken or past a limit; `page` does so too
  */
 export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 	const { pages = 1 } = await readable(() => sharp(bytes, ofHead).metadata());
 	const animated = pages > 1 && pictureKind(bytes) !== 'tiff';
 	if (pages > mostPages && !animated) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-large',
 			`The picture has ${pages} pages, more than ${mostPages}. Take the letter out of it and ingest that.`,
 		);
@@ -42,7 +42,7 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 			const { autoOrient, density } = await readable(() => sharp(bytes, { ...ofHead, page: at }).metadata());
 			const { width, height } = autoOrient;
 			if (width * height > mostPixels) {
-				throw new UnreadableSource(
+				throw new Refusal(
 					'too-large',
 					`A page of the picture has ${width} × ${height} pixels, more than ${mostPixels}. Save it at 200 to 300 dpi and ingest it again.`,
 				);
@@ -70,7 +70,7 @@ export async function readable<T>(decode: () => Promise<T>): Promise<T> {
 		return await decode();
 	} catch (cause) {
 		throw Object.assign(
-			new UnreadableSource(
+			new Refusal(
 				'damaged-file',
 				'The picture is cut off or broken and could not be read. Get the file again from where it came.',
 			),

@@ -1,5 +1,5 @@
-import { type Format, UnreadableSource } from '../../contract/format.ts';
-import { beginsMailbox, splitMailbox } from '../../shared/mail/split-mailbox.ts';
+import type { Format } from '../../contract/format.ts';
+import { beginsMailbox } from '../../shared/mail/split-mailbox.ts';
 
 /** A mailbox file (mbox, RFC 4155): mails one after another, each a letter for itself. */
 export const mbox: Format = {
@@ -8,26 +8,5 @@ export const mbox: Format = {
 	mediaTypes: ['application/mbox'],
 	reconstructible: false,
 	recognises: beginsMailbox,
-	async read(bytes) {
-		const mails = splitMailbox(bytes);
-		if (mails.length === 0) {
-			throw new UnreadableSource(
-				bytes.byteLength === 0 ? 'empty-file' : 'damaged-file',
-				'The file holds no mail: no line «From …» with a header below it. Export the mailbox again.',
-			);
-		}
-		return {
-			kind: 'container',
-			holds: 'each',
-			members: mails.map((mail, at) => ({
-				name: `mail-${at + 1}.eml`,
-				bytes: mail,
-				mediaType: 'message/rfc822',
-			})),
-			cover: null,
-			signatures: [],
-			request: null,
-			warnings: [],
-		};
-	},
+	read: async (bytes) => (await import('./read.ts')).readMbox(bytes),
 };

@@ -1,7 +1,7 @@
-import { type Format, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Format } from '../../contract/format.ts';
 import { isCompoundFile, openCompoundFile } from '../../shared/compound-file/compound-file.ts';
-import { partOfMessage } from '../../shared/mail/mapi/part-of-message.ts';
-import { holdsMessage, readMsg } from '../../shared/mail/mapi/read-msg.ts';
+import { holdsMessage } from '../../shared/mail/mapi/read-msg.ts';
 
 /** A message as Outlook saves it (MS-OXMSG). */
 export const msg: Format = {
@@ -14,12 +14,9 @@ export const msg: Format = {
 		try {
 			return holdsMessage(openCompoundFile(bytes));
 		} catch (error) {
-			if (error instanceof UnreadableSource) return false;
+			if (error instanceof Refusal) return false;
 			throw error;
 		}
 	},
-	async read(bytes) {
-		const { readMailTree } = await import('../../shared/mail/read-mail.ts');
-		return readMailTree(partOfMessage(readMsg(bytes)));
-	},
+	read: async (bytes) => (await import('./read.ts')).readMessage(bytes),
 };

@@ -1,16 +1,16 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
-import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtContext } from './document-context.ts';
 import { readInline } from './inline.ts';
 import type { Counts } from './lists.ts';
-import type { OdtStory } from './story.ts';
 import { pointsOf } from './styles.ts';
 import { readOdfTable } from './table.ts';
 
 /** Blocks of a text, a header, a note, a cell or a text box, in reading order. */
-export function readOdfBlocks(content: XmlElement, story: OdtStory): OfficeBlock[] {
-	return childrenOf(content).flatMap((child) => readChild(child, story, null));
+export function readOdfBlocks(content: XmlElement, context: OdtContext): OfficeBlock[] {
+	return childrenOf(content).flatMap((child) => readChild(child, context, null));
 }
 
 /** Where in a list a paragraph stands. */
@@ -20,56 +20,56 @@ interface ListPlace {
 	readonly counts: Counts;
 }
 
-function readChild(child: XmlElement, story: OdtStory, list: ListPlace | null): OfficeBlock[] {
+function readChild(child: XmlElement, context: OdtContext, list: ListPlace | null): OfficeBlock[] {
 	const { name, attributes } = child;
-	if (name === 'text:p' || name === 'text:h') return readParagraph(child, story, '');
-	if (name === 'text:list') return readList(child, story, list);
+	if (name === 'text:p' || name === 'text:h') return readParagraph(child, context, '');
+	if (name === 'text:list') return readList(child, context, list);
 	if (name === 'table:table') {
-		const table = readOdfTable(child, story, (cell) => readOdfBlocks(cell, story));
+		const table = readOdfTable(child, context, (cell) => readOdfBlocks(cell, context));
 		return table ? [table] : [];
 	}
 	if (name === 'text:tracked-changes') {
-		if (childrenOf(child).length > 0) story.found.changes = true;
+		if (childrenOf(child).length > 0) context.found.changes = true;
 		return [];
 	}
 	if (name.startsWith('draw:'))
-		return readParagraph({ name: 'text:p', attributes: {}, children: [child] }, story, '');
+		return readParagraph({ name: 'text:p', attributes: {}, children: [child] }, context, '');
 	const shown = attributes['text:display'] !== 'none' && containers.has(name);
-	return shown ? childrenOf(child).flatMap((inner) => readChild(inner, story, list)) : [];
+	return shown ? childrenOf(child).flatMap((inner) => readChild(inner, context, list)) : [];
 }
 
-function readList(element: XmlElement, story: OdtStory, outer: ListPlace | null): OfficeBlock[] {
-	const style = element.attributes['text:style-name'] ?? outer?.style ?? styleInside(element, story) ?? '';
-	const counts = outer?.counts ?? story.lists.open(element, style);
+function readList(element: XmlElement, context: OdtContext, outer: ListPlace | null): OfficeBlock[] {
+	const style = element.attributes['text:style-name'] ?? outer?.style ?? styleInside(element, context) ?? '';
+	const counts = outer?.counts ?? context.lists.open(element, style);
 	const place = { style, level: (outer?.level ?? -1) + 1, counts };
 	return childrenOf(element).flatMap((item) => {
 		// An item that holds only an inner list shows no number of its own.
 		const [first] = childrenOf(item);
 		const numbered = item.name === 'text:list-item' && (first?.name === 'text:p' || first?.name === 'text:h');
 		return childrenOf(item).flatMap((child, at) => {
-			if (!numbered || at > 0) return readChild(child, story, place);
-			const label = story.lists.next(style, place.level, counts, item.attributes['text:start-value']);
-			return readParagraph(child, story, label);
+			if (!numbered || at > 0) return readChild(child, context, place);
+			const label = context.lists.next(style, place.level, counts, item.attributes['text:start-value']);
+			return readParagraph(child, context, label);
 		});
 	});
 }
 
 /** A list may leave its style to the paragraphs' style. */
-function styleInside(list: XmlElement, { styles }: OdtStory): string | null {
+function styleInside(list: XmlElement, { styles }: OdtContext): string | null {
 	const first = childrenOf(childrenOf(list)[0] ?? null)[0];
 	const name = first?.attributes['text:style-name'];
 	return styles.attribute({ family: 'paragraph', name }, 'style:list-style-name');
 }
 
-function readParagraph(element: XmlElement, story: OdtStory, label: string): OfficeBlock[] {
+function readParagraph(element: XmlElement, context: OdtContext, label: string): OfficeBlock[] {
 	const style = { family: 'paragraph', name: element.attributes['text:style-name'] };
-	const { styles } = story;
+	const { styles } = context;
 	if (styles.property(style, 'text', 'text:display') === 'none') return [];
 	const {
 		text: read,
 		boxes,
 		pageNumber,
-	} = readInline(element, story, (content) => readOdfBlocks(content, story));
+	} = readInline(element, context, (content) => readOdfBlocks(content, context));
 	const hung = inReadingOrder(boxes).flatMap(({ blocks }) => (blocks.length > 0 ? [...blocks, blank] : []));
 	if (pageNumber && isPageWords(read)) return hung;
 	const capitals = styles.property(style, 'text', 'fo:text-transform') === 'uppercase';

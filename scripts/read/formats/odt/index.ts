@@ -1,10 +1,5 @@
-import { type Format, UnreadableSource } from '../../contract/format.ts';
-import { documentOf } from '../../shared/office/document-of.ts';
-import { odfMediaType, openOdf } from '../../shared/office/odf.ts';
-import { childAt } from '../../shared/office/xml.ts';
-import { OdfLists } from './lists.ts';
-import { readPages } from './pages.ts';
-import { readOdfStyles } from './styles.ts';
+import type { Format } from '../../contract/format.ts';
+import { odfMediaType } from '../../shared/office/odf.ts';
 
 /** OpenDocument texts (ISO/IEC 26300), as LibreOffice writes them. */
 export const odt: Format = {
@@ -14,19 +9,6 @@ export const odt: Format = {
 	// Times and identifiers of the program stand among the parts (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => odt.mediaTypes.includes(odfMediaType(bytes) ?? ''),
-	async read(bytes) {
-		const { content, styles: stylesPart } = openOdf(bytes);
-		const text = childAt(content, 'office:body', 'office:text');
-		if (!text) {
-			throw new UnreadableSource(
-				'damaged-file',
-				'The document has no text part. Open it in an office program, which may mend it, save it anew and ingest that.',
-			);
-		}
-		const styles = readOdfStyles(content, stylesPart);
-		const found = { changes: false, notes: 0 };
-		const story = { styles, lists: new OdfLists(styles), notes: [], found };
-		const blocks = readPages(text, story);
-		return documentOf([...blocks, ...story.notes], found);
-	},
+	read: async (bytes) => (await import('./read.ts')).readOdt(bytes),
+	copy: async (request) => (await import('./copy.ts')).copyOdt(request),
 };

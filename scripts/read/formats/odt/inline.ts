@@ -2,8 +2,8 @@ import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { OdtStory } from './story.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtContext } from './document-context.ts';
 import { pointsOf } from './styles.ts';
 
 /**
@@ -13,10 +13,10 @@ import { pointsOf } from './styles.ts';
  */
 export function readInline(
 	paragraph: XmlElement,
-	story: OdtStory,
+	context: OdtContext,
 	readBlocks: (content: XmlElement) => OfficeBlock[],
 ): OfficeInline {
-	const state: State = { story, readBlocks, text: [], boxes: [], pageNumber: false };
+	const state: State = { context, readBlocks, text: [], boxes: [], pageNumber: false };
 	readChildren(paragraph, state, false);
 	return {
 		text: state.text.join('').replace(atEnd, ''),
@@ -26,7 +26,7 @@ export function readInline(
 }
 
 interface State {
-	readonly story: OdtStory;
+	readonly context: OdtContext;
 	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
 	readonly text: string[];
 	readonly boxes: TextBox[];
@@ -51,7 +51,7 @@ function readElement(element: XmlElement, state: State, capitals: boolean): void
 	else if (name === 'text:ruby') {
 		const base = childAt(element, 'text:ruby-base');
 		if (base) readChildren(base, state, capitals);
-	} else if (changes.has(name)) state.story.found.changes = true;
+	} else if (changes.has(name)) state.context.found.changes = true;
 	else if (name.startsWith('draw:')) readShape(element, state);
 	else if (!skipped.has(name) && attributes['text:is-hidden'] !== 'true')
 		readChildren(element, state, capitals);
@@ -59,7 +59,7 @@ function readElement(element: XmlElement, state: State, capitals: boolean): void
 
 function readSpan(span: XmlElement, state: State, capitals: boolean): void {
 	const style = { family: 'text', name: span.attributes['text:style-name'] };
-	const { styles } = state.story;
+	const { styles } = state.context;
 	if (styles.property(style, 'text', 'text:display') === 'none') return;
 	const transform = styles.property(style, 'text', 'fo:text-transform');
 	readChildren(span, state, transform === null ? capitals : transform === 'uppercase');
@@ -75,14 +75,14 @@ function writeText(text: string, { text: written }: State): void {
 }
 
 function readNote(note: XmlElement, state: State): void {
-	const { story } = state;
-	story.found.notes += 1;
-	const sign = raised(story.found.notes);
+	const { context } = state;
+	context.found.notes += 1;
+	const sign = raised(context.found.notes);
 	state.text.push(sign);
 	const body = childAt(note, 'text:note-body');
 	const [first, ...rest] = body ? state.readBlocks(body) : [];
 	if (!first) return;
-	story.notes.push(
+	context.notes.push(
 		first.type === 'paragraph'
 			? { ...first, text: `${sign} ${first.text.trimStart()}`, listed: true }
 			: first,

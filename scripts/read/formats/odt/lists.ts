@@ -1,6 +1,6 @@
 import { bulletOf } from '../../shared/office/bullet.ts';
 import { numeral } from '../../shared/office/numeral.ts';
-import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { OdfStyles } from './styles.ts';
 
 /** Counts of a list's levels, outermost first. */

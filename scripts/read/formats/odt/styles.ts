@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 /** Styles of an OpenDocument text, of both its parts. */
 export interface OdfStyles {

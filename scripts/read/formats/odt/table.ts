@@ -1,6 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
-import { childrenOf, type XmlElement } from '../../shared/office/xml.ts';
-import type { OdtStory } from './story.ts';
+import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import type { OdtContext } from './document-context.ts';
 
 /**
  * Reads a table; a cell that one above or beside covers is empty. Null where it has no rows.
@@ -9,12 +9,12 @@ import type { OdtStory } from './story.ts';
  */
 export function readOdfTable(
 	table: XmlElement,
-	story: OdtStory,
+	context: OdtContext,
 	readCell: (cell: XmlElement) => OfficeBlock[],
 ): OfficeTable | null {
-	const rows = rowsOf(table).map((row) => readRow(row, story, readCell));
+	const rows = rowsOf(table).map((row) => readRow(row, context, readCell));
 	const cells = rowsOf(table).flatMap((row) => childrenOf(row, 'table:table-cell'));
-	const drawn = cells.filter((cell) => isBordered(cell, story)).length;
+	const drawn = cells.filter((cell) => isBordered(cell, context)).length;
 	return rows.length === 0 ? null : { type: 'table', rows, bordered: drawn > cells.length / 2 };
 }
 
@@ -25,14 +25,18 @@ function rowsOf(element: XmlElement): XmlElement[] {
 	});
 }
 
-function readRow(row: XmlElement, story: OdtStory, readCell: (cell: XmlElement) => OfficeBlock[]): OfficeRow {
+function readRow(
+	row: XmlElement,
+	context: OdtContext,
+	readCell: (cell: XmlElement) => OfficeBlock[],
+): OfficeRow {
 	const cells: OfficeCell[] = [];
 	let covered = 0;
 	for (const child of childrenOf(row)) {
 		const repeat = countOf(child.attributes['table:number-columns-repeated']);
 		if (child.name === 'table:table-cell') {
 			const span = countOf(child.attributes['table:number-columns-spanned']);
-			const cell = { blocks: readCell(child), span, stands: standsOf(child, story) };
+			const cell = { blocks: readCell(child), span, stands: standsOf(child, context) };
 			for (let at = 0; at < repeat; at++) cells.push(cell);
 			covered = span - 1;
 		} else if (child.name === 'table:covered-table-cell') {
@@ -44,14 +48,14 @@ function readRow(row: XmlElement, story: OdtStory, readCell: (cell: XmlElement) 
 	return { cells };
 }
 
-function standsOf(cell: XmlElement, { styles }: OdtStory): OfficeCell['stands'] {
+function standsOf(cell: XmlElement, { styles }: OdtContext): OfficeCell['stands'] {
 	const style = { family: 'table-cell', name: cell.attributes['table:style-name'] };
 	const stands = styles.property(style, 'table-cell', 'style:vertical-align');
 	if (stands === 'bottom') return 'bottom';
 	return stands === 'middle' ? 'center' : 'top';
 }
 
-function isBordered(cell: XmlElement, { styles }: OdtStory): boolean {
+function isBordered(cell: XmlElement, { styles }: OdtContext): boolean {
 	const style = { family: 'table-cell', name: cell.attributes['table:style-name'] };
 	const drawn = sides.filter((side) => {
 		const border = styles.property(style, 'table-cell', side);

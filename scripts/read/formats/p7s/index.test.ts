@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Reading } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
 import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../testing/make-signed.ts';
 import { testContainers } from '../../testing/test-containers.ts';
 import { refusal } from '../../testing/test-refusal.ts';

@@ -1,10 +1,5 @@
-import { extname } from 'node:path';
-import { type Format, type Member, UnreadableSource } from '../../contract/format.ts';
+import type { Format } from '../../contract/format.ts';
 import { decodeCms } from '../../shared/cms/decode-cms.ts';
-import { differing } from '../../shared/cms/differing.ts';
-import { openCms, signaturesOf } from '../../shared/cms/read-signatures.ts';
-import { safeName } from '../../shared/zip/safe-name.ts';
-import { decodeText } from '../txt/decode-text.ts';
 
 /** A signature with the document that it signs inside (CMS, RFC 5652), as «Підписати файл» of the signing sites gives it. */
 export const p7s: Format = {
@@ -19,58 +14,8 @@ export const p7s: Format = {
 	// A signature of its own is in each: whoever has the words cannot make the file again.
 	reconstructible: false,
 	recognises: (bytes) => decodeCms(bytes.subarray(0, beginning)) !== null,
-	async read(bytes, { name }) {
-		const data = openCms(bytes);
-		if (data.content === null) throw detached();
-		if (data.content.length === 0) throw empty();
-		const signatures = signaturesOf(data, null);
-		return {
-			kind: 'container',
-			holds: 'one',
-			members: [memberOf(name, data.content)],
-			cover: null,
-			signatures,
-			request: null,
-			warnings: differing(signatures),
-		};
-	},
+	read: async (bytes, { name }) => (await import('./read.ts')).readSigned(bytes, name),
 };
-
-/** The document's own name is the signature's without its ending: `лист.pdf.p7s`. */
-function memberOf(name: string, bytes: Uint8Array): Member {
-	const inner = safeName(name).name.replace(ending, '') || 'document';
-	const isMail = mimeHead.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
-	if (isMail) return { name: `${inner}.eml`, bytes, mediaType: 'message/rfc822' };
-	return { name: isUnnamedText(inner, bytes) ? `${inner}.txt` : inner, bytes, mediaType: null };
-}
-
-/** Text has no sign of its own: without an ending nobody would know it for what it is. */
-function isUnnamedText(name: string, bytes: Uint8Array): boolean {
-	if (extname(name) !== '' || marked.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')))
-		return false;
-	return decodeText(bytes) !== null;
-}
-
-function detached(): UnreadableSource {
-	return new UnreadableSource(
-		'no-letter-inside',
-		'The file is a signature alone, without the document that it signs. Put the document beside it under the same name (letter.pdf and letter.pdf.p7s) and ingest both.',
-	);
-}
-
-function empty(): UnreadableSource {
-	return new UnreadableSource(
-		'empty-file',
-		'The document that is signed is empty. Ask for the letter again.',
-	);
-}
 
 /** Enough to see what the file is. */
 const beginning = 512;
-
-// «.p7s» of «лист.pdf.p7s»
-const ending = /\.p7[sm]$/iu;
-// «<html>», «{\rtf1», «%PDF-1.7», «MIIG…», «-----BEGIN»: formats that are written in letters
-const marked = /^\s*(?:[<{%]|MI[A-Za-z0-9+/]{10}|-----BEGIN)/u;
-// «Content-Type: multipart/mixed»: what S/MIME signs
-const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;

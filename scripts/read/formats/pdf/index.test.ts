@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { cleanText } from '../../../ingest/steps/clean-text.ts';
-import { cellSeparator, type DocumentReading } from '../../contract/format.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { cleanText } from '../../shared/text/clean-text.ts';
 import { assertExpected } from '../../testing/test-expected.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { pdf } from './index.ts';
-import { mupdf } from './mupdf.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const context = { name: 'letter.pdf', ocr: 'embedded' } as const;

@@ -1,4 +1,4 @@
-import { type Format, UnreadableSource } from '../../contract/format.ts';
+import type { Format } from '../../contract/format.ts';
 
 /** PDF: its text layer by layout; pages that are pictures are recognised. */
 export const pdf: Format = {
@@ -6,28 +6,10 @@ export const pdf: Format = {
 	extensions: ['.pdf'],
 	mediaTypes: ['application/pdf'],
 	reconstructible: false,
-	recognises(bytes) {
-		return signature.test(latin.decode(bytes.subarray(0, headerReach)));
-	},
-	async read(bytes, context) {
-		// Loaded when it is first needed: a run over texts starts no PDF engine.
-		const [{ openPdf }, { readPages }] = await Promise.all([
-			import('./open-pdf.ts'),
-			import('./read-pages.ts'),
-		]);
-		const document = openPdf(bytes);
-		try {
-			return await readPages(document, context);
-		} catch (error) {
-			if (error instanceof UnreadableSource) throw error;
-			throw new UnreadableSource(
-				'damaged-file',
-				'The PDF is cut off or broken: its pages could not be read. Get the file again from where it came.',
-			);
-		} finally {
-			document.destroy();
-		}
-	},
+	recognises: (bytes) => signature.test(latin.decode(bytes.subarray(0, headerReach))),
+	// Both start the PDF engine, which a run over texts never needs.
+	read: async (bytes, context) => (await import('./read.ts')).readPdf(bytes, context),
+	copy: async (request) => (await import('./copy.ts')).copyPdf(request),
 };
 
 const latin = new TextDecoder('latin1');

@@ -1,4 +1,4 @@
-import type { Box } from '../../shared/layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 import type { PageContent } from './page-words.ts';
 
 /** What to do with a page: take its text layer, recognise its picture, or both. */

@@ -1,19 +1,19 @@
-import { UnreadableSource } from '../../contract/format.ts';
-import { mupdf } from './mupdf.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /**
  * Opens a PDF, mending what is broken where that can be done. The caller destroys it.
  *
- * @throws UnreadableSource where it is locked, broken, without pages, or has more than an official letter ever has.
+ * @throws Refusal where it is locked, broken, without pages, or has more than an official letter ever has.
  */
 export function openPdf(bytes: Uint8Array): mupdf.Document {
 	const document = open(bytes);
 	try {
 		const [ruleId, message] = refusalOf(document);
-		if (ruleId) throw new UnreadableSource(ruleId, message);
+		if (ruleId) throw new Refusal(ruleId, message);
 	} catch (error) {
 		document.destroy();
-		throw error instanceof UnreadableSource ? error : damaged();
+		throw error instanceof Refusal ? error : damaged();
 	}
 	return document;
 }
@@ -42,8 +42,8 @@ function refusalOf(document: mupdf.Document): ['encrypted-file' | 'empty-file' |
 	return [null, ''];
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The PDF is cut off or broken and could not be mended. Get the file again from where it came.',
 	);

@@ -1,8 +1,8 @@
-import { UnreadableSource } from '../../contract/format.ts';
-import type { Box } from '../../shared/layout/box.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { cleanWord } from './clean-word.ts';
-import type { mupdf } from './mupdf.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
 
@@ -101,7 +101,7 @@ class Collector {
 		this.lineFirst ??= word;
 		this.words.push(word);
 		if (this.words.length > mostWords) {
-			throw new UnreadableSource(
+			throw new Refusal(
 				'too-large',
 				`A page of the PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
 			);

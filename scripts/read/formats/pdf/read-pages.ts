@@ -1,10 +1,12 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import { type DocumentReading, type ReadContext, UnreadableSource } from '../../contract/format.ts';
-import type { Box } from '../../shared/layout/box.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Box } from '../../contract/box.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { needOf } from './is-readable.ts';
-import type { mupdf } from './mupdf.ts';
 import { pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
@@ -12,7 +14,7 @@ import { PageRecogniser } from './recognise-page.ts';
 /**
  * Reads all pages of an open PDF: the text layer where it can be read, else what the page's picture shows.
  *
- * @throws UnreadableSource where no page has text, or a page is past a limit
+ * @throws Refusal where no page has text, or a page is past a limit
  */
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
@@ -27,7 +29,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		pages.push(laid ?? emptyPage);
 		count += laid?.words.length ?? 0;
 		if (count > mostWords) {
-			throw new UnreadableSource(
+			throw new Refusal(
 				'too-large',
 				`The PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
 			);
@@ -37,11 +39,11 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const { text, words, recognition } = recogniser.finish(layOut(pages));
 	if (text === '') {
 		throw unread.length > 0
-			? new UnreadableSource(
+			? new Refusal(
 					'damaged-file',
 					'None of the pages of the PDF could be read. Get the file again from where it came.',
 				)
-			: new UnreadableSource('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
+			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
 	const warnings = [...warningsOf(document, unread), ...recogniser.warnings()];
 	return { kind: 'document', text, words, pages: pages.length, unreadPictures, recognition, warnings };
@@ -58,7 +60,7 @@ async function tryPage(
 		page = document.loadPage(at);
 		return await readPage(page, at, recogniser);
 	} catch (error) {
-		if (error instanceof UnreadableSource) throw error;
+		if (error instanceof Refusal) throw error;
 		return null;
 	} finally {
 		page?.destroy();

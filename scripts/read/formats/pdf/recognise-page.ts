@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import type { ReadContext, Recognition } from '../../contract/format.ts';
-import type { Box } from '../../shared/layout/box.ts';
+import type { Box } from '../../contract/box.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { Recognition } from '../../contract/reading.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import { keepRepairs } from '../../shared/layout/keep-repairs.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
@@ -10,8 +11,8 @@ import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
 import type { RecognisedWord } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { isGibberish } from './is-readable.ts';
-import type { mupdf } from './mupdf.ts';
 import type { PageContent } from './page-words.ts';
 import { renderPage } from './render.ts';
 

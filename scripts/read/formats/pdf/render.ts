@@ -1,6 +1,6 @@
-import type { Box } from '../../shared/layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
-import { mupdf } from './mupdf.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /** A picture of a page. */
 export interface PagePicture extends RawPicture {

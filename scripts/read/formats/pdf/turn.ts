@@ -1,4 +1,4 @@
-import type { Box } from '../../shared/layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** Where the words of a line run on the page as it is shown. */
 export type Heading = 'right' | 'down' | 'left' | 'up';

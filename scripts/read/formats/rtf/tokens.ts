@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** A piece of an RTF file (Rich Text Format 1.9.1). */
 export type RtfToken =
@@ -15,7 +15,7 @@ export const maximumGroups = 1000;
 /**
  * Parts an RTF file into tokens up to the end of its outermost group; line ends of the file and binary data are left out.
  *
- * @throws UnreadableSource `damaged-file` where the file ends inside a group, `too-deep` past `maximumGroups`.
+ * @throws Refusal `damaged-file` where the file ends inside a group, `too-deep` past `maximumGroups`.
  */
 export function* tokensOf(bytes: Uint8Array): Generator<RtfToken> {
 	let depth = 0;
@@ -115,15 +115,15 @@ function isDigit(byte: number): boolean {
 	return byte >= zero && byte <= 0x39;
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The RTF file ends in the middle, as after a download that stopped. Get the file anew.',
 	);
 }
 
-function tooDeep(): UnreadableSource {
-	return new UnreadableSource(
+function tooDeep(): Refusal {
+	return new Refusal(
 		'too-deep',
 		`The RTF file nests its groups deeper than ${maximumGroups} levels, which no office program does. Print it to PDF and ingest that.`,
 	);

@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 /**
  * How a workbook shows its numbers: dates, shares and decimals by the cell's format (ECMA-376 part 1, 18.8), in Ukrainian

@@ -1,11 +1,11 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** What a spreadsheet may hold that nobody sees. */
 export type Hidden = 'sheet' | 'row' | 'column' | 'pivot' | 'external' | 'model' | 'binary';
 
 /** The refusal of a spreadsheet that hides something, with what to do about it. Names no sheet and no value. */
-export function hiddenData(kind: Hidden): UnreadableSource {
-	return new UnreadableSource('hidden-data', reasons[kind]);
+export function hiddenData(kind: Hidden): Refusal {
+	return new Refusal('hidden-data', reasons[kind]);
 }
 
 const remedy =

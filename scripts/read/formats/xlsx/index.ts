@@ -1,9 +1,6 @@
 import type { Format } from '../../contract/format.ts';
-import { documentOf } from '../../shared/office/document-of.ts';
 import { odfMediaType } from '../../shared/office/odf.ts';
-import { zipEntryNames } from '../../shared/office/zip.ts';
-import { readOds } from './read-ods.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { isWorkbook } from './is-workbook.ts';
 
 /**
  * Spreadsheets (ECMA-376 and OpenDocument) as attached files of a letter: what they show, and only where they hide
@@ -21,17 +18,9 @@ export const xlsx: Format = {
 	// Times and identifiers of the program stand among the parts (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => isWorkbook(bytes) || odfMediaType(bytes) === odsMediaType(),
-	async read(bytes) {
-		return documentOf(isWorkbook(bytes) ? readWorkbook(bytes) : readOds(bytes));
-	},
+	read: async (bytes) => (await import('./read.ts')).readSpreadsheet(bytes),
 };
-
-function isWorkbook(bytes: Uint8Array): boolean {
-	return zipEntryNames(bytes)?.some((name) => workbook.test(name)) ?? false;
-}
 
 function odsMediaType(): string {
 	return 'application/vnd.oasis.opendocument.spreadsheet';
 }
-
-const workbook = /^xl\/workbook\.xml$/iu;

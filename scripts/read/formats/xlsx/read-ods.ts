@@ -1,20 +1,20 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { blank, type OfficeBlock, paragraph } from '../../shared/office/blocks.ts';
 import { openOdf } from '../../shared/office/odf.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/office/xml.ts';
+import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { hiddenData } from './hidden-data.ts';
 import { maximumCells, type SheetCell, tableOfCells } from './sheet.ts';
 
 /**
  * Reads the sheets of an OpenDocument spreadsheet as tables, each under its name where there are several.
  *
- * @throws UnreadableSource `hidden-data` where it holds what it does not show, and what `openOdf` throws.
+ * @throws Refusal `hidden-data` where it holds what it does not show, and what `openOdf` throws.
  */
 export function readOds(bytes: Uint8Array): OfficeBlock[] {
 	const { content } = openOdf(bytes);
 	const book = childAt(content, 'office:body', 'office:spreadsheet');
 	if (!book) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'damaged-file',
 			'The spreadsheet has no content. Open it in an office program, save it anew and ingest that.',
 		);

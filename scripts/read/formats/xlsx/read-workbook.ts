@@ -1,7 +1,7 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { blank, type OfficeBlock, type OfficeRow, paragraph } from '../../shared/office/blocks.ts';
-import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/office/xml.ts';
 import { openZip, type Zip } from '../../shared/office/zip.ts';
+import { childAt, childrenOf, readXml, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { cellFormats } from './cell-formats.ts';
 import { hiddenData } from './hidden-data.ts';
 import { columnOf, type SheetCell, tableOfCells } from './sheet.ts';
@@ -9,7 +9,7 @@ import { columnOf, type SheetCell, tableOfCells } from './sheet.ts';
 /**
  * Reads the sheets of a workbook (ECMA-376 part 1, 18) as tables, each under its name where there are several.
  *
- * @throws UnreadableSource `hidden-data` where it holds what it does not show, and what `openZip` and `readXml` throw.
+ * @throws Refusal `hidden-data` where it holds what it does not show, and what `openZip` and `readXml` throw.
  */
 export function readWorkbook(bytes: Uint8Array): OfficeBlock[] {
 	const zip = openZip(bytes);
@@ -115,8 +115,8 @@ function richText(item: XmlElement): string {
 		.join('');
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The spreadsheet lacks a part that it names. Open it in an office program, save it anew and ingest that.',
 	);

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { type OfficeRow, paragraph } from '../../shared/office/blocks.ts';
 
 /** A cell that shows something. Row from 1, column from 0. */
@@ -14,7 +14,7 @@ export const maximumCells = 200_000;
 /**
  * The rows between the first and the last cell that show something, columns that are empty throughout left out.
  *
- * @throws UnreadableSource `too-large` past `maximumCells`.
+ * @throws Refusal `too-large` past `maximumCells`.
  */
 export function tableOfCells(cells: readonly SheetCell[]): OfficeRow[] {
 	const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
@@ -47,8 +47,8 @@ export function columnOf(reference: string): number | null {
 	return column - 1;
 }
 
-function tooMany(): UnreadableSource {
-	return new UnreadableSource(
+function tooMany(): Refusal {
+	return new Refusal(
 		'too-large',
 		`The spreadsheet has more than ${maximumCells} cells. Publish it as data, or cut it down to what the letter is about.`,
 	);

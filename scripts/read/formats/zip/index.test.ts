@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import type { Reading } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
 import { maximumEntries } from '../../shared/zip/directory.ts';
 import { maximumEntryBytes } from '../../shared/zip/inflate.ts';
 import { makeZip } from '../../testing/make-zip.ts';

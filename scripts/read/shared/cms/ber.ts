@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** One value in BER (ITU-T X.690), of which DER is a kind: what signatures and certificates are written in. */
 export interface BerValue {
@@ -19,7 +19,7 @@ export const maximumValues = 200_000;
 /**
  * Reads one value and all that it holds; lengths may be indefinite, as they are in most signatures of files.
  *
- * @throws UnreadableSource `damaged-file` where the bytes are not BER, `too-deep` and `too-large` past the limits.
+ * @throws Refusal `damaged-file` where the bytes are not BER, `too-deep` and `too-large` past the limits.
  */
 export function readBer(bytes: Uint8Array): BerValue {
 	return readValue({ bytes, left: maximumValues }, 0, bytes.length, 0).value;
@@ -60,13 +60,13 @@ function readValue(
 	depth: number,
 ): { value: BerValue; end: number } {
 	if (depth > maximumDepth) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-deep',
 			`Values of the signature lie more than ${maximumDepth} deep. Ask for it signed anew.`,
 		);
 	}
 	if (--source.left < 0) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-large',
 			`The signature holds more than ${maximumValues} values. Take the document out of it and ingest that.`,
 		);
@@ -131,9 +131,6 @@ function lengthOf(length: number): Uint8Array {
 	return Uint8Array.of(0x80 | bytes.length, ...bytes);
 }
 
-function notBer(): UnreadableSource {
-	return new UnreadableSource(
-		'damaged-file',
-		'The signature is cut off or broken. Download or copy it again.',
-	);
+function notBer(): Refusal {
+	return new Refusal('damaged-file', 'The signature is cut off or broken. Download or copy it again.');
 }

@@ -1,5 +1,5 @@
+import { hexOf, instantOf, numbered, objectIdOf, tags, textOf } from './asn1-values.ts';
 import { type BerValue, childOf, childTagged, octetsOf, readBer } from './ber.ts';
-import { hexOf, instantOf, numbered, objectIdOf, tags, textOf } from './values.ts';
 
 /** What an X.509 certificate says of its holder, and its key. Never the holder's personal tax number (RNOKPP). */
 export interface Certificate {

@@ -1,5 +1,5 @@
+import { objectIdOf } from './asn1-values.ts';
 import { cmsTypes } from './signed-data.ts';
-import { objectIdOf } from './values.ts';
 
 /**
  * The binary form of a CMS file: as it is, out of PEM, or out of bare Base64; null where the bytes are no CMS file.

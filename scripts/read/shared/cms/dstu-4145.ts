@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
+import { objectIdOf, tags } from './asn1-values.ts';
 import { type BerValue, childOf } from './ber.ts';
-import { objectIdOf, tags } from './values.ts';
 
 /**
  * Checks a signature by DSTU 4145-2002 (polynomial basis, lowest byte first, as Ukrainian certificates have it); null where

@@ -1,12 +1,12 @@
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DigitalSignature } from '../../contract/digital-signature.ts';
-import { UnreadableSource } from '../../contract/format.ts';
+import { instantOf } from './asn1-values.ts';
 import { octetsOf } from './ber.ts';
 import { decodeCms } from './decode-cms.ts';
 import { digestNamed, digestOf } from './digest.ts';
 import { sboxOf } from './dstu-4145.ts';
 import { readSignedData, type SignedData, type Signer } from './signed-data.ts';
 import { timeStampOf } from './time-stamp.ts';
-import { instantOf } from './values.ts';
 import { signatureAlgorithmNamed, verifySigner } from './verify-signature.ts';
 
 /**
@@ -18,7 +18,7 @@ import { signatureAlgorithmNamed, verifySigner } from './verify-signature.ts';
  * a certificate for themselves has a `valid` signature.
  *
  * @param content the document of a detached signature; null where it is not at hand. What lies inside the file comes first.
- * @throws UnreadableSource where the file is no signature, is encrypted, broken or past a limit.
+ * @throws Refusal where the file is no signature, is encrypted, broken or past a limit.
  */
 export function readSignatures(p7s: Uint8Array, content: Uint8Array | null): DigitalSignature[] {
 	return signaturesOf(openCms(p7s), content);
@@ -27,12 +27,12 @@ export function readSignatures(p7s: Uint8Array, content: Uint8Array | null): Dig
 /**
  * Opens a CMS file in any of its writings.
  *
- * @throws UnreadableSource
+ * @throws Refusal
  */
 export function openCms(bytes: Uint8Array): SignedData {
 	const decoded = decodeCms(bytes);
 	if (!decoded) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'damaged-file',
 			'The file is no signature (CMS) that can be read. Download or copy it again.',
 		);

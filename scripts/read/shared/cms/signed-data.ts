@@ -1,7 +1,7 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import { hexOf, numbered, objectIdOf, tags } from './asn1-values.ts';
 import { type BerValue, childOf, childTagged, octetsOf, readBer, toDer } from './ber.ts';
 import { type Certificate, issuerOf, readCertificate } from './certificate.ts';
-import { hexOf, numbered, objectIdOf, tags } from './values.ts';
 
 /** A CMS SignedData structure (RFC 5652 5.1), opened. */
 export interface SignedData {
@@ -45,7 +45,7 @@ export const cmsTypes: Readonly<Record<string, 'signed' | 'encrypted' | 'other'>
 /**
  * Opens a CMS structure in BER.
  *
- * @throws UnreadableSource `encrypted-file` where it is encrypted, `damaged-file` where it is no signature, `too-large`
+ * @throws Refusal `encrypted-file` where it is encrypted, `damaged-file` where it is no signature, `too-large`
  * where more sign than any letter's signers.
  */
 export function readSignedData(bytes: Uint8Array): SignedData {
@@ -126,22 +126,22 @@ function attributesOf(value: BerValue | null): ReadonlyMap<string, BerValue> {
 	return found;
 }
 
-function encrypted(): UnreadableSource {
-	return new UnreadableSource(
+function encrypted(): Refusal {
+	return new Refusal(
 		'encrypted-file',
 		'The file is encrypted for its recipient. Open it with the recipient’s key and ingest what is inside.',
 	);
 }
 
-function notSigned(): UnreadableSource {
-	return new UnreadableSource(
+function notSigned(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The file is no signature that can be read, or it is broken. Download or copy it again.',
 	);
 }
 
-function tooMany(): UnreadableSource {
-	return new UnreadableSource(
+function tooMany(): Refusal {
+	return new Refusal(
 		'too-large',
 		`More than ${maximumSigners} signers signed the file. Take the document out of it and ingest that.`,
 	);

@@ -1,7 +1,7 @@
+import { instantOf, objectIdOf, tags } from './asn1-values.ts';
 import { type BerValue, childOf, readBer, toDer } from './ber.ts';
 import { digestNamed, digestOf } from './digest.ts';
 import { readSignedData } from './signed-data.ts';
-import { instantOf, objectIdOf, tags } from './values.ts';
 
 /**
  * The time that a time stamp token (RFC 3161) says, ISO 8601 in UTC; null where it is no token, or stamps something else

@@ -1,9 +1,9 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { numbered, objectIdOf } from './asn1-values.ts';
 import { type BerValue, childTagged, toDer } from './ber.ts';
 import { type DigestName, digestNamed, digestOf } from './digest.ts';
 import { sboxOf, verifyDstu4145 } from './dstu-4145.ts';
 import type { Signer } from './signed-data.ts';
-import { numbered, objectIdOf } from './values.ts';
 
 /** What mathematics says of a signature: never whether the certificate is anybody's. */
 export type Verification = 'valid' | 'invalid' | 'unverified';

@@ -1,4 +1,4 @@
-import { childrenOf, textOf, type XmlElement } from '../office/xml.ts';
+import { childrenOf, textOf, type XmlElement } from '../xml/xml.ts';
 import type { BerValue } from './ber.ts';
 import { canonicalizationNamed, canonicalXml } from './canonical-xml.ts';
 import { type DigestName, digestNamed, digestOf } from './digest.ts';

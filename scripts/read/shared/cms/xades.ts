@@ -1,5 +1,5 @@
 import type { DigitalSignature } from '../../contract/digital-signature.ts';
-import { childrenOf, readXml, textOf, type XmlElement } from '../office/xml.ts';
+import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 import { readBer } from './ber.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { filesMatch } from './files-match.ts';
@@ -23,7 +23,7 @@ export interface XmlSignature {
  * the signature by the key of the certificate that came with it, over what it says of files and signing. Whether that
  * certificate is anybody's is never checked.
  *
- * @throws UnreadableSource where the XML is broken or past a limit.
+ * @throws Refusal where the XML is broken or past a limit.
  */
 export function readXades(xml: Uint8Array, fileNamed: (uri: string) => Uint8Array | null): XmlSignature[] {
 	const root = readXml(xml);

@@ -1,4 +1,4 @@
-import { childrenOf, readXml, textOf, type XmlElement } from '../office/xml.ts';
+import { childrenOf, readXml, textOf, type XmlElement } from '../xml/xml.ts';
 
 /** A file that an XML signature or an ASiC manifest names, with its digest as it was when it was signed. */
 export interface FileReference {

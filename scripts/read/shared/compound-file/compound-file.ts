@@ -1,5 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
-import { limits } from '../mail/limits.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 
 /** A folder of a compound file. */
 export interface Storage {
@@ -20,7 +19,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  * @kenjiuno/msgreader is not used: a chain of sectors that ends in itself keeps it running for ever, and a stream that
  * claims two gigabytes is given them.
  *
- * @throws UnreadableSource where the file is damaged or nested past the limit.
+ * @throws Refusal where the file is damaged or nested past the limit.
  */
 export function openCompoundFile(file: Uint8Array): Storage {
 	if (!isCompoundFile(file) || file.byteLength < headerLength) throw damaged();
@@ -46,10 +45,10 @@ function readStorage(
 	seen: Set<number>,
 	depth: number,
 ): Storage {
-	if (depth > limits.depth) {
-		throw new UnreadableSource(
+	if (depth > deepest) {
+		throw new Refusal(
 			'too-deep',
-			`The file holds messages inside messages, more than ${limits.depth} deep. Take the letter out of it and ingest that.`,
+			`The file holds messages inside messages, more than ${deepest} deep. Take the letter out of it and ingest that.`,
 		);
 	}
 	const storages: Storage[] = [];
@@ -164,8 +163,8 @@ function byName(a: Storage, b: Storage): number {
 	return a.name < b.name ? -1 : 1;
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The file is cut off or broken: its table of contents leads nowhere. Save the mail from the mail program again.',
 	);
@@ -175,6 +174,8 @@ const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const headerLength = 512;
 const storageType = 1;
 const streamType = 2;
+/** Storages inside storages: each message inside a message is one. */
+const deepest = 50;
 /** No entry. */
 const none = 0xffffffff;
 /** Sector numbers from here on are marks: end of a chain, free, table. */

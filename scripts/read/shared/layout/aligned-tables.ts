@@ -1,4 +1,4 @@
-import { boxAround } from './box-around.ts';
+import { boxAround } from '../geometry/box-around.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';
 

@@ -1,7 +1,7 @@
-import { boxAround } from './box-around.ts';
+import { boxAround } from '../geometry/box-around.ts';
+import { median } from '../geometry/median.ts';
 import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
-import { median } from './median.ts';
 import type { LinePiece } from './piece.ts';
 import { type Row, rowOf, type Segment, segmentOf } from './segments.ts';
 

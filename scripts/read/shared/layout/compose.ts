@@ -1,5 +1,5 @@
-import type { PlacedWord } from '../../contract/format.ts';
-import { cellSeparator } from '../../contract/format.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
+import type { PlacedWord } from '../../contract/reading.ts';
 import type { LaidWord } from './laid-page.ts';
 import type { Piece } from './piece.ts';
 import type { Segment } from './segments.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** A ruled grid: where its lines stand, and which of its cells are one. */
 export interface Grid {

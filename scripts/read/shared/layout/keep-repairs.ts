@@ -1,4 +1,4 @@
-import type { Repair } from '../../contract/format.ts';
+import type { Repair } from '../../contract/reading.ts';
 
 /** A text and what was mended in it. */
 export interface Mended {

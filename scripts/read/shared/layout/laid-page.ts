@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** A page as its words lie on it, whether a text layer or an engine gave them. */
 export interface LaidPage {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cellSeparator } from '../../contract/format.ts';
-import type { Box } from './box.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
+import type { Box } from '../../contract/box.ts';
 import { layOut } from './lay-out.ts';
 import { type TestLine, typeset } from './typeset.ts';
 

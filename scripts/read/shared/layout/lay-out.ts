@@ -1,5 +1,6 @@
 import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
+import { dropPageNumbers } from './drop-page-numbers.ts';
 import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
@@ -9,7 +10,6 @@ import { paragraphStarts } from './paragraphs.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { readPage } from './read-page.ts';
 import { takeRuledTables } from './ruled-tables.ts';
-import { dropPageNumbers } from './running.ts';
 import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
 import { liftStamps } from './stamps.ts';

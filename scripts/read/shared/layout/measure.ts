@@ -1,4 +1,4 @@
-import { median } from './median.ts';
+import { median } from '../geometry/median.ts';
 import type { Row } from './segments.ts';
 
 /** How a page's text is set: where its lines begin and end, and how far apart they stand. */

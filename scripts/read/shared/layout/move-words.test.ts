@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PlacedWord, Repair } from '../../contract/format.ts';
+import type { PlacedWord, Repair } from '../../contract/reading.ts';
 import { moveWords } from './move-words.ts';
 
 const text = 'Ne e 12 від Ме 7';

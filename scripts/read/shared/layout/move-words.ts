@@ -1,4 +1,4 @@
-import type { PlacedWord, Repair } from '../../contract/format.ts';
+import type { PlacedWord, Repair } from '../../contract/reading.ts';
 
 /**
  * Moves the places of words in a text to where they are after repairs. Words that a repair touches cover all of what it

@@ -1,7 +1,7 @@
+import type { Box } from '../../contract/box.ts';
+import { median } from '../geometry/median.ts';
 import type { RecognisedPage, RecognisedWord } from '../ocr/recognise.ts';
-import type { Box } from './box.ts';
 import type { LaidPage, LaidWord } from './laid-page.ts';
-import { median } from './median.ts';
 
 /** How a picture of a page was made. */
 export interface PictureScale {

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../../contract/box.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage, LaidWord } from './laid-page.ts';

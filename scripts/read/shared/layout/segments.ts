@@ -1,7 +1,7 @@
-import type { Box } from './box.ts';
-import { boxAround } from './box-around.ts';
+import type { Box } from '../../contract/box.ts';
+import { boxAround } from '../geometry/box-around.ts';
+import { median } from '../geometry/median.ts';
 import type { LaidWord } from './laid-page.ts';
-import { median } from './median.ts';
 
 /** Words that stand on one line with no wide gap between them. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import { boxAround } from './box-around.ts';
+import { boxAround } from '../geometry/box-around.ts';
 import type { Segment } from './segments.ts';
 
 /** What a page says, parted from what a document system printed over it. */

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
-import { decodeText } from '../../formats/txt/decode-text.ts';
-import { likenessToUkrainian } from '../../formats/txt/likeness-to-ukrainian.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { likenessToUkrainian } from '../text/likeness-to-ukrainian.ts';
 
 /**
  * Decodes text of a mail by the charset that it declares, or by its content where the declaration is missing, unknown

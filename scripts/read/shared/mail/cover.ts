@@ -1,4 +1,5 @@
-import { type DocumentReading, quoteSeparator } from '../../contract/format.ts';
+import { quoteSeparator } from '#archive/letter/separators.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
 import { splitQuotes } from './quotes/split-quotes.ts';
 
 /**

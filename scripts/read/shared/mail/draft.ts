@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import type { Rule } from '../../../diagnostics/rules.ts';
-import type { Member } from '../../contract/format.ts';
+import type { Member } from '../../contract/reading.ts';
 import { distinctNames, safeName } from '../zip/safe-name.ts';
 
 /** What is gathered of a mail while its parts are read. */

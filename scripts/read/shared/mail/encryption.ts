@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Part } from './mime/part.ts';
 
 /** Whether a part can be read only with a key: S/MIME enveloped data (RFC 8551) or PGP (RFC 3156). */
@@ -17,8 +17,8 @@ export function isPgpMessage(text: string): boolean {
 }
 
 /** The refusal of an encrypted mail. */
-export function encryptedMail(): UnreadableSource {
-	return new UnreadableSource(
+export function encryptedMail(): Refusal {
+	return new Refusal(
 		'encrypted-file',
 		'The mail is encrypted, so nobody can read it without the recipient’s key. Open it in the mail program that has the key, save it decrypted and ingest that.',
 	);

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { fallbackName } from './fallback-name.ts';
 import { unwrapFlowed } from './flowed.ts';
 import { readHtmlBody } from './html-body.ts';
-import { limits } from './limits.ts';
+import { limits } from './mail-limits.ts';
 import { partOfMessage } from './mapi/part-of-message.ts';
 import { isTnef, readTnef } from './mapi/read-tnef.ts';
 import { tokenOf } from './mime/parameters.ts';
@@ -24,7 +24,7 @@ export interface Gathered {
 /**
  * Walks the parts of a mail: text is the body, everything else goes to `draft` as a file.
  *
- * @throws UnreadableSource past the limits.
+ * @throws Refusal past the limits.
  */
 export function gather(part: Part, draft: Draft): Gathered {
 	if (part.cutOff) draft.warn('damaged-file', cutOff);

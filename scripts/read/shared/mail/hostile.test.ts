@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { type ContainerReading, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { ContainerReading } from '../../contract/reading.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { openCompoundFile } from '../compound-file/compound-file.ts';
-import { limits } from './limits.ts';
+import { limits } from './mail-limits.ts';
 import { readMail } from './read-mail.ts';
 import { splitMailbox } from './split-mailbox.ts';
 
@@ -157,7 +158,7 @@ function readsOrRefuses(rest: string): void {
 	try {
 		mail(rest);
 	} catch (error) {
-		if (!(error instanceof UnreadableSource)) throw error;
+		if (!(error instanceof Refusal)) throw error;
 	}
 }
 

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
-import { isHidden, propertyOf } from '../../formats/html/elements.ts';
-import { readHtmlBlocks } from '../../formats/html/read-blocks.ts';
+import { isHidden, propertyOf } from '../html/elements.ts';
+import { readHtmlBlocks } from '../html/read-blocks.ts';
 import { writeLines } from '../office/write-lines.ts';
 import { quotedFromHere } from './quotes/quoted-from-here.ts';
 

@@ -13,7 +13,7 @@ export interface MailHeaders {
 /**
  * Reads from a mail what puts it into a conversation.
  *
- * @throws UnreadableSource where the header is past its limit.
+ * @throws Refusal where the header is past its limit.
  */
 export function readMailHeaders(mail: Uint8Array): MailHeaders {
 	const { headers } = readHeaders(Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength));

@@ -1,4 +1,5 @@
-import { type ContainerReading, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { ContainerReading } from '../../contract/reading.ts';
 import { coverOf } from './cover.ts';
 import { Draft } from './draft.ts';
 import { encryptedMail, isEncrypted, isPgpMessage } from './encryption.ts';
@@ -9,7 +10,7 @@ import { type Part, readParts } from './mime/part.ts';
 /**
  * Reads a mail (RFC 5322 with MIME): its body is the cover, its files are the members.
  *
- * @throws UnreadableSource where it is encrypted, past a limit or holds nothing.
+ * @throws Refusal where it is encrypted, past a limit or holds nothing.
  */
 export function readMail(bytes: Uint8Array): ContainerReading {
 	return readMailTree(readParts(bytes));
@@ -18,7 +19,7 @@ export function readMail(bytes: Uint8Array): ContainerReading {
 /**
  * Reads a mail whose parts are known.
  *
- * @throws UnreadableSource as `readMail` does.
+ * @throws Refusal as `readMail` does.
  */
 export function readMailTree(root: Part): ContainerReading {
 	if (isEncrypted(root)) throw encryptedMail();
@@ -29,10 +30,7 @@ export function readMailTree(root: Part): ContainerReading {
 	for (const picture of pictures) if (!isDecoration(picture, shown)) attachPart(picture, draft);
 	const cover = coverOf(texts, decodeHeader(root.headers.get('subject')));
 	if (cover === null && draft.members.length === 0) {
-		throw new UnreadableSource(
-			'empty-file',
-			'The mail holds neither text nor files. Check that it was saved whole.',
-		);
+		throw new Refusal('empty-file', 'The mail holds neither text nor files. Check that it was saved whole.');
 	}
 	return {
 		kind: 'container',

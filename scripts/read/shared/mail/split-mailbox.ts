@@ -1,11 +1,11 @@
-import { limits } from './limits.ts';
+import { limits } from './mail-limits.ts';
 import { tooLarge } from './too-large.ts';
 
 /**
  * The mails of a mailbox (RFC 4155) as mail files. «From » lines part them; those that quotation marks protect inside a
  * mail («>From », mboxrd) lose one mark.
  *
- * @throws UnreadableSource past the limits of size and number.
+ * @throws Refusal past the limits of size and number.
  */
 export function splitMailbox(mailbox: Uint8Array): Buffer[] {
 	if (mailbox.byteLength > limits.mailbox) throw tooLarge('The mailbox', `${limits.mailbox} bytes`);

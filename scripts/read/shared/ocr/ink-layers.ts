@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Box } from '../layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** A grey picture, one byte a pixel, 255 white. */
 export interface GreyPicture {

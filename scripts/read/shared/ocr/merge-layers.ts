@@ -1,5 +1,5 @@
-import { boxAround } from '../layout/box-around.ts';
-import { median } from '../layout/median.ts';
+import { boxAround } from '../geometry/box-around.ts';
+import { median } from '../geometry/median.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
 
 /**

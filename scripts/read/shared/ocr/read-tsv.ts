@@ -1,4 +1,4 @@
-import type { Box } from '../layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 import type { RecognisedLine, RecognisedWord } from './recognise.ts';
 
 /**

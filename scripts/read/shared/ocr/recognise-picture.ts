@@ -1,6 +1,6 @@
+import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { cropToInk } from './crop-to-ink.ts';
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
-import type { EngineChoice } from './engine-choice.ts';
 import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { mergeLayers } from './merge-layers.ts';
 import type { RecognisedPage } from './recognise.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../layout/box.ts';
+import type { Box } from '../../contract/box.ts';
 
 /** A word that an engine read in a picture. */
 export interface RecognisedWord {

@@ -1,4 +1,4 @@
-import type { Repair } from '../../contract/format.ts';
+import type { Repair } from '../../contract/reading.ts';
 import { cyrillicWords } from './repairs/cyrillic-words.ts';
 import { dates } from './repairs/dates.ts';
 import { edrpouCodes } from './repairs/edrpou-codes.ts';

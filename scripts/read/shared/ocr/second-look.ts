@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { boxAround } from '../layout/box-around.ts';
+import { boxAround } from '../geometry/box-around.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
 

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { isCompoundFile, openCompoundFile } from '../compound-file/compound-file.ts';
 
 /**
@@ -13,7 +13,7 @@ export function compoundNames(bytes: Uint8Array): readonly string[] {
 	try {
 		return [...openCompoundFile(bytes).streams.keys()];
 	} catch (error) {
-		if (error instanceof UnreadableSource) return [];
+		if (error instanceof Refusal) return [];
 		throw error;
 	}
 }

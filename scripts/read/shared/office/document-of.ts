@@ -1,12 +1,13 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import { type DocumentReading, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
 import type { OfficeBlock } from './blocks.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
  * The reading of an office document, which has no pages of its own, with warnings of what was found in it.
  *
- * @throws UnreadableSource `empty-file` where no words are left.
+ * @throws Refusal `empty-file` where no words are left.
  */
 export function documentOf(
 	blocks: readonly OfficeBlock[],
@@ -14,7 +15,7 @@ export function documentOf(
 ): DocumentReading {
 	const text = writeLines(blocks);
 	if (text.trim() === '') {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'empty-file',
 			'The document holds no text. If the letter is a picture in it, save that picture and ingest it.',
 		);

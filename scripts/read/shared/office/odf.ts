@@ -1,5 +1,5 @@
-import { UnreadableSource } from '../../contract/format.ts';
-import { readXml, type XmlElement } from './xml.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import { readXml, type XmlElement } from '../xml/xml.ts';
 import { openZip, zipEntryNames } from './zip.ts';
 
 /** The parts of an OpenDocument package that hold words. */
@@ -11,7 +11,7 @@ export interface OdfPackage {
 /**
  * Opens an OpenDocument package.
  *
- * @throws UnreadableSource `encrypted-file` where its manifest says so, `damaged-file` where it has no content, and what
+ * @throws Refusal `encrypted-file` where its manifest says so, `damaged-file` where it has no content, and what
  * `openZip` and `readXml` throw.
  */
 export function openOdf(bytes: Uint8Array): OdfPackage {
@@ -19,14 +19,14 @@ export function openOdf(bytes: Uint8Array): OdfPackage {
 	// Old manifests declare a document type, so this part alone is searched, not parsed.
 	const manifest = zip.part('META-INF/manifest.xml');
 	if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'encrypted-file',
 			'The document is locked with a password. Open it with the password, save it without one and ingest it again.',
 		);
 	}
 	const content = zip.part('content.xml');
 	if (!content) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'damaged-file',
 			'The document has no content part, as after a download that stopped. Get the file anew.',
 		);
@@ -42,7 +42,7 @@ export function odfMediaType(bytes: Uint8Array): string | null {
 		const type = openZip(bytes).part('mimetype');
 		return type && new TextDecoder().decode(type).trim();
 	} catch (error) {
-		if (error instanceof UnreadableSource) return null;
+		if (error instanceof Refusal) return null;
 		throw error;
 	}
 }

@@ -1,4 +1,4 @@
-import { cellSeparator } from '../../contract/format.ts';
+import { cellSeparator } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 

@@ -1,5 +1,5 @@
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import { type Rule, rules } from '../../../diagnostics/rules.ts';
-import { UnreadableSource } from '../../contract/format.ts';
 import { isZip, readDirectory, type ZipEntry } from '../zip/directory.ts';
 import { entryNames } from '../zip/entry-names.ts';
 import { unpackEntry } from '../zip/inflate.ts';
@@ -11,7 +11,7 @@ export interface Zip {
 	/**
 	 * The bytes of a part, or null where there is no part of that name (letter case aside, as OPC has it).
 	 *
-	 * @throws UnreadableSource `damaged-file`, `encrypted-file` or `too-large`.
+	 * @throws Refusal `damaged-file`, `encrypted-file` or `too-large`.
 	 */
 	part(name: string): Uint8Array | null;
 }
@@ -24,7 +24,7 @@ export const maximumPartBytes = 64 * 1024 * 1024;
 /**
  * Opens an office document's ZIP; what is unpacked is counted, sizes that its directory gives are not trusted.
  *
- * @throws UnreadableSource `damaged-file` where the directory is missing or cut off, `too-large` past a limit.
+ * @throws Refusal `damaged-file` where the directory is missing or cut off, `too-large` past a limit.
  */
 export function openZip(bytes: Uint8Array): Zip {
 	const parts = asDocument(() => partsOf(bytes));
@@ -55,7 +55,7 @@ export function zipEntryNames(bytes: Uint8Array): readonly string[] | null {
 	try {
 		return isZip(bytes) ? partsOf(bytes).map(({ name }) => name) : null;
 	} catch (error) {
-		if (error instanceof UnreadableSource) return null;
+		if (error instanceof Refusal) return null;
 		throw error;
 	}
 }
@@ -75,12 +75,12 @@ function asDocument<T>(read: () => T): T {
 	try {
 		return read();
 	} catch (error) {
-		throw error instanceof UnreadableSource ? refusal(error.ruleId) : error;
+		throw error instanceof Refusal ? refusal(error.ruleId) : error;
 	}
 }
 
-function refusal(rule: Rule): UnreadableSource {
-	return new UnreadableSource(rule, reasons[rule] ?? rules[rule]);
+function refusal(rule: Rule): Refusal {
+	return new Refusal(rule, reasons[rule] ?? rules[rule]);
 }
 
 const reasons: Partial<Record<Rule, string>> = {

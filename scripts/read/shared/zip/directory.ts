@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { UnreadableSource } from '../../contract/format.ts';
-import { strictUtf8 } from './entry-names.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import { strictUtf8 } from '../text/strict-utf8.ts';
 
 /** One entry of a ZIP file's central directory, its name still in bytes. Sizes are what the directory claims. */
 export interface ZipEntry {
@@ -26,7 +26,7 @@ export const maximumEntries = 2_000;
 /**
  * Reads the central directory of a ZIP file (PKWARE APPNOTE 4.3), with Zip64 and with bytes before the first entry.
  *
- * @throws UnreadableSource `damaged-file` where there is no whole directory; `too-large` where it has more than
+ * @throws Refusal `damaged-file` where there is no whole directory; `too-large` where it has more than
  * `maximumEntries` entries, or entries that share their bytes, as in a bomb that unpacks one stretch many times.
  */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
@@ -170,7 +170,7 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
 	for (const [index, entry] of ordered.entries()) {
 		const next = ordered[index + 1];
 		if (next && next.headerAt < entry.dataEnd) {
-			throw new UnreadableSource(
+			throw new Refusal(
 				'too-large',
 				'Entries of the archive share the same bytes, as in an archive made to fill the disk. Unpack it elsewhere and ingest the letters.',
 			);
@@ -184,15 +184,15 @@ function bigAt(view: DataView, at: number): number {
 	return Number(value);
 }
 
-function tooMany(): UnreadableSource {
-	return new UnreadableSource(
+function tooMany(): Refusal {
+	return new Refusal(
 		'too-large',
 		`The archive holds more than ${maximumEntries} files. Unpack it and ingest the letters in parts.`,
 	);
 }
 
-function damaged(): UnreadableSource {
-	return new UnreadableSource(
+function damaged(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'The archive is cut off or its directory is broken. Download or copy it again.',
 	);

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
-import { likenessToUkrainian } from '../../formats/txt/likeness-to-ukrainian.ts';
+import { likenessToUkrainian } from '../text/likeness-to-ukrainian.ts';
+import { strictUtf8 } from '../text/strict-utf8.ts';
 import type { ZipEntry } from './directory.ts';
 
 /**
@@ -16,15 +17,6 @@ export function entryNames(entries: readonly Pick<ZipEntry, 'name' | 'unicodeNam
 	const unknown = entries.filter((_, index) => known[index] === null).map(({ name }) => name);
 	const encoding = likeliestEncoding(unknown);
 	return entries.map(({ name }, index) => known[index] ?? iconv.decode(Buffer.from(name), encoding));
-}
-
-/** Text of bytes that are UTF-8 throughout, else null. */
-export function strictUtf8(bytes: Uint8Array): string | null {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
 }
 
 function lenientUtf8(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
-import { UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { ZipEntry } from './directory.ts';
 
 /** The largest single file inside an archive, unpacked. */
@@ -15,7 +15,7 @@ export const suspiciousBytes = 16 * 1024 * 1024;
  *
  * @param left bytes that the archive may still unpack to.
  * @returns null where the entry is packed in a way that is not read here, is broken, or its checksum is not the stated.
- * @throws UnreadableSource `too-large`.
+ * @throws Refusal `too-large`.
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, left: number): Uint8Array | null {
 	const packed = bytes.subarray(entry.dataStart, entry.dataEnd);
@@ -44,9 +44,9 @@ function ratioLimit(packed: number): number {
 	return Math.max(suspiciousBytes, packed * maximumRatio);
 }
 
-function tooLarge(): UnreadableSource {
+function tooLarge(): Refusal {
 	const megabytes = (bytes: number) => bytes / 1024 / 1024;
-	return new UnreadableSource(
+	return new Refusal(
 		'too-large',
 		`The archive unpacks to more than a letter and its attachments take (limits: ${megabytes(maximumEntryBytes)} MB a file, ${megabytes(maximumArchiveBytes)} MB in all, ${maximumRatio} times the packed size). Unpack it elsewhere and ingest the letters.`,
 	);

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
-import { type Member, UnreadableSource } from '../../contract/format.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Member } from '../../contract/reading.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
 import { entryNames } from './entry-names.ts';
 import { maximumArchiveBytes, unpackEntry } from './inflate.ts';
@@ -14,7 +15,7 @@ export interface ZipMembers {
 /**
  * Unpacks a ZIP file, without folders and without the files that operating systems leave in archives.
  *
- * @throws UnreadableSource `damaged-file`, `too-large`, `empty-file` where it holds no file, `encrypted-file` where all are locked.
+ * @throws Refusal `damaged-file`, `too-large`, `empty-file` where it holds no file, `encrypted-file` where all are locked.
  */
 export function readMembers(bytes: Uint8Array): ZipMembers {
 	const entries = readDirectory(bytes);
@@ -71,19 +72,19 @@ function unsafeNames(count: number): Diagnosis[] {
 	];
 }
 
-function emptyArchive(): UnreadableSource {
-	return new UnreadableSource('empty-file', 'The archive holds no files. Check that it was saved whole.');
+function emptyArchive(): Refusal {
+	return new Refusal('empty-file', 'The archive holds no files. Check that it was saved whole.');
 }
 
-function locked(): UnreadableSource {
-	return new UnreadableSource(
+function locked(): Refusal {
+	return new Refusal(
 		'encrypted-file',
 		'A password locks the archive. Unpack it with the password and ingest the letters.',
 	);
 }
 
-function brokenArchive(): UnreadableSource {
-	return new UnreadableSource(
+function brokenArchive(): Refusal {
+	return new Refusal(
 		'damaged-file',
 		'No file of the archive could be unpacked: they are broken or packed in a way that is not read here. Unpack it elsewhere and ingest the letters.',
 	);

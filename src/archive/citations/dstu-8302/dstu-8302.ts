@@ -1,5 +1,5 @@
 import { accessDate } from '../access-date.ts';
-import { type CitedLetter, numberOf } from '../cited-letter.ts';
+import type { CitedLetter } from '../cited-letter.ts';
 
 /**
  * A bibliographic reference by DSTU 8302:2015 («Бібліографічне посилання»), for a letter that is a remote electronic
@@ -12,7 +12,7 @@ import { type CitedLetter, numberOf } from '../cited-letter.ts';
  * // 'Про рекламу : лист Вигаданої міської ради від 03.04.2018 № 25/К-170із. Версія 2. URL: https://… (дата звернення: 22.11.2026).'
  */
 export function dstu8302(letter: CitedLetter, accessed: string): string {
-	const number = numberOf(letter);
+	const { number } = letter;
 	const kind = letter.authorityGenitive ? `лист ${letter.authorityGenitive}` : 'лист';
 	const date = letter.date && `від ${accessDate(letter.date, 'numeric')}`;
 	const index = number === null ? 'б/н' : `№\u00A0${number}`;

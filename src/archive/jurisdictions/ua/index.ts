@@ -1,13 +1,20 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
+import { foldSigns } from './fold/fold-signs.ts';
+import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
+import { isNoIndex, noIndex } from './no-index.ts';
+import { notes } from './notes.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
+import { dictionary } from './search/dictionary/index.ts';
+import { searchLanguage } from './search/index.ts';
+import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
 
@@ -15,15 +22,25 @@ import { titleOf } from './title.ts';
 export const ua: Jurisdiction = {
 	id: 'ua',
 	language: 'uk',
-	dissect,
+	languageCode: 'ukr',
+	dissect: (text) => dissectFolded(text, dissect),
 	readDate,
-	findPersonalData,
-	findLeaks,
+	findPersonalData: (text, anatomy, known) =>
+		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, known)),
+	findLeaks: (text, known) => findLeaks(foldSigns(text)?.text ?? text, known),
 	phoneDigits,
 	slugOf,
 	titleOf,
 	authorityName,
 	regionOf,
 	regionName,
+	noIndex,
+	isNoIndex,
+	letterWord: 'Лист',
+	sheetLabels,
+	notes,
+	search: searchLanguage,
+	dictionary,
+	searchExample: 'водопост*',
 	marks,
 };

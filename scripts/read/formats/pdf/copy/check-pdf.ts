@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite';
-import type { CopyRequest } from '../../../copy/copy-outcome.ts';
-import { foldText } from '../../../copy/fold-text.ts';
-import type { MaskedPlace } from '../../../copy/masked-places.ts';
-import { holdsMasked, maskedStrings } from '../../../copy/masked-strings.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import type { mupdf } from '../mupdf.ts';
+import type { CopyRequest } from '../../../contract/copy-outcome.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import { foldText } from '../../../shared/copy/fold-text.ts';
+import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
+import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
+import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { isFlat } from './is-flat.ts';
 import { coveringBoxes } from './redact-pages.ts';
 import { renderPage } from './render-page.ts';

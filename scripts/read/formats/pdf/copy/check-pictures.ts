@@ -1,12 +1,12 @@
 import sharp from 'sharp';
-import type { CopyRequest } from '../../../copy/copy-outcome.ts';
-import { foldText } from '../../../copy/fold-text.ts';
-import { holdsMasked, maskedStrings } from '../../../copy/masked-strings.ts';
-import { unreadWords } from '../../../copy/unread-words.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import type { Box } from '../../../shared/layout/box.ts';
+import type { Box } from '../../../contract/box.ts';
+import type { CopyRequest } from '../../../contract/copy-outcome.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import { foldText } from '../../../shared/copy/fold-text.ts';
+import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
+import { unreadWords } from '../../../shared/copy/unread-words.ts';
 import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
-import type { mupdf } from '../mupdf.ts';
+import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { renderPage } from './render-page.ts';
 
 /**

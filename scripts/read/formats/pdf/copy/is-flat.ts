@@ -1,5 +1,5 @@
-import type { Box } from '../../../shared/layout/box.ts';
-import type { RenderedPage } from '../../image/copy/page-image.ts';
+import type { Box } from '../../../contract/box.ts';
+import type { RenderedPage } from '../../../shared/pictures/page-image.ts';
 
 /**
  * Whether a stretch of a drawn page is of one colour.

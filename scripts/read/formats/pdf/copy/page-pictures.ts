@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { mupdf } from '../mupdf.ts';
+import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 
 /** The photographs (JPEG) among a page's pictures. */
 export function photographs(page: mupdf.PDFPage): mupdf.PDFObject[] {

@@ -1,7 +1,7 @@
-import { Withheld } from '../../../copy/withheld.ts';
-import { stripJpeg, UnreadableJpeg } from '../../image/copy/strip-jpeg.ts';
-import { stripJpeg2000 } from '../../image/copy/strip-jpeg-2000.ts';
-import { mupdf } from '../mupdf.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import { mupdf } from '../../../shared/pdf/mupdf.ts';
+import { stripJpeg, UnreadableJpeg } from '../../../shared/pictures/strip-jpeg.ts';
+import { stripJpeg2000 } from '../../../shared/pictures/strip-jpeg-2000.ts';
 import { cleanContent } from './clean-content.ts';
 import { UnreadableContent } from './content-operations.ts';
 

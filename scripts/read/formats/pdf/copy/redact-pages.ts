@@ -1,7 +1,7 @@
-import type { MaskedPlace } from '../../../copy/masked-places.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import type { Box } from '../../../shared/layout/box.ts';
-import { mupdf } from '../mupdf.ts';
+import type { Box } from '../../../contract/box.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
+import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { isFlat } from './is-flat.ts';
 import { compressPictures, photographs } from './page-pictures.ts';
 import { renderPage } from './render-page.ts';

@@ -1,5 +1,5 @@
-import type { RenderedPage } from '../../image/copy/page-image.ts';
-import { mupdf } from '../mupdf.ts';
+import { mupdf } from '../../../shared/pdf/mupdf.ts';
+import type { RenderedPage } from '../../../shared/pictures/page-image.ts';
 
 /** Draws a page of a PDF, `scale` pixels a point, on white. */
 export function renderPage(page: mupdf.Page, scale: number): RenderedPage {

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 
 /**
  * Unpacks the RTF that Outlook keeps of a body (LZFu, MS-OXRTFCP), or gives null where it is no such thing. The checksum

@@ -5,7 +5,7 @@ import { Properties } from './properties.ts';
 /**
  * Reads an Outlook message file (MS-OXMSG).
  *
- * @throws UnreadableSource where the file is damaged or nested past the limit.
+ * @throws Refusal where the file is damaged or nested past the limit.
  */
 export function readMsg(bytes: Uint8Array): Message {
 	return readMessage(openCompoundFile(bytes), 32);

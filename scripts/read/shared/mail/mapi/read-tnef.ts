@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import type { Message, MessageAttachment } from './message.ts';
 import { Properties, stringType, tags } from './properties.ts';
 import { readPropertyList } from './property-list.ts';

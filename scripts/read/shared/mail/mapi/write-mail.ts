@@ -1,11 +1,11 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import type { Part } from '../mime/part.ts';
 import { tooLarge } from '../too-large.ts';
 
 /**
  * Writes a tree of parts as a mail, the same tree always as the same bytes.
  *
- * @throws UnreadableSource where the mail would be past the limit.
+ * @throws Refusal where the mail would be past the limit.
  */
 export function writeMail(root: Part): Buffer {
 	const subject = root.headers.get('subject');

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 
 /** Header fields of a mail or of one of its parts. Values are the bytes as Latin-1: decode them with `decodeHeader`. */
@@ -23,7 +23,7 @@ export class Headers {
 /**
  * Reads the header (RFC 5322) at the beginning of `bytes` and says where the body begins.
  *
- * @throws UnreadableSource where the header is past the limit.
+ * @throws Refusal where the header is past the limit.
  */
 export function readHeaders(bytes: Buffer): { headers: Headers; bodyStart: number } {
 	const fields: { name: string; pieces: string[] }[] = [];

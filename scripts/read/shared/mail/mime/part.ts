@@ -1,5 +1,5 @@
-import { UnreadableSource } from '../../../contract/format.ts';
-import { limits } from '../limits.ts';
+import { Refusal } from '../../../../diagnostics/refusal.ts';
+import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 import { type Headers, readHeaders } from './headers.ts';
 import { type ParametrisedValue, readParameters, tokenOf } from './parameters.ts';
@@ -30,7 +30,7 @@ export interface Part {
  * postal-mime is not used here because it gives no bytes: text is decoded by the charset that is declared, headers as
  * UTF-8, and line ends of unencoded files are changed; of a wrongly labelled mail nothing is left to decode again.
  *
- * @throws UnreadableSource past the limits of depth, number and size.
+ * @throws Refusal past the limits of depth, number and size.
  */
 export function readParts(mail: Uint8Array): Part {
 	if (mail.byteLength > limits.mail) throw tooLarge('The mail', `${limits.mail} bytes`);
@@ -47,7 +47,7 @@ interface Position {
 
 function readPart(bytes: Buffer, { depth, fallback, count }: Position): Part {
 	if (depth > limits.depth) {
-		throw new UnreadableSource(
+		throw new Refusal(
 			'too-deep',
 			`The mail holds parts inside parts, more than ${limits.depth} deep, as no mail program writes them. Take the letter out of it and ingest that.`,
 		);

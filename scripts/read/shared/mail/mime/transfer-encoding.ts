@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 import { readUuencoded } from '../uuencode.ts';
 
@@ -6,7 +6,7 @@ import { readUuencoded } from '../uuencode.ts';
  * Undoes a Content-Transfer-Encoding (RFC 2045); an unknown one leaves the bytes as they are. Junk inside Base64,
  * padding at every line and escapes cut by a line's end do not stop it.
  *
- * @throws UnreadableSource where the result is past the limit.
+ * @throws Refusal where the result is past the limit.
  */
 export function decodeTransfer(body: Buffer, encoding: string): Buffer {
 	const name = encoding.toLowerCase();

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
-import type { CopyOutcome } from '../../../copy/copy-outcome.ts';
-import { makeCopy } from '../../../copy/make-copy.ts';
+import type { CopyOutcome } from '../../../contract/copy-outcome.ts';
 import { docx } from '../../../formats/docx/index.ts';
 import { odt } from '../../../formats/odt/index.ts';
+import { makeCopy } from '../../../workers/make-copy.ts';
 
 /** Stands where no reader sees it; nobody is called so. */
 const SECRET = 'ZRAZKOVA';

@@ -1,51 +1,50 @@
 import { zipSync } from 'fflate';
 import sharp from 'sharp';
-import type { CopyOutcome, CopyRequest } from '../../../copy/copy-outcome.ts';
-import { foldText } from '../../../copy/fold-text.ts';
-import { unreadWords } from '../../../copy/unread-words.ts';
-import { Withheld } from '../../../copy/withheld.ts';
-import { docx } from '../../../formats/docx/index.ts';
-import { stripJpeg } from '../../../formats/image/copy/strip-jpeg.ts';
-import { stripPng } from '../../../formats/image/copy/strip-png.ts';
-import { odt } from '../../../formats/odt/index.ts';
+import type { CopyOutcome, CopyRequest } from '../../../contract/copy-outcome.ts';
+import type { DocumentReading } from '../../../contract/reading.ts';
+import { Withheld } from '../../../contract/withheld.ts';
+import { foldText } from '../../copy/fold-text.ts';
+import { unreadWords } from '../../copy/unread-words.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
+import { stripJpeg } from '../../pictures/strip-jpeg.ts';
+import { stripPng } from '../../pictures/strip-png.ts';
 import { openZip } from '../zip.ts';
-import { type KeepPart, keepDocxPart } from './docx-parts.ts';
-import { keepOdtPart, odtManifest } from './odt-parts.ts';
+
+/** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
+export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;
+
+/** What a format says of its documents' parts. */
+export interface OfficeKind {
+	/** Of a copy, with the dot. */
+	readonly extension: string;
+	readonly mediaType: string;
+	readonly keep: KeepPart;
+	/** Parts that are made of the names of those that were kept. */
+	readonly added: (names: readonly string[]) => Readonly<Record<string, Uint8Array>>;
+	readonly read: (bytes: Uint8Array) => DocumentReading;
+}
 
 /**
  * A Word or OpenDocument text of which nothing was masked, packed anew from the parts that show something. The copy is
  * read again and must say what the source says. The same source gives the same bytes.
  *
- * @throws Withheld where it holds more than it shows, or the copy reads differently.
+ * @throws Withheld where something was masked, it holds more than it shows, or the copy reads differently.
  */
-export async function copyOffice(request: CopyRequest): Promise<CopyOutcome> {
-	const { format, keep } = request.format === 'docx' ? word : openDocument;
+export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promise<CopyOutcome> {
+	if (request.masked.length > 0) throw new Withheld('masked', 'office documents have no places to cover');
 	const source = openZip(request.bytes);
 	const kept: Record<string, Uint8Array> = {};
 	for (const name of [...source.names].sort(mimetypeFirst)) {
 		const bytes = () => source.part(name) ?? new Uint8Array();
-		const part = PICTURE.test(name) ? await picture(name, bytes(), request.text) : keep(name, bytes);
+		const part = PICTURE.test(name) ? await picture(name, bytes(), request.text) : kind.keep(name, bytes);
 		if (part) kept[name] = part;
 	}
-	if (request.format === 'odt') {
-		kept['META-INF/manifest.xml'] = odtManifest(Object.keys(kept).filter((name) => name !== 'mimetype'));
-	}
-	const bytes = packed(kept);
-	await checkText(format, bytes, request);
-	return {
-		copy: {
-			kind: 'whole',
-			extension: `.${request.format}`,
-			mediaType: format.mediaTypes[0] ?? 'application/octet-stream',
-			bytes,
-			images: [],
-		},
-	};
+	const bytes = packed({ ...kept, ...kind.added(Object.keys(kept)) });
+	if (foldText(kind.read(bytes).text) !== foldText(request.text))
+		throw new Withheld('copy-check', 'the copy reads differently');
+	const { extension, mediaType } = kind;
+	return { copy: { kind: 'whole', extension, mediaType, bytes, images: [] } };
 }
-
-const word: { format: typeof docx; keep: KeepPart } = { format: docx, keep: keepDocxPart };
-const openDocument: typeof word = { format: odt, keep: keepOdtPart };
 
 /** Example: `word/media/image1.png`, `Pictures/100002.jpg`. */
 const PICTURE = /^(?:word\/media|Pictures)\/[\w.-]+$/;
@@ -85,10 +84,4 @@ function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
 			]),
 		),
 	);
-}
-
-async function checkText(format: typeof docx, bytes: Uint8Array, request: CopyRequest): Promise<void> {
-	const read = await format.read(bytes, { name: `copy.${request.format}`, ocr: 'auto' });
-	const same = read.kind === 'document' && foldText(read.text) === foldText(request.text);
-	if (!same) throw new Withheld('copy-check', 'the copy reads differently');
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Withheld } from '../../../copy/withheld.ts';
+import { Withheld } from '../../../contract/withheld.ts';
 
 /** What becomes of a part's elements and attributes, by their names without prefix. */
 export interface XmlRules {

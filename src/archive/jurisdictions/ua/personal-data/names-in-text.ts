@@ -126,7 +126,8 @@ function isLabel(text: string, { lower, end }: Word): boolean {
 }
 
 function isNameWord(word: Word | undefined): word is Word {
-	return word?.capital && word.text.length > 1 && !isNoName(word.lower) && !looksLikeVerb(word.lower);
+	if (!word?.capital || word.text.length < 2) return false;
+	return !isNoName(word.lower) && !looksLikeVerb(word.lower);
 }
 
 /** «заявника Вигаданської міської ради»: an adjective of a body's name. */

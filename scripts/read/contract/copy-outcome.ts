@@ -1,0 +1,22 @@
+import type { Span } from '#archive/letter/span.ts';
+import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
+import type { SourceCopy } from '#store/sources/source-copy.ts';
+import type { PlacedWord, Recognition } from './reading.ts';
+
+/** What a published copy of a source is made of. */
+export interface CopyRequest {
+	/** Name of the format that read the source, e.g. `pdf`. */
+	readonly format: string;
+	readonly bytes: Uint8Array;
+	/** The text as the format read it, and where its words stand. */
+	readonly text: string;
+	readonly words: readonly PlacedWord[] | null;
+	readonly recognition: Recognition | null;
+	/** Stretches of `text` that redaction masked; empty where nothing was. */
+	readonly masked: readonly Span[];
+	/** Whether images of the pages are wanted. */
+	readonly images: boolean;
+}
+
+/** A copy that may be published, or why there is none. */
+export type CopyOutcome = { readonly copy: SourceCopy } | { readonly withheld: WithheldReason };

@@ -1,0 +1,173 @@
+import type { DocumentReading } from '../../contract/reading.ts';
+import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
+import { documentOf } from '../../shared/office/document-of.ts';
+import { raised } from '../../shared/office/raised.ts';
+import type { TextBox } from '../../shared/office/text-box.ts';
+import { writeLines } from '../../shared/office/write-lines.ts';
+import type { Binary } from './binary.ts';
+import { WordReader } from './reader.ts';
+import { openWordFile, structures, type WordFile } from './word-file.ts';
+
+/**
+ * Reads a Word file.
+ *
+ * @throws Refusal where it is damaged, locked or past a limit.
+ */
+export function readDoc(bytes: Uint8Array): DocumentReading {
+	const { blocks, changes } = contentOf(openWordFile(bytes));
+	return documentOf(blocks, { changes });
+}
+
+/** What a Word file holds, in reading order. */
+interface WordContent {
+	readonly blocks: readonly OfficeBlock[];
+	/** Whether insertions or deletions wait to be accepted. */
+	readonly changes: boolean;
+}
+
+/**
+ * Reads a Word file: the first page's header, the body, its footer, headers and footers of other pages where they say
+ * more, notes. A text box stands before the paragraph that it hangs on.
+ */
+function contentOf(file: WordFile): WordContent {
+	const { counts } = file;
+	const reader = new WordReader(file);
+	const notesAt = counts.body;
+	const headersAt = notesAt + counts.notes;
+	const endnotesAt = headersAt + counts.headers + counts.macros + counts.comments;
+	const boxesAt = endnotesAt + counts.endnotes;
+	const headerBoxesAt = boxesAt + counts.boxes;
+	const boxes = readBoxes(file, reader, { texts: 'boxTexts', shapes: 'shapes' }, boxesAt, counts.boxes);
+	const headerBoxes = readBoxes(
+		file,
+		reader,
+		{ texts: 'headerBoxTexts', shapes: 'headerShapes' },
+		headerBoxesAt,
+		counts.headerBoxes,
+	);
+	const hung = new Map([...headerBoxes].map(([position, box]) => [headersAt + position, box]));
+	const pages = readPages(file, reader, headersAt, hung);
+	const body = reader.read(0, counts.body, boxes);
+	const said = new Set<string>();
+	const once = (blocks: readonly OfficeBlock[]): readonly OfficeBlock[] => {
+		const words = writeLines(blocks);
+		if (words === '' || said.has(words)) return [];
+		said.add(words);
+		return [...blocks, blank];
+	};
+	return {
+		blocks: [
+			...once(pages.header),
+			...[...hung.values(), ...boxes.values()].flatMap((box) => once(box.blocks)),
+			...body,
+			blank,
+			...once(pages.footer),
+			...pages.others.flatMap((blocks) => once(blocks)),
+			...readNotes(file, reader, { notesAt, endnotesAt }),
+		],
+		changes: reader.changes,
+	};
+}
+
+interface Stretch {
+	/** Place in the list, from 0. */
+	readonly number: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Parts of a text as a list of their ends says, each counted from the text's beginning. */
+function stretches(plc: Binary | null, recordSize: number, from: number, length: number): Stretch[] {
+	if (!plc) return [];
+	const count = Math.floor((plc.length - 4) / (4 + recordSize));
+	const found: Stretch[] = [];
+	for (let at = 0; at < count; at++) {
+		const [start, end] = [plc.u32(at * 4), Math.min(length, plc.u32(at * 4 + 4))];
+		// The lists go up; one that does not would read the same words again and again.
+		if (start < end && start >= (found.at(-1)?.end ?? from) - from) {
+			found.push({ number: at, start: from + start, end: from + end });
+		}
+	}
+	return found;
+}
+
+/** Six stretches part the notes from the text; then six a section: even, odd headers, even, odd footers, the first page's. */
+function readPages(file: WordFile, reader: WordReader, from: number, boxes: Map<number, TextBox>) {
+	const plc = file.structure(structures.headers);
+	const count = plc ? Math.floor(plc.length / 4) - 1 : 0;
+	const stories: OfficeBlock[][] = [];
+	let last = from;
+	for (let at = firstStory; plc && at < count; at++) {
+		const start = Math.max(last, from + plc.u32(at * 4));
+		const end = Math.min(from + file.counts.headers, from + plc.u32(at * 4 + 4));
+		stories.push(start < end ? reader.read(start, end, boxes) : []);
+		last = Math.max(last, end);
+	}
+	const [, odd, , oddFooter, first, firstFooter] = stories;
+	const hasFirst = [first, firstFooter].some((blocks) => writeLines(blocks ?? []) !== '');
+	return {
+		header: (hasFirst ? first : odd) ?? [],
+		footer: (hasFirst ? firstFooter : oddFooter) ?? [],
+		others: stories,
+	};
+}
+
+function readNotes(
+	file: WordFile,
+	reader: WordReader,
+	{ notesAt, endnotesAt }: { notesAt: number; endnotesAt: number },
+): OfficeBlock[] {
+	const { counts } = file;
+	const notes = [
+		...stretches(file.structure(structures.noteTexts), 0, notesAt, counts.notes),
+		...stretches(file.structure(structures.endnoteTexts), 0, endnotesAt, counts.endnotes),
+	];
+	return notes.flatMap(({ start, end }, at) => {
+		// The note's own mark is its first character, after which its number would be counted again.
+		const blocks = reader.read(start + 1, end);
+		const [first, ...rest] = blocks;
+		if (!first || writeLines(blocks) === '') return [];
+		if (first.type !== 'paragraph') return blocks;
+		return [{ ...first, text: `${raised(at + 1)} ${first.text.trimStart()}`, listed: true }, ...rest];
+	});
+}
+
+/**
+ * Text boxes by the position that they hang on, counted from the beginning of the part that they hang in: a text and a
+ * shape that have one number belong together ([MS-DOC] 2.9.106, 2.9.253).
+ */
+function readBoxes(
+	file: WordFile,
+	reader: WordReader,
+	names: { texts: 'boxTexts' | 'headerBoxTexts'; shapes: 'shapes' | 'headerShapes' },
+	from: number,
+	length: number,
+): Map<number, TextBox> {
+	const texts = file.structure(structures[names.texts]);
+	const shapes = file.structure(structures[names.shapes]);
+	const boxes = new Map<number, TextBox>();
+	if (!texts || !shapes) return boxes;
+	const places = new Map<number, { position: number; top: number; left: number }>();
+	const count = Math.floor((shapes.length - 4) / (4 + shapeRecord));
+	for (let at = 0; at < count; at++) {
+		const record = (count + 1) * 4 + at * shapeRecord;
+		places.set(shapes.i32(record), {
+			position: shapes.u32(at * 4),
+			left: shapes.i32(record + 4) / twips,
+			top: shapes.i32(record + 8) / twips,
+		});
+	}
+	const parts = stretches(texts, boxRecord, from, length);
+	const textCount = Math.floor((texts.length - 4) / (4 + boxRecord));
+	for (const { start, end, number } of parts) {
+		const place = places.get(texts.i32((textCount + 1) * 4 + number * boxRecord + 14));
+		// A text whose shape is not found hangs on no character, and is read before all.
+		boxes.set(place?.position ?? -1 - number, { place: place ?? null, blocks: reader.read(start, end) });
+	}
+	return boxes;
+}
+
+const boxRecord = 22;
+const shapeRecord = 26;
+const twips = 20;
+const firstStory = 6;

@@ -1,0 +1,15 @@
+import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { copyOffice } from '../../shared/office/copy/copy-office.ts';
+import { keepDocxPart } from './copy-parts.ts';
+import { readDocx } from './read.ts';
+
+/** The copy of a Word document that may be published. @throws Withheld where it may not. */
+export function copyDocx(request: CopyRequest): Promise<CopyOutcome> {
+	return copyOffice(request, {
+		extension: '.docx',
+		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		keep: keepDocxPart,
+		added: () => ({}),
+		read: readDocx,
+	});
+}

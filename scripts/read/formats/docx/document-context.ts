@@ -1,0 +1,22 @@
+import type { OfficeBlock } from '../../shared/office/blocks.ts';
+import type { XmlElement } from '../../shared/xml/xml.ts';
+import type { Numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+
+/** What the parts of one document share while they are read. */
+export interface DocumentContext {
+	readonly styles: Styles;
+	readonly numbering: Numbering;
+	/** The text of a note, by kind and id, or null where the document has none. */
+	note(kind: 'footnote' | 'endnote', id: string): XmlElement | null;
+	/** Notes in the order in which the text refers to them; each stands under the text with its number. */
+	readonly notes: OfficeBlock[];
+	readonly found: {
+		/** Insertions or deletions that nobody accepted. */
+		changes: boolean;
+		/** A part in another format, put into the document. */
+		unread: boolean;
+		/** Notes so far. */
+		notes: number;
+	};
+}

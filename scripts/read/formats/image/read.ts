@@ -1,0 +1,101 @@
+import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
+import type { LaidPage } from '../../shared/layout/laid-page.ts';
+import { layOut } from '../../shared/layout/lay-out.ts';
+import { moveWords } from '../../shared/layout/move-words.ts';
+import { laidPageOf } from '../../shared/layout/recognised-page.ts';
+import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
+import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
+import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
+import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import { type OpenPage, openPicture, readable } from './open-picture.ts';
+
+/**
+ * Recognises the pages of a picture file. Words stand in points from the corner of the page as it is shown, the page's
+ * width being what its density says, or A4's.
+ *
+ * @throws Refusal where the file is broken, past a limit, or shows no text
+ */
+export async function readPictures(
+	bytes: Uint8Array,
+	{ ocr, progress }: ReadContext,
+): Promise<DocumentReading> {
+	const picture = await openPicture(bytes);
+	const recognised: RecognisedPage[] = [];
+	const laid: LaidPage[] = [];
+	for (let at = 0; at < picture.pages; at++) {
+		const page = await picture.page(at);
+		const { raw, pixelsPerPoint } = await rasterise(page);
+		const read = await recognisePicture(raw, ocr);
+		recognised.push(read);
+		laid.push(laidPageOf(read, { ...raw, pixelsPerPoint }));
+		progress?.();
+	}
+	const composed = layOut(laid);
+	if (composed.text.trim() === '') throw withoutText();
+	const { text, repairs } = repairMisreadings(composed.text);
+	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
+	return {
+		kind: 'document',
+		text,
+		words: moveWords(composed.words, repairs),
+		pages: picture.pages,
+		recognition: {
+			engine: recognised[0]?.engine ?? '',
+			pages: recognised.map((_, at) => at),
+			confidence: meanConfidence(words),
+			repairs,
+		},
+		warnings: [...doubtsOf(words), ...(picture.animated ? [laterFrames] : [])],
+	};
+}
+
+/** Decodes a page at the size that engines read best. */
+async function rasterise({
+	image,
+	width,
+	height,
+	points,
+}: OpenPage): Promise<{ raw: RawPicture; pixelsPerPoint: number }> {
+	if (Math.min(width, height) < leastSide) throw withoutText();
+	const wanted = (points[0] * bestDpi) / 72;
+	const fits = Math.sqrt(mostRead / (width * height));
+	const scale = Math.min(wanted / width, mostEnlarged, fits);
+	const target = Math.max(1, Math.round(width * scale));
+	const { data, info } = await readable(() =>
+		image
+			.flatten({ background: 'white' })
+			.toColourspace('srgb')
+			.resize({ width: target, kernel: 'cubic' })
+			.raw()
+			.toBuffer({ resolveWithObject: true }),
+	);
+	const channels = info.channels === 1 ? 1 : 3;
+	const raw: RawPicture = { pixels: data, width: info.width, height: info.height, channels };
+	return { raw, pixelsPerPoint: info.width / points[0] };
+}
+
+function withoutText(): Refusal {
+	return new Refusal(
+		'empty-file',
+		'The picture shows no text that could be recognised. Check that it is the letter, upright and sharp.',
+	);
+}
+
+const laterFrames: Diagnosis = {
+	ruleId: 'unread-part',
+	reason:
+		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
+};
+
+/** Dots an inch: the least that engines read small print at, and quick. */
+const bestDpi = 200;
+/** Pixels of what an engine is given: A2 at 200 dpi. */
+const mostRead = 16_000_000;
+/** A screenshot twice as large reads better; beyond that only longer. */
+const mostEnlarged = 2.5;
+/** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
+const leastSide = 240;

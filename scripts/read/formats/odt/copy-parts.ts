@@ -1,0 +1,76 @@
+import { Withheld } from '../../contract/withheld.ts';
+import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
+import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
+
+/**
+ * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.
+ *
+ * @throws Withheld `metadata` for a part that could hold more than is shown: objects, macros, comments, tracked changes.
+ */
+export const keepOdtPart: KeepPart = (name, bytes) => {
+	if (name === 'mimetype') return Buffer.from(ODT);
+	if (DROPPED.test(name)) return null;
+	if (name === 'content.xml' || name === 'styles.xml') {
+		refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
+		return rewriteXml(bytes(), story);
+	}
+	throw new Withheld('metadata', 'the document holds a part of another kind');
+};
+
+/**
+ * Styles that hide what they are put on stand in many documents; only one that is used hides something. Those of
+ * `styles.xml` are used from the other part.
+ */
+function refuseHiddenText(xml: string, always: boolean): void {
+	for (const [, name] of xml.matchAll(HIDING_STYLE)) {
+		if (always || xml.includes(`style-name="${name}"`)) throw new Withheld('metadata', 'a text is hidden');
+	}
+}
+
+/** Example: `<style:style style:name="T1" …><style:text-properties text:display="none"/></style:style>`. */
+const HIDING_STYLE =
+	/<style:style [^>]*?style:name="([^"]+)"[^>]*>(?:(?!<\/style:style>)[\s\S])*?text:display="(?:none|condition)"/g;
+
+/** The manifest of a document with these parts. */
+export function odtManifest(names: readonly string[]): Uint8Array {
+	const entry = (path: string, type: string) =>
+		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+	const entries = names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : ''));
+	return Buffer.from(
+		`<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">${entry('/', ODT)}${entries.join('')}</manifest:manifest>`,
+	);
+}
+
+const ODT = 'application/vnd.oasis.opendocument.text';
+
+/** Example: `meta.xml`, `Thumbnails/thumbnail.png`, `META-INF/manifest.xml` (written anew). */
+const DROPPED =
+	/^(?:(?:meta|settings)\.xml|manifest\.rdf|layout-cache|META-INF\/manifest\.xml)$|^(?:Thumbnails|Configurations2)\//;
+
+const story: XmlRules = {
+	refuse: new Set([
+		...[
+			'tracked-changes',
+			'changed-region',
+			'annotation',
+			'hidden-text',
+			'hidden-paragraph',
+			'conditional-text',
+		],
+		...['script', 'object', 'object-ole', 'plugin', 'applet', 'floating-frame', 'form', 'user-field-decl'],
+		...['placeholder', 'database-display', 'dde-connection-decl', 'variable-decl'],
+	]),
+	drop: new Set([
+		...['bookmark', 'bookmark-start', 'bookmark-end', 'reference-mark', 'event-listeners', 'desc', 'title'],
+		...['forms', 'scripts', 'soft-page-break', 'meta'],
+	]),
+	unwrap: new Set(['a', 'author-name', 'author-initials', 'creator', 'initial-creator', 'file-name']),
+	isDropped: (name) => name === 'section-source',
+	// A picture bears the name of the file that it was.
+	isEmptied: (_, attribute) => attribute === 'draw:name',
+	dropAttributes: new Set(['rsid', 'paragraph-rsid', 'paragraph-rsid-root', 'title', 'alt']),
+	isHidden: (name, { display, href }) =>
+		(!['style', 'text-properties'].includes(name) && (display === 'none' || display === 'condition')) ||
+		(name === 'image' && !/^Pictures\//.test(href ?? 'Pictures/')),
+	isHiddenText: () => false,
+};

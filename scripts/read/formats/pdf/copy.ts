@@ -1,0 +1,78 @@
+import type { PageImage } from '#store/sources/source-copy.ts';
+import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import { maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
+import { checkPdf } from './copy/check-pdf.ts';
+import { checkPictures } from './copy/check-pictures.ts';
+import { rebuildPdf } from './copy/rebuild-pdf.ts';
+import { redactPages } from './copy/redact-pages.ts';
+import { renderPage } from './copy/render-page.ts';
+
+/**
+ * A PDF that may be published: rebuilt from its pages, the masked words taken out, read again and found clean. The same
+ * source gives the same bytes.
+ *
+ * @throws Withheld where it may not be published.
+ */
+export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
+	const pictures = request.recognition?.pages ?? [];
+	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
+	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
+	const bytes = await rewritten(request.bytes, (copy) => redactPages(copy, places));
+	const copy = new mupdf.PDFDocument(bytes);
+	try {
+		checkPdf(copy, request, places);
+		await checkPictures(copy, request);
+		return {
+			copy: {
+				kind: request.masked.length > 0 ? 'redacted' : 'whole',
+				extension: '.pdf',
+				mediaType: 'application/pdf',
+				bytes,
+				images: request.images ? await pageImages(copy) : [],
+			},
+		};
+	} finally {
+		copy.destroy();
+	}
+}
+
+/**
+ * How the copy is written: only objects that are used, one of each, packed; without an identifier, which would be made
+ * up anew each time.
+ */
+const SAVING = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';
+
+async function rewritten(
+	bytes: Uint8Array,
+	redact: (copy: mupdf.PDFDocument) => Promise<void>,
+): Promise<Uint8Array> {
+	const source = new mupdf.PDFDocument(bytes);
+	try {
+		const copy = rebuildPdf(source);
+		try {
+			await redact(copy);
+			const saved = copy.saveToBuffer(SAVING);
+			const written = saved.asUint8Array().slice();
+			saved.destroy();
+			return written;
+		} finally {
+			copy.destroy();
+		}
+	} finally {
+		source.destroy();
+	}
+}
+
+async function pageImages(copy: mupdf.PDFDocument): Promise<PageImage[]> {
+	const images: PageImage[] = [];
+	for (let number = 0; number < Math.min(copy.countPages(), mostPageImages); number += 1) {
+		const page = copy.loadPage(number);
+		const [left, , right] = page.getBounds();
+		images.push(await pageImage(renderPage(page, pageImageWidth / (right - left))));
+		page.destroy();
+	}
+	return images;
+}

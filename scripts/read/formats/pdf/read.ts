@@ -1,0 +1,25 @@
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { DocumentReading } from '../../contract/reading.ts';
+import { openPdf } from './open-pdf.ts';
+import { readPages } from './read-pages.ts';
+
+/**
+ * Reads a PDF: the text layer where it can be read, else what the pages' pictures show.
+ *
+ * @throws Refusal where it is locked, broken, past a limit, or no page has text.
+ */
+export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentReading> {
+	const document = openPdf(bytes);
+	try {
+		return await readPages(document, context);
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		throw new Refusal(
+			'damaged-file',
+			'The PDF is cut off or broken: its pages could not be read. Get the file again from where it came.',
+		);
+	} finally {
+		document.destroy();
+	}
+}

@@ -1,0 +1,78 @@
+import type { Element } from 'hast';
+import type { OfficeParagraph } from '../office/blocks.ts';
+import { propertyOf, styleOf } from './elements.ts';
+
+/** What an element hands down. */
+export interface HtmlSet {
+	readonly align: OfficeParagraph['align'];
+	readonly indent: number;
+	readonly firstLine: number;
+	readonly gap: number;
+	/** Whether line ends are kept, as in `pre`. */
+	readonly verbatim: boolean;
+	readonly capitals: boolean;
+}
+
+/** What holds where no element says otherwise. */
+export const plain: HtmlSet = {
+	align: 'start',
+	indent: 0,
+	firstLine: 0,
+	gap: 0,
+	verbatim: false,
+	capitals: false,
+};
+
+/** What a block element hands down to what stands in it. */
+export function setOf(element: Element, outer: HtmlSet): HtmlSet {
+	const { tagName } = element;
+	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
+	const inner = tagName === 'center' ? 'center' : align;
+	return {
+		...capitalsOf(element, outer),
+		align: inner ?? outer.align,
+		indent:
+			outer.indent + pointsOf(styleOf(element, 'margin-left')) + pointsOf(styleOf(element, 'padding-left')),
+		firstLine:
+			styleOf(element, 'text-indent') === '' ? outer.firstLine : pointsOf(styleOf(element, 'text-indent')),
+		gap: headings.has(tagName) ? headingGap : 0,
+		verbatim: outer.verbatim || tagName === 'pre' || styleOf(element, 'white-space').startsWith('pre'),
+	};
+}
+
+/** What an element in a line hands down: capitals alone. */
+export function capitalsOf(element: Element, outer: HtmlSet): HtmlSet {
+	const transform = styleOf(element, 'text-transform');
+	return transform === '' ? outer : { ...outer, capitals: transform === 'uppercase' };
+}
+
+/** Elements of headings. */
+export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function pointsOf(length: string): number {
+	const [, number, unit] = lengths.exec(length) ?? [];
+	return Number(number ?? 0) * (pointsIn[unit ?? ''] ?? 0);
+}
+
+const headingGap = 20;
+const pointsIn: Readonly<Record<string, number>> = {
+	pt: 1,
+	px: 0.75,
+	cm: 72 / 2.54,
+	mm: 72 / 25.4,
+	in: 72,
+	em: 12,
+};
+
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		left: 'start',
+		start: 'start',
+		center: 'center',
+		right: 'end',
+		end: 'end',
+		justify: 'justify',
+	}),
+);
+
+const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;

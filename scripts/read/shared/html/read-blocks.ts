@@ -1,0 +1,182 @@
+import type { Element, Nodes, Root } from 'hast';
+import { type OfficeBlock, paragraph } from '../office/blocks.ts';
+import { numeral } from '../office/numeral.ts';
+import { raised } from '../office/raised.ts';
+import { capitalsOf, type HtmlSet, headings, plain, setOf } from './block-style.ts';
+import { propertyOf, styleOf } from './elements.ts';
+import { readHtmlTable } from './read-table.ts';
+
+/** What was found on the way. */
+export interface HtmlFound {
+	/** `del` or `ins`, which office programs write for changes that nobody accepted. */
+	changes: boolean;
+}
+
+/** Blocks of a page's content, in reading order. */
+export function readHtmlBlocks(content: Element | Root, found: HtmlFound): OfficeBlock[] {
+	const reader = new HtmlReader(found);
+	reader.read(content, plain);
+	return reader.finish();
+}
+
+class HtmlReader {
+	readonly #found: HtmlFound;
+	readonly #blocks: OfficeBlock[] = [];
+	#text = '';
+	#label = '';
+	#set: HtmlSet = plain;
+
+	constructor(found: HtmlFound) {
+		this.#found = found;
+	}
+
+	read(node: Nodes, set: HtmlSet): void {
+		if (node.type === 'text') this.#write(node.value, set);
+		else if (node.type === 'element') this.#readElement(node, set);
+		else if (node.type === 'root') for (const child of node.children) this.read(child, set);
+	}
+
+	finish(): OfficeBlock[] {
+		this.#end();
+		return this.#blocks;
+	}
+
+	#readElement(element: Element, outer: HtmlSet): void {
+		const { tagName } = element;
+		if (tagName === 'br') this.#text += '\n';
+		else if (tagName === 'wbr') return;
+		else if (styleOf(element, 'mso-tab-count') !== '') this.#text += '\t';
+		else if (tagName === 'sup' && digits.test(plainText(element)))
+			this.#text += raised(Number(plainText(element)));
+		else if (tagName === 'del' || tagName === 'ins') {
+			this.#found.changes = true;
+			if (tagName === 'ins') this.#readChildren(element, outer);
+		} else if (tagName === 'table') {
+			this.#end();
+			this.#blocks.push(
+				readHtmlTable(element, (cell) => readHtmlBlocks({ ...cell, tagName: 'div' }, this.#found)),
+			);
+		} else if (tagName === 'ol' || tagName === 'ul') this.#readList(element, outer);
+		else if (tagName === 'hr') {
+			this.#end();
+			this.#blocks.push(paragraph(''));
+		} else if (blockElements.has(tagName) || styleOf(element, 'display') === 'block') {
+			this.#readBlock(element, outer);
+		} else this.#readChildren(element, capitalsOf(element, outer));
+	}
+
+	#readChildren(element: Element, set: HtmlSet): void {
+		for (const child of element.children) this.read(child, set);
+	}
+
+	#readBlock(element: Element, outer: HtmlSet): void {
+		this.#end();
+		const set = setOf(element, outer);
+		this.#set = set;
+		this.#readChildren(element, set);
+		this.#end();
+		this.#set = outer;
+	}
+
+	#readList(list: Element, outer: HtmlSet): void {
+		this.#end();
+		const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+		let number = Number(propertyOf(list, 'start') || 1);
+		for (const child of list.children) {
+			if (child.type !== 'element') continue;
+			if (!items.includes(child)) {
+				this.read(child, outer);
+				continue;
+			}
+			number = Number(propertyOf(child, 'value') || number);
+			this.#label = list.tagName === 'ol' ? `${numeral(number, kindOf(list))}.` : '•';
+			if (styleOf(list, 'list-style') === 'none' || styleOf(list, 'list-style-type') === 'none')
+				this.#label = '';
+			this.#readBlock(child, outer);
+			// An empty item leaves its number behind.
+			this.#label = '';
+			number += 1;
+		}
+	}
+
+	#write(value: string, set: HtmlSet): void {
+		const text = set.verbatim ? value.replace(lineEnds, '\n') : value.replace(blanks, ' ');
+		const open = this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ');
+		const piece = open && !set.verbatim ? text.replace(atStart, '') : text;
+		this.#text += set.capitals ? piece.toLocaleUpperCase('uk') : piece;
+	}
+
+	#end(): void {
+		const text = this.#text.replace(atEnd, '');
+		this.#text = '';
+		if (text.trim() === '' && !text.includes('\n') && !text.includes('\u00A0')) return;
+		const label = this.#label;
+		this.#label = '';
+		const { align, indent, firstLine, gap } = this.#set;
+		const set = { align, indent, firstLine, before: gap, after: gap };
+		this.#blocks.push(
+			label === ''
+				? paragraph(text, set)
+				: paragraph(`${label} ${text.trimStart()}`, { ...set, firstLine: 0, listed: true }),
+		);
+	}
+}
+
+function plainText(node: Nodes): string {
+	if (node.type === 'text') return node.value.trim();
+	return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+function kindOf(list: Element): string {
+	const type = propertyOf(list, 'type') || styleOf(list, 'list-style-type') || styleOf(list, 'list-style');
+	return listKinds.get(type) ?? 'decimal';
+}
+
+const listKinds: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		a: 'lowerLetter',
+		A: 'upperLetter',
+		i: 'lowerRoman',
+		I: 'upperRoman',
+		'lower-alpha': 'lowerLetter',
+		'lower-latin': 'lowerLetter',
+		'upper-alpha': 'upperLetter',
+		'upper-latin': 'upperLetter',
+		'lower-roman': 'lowerRoman',
+		'upper-roman': 'upperRoman',
+	}),
+);
+
+const blockElements: ReadonlySet<string> = new Set([
+	...headings,
+	'address',
+	'article',
+	'blockquote',
+	'body',
+	'caption',
+	'center',
+	'dd',
+	'details',
+	'dir',
+	'div',
+	'dl',
+	'dt',
+	'fieldset',
+	'figcaption',
+	'figure',
+	'form',
+	'html',
+	'legend',
+	'li',
+	'main',
+	'p',
+	'pre',
+	'section',
+	'summary',
+]);
+
+const digits = /^\d{1,4}$/u;
+const blanks = /[ \t\r\n\f]+/gu;
+const lineEnds = /\r\n?/gu;
+const atStart = /^ /u;
+const atEnd = / $/u;

@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import type { PageImage } from '#store/sources/source-copy.ts';
+
+/** Pixels of a page as it is shown. */
+export interface RenderedPage {
+	readonly width: number;
+	readonly height: number;
+	/** Red, green and blue of each pixel, row after row. */
+	readonly pixels: Uint8Array;
+}
+
+/** Width of page images in pixels: a line of a letter's small print is read in it, and a page weighs 60–100 KB. */
+export const pageImageWidth = 1120;
+
+/** Most pages of a copy that get an image; the others are in the copy itself. */
+export const mostPageImages = 200;
+
+/**
+ * A page as a WebP picture, grey where the page is: without loss in a few steps of light, which keeps letters sharp and
+ * weighs less than the lossy form; lossy where the page is a photograph and that weighs less.
+ */
+export async function pageImage({ width, height, pixels }: RenderedPage): Promise<PageImage> {
+	const isGrey = !isColoured(pixels);
+	const raw = { width, height, channels: isGrey ? (1 as const) : (3 as const) };
+	const light = isGrey ? toGrey(pixels) : pixels;
+	const drawing = await sharp(inSteps(light), { raw }).webp(LOSSLESS).toBuffer();
+	if (drawing.length <= HEAVY) return { width, height, bytes: drawing };
+	const photograph = await sharp(light, { raw }).webp(LOSSY).toBuffer();
+	return { width, height, bytes: photograph.length < drawing.length ? photograph : drawing };
+}
+
+const LOSSLESS = { lossless: true, effort: 3 };
+const LOSSY = { quality: 35, effort: 4 };
+/** Bytes above which the lossy form is tried; a scan of a letter below weighs as much in it. */
+const HEAVY = 150_000;
+/** Steps of light in each colour: six keep thin letters whole, and more are seen by nobody. */
+const STEPS = 6;
+/** Steps of 255 between a pixel's colours from which it is coloured, and the share of such pixels in a coloured page. */
+const COLOURFUL = 48;
+const COLOURED_SHARE = 0.0005;
+
+function isColoured(pixels: Uint8Array): boolean {
+	let coloured = 0;
+	for (let at = 0; at < pixels.length; at += 3) {
+		const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+		if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURFUL) coloured += 1;
+	}
+	return coloured > (pixels.length / 3) * COLOURED_SHARE;
+}
+
+function toGrey(pixels: Uint8Array): Uint8Array {
+	const grey = new Uint8Array(pixels.length / 3);
+	for (let at = 0; at < grey.length; at += 1) {
+		const [red = 0, green = 0, blue = 0] = [pixels[3 * at], pixels[3 * at + 1], pixels[3 * at + 2]];
+		// ITU-R BT.601: how bright the eye sees the three.
+		grey[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
+	}
+	return grey;
+}
+
+const STEP = Uint8Array.from({ length: 256 }, (_, value) =>
+	Math.round((Math.round((value / 255) * (STEPS - 1)) * 255) / (STEPS - 1)),
+);
+
+function inSteps(light: Uint8Array): Uint8Array {
+	const stepped = new Uint8Array(light.length);
+	for (let at = 0; at < light.length; at += 1) stepped[at] = STEP[light[at] ?? 0] ?? 0;
+	return stepped;
+}

@@ -1,0 +1,41 @@
+import { stemEnglish } from '../../../search/stem-english.ts';
+
+/** Letters that must stay of a word. */
+const SHORTEST_STEM = 3;
+/** Example: `zapyt`, `requests`. */
+const LATIN = /^[a-z]+$/;
+/** Example: `запит`: what is left must have a vowel, as a word has. */
+const VOWEL = /[аеєиіоуюя]/;
+/** Reflexive ending of verbs, cut before another is looked for; example: `надається`. */
+const REFLEXIVE = /(?:ся|сь)$/;
+
+/**
+ * Endings of nouns and adjectives, folded (й is и, ї is і), of which the longest that fits is cut. Those of verbs are not
+ * among them: they end nouns too (освіти, школа), and the dictionary knows the verbs.
+ */
+const ENDINGS: ReadonlySet<string> = new Set([
+	...['ами', 'ями', 'ах', 'ях', 'ам', 'ям', 'ом', 'ем', 'єм', 'ою', 'ею', 'єю', 'ові', 'еві', 'єві', 'ію'],
+	...['ів', 'еи', 'іи', 'іі', 'ія', 'іям', 'іями', 'іях', 'іє', 'ієм', 'ією', 'ь', 'ьо', 'ю', 'я'],
+	...['а', 'у', 'о', 'е', 'є', 'и', 'і', 'ии', 'ого', 'ому', 'им', 'ими', 'их', 'оі', 'іх', 'ім', 'іми'],
+	...['ього', 'ьому', 'ьоі', 'ьою'],
+]);
+const LONGEST_ENDING = 4;
+
+/**
+ * The stem of a folded word: a light cut of the ending, Ukrainian or English. Words that a dictionary knows do not depend
+ * on it (see `AliasTable`); names, new words and misspellings do.
+ *
+ * @param word folded by `foldText`, letters only
+ * @example
+ * stemWord('запитами') // 'запит'
+ * stemWord('requests') // 'request'
+ */
+export function stemWord(word: string): string {
+	if (LATIN.test(word)) return stemEnglish(word);
+	const active = word.length > 6 ? word.replace(REFLEXIVE, '') : word;
+	for (let size = Math.min(LONGEST_ENDING, active.length - SHORTEST_STEM); size > 0; size -= 1) {
+		const stem = active.slice(0, -size);
+		if (ENDINGS.has(active.slice(-size)) && VOWEL.test(stem)) return stem;
+	}
+	return active;
+}

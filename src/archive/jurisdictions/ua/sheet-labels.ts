@@ -1,0 +1,15 @@
+import type { SheetLabels } from '../jurisdiction.ts';
+
+/** What stands before the requisites of a Ukrainian letter (DSTU 4163, 5.11, 5.13, 5.21). */
+export const sheetLabels: SheetLabels = {
+	number: '№',
+	inReplyToIndex: 'на №',
+	inReplyTo: 'на лист',
+	ofDate: 'від',
+	attachment: 'Додаток:',
+	attachments: 'Додатки:',
+	bearsAttachmentLabel: (attachment) => ATTACHMENT_LABEL.test(attachment),
+};
+
+/** Examples: `Додаток: на 2 арк.`, `Додатки на 3 арк.` */
+const ATTACHMENT_LABEL = /^додат/iu;

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { ArchiveConfig } from '../archive/config/schema.ts';
+import { letterPageLanguageOf } from '../i18n/letter-page-language.ts';
+
+/**
+ * Modules that scripts of the browser import by what they are to an archive, so that a reader loads the words of one
+ * language alone: name → file, as Vite's `resolve.alias` takes them. Their types stand in src/client/archive-modules.d.ts.
+ */
+export function archiveModules(
+	config: Pick<ArchiveConfig, 'jurisdiction' | 'languages'>,
+): Readonly<Record<string, string>> {
+	const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+	return {
+		'archive:search-language': file(`archive/jurisdictions/${config.jurisdiction}/search/index.ts`),
+		'archive:letter-words': file(`i18n/${letterPageLanguageOf(config)}.json`),
+	};
+}

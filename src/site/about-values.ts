@@ -1,0 +1,48 @@
+import { inLanguage } from '../archive/config/in-language.ts';
+import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
+import type { CountryNotes } from '../archive/jurisdictions/jurisdiction.ts';
+import { translate } from '../i18n/index.ts';
+import { letterPageLanguage } from './letters-language.ts';
+import type { PageContext } from './page-context.ts';
+import { settings } from './settings.ts';
+
+/** What the messages of the about page are filled with, escaped for HTML: of the publisher, of the country, of the site. */
+export function aboutValues(context: PageContext): Readonly<Record<string, string>> {
+	const { words, language, langOf, to } = context;
+	const { marks, notes, language: lettersLanguage } = jurisdictionOf(settings.jurisdiction);
+	const lang = langOf(lettersLanguage);
+	const shown = (mark: string) =>
+		`<span class="redacted"${lang ? ` lang="${lang}"` : ''}>${escaped(mark)}</span>`;
+	const texts = {
+		description: inLanguage(settings.description, language),
+		duty: notes[language]?.duty ?? '',
+		copyright: copyrightOf(notes[language]),
+		url: settings.url,
+		email: settings.contact.email,
+		licence: settings.licence.name,
+		licenceUrl: settings.licence.url,
+		log: words.corrections.title,
+		logHref: to({ name: 'corrections' }),
+		offlineHref: to({ name: 'offline' }),
+		review: words.letter.review,
+		button: words.verify.button,
+		letterButton: translate(letterPageLanguage).words.verify.button,
+	};
+	return {
+		...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escaped(text)])),
+		mark: shown(marks['requester-name']),
+		byBody: shown(marks['hidden-by-body']),
+	};
+}
+
+function copyrightOf(notes: CountryNotes | undefined): string {
+	if (!notes?.copyrightLaw) return notes?.copyright ?? '';
+	return `${notes.copyright.replace(/\.$/u, '')} (${notes.copyrightLaw}).`;
+}
+
+function escaped(text: string): string {
+	return text.replace(SPECIAL, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+/** What HTML reads as more than itself, in text and in attributes. */
+const SPECIAL = /[&<>"]/g;

@@ -1,0 +1,42 @@
+import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import type { LedgerIndex } from './ledger-index.ts';
+
+/** A letter with the day on which the archive published it. */
+export interface PublishedLetter {
+	readonly letter: RegisterEntry;
+	/** ISO date. */
+	readonly published: string;
+}
+
+/** A day before every letter: an archive of drafts without dates has no better. */
+const NO_DAY = '1970-01-01';
+
+/**
+ * Letters by the day of their publication, newest first; letters of one day newest first by their own dates.
+ *
+ * The ledger has the day. A draft that no release has recorded is published with the build, of which nothing is written
+ * down: it counts as published on its own date, and not before the last release.
+ */
+export function byPublication(
+	letters: readonly RegisterEntry[],
+	ledger: Pick<LedgerIndex, 'history' | 'release'>,
+): PublishedLetter[] {
+	return letters
+		.map((letter) => ({ letter, published: publicationDay(letter, ledger) }))
+		.sort((a, b) => compare(b.published, a.published) || compare(b.letter.date ?? '', a.letter.date ?? ''));
+}
+
+function publicationDay(
+	{ id, date }: RegisterEntry,
+	{ history, release }: Pick<LedgerIndex, 'history' | 'release'>,
+): string {
+	const recorded = history(id)?.versions[0]?.date;
+	if (recorded) return recorded;
+	const last = release?.date ?? NO_DAY;
+	return date !== null && date > last ? date : last;
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,0 +1,73 @@
+import type { LetterEntry } from '../letter-entry.ts';
+
+/** What a letter's address is made of. */
+export interface LetterIdentity {
+	/** Id of the body. */
+	readonly authority: string;
+	/** ISO date, null where the letter bears none. */
+	readonly date: string | null;
+	readonly registrationIndex: string;
+	/** What stands for the index of a letter that bears none: the jurisdiction's `noIndex`. */
+	readonly noIndex: string;
+	/** Slug of the registration index, '' where nothing of it can stand in an address. */
+	readonly slug: string;
+	/** Tells letters without an index apart: their words’ fingerprint. */
+	readonly fingerprint: string;
+}
+
+/** What an archive says of the places that are taken. */
+export interface TakenPlaces {
+	/** Letters of a body with a date. */
+	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
+	/** True where an address is taken. */
+	readonly has: (id: string) => boolean;
+}
+
+/** Where a letter goes, and which letter it replaces there. */
+export interface Place {
+	readonly id: string;
+	readonly replaces: LetterEntry | null;
+	/** True where another letter of the same body has the same date and index. */
+	readonly duplicate: boolean;
+}
+
+/**
+ * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
+ * is taken; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
+ * unless this very run wrote it (then two sources of one run are two letters).
+ */
+export function placeLetter(archive: TakenPlaces, letter: LetterIdentity, force: boolean): Place {
+	const { registrationIndex: index, noIndex } = letter;
+	const twins = archive
+		.lettersOf(letter.authority, letter.date)
+		.filter(({ registrationIndex }) => isSameIndex(registrationIndex, index) && !isSameIndex(index, noIndex))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
+	if (replaces) return { id: replaces.id, replaces, duplicate: false };
+	const year = letter.date?.slice(0, 4) ?? 'undated';
+	const slug = letter.slug.slice(0, longestSlug) || noSlug;
+	const own = index === noIndex ? `-${letter.fingerprint.slice(0, 8)}` : '';
+	const base = `${letter.authority}/${year}/${slug}${own}`;
+	let id = base;
+	for (let number = 2; archive.has(id); number++) id = `${base}-${number}`;
+	return { id, replaces: null, duplicate: twins.length > 0 };
+}
+
+/**
+ * True for one index, however it is spaced.
+ *
+ * @example
+ * isSameIndex('25/К-170із', '25 / К-170ІЗ') // true
+ */
+export function isSameIndex(a: string, b: string): boolean {
+	return fold(a) === fold(b);
+}
+
+function fold(index: string): string {
+	return index.replace(/\s+/gu, '').toLowerCase();
+}
+
+/** Characters; file names end at 255 bytes. */
+const longestSlug = 100;
+/** Stands for an index that has no letter and no digit. */
+const noSlug = 'letter';

@@ -1,0 +1,44 @@
+import type { Authority } from '#archive/letter/authority.ts';
+import type { RedactedLetter } from '#archive/letter/redaction.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+import type { SourceCopy } from '../sources/source-copy.ts';
+
+/** A letter as it stands in the archive: front matter and Markdown. */
+export interface StoredLetter {
+	readonly letter: Letter;
+	readonly body: string;
+}
+
+/** A body as it stands in the archive; the Markdown is a person's note about it. */
+export interface StoredAuthority {
+	readonly authority: Authority;
+	readonly body: string;
+}
+
+declare const publishableBrand: unique symbol;
+
+/** What may be written: made of a redacted letter, or of a letter that is in the archive already. Nothing else is. */
+export interface Publishable {
+	readonly [publishableBrand]: true;
+	readonly letter: StoredLetter;
+	/** The body's file, or null where it stays as it is. */
+	readonly authority: StoredAuthority | null;
+	/** The copy of the source, null where there is none (an older one goes), or as it stands. */
+	readonly copy: SourceCopy | null | 'as it is';
+}
+
+/**
+ * Makes a redacted letter ready to be written.
+ *
+ * @param redacted the letter of which `content` was read: what stands for it having been redacted.
+ */
+export function publishable(_redacted: RedactedLetter, content: Content): Publishable {
+	return content as Publishable;
+}
+
+/** Makes a letter that is in the archive ready to be written again, with values that a person gave. */
+export function revised(_stored: StoredLetter, content: Content): Publishable {
+	return content as Publishable;
+}
+
+type Content = Pick<Publishable, 'letter' | 'authority' | 'copy'>;
