@@ -2,7 +2,8 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import type { SettingKey, Settings } from './settings.ts';
+import { settingTable } from './setting-table.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Looks at a person's values as at a line of the letter: what would be masked there may not be given. So the name that
@@ -20,17 +21,15 @@ export function refusePersonalSettings(
 		kinds,
 	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: ReadonlySet<RedactionKind> },
 ): void {
-	for (const key of looked) {
-		const value = settings.get(key);
-		if (!value) continue;
+	for (const [key, value] of settings) {
+		const { names } = settingTable[key];
+		if (!value || names === 'office') continue;
 		const line = { start: text.length + 2, end: text.length + 2 + value.length };
 		const found = jurisdiction
 			.findPersonalData(`${text}\n\n${value}`, anatomy, known)
-			.filter(
-				({ kind, end, left }) =>
-					end > line.start && !left && kinds.has(kind) && !(isOffices(key) && kind === 'person-name'),
-			)
-			.map(({ kind }) => kind);
+			.filter(({ end, left }) => end > line.start && !left)
+			.map(({ kind }) => kind)
+			.filter((kind) => kinds.has(kind) && !(names === 'official' && kind === 'person-name'));
 		if (found.length === 0) continue;
 		throw new Refusal(
 			'personal-data-left',
@@ -38,14 +37,3 @@ export function refusePersonalSettings(
 		);
 	}
 }
-
-/** Who signs and who prepared the letter are named in it. */
-function isOffices(key: SettingKey): boolean {
-	return key.startsWith('signatory') || key.startsWith('executor');
-}
-
-/** Keys whose values may name a person who asked; those of a body and of an executor's phone are an office's. */
-const looked: readonly SettingKey[] = [
-	...(['addressee', 'heading', 'title', 'registrationIndex', 'inReplyTo.registrationIndex'] as const),
-	...(['signatory.post', 'signatory.name', 'executor.name'] as const),
-];

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { isLinkWithheld } from '#archive/letter/request-link.ts';
+import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import type { StoredLetter } from '#store/letters/publishable.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -28,26 +29,12 @@ export interface RecordContext {
  * @throws Refusal `unusable-value` naming the fields that cannot be as they are.
  */
 export function letterRecord({ letter, source, values, blocks }: Read, context: RecordContext): Letter {
-	const { inReplyTo, signatory, executor } = values;
 	const units = unitsOf(blocks);
 	const result = letterSchema.safeParse({
 		id: context.id,
+		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
 		authority: context.authority,
-		date: values.date,
-		registrationIndex: values.registrationIndex,
-		inReplyTo: (inReplyTo.registrationIndex ?? inReplyTo.date) ? inReplyTo : null,
-		addressee: values.addressee,
-		addresseeDetails: values.addresseeDetails,
-		heading: values.heading,
-		letterhead: values.letterhead,
-		contactLines: values.contactLines,
-		attachments: values.attachments,
-		signatory: (signatory.post ?? signatory.name) ? signatory : null,
-		executor: (executor.name ?? executor.phone) ? executor : null,
-		marks: values.marks,
-		request: isLinkWithheld(letter.redactions, context.requestLink) ? null : values.request,
-		language: values.language,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
 		review: context.review,
@@ -69,6 +56,15 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		'unusable-value',
 		`These values cannot stand in the archive as they are: ${fields.join('; ')}. Give them with --set.`,
 	);
+}
+
+/** The request's page names whoever asked: its number goes where the name is masked. */
+function withoutLink(
+	record: ReturnType<typeof recordOf>,
+	{ redactions }: Read['letter'],
+	{ requestLink }: RecordContext,
+): ReturnType<typeof recordOf> {
+	return isLinkWithheld(redactions, requestLink) ? { ...record, request: null } : record;
 }
 
 /** A title that a person has given stays; then the jurisdiction's, then the letter's first words. */

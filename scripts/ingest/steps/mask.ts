@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import {
 	type PersonalSpan,
 	type RedactedLetter,
 	type RedactionKind,
 	redact,
 } from '#archive/letter/redaction.ts';
+import { requisites } from '#archive/letter/requisites/index.ts';
+import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import type { Recognition } from '../../read/contract/reading.ts';
@@ -39,9 +42,8 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		const span = personal.find(({ doubt, left }) => doubt === named.ruleId && left === named.left);
 		if (span && !policy.settled.has(named.ruleId)) diagnose(file, named, { text, span });
 	}
-	for (const key of ['date', 'registrationIndex', 'edrpou'] as const) {
-		const lost = anatomy[key] !== null && letter.anatomy[key] === null;
-		if (lost && !policy.settled.has(maskedRequisite[key].ruleId)) diagnose(file, maskedRequisite[key]);
+	for (const lost of maskedRequisites(anatomy, letter.masked)) {
+		if (!policy.settled.has(lost.ruleId)) diagnose(file, lost);
 	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
 	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
@@ -83,23 +85,13 @@ const personLeft = {
 } as const;
 
 /** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
-const maskedRequisite = {
-	date: {
-		ruleId: 'missing-date',
-		reason:
-			'The date of the letter was not taken, for it stands in what was masked as personal data; compare with the source and set the date by hand.',
-	},
-	registrationIndex: {
-		ruleId: 'missing-registration-index',
-		reason:
-			'The registration index was not taken, for it stands in what was masked as personal data; compare with the source and set it by hand.',
-	},
-	edrpou: {
-		ruleId: 'missing-edrpou',
-		reason:
-			'The EDRPOU code in the letterhead was not taken, for it stands in what was masked as personal data; compare with the source and give the code in the body’s file.',
-	},
-} as const satisfies Record<string, Diagnosis>;
+function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diagnosis[] {
+	return requisites.flatMap(({ whenMasked }: Requisite) => {
+		const place = whenMasked?.place(anatomy);
+		if (!whenMasked || !place) return [];
+		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
+	});
+}
 
 const maskedInPicture: Diagnosis = {
 	ruleId: 'masked-in-picture',
