@@ -1,8 +1,8 @@
+import { isLinkWithheld } from '#archive/config/is-link-withheld.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
-import { isLinkWithheld } from '#archive/letter/request-link.ts';
 import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import type { StoredLetter } from '#store/letters/publishable.ts';

@@ -1,10 +1,11 @@
 import type { Span } from '../../../letter/span.ts';
 import { isFirstName, isPatronymic } from '../first-names.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
-import { endsSentence, follows } from './persons/name-context.ts';
-import { isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
-import { isNoName, looksLikeVerb } from './persons/other-words.ts';
+import { looksLikeVerb } from './persons/looks-like.ts';
+import { follows, isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { isNoName } from './persons/no-name.ts';
 import { postWord, requesterRole } from './persons/roles.ts';
+import { endsSentence } from './persons/sentence-around.ts';
 import { wordsLike } from './persons/words-like.ts';
 
 /** What a letter's text says of whoever asked. */

@@ -6,7 +6,7 @@ import { isOfficeAddressee, isPersonAddressee } from '../requisites/addressee.ts
 import { foldName } from './fold-name.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm } from './persons/name-shapes.ts';
-import { isNoName } from './persons/other-words.ts';
+import { isNoName } from './persons/no-name.ts';
 import { privateRole } from './persons/roles.ts';
 
 /**

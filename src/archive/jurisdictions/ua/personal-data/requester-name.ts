@@ -7,10 +7,10 @@ import { findMailNames } from './mail-names.ts';
 import { findNamesInText } from './names-in-text.ts';
 import { isBodysAdjective } from './persons/find-persons.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
-import { isBearer, standingOf } from './persons/name-context.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
-import { isNoName } from './persons/other-words.ts';
+import { isNoName } from './persons/no-name.ts';
 import { PersonIndex } from './persons/person-index.ts';
+import { isBearer, standingOf } from './persons/standing-of.ts';
 import { isOfficeAddressed, personsAddressed } from './persons-addressed.ts';
 
 /**

@@ -4,20 +4,13 @@ import type { Span } from '../../../../letter/span.ts';
 import { isFirstName } from '../../first-names.ts';
 import { isFamousName } from './famous-names.ts';
 import type { Word } from './letter-words.ts';
-import {
-	endsSentence,
-	follows,
-	isBearer,
-	isSpecial,
-	type Standing,
-	sentenceAround,
-	standingOf,
-} from './name-context.ts';
-import { namesByForm, type ShownName } from './name-shapes.ts';
+import { follows, namesByForm, type ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
-import { isNoName } from './other-words.ts';
 import { PersonIndex } from './person-index.ts';
 import { privateRole } from './roles.ts';
+import { endsSentence, isSpecialSentence, sentenceAround } from './sentence-around.ts';
+import { isBearer, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
 export interface Known {
@@ -94,7 +87,7 @@ function verdictOf(
 }
 
 function isSure(name: ShownName, standing: Standing, inRow: boolean, { words, values }: Known): boolean {
-	if (standing === 'private' || inRow || isSpecial(words, name)) return true;
+	if (standing === 'private' || inRow || isSpecialSentence(words, name)) return true;
 	const { start, end } = sentenceAround(words, name);
 	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
 }

@@ -2,7 +2,8 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isPatronymic } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
-import { isNoName, looksLikeSurname, looksLikeVerb } from './other-words.ts';
+import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
+import { isNoName } from './no-name.ts';
 
 /** A name as a letter writes it: places of its parts among the letter's words. */
 export interface ShownName extends Span {
@@ -130,6 +131,11 @@ function isNameInCells(words: readonly Word[], at: number): boolean {
 /** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
 export function isBeside({ before }: Word): boolean {
 	return gap.test(before);
+}
+
+/** Whether a word begins right after the one before it, or after its full stop. */
+export function follows(word: Word): boolean {
+	return isBeside(word) || /^\.\s{0,3}$/u.test(word.before);
 }
 
 function isLatin({ text }: Word): boolean {

@@ -1,5 +1,5 @@
-import type { ArchiveConfig } from '../config/schema.ts';
-import type { Letter } from './schema.ts';
+import type { Letter } from '../letter/schema.ts';
+import type { ArchiveConfig } from './schema.ts';
 
 /**
  * Whether the number of the request that a letter answers is withheld: the request's page on the site where it was made

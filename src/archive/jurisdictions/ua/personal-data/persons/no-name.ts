@@ -11,16 +11,6 @@ export function isNoName(lower: string): boolean {
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
 }
 
-/** Whether a word has an ending that surnames have and few other words. */
-export function looksLikeSurname(lower: string): boolean {
-	return surnameEnding.test(lower);
-}
-
-/** Whether a word has the form of a verb, as sentences begin: «Повідомляємо», «Надано», «Звернулася». */
-export function looksLikeVerb(lower: string): boolean {
-	return verbEnding.test(lower);
-}
-
 function isOfficeWord(lower: string): boolean {
 	return officeWords.test(lower);
 }
@@ -69,10 +59,6 @@ const officialWord = wordsLike(`
 	водокан* теплове теплоком* теплоен* тепломер* житл* комунальн* благодійн* громадськ* журнал* видавництв* свято свята святий святого святому
 	святої святою день дня дні дню перший першого першому перша першої першу другий другого другому друга другої другу третій третього третьому третя третьої новий нового новому нова нової старий старого старому стара
 	старої великий великого великому велика великої малий малого малому мала малої`);
-const surnameEnding =
-	/(?:енк(?:о|а|у|ові|ом|ів)|(?:ськ|цьк|зьк)(?:ий|а|ого|ої|ому|ій|им|ою|у)|(?:ч|щ|ю|а|я|и|і)к(?:а|у|ом|ові)?|ко|ка|ук|юк|чук|щук|ч(?:а|у|ем|еві)|ич|ець|ця|цю|[оеє]в(?:а|у|им|ою|ої|ій)?|[иії]н(?:а|у|им|ою|ої|ій)?|ай(?:ло|ла|лу|лом)|як|ак|ан|ян|ар|яр|ур|ир|ба|да|та|га|ха|ша|жа|ло)$/u;
 // «Директоренко», «Старостюк»: a word of office in a surname
 const derivedSurname =
 	/(?:енк(?:о|а|у|ові|ом)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеє]в(?:ич|им|ої|ій|ою))$/u;
-const verbEnding =
-	/(?:(?:у|а|о)ємо(?:сь|ся)?|имо(?:сь|ся)?|(?:е|а|и|о|у)н[оа]|[иу]то|[аиуяіо](?:ла|ли|ло)(?:ся|сь)?|(?:ав|ив|ув|яв)ся|(?:у|ю)ють(?:ся)?|(?:ає|ує|ює)(?:ться)?|[аиу]ти(?:ся|сь)?|вши(?:сь|ся)?|ючи(?:сь|ся)?|ться)$/u;
