@@ -3,9 +3,9 @@ import type { VersionRecord } from '#archive/ledger/record.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { readUnits } from '#store/document/letter-text.ts';
 import type { StoredLetter } from '#store/letters/publishable.ts';
 import type { LetterOnDisk } from '#store/letters/read-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A letter as its next version will be. */
 export interface NextVersion extends StoredLetter {

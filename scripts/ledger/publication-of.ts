@@ -1,8 +1,8 @@
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
+import { readUnits } from '#store/document/letter-text.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { type LetterOnDisk, letterFile, readLetter } from '#store/letters/read-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { readUnits } from '#store/document/letter-text.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
 import type { Command, Outcome } from '../../cli/run-command.ts';
-import { readUnits } from '../../ingest/markdown/read-units.ts';
 import { checkFolder } from '../check-folder.ts';
 
 /** An invented archive for tests, in a folder of its own. */
