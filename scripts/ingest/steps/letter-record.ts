@@ -3,7 +3,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
 import { readUnits } from '../markdown/read-units.ts';
@@ -17,7 +17,7 @@ export interface RecordContext {
 	readonly review: readonly string[];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
 	/** The letter as it stood, where it is made anew. */
-	readonly previous: StoredLetter | null;
+	readonly previous: LetterText | null;
 }
 
 /**
@@ -90,7 +90,7 @@ function shortened(text: string): string {
 
 function paragraphsOf(
 	units: readonly string[],
-	previous: StoredLetter | null,
+	previous: LetterText | null,
 ): Pick<Letter, 'paragraphs' | 'lastParagraph'> {
 	const before = previous ? readUnits(previous.body) : [];
 	const known = before.flatMap((text, at) => {

@@ -1,8 +1,8 @@
 import type { Field } from './field.ts';
-import type { LetterSource } from './letter-source.ts';
+import type { MirroredLetter } from './mirrored-letter.ts';
 
 /** Requisites of a letter (DSTU 4163) as columns. */
-export const requisiteFields: readonly Field<LetterSource>[] = [
+export const requisiteFields: readonly Field<MirroredLetter>[] = [
 	{
 		name: 'authority',
 		type: 'string',

@@ -1,9 +1,9 @@
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
-import type { LetterSource } from './letter-source.ts';
+import type { MirroredLetter } from './mirrored-letter.ts';
 
 /** The record of a letter: its request, what was masked, how it was read, what came with it. */
-export const sourceFields: readonly Field<LetterSource>[] = [
+export const sourceFields: readonly Field<MirroredLetter>[] = [
 	{
 		name: 'request_host',
 		type: 'string',
