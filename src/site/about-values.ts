@@ -11,7 +11,8 @@ export function aboutValues(context: PageContext): Readonly<Record<string, strin
 	const { words, language, langOf, to } = context;
 	const { marks, notes, language: lettersLanguage } = jurisdictionOf(settings.jurisdiction);
 	const lang = langOf(lettersLanguage);
-	const mark = `<span class="redacted"${lang ? ` lang="${lang}"` : ''}>${escaped(marks['requester-name'])}</span>`;
+	const shown = (mark: string) =>
+		`<span class="redacted"${lang ? ` lang="${lang}"` : ''}>${escaped(mark)}</span>`;
 	const texts = {
 		description: inLanguage(settings.description, language),
 		duty: notes[language]?.duty ?? '',
@@ -27,7 +28,11 @@ export function aboutValues(context: PageContext): Readonly<Record<string, strin
 		button: words.verify.button,
 		letterButton: translate(letterPageLanguage).words.verify.button,
 	};
-	return { ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escaped(text)])), mark };
+	return {
+		...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escaped(text)])),
+		mark: shown(marks['requester-name']),
+		byBody: shown(marks['hidden-by-body']),
+	};
 }
 
 function copyrightOf(notes: CountryNotes | undefined): string {

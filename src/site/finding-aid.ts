@@ -3,7 +3,7 @@ import { inLanguage } from '../archive/config/in-language.ts';
 import { findingAid } from '../archive/description/finding-aid.ts';
 import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { Release } from '../archive/ledger/record.ts';
-import { redactionKinds } from '../archive/letter/redaction.ts';
+import { markKinds } from '../archive/letter/redaction.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defaultLanguage } from './page-context.ts';
@@ -34,7 +34,7 @@ export function archiveFindingAid(archive: ArchiveIndex, release: Release | null
 			unreleased: words.release.none,
 			release: ({ number, date }) => fill(words.release.at, { n: number, date: numericDate(date) }),
 			redacted: ({ redactions }) => {
-				const kinds = redactionKinds.flatMap((kind) => {
+				const kinds = markKinds.flatMap((kind) => {
 					const count = redactions[kind];
 					return count ? [`${words.redaction[kind]} (${count})`] : [];
 				});

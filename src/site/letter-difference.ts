@@ -1,9 +1,9 @@
 import type { LetterText } from '#store/letters/stored-letter.ts';
+import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
 	type RecordName,
 	type RequisiteDifference,
-	type RequisiteWords,
 	recordDifference,
 	requisiteDifference,
 } from '../rendering/differences/requisite-difference.ts';

@@ -9,7 +9,7 @@ export function redactionRules(jurisdiction: string, { to }: PageContext): Reado
 	return new Map(
 		Object.entries(jurisdictionOf(jurisdiction).marks).map(([kind, mark]) => [
 			mark,
-			`${about}#redaction${masked.includes(kind) ? `-${kind}` : ''}`,
+			`${about}#redaction${masked.includes(kind) || kind === 'hidden-by-body' ? `-${kind}` : ''}`,
 		]),
 	);
 }

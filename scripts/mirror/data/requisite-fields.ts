@@ -1,132 +1,14 @@
+import { requisites } from '#archive/letter/requisites/index.ts';
+import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Field } from './field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
 
-/** Requisites of a letter (DSTU 4163) as columns. */
-export const requisiteFields: readonly Field<MirroredLetter>[] = [
-	{
-		name: 'authority',
-		type: 'string',
-		title: 'Орган',
-		description: 'Id of the public body that signs: its EDRPOU code, else a slug of its name.',
-		required: true,
-		read: ({ letter }) => letter.authority,
-	},
-	{
-		name: 'authority_name',
-		type: 'string',
-		title: 'Назва органу',
-		description: 'Name of that body, as a sentence would write it.',
-		read: ({ authority }) => authority?.name ?? null,
-	},
-	{
-		name: 'date',
-		type: 'date',
-		title: 'Дата',
-		description: 'Date of the letter; null where it bears none.',
-		read: ({ letter }) => letter.date,
-	},
-	{
-		name: 'registration_index',
-		type: 'string',
-		title: 'Реєстраційний індекс',
-		description: 'Registration index, verbatim; «б/н» where the letter bears none.',
-		required: true,
-		read: ({ letter }) => letter.registrationIndex,
-	},
-	{
-		name: 'in_reply_to_index',
-		type: 'string',
-		title: 'На який індекс відповідь',
-		description: 'Registration index of the document that the letter answers.',
-		read: ({ letter }) => letter.inReplyTo?.registrationIndex ?? null,
-	},
-	{
-		name: 'in_reply_to_date',
-		type: 'date',
-		title: 'На яку дату відповідь',
-		description: 'Date of the document that the letter answers.',
-		read: ({ letter }) => letter.inReplyTo?.date ?? null,
-	},
-	{
-		name: 'addressee',
-		type: 'string',
-		title: 'Адресат',
-		description: 'Addressee as written; masked where it is a person.',
-		read: ({ letter }) => letter.addressee,
-	},
-	{
-		name: 'addressee_details',
-		type: 'array',
-		title: 'Рядки адресата',
-		description: 'Lines below the addressee’s name, as written, masked where they are a person’s.',
-		required: true,
-		read: ({ letter }) => letter.addresseeDetails,
-	},
-	{
-		name: 'heading',
-		type: 'string',
-		title: 'Заголовок до тексту',
-		description: 'The letter’s own heading, as written.',
-		read: ({ letter }) => letter.heading,
-	},
-	{
-		name: 'letterhead',
-		type: 'array',
-		title: 'Бланк',
-		description: 'Lines of the letterhead above the contacts, as written.',
-		required: true,
-		read: ({ letter }) => letter.letterhead,
-	},
-	{
-		name: 'contact_lines',
-		type: 'array',
-		title: 'Довідкові дані органу',
-		description: 'Contact lines of the letterhead, as written.',
-		required: true,
-		read: ({ letter }) => letter.contactLines,
-	},
-	{
-		name: 'attachments',
-		type: 'array',
-		title: 'Додатки',
-		description: 'Attachments that the letter names, as written.',
-		required: true,
-		read: ({ letter }) => letter.attachments,
-	},
-	{
-		name: 'signatory_post',
-		type: 'string',
-		title: 'Посада підписанта',
-		description: 'Post of the person who signed.',
-		read: ({ letter }) => letter.signatory?.post ?? null,
-	},
-	{
-		name: 'signatory_name',
-		type: 'string',
-		title: 'Підписант',
-		description: 'Name of the person who signed, as written.',
-		read: ({ letter }) => letter.signatory?.name ?? null,
-	},
-	{
-		name: 'executor_name',
-		type: 'string',
-		title: 'Виконавець',
-		description: 'Name of the officer who drafted the letter, as written.',
-		read: ({ letter }) => letter.executor?.name ?? null,
-	},
-	{
-		name: 'executor_phone',
-		type: 'string',
-		title: 'Телефон виконавця',
-		description: 'Office phone of that officer, as written.',
-		read: ({ letter }) => letter.executor?.phone ?? null,
-	},
-	{
-		name: 'marks',
-		type: 'array',
-		title: 'Відмітки',
-		description: 'Lines after the signature that are no other requisite, as written.',
-		required: true,
-		read: ({ letter }) => letter.marks,
-	},
-];
+/** Requisites of a letter as columns. */
+export const requisiteFields: readonly Field<MirroredLetter>[] = requisites.flatMap(
+	({ columns }: Requisite) =>
+		(columns ?? []).map((column) => ({
+			...column,
+			read: ({ letter, authority }: MirroredLetter) =>
+				column.read(letter, { authorityName: authority?.name ?? null }),
+		})),
+);

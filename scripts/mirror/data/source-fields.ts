@@ -1,31 +1,9 @@
-import { redactionKinds } from '#archive/letter/redaction.ts';
+import { markKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
 
-/** The record of a letter: its request, what was masked, how it was read, what came with it. */
+/** The record of a letter: what was masked, how it was read, what came with it. */
 export const sourceFields: readonly Field<MirroredLetter>[] = [
-	{
-		name: 'request_host',
-		type: 'string',
-		title: 'Сайт запиту',
-		description: 'Host of the freedom-of-information site where the request was made.',
-		read: ({ letter }) => letter.request?.host ?? null,
-	},
-	{
-		name: 'request_id',
-		type: 'integer',
-		title: 'Номер запиту',
-		description: 'Public number of the request on that site.',
-		read: ({ letter }) => letter.request?.id ?? null,
-	},
-	{
-		name: 'language',
-		type: 'string',
-		title: 'Мова',
-		description: 'BCP 47 tag of the language of the text.',
-		required: true,
-		read: ({ letter }) => letter.language,
-	},
 	{
 		name: 'jurisdiction',
 		type: 'string',
@@ -38,7 +16,7 @@ export const sourceFields: readonly Field<MirroredLetter>[] = [
 		name: 'redactions',
 		type: 'object',
 		title: 'Скільки приховано',
-		description: `How many stretches were masked, by kind: ${redactionKinds.join(', ')}.`,
+		description: `How many stretches were masked, by kind: ${markKinds.join(', ')}.`,
 		required: true,
 		read: ({ letter }) => letter.redactions,
 	},

@@ -1,44 +1,67 @@
 import type { LetterAnatomy } from './anatomy.ts';
 import type { Span } from './span.ts';
-import { withoutMasked } from './without-masked.ts';
 
 /** Kinds of personal data, as they stand in front matter, policy and marks. */
 export const redactionKinds = [
 	'requester-name',
+	'person-name',
 	'request-address',
 	'email',
 	'phone',
+	'social',
 	'tax-number',
 	'passport',
+	'id-document',
 	'iban',
+	'card',
 	'home-address',
 	'birth-date',
+	'vehicle',
+	'ip',
+	'health',
+	'conviction',
 	'executor-name',
 ] as const;
 
 export type RedactionKind = (typeof redactionKinds)[number];
 
+/** Every kind that a mark may have: personal data, and what the body itself hid, which no policy opens. */
+export const markKinds = [...redactionKinds, 'hidden-by-body'] as const;
+
+export type MarkKind = (typeof markKinds)[number];
+
+/** A stretch of the source text that is masked, or looked at, for its kind. */
+export interface MaskedSpan extends Span {
+	readonly kind: MarkKind;
+	/** Number of the person in this letter, from 1, where the mark tells persons apart. */
+	readonly person?: number;
+	/** Rule of the doubt with which a person should look at this stretch. */
+	readonly doubt?: string;
+	/** Whether the stretch stays in the clear, and only a person is asked. */
+	readonly left?: true;
+}
+
 /** A stretch of the source text that holds personal data of one kind. */
-export interface PersonalSpan extends Span {
+export interface PersonalSpan extends MaskedSpan {
 	readonly kind: RedactionKind;
 }
 
-/** The typed mark that stands in the text where something was masked, by kind. */
-export type RedactionMarks = Readonly<Record<RedactionKind, string>>;
+/** The typed mark that stands in the text where something was masked, by kind; a person's number goes before its bracket. */
+export type RedactionMarks = Readonly<Record<MarkKind, string>>;
 
 declare const redactedBrand: unique symbol;
 
 /** A letter from which the personal data is gone. Only `redact` makes one, and `write` takes nothing else. */
 export interface RedactedLetter {
 	readonly [redactedBrand]: true;
-	/** Without the dates, indexes and codes that a redaction touches. */
+	/** Places in the source; what stands there is read by `read` alone. */
 	readonly anatomy: LetterAnatomy;
 	/** Reads a stretch of the source with every redaction inside it replaced by its mark. */
 	readonly read: (span: Span) => string;
 	/** How many stretches were masked, by kind; kinds with none are absent. */
-	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+	readonly redactions: Readonly<Partial<Record<MarkKind, number>>>;
 	/** The stretches that were masked, in order and apart from each other: where a copy of the source is masked too. */
-	readonly masked: readonly PersonalSpan[];
+	readonly masked: readonly MaskedSpan[];
 }
 
 /**
@@ -54,19 +77,19 @@ export interface RedactedLetter {
 export function redact(
 	text: string,
 	anatomy: LetterAnatomy,
-	found: readonly PersonalSpan[],
+	found: readonly MaskedSpan[],
 	marks: RedactionMarks,
 ): RedactedLetter {
-	const spans = mergeSpans(found);
-	const redactions: Partial<Record<RedactionKind, number>> = {};
+	const spans = mergeSpans(found.filter(({ left }) => !left));
+	const redactions: Partial<Record<MarkKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
 	const read = (span: Span) => readMasked(text, span, spans, marks);
-	const letter = { anatomy: withoutMasked(anatomy, spans), redactions, masked: spans, read };
+	const letter = { anatomy, redactions, masked: spans, read };
 	return letter as unknown as RedactedLetter;
 }
 
-function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
-	const merged: PersonalSpan[] = [];
+function mergeSpans(found: readonly MaskedSpan[]): MaskedSpan[] {
+	const merged: MaskedSpan[] = [];
 	for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = merged.at(-1);
 		if (last && span.start < last.end) {
@@ -81,7 +104,7 @@ function mergeSpans(found: readonly PersonalSpan[]): PersonalSpan[] {
 function readMasked(
 	text: string,
 	{ start, end }: Span,
-	spans: readonly PersonalSpan[],
+	spans: readonly MaskedSpan[],
 	marks: RedactionMarks,
 ): string {
 	let out = '';
