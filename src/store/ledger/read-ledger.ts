@@ -15,8 +15,7 @@ export interface LedgerContent extends Ledger {
  * Reads the ledger and the tombstones of a content folder; an archive that never released has none. Whether the ledger
  * agrees with the content is for its gate to say.
  *
- * @throws LedgerRefusal where a line cannot be read or the chain is broken
- * @throws Error that names the tombstone that cannot be read
+ * @throws LedgerRefusal where a line or a tombstone cannot be read, or the chain is broken
  */
 export function readLedger(content: string): LedgerContent {
 	return { ...strictLedger(readLedgerFiles(content)), tombstones: readTombstones(content) };

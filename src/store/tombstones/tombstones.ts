@@ -5,8 +5,9 @@ import { formatDocument } from '../document/document.ts';
 import { DocumentFault, readDocument } from '../document/read-document.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { documentsBelow } from '../files/documents-below.ts';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
-/** What stays of withdrawn letters, by file. @throws Error naming the file that cannot be read. */
+/** What stays of withdrawn letters, by file. @throws LedgerRefusal naming the file that cannot be read. */
 export function readTombstones(content: string): Tombstone[] {
 	const paths = contentPaths(content);
 	return documentsBelow(paths.tombstones).map((id) => {
@@ -15,9 +16,8 @@ export function readTombstones(content: string): Tombstone[] {
 			return readDocument(readFileSync(file, 'utf8'), tombstoneSchema).data;
 		} catch (error) {
 			if (!(error instanceof DocumentFault)) throw error;
-			throw new Error(
+			throw new LedgerRefusal(
 				`${file} does not say what it must: ${error.message}. Nobody edits these files by hand: restore the file from the repository’s history; npm run withdraw writes it.`,
-				{ cause: error },
 			);
 		}
 	});
