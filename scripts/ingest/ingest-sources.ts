@@ -125,9 +125,12 @@ function letterRun(run: SourcesRun, settings: Settings): Run {
 	};
 }
 
-async function copyOf(request: CopyRequest, { pool, dryRun, config }: SourcesRun): Promise<CopyOutcome> {
+async function copyOf(
+	request: CopyRequest,
+	{ pool, dryRun, config, jurisdiction }: SourcesRun,
+): Promise<CopyOutcome> {
 	if (dryRun || !config.sources.publish) return { withheld: 'settings' };
-	const outcome = await pool.run<'copy'>({ kind: 'copy', request });
+	const outcome = await pool.run<'copy'>({ kind: 'copy', request, jurisdiction: jurisdiction.id });
 	return outcome.status === 'done' ? outcome.value : { withheld: 'copy-check' };
 }
 

@@ -19,6 +19,8 @@ export interface ReadJob {
 export interface CopyJob {
 	readonly kind: 'copy';
 	readonly request: CopyRequest;
+	/** Id of the jurisdiction of the letter, by whose rules the copy is read again. */
+	readonly jurisdiction: string;
 }
 
 /** What comes of a job. */

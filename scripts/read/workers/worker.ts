@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { failureOf } from '../../diagnostics/failure.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { readingBy } from '../country.ts';
 import { readSourceFile } from '../open/read-source-file.ts';
 import type { Done, Job, Outcome, Report } from './job.ts';
 import { memoryLimitName } from './limits.ts';
@@ -26,13 +27,14 @@ async function run(job: Job): Promise<Outcome<Done[keyof Done]>> {
 
 function read({ path, ocr, jurisdiction }: Extract<Job, { kind: 'read' }>) {
 	const rules = jurisdictionOf(jurisdiction);
-	return readSourceFile(path, { ocr, jurisdiction: rules, progress: () => send({ progress: true }) });
+	const progress = () => send({ progress: true });
+	return readingBy(rules, () => readSourceFile(path, { ocr, jurisdiction: rules, progress }));
 }
 
 /** Loaded on first need: a dry run makes no copies. */
-async function copy({ request }: Extract<Job, { kind: 'copy' }>) {
+async function copy({ request, jurisdiction }: Extract<Job, { kind: 'copy' }>) {
 	const { makeCopy } = await import('./make-copy.ts');
-	return makeCopy(request);
+	return readingBy(jurisdictionOf(jurisdiction), () => makeCopy(request));
 }
 
 // A thread of its own sees the memory grow also while the main thread is inside one long call.
