@@ -1,4 +1,4 @@
-import { readingRules } from '../../country.ts';
+import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';

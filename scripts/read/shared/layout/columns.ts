@@ -1,4 +1,4 @@
-import { readingRules } from '../../country.ts';
+import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import { joinJustified } from './justified.ts';

@@ -1,5 +1,5 @@
 import type { StampLineKind } from '#archive/jurisdictions/reading-rules.ts';
-import { readingRules } from '../../country.ts';
+import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import type { Segment } from './segments.ts';
 
