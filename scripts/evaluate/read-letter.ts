@@ -5,7 +5,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
-import { readingBy } from '../read/shared/country.ts';
+import { readingBy } from '../read/shared/reading-rules.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { evaluations } from './evaluations.ts';
 

@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { readSourceFile } from '../../read/open/read-source-file.ts';
-import { readingBy } from '../../read/shared/country.ts';
 import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
+import { readingBy } from '../../read/shared/reading-rules.ts';
 import { serveJobs } from '../../read/workers/serve-jobs.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 

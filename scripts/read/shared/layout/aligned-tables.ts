@@ -1,5 +1,5 @@
-import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';
 

@@ -1,6 +1,6 @@
-import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
+import { readingRules } from '../reading-rules.ts';
 import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece } from './piece.ts';

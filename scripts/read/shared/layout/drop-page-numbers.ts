@@ -1,4 +1,4 @@
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { LaidPage } from './laid-page.ts';
 import type { Row } from './segments.ts';
 

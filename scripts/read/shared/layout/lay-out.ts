@@ -1,4 +1,4 @@
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';

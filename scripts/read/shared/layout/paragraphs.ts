@@ -1,4 +1,4 @@
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { rowOf } from './segments.ts';

@@ -1,6 +1,6 @@
 import type { StampLineKind } from '#archive/jurisdictions/reading-rules.ts';
-import { readingRules } from '../country.ts';
 import { boxAround } from '../geometry/box-around.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { Segment } from './segments.ts';
 
 /** What a page says, parted from what a document system printed over it. */

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { decodeText } from '../text/decode-text.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Worker as Thread } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
 import Tesseract from 'tesseract.js';
 import about from 'tesseract.js/package.json' with { type: 'json' };
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit } from '#archive/jurisdictions/repair-rule.ts';
 import type { Repair } from '../../contract/reading.ts';
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 
 /** A recognised text without the misreadings that its context proves. */
 export interface MendedText {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
 

@@ -1,4 +1,4 @@
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { colourAround, type GreyPicture } from './ink-layers.ts';
 import type { RecognisedPage, RecognisedWord } from './recognise.ts';
 

@@ -1,4 +1,4 @@
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 /**
  * Whether what is left of a paragraph without its page numbers says nothing: «Сторінка … з …», «– … –».
  *

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 
 /**
  * Decodes a text file in UTF-8 or in a charset of the country (in Ukraine UTF-16, Windows-1251, KOI8-U), or gives null where it is none of them.

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { readingRules } from '../country.ts';
+import { readingRules } from '../reading-rules.ts';
 import { strictUtf8 } from '../text/strict-utf8.ts';
 import type { ZipEntry } from './directory.ts';
 
