@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { moreNames, wordsRather } from './make-given-names/more-names.ts';
 
 // Makes src/archive/jurisdictions/ua/given-names/forms.ts again: every form of every given name that the package
@@ -55,7 +54,7 @@ ${lines.join('\n')}
 );
 
 function add(name: string, gender: Gender): void {
-	const folded = withOneApostrophe(name.toLowerCase());
+	const folded = name.toLowerCase().replace(/['ʼ]/gu, '’');
 	if (folded === '' || wordsRather.has(folded)) return;
 	names.set(folded, (names.get(folded) ?? new Set()).add(gender));
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { readNumberedText } from '#store/document/letter-text.ts';
+import { readNumberedText } from '#store/document/numbered-text.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
 /** How a letter's text is set on its page. */

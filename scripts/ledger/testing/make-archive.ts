@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
-import { readUnits } from '#store/document/letter-text.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
 import type { Command, Outcome } from '../../cli/ledger-command-line.ts';
 import { testConfig } from '../../testing/test-config.ts';

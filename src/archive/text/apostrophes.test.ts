@@ -15,6 +15,8 @@ const OWN_CLASS = /\[[^\]\n]*ʼ[^\]\n]*\]/u;
 
 /** Lists of other things in which an apostrophe stands, or a list that what is stored depends on. */
 const OTHER_LISTS = [
+	// What one list of names writes; a command's own file imports no room.
+	'scripts/make-given-names.ts',
 	// Which apostrophes names may hold is a part of these finders.
 	'src/archive/jurisdictions/ua/personal-data/',
 	'scripts/read/shared/ocr/repairs/',

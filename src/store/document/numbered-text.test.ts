@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readNumberedText, readUnits } from './letter-text.ts';
+import { readNumberedText, readUnits } from './numbered-text.ts';
 
 describe('readNumberedText', () => {
 	const markdown = 'Так.\n\n## Додаток\n\n- ні\n- теж\n\n| а | б |\n| - | - |\n| 1 | 2 |\n\n> Було.\n';

@@ -3,20 +3,20 @@ import { markdownToHast } from 'satteri';
 import { tableText } from '#archive/letter/block.ts';
 
 /** A letter's text as a tree of HTML, with what people cite in it. */
-export interface LetterText {
+export interface TextTree {
 	readonly root: Root;
 	/** Paragraphs, list items and tables in reading order; headings and quoted mail are none. */
 	readonly units: readonly Element[];
 }
 
 /** A letter's text whose units have their ids. */
-export interface NumberedText extends LetterText {
+export interface NumberedText extends TextTree {
 	/** Id of each unit, e.g. `p12`. */
 	readonly ids: ReadonlyMap<Element, string>;
 }
 
 /** Reads a letter's Markdown. This is the one reading of it: pages, comparisons, books, ledger and ingest take its units. */
-export function readLetterText(markdown: string): LetterText {
+export function readTextTree(markdown: string): TextTree {
 	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
 	const root = markdownToHast(markdown, { features }) as Root;
 	return { root, units: unitsIn(root) };
@@ -29,7 +29,7 @@ export function readLetterText(markdown: string): LetterText {
  * @throws Error where the text holds more or fewer citable units than there are ids
  */
 export function readNumberedText(markdown: string, paragraphs: readonly string[]): NumberedText {
-	const text = readLetterText(markdown);
+	const text = readTextTree(markdown);
 	const { units } = text;
 	if (units.length !== paragraphs.length) {
 		throw new Error(
@@ -47,7 +47,7 @@ export function readNumberedText(markdown: string, paragraphs: readonly string[]
  * readUnits('## Додаток\n\n1\\. Так.\n\n- ні\n- теж\n') // ['1. Так.', 'ні', 'теж']
  */
 export function readUnits(markdown: string): string[] {
-	return readLetterText(markdown).units.map((unit) =>
+	return readTextTree(markdown).units.map((unit) =>
 		unit.tagName === 'table' ? tableText(rowsOf(unit)) : wordsOf(unit),
 	);
 }
