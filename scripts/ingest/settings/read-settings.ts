@@ -85,6 +85,7 @@ const forms = {
 	edrpou: /^\d{8}$/,
 	// office@rada.example
 	email: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+	masked: /^masked$/,
 	// uk, en-GB
 	language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
 };
@@ -94,6 +95,7 @@ const wanted: Record<Setting['form'], string> = {
 	date: 'give a date, such as 2018-04-03 or 03.04.2018',
 	edrpou: 'an EDRPOU code is eight digits',
 	email: 'give an e-mail address',
+	masked: 'write hidden=masked, once you have looked at what the body hid',
 	language: 'give a language tag, such as uk',
 };
 

@@ -5,7 +5,7 @@ import type { LetterValues } from '../steps/letter-values.ts';
 /** A value that --set can give. */
 export interface Setting {
 	/** How the value is written. */
-	readonly form: 'text' | 'date' | 'edrpou' | 'email' | 'language';
+	readonly form: 'text' | 'date' | 'edrpou' | 'email' | 'language' | 'masked';
 	/** True where a letter cannot be without it. */
 	readonly required: boolean;
 	/** Rules of the doubts that the value settles. */
@@ -112,6 +112,12 @@ export const settingTable = {
 	'contacts.site': {
 		...optional('text'),
 		give: (values, site) => ({ ...values, contacts: { ...values.contacts, site } }),
+		revise: asItIs,
+	},
+	/** A person has looked at what the body hid, and it stays masked. */
+	hidden: {
+		...required('masked', ['hidden-by-body', 'redaction-not-applied']),
+		give: (values) => values,
 		revise: asItIs,
 	},
 	language: {
