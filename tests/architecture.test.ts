@@ -33,9 +33,14 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/letter/', ...pure),
 	},
 	{
-		name: 'jurisdictions import letter, never citations or search',
+		name: 'jurisdictions import letter and what searching in any language shares, never citations',
 		files: 'src/archive/jurisdictions/**/*.ts',
-		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', ...pure),
+		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', 'src/archive/search/', ...pure),
+	},
+	{
+		name: 'searching knows no country',
+		files: 'src/archive/search/**/*.ts',
+		allows: within('src/archive/search/'),
 	},
 	{
 		name: 'citations import letter alone, for a format is a function of a letter',

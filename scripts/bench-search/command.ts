@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import { runStep } from '../bench/run-step.ts';
 import { folderSize } from '../check-size/folder-size.ts';
 import { openSearch } from '../search/open-search.ts';
@@ -72,7 +73,7 @@ async function measureBoth(root: string, letters: number): Promise<Measured[]> {
 	const { pagefind, close } = await openPlain(plain);
 	const plainScore = await evaluateSearch(byPagefind(pagefind), pages).finally(close);
 	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts');
-	const score = await evaluateSearch(byArchive(await openSearch(archive)), pages);
+	const score = await evaluateSearch(byArchive(await openSearch(archive, searchLanguage)), pages);
 	return [
 		{ name: 'Pagefind as it is', score: plainScore, ...plainMade },
 		{ name: 'this archive', score, ...archiveMade },

@@ -1,5 +1,5 @@
-import type { Expected } from './expected.ts';
-import { type FieldName, fieldNames } from './field-names.ts';
+import { evaluations } from './evaluations.ts';
+import { type Expected, expectedAt } from './expected.ts';
 import type { Found } from './read-letter.ts';
 
 /**
@@ -10,7 +10,8 @@ export type Outcome = 'right' | 'wrong' | 'missed' | 'extra';
 
 /** One field of one letter, with both values for a person who may see them. */
 export interface Compared {
-	readonly field: FieldName;
+	/** Name of the value, e.g. `signatory post`. */
+	readonly field: string;
 	readonly outcome: Outcome;
 	readonly expected: string | null;
 	readonly actual: string | null;
@@ -26,26 +27,12 @@ export interface Compared {
  * // [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }]
  */
 export function compareLetter(expected: Expected, found: Found | null): Compared[] {
-	const { inReplyTo } = expected;
-	const wanted: Record<FieldName, string | null | undefined> = {
-		authority: expected.authority,
-		edrpou: expected.edrpou,
-		date: expected.date,
-		registrationIndex: expected.regNumber,
-		'inReplyTo number': inReplyTo === null ? null : inReplyTo?.number,
-		'inReplyTo date': inReplyTo === null ? null : inReplyTo?.date,
-		addressee: expected.addressee,
-		'signatory post': expected.signatoryPosition,
-		'signatory name': expected.signatoryName,
-		'executor name': expected.executor,
-		'executor phone': expected.phone,
-	};
-	return fieldNames.flatMap((field) => {
-		const value = wanted[field];
+	return evaluations.flatMap(({ name: field, key, digits }): Compared[] => {
+		const value = expectedAt(expected, key);
 		if (value === undefined) return [];
 		if (!found) return [{ field, outcome: 'missed', expected: value, actual: null }];
-		const candidates = found[field];
-		const outcome = outcomeOf(value, candidates, field === 'executor phone' ? digits : folded);
+		const candidates = found.get(field) ?? [];
+		const outcome = outcomeOf(value, candidates, digits ? digitsOf : folded);
 		return [{ field, outcome, expected: value, actual: candidates[0] ?? null }];
 	});
 }
@@ -55,12 +42,7 @@ export function isWrongIdentity({ field, outcome }: Compared): boolean {
 	return identity.has(field) && (outcome === 'wrong' || outcome === 'extra');
 }
 
-const identity: ReadonlySet<FieldName> = new Set([
-	'date',
-	'registrationIndex',
-	'inReplyTo number',
-	'inReplyTo date',
-]);
+const identity = new Set(evaluations.flatMap(({ name, identity }) => (identity ? [name] : [])));
 
 function outcomeOf(
 	expected: string | null,
@@ -84,6 +66,6 @@ function folded(text: string): string {
 		.toLowerCase();
 }
 
-function digits(text: string): string {
+function digitsOf(text: string): string {
 	return text.replace(/\D/gu, '');
 }

@@ -1,27 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { evaluations } from './evaluations.ts';
+
+/** The values that a letter should give, by the keys of their evaluations; parts of a requisite stand in an object. */
+export type Expected = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
+
+/** Null: the letter has none; undefined: not compared. */
+type Value = string | null | undefined;
 
 const value = z.string().nullish();
+const groups = Object.groupBy(evaluations, ({ key }) => key.split('.')[0] ?? key);
+const shape = Object.fromEntries(
+	Object.entries(groups).map(([name, ones = []]) => {
+		const parts = ones.flatMap(({ key }) => key.split('.').slice(1));
+		const part = z.object(Object.fromEntries(parts.map((key) => [key, value]))).nullish();
+		return [name, parts.length > 0 ? part : value];
+	}),
+);
 
 /** `NAME.expected.json`: a letter's values as a person read them. Null: the letter has none; absent: not compared. */
-const expectedSchema = z.object({
-	expected: z.object({
-		authority: value,
-		edrpou: value,
-		date: value,
-		regNumber: value,
-		inReplyTo: z.object({ number: value, date: value }).nullish(),
-		addressee: value,
-		signatoryPosition: value,
-		signatoryName: value,
-		/** Name of the executor, with the phone beside it. */
-		executor: value,
-		phone: value,
-	}),
-});
+const expectedSchema = z.object({ expected: z.object(shape) });
 
-/** The values that a letter should give. */
-export type Expected = z.output<typeof expectedSchema>['expected'];
+/**
+ * The value at a key.
+ *
+ * @example
+ * expectedAt({ inReplyTo: null }, 'inReplyTo.date') // null
+ */
+export function expectedAt(expected: Expected, key: string): Value {
+	const [name = '', part] = key.split('.');
+	const whole = expected[name];
+	if (typeof whole !== 'object' || whole === null) return whole;
+	return part === undefined ? undefined : whole[part];
+}
 
 /**
  * Reads a file of expected values.

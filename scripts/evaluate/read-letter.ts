@@ -1,15 +1,15 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redact } from '#archive/letter/redaction.ts';
+import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import { readValues } from '../ingest/steps/letter-values.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
-import type { FieldName } from './field-names.ts';
+import { evaluations } from './evaluations.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
-export type Found = Readonly<Record<FieldName, readonly string[]>>;
+export type Found = ReadonlyMap<string, readonly string[]>;
 
 /** Sorts of sources, for letters that come as pictures cannot be read as well as text. */
 export type SourceKind = 'text layers' | 'plain text' | 'recognised scans' | 'other formats';
@@ -42,25 +42,13 @@ export async function readLetter(
 function foundIn(source: string, jurisdiction: Jurisdiction): Found {
 	const { text } = cleanText(source);
 	const letter = redact(text, jurisdiction.dissect(text), [], jurisdiction.marks);
-	const values = readValues(letter, jurisdiction);
-	const { inReplyTo, signatory, executor } = values;
-	const listed = (...texts: (string | null)[]) => texts.flatMap((value) => value || []);
-	return {
-		authority: listed(
-			values.authority,
-			values.authority && jurisdiction.authorityName(values.authorityLines),
-		),
-		edrpou: listed(values.edrpou),
-		date: listed(values.date),
-		registrationIndex: listed(values.registrationIndex),
-		'inReplyTo number': listed(inReplyTo.registrationIndex),
-		'inReplyTo date': listed(inReplyTo.date),
-		addressee: listed(values.addressee),
-		'signatory post': listed(signatory.post),
-		'signatory name': listed(signatory.name),
-		'executor name': listed(executor.name),
-		'executor phone': listed(executor.phone),
-	};
+	const requisites = readRequisites(letter, jurisdiction);
+	return new Map(
+		evaluations.map(({ name, found }) => [
+			name,
+			found(requisites, jurisdiction.authorityName).flatMap((value) => value || []),
+		]),
+	);
 }
 
 function kindOf(name: string, reading: DocumentReading | null): SourceKind {

@@ -1,5 +1,5 @@
 import { type Compared, isWrongIdentity, type Outcome } from './compare.ts';
-import { type FieldName, fieldNames } from './field-names.ts';
+import { evaluations } from './evaluations.ts';
 import type { SourceKind } from './read-letter.ts';
 
 /** One letter, compared. */
@@ -18,7 +18,7 @@ export type Counts = Readonly<Record<Outcome, number>>;
 export interface Tally {
 	readonly kind: SourceKind | 'all';
 	readonly letters: number;
-	readonly fields: readonly { readonly field: FieldName; readonly counts: Counts }[];
+	readonly fields: readonly { readonly field: string; readonly counts: Counts }[];
 	readonly total: Counts;
 	/** Dates and indexes that are not the letter's. */
 	readonly wrongIdentity: number;
@@ -44,7 +44,7 @@ function tally(kind: Tally['kind'], letters: readonly Evaluated[]): Tally {
 	return {
 		kind,
 		letters: letters.length,
-		fields: fieldNames.map((field) => ({
+		fields: evaluations.map(({ name: field }) => ({
 			field,
 			counts: count(compared.filter((one) => one.field === field)),
 		})),

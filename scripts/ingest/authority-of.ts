@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
+import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { StoredAuthority } from '#store/letters/publishable.ts';
 import type { Settings } from './settings/settings.ts';
-import type { LetterValues } from './steps/letter-values.ts';
 
-type Named = Pick<LetterValues, 'authority' | 'edrpou'>;
-type Printed = Named & Pick<LetterValues, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
+type Named = Pick<FoundRequisites, 'authority' | 'edrpou'>;
+type Printed = Named & Pick<FoundRequisites, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
 
 /**
  * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of

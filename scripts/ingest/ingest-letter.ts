@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
@@ -22,7 +23,6 @@ import { reviseLetter, type Settings, settledRules } from './settings/settings.t
 import { dissect } from './steps/dissect.ts';
 import { extract } from './steps/extract.ts';
 import { letterRecord } from './steps/letter-record.ts';
-import type { LetterValues } from './steps/letter-values.ts';
 import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
 import { refuseLeaks } from './steps/refuse-leaks.ts';
@@ -165,7 +165,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 }
 
 /** What a person once gave with --set stands in the archive, and the source does not have it. */
-function withKnown(values: LetterValues, same: LetterEntry | null): LetterValues {
+function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequisites {
 	return {
 		...values,
 		date: values.date ?? same?.date ?? null,
@@ -181,7 +181,7 @@ function tornAddress({ source, letter }: Read): boolean {
 /** What the address is made of. @throws Refusal where the letter does not say it. */
 function identityOf(
 	{ letter, source: { fingerprint } }: Read,
-	values: LetterValues,
+	values: FoundRequisites,
 	{ archive, jurisdiction, settings }: Run,
 	same: LetterEntry | null,
 ): LetterIdentity {
@@ -224,7 +224,7 @@ function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 }
 
 /** A letter that is in the archive already has said its contacts. */
-const noContacts: Pick<LetterValues, 'contacts' | 'contactLines' | 'letterhead'> = {
+const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
 	contacts: { address: null, phones: [], email: null, site: null },
 	contactLines: [],
 	letterhead: [],

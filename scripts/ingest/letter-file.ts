@@ -2,11 +2,11 @@ import type { VFile } from 'vfile';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { Block } from '#archive/letter/block.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
+import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import type { HiddenSign } from '../read/shared/text/clean-text.ts';
-import type { LetterValues } from './steps/letter-values.ts';
 
 /** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
 export type LetterFile<Stage> = VFile & { data: Stage };
@@ -46,7 +46,7 @@ export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attache
 
 /** After `read`: what the archive keeps, masked. */
 export interface Read extends Masked {
-	readonly values: LetterValues;
+	readonly values: FoundRequisites;
 	readonly blocks: readonly Block[];
 }
 

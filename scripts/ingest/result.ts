@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import type { LetterValues } from './steps/letter-values.ts';
+import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 
 /** What became of a file: in the archive, already there, there with doubts, not taken. */
 export type Status = 'written' | 'unchanged' | 'review' | 'refused';
@@ -12,7 +12,7 @@ export interface Result {
 	readonly id: string | null;
 	readonly status: Status;
 	/** Null where the file could not be read as a letter. */
-	readonly values: LetterValues | null;
+	readonly values: FoundRequisites | null;
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
 	readonly messages: readonly Pick<VFile['messages'][number], 'ruleId' | 'reason' | 'line' | 'column'>[];
 }

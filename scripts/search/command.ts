@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { plainExcerpt } from '#archive/search/excerpt.ts';
 import { bestPart, paragraphOf } from '#archive/search/hit-parts.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
@@ -48,7 +50,10 @@ interface FoundLetter {
  *
  * @returns exit code: 0 searched (with or without hits), 1 the archive cannot be searched, 2 the command was called wrongly.
  */
-export async function runSearch(argv: readonly string[]): Promise<0 | 1 | 2> {
+export async function runSearch(
+	argv: readonly string[],
+	config: Pick<ArchiveConfig, 'jurisdiction'>,
+): Promise<0 | 1 | 2> {
 	const options = readOptions(argv);
 	if (typeof options === 'string') {
 		process.stderr.write(`${options}\n\n${HELP}`);
@@ -59,7 +64,7 @@ export async function runSearch(argv: readonly string[]): Promise<0 | 1 | 2> {
 		return 0;
 	}
 	try {
-		const source = await openSearch(options.dist);
+		const source = await openSearch(options.dist, jurisdictionOf(config.jurisdiction).search);
 		const searched: Searched[] = [];
 		for (const query of options.queries) searched.push(await find(source, query, options.limit));
 		process.stdout.write(

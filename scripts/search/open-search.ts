@@ -4,16 +4,19 @@ import vm from 'node:vm';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { openIndex, type PagefindScript } from '#archive/search/open-index.ts';
 import type { SearchSource } from '#archive/search/search-archive.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 
 /**
  * Opens the search of a built archive: its own index, read by its own copy of Pagefind, as its pages do.
  *
  * @param folder the built archive
+ * @param language of its letters
  * @param onRead is told how many bytes were read of the index's files
  * @throws Error where it has no search index
  */
 export async function openSearch(
 	folder: string,
+	language: SearchLanguage,
 	onRead: (bytes: number) => void = () => undefined,
 ): Promise<SearchSource> {
 	const index = path.resolve(folder, 'pagefind');
@@ -33,5 +36,5 @@ export async function openSearch(
 		: () => {
 				throw new Error(`${script} is missing. Build the archive again: npm run build.`);
 			};
-	return openIndex(read, pagefind);
+	return openIndex(read, pagefind, language);
 }

@@ -1,5 +1,6 @@
 import { openIndex } from '../archive/search/open-index.ts';
 import type { SearchSource } from '../archive/search/search-archive.ts';
+import type { SearchLanguage } from '../archive/search/search-language.ts';
 import { indexReader, loadPagefind } from './read-index.ts';
 
 /**
@@ -8,8 +9,8 @@ import { indexReader, loadPagefind } from './read-index.ts';
  * @param folder address of the built `pagefind/` folder
  * @throws where the index cannot be read: offline, or not there
  */
-export function openSearch(folder: URL): Promise<SearchSource> {
-	opened ??= open(folder).catch((error) => {
+export function openSearch(folder: URL, language: SearchLanguage): Promise<SearchSource> {
+	opened ??= open(folder, language).catch((error) => {
 		opened = undefined;
 		throw error;
 	});
@@ -18,6 +19,6 @@ export function openSearch(folder: URL): Promise<SearchSource> {
 
 let opened: Promise<SearchSource> | undefined;
 
-async function open(folder: URL): Promise<SearchSource> {
-	return openIndex(indexReader(folder), await loadPagefind(folder));
+async function open(folder: URL, language: SearchLanguage): Promise<SearchSource> {
+	return openIndex(indexReader(folder), await loadPagefind(folder), language);
 }

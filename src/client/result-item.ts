@@ -2,6 +2,7 @@ import { excerptParts } from '../archive/search/excerpt.ts';
 import { matchingParts, paragraphOf } from '../archive/search/hit-parts.ts';
 import { markedWords } from '../archive/search/marked-words.ts';
 import type { PagefindHitData } from '../archive/search/pagefind-api.ts';
+import type { SearchLanguage } from '../archive/search/search-language.ts';
 import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */
@@ -9,25 +10,31 @@ const AUTHORITY = /^\/letters\/([^/]+)\//;
 /** Paragraphs shown of a letter. */
 const MOST_PARTS = 3;
 
+/** What the page knows of its results. */
+export interface ResultContext {
+	/** Href of the site's root from this page, with its slash, or empty. */
+	readonly root: string;
+	readonly texts: SearchTexts;
+	/** The letters' language. */
+	readonly language: SearchLanguage;
+	/** What the page calls a public body, by its id. */
+	readonly authorityName: (id: string) => string | undefined;
+}
+
 /**
  * A hit as a list item: what it is about, which letter it is, and the paragraphs that match, their words marked; each links
  * to its paragraph, where the same words are marked again.
- *
- * @param root href of the site's root from this page, with its slash, or empty
- * @param authorityName what the page calls a public body, by its id
  */
 export function resultItem(
 	hit: PagefindHitData,
-	root: string,
-	texts: SearchTexts,
-	authorityName: (id: string) => string | undefined,
+	{ root, texts, language, authorityName }: ResultContext,
 ): HTMLLIElement {
 	const parts = matchingParts(hit).slice(0, MOST_PARTS);
-	const marks = new URLSearchParams(markedWords(hit).map((word) => ['mark', word]));
+	const marks = new URLSearchParams(markedWords(hit, language).map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
 	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
-	title.lang = texts.lettersLanguage;
+	title.lang = language.tag;
 	const date = hit.meta.date?.split('-').reverse().join('.');
 	const line = (date ? texts.factsLine : texts.factsLineUndated)
 		.replace('{index}', () => hit.meta.index)
@@ -41,14 +48,10 @@ export function resultItem(
 		const id = paragraphOf(part);
 		const label = texts.paragraph.replace('{n}', id?.slice(1) ?? '');
 		list.append(
-			element(
-				'li',
-				...(id ? [linkTo(address + hash(id), label)] : []),
-				marked(part.excerpt, texts.lettersLanguage),
-			),
+			element('li', ...(id ? [linkTo(address + hash(id), label)] : []), marked(part.excerpt, language.tag)),
 		);
 	}
-	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt, texts.lettersLanguage));
+	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt, language.tag));
 	return item;
 }
 

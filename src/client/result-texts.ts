@@ -3,8 +3,6 @@ import type { SearchAnswer, SearchRequest } from '../archive/search/search-archi
 /** What the search page says, written by its view into `data-texts`. */
 export interface SearchTexts {
 	readonly language: string;
-	/** BCP 47 tag of the letters' language. */
-	readonly lettersLanguage: string;
 	readonly searching: string;
 	readonly none: string;
 	readonly noneTogether: string;

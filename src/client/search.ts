@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchRequest, SearchSource } from '../archive/search/search-archive.ts';
 import { searchArchive } from '../archive/search/search-archive.ts';
+import type { SearchLanguage } from '../archive/search/search-language.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -24,9 +25,11 @@ interface SearchPage {
 /**
  * Runs the search page: the form's state is the address (`?q=…&authority=…&year=…&sort=…`), so that a search can be linked,
  * and the back button goes to the search before.
+ *
+ * @param language of the letters, as the index was made for it
  */
-export function startSearch(place: HTMLElement): void {
-	const page = pageOf(place);
+export function startSearch(place: HTMLElement, language: SearchLanguage): void {
+	const page = pageOf(place, language);
 	if (!page) return;
 	const { form } = page;
 	let latest = 0;
@@ -58,7 +61,7 @@ export function startSearch(place: HTMLElement): void {
 	search(false);
 }
 
-function pageOf(place: HTMLElement): SearchPage | null {
+function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null {
 	const form = place.querySelector('form');
 	const status = place.querySelector<HTMLElement>('[data-status]');
 	const suggestion = place.querySelector<HTMLElement>('[data-suggestion]');
@@ -71,8 +74,10 @@ function pageOf(place: HTMLElement): SearchPage | null {
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	return {
 		...{ form, status, suggestion, hint, texts },
-		results: resultList(list, more, async (hit) => resultItem(await hit.data(), root, texts, authorityName)),
-		source: () => openSearch(new URL(`${root}pagefind/`, location.href)),
+		results: resultList(list, more, async (hit) =>
+			resultItem(await hit.data(), { root, texts, language, authorityName }),
+		),
+		source: () => openSearch(new URL(`${root}pagefind/`, location.href), language),
 	};
 }
 

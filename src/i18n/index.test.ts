@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
+import { requisites } from '../archive/letter/requisites/index.ts';
+import type { Requisite } from '../archive/letter/requisites/requisite.ts';
 import en from './en.json' with { type: 'json' };
 import { isTranslated, numericDate, translate } from './index.ts';
 import uk from './uk.json' with { type: 'json' };
@@ -47,6 +49,15 @@ for (const file of globSync('src/i18n/*.json')) {
 		const { count: enCounts, ...enMessages } = en;
 		assert.deepEqual(shape(messages), shape(enMessages));
 		assert.deepEqual(Object.keys(counts), Object.keys(enCounts));
+	});
+
+	test(`${file} has a word for every requisite that pages name`, () => {
+		const { requisites: words } = JSON.parse(readFileSync(file, 'utf8'));
+		const labels = requisites.flatMap(({ fact, compared }: Requisite) => [fact?.label, compared?.label]);
+		assert.deepEqual(
+			labels.filter((label) => label !== undefined && !(label in words)),
+			[],
+		);
 	});
 
 	test(`${file} is a language of the interface`, () => {

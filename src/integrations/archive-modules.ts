@@ -11,6 +11,7 @@ export function archiveModules(
 ): Readonly<Record<string, string>> {
 	const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 	return {
+		'archive:search-language': file(`archive/jurisdictions/${config.jurisdiction}/search/index.ts`),
 		'archive:letter-words': file(`i18n/${letterPageLanguageOf(config)}.json`),
 	};
 }

@@ -1,9 +1,9 @@
 import type { LetterFile } from '#store/letters/letter-file.ts';
+import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
 	type RecordName,
 	type RequisiteDifference,
-	type RequisiteWords,
 	recordDifference,
 	requisiteDifference,
 } from '../rendering/differences/requisite-difference.ts';

@@ -1,5 +1,5 @@
+import { reportOf } from '#archive/letter/requisites/found-requisites.ts';
 import type { Result } from '../result.ts';
-import type { LetterValues } from '../steps/letter-values.ts';
 
 /** The results as one JSON array; docs/ingest.md describes its shape. */
 export function json(results: readonly Result[]): string {
@@ -11,7 +11,7 @@ function entryOf({ file, id, status, values, redactions, messages }: Result) {
 		file,
 		id,
 		status,
-		requisites: requisitesOf(values),
+		requisites: reportOf(values),
 		redactions,
 		messages: messages.map(({ ruleId, reason, line, column }) => ({
 			ruleId: ruleId ?? null,
@@ -19,22 +19,5 @@ function entryOf({ file, id, status, values, redactions, messages }: Result) {
 			line: line ?? null,
 			column: column ?? null,
 		})),
-	};
-}
-
-function requisitesOf(values: LetterValues | null) {
-	return {
-		authority: values?.authority ?? null,
-		edrpou: values?.edrpou ?? null,
-		date: values?.date ?? null,
-		registrationIndex: values?.registrationIndex ?? null,
-		inReplyTo: values?.inReplyTo ?? { registrationIndex: null, date: null },
-		addressee: values?.addressee ?? null,
-		heading: values?.heading ?? null,
-		attachments: values?.attachments ?? [],
-		signatory: values?.signatory ?? { post: null, name: null },
-		executor: values?.executor ?? { name: null, phone: null },
-		contacts: values?.contacts ?? { address: null, phones: [], email: null, site: null },
-		request: values?.request ?? null,
 	};
 }

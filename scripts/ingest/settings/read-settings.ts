@@ -1,8 +1,8 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { joinLines } from '#archive/letter/join-lines.ts';
 import { UsageError } from '../../cli/usage-error.ts';
-import { type Setting, settingTable } from './setting-table.ts';
-import { type SettingKey, type Settings, settingKeys } from './settings.ts';
+import { type SettingKey, settingTable } from './setting-table.ts';
+import { type Settings, settingKeys } from './settings.ts';
 
 /**
  * Reads the values of --set, `key=value` each; an empty value says that the letter has none. A date may be written in
@@ -29,18 +29,12 @@ export function readSettings(
 	return settings;
 }
 
-function readValue(key: SettingKey, text: string, jurisdiction: Jurisdiction): string | null {
-	const setting: Setting = settingTable[key];
-	if (text === '' && !setting.required) return null;
-	const value =
-		setting.form === 'date' ? dateOf(text, jurisdiction) : forms[setting.form].test(text) ? text : null;
-	if (value === null) throw new UsageError(`--set ${key}: ${wanted[setting.form]}.`);
+function readValue(key: SettingKey, text: string, { readDate }: Jurisdiction): string | null {
+	const { form, required } = settingTable[key];
+	if (text === '' && !required) return null;
+	const value = form.parse(text, readDate);
+	if (value === null) throw new UsageError(`--set ${key}: ${form.wanted}.`);
 	return value;
-}
-
-function dateOf(text: string, jurisdiction: Jurisdiction): string | null {
-	const iso = isoDate.exec(text)?.slice(1);
-	return jurisdiction.readDate(iso ? [...iso].reverse().join('.') : text);
 }
 
 function refusePersonalData(
@@ -63,12 +57,14 @@ function withOffice(
 	known: PublicContacts,
 	{ phoneDigits }: Jurisdiction,
 ): PublicContacts {
-	const email = settings.get('contacts.email');
-	const phone = phoneDigits(settings.get('executor.phone') ?? '');
+	const given = (kind: 'email' | 'phone') =>
+		[...settings].flatMap(([key, value]) =>
+			value !== null && settingTable[key].publicContact === kind ? [value] : [],
+		);
 	return {
 		...known,
-		emails: new Set([...known.emails, ...(email ? [email.toLowerCase()] : [])]),
-		phones: new Set([...known.phones, ...(phone ? [phone] : [])]),
+		emails: new Set([...known.emails, ...given('email').map((email) => email.toLowerCase())]),
+		phones: new Set([...known.phones, ...given('phone').flatMap((phone) => phoneDigits(phone) ?? [])]),
 	};
 }
 
@@ -77,27 +73,3 @@ function unknownKey(name: string): UsageError {
 		`--set ${name}: expected key=value with one of these keys:\n  ${settingKeys.join('\n  ')}`,
 	);
 }
-
-const forms = {
-	// anything
-	text: /./u,
-	// 04053625
-	edrpou: /^\d{8}$/,
-	// office@rada.example
-	email: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
-	masked: /^masked$/,
-	// uk, en-GB
-	language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-};
-
-const wanted: Record<Setting['form'], string> = {
-	text: 'give a value',
-	date: 'give a date, such as 2018-04-03 or 03.04.2018',
-	edrpou: 'an EDRPOU code is eight digits',
-	email: 'give an e-mail address',
-	masked: 'write hidden=masked, once you have looked at what the body hid',
-	language: 'give a language tag, such as uk',
-};
-
-// 2018-04-03
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;

@@ -2,7 +2,8 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import type { SettingKey, Settings } from './settings.ts';
+import { settingTable } from './setting-table.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Looks at a person's values as at a line of the letter: what would be masked there may not be given. So the name that
@@ -20,11 +21,11 @@ export function refusePersonalSettings(
 		kinds,
 	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: readonly RedactionKind[] },
 ): void {
-	for (const key of looked) {
-		const value = settings.get(key);
-		if (!value) continue;
+	for (const [key, value] of settings) {
+		const { names } = settingTable[key];
+		if (!value || names === 'office') continue;
 		const line = { start: text.length + 2, end: text.length + 2 + value.length };
-		const read = key === 'addressee' ? { ...anatomy, addressee: [line] } : anatomy;
+		const read = names === 'addressee' ? { ...anatomy, addressee: [line] } : anatomy;
 		const found = jurisdiction
 			.findPersonalData(`${text}\n\n${value}`, read, known)
 			.filter(({ kind, end }) => end > line.start && kinds.includes(kind))
@@ -36,9 +37,3 @@ export function refusePersonalSettings(
 		);
 	}
 }
-
-/** Keys whose values may name a person who asked; those of a body and of an executor's phone are an office's. */
-const looked: readonly SettingKey[] = [
-	...(['addressee', 'heading', 'title', 'registrationIndex', 'inReplyTo.registrationIndex'] as const),
-	...(['signatory.post', 'signatory.name', 'executor.name'] as const),
-];

@@ -2,6 +2,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
+import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import type { StoredLetter } from '#store/letters/publishable.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -26,26 +27,12 @@ export interface RecordContext {
  * @throws Refusal `unusable-value` naming the fields that cannot be as they are.
  */
 export function letterRecord({ letter, source, values, blocks }: Read, context: RecordContext): Letter {
-	const { inReplyTo, signatory, executor } = values;
 	const units = unitsOf(blocks);
 	const result = letterSchema.safeParse({
 		id: context.id,
+		...recordOf(values),
 		...titleOf(values, units, context),
 		authority: context.authority,
-		date: values.date,
-		registrationIndex: values.registrationIndex,
-		inReplyTo: (inReplyTo.registrationIndex ?? inReplyTo.date) ? inReplyTo : null,
-		addressee: values.addressee,
-		addresseeDetails: values.addresseeDetails,
-		heading: values.heading,
-		letterhead: values.letterhead,
-		contactLines: values.contactLines,
-		attachments: values.attachments,
-		signatory: (signatory.post ?? signatory.name) ? signatory : null,
-		executor: (executor.name ?? executor.phone) ? executor : null,
-		marks: values.marks,
-		request: values.request,
-		language: values.language,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
 		review: context.review,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
 import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
+import { requisites } from '#archive/letter/requisites/index.ts';
+import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -37,9 +40,8 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
-	for (const key of ['date', 'registrationIndex', 'edrpou'] as const) {
-		const lost = anatomy[key] !== null && letter.anatomy[key] === null;
-		if (lost && !policy.settled.has(maskedRequisite[key].ruleId)) diagnose(file, maskedRequisite[key]);
+	for (const lost of maskedRequisites(anatomy, letter.masked)) {
+		if (!policy.settled.has(lost.ruleId)) diagnose(file, lost);
 	}
 	const [firstHidden] = hiddenByBody;
 	if (firstHidden && !policy.settled.has(hiddenWordsFound.ruleId)) {
@@ -63,23 +65,13 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 }
 
 /** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
-const maskedRequisite = {
-	date: {
-		ruleId: 'missing-date',
-		reason:
-			'The date of the letter was not taken, for it stands in what was masked as personal data; compare with the source and set the date by hand.',
-	},
-	registrationIndex: {
-		ruleId: 'missing-registration-index',
-		reason:
-			'The registration index was not taken, for it stands in what was masked as personal data; compare with the source and set it by hand.',
-	},
-	edrpou: {
-		ruleId: 'missing-edrpou',
-		reason:
-			'The EDRPOU code in the letterhead was not taken, for it stands in what was masked as personal data; compare with the source and give the code in the body’s file.',
-	},
-} as const satisfies Record<string, Diagnosis>;
+function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diagnosis[] {
+	return requisites.flatMap(({ whenMasked }: Requisite) => {
+		const place = whenMasked?.place(anatomy);
+		if (!whenMasked || !place) return [];
+		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
+	});
+}
 
 const hiddenWordsFound = {
 	ruleId: 'hidden-by-body',

@@ -1,11 +1,11 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
+import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
-import { readValues } from './letter-values.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */
 export function read(
@@ -15,7 +15,7 @@ export function read(
 	const { letter, source, hidden } = file.data;
 	const { text, appendices, quoted } = letter.anatomy;
 	const shown = (span: Span) => readShown(letter, span, hidden);
-	const found = readValues(letter, jurisdiction);
+	const found = readRequisites(letter, jurisdiction);
 	const values = applySettings({ ...found, request: found.request ?? source.request }, settings);
 	const blocks = [
 		...composeBlocks(text.map(shown)),

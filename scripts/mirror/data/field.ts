@@ -1,20 +1,13 @@
-/** Types of Frictionless Table Schema that the data use. Lists and objects are JSON in the cells of CSV, Parquet and SQLite. */
-export type FieldType = 'string' | 'date' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+import type { Column, ColumnType, ColumnValue } from '#archive/letter/requisites/column.ts';
 
-/** A value of a row; null where the letter does not have it. */
-export type Value = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>> | null;
+/** Types of a table's columns. */
+export type FieldType = ColumnType;
+
+/** A value of a row. */
+export type Value = ColumnValue;
 
 /** A column of a table, with what it means. */
-export interface Field<Source> {
-	readonly name: string;
-	readonly type: FieldType;
-	/** Short, in Ukrainian. */
-	readonly title: string;
-	/** One sentence, in English. */
-	readonly description: string;
-	/** Whether every row has it. */
-	readonly required?: true;
-	readonly values?: readonly string[];
+export interface Field<Source> extends Omit<Column<Source>, 'read'> {
 	readonly read: (source: Source) => Value;
 }
 

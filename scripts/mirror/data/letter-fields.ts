@@ -23,22 +23,6 @@ export const letterFields: readonly Field<LetterSource>[] = [
 		required: true,
 		read: ({ letter, url }) => fileUrl(url, letterPath(letter.id)),
 	},
-	{
-		name: 'title',
-		type: 'string',
-		title: 'Про що лист',
-		description: 'What the letter is about, in a line: its heading, or a line made from its opening.',
-		required: true,
-		read: ({ letter }) => letter.title,
-	},
-	{
-		name: 'title_derived',
-		type: 'boolean',
-		title: 'Назву виведено',
-		description: 'True while the title was made by the program and no person has confirmed it.',
-		required: true,
-		read: ({ letter }) => letter.titleDerived,
-	},
 	...requisiteFields,
 	...sourceFields,
 	{

@@ -2,30 +2,8 @@ import { markKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
 import type { LetterSource } from './letter-source.ts';
 
-/** The record of a letter: its request, what was masked, how it was read, what came with it. */
+/** The record of a letter: what was masked, how it was read, what came with it. */
 export const sourceFields: readonly Field<LetterSource>[] = [
-	{
-		name: 'request_host',
-		type: 'string',
-		title: 'Сайт запиту',
-		description: 'Host of the freedom-of-information site where the request was made.',
-		read: ({ letter }) => letter.request?.host ?? null,
-	},
-	{
-		name: 'request_id',
-		type: 'integer',
-		title: 'Номер запиту',
-		description: 'Public number of the request on that site.',
-		read: ({ letter }) => letter.request?.id ?? null,
-	},
-	{
-		name: 'language',
-		type: 'string',
-		title: 'Мова',
-		description: 'BCP 47 tag of the language of the text.',
-		required: true,
-		read: ({ letter }) => letter.language,
-	},
 	{
 		name: 'jurisdiction',
 		type: 'string',

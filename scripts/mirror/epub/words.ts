@@ -11,7 +11,7 @@ export function bookWords(config: Pick<ArchiveConfig, 'jurisdiction' | 'language
 	const { sheetLabels: labels } = jurisdictionOf(config.jurisdiction);
 	const language = letterPageLanguageOf(config);
 	const { words, fill } = translate(language);
-	const { book, letter } = words;
+	const { book } = words;
 	return {
 		language,
 		contents: book.contents,
@@ -31,7 +31,7 @@ export function bookWords(config: Pick<ArchiveConfig, 'jurisdiction' | 'language
 						.filter(Boolean)
 						.join(' '),
 		bookTitle: (body: string, year: string | null) =>
-			fill(book.bookTitle, { body, year: year ?? letter.undated }),
+			fill(book.bookTitle, { body, year: year ?? words.requisites.undated }),
 		fromArchive: (archive: string) => fill(book.fromArchive, { archive }),
 	};
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { isoDate } from '#archive/letter/schema.ts';
+import { isoDate } from '#archive/letter/field-types.ts';
 import { newestLetter } from './newest-letter.ts';
 
 /** What `release.json` of a built site says of the release that it shows. */

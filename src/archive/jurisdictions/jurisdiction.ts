@@ -1,5 +1,7 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+import type { SearchDictionary } from '../search/dictionary.ts';
+import type { SearchLanguage } from '../search/search-language.ts';
 
 /** What is public by its nature and so neither masked nor called a leak: contacts that bodies print on their letterheads. */
 export interface PublicContacts {
@@ -73,6 +75,10 @@ export interface Jurisdiction {
 	readonly sheetLabels: SheetLabels;
 	/** By language; a language without notes says nothing of the country's law. */
 	readonly notes: Readonly<Record<string, CountryNotes>>;
+	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */
+	readonly search: SearchLanguage;
+	/** What joins the forms of words in the index; null where there is none, and stems do alone. */
+	readonly dictionary: SearchDictionary | null;
 	/** A beginning of a word of its language, with an asterisk, that the search page shows as an example. */
 	readonly searchExample: string;
 	/** The marks that stand for what was masked, in the letters' language. */

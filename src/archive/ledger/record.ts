@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, letterId } from '../letter/schema.ts';
+import { isoDate, letterId } from '../letter/field-types.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

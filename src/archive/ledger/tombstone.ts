@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { authorityId, isoDate, letterId } from '../letter/schema.ts';
+import { authorityId, isoDate, letterId } from '../letter/field-types.ts';
 
 /**
  * Front matter of `content/tombstones/<authority>/<year>/<index-slug>.md`: what stays of a withdrawn letter. Why and when

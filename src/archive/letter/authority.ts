@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { authorityId, edrpouCode } from './schema.ts';
+import { authorityId, edrpouCode } from './field-types.ts';
 
 /** Front matter of `content/authorities/<id>.md`: a public body. Its file's body is an optional note about it. */
 export const authoritySchema = z.strictObject({

@@ -1,6 +1,5 @@
 import type { LetterAnatomy } from './anatomy.ts';
 import type { Span } from './span.ts';
-import { withoutMasked } from './without-masked.ts';
 
 /** Kinds of personal data, as they stand in front matter, policy and marks. */
 export const redactionKinds = [
@@ -55,7 +54,7 @@ declare const redactedBrand: unique symbol;
 /** A letter from which the personal data is gone. Only `redact` makes one, and `write` takes nothing else. */
 export interface RedactedLetter {
 	readonly [redactedBrand]: true;
-	/** Without the dates, indexes and codes that a redaction touches. */
+	/** Places in the source; what stands there is read by `read` alone. */
 	readonly anatomy: LetterAnatomy;
 	/** Reads a stretch of the source with every redaction inside it replaced by its mark. */
 	readonly read: (span: Span) => string;
@@ -85,7 +84,7 @@ export function redact(
 	const redactions: Partial<Record<MarkKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
 	const read = (span: Span) => readMasked(text, span, spans, marks);
-	const letter = { anatomy: withoutMasked(anatomy, spans), redactions, masked: spans, read };
+	const letter = { anatomy, redactions, masked: spans, read };
 	return letter as unknown as RedactedLetter;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { authorityId, isoDate, letterId } from './schema.ts';
+import { authorityId, isoDate, letterId } from './field-types.ts';
 
 /** Id of a request: host of the site and its number there, else its slug; its file's place and its address. */
 export const requestId = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9_-]+$/);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { letterId } from '../letter/schema.ts';
+import { letterId } from '../letter/field-types.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A name without a folder, so that a proof cannot point outside its own. */

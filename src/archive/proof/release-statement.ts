@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../letter/schema.ts';
+import { isoDate } from '../letter/field-types.ts';
 
 /** `release.json` at the site’s root: which version of the archive this site was built from. */
 export const releaseStatementSchema = z.strictObject({

@@ -9,7 +9,7 @@ export interface AliasTable {
 	readonly forms: ReadonlyMap<string, string>;
 }
 
-/** The table of an archive without Ukrainian words. */
+/** The table of an archive without a dictionary. */
 export const noAliases: AliasTable = { stems: new Map(), forms: new Map() };
 
 /** Letters of a stem that choose its shard: all stems of a word but the shortest begin with the same two. */

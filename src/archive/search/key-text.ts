@@ -1,8 +1,7 @@
-import type { AliasTable } from './alias-table.ts';
 import { foldText } from './fold-text.ts';
-import { cyrillicLookAlikes } from './look-alikes.ts';
-import { monthNumber } from './months.ts';
+import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
 import { wordKey } from './word-key.ts';
 
@@ -19,22 +18,23 @@ const KEY_BREAK = '/';
  * spaces has its key at its first token, a date in words at its month.
  *
  * @example
- * keyText('Запитам — відповіді', table, new Map()) // 'запитъ . відповідъ'
+ * keyText('Запитам — відповіді', lexicon, new Map()) // 'запитъ . відповідъ'
  */
-export function keyText(text: string, table: AliasTable, others: OtherKeys): string {
+export function keyText(text: string, lexicon: Lexicon, others: OtherKeys): string {
+	const { language } = lexicon;
 	const tokens = text.split(/\s+/u).filter(Boolean);
 	const keys: (readonly string[])[] = tokens.map((token) => {
-		const mended = cyrillicLookAlikes(token) ?? token;
-		const phone = phoneDigits(token);
+		const mended = language.mend(token) ?? token;
+		const phone = phoneDigits(token, language.phones);
 		return [
-			...tokenKeys(mended, table),
-			...otherKeys(mended, table, others),
+			...tokenKeys(mended, lexicon),
+			...otherKeys(mended, lexicon, others),
 			...(phone ? numberKeys([phone]) : []),
 		];
 	});
 	for (let at = 0; at < tokens.length; at += 1) {
-		const group = numberGroup(tokens, at);
-		const date = group ? null : writtenDate(tokens, at);
+		const group = numberGroup(tokens, at, language.phones);
+		const date = group ? null : writtenDate(tokens, at, language);
 		if (group) {
 			keys[at] = numberKeys(group.numbers).slice(0, 1);
 			// The second half of a phone number is a number of its own, the rest of a sum is not.
@@ -49,12 +49,12 @@ export function keyText(text: string, table: AliasTable, others: OtherKeys): str
 }
 
 /** Keys that a word's other readings give; of a compound, those of its last part, which alone changes. */
-function otherKeys(token: string, table: AliasTable, others: OtherKeys): readonly string[] {
+function otherKeys(token: string, lexicon: Lexicon, others: OtherKeys): readonly string[] {
 	if (others.size === 0) return [];
-	const parts = tokenParts(token);
+	const parts = tokenParts(token, lexicon.language);
 	const last = others.get(parts.at(-1) ?? '') ?? [];
 	if (parts.length === 1 || last.length === 0) return last;
-	const before = parts.slice(0, -1).map((part) => wordKey(part, table));
+	const before = parts.slice(0, -1).map((part) => wordKey(part, lexicon));
 	return last.flatMap((key) => [[...before, key].join(''), key]);
 }
 
@@ -64,8 +64,12 @@ const YEAR = /^\d{4}(?!\d)/;
 const DAY = /^\D?(\d{1,2})\D?$/;
 
 /** The date whose month stands at a token: `03 квітня 2018`, `квітень 2018`. */
-function writtenDate(tokens: readonly string[], at: number): { numbers: string[]; hasDay: boolean } | null {
-	const month = monthNumber(foldText(tokens[at] ?? ''));
+function writtenDate(
+	tokens: readonly string[],
+	at: number,
+	language: SearchLanguage,
+): { numbers: string[]; hasDay: boolean } | null {
+	const month = language.monthNumber(foldText(tokens[at] ?? '', language));
 	const [year] = month ? (YEAR.exec(tokens[at + 1] ?? '') ?? []) : [];
 	if (!month || !year) return null;
 	const [, day] = DAY.exec(tokens[at - 1] ?? '') ?? [];

@@ -18,7 +18,7 @@ export interface SearchPart {
 	readonly entry: PagefindEntry;
 }
 
-/** Pagefind's list of an index's languages (pagefind 1.6); this project's have one, `uk`. */
+/** Pagefind's list of an index's languages (pagefind 1.6); this project's have one, that of the letters. */
 export interface PagefindEntry {
 	readonly version: string;
 	readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;

@@ -1,9 +1,19 @@
-/** Example: `(04997)`, `044`, `+38(044)`, `+380`: the beginning of a phone number. */
-const PHONE_START = /^\(?(?:\+?38)?\(?0\d{2,5}\)?[,;]?$/;
-/** Example: `+38`, before `(044)`. */
-const COUNTRY = /^\+?38$/;
-/** Example: `6-78-27`, `234-56-78`. */
-const PHONE_END = /^\d{1,3}(?:-\d{2,3}){1,2}[.,;]?$/;
+/** How a country's phone numbers are written, each form a whole token. */
+export interface PhoneForms {
+	/** The code of a network, with the country's before it or not; example: `(04997)`. */
+	readonly start: RegExp;
+	/** The code of the country alone; example: `+38`. */
+	readonly country: RegExp;
+	/** What follows the code of a network; example: `6-78-27`. */
+	readonly end: RegExp;
+	/** A number in one token; example: `+380671234567`. */
+	readonly whole: RegExp;
+	/** How many digits a number has without the country's code. */
+	readonly digits: number;
+	/** Digits of a number without the country's code. */
+	readonly withoutCountry: (digits: string) => string;
+}
+
 /** Example: `12` of `12 450`. */
 const FIRST_GROUP = /^[^\p{L}\d]*\d{1,3}$/u;
 /** Example: `450` of `12 450,5`, or `072` of `1 072 104,12`. */
@@ -23,20 +33,20 @@ export interface NumberGroup {
 
 /**
  * The number that is written with spaces and begins at a token: a sum in groups of three digits, or a phone number after
- * the code of its network (with no `38`, which few write). Null where there is none.
+ * the code of its network (without the country's, which few write). Null where there is none.
  *
  * @example
- * numberGroup(['12', '450,50', 'грн'], 0) // { tokens: 2, numbers: ['12450', '50'], isPhone: false }
- * numberGroup(['(04997)', '6-78-27'], 0) // { tokens: 2, numbers: ['0499767827'], isPhone: true }
+ * numberGroup(['12', '450,50', 'грн'], 0, phones) // { tokens: 2, numbers: ['12450', '50'], isPhone: false }
+ * numberGroup(['(04997)', '6-78-27'], 0, phones) // { tokens: 2, numbers: ['0499767827'], isPhone: true }
  */
-export function numberGroup(tokens: readonly string[], at: number): NumberGroup | null {
+export function numberGroup(tokens: readonly string[], at: number, phones: PhoneForms): NumberGroup | null {
 	const [first = '', second = ''] = [tokens[at], tokens[at + 1]];
-	if (COUNTRY.test(first) && PHONE_START.test(second)) {
-		const phone = numberGroup(tokens, at + 1);
+	if (phones.country.test(first) && phones.start.test(second)) {
+		const phone = numberGroup(tokens, at + 1, phones);
 		if (phone?.isPhone) return { ...phone, tokens: phone.tokens + 1 };
 	}
-	if (PHONE_START.test(first) && PHONE_END.test(second)) {
-		return { tokens: 2, numbers: [withoutCountry(digits(first) + digits(second))], isPhone: true };
+	if (phones.start.test(first) && phones.end.test(second)) {
+		return { tokens: 2, numbers: [phones.withoutCountry(digits(first) + digits(second))], isPhone: true };
 	}
 	if (!FIRST_GROUP.test(first)) return null;
 	let whole = digits(first);
@@ -50,23 +60,19 @@ export function numberGroup(tokens: readonly string[], at: number): NumberGroup 
 	return { tokens: MOST_GROUPS, numbers: [whole], isPhone: false };
 }
 
-/** Example: `067-123-45-67`, `0(44)2345678`, `+380671234567`. */
-const PHONE = /^[+(]?(?:38)?\(?0\(?\d{2}[\d()-]{7,11}[.,;]?$/;
+/** Example: `067-123-45-67`, and no plain number. */
+const PHONE_MARK = /[-()+]/;
 
 /**
- * Digits of a phone number that is one token, without `38`; null where the token is none.
+ * Digits of a phone number that is one token, without the country's code; null where the token is none.
  *
  * @example
- * phoneDigits('+38(067)123-45-67') // '0671234567'
+ * phoneDigits('+38(067)123-45-67', phones) // '0671234567'
  */
-export function phoneDigits(token: string): string | null {
-	if (!PHONE.test(token) || !/[-()+]/.test(token)) return null;
-	const number = withoutCountry(digits(token));
-	return number.length === 10 ? number : null;
-}
-
-function withoutCountry(number: string): string {
-	return number.length === 12 ? number.replace(/^38/, '') : number;
+export function phoneDigits(token: string, phones: PhoneForms): string | null {
+	if (!phones.whole.test(token) || !PHONE_MARK.test(token)) return null;
+	const number = phones.withoutCountry(digits(token));
+	return number.length === phones.digits ? number : null;
 }
 
 function digits(text: string): string {

@@ -2,6 +2,7 @@ import { joinParts } from './join-parts.ts';
 import { MANIFEST, type SearchManifest, type SearchPart, WASM } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import type { SearchSource } from './search-archive.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { asFragment } from './stored-letter.ts';
 
 /**
@@ -40,11 +41,16 @@ const NAME = /[^?]+/;
  *
  * @throws whatever reading throws
  */
-export async function openIndex(read: ReadIndexFile, script: PagefindScript): Promise<SearchSource> {
+export async function openIndex(
+	read: ReadIndexFile,
+	script: PagefindScript,
+	language: SearchLanguage,
+): Promise<SearchSource> {
 	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST)));
 	const ofVersion = (name: string) => read(name, manifest.version);
 	const wasm = once(() => ofVersion(WASM));
 	return {
+		language,
 		pagefind: joinParts(
 			manifest.parts.map((part) => ({
 				year: part.year,

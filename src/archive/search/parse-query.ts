@@ -1,9 +1,8 @@
-import type { AliasTable } from './alias-table.ts';
 import { foldText } from './fold-text.ts';
 import { keyText } from './key-text.ts';
-import { monthNumber } from './months.ts';
+import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
-import { isStopWord } from './stop-words.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
 
 /** A word, number, date or index that is looked for. */
@@ -33,34 +32,29 @@ export interface QueryPhrase {
 const QUOTED = /[«“„"]([^«»“”„"]*)[»”“"]/gu;
 /** Example: `водопост*`: a beginning of a word. */
 const BEGINNING = /^([\p{L}\p{N}’'ʼ]+)\*$/u;
-/** Example: `2018`, `2018-го`. */
-const YEAR = /^((?:19|20)\d{2})(?:-?го)?[.,]?$/u;
-/** Example: `3`, `03`. */
-const DAY = /^(\d{1,2})(?:-?го)?$/u;
-/** What may follow the year of a date: року, рік, р. */
-const YEAR_WORD = /^р(?:оку|ік|оці|\.)?[.,]?$/iu;
 
 /**
  * Reads a query: words to their keys, `3 квітня 2018` and `квітень 2018` to numeric dates, `12 450` to one number,
  * `№` to nothing, what is quoted to a phrase. Words that say nothing are left out where others say something.
  *
- * @param table aliases of the query's words at least (`queryStems` tells which shards hold them)
+ * @param lexicon aliases of the query's words at least (`queryStems` tells which shards hold them)
  * @example
- * parseQuery('запити від 3 квітня 2018 року', table).terms.map(({ text }) => text) // ['запити', '3 квітня 2018 року']
+ * parseQuery('запити від 3 квітня 2018 року', lexicon).terms.map(({ text }) => text) // ['запити', '3 квітня 2018 року']
  */
-export function parseQuery(text: string, table: AliasTable): Query {
+export function parseQuery(text: string, lexicon: Lexicon): Query {
+	const { language } = lexicon;
 	const terms: QueryTerm[] = [];
 	const phrases: QueryPhrase[] = [];
 	const rest = text.replace(QUOTED, (_whole, quoted: string) => {
-		const parts = phraseParts(quoted);
-		const keys = keyText(quoted, table, new Map()).split(' ');
+		const parts = phraseParts(quoted, language);
+		const keys = keyText(quoted, lexicon, new Map()).split(' ');
 		if (parts.length > 0) phrases.push({ parts, keys: keys.map((key) => key.split('/')[0] ?? '') });
-		addTerms(terms, quoted, table);
+		addTerms(terms, quoted, lexicon);
 		return ' ';
 	});
-	addTerms(terms, rest, table);
+	addTerms(terms, rest, lexicon);
 	const unique = [...new Map(terms.map((term) => [term.key, term])).values()];
-	const telling = unique.filter((term) => !isStopWord(foldText(term.text)));
+	const telling = unique.filter((term) => !language.isStopWord(foldText(term.text, language)));
 	return { terms: telling.length > 0 ? telling : unique, phrases };
 }
 
@@ -68,18 +62,19 @@ export function parseQuery(text: string, table: AliasTable): Query {
  * Folded words and numbers of a text, in order: what a phrase is compared by.
  *
  * @example
- * phraseParts('Доступ до № 25/К') // ['доступ', 'до', '25', 'к']
+ * phraseParts('Доступ до № 25/К', language) // ['доступ', 'до', '25', 'к']
  */
-export function phraseParts(text: string): string[] {
-	return text.split(/\s+/u).flatMap((token) => tokenParts(token));
+export function phraseParts(text: string, language: SearchLanguage): string[] {
+	return text.split(/\s+/u).flatMap((token) => tokenParts(token, language));
 }
 
-function addTerms(terms: QueryTerm[], text: string, table: AliasTable): void {
+function addTerms(terms: QueryTerm[], text: string, lexicon: Lexicon): void {
+	const { language } = lexicon;
 	const tokens = text.split(/\s+/u).filter(Boolean);
 	for (let at = 0; at < tokens.length; ) {
-		const group = writtenDate(tokens, at) ?? numberGroup(tokens, at);
+		const group = writtenDate(tokens, at, language) ?? numberGroup(tokens, at, language.phones);
 		const token = tokens[at] ?? '';
-		const key = group ? numberKeys(group.numbers)[0] : tokenKey(token, table);
+		const key = group ? numberKeys(group.numbers)[0] : tokenKey(token, lexicon);
 		const typed = tokens.slice(at, at + (group?.tokens ?? 1)).join(' ');
 		if (key) terms.push({ text: typed.replace(EDGES, '') || typed, key });
 		at += group?.tokens ?? 1;
@@ -89,20 +84,26 @@ function addTerms(terms: QueryTerm[], text: string, table: AliasTable): void {
 /** Example: the brackets and the comma of `(запит),`, and the sign of `№25`. */
 const EDGES = /^[№\p{P}\s]+|[\p{P}\s]+$/gu;
 
-function tokenKey(token: string, table: AliasTable): string | undefined {
+function tokenKey(token: string, lexicon: Lexicon): string | undefined {
+	const { language } = lexicon;
 	const [, beginning] = BEGINNING.exec(token) ?? [];
-	if (beginning) return foldText(beginning);
-	const phone = phoneDigits(token);
-	return (phone ? numberKeys([phone]) : tokenKeys(token, table))[0];
+	if (beginning) return foldText(beginning, language);
+	const phone = phoneDigits(token, language.phones);
+	return (phone ? numberKeys([phone]) : tokenKeys(token, lexicon))[0];
 }
 
-function writtenDate(tokens: readonly string[], at: number): { tokens: number; numbers: string[] } | null {
-	const [, day] = DAY.exec(tokens[at] ?? '') ?? [];
+function writtenDate(
+	tokens: readonly string[],
+	at: number,
+	language: SearchLanguage,
+): { tokens: number; numbers: string[] } | null {
+	const { dates } = language;
+	const [, day] = dates.day.exec(tokens[at] ?? '') ?? [];
 	const monthAt = day ? at + 1 : at;
-	const month = monthNumber(foldText(tokens[monthAt] ?? ''));
+	const month = language.monthNumber(foldText(tokens[monthAt] ?? '', language));
 	if (!month) return null;
-	const [, year] = YEAR.exec(tokens[monthAt + 1]?.replace(/^,/, '') ?? '') ?? [];
+	const [, year] = dates.year.exec(tokens[monthAt + 1]?.replace(/^,/, '') ?? '') ?? [];
 	if (!year) return day ? { tokens: 2, numbers: [day.padStart(2, '0'), month] } : null;
-	const count = monthAt + 2 - at + (YEAR_WORD.test(tokens[monthAt + 2] ?? '') ? 1 : 0);
+	const count = monthAt + 2 - at + (dates.yearWord.test(tokens[monthAt + 2] ?? '') ? 1 : 0);
 	return { tokens: count, numbers: [...(day ? [day.padStart(2, '0')] : []), month, year] };
 }

@@ -1,5 +1,6 @@
-import { type AliasTable, aliasShard, noAliases, parseAliases } from './alias-table.ts';
+import { aliasShard, parseAliases } from './alias-table.ts';
 import { keyText } from './key-text.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type {
 	FacetCounts,
 	PagefindApi,
@@ -9,10 +10,11 @@ import type {
 } from './pagefind-api.ts';
 import { parseQuery, phraseParts, type Query, type QueryTerm } from './parse-query.ts';
 import { queryStems } from './query-stems.ts';
-import { suggestQueries } from './suggest-queries.ts';
+import type { SearchLanguage } from './search-language.ts';
 
 /** Where the search reads from. */
 export interface SearchSource {
+	readonly language: SearchLanguage;
 	readonly pagefind: PagefindApi;
 	/** How many shards the alias table has; 0 where the archive has none. */
 	readonly shards: number;
@@ -56,7 +58,7 @@ export async function searchArchive(source: SearchSource, request: SearchRequest
 			? findOnce(source, { ...request, text: `${request.text}*` })
 			: answer;
 	}
-	for (const text of suggestQueries(request.text)) {
+	for (const text of source.language.suggest(request.text)) {
 		const other = await findOnce(source, { ...request, text, filters: {} });
 		if (other.hits.length > 0) return { ...answer, didYouMean: text };
 	}
@@ -64,8 +66,8 @@ export async function searchArchive(source: SearchSource, request: SearchRequest
 }
 
 async function findOnce(source: SearchSource, request: SearchRequest): Promise<SearchAnswer> {
-	const table = await loadAliases(source, request.text);
-	const query = parseQuery(request.text, table);
+	const lexicon = await loadLexicon(source, request.text);
+	const query = parseQuery(request.text, lexicon);
 	const { pagefind } = source;
 	const options = { filters: request.filters, sort: request.sort };
 	const nothing = { query, absent: [], didYouMean: null, hits: [], counts: {} };
@@ -77,36 +79,36 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 	}
 	const found = await pagefind.search(query.terms.map(({ key }) => key).join(' '), options);
 	const [first] = found.results;
-	const present = first ? presentKeys(query.terms, await first.data(), table) : new Set();
+	const present = first ? presentKeys(query.terms, await first.data(), lexicon) : new Set();
 	const doubtful = query.terms.filter(({ key }) => !present.has(key));
-	const isAbsent = await Promise.all(doubtful.map((term) => isMissing(pagefind, term, table)));
+	const isAbsent = await Promise.all(doubtful.map((term) => isMissing(pagefind, term, lexicon)));
 	const absent = doubtful.filter((_term, at) => isAbsent[at]).map(({ text }) => text);
 	if (absent.length > 0) return { ...nothing, absent };
 	if (query.phrases.length === 0) return { ...nothing, hits: found.results, counts: found.filters };
-	return { ...nothing, hits: await withPhrases(pagefind, found.results, query, options) };
+	return { ...nothing, hits: await withPhrases(source, found.results, query, options) };
 }
 
-async function loadAliases({ shards, aliases }: SearchSource, text: string): Promise<AliasTable> {
-	if (shards === 0) return noAliases;
-	const needed = new Set(queryStems(text).map((stem) => aliasShard(stem, shards)));
-	return parseAliases(await Promise.all([...needed].map(aliases)));
+async function loadLexicon({ language, shards, aliases }: SearchSource, text: string): Promise<Lexicon> {
+	if (shards === 0) return lexiconOf(language);
+	const needed = new Set(queryStems(text, language).map((stem) => aliasShard(stem, shards)));
+	return lexiconOf(language, parseAliases(await Promise.all([...needed].map(aliases))));
 }
 
 /** Keys of the terms that a letter has: where Pagefind knows no word it gives letters with a beginning of it instead. */
-function presentKeys(terms: readonly QueryTerm[], data: PagefindHitData, table: AliasTable): Set<string> {
+function presentKeys(terms: readonly QueryTerm[], data: PagefindHitData, lexicon: Lexicon): Set<string> {
 	const texts = [data.content, ...Object.values(data.meta)];
-	const keys = texts.flatMap((text) => keyText(text, table, new Map()).split(KEY_BREAKS));
+	const keys = texts.flatMap((text) => keyText(text, lexicon, new Map()).split(KEY_BREAKS));
 	return new Set(terms.map(({ key }) => key).filter((key) => keys.some((each) => each.startsWith(key))));
 }
 
 /** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
 const KEY_BREAKS = /[ /]/;
 
-async function isMissing(pagefind: PagefindApi, term: QueryTerm, table: AliasTable): Promise<boolean> {
+async function isMissing(pagefind: PagefindApi, term: QueryTerm, lexicon: Lexicon): Promise<boolean> {
 	const { results } = await pagefind.search(term.key, EVERYTHING);
 	const [first] = results;
 	if (!first) return true;
-	if (presentKeys([term], await first.data(), table).size > 0) return false;
+	if (presentKeys([term], await first.data(), lexicon).size > 0) return false;
 	// A word that is a form of two is indexed under both keys, and its text tells one: a quoted word has no fallback.
 	return (await pagefind.search(`"${term.key}"`, EVERYTHING)).results.length === 0;
 }
@@ -115,7 +117,7 @@ const EVERYTHING: PagefindOptions = { filters: {}, sort: {} };
 
 /** Letters whose text or title has every phrase as it is written, capitals and apostrophes aside. */
 async function withPhrases(
-	pagefind: PagefindApi,
+	{ pagefind, language }: SearchSource,
 	hits: readonly PagefindHit[],
 	{ phrases }: Query,
 	options: PagefindOptions,
@@ -129,7 +131,9 @@ async function withPhrases(
 	const compared = await Promise.all(
 		candidates.slice(0, MOST_COMPARED).map(async (hit) => {
 			const { content, meta } = await hit.data();
-			const texts = [content, ...Object.values(meta)].map((text) => ` ${phraseParts(text).join(' ')} `);
+			const texts = [content, ...Object.values(meta)].map(
+				(text) => ` ${phraseParts(text, language).join(' ')} `,
+			);
 			return phrases.every(({ parts }) => texts.some((text) => text.includes(` ${parts.join(' ')} `)));
 		}),
 	);

@@ -1,5 +1,6 @@
-import type { AliasTable } from './alias-table.ts';
 import { foldText } from './fold-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SearchLanguage } from './search-language.ts';
 import { literalKey, wordKey } from './word-key.ts';
 
 /** Example: the parts of `25/К-170із` are `25`, `к` and `170із`. */
@@ -8,8 +9,8 @@ const PART = /[\p{L}\p{N}]+/gu;
 const NUMERIC_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 /** Example: `2018-04-03` (ISO 8601). */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** What may stand around a date: brackets, quotation marks, a full stop, the year's `р.`. */
-const DATE_EDGES = /^[^\d]+|(?:р\.?)?[^\d]*$/gu;
+/** What may stand around a date: brackets, quotation marks, a full stop, the word or mark of a year. */
+const DATE_EDGES = /^[^\d]+|[^\d]*$/gu;
 /** What every web address begins with, and nobody looks for. */
 const WEB_START = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?=[\p{L}\p{N}])/u;
 /** Example: `zapyt`: Latin letters beside digits or in an address are no English words. */
@@ -26,16 +27,16 @@ const MOST_PARTS = 8;
  *
  * @param token what stands between two spaces
  * @example
- * tokenParts('(25/К-170із),') // ['25', 'к', '170із']
- * tokenParts('2018-04-03') // ['03', '04', '2018']
+ * tokenParts('(25/К-170із),', language) // ['25', 'к', '170із']
+ * tokenParts('2018-04-03', language) // ['03', '04', '2018']
  */
-export function tokenParts(token: string): string[] {
+export function tokenParts(token: string, language: SearchLanguage): string[] {
 	const bare = token.replace(DATE_EDGES, '');
 	const [, day, month, year] = NUMERIC_DATE.exec(bare) ?? [];
 	if (day && month && year) return [day.padStart(2, '0'), month.padStart(2, '0'), year];
 	const iso = ISO_DATE.exec(bare);
 	if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
-	return foldText(token).replace(WEB_START, '').match(PART) ?? [];
+	return foldText(token, language).replace(WEB_START, '').match(PART) ?? [];
 }
 
 /**
@@ -43,12 +44,13 @@ export function tokenParts(token: string): string[] {
  * what a reader looks for begins one of them. A word has one key; a mark of punctuation none.
  *
  * @example
- * tokenKeys('лист-відповідь', table) // ['листъвідповідъ', 'відповідъ']
+ * tokenKeys('лист-відповідь', lexicon) // ['листъвідповідъ', 'відповідъ']
  */
-export function tokenKeys(token: string, table: AliasTable): string[] {
-	const parts = tokenParts(token);
-	const literal = parts.length > 1 && LITERAL.test(foldText(token));
-	return runs(parts.map((part) => (literal && LATIN.test(part) ? literalKey(part) : wordKey(part, table))));
+export function tokenKeys(token: string, lexicon: Lexicon): string[] {
+	const { language } = lexicon;
+	const parts = tokenParts(token, language);
+	const literal = parts.length > 1 && LITERAL.test(foldText(token, language));
+	return runs(parts.map((part) => (literal && LATIN.test(part) ? literalKey(part) : wordKey(part, lexicon))));
 }
 
 /** Keys of numbers in a row, as `tokenKeys` gives them. */

@@ -1,8 +1,7 @@
-import type { AliasTable } from './alias-table.ts';
-import { stemWord } from './stem-word.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /**
- * Ends every complete key. No Ukrainian word has this letter, so that «рік» is no beginning of «ріка», and a word that the
+ * Ends every complete key. No word has this letter once it is folded (see `SearchLanguage`), so that «рік» is no beginning of «ріка», and a word that the
  * archive lacks is not taken for a longer or a shorter one.
  */
 export const KEY_END = 'ъ';
@@ -19,13 +18,13 @@ const LETTERS = /^\p{L}+$/u;
  *
  * @param word folded by `foldText`: letters and digits only
  * @example
- * wordKey('запитами', noAliases) // 'запитъ'
+ * wordKey('запитами', lexicon) // 'запитъ'
  */
-export function wordKey(word: string, { stems, forms }: AliasTable): string {
+export function wordKey(word: string, { language, stems, forms }: Lexicon): string {
 	if (!LETTERS.test(word)) return literalKey(word);
 	const known = forms.get(word);
 	if (known !== undefined) return known + KEY_END;
-	const stem = stemWord(word);
+	const stem = language.stem(word);
 	return (stems.get(stem) ?? stem) + KEY_END;
 }
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
 import { readings } from './readings.ts';
+
+const languages = Object.values(jurisdictions).map(({ search }) => search);
 
 /** Example: the stroke and the hyphen of «25/К-170із». */
 const DROPPED = /[^\p{L}\p{N}_]/gu;
@@ -99,8 +102,10 @@ function* indexedWords(text: string): Generator<string> {
 	const tokens = text.split(/\s+/u);
 	for (const [at, token] of tokens.entries()) {
 		yield token.replace(DROPPED, '').toLowerCase();
-		yield phoneDigits(token) ?? '';
-		yield* numberGroup(tokens, at)?.numbers ?? [];
+		for (const { phones } of languages) {
+			yield phoneDigits(token, phones) ?? '';
+			yield* numberGroup(tokens, at, phones)?.numbers ?? [];
+		}
 	}
 }
 

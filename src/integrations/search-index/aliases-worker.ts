@@ -2,11 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildAliases } from './build-aliases.ts';
+import { jurisdictionOf } from '../../archive/jurisdictions/index.ts';
+import { noAliases } from '../../archive/search/alias-table.ts';
+import { type Aliases, buildAliases } from './build-aliases.ts';
 import { expandDictionary } from './expand-dictionary.ts';
 
-const vocabulary: ReadonlyMap<string, number> = workerData;
-const [aff = '', dic = ''] = ['index.aff', 'index.dic'].map((name) =>
-	readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-uk'))), 'utf8'),
-);
-parentPort?.postMessage(buildAliases(vocabulary, (wanted) => expandDictionary(aff, dic, wanted)));
+/** What the thread is given. */
+export interface AliasesWork {
+	/** Id of the country of the letters. */
+	readonly jurisdiction: string;
+	/** How often the archive has each word, folded. */
+	readonly vocabulary: ReadonlyMap<string, number>;
+}
+
+parentPort?.postMessage(aliasesOf(workerData));
+
+function aliasesOf({ jurisdiction, vocabulary }: AliasesWork): Aliases {
+	const { search, dictionary } = jurisdictionOf(jurisdiction);
+	if (!dictionary) return { table: noAliases, others: new Map() };
+	const [aff = '', dic = ''] = ['index.aff', 'index.dic'].map((name) =>
+		readFileSync(fileURLToPath(new URL(name, import.meta.resolve(dictionary.package))), 'utf8'),
+	);
+	return buildAliases(vocabulary, (wanted) => expandDictionary(aff, dic, wanted), search, dictionary);
+}

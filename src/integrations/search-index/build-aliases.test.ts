@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dictionary as ukrainian } from '../../archive/jurisdictions/ua/search/dictionary/index.ts';
+import { searchLanguage } from '../../archive/jurisdictions/ua/search/index.ts';
+import type { DictionaryEntry } from '../../archive/search/dictionary.ts';
 import { foldText } from '../../archive/search/fold-text.ts';
+import { lexiconOf } from '../../archive/search/lexicon.ts';
 import { wordKey } from '../../archive/search/word-key.ts';
 import { aliasShards } from './alias-shards.ts';
 import { buildAliases } from './build-aliases.ts';
-import { type DictionaryEntry, expandDictionary } from './expand-dictionary.ts';
+import { expandDictionary } from './expand-dictionary.ts';
 
 const AFF = `SET UTF-8
 SFX 1 Y 3
@@ -44,9 +48,11 @@ function aliasesOf(text: string, words: readonly string[] = WORDS) {
 		(line): DictionaryEntry => ({ word: line.split(' ')[0] ?? '', forms: line.split(' ') }),
 	);
 	const vocabulary = new Map<string, number>();
-	for (const word of foldText(text).split(' ')) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-	const aliases = buildAliases(vocabulary, () => dictionary);
-	return { ...aliases, key: (word: string) => wordKey(foldText(word), aliases.table) };
+	for (const word of foldText(text, searchLanguage).split(' '))
+		vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+	const aliases = buildAliases(vocabulary, () => dictionary, searchLanguage, ukrainian);
+	const lexicon = lexiconOf(searchLanguage, aliases.table);
+	return { ...aliases, key: (word: string) => wordKey(foldText(word, searchLanguage), lexicon) };
 }
 
 test('joins the forms of a word, those that the archive lacks among them', () => {
@@ -115,7 +121,7 @@ test('shards hold the whole table once', () => {
 		(_, number) =>
 			[`${'абвгдежзик'[number % 10]}${'аеиоу'[number % 5]}сл${number}`, `слово${number}`] as const,
 	);
-	const shards = aliasShards({ stems: new Map(stems), forms: new Map() });
+	const shards = aliasShards({ stems: new Map(stems), forms: new Map() }, searchLanguage);
 	assert.equal(shards.flatMap((text) => text.split('\n')).filter(Boolean).length, 5000);
-	assert.deepEqual(aliasShards({ stems: new Map(), forms: new Map() }), ['']);
+	assert.deepEqual(aliasShards({ stems: new Map(), forms: new Map() }, searchLanguage), ['']);
 });

@@ -1,8 +1,8 @@
 import type { AliasTable } from '../../archive/search/alias-table.ts';
+import type { DictionaryReader, DictionaryWord, SearchDictionary } from '../../archive/search/dictionary.ts';
 import type { OtherKeys } from '../../archive/search/key-text.ts';
-import { stemWord } from '../../archive/search/stem-word.ts';
+import type { SearchLanguage } from '../../archive/search/search-language.ts';
 import { KEY_END } from '../../archive/search/word-key.ts';
-import { type DictionaryReader, type DictionaryWord, dictionaryWords } from './dictionary-words.ts';
 
 /** What the index needs of a dictionary. */
 export interface Aliases {
@@ -28,18 +28,23 @@ interface Lemma extends DictionaryWord {
  * день). A form of several words (дні) goes to the one that the archive uses more.
  *
  * @param vocabulary how often the archive has each word, folded
- * @param entries the dictionary; read twice
+ * @param entries the dictionary; may be read more than once
  */
-export function buildAliases(vocabulary: ReadonlyMap<string, number>, entries: DictionaryReader): Aliases {
-	const all = dictionaryWords(vocabulary, entries).map(
+export function buildAliases(
+	vocabulary: ReadonlyMap<string, number>,
+	entries: DictionaryReader,
+	{ stem }: Pick<SearchLanguage, 'stem'>,
+	{ words }: Pick<SearchDictionary, 'words'>,
+): Aliases {
+	const all = words(vocabulary, entries).map(
 		(word): Lemma => ({ ...word, support: 0, isCertain: false, key: '' }),
 	);
 	const lemmas = withoutParts(all);
 	const owners = ownersOf(lemmas);
 	weigh(lemmas, owners, vocabulary);
-	nameKeys(lemmas, vocabulary);
+	nameKeys(lemmas, vocabulary, stem);
 	const chosen = new Map([...owners].map(([form, found]) => [form, mostUsed(found)]));
-	return { table: tableOf(chosen, vocabulary), others: otherKeys(owners, chosen, vocabulary) };
+	return { table: tableOf(chosen, vocabulary, stem), others: otherKeys(owners, chosen, vocabulary) };
 }
 
 /** Leaves out words all of whose forms are another's: dictionaries list some twice. */
@@ -89,12 +94,16 @@ function weigh(
 }
 
 /** Each lemma's key is the stem that most of its forms have, unless a lemma that is used more has it. */
-function nameKeys(lemmas: readonly Lemma[], vocabulary: ReadonlyMap<string, number>): void {
+function nameKeys(
+	lemmas: readonly Lemma[],
+	vocabulary: ReadonlyMap<string, number>,
+	stemOf: SearchLanguage['stem'],
+): void {
 	const taken = new Set<string>();
 	for (const lemma of [...lemmas].sort((a, b) => b.support - a.support)) {
 		const weights = new Map<string, number>();
 		for (const form of lemma.forms) {
-			const stem = stemWord(form);
+			const stem = stemOf(form);
 			weights.set(stem, (weights.get(stem) ?? 0) + 1 + (vocabulary.get(form) ?? 0));
 		}
 		const stems = [...weights].sort((a, b) => b[1] - a[1]).map(([stem]) => stem);
@@ -104,9 +113,12 @@ function nameKeys(lemmas: readonly Lemma[], vocabulary: ReadonlyMap<string, numb
 	}
 }
 
+/** Makes a key of its own of a stem that is taken: no Ukrainian word has this letter, and hardly a stem of others ends so. */
+const FURTHER = 'ы';
+
 function nextFree(stem: string, taken: ReadonlySet<string>): string {
 	for (let number = 2; ; number += 1) {
-		const name = stem + 'ы'.repeat(number - 1);
+		const name = stem + FURTHER.repeat(number - 1);
 		if (!taken.has(name)) return name;
 	}
 }
@@ -120,9 +132,13 @@ function mostUsed(lemmas: readonly Lemma[]): Lemma {
 }
 
 /** The shortest table that gives each form its key: a stem for all, and the forms that differ. */
-function tableOf(chosen: ReadonlyMap<string, Lemma>, vocabulary: ReadonlyMap<string, number>): AliasTable {
-	const byStem = Map.groupBy(chosen, ([form]) => stemWord(form));
-	const unknown = new Set([...vocabulary.keys()].filter((word) => !chosen.has(word)).map(stemWord));
+function tableOf(
+	chosen: ReadonlyMap<string, Lemma>,
+	vocabulary: ReadonlyMap<string, number>,
+	stemOf: SearchLanguage['stem'],
+): AliasTable {
+	const byStem = Map.groupBy(chosen, ([form]) => stemOf(form));
+	const unknown = new Set([...vocabulary.keys()].filter((word) => !chosen.has(word)).map(stemOf));
 	const stems = new Map<string, string>();
 	const forms = new Map<string, string>();
 	for (const [stem, members] of byStem) {

@@ -1,8 +1,4 @@
-/** An entry of a Hunspell dictionary with all its forms, itself among them. */
-export interface DictionaryEntry {
-	readonly word: string;
-	readonly forms: readonly string[];
-}
+import type { DictionaryEntry } from '../../archive/search/dictionary.ts';
 
 /** A suffix rule: cut this from the word's end, put that in its place. */
 interface Suffix {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
+import type { SearchLanguage } from '../../archive/search/search-language.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import { LETTER_PAGES } from './letter-pages.ts';
 
@@ -17,18 +18,22 @@ const FRAGMENT = /\.pf_fragment$/;
  *
  * @throws Error with Pagefind's words
  */
-export async function* pageTexts(siteFolder: string): AsyncGenerator<Fragment> {
+export async function* pageTexts(siteFolder: string, language: SearchLanguage): AsyncGenerator<Fragment> {
 	const pages = globSync(LETTER_PAGES, { cwd: siteFolder })
 		.map((page) => page.split(path.sep).join('/'))
 		.sort();
 	for (let from = 0; from < pages.length; from += PAGES_A_TIME) {
-		yield* await readPages(siteFolder, pages.slice(from, from + PAGES_A_TIME));
+		yield* await readPages(siteFolder, language, pages.slice(from, from + PAGES_A_TIME));
 	}
 }
 
-async function readPages(siteFolder: string, pages: readonly string[]): Promise<Fragment[]> {
-	// Pagefind knows no Ukrainian grammar; naming the one language keeps it from making an index a language.
-	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
+async function readPages(
+	siteFolder: string,
+	language: SearchLanguage,
+	pages: readonly string[],
+): Promise<Fragment[]> {
+	// Words are stemmed here, not by Pagefind; naming the one language keeps it from making an index a language.
+	const { index, errors } = await createIndex({ forceLanguage: language.tag });
 	if (!index) throw new Error(errors.join('; '));
 	for (let from = 0; from < pages.length; from += AT_ONCE) {
 		await Promise.all(

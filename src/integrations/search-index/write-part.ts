@@ -3,8 +3,10 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { packIndexFile } from '../../archive/search/index-file.ts';
-import { keyText } from '../../archive/search/key-text.ts';
+import { keyText, type OtherKeys } from '../../archive/search/key-text.ts';
+import { type Lexicon, lexiconOf } from '../../archive/search/lexicon.ts';
 import { type PagefindEntry, type SearchPart, WASM } from '../../archive/search/manifest.ts';
+import type { SearchLanguage } from '../../archive/search/search-language.ts';
 import { storeLetter } from '../../archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { Aliases } from './build-aliases.ts';
@@ -16,6 +18,8 @@ import type { TextStore } from './text-store.ts';
 /** Where an index is made from, and where it goes. */
 export interface PartSettings {
 	readonly texts: TextStore;
+	/** The letters' language. */
+	readonly language: SearchLanguage;
 	readonly aliases: Aliases;
 	/** The published index folder. */
 	readonly folder: string;
@@ -41,7 +45,8 @@ const AT_ONCE = 64;
  * @throws Error with Pagefind's words, or where Pagefind no longer counts tokens as this project does
  */
 export async function writePart(plan: PlannedPart, settings: PartSettings): Promise<SearchPart> {
-	const { texts, aliases, scratch } = settings;
+	const { texts, language, aliases, scratch } = settings;
+	const lexicon = lexiconOf(language, aliases.table);
 	const yearOf = new Map(
 		plan.slices.flatMap(({ year, from, to }) =>
 			texts
@@ -50,13 +55,13 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 				.map((url) => [url, year]),
 		),
 	);
-	const { index, errors } = await createIndex({ forceLanguage: 'uk' });
+	const { index, errors } = await createIndex({ forceLanguage: language.tag });
 	if (!index) throw new Error(errors.join('; '));
 	const pages = [...yearOf].sort(([a], [b]) => (a < b ? -1 : 1));
 	for (let from = 0; from < pages.length; from += AT_ONCE) {
 		const records = pages
 			.slice(from, from + AT_ONCE)
-			.map(([url, year]) => keyRecord(texts.read(year, url), aliases));
+			.map(([url, year]) => keyRecord(texts.read(year, url), lexicon, aliases.others));
 		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
 		const faults = added.flatMap((one) => one.errors);
 		if (faults.length > 0) throw new Error(faults.join('; '));
@@ -71,12 +76,12 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 }
 
 /** A page as Pagefind is to index it. The order by date is that of the date that results show. */
-function keyRecord({ url, content, meta, filters }: Fragment, { table, others }: Aliases) {
-	const key = (text: string) => keyText(text, table, others);
+function keyRecord({ url, content, meta, filters }: Fragment, lexicon: Lexicon, others: OtherKeys) {
+	const key = (text: string) => keyText(text, lexicon, others);
 	return {
 		url,
 		content: key(content),
-		language: 'uk',
+		language: lexicon.language.tag,
 		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
 		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
 		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.

@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Jurisdiction } from '../../archive/jurisdictions/jurisdiction.ts';
 import { foldText } from '../../archive/search/fold-text.ts';
 import { packIndexFile } from '../../archive/search/index-file.ts';
 import { MANIFEST, type SearchManifest, type SearchPart } from '../../archive/search/manifest.ts';
+import type { SearchLanguage } from '../../archive/search/search-language.ts';
 import { aliasShards } from './alias-shards.ts';
+import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
 import { pageTexts } from './page-texts.ts';
 import { type PartLimits, planParts } from './plan-parts.ts';
@@ -24,23 +27,27 @@ const VERSION_LENGTH = 10;
  * @returns how many letters can be searched
  * @throws Error with Pagefind's words, or where Pagefind no longer works as this project expects
  */
-export async function writeSearchIndex(siteFolder: string, limits?: PartLimits): Promise<number> {
+export async function writeSearchIndex(
+	siteFolder: string,
+	{ id, search: language }: Pick<Jurisdiction, 'id' | 'search'>,
+	limits?: PartLimits,
+): Promise<number> {
 	const folder = path.join(siteFolder, 'pagefind');
 	const scratch = mkdtempSync(path.join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
 	try {
-		const vocabulary = await readTexts(siteFolder, texts);
-		const aliases = await aliasesFor(vocabulary);
+		const vocabulary = await readTexts(siteFolder, texts, language);
+		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {
-			...{ texts, aliases, folder, scratch: path.join(scratch, 'pagefind') },
+			...{ texts, language, aliases, folder, scratch: path.join(scratch, 'pagefind') },
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
 		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
-		const shards = aliasShards(aliases.table);
+		const shards = aliasShards(aliases.table, language);
 		for (const text of shards) digest.update(text);
 		const version = digest.digest('hex').slice(0, VERSION_LENGTH);
 		writeTable(folder, shards, { version, shards: shards.length, parts });
@@ -52,11 +59,16 @@ export async function writeSearchIndex(siteFolder: string, limits?: PartLimits):
 }
 
 /** Stores the letters' texts; tells how often they have each word. */
-async function readTexts(siteFolder: string, texts: TextStore): Promise<Map<string, number>> {
+async function readTexts(
+	siteFolder: string,
+	texts: TextStore,
+	language: SearchLanguage,
+): Promise<Map<string, number>> {
 	const vocabulary = new Map<string, number>();
-	for await (const page of pageTexts(siteFolder)) {
+	for await (const page of pageTexts(siteFolder, language)) {
 		texts.add(page.filters['year']?.[0] ?? '', page);
-		for (const [word] of foldText([page.content, ...Object.values(page.meta)].join(' ')).matchAll(WORD)) {
+		const text = foldText([page.content, ...Object.values(page.meta)].join(' '), language);
+		for (const [word] of text.matchAll(WORD)) {
 			vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 		}
 	}
@@ -67,7 +79,7 @@ async function readTexts(siteFolder: string, texts: TextStore): Promise<Map<stri
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
-function aliasesFor(workerData: ReadonlyMap<string, number>): Promise<Aliases> {
+function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('./aliases-worker.ts', import.meta.url), {
 			workerData,

@@ -31,10 +31,11 @@ const letter: Letter = letterSchema.parse({
 const words = {
 	date: (iso: string) => iso.split('-').reverse().join('.'),
 	authority: (id: string) => `Рада ${id}`,
+	say: (word: string) => word,
 };
 const shown = (change: Partial<Letter>) =>
 	requisiteDifference(letter, { ...letter, ...change }, words).map(
-		({ name, parts }) => `${name}: ${parts.map(({ kind, text }) => `${kind} ${text}`).join(' | ')}`,
+		({ label, parts }) => `${label}: ${parts.map(({ kind, text }) => `${kind} ${text}`).join(' | ')}`,
 	);
 
 describe('requisiteDifference', () => {

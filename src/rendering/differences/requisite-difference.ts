@@ -1,54 +1,25 @@
+import { requisites } from '../../archive/letter/requisites/index.ts';
+import type { Requisite } from '../../archive/letter/requisites/requisite.ts';
+import type { RequisiteWords } from '../../archive/letter/requisites/requisite-words.ts';
 import type { Letter } from '../../archive/letter/schema.ts';
 import { type DifferencePart, wordDifference } from './word-difference.ts';
 
 /** A requisite that changed, in words. */
 export interface RequisiteDifference {
-	readonly name: RequisiteName;
+	/** Its label: a word of `requisites` in each file of src/i18n/. */
+	readonly label: string;
 	readonly parts: readonly DifferencePart[];
 }
 
-/** How values that are no words are written. */
-export interface RequisiteWords {
-	readonly date: (iso: string) => string;
-	/** Name of a public body, by its id. */
-	readonly authority: (id: string) => string;
-}
+/** A letter's address is no requisite, and is shown below the title. */
+const address: NonNullable<Requisite['compared']> = {
+	label: 'id',
+	whole: true,
+	text: ({ id }) => String(id),
+};
 
-type ToText = (letter: Letter, words: RequisiteWords) => string | null;
-
-/** Requisites that are compared word by word, in the order in which they are shown; lines are parted by line ends. */
-const requisites = {
-	title: ({ title }) => title,
-	id: ({ id }) => id,
-	authority: ({ authority }, words) => words.authority(authority),
-	date: ({ date }, words) => date && words.date(date),
-	number: ({ registrationIndex }) => registrationIndex,
-	inReplyTo: ({ inReplyTo }, words) =>
-		inReplyTo && lines([inReplyTo.registrationIndex, inReplyTo.date && words.date(inReplyTo.date)]),
-	letterhead: ({ letterhead, contactLines }) => lines([...letterhead, ...contactLines]),
-	addressee: ({ addressee, addresseeDetails }) => lines([addressee, ...addresseeDetails]),
-	heading: ({ heading }) => heading,
-	attachments: ({ attachments }) => lines(attachments),
-	signatory: ({ signatory }) => signatory && lines([signatory.post, signatory.name]),
-	executor: ({ executor }) => executor && lines([executor.name, executor.phone]),
-	marks: ({ marks }) => lines(marks),
-	request: ({ request }) => request && `${request.host} ${request.id}`,
-} satisfies Record<string, ToText>;
-
-/** Names of the requisites that are compared. */
-export type RequisiteName = keyof typeof requisites;
-
-/** What is one value, however many words it has: «2/7-81» became «2/7-18», not «81» «18». */
-const wholes: ReadonlySet<RequisiteName> = new Set([
-	'id',
-	'authority',
-	'date',
-	'number',
-	'inReplyTo',
-	'request',
-]);
-
-const names = Object.keys(requisites) as RequisiteName[];
+/** What is compared word by word, in the order in which it is shown. */
+const compared = requisites.flatMap((one: Requisite) => one.compared ?? []).toSpliced(1, 0, address);
 
 /** The requisites that differ between two versions of a letter. */
 export function requisiteDifference(
@@ -56,12 +27,10 @@ export function requisiteDifference(
 	after: Letter,
 	words: RequisiteWords,
 ): RequisiteDifference[] {
-	return names.flatMap((name) => {
-		const toText: ToText = requisites[name];
-		const [then, now] = [toText(before, words) ?? '', toText(after, words) ?? ''];
+	return compared.flatMap(({ label, whole, text }) => {
+		const [then, now] = [text(before, words) ?? '', text(after, words) ?? ''];
 		if (then === now) return [];
-		const parts = wholes.has(name) ? wholeDifference(then, now) : wordDifference(then, now);
-		return [{ name, parts }];
+		return [{ label, parts: whole ? wholeDifference(then, now) : wordDifference(then, now) }];
 	});
 }
 
@@ -92,8 +61,4 @@ function wholeDifference(before: string, after: string): DifferencePart[] {
 		{ kind: 'added', text: after },
 	];
 	return parts.filter(({ text }) => text !== '');
-}
-
-function lines(values: readonly (string | null)[]): string {
-	return values.filter((value) => value !== null).join('\n');
 }

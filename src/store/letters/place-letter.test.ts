@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { letterId } from '#archive/letter/schema.ts';
+import { letterId } from '#archive/letter/field-types.ts';
 import type { LetterEntry } from '../letter-entry.ts';
 import { placeLetter } from './place-letter.ts';
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../../../diagnostics/refusal.ts';
 import { hiddenWords } from '#archive/letter/separators.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';

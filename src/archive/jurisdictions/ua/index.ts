@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
+import { foldSigns } from './fold/fold-signs.ts';
+import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
@@ -10,6 +12,8 @@ import { phoneDigits } from './phones.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
+import { dictionary } from './search/dictionary/index.ts';
+import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
@@ -19,10 +23,11 @@ export const ua: Jurisdiction = {
 	id: 'ua',
 	language: 'uk',
 	languageCode: 'ukr',
-	dissect,
+	dissect: (text) => dissectFolded(text, dissect),
 	readDate,
-	findPersonalData,
-	findLeaks,
+	findPersonalData: (text, anatomy, known) =>
+		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, known)),
+	findLeaks: (text, known) => findLeaks(foldSigns(text)?.text ?? text, known),
 	phoneDigits,
 	slugOf,
 	titleOf,
@@ -34,6 +39,8 @@ export const ua: Jurisdiction = {
 	letterWord: 'Лист',
 	sheetLabels,
 	notes,
+	search: searchLanguage,
+	dictionary,
 	searchExample: 'водопост*',
 	marks,
 };

@@ -103,7 +103,10 @@ describe('words that are seen', () => {
 	}
 
 	it('keeps a scan’s recognised words, but not those whose place the scan has blackened', async () => {
-		const scan = picture([...letter, { text: 'Заяву подала Надумана Орися.', x: 72, y: 580 }], [150, 575, 290, 592]);
+		const scan = picture(
+			[...letter, { text: 'Заяву подала Надумана Орися.', x: 72, y: 580 }],
+			[150, 575, 290, 592],
+		);
 		const layer = [...letter, { text: 'Заяву подала Надумана Орися.', x: 72, y: 580 }]
 			.map(({ text, x, y }) => `BT 3 Tr /F 14 Tf ${x} ${y} Td ${shown(text)} Tj ET`)
 			.join('\n');

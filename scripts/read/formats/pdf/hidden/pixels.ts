@@ -56,8 +56,14 @@ export function* offsetsIn(
 	{ width, height, scale, left, top }: Pixels,
 	[x0, y0, x1, y1]: Box,
 ): Generator<number> {
-	const [fromX, toX] = [Math.max(0, Math.floor(x0 * scale) - left), Math.min(width, Math.ceil(x1 * scale) - left)];
-	const [fromY, toY] = [Math.max(0, Math.floor(y0 * scale) - top), Math.min(height, Math.ceil(y1 * scale) - top)];
+	const [fromX, toX] = [
+		Math.max(0, Math.floor(x0 * scale) - left),
+		Math.min(width, Math.ceil(x1 * scale) - left),
+	];
+	const [fromY, toY] = [
+		Math.max(0, Math.floor(y0 * scale) - top),
+		Math.min(height, Math.ceil(y1 * scale) - top),
+	];
 	for (let y = fromY; y < toY; y++) {
 		for (let x = fromX; x < toX; x++) yield 3 * (y * width + x);
 	}

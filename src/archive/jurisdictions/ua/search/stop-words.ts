@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../../search/fold-text.ts';
+import { letters } from './letters.ts';
 
 const WORDS = `
 і й та а але або чи що як якщо то це цей ця ці того цього тому бо у в на з із зі до від для за по при про під над між без
@@ -6,7 +7,7 @@ const WORDS = `
 я ти свій який яка яке які також лише вже ще тільки де коли так the of and to in on for a an is are by with from
 `;
 
-const FOLDED: ReadonlySet<string> = new Set(foldText(WORDS).trim().split(/\s+/u));
+const FOLDED: ReadonlySet<string> = new Set(foldText(WORDS, { letters }).trim().split(/\s+/u));
 
 /**
  * Whether a word says nothing of what is looked for; given folded by `foldText`.

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { noAliases } from './alias-table.ts';
-import { keyText } from './key-text.ts';
-import { parseQuery } from './parse-query.ts';
+import { keyText } from '../../../search/key-text.ts';
+import { lexiconOf } from '../../../search/lexicon.ts';
+import { parseQuery } from '../../../search/parse-query.ts';
+import { searchLanguage } from './index.ts';
 import { suggestQueries } from './suggest-queries.ts';
+
+const lexicon = lexiconOf(searchLanguage);
 
 /** Whether a text would be found by a query. */
 function finds(query: string, text: string): boolean {
-	const keys = keyText(text, noAliases, new Map()).split(/[ /]/);
-	const { terms } = parseQuery(query, noAliases);
+	const keys = keyText(text, lexicon, new Map()).split(/[ /]/);
+	const { terms } = parseQuery(query, lexicon);
 	return terms.length > 0 && terms.every(({ key }) => keys.some((each) => each.startsWith(key)));
 }
 
@@ -53,7 +56,7 @@ for (const [query, text] of [
 }
 
 test('words that say nothing are left out where others say something', () => {
-	const texts = (query: string) => parseQuery(query, noAliases).terms.map(({ text }) => text);
+	const texts = (query: string) => parseQuery(query, lexicon).terms.map(({ text }) => text);
 	assert.deepEqual(texts('запит про дорогу'), ['запит', 'дорогу']);
 	assert.deepEqual(texts('про'), ['про']);
 	assert.deepEqual(texts('№ , —'), []);
@@ -61,7 +64,7 @@ test('words that say nothing are left out where others say something', () => {
 
 test('a phrase in any quotes is kept as it is written', () => {
 	for (const query of ['«Доступ до №\u00A025»', '"доступ до № 25"', '„доступ до 25“', '“доступ до 25”']) {
-		assert.deepEqual(parseQuery(query, noAliases).phrases[0]?.parts, ['доступ', 'до', '25']);
+		assert.deepEqual(parseQuery(query, lexicon).phrases[0]?.parts, ['доступ', 'до', '25']);
 	}
 });
 
@@ -95,7 +98,7 @@ test('a text has as many keys as it has tokens, whatever it says', () => {
 		fc.property(words, (list) => {
 			const text = list.join(' ');
 			const tokens = text.split(/\s+/u).filter(Boolean);
-			const keys = keyText(text, noAliases, new Map());
+			const keys = keyText(text, lexicon, new Map());
 			assert.equal(keys === '' ? 0 : keys.split(' ').length, tokens.length);
 			assert.match(keys, /^[\p{L}\p{N}/. ]*$/u);
 		}),
@@ -108,7 +111,7 @@ test('what is typed as it stands in a text is found in it', () => {
 		fc.property(words, fc.nat(), (list, place) => {
 			const word = list[place % list.length] ?? '';
 			// A number beside another may be a group of one number; a word is found wherever it stands.
-			fc.pre(/^[а-щьюяєіїґ’]+$/u.test(word) && parseQuery(word, noAliases).terms.length > 0);
+			fc.pre(/^[а-щьюяєіїґ’]+$/u.test(word) && parseQuery(word, lexicon).terms.length > 0);
 			assert.ok(finds(word, list.join(' ')));
 		}),
 	);

@@ -1,18 +1,9 @@
-import { foldText } from '../../archive/search/fold-text.ts';
-import { stemWord } from '../../archive/search/stem-word.ts';
-import type { DictionaryEntry } from './expand-dictionary.ts';
+import type { DictionaryEntry, DictionaryReader, DictionaryWord } from '../../../../search/dictionary.ts';
+import { foldText } from '../../../../search/fold-text.ts';
+import { letters } from '../letters.ts';
+import { stemWord } from '../stem-word.ts';
 import { positiveOf } from './positive-of.ts';
 import { unlikeForms } from './unlike-forms.ts';
-
-/** A word of the dictionary: its forms, folded, and what tells it from others that share a form. */
-export interface DictionaryWord {
-	readonly forms: readonly string[];
-	/** A form that could be a verb's or a name's is more often another word's. */
-	readonly kind: 'word' | 'name' | 'verb';
-}
-
-/** Reads a dictionary's entries; those that are not wanted may be left out. */
-export type DictionaryReader = (wanted: (word: string) => boolean) => Iterable<DictionaryEntry>;
 
 /** Letters that no folding changes. */
 const FOLDED = /^[а-ик-щьюяєі]+$/;
@@ -163,6 +154,6 @@ function withoutChances(
 
 function folded(form: string): string {
 	if (FOLDED.test(form)) return form;
-	if (!SMALL.test(form)) return foldText(form).replaceAll('-', '');
+	if (!SMALL.test(form)) return foldText(form, { letters }).replaceAll('-', '');
 	return form.replace(FOLDABLE, (letter) => FOLDS[letter] ?? '');
 }

@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../../search/fold-text.ts';
+import { letters } from './letters.ts';
 
 /** Names of months, the nominative and the genitive of Ukrainian, then English. */
 const MONTHS = [
@@ -19,7 +20,9 @@ const MONTHS = [
 const NUMBERS: ReadonlyMap<string, string> = new Map(
 	MONTHS.flatMap((names, index) => {
 		const number = String(index + 1).padStart(2, '0');
-		return [...names, ...localForms(names[0] ?? '')].map((name) => [foldText(name), number] as const);
+		return [...names, ...localForms(names[0] ?? '')].map(
+			(name) => [foldText(name, { letters }), number] as const,
+		);
 	}),
 );
 

@@ -1,0 +1,99 @@
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { MarkKind, MaskedSpan } from '#archive/letter/redaction.ts';
+import type { Span } from '#archive/letter/span.ts';
+import type { Marked, Situation } from './situation.ts';
+
+/** What became of one stretch of a situation. */
+export interface Verdict {
+	readonly place: string;
+	readonly kind: MarkKind;
+	/** `secret` was to be masked, `public` was to stay. */
+	readonly of: 'secret' | 'public';
+	/** Whether every letter and figure of a secret is masked; of a public stretch, whether any is. */
+	readonly masked: boolean;
+	/** Kinds of the marks over it. */
+	readonly as: readonly MarkKind[];
+	/** Whether it stays in the clear and the letter goes to a person. */
+	readonly review: boolean;
+	/** Whether the leak gate stops it where it was planted; of a public stretch, whether it stops that alone. */
+	readonly gate: boolean;
+	/** The situation's text as written, to be read by people. */
+	readonly text: string;
+}
+
+/** Puts a situation into a letter and asks ingest's finders and the leak gate. */
+export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict[] {
+	const { place, kind, text, addressee } = situation;
+	const head = `${letterhead}\n\n`;
+	const between = '\n\nПовідомляємо таке.\n\n';
+	const source = `${head}${addressee.text}${between}${text.text}${closing}`;
+	const found = jurisdiction
+		.findPersonalData(source, jurisdiction.dissect(source), nobody)
+		.filter(({ kind: of }) => of !== 'executor-name');
+	const parts: readonly (readonly [Marked, number])[] = [
+		[addressee, head.length],
+		[text, head.length + addressee.text.length + between.length],
+	];
+	return parts.flatMap(([marked, at]) => {
+		const verdict = (span: Span, of: Verdict['of']): Verdict => {
+			const moved = { start: span.start + at, end: span.end + at };
+			const over = found.filter(({ start, end }) => start < moved.end && moved.start < end);
+			const masks = over.filter(({ left }) => !left);
+			return {
+				...{ place, kind, of, text: text.text },
+				masked:
+					of === 'secret' ? isCovered(source, moved, masks) : masks.some((mask) => says(source, moved, mask)),
+				as: [...new Set(masks.map((mask) => mask.kind))],
+				review: over.some(({ doubt }) => doubt !== undefined),
+				gate: stops(marked, of === 'secret' ? span : null, jurisdiction),
+			};
+		};
+		return [
+			...marked.secrets.map((span) => verdict(span, 'secret')),
+			...marked.open.map((span) => verdict(span, 'public')),
+		];
+	});
+}
+
+/** Whether the gate stops a text in which all secrets but one are masked. */
+function stops({ text, secrets }: Marked, planted: Span | null, jurisdiction: Jurisdiction): boolean {
+	let shown = '';
+	let at = 0;
+	for (const secret of secrets) {
+		if (secret === planted) continue;
+		shown += `${text.slice(at, secret.start)}[приховано]`;
+		at = secret.end;
+	}
+	return jurisdiction.findLeaks(`# Лист\n\n${shown}${text.slice(at)}\n`, nobody).length > 0;
+}
+
+function isCovered(source: string, { start, end }: Span, masks: readonly MaskedSpan[]): boolean {
+	for (let at = start; at < end; at += 1)
+		if (telling.test(source.charAt(at)) && !masks.some((mask) => mask.start <= at && at < mask.end))
+			return false;
+	return true;
+}
+
+/** Whether what a mask covers of a stretch says something. */
+function says(source: string, { start, end }: Span, mask: Span): boolean {
+	return telling.test(source.slice(Math.max(start, mask.start), Math.min(end, mask.end)));
+}
+
+const telling = /[\p{L}\p{N}]/u;
+const nobody: PublicContacts = { emails: new Set(), phones: new Set(), emailDomains: ['gov.ua'] };
+
+const letterhead = `УКРАЇНА
+ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА
+ВИКОНАВЧИЙ КОМІТЕТ
+
+пл. Соборна, 1, м. Зеленотрав, 00001, тел. (0600) 30-00-01
+E-mail: rada@zelenotrav.example, код ЄДРПОУ 00000024
+
+05.02.2030 № 31/З-12
+на № 7 від 31.01.2030`;
+const closing = `
+
+Секретар міської ради            Ігор ТРАВНЕВИЙ
+
+Марія Виконавча 30-00-03
+`;

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { measureRedaction } from './command.ts';
+import { readSituations } from './situation.ts';
+
+test('a line is a kind, a text and an addressee, its marks taken out', () => {
+	const [one] = readSituations('a.tsv', '# слово\nphone\tТел. ⟦11↵22⟧, ⟪33⟫\t⟦Трав’яному⟧\n');
+	assert.deepEqual(one, {
+		place: 'a.tsv:2',
+		kind: 'phone',
+		text: { text: 'Тел. 11\n22, 33', secrets: [{ start: 5, end: 10 }], open: [{ start: 12, end: 14 }] },
+		addressee: { text: 'Трав’яному', secrets: [{ start: 0, end: 10 }], open: [] },
+	});
+});
+
+test('a line that is none is named', () => {
+	for (const line of ['phone', 'fax\t⟦1⟧', 'phone\t⟦1', 'phone\t1⟧', 'phone\t⟦⟪1⟫⟧', 'phone\ta\tb\tc'])
+		assert.throws(() => readSituations('a.tsv', line), /a\.tsv:1/u, line);
+});
+
+test('every situation of the project is read', () => {
+	assert.ok(measureRedaction().length > 300);
+});

@@ -1,0 +1,18 @@
+/** A value among the facts beside a letter. */
+export type FactValue =
+	/** Words in which nothing can be masked. */
+	| { readonly kind: 'text'; readonly text: string }
+	/** Words of the letter; marks in them lead to their rule. */
+	| { readonly kind: 'words'; readonly text: string }
+	| { readonly kind: 'date'; readonly iso: string }
+	/** The body that signs, with its page. */
+	| { readonly kind: 'authority' }
+	/** A request of the archive, with its page. */
+	| { readonly kind: 'thread'; readonly id: string; readonly text: string }
+	| { readonly kind: 'link'; readonly url: string; readonly text: string };
+
+/** What the archive knows of a letter besides what stands in its front matter. */
+export interface FactAbout {
+	/** Id of the request that the letter came with, null where the archive has none. */
+	readonly thread: string | null;
+}

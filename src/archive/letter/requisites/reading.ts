@@ -1,0 +1,43 @@
+import type { LetterAnatomy } from '../anatomy.ts';
+import { joinLines } from '../join-lines.ts';
+import type { RedactedLetter } from '../redaction.ts';
+import type { Span } from '../span.ts';
+
+/** Reads stretches of a redacted letter; everything comes masked, and nothing is '' where it is null. */
+export interface Reading {
+	readonly anatomy: LetterAnatomy;
+	/** BCP 47 tag of the jurisdiction's letters. */
+	readonly language: string;
+	/** A stretch as it stands, line ends and blanks kept. */
+	readonly read: (span: Span) => string;
+	/** A stretch as one line: runs of blanks made one, no-break spaces kept. */
+	readonly text: (span: Span | null) => string | null;
+	/** Stretches, a line each. */
+	readonly lines: (spans: readonly Span[]) => string[];
+	/** Stretches joined to one line. */
+	readonly joined: (spans: readonly Span[]) => string | null;
+	/** A value, not words: a code or an index with a mask in it is none. */
+	readonly value: (span: Span | null) => string | null;
+	/** An ISO date; one with a mask in it is none. */
+	readonly date: (span: Span | null) => string | null;
+}
+
+/** The ways to read a redacted letter. @param jurisdiction whose language and dates the letter has */
+export function readingOf(
+	letter: Pick<RedactedLetter, 'anatomy' | 'masked' | 'read'>,
+	jurisdiction: { readonly language: string; readDate(text: string): string | null },
+): Reading {
+	const line = (span: Span) => joinLines([letter.read(span)]);
+	const whole = (span: Span | null) =>
+		span && !letter.masked.some(({ start, end }) => start < span.end && span.start < end) ? line(span) : null;
+	return {
+		anatomy: letter.anatomy,
+		language: jurisdiction.language,
+		read: letter.read,
+		text: (span) => (span && line(span)) || null,
+		lines: (spans) => spans.map(line).filter((text) => text !== ''),
+		joined: (spans) => joinLines(spans.map(letter.read)) || null,
+		value: (span) => whole(span) || null,
+		date: (span) => jurisdiction.readDate(whole(span) ?? ''),
+	};
+}

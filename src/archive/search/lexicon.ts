@@ -1,0 +1,12 @@
+import { type AliasTable, noAliases } from './alias-table.ts';
+import type { SearchLanguage } from './search-language.ts';
+
+/** What makes keys of words: a language, and what a dictionary knows of the words of an archive. */
+export interface Lexicon extends AliasTable {
+	readonly language: SearchLanguage;
+}
+
+/** A language with what a dictionary knows, or without any. */
+export function lexiconOf(language: SearchLanguage, table: AliasTable = noAliases): Lexicon {
+	return { ...table, language };
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { registerHooks } from 'node:module';
+import { it } from 'node:test';
+
+// The recipe of CONTRIBUTING.md: one file, one line in the index, its words in each language. Lines and words come while
+// the files are loaded, so that every list sees a requisite that the archive does not have.
+const file = new URL('./fixtures/requisite/outcome.ts', import.meta.url);
+const words = { outcome: 'Рішення', 'outcome-granted': 'надано', 'outcome-refused': 'відмовлено' };
+
+registerHooks({
+	load(url, context, next) {
+		const loaded = next(url, context);
+		const source = String(loaded.source);
+		if (url.endsWith('/src/archive/letter/requisites/index.ts')) {
+			const line = source.replace('\tlanguage,\n]', '\tlanguage,\n\toutcome,\n]');
+			assert.notEqual(line, source);
+			return { ...loaded, source: `import { outcome } from '${file}';\n${line}` };
+		}
+		if (url.endsWith('/src/i18n/uk.json')) {
+			const messages = JSON.parse(source);
+			return {
+				...loaded,
+				source: JSON.stringify({ ...messages, requisites: { ...messages.requisites, ...words } }),
+			};
+		}
+		return loaded;
+	},
+});
+
+const { ua } = await import('#archive/jurisdictions/ua/index.ts');
+const { factsOf } = await import('#archive/letter/facts.ts');
+const { redact } = await import('#archive/letter/redaction.ts');
+const { registerEntryOf, registerEntrySchema } = await import('#archive/letter/register-entry.ts');
+const { readRequisites, recordOf, reportOf } = await import('#archive/letter/requisites/found-requisites.ts');
+const { letterSchema } = await import('#archive/letter/schema.ts');
+const { compareLetter } = await import('../scripts/evaluate/compare.ts');
+const { readSettings } = await import('../scripts/ingest/settings/read-settings.ts');
+const { applySettings, reviseLetter, settingKeys } = await import('../scripts/ingest/settings/settings.ts');
+const { rowOf } = await import('../scripts/mirror/data/field.ts');
+const { letterFields } = await import('../scripts/mirror/data/letter-fields.ts');
+const { translate } = await import('../src/i18n/index.ts');
+const { requisiteDifference } = await import('../src/rendering/differences/requisite-difference.ts');
+const { requisiteWords } = await import('../src/site/requisite-words.ts');
+
+const front = {
+	...{ id: '90000015/2031/1-v', title: 'Про вигадане', titleDerived: true, authority: '90000015' },
+	...{ date: '2031-01-02', registrationIndex: '1/В', inReplyTo: null, addressee: null, addresseeDetails: [] },
+	...{ heading: null, letterhead: [], contactLines: [], attachments: [], signatory: null, executor: null },
+	...{ marks: [], request: null, language: 'uk', jurisdiction: 'ua', redactions: {} },
+	...{ review: ['missing-outcome'], paragraphs: ['p1'] },
+	source: { format: 'txt', sha256: null, fingerprint: 'a'.repeat(64) },
+};
+const letter = letterSchema.parse(front);
+const granted = letterSchema.parse({ ...front, outcome: 'granted' });
+const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+const inWords = requisiteWords(translate('uk'), (id) => id);
+
+/** What a text that ends with this mark gives. */
+function found(mark: string) {
+	const anatomy = { ...ua.dissect(''), marks: [{ start: 0, end: mark.length }] };
+	return readRequisites(redact(mark, anatomy, [], ua.marks), ua);
+}
+
+it('stands in the front matter in its place, checked', () => {
+	const keys = Object.keys(letterSchema.parse({ outcome: 'granted', ...front }));
+	assert.deepEqual(keys.slice(keys.indexOf('language'), keys.indexOf('redactions')), [
+		...['language', 'outcome', 'jurisdiction'],
+	]);
+	assert.ok(!letterSchema.safeParse({ ...front, outcome: 'maybe' }).success);
+});
+
+it('is read from the letter, recorded and reported', () => {
+	assert.equal(recordOf(found('granted'))['outcome'], 'granted');
+	assert.equal(reportOf(found('refused'))['outcome'], 'refused');
+	assert.equal(reportOf(null)['outcome'], null);
+});
+
+it('is given with --set, and settles its doubt', () => {
+	assert.ok(settingKeys.map(String).includes('outcome'));
+	assert.throws(() => readSettings(['outcome=maybe'], ua, known), /give granted or refused/);
+	const settings = readSettings(['outcome=granted'], ua, known);
+	assert.equal(recordOf(applySettings(found('refused'), settings))['outcome'], 'granted');
+	assert.deepEqual(reviseLetter(letter, settings), { ...granted, review: [] });
+});
+
+it('is shown by registers', () => {
+	assert.deepEqual(Object.entries(registerEntryOf(granted)).at(-2), ['outcome', 'granted']);
+	assert.ok(!registerEntrySchema.safeParse({ ...registerEntryOf(granted), outcome: 'maybe' }).success);
+});
+
+it('is a column of the open data', () => {
+	const source = { letter: granted, markdown: '', sha256: '', authority: null, url: 'https://a.example/' };
+	assert.equal(rowOf(letterFields, source)['outcome'], 'granted');
+	const names = letterFields.map(({ name }) => name);
+	assert.equal(names[names.indexOf('outcome') - 1], 'language');
+});
+
+it('is compared between versions, under its label', () => {
+	assert.deepEqual(requisiteDifference(letter, granted, inWords), [
+		{ label: 'outcome', parts: [{ kind: 'added', text: 'granted' }] },
+	]);
+	assert.equal(inWords.say('outcome'), words.outcome);
+});
+
+it('stands among the facts of the letter’s page, in the words of the page', () => {
+	assert.deepEqual(factsOf(granted, inWords, { thread: null }).at(-1), {
+		label: words.outcome,
+		values: [{ kind: 'text', text: words['outcome-granted'] }],
+	});
+	assert.throws(
+		() => factsOf(granted, requisiteWords(translate('en'), String), { thread: null }),
+		/src\/i18n\/en\.json has no requisites\.outcome/,
+	);
+});
+
+it('is compared by npm run evaluate', () => {
+	const [compared] = compareLetter({ outcome: 'granted' }, new Map([['outcome', ['refused']]]));
+	assert.deepEqual(compared, {
+		field: 'outcome',
+		outcome: 'wrong',
+		expected: 'granted',
+		actual: 'refused',
+	});
+});
