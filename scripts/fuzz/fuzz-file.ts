@@ -5,7 +5,7 @@ import { openArchive } from '#store/archive.ts';
 import type { Random } from '../bench/corpus/random.ts';
 import { ingestSources } from '../ingest/ingest-sources.ts';
 import type { Result } from '../ingest/result.ts';
-import type { Pool } from '../read/workers/pool.ts';
+import type { IngestWorkers } from '../ingest/worker/open-workers.ts';
 import type { Fixture } from './find-fixtures.ts';
 import { mutate } from './mutate.ts';
 import { mutateZip } from './mutate-zip.ts';
@@ -29,7 +29,7 @@ export interface FuzzOutcome {
 export interface FuzzRun {
 	/** A folder of the run's own. */
 	readonly folder: string;
-	readonly pool: Pool;
+	readonly pool: IngestWorkers;
 	readonly fixtures: readonly Fixture[];
 	readonly random: Random;
 	readonly number: number;
@@ -69,7 +69,7 @@ export async function fuzzFile({
 	};
 }
 
-async function ingestInto(content: string, source: string, pool: Pool): Promise<Result[]> {
+async function ingestInto(content: string, source: string, pool: IngestWorkers): Promise<Result[]> {
 	const results: Result[] = [];
 	const nothing = { lettersOf: () => null, remember: () => {}, save: () => {} };
 	const run = {
@@ -87,7 +87,6 @@ async function ingestInto(content: string, source: string, pool: Pool): Promise<
 		pool,
 		remembered: nothing,
 		dryRun: false,
-		ocr: 'embedded' as const,
 	};
 	for await (const found of ingestSources([source], run)) results.push(...found);
 	return results;

@@ -12,7 +12,6 @@ import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
-import { openPool } from '../read/workers/pool.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
@@ -22,6 +21,7 @@ import type { Result } from './result.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
+import { openWorkers } from './worker/open-workers.ts';
 
 /**
  * Runs the ingest command.
@@ -57,7 +57,10 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
 	const results: Result[] = [];
 	const remembered = openRememberedSources(options.content);
-	const pool = openPool(options.jobs ? { size: options.jobs } : {});
+	const pool = openWorkers(
+		{ ocr: options.ocr, jurisdiction: jurisdiction.id },
+		options.jobs ? { size: options.jobs } : {},
+	);
 	try {
 		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
 		for await (const found of ingestSources(sources, shared)) {

@@ -7,24 +7,22 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
-import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { SourceContent } from '../read/open/source-letter.ts';
 import type { Outcome } from '../read/workers/job.ts';
-import type { Pool } from '../read/workers/pool.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
 import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
+import type { IngestWorkers } from './worker/open-workers.ts';
 
 /** What every source of a run shares. */
 export interface SourcesRun
 	extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force' | 'republish' | 'date'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
-	readonly pool: Pool;
+	readonly pool: IngestWorkers;
 	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;
-	readonly ocr: EngineChoice;
 }
 
 /**
@@ -67,9 +65,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
 		const known = again || open.sha256 === null ? null : lettersOf(open.sha256, run);
 		if (known) return { ...open, known };
-		const { ocr, jurisdiction } = run;
-		const outcome = run.pool.run<'read'>({ kind: 'read', path, ocr, jurisdiction: jurisdiction.id });
-		return { ...open, sidecar, outcome };
+		return { ...open, sidecar, outcome: run.pool.run('read', { path }) };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const refusal = { status: 'refused', ruleId: error.ruleId, reason: error.message } as const;
@@ -127,7 +123,7 @@ function letterRun(run: SourcesRun, settings: Settings): Run {
 
 async function copyOf(request: CopyRequest, { pool, dryRun, config }: SourcesRun): Promise<CopyOutcome> {
 	if (dryRun || !config.sources.publish) return { withheld: 'settings' };
-	const outcome = await pool.run<'copy'>({ kind: 'copy', request });
+	const outcome = await pool.run('copy', request);
 	return outcome.status === 'done' ? outcome.value : { withheld: 'copy-check' };
 }
 

@@ -1,36 +1,27 @@
 import type { Rule } from '../../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
-import type { EngineChoice } from '../contract/engine-choice.ts';
-import type { SourceContent } from '../open/source-letter.ts';
 
-/** What a worker can be asked to do. */
-export type Job = ReadJob | CopyJob;
-
-/** Read a source file down to its letters. */
-export interface ReadJob {
-	readonly kind: 'read';
-	readonly path: string;
-	readonly ocr: EngineChoice;
-	/** Id of the jurisdiction whose rules tell a letter from what came with it. */
-	readonly jurisdiction: string;
-}
-
-/** Make the copy of a source that may be published. */
-export interface CopyJob {
-	readonly kind: 'copy';
-	readonly request: CopyRequest;
-}
+/** The kinds of jobs that a program of workers does: by name, what is asked and what comes of it. */
+export type Jobs = Readonly<Record<string, { readonly job: unknown; readonly done: unknown }>>;
 
 /** What comes of a job. */
 export type Outcome<Done> =
 	| { readonly status: 'done'; readonly value: Done }
 	| { readonly status: 'refused'; readonly ruleId: Rule; readonly reason: string };
 
-/** What each kind of job gives. */
-export interface Done {
-	readonly read: SourceContent;
-	readonly copy: CopyOutcome;
-}
+/** To a worker: first what all its jobs share, then one job after another. */
+export type Order =
+	| { readonly setup: unknown; readonly limits: WearLimits }
+	| { readonly kind: string; readonly job: unknown };
 
-/** From a worker: still at work, or ready. */
-export type Report = { readonly progress: true } | { readonly outcome: Outcome<Done[keyof Done]> };
+/** From a worker: still at work, or ready; `worn` where another one is to do the next job. */
+export type Report =
+	| { readonly progress: true }
+	| { readonly outcome: Outcome<unknown>; readonly worn: boolean };
+
+/** When a worker is replaced though nothing has broken it. */
+export interface WearLimits {
+	/** Jobs that it has done. */
+	readonly jobs: number;
+	/** Bytes that it still holds after a job, resident. */
+	readonly rest: number;
+}

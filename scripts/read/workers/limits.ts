@@ -1,11 +1,15 @@
-/** Limits of one job in a worker; docs/formats.md states them. */
+/** Limits of workers; docs/formats.md states those of one job. */
 export const workerLimits = {
-	/** Milliseconds without a page or a part having been finished. */
+	/** Milliseconds of a job without a page or a part having been finished. */
 	stillTime: 120_000,
-	/** Milliseconds for one file in all. */
+	/** Milliseconds of a job in all. */
 	time: 1_800_000,
 	/** Bytes of a worker process, resident. */
 	memory: 1536 * 1024 * 1024,
+	/** Jobs until a worker is replaced. */
+	jobs: 1000,
+	/** Bytes that a worker may still hold, resident, when a job is done: above them it is replaced. */
+	rest: 512 * 1024 * 1024,
 } as const;
 
 /** Environment variable that tells a worker its limit of memory, in bytes. */

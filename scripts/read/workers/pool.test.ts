@@ -1,61 +1,126 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import type { ReadJob } from './job.ts';
-import { openPool } from './pool.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+import { describe, it } from 'node:test';
+import { type TestJobs, testWorker } from '../testing/test-worker.ts';
+import type { Outcome } from './job.ts';
+import { openPool, type PoolOptions } from './pool.ts';
 
 describe('openPool', () => {
-	it('reads many files at once, each answer to its own question', async () => {
-		const pool = openPool({ size: 2 });
-		const names = Array.from({ length: 12 }, (_, at) => `Лист ${at}`);
-		const outcomes = await Promise.all(names.map((text, at) => pool.run<'read'>(job(`${at}.txt`, text))));
-		pool.close();
-		const texts = outcomes.map((outcome) =>
-			outcome.status === 'done' ? outcome.value.letters[0]?.reading.text : '',
+	it('does many jobs at once, each answer to its own question', async () => {
+		const texts = Array.from({ length: 12 }, (_, at) => `Лист ${at}`);
+		const outcomes = await inPool({ size: 2 }, (pool) =>
+			Promise.all(texts.map((text) => pool.run('echo', text))),
 		);
-		assert.deepEqual(texts, names);
-	});
-
-	it('refuses a file that cannot be read, with its rule', async () => {
-		const pool = openPool({ size: 1 });
-		const outcomes = [
-			await pool.run<'read'>(job('порожній.txt', '')),
-			await pool.run<'read'>(job('невідомий.xyz', 'x')),
-			await pool.run<'read'>({ ...job('є.txt', 'Лист'), path: join(folder, 'нема.txt') }),
-			await pool.run<'read'>(job('добрий.txt', 'Лист')),
-		];
-		pool.close();
 		assert.deepEqual(
-			outcomes.map((outcome) => (outcome.status === 'refused' ? outcome.ruleId : outcome.status)),
-			['empty-file', 'unknown-format', 'file-not-found', 'done'],
+			outcomes.map((outcome) => doneOf(outcome).text),
+			texts,
 		);
 	});
 
-	it('kills a worker that takes too long, refuses its file and goes on with another', async () => {
-		const pool = openPool({ size: 1, stillTime: 20 });
-		const first = pool.run<'read'>(job('1.txt', 'Лист'));
-		const second = pool.run<'read'>(job('2.txt', 'Лист'));
-		const [one, two] = [await first, await second];
-		pool.close();
-		assert.ok(one.status === 'refused' && one.ruleId === 'time-limit');
-		assert.ok(two.status === 'refused' && two.ruleId === 'time-limit');
+	it('gives every worker what all jobs share', async () => {
+		const shared = { known: new Set(['office@rada.example']) };
+		const outcome = await inPool({ size: 1, setup: shared }, (pool) => pool.run('setup', null));
+		assert.deepEqual(doneOf(outcome), shared);
+	});
+
+	it('refuses what a job refuses, with its rule, and keeps the worker', async () => {
+		await inPool({ size: 1 }, async (pool) => {
+			const { pid } = doneOf(await pool.run('echo', 'до'));
+			assert.equal(ruleOf(await pool.run('refuse', null)), 'empty-file');
+			assert.equal(doneOf(await pool.run('echo', 'після')).pid, pid);
+		});
+	});
+
+	it('does an urgent job before those that wait longer', async () => {
+		const order: string[] = [];
+		await inPool({ size: 1, urgent: ['hold'] }, (pool) =>
+			Promise.all([
+				pool.run('echo', '1').then(() => order.push('1')),
+				pool.run('echo', '2').then(() => order.push('2')),
+				pool.run('hold', 1).then(() => order.push('urgent')),
+			]),
+		);
+		assert.deepEqual(order, ['1', 'urgent', '2']);
+	});
+
+	it('kills a worker that takes too long, refuses its job once and goes on with another', async () => {
+		await inPool({ size: 1, limits: { stillTime: 3000 } }, async (pool) => {
+			const { pid } = doneOf(await pool.run('echo', 'до'));
+			assert.equal(ruleOf(await pool.run('hang', null)), 'time-limit');
+			assert.notEqual(doneOf(await pool.run('echo', 'після')).pid, pid);
+		});
 	});
 
 	it('kills a worker that takes too much memory', async () => {
-		const pool = openPool({ size: 1, memory: 24 * 1024 * 1024 });
-		const outcome = await pool.run<'read'>(job('1.txt', 'Лист '.repeat(2_000_000)));
-		pool.close();
-		assert.ok(outcome.status === 'refused' && outcome.ruleId === 'memory-limit');
+		const outcome = await inPool({ size: 1, limits: { memory: 200 * 2 ** 20 } }, (pool) =>
+			pool.run('grow', 400 * 2 ** 20),
+		);
+		assert.equal(ruleOf(outcome), 'memory-limit');
 	});
 });
 
-function job(name: string, text: string): ReadJob {
-	const path = join(folder, name);
-	writeFileSync(path, text);
-	return { kind: 'read', path, ocr: 'embedded', jurisdiction: 'ua' };
+describe('a fault that may be the worker’s', () => {
+	it('is tried once more in a new one: an innocent job is done', async () => {
+		await inPool({ size: 1 }, async (pool) => {
+			for (const kind of ['failWhenUsed', 'dieWhenUsed'] as const) {
+				const { pid } = doneOf(await pool.run('echo', 'до'));
+				const { text, pid: other } = doneOf(await pool.run(kind, 'невинний'));
+				assert.equal(text, 'невинний');
+				assert.notEqual(other, pid);
+			}
+		});
+	});
+
+	it('refuses a job that fails in a new worker too', async () => {
+		await inPool({ size: 1 }, async (pool) => {
+			await pool.run('echo', 'до');
+			assert.equal(ruleOf(await pool.run('fail', null)), 'internal-error');
+			assert.equal(ruleOf(await pool.run('die', null)), 'internal-error');
+			assert.equal(ruleOf(await pool.run('die', null)), 'internal-error');
+			assert.equal(doneOf(await pool.run('echo', 'після')).text, 'після');
+		});
+	});
+});
+
+describe('a worn worker is replaced', () => {
+	it('after as many jobs as it may do', async () => {
+		await inPool({ size: 1, limits: { jobs: 2 } }, async (pool) => {
+			const pids: number[] = [];
+			for (const text of ['1', '2', '3', '4', '5']) pids.push(doneOf(await pool.run('echo', text)).pid);
+			assert.deepEqual(
+				pids.map((pid) => pids.indexOf(pid)),
+				[0, 0, 2, 2, 4],
+			);
+		});
+	});
+
+	it('where it holds on to too much memory', async () => {
+		await inPool({ size: 1, limits: { rest: 250 * 2 ** 20 } }, async (pool) => {
+			const first = doneOf(await pool.run('hold', 1)).pid;
+			assert.equal(doneOf(await pool.run('hold', 400 * 2 ** 20)).pid, first);
+			assert.notEqual(doneOf(await pool.run('hold', 1)).pid, first);
+		});
+	});
+});
+
+type TestPool = ReturnType<typeof openPool<TestJobs>>;
+
+async function inPool<Result>(
+	options: Omit<PoolOptions, 'program'>,
+	use: (pool: TestPool) => Promise<Result>,
+): Promise<Result> {
+	const pool = openPool<TestJobs>({ ...options, program: testWorker });
+	try {
+		return await use(pool);
+	} finally {
+		pool.close();
+	}
+}
+
+function doneOf<Done>(outcome: Outcome<Done>): Done {
+	assert.ok(outcome.status === 'done', ruleOf(outcome));
+	return outcome.value;
+}
+
+function ruleOf(outcome: Outcome<unknown>): string {
+	return outcome.status === 'refused' ? outcome.ruleId : outcome.status;
 }

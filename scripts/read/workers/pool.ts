@@ -1,125 +1,192 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Done, Job, Outcome, Report } from './job.ts';
+import type { Jobs, Order, Outcome, Report } from './job.ts';
 import { memoryLimitName, workerLimits } from './limits.ts';
 
 /** Worker processes that share jobs; a job that breaks its worker breaks no other. */
-export interface Pool {
+export interface Pool<Work extends Jobs> {
 	/** Number of workers. */
 	readonly size: number;
-	/** Does a job; copies go before readings, for a letter waits for them. Never rejects. */
-	readonly run: <Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>) => Promise<Outcome<Done[Kind]>>;
+	/** Does a job. Never rejects. */
+	readonly run: <Kind extends keyof Work & string>(
+		kind: Kind,
+		job: Work[Kind]['job'],
+	) => Promise<Outcome<Work[Kind]['done']>>;
 	/** Ends the workers; what is not done then is left undone. */
 	readonly close: () => void;
 }
 
+/** A program of workers, and how it is run. */
+export interface PoolOptions {
+	/** The file that calls `serveJobs`. */
+	readonly program: URL;
+	/** What all jobs share; sent to each worker once. */
+	readonly setup?: unknown;
+	/** Kinds of jobs that go before all others, because something waits for them. */
+	readonly urgent?: readonly string[];
+	/** Number of workers; one a core. */
+	readonly size?: number;
+	/** Other limits than `workerLimits`. */
+	readonly limits?: Partial<Limits>;
+}
+
 /**
- * Opens a pool of worker processes, one a core, started when they are needed. Each job has limits of time and memory:
- * past them its process is killed and the job refused.
+ * Opens a pool of worker processes, started when they are needed. Each job has limits of time and memory: past them its
+ * process is killed and the job refused.
+ *
+ * A worker is replaced when it is worn: after a number of jobs, or where it holds on to too much memory. A job that
+ * fails or dies in a worker that did others before is done once more in a new one, for the fault may be theirs.
  */
-export function openPool({ size = availableParallelism(), ...given }: Partial<PoolOptions> = {}): Pool {
+export function openPool<Work extends Jobs>({
+	program,
+	setup = null,
+	urgent = [],
+	size = availableParallelism(),
+	limits: given = {},
+}: PoolOptions): Pool<Work> {
 	const limits = { ...workerLimits, ...given };
 	const waiting: Task[] = [];
-	const idle: Slot[] = [];
-	const slots: Slot[] = [];
+	const workers = new Set<PoolWorker>();
 	let closed = false;
 	const next = () => {
 		while (waiting.length > 0 && !closed) {
-			const slot = idle.pop() ?? (slots.length < size ? startSlot(slots, limits) : undefined);
-			if (!slot) return;
+			const idle = [...workers].find((worker) => !worker.busy);
+			if (!idle && workers.size >= size) return;
+			const worker = idle ?? startWorker(program, setup, limits);
+			workers.add(worker);
 			const task = waiting.shift();
-			if (!task) return;
-			slot.run(task, () => {
-				if (slot.child.connected) idle.push(slot);
-				else slots.splice(slots.indexOf(slot), 1);
-				next();
-			});
+			if (task) void give(worker, task);
 		}
+	};
+	const give = async (worker: PoolWorker, task: Task) => {
+		const used = worker.jobs > 0;
+		const { outcome, fit } = await worker.run(task);
+		if (!fit) {
+			workers.delete(worker);
+			worker.child.kill('SIGKILL');
+		}
+		if (used && isFault(outcome)) waiting.unshift(task);
+		else task.settle(outcome);
+		next();
 	};
 	return {
 		size,
-		run: (job) =>
+		run: (kind, job) =>
 			new Promise((settle) => {
-				const task = { job, settle: settle as Task['settle'] };
-				if (job.kind === 'copy') waiting.unshift(task);
+				// The type of what is done is the one that the kind of job gives.
+				const task = { kind, job, settle: settle as Task['settle'] };
+				if (urgent.includes(kind)) waiting.unshift(task);
 				else waiting.push(task);
 				next();
 			}),
 		close: () => {
 			closed = true;
-			for (const { child } of slots) child.kill('SIGKILL');
+			for (const { child } of workers) child.kill('SIGKILL');
 		},
 	};
 }
 
-interface PoolOptions {
-	readonly size: number;
-	/** Milliseconds and bytes, see `workerLimits`. */
+interface Limits {
 	readonly stillTime: number;
 	readonly time: number;
 	readonly memory: number;
+	readonly jobs: number;
+	readonly rest: number;
 }
 
 interface Task {
-	readonly job: Job;
-	readonly settle: (outcome: Outcome<Done[keyof Done]>) => void;
+	readonly kind: string;
+	readonly job: unknown;
+	readonly settle: (outcome: Outcome<unknown>) => void;
 }
 
-interface Slot {
+/** What came of a task, and whether its worker may do another. */
+interface Finished {
+	readonly outcome: Outcome<unknown>;
+	readonly fit: boolean;
+}
+
+/** Whether the fault may be the worker's: a job past its time would only wait as long again. */
+function isFault(outcome: Outcome<unknown>): boolean {
+	return (
+		outcome.status === 'refused' && (outcome.ruleId === 'internal-error' || outcome.ruleId === 'memory-limit')
+	);
+}
+
+interface PoolWorker {
 	readonly child: ChildProcess;
-	readonly run: (task: Task, free: () => void) => void;
+	/** Jobs that it has been given. */
+	jobs: number;
+	busy: boolean;
+	readonly run: (task: Task) => Promise<Finished>;
 }
 
-type Limits = Omit<PoolOptions, 'size'>;
-
-function startSlot(slots: Slot[], limits: Limits): Slot {
+function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 	// What a library prints may quote the letter, so that nothing of it is shown.
-	const child = fork(program, {
+	const child = fork(fileURLToPath(program), {
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		serialization: 'advanced',
 		execArgv: [`--max-old-space-size=${limits.memory >> 20}`],
 		env: { ...process.env, [memoryLimitName]: String(limits.memory) },
 	});
-	const slot = { child, run: (task: Task, free: () => void) => runTask(child, task, limits, free) };
-	slots.push(slot);
-	return slot;
+	const { jobs, rest } = limits;
+	order(child, { setup, limits: { jobs, rest } });
+	const worker: PoolWorker = {
+		child,
+		jobs: 0,
+		busy: false,
+		run: async (task) => {
+			worker.busy = true;
+			worker.jobs += 1;
+			const finished = await runTask(child, task, limits);
+			worker.busy = false;
+			return finished;
+		},
+	};
+	return worker;
 }
 
-function runTask(child: ChildProcess, { job, settle }: Task, limits: Limits, free: () => void): void {
-	let late = false;
-	const expire = () => {
-		late = true;
-		child.kill('SIGKILL');
-	};
-	let still = setTimeout(expire, limits.stillTime);
-	const total = setTimeout(expire, limits.time);
-	const end = (outcome: Outcome<Done[keyof Done]>) => {
-		clearTimeout(still);
-		clearTimeout(total);
-		child.off('message', hear).off('exit', exit);
-		// An idle worker keeps no program waiting.
-		child.unref();
-		child.channel?.unref();
-		settle(outcome);
-		free();
-	};
-	const hear = (report: Report) => {
-		if ('outcome' in report) end(report.outcome);
-		else {
+function runTask(child: ChildProcess, { kind, job }: Task, limits: Limits): Promise<Finished> {
+	return new Promise((settle) => {
+		let late = false;
+		const expire = () => {
+			late = true;
+			child.kill('SIGKILL');
+		};
+		let still = setTimeout(expire, limits.stillTime);
+		const total = setTimeout(expire, limits.time);
+		const end = (outcome: Outcome<unknown>, fit: boolean) => {
 			clearTimeout(still);
-			still = setTimeout(expire, limits.stillTime);
-		}
-	};
-	const exit = (_code: number | null, signal: NodeJS.Signals | null) => {
-		if (late) end(refused('time-limit', limits));
-		else
-			end(refused(signal === 'SIGKILL' || signal === 'SIGABRT' ? 'memory-limit' : 'internal-error', limits));
-	};
-	child.ref();
-	child.channel?.ref();
-	child.on('message', hear).on('exit', exit);
-	child.send(job, (error) => {
+			clearTimeout(total);
+			child.off('message', hear).off('exit', exit);
+			// An idle worker keeps no program waiting.
+			child.unref();
+			child.channel?.unref();
+			settle({ outcome, fit });
+		};
+		const hear = (report: Report) => {
+			if ('outcome' in report) end(report.outcome, !report.worn && !isFault(report.outcome));
+			else {
+				clearTimeout(still);
+				still = setTimeout(expire, limits.stillTime);
+			}
+		};
+		const exit = (_code: number | null, signal: NodeJS.Signals | null) => {
+			const killed = signal === 'SIGKILL' || signal === 'SIGABRT';
+			end(refused(late ? 'time-limit' : killed ? 'memory-limit' : 'internal-error', limits), false);
+		};
+		// It may have died while it waited for work.
+		if (child.exitCode !== null || child.signalCode !== null) return exit(child.exitCode, child.signalCode);
+		child.ref();
+		child.channel?.ref();
+		child.on('message', hear).on('exit', exit);
+		order(child, { kind, job });
+	});
+}
+
+function order(child: ChildProcess, what: Order): void {
+	child.send(what, (error) => {
 		if (error) child.kill('SIGTERM');
 	});
 }
@@ -133,5 +200,3 @@ function refused(ruleId: 'time-limit' | 'memory-limit' | 'internal-error', limit
 	};
 	return { status: 'refused', ruleId, reason: reasons[ruleId] } as const;
 }
-
-const program = fileURLToPath(new URL('./worker.ts', import.meta.url));

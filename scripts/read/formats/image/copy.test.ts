@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { makeCopy } from '../../copy/make-copy.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
-import { makeCopy } from '../../workers/make-copy.ts';
 import { image } from './index.ts';
 
 const scan = fixture('seal-over-signature/source.jpg');

@@ -5,6 +5,7 @@ import { Withheld } from '../../contract/withheld.ts';
 import { type MaskedPlace, maskedPlaces } from '../../shared/copy/masked-places.ts';
 import { holdsMasked, maskedStrings } from '../../shared/copy/masked-strings.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import {
 	mostPageImages,
 	pageImage,
@@ -25,6 +26,7 @@ export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
 	const pictures = request.recognition?.pages ?? [];
 	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
 	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
+	await renewWornEngine();
 	const source = await openPicture(request.bytes);
 	const kind = pictureKind(request.bytes) === 'jpeg' ? JPEG : PNG;
 	const pages: { bytes: Uint8Array; points: readonly [number, number] }[] = [];

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
+import { makeCopy } from '../../copy/make-copy.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { requestFor, shown, TestPdf } from '../../testing/test-pdf.ts';
-import { makeCopy } from '../../workers/make-copy.ts';
 
 /** Stands in places that no reader sees; nobody is called so. */
 const SECRET = 'ZRAZKOVA';

@@ -2,6 +2,8 @@ import type { PageImage } from '#store/sources/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import { maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { renewWornEngine } from '../../shared/pdf/engine.ts';
+import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
 import { checkPdf } from './copy/check-pdf.ts';
@@ -17,6 +19,16 @@ import { renderPage } from './copy/render-page.ts';
  * @throws Withheld where it may not be published.
  */
 export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
+	await renewWornEngine();
+	try {
+		return await copyOf(request);
+	} catch (error) {
+		if (!(error instanceof Withheld)) engineFailed(error);
+		throw error;
+	}
+}
+
+async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	const pictures = request.recognition?.pages ?? [];
 	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
 	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');

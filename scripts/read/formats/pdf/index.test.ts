@@ -6,6 +6,7 @@ import { cellSeparator } from '#archive/letter/separators.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { cleanText } from '../../shared/text/clean-text.ts';
+import { makeZip } from '../../testing/make-zip.ts';
 import { assertExpected } from '../../testing/test-expected.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
@@ -131,6 +132,7 @@ describe('pdf', () => {
 		assert.ok(pdf.recognises(sourceOf('plain-left-aligned')));
 		assert.ok(pdf.recognises(Buffer.from('\n\n%PDF-1.4\n')));
 		assert.ok(!pdf.recognises(Buffer.from('Лист про %PDF')));
+		assert.ok(!pdf.recognises(makeZip([{ name: '1.pdf', bytes: Buffer.from('%PDF-1.4\n'), store: true }])));
 		assert.ok(!pdf.recognises(Buffer.alloc(0)));
 	});
 });

@@ -1,4 +1,5 @@
 import type { Format } from '../../contract/format.ts';
+import { isZip } from '../../shared/zip/directory.ts';
 
 /** PDF: its text layer by layout; pages that are pictures are recognised. */
 export const pdf: Format = {
@@ -6,7 +7,8 @@ export const pdf: Format = {
 	extensions: ['.pdf'],
 	mediaTypes: ['application/pdf'],
 	reconstructible: false,
-	recognises: (bytes) => signature.test(latin.decode(bytes.subarray(0, headerReach))),
+	// A ZIP archive may hold a PDF unpacked, close to its beginning.
+	recognises: (bytes) => !isZip(bytes) && signature.test(latin.decode(bytes.subarray(0, headerReach))),
 	// Both start the PDF engine, which a run over texts never needs.
 	read: async (bytes, context) => (await import('./read.ts')).readPdf(bytes, context),
 	copy: async (request) => (await import('./copy.ts')).copyPdf(request),

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /**
@@ -13,7 +14,9 @@ export function openPdf(bytes: Uint8Array): mupdf.Document {
 		if (ruleId) throw new Refusal(ruleId, message);
 	} catch (error) {
 		document.destroy();
-		throw error instanceof Refusal ? error : damaged();
+		if (error instanceof Refusal) throw error;
+		engineFailed(error);
+		throw damaged();
 	}
 	return document;
 }
@@ -21,7 +24,8 @@ export function openPdf(bytes: Uint8Array): mupdf.Document {
 function open(bytes: Uint8Array): mupdf.Document {
 	try {
 		return mupdf.Document.openDocument(bytes, 'application/pdf');
-	} catch {
+	} catch (error) {
+		engineFailed(error);
 		throw damaged();
 	}
 }

@@ -6,6 +6,7 @@ import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
+import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { needOf } from './is-readable.ts';
 import { type PageContent, pageContent } from './page-words.ts';
@@ -74,6 +75,7 @@ async function tryPage(
 		return await readPage(page, at, recogniser);
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
+		engineFailed(error);
 		return null;
 	} finally {
 		page?.destroy();

@@ -1,6 +1,8 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
+import { renewWornEngine } from '../../shared/pdf/engine.ts';
+import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPages } from './read-pages.ts';
 
@@ -10,11 +12,13 @@ import { readPages } from './read-pages.ts';
  * @throws Refusal where it is locked, broken, past a limit, or no page has text.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentReading> {
+	await renewWornEngine();
 	const document = openPdf(bytes);
 	try {
 		return await readPages(document, context);
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
+		engineFailed(error);
 		throw new Refusal(
 			'damaged-file',
 			'The PDF is cut off or broken: its pages could not be read. Get the file again from where it came.',

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import type { CopyOutcome } from '../../../contract/copy-outcome.ts';
+import { makeCopy } from '../../../copy/make-copy.ts';
 import { docx } from '../../../formats/docx/index.ts';
 import { odt } from '../../../formats/odt/index.ts';
-import { makeCopy } from '../../../workers/make-copy.ts';
 
 /** Stands where no reader sees it; nobody is called so. */
 const SECRET = 'ZRAZKOVA';

@@ -1,0 +1,15 @@
+import { openPool, type Pool, type PoolOptions } from '../../read/workers/pool.ts';
+import type { IngestJobs, IngestSetup } from './jobs.ts';
+
+/** The workers of a run of ingest. */
+export type IngestWorkers = Pool<IngestJobs>;
+
+/** Opens the workers of a run. Copies go before readings, for a letter waits for them. */
+export function openWorkers(
+	setup: IngestSetup,
+	options: Pick<PoolOptions, 'size' | 'limits'> = {},
+): IngestWorkers {
+	return openPool({ ...options, program, setup, urgent: ['copy'] });
+}
+
+const program = new URL('./program.ts', import.meta.url);

@@ -1,0 +1,31 @@
+import * as first from 'mupdf';
+import { engineIsRenewed, engineIsWorn } from './engine-wear.ts';
+
+// The parts of MuPDF that reading and copying use, of the engine that runs now: `renewWornEngine` puts another in its place.
+export let { ColorSpace, Document, Font, Image, Matrix, PDFDocument, PDFObject, PDFPage } = first;
+export type Document = first.Document;
+export type Page = first.Page;
+export type PDFDocument = first.PDFDocument;
+export type PDFObject = first.PDFObject;
+export type PDFPage = first.PDFPage;
+export type Pixmap = first.Pixmap;
+export type Rotate = first.Rotate;
+
+// Its warnings on broken files would mix into the command's own output.
+first.setLog(null);
+
+/**
+ * Starts the engine anew where it is worn. Called where no document is open: what one engine made means nothing to
+ * another. The old engine's memory, about 10 MB, goes with the process alone.
+ */
+export async function renewWornEngine(): Promise<void> {
+	if (!engineIsWorn()) return;
+	started += 1;
+	// A module under another address is loaded again, with a memory and a stack of its own.
+	const next: typeof first = await import(`${import.meta.resolve('mupdf')}?engine=${started}`);
+	next.setLog(null);
+	({ ColorSpace, Document, Font, Image, Matrix, PDFDocument, PDFObject, PDFPage } = next);
+	engineIsRenewed();
+}
+
+let started = 1;
