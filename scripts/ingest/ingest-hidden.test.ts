@@ -64,7 +64,15 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 	const result = ingestLetter('лист.pdf', sourceWith(reading), {
 		archive: openArchive('nowhere', { dryRun: true }),
 		jurisdiction: ua,
-		config: { redaction: { mask: [], publicEmailDomains: [], sourceHash: 'when-safe' } },
+		config: {
+			redaction: {
+				mask: [],
+				persons: 'mask',
+				requestLink: 'withhold',
+				publicEmailDomains: [],
+				sourceHash: 'when-safe',
+			},
+		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		settings,
 		force: false,
