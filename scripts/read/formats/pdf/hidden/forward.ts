@@ -1,5 +1,5 @@
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
-import { borrow, release } from './handed-over.ts';
+import { borrow, release } from './release.ts';
 
 /** Says of the nth drawing of words of a page whether it is passed on. */
 export type Passes = (number: number) => boolean;

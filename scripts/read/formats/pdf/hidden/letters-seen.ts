@@ -1,8 +1,8 @@
 import type { Box } from '../../../contract/box.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
-import { release } from './handed-over.ts';
 import { type DrawnText, paintLog } from './paint-log.ts';
 import { drawn, drawPage, offsetsIn, type Pixels } from './pixels.ts';
+import { release } from './release.ts';
 
 /** How a letter of a page's text layer stands to what a reader of the page sees. */
 export type Seen = 'seen' | 'hidden' | 'unpainted';

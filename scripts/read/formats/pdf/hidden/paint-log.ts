@@ -1,7 +1,7 @@
 import type { Box } from '../../../contract/box.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
-import { borrow, release } from './handed-over.ts';
 import { type Paint, paintOf } from './paint.ts';
+import { borrow, release } from './release.ts';
 
 /** Something that shows words, in the order in which a page draws. */
 export interface DrawnText {
