@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentPaths } from '#store/content-paths.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
 import { ingestCommand } from '../../ingest/command.ts';
@@ -13,16 +14,17 @@ import type { MadeFiles } from './make-site.ts';
  * @returns the letters as a build publishes them: Markdown, and a page each
  */
 export async function makeLetters(folder: string, count: number): Promise<MadeFiles> {
-	const sources = path.join(folder, 'sources');
+	const sources = path.join(folder, 'inbox');
 	const content = path.join(folder, 'content');
 	mkdirSync(sources);
 	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(path.join(sources, name), text);
 	const { code, stderr } = await runHere(ingestCommand, ['--content', content, '--jobs', '1', sources]);
 	if (code !== 0) throw new Error(stderr);
-	const letters = filesUnder(path.join(content, 'letters'));
+	const { letters: published } = contentPaths(content);
+	const letters = filesUnder(published);
 	return Object.fromEntries(
 		letters.flatMap((name) => [
-			[`letters/${name}`, readFileSync(path.join(content, 'letters', name))],
+			[`letters/${name}`, readFileSync(path.join(published, name))],
 			[`letters/${name.replace(/md$/, 'html')}`, page(name)],
 		]),
 	);
