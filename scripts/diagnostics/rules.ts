@@ -17,12 +17,16 @@ export const rules = {
 	'time-limit': 'Reading the file took longer than one file may take.',
 	'memory-limit': 'Reading the file took more memory than one file may take.',
 	'hidden-data': 'The file holds data that a reader does not see and nobody could redact.',
+	'hidden-by-body': 'The source holds words that nobody sees who looks at it; they were left out.',
+	'redaction-not-applied': 'Words were marked to be redacted and are still in the file.',
 	'no-letter-inside': 'Nothing inside the file could be read as a letter.',
 	'unread-part': 'A part of the file could not be read; the rest was.',
 	'unsafe-name': 'A name inside the file points outside its folder; only its last part was kept.',
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
 	'masked-in-picture':
 		'Personal data was masked in a text that was recognised from a picture; more may have been missed.',
+	'special-category': 'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
+	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
 	'stamp-in-picture':
 		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
 	'tracked-changes':

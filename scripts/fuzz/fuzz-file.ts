@@ -81,7 +81,13 @@ async function ingestInto(content: string, source: string, pool: IngestWorkers):
 		republish: false,
 		date: '2031-01-01',
 		config: {
-			redaction: { mask: [], publicEmailDomains: [], sourceHash: 'when-safe' as const },
+			redaction: {
+				mask: [],
+				persons: 'keep' as const,
+				requestLink: 'publish' as const,
+				publicEmailDomains: [],
+				sourceHash: 'when-safe' as const,
+			},
 			sources: { publish: true, pageImages: true },
 		},
 		pool,

@@ -72,7 +72,15 @@ function ingest(part: string, settings: Settings = new Map()) {
 	return ingestLetter('лист.txt', source, {
 		archive: openArchive('nowhere', { dryRun: true }),
 		jurisdiction: { ...ua, findPersonalData: () => [{ ...wrong, kind: 'email' }] },
-		config: { redaction: { mask: ['email'], publicEmailDomains: [], sourceHash: 'when-safe' } },
+		config: {
+			redaction: {
+				mask: ['email'],
+				persons: 'keep',
+				requestLink: 'publish',
+				publicEmailDomains: [],
+				sourceHash: 'when-safe',
+			},
+		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		settings,
 		force: false,

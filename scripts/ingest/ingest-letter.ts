@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
@@ -81,10 +82,12 @@ function maskWithPolicy(
 	source: SourceLetter,
 	{ jurisdiction, config, settings, known, images }: Run,
 ): LetterFile<Masked> {
+	const kinds = maskedKinds(config.redaction);
 	const masked = mask(dissect(extract(file, source), jurisdiction), {
 		jurisdiction,
 		known,
-		kinds: new Set(config.redaction.mask),
+		kinds,
+		persons: config.redaction.persons,
 		settled: settledRules(settings),
 		images,
 	});
@@ -92,7 +95,7 @@ function maskWithPolicy(
 	refusePersonalSettings(
 		settings,
 		{ text: copyRequest.text, anatomy: letter.anatomy },
-		{ jurisdiction, known, kinds: config.redaction.mask },
+		{ jurisdiction, known, kinds },
 	);
 	return masked;
 }
@@ -134,12 +137,13 @@ async function write(
 		jurisdiction,
 		review,
 		sourceHash: run.config.redaction.sourceHash,
+		requestLink: run.config.redaction.requestLink,
 		previous,
 	});
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
 	const known = own ? withContacts(run.known, [own], jurisdiction) : run.known;
-	refuseLeaks(record, blocks, { jurisdiction, known, kinds: run.config.redaction.mask });
+	refuseLeaks(record, blocks, { jurisdiction, known, kinds: maskedKinds(run.config.redaction) });
 	const copied = tornAddress(data) ? ({ withheld: 'doubt' } as const) : await run.copy(data.copyRequest);
 	const made = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
 	const stored = { ...made, letter: withProvenance(made, previous, run.date) };

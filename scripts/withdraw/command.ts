@@ -1,34 +1,51 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
-import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
-import { formatDocument } from '#store/document/document.ts';
-import { atomicWrite } from '#store/files/atomic-write.ts';
-import { appendRecords, readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import type { Tombstone } from '#archive/ledger/tombstone.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import { type PublishedLetter, publishedLetter, recordsOf } from '#store/ledger/letter-of-ledger.ts';
+import { type PublishedLetter, publishedLetter } from '#store/ledger/letter-of-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { removeLetter } from '#store/letters/letter-files.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
-import { letterFile, storedLetter } from '#store/letters/read-letter.ts';
-import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import { letterOrRefusal } from '#store/letters/read-letter.ts';
+import { writeTombstone } from '#store/tombstones/tombstones.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 
+const HELP = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
+
+npm run withdraw -- [ID] [options]
+
+ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
+to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
+
+  --category C      ${withdrawalCategories.join(', ')}
+  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be done, do nothing
+  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the line.
+Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
+docs/withdraw.md tells more.
+`;
+
 /** `npm run withdraw`: takes a published letter away and leaves a tombstone. */
-export function withdrawCommand(config: ArchiveConfig): Command {
-	return {
-		name: 'withdraw',
-		options: { category: { type: 'string' }, reason: { type: 'string' } },
-		help,
-		run: (context, given) => withdraw(context, given, config),
-	};
-}
+export const withdrawCommand: Command = {
+	name: 'withdraw',
+	options: { category: { type: 'string' }, reason: { type: 'string' } },
+	help: HELP,
+	run: withdraw,
+};
 
 type Category = (typeof withdrawalCategories)[number];
 
-async function withdraw(context: CommandContext, given: Given, config: ArchiveConfig): Promise<Outcome> {
+async function withdraw(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dialogue } = context;
 	const id =
 		given.words[0] ??
@@ -37,10 +54,9 @@ async function withdraw(context: CommandContext, given: Given, config: ArchiveCo
 	const category = given.text('category');
 	if (category !== null && !withdrawalCategories.some((known) => known === category))
 		throw new UsageError(`--category: give one of ${withdrawalCategories.join(', ')}.`);
-	const ledger = readLedgerFolder(content);
-	const records = recordsOf(ledger);
-	const isDraft = existsSync(letterFile(content, id));
-	const letter = publishedLetter(records, id, isDraft);
+	const ledger = readLedger(content);
+	const isDraft = existsSync(contentPaths(content).letter(id));
+	const letter = publishedLetter(ledger.records, id, isDraft);
 	if (letter.history.withdrawal) return endWithdrawal(context, letter);
 	const { tombstone, jurisdiction } = whatStays(content, letter);
 	const asked = category ?? (await dialogue?.choice('Why does it go?', withdrawalCategories));
@@ -49,11 +65,11 @@ async function withdraw(context: CommandContext, given: Given, config: ArchiveCo
 	)?.trim();
 	const known = withdrawalCategories.find((one) => one === asked);
 	if (!reason || !known) throw new UsageError('Say why the letter goes with --category and --reason.');
-	personalDataFinder(content, config, jurisdiction).refuseInReason(reason);
+	personalDataFinder(content, await context.config(), jurisdiction).refuseInReason(reason);
 	tell(context, letter, tombstone);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
 		throw new LedgerRefusal('Nothing was written.');
-	const release = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
+	const release = nextRelease(ledger);
 	if (!context.dryRun) {
 		writeTombstone(content, tombstone);
 		appendRecords(content, [
@@ -67,8 +83,8 @@ async function withdraw(context: CommandContext, given: Given, config: ArchiveCo
 /** What a withdrawal that was interrupted has left. */
 function endWithdrawal({ content, dryRun }: CommandContext, letter: PublishedLetter): Outcome {
 	const { history } = letter;
-	const path = join(content, 'tombstones', `${history.id}.md`);
-	if (!existsSync(path) && !dryRun) writeTombstone(content, whatStays(content, letter).tombstone);
+	if (!existsSync(contentPaths(content).tombstone(history.id)) && !dryRun)
+		writeTombstone(content, whatStays(content, letter).tombstone);
 	if (!dryRun) takeAway(content, letter);
 	const { category = 'error', reason = '' } = history.withdrawal ?? {};
 	return outcomeOf(history.id, { category, reason, dryRun });
@@ -84,14 +100,9 @@ function whatStays(
 		throw new LedgerRefusal(
 			`The published text of ${history.id} is neither in content nor in the history of git, and the tombstone takes number and date from it. Bring the file back from a backup or from the published site (letters/${history.id}.md).`,
 		);
-	const { letter } = storedLetter(bytes, letterFile(content, history.id));
+	const { letter } = letterOrRefusal(bytes, contentPaths(content).letter(history.id));
 	const { id, authority, date, registrationIndex } = letter;
 	return { tombstone: { id, authority, date, registrationIndex }, jurisdiction: letter.jurisdiction };
-}
-
-function writeTombstone(content: string, tombstone: Tombstone): void {
-	const path = join(content, 'tombstones', ...tombstone.id.split('/')).concat('.md');
-	atomicWrite(content, path, formatDocument(tombstoneSchema.parse(tombstone), ''));
 }
 
 function takeAway(content: string, { history }: PublishedLetter): void {
@@ -117,23 +128,3 @@ function outcomeOf(
 		: `${letter} is withdrawn. Commit content/ as a whole and publish the site.\nThe history of git still has the text, and so have copies that others took. Where it must not be had from there either, docs/withdraw.md tells how to purge it, and whom to ask.\n`;
 	return { json: { status: dryRun ? 'would be withdrawn' : 'withdrawn', letter, ...why }, text };
 }
-
-const help = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
-
-npm run withdraw -- [ID] [options]
-
-ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
-to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
-
-  --category C      ${withdrawalCategories.join(', ')}
-  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be done, do nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the line.
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/withdraw.md tells more.
-`;

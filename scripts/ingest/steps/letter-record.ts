@@ -1,13 +1,14 @@
+import { isLinkWithheld } from '#archive/config/is-link-withheld.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
-import { readUnits } from '../markdown/read-units.ts';
 
 /** What a letter's front matter says besides what stands in the letter. */
 export interface RecordContext {
@@ -17,8 +18,9 @@ export interface RecordContext {
 	readonly jurisdiction: Jurisdiction;
 	readonly review: readonly string[];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
+	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** The letter as it stood, where it is made anew. */
-	readonly previous: StoredLetter | null;
+	readonly previous: LetterText | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 	const units = unitsOf(blocks);
 	const result = letterSchema.safeParse({
 		id: context.id,
-		...recordOf(values),
+		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
@@ -56,6 +58,15 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 	);
 }
 
+/** The request's page names whoever asked: its number goes where the name is masked. */
+function withoutLink(
+	record: ReturnType<typeof recordOf>,
+	{ redactions }: Read['letter'],
+	{ requestLink }: RecordContext,
+): ReturnType<typeof recordOf> {
+	return isLinkWithheld(redactions, requestLink) ? { ...record, request: null } : record;
+}
+
 /** A title that a person has given stays; then the jurisdiction's, then the letter's first words. */
 function titleOf(
 	values: Read['values'],
@@ -77,7 +88,7 @@ function shortened(text: string): string {
 
 function paragraphsOf(
 	units: readonly string[],
-	previous: StoredLetter | null,
+	previous: LetterText | null,
 ): Pick<Letter, 'paragraphs' | 'lastParagraph'> {
 	const before = previous ? readUnits(previous.body) : [];
 	const known = before.flatMap((text, at) => {

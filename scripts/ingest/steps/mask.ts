@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
-import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
+import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
+import {
+	type PersonalSpan,
+	type RedactedLetter,
+	type RedactionKind,
+	redact,
+} from '#archive/letter/redaction.ts';
 import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Recognition } from '../../read/contract/reading.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -15,23 +23,41 @@ export interface MaskPolicy {
 	readonly jurisdiction: Jurisdiction;
 	readonly known: PublicContacts;
 	readonly kinds: ReadonlySet<RedactionKind>;
+	/** What becomes of names of persons who neither asked nor signed. */
+	readonly persons: ArchiveConfig['redaction']['persons'];
 	/** Rules of doubts that a person has settled with --set. */
 	readonly settled: ReadonlySet<string>;
 	/** Whether images of the source's pages are wanted. */
 	readonly images: boolean;
 }
 
-/** Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known. */
+/**
+ * Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known.
+ *
+ * @throws Refusal `redaction-not-applied` where somebody meant to redact words, did not, and nobody has said since what to do.
+ */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
-	const personal = found.filter(({ kind }) => policy.kinds.has(kind));
-	const letter = redact(text, anatomy, personal, policy.jurisdiction.marks);
+	const personal = found.flatMap((span) => byPolicy(span, policy));
+	const hiddenByBody = hiddenSpans(text);
+	if (source.reading.unappliedRedactions && !policy.settled.has(redactionNotApplied.ruleId)) {
+		throw new Refusal(redactionNotApplied.ruleId, redactionNotApplied.reason);
+	}
+	const letter = redact(text, anatomy, [...personal, ...hiddenByBody], policy.jurisdiction.marks);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
+	for (const named of [personMasked, personLeft, specialCategory]) {
+		const span = personal.find(({ doubt, left }) => doubt === named.ruleId && left === named.left);
+		if (span && !policy.settled.has(named.ruleId)) diagnose(file, named, { text, span });
+	}
 	for (const lost of maskedRequisites(anatomy, letter.masked)) {
 		if (!policy.settled.has(lost.ruleId)) diagnose(file, lost);
+	}
+	const [firstHidden] = hiddenByBody;
+	if (firstHidden && !policy.settled.has(hiddenWordsFound.ruleId)) {
+		diagnose(file, hiddenWordsFound, { text, span: firstHidden });
 	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
 	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
@@ -50,6 +76,35 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	});
 }
 
+/** What is masked, and what is left with a doubt; nothing where the policy publishes the kind. */
+function byPolicy(span: PersonalSpan, { kinds, persons }: MaskPolicy): PersonalSpan[] {
+	if (span.kind === 'person-name' && persons === 'review') {
+		return [{ ...span, doubt: personLeft.ruleId, left: true }];
+	}
+	return kinds.has(span.kind) ? [span] : [];
+}
+
+const personMasked = {
+	ruleId: 'person-named',
+	left: undefined,
+	reason:
+		'A name was masked of which the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
+} as const;
+
+const personLeft = {
+	ruleId: 'person-named',
+	left: true,
+	reason:
+		'A name of a person stands in the letter in the clear, as of one who deals with the body for money or because the policy leaves names to a person. Mask it if its owner is private; else take this rule out of review.',
+} as const;
+
+const specialCategory = {
+	ruleId: 'special-category',
+	left: undefined,
+	reason:
+		'The letter tells a person’s health or criminal record. What has the form of a diagnosis or of an article was masked; the rest is for a person to see: read the letter, mask what tells it still, and take this rule out of review.',
+} as const;
+
 /** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
 function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diagnosis[] {
 	return requisites.flatMap(({ whenMasked }: Requisite) => {
@@ -58,6 +113,18 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
 	});
 }
+
+const hiddenWordsFound = {
+	ruleId: 'hidden-by-body',
+	reason:
+		'The source holds words that whoever looks at it does not see: under a box or a picture, in the colour of the paper, too small, outside the sheet or hidden by a style. They were left out, and a mark stands in their place. Look at the source; if all is well, say so with --set hidden=masked.',
+} as const satisfies Diagnosis;
+
+const redactionNotApplied = {
+	ruleId: 'redaction-not-applied',
+	reason:
+		'Somebody marked words of this PDF to be redacted and never applied it: the words are still in the file, though they were meant to go. Ask the body, or look at the file; to publish the letter with the marked words masked, ingest it with --set hidden=masked.',
+} as const satisfies Diagnosis;
 
 const maskedInPicture: Diagnosis = {
 	ruleId: 'masked-in-picture',

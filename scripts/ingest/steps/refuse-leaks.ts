@@ -19,10 +19,10 @@ export function refuseLeaks(
 		jurisdiction,
 		known,
 		kinds,
-	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: readonly RedactionKind[] },
+	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: ReadonlySet<RedactionKind> },
 ): void {
 	const text = [toYaml(letter), ...textsOf(blocks)].join('\n\n');
-	const left = jurisdiction.findLeaks(text, known).filter((kind) => kinds.includes(kind));
+	const left = jurisdiction.findLeaks(text, known).filter((kind) => kinds.has(kind));
 	if (left.length === 0) return;
 	throw new Refusal(
 		'personal-data-left',

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Root } from 'hast';
 import { SaxesParser } from 'saxes';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';
@@ -20,7 +20,7 @@ import { escapeXml, toXhtml } from './xhtml.ts';
 const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 const root = workFolder('epub');
-const letters = withHardCase(makeLetters(root, 10));
+const letters = withHardCase(await makeLetters(root, 10));
 const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
 const [first, second] = [await make('first'), await make('second')];
 const books = filesUnder(first);

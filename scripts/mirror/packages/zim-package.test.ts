@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';
 import { makeLetters } from '../testing/make-letters.ts';
@@ -13,7 +13,7 @@ import { zimPackage } from './zim-package.ts';
 const root = workFolder('zim');
 const site = await makeSite(path.join(root, 'site'), {
 	...madeFiles,
-	...makeLetters(root, 3),
+	...(await makeLetters(root, 3)),
 	'index.html':
 		'<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Зразок</title></head><body><p><a href="letters.html">Листи</a></p></body></html>\n',
 });

@@ -1,0 +1,129 @@
+import { statSync } from 'node:fs';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { lockArchive } from '#store/files/lock-archive.ts';
+import type { CommandLine, ExitCode, Surroundings, Given as Words } from './command-line.ts';
+import { type Dialogue, terminalDialogue } from './dialogue.ts';
+import { today } from './today.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options of every command of the ledger. */
+const SHARED = {
+	content: { type: 'string' },
+	'dry-run': { type: 'boolean' },
+	json: { type: 'boolean' },
+	yes: { type: 'boolean', short: 'y' },
+} as const;
+
+/** What the three commands of the ledger share. */
+export interface CommandContext {
+	/** Folder of the archive’s content. */
+	readonly content: string;
+	/** The publisher's configuration. */
+	readonly config: Surroundings['config'];
+	readonly dryRun: boolean;
+	readonly json: boolean;
+	/** ISO date of the lines that are written. */
+	readonly date: string;
+	/** Null where nobody can be asked. */
+	readonly dialogue: Dialogue | null;
+	/** Tells the person something; goes to the error stream, so that the output is results alone. */
+	readonly say: (text: string) => void;
+	/** Asks whether to go on, once everything that will be done is told; without a person, --yes says so. */
+	readonly agreed: (question: string) => Promise<boolean>;
+}
+
+/** A command of the ledger. */
+export interface Command {
+	/** As npm knows it. */
+	readonly name: string;
+	readonly help: string;
+	/** Its own options. */
+	readonly options: ParseArgsOptionsConfig;
+	/** Does it and gives what is printed: for a machine and for a person. */
+	readonly run: (context: CommandContext, given: Given) => Promise<Outcome>;
+}
+
+/** What the command line says. */
+export interface Given {
+	readonly words: readonly string[];
+	/** Text of an option, null where it was not given. */
+	readonly text: (option: string) => string | null;
+	readonly flag: (option: string) => boolean;
+}
+
+/** What a command has done. */
+export interface Outcome {
+	readonly json: object;
+	readonly text: string;
+}
+
+/**
+ * A command of the ledger as one of the command line: it has the content folder to itself, and may ask a person.
+ *
+ * @param dialogue who is asked; the terminal where there is one
+ */
+export function ledgerCommandLine(
+	command: Command,
+	dialogue: () => Dialogue | null = terminalDialogue,
+): CommandLine<ParseArgsOptionsConfig> {
+	return {
+		name: command.name,
+		help: command.help,
+		options: { ...SHARED, ...command.options },
+		run: async (words, around): Promise<ExitCode> => {
+			const given = givenOf(words);
+			const person = dialogue();
+			try {
+				const outcome = await runLocked(given, command, { person, around });
+				around.out(given.flag('json') ? `${JSON.stringify(outcome.json, null, '\t')}\n` : outcome.text);
+				return 0;
+			} finally {
+				person?.close();
+			}
+		},
+	};
+}
+
+async function runLocked(
+	given: Given,
+	command: Command,
+	{ person: dialogue, around }: { person: Dialogue | null; around: Surroundings },
+): Promise<Outcome> {
+	const content = given.text('content') ?? (process.env['ARCHIVE_CONTENT'] || 'content');
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+		throw new UsageError(
+			`There is no folder ${content}. Name the folder of the archive's content with --content.`,
+		);
+	const [dryRun, json, sure] = [given.flag('dry-run'), given.flag('json'), given.flag('yes')];
+	const person = json || sure ? null : dialogue;
+	const say = (text: string) => around.err(`${text}\n`);
+	const agreed = async (question: string) => {
+		if (sure || dryRun) return true;
+		if (person) return person.confirm(question);
+		throw new UsageError(
+			'There is no terminal to ask whether to go on: add --yes, or --dry-run to look only.',
+		);
+	};
+	const { config } = around;
+	const context = { content, config, dryRun, json, date: today(), dialogue: person, say, agreed };
+	const free = dryRun ? null : lockArchive(content);
+	try {
+		return await command.run(context, given);
+	} finally {
+		free?.();
+	}
+}
+
+function givenOf({ values, positionals }: ParsedWords): Given {
+	const all = new Map(Object.entries(values));
+	return {
+		words: positionals,
+		text: (option) => {
+			const value = all.get(option);
+			return typeof value === 'string' ? value : null;
+		},
+		flag: (option) => all.get(option) === true,
+	};
+}
+
+type ParsedWords = Words<ParseArgsOptionsConfig>;

@@ -1,0 +1,26 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { inDigits } from './look-alikes.ts';
+
+// «О3.04.2031», «З1.12.2030», «03,04.2031»
+const brokenDate =
+	/(?<![\p{L}\d.,/-])([\dОOоoЗзIlІ|]{2})[.,]([\dОOоoЗзIlІ|]{2})[.,]([12][\dОOоoЗз]{3})(?![\p{L}\d])/gu;
+// «2031 p.», «20__ p.», «20 p.»
+const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8})[ ]?)p(?=\.)/g;
+// «з 23.12.2022 00:00:00 no 22.12.2024»
+const latinUntil = /(?<=\d{4}(?: \d{2}:\d{2}(?::\d{2})?)? )no(?= \d{2}[.]\d{2}[.]\d{4})/g;
+
+/** Letters among the digits of a date, where the date they make is one of the calendar. */
+export const dates: readonly RepairRule[] = [
+	ruleOf('date-digits', [brokenDate], ([, day = '', month = '', year = '']) => {
+		const [d, m, y] = [inDigits(day), inDigits(month), inDigits(year)];
+		return d && m && y && isDate(Number(y), Number(m), Number(d)) ? `${d}.${m}.${y}` : null;
+	}),
+	ruleOf('year-mark', [latinYearMark], () => 'р'),
+	ruleOf('until', [latinUntil], () => 'по'),
+];
+
+function isDate(year: number, month: number, day: number): boolean {
+	if (year < 1900 || year > 2099) return false;
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

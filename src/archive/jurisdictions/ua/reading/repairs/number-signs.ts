@@ -1,0 +1,74 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { inCyrillic } from './look-alikes.ts';
+
+// «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «Jfe»
+const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®]|Jfe|№[оo])';
+// the same where it could be a word or an initial: «Не», «Но», «М»
+const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
+// «20/12», «К-170», «40131/16-16-23»
+const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
+// «20/12», not «20»
+const longIndex = '(?=[^\\s_]*\\d)(?=[^\\s_]*[/–-])[\\p{L}\\d][\\p{L}\\d/.–-]*';
+const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
+// «03.04.2031», «3 квітня 2031», «03 . 04 . 2031 р.»
+const date = `\\d{1,2}(?:[.,]\\d{2}[.,]\\s?|\\s${month}\\s)(?:19|20)\\d{2}(?:\\s?(?:року|[рp]\\.?))?`;
+// «20 р.», «20__ р.», «2031 р.»
+const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
+// «наказ», «листом», «Документ»
+const named =
+	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
+// «від», also as «Big», «вiд»
+const from = '(?:в[іi]д|[ВB]i[gд]|Bід)';
+const lineEnd = '(?=[ ]{3}|[ ]*$)';
+
+/** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
+export const numberSigns: readonly RepairRule[] = [
+	// «HaNe 5 від 28.03.2031»: «На № 5», set so close that the engine reads one word
+	ruleOf(
+		'reply-mark',
+		[new RegExp(`(?<![\\p{L}\\d])[НH][аa](?:№|${anyReading})(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu')],
+		() => 'На №',
+	),
+	ruleOf(
+		'number-sign',
+		[
+			// «Не 20/12 від 03.04.2031»
+			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
+			// «03.04.2031 Не 20/12»
+			new RegExp(
+				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
+				'gu',
+			),
+			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
+			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${noWord}(?=[ ]?${index})`, 'gu'),
+			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),
+			// «На Ne 15», «Ha Ne ___ від», «На Ле від»
+			new RegExp(
+				`(?<=(?<![\\p{L}\\d])[НH][аa][ ])${anyReading}(?=[ ]+(?:${index}|_|${from}(?!\\p{L}))|[ ]*$)`,
+				'gmu',
+			),
+			// «від 20 р. Ne   На …», «20__ р. Ме ____»
+			new RegExp(
+				`(?<=${yearToFill}[ ]{0,3})${anyReading}(?=[ ]+_|[ ]+[НH][аa][ ]|${lineEnd}|[ ]?${longIndex})`,
+				'gmu',
+			),
+			// «Документ Ме 40131», «наказом Ne 7»
+			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
+		],
+		() => '№',
+	),
+	// «№ 52/B-22Bux»: indexes of Ukrainian offices are Cyrillic; a letter without a twin leaves the index as it is
+	ruleOf(
+		'index-script',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu')],
+		([read]) => inCyrillic(read.replaceAll('u', 'и')),
+	),
+	// «№ 20/12 Big 03.04.2031»
+	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),
+	// «Ha Ne від»
+	ruleOf(
+		'reply-mark',
+		[new RegExp(`(?<![\\p{L}\\d])Ha(?=[ ](?:№|${anyReading})[ ]+(?:\\d|_|${from}(?!\\p{L})))`, 'gu')],
+		() => 'На',
+	),
+];

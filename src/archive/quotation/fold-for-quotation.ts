@@ -1,0 +1,47 @@
+import { apostrophes } from '../text/apostrophes.ts';
+
+/** A text as quotations are compared, and where each of its characters stands in the text as written. */
+export interface FoldedText {
+	readonly text: string;
+	/** For each character of `text`, its place in the text as written. */
+	readonly at: readonly number[];
+}
+
+/**
+ * Folds what a new converter or a copy changes without changing a word: any white space is one space, apostrophes,
+ * quotation marks and hyphens are each one sign, letters are small, invisible signs are left out.
+ *
+ * @example
+ * foldForQuotation('П’ять  «слів»').text // 'п\'ять "слів"'
+ */
+export function foldForQuotation(text: string): FoldedText {
+	let folded = '';
+	const at: number[] = [];
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text[index] ?? '';
+		if (INVISIBLE.test(character)) continue;
+		const sign = signs[character] ?? (SPACE.test(character) ? ' ' : lower(character));
+		if (sign === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+		folded += sign;
+		at.push(index);
+	}
+	return { text: folded, at };
+}
+
+/** Soft hyphen, zero-width signs, marks of direction. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const SPACE = /\s/u;
+
+const signs: Readonly<Record<string, string>> = Object.fromEntries(
+	[
+		[apostrophes, "'"],
+		['«»“”„', '"'],
+		['‐‑', '-'],
+	].flatMap(([from = '', to = '']) => [...from].map((character) => [character, to])),
+);
+
+/** Small, where it stays one character, so that places keep. */
+function lower(character: string): string {
+	const small = character.toLowerCase();
+	return small.length === 1 ? small : character;
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Letter } from '#archive/letter/schema.ts';
+import { contentPaths } from '../content-paths.ts';
+import type { SourceCopy } from './source-copy.ts';
+
+/**
+ * The copy of a letter's source as it lies in a content folder, or null where it has none.
+ *
+ * @throws Error where the front matter tells of a copy that is not there.
+ */
+export function readSourceCopy(root: string, id: string, { copy }: Letter['source']): SourceCopy | null {
+	if (!copy) return null;
+	const paths = contentPaths(root);
+	return {
+		...copy,
+		bytes: readFileSync(paths.copy(id, copy.extension)),
+		images: copy.images.map((size, at) => ({ ...size, bytes: readFileSync(paths.image(id, at + 1)) })),
+	};
+}
