@@ -44,7 +44,7 @@ const NAMED_FOR_A_KIND: readonly string[] = [
 	'scripts/read/shared/html/elements.ts',
 	'scripts/read/shared/mail/charset.ts',
 	'scripts/read/shared/mail/mime/encoded-words.ts',
-	'scripts/read/shared/ocr/repairs/look-alikes.ts',
+	'src/archive/jurisdictions/ua/reading/repairs/look-alikes.ts',
 	'scripts/read/shared/zip/inflate.ts',
 	'scripts/read/workers/job.ts',
 	'src/archive/letter/field-types.ts',
@@ -243,6 +243,31 @@ test('no files import each other in a circle, types included', () => {
 	);
 	assert.deepEqual(circlesOf(imports), []);
 });
+
+/** Examples: `path.join(content, 'letters', id)`, `join(root, 'ledger')`. */
+const CONTENT_FOLDER =
+	/\b(?:join|resolve)\([^()]*(?:\([^()]*\))?[^()]*'(?:letters|versions|sources|authorities|requests|tombstones|ledger)'/;
+
+test('only the store joins folders of content to a path: everyone else asks contentPaths', () => {
+	const wrong = outsideTheStore().filter((file) => CONTENT_FOLDER.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(wrong, []);
+});
+
+test('only the store reads front matter and YAML, through one door', () => {
+	const wrong = outsideTheStore().filter((file) =>
+		importsOf(file).some((target) => /^package:(?:gray-matter|js-yaml|yaml)$/.test(target)),
+	);
+	assert.deepEqual(wrong, []);
+	const doors = globSync('src/store/**/*.ts').filter((file) =>
+		importsOf(file).includes('package:gray-matter'),
+	);
+	assert.deepEqual(doors, ['src/store/document/front-matter.ts']);
+});
+
+function outsideTheStore(): string[] {
+	const files = globSync('{src,scripts}/**/*.{ts,astro}').concat('astro.config.mjs', 'archive.config.ts');
+	return files.filter((file) => !file.startsWith('src/store/') && !file.endsWith('.test.ts'));
+}
 
 test('no folder of code lies deeper than six names', () => {
 	const deep = code().filter((file) => path.dirname(file).split('/').length > DEEPEST);

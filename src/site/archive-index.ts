@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
@@ -45,7 +45,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		getCollection('letters'),
 		getCollection('authorities'),
 		// Astro warns of a collection without entries, and most archives have no requests.
-		existsSync(path.join(contentFolder, 'requests')) ? getCollection('requests') : [],
+		existsSync(contentPaths(contentFolder).requests) ? getCollection('requests') : [],
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
 	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));

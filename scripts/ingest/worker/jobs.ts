@@ -13,6 +13,6 @@ export type IngestJobs = {
 /** What all jobs of a run share. */
 export interface IngestSetup {
 	readonly ocr: EngineChoice;
-	/** Id of the jurisdiction whose rules tell a letter from what came with it. */
+	/** Id of the jurisdiction by whose rules sources are read and letters told from what came with them. */
 	readonly jurisdiction: string;
 }

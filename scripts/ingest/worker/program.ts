@@ -1,6 +1,7 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { readSourceFile } from '../../read/open/read-source-file.ts';
 import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
+import { readingBy } from '../../read/shared/reading-rules.ts';
 import { serveJobs } from '../../read/workers/serve-jobs.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 
@@ -10,13 +11,13 @@ serveJobs<IngestJobs, IngestSetup>((setup, progress) => {
 	return {
 		read: ({ path }) => {
 			beginFile();
-			return readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress });
+			return readingBy(jurisdiction, () => readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress }));
 		},
 		copy: async (request) => {
 			beginFile();
 			// Loaded on first need: a dry run makes no copies.
 			const { makeCopy } = await import('../../read/copy/make-copy.ts');
-			return makeCopy(request);
+			return readingBy(jurisdiction, () => makeCopy(request));
 		},
 	};
 });

@@ -17,7 +17,7 @@ import { outsideTool } from '../testing/outside-tool.ts';
 import { readCsv } from '../testing/read-csv.ts';
 import { rowOf } from './field.ts';
 import { letterFields } from './letter-fields.ts';
-import { readLetters } from './letter-source.ts';
+import { readLetters } from './mirrored-letter.ts';
 
 interface Resource {
 	readonly name: string;

@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { letterPath } from '#archive/address/page-path.ts';
-import type { LetterSource } from '../data/letter-source.ts';
+import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import { fileUrl } from '../site/mirror-list.ts';
 import type { BookWords } from './words.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** A letter as a chapter of a book: a whole XHTML file. Its paragraphs bear the ids that they have on its page. */
-export function chapter({ letter, markdown, url }: LetterSource, words: BookWords): string {
+export function chapter({ letter, body, url }: MirroredLetter, words: BookWords): string {
 	const address = fileUrl(url, letterPath(letter.id));
 	const { inReplyTo, signatory, executor } = letter;
 	const parts = [
@@ -18,7 +18,7 @@ export function chapter({ letter, markdown, url }: LetterSource, words: BookWord
 			inReplyTo && words.inReplyTo(inReplyTo.registrationIndex, inReplyTo.date),
 		]),
 		block('addressee', [letter.addressee, ...letter.addresseeDetails]),
-		textOf(markdown, letter.paragraphs),
+		textOf(body.trim(), letter.paragraphs),
 		letter.attachments.length > 0 ? block('attachments', [words.attachments, ...letter.attachments]) : '',
 		block('signatory', [signatory?.post ?? null, signatory?.name ?? null]),
 		block('executor', [executor?.name ?? null, executor?.phone ?? null, ...letter.marks]),
