@@ -1,5 +1,5 @@
-import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { Colour } from '../../shared/colour/colour.ts';
+import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { XmlElement } from '../../shared/xml/xml.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
