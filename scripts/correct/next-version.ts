@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VersionRecord } from '#archive/ledger/record.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import { type LetterText, type StoredLetter, toStoredLetter } from '#store/letters/stored-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A letter as its next version will be. */
 export interface NextVersion extends LetterText {

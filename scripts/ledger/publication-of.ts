@@ -1,10 +1,10 @@
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {

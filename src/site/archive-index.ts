@@ -5,6 +5,7 @@ import { contentPaths } from '#store/content-paths.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
+import { withOneApostrophe } from '../archive/text/apostrophes.ts';
 import { lettersLanguage } from './letters-language.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
@@ -86,10 +87,8 @@ async function makeIndex(): Promise<ArchiveIndex> {
 const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
 /** Every apostrophe that texts use is one letter when sorting. */
-const APOSTROPHES = /['’ʼ‘′`]/gu;
-
 function fold(authority: Authority): string {
-	return authority.name.replace(APOSTROPHES, '’');
+	return withOneApostrophe(authority.name);
 }
 
 function newestFirst(a: RegisterEntry, b: RegisterEntry): number {

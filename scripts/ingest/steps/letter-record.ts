@@ -5,10 +5,10 @@ import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
-import { readUnits } from '../markdown/read-units.ts';
 
 /** What a letter's front matter says besides what stands in the letter. */
 export interface RecordContext {

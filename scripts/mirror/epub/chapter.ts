@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast';
-import { markdownToHast } from 'satteri';
 import { letterPath } from '#archive/address/page-path.ts';
+import { readNumberedText } from '#store/document/numbered-text.ts';
 import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import { fileUrl } from '../site/mirror-list.ts';
 import type { BookWords } from './words.ts';
@@ -46,19 +45,8 @@ function block(name: string, lines: readonly (string | null)[]): string {
 	return `<div class="${name}">${told.map((line) => `<p>${escapeXml(line ?? '')}</p>`).join('')}</div>`;
 }
 
-function textOf(markdown: string, ids: readonly string[]): string {
-	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
-	const root = markdownToHast(markdown, { features }) as Root;
-	citableUnits(root).forEach((unit, at) => {
-		unit.properties['id'] = ids[at];
-	});
+function textOf(markdown: string, paragraphs: readonly string[]): string {
+	const { root, ids } = readNumberedText(markdown, paragraphs);
+	for (const [unit, id] of ids) unit.properties['id'] = id;
 	return toXhtml(root).trim();
-}
-
-/** Paragraphs, list items and tables, but those of quoted mail: what has a number on the letter’s page. */
-function citableUnits(node: Root | Element): Element[] {
-	return node.children.flatMap((child): Element[] => {
-		if (child.type !== 'element' || child.tagName === 'blockquote') return [];
-		return ['p', 'li', 'table'].includes(child.tagName) ? [child] : citableUnits(child);
-	});
 }

@@ -13,7 +13,7 @@ import { zimPackage } from './zim-package.ts';
 const root = workFolder('zim');
 const site = await makeSite(path.join(root, 'site'), {
 	...madeFiles,
-	...makeLetters(root, 3),
+	...(await makeLetters(root, 3)),
 	'index.html':
 		'<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Зразок</title></head><body><p><a href="letters.html">Листи</a></p></body></html>\n',
 });
