@@ -18,6 +18,7 @@ export const rules = {
 	'memory-limit': 'Reading the file took more memory than one file may take.',
 	'hidden-data': 'The file holds data that a reader does not see and nobody could redact.',
 	'hidden-by-body': 'The source holds words that nobody sees who looks at it; they were left out.',
+	'unread-style': 'A style sheet of the page may hide words that were taken.',
 	'redaction-not-applied': 'Words were marked to be redacted and are still in the file.',
 	'no-letter-inside': 'Nothing inside the file could be read as a letter.',
 	'unread-part': 'A part of the file could not be read; the rest was.',
