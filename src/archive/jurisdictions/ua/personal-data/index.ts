@@ -36,7 +36,8 @@ export function findPersonalData(
 function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const words = wordsOf(text);
 	const values = [...findByForm(text, anatomy, known), ...findBirthDates(text), ...findInColumns(text)];
-	const requester = findRequesterNames(text, words, anatomy, known);
+	const names = findNamesInText(text, words);
+	const requester = findRequesterNames(text, words, names, anatomy, known);
 	const homes = findHomeAddresses(text, anatomy, requester);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
@@ -47,14 +48,13 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		found.push(...more);
 	}
-	const { applying, greeted } = findNamesInText(text, words);
-	const heads = isOfficeAddressed(text, anatomy) ? greeted : [];
+	const heads = isOfficeAddressed(text, anatomy) ? names.greeted : [];
 	const persons = findPersons({
 		text,
 		words,
 		anatomy,
 		values: found,
-		applying,
+		applying: names.applying,
 		taken: [...requester, ...heads],
 	});
 	return [...found, ...persons, ...executor];

@@ -4,7 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
-import { findNamesInText } from './names-in-text.ts';
+import type { NamesInText } from './names-in-text.ts';
 import { isBodysAdjective } from './persons/find-persons.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
@@ -18,16 +18,17 @@ import { isOfficeAddressed, personsAddressed } from './persons-addressed.ts';
  * names in quoted mail, and every form of the surname elsewhere. A name stays where it is a street's or an official's.
  *
  * @param words of the text, as `wordsOf` gives them
+ * @param names what the text says of whoever asked
  */
 export function findRequesterNames(
 	text: string,
 	words: readonly Word[],
+	{ asking, applying, greeted }: NamesInText,
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
 	const kept = keptSpans(anatomy);
 	const isFree = (span: Span) => !kept.some((other) => overlaps(span, other));
-	const { asking, applying, greeted } = findNamesInText(text, words);
 	const isOffice = isOfficeAddressed(text, anatomy);
 	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, known)];
 	const first = [...personsAddressed(text, words, anatomy), ...named.filter(isFree)].map((span) =>

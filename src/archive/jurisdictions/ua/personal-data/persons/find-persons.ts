@@ -134,7 +134,7 @@ function namesByRole(words: readonly Word[]): ShownName[] {
 }
 
 function isLoneName(word: Word | undefined): word is Word {
-	if (!word?.capital || word.text.length < 2 || word.initial) return false;
+	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
 	return (follows(word) || (/^,\s$/u.test(word.before) && isFirstName(word.text))) && !isNoName(word.lower);
 }
 
@@ -213,6 +213,8 @@ const telling: ReadonlySet<string> = new Set(
 const joint = new Set(['та', 'і', 'й', 'а', 'також']);
 const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|особ|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
+// «посвідчення водія ВХМ 123456», «УБД»
+const series = /^\p{Lu}{2,3}$/u;
 const roleGoesOn = new Set('праці війни бойових дій групи дитинства ато оос чаес'.split(' '));
 const sureSurname =
 	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;

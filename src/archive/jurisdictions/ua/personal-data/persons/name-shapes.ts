@@ -21,15 +21,21 @@ export interface ShownName extends Span {
  * Names that show by their form alone: a surname with initials on either side, a given name with a patronymic, with a
  * surname or with an initial. One pass over the words.
  */
-export function namesByForm(words: readonly Word[]): ShownName[] {
+export function namesByForm(words: readonly Word[]): readonly ShownName[] {
+	const known = found.get(words);
+	if (known) return known;
 	const names: ShownName[] = [];
 	for (let at = 0; at < words.length; ) {
 		const name = nameAt(words, at);
 		if (name) names.push(name);
 		at = name ? name.to : at + 1;
 	}
+	found.set(words, names);
 	return names;
 }
+
+/** Every finder of one letter asks for the names among the same words. */
+const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 
 /** The name that begins at a word, the longest that its form allows. */
 function nameAt(words: readonly Word[], at: number): ShownName | null {
