@@ -24,6 +24,8 @@ const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
 /** Example: «read», «Xml», «File» of `readXmlFile`. */
 const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 
+/** Example: `process.execPath, ['scripts/build.ts'`: a command in a process of its own. */
+const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
 const DEEPEST = 6;
 /** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says of what. */
@@ -268,6 +270,17 @@ function outsideTheStore(): string[] {
 	const files = globSync('{src,scripts}/**/*.{ts,astro}').concat('astro.config.mjs', 'archive.config.ts');
 	return files.filter((file) => !file.startsWith('src/store/') && !file.endsWith('.test.ts'));
 }
+
+test('no test reads the publisher’s configuration, and none but those of a built site starts a command', () => {
+	const tests = globSync(['{src,scripts,tests}/**/*.{test,spec}.ts', '{src,scripts}/**/testing/*.ts']);
+	assert.ok(tests.length > 150);
+	const config = tests.filter((file) => importsOf(file).includes('archive.config.ts'));
+	assert.deepEqual(config, []);
+	const started = tests
+		.filter((file) => !file.startsWith('tests/build/') && !file.startsWith('tests/e2e/'))
+		.filter((file) => STARTED_COMMAND.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(started, []);
+});
 
 test('no folder of code lies deeper than six names', () => {
 	const deep = code().filter((file) => path.dirname(file).split('/').length > DEEPEST);

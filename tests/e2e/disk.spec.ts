@@ -1,8 +1,9 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { missingTool } from '../testing/missing-tool.ts';
 import { type FirefoxTab, openFirefox } from './firefox/firefox.ts';
-import { firefoxPath, noFirefox } from './firefox/firefox-path.ts';
+import { firefoxPath } from './firefox/firefox-path.ts';
 import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -80,7 +81,7 @@ test('Chromium searches the archive from such a folder, and opens a paragraph th
 });
 
 test('Firefox searches the archive from such a folder, and opens a paragraph that was found', async () => {
-	test.skip(!firefoxPath, noFirefox);
+	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');
 	try {
 		await tab.goto(onDisk(SEARCH));
@@ -95,7 +96,7 @@ test('Firefox searches the archive from such a folder, and opens a paragraph tha
 });
 
 test('Firefox opens every page from a folder of any name, and asks for files alone', async () => {
-	test.skip(!firefoxPath, noFirefox);
+	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');
 	try {
 		for (const type of pages) {

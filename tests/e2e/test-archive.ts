@@ -2,6 +2,8 @@ import path from 'node:path';
 
 /** Where the browser tests build their own, invented archive. */
 export const testArchive = {
+	/** Its configuration: no test reads the publisher's. */
+	config: path.resolve('scripts/testing/archive.config.ts'),
 	/** Invented letters, as a publisher would put them into the inbox. */
 	letters: path.resolve('tests/e2e/letters'),
 	/** A letter that comes after the last release. */

@@ -52,7 +52,7 @@ test('a text that was changed on the way is told, with what to do', async ({ pag
 	await page.goto(addressOf('root', letter));
 	await verify(page);
 	await expect(status(page)).toHaveText(/^Не збігається\. Файл 31-v-22vykh\.md не той/u);
-	await expect(status(page)).toContainText('напишіть на archive@vidpovid.example');
+	await expect(status(page)).toContainText('напишіть на archive@archive.example');
 });
 
 test('a text and a page that were changed together do not lead to the release', async ({ page }) => {

@@ -41,7 +41,7 @@ const delta = await makeDelta(before, after);
 async function makeDelta(old: string, site: string): Promise<string> {
 	const packages = [deltaPackage(await findSince(old, root))];
 	const options = { out: mkdtempSync(path.join(root, 'out-')), packages, key: null, begin: quiet };
-	const [made] = await makePackages(openMirror(site, 'content', config), options);
+	const [made] = await makePackages(openMirror(site, path.join(root, 'content'), config), options);
 	const folder = made?.path ?? '';
 	return path.join(folder, `${path.basename(folder)}.zip`);
 }
@@ -141,13 +141,13 @@ test('a delta cannot write outside the mirror', async () => {
 
 test('the old mirror is found by its version, its manifest, its ZIP or its folder', async () => {
 	const out = path.join(root, 'mirrors');
-	const [zip] = await makePackages(openMirror(before, 'content', config), {
+	const [zip] = await makePackages(openMirror(before, path.join(root, 'content'), config), {
 		out,
 		packages: [zipPackage],
 		key: null,
 		begin: quiet,
 	});
-	const { name } = openMirror(before, 'content', config);
+	const { name } = openMirror(before, path.join(root, 'content'), config);
 	const version = name.slice(name.indexOf('unreleased'));
 	const expected = await findSince(before, out);
 	for (const given of [name, version, path.join(before, 'SHA256SUMS'), zip?.path ?? ''])

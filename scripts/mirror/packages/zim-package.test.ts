@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
+import { missingTool } from '../../../tests/testing/missing-tool.ts';
 import { testConfig as config } from '../../testing/test-config.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';
@@ -32,7 +33,7 @@ test('a ZIM passes zimcheck and says what it is, or one line says how to make on
 test('zimcheck finds nothing wrong', async (context) => {
 	const [made] = await makePackages(openMirror(site, path.join(root, 'content'), long), options);
 	if (made?.path === null || made === undefined)
-		return context.skip('not run: zimwriterfs is not on this machine');
+		return missingTool('zimwriterfs', (reason) => context.skip(reason));
 	const checked = await outsideTool(context, 'zimcheck', ['-A', made.path ?? '']);
 	assert.equal(checked?.status, 0, checked?.stdout);
 	assert.match(checked?.stdout ?? '', /Overall Test Status: Pass/);

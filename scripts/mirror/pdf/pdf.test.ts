@@ -24,7 +24,7 @@ test('each letter is printed as its page stands, with its text in it', async () 
 		'letters/12345678/undated/b.md': '---\ndate: null\n---\n\nДругий.\n',
 	});
 	const options = { out: path.join(root, 'out'), packages: [pdfPackage], key: null, begin: () => () => {} };
-	const [made] = await makePackages(openMirror(site, 'content', config), options);
+	const [made] = await makePackages(openMirror(site, path.join(root, 'content'), config), options);
 	assert.equal(made?.leftOut, null);
 	assert.deepEqual(filesUnder(made?.path ?? ''), ['12345678/2018/a.pdf', '12345678/undated/b.pdf']);
 	const bytes = readFileSync(path.join(made?.path ?? '', '12345678/2018/a.pdf'));
