@@ -24,7 +24,7 @@ const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
 /** Example: «read», «Xml», «File» of `readXmlFile`. */
 const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 
-/** Example: `process.execPath, ['scripts/build.ts'`: a command in a process of its own. */
+/** Example: `execPath`, then `['scripts/build.ts'`: a command in a process of its own. */
 const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
 const DEEPEST = 6;
