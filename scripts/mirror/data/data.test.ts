@@ -40,7 +40,7 @@ interface Resource {
 
 const LETTERS = 12;
 const root = workFolder('data');
-const letters = makeLetters(root, LETTERS);
+const letters = await makeLetters(root, LETTERS);
 const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
 const [folder, again] = [await make('first'), await make('second')];
 const described = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8')) as {
