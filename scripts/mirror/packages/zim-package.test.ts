@@ -45,6 +45,9 @@ test('its title and description are no longer than Kiwix shows, and its name is 
 	);
 	assert.equal(values.get('title'), 'Архів листів вигаданої…');
 	assert.ok([...(values.get('description') ?? '')].length <= 80);
-	assert.deepEqual([values.get('language'), values.get('name')], ['ukr', 'vidpovid']);
-	assert.equal(zimMetadata({ ...given, name: 'vidpovid-2026-11-23-r12' }).includes('--name=vidpovid'), true);
+	assert.deepEqual([values.get('language'), values.get('name')], ['ukr', 'invented-archive']);
+	assert.equal(
+		zimMetadata({ ...given, name: 'invented-archive-2026-11-23-r12' }).includes('--name=invented-archive'),
+		true,
+	);
 });

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
+import { storeLetter } from '../../archive/search/stored-letter.ts';
 import { literalKey } from '../../archive/search/word-key.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
@@ -162,6 +163,31 @@ test('raises no alarm on what only looks alike, nor on Pagefind’s own programs
 			'<url><loc>https://archive.example/letters/91000000/2018/25-k-170iz</loc><lastmod>2018-04-03</lastmod></url>',
 	});
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
+});
+
+test('an office’s address in a letter whose title holds a tag is no alarm, and a leak there names the letter', async () => {
+	const shown = (text: string) => {
+		const content = `Лист «<a href="x">x</a>» ${'рада '.repeat(40)}${text} ${'рада '.repeat(8)}\\`;
+		return {
+			url: '/letters/91000000/2018/25-k.html',
+			content,
+			meta: { title: '<a href="x">x</a>' },
+			anchors: [],
+		};
+	};
+	const file = 'pagefind/fragment/uk_1a2b3c4.pf_fragment';
+	const stored = (text: string) => ({ [file]: gzipSync(`pagefind_dcd${storeLetter(shown(text))}`) });
+	for (let at = 0; at < 40; at += 1)
+		assert.deepEqual(
+			scanForLeaks(site(`tag-${at}`, stored(`rada@vyhadiv.example ${'x'.repeat(at)}`)), findLeaks),
+			[],
+		);
+	const leaks = scanForLeaks(site('tag-leak', stored(planted.email)), findLeaks);
+	assert.deepEqual(leaks, [{ file, kind: 'email', line: null, page: 'letters/91000000/2018/25-k.html' }]);
+	assert.match(
+		leakReport(leaks),
+		/uk_1a2b3c4\.pf_fragment: email in the text of letters\/91000000\/2018\/25-k\.html\n/,
+	);
 });
 
 function site(name: string, content: Record<string, string | Uint8Array>): string {
