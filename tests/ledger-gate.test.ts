@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ledgerCommandLine } from '../scripts/cli/ledger-command-line.ts';
 import { runHere } from '../scripts/cli/testing/run-here.ts';
@@ -11,8 +11,8 @@ import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
 import { releaseCommand } from '../scripts/release/command.ts';
 import { ledgerGate } from '../src/integrations/ledger-gate.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'ledger-gate-'));
-const content = path.join(root, 'content');
+const root = mkdtempSync(join(tmpdir(), 'ledger-gate-'));
+const content = join(root, 'content');
 const whole = makeArchive();
 after(() => {
 	rmSync(root, { recursive: true });
@@ -41,7 +41,7 @@ describe('the ledger gate', () => {
 
 	it('fails on a letter that was dropped, and says how to withdraw it or bring it back', () => {
 		fails(
-			() => rmSync(path.join(content, `letters/${other}.md`)),
+			() => rmSync(join(content, `letters/${other}.md`)),
 			'dropped-letter',
 			`${other}: It was published, and content/letters/${other}.md is gone`,
 			`npm run withdraw -- ${other}`,
@@ -50,7 +50,7 @@ describe('the ledger gate', () => {
 
 	it('fails on an old version that was changed', () => {
 		fails(
-			() => edit(path.join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
+			() => edit(join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
 			'changed-version',
 			`${corrected} v1: It was changed`,
 			'back from git as it was',
@@ -60,7 +60,7 @@ describe('the ledger gate', () => {
 	it('fails on a line of the ledger that was changed', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('Виправлено число.', 'Нічого не змінено.'),
 				),
 			'broken-release',
@@ -69,7 +69,7 @@ describe('the ledger gate', () => {
 		);
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('"date":"', '"date":"1999-01-01","was":"'),
 				),
 			'broken-ledger',
@@ -81,7 +81,7 @@ describe('the ledger gate', () => {
 	it('fails on a broken chain', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/releases.jsonl'), (file) =>
+				edit(join(content, 'ledger/releases.jsonl'), (file) =>
 					file.replace('"letters":2,"versions":2', '"letters":2,"versions":3'),
 				),
 			'broken-ledger',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { after, before, test } from 'node:test';
 import { makeCorpus } from '../../scripts/bench/corpus/corpus.ts';
 import { siteCache } from '../../scripts/build/site-cache.ts';
@@ -12,9 +12,9 @@ import { correctCommand } from '../../scripts/correct/command.ts';
 import { ingestCommand } from '../../scripts/ingest/command.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'gates-'));
-const content = path.join(root, 'content');
-const site = path.join(root, 'site');
+const root = mkdtempSync(join(tmpdir(), 'gates-'));
+const content = join(root, 'content');
+const site = join(root, 'site');
 after(() => {
 	rmSync(root, { recursive: true });
 	rmSync(siteCache(content, site), { recursive: true, force: true });
@@ -26,12 +26,12 @@ const ids = { now: '', before: '' };
 
 // A letter with a value in it, as no ingest writes it; and one that was published with the value and corrected since.
 before(async () => {
-	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(path.join(root, name), text);
+	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(join(root, name), text);
 	const ingested = await runHere(ingestCommand, ['--content', content, root]);
 	assert.equal(ingested.code, 0, ingested.stderr);
-	const [now = '', earlier = ''] = globSync(path.join(content, 'letters/**/*.md')).sort();
+	const [now = '', earlier = ''] = globSync(join(content, 'letters/**/*.md')).sort();
 	Object.assign(ids, { now: idOf(now), before: idOf(earlier) });
-	const draft = path.join(root, 'draft.md');
+	const draft = join(root, 'draft.md');
 	cpSync(now, draft);
 	rmSync(now);
 	const sound = readFileSync(earlier, 'utf8');
@@ -55,7 +55,7 @@ test('a build fails on a value in a letter, in an older version, and in what cha
 });
 
 test('a build fails at its start where the content does not agree with the ledger, and says what to do', () => {
-	rmSync(path.join(content, 'letters', `${ids.before}.md`));
+	rmSync(join(content, 'letters', `${ids.before}.md`));
 	const { status, said } = build();
 	assert.notEqual(status, 0);
 	for (const part of [
@@ -67,7 +67,7 @@ test('a build fails at its start where the content does not agree with the ledge
 });
 
 function idOf(file: string): string {
-	const name = path.relative(path.join(content, 'letters'), file).split(path.sep).join('/');
+	const name = relative(join(content, 'letters'), file).split(sep).join('/');
 	return name.slice(0, -'.md'.length);
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 
 // npm run test:publisher [-- SCRIPT…]: a copy of the project as a publisher has it after a fork (another title, address below
 // a path, e-mail, quotes, one language, no letters) is built and passes the tests: none of them may read what is the
@@ -24,12 +24,12 @@ const EDITS: readonly (readonly [RegExp, string])[] = [
 	[/^\tcontact: .*$/m, '\tcontact: { email: "lysty@hromada.example" },'],
 ];
 
-const copy = mkdtempSync(path.join(tmpdir(), 'publisher-'));
+const copy = mkdtempSync(join(tmpdir(), 'publisher-'));
 try {
 	copyProject(copy);
-	editConfig(path.join(copy, 'archive.config.ts'));
-	rmSync(path.join(copy, 'content'), { recursive: true, force: true });
-	mkdirSync(path.join(copy, 'content'));
+	editConfig(join(copy, 'archive.config.ts'));
+	rmSync(join(copy, 'content'), { recursive: true, force: true });
+	mkdirSync(join(copy, 'content'));
 	process.exitCode = scripts.every((script) => run(script)) ? 0 : 1;
 } finally {
 	rmSync(copy, { recursive: true, force: true });
@@ -39,8 +39,8 @@ try {
 function copyProject(to: string): void {
 	const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1 << 26 });
 	for (const file of stdout.split('\0').filter((name) => name !== '' && !name.startsWith('content/')))
-		cpSync(file, path.join(to, file));
-	symlinkSync(path.resolve('node_modules'), path.join(to, 'node_modules'));
+		cpSync(file, join(to, file));
+	symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
 	// The linter asks git what is ignored.
 	spawnSync('git', ['init', '--quiet', to]);
 }

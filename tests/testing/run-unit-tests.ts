@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where tests lie that need no built site. */
 const ALL = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'];
@@ -23,11 +23,9 @@ if (files.length === 0) {
 /** Tests in a folder or file; of a file that is no test, those beside it. */
 function testsIn(place: string): string[] {
 	const stats = statSync(place, { throwIfNoEntry: false });
-	if (stats?.isDirectory()) return globSync(path.join(place, '**/*.test.ts'));
+	if (stats?.isDirectory()) return globSync(join(place, '**/*.test.ts'));
 	if (!stats) return globSync(place).filter((file) => file.endsWith('.test.ts'));
 	if (place.endsWith('.test.ts')) return [place];
 	const beside = place.replace(/\.ts$/, '.test.ts');
-	return statSync(beside, { throwIfNoEntry: false })
-		? [beside]
-		: globSync(`${path.dirname(place)}/*.test.ts`);
+	return statSync(beside, { throwIfNoEntry: false }) ? [beside] : globSync(`${dirname(place)}/*.test.ts`);
 }
