@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultJurisdiction } from '#archive/jurisdictions/index.ts';
 import { createRandom } from '../bench/corpus/random.ts';
 import { openWorkers } from '../ingest/worker/open-workers.ts';
 import { findFixtures } from './find-fixtures.ts';
-import { type Finding, fuzzFile } from './fuzz-file.ts';
+import { type Finding, fuzzFile, fuzzSetup } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';
 
 /**
@@ -28,10 +27,7 @@ export async function fuzzCommand(argv: readonly string[]): Promise<0 | 1 | 2> {
 	}
 	const random = createRandom(seed);
 	const folder = mkdtempSync(join(tmpdir(), 'archive-fuzz-'));
-	const pool = openWorkers(
-		{ ocr: 'embedded', jurisdiction: defaultJurisdiction },
-		{ limits: { stillTime: 30_000, time: 60_000 } },
-	);
+	const pool = openWorkers(fuzzSetup, { limits: { stillTime: 30_000, time: 60_000 } });
 	const tallies = new Map<string, Tally>();
 	const findings: Finding[] = [];
 	const end = Date.now() + minutes * 60_000;

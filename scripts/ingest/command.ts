@@ -58,7 +58,11 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 	const results: Result[] = [];
 	const remembered = openRememberedSources(options.content);
 	const pool = openWorkers(
-		{ ocr: options.ocr, jurisdiction: jurisdiction.id },
+		{
+			...{ known, settings, ocr: options.ocr, jurisdiction: jurisdiction.id },
+			redaction: config.redaction,
+			images: config.sources.pageImages,
+		},
 		options.jobs ? { size: options.jobs } : {},
 	);
 	try {

@@ -32,7 +32,10 @@ export interface Publishable {
  *
  * @param redacted the letter of which `content` was read: what stands for it having been redacted.
  */
-export function publishable(_redacted: RedactedLetter, content: Content): Publishable {
+export function publishable(
+	_redacted: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'>,
+	content: Content,
+): Publishable {
 	return content as Publishable;
 }
 
