@@ -34,6 +34,8 @@ export default defineArchive({
 			'health',
 			'conviction',
 		],
+		persons: 'mask',
+		requestLink: 'withhold',
 		publicEmailDomains: ['gov.ua'],
 		sourceHash: 'when-safe',
 	},

@@ -1,4 +1,4 @@
-/** `npm run bench:search`: measures the search on letters and queries written for it. See `--help`. */
-import { runSearchBench } from './bench-search/command.ts';
+import { benchSearchCommand } from './bench-search/command.ts';
+import { startCommand } from './cli/start-command.ts';
 
-process.exitCode = await runSearchBench(process.argv.slice(2));
+await startCommand(benchSearchCommand);

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures ingest, build and search index on made letters. See `--help`. */
-import { runBench } from './bench/command.ts';
+import { benchCommand } from './bench/command.ts';
+import { startCommand } from './cli/start-command.ts';
 
-process.exitCode = await runBench(process.argv.slice(2));
+await startCommand(benchCommand);

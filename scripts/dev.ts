@@ -1,4 +1,4 @@
-/** `npm run dev`: previews the archive while it is being worked on. */
-import { runAstro } from './build/run-astro.ts';
+import { startCommand } from './cli/start-command.ts';
+import { devCommand } from './dev/command.ts';
 
-process.exitCode = runAstro(['dev', ...process.argv.slice(2)]);
+await startCommand(devCommand);

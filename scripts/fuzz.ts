@@ -1,3 +1,4 @@
+import { startCommand } from './cli/start-command.ts';
 import { fuzzCommand } from './fuzz/command.ts';
 
-process.exitCode = await fuzzCommand(process.argv.slice(2));
+await startCommand(fuzzCommand);

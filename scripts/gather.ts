@@ -1,4 +1,4 @@
-import config from '../archive.config.ts';
+import { startCommand } from './cli/start-command.ts';
 import { gatherCommand } from './gather/command.ts';
 
-process.exitCode = gatherCommand(process.argv.slice(2), config);
+await startCommand(gatherCommand);

@@ -1,4 +1,4 @@
-import config from '../archive.config.ts';
-import { ingest } from './ingest/command.ts';
+import { startCommand } from './cli/start-command.ts';
+import { ingestCommand } from './ingest/command.ts';
 
-process.exitCode = await ingest(process.argv.slice(2), config);
+await startCommand(ingestCommand);

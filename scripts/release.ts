@@ -1,4 +1,5 @@
-import { runCommand } from './cli/run-command.ts';
+import { ledgerCommandLine } from './cli/ledger-command-line.ts';
+import { startCommand } from './cli/start-command.ts';
 import { releaseCommand } from './release/command.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2), releaseCommand);
+await startCommand(ledgerCommandLine(releaseCommand));

@@ -1,5 +1,4 @@
-/** `npm run search -- QUERY…`: searches a built archive. See `--help`. */
-import config from '../archive.config.ts';
-import { runSearch } from './search/command.ts';
+import { startCommand } from './cli/start-command.ts';
+import { searchCommand } from './search/command.ts';
 
-process.exitCode = await runSearch(process.argv.slice(2), config);
+await startCommand(searchCommand);

@@ -1,5 +1,5 @@
-import config from '../archive.config.ts';
-import { runCommand } from './cli/run-command.ts';
+import { ledgerCommandLine } from './cli/ledger-command-line.ts';
+import { startCommand } from './cli/start-command.ts';
 import { withdrawCommand } from './withdraw/command.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2), withdrawCommand(config));
+await startCommand(ledgerCommandLine(withdrawCommand));

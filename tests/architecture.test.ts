@@ -1,10 +1,75 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 
 /** Example: `import { z } from 'astro/zod';`, `export * from './x.ts'`, `await import('./y.ts')`. */
 const SPECIFIER = /(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
+
+/** Example: "| `src/store` | `src/archive`, `src/i18n` |": a room and what it may import. */
+const ROOM_ROW = /^\| `((?:src|scripts)\/[^`]+)` \| (.+) \|$/gm;
+/** Example: "`src/archive`" */
+const IN_CODE = /`((?:src|scripts|archive)[^`\s]*)`/g;
+/** Example: "    letter/           anatomy, requisites": depth and names, up to the words about them. */
+const TREE_LINE = /^( *)((?:[\w.-]+\/ ?)+|[\w.-]+\.(?:ts|mjs))(?: {2,}.*)?$/;
+/** Example: "| `findSources` | `scripts/ingest/find-sources.ts` | names of files |" */
+const FLOW_ROW = /^\| `(\w+)` \| `([^`]+\.ts)` \|/gm;
+/** Example: `export async function readSource(`, `export const formats =`. */
+const EXPORTED_VALUE = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+
+/** Example: `export interface Letter {`, `export function readLetter(`. */
+const EXPORTED = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+/** Example: `export async function readLetter(`, `export class Binary {`. */
+const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
+/** Example: «read», «Xml», «File» of `readXmlFile`. */
+const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
+
+/** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
+const DEEPEST = 6;
+/** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says of what. */
+const NAMED_BY_FOLDER = /(?:^|\/)(?:index|read|copy|command|content\.config)\.ts$/;
+/** Files named for the kind of what they export: words of one kind, pieces of one format. The list may only grow shorter. */
+const NAMED_FOR_A_KIND: readonly string[] = [
+	...['bodies', 'nouns', 'people', 'places', 'sentences'].map(
+		(name) => `scripts/bench/corpus/data/${name}.ts`,
+	),
+	'scripts/bench/corpus/sentence.ts',
+	'scripts/ingest/reporters/terminal.ts',
+	'scripts/read/formats/docx/body.ts',
+	'scripts/read/formats/docx/text-box.ts',
+	'scripts/read/formats/odt/body.ts',
+	'scripts/read/formats/rtf/words.ts',
+	'scripts/read/shared/cms/asn1-values.ts',
+	'scripts/read/shared/html/block-style.ts',
+	'scripts/read/shared/html/elements.ts',
+	'scripts/read/shared/mail/charset.ts',
+	'scripts/read/shared/mail/mime/encoded-words.ts',
+	'scripts/read/shared/ocr/repairs/look-alikes.ts',
+	'scripts/read/shared/zip/inflate.ts',
+	'scripts/read/workers/job.ts',
+	'src/archive/letter/field-types.ts',
+	'src/archive/letter/paragraphs.ts',
+	'src/archive/letter/requisites/parts.ts',
+	'src/archive/letter/requisites/union.ts',
+	'src/client/offline/messages.ts',
+	'src/client/pagefind.ts',
+];
+/** What a file exports of functions and classes, at most. */
+const MOST_FUNCTIONS = 4;
+/** Files with more, each the parts of one noun. The list may only grow shorter. */
+const PARTS_OF_ONE_NOUN: readonly string[] = [
+	'scripts/bench/corpus/dates.ts',
+	'scripts/mirror/site/resource-lists.ts',
+	'scripts/mirror/zip/records.ts',
+	'scripts/read/formats/alaveteli/elements.ts',
+	'scripts/read/shared/cms/asn1-values.ts',
+	'scripts/read/shared/cms/ber.ts',
+	'src/archive/address/page-path.ts',
+	'src/archive/jurisdictions/ua/requisites/addressee.ts',
+	'src/archive/jurisdictions/ua/requisites/lines.ts',
+	'src/archive/jurisdictions/ua/requisites/service-lines.ts',
+	'src/client/offline/kept-files.ts',
+];
 
 /** A rule of the house (docs/architecture.md): files of a folder may import only what is allowed. */
 interface Rule {
@@ -114,7 +179,7 @@ const rules: readonly Rule[] = [
 
 for (const { name, files, allows } of rules) {
 	test(name, () => {
-		const paths = globSync(files).filter((file) => !file.endsWith('.test.ts'));
+		const paths = globSync(files).filter((file) => !isTest(file));
 		assert.ok(paths.length > 0, `${files} matches no file: the rule checks nothing`);
 		const wrong = paths.flatMap((file) =>
 			importsOf(file)
@@ -125,6 +190,52 @@ for (const { name, files, allows } of rules) {
 	});
 }
 
+const document = readFileSync('docs/architecture.md', 'utf8');
+const rooms = roomsOf(document);
+
+test('every room has its line in docs/architecture.md, and every line its room', () => {
+	const here = globSync(['src/*/', 'scripts/*/']).map((folder) => folder.replace(/\/$/, ''));
+	assert.deepEqual([...rooms.keys()].sort(), [...here, 'src/*', 'scripts/*'].sort());
+});
+
+for (const [room, allowed] of rooms) {
+	test(`${room} imports what docs/architecture.md, “Who may import whom”, allows`, () => {
+		const wrong = globSync(room.endsWith('/*') ? `${room}.ts` : `${room}/**/*.{ts,astro}`)
+			.filter((file) => !isTest(file))
+			.flatMap((file) =>
+				importsOf(file)
+					.filter((target) => !target.startsWith('package:') && !isAllowed(file, target, allowed))
+					.map((target) => `${file} imports ${target}`),
+			);
+		assert.deepEqual(wrong, []);
+	});
+}
+
+test('the tree of docs/architecture.md names every room, and nothing that is not there', () => {
+	const tree = treeOf(document);
+	assert.deepEqual(
+		// A publisher’s content may be empty yet.
+		tree.filter((file) => !file.startsWith('content/') && !existsSync(file)),
+		[],
+	);
+	const here = globSync(['src/*/', 'src/archive/*/', 'scripts/*/', 'scripts/read/*/', 'scripts/ingest/*/']);
+	const missing = here
+		.map((folder) => folder.replace(/\/?$/, '/'))
+		.filter((folder) => globSync(`${folder}**/*.*`).length > 0)
+		.filter((folder) => !folder.endsWith('/testing/') && !tree.includes(folder));
+	assert.deepEqual(missing, []);
+});
+
+test('every function of the flow in docs/architecture.md is exported by its file', () => {
+	const steps = [...document.matchAll(FLOW_ROW)];
+	assert.ok(steps.length > 20, `${steps.length} steps`);
+	const wrong = steps.filter(([, name = '', file = '']) => !valuesOf(file).includes(name));
+	assert.deepEqual(
+		wrong.map(([row]) => row),
+		[],
+	);
+});
+
 test('no files import each other in a circle, types included', () => {
 	const files = globSync('{src,scripts}/**/*.{ts,astro}');
 	const imports = new Map(
@@ -133,12 +244,101 @@ test('no files import each other in a circle, types included', () => {
 	assert.deepEqual(circlesOf(imports), []);
 });
 
+test('no folder of code lies deeper than six names', () => {
+	const deep = code().filter((file) => path.dirname(file).split('/').length > DEEPEST);
+	assert.deepEqual(deep, []);
+});
+
+test('a file is named for what it exports', () => {
+	const wrong = code()
+		.filter((file) => !NAMED_BY_FOLDER.test(file) && !NAMED_FOR_A_KIND.includes(file))
+		.filter((file) => {
+			const names = [...readFileSync(file, 'utf8').matchAll(EXPORTED)].map(([, name = '']) => name);
+			const own = new Set(path.basename(file, '.ts').split('-').map(stem));
+			return names.length > 0 && !names.some((name) => wordsOf(name).some((word) => own.has(stem(word))));
+		});
+	assert.deepEqual(wrong, []);
+});
+
+test('a file exports one noun or verb, or a few that belong to it: never a drawer', () => {
+	const drawers = code().filter((file) => functionsOf(file).length > MOST_FUNCTIONS);
+	assert.deepEqual(drawers.sort(), [...PARTS_OF_ONE_NOUN].sort());
+});
+
 test('a file exports at most one default, and only configurations and pages do', () => {
 	const wrong = globSync('{src,scripts}/**/*.ts')
-		.filter((file) => file !== 'src/content.config.ts')
+		.filter((file) => !file.endsWith('.config.ts'))
 		.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(wrong, []);
 });
+
+/** Rooms and what each may import, by the table of docs/architecture.md. */
+function roomsOf(text: string): ReadonlyMap<string, readonly string[]> {
+	const table = text.slice(text.indexOf('## Who may import whom'));
+	return new Map(
+		[...table.matchAll(ROOM_ROW)].map(([, room = '', allowed = '']) => [
+			room,
+			[...allowed.matchAll(IN_CODE)].map(([, name = '']) => name),
+		]),
+	);
+}
+
+/** Paths of the tree of docs/architecture.md, folders with `/` at their end. */
+function treeOf(text: string): string[] {
+	const [, tree = ''] = text.split('```');
+	const above: string[] = [];
+	return tree.split('\n').flatMap((line) => {
+		const [, indent = '', names = ''] = TREE_LINE.exec(line) ?? [];
+		if (names === '') return [];
+		const depth = indent.length / 2;
+		above.length = depth;
+		const all = names.trim().split(' ');
+		above[depth] = all[0] ?? '';
+		const parents = above.slice(0, depth).join('');
+		const paths = all.map((name) => parents + name);
+		return paths;
+	});
+}
+
+function isAllowed(file: string, target: string, allowed: readonly string[]): boolean {
+	const [storey, room] = file.split('/');
+	const own = file.split('/').length > 2 ? `${storey}/${room}/` : null;
+	if (own !== null && target.startsWith(own)) return true;
+	// A command’s file starts what lies in its own folder.
+	if (storey === 'scripts' && own === null && target.startsWith(file.replace(/\.ts$/, '/'))) return true;
+	return allowed.some((name) => target === name || target.startsWith(`${name}/`));
+}
+
+/** Files of code that people write, without tests, pages (which Astro names) and declarations. */
+function code(): string[] {
+	return globSync('{src,scripts}/**/*.ts').filter(
+		(file) => !isTest(file) && !file.startsWith('src/pages/') && !file.endsWith('.d.ts'),
+	);
+}
+
+/** «readXmlFile» → read, xml, file. */
+function wordsOf(name: string): string[] {
+	return name.match(NAME_WORD)?.map((word) => word.toLowerCase()) ?? [];
+}
+
+/** Enough of a word to tell it in another form: «redaction» in «redact». */
+function stem(word: string): string {
+	return word.slice(0, 4);
+}
+
+/** Functions and classes that a file exports; constants and types may stand beside. */
+function functionsOf(file: string): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_FUNCTION)].map(([, name = '']) => name);
+}
+
+function isTest(file: string): boolean {
+	return file.endsWith('.test.ts') || file.includes('/testing/');
+}
+
+/** Names of the values that a file exports. */
+function valuesOf(file: string): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_VALUE)].map(([, name = '']) => name);
+}
 
 function importsOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');

@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import { runStep } from '../bench/run-step.ts';
 import { folderSize } from '../check-size/folder-size.ts';
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { openSearch } from '../search/open-search.ts';
 import { wordPairs } from './data/word-pairs.ts';
 import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evaluate-search.ts';
@@ -28,37 +29,29 @@ interface Measured {
 	readonly seconds: number;
 }
 
-/**
- * Runs the search evaluation.
- *
- * @returns exit code: 0 measured, 2 the command was called wrongly.
- */
-export async function runSearchBench(argv: readonly string[]): Promise<0 | 2> {
-	const { values } = parseArgs({
-		args: [...argv],
-		options: {
-			letters: { type: 'string', default: '1000' },
-			verbose: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	const letters = Number(values.letters);
-	if (values.help || !Number.isInteger(letters) || letters < 0) {
-		process.stdout.write(HELP);
-		return values.help ? 0 : 2;
-	}
-	const root = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-	try {
-		const measured = await measureBoth(root, letters);
-		if (values.json) console.log(JSON.stringify(measured, null, '\t'));
-		else console.log(table(measured));
-		if (values.verbose) for (const { name, score } of measured) console.log(faults(name, score));
-	} finally {
-		rmSync(root, { recursive: true });
-	}
-	return 0;
-}
+/** `npm run bench:search`: measures the search on letters and queries written for it. */
+export const benchSearchCommand = commandLine({
+	name: 'bench:search',
+	options: {
+		letters: { type: 'string', default: '1000' },
+		verbose: { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+	},
+	help: HELP,
+	run: async ({ values }, { out }): Promise<ExitCode> => {
+		const letters = Number(values.letters);
+		if (!Number.isInteger(letters) || letters < 0) throw new UsageError('--letters takes a whole number.');
+		const root = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
+		try {
+			const measured = await measureBoth(root, letters);
+			out(`${values.json ? JSON.stringify(measured, null, '\t') : table(measured)}\n`);
+			if (values.verbose) for (const { name, score } of measured) out(`${faults(name, score)}\n`);
+		} finally {
+			rmSync(root, { recursive: true });
+		}
+		return 0;
+	},
+});
 
 async function measureBoth(root: string, letters: number): Promise<Measured[]> {
 	const plain = path.join(root, 'plain');
@@ -69,7 +62,7 @@ async function measureBoth(root: string, letters: number): Promise<Measured[]> {
 		const { wallSeconds: seconds } = await runStep([program, site]);
 		return { seconds, bytes: indexBytes(path.join(site, 'pagefind')) };
 	};
-	const plainMade = await made(plain, 'scripts/bench/search/plain-index.ts');
+	const plainMade = await made(plain, 'scripts/bench-search/plain-index.ts');
 	const { pagefind, close } = await openPlain(plain);
 	const plainScore = await evaluateSearch(byPagefind(pagefind), pages).finally(close);
 	const archiveMade = await made(archive, 'src/integrations/search-index/run-pagefind.ts');

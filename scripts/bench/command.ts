@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
+import { NotDone } from '../cli/not-done.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { environment } from './environment.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -23,21 +25,30 @@ Measures the archive on made letters, in a folder outside the repository that is
   --json       print JSON instead of a table
 `;
 
-/**
- * Runs the bench command.
- *
- * @returns exit code: 0 measured, 1 a step failed, 2 the command was called wrongly.
- */
-export async function runBench(argv: readonly string[]): Promise<0 | 1 | 2> {
-	const options = readOptions(argv);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n\n${HELP}`);
-		return 2;
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+const OPTIONS = {
+	letters: { type: 'string', multiple: true },
+	pdfs: { type: 'string', default: '0' },
+	scans: { type: 'string', default: '0' },
+	ocr: { type: 'string' },
+	seed: { type: 'string', default: '1' },
+	mirrors: { type: 'boolean', default: false },
+	keep: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+} as const;
+
+/** `npm run bench`: measures ingest, build and search index on made letters. Exit code 1 where a step failed. */
+export const benchCommand = commandLine({
+	name: 'bench',
+	options: OPTIONS,
+	help: HELP,
+	run: (given, { out, err }) => bench(readOptions(given), out, err),
+});
+
+async function bench(
+	options: Options,
+	out: (text: string) => void,
+	err: (text: string) => void,
+): Promise<ExitCode> {
 	const root = mkdtempSync(path.join(tmpdir(), 'archive-bench-'));
 	try {
 		const measurements: Measurement[] = [];
@@ -52,20 +63,20 @@ export async function runBench(argv: readonly string[]): Promise<0 | 1 | 2> {
 		}
 		const { pdfs, scans, ocr } = options;
 		const sources = await measureSources({ pdfs, scans, ocr, folder: root }, (what) => progress(`${what} …`));
-		progress('');
 		const machine = environment();
-		console.log(
-			options.json
-				? JSON.stringify({ machine, measurements, sources }, null, '\t')
-				: report(measurements, sources, machine),
+		out(
+			`${
+				options.json
+					? JSON.stringify({ machine, measurements, sources }, null, '\t')
+					: report(measurements, sources, machine)
+			}\n`,
 		);
 		return 0;
 	} catch (error) {
-		progress('');
-		process.stderr.write(`${(error as Error).message}\n`);
-		return 1;
+		throw new NotDone((error as Error).message, { cause: error });
 	} finally {
-		if (options.keep) process.stderr.write(`Left in ${root}\n`);
+		progress('');
+		if (options.keep) err(`Left in ${root}\n`);
 		else rmSync(root, { recursive: true, force: true });
 	}
 }
@@ -79,39 +90,20 @@ interface Options {
 	readonly mirrors: boolean;
 	readonly keep: boolean;
 	readonly json: boolean;
-	readonly help: boolean;
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(argv: readonly string[]): Options | string {
-	try {
-		const { values } = parseArgs({
-			args: [...argv],
-			options: {
-				letters: { type: 'string', multiple: true, default: ['1000'] },
-				pdfs: { type: 'string', default: '0' },
-				scans: { type: 'string', default: '0' },
-				ocr: { type: 'string' },
-				seed: { type: 'string', default: '1' },
-				mirrors: { type: 'boolean', default: false },
-				keep: { type: 'boolean', default: false },
-				json: { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false },
-			},
-		});
-		const [pdfs, scans] = [Number(values.pdfs), Number(values.scans)];
-		if (![pdfs, scans].every((number) => Number.isInteger(number) && number >= 0))
-			return '--pdfs and --scans take a whole number.';
-		const ocr = readEngineChoice(values.ocr, 'embedded');
-		const letters = values.letters.map(Number);
-		const seed = Number(values.seed);
-		if (!letters.every((number) => Number.isInteger(number) && number >= 0))
-			return '--letters takes a whole number.';
-		if (!Number.isInteger(seed) || seed < 0) return '--seed takes a whole number.';
-		return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, ocr };
-	} catch (error) {
-		return (error as Error).message;
-	}
+function readOptions({ values }: Given<typeof OPTIONS>): Options {
+	const [pdfs, scans, seed] = [Number(values.pdfs), Number(values.scans), Number(values.seed)];
+	const letters = (values.letters ?? ['1000']).map(Number);
+	if (![pdfs, scans].every(isCount)) throw new UsageError('--pdfs and --scans take a whole number.');
+	if (!letters.every(isCount)) throw new UsageError('--letters takes a whole number.');
+	if (!isCount(seed)) throw new UsageError('--seed takes a whole number.');
+	const ocr = readEngineChoice(values.ocr, 'embedded');
+	return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, ocr };
+}
+
+function isCount(number: number): boolean {
+	return Number.isInteger(number) && number >= 0;
 }
 
 /** Shows one line on a terminal, in place of the last; nothing elsewhere. */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import config from '../../archive.config.ts';
 import { folderSize } from '../check-size/folder-size.ts';
+import { loadConfig } from '../cli/load-config.ts';
 import { packages } from '../mirror/packages/index.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
 import { runStep, type StepUse } from './run-step.ts';
@@ -22,7 +22,7 @@ export async function measureMirrors(
 	tell: (what: string) => void,
 ): Promise<MeasuredMirror[]> {
 	// The bench has made the search index after the build: the manifest is to be over it too.
-	await sealSite(site, config);
+	await sealSite(site, await loadConfig());
 	const measured: MeasuredMirror[] = [];
 	for (const { id } of packages) {
 		if (id === 'zim' && spawnSync('zimwriterfs', ['--version']).error) continue;

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { correctionTypes } from '#archive/ledger/record.ts';
 import { readLedgerFolder } from '#store/ledger/ledger-folder.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
@@ -9,31 +8,54 @@ import { type PublishedLetter, publishedLetter, recordsOf } from '#store/ledger/
 import { keepVersion } from '#store/letters/letter-files.ts';
 import { nowhere, publishedBytes } from '#store/letters/published-bytes.ts';
 import { type LetterOnDisk, letterFile, readLetter, versionFile } from '#store/letters/read-letter.ts';
-import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 import { type Correction, planCorrection, writeCorrection } from './correction.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
-/** `npm run correct`: makes an edited letter its next version. */
-export function correctCommand(config: ArchiveConfig): Command {
-	return {
-		name: 'correct',
-		options: {
-			type: { type: 'string' },
-			reason: { type: 'string' },
-			begin: { type: 'boolean' },
-			rename: { type: 'string' },
-			index: { type: 'string' },
-			date: { type: 'string' },
-			authority: { type: 'string' },
-		},
-		help,
-		run: (context, given) => correct(context, given, config),
-	};
-}
+const HELP = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
 
-async function correct(context: CommandContext, given: Given, config: ArchiveConfig): Promise<Outcome> {
+npm run correct -- [ID] [options]
+
+ID is the letter's place under content/letters without .md. First edit the letter's file, or ingest its source with
+--force; then run this. What is missing is asked for on a terminal.
+
+  --type TYPE       ${correctionTypes.slice(0, 4).join(', ')},
+                    ${correctionTypes.slice(4).join(', ')}
+  --reason TEXT     what was changed and why, for readers; names no one
+  --begin           keep the published version before you edit, where git does not have it
+  --rename ID       give the letter another address; the old one leads there
+  --index TEXT      another registration index, --date YYYY-MM-DD another date (empty: none), --authority ID another body:
+                    the address follows them where it must
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be written, write nothing
+  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the line.
+Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
+docs/versions.md tells more.
+`;
+
+/** `npm run correct`: makes an edited letter its next version. */
+export const correctCommand: Command = {
+	name: 'correct',
+	options: {
+		type: { type: 'string' },
+		reason: { type: 'string' },
+		begin: { type: 'boolean' },
+		rename: { type: 'string' },
+		index: { type: 'string' },
+		date: { type: 'string' },
+		authority: { type: 'string' },
+	},
+	help: HELP,
+	run: correct,
+};
+
+async function correct(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dialogue } = context;
 	const id =
 		given.words[0] ??
@@ -56,7 +78,7 @@ async function correct(context: CommandContext, given: Given, config: ArchiveCon
 		if (given.flag('begin') || !openEditor(context, letter)) return begun(content, letter, context.dryRun);
 	}
 	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
-	const finder = personalDataFinder(content, config, correction.next.letter.jurisdiction);
+	const finder = personalDataFinder(content, await context.config(), correction.next.letter.jurisdiction);
 	finder.refuseInLetter(correction.next);
 	tell(context, correction);
 	const reason =
@@ -164,28 +186,3 @@ function outcomeOf(
 		text: `${dryRun ? 'Would be written' : 'Written'}: version ${version} of ${letter.id}${from === null ? '' : `, before ${history.id}`}. Commit content/ as a whole.\n`,
 	};
 }
-
-const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
-
-npm run correct -- [ID] [options]
-
-ID is the letter's place under content/letters without .md. First edit the letter's file, or ingest its source with
---force; then run this. What is missing is asked for on a terminal.
-
-  --type TYPE       ${correctionTypes.slice(0, 4).join(', ')},
-                    ${correctionTypes.slice(4).join(', ')}
-  --reason TEXT     what was changed and why, for readers; names no one
-  --begin           keep the published version before you edit, where git does not have it
-  --rename ID       give the letter another address; the old one leads there
-  --index TEXT      another registration index, --date YYYY-MM-DD another date (empty: none), --authority ID another body:
-                    the address follows them where it must
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be written, write nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the line.
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/versions.md tells more.
-`;

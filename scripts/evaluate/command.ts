@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { parseOptions } from '../cli/parse-options.ts';
+import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
@@ -13,38 +12,43 @@ import { readLetter } from './read-letter.ts';
 import { jsonReport, report } from './report.ts';
 import { type Evaluated, tallies } from './tally.ts';
 
-/**
- * Runs the evaluation.
- *
- * @returns exit code: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
- */
-export async function evaluate(
-	argv: readonly string[],
-	config: Pick<ArchiveConfig, 'jurisdiction'>,
-): Promise<0 | 1 | 2> {
-	try {
-		const options = readOptions(argv);
-		if (options.help) {
-			process.stdout.write(help);
-			return 0;
-		}
+const HELP = `Reads letters whose values are known and tells how many were read right. Writes nothing.
+
+npm run evaluate -- [options] FOLDER…
+
+FOLDER holds letters NAME.ext, each with NAME.expected.json beside it.
+
+  --json         print the figures as JSON, and nothing else
+  --show         print the values that were not right; they may name persons
+  --ocr ENGINE   embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
+  --help         show this
+
+Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
+docs/formats.md tells more.
+`;
+
+const OPTIONS = { json: { type: 'boolean' }, show: { type: 'boolean' }, ocr: { type: 'string' } } as const;
+
+/** `npm run evaluate`: how right ingest reads letters whose values are known. Exit code 1 where a date or an index is wrong. */
+export const evaluateCommand = commandLine({
+	name: 'evaluate',
+	options: OPTIONS,
+	help: HELP,
+	run: async (given, { config, out }): Promise<ExitCode> => {
+		const options = readOptions(given);
 		const pairs = options.folders.flatMap(pairsIn);
 		if (pairs.length === 0) {
 			throw new UsageError(
 				'No letter there has a NAME.expected.json beside it, so that nothing can be compared.',
 			);
 		}
-		const jurisdiction = jurisdictionOf(config.jurisdiction);
+		const jurisdiction = jurisdictionOf((await config()).jurisdiction);
 		const letters: Evaluated[] = [];
 		for (const pair of pairs) letters.push(await evaluatePair(pair, options.ocr, jurisdiction));
-		process.stdout.write((options.json ? jsonReport : report)(letters, options.show));
+		out((options.json ? jsonReport : report)(letters, options.show));
 		return tallies(letters).some(({ wrongIdentity }) => wrongIdentity > 0) ? 1 : 0;
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		process.stderr.write(`${error.message}\nSee npm run evaluate -- --help.\n`);
-		return 2;
-	}
-}
+	},
+});
 
 function pairsIn(folder: string): Pair[] {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -68,39 +72,16 @@ async function evaluatePair(
 interface Options {
 	readonly json: boolean;
 	readonly show: boolean;
-	readonly help: boolean;
 	readonly ocr: EngineChoice;
 	readonly folders: readonly string[];
 }
 
-function readOptions(argv: readonly string[]): Options {
-	const { values, positionals } = parseOptions(argv, {
-		json: { type: 'boolean' },
-		show: { type: 'boolean' },
-		ocr: { type: 'string' },
-		help: { type: 'boolean', short: 'h' },
-	});
-	if (positionals.length === 0 && !values.help) throw new UsageError('No FOLDER was given.');
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+	if (positionals.length === 0) throw new UsageError('No FOLDER was given.');
 	return {
 		json: values.json ?? false,
 		show: values.show ?? false,
-		help: values.help ?? false,
 		ocr: readEngineChoice(values.ocr),
 		folders: positionals,
 	};
 }
-
-const help = `Reads letters whose values are known and tells how many were read right. Writes nothing.
-
-npm run evaluate -- [options] FOLDER…
-
-FOLDER holds letters NAME.ext, each with NAME.expected.json beside it.
-
-  --json         print the figures as JSON, and nothing else
-  --show         print the values that were not right; they may name persons
-  --ocr ENGINE   embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
-  --help         show this
-
-Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
-docs/formats.md tells more.
-`;

@@ -1,30 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createRandom } from '../bench/corpus/random.ts';
+import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { openWorkers } from '../ingest/worker/open-workers.ts';
 import { findFixtures } from './find-fixtures.ts';
 import { type Finding, fuzzFile, fuzzSetup } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';
 
+const HELP = `Changes the fixtures of the formats at random and feeds them to ingest.
+
+npm run fuzz -- [--minutes N] [--seed N] [FORMAT…]
+
+Files that crash or hang a reader, or write outside the content folder, are kept in fuzz-findings/ and told.
+`;
+
+const OPTIONS = {
+	minutes: { type: 'string', default: '1' },
+	seed: { type: 'string', default: '1' },
+} as const;
+
 /**
- * Feeds changed fixtures of every format to the whole of ingest until the time is over, and prints what came of it.
- *
- * @returns exit code: 0 nothing was found, 1 a file crashed or hung a reader or wrote where it must not, 2 the command was called wrongly.
+ * `npm run fuzz`: feeds changed fixtures of every format to the whole of ingest until the time is over, and prints what
+ * came of it. Exit code 1 where a file crashed or hung a reader, or wrote where it must not.
  */
-export async function fuzzCommand(argv: readonly string[]): Promise<0 | 1 | 2> {
-	const options = readOptions(argv);
-	if (options === null) {
-		process.stderr.write(help);
-		return 2;
-	}
-	const { minutes, seed } = options;
-	const fixtures = findFixtures(options.formats);
-	if (fixtures.length === 0) {
-		process.stderr.write('No fixture of such a format was found.\n');
-		return 2;
-	}
+export const fuzzCommand = commandLine({
+	name: 'fuzz',
+	options: OPTIONS,
+	help: HELP,
+	run: (given, { out }) => fuzz(readOptions(given), out),
+});
+
+async function fuzz({ minutes, seed, formats }: Options, out: (text: string) => void): Promise<ExitCode> {
+	const fixtures = findFixtures(formats);
+	if (fixtures.length === 0) throw new UsageError('No fixture of such a format was found.');
 	const random = createRandom(seed);
 	const folder = mkdtempSync(join(tmpdir(), 'archive-fuzz-'));
 	const pool = openWorkers(fuzzSetup, { limits: { stillTime: 30_000, time: 60_000 } });
@@ -47,27 +57,20 @@ export async function fuzzCommand(argv: readonly string[]): Promise<0 | 1 | 2> {
 		pool.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
-	process.stdout.write(fuzzReport(tallies, findings, { minutes, seed }));
+	out(fuzzReport(tallies, findings, { minutes, seed }));
 	return findings.length > 0 ? 1 : 0;
 }
 
-function readOptions(argv: readonly string[]): { minutes: number; seed: number; formats: string[] } | null {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
-		});
-		const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-		return minutes > 0 && Number.isInteger(seed) ? { minutes, seed, formats: positionals } : null;
-	} catch {
-		return null;
-	}
+interface Options {
+	readonly minutes: number;
+	readonly seed: number;
+	/** All where none is named. */
+	readonly formats: readonly string[];
 }
 
-const help = `Changes the fixtures of the formats at random and feeds them to ingest.
-
-npm run fuzz -- [--minutes N] [--seed N] [FORMAT…]
-
-Files that crash or hang a reader, or write outside the content folder, are kept in fuzz-findings/ and told.
-`;
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+	const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
+	if (!(minutes > 0)) throw new UsageError('--minutes: give a number above 0.');
+	if (!Number.isInteger(seed)) throw new UsageError('--seed: give a whole number.');
+	return { minutes, seed, formats: positionals };
+}

@@ -42,7 +42,13 @@ export const fuzzSetup: IngestSetup = {
 	ocr: 'embedded',
 	jurisdiction: defaultJurisdiction,
 	known: { emails: new Set(), phones: new Set(), emailDomains: [] },
-	redaction: { mask: [], publicEmailDomains: [], sourceHash: 'when-safe' },
+	redaction: {
+		mask: [],
+		persons: 'keep',
+		requestLink: 'publish',
+		publicEmailDomains: [],
+		sourceHash: 'when-safe',
+	},
 	settings: new Map(),
 	images: true,
 };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
+import { markPattern } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { StoredAuthority } from '#store/letters/publishable.ts';
 import type { Settings } from './settings/settings.ts';
@@ -91,8 +92,7 @@ function printedContacts(
 	{ contacts, contactLines, letterhead }: Printed,
 	{ marks }: Jurisdiction,
 ): Authority['contacts'] {
-	const shown = (text: string | null) =>
-		text !== null && !Object.values(marks).some((mark) => text.includes(mark));
+	const shown = (text: string | null) => text !== null && !markPattern(Object.values(marks)).test(text);
 	const { email, address, site } = contacts;
 	const emails = [
 		email ?? '',

@@ -4,10 +4,9 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '#store/archive.ts';
-import { ArchiveInUse } from '#store/files/archive-in-use.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
-import { parseOptions } from '../cli/parse-options.ts';
+import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -23,32 +22,59 @@ import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
-/**
- * Runs the ingest command.
- *
- * @returns exit code: 0 all letters are in the archive, 1 some were refused, 2 the command was called wrongly.
- */
-export async function ingest(argv: readonly string[], config: ArchiveConfig): Promise<0 | 1 | 2> {
-	try {
-		const options = readOptions(argv);
-		if (options.help) {
-			process.stdout.write(help);
-			return 0;
-		}
-		const free = options.dryRun ? null : lockArchive(options.content);
-		const results = await run(options, config).finally(() => free?.());
-		return results.some(({ status }) => status === 'refused') ? 1 : 0;
-	} catch (error) {
-		if (!(error instanceof UsageError || error instanceof ArchiveInUse)) throw error;
-		process.stderr.write(`${error.message}\nSee npm run ingest -- --help.\n`);
-		return 2;
-	}
-}
+const HELP = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
 
-async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
+npm run ingest -- [options] PATH…
+
+PATH is a letter or a folder of letters.
+
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --dry-run         do everything but write
+  --json            print the results as JSON, and nothing else
+  --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
+  --force           make letters anew that are in the archive already
+  --republish       take letters also that were withdrawn, at a new address
+  --shard i/n       take only the i-th of n parts of the sources, in their order
+  --jobs N          number of worker processes (one a core)
+  --ocr ENGINE      embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
+  --help            show this
+
+Keys of --set: ${settingKeys.join(', ')}.
+
+Exit codes: 0 all letters are in the archive, 1 some were refused, 2 the command was called wrongly.
+docs/ingest.md tells more.
+`;
+
+const OPTIONS = {
+	content: { type: 'string' },
+	'dry-run': { type: 'boolean' },
+	json: { type: 'boolean' },
+	force: { type: 'boolean' },
+	republish: { type: 'boolean' },
+	set: { type: 'string', multiple: true },
+	shard: { type: 'string' },
+	jobs: { type: 'string' },
+	ocr: { type: 'string' },
+} as const;
+
+/** `npm run ingest`: takes letters into the archive. Exit code 1 where some were refused. */
+export const ingestCommand = commandLine({
+	name: 'ingest',
+	options: OPTIONS,
+	help: HELP,
+	run: async (given, around): Promise<ExitCode> => {
+		const options = readOptions(given);
+		const config = await around.config();
+		const free = options.dryRun ? null : lockArchive(options.content);
+		const results = await run(options, config, around).finally(() => free?.());
+		return results.some(({ status }) => status === 'refused') ? 1 : 0;
+	},
+});
+
+async function run(options: Options, config: ArchiveConfig, { out, err }: Surroundings): Promise<Result[]> {
 	const archive = openArchive(options.content, options);
 	for (const path of archive.damaged) {
-		process.stderr.write(`${path}  This content file cannot be read; letters are not compared with it.\n`);
+		err(`${path}  This content file cannot be read; letters are not compared with it.\n`);
 	}
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
@@ -70,7 +96,7 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 		for await (const found of ingestSources(sources, shared)) {
 			results.push(...found);
 			progress.clear();
-			if (!options.json) found.forEach(report);
+			if (!options.json) for (const result of found) report(result, { out, err });
 			progress.step();
 		}
 	} finally {
@@ -78,14 +104,14 @@ async function run(options: Options, config: ArchiveConfig): Promise<Result[]> {
 		remembered.save();
 	}
 	progress.clear();
-	if (options.json) process.stdout.write(json(results));
-	else process.stderr.write(`${summaryOf(results, options)}\n`);
+	if (options.json) out(json(results));
+	else err(`${summaryOf(results, options)}\n`);
 	return results;
 }
 
-function report(result: Result): void {
-	process.stderr.write(diagnosticsOf(result, process.stderr.isTTY));
-	if (result.id !== null) process.stdout.write(`${result.status}  ${result.id}\n`);
+function report(result: Result, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
+	err(diagnosticsOf(result, process.stderr.isTTY));
+	if (result.id !== null) out(`${result.status}  ${result.id}\n`);
 }
 
 const { ARCHIVE_CONTENT, CI } = process.env;
@@ -102,27 +128,13 @@ interface Options {
 	/** Worker processes, null for one a core. */
 	readonly jobs: number | null;
 	readonly ocr: EngineChoice;
-	readonly help: boolean;
 	readonly set: readonly string[];
 	readonly paths: readonly string[];
 }
 
-function readOptions(argv: readonly string[]): Options {
-	const { values, positionals } = parseOptions(argv, {
-		content: { type: 'string' },
-		'dry-run': { type: 'boolean' },
-		json: { type: 'boolean' },
-		force: { type: 'boolean' },
-		republish: { type: 'boolean' },
-		set: { type: 'string', multiple: true },
-		shard: { type: 'string' },
-		jobs: { type: 'string' },
-		ocr: { type: 'string' },
-		help: { type: 'boolean', short: 'h' },
-	});
-	if (positionals.length === 0 && !values.help) {
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+	if (positionals.length === 0)
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
-	}
 	return {
 		content: readContent(values.content ?? (ARCHIVE_CONTENT || 'content')),
 		dryRun: values['dry-run'] ?? false,
@@ -133,7 +145,6 @@ function readOptions(argv: readonly string[]): Options {
 		shard: values.shard === undefined ? null : readShard(values.shard),
 		jobs: values.jobs === undefined ? null : readJobs(values.jobs),
 		ocr: readEngineChoice(values.ocr),
-		help: values.help ?? false,
 		set: values.set ?? [],
 		paths: positionals,
 	};
@@ -156,26 +167,3 @@ function readJobs(text: string): number {
 		throw new UsageError('--jobs: give a number from 1 to 256.');
 	return jobs;
 }
-
-const help = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
-
-npm run ingest -- [options] PATH…
-
-PATH is a letter or a folder of letters.
-
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --dry-run         do everything but write
-  --json            print the results as JSON, and nothing else
-  --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
-  --force           make letters anew that are in the archive already
-  --republish       take letters also that were withdrawn, at a new address
-  --shard i/n       take only the i-th of n parts of the sources, in their order
-  --jobs N          number of worker processes (one a core)
-  --ocr ENGINE      embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
-  --help            show this
-
-Keys of --set: ${settingKeys.join(', ')}.
-
-Exit codes: 0 all letters are in the archive, 1 some were refused, 2 the command was called wrongly.
-docs/ingest.md tells more.
-`;

@@ -1,3 +1,4 @@
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { withContacts } from '#archive/config/public-contacts.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
@@ -32,7 +33,8 @@ export async function finishLetter(
 	{ jurisdiction, known, redaction }: Pick<TakingPolicy, 'jurisdiction' | 'known' | 'redaction'>,
 ): Promise<FinishedLetter> {
 	const open = body ? withContacts(known, [body], jurisdiction) : known;
-	const leaks = jurisdiction.findLeaks(text, open).filter((kind) => redaction.mask.includes(kind));
+	const kinds = maskedKinds(redaction);
+	const leaks = jurisdiction.findLeaks(text, open).filter((kind) => kinds.has(kind));
 	if (leaks.length > 0 || copy === null) return { leaks, copied: null };
 	// Loaded on first need: a dry run makes no copies.
 	const { makeCopy } = await import('../read/copy/make-copy.ts');

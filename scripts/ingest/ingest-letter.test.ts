@@ -73,7 +73,13 @@ function ingest(part: string, settings: Settings = new Map()) {
 	const wrong: Span = { start, end: start + part.length };
 	const policy: TakingPolicy = {
 		jurisdiction: { ...ua, findPersonalData: () => [{ ...wrong, kind: 'email' }] },
-		redaction: { mask: ['email'], publicEmailDomains: [], sourceHash: 'when-safe' },
+		redaction: {
+			mask: ['email'],
+			persons: 'keep',
+			requestLink: 'publish',
+			publicEmailDomains: [],
+			sourceHash: 'when-safe',
+		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		images: false,
 	};

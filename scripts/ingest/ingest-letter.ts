@@ -107,6 +107,7 @@ async function write(
 		jurisdiction,
 		review,
 		sourceHash: run.config.redaction.sourceHash,
+		requestLink: run.config.redaction.requestLink,
 		previous,
 	});
 	const authority = authorityFrom(identity.authority, data.values, body, run);

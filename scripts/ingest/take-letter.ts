@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
@@ -60,11 +61,11 @@ function readMasked(
 	settings: Settings,
 	{ jurisdiction, known, redaction, images }: TakingPolicy,
 ): Read {
-	const kinds = redaction.mask;
+	const kinds = maskedKinds(redaction);
+	const { persons } = redaction;
 	const settled = settledRules(settings);
 	const masked = mask(dissect(extract(file, source), jurisdiction), {
-		...{ jurisdiction, known, settled, images },
-		kinds: new Set(kinds),
+		...{ jurisdiction, known, kinds, persons, settled, images },
 	});
 	const { letter, copyRequest } = masked.data;
 	refusePersonalSettings(

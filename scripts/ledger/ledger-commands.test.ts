@@ -6,7 +6,6 @@ import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import config from '../../archive.config.ts';
 import { dialogueOf } from '../cli/dialogue.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { correctCommand } from '../correct/command.ts';
@@ -14,7 +13,7 @@ import { releaseCommand } from '../release/command.ts';
 import { withdrawCommand } from '../withdraw/command.ts';
 import { type InventedArchive, makeArchive } from './testing/make-archive.ts';
 
-const [release, correct, withdraw] = [releaseCommand, correctCommand(config), withdrawCommand(config)];
+const [release, correct, withdraw] = [releaseCommand, correctCommand, withdrawCommand];
 const text = 'Рада має сім парків.\n\nКоштів на них не виділено.\n\nІнших даних немає.\n';
 const why = { type: 'correction', reason: 'Виправлено число парків.' };
 const gone = { category: 'error', reason: 'Лист потрапив до архіву помилково.' };

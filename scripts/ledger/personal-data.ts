@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { toYaml } from '#store/document/yaml.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
@@ -26,8 +28,8 @@ export function personalDataFinder(
 ): PersonalDataFinder {
 	const jurisdiction = jurisdictionOf(jurisdictionId);
 	const known = publicContacts(authorities(content), config, jurisdiction);
-	const masked = (kinds: readonly string[]) => [
-		...new Set(kinds.filter((kind) => config.redaction.mask.some((one) => one === kind))),
+	const masked = (kinds: readonly RedactionKind[]) => [
+		...new Set(kinds.filter((kind) => maskedKinds(config.redaction).has(kind))),
 	];
 	return {
 		refuseInReason: (reason) => {
@@ -47,9 +49,12 @@ export function personalDataFinder(
 	};
 }
 
-function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): string[] {
+function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): RedactionKind[] {
 	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	return [...found.map(({ kind }) => kind), ...jurisdiction.findLeaks(text, known)];
+	return [
+		...found.filter(({ left }) => !left).map(({ kind }) => kind),
+		...jurisdiction.findLeaks(text, known),
+	];
 }
 
 function authorities(content: string) {

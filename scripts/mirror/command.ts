@@ -1,5 +1,7 @@
-import { parseArgs } from 'node:util';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
+import { ConfigError } from '../cli/config-error.ts';
+import { NotDone } from '../cli/not-done.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { progressBar } from '../ingest/reporters/progress.ts';
 import { applyDelta } from './delta/apply-delta.ts';
 import { findSince } from './delta/find-since.ts';
@@ -33,40 +35,57 @@ Exit codes: 0 made, 1 something failed or a package named by --only was left out
 docs/mirrors.md tells more.
 `;
 
-/** Runs the mirror command. @returns exit code: 0 made, 1 failed, 2 called wrongly. */
-export async function mirror(argv: readonly string[], config: ArchiveConfig): Promise<0 | 1 | 2> {
-	const options = readOptions(argv);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\nSee npm run mirror -- --help.\n`);
-		return 2;
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
-	try {
-		const begin = progressOf(options.json);
-		if (options.apply) {
-			const { delta, folder } = options.apply;
-			const files = await applyDelta(delta, folder, (total) => begin('delta', total));
-			process.stdout.write(
-				options.json
-					? `${JSON.stringify({ folder, files })}\n`
-					: `${folder} is the new mirror: ${files} file(s), each checked.\n`,
-			);
-			return 0;
+const OPTIONS = {
+	out: { type: 'string', default: 'mirrors' },
+	dist: { type: 'string' },
+	content: { type: 'string' },
+	only: { type: 'string' },
+	since: { type: 'string' },
+	apply: { type: 'string' },
+	key: { type: 'string' },
+	pdf: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+} as const;
+
+/** `npm run mirror`: makes packages of the built archive. Exit code 1 where something failed. */
+export const mirrorCommand = commandLine({
+	name: 'mirror',
+	options: OPTIONS,
+	help: HELP,
+	run: async (given, around): Promise<ExitCode> => {
+		const options = readOptions(given);
+		try {
+			return await (options.apply ? applyTo(options.apply, options.json, around) : make(options, around));
+		} catch (error) {
+			if (error instanceof ConfigError) throw error;
+			throw new NotDone((error as Error).message, { cause: error });
 		}
-		const site = openMirror(options.dist, options.content, config);
-		const more = options.since === null ? [] : [deltaPackage(await findSince(options.since, options.out))];
-		const made = await makePackages(site, { ...options, packages: [...options.packages, ...more], begin });
-		if (options.json)
-			process.stdout.write(`${JSON.stringify({ name: site.name, packages: made }, null, '\t')}\n`);
-		else for (const one of made) told(one);
-		return options.strict && made.some(({ leftOut }) => leftOut !== null) ? 1 : 0;
-	} catch (error) {
-		process.stderr.write(`${(error as Error).message}\n`);
-		return 1;
-	}
+	},
+});
+
+async function applyTo(
+	{ delta, folder }: NonNullable<Options['apply']>,
+	json: boolean,
+	{ out }: Surroundings,
+): Promise<ExitCode> {
+	const begin = progressOf(json);
+	const files = await applyDelta(delta, folder, (total) => begin('delta', total));
+	out(
+		json
+			? `${JSON.stringify({ folder, files })}\n`
+			: `${folder} is the new mirror: ${files} file(s), each checked.\n`,
+	);
+	return 0;
+}
+
+async function make(options: Options, around: Surroundings): Promise<ExitCode> {
+	const site = openMirror(options.dist, options.content, await around.config());
+	const more = options.since === null ? [] : [deltaPackage(await findSince(options.since, options.out))];
+	const begin = progressOf(options.json);
+	const made = await makePackages(site, { ...options, packages: [...options.packages, ...more], begin });
+	if (options.json) around.out(`${JSON.stringify({ name: site.name, packages: made }, null, '\t')}\n`);
+	else for (const one of made) told(one, around);
+	return options.strict && made.some(({ leftOut }) => leftOut !== null) ? 1 : 0;
 }
 
 interface Options {
@@ -80,48 +99,31 @@ interface Options {
 	readonly apply: { readonly delta: string; readonly folder: string } | null;
 	readonly key: string | null;
 	readonly json: boolean;
-	readonly help: boolean;
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(argv: readonly string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: {
-				out: { type: 'string', default: 'mirrors' },
-				dist: { type: 'string', default: process.env['ARCHIVE_OUT'] || 'dist' },
-				content: { type: 'string', default: process.env['ARCHIVE_CONTENT'] || 'content' },
-				only: { type: 'string' },
-				since: { type: 'string' },
-				apply: { type: 'string' },
-				key: { type: 'string' },
-				pdf: { type: 'boolean', default: false },
-				json: { type: 'boolean', default: false },
-				help: { type: 'boolean', short: 'h', default: false },
-			},
-		});
-		const [folder] = positionals;
-		if (values.apply !== undefined && (folder === undefined || positionals.length > 1))
-			return '--apply DELTA.zip DIR: name the folder of the old mirror.';
-		if (values.apply === undefined && folder !== undefined)
-			return `${folder}: this command takes options only.`;
-		const only = values.only?.split(',') ?? packages.map(({ id }) => id);
-		if (values.pdf) only.push('pdf');
-		const unknown = only.find((id) => !ids.includes(id));
-		if (unknown !== undefined) return `--only: there is no package ${unknown}; there are ${ids.join(', ')}.`;
-		return {
-			...values,
-			packages: all.filter(({ id }) => only.includes(id)),
-			strict: values.only !== undefined,
-			since: values.since ?? null,
-			apply: values.apply === undefined || folder === undefined ? null : { delta: values.apply, folder },
-			key: values.key ?? null,
-		};
-	} catch (error) {
-		return (error as Error).message;
-	}
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+	const [folder] = positionals;
+	if (values.apply !== undefined && (folder === undefined || positionals.length > 1))
+		throw new UsageError('--apply DELTA.zip DIR: name the folder of the old mirror.');
+	if (values.apply === undefined && folder !== undefined)
+		throw new UsageError(`${folder}: this command takes options only.`);
+	const only = values.only?.split(',') ?? packages.map(({ id }) => id);
+	if (values.pdf) only.push('pdf');
+	const unknown = only.find((id) => !ids.includes(id));
+	if (unknown !== undefined)
+		throw new UsageError(`--only: there is no package ${unknown}; there are ${ids.join(', ')}.`);
+	const { ARCHIVE_OUT, ARCHIVE_CONTENT } = process.env;
+	return {
+		out: values.out,
+		json: values.json,
+		dist: values.dist ?? (ARCHIVE_OUT || 'dist'),
+		content: values.content ?? (ARCHIVE_CONTENT || 'content'),
+		packages: all.filter(({ id }) => only.includes(id)),
+		strict: values.only !== undefined,
+		since: values.since ?? null,
+		apply: values.apply === undefined || folder === undefined ? null : { delta: values.apply, folder },
+		key: values.key ?? null,
+	};
 }
 
 function progressOf(json: boolean): (id: string, steps: number) => () => void {
@@ -136,8 +138,8 @@ function progressOf(json: boolean): (id: string, steps: number) => () => void {
 	};
 }
 
-function told({ id, path, files, bytes, leftOut }: MadePackage): void {
+function told({ id, path, files, bytes, leftOut }: MadePackage, { out, err }: Surroundings): void {
 	if (leftOut === null) {
-		process.stdout.write(`${id.padEnd(6)}  ${path}  ${files} file(s), ${(bytes / 1e6).toFixed(1)} MB\n`);
-	} else process.stderr.write(`${id.padEnd(6)}  left out: ${leftOut}\n`);
+		out(`${id.padEnd(6)}  ${path}  ${files} file(s), ${(bytes / 1e6).toFixed(1)} MB\n`);
+	} else err(`${id.padEnd(6)}  left out: ${leftOut}\n`);
 }

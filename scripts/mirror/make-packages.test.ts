@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import config from '../../archive.config.ts';
+import { testConfig as config } from '../testing/test-config.ts';
 import { filesUnder } from '../verify/files-under.ts';
 import { isWhole } from '../verify/verdict.ts';
 import { verifyMirror } from '../verify/verify-mirror.ts';

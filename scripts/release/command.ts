@@ -10,7 +10,7 @@ import { hexSha256, sha256 } from '#store/files/sha256.ts';
 import { appendRecords, appendRelease, readLedgerFolder } from '#store/ledger/ledger-folder.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
-import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type Draft, publicationOf } from '../ledger/publication-of.ts';
 import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';

@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { plainExcerpt } from '#archive/search/excerpt.ts';
 import { bestPart, paragraphOf } from '#archive/search/hit-parts.ts';
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
+import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
+import { NotDone } from '../cli/not-done.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { openSearch } from './open-search.ts';
 
 const HELP = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
@@ -45,41 +47,37 @@ interface FoundLetter {
 	readonly excerpt: string;
 }
 
-/**
- * Runs the search command.
- *
- * @returns exit code: 0 searched (with or without hits), 1 the archive cannot be searched, 2 the command was called wrongly.
- */
-export async function runSearch(
-	argv: readonly string[],
-	config: Pick<ArchiveConfig, 'jurisdiction'>,
-): Promise<0 | 1 | 2> {
-	const options = readOptions(argv);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n\n${HELP}`);
-		return 2;
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
+const OPTIONS = {
+	dist: { type: 'string', default: 'dist' },
+	json: { type: 'boolean', default: false },
+	limit: { type: 'string' },
+} as const;
+
+/** `npm run search`: searches a built archive. Exit code 1 where it cannot be searched; no hit is no failure. */
+export const searchCommand = commandLine({
+	name: 'search',
+	options: OPTIONS,
+	help: HELP,
+	run: async (given, { config, out }): Promise<ExitCode> => {
+		const { json, ...asked } = readOptions(given);
+		const searched = await searchAll(asked, jurisdictionOf((await config()).jurisdiction));
+		const found = searched.map(({ found }) => found);
+		out(json ? `${JSON.stringify(found, null, '\t')}\n` : searched.map(asText).join('\n'));
 		return 0;
-	}
+	},
+});
+
+async function searchAll(
+	{ dist, queries, limit }: Pick<Options, 'dist' | 'queries' | 'limit'>,
+	{ search }: Jurisdiction,
+): Promise<Searched[]> {
 	try {
-		const source = await openSearch(options.dist, jurisdictionOf(config.jurisdiction).search);
+		const source = await openSearch(dist, search);
 		const searched: Searched[] = [];
-		for (const query of options.queries) searched.push(await find(source, query, options.limit));
-		process.stdout.write(
-			options.json
-				? `${JSON.stringify(
-						searched.map(({ found }) => found),
-						null,
-						'\t',
-					)}\n`
-				: searched.map(asText).join('\n'),
-		);
-		return 0;
+		for (const query of queries) searched.push(await find(source, query, limit));
+		return searched;
 	} catch (error) {
-		process.stderr.write(`${(error as Error).message}\n`);
-		return 1;
+		throw new NotDone((error as Error).message, { cause: error });
 	}
 }
 
@@ -117,23 +115,18 @@ function asText({ total, found: { query, absent, didYouMean, hits } }: Searched)
 	].join('\n');
 }
 
-function readOptions(argv: readonly string[]) {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: {
-				dist: { type: 'string', default: 'dist' },
-				json: { type: 'boolean', default: false },
-				limit: { type: 'string' },
-				help: { type: 'boolean', default: false },
-			},
-		});
-		const limit = Number(values.limit ?? (values.json ? 0 : 20));
-		if (!Number.isInteger(limit) || limit < 0) return `--limit is a number, not ${values.limit}.`;
-		if (positionals.length === 0 && !values.help) return 'Name a query.';
-		return { ...values, limit, queries: positionals };
-	} catch (error) {
-		return (error as Error).message;
-	}
+interface Options {
+	readonly dist: string;
+	readonly json: boolean;
+	/** 0 for all. */
+	readonly limit: number;
+	readonly queries: readonly string[];
+}
+
+function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+	const limit = Number(values.limit ?? (values.json ? 0 : 20));
+	if (!Number.isInteger(limit) || limit < 0)
+		throw new UsageError(`--limit is a number, not ${values.limit}.`);
+	if (positionals.length === 0) throw new UsageError('Name a query.');
+	return { ...values, limit, queries: positionals };
 }

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { progressBar } from '../ingest/reporters/progress.ts';
 import { isWhole, type Verdict } from './verdict.ts';
 import { verifyMirror } from './verify-mirror.ts';
@@ -17,23 +18,26 @@ Exit codes: 0 whole, 1 not whole, 2 it could not be checked.
 The same without this program, in the mirror’s folder: sha256sum -c --quiet SHA256SUMS. docs/mirrors.md tells more.
 `;
 
-/** Runs the verify command. @returns exit code: 0 whole, 1 not whole, 2 it could not be checked. */
-export async function verify(argv: readonly string[]): Promise<0 | 1 | 2> {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
-		});
-		if (values.help) {
-			process.stdout.write(HELP);
-			return 0;
-		}
+/** `npm run verify`: checks a copy. Exit code 1 where it is not whole, 2 where it could not be checked. */
+export const verifyCommand = commandLine({
+	name: 'verify',
+	options: { json: { type: 'boolean', default: false } },
+	help: HELP,
+	run: async ({ values: { json }, positionals }, { out }): Promise<ExitCode> => {
 		const [place] = positionals;
 		if (place === undefined || positionals.length > 1)
-			throw new Error('Name one mirror: its folder or its ZIP file.');
-		const verdict = await verifyMirror(place, (total) => {
-			const bar = progressBar(process.stderr, total, values.json || Boolean(process.env['CI']));
+			throw new UsageError('Name one mirror: its folder or its ZIP file.');
+		const verdict = await check(place, json);
+		const whole = isWhole(verdict);
+		out(json ? `${JSON.stringify({ whole, ...verdict }, null, '\t')}\n` : told(verdict, place));
+		return whole ? 0 : 1;
+	},
+});
+
+async function check(place: string, json: boolean): Promise<Verdict> {
+	try {
+		return await verifyMirror(place, (total) => {
+			const bar = progressBar(process.stderr, total, json || Boolean(process.env['CI']));
 			let done = 0;
 			return () => {
 				bar.step();
@@ -41,14 +45,8 @@ export async function verify(argv: readonly string[]): Promise<0 | 1 | 2> {
 				if (done === total) bar.clear();
 			};
 		});
-		const whole = isWhole(verdict);
-		process.stdout.write(
-			values.json ? `${JSON.stringify({ whole, ...verdict }, null, '\t')}\n` : told(verdict, place),
-		);
-		return whole ? 0 : 1;
 	} catch (error) {
-		process.stderr.write(`${(error as Error).message}\nSee npm run verify -- --help.\n`);
-		return 2;
+		throw new UsageError((error as Error).message, { cause: error });
 	}
 }
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
 import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
@@ -12,23 +11,41 @@ import { type PublishedLetter, publishedLetter, recordsOf } from '#store/ledger/
 import { removeLetter } from '#store/letters/letter-files.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
 import { letterFile, storedLetter } from '#store/letters/read-letter.ts';
-import type { Command, CommandContext, Given, Outcome } from '../cli/run-command.ts';
+import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 
+const HELP = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
+
+npm run withdraw -- [ID] [options]
+
+ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
+to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
+
+  --category C      ${withdrawalCategories.join(', ')}
+  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
+  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --yes, -y         do not ask
+  --dry-run         show what would be done, do nothing
+  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
+  --help            show this
+
+SOURCE_DATE_EPOCH, where it is set, is the date of the line.
+Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
+docs/withdraw.md tells more.
+`;
+
 /** `npm run withdraw`: takes a published letter away and leaves a tombstone. */
-export function withdrawCommand(config: ArchiveConfig): Command {
-	return {
-		name: 'withdraw',
-		options: { category: { type: 'string' }, reason: { type: 'string' } },
-		help,
-		run: (context, given) => withdraw(context, given, config),
-	};
-}
+export const withdrawCommand: Command = {
+	name: 'withdraw',
+	options: { category: { type: 'string' }, reason: { type: 'string' } },
+	help: HELP,
+	run: withdraw,
+};
 
 type Category = (typeof withdrawalCategories)[number];
 
-async function withdraw(context: CommandContext, given: Given, config: ArchiveConfig): Promise<Outcome> {
+async function withdraw(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dialogue } = context;
 	const id =
 		given.words[0] ??
@@ -49,7 +66,7 @@ async function withdraw(context: CommandContext, given: Given, config: ArchiveCo
 	)?.trim();
 	const known = withdrawalCategories.find((one) => one === asked);
 	if (!reason || !known) throw new UsageError('Say why the letter goes with --category and --reason.');
-	personalDataFinder(content, config, jurisdiction).refuseInReason(reason);
+	personalDataFinder(content, await context.config(), jurisdiction).refuseInReason(reason);
 	tell(context, letter, tombstone);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
 		throw new LedgerRefusal('Nothing was written.');
@@ -117,23 +134,3 @@ function outcomeOf(
 		: `${letter} is withdrawn. Commit content/ as a whole and publish the site.\nThe history of git still has the text, and so have copies that others took. Where it must not be had from there either, docs/withdraw.md tells how to purge it, and whom to ask.\n`;
 	return { json: { status: dryRun ? 'would be withdrawn' : 'withdrawn', letter, ...why }, text };
 }
-
-const help = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
-
-npm run withdraw -- [ID] [options]
-
-ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
-to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
-
-  --category C      ${withdrawalCategories.join(', ')}
-  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be done, do nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the line.
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/withdraw.md tells more.
-`;

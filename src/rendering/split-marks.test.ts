@@ -8,6 +8,15 @@ const marks = new Map([
 	['[приховано: ім’я]', 'about.html#name'],
 ]);
 
+test('the number of a person belongs to the mark', () => {
+	const person = new Map([['[приховано: особа]', 'about.html#person']]);
+	assert.deepEqual(splitMarks('та [приховано: особа 12].', person), [
+		{ text: 'та ', href: null },
+		{ text: '[приховано: особа 12]', href: 'about.html#person' },
+		{ text: '.', href: null },
+	]);
+});
+
 test('the parts joined are the text again, and marks are linked wherever they stand', () => {
 	const piece = fc.oneof(fc.constantFrom(...marks.keys()), fc.stringMatching(/^[а-я [\]:]{0,8}$/u));
 	fc.assert(

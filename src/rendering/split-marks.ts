@@ -1,3 +1,5 @@
+import { markPattern } from '../archive/letter/redaction.ts';
+
 /** A stretch of text, or a redaction's mark with the address of its rule. */
 export interface MarkedPart {
 	readonly text: string;
@@ -13,19 +15,16 @@ export interface MarkedPart {
  */
 export function splitMarks(text: string, marks: ReadonlyMap<string, string>): MarkedPart[] {
 	const parts: MarkedPart[] = [];
-	let rest = text;
-	while (rest !== '') {
-		const next = [...marks.keys()]
-			.map((mark) => ({ mark, at: rest.indexOf(mark) }))
-			.filter(({ at }) => at !== -1)
-			.sort((a, b) => a.at - b.at)[0];
-		if (!next) {
-			parts.push({ text: rest, href: null });
-			break;
-		}
-		if (next.at > 0) parts.push({ text: rest.slice(0, next.at), href: null });
-		parts.push({ text: next.mark, href: marks.get(next.mark) ?? null });
-		rest = rest.slice(next.at + next.mark.length);
+	let at = 0;
+	for (const { index, 0: mark } of text.matchAll(markPattern([...marks.keys()]))) {
+		if (index > at) parts.push({ text: text.slice(at, index), href: null });
+		// «[приховано: особа 2]» has the rule of «[приховано: особа]».
+		parts.push({ text: mark, href: marks.get(mark) ?? marks.get(mark.replace(number, '')) ?? null });
+		at = index + mark.length;
 	}
+	if (at < text.length) parts.push({ text: text.slice(at), href: null });
 	return parts;
 }
+
+// the number before the bracket
+const number = / \d+(?=.$)/u;

@@ -1,3 +1,4 @@
+import { maskedKinds } from '../archive/config/masked-kinds.ts';
 import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
 import type { PageContext } from './page-context.ts';
 import { settings } from './settings.ts';
@@ -5,11 +6,11 @@ import { settings } from './settings.ts';
 /** The marks that a jurisdiction's letters may hold, each with the href of the rule that explains it. */
 export function redactionRules(jurisdiction: string, { to }: PageContext): ReadonlyMap<string, string> {
 	const about = to({ name: 'about' });
-	const masked: readonly string[] = settings.redaction.mask;
+	const masked: ReadonlySet<string> = maskedKinds(settings.redaction);
 	return new Map(
 		Object.entries(jurisdictionOf(jurisdiction).marks).map(([kind, mark]) => [
 			mark,
-			`${about}#redaction${masked.includes(kind) || kind === 'hidden-by-body' ? `-${kind}` : ''}`,
+			`${about}#redaction${masked.has(kind) || kind === 'hidden-by-body' ? `-${kind}` : ''}`,
 		]),
 	);
 }

@@ -19,17 +19,17 @@ export function refusePersonalSettings(
 		jurisdiction,
 		known,
 		kinds,
-	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: readonly RedactionKind[] },
+	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: ReadonlySet<RedactionKind> },
 ): void {
 	for (const [key, value] of settings) {
 		const { names } = settingTable[key];
 		if (!value || names === 'office') continue;
 		const line = { start: text.length + 2, end: text.length + 2 + value.length };
-		const read = names === 'addressee' ? { ...anatomy, addressee: [line] } : anatomy;
 		const found = jurisdiction
-			.findPersonalData(`${text}\n\n${value}`, read, known)
-			.filter(({ kind, end }) => end > line.start && kinds.includes(kind))
-			.map(({ kind }) => kind);
+			.findPersonalData(`${text}\n\n${value}`, anatomy, known)
+			.filter(({ end, left }) => end > line.start && !left)
+			.map(({ kind }) => kind)
+			.filter((kind) => kinds.has(kind) && !(names === 'official' && kind === 'person-name'));
 		if (found.length === 0) continue;
 		throw new Refusal(
 			'personal-data-left',

@@ -1,3 +1,4 @@
+import { isLinkWithheld } from '#archive/config/is-link-withheld.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
@@ -17,6 +18,7 @@ export interface RecordContext {
 	readonly jurisdiction: Jurisdiction;
 	readonly review: readonly string[];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
+	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** The letter as it stood, where it is made anew. */
 	readonly previous: StoredLetter | null;
 }
@@ -30,7 +32,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 	const units = unitsOf(blocks);
 	const result = letterSchema.safeParse({
 		id: context.id,
-		...recordOf(values),
+		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
@@ -54,6 +56,15 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		'unusable-value',
 		`These values cannot stand in the archive as they are: ${fields.join('; ')}. Give them with --set.`,
 	);
+}
+
+/** The request's page names whoever asked: its number goes where the name is masked. */
+function withoutLink(
+	record: ReturnType<typeof recordOf>,
+	{ redactions }: Read['letter'],
+	{ requestLink }: RecordContext,
+): ReturnType<typeof recordOf> {
+	return isLinkWithheld(redactions, requestLink) ? { ...record, request: null } : record;
 }
 
 /** A title that a person has given stays; then the jurisdiction's, then the letter's first words. */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
-import { type RedactedLetter, type RedactionKind, redact } from '#archive/letter/redaction.ts';
+import {
+	type PersonalSpan,
+	type RedactedLetter,
+	type RedactionKind,
+	redact,
+} from '#archive/letter/redaction.ts';
 import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
@@ -15,6 +21,8 @@ export interface MaskPolicy {
 	readonly jurisdiction: Jurisdiction;
 	readonly known: PublicContacts;
 	readonly kinds: ReadonlySet<RedactionKind>;
+	/** What becomes of names of persons who neither asked nor signed. */
+	readonly persons: ArchiveConfig['redaction']['persons'];
 	/** Rules of doubts that a person has settled with --set. */
 	readonly settled: ReadonlySet<string>;
 	/** Whether images of the source's pages are wanted. */
@@ -25,10 +33,14 @@ export interface MaskPolicy {
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
-	const personal = found.filter(({ kind }) => policy.kinds.has(kind));
+	const personal = found.flatMap((span) => byPolicy(span, policy));
 	const letter = redact(text, anatomy, personal, policy.jurisdiction.marks);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
+	}
+	for (const named of [personMasked, personLeft]) {
+		const span = personal.find(({ doubt, left }) => doubt === named.ruleId && left === named.left);
+		if (span && !policy.settled.has(named.ruleId)) diagnose(file, named, { text, span });
 	}
 	for (const lost of maskedRequisites(anatomy, letter.masked)) {
 		if (!policy.settled.has(lost.ruleId)) diagnose(file, lost);
@@ -49,6 +61,28 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
 	});
 }
+
+/** What is masked, and what is left with a doubt; nothing where the policy publishes the kind. */
+function byPolicy(span: PersonalSpan, { kinds, persons }: MaskPolicy): PersonalSpan[] {
+	if (span.kind === 'person-name' && persons === 'review') {
+		return [{ ...span, doubt: personLeft.ruleId, left: true }];
+	}
+	return kinds.has(span.kind) ? [span] : [];
+}
+
+const personMasked = {
+	ruleId: 'person-named',
+	left: undefined,
+	reason:
+		'A name was masked of which the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
+} as const;
+
+const personLeft = {
+	ruleId: 'person-named',
+	left: true,
+	reason:
+		'A name of a person stands in the letter in the clear, as of one who deals with the body for money or because the policy leaves names to a person. Mask it if its owner is private; else take this rule out of review.',
+} as const;
 
 /** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
 function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diagnosis[] {

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
-import type { Command, Outcome } from '../../cli/run-command.ts';
+import type { Command, Outcome } from '../../cli/ledger-command-line.ts';
 import { readUnits } from '../../ingest/markdown/read-units.ts';
+import { testConfig } from '../../testing/test-config.ts';
 import { checkFolder } from '../check-folder.ts';
 
 /** An invented archive for tests, in a folder of its own. */
@@ -55,6 +56,7 @@ export function makeArchive(): InventedArchive {
 			command.run(
 				{
 					content,
+					config: async () => testConfig,
 					dryRun: flags['dry-run'] === true,
 					json: false,
 					date: '2031-03-01',

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { letterSchema } from '#archive/letter/schema.ts';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';

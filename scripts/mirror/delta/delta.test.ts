@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Root } from 'hast';
 import { SaxesParser } from 'saxes';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';

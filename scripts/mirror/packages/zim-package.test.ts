@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';
 import { makeLetters } from '../testing/make-letters.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import * as mupdf from 'mupdf';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import config from '../../../archive.config.ts';
+import { testConfig as config } from '../../testing/test-config.ts';
 import { sealSite } from '../site/seal-site.ts';
 
 /** A file of an invented site: its path and content. */

@@ -4,7 +4,13 @@ import { publicContacts } from './public-contacts.ts';
 
 const config = {
 	contact: { email: 'Archive@vidpovid.example' },
-	redaction: { mask: [], publicEmailDomains: ['GOV.example'], sourceHash: 'never' as const },
+	redaction: {
+		mask: [],
+		persons: 'keep' as const,
+		requestLink: 'publish' as const,
+		publicEmailDomains: ['GOV.example'],
+		sourceHash: 'never' as const,
+	},
 };
 const contacts = {
 	address: null,

@@ -38,6 +38,16 @@ export const archiveConfigSchema = z
 		redaction: z.strictObject({
 			/** Kinds of personal data that are masked before anything is written. Removing one publishes it. */
 			mask: z.array(z.enum(redactionKinds)),
+			/**
+			 * What becomes of the names of persons who neither asked nor signed, and hold no office: `mask` them; leave them and
+			 * ask for a `review` of every letter that has one; or `keep` them.
+			 */
+			persons: z.enum(['mask', 'review', 'keep']).default('mask'),
+			/**
+			 * Whether a letter whose addressee is masked says which request on a freedom-of-information site it answers: the
+			 * request's page names the person who asked.
+			 */
+			requestLink: z.enum(['publish', 'withhold']).default('withhold'),
 			/** Domains whose every e-mail address is an office's and stays readable, subdomains included. */
 			publicEmailDomains: z.array(z.string().min(1)),
 			/**

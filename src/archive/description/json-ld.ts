@@ -1,4 +1,5 @@
 import { letterPath, publicUrl, sourcePath } from '../address/page-path.ts';
+import { markPattern } from '../letter/redaction.ts';
 import type { DescribedLetter } from './described-letter.ts';
 
 /**
@@ -20,7 +21,7 @@ export function jsonLd({
 	const media = (contentUrl: string, encodingFormat: string, sha256: string) => ({
 		...{ '@type': 'MediaObject', contentUrl: absolute(contentUrl), encodingFormat, sha256 },
 	});
-	const isOpen = addressee !== null && !marks.some((mark) => addressee.includes(mark));
+	const isOpen = addressee !== null && !markPattern(marks).test(addressee);
 	return {
 		'@context': 'https://schema.org',
 		'@type': ['Message', 'ArchiveComponent'],

@@ -88,6 +88,28 @@ export function redact(
 	return letter as unknown as RedactedLetter;
 }
 
+/**
+ * The mark of a redaction, with the person's number where it has one.
+ *
+ * @example
+ * markOf({ kind: 'person-name', person: 2 }, marks) // '[приховано: особа 2]'
+ */
+export function markOf({ kind, person }: Pick<MaskedSpan, 'kind' | 'person'>, marks: RedactionMarks): string {
+	const mark = marks[kind];
+	return person === undefined ? mark : `${mark.slice(0, -1)} ${person}${mark.slice(-1)}`;
+}
+
+/**
+ * Finds every mark in a text, numbered ones too; global.
+ *
+ * @param marks as a jurisdiction has them, or some of them
+ */
+export function markPattern(marks: readonly string[]): RegExp {
+	const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+	const numbered = marks.map((mark) => `${plain(mark.slice(0, -1))}(?: \\d+)?${plain(mark.slice(-1))}`);
+	return new RegExp(numbered.join('|') || '(?!)', 'gu');
+}
+
 function mergeSpans(found: readonly MaskedSpan[]): MaskedSpan[] {
 	const merged: MaskedSpan[] = [];
 	for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -112,7 +134,7 @@ function readMasked(
 	for (const span of spans) {
 		if (span.end <= at) continue;
 		if (span.start >= end) break;
-		if (span.start >= at) out += text.slice(at, span.start) + marks[span.kind];
+		if (span.start >= at) out += text.slice(at, span.start) + markOf(span, marks);
 		at = Math.min(span.end, end);
 	}
 	return out + text.slice(at, end);

@@ -1,11 +1,25 @@
+import { givenNameForms } from './given-names/forms.ts';
+
 /**
- * Whether a word is a form of a common Ukrainian first name or a patronymic, in any case, small or capital letters.
+ * Whether a word is a form of a given name that is known in Ukraine, or of a patronymic, in any case and letter case.
  *
  * @example
  * isGivenName('Олено') // true
  */
 export function isGivenName(word: string): boolean {
-	return isPatronymic(word) || firstName.test(word);
+	return isPatronymic(word) || isFirstName(word);
+}
+
+/**
+ * Whether a word is a form of a given name alone; both names of a double one count.
+ *
+ * @example
+ * isFirstName('Анною-Марією') // true
+ */
+export function isFirstName(word: string): boolean {
+	const lower = word.toLowerCase();
+	if (forms.has(lower)) return true;
+	return lower.includes('-') && lower.split('-').every((part) => forms.has(part));
 }
 
 /** Whether a word is a form of a patronymic. */
@@ -13,12 +27,23 @@ export function isPatronymic(word: string): boolean {
 	return patronymic.test(word);
 }
 
-// «Іванівна», «Іванівні», «Петровичу», «Ілліч», «Яківною»
-const patronymic =
-	/^\p{Lu}[\p{L}’]+(?:івн|ївн|ович|йович|ьович|лліч|кліч|мич)(?:[аіуюоєем]|ою|ем|ові|еві)?$/iu;
+/** The nominative of a given name by any of its forms; the word itself, in small letters, where it is none. */
+export function firstNameOf(word: string): string {
+	const lower = word.toLowerCase();
+	return forms.get(lower) ?? lower;
+}
 
-/** Stems of common first names; a form adds a case ending, so that «Романюк» and «Марків» are surnames. */
-const stems =
-	'Пилип|Прокоп|Кузьм|Арсен|Матві|Єгор|Гнат|Устим|Нестор|Омелян|Кост|Олександр|Олексі|Анатолі|Андрі|Антон|Артем|Артур|Богдан|Борис|Вадим|Валентин|Валері|Васил|Віктор|Віталі|Володимир|Владислав|В’ячеслав|Геннаді|Георгі|Григорі|Гліб|Данил|Дмитр|Денис|Едуард|Євген|Захар|Іван|Ігор|Ілл|Кирил|Костянтин|Леонід|Лев|Любомир|Макс|Максим|Марк|Мар’ян|Микол|Микит|Мирослав|Михайл|Назар|Олег|Олес|Орест|Остап|Павл|Петр|Роман|Ростислав|Руслан|Святослав|Семен|Сергі|Станіслав|Степан|Тарас|Тимофі|Тимур|Федор|Федір|Філіп|Юрі|Ярослав|Яків|Яков|Алін|Алл|Анастасі|Анжелік|Анн|Ганн|Вікторі|Вір|Галин|Дар|Дарин|Діан|Євгені|Єлизавет|Злат|Зо|Інг|Інн|Ірин|Катерин|Кір|Крістін|Христин|Ксені|Ларис|Лес|Лід|Лілі|Любов|Людмил|Маргарит|Марі|Марин|Март|Наді|Наталі|Натал|Нін|Оксан|Олен|Ольг|Ольз|Полін|Раїс|Світлан|Соломі|Софі|Тамар|Тетян|Уляна|Улян|Юлі|Ян|Орест|Жанн|Емілі|Аделін|Мілан|Камілл|Віолет|Регін|Русалін|Роксолан|Зінаїд|Клавді|Славк|Стефані|Таїсі|Кат|Орисі|Дарі|Vasyl|Oleksandr|Olena|Iryna|Nataliia|Natalia|Ivan|Petro|Mykola|Serhii|Andrii|Yurii|Volodymyr|Viktor|Oksana|Tetiana|Svitlana|Mariia|Yuliia|Anna|Dmytro|Maksym|Taras|Bohdan|Roman';
-// «Олена», «ОЛЕНІ», «Олено», «Сергієві», «Ользі»
-const firstName = new RegExp(`^(?:${stems})(?:[аяоуюеєиіїйь]|[оеє]м|[оеє]ю|[оеє]ві|’ю|iia|ia|[aoy])?$`, 'iu');
+// «Іванівна», «Іванівні», «Петровичу», «Ілліч», «Яківною», «Сергіївно», «Ільківна»
+const patronymic =
+	/^\p{Lu}[\p{L}’]+(?:івн|ївн|ович|йович|ьович|лліч|кліч|мич|евич|євич|овн|евн)(?:[аіуюоєем]|ою|ем|ові|еві)?$/iu;
+
+/** Transliterated names, as people sign their mail. */
+const latin =
+	'vasyl oleksandr olena iryna nataliia natalia ivan petro mykola serhii sergiy andrii andriy yurii volodymyr viktor oksana tetiana svitlana mariia maria yuliia julia anna dmytro maksym taras bohdan roman olha olga kateryna mykhailo ihor oleh vitalii yaroslav yevhen pavlo artem denys anastasiia viktoriia halyna nadiia liudmyla valentyna larysa inna alla sofiia daria daryna vadym ruslan oleksii anton danylo kyrylo hryhorii stepan';
+
+const forms = new Map<string, string>();
+for (const line of `${givenNameForms}\n${latin.replaceAll(' ', '\n')}`.split('\n')) {
+	const [name = '', ...others] = line.split(' ');
+	if (name === '') continue;
+	for (const form of [name, ...others]) if (!forms.has(form)) forms.set(form, name);
+}

@@ -25,7 +25,7 @@ export const addressee = requisite({
 		addressee: {
 			form: textForm,
 			settles: ['missing-addressee'],
-			names: 'addressee',
+			names: 'person',
 			give: (_, name) => ({ addressee: name }),
 			revise: (_, name) => ({ addressee: name }),
 		},

@@ -18,7 +18,7 @@ export const executor = requisite({
 	settings: {
 		'executor.name': {
 			form: textForm,
-			names: 'person',
+			names: 'official',
 			give: (found, name) => ({ executor: { ...found.executor, name } }),
 			revise: (letter, name) => ({ executor: orNull({ ...(letter.executor ?? none), name }) }),
 		},

@@ -7,10 +7,10 @@ export interface Setting<Found, Fields> {
 	/** Rules of the doubts that the value settles. */
 	readonly settles?: readonly string[];
 	/**
-	 * Whom the value may name. That of a `person` is looked at as a line of the letter, and that of the `addressee` as a line
-	 * of the addressee: what would be masked there may not be given. Those of an `office` are public by their nature.
+	 * Whom the value may name. That of a `person` is looked at as a line of the letter: what would be masked there may not be
+	 * given. That of an `official` too, but for his own name. Those of an `office` are public by their nature.
 	 */
-	readonly names: 'office' | 'person' | 'addressee';
+	readonly names: 'office' | 'official' | 'person';
 	/** Sort of contact that whoever gives it says to be public. */
 	readonly publicContact?: 'email' | 'phone';
 	/** Gives the value to a letter that is being read. */

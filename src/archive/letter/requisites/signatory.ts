@@ -19,14 +19,14 @@ export const signatory = requisite({
 		'signatory.post': {
 			form: textForm,
 			settles: ['missing-signatory', 'several-signatories'],
-			names: 'person',
+			names: 'official',
 			give: (found, post) => ({ signatory: { ...found.signatory, post } }),
 			revise: (letter, post) => ({ signatory: orNull({ ...(letter.signatory ?? none), post }) }),
 		},
 		'signatory.name': {
 			form: textForm,
 			settles: ['missing-signatory', 'several-signatories'],
-			names: 'person',
+			names: 'official',
 			give: (found, name) => ({ signatory: { ...found.signatory, name } }),
 			revise: (letter, name) => ({ signatory: orNull({ ...(letter.signatory ?? none), name }) }),
 		},

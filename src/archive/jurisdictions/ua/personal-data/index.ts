@@ -8,9 +8,12 @@ import { findHomeAddresses } from './home-addresses.ts';
 import { findIbans } from './ibans.ts';
 import { findInColumns } from './in-columns.ts';
 import { joinSpaced } from './letter-spaced.ts';
-import { findNamesBeside } from './names-beside.ts';
+import { findNamesInText } from './names-in-text.ts';
 import { findPassports } from './passports.ts';
 import { findPhones } from './personal-phones.ts';
+import { findPersons } from './persons/find-persons.ts';
+import { wordsOf } from './persons/letter-words.ts';
+import { isOfficeAddressed } from './persons-addressed.ts';
 import { findRequestAddresses } from './request-addresses.ts';
 import { findRequesterNames } from './requester-name.ts';
 import { findTaxNumbers } from './tax-numbers.ts';
@@ -26,26 +29,27 @@ export function findPersonalData(
 	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), known);
 	return [
 		...findAsWritten(text, anatomy, known),
-		...inJoined.map(({ start, end, kind }) => ({ ...joined.toSource({ start, end }), kind })),
+		...inJoined.map((span) => ({ ...span, ...joined.toSource(span) })),
 	];
 }
 
 function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const words = wordsOf(text);
 	const values = [...findByForm(text, anatomy, known), ...findBirthDates(text), ...findInColumns(text)];
-	const first = findRequesterNames(text, anatomy, known);
-	const homes = findHomeAddresses(text, anatomy, first);
-	const beside = findNamesBeside(text, anatomy, [...values, ...homes]);
-	const names = beside.length > 0 ? findRequesterNames(text, anatomy, known, beside) : first;
+	const requester = findRequesterNames(text, words, anatomy, known);
+	const homes = findHomeAddresses(text, anatomy, requester);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];
-	const found = [...names, ...values, ...homes];
+	const found = [...requester, ...values, ...homes];
 	// A value that stuck to another shows its form only when that one is masked.
 	for (let more = found; more.length > 0; ) {
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		found.push(...more);
 	}
-	return [...found, ...executor];
+	const greeted = isOfficeAddressed(text, anatomy) ? findNamesInText(text, words).greeted : [];
+	const persons = findPersons({ text, words, anatomy, values: found, taken: [...requester, ...greeted] });
+	return [...found, ...persons, ...executor];
 }
 
 function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {

@@ -1,67 +1,176 @@
 import type { Span } from '../../../letter/span.ts';
-import { isGivenName } from '../first-names.ts';
-import { officeWords } from '../requisites/names.ts';
-import { foldName } from './fold-name.ts';
+import { isFirstName, isPatronymic } from '../first-names.ts';
+import { type Word, wordsIn } from './persons/letter-words.ts';
+import { looksLikeVerb } from './persons/looks-like.ts';
+import { follows, isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { isNoName } from './persons/no-name.ts';
+import { postWord, requesterRole } from './persons/roles.ts';
+import { endsSentence } from './persons/sentence-around.ts';
+import { wordsLike } from './persons/words-like.ts';
 
-/**
- * Names that a letter's text calls a person's who asks: after «гр.», «заявник», «Кому», after whose request it is, in
- * the salutation, above a request's own address.
- *
- * @param isOffice whether the letter goes to an office, whose head is greeted by name
- */
-export function findNamesInText(text: string, isOffice: boolean): Span[] {
-	return [
-		...matches(text, aboveRequestAddress),
-		...matches(text, afterWord),
-		...matches(text, whoseRequest).filter(({ start, end }) => isSure(text.slice(start, end))),
-		...(isOffice ? [] : matches(text, salutation)),
-	];
+/** What a letter's text says of whoever asked. */
+export interface NamesInText {
+	/** After «заявник», «запитувач», whose request it is, in the salutation, above a request's own address. */
+	readonly asking: readonly Span[];
+	/** Of whom the text says that he applied, or was greeted, in a letter whose addressee may be somebody else. */
+	readonly greeted: readonly Span[];
 }
 
-function matches(text: string, pattern: RegExp): Span[] {
-	return [...foldName(text).matchAll(pattern)].flatMap((match) => {
-		const name = match[1];
-		if (!name || officeWords.test(name) || isBody(match)) return [];
-		const start = match.index + match[0].lastIndexOf(name);
-		return [{ start, end: start + name.length }];
+/** Names that a letter's text calls a person's who asks. */
+export function findNamesInText(text: string, words: readonly Word[]): NamesInText {
+	const shapes = new Map(namesByForm(words).map((name) => [name.from, name]));
+	const asking: Span[] = [...aboveRequestAddress(text, words)];
+	const greeted: Span[] = [];
+	for (const [at, word] of words.entries()) {
+		if (requesterRole.has(word.lower) || isLabel(text, word))
+			asking.push(...nameAfter(words, at + 1, shapes));
+		else if (requestWord.has(word.lower)) asking.push(...whoseRequest(words, at + 1, shapes));
+		else if (word.lower === 'я' && word.capital) asking.push(...afterComma(words, at + 1, shapes));
+		else if (applied.has(word.lower)) asking.push(...whoApplied(words, at, shapes));
+		if (word.capital) greeted.push(...greetedAt(text, words, at));
+	}
+	return { asking, greeted };
+}
+
+/** A name right after a word: any form, or one to three capitalised words that are no office's. */
+function nameAfter(words: readonly Word[], from: number, shapes: Shapes): Span[] {
+	const at = words[from] && (follows(words[from]) || labelGap.test(words[from].before)) ? from : -1;
+	if (at === -1) return [];
+	const shape = shapes.get(at);
+	if (shape) return [shape];
+	const first = words[at];
+	if (!isNameWord(first) || first.initial || endsSentence(words, at) || isBodysName(words, at)) return [];
+	const last = isNameWord(words[at + 1]) && isBeside(words[at + 1] as Word) ? words[at + 1] : first;
+	return [{ start: first.start, end: last?.end ?? first.end }];
+}
+
+/** «запит Придуманої О.І.», «запит від 01.02.2031 № 5 громадянки Придуманої», «запиту на інформацію Ольги Придуманої» */
+function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Span[] {
+	for (let at = from; at < Math.min(words.length, from + requestReach); at++) {
+		const word = words[at];
+		if (!word || endsSentence(words, at)) return [];
+		const shape = shapes.get(at);
+		if (shape) return isSure(shape) ? [shape] : [];
+		if (!between.has(word.lower)) return [];
+		if (citizenWord.has(word.lower)) return nameAfter(words, at + 1, shapes);
+	}
+	return [];
+}
+
+/** «звернулася Придумана О.І.», «Придуманою О.І. подано», «Придумана О.І. просить» */
+function whoApplied(words: readonly Word[], at: number, shapes: Shapes): Span[] {
+	const after =
+		words[at + 1] && isBeside(words[at + 1] as Word) ? (shapes.get(at + 1) ?? shapes.get(at + 2)) : undefined;
+	if (after && (after.from === at + 1 || citizenWord.has(words[at + 1]?.lower ?? ''))) return [after];
+	for (let from = Math.max(0, at - 4); from < at; from++) {
+		const shape = shapes.get(from);
+		if (shape && shape.to === at && !postWord.has(words[from - 1]?.lower ?? '')) return [shape];
+	}
+	return [];
+}
+
+/** «Я, Ольга Придумана, прошу» */
+function afterComma(words: readonly Word[], at: number, shapes: Shapes): Span[] {
+	const shape = shapes.get(at);
+	return shape && /^,\s{1,3}$/u.test(words[at]?.before ?? '') ? [shape] : [];
+}
+
+/** «Шановна Олено Іванівно!», «Пані Оксано, дякуємо», «Олено Іванівно, дякуємо», «пане Придуманий!» */
+function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
+	const word = words[at];
+	if (!word || isNoName(word.lower) || word.initial) return [];
+	const title = titleBefore(words, at);
+	if (title === null && !(at === 0 || /[^\p{L}\s]\s*$|\n\s*\n?\s*$/u.test(word.before))) return [];
+	let to = at + 1;
+	while (to < at + 3 && isNameWord(words[to]) && isBeside(words[to] as Word)) to++;
+	const end = words[to - 1]?.end ?? word.end;
+	if (!/^\s{0,2}[!,.]/u.test(text.slice(end, end + 3))) return [];
+	const inside = words.slice(at, to);
+	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
+	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
+	if (title === 'greeting') return [{ start: word.start, end }];
+	if (title === 'vocative' && (isGiven || isVocative || inside.length === 1))
+		return [{ start: word.start, end }];
+	const isFull = inside.length >= 2 && inside.some(({ text: part }) => isPatronymic(part));
+	return isFull && isVocative && isFirstName(word.text) && vocativeGiven.test(word.lower)
+		? [{ start: word.start, end }]
+		: [];
+}
+
+/** Whether «шановна», or «пане», «пані» in an address, stands right before a word. */
+function titleBefore(words: readonly Word[], at: number): 'greeting' | 'vocative' | null {
+	const [before, first] = [words[at - 1], words[at - 2]];
+	if (!before || !isBeside(words[at] as Word)) return null;
+	if (greeting.has(before.lower)) return 'greeting';
+	if (!vocativeTitle.has(before.lower)) return null;
+	return first && greeting.has(first.lower) && isBeside(before) ? 'greeting' : 'vocative';
+}
+
+/** A name on the line above the request's own address is the requester's, whatever else the letter says. */
+function aboveRequestAddress(text: string, words: readonly Word[]): Span[] {
+	return [...text.matchAll(requestAddress)].flatMap(({ index }) => {
+		const line = text.lastIndexOf('\n', index);
+		if (line <= 0 || index - line > 48) return [];
+		const start = text.lastIndexOf('\n', line - 1) + 1;
+		if (/\d/u.test(text.slice(start, line))) return [];
+		const inside = wordsIn(words, { start, end: line }).filter((word) => word.start >= start);
+		const [first] = inside;
+		if (!first || inside.length > 4 || !inside.every((word) => word.initial || isNameWord(word))) return [];
+		const last = inside.at(-1) ?? first;
+		return [{ start: first.start, end: last.end + (last.initial ? 1 : 0) }];
 	});
 }
 
+/** «Кому: …», «ПІБ: …» */
+function isLabel(text: string, { lower, end }: Word): boolean {
+	return labels.has(lower) && /^\s?[:–-]/u.test(text.slice(end, end + 2));
+}
+
+function isNameWord(word: Word | undefined): word is Word {
+	if (!word?.capital || word.text.length < 2) return false;
+	return !isNoName(word.lower) && !looksLikeVerb(word.lower);
+}
+
 /** «заявника Вигаданської міської ради»: an adjective of a body's name. */
-function isBody({ index, input, 0: found }: RegExpExecArray): boolean {
-	return /^\s+(?:міськ|обласн|районн|сільськ|селищн|державн|військов|рад[аиі]|област)/u.test(
-		input.slice(index + found.length),
-	);
+function isBodysName(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return next !== undefined && isBeside(next) && bodyAdjective.has(next.lower);
 }
 
-/** With initials or a given name: «Вигаданської О.», «Олени Вигаданської»; not «Вигаданської громади». */
-function isSure(name: string): boolean {
-	const words = name.match(/\p{Lu}[\p{L}’-]+/gu) ?? [];
-	return /\p{Lu}\./u.test(name) || (words.length > 1 && words.some((word) => isGivenName(word)));
+/** With initials, a patronymic or a given name beside the surname: «Придуманої О.», not «Вигаданської громади». */
+function isSure({ surname, given, initials, patronymic }: ShownName): boolean {
+	return patronymic !== null || (surname !== null && (given !== null || initials.length > 0));
 }
 
-// A name may break over one line end, but not over a blank line.
-const gap = '(?:[^\\S\\r\\n]{1,4}|[^\\S\\r\\n]{0,4}\\r?\\n[^\\S\\r\\n]{0,8})';
-// Words that begin a sentence rather than go on with a name; «За» does, «Захарченко» and «Вашкевич» do not.
-const opener =
-	'(?:Ваш(?:[аеуіи]|ого|ому|ої|ій|ою|их|им|ими)?|Про|Щодо|На|За|До|Закон(?:[уиі]|ом|ів|ами)?|Указ(?:[уиі]|ом)?|Наказ(?:[уиі]|ом)?|(?:Шановн|Відповідно|Згідно|Повідомля|Просимо|Розгля|Інформ|Надає|Кодекс|Постанов)\\p{Ll}*)(?![\\p{L}])';
-const capital = `(?!${opener}|\\p{Lu}\\p{Ll}+(?:вши|ючи|ємо|уємо)(?![\\p{L}]))\\p{Lu}[\\p{L}’-]+`;
-const nameInText = `(?:${capital}${gap}\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?${capital}|${capital}(?:${gap}${capital}){0,2})`;
-// «гр. Вигаданської О.І.», «громадянки Вигаданської», «заявниці Олени Вигаданської», «Ваш запит, пані Вигаданська»
-const afterWord = new RegExp(
-	`(?<![\\p{L}])(?:[гГ]р\\.|[гГ]р-н?к?[аиіу]|[гГ]ромадян(?:ин(?:а|у|ом)?|к[аиоу]ю?|ці)|[зЗ]апитувач(?:а|у|ем|к[аиоу]ю?|ці)?|[зЗ]аявни(?:к(?:а|у|ом)?|ц[яіеюи]ю?)|[пП]ан(?:і|у|е|ові|ом|а)|ФОП|Кому|Адресат|ПІБ|(?:[зЗ]вернення|[зЗ]апит(?:у|ом)?)(?= \\p{Lu}[\\p{L}’-]+ \\p{Lu}\\.)):?${gap}(${nameInText})(?![\\p{L}])`,
-	'gu',
+type Shapes = ReadonlyMap<number, ShownName>;
+
+/** Words between «запит» and whose it is. */
+const requestReach = 16;
+
+const requestWord = wordsLike(
+	'запит запиту запитом запити запитів зверненн* заява заяви заяву заявою скарга скарги скаргу скаргою клопотанн*',
 );
-// «На запит Вигаданської Олени», «скарга О. Вигаданської», «Ваше звернення від Вигаданської О.І.», «> 1. Я, Олена Вигаданська, прошу»
-const whoseRequest = new RegExp(
-	`(?<![\\p{L}])(?:(?:[зЗ]верненн[яюі]|[зЗ]апит(?:[уи]|ом|ів)?|[зЗ]аяв(?:[аиуі]|ою)?|[сС]карг(?:[аиу]|ою)|[кК]лопотанн[яюі])(?:(?:[^.!?]|\\.(?=\\d)){0,80}?\\sвід)?|Я,)${gap}(${nameInText})(?![\\p{L}])`,
-	'gu',
+const between =
+	wordsLike(`на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з
+	січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня громадянин* громадянк* громадянц* гр
+	гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат* фізичн* особи надісла* надійш* електронн*
+	поштою пошти ваш* вище* зазначен* подан* і та й`);
+const citizenWord = wordsLike(
+	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат*',
 );
-// A name on the line above the request's own address is the requester's, whatever else the letter says.
-const aboveRequestAddress = new RegExp(
-	`(?<=^|\\n)[^\\S\\r\\n]*(${nameInText})[^\\S\\r\\n,]*,?\\s*\\n[^\\n]{0,40}request-\\s?\\d{1,12}-`,
-	'gu',
+const applied =
+	wordsLike(`звернувся звернулася звернулась звертався зверталася зверталась звертається подав подала подано надіслав
+	надіслала надіслано направлено направив направила просить просив просила запитує запитував запитувала`);
+const greeting = wordsLike(
+	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
 );
-// «Шановна Олено Іванівно!», «Шановний пане Іване!»
-const salutation =
-	/(?:[шШ]ановн|[пП]оважн)\p{L}{1,3}\s+(?:(?:пан(?:е|і)|добродію|добродійко|громадян(?:ине|ко))\s+)?(\p{Lu}[\p{L}’-]+(?:\s+\p{Lu}[\p{L}’-]+){0,2})(?=\s*[!,.])/gu;
+const vocativeTitle = wordsLike('пане пані добродію добродійко громадянине громадянко');
+const labels = wordsLike('кому адресат піб запитувач заявник');
+const bodyAdjective = wordsLike(
+	'міськ* обласн* районн* сільськ* селищн* державн* військов* рада ради раді област* громад*',
+);
+const vocativePatronymic = /(?:івно|ївно|ичу)$/u;
+const vocativeGiven = /[оеєюуі]$/u;
+const labelGap = /^\s?[:–—-]\s{0,3}$|^,\s$/u;
+// «foi+request-123-»
+const requestAddress = /request-\s?\d{1,12}-/gu;

@@ -94,7 +94,7 @@ test('surnames that begin like a preposition are names', () => {
 	for (const surname of ['Захарченко', 'Надточій', 'Доценко', 'Проценко', 'Законнікова', 'Вашкевич']) {
 		for (const before of ['гр.', 'пані', 'заявниці', 'Громадянка']) {
 			const masked = mask(letter(`Щодо ${before} ${surname} сказано.`));
-			assert.ok(masked.includes(`${before} [приховано: ім’я запитувача] сказано.`), masked);
+			assert.match(masked, new RegExp(`${before} \\[приховано: (?:ім’я запитувача|особа 1)\\] сказано`, 'u'));
 		}
 	}
 	assert.match(mask(letter('Лист для пані. На підставі закону.')), /пані\. На підставі/u);

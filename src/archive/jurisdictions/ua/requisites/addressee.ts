@@ -20,10 +20,21 @@ export function isCircularAddressee(text: string): boolean {
  * isPersonAddressee('Закладам охорони здоров’я') // false
  */
 export function isPersonAddressee(text: string): boolean {
-	if (citizen.test(text) || isLabelledPerson(text)) return true;
+	if ((citizen.test(text) && !greets.test(text)) || isLabelledPerson(text)) return true;
 	if (!personLine.test(text) || officeWords.test(text) || officeDative.test(text)) return false;
 	if (/\p{Lu}\./u.test(text) || dativeOrLatin.test(text)) return true;
 	return text.split(' ').some((part) => isGivenName(part));
+}
+
+/**
+ * Whether a line of an addressee's block names an office or a post; whatever it does not recognise is a person.
+ *
+ * @example
+ * isOfficeAddressee('Закладам охорони здоров’я') // true
+ */
+export function isOfficeAddressee(text: string): boolean {
+	if (citizen.test(text)) return false;
+	return officeWords.test(text) || officeDative.test(text) || manyOffices.test(text);
 }
 
 /** Whether a line names its addressee by a label: «Кому: …», «Адресат: …», «Копія: …». */
@@ -52,7 +63,9 @@ const word = '\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?';
 
 // «гр. Вигаданському І.І.», «Пані Олені Вигаданській», «громадянці …»
 const citizen =
-	/^(?:гр\.|гр-н\p{L}*|громадян(?:ину|ці)(?!\p{L})|пан(?:у|ові|і)(?!\p{L})|п\. ?\p{Lu}|фоп |m(?:r|rs|s)\.? )/iu;
+	/^(?:гр\.|гр-[нкц]\p{L}*|громадян(?:ину|ці)(?!\p{L})|пан(?:у|ові|і)(?!\p{L})|п\. ?\p{Lu}|фоп |m(?:r|rs|s)\.? )/iu;
+// «Пані Олено, дякуємо за запит.»: the text begins
+const greets = /,\s.*[.!]$|!$/u;
 // «Вигаданській О.», «О.І. Вигаданській», «Вигаданській Олені Іванівні», «Олені ВИГАДАНСЬКІЙ», «Olena Vyhadanska»
 const personLine = new RegExp(
 	`^(?:${word} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?|\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?${word}|${word} ${word}(?: ${word})?),?$`,

@@ -1,16 +1,27 @@
 import { statSync } from 'node:fs';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { lockArchive } from '#store/files/lock-archive.ts';
-import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import type { CommandLine, ExitCode, Surroundings, Given as Words } from './command-line.ts';
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Options of every command of the ledger. */
+const SHARED = {
+	content: { type: 'string' },
+	'dry-run': { type: 'boolean' },
+	json: { type: 'boolean' },
+	yes: { type: 'boolean', short: 'y' },
+} as const;
+
+const { ARCHIVE_CONTENT } = process.env;
 
 /** What the three commands of the ledger share. */
 export interface CommandContext {
 	/** Folder of the archive’s content. */
 	readonly content: string;
+	/** The publisher's configuration. */
+	readonly config: Surroundings['config'];
 	readonly dryRun: boolean;
 	readonly json: boolean;
 	/** ISO date of the lines that are written. */
@@ -29,7 +40,7 @@ export interface Command {
 	readonly name: string;
 	readonly help: string;
 	/** Its own options. */
-	readonly options: NonNullable<ParseArgsConfig['options']>;
+	readonly options: ParseArgsOptionsConfig;
 	/** Does it and gives what is printed: for a machine and for a person. */
 	readonly run: (context: CommandContext, given: Given) => Promise<Outcome>;
 }
@@ -49,39 +60,37 @@ export interface Outcome {
 }
 
 /**
- * Runs a command of the ledger with the content folder to itself.
+ * A command of the ledger as one of the command line: it has the content folder to itself, and may ask a person.
  *
  * @param dialogue who is asked; the terminal where there is one
- * @returns exit code: 0 done, or nothing to do; 1 not done as things stand, the message says why; 2 called wrongly
  */
-export async function runCommand(
-	argv: readonly string[],
+export function ledgerCommandLine(
 	command: Command,
-	dialogue: Dialogue | null = terminalDialogue(),
-): Promise<0 | 1 | 2> {
-	try {
-		const given = read(argv, command);
-		if (given.flag('help')) {
-			process.stdout.write(command.help);
-			return 0;
-		}
-		const outcome = await runLocked(given, command, dialogue);
-		process.stdout.write(given.flag('json') ? `${JSON.stringify(outcome.json, null, '\t')}\n` : outcome.text);
-		return 0;
-	} catch (error) {
-		if (error instanceof UsageError || error instanceof ArchiveInUse) {
-			process.stderr.write(`${error.message}\nSee npm run ${command.name} -- --help.\n`);
-			return 2;
-		}
-		if (!(error instanceof LedgerRefusal)) throw error;
-		process.stderr.write(`${error.message}\n`);
-		return 1;
-	} finally {
-		dialogue?.close();
-	}
+	dialogue: () => Dialogue | null = terminalDialogue,
+): CommandLine<ParseArgsOptionsConfig> {
+	return {
+		name: command.name,
+		help: command.help,
+		options: { ...SHARED, ...command.options },
+		run: async (words, around): Promise<ExitCode> => {
+			const given = givenOf(words);
+			const person = dialogue();
+			try {
+				const outcome = await runLocked(given, command, { person, around });
+				around.out(given.flag('json') ? `${JSON.stringify(outcome.json, null, '\t')}\n` : outcome.text);
+				return 0;
+			} finally {
+				person?.close();
+			}
+		},
+	};
 }
 
-async function runLocked(given: Given, command: Command, dialogue: Dialogue | null): Promise<Outcome> {
+async function runLocked(
+	given: Given,
+	command: Command,
+	{ person: dialogue, around }: { person: Dialogue | null; around: Surroundings },
+): Promise<Outcome> {
 	const content = given.text('content') ?? (ARCHIVE_CONTENT || 'content');
 	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(
@@ -89,9 +98,7 @@ async function runLocked(given: Given, command: Command, dialogue: Dialogue | nu
 		);
 	const [dryRun, json, sure] = [given.flag('dry-run'), given.flag('json'), given.flag('yes')];
 	const person = json || sure ? null : dialogue;
-	const say = (text: string) => {
-		process.stderr.write(`${text}\n`);
-	};
+	const say = (text: string) => around.err(`${text}\n`);
 	const agreed = async (question: string) => {
 		if (sure || dryRun) return true;
 		if (person) return person.confirm(question);
@@ -99,7 +106,8 @@ async function runLocked(given: Given, command: Command, dialogue: Dialogue | nu
 			'There is no terminal to ask whether to go on: add --yes, or --dry-run to look only.',
 		);
 	};
-	const context = { content, dryRun, json, date: today(), dialogue: person, say, agreed };
+	const { config } = around;
+	const context = { content, config, dryRun, json, date: today(), dialogue: person, say, agreed };
 	const free = dryRun ? null : lockArchive(content);
 	try {
 		return await command.run(context, given);
@@ -108,33 +116,16 @@ async function runLocked(given: Given, command: Command, dialogue: Dialogue | nu
 	}
 }
 
-function read(argv: readonly string[], { options }: Command): Given {
-	try {
-		const parsed = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: { ...shared, ...options },
-		});
-		const values = new Map(Object.entries(parsed.values));
-		return {
-			words: parsed.positionals,
-			text: (option) => {
-				const value = values.get(option);
-				return typeof value === 'string' ? value : null;
-			},
-			flag: (option) => values.get(option) === true,
-		};
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
+function givenOf({ values, positionals }: ParsedWords): Given {
+	const all = new Map(Object.entries(values));
+	return {
+		words: positionals,
+		text: (option) => {
+			const value = all.get(option);
+			return typeof value === 'string' ? value : null;
+		},
+		flag: (option) => all.get(option) === true,
+	};
 }
 
-const { ARCHIVE_CONTENT } = process.env;
-
-const shared = {
-	content: { type: 'string' },
-	'dry-run': { type: 'boolean' },
-	json: { type: 'boolean' },
-	yes: { type: 'boolean', short: 'y' },
-	help: { type: 'boolean', short: 'h' },
-} as const;
+type ParsedWords = Words<ParseArgsOptionsConfig>;

@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from '../cli/usage-error.ts';
+import { runAstro } from './run-astro.ts';
+import { siteCache } from './site-cache.ts';
+
+/** What a folder holds that a build has filled, if only in part. */
+const SIGNS_OF_A_SITE = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
+
+/**
+ * Builds the pages of an archive into a folder, in place of what an earlier build left there.
+ *
+ * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
+ * from inside the checkout: a site elsewhere is built here and moved there.
+ *
+ * @returns whether it was built
+ * @throws UsageError where the folder holds something else, or lies around the archive itself
+ */
+export function buildSite(content: string, site: string): boolean {
+	refuseForeign(content, site);
+	if (isInside(site, '.')) return runAstro(['build']) === 0;
+	const staged = join(siteCache(content, site), 'site');
+	if (runAstro(['build'], { ARCHIVE_OUT: staged }) !== 0) return false;
+	rmSync(site, { recursive: true, force: true });
+	mkdirSync(dirname(resolve(site)), { recursive: true });
+	move(staged, site);
+	return true;
+}
+
+/** A build empties its folder: it must be nobody's but a site's. */
+function refuseForeign(content: string, site: string): void {
+	for (const [what, folder] of [
+		['the archive’s own folder', '.'],
+		['the content', content],
+	] as const) {
+		if (!isInside(folder, site)) continue;
+		throw new UsageError(
+			`ARCHIVE_OUT (${site}) holds ${what}, and a build empties its folder. Name a folder for the site alone.`,
+		);
+	}
+	const held = existsSync(site) ? readdirSync(site) : [];
+	if (held.length === 0 || held.some((name) => SIGNS_OF_A_SITE.includes(name))) return;
+	throw new UsageError(
+		`ARCHIVE_OUT (${site}) holds files that no build has made, and a build empties its folder. Name another folder, or empty this one yourself.`,
+	);
+}
+
+/** Whether a place is a folder itself or lies in it. */
+function isInside(place: string, folder: string): boolean {
+	const way = relative(resolve(folder), resolve(place));
+	return way === '' || (!way.startsWith('..') && resolve(place).startsWith(resolve(folder)));
+}
+
+/** Within a file system a folder is renamed; to another it is copied. */
+function move(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(from, to, { recursive: true });
+		rmSync(from, { recursive: true });
+	}
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { sealSite } from '../mirror/site/seal-site.ts';
+import { buildSite } from './build-site.ts';
+
+const HELP = `Builds the archive: pages, search index, gates, manifest.
+
+npm run build
+
+  --help   show this
+
+ARCHIVE_CONTENT  folder of the archive's content (content)
+ARCHIVE_OUT      folder of the built site (dist); inside this folder or anywhere else
+ARCHIVE_URL      address that the archive is published at, in place of the one in archive.config.ts
+
+Exit codes: 0 built; 1 a gate or a page failed, the message says which; 2 called or configured wrongly.
+`;
+
+/** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
+const REFUSED: Readonly<Record<string, string>> = {
+	outDir: 'To build into another folder, set ARCHIVE_OUT: ARCHIVE_OUT=/path/to/site npm run build.',
+	site: 'The address stands in archive.config.ts (url); ARCHIVE_URL replaces it for one build.',
+	base: 'Pages have relative links and need no base; the address stands in archive.config.ts (url).',
+	root: 'Run npm run build in the archive’s own folder; ARCHIVE_CONTENT names other content.',
+	config: 'The archive is configured by archive.config.ts.',
+};
+
+/** `npm run build`: builds the archive into `dist/`, or `ARCHIVE_CONTENT` into `ARCHIVE_OUT`, and seals it with a manifest. */
+export const buildCommand = commandLine({
+	name: 'build',
+	options: Object.fromEntries(Object.keys(REFUSED).map((name) => [name, { type: 'string' }] as const)),
+	help: HELP,
+	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
+		const wrong = Object.keys(values).find((name) => name in REFUSED);
+		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${REFUSED[wrong]}`);
+		if (positionals.length > 0) throw new UsageError(`${positionals[0]}: npm run build takes no words.`);
+		const ARCHIVE_OUT = process.env['ARCHIVE_OUT'] || 'dist';
+		const { ARCHIVE_CONTENT } = process.env;
+		// An archive without letters can be built, but not one whose name was mistyped.
+		if (ARCHIVE_CONTENT && !existsSync(ARCHIVE_CONTENT)) {
+			throw new UsageError(
+				`There is no folder ${ARCHIVE_CONTENT} (ARCHIVE_CONTENT): name the folder that holds letters/.`,
+			);
+		}
+		// Read before anything is built: a slip in the configuration is told in a sentence.
+		const settings = await config();
+		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
+		// Last of all: the manifest is over everything that is published.
+		await sealSite(ARCHIVE_OUT, settings);
+		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
+		return 0;
+	},
+});

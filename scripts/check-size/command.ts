@@ -1,0 +1,42 @@
+import { commandLine } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { folderSize } from './folder-size.ts';
+import { sizeVerdict } from './size-verdict.ts';
+
+const HELP = `Tells whether the built site fits GitHub Pages.
+
+npm run check:size -- [FOLDER]
+
+  FOLDER   the built site (ARCHIVE_OUT, else dist)
+  --help   show this
+
+Exit codes: 0 it fits, 1 it does not, 2 it could not be measured.
+`;
+
+/** `npm run check:size`: warns where the built site nears the limit of GitHub Pages, fails where it passes it. */
+export const checkSizeCommand = commandLine({
+	name: 'check:size',
+	options: {},
+	help: HELP,
+	run: ({ positionals: [folder = process.env['ARCHIVE_OUT'] || 'dist'] }, { out, err }) => {
+		const { level, message } = sizeVerdict(measured(folder));
+		// GitHub shows a line that begins so beside the run.
+		const mark =
+			process.env['GITHUB_ACTIONS'] && level !== 'fine'
+				? `::${level === 'failure' ? 'error' : 'warning'}::`
+				: '';
+		(level === 'fine' ? out : err)(`${mark}${message}\n`);
+		return level === 'failure' ? 1 : 0;
+	},
+});
+
+function measured(folder: string): ReturnType<typeof folderSize> {
+	try {
+		return folderSize(folder);
+	} catch (error) {
+		throw new UsageError(
+			`${folder} cannot be measured: ${(error as Error).message}. Build the site first: npm run build.`,
+			{ cause: error },
+		);
+	}
+}

@@ -1,0 +1,117 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import { ConfigError } from './config-error.ts';
+import { loadConfig } from './load-config.ts';
+import { NotDone } from './not-done.ts';
+import { UsageError } from './usage-error.ts';
+
+/** 0 done, or nothing to do; 1 not done as things stand, the message says why; 2 called or configured wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What the command line says: the values of its options and the words beside them. */
+export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
+	typeof parseArgs<{ options: Options; allowPositionals: true }>
+>;
+
+/** What a command finds around it, besides its own words. */
+export interface Surroundings {
+	/** The publisher's configuration, read when a command asks for it. @throws ConfigError where it cannot be used */
+	readonly config: () => Promise<ArchiveConfig>;
+	/** Prints results. */
+	readonly out: (text: string) => void;
+	/** Prints what is for a person: progress, messages. */
+	readonly err: (text: string) => void;
+}
+
+/** Everybody's option. */
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** Those of a process of its own. */
+const PROCESS: Surroundings = {
+	config: loadConfig,
+	out: (text) => {
+		process.stdout.write(text);
+	},
+	err: (text) => {
+		process.stderr.write(text);
+	},
+};
+
+/** A command as npm knows it, `npm run NAME`: all of them have this shape and run in this frame. */
+export interface CommandLine<Options extends ParseArgsOptionsConfig> {
+	readonly name: string;
+	/** What `--help` prints, with a line end. */
+	readonly help: string;
+	/** Its options as `parseArgs` of node:util takes them; `--help` is everybody's. */
+	readonly options: Options;
+	/**
+	 * Does it.
+	 *
+	 * @throws UsageError where it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
+	 *   things stand
+	 */
+	readonly run: (given: Given<Options>, around: Surroundings) => Promise<ExitCode> | ExitCode;
+}
+
+/** The same command, its options' types inferred. */
+export function commandLine<const Options extends ParseArgsOptionsConfig>(
+	command: CommandLine<Options>,
+): CommandLine<Options> {
+	return command;
+}
+
+/**
+ * Runs a command: reads its words, shows its help, and turns what it throws into a message for a person and an exit code.
+ * An error that nobody foresaw is thrown on.
+ *
+ * @param argv the words behind the command's name
+ */
+export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
+	argv: readonly string[],
+	command: CommandLine<Options>,
+	around: Surroundings = PROCESS,
+): Promise<ExitCode> {
+	try {
+		if (isHelpAsked(argv)) {
+			around.out(command.help);
+			return 0;
+		}
+		return await command.run(readWords(argv, command.options), around);
+	} catch (error) {
+		if (error instanceof UsageError || error instanceof ArchiveInUse) {
+			around.err(`${error.message}\nSee npm run ${command.name} -- --help.\n`);
+			return 2;
+		}
+		if (error instanceof ConfigError) {
+			around.err(`${error.message}\n`);
+			return 2;
+		}
+		if (!(error instanceof NotDone || error instanceof LedgerRefusal)) throw error;
+		around.err(`${error.message}\n`);
+		return 1;
+	}
+}
+
+/** Before anything else is read: who asks for help may have the rest wrong. */
+function isHelpAsked(argv: readonly string[]): boolean {
+	const end = argv.indexOf('--');
+	return argv.slice(0, end < 0 ? argv.length : end).some((word) => word === '--help' || word === '-h');
+}
+
+function readWords<Options extends ParseArgsOptionsConfig>(
+	argv: readonly string[],
+	options: Options,
+): Given<Options> {
+	try {
+		// The frame's own option is known to the parser, and no command sees it.
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: { ...HELP, ...options },
+		}) as Given<Options>;
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}

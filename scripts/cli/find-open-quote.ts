@@ -1,0 +1,25 @@
+/** Example: `title: { uk: 'За здоров'я' }`: an apostrophe between letters that ends the text in the middle of a word. */
+const APOSTROPHE_INSIDE = /'[^'"\n]*?(\p{L}+)'(\p{L}+)/u;
+
+/** A text that an apostrophe ended too early. */
+export interface OpenQuote {
+	/** From 1. */
+	readonly line: number;
+	/** The word as it should be written. */
+	readonly example: string;
+}
+
+/**
+ * The first line of a configuration whose single quotes an apostrophe inside a word closes, the commonest slip of those who
+ * write Ukrainian; null where there is none.
+ *
+ * @example
+ * findOpenQuote("title: 'За здоров'я',") // { line: 1, example: 'здоров’я' }
+ */
+export function findOpenQuote(source: string): OpenQuote | null {
+	for (const [index, line] of source.split('\n').entries()) {
+		const [, before, after] = APOSTROPHE_INSIDE.exec(line) ?? [];
+		if (before && after) return { line: index + 1, example: `${before}’${after}` };
+	}
+	return null;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { ConfigError } from './config-error.ts';
+import { loadConfig } from './load-config.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'config-'));
+after(() => rmSync(root, { recursive: true }));
+const original = readFileSync(resolve('scripts/testing/archive.config.ts'), 'utf8').replaceAll(
+	/from '\.\.\/\.\.\//g,
+	`from '${resolve('.')}/`,
+);
+let number = 0;
+/** The test configuration with a stretch of it replaced. */
+function edited(from: string, to: string): string {
+	assert.ok(original.includes(from), from);
+	number += 1;
+	const file = join(root, `archive-${number}.config.ts`);
+	writeFileSync(file, original.replace(from, to));
+	return file;
+}
+
+const title = "title: { uk: 'Вигаданий архів', en: 'Invented archive' }";
+const slips: readonly (readonly [what: string, from: string, to: string, told: RegExp])[] = [
+	[
+		'an apostrophe that ends the text',
+		title,
+		"title: { uk: 'За здоров'я', en: 'Health' }",
+		/line \d+.*здоров’я.*double quotes/s,
+	],
+	['a bracket that is not closed', title, "title: { uk: 'Архів'", /is not TypeScript/],
+	['a title without its text', title, "title: { uk: '', en: 'x' }", /title\.uk/],
+	['a language without its title', title, "title: { uk: 'Архів' }", /title\.en: a text in this language/],
+	[
+		'an address without https',
+		"url: 'https://archive.example/'",
+		"url: 'archive.example'",
+		/url: .*https:\/\//,
+	],
+	['a contact that is no address', "email: 'archive@archive.example'", "email: 'нема'", /contact\.email/],
+	['a setting that is not there', 'offline: true,', "offline: true, colour: 'red',", /colour/],
+	['a kind that is not masked', 'mask: [', "mask: ['nicknames', ", /redaction\.mask/],
+	['no list of languages', "languages: ['uk', 'en']", 'languages: []', /languages/],
+	['yes for true', 'offline: true', "offline: 'yes'", /offline/],
+];
+
+describe('a slip in the configuration is told in a sentence, with what is allowed', () => {
+	for (const [what, from, to, told] of slips) {
+		it(what, async () => {
+			await assert.rejects(loadConfig({ ARCHIVE_CONFIG: edited(from, to) }), (error) => {
+				assert.ok(error instanceof ConfigError, String(error));
+				assert.match(error.message, told);
+				assert.doesNotMatch(error.message, /\n\s+at /);
+				return true;
+			});
+		});
+	}
+
+	it('a file that is not there', async () => {
+		await assert.rejects(loadConfig({ ARCHIVE_CONFIG: join(root, 'none.ts') }), /There is no .*none\.ts/);
+	});
+
+	it('an address in the environment that is none', async () => {
+		const rejected = loadConfig({ ARCHIVE_CONFIG: edited('offline', 'offline'), ARCHIVE_URL: 'x' });
+		await assert.rejects(rejected, ConfigError);
+	});
+});
+
+it('double quotes and apostrophes are fine where they belong', async () => {
+	const file = edited(title, `title: { uk: "За здоров'я", en: 'People’s letters' }`);
+	assert.equal((await loadConfig({ ARCHIVE_CONFIG: file })).title['uk'], "За здоров'я");
+});

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { withAddress } from '#archive/config/with-address.ts';
+import { ConfigError } from './config-error.ts';
+import { findOpenQuote } from './find-open-quote.ts';
+
+/**
+ * The publisher's configuration: `archive.config.ts`, or the file that ARCHIVE_CONFIG names; ARCHIVE_URL replaces its address.
+ *
+ * @throws ConfigError where there is no such file, or it cannot be read or used
+ */
+export async function loadConfig(
+	{ ARCHIVE_CONFIG, ARCHIVE_URL }: NodeJS.ProcessEnv = process.env,
+): Promise<ArchiveConfig> {
+	const name = ARCHIVE_CONFIG || 'archive.config.ts';
+	const file = resolve(name);
+	if (!existsSync(file)) {
+		throw new ConfigError(
+			`There is no ${name}. Run the command in the archive’s own folder${ARCHIVE_CONFIG ? ', or correct ARCHIVE_CONFIG' : ''}.`,
+		);
+	}
+	const config = await importConfig(file, name);
+	try {
+		return withAddress(config, ARCHIVE_URL);
+	} catch (error) {
+		throw new ConfigError((error as Error).message);
+	}
+}
+
+async function importConfig(file: string, name: string): Promise<ArchiveConfig> {
+	try {
+		return ((await import(pathToFileURL(file).href)) as { default: ArchiveConfig }).default;
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		// What defineArchive says of a setting is written for a person already.
+		if (said.includes('cannot be used:')) throw new ConfigError(said);
+		const at = findOpenQuote(readFileSync(file, 'utf8'));
+		const where = at === null ? '' : ` (line ${at.line})`;
+		const why =
+			at === null
+				? `It is not TypeScript: ${said.split('\n')[0]}.`
+				: `The text on that line ends too early: inside single quotes an apostrophe must be ’ (${at.example}), or the text must stand in double quotes.`;
+		throw new ConfigError(
+			`${name} cannot be read${where}. ${why} Compare the file with the examples in docs/configuration.md.`,
+			{ cause: error },
+		);
+	}
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { serveSite } from './site-server.ts';
+
+const HELP = `Serves the built archive on this machine.
+
+npm run serve -- [options]
+
+  --dir DIR   folder of the built archive (ARCHIVE_OUT, else dist)
+  --port N    port to try first (4321)
+  --help      show this
+`;
+
+/** `npm run serve`: serves the built archive on this machine, until it is stopped. */
+export const serveCommand = commandLine({
+	name: 'serve',
+	options: { dir: { type: 'string' }, port: { type: 'string', default: '4321' } },
+	help: HELP,
+	run: async ({ values }, { out }): Promise<ExitCode> => {
+		const folder = values.dir ?? (process.env['ARCHIVE_OUT'] || 'dist');
+		const port = Number(values.port);
+		if (!Number.isInteger(port) || port < 0 || port > 65_535)
+			throw new UsageError('--port: give a number from 0 to 65535.');
+		if (!existsSync(folder)) {
+			throw new UsageError(`There is no built archive in ${folder}: build it first with \`npm run build\`.`);
+		}
+		const { url } = await serveSite({ folder, port });
+		out(`\nThe archive is open at ${url}\nStop it with Ctrl+C.\n`);
+		return 0;
+	},
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { commandLine, type ExitCode, runCommandLine } from '../cli/command-line.ts';
+import { serveCommand } from '../serve/command.ts';
+
+const INBOX = 'inbox';
+
+const HELP = `Ingests what lies in inbox/, builds the archive and serves it.
+
+npm start
+
+  --help   show this
+`;
+
+/** `npm start`: ingests what lies in `inbox/`, builds the archive and serves it. */
+export const startCommandLine = commandLine({
+	name: 'start',
+	options: {},
+	help: HELP,
+	run: async (_given, around): Promise<ExitCode> => {
+		mkdirSync(INBOX, { recursive: true });
+		const letters = readdirSync(INBOX).filter((name) => !name.startsWith('.'));
+		// Refused letters are reported by the ingest itself and do not keep the others from being published.
+		if (letters.length > 0 && run('scripts/ingest.ts', [INBOX]) === 2) return 2;
+		if (letters.length === 0)
+			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
+		const built = run('scripts/build.ts', []);
+		return built === 0 ? runCommandLine([], serveCommand, around) : built;
+	},
+});
+
+/** Runs another command as the publisher would; a process that was killed counts as one that failed. */
+function run(script: string, args: readonly string[]): ExitCode {
+	const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+	return status === 0 || status === 2 ? status : 1;
+}

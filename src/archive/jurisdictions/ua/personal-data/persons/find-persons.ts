@@ -1,0 +1,198 @@
+import type { LetterAnatomy } from '../../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../../letter/redaction.ts';
+import type { Span } from '../../../../letter/span.ts';
+import { isFirstName } from '../../first-names.ts';
+import { isFamousName } from './famous-names.ts';
+import type { Word } from './letter-words.ts';
+import { follows, namesByForm, type ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
+import { numberPersons } from './number-persons.ts';
+import { PersonIndex } from './person-index.ts';
+import { privateRole } from './roles.ts';
+import { endsSentence, isSpecialSentence, sentenceAround } from './sentence-around.ts';
+import { isBearer, type Standing, standingOf } from './standing-of.ts';
+
+/** What is known of a letter before its persons are sought. */
+export interface Known {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly anatomy: LetterAnatomy;
+	/** What else was found personal: a name beside it is whose it is. */
+	readonly values: readonly PersonalSpan[];
+	/** Names of whoever asked, and where else names must stay as they are or are masked already. */
+	readonly taken: readonly Span[];
+}
+
+/**
+ * Names of persons who neither asked nor signed: masked where the letter says that they are private (a role, a row of
+ * names, health, a conviction, another personal value beside), and where it says nothing, then with a doubt. Officials,
+ * whom a post names, makers of works and what bears a person's name stay; whoever deals with a body for money is left to
+ * a person (law № 2939-VI, art. 6 (5)).
+ */
+export function findPersons(known: Known): PersonalSpan[] {
+	const { words, text } = known;
+	const kept = keptSpans(known.anatomy);
+	const names = [...namesByForm(words), ...namesByRole(words)].sort((a, b) => a.start - b.start);
+	const officials = new PersonIndex();
+	for (const span of kept) for (const name of names) if (overlaps(span, name)) officials.add(name);
+	const open = names.filter((name) => ![...kept, ...known.taken].some((span) => overlaps(span, name)));
+	const isMark = (name: Span) => known.anatomy.marks.some((span) => overlaps(span, name));
+	const standings = open.map((name) => {
+		const standing = standingOf(words, name, text);
+		// Below the signature stand those who signed, agreed, prepared.
+		return standing === 'unknown' && isMark(name) ? 'official' : standing;
+	});
+	for (const [at, name] of open.entries()) if (standings[at] === 'official') officials.add(name);
+	const rows = rowsOf(words, open);
+	const found = open.flatMap((name, at) => {
+		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name), known);
+		const verdict = verdictOf(name, standings[at] ?? 'unknown', sure, officials);
+		return verdict ? [{ name, verdict }] : [];
+	});
+	const masked = found.filter(({ verdict }) => verdict !== 'left');
+	const sure = new PersonIndex();
+	for (const { name, verdict } of masked) if (verdict === 'sure') sure.add(name);
+	const again = laterMentions(
+		words,
+		masked.map(({ name }) => name),
+		[...kept, ...known.taken, ...open],
+	);
+	const numbers = numberPersons([...masked.map(({ name }) => name), ...again]);
+	const spanOf = (name: ShownName, doubtful: boolean): PersonalSpan => ({
+		...{ start: name.start, end: name.end, kind: 'person-name', person: numbers.get(name) ?? 1 },
+		...(doubtful && { doubt: 'person-named' }),
+	});
+	return [
+		...masked.map(({ name, verdict }) => spanOf(name, verdict === 'doubtful' && !sure.has(name))),
+		...again.map((name) => spanOf(name, false)),
+		...found
+			.filter(({ verdict }) => verdict === 'left')
+			.map(({ name }) => ({ ...spanOf(name, true), left: true as const })),
+	];
+}
+
+/** What becomes of a name: masked for sure, masked with a doubt, left with a doubt; null where it stays. */
+type Verdict = 'sure' | 'doubtful' | 'left';
+
+function verdictOf(
+	name: ShownName,
+	standing: Standing,
+	sure: boolean,
+	officials: PersonIndex,
+): Verdict | null {
+	if (standing === 'official' || standing === 'maker' || standing === 'bearer') return null;
+	if (standing === 'dealer') return 'left';
+	if (standing === 'unknown' && (officials.has(name) || isFamousName(name))) return null;
+	return sure ? 'sure' : 'doubtful';
+}
+
+function isSure(name: ShownName, standing: Standing, inRow: boolean, { words, values }: Known): boolean {
+	if (standing === 'private' || inRow || isSpecialSentence(words, name)) return true;
+	const { start, end } = sentenceAround(words, name);
+	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
+}
+
+/** Names after a private role that no form shows: «пан Придуманий», «дитина Софія», «сім’я Придуманих». */
+function namesByRole(words: readonly Word[]): ShownName[] {
+	return words.flatMap((role, at) => {
+		const word = words[at + 1];
+		if (!word?.capital || !privateRole.has(role.lower) || word.text.length < 2 || word.initial) return [];
+		if (!follows(word) || endsSentence(words, at + 1) || isNoName(word.lower)) return [];
+		if (isOfPlace(role.lower) && !isFirstName(word.text) && !sureSurname.test(word.lower)) return [];
+		if (isBodysAdjective(words, at + 1)) return [];
+		const given = isFirstName(word.text) ? word : null;
+		const surname = given ? null : word;
+		return [
+			{
+				from: at + 1,
+				to: at + 2,
+				start: word.start,
+				end: word.end,
+				surname,
+				given,
+				patronymic: null,
+				initials: [],
+			},
+		];
+	});
+}
+
+/** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
+function isOfPlace(lower: string): boolean {
+	return placeRole.test(lower);
+}
+
+/** «пацієнти Придуманської лікарні»: an adjective of what follows in small letters. */
+export function isBodysAdjective(words: readonly Word[], at: number): boolean {
+	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!word || !adjective.test(word.lower) || !next || !/^\s{1,4}$/u.test(next.before)) return false;
+	if (next.initial || (next.capital && isFirstName(next.text))) return false;
+	return [next, third].some((noun) => noun !== undefined && bodyNoun.test(noun.lower));
+}
+
+/** Every other mention of somebody masked by the surname alone, in any case. */
+function laterMentions(
+	words: readonly Word[],
+	masked: readonly ShownName[],
+	taken: readonly Span[],
+): ShownName[] {
+	const persons = new PersonIndex();
+	for (const name of masked) persons.add(name);
+	const at = new Set(taken.map(({ start }) => start));
+	const inside = (word: Word) => at.has(word.start) || taken.some((span) => overlaps(span, word));
+	return words.flatMap((word, index) => {
+		if (!word.capital || word.text.length < 3 || isNoName(word.lower) || !persons.hasSurname(word)) return [];
+		if (inside(word) || isBearer(words, index) || isBodysAdjective(words, index)) return [];
+		return [
+			{
+				from: index,
+				to: index + 1,
+				start: word.start,
+				end: word.end,
+				surname: word,
+				given: null,
+				patronymic: null,
+				initials: [],
+			},
+		];
+	});
+}
+
+/** Names of which three at least stand in a row with nothing but commas, numbers and «та» between. */
+function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySet<ShownName> {
+	const inRow = new Set<ShownName>();
+	let row: ShownName[] = [];
+	for (const name of names) {
+		const last = row.at(-1);
+		const between = last ? words.slice(last.to, name.from) : [];
+		const goesOn =
+			last !== undefined && between.length <= 1 && between.every(({ lower }) => joint.has(lower));
+		row = goesOn ? [...row, name] : [name];
+		if (row.length >= 3) for (const one of row) inRow.add(one);
+	}
+	return inRow;
+}
+
+/** Whom the letter's own requisites name. */
+function keptSpans({ letterhead, contacts, signatory, executor, stamps }: LetterAnatomy): Span[] {
+	const single = [signatory.name, executor.name, ...stamps.flatMap(({ signer }) => signer ?? [])];
+	return [...letterhead, ...contacts.lines, ...signatory.post, ...single.filter((span) => span !== null)];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+const telling: ReadonlySet<string> = new Set(
+	'email phone tax-number passport home-address birth-date iban card id-document social vehicle health conviction'.split(
+		' ',
+	),
+);
+const joint = new Set(['та', 'і', 'й', 'а', 'також']);
+const placeRole =
+	/^(?:мешкан|жител|громадян(?:и|ам|ами|ах)?$|студент|уч(?:ен|н)|випускни|пацієнт|хвор|дітей|діти|дітям|власни|особ|військов|загибл|ветеран|працівни|пенсіонер|споживач|абонент|вихован|сім|родин|учасни|водії)/u;
+const sureSurname =
+	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
+const adjective = /(?:ськ|цьк|зьк|ьн|н|ов|ев|єв)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u;
+const bodyNoun =
+	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст)/u;

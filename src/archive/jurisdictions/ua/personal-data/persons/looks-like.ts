@@ -1,0 +1,14 @@
+/** Whether a word has an ending that surnames have and few other words. */
+export function looksLikeSurname(lower: string): boolean {
+	return surnameEnding.test(lower);
+}
+
+/** Whether a word has the form of a verb, as sentences begin: «Повідомляємо», «Надано», «Звернулася». */
+export function looksLikeVerb(lower: string): boolean {
+	return verbEnding.test(lower);
+}
+
+const surnameEnding =
+	/(?:енк(?:о|а|у|ові|ом|ів)|(?:ськ|цьк|зьк)(?:ий|а|ого|ої|ому|ій|им|ою|у)|(?:ч|щ|ю|а|я|и|і)к(?:а|у|ом|ові)?|ко|ка|ук|юк|чук|щук|ч(?:а|у|ем|еві)|ич|ець|ця|цю|[оеє]в(?:а|у|им|ою|ої|ій)?|[иії]н(?:а|у|им|ою|ої|ій)?|ай(?:ло|ла|лу|лом)|як|ак|ан|ян|ар|яр|ур|ир|ба|да|та|га|ха|ша|жа|ло)$/u;
+const verbEnding =
+	/(?:(?:у|а|о)ємо(?:сь|ся)?|имо(?:сь|ся)?|(?:е|а|и|о|у)н[оа]|[иу]то|[аиуяіо](?:ла|ли|ло)(?:ся|сь)?|(?:ав|ив|ув|яв)ся|(?:у|ю)ють(?:ся)?|(?:ає|ує|ює)(?:ться)?|[аиу]ти(?:ся|сь)?|вши(?:сь|ся)?|ючи(?:сь|ся)?|ться)$/u;

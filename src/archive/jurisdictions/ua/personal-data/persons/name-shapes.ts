@@ -1,0 +1,187 @@
+import { cellSeparator } from '../../../../letter/separators.ts';
+import type { Span } from '../../../../letter/span.ts';
+import { isFirstName, isPatronymic } from '../../first-names.ts';
+import type { Word } from './letter-words.ts';
+import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
+import { isNoName } from './no-name.ts';
+
+/** A name as a letter writes it: places of its parts among the letter's words. */
+export interface ShownName extends Span {
+	/** Index of its first word, and of the one after its last. */
+	readonly from: number;
+	readonly to: number;
+	readonly surname: Word | null;
+	readonly given: Word | null;
+	readonly patronymic: Word | null;
+	/** First letters of given name and patronymic, as written or as the names begin, small. */
+	readonly initials: readonly string[];
+}
+
+/**
+ * Names that show by their form alone: a surname with initials on either side, a given name with a patronymic, with a
+ * surname or with an initial. One pass over the words.
+ */
+export function namesByForm(words: readonly Word[]): ShownName[] {
+	const names: ShownName[] = [];
+	for (let at = 0; at < words.length; ) {
+		const name = nameAt(words, at);
+		if (name) names.push(name);
+		at = name ? name.to : at + 1;
+	}
+	return names;
+}
+
+/** The name that begins at a word, the longest that its form allows. */
+function nameAt(words: readonly Word[], at: number): ShownName | null {
+	const first = words[at];
+	if (!first?.capital) return null;
+	if (first.initial) return initialsThenSurname(words, at);
+	if (first.text.length < 2) return null;
+	return surnameThenInitials(words, at) ?? fullName(words, at);
+}
+
+/** «О.І. Придумана», «О. Придумана» */
+function initialsThenSurname(words: readonly Word[], at: number): ShownName | null {
+	const first = words[at];
+	const second = words[at + 1];
+	if (!first) return null;
+	const two = second?.initial === true && isAfterInitial(second);
+	const surname = words[at + (two ? 2 : 1)];
+	if (!surname || !isAfterInitial(surname) || !isSurname(surname) || isLatin(surname) !== isLatin(first))
+		return null;
+	if (!two && (isNumbering(words[at - 1]) || looksLikeVerb(surname.lower))) return null;
+	const initials = [first, ...(two ? [second] : [])].map((word) => word.lower);
+	return shown(words, at, at + (two ? 3 : 2), { surname, initials });
+}
+
+/** «Придумана О.І.», «Придумана О.» */
+function surnameThenInitials(words: readonly Word[], at: number): ShownName | null {
+	const surname = words[at];
+	const first = words[at + 1];
+	if (!surname || !first?.initial || !isBeside(first) || !isSurname(surname)) return null;
+	if (isLatin(surname) !== isLatin(first)) return null;
+	const second = words[at + 2];
+	const two = second !== undefined && isAfterInitial(second) && isInitialOrEnd(second);
+	const third = words[at + (two ? 3 : 2)];
+	// «… Вигаданського району О. Придумана»: the initial belongs to what follows.
+	if (!two && third && isAfterInitial(third) && isSurname(third) && !looksLikeSurname(surname.lower))
+		return null;
+	const initials = [first.lower, ...(two ? [second.lower] : [])];
+	const given = isFirstName(surname.text) && !two ? surname : null;
+	return shown(
+		words,
+		at,
+		at + (two ? 3 : 2),
+		given ? { given, initials: [given.lower.charAt(0)] } : { surname, initials },
+	);
+}
+
+/** «Придумана Ольга Петрівна», «Ольга Петрівна», «Ольга ПРИДУМАНА», «Придуманий Расул Алі огли» */
+function fullName(words: readonly Word[], at: number): ShownName | null {
+	const run = runOf(words, at);
+	const turkic = words[at + run.length];
+	if (run.length >= 2 && turkic && isBeside(turkic) && turkicPatronymic.test(turkic.lower)) {
+		const [surname = null, given = null] = run.length >= 3 ? run.slice(-3) : [null, run[0]];
+		return shown(words, at, at + run.length + 1, { surname, given, initials: initialsOf(given) });
+	}
+	const [a, b, c] = run;
+	if (!a || !b) return null;
+	if (c && isPatronymic(c.text) && (isFirstName(b.text) || isSurname(a)) && !isPatronymic(b.text)) {
+		return shown(words, at, at + 3, { surname: a, given: b, patronymic: c, initials: initialsOf(b, c) });
+	}
+	if (isPatronymic(b.text) && (isFirstName(a.text) || !isPatronymic(a.text))) {
+		const surname = c && !isFirstName(c.text) && isSurname(c) && !looksLikeVerb(c.lower) ? c : null;
+		return shown(words, at, at + (surname ? 3 : 2), {
+			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
+		});
+	}
+	if (isFirstName(a.text) && isSurname(b) && !isPlainWord(b)) {
+		// «Ольга Марія Придумана»
+		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
+		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
+	}
+	if (isFirstName(b.text) && isSurname(a) && !isPlainWord(a)) {
+		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
+	}
+	return null;
+}
+
+/** Capitalised words of three at most that go on from one another; a table's cells part only surname, name, patronymic. */
+function runOf(words: readonly Word[], at: number): Word[] {
+	const run: Word[] = [];
+	for (let index = at; index < words.length && run.length < 3; index++) {
+		const word = words[index];
+		if (!word?.capital || word.text.length < 2 || word.initial || isNoName(word.lower)) break;
+		if (run.length > 0 && !isBeside(word) && !(oneCell.test(word.before) && isNameInCells(words, at))) break;
+		run.push(word);
+	}
+	return run;
+}
+
+function isNameInCells(words: readonly Word[], at: number): boolean {
+	const [given, patronymic] = [words[at + 1], words[at + 2]];
+	return (
+		given !== undefined &&
+		patronymic !== undefined &&
+		isFirstName(given.text) &&
+		isPatronymic(patronymic.text)
+	);
+}
+
+/** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
+export function isBeside({ before }: Word): boolean {
+	return gap.test(before);
+}
+
+/** Whether a word begins right after the one before it, or after its full stop. */
+export function follows(word: Word): boolean {
+	return isBeside(word) || /^\.\s{0,3}$/u.test(word.before);
+}
+
+function isLatin({ text }: Word): boolean {
+	return /^[A-Za-z]/u.test(text);
+}
+
+function isAfterInitial({ before }: Word): boolean {
+	return gapAfterInitial.test(before);
+}
+
+/** A second initial may lack its full stop at the end of a clause: «Придумана О.П,». */
+function isInitialOrEnd(word: Word): boolean {
+	return word.initial || (word.text.length === 1 && word.capital);
+}
+
+function isSurname(word: Word): boolean {
+	return word.capital && word.text.length >= 2 && !isNoName(word.lower) && /\p{L}{2}/u.test(word.text);
+}
+
+/** A word in a position where anything may stand, that has the form of a verb and not of a surname. */
+function isPlainWord(word: Word): boolean {
+	return looksLikeVerb(word.lower) && !looksLikeSurname(word.lower);
+}
+
+/** «пункт А. Положення», «додаток Б. Перелік»: the letter counts, it is no initial. */
+function isNumbering(word: Word | undefined): boolean {
+	return word !== undefined && numbered.test(word.lower);
+}
+
+function initialsOf(...names: readonly (Word | null | undefined)[]): string[] {
+	return names.flatMap((name) => (name ? [name.lower.charAt(0)] : []));
+}
+
+type Parts = Partial<Pick<ShownName, 'surname' | 'given' | 'patronymic'>> & Pick<ShownName, 'initials'>;
+
+function shown(words: readonly Word[], from: number, to: number, parts: Parts): ShownName {
+	const last = words[to - 1];
+	const start = words[from]?.start ?? 0;
+	const end = (last?.end ?? start) + (last?.initial ? 1 : 0);
+	return { surname: null, given: null, patronymic: null, ...parts, from, to, start, end };
+}
+
+// one line's end at most
+const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+const gapAfterInitial = /^\.?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
+const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
+const numbered =
+	/^(?:пункт|підпункт|п|пп|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)/u;

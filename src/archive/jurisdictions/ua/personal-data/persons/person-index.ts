@@ -1,0 +1,63 @@
+import { firstNameOf } from '../../first-names.ts';
+import type { Word } from './letter-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { soundKey, surnameKeys } from './surname-keys.ts';
+
+type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'>;
+
+/** Persons by the keys of their surnames, or of given name and patronymic where no surname is known. */
+export class PersonIndex {
+	readonly #byKey = new Map<string, NameParts[]>();
+
+	add(name: NameParts): void {
+		for (const key of keysOf(name, ownKeys)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), name]);
+	}
+
+	/** Whether somebody of this name is known: one surname, and no initial that contradicts. */
+	has(name: NameParts): boolean {
+		return this.find(name) !== null;
+	}
+
+	find(name: NameParts): NameParts | null {
+		for (const key of keysOf(name, soughtKeys)) {
+			const same = this.#byKey.get(key)?.find(({ initials }) => agree(initials, name.initials));
+			if (same) return same;
+		}
+		return null;
+	}
+
+	/** Whether a word is a form of a known surname, in any case or transliteration. */
+	hasSurname(word: Word): boolean {
+		return soughtKeys(word).some((key) => this.#byKey.has(key));
+	}
+}
+
+function keysOf({ surname, given, patronymic }: NameParts, of: (word: Word) => string[]): string[] {
+	const full = given && patronymic ? [`${firstNameOf(given.text)} ${patronymic.lower.slice(0, -2)}`] : [];
+	if (surname || full.length > 0) return [...(surname ? of(surname) : []), ...full];
+	return given ? [`given ${firstNameOf(given.text)}`] : [];
+}
+
+/** Keys under which a surname is kept: its stems, and how it sounds, for mentions in the other letters. */
+function ownKeys(word: Word): string[] {
+	const sound = soundKey(word.text);
+	if (isLatin(word)) return sound ? [`latin ${sound}`] : [];
+	return [...surnameKeys(word.text), ...(sound ? [`cyrillic ${sound}`] : [])];
+}
+
+/** Keys under which a mention is sought: by sound only where one of the two is in Latin letters. */
+function soughtKeys(word: Word): string[] {
+	const sound = soundKey(word.text);
+	if (isLatin(word)) return sound ? [`latin ${sound}`, `cyrillic ${sound}`] : [];
+	return [...surnameKeys(word.text), ...(sound ? [`latin ${sound}`] : [])];
+}
+
+function isLatin({ text }: Word): boolean {
+	return !/\p{Script=Cyrillic}/u.test(text);
+}
+
+/** Initials of two scripts say nothing of each other. */
+function agree([a]: readonly string[], [b]: readonly string[]): boolean {
+	if (a === undefined || b === undefined || a === b) return true;
+	return /[a-z]/u.test(a) !== /[a-z]/u.test(b);
+}

@@ -1,0 +1,143 @@
+import { cellSeparator } from '../../../../letter/separators.ts';
+import { isFirstName } from '../../first-names.ts';
+import type { Word } from './letter-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
+import { endsSentence } from './sentence-around.ts';
+
+/** Who a name's neighbours say it is; `bearer` is a street, an institution, a law; `unknown` where nobody says. */
+export type Standing = 'official' | 'private' | 'dealer' | 'maker' | 'bearer' | 'unknown';
+
+/**
+ * Who somebody is, by the words around the name: by a role right behind it, else by the nearest one before it in the
+ * clause, else by what introduces the list it stands in.
+ */
+export function standingOf(
+	words: readonly Word[],
+	name: Pick<ShownName, 'from' | 'to'>,
+	text: string,
+): Standing {
+	if (isBearer(words, name.from)) return 'bearer';
+	const organisation = inOrganisation(text, words, name);
+	if (organisation) return organisation;
+	return (
+		roleBehind(words, name.to) ?? roleBefore(words, name.from) ?? roleOfList(words, name.from) ?? 'unknown'
+	);
+}
+
+/** «вулиця Ольги Придуманої», «школа ім. О. Придуманого», «у справі «Придуманий проти України»» */
+export function isBearer(words: readonly Word[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+		const gap = words[at + 1]?.before ?? '';
+		if (!bearerGap.test(gap)) return false;
+		const lower = words[at]?.lower ?? '';
+		if (bearsName.has(lower)) return true;
+		if (privateRole.has(lower)) return false;
+	}
+	return false;
+}
+
+/** «ТОВ «Ольга Придумана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
+function inOrganisation(
+	text: string,
+	words: readonly Word[],
+	{ from, to }: Pick<ShownName, 'from' | 'to'>,
+): Standing | null {
+	const before = words[from]?.before ?? '';
+	const end = words[to - 1]?.end ?? 0;
+	const after = text.slice(end, end + 24);
+	if (/^\s*проти\s+України/u.test(after)) return 'bearer';
+	if (!/[«„“"]\s*$/u.test(before) || !/^\.?[»”“"]/u.test(after)) return null;
+	return /^(?:тов|пп|фг|тм|ат|пат|прат|кп|дп|го|бф|ресторан|кафе|магазин|готель|мережа|теплохід|роман|фільм|газета|група|гурт)$/u.test(
+		words[from - 1]?.lower ?? '',
+	)
+		? 'bearer'
+		: null;
+}
+
+/** «…, начальник відділу», «… – сусід», «… (головний лікар)», «… є директором»; a role that a name follows is that name's. */
+function roleBehind(words: readonly Word[], to: number): Standing | null {
+	const opens = words[to]?.before ?? '';
+	if (!apposition.test(opens) && words[to]?.lower !== 'є') return null;
+	for (let at = to; at < Math.min(words.length, to + behindReach); at++) {
+		const word = words[at];
+		if (!word || (at > to && (endsSentence(words, at) || /[,;)]/u.test(word.before)))) return null;
+		const role = roleOf(words, at);
+		if (role) return isFollowedByName(words, at) ? null : role;
+		if (word.capital) return null;
+	}
+	return null;
+}
+
+/** Whether after a role and what belongs to it a name comes: «, начальника відділу Придуманого». */
+function isFollowedByName(words: readonly Word[], role: number): boolean {
+	for (let at = role + 1; at < Math.min(words.length, role + namedReach); at++) {
+		const word = words[at];
+		if (!word || endsSentence(words, at) || /[,;)(–—]/u.test(word.before)) return false;
+		if (word.initial || (word.capital && isFirstName(word.text))) return true;
+	}
+	return false;
+}
+
+/** The nearest role before a name in its clause. A verb between a post and the name makes them two persons. */
+function roleBefore(words: readonly Word[], from: number): Standing | null {
+	let verb = false;
+	for (let at = from - 1; at >= Math.max(0, from - clauseReach); at--) {
+		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
+		const word = words[at];
+		if (!word) return null;
+		const role = roleOf(words, at);
+		if (role === 'official' && verb) return null;
+		if (role) return role;
+		verb ||= parts.test(word.lower) && !appoints.test(word.lower);
+	}
+	return null;
+}
+
+/** What the line above a list or a table says of those in it: «Склад комісії:», «Список осіб, яким надано допомогу». */
+function roleOfList(words: readonly Word[], from: number): Standing | null {
+	let first = from;
+	while (first > 0 && from - first < clauseReach && !/\n/u.test(words[first]?.before ?? '')) first--;
+	if (!listItem.test(words[first]?.before ?? '')) return null;
+	let above = first - 1;
+	for (let seen = 0; above > 0 && seen < listReach; seen++, above--) {
+		const { before = '' } = words[above] ?? {};
+		if (!/\n/u.test(before) || listItem.test(before)) continue;
+		for (let at = above; at < Math.min(first, above + clauseReach); at++) {
+			const role = roleOf(words, at);
+			if (role) return role;
+		}
+		return null;
+	}
+	return null;
+}
+
+function roleOf(words: readonly Word[], at: number): Standing | null {
+	const word = words[at];
+	if (!word) return null;
+	const { lower } = word;
+	if (postWord.has(lower)) return 'official';
+	if (privateRole.has(lower))
+		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
+	if (dealerWord.has(lower)) return 'dealer';
+	return makerWord.has(lower) ? 'maker' : null;
+}
+
+/** Words. */
+const clauseReach = 16;
+const behindReach = 5;
+const namedReach = 8;
+const listReach = 400;
+
+const listItem = new RegExp(
+	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
+	'u',
+);
+const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
+const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
+const person = /^особ/u;
+// «надано», «звернулася», «вручив»
+const parts =
+	/(?:[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+const appoints =
+	/^(?:призначен|обран|працю|очол|викону|затвердж|підписа|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;

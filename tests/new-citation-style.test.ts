@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import type { CitedLetter } from '#archive/citations/cited-letter.ts';
+import { addLine } from './testing/add-line.ts';
+
+// The recipe of CONTRIBUTING.md: a function, one line in the index; with an ending it is a file beside each letter.
+const file = new URL('./fixtures/citation-style/verse.ts', import.meta.url);
+addLine('src/archive/citations/index.ts', {
+	file,
+	name: 'verse',
+	above: "\t{ id: 'apa',",
+	line: "\t{ id: 'verse', name: 'Verse', language: 'en', dates: 'iso', format: verse },",
+});
+addLine('src/archive/citations/index.ts', {
+	file,
+	name: 'verse as fileOfVerse',
+	above: "\t{\n\t\t...{ id: 'ris',",
+	line: "\t{ id: 'verse-file', name: 'Verse', extension: 'verse', mediaType: 'text/x-verse', dates: 'iso', format: fileOfVerse },",
+});
+
+const { citationFiles, citationStyles } = await import('#archive/citations/index.ts');
+const { companionExtensions } = await import('#archive/description/companion-extensions.ts');
+
+it('stands among the styles of the page, and cites', () => {
+	const style = citationStyles.find(({ id }) => id === 'verse');
+	const letter: CitedLetter = JSON.parse(
+		readFileSync('src/archive/citations/fixtures/everything/letter.json', 'utf8'),
+	);
+	assert.equal(style?.format(letter, '2031-01-02'), `${letter.title}, ${letter.url}, 2031-01-02`);
+	assert.equal(citationStyles[1], style);
+});
+
+it('stands as a file beside each letter', () => {
+	assert.ok(citationFiles.some(({ id }) => id === 'verse-file'));
+	assert.ok(companionExtensions.includes('verse'));
+});
