@@ -44,7 +44,7 @@ const NAMED_FOR_A_KIND: readonly string[] = [
 	'scripts/read/shared/html/elements.ts',
 	'scripts/read/shared/mail/charset.ts',
 	'scripts/read/shared/mail/mime/encoded-words.ts',
-	'scripts/read/shared/ocr/repairs/look-alikes.ts',
+	'src/archive/jurisdictions/ua/reading/repairs/look-alikes.ts',
 	'scripts/read/shared/zip/inflate.ts',
 	'scripts/read/workers/job.ts',
 	'src/archive/letter/field-types.ts',

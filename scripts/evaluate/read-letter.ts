@@ -5,6 +5,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
+import { readingBy } from '../read/shared/reading-rules.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { evaluations } from './evaluations.ts';
 
@@ -29,7 +30,8 @@ export async function readLetter(
 	jurisdiction: Jurisdiction,
 ): Promise<ReadLetter> {
 	try {
-		const [letter] = (await readSourceFile(path, { jurisdiction, ocr })).letters;
+		const [letter] = (await readingBy(jurisdiction, () => readSourceFile(path, { jurisdiction, ocr })))
+			.letters;
 		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };
 		const { reading, format } = letter;
 		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text, jurisdiction), refusal: null };

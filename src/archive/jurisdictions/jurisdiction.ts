@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { SearchDictionary } from '../search/dictionary.ts';
 import type { SearchLanguage } from '../search/search-language.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
 /** What is public by its nature and so neither masked nor called a leak: contacts that bodies print on their letterheads. */
 export interface PublicContacts {
@@ -75,6 +76,8 @@ export interface Jurisdiction {
 	readonly sheetLabels: SheetLabels;
 	/** By language; a language without notes says nothing of the country's law. */
 	readonly notes: Readonly<Record<string, CountryNotes>>;
+	/** Reading its letters' sources. */
+	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */
 	readonly search: SearchLanguage;
 	/** What joins the forms of words in the index; null where there is none, and stems do alone. */

@@ -81,7 +81,7 @@ export class WordReader {
 		else {
 			const isPrivate = sign >= '\uF000' && sign <= '\uF0FF';
 			const shown = isPrivate ? symbolOf('', sign.charCodeAt(0).toString(16)) : (characters[sign] ?? sign);
-			flow.write(run.capitals ? shown.toLocaleUpperCase('uk') : shown);
+			flow.write(run.capitals ? shown.toUpperCase() : shown);
 		}
 	}
 

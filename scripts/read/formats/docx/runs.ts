@@ -141,7 +141,7 @@ function readRun(run: XmlElement, state: State): void {
 	readInline(run, state);
 	if (!isToggled(properties, 'w:caps')) return;
 	for (let at = from; at < state.text.length; at++) {
-		state.text[at] = (state.text[at] ?? '').toLocaleUpperCase('uk');
+		state.text[at] = (state.text[at] ?? '').toUpperCase();
 	}
 }
 

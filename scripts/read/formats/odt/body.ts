@@ -73,7 +73,7 @@ function readParagraph(element: XmlElement, context: OdtContext, label: string):
 	const hung = inReadingOrder(boxes).flatMap(({ blocks }) => (blocks.length > 0 ? [...blocks, blank] : []));
 	if (pageNumber && isPageWords(read)) return hung;
 	const capitals = styles.property(style, 'text', 'fo:text-transform') === 'uppercase';
-	const text = capitals ? read.toLocaleUpperCase('uk') : read;
+	const text = capitals ? read.toUpperCase() : read;
 	const points = (name: string) => pointsOf(styles.property(style, 'paragraph', name));
 	const align = styles.property(style, 'paragraph', 'fo:text-align') ?? '';
 	const paragraph: OfficeParagraph = {

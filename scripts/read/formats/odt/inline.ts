@@ -35,7 +35,7 @@ interface State {
 
 function readChildren(element: XmlElement, state: State, capitals: boolean): void {
 	for (const child of element.children) {
-		if (typeof child === 'string') writeText(capitals ? child.toLocaleUpperCase('uk') : child, state);
+		if (typeof child === 'string') writeText(capitals ? child.toUpperCase() : child, state);
 		else readElement(child, state, capitals);
 	}
 }

@@ -91,7 +91,7 @@ class Reader {
 		else if (group.sink === 'label') group.story.label(text);
 		else if (group.sink === 'story') {
 			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
-			else group.story.write(group.capitals ? text.toLocaleUpperCase('uk') : text);
+			else group.story.write(group.capitals ? text.toUpperCase() : text);
 		}
 	}
 

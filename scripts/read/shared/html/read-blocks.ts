@@ -103,7 +103,7 @@ class HtmlReader {
 		const text = set.verbatim ? value.replace(lineEnds, '\n') : value.replace(blanks, ' ');
 		const open = this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ');
 		const piece = open && !set.verbatim ? text.replace(atStart, '') : text;
-		this.#text += set.capitals ? piece.toLocaleUpperCase('uk') : piece;
+		this.#text += set.capitals ? piece.toUpperCase() : piece;
 	}
 
 	#end(): void {

@@ -1,4 +1,5 @@
 import { boxAround } from '../geometry/box-around.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';
 
@@ -91,7 +92,10 @@ function tableOf(run: readonly Row[], columns: Columns): Table | null {
 
 function isSignature(run: readonly Row[]): boolean {
 	const names = run.filter(({ segments }) => personName.test(segments.at(-1)?.text ?? ''));
-	return names.length === run.length || run.some(({ segments }) => postStart.test(segments[0]?.text ?? ''));
+	return (
+		names.length === run.length ||
+		run.some(({ segments }) => readingRules().layout.post.test(segments[0]?.text ?? ''))
+	);
 }
 
 function isNumeric({ rows }: Table): boolean {
@@ -109,6 +113,3 @@ const leastWhole = 0.5;
 // «Олена ЗРАЗКОВА», «О. І. Зразкова»: signatures stand in columns too
 const personName =
 	/^(?:\p{Lu}[\p{Ll}’']+\s\p{Lu}[\p{Lu}’'-]+|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){1,2})$/u;
-// «Голова», «В. о. директора», «Заступник начальника», «З повагою»
-const postStart =
-	/^(?:голова|в\.?\s?о\.|т\.?\s?в\.?\s?о\.|(?:перший )?заступни[кц]|директор|начальни[кц]|керівни[кц]|керуюч|міністр|секретар|з повагою)(?!\p{L}*\s\d)/iu;

@@ -1,5 +1,6 @@
 import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
+import { readingRules } from '../reading-rules.ts';
 import { joinJustified } from './justified.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece } from './piece.ts';
@@ -83,7 +84,8 @@ function splitRow(row: Row, { left, right }: Measure): SplitRow | null {
 	const at = row.segments.findIndex(({ box }) => box[0] >= left + width * 0.38);
 	const cut = at === -1 ? row.segments.length : at;
 	const sides = { row, left: row.segments.slice(0, cut), right: row.segments.slice(cut) };
-	if (sides.right.length > 1 || sides.right.some(({ text }) => replyForm.test(text))) return null;
+	if (sides.right.length > 1 || sides.right.some(({ text }) => readingRules().layout.replyForm.test(text)))
+		return null;
 	return (sides.left.at(-1)?.box[2] ?? 0) > left + width * 0.7 ? null : sides;
 }
 
@@ -110,7 +112,9 @@ function readDown(band: readonly SplitRow[]): (readonly Row[])[] {
 	const left = band.filter((split) => split.left.length > 0).map((split) => rowOf(split.left));
 	const right = band.filter((split) => split.right.length > 0).map((split) => rowOf(split.right));
 	if (band.length === 1) return [band.map(({ row }) => row)];
-	const headingAt = left.findIndex(({ segments: [first] }) => heading.test(first?.text ?? ''));
+	const headingAt = left.findIndex(({ segments: [first] }) =>
+		readingRules().layout.heading.test(first?.text ?? ''),
+	);
 	const headingRows = headingAt === -1 ? [] : left.slice(headingAt);
 	const above = headingAt === -1 ? left : left.slice(0, headingAt);
 	const [firstLeft] = above;
@@ -182,7 +186,7 @@ function goesOn({ row }: SplitRow, next: SplitRow): boolean {
 		next.right.length === 0 &&
 		next.row.baseline - row.baseline < row.size * 1.6 &&
 		Math.abs(next.row.size - row.size) < row.size * 0.15 &&
-		!contactLine.test(text) &&
+		!readingRules().layout.contactLine.test(text) &&
 		!personLine.test(text)
 	);
 }
@@ -196,15 +200,14 @@ export function isText(row: Row, next: Row | undefined, { left, right, size }: M
 	if (x0 > left + width * 0.2) return false;
 	const full = x1 > right - width * 0.1;
 	const goes = next !== undefined && next.box[0] < left + size && next.baseline - row.baseline < size * 2.4;
-	return full && x0 >= left - size && (goes || sentenceEnd.test(text)) && !contacts.test(text);
+	return (
+		full &&
+		x0 >= left - size &&
+		(goes || sentenceEnd.test(text)) &&
+		!readingRules().layout.contacts.test(text)
+	);
 }
 
-// «На № 12/3 від 01.02.2031», «на №__», «На N»: the right half of the registration row, which is read across
-const replyForm = /^на\s*(?:№|N[оo]?\b|Ne|Ме|Хе)/iu;
-// «Про надання інформації», «Щодо …»
-const heading = /^(?:про|щодо|стосовно)\s/iu;
-// «Виконавець: …», «Вик.», «тел.», or a phone
-const contactLine = /\d{2,}|^(?:викон|вик\.|тел)/iu;
 // «Олена Зразкова», «Зразкова О. О.», «Олена ЗРАЗКОВА»
 const personLine = /^\p{Lu}[\p{L}’'-]+ \p{Lu}(?:\.|[\p{L}’'-]+)(?: ?\p{Lu}(?:\.|[\p{L}’'-]+))?$/u;
 const givenName = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u;
@@ -213,4 +216,3 @@ const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
 const sentenceEnd = /[.:;]$/u;
 // a letterhead in capitals and its address may be as wide as the text
 const smallLetters = /\p{Ll}/u;
-const contacts = /@|ЄДРПОУ|IBAN|(?<!\p{L})(?:тел|МФО)(?!\p{L})|факс|адреса:|\b\d{5}\b/iu;

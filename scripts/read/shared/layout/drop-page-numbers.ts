@@ -1,3 +1,4 @@
+import { readingRules } from '../reading-rules.ts';
 import type { LaidPage } from './laid-page.ts';
 import type { Row } from './segments.ts';
 
@@ -34,12 +35,9 @@ function edgesOf(rows: readonly Row[]): readonly Row[] {
 }
 
 function numberOf({ segments }: Row): number | null {
-	const match = segments.length === 1 ? pageNumber.exec(segments[0]?.text ?? '') : null;
+	const match = segments.length === 1 ? readingRules().layout.pageNumber.exec(segments[0]?.text ?? '') : null;
 	return match ? Number(match[1] ?? match[2]) : null;
 }
 
 /** Share of the page's height at its head and foot where its number may stand. */
 const edge = 0.14;
-// «2», «- 2 -», «стор. 2», «Сторінка 2 з 5», «2/5»
-const pageNumber =
-	/^(?:[-–—]\s?(\d{1,3})\s?[-–—]|(?:(?:стор(?:інка|\.)?|с\.|арк(?:уш|\.)?)\s?)?(\d{1,3})(?:\s?(?:з|із|\/)\s?\d{1,3})?\.?)$/iu;

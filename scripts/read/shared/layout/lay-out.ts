@@ -1,3 +1,4 @@
+import { readingRules } from '../reading-rules.ts';
 import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
@@ -83,7 +84,9 @@ function appendixPage(pages: readonly (readonly Piece[])[]): number {
 	const at = pages.findIndex((pieces, page) => {
 		if (page === 0) return false;
 		const top = pieces.slice(0, 2).filter((piece) => piece.kind === 'line');
-		return top.some(({ segments }) => segments.some(({ text }) => appendixTitle.test(text)));
+		return top.some(({ segments }) =>
+			segments.some(({ text }) => readingRules().layout.appendixTitle.test(text)),
+		);
 	});
 	return at === -1 ? pages.length : at;
 }
@@ -95,6 +98,3 @@ function partition<T>(all: readonly T[], belongs: (one: T) => boolean): [T[], T[
 function markLines(stamp: readonly Segment[], page: number, zone: number): LinePiece[] {
 	return rowsOf(stamp).map(({ segments }) => ({ kind: 'line', page, segments, place: 'mark', zone }));
 }
-
-// «Додаток 1», «Додаток до листа …»; not the list «Додаток: на 2 арк.»
-const appendixTitle = /^додат(?:ок|ки)(?!\s*:)(?:\s|$)/iu;

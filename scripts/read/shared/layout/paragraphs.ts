@@ -1,3 +1,4 @@
+import { readingRules } from '../reading-rules.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { rowOf } from './segments.ts';
@@ -60,7 +61,7 @@ function breaksText(
 	const fits = word !== undefined && room > word.box[2] - word.box[0] + above.size * roomToFit;
 	if (above.justified && room > above.size * roomToFit && sentenceEnd.test(textOf(last))) return true;
 	const deeper = below.indent - above.indent > above.size * 0.8;
-	if (marker.test(text) && !cutNumber.test(textOf(last))) {
+	if (marker.test(text) && !readingRules().layout.cutNumber.test(textOf(last))) {
 		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
 	}
 	if (above.centred && below.centred) return sentenceEnd.test(textOf(last));
@@ -115,8 +116,6 @@ const roomToFit = 1;
 const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
 // «¹ Класифікатор», «²Без урахування»
 const noteStart = /^[⁰¹²³⁴-⁹]/u;
-// «№», «п.»: a number that follows is no marker
-const cutNumber = /(?:№|(?<!\p{L})(?:п|пп|ст|ч|абз|р|від|пункт\p{L}*|статт\p{L}*)\.?)$/iu;
 // «2) план,»: a list's item ends so
 const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
 const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;

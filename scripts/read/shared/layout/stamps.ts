@@ -1,4 +1,6 @@
+import type { StampLineKind } from '#archive/jurisdictions/reading-rules.ts';
 import { boxAround } from '../geometry/box-around.ts';
+import { readingRules } from '../reading-rules.ts';
 import type { Segment } from './segments.ts';
 
 /** What a page says, parted from what a document system printed over it. */
@@ -80,37 +82,17 @@ function isStamp(group: readonly Segment[]): boolean {
 	return kinds.size >= 2 && [...sureKinds].some((kind) => kinds.has(kind));
 }
 
-type Kind = 'system' | 'document' | 'certificate' | 'signer' | 'validity' | 'signature' | 'time';
+const sureKinds: ReadonlySet<StampLineKind> = new Set<StampLineKind>([
+	'certificate',
+	'signer',
+	'validity',
+	'signature',
+]);
 
-const sureKinds: ReadonlySet<Kind> = new Set<Kind>(['certificate', 'signer', 'validity', 'signature']);
-
-function kindOf(text: string): Kind | null {
+function kindOf(text: string): StampLineKind | null {
 	const said = text.replace(noise, '');
-	return kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+	return readingRules().layout.stampLines.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }
 
 // «ДА! СЕД», «5 Дійсний», «| Документ»: what an engine takes for letters in the picture beside a stamp
 const noise = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]{0,2}[^\p{L}\p{N}\s]*\s)?[^\p{L}\p{N}]*(?=\p{L}{3})/u;
-
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-	// «СЕД АСКОД Вигадана рада», «СЕД "Мегаполіс"», «АСКОД»
-	['system', /^(?:С[ЕE]Д[\s"«]|С[ЕE]ДО?\s|АСКОД|М[еЕ]ГАПОЛІС|Megapolis|DocNet|FossDoc|Docflow)/iu],
-	// «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025»
-	['document', /^документ\s*(?:№|N[оo°]?|Ne|Ме|Хе)\s*\S+/iu],
-	// «Сертифікат 3FAA9288358EC003», «Серійний номер: 58E2…», «58E2D9E7F900307B04000000A1B2C3D4E5F60000»
-	[
-		'certificate',
-		/^[0-9A-F]{24,}$|(?:сертифікат\p{L}*|серійний номер|серт\.)[^\p{L}\p{N}]*(?:№|N)?\s*[0-9A-FА-ЯІЇЄ][0-9A-FА-ЯІЇЄ ]{11,}/iu,
-	],
-	// «Підписувач Зразкова Олена», «Підписант:»
-	['signer', /^(?:підписувач|підписант|підписав(?:ла)?|власник сертифіката|ключ кеп)(?!\p{L})/iu],
-	// «Дійсний з 13.09.2024 0:00:00 по 12.09.2026 23:59:59»
-	['validity', /^(?:дійсн\p{L}{2}|чинн\p{L}{2})\s*:?\s*(?:з|від|до)\s*:?\s*\d/iu],
-	// «Підписано КЕП», «Електронний підпис», «Документ підписано»
-	[
-		'signature',
-		/^(?:(?:документ )?підписан\p{L}{1,2} (?:кеп|еп|ецп|уеп|кваліф|удоск|електрон)|(?:кваліфікован\p{L}{2}|удосконален\p{L}{2})? ?електронн\p{L}{2} (?:цифров\p{L}{2} )?(?:підпис|печатк)|КЕП\W|ЕЦП\W)/iu,
-	],
-	// «Позначка часу: 03.06.2025 10:15», «Час підпису», «Дата підписання»
-	['time', /^(?:(?:кваліфікована )?(?:електронна )?позначка часу|час підпис|дата (?:та час )?підпис)/iu],
-];

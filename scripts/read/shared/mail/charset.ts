@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { readingRules } from '../reading-rules.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { likenessToUkrainian } from '../text/likeness-to-ukrainian.ts';
 
 /**
  * Decodes text of a mail by the charset that it declares, or by its content where the declaration is missing, unknown
@@ -30,10 +30,10 @@ function decode(bytes: Buffer, charset: string | null): string {
 	return asDeclared ?? decodeText(bytes) ?? iconv.decode(bytes, 'windows-1252');
 }
 
-/** The text that looks most like Ukrainian, in UTF-8 or in one of the charsets of one byte a letter. */
+/** The text that looks most like the country's language, in UTF-8 or in one of the charsets of one byte a letter. */
 function likeliest(bytes: Buffer, utf8: string | null): { text: string; likeness: number } {
 	let best = { text: utf8 ?? '', likeness: utf8 === null ? 0 : likeness(utf8) };
-	for (const charset of candidates) {
+	for (const charset of readingRules().charsets.mail) {
 		const text = iconv.decode(bytes, charset);
 		const found = run.test(text) ? likeness(text) : 0;
 		if (found > best.likeness) best = { text, likeness: found };
@@ -43,7 +43,7 @@ function likeliest(bytes: Buffer, utf8: string | null): { text: string; likeness
 
 /** Of the text outside ASCII alone: markup and English around it say nothing of the charset. */
 function likeness(text: string): number {
-	return likenessToUkrainian(text.slice(0, sample).replace(ascii, ' '));
+	return readingRules().likeness(text.slice(0, sample).replace(ascii, ' '));
 }
 
 /** The charset by iconv-lite's name, or null where it is not known. */
@@ -77,8 +77,6 @@ const clearlyBetter = 0.5;
 
 /** Characters that are enough to know a charset by. */
 const sample = 100_000;
-
-const candidates = ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866', 'macukraine'];
 
 /** KOI8-U is KOI8-R with Ukrainian letters in place of frames, and mail has letters rather than frames. */
 const aliases: Readonly<Record<string, string>> = {

@@ -5,12 +5,13 @@ import type { Worker as Thread } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
 import Tesseract from 'tesseract.js';
 import about from 'tesseract.js/package.json' with { type: 'json' };
+import { readingRules } from '../reading-rules.ts';
 import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
 
 /**
- * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js and the language data of its npm packages: Ukrainian and
- * English. npm has no Russian data, so Russian words come out in the Ukrainian letters that look like theirs.
+ * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js in the languages of the country's letters, whose data comes from
+ * npm (`@tesseract.js-data/…`). npm has no Russian data, so Russian words come out in letters that look like theirs.
  *
  * Nothing is downloaded, no file is written. One engine is kept for the process, made on first need; it reads one
  * picture at a time and does not keep the process alive while it waits.
@@ -33,6 +34,8 @@ export async function closeEmbedded(): Promise<void> {
 }
 
 interface Engine {
+	/** What it reads, as tesseract names it. */
+	readonly languages: string;
 	readonly worker: Tesseract.Worker;
 	readonly thread: Thread;
 	/** Rejects when the thread dies. */
@@ -44,8 +47,7 @@ let running: Promise<Engine> | null = null;
 
 async function readPicture(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
 	try {
-		running ??= start();
-		const { worker, thread, death } = await running;
+		const { worker, thread, death } = await engineFor(readingRules().recognition.languages);
 		thread.ref();
 		const reading = worker.recognize(Buffer.from(picture), parameters[as], { text: false, tsv: true });
 		// Loses the race where the thread dies, and must not be heard of again.
@@ -59,7 +61,15 @@ async function readPicture(picture: Uint8Array, as: PictureOf): Promise<Recognis
 	}
 }
 
-async function start(): Promise<Engine> {
+/** The engine that runs, or where it reads other languages, another. */
+async function engineFor(languages: readonly [string, ...string[]]): Promise<Engine> {
+	const current = await running?.catch(() => null);
+	if (current && current.languages !== languages.join('+')) await dismiss();
+	running ??= start(languages);
+	return running;
+}
+
+async function start(languages: readonly [string, ...string[]]): Promise<Engine> {
 	const [first, ...others] = languages;
 	// tesseract.js looks for all languages in one folder, but each npm package has its own. It loads what this list
 	// lacks: a language that is put into its memory by hand is added here.
@@ -87,7 +97,7 @@ async function start(): Promise<Engine> {
 		// Its remarks on the picture would mix into the command's own output.
 		debug_file: '/dev/null',
 	});
-	return { worker, thread, death };
+	return { languages: languages.join('+'), worker, thread, death };
 }
 
 async function dismiss(): Promise<void> {
@@ -110,7 +120,5 @@ const parameters: Readonly<Record<PictureOf, object>> = {
 	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
 };
 
-/** English reads the Latin words of a Ukrainian letter: addresses of mail and web pages, certificates. */
-const languages = ['ukr', 'eng'] as const;
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */
 const data = '4.0.0_best_int';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { repairMisreadings, rules } from './repair-misreadings.ts';
+import { repairs as rules } from '#archive/jurisdictions/ua/reading/repairs/index.ts';
+import { repairMisreadings } from './repair-misreadings.ts';
 
 /** What must be mended, by rule. */
 const mended: Readonly<Record<string, readonly (readonly [was: string, is: string])[]>> = {

@@ -1,12 +1,6 @@
+import type { Edit } from '#archive/jurisdictions/repair-rule.ts';
 import type { Repair } from '../../contract/reading.ts';
-import { cyrillicWords } from './repairs/cyrillic-words.ts';
-import { dates } from './repairs/dates.ts';
-import { edrpouCodes } from './repairs/edrpou-codes.ts';
-import { lostApostrophes } from './repairs/lost-apostrophes.ts';
-import { mailAndWeb } from './repairs/mail-and-web.ts';
-import { numberSigns } from './repairs/number-signs.ts';
-import type { Edit, RepairRule } from './repairs/repair-rule.ts';
-import { shortWords } from './repairs/short-words.ts';
+import { readingRules } from '../reading-rules.ts';
 
 /** A recognised text without the misreadings that its context proves. */
 export interface MendedText {
@@ -16,7 +10,7 @@ export interface MendedText {
 }
 
 /**
- * Mends what engines misread in Ukrainian letters, only where the context leaves no other reading. Every rule sees the
+ * Mends what engines misread in letters of a country, only where the context leaves no other reading. Every rule sees the
  * text as it was read; where two would change the same stretch, the earlier rule does.
  *
  * @example
@@ -25,7 +19,7 @@ export interface MendedText {
  */
 export function repairMisreadings(text: string): MendedText {
 	const edits: (Edit & { rule: string })[] = [];
-	for (const rule of rules) {
+	for (const rule of readingRules().recognition.repairs) {
 		for (const edit of rule.find(text)) {
 			if (edit.text === text.slice(edit.start, edit.end)) continue;
 			const taken = edits.some(({ start, end }) => edit.start < end && start < edit.end);
@@ -37,17 +31,6 @@ export function repairMisreadings(text: string): MendedText {
 		edits.sort((a, b) => a.start - b.start),
 	);
 }
-
-/** All rules, the surest first. */
-export const rules: readonly RepairRule[] = [
-	...mailAndWeb,
-	...dates,
-	...edrpouCodes,
-	...numberSigns,
-	...shortWords,
-	...cyrillicWords,
-	...lostApostrophes,
-];
 
 function applied(text: string, edits: readonly (Edit & { rule: string })[]): MendedText {
 	const repairs: Repair[] = [];

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readingRules } from '../reading-rules.ts';
 import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
 
@@ -8,15 +9,18 @@ export interface SystemEngine {
 	readonly languages: ReadonlySet<string>;
 }
 
-/** Looks once whether the `tesseract` command is there with Ukrainian and English data. */
-export function findSystemEngine(): Promise<SystemEngine | null> {
+/** Looks once whether the `tesseract` command is there with the data of the country's languages. */
+export async function findSystemEngine(): Promise<SystemEngine | null> {
 	found ??= look();
-	return found;
+	const system = await found;
+	return system && readingRules().recognition.languages.every((one) => system.languages.has(one))
+		? system
+		: null;
 }
 
 /**
- * Recognises a picture (PGM or PNG, 200 dpi) with the machine's `tesseract`: Ukrainian and English, and Russian where its data is
- * installed and the page turns out to be Russian.
+ * Recognises a picture (PGM or PNG, 200 dpi) with the machine's `tesseract` in the languages of the country's letters, and
+ * in the further one where its data is installed and the page turns out to be in it.
  *
  * @throws Error where the command is missing, fails or takes too long.
  */
@@ -24,20 +28,22 @@ export async function recogniseWithSystem(
 	picture: Uint8Array,
 	as: PictureOf = 'page',
 ): Promise<RecognisedPage> {
+	const { languages, further } = readingRules().recognition;
 	const system = await findSystemEngine();
 	if (!system) {
-		throw new Error('The command tesseract with Ukrainian and English data (ukr, eng) is not installed.');
+		throw new Error(`The command tesseract with the data of ${languages.join(', ')} is not installed.`);
 	}
-	const read = async (languages: string) =>
+	const read = async (asked: readonly string[]) =>
 		readTsv(
 			await run(
-				['stdin', 'stdout', '-l', languages, '--psm', as === 'line' ? '7' : '3', '--dpi', '200', 'tsv'],
+				['stdin', 'stdout', '-l', asked.join('+'), '--psm', as === 'line' ? '7' : '3', '--dpi', '200', 'tsv'],
 				picture,
 			),
 		);
-	const lines = await read('ukr+eng');
-	const russian = system.languages.has('rus') && looksRussian(lines);
-	return { engine: system.engine, lines: russian ? await read('rus+ukr+eng') : lines };
+	const lines = await read(languages);
+	const text = lines.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
+	const isFurther = further && system.languages.has(further.language) && further.isIn(text);
+	return { engine: system.engine, lines: isFurther ? await read([further.language, ...languages]) : lines };
 }
 
 let found: Promise<SystemEngine | null> | null = null;
@@ -45,22 +51,11 @@ let found: Promise<SystemEngine | null> | null = null;
 async function look(): Promise<SystemEngine | null> {
 	try {
 		const languages = new Set((await run(['--list-langs'])).split(/\s+/));
-		if (!languages.has('ukr') || !languages.has('eng')) return null;
 		const version = versionLine.exec(await run(['--version']))?.[1] ?? '';
 		return { engine: `tesseract ${version}`.trim(), languages };
 	} catch {
 		return null;
 	}
-}
-
-/**
- * Whether a page read as Ukrainian is Russian: no «і», «ї», «є» worth the name among its letters, for the Ukrainian model
- * reads «ы» and «э» as something else and has no other way to say so.
- */
-function looksRussian(lines: RecognisedPage['lines']): boolean {
-	const text = lines.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
-	const letters = text.match(cyrillic)?.length ?? 0;
-	return letters >= enoughLetters && (text.match(ukrainianOnly)?.length ?? 0) / letters < leastUkrainian;
 }
 
 /** Runs the command without a shell; it reads the picture from its input and writes to its output only. */
@@ -89,14 +84,5 @@ const timeLimit = 60_000;
 /** Bytes of TSV; a page of a letter has less than a tenth. */
 const outputLimit = 16 * 1024 * 1024;
 
-/** Fewer letters say nothing about the language. */
-const enoughLetters = 200;
-/** Share of «іїєґ» among Cyrillic letters: about 0.07 in Ukrainian. */
-const leastUkrainian = 0.02;
-
 // «tesseract 5.3.0»
 const versionLine = /tesseract v?(\d\S*)/;
-// «Л»
-const cyrillic = /\p{Script=Cyrillic}/gu;
-// «ї»
-const ukrainianOnly = /[іїєґ]/giu;

@@ -1,3 +1,4 @@
+import { readingRules } from '../reading-rules.ts';
 import { colourAround, type GreyPicture } from './ink-layers.ts';
 import type { RecognisedPage, RecognisedWord } from './recognise.ts';
 
@@ -42,7 +43,9 @@ function leastFor(text: string, ink: 'print' | 'colour'): number {
 }
 
 function isFigure(words: readonly RecognisedWord[], at: number): boolean {
-	return stroke.test(words[at]?.text ?? '') && counted.test(words[at + 1]?.text ?? '');
+	return (
+		stroke.test(words[at]?.text ?? '') && readingRules().recognition.counted.test(words[at + 1]?.text ?? '')
+	);
 }
 
 /** A dash, bracket or short word of real print is read at 80 and more. */
@@ -62,5 +65,3 @@ const digit = /\d/;
 const writingLine = /^_{2,}$/;
 // «|», «І»
 const stroke = /^[|IlІ!]$/;
-// «прим.», «арк.», «аркуші»
-const counted = /^(?:прим|арк)/u;

@@ -1,3 +1,4 @@
+import { readingRules } from '../reading-rules.ts';
 /**
  * Whether what is left of a paragraph without its page numbers says nothing: «Сторінка … з …», «– … –».
  *
@@ -5,7 +6,5 @@
  * isPageWords('Сторінка  з ') // true
  */
 export function isPageWords(text: string): boolean {
-	return pageWords.test(text);
+	return readingRules().layout.pageWords.test(text);
 }
-
-const pageWords = /^[\s\p{P}]*(?:(?:сторінка|стор|арк|аркуш|page|of|з|із|від)[\s\p{P}]*)*$/iu;

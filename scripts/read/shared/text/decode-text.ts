@@ -1,12 +1,12 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
-import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
+import { readingRules } from '../reading-rules.ts';
 
 /**
- * Decodes a text file in UTF-8, UTF-16, Windows-1251 or KOI8-U, or gives null where it is none of them.
+ * Decodes a text file in UTF-8 or in a charset of the country (in Ukraine UTF-16, Windows-1251, KOI8-U), or gives null where it is none of them.
  *
  * A byte order mark decides the encoding, and so does valid UTF-8. Otherwise each encoding is tried, what jschardet guesses first, and
- * the one whose text looks most like Ukrainian wins, if any looks like it at all: on a line or two jschardet alone takes
+ * the one whose text looks most like the country's language wins, if any looks like it at all: on a line or two jschardet alone takes
  * KOI8-U for something else.
  *
  * @example
@@ -15,14 +15,14 @@ import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 export function decodeText(bytes: Uint8Array): string | null {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const mark = byteOrderMarks.find(({ sign }) => sign.every((byte, at) => bytes[at] === byte));
-	const text = mark ? asMarked(buffer, mark.encoding) : (asUtf8(bytes) ?? asUkrainian(buffer));
+	const text = mark ? asMarked(buffer, mark.encoding) : (asUtf8(bytes) ?? asLikeliest(buffer));
 	return text === null || brokenShare(text) > tolerated ? null : text.toWellFormed();
 }
 
 /** Any bytes at all are UTF-16, so the mark alone does not make it text. */
 function asMarked(buffer: Buffer, encoding: string): string | null {
 	const text = iconv.decode(buffer, encoding);
-	return encoding === 'utf-8' || text.trim() === '' || likenessToUkrainian(text) > 0 ? text : null;
+	return encoding === 'utf-8' || text.trim() === '' || readingRules().likeness(text) > 0 ? text : null;
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
@@ -35,14 +35,16 @@ function asUtf8(bytes: Uint8Array): string | null {
 	}
 }
 
-function asUkrainian(buffer: Buffer): string | null {
+function asLikeliest(buffer: Buffer): string | null {
 	const guess = detect(buffer).encoding?.toLowerCase() ?? '';
-	const candidates = [...encodings].sort((a, b) => Number(namesOf(b, guess)) - Number(namesOf(a, guess)));
+	const candidates = [...readingRules().charsets.files].sort(
+		(a, b) => Number(namesOf(b, guess)) - Number(namesOf(a, guess)),
+	);
 	let best: { text: string; likeness: number } | null = null;
 	for (const encoding of candidates) {
 		if (encoding.startsWith('utf-16') && buffer.length % 2 === 1) continue;
 		const text = iconv.decode(buffer, encoding);
-		const likeness = likenessToUkrainian(text);
+		const likeness = readingRules().likeness(text);
 		if (likeness > (best?.likeness ?? 0)) best = { text, likeness };
 	}
 	return best?.text ?? null;
@@ -57,8 +59,6 @@ function namesOf(encoding: string, guess: string): boolean {
 function brokenShare(text: string): number {
 	return (text.match(broken)?.length ?? 0) / Math.max(1, text.length);
 }
-
-const encodings = ['windows-1251', 'koi8-u', 'utf-16le', 'utf-16be'] as const;
 
 const byteOrderMarks = [
 	{ sign: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
-import { likenessToUkrainian } from '../text/likeness-to-ukrainian.ts';
+import { readingRules } from '../reading-rules.ts';
 import { strictUtf8 } from '../text/strict-utf8.ts';
 import type { ZipEntry } from './directory.ts';
 
 /**
  * Names of a ZIP file's entries as text: UTF-8 where the archive says so or the bytes are it, else the one of the code
- * pages of Ukrainian DOS and Windows in which all the archive's names together look most like Ukrainian.
+ * pages of the country's machines in which all the archive's names together look most like its language.
  *
  * @example
  * entryNames([{ name: Uint8Array.of(0x8B, 0xA8, 0xE1, 0xE2), … }]) // ['Лист']: code page 866
@@ -25,12 +25,9 @@ function lenientUtf8(bytes: Uint8Array): string {
 
 /** One archive is packed on one machine: its names share a code page, and together they tell it more surely. */
 function likeliestEncoding(names: readonly Uint8Array[]): string {
-	const scored = encodings.map((encoding) => {
+	const scored = readingRules().charsets.names.map((encoding) => {
 		const text = names.map((name) => iconv.decode(Buffer.from(name), encoding)).join('\n');
-		return { encoding, likeness: likenessToUkrainian(text) };
+		return { encoding, likeness: readingRules().likeness(text) };
 	});
 	return scored.reduce((best, next) => (next.likeness > best.likeness ? next : best)).encoding;
 }
-
-/** 866 has no «і», which its Ukrainian sister 1125 has; where they do not differ, the first is taken. */
-const encodings = ['cp866', 'cp1125', 'windows-1251', 'koi8-u'] as const;

@@ -9,6 +9,7 @@ import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { phoneDigits } from './phones.ts';
+import { reading } from './reading/index.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { dissect } from './requisites/index.ts';
@@ -39,6 +40,7 @@ export const ua: Jurisdiction = {
 	letterWord: 'Лист',
 	sheetLabels,
 	notes,
+	reading,
 	search: searchLanguage,
 	dictionary,
 	searchExample: 'водопост*',

@@ -1,5 +1,5 @@
+import type { Edit, RepairRule } from '../../../repair-rule.ts';
 import { inCyrillic } from './look-alikes.ts';
-import type { Edit, RepairRule } from './repair-rule.ts';
 
 /**
  * Cyrillic words with Latin letters among them: where a word holds a letter that only Cyrillic has, and where a word in

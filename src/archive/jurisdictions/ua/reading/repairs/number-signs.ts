@@ -1,5 +1,5 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inCyrillic } from './look-alikes.ts';
-import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 // «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «Jfe»
 const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®]|Jfe|№[оo])';

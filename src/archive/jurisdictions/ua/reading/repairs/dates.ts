@@ -1,5 +1,5 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inDigits } from './look-alikes.ts';
-import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 // «О3.04.2031», «З1.12.2030», «03,04.2031»
 const brokenDate =

@@ -1,4 +1,4 @@
-import { type RepairRule, ruleOf } from './repair-rule.ts';
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 
 // «здоров я», «зв"язку», «об*єкт»: the part before the blank is no word by itself
 const cutWord =

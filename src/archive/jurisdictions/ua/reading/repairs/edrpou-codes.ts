@@ -1,6 +1,6 @@
-import { isEdrpou } from '#archive/jurisdictions/ua/edrpou.ts';
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { isEdrpou } from '../../edrpou.ts';
 import { inDigits } from './look-alikes.ts';
-import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 // «ЕДРПОУ», «€ДРПОУ», «СДРПОУ»
 const brokenLabel = /(?<!\p{L})[ЕE€С](?=ДРПОУ(?!\p{L}))/gu;

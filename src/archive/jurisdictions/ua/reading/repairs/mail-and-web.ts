@@ -1,5 +1,5 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inLatin } from './look-alikes.ts';
-import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 const topLevel = '(?:ua|com|org|net|info|eu|укр)';
 // «info@example.org», «www.exаmple.org», «https://example.org/a»

@@ -1,5 +1,5 @@
+import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inCyrillic } from './look-alikes.ts';
-import { type RepairRule, ruleOf } from './repair-rule.ts';
 
 // «З повагою», «ЗГІДНО З ОРИГІНАЛОМ» with a figure
 const figureZ =

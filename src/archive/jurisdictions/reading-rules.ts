@@ -1,0 +1,66 @@
+import type { RepairRule } from './repair-rule.ts';
+
+/** What reading sources must know of a country's letters. */
+export interface ReadingRules {
+	/** How much a text looks like the country's language (or at least like text): above 0 it does, the higher the more. */
+	readonly likeness: (text: string) => number;
+	readonly charsets: Charsets;
+	readonly recognition: RecognitionRules;
+	readonly layout: LayoutForms;
+}
+
+/** Charsets that the country's files are in where they do not say it, by iconv-lite's names, the likeliest first. */
+export interface Charsets {
+	/** Of text files; UTF-8 is tried before. */
+	readonly files: readonly string[];
+	/** Of mail. */
+	readonly mail: readonly string[];
+	/** Of names in ZIP files. */
+	readonly names: readonly string[];
+}
+
+/** What recognition of pictures needs. */
+export interface RecognitionRules {
+	/** Tesseract's names of the languages that letters hold, the main one first; their data comes from npm. */
+	readonly languages: readonly [string, ...string[]];
+	/** A language that the machine's own tesseract may have besides, and whether a text read without it is in it; or null. */
+	readonly further: { readonly language: string; readonly isIn: (text: string) => boolean } | null;
+	/** Misreadings that the context proves, the surest first. */
+	readonly repairs: readonly RepairRule[];
+	/** What is counted after a figure that is read as a stroke: «| прим.» */
+	readonly counted: RegExp;
+}
+
+/** Kinds of lines in the e-signature stamps of document systems. */
+export type StampLineKind =
+	| 'system'
+	| 'document'
+	| 'certificate'
+	| 'signer'
+	| 'validity'
+	| 'signature'
+	| 'time';
+
+/** Words by which the parts of a page are told apart; each is tried on a line. */
+export interface LayoutForms {
+	/** The form for the letter that is answered: the right half of the registration row. */
+	readonly replyForm: RegExp;
+	/** The beginning of a heading. */
+	readonly heading: RegExp;
+	/** A line of contacts below a name. */
+	readonly contactLine: RegExp;
+	/** A line of contacts in a letterhead, which may be as wide as the text. */
+	readonly contacts: RegExp;
+	/** The beginning of a post, of which signatures are made. */
+	readonly post: RegExp;
+	/** The title of an appendix. */
+	readonly appendixTitle: RegExp;
+	/** The end of a line whose number stands on the next one. */
+	readonly cutNumber: RegExp;
+	/** A page's number with the words around it; one of the first two groups is the number. */
+	readonly pageNumber: RegExp;
+	/** What is left of such a line without its numbers. */
+	readonly pageWords: RegExp;
+	/** Lines of e-signature stamps, in the order in which they are tried. */
+	readonly stampLines: readonly (readonly [StampLineKind, RegExp])[];
+}

@@ -1,0 +1,20 @@
+import type { ReadingRules } from '../../reading-rules.ts';
+import { charsets } from './charsets.ts';
+import { layout } from './layout.ts';
+import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
+import { looksRussian } from './looks-russian.ts';
+import { repairs } from './repairs/index.ts';
+
+/** Reading Ukrainian letters. English reads their Latin words: addresses of mail and web pages, certificates. */
+export const reading: ReadingRules = {
+	likeness: likenessToUkrainian,
+	charsets,
+	recognition: {
+		languages: ['ukr', 'eng'],
+		further: { language: 'rus', isIn: looksRussian },
+		repairs,
+		// «прим.», «арк.», «аркуші»
+		counted: /^(?:прим|арк)/u,
+	},
+	layout,
+};

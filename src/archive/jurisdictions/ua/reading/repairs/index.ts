@@ -1,0 +1,19 @@
+import type { RepairRule } from '../../../repair-rule.ts';
+import { cyrillicWords } from './cyrillic-words.ts';
+import { dates } from './dates.ts';
+import { edrpouCodes } from './edrpou-codes.ts';
+import { lostApostrophes } from './lost-apostrophes.ts';
+import { mailAndWeb } from './mail-and-web.ts';
+import { numberSigns } from './number-signs.ts';
+import { shortWords } from './short-words.ts';
+
+/** What engines misread in Ukrainian letters, the surest rules first. */
+export const repairs: readonly RepairRule[] = [
+	...mailAndWeb,
+	...dates,
+	...edrpouCodes,
+	...numberSigns,
+	...shortWords,
+	...cyrillicWords,
+	...lostApostrophes,
+];
