@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
@@ -17,7 +18,6 @@ import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
 import { settings } from './src/site/settings.ts';
 
-const lettersFolder = path.join(contentFolder, 'letters');
 const outDir = path.resolve(process.env.ARCHIVE_OUT ?? 'dist');
 
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
 	// In this order: the first gate reads the content, the others everything that will be published, the search index included.
 	integrations: [
 		ledgerGate(() => checkFolder(contentFolder)),
-		letterSources(lettersFolder),
+		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
 		letterCompanionFiles(),
@@ -43,7 +43,7 @@ export default defineConfig({
 		countsGate({ contentFolder, url: settings.url }),
 		leakGate({
 			config: settings,
-			authoritiesFolder: path.join(contentFolder, 'authorities'),
+			contentFolder,
 		}),
 	],
 	compressHTML: true,

@@ -1,16 +1,20 @@
 import { defineCollection } from 'astro:content';
-import path from 'node:path';
+import type { z } from 'astro/zod';
 import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { readDocument } from '#store/document/read-document.ts';
+import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { authoritySchema } from './archive/letter/authority.ts';
 import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
 import { requestSchema } from './archive/letter/request.ts';
-import { letterSchema } from './archive/letter/schema.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
+
+const paths = contentPaths(contentFolder);
 
 const letters = defineCollection({
 	loader: frontMatterLoader({
-		folder: path.join(contentFolder, 'letters'),
-		schema: letterSchema,
+		folder: paths.letters,
+		read: (bytes) => rememberedLetter(bytes).letter,
 		keep: registerEntryOf,
 	}),
 	schema: registerEntrySchema,
@@ -18,8 +22,8 @@ const letters = defineCollection({
 
 const authorities = defineCollection({
 	loader: frontMatterLoader({
-		folder: path.join(contentFolder, 'authorities'),
-		schema: authoritySchema,
+		folder: paths.authorities,
+		read: (bytes) => checked(bytes, authoritySchema),
 		keep: (authority) => authority,
 	}),
 	schema: authoritySchema,
@@ -27,11 +31,15 @@ const authorities = defineCollection({
 
 const requests = defineCollection({
 	loader: frontMatterLoader({
-		folder: path.join(contentFolder, 'requests'),
-		schema: requestSchema,
+		folder: paths.requests,
+		read: (bytes) => checked(bytes, requestSchema),
 		keep: (request) => request,
 	}),
 	schema: requestSchema,
 });
 
 export const collections = { letters, authorities, requests };
+
+function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>): T {
+	return readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
+}

@@ -84,7 +84,7 @@ const within =
 		folders.some((folder) => target.startsWith(folder));
 const packages = (target: string) => !target.startsWith('src/') && !target.startsWith('scripts/');
 /** Pure libraries that the domain may use: no I/O, the same in Node and in a browser. */
-const pure = ['package:astro/zod', 'package:libphonenumber-js/'];
+const pure = ['package:astro/zod', 'package:libphonenumber-js/', 'src/archive/text/'];
 
 const rules: readonly Rule[] = [
 	{
@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
 	{
 		name: 'searching knows no country',
 		files: 'src/archive/search/**/*.ts',
-		allows: within('src/archive/search/'),
+		allows: within('src/archive/text/', 'src/archive/search/'),
 	},
 	{
 		name: 'citations import letter alone, for a format is a function of a letter',
@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
 	{
 		name: 'quotations know text only, so that they are small in a browser',
 		files: 'src/archive/quotation/**/*.ts',
-		allows: within('src/archive/quotation/'),
+		allows: within('src/archive/quotation/', 'src/archive/text/'),
 	},
 	{
 		name: 'the store imports the domain and itself',
@@ -243,6 +243,31 @@ test('no files import each other in a circle, types included', () => {
 	);
 	assert.deepEqual(circlesOf(imports), []);
 });
+
+/** Examples: `path.join(content, 'letters', id)`, `join(root, 'ledger')`. */
+const CONTENT_FOLDER =
+	/\b(?:join|resolve)\([^()]*(?:\([^()]*\))?[^()]*'(?:letters|versions|sources|authorities|requests|tombstones|ledger)'/;
+
+test('only the store joins folders of content to a path: everyone else asks contentPaths', () => {
+	const wrong = outsideTheStore().filter((file) => CONTENT_FOLDER.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(wrong, []);
+});
+
+test('only the store reads front matter and YAML, through one door', () => {
+	const wrong = outsideTheStore().filter((file) =>
+		importsOf(file).some((target) => /^package:(?:gray-matter|js-yaml|yaml)$/.test(target)),
+	);
+	assert.deepEqual(wrong, []);
+	const doors = globSync('src/store/**/*.ts').filter((file) =>
+		importsOf(file).includes('package:gray-matter'),
+	);
+	assert.deepEqual(doors, ['src/store/document/front-matter.ts']);
+});
+
+function outsideTheStore(): string[] {
+	const files = globSync('{src,scripts}/**/*.{ts,astro}').concat('astro.config.mjs', 'archive.config.ts');
+	return files.filter((file) => !file.startsWith('src/store/') && !file.endsWith('.test.ts'));
+}
 
 test('no folder of code lies deeper than six names', () => {
 	const deep = code().filter((file) => path.dirname(file).split('/').length > DEEPEST);

@@ -89,7 +89,8 @@ it('is shown by registers', () => {
 });
 
 it('is a column of the open data', () => {
-	const source = { letter: granted, markdown: '', sha256: '', authority: null, url: 'https://a.example/' };
+	const file = { letter: granted, body: '', bytes: new Uint8Array(), sha256: '' };
+	const source = { ...file, authority: null, url: 'https://a.example/' };
 	assert.equal(rowOf(letterFields, source)['outcome'], 'granted');
 	const names = letterFields.map(({ name }) => name);
 	assert.equal(names[names.indexOf('outcome') - 1], 'language');

@@ -1,5 +1,6 @@
 import type { PagefindApi } from '#archive/search/pagefind-api.ts';
 import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
+import { apostrophes } from '#archive/text/apostrophes.ts';
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
 import { paradigms } from './data/paradigms.ts';
@@ -107,7 +108,7 @@ function wordsOf(text: string): Set<string> {
 	return new Set(
 		text
 			.toLowerCase()
-			.replace(/['’ʼ‘`]/g, '')
+			.replace(new RegExp(`[${apostrophes}]`, 'gu'), '')
 			.match(/[\p{L}\d]+/gu),
 	);
 }

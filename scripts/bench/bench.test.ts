@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { runHere } from '../cli/testing/run-here.ts';
+import { benchCommand } from './command.ts';
 import { report } from './report.ts';
 import { runStep } from './run-step.ts';
 
@@ -84,12 +85,10 @@ zip        1.2    1.0      100  5.6      1`,
 	);
 });
 
-test('a wrong call is told how to call', () => {
+test('a wrong call is told how to call', async () => {
 	for (const args of [['--letters', '-1'], ['--letters', 'many'], ['--nonsense']]) {
-		const { status, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', ...args], {
-			encoding: 'utf8',
-		});
-		assert.equal(status, 2);
-		assert.match(stderr, /npm run bench -- \[--letters N\]/);
+		const { code, stderr } = await runHere(benchCommand, args);
+		assert.equal(code, 2);
+		assert.match(stderr, /npm run bench -- --help/);
 	}
 });

@@ -40,7 +40,7 @@ export async function measure(
 	{ letters, seed, folder, mirrors }: MeasureOptions,
 	tell: (what: string) => void,
 ): Promise<Measurement> {
-	const sources = path.join(folder, 'letters');
+	const sources = path.join(folder, 'inbox');
 	const content = path.join(folder, 'content');
 	const site = path.join(folder, 'dist');
 	const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_SEARCH: 'off' };

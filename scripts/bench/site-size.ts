@@ -16,21 +16,21 @@ export interface SiteSize {
 
 /** How many letter pages are compressed to find the mean, spread evenly over all. */
 const SAMPLE = 500;
-/** Example: `12345678/2018/25-k.html`, in the folder `letters` */
-const LETTER_PAGE = /^[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
+/** Example: `letters/12345678/2018/25-k.html` */
+const LETTER_PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 
 /** Measures a built site. */
 export function siteSize(site: string): SiteSize {
 	const { bytes, files } = folderSize(site);
 	const search = folderSize(path.join(site, 'pagefind'));
-	const letters = readdirSync(path.join(site, 'letters'), { recursive: true, encoding: 'utf8' })
+	const letters = readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep).join('/'))
 		.filter((file) => LETTER_PAGE.test(file))
 		.sort();
 	const stride = Math.max(1, Math.floor(letters.length / SAMPLE));
 	const pages = letters
 		.filter((_file, at) => at % stride === 0)
-		.map((file) => readFileSync(path.join(site, 'letters', file)));
+		.map((file) => readFileSync(path.join(site, file)));
 	return {
 		bytes,
 		files,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { runHere } from '../cli/testing/run-here.ts';
+import { checkSizeCommand } from './command.ts';
 import { folderSize } from './folder-size.ts';
 import { SIZE_LIMIT, sizeVerdict } from './size-verdict.ts';
 
@@ -48,13 +49,12 @@ test('names the largest folders, largest first', () => {
 	);
 });
 
-test('the command tells the size of a folder, and what to do where there is none', () => {
-	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['scripts/check-size.ts', ...args], { encoding: 'utf8' });
-	const measured = run(root);
-	assert.equal(measured.status, 0);
+test('the command tells the size of a folder, and what to do where there is none', async () => {
+	const run = (...args: string[]) => runHere(checkSizeCommand, args);
+	const measured = await run(root);
+	assert.equal(measured.code, 0);
 	assert.match(measured.stdout, /0\.0 MB in 3 files/);
-	const missing = run(path.join(root, 'missing'));
-	assert.equal(missing.status, 2);
+	const missing = await run(path.join(root, 'missing'));
+	assert.equal(missing.code, 2);
 	assert.match(missing.stderr, /npm run build/);
 });

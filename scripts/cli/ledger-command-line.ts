@@ -14,8 +14,6 @@ const SHARED = {
 	yes: { type: 'boolean', short: 'y' },
 } as const;
 
-const { ARCHIVE_CONTENT } = process.env;
-
 /** What the three commands of the ledger share. */
 export interface CommandContext {
 	/** Folder of the archive’s content. */
@@ -91,7 +89,7 @@ async function runLocked(
 	command: Command,
 	{ person: dialogue, around }: { person: Dialogue | null; around: Surroundings },
 ): Promise<Outcome> {
-	const content = given.text('content') ?? (ARCHIVE_CONTENT || 'content');
+	const content = given.text('content') ?? (process.env['ARCHIVE_CONTENT'] || 'content');
 	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
 		throw new UsageError(
 			`There is no folder ${content}. Name the folder of the archive's content with --content.`,

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { correctionTypes } from '#archive/ledger/record.ts';
-import { readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import { type PublishedLetter, publishedLetter, recordsOf } from '#store/ledger/letter-of-ledger.ts';
+import { type PublishedLetter, publishedLetter } from '#store/ledger/letter-of-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { keepVersion } from '#store/letters/letter-files.ts';
 import { nowhere, publishedBytes } from '#store/letters/published-bytes.ts';
-import { type LetterOnDisk, letterFile, readLetter, versionFile } from '#store/letters/read-letter.ts';
+import { readLetter } from '#store/letters/read-letter.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
@@ -64,8 +66,8 @@ async function correct(context: CommandContext, given: Given): Promise<Outcome> 
 	const type = given.text('type');
 	if (type !== null && !correctionTypes.some((known) => known === type))
 		throw new UsageError(`--type: give one of ${correctionTypes.join(', ')}.`);
-	const records = recordsOf(readLedgerFolder(content));
-	const letter = publishedLetter(records, id, existsSync(letterFile(content, id)));
+	const records = readLedger(content).records;
+	const letter = publishedLetter(records, id, existsSync(contentPaths(content).letter(id)));
 	if (letter.history.withdrawal)
 		throw new LedgerRefusal(
 			`${id} was withdrawn on ${letter.history.withdrawal.date}; there is nothing to correct.`,
@@ -102,15 +104,15 @@ function changesIn(given: Given): AddressChanges {
 	return { rename: rename ?? null, index: index ?? null, date: date ?? null, authority: authority ?? null };
 }
 
-function presentFile(content: string, id: string): LetterOnDisk {
+function presentFile(content: string, id: string): StoredLetter {
 	const present = readLetter(content, id);
 	if (!present)
 		throw new LedgerRefusal(
-			`${letterFile(content, id)} is gone. Bring it back from git, then correct it; npm run withdraw takes it away.`,
+			`${contentPaths(content).letter(id)} is gone. Bring it back from git, then correct it; npm run withdraw takes it away.`,
 		);
 	if (present.letter.id !== id)
 		throw new LedgerRefusal(
-			`${letterFile(content, id)} calls itself ${present.letter.id}. Leave its id; --rename gives it another address.`,
+			`${contentPaths(content).letter(id)} calls itself ${present.letter.id}. Leave its id; --rename gives it another address.`,
 		);
 	return present;
 }
@@ -131,13 +133,13 @@ function openEditor(
 	if (!dialogue || !editor || dryRun) return false;
 	// An editor's setting may hold arguments: «code --wait».
 	const [program = '', ...args] = editor.split(' ');
-	spawnSync(program, [...args, letterFile(content, history.id)], { stdio: 'inherit' });
+	spawnSync(program, [...args, contentPaths(content).letter(history.id)], { stdio: 'inherit' });
 	return readLetter(content, history.id)?.sha256 !== latest.text;
 }
 
 function begun(content: string, { history, latest }: PublishedLetter, dryRun: boolean): Outcome {
-	const kept = relative('', versionFile(content, history.id, latest.version));
-	const file = relative('', letterFile(content, history.id));
+	const kept = relative('', contentPaths(content).version(history.id, latest.version));
+	const file = relative('', contentPaths(content).letter(history.id));
 	return {
 		json: {
 			status: dryRun ? 'would be begun' : 'begun',

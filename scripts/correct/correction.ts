@@ -3,14 +3,17 @@ import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
-import { appendRecords, readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import type { PublishedLetter } from '#store/ledger/letter-of-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { keepVersion, moveSources, removeLetter } from '#store/letters/letter-files.ts';
 import { nowhere, publishedBytes } from '#store/letters/published-bytes.ts';
-import { type LetterOnDisk, letterFile, storedLetter } from '#store/letters/read-letter.ts';
+import { letterOrRefusal } from '#store/letters/read-letter.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { renameInRequests } from '#store/requests/requests-folder.ts';
 import { versionOf } from '../ledger/publication-of.ts';
 import { type AddressChanges, newAddress } from './new-address.ts';
@@ -36,7 +39,7 @@ export interface CorrectionParts {
 	readonly records: readonly LedgerRecord[];
 	readonly changes: AddressChanges;
 	/** The letter’s file as it was edited. */
-	readonly edited: LetterOnDisk;
+	readonly edited: StoredLetter;
 }
 
 /**
@@ -50,7 +53,10 @@ export function planCorrection(
 ): Correction {
 	const { history, latest } = letter;
 	const older = history.versions.map((record) => bytesOf(content, history.id, record));
-	const last = storedLetter(older.at(-1) ?? new Uint8Array(), `version ${latest.version} of ${history.id}`);
+	const last = letterOrRefusal(
+		older.at(-1) ?? new Uint8Array(),
+		`version ${latest.version} of ${history.id}`,
+	);
 	const address = newAddress(content, edited.letter, changes, records);
 	const next = nextVersion(edited, last, history.versions, address);
 	if (hexSha256(next.bytes) === latest.text)
@@ -76,9 +82,8 @@ export function writeCorrection(
 ): void {
 	const { id } = next.letter;
 	for (const [at, bytes] of older.entries()) keepVersion(content, id, at + 1, bytes);
-	atomicWrite(content, letterFile(content, id), next.bytes);
-	const { releases } = readLedgerFolder(content);
-	const release = nextRelease({ releases: releases.lines.map(({ record }) => record) });
+	atomicWrite(content, contentPaths(content).letter(id), next.bytes);
+	const release = nextRelease(readLedger(content));
 	const made = versionOf({ letter: next.letter, sha256: hexSha256(next.bytes) });
 	appendRecords(content, [{ event: 'correction', letter: id, version, release, ...what, ...made, from }]);
 	if (from === null) return;

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
 import { isoDate, letterId } from '#archive/letter/field-types.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { placeLetter } from '#store/letters/place-letter.ts';
-import { letterFile } from '#store/letters/read-letter.ts';
 
 /** What of a letter’s address a person changes; null where it stays. */
 export interface AddressChanges {
@@ -39,10 +38,9 @@ export function newAddress(
 ): Partial<Letter> {
 	if (!changesAddress(changes)) return {};
 	const taken = takenAddresses(records);
+	const paths = contentPaths(content);
 	const has = (id: string) =>
-		taken.has(id) ||
-		existsSync(letterFile(content, id)) ||
-		existsSync(join(content, 'tombstones', `${id}.md`));
+		taken.has(id) || existsSync(paths.letter(id)) || existsSync(paths.tombstone(id));
 	const fields = changedFields(content, changes, jurisdictionOf(letter.jurisdiction));
 	const id = changes.rename ?? allocated({ ...letter, ...fields }, letter.id, has);
 	if (!letterId.safeParse(id).success)
@@ -61,7 +59,7 @@ function changedFields(
 	{ authority, date, index }: AddressChanges,
 	{ noIndex }: Pick<Jurisdiction, 'noIndex'>,
 ): Partial<Pick<Letter, 'authority' | 'date' | 'registrationIndex'>> {
-	if (authority !== null && !existsSync(join(content, 'authorities', `${authority}.md`)))
+	if (authority !== null && !existsSync(contentPaths(content).authority(authority)))
 		throw new LedgerRefusal(`There is no body ${authority} in content/authorities. Write its file first.`);
 	if (date && !isoDate.safeParse(date).success)
 		throw new LedgerRefusal(`${date} is no date: write it as YYYY-MM-DD.`);

@@ -5,7 +5,7 @@ import { lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { makeArchive } from '../ledger/testing/make-archive.ts';
 import { nextVersion } from './next-version.ts';
 
@@ -55,7 +55,7 @@ function changed(state: State, one: Change): State {
 	return { ...state, units };
 }
 
-function fileOf({ units, title, spoilt }: State, last: StoredLetter): StoredLetter {
+function fileOf({ units, title, spoilt }: State, last: LetterText): LetterText {
 	const paragraphs = spoilt ? units.map((_, number) => `p${number + 1}`) : last.letter.paragraphs;
 	return {
 		letter: { ...last.letter, title, paragraphs },
@@ -68,7 +68,7 @@ describe('nextVersion', () => {
 	const id = archive.letter('25-z', 'Слово.\n');
 	const blank = letterSchema.parse(parseDocument(archive.read(`letters/${id}.md`)).data);
 	archive.remove();
-	const versionOf = (state: State, last: StoredLetter, versions: { paragraphs: string[] }[]) => {
+	const versionOf = (state: State, last: LetterText, versions: { paragraphs: string[] }[]) => {
 		const stored = fileOf(state, last);
 		const bytes = Buffer.from(JSON.stringify(stored));
 		return nextVersion({ ...stored, bytes, sha256: hexSha256(bytes) }, last, versions);
@@ -85,7 +85,7 @@ describe('nextVersion', () => {
 						title: 'Щодо парків',
 						spoilt: false,
 					};
-					let last: StoredLetter = versionOf(state, { letter: { ...blank, paragraphs: [] }, body: '' }, []);
+					let last: LetterText = versionOf(state, { letter: { ...blank, paragraphs: [] }, body: '' }, []);
 					const lines = [{ paragraphs: last.letter.paragraphs }];
 					for (const changes of versions) {
 						const before = new Map(

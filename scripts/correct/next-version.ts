@@ -2,13 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { VersionRecord } from '#archive/ledger/record.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import { formatDocument } from '#store/document/document.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
-import type { LetterOnDisk } from '#store/letters/read-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
+import { type LetterText, type StoredLetter, toStoredLetter } from '#store/letters/stored-letter.ts';
 
 /** A letter as its next version will be. */
-export interface NextVersion extends StoredLetter {
+export interface NextVersion extends LetterText {
 	readonly bytes: Uint8Array;
 	/** Ids of paragraphs that are new in it. */
 	readonly added: readonly string[];
@@ -26,8 +24,8 @@ export interface NextVersion extends StoredLetter {
  * @param changes values that it gets besides
  */
 export function nextVersion(
-	edited: LetterOnDisk,
-	published: StoredLetter,
+	edited: StoredLetter,
+	published: LetterText,
 	versions: readonly Pick<VersionRecord, 'paragraphs'>[],
 	changes: Partial<Letter> = {},
 ): NextVersion {
@@ -56,7 +54,7 @@ export function nextVersion(
 		body: edited.body,
 		bytes: isDeepStrictEqual(letter, edited.letter)
 			? edited.bytes
-			: Buffer.from(formatDocument(letter, edited.body)),
+			: toStoredLetter({ letter, body: edited.body }).bytes,
 		added: paragraphs.filter((id) => !before.includes(id)),
 		removed: before.filter((id) => !paragraphs.includes(id)),
 	};

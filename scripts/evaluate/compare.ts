@@ -1,3 +1,4 @@
+import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { evaluations } from './evaluations.ts';
 import { type Expected, expectedAt } from './expected.ts';
 import type { Found } from './read-letter.ts';
@@ -56,10 +57,9 @@ function outcomeOf(
 
 /** Blanks, quotes, apostrophes, dashes and case say nothing; «; » parts addressees that stand on lines of their own. */
 function folded(text: string): string {
-	return text
+	return withOneApostrophe(text)
 		.replace(/; /gu, ' ')
 		.replace(/[«»„“”"]/gu, '"')
-		.replace(/['’ʼ‘′`]/gu, "'")
 		.replace(/\s*[-‐‑‒–—]\s*/gu, '-')
 		.replace(/\s+/gu, ' ')
 		.trim()

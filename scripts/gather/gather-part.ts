@@ -4,9 +4,10 @@ import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
-import { revised, type StoredAuthority, type StoredLetter } from '#store/letters/publishable.ts';
+import { revised, type StoredAuthority } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
+import { readSourceCopy } from '#store/sources/read-source-copy.ts';
 import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
-import { readSourceCopy } from './read-source-copy.ts';
 
 /** What came of a part: how many letters are new, how many were there. */
 export interface Gathered {
@@ -88,7 +89,7 @@ function homeOf(
 }
 
 function identityOf(
-	{ letter }: StoredLetter,
+	{ letter }: LetterText,
 	authority: string,
 	{ slugOf, noIndex }: Pick<Jurisdiction, 'slugOf' | 'noIndex'>,
 ): LetterIdentity {
@@ -97,7 +98,7 @@ function identityOf(
 	return { authority, date, registrationIndex, noIndex, slug: slugOf(registrationIndex), fingerprint };
 }
 
-function placed({ letter }: StoredLetter, identity: LetterIdentity, archive: Archive): Letter {
+function placed({ letter }: LetterText, identity: LetterIdentity, archive: Archive): Letter {
 	const { id, duplicate } = placeLetter(archive, identity, false);
 	const { authority } = identity;
 	const doubts = duplicate ? [...new Set([...letter.review, 'possible-duplicate'])] : letter.review;

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { makeCorpus } from '../bench/corpus/corpus.ts';
+import { runHere } from '../cli/testing/run-here.ts';
+import { ingestCommand } from '../ingest/command.ts';
+import { gatherCommand } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run gather', () => {
-	it('makes of shards what one run makes', () => {
+	it('makes of shards what one run makes', async () => {
 		const inbox = join(folder, 'inbox');
 		mkdirSync(inbox);
 		const letters = [...makeCorpus(60, 4)];
@@ -20,33 +22,31 @@ describe('npm run gather', () => {
 			if (at % 10 === 0)
 				writeFileSync(join(inbox, `${String(99 - at)}z.txt`), text.replace(/\.\n/u, ' двічі.\n'));
 		}
-		run('ingest.ts', '--content', join(folder, 'one'), inbox);
+		await ingest('--content', join(folder, 'one'), inbox);
 		const parts = [1, 2, 3].map((number) => join(folder, `part-${number}`));
 		for (const [at, part] of parts.entries())
-			run('ingest.ts', '--content', part, '--shard', `${at + 1}/3`, inbox);
-		run('gather.ts', '--content', join(folder, 'gathered'), ...parts);
+			await ingest('--content', part, '--shard', `${at + 1}/3`, inbox);
+		await gather('--content', join(folder, 'gathered'), ...parts);
 		const [one, gathered] = ['one', 'gathered'].map((name) => filesOf(join(folder, name)));
 		assert.ok((one?.size ?? 0) > 60);
 		assert.deepEqual([...(gathered?.keys() ?? [])], [...(one?.keys() ?? [])]);
 		assert.deepEqual(gathered, one);
-		assert.match(run('gather.ts', '--content', join(folder, 'gathered'), ...parts), / 0 added/);
+		assert.match(await gather('--content', join(folder, 'gathered'), ...parts), / 0 added/);
 	});
 
-	it('says what is wrong with a call', () => {
-		const { status, stderr } = spawnSync(process.execPath, [
-			join(import.meta.dirname, '../gather.ts'),
-			join(folder, 'нема'),
-		]);
-		assert.equal(status, 2);
-		assert.match(String(stderr), /is no folder/);
+	it('says what is wrong with a call', async () => {
+		const { code, stderr } = await runHere(gatherCommand, [join(folder, 'нема')]);
+		assert.equal(code, 2);
+		assert.match(stderr, /is no folder/);
 	});
 });
 
-function run(script: string, ...args: string[]): string {
-	const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, '..', script), ...args], {
-		cwd: folder,
-	});
-	return String(stdout);
+async function ingest(...args: string[]): Promise<void> {
+	await runHere(ingestCommand, args);
+}
+
+async function gather(...args: string[]): Promise<string> {
+	return (await runHere(gatherCommand, args)).stdout;
 }
 
 function filesOf(root: string): Map<string, string> {

@@ -3,6 +3,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { markPattern } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import { apostrophes } from '#archive/text/apostrophes.ts';
 import type { StoredAuthority } from '#store/letters/publishable.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -126,4 +127,4 @@ const longestSlug = 100;
 // office@rada.example
 const anEmail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 // blanks, apostrophes, quotes
-const unspoken = /[\s'’ʼ‘′`"«»“”„]/gu;
+const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');

@@ -80,7 +80,7 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, known);
 	const sources = shardOf(findSources(options.paths), options.shard);
-	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(CI));
+	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(process.env['CI']));
 	const results: Result[] = [];
 	const remembered = openRememberedSources(options.content);
 	const pool = openWorkers(
@@ -114,8 +114,6 @@ function report(result: Result, { out, err }: Pick<Surroundings, 'out' | 'err'>)
 	if (result.id !== null) out(`${result.status}  ${result.id}\n`);
 }
 
-const { ARCHIVE_CONTENT, CI } = process.env;
-
 interface Options {
 	readonly content: string;
 	readonly dryRun: boolean;
@@ -136,7 +134,7 @@ function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
 	if (positionals.length === 0)
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
 	return {
-		content: readContent(values.content ?? (ARCHIVE_CONTENT || 'content')),
+		content: readContent(values.content ?? (process.env['ARCHIVE_CONTENT'] || 'content')),
 		dryRun: values['dry-run'] ?? false,
 		json: values.json ?? false,
 		force: values.force ?? false,

@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
-import type { Read } from './letter-file.ts';
+import type { Dissected, Read } from './letter-file.ts';
 import type { Message } from './result.ts';
 import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
 import { type Settings, settledRules } from './settings/settings.ts';
@@ -64,7 +64,9 @@ function readMasked(
 	const kinds = maskedKinds(redaction);
 	const { persons } = redaction;
 	const settled = settledRules(settings);
-	const masked = mask(dissect(extract(file, source), jurisdiction), {
+	const dissected = dissect(extract(file, source), jurisdiction);
+	refusePrivate(dissected.data, jurisdiction, settings);
+	const masked = mask(dissected, {
 		...{ jurisdiction, known, kinds, persons, settled, images },
 	});
 	const { letter, copyRequest } = masked.data;
@@ -74,4 +76,17 @@ function readMasked(
 		{ jurisdiction, known, kinds },
 	);
 	return read(masked, { jurisdiction, settings }).data;
+}
+
+/** @throws Refusal where a person or a company signs, and nobody has said that it is a public body */
+function refusePrivate(
+	{ text, anatomy }: Dissected,
+	{ isPrivateSender }: Jurisdiction,
+	settings: Settings,
+): void {
+	if (settings.has('authority') || !isPrivateSender(text, anatomy)) return;
+	throw new Refusal(
+		'private-letter',
+		'No public body signs this letter: its letterhead or signature is that of a person, an advocate, an entrepreneur, a company or an association, as on a request. Take it out of the sources; if a public body did send it, name it: --set authority="…".',
+	);
 }

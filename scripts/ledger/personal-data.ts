@@ -1,23 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { authoritySchema } from '#archive/letter/authority.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { parseDocument } from '#store/document/document.ts';
+import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { toYaml } from '#store/document/yaml.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {
 	/** @throws LedgerRefusal where a text that a person wrote for readers holds personal data */
 	readonly refuseInReason: (reason: string) => void;
 	/** @throws LedgerRefusal where a letter holds what has the form of personal data */
-	readonly refuseInLetter: (stored: StoredLetter) => void;
+	readonly refuseInLetter: (stored: LetterText) => void;
 }
 
 /** Opens the finders of a jurisdiction, with the contacts of the archive’s bodies, which are public. */
@@ -27,7 +24,7 @@ export function personalDataFinder(
 	jurisdictionId: string,
 ): PersonalDataFinder {
 	const jurisdiction = jurisdictionOf(jurisdictionId);
-	const known = publicContacts(authorities(content), config, jurisdiction);
+	const known = publicContacts(readAuthorities(content), config, jurisdiction);
 	const masked = (kinds: readonly RedactionKind[]) => [
 		...new Set(kinds.filter((kind) => maskedKinds(config.redaction).has(kind))),
 	];
@@ -55,12 +52,4 @@ function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts
 		...found.filter(({ left }) => !left).map(({ kind }) => kind),
 		...jurisdiction.findLeaks(text, known),
 	];
-}
-
-function authorities(content: string) {
-	const folder = join(content, 'authorities');
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
-		.map((name) => authoritySchema.parse(parseDocument(readFileSync(join(folder, name), 'utf8')).data));
 }

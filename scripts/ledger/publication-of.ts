@@ -1,8 +1,10 @@
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import { type LetterOnDisk, letterFile, readLetter } from '#store/letters/read-letter.ts';
-import { readUnits } from '../ingest/markdown/read-units.ts';
+import { readLetter } from '#store/letters/read-letter.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {
@@ -20,13 +22,13 @@ export function publicationOf(content: string, id: string, line: { release: numb
 	const stored = readLetter(content, id);
 	if (stored?.letter.id !== id)
 		throw new LedgerRefusal(
-			`${letterFile(content, id)} calls itself ${stored?.letter.id}. Its id is its place.`,
+			`${contentPaths(content).letter(id)} calls itself ${stored?.letter.id}. Its id is its place.`,
 		);
 	const units = readUnits(stored.body).length;
 	const { length } = stored.letter.paragraphs;
 	if (units !== length) {
 		throw new LedgerRefusal(
-			`${letterFile(content, id)} has ${units} paragraphs, list items and tables, but \`paragraphs\` of its front matter has ${length} ids. Name each, in order; a new one gets a number never used before.`,
+			`${contentPaths(content).letter(id)} has ${units} paragraphs, list items and tables, but \`paragraphs\` of its front matter has ${length} ids. Name each, in order; a new one gets a number never used before.`,
 		);
 	}
 	const record = { event: 'publication', letter: id, ...line, ...versionOf(stored), version: 1 } as const;
@@ -37,6 +39,6 @@ export function publicationOf(content: string, id: string, line: { release: numb
 export function versionOf({
 	letter,
 	sha256,
-}: Pick<LetterOnDisk, 'letter' | 'sha256'>): Pick<VersionRecord, 'text' | 'copy' | 'paragraphs'> {
+}: Pick<StoredLetter, 'letter' | 'sha256'>): Pick<VersionRecord, 'text' | 'copy' | 'paragraphs'> {
 	return { text: sha256, copy: letter.source.copy?.sha256 ?? null, paragraphs: letter.paragraphs };
 }

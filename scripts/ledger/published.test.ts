@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { formatDocument } from '#store/document/document.ts';
-import { appendRecords } from '#store/ledger/ledger-folder.ts';
+import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { openPublished } from '#store/letters/published.ts';
 import { makeArchive } from './testing/make-archive.ts';
 

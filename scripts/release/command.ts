@@ -7,7 +7,7 @@ import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import { ledgerReport } from '#archive/ledger/ledger-report.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
-import { appendRecords, appendRelease, readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import { appendRecords, appendRelease, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
@@ -43,7 +43,7 @@ docs/versions.md tells more.
 async function release(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dryRun, date } = context;
 	if (given.words.length > 0) throw new UsageError('A release is of the whole archive: name no letters.');
-	const ledger = readLedgerFolder(content);
+	const ledger = readLedgerFiles(content);
 	const number = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
 	const drafts = draftsOf(content, ledger, { release: number, date });
 	if (!given.flag('with-doubts')) refuseDoubts(drafts);

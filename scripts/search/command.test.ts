@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { runHere } from '../cli/testing/run-here.ts';
+import { searchCommand } from './command.ts';
 
 const dist = mkdtempSync(path.join(tmpdir(), 'search-'));
 after(() => rmSync(dist, { recursive: true }));
@@ -20,12 +22,12 @@ before(() => {
 			`<!doctype html><html lang="uk"><body data-pagefind-body data-pagefind-filter="year:202${number}"><h1 data-pagefind-meta="title">Лист ${number}</h1><span data-pagefind-meta="date">2020-01-0${number + 1}</span>${text}</body></html>`,
 		);
 	}
-	const { status, stderr } = run('src/integrations/search-index/run-pagefind.ts', dist);
+	const { status, stderr } = index();
 	assert.equal(status, 0, stderr);
 });
 
-test('prints an entry a query, with the paragraph that matches', () => {
-	const [roads, none, wrong, sum] = search('дорога', 'космос', 'ljhjuf', '12450');
+test('prints an entry a query, with the paragraph that matches', async () => {
+	const [roads, none, wrong, sum] = await search('дорога', 'космос', 'ljhjuf', '12450');
 	assert.deepEqual(Object.keys(roads), ['query', 'absent', 'didYouMean', 'hits']);
 	assert.equal(roads.hits[0].id, '1/2020/0');
 	assert.equal(roads.hits[0].url, 'letters/1/2020/0.html#p1');
@@ -39,7 +41,7 @@ test('prints an entry a query, with the paragraph that matches', () => {
 	assert.match(sum.hits[0].excerpt, /12 450 грн <без ПДВ>/);
 });
 
-test('finds what is exact, in quotes too, and nothing that is only near', () => {
+test('finds what is exact, in quotes too, and nothing that is only near', async () => {
 	const queries = [
 		'«25/К-170із»',
 		'"170із"',
@@ -49,36 +51,38 @@ test('finds what is exact, in quotes too, and nothing that is only near', () => 
 		'дорога договір',
 	];
 	assert.deepEqual(
-		search(...queries).map(({ hits }: { hits: unknown[] }) => hits.length),
+		(await search(...queries)).map(({ hits }: { hits: unknown[] }) => hits.length),
 		[1, 1, 1, 1, 0, 0],
 	);
 });
 
-test('without options it prints text, and tells what to do where it cannot', () => {
-	const { status, stdout } = run('scripts/search.ts', '--dist', dist, 'днем');
-	assert.equal(status, 0);
+test('without options it prints text, and tells what to do where it cannot', async () => {
+	const { code, stdout } = await runHere(searchCommand, ['--dist', dist, 'днем']);
+	assert.equal(code, 0);
 	assert.match(stdout, /^днем: 1\n {2}2020-01-02 {2}Лист 1\n {4}letters\/1\/2020\/1\.html#p1\n/);
-	const missing = run('scripts/search.ts', '--dist', path.join(dist, 'none'), 'x');
-	assert.equal(missing.status, 1);
+	const missing = await runHere(searchCommand, ['--dist', path.join(dist, 'none'), 'x']);
+	assert.equal(missing.code, 1);
 	assert.match(missing.stderr, /npm run build/);
-	assert.equal(run('scripts/search.ts').status, 2);
+	assert.equal((await runHere(searchCommand, [])).code, 2);
 });
 
-test('an archive in parts by year finds the same', () => {
+test('an archive in parts by year finds the same', async () => {
 	const asked = ['дорога', 'договорами', 'космос', '«3 квітня»'];
-	const whole = search(...asked);
-	const { status, stderr } = run('src/integrations/search-index/run-pagefind.ts', dist, '1');
+	const whole = await search(...asked);
+	const { status, stderr } = index('1');
 	assert.equal(status, 0, stderr);
 	assert.ok(existsSync(path.join(dist, 'pagefind/2021/pagefind-entry.json')));
-	assert.deepEqual(search(...asked), whole);
+	assert.deepEqual(await search(...asked), whole);
 });
 
-function search(...queries: string[]) {
-	const { status, stdout, stderr } = run('scripts/search.ts', '--dist', dist, '--json', ...queries);
-	assert.equal(status, 0, stderr);
+async function search(...queries: string[]) {
+	const { code, stdout, stderr } = await runHere(searchCommand, ['--dist', dist, '--json', ...queries]);
+	assert.equal(code, 0, stderr);
 	return JSON.parse(stdout);
 }
 
-function run(script: string, ...args: string[]) {
-	return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+/** Pagefind has a process of its own in a build, too. */
+function index(...args: string[]) {
+	const program = 'src/integrations/search-index/run-pagefind.ts';
+	return spawnSync(process.execPath, [program, dist, ...args], { encoding: 'utf8' });
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { runHere } from '../cli/testing/run-here.ts';
 import { madeFiles, makeSite, workFolder } from '../mirror/testing/make-site.ts';
 import { outsideTool } from '../mirror/testing/outside-tool.ts';
 import { openZip } from '../mirror/zip/zip-writer.ts';
+import { verifyCommand } from './command.ts';
 import { filesUnder } from './files-under.ts';
 import { isWhole, type Verdict } from './verdict.ts';
 import { verifyMirror } from './verify-mirror.ts';
@@ -111,24 +112,23 @@ test('a byte flipped anywhere in a ZIP is noticed, unless it says nothing of the
 	);
 });
 
-test('the command names what differs and tells by its exit code', () => {
+test('the command names what differs and tells by its exit code', async () => {
 	const folder = changed('command', (copy) => rmSync(path.join(copy, 'favicon.svg')));
-	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['scripts/verify.ts', ...args], { encoding: 'utf8' });
-	assert.equal(run(site).status, 0);
-	const bad = run(folder);
-	assert.equal(bad.status, 1);
+	const run = (...args: string[]) => runHere(verifyCommand, args);
+	assert.equal((await run(site)).code, 0);
+	const bad = await run(folder);
+	assert.equal(bad.code, 1);
 	assert.match(bad.stdout, /^missing {2}favicon\.svg$/m);
-	const { whole: isIt, missing } = JSON.parse(run('--json', folder).stdout);
+	const { whole: isIt, missing } = JSON.parse((await run('--json', folder)).stdout);
 	assert.deepEqual([isIt, missing], [false, ['favicon.svg']]);
-	const none = run(path.join(root, 'nowhere'));
-	assert.equal(none.status, 2);
+	const none = await run(path.join(root, 'nowhere'));
+	assert.equal(none.code, 2);
 	assert.match(none.stderr, /There is no .+nowhere/);
-	const other = run(path.join(site, '_astro'));
-	assert.equal(other.status, 2);
+	const other = await run(path.join(site, '_astro'));
+	assert.equal(other.code, 2);
 	assert.match(other.stderr, /has no SHA256SUMS/);
 	writeFileSync(path.join(root, 'no.zip'), 'not a ZIP');
-	assert.equal(run(path.join(root, 'no.zip')).status, 2);
+	assert.equal((await run(path.join(root, 'no.zip'))).code, 2);
 });
 
 test('sha256sum alone comes to the same', async (context) => {

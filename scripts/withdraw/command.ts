@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
-import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
-import { formatDocument } from '#store/document/document.ts';
-import { atomicWrite } from '#store/files/atomic-write.ts';
-import { appendRecords, readLedgerFolder } from '#store/ledger/ledger-folder.ts';
+import type { Tombstone } from '#archive/ledger/tombstone.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import { type PublishedLetter, publishedLetter, recordsOf } from '#store/ledger/letter-of-ledger.ts';
+import { type PublishedLetter, publishedLetter } from '#store/ledger/letter-of-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
 import { removeLetter } from '#store/letters/letter-files.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
-import { letterFile, storedLetter } from '#store/letters/read-letter.ts';
+import { letterOrRefusal } from '#store/letters/read-letter.ts';
+import { writeTombstone } from '#store/tombstones/tombstones.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
@@ -54,10 +54,9 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	const category = given.text('category');
 	if (category !== null && !withdrawalCategories.some((known) => known === category))
 		throw new UsageError(`--category: give one of ${withdrawalCategories.join(', ')}.`);
-	const ledger = readLedgerFolder(content);
-	const records = recordsOf(ledger);
-	const isDraft = existsSync(letterFile(content, id));
-	const letter = publishedLetter(records, id, isDraft);
+	const ledger = readLedger(content);
+	const isDraft = existsSync(contentPaths(content).letter(id));
+	const letter = publishedLetter(ledger.records, id, isDraft);
 	if (letter.history.withdrawal) return endWithdrawal(context, letter);
 	const { tombstone, jurisdiction } = whatStays(content, letter);
 	const asked = category ?? (await dialogue?.choice('Why does it go?', withdrawalCategories));
@@ -70,7 +69,7 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	tell(context, letter, tombstone);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
 		throw new LedgerRefusal('Nothing was written.');
-	const release = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
+	const release = nextRelease(ledger);
 	if (!context.dryRun) {
 		writeTombstone(content, tombstone);
 		appendRecords(content, [
@@ -84,8 +83,8 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 /** What a withdrawal that was interrupted has left. */
 function endWithdrawal({ content, dryRun }: CommandContext, letter: PublishedLetter): Outcome {
 	const { history } = letter;
-	const path = join(content, 'tombstones', `${history.id}.md`);
-	if (!existsSync(path) && !dryRun) writeTombstone(content, whatStays(content, letter).tombstone);
+	if (!existsSync(contentPaths(content).tombstone(history.id)) && !dryRun)
+		writeTombstone(content, whatStays(content, letter).tombstone);
 	if (!dryRun) takeAway(content, letter);
 	const { category = 'error', reason = '' } = history.withdrawal ?? {};
 	return outcomeOf(history.id, { category, reason, dryRun });
@@ -101,14 +100,9 @@ function whatStays(
 		throw new LedgerRefusal(
 			`The published text of ${history.id} is neither in content nor in the history of git, and the tombstone takes number and date from it. Bring the file back from a backup or from the published site (letters/${history.id}.md).`,
 		);
-	const { letter } = storedLetter(bytes, letterFile(content, history.id));
+	const { letter } = letterOrRefusal(bytes, contentPaths(content).letter(history.id));
 	const { id, authority, date, registrationIndex } = letter;
 	return { tombstone: { id, authority, date, registrationIndex }, jurisdiction: letter.jurisdiction };
-}
-
-function writeTombstone(content: string, tombstone: Tombstone): void {
-	const path = join(content, 'tombstones', ...tombstone.id.split('/')).concat('.md');
-	atomicWrite(content, path, formatDocument(tombstoneSchema.parse(tombstone), ''));
 }
 
 function takeAway(content: string, { history }: PublishedLetter): void {

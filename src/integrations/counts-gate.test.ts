@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { hexSha256 } from '#store/files/sha256.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
+import { fileOf } from '../archive/ledger/ledger-file.ts';
+import { chainedLines, type Unchained } from '../archive/ledger/ledger-line.ts';
+import type { LedgerRecord } from '../archive/ledger/record.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'counts-gate-'));
@@ -108,9 +112,9 @@ for (const lost of ['content', 'pages', 'files', 'sitemap', 'search'] as const) 
 	});
 }
 
-const line = { release: 1, date: '2031-01-02', previous: null };
+const line = { release: 1, date: '2031-01-02' };
 const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const ledger = [
+const ledger: Unchained<LedgerRecord>[] = [
 	{ ...version, event: 'publication', letter: 'body/2020/a', version: 1 },
 	{ ...version, event: 'publication', letter: 'body/2020/old', version: 1 },
 	{
@@ -122,7 +126,12 @@ const ledger = [
 ];
 const recorded = {
 	...whole,
-	'content/ledger/body/2020.jsonl': ledger.map((record) => `${JSON.stringify(record)}\n`).join(''),
+	...Object.fromEntries(
+		[...Map.groupBy(ledger, ({ letter }) => fileOf(letter))].map(([name, own]) => [
+			`content/ledger/${name}.jsonl`,
+			chainedLines(own, null, hexSha256),
+		]),
+	),
 	'content/tombstones/body/2020/gone.md':
 		'---\nid: body/2020/gone\nauthority: body\ndate: null\nregistrationIndex: "1"\n---\n',
 	'site/letters/body/2020/a/v1.md': '',

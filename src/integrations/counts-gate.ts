@@ -1,7 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterPath, versionPath } from '../archive/address/page-path.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
@@ -67,14 +69,11 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 /** Counts the letters of a built site in each of its parts, from its files alone. */
 export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
 	const files = publishedFiles(siteFolder);
-	const lettersFolder = path.join(options.contentFolder, 'letters');
 	const histories = [...letterHistories(readLedger(options.contentFolder).records).values()];
 	const others = new Set(histories.flatMap(pagesOfNoLetter));
 	const present = new Set(files);
 	return {
-		content: existsSync(lettersFolder)
-			? publishedFiles(lettersFolder).filter((file) => file.endsWith('.md')).length
-			: 0,
+		content: documentsBelow(contentPaths(options.contentFolder).letters).length,
 		pages: files.filter((file) => LETTER_PAGE.test(file) && !others.has(file)).length,
 		files: Math.min(
 			...companionExtensions.map((extension) => files.filter((file) => isBeside(file, extension)).length),

@@ -2,15 +2,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
-import { readLetterFile } from '#store/letters/letter-file.ts';
+import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
+import { letterPath } from '../archive/address/page-path.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
 import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import { type Companion, letterCompanions } from '../site/letter-companions.ts';
-import { readAuthorities } from './leak-gate/read-authorities.ts';
-import { publishedFiles } from './published-files.ts';
 
 /**
  * Publishes beside each letter's page its citations for programs and its linkset: `letters/<id>.bib` and the like. The
@@ -30,7 +32,7 @@ export function letterCompanionFiles(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
 					const [, id] = COMPANION.exec(request.url ?? '') ?? [];
-					const asked = id !== undefined && existsSync(path.join(contentFolder, 'letters', `${id}.md`));
+					const asked = id !== undefined && existsSync(contentPaths(contentFolder).letter(id));
 					const made = (asked ? companionsOf(id, readArchive()) : []).find(({ path: file }) =>
 						request.url?.includes(file),
 					);
@@ -52,12 +54,10 @@ const COMPANION = new RegExp(
 
 // One after another and synchronously: of small files it is several times faster.
 function writeCompanions(outDir: string): void {
-	const letters = path.join(contentFolder, 'letters');
-	if (!existsSync(letters)) return;
 	const archive = readArchive();
-	for (const file of publishedFiles(letters).filter((name) => name.endsWith('.md'))) {
-		const made = companionsOf(file.slice(0, -'.md'.length), archive);
-		mkdirSync(path.join(outDir, 'letters', path.dirname(file)), { recursive: true });
+	for (const id of documentsBelow(contentPaths(contentFolder).letters)) {
+		const made = companionsOf(id, archive);
+		mkdirSync(path.dirname(path.join(outDir, letterPath(id))), { recursive: true });
 		for (const companion of made) writeFileSync(path.join(outDir, companion.path), companion.text);
 	}
 }
@@ -69,7 +69,7 @@ interface Known {
 }
 
 function readArchive(): Known {
-	const authorities = readAuthorities(path.join(contentFolder, 'authorities'));
+	const authorities = readAuthorities(contentFolder);
 	return {
 		authorities: new Map(authorities.map((body) => [body.id, body])),
 		histories: letterHistories(readLedger(contentFolder).records),
@@ -77,7 +77,7 @@ function readArchive(): Known {
 }
 
 function companionsOf(id: string, { authorities, histories }: Known): Companion[] {
-	const file = readLetterFile(id);
+	const file = readPublishedLetter(id);
 	const authority = authorities.get(file.letter.authority);
 	if (authority) return letterCompanions(file, authority, histories.get(id) ?? null);
 	throw new Error(

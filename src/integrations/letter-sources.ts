@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { publishedFiles } from './published-files.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
+import { letterPath } from '../archive/address/page-path.ts';
 
 /**
  * Publishes each letter's content file beside its page, as it is: `letters/<id>.md`. The development server answers with
@@ -29,7 +29,7 @@ export function letterSources(lettersFolder: string): AstroIntegration {
 			},
 			// By now the folder is emptied and no page is written yet. Astro calls this once a bundle: the first call counts.
 			'astro:build:setup': () => {
-				copied ??= copySources(lettersFolder, path.join(outDir, 'letters'));
+				copied ??= copySources(lettersFolder, outDir);
 				// Whoever awaits it below hears of a failure; until then it must not end the process.
 				copied.catch(() => {});
 			},
@@ -41,13 +41,15 @@ export function letterSources(lettersFolder: string): AstroIntegration {
 const COPIES_AT_ONCE = 8;
 
 async function copySources(from: string, to: string): Promise<void> {
-	if (!existsSync(from)) return;
-	const sources = publishedFiles(from).filter((file) => file.endsWith('.md'));
-	const folders = new Set(sources.map((file) => path.dirname(file)));
-	for (const folder of folders) await mkdir(path.join(to, folder), { recursive: true });
-	const queue = sources.values();
+	const letters = documentsBelow(from).map((id) => ({
+		file: path.join(from, `${id}.md`),
+		target: path.join(to, letterPath(id, 'md')),
+	}));
+	const folders = new Set(letters.map(({ target }) => path.dirname(target)));
+	for (const folder of folders) await mkdir(folder, { recursive: true });
+	const queue = letters.values();
 	const copyRest = async () => {
-		for (const file of queue) await copyFile(path.join(from, file), path.join(to, file));
+		for (const { file, target } of queue) await copyFile(file, target);
 	};
 	await Promise.all(Array.from({ length: COPIES_AT_ONCE }, copyRest));
 }

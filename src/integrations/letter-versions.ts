@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentPaths } from '#store/content-paths.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
 import { relativeHref } from '../archive/address/relative-href.ts';
@@ -68,8 +69,8 @@ export function letterVersions(options: LetterVersionsOptions): AstroIntegration
 export function versionTexts({ id, formerIds, versions, withdrawal }: LetterHistory): VersionText[] {
 	if (withdrawal) return [];
 	const latest = versions.at(-1)?.version;
-	const fileOf = (version: number) =>
-		version === latest ? path.join('letters', `${id}.md`) : path.join('versions', id, `v${version}.md`);
+	const letter = contentPaths('').letter(id);
+	const fileOf = (version: number) => (version === latest ? letter : contentPaths('').version(id, version));
 	return versions
 		.flatMap(({ version, letter }) => {
 			const since = formerIds.indexOf(letter);
@@ -77,9 +78,7 @@ export function versionTexts({ id, formerIds, versions, withdrawal }: LetterHist
 			const ids = since === -1 ? [id] : [...formerIds.slice(since), id];
 			return ids.map((each) => ({ from: fileOf(version), to: versionPath(each, version, 'md') }));
 		})
-		.concat(
-			formerIds.map((former) => ({ from: path.join('letters', `${id}.md`), to: letterPath(former, 'md') })),
-		);
+		.concat(formerIds.map((former) => ({ from: letter, to: letterPath(former, 'md') })));
 }
 
 function readHistories({ contentFolder }: LetterVersionsOptions): LetterHistory[] {

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import matter from 'gray-matter';
 import sirv from 'sirv';
+import { contentPaths } from '#store/content-paths.ts';
+import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { pageImagePath, sourcePath } from '../archive/address/page-path.ts';
-import { letterSchema } from '../archive/letter/schema.ts';
 import { publishedFiles } from './published-files.ts';
 
 /** A file of the content folder and where it is published, from the site's root. */
@@ -37,7 +37,7 @@ export function sourceCopies(contentFolder: string): AstroIntegration {
 				outDir = fileURLToPath(config.outDir);
 			},
 			'astro:server:setup': ({ server }) => {
-				const serve = sirv(path.join(contentFolder, 'sources'), { dev: true });
+				const serve = sirv(contentPaths(contentFolder).sources, { dev: true });
 				server.middlewares.use('/letters', (request, response, next) => {
 					const asked = request.url;
 					request.url = asked?.replace(PAGE_IMAGE, '/$1.webp');
@@ -81,7 +81,8 @@ async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 
 /** The files of `sources/` that letters name. A letter of whose copy a file is missing is refused. */
 export function publishedCopies(contentFolder: string): PublishedCopy[] {
-	const sources = path.join(contentFolder, 'sources');
+	const paths = contentPaths(contentFolder);
+	const { sources } = paths;
 	if (!existsSync(sources)) return [];
 	const files = publishedFiles(sources);
 	const present = new Set(files);
@@ -90,9 +91,9 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 	const stems = files.map((file) => file.replace(/\..*$/, ''));
 	const ids = new Set(stems.flatMap((stem) => [stem, stem.replace(/\/\d+$/, '')]));
 	return [...ids].flatMap((id) => {
-		const letter = path.join(contentFolder, 'letters', `${id}.md`);
+		const letter = paths.letter(id);
 		if (!existsSync(letter)) return [];
-		const { copy } = letterSchema.parse(matter(readFileSync(letter, 'utf8'), {}).data).source;
+		const { copy } = rememberedLetter(readFileSync(letter)).letter.source;
 		if (!copy) return [];
 		const wanted = [
 			{ name: `${id}${copy.extension}`, to: sourcePath(id, copy.extension), sha256: copy.sha256 },

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { readDocument } from '#store/document/read-document.ts';
 import { frontMatterLoader } from './front-matter-loader.ts';
 
 const schema = z.strictObject({ id: z.string(), number: z.string() });
+const read = (bytes: Uint8Array) => readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
 
 function setUp() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -22,7 +24,7 @@ function setUp() {
 		parseData: async ({ data }: { data: object }) => data,
 		generateDigest: (text: string) => text,
 	} as unknown as LoaderContext;
-	const loader = frontMatterLoader({ folder, schema, keep: ({ number }) => ({ number }) });
+	const loader = frontMatterLoader({ folder, read, keep: ({ number }) => ({ number }) });
 	const write = (id: string, text: string) => {
 		mkdirSync(path.join(folder, path.dirname(id)), { recursive: true });
 		writeFileSync(path.join(folder, `${id}.md`), text);

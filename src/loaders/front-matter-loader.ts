@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { z } from 'astro/zod';
-import matter from 'gray-matter';
+import { DocumentFault } from '#store/document/read-document.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 
 /** What the loader needs to know of a collection. */
 export interface FrontMatterSource<Full extends { id: string }, Kept> {
 	/** Folder whose `.md` files are the entries; a missing one holds no entries. */
 	readonly folder: string;
-	/** Checks the whole front matter; its `id` must be the file's path without the ending. */
-	readonly schema: z.ZodType<Full>;
+	/** Reads and checks the whole front matter; its `id` must be the file's path without the ending. May throw a DocumentFault. */
+	readonly read: (bytes: Uint8Array) => Full;
 	/** What of it the store keeps: lists are made from this, pages read their file again. */
 	readonly keep: (full: Full) => Kept;
 }
@@ -44,16 +43,15 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 ): Promise<void> {
 	const gone = new Set(store.keys());
 	const faults: string[] = [];
-	for (const file of await markdownFiles(source.folder)) {
-		const id = file.slice(0, -'.md'.length);
-		const filePath = path.join(source.folder, file);
+	for (const id of documentsBelow(source.folder)) {
+		const file = path.join(source.folder, `${id}.md`);
 		// Synchronously: of small files it is several times faster, and nothing else waits meanwhile.
-		const text = readFileSync(filePath, 'utf8');
-		const digest = generateDigest(text);
+		const bytes = readFileSync(file);
+		const digest = generateDigest(bytes.toString('utf8'));
 		gone.delete(id);
 		if (store.get(id)?.digest === digest) continue;
-		const full = readFrontMatter(source.schema, id, text);
-		if ('fault' in full) faults.push(`${filePath}: ${full.fault}`);
+		const full = readChecked(source, id, bytes);
+		if ('fault' in full) faults.push(`${file}: ${full.fault}`);
 		else store.set({ id, data: await parseData({ id, data: source.keep(full.data) }), digest });
 	}
 	for (const id of gone) store.delete(id);
@@ -64,35 +62,16 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 	}
 }
 
-async function markdownFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-		if (error.code === 'ENOENT') return [];
-		throw error;
-	});
-	return entries
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
-		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-		.sort();
-}
-
-function readFrontMatter<Full extends { id: string }>(
-	schema: z.ZodType<Full>,
+function readChecked<Full extends { id: string }, Kept>(
+	{ read }: FrontMatterSource<Full, Kept>,
 	id: string,
-	text: string,
+	bytes: Uint8Array,
 ): { data: Full } | { fault: string } {
-	let data: unknown;
 	try {
-		// The options object keeps gray-matter from caching, and so from sharing one parse between two readers.
-		data = matter(text, {}).data;
+		const data = read(bytes);
+		return data.id === id ? { data } : { fault: `its id is ${data.id}, but its place says ${id}` };
 	} catch (error) {
-		return { fault: `front matter is not YAML: ${(error as Error).message.split('\n')[0]}` };
+		if (!(error instanceof DocumentFault)) throw error;
+		return { fault: error.message };
 	}
-	const parsed = schema.safeParse(data);
-	if (!parsed.success) {
-		return {
-			fault: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-		};
-	}
-	if (parsed.data.id !== id) return { fault: `its id is ${parsed.data.id}, but its place says ${id}` };
-	return { data: parsed.data };
 }

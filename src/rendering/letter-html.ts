@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHast } from 'satteri';
-import { citableUnits } from './citable-units.ts';
+import { readNumberedText } from '#store/document/numbered-text.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
 /** How a letter's text is set on its page. */
@@ -49,19 +48,11 @@ export interface LetterHtml {
  * // '<p id="p1"><a class="unit" href="#p1" data-number="1" aria-label="Абзац 1"></a>Так.</p>'
  */
 export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): LetterHtml {
-	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
-	const root = markdownToHast(markdown, { features }) as Root;
-	const units = citableUnits(root);
-	if (units.length !== options.paragraphs.length) {
-		throw new Error(
-			`the text has ${units.length} citable units, but the front matter has ${options.paragraphs.length} paragraph ids. After an edit by hand, name each paragraph, list item and table in \`paragraphs\`, in order; a new one gets a number never used before.`,
-		);
-	}
-	units.forEach((unit, index) => {
-		const id = options.paragraphs[index] ?? '';
+	const { root, units, ids } = readNumberedText(markdown, options.paragraphs);
+	for (const [unit, id] of ids) {
 		unit.properties['id'] = id;
 		if (unit.tagName !== 'table') unit.children.unshift(unitLink(id, options));
-	});
+	}
 	setListDelimiters(root, markdown);
 	linkMarks(root, options.marks);
 	markGone(root, units, options);

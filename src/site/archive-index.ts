@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import type { Authority } from '../archive/letter/authority.ts';
 import type { RegisterEntry } from '../archive/letter/register-entry.ts';
 import type { Request } from '../archive/letter/request.ts';
+import { withOneApostrophe } from '../archive/text/apostrophes.ts';
 import { lettersLanguage } from './letters-language.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
@@ -45,7 +46,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		getCollection('letters'),
 		getCollection('authorities'),
 		// Astro warns of a collection without entries, and most archives have no requests.
-		existsSync(path.join(contentFolder, 'requests')) ? getCollection('requests') : [],
+		existsSync(contentPaths(contentFolder).requests) ? getCollection('requests') : [],
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
 	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
@@ -86,10 +87,8 @@ async function makeIndex(): Promise<ArchiveIndex> {
 const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
 /** Every apostrophe that texts use is one letter when sorting. */
-const APOSTROPHES = /['’ʼ‘′`]/gu;
-
 function fold(authority: Authority): string {
-	return authority.name.replace(APOSTROPHES, '’');
+	return withOneApostrophe(authority.name);
 }
 
 function newestFirst(a: RegisterEntry, b: RegisterEntry): number {

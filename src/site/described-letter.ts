@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { LetterFile } from '#store/letters/letter-file.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { versionPath } from '../archive/address/page-path.ts';
 import { inLanguage } from '../archive/config/in-language.ts';
 import type { DescribedLetter } from '../archive/description/described-letter.ts';
@@ -16,7 +15,7 @@ import { settings } from './settings.ts';
  * @param version the one that the file holds; the latest where it is not said
  */
 export function describedLetter(
-	{ letter, source }: Pick<LetterFile, 'letter' | 'source'>,
+	{ letter, sha256 }: Pick<StoredLetter, 'letter' | 'sha256'>,
 	authority: Authority,
 	history: LetterHistory | null,
 	version = history?.versions.length ?? null,
@@ -27,7 +26,7 @@ export function describedLetter(
 		authority,
 		cited: citedLetter(letter, authority, version),
 		marks: Object.values(jurisdictionOf(letter.jurisdiction).marks),
-		textSha256: createHash('sha256').update(source).digest('hex'),
+		textSha256: sha256,
 		archive: {
 			url,
 			publisher: { name: inLanguage(publisher.name, letter.language), url: publisher.url },

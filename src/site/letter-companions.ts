@@ -1,4 +1,4 @@
-import type { LetterFile } from '#store/letters/letter-file.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { letterPath, pagePath } from '../archive/address/page-path.ts';
 import { citationFiles } from '../archive/citations/index.ts';
 import { linkset, linksetFile } from '../archive/description/linkset.ts';
@@ -17,7 +17,7 @@ export interface Companion {
 
 /** The files beside a letter's page that are made from it: its citations for programs, and its links. */
 export function letterCompanions(
-	file: LetterFile,
+	file: StoredLetter,
 	authority: Authority,
 	history: LetterHistory | null,
 ): Companion[] {

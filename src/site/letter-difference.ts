@@ -1,4 +1,4 @@
-import type { LetterFile } from '#store/letters/letter-file.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
@@ -26,13 +26,13 @@ export interface LetterDifference {
 
 /** Compares two versions of a letter. */
 export function letterDifference(
-	before: LetterFile,
-	after: LetterFile,
+	before: LetterText,
+	after: LetterText,
 	words: RequisiteWords,
 ): LetterDifference {
 	const units = textDifference(
-		letterUnits(before.markdown, before.letter.paragraphs),
-		letterUnits(after.markdown, after.letter.paragraphs),
+		letterUnits(before.body, before.letter.paragraphs),
+		letterUnits(after.body, after.letter.paragraphs),
 	);
 	return {
 		requisites: requisiteDifference(before.letter, after.letter, words),

@@ -1,15 +1,21 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'astro/zod';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import { formatDocument, parseDocument } from './document/document.ts';
-import { atomicWrite, isStale } from './files/atomic-write.ts';
+import { contentPaths } from './content-paths.ts';
+import { formatDocument } from './document/document.ts';
+import { readDocument } from './document/read-document.ts';
+import { atomicWrite } from './files/atomic-write.ts';
+import { documentsBelow } from './files/documents-below.ts';
+import { sweep } from './files/sweep.ts';
 import type { LetterEntry } from './letter-entry.ts';
-import type { Publishable, StoredAuthority, StoredLetter } from './letters/publishable.ts';
+import type { Publishable, StoredAuthority } from './letters/publishable.ts';
 import { openPublished, type Published } from './letters/published.ts';
+import { type StoredLetter, storedLetter, toStoredLetter } from './letters/stored-letter.ts';
 import { isSameRequest } from './requests/is-same-request.ts';
 import { mergeRequests } from './requests/merge-requests.ts';
 import { writeSource } from './sources/write-source.ts';
@@ -64,7 +70,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	const unwritten = new Map<string, StoredLetter>();
 	let authorities: readonly Authority[] | null = null;
 
-	const pathOf = (id: string) => join(root, 'letters', ...id.split('/')).concat('.md');
+	const paths = contentPaths(root);
 	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
 		taken.add(id);
 		const { sha256, fingerprint } = source;
@@ -73,25 +79,22 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
 		for (const hash of [fingerprint, sha256]) if (hash !== null) bySource.set(hash, id);
 	};
-	for (const [id, path] of documents(join(root, 'letters'), dryRun)) {
+	if (!dryRun) sweep(root);
+	for (const id of byId(paths.letters)) {
 		taken.add(id);
-		const stored = attempt(() => readLetter(path), path, damaged);
+		const stored = attempt((bytes) => storedLetter(bytes), paths.letter(id), damaged);
 		if (stored) enter(stored.letter, false);
 	}
-	for (const [id, path] of documents(join(root, 'authorities'), dryRun)) {
-		const stored = attempt(() => readAuthority(path), path, damaged);
-		if (stored) bodies.set(id, stored);
+	for (const id of byId(paths.authorities)) {
+		const stored = attempt((bytes) => checked(bytes, authoritySchema), paths.authority(id), damaged);
+		if (stored) bodies.set(id, { authority: stored.data, body: stored.body });
 	}
 
 	const published = openPublished(root);
 	const requests = new Map<string, Request>();
-	for (const [id, path] of documents(join(root, 'requests'), dryRun)) {
-		const stored = attempt(
-			() => requestSchema.parse(parseDocument(readFileSync(path, 'utf8')).data),
-			path,
-			damaged,
-		);
-		if (stored) requests.set(id, stored);
+	for (const id of byId(paths.requests)) {
+		const stored = attempt((bytes) => checked(bytes, requestSchema), paths.request(id), damaged);
+		if (stored) requests.set(id, stored.data);
 	}
 
 	return {
@@ -106,8 +109,8 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		},
 		ids: () => [...entries.keys()],
 		knows: (id) => entries.has(id),
-		has: (id) => taken.has(id) || published.has(id) || existsSync(pathOf(id)),
-		letter: (id) => unwritten.get(id) ?? readLetter(pathOf(id)),
+		has: (id) => taken.has(id) || published.has(id) || existsSync(paths.letter(id)),
+		letter: (id) => unwritten.get(id) ?? storedLetter(readFileSync(paths.letter(id))),
 		authority: (id) => bodies.get(id) ?? null,
 		madeOf: ({ sha256, fingerprint }) => {
 			const found = [sha256, fingerprint].map((hash) => entries.get(bySource.get(hash) ?? ''));
@@ -122,17 +125,16 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 			letterId.parse(letter.id);
 			if (body) {
 				const authority = authoritySchema.parse(body.authority);
-				const path = join(root, 'authorities', `${authority.id}.md`);
-				if (!dryRun) atomicWrite(root, path, formatDocument(authority, body.body));
+				if (!dryRun) atomicWrite(root, paths.authority(authority.id), formatDocument(authority, body.body));
 				bodies.set(authority.id, { authority, body: body.body });
 				authorities = null;
 			}
-			const text = formatDocument(letter, stored.body);
-			const differs = published.differs(letter.id, text);
+			const file = toStoredLetter({ letter, body: stored.body });
+			const differs = published.differs(file);
 			if (!dryRun && differs) published.keep(letter.id);
 			if (!dryRun && copy !== 'as it is') writeSource(root, letter.id, copy);
-			if (dryRun) unwritten.set(letter.id, { letter, body: stored.body });
-			else atomicWrite(root, pathOf(letter.id), text);
+			if (dryRun) unwritten.set(letter.id, file);
+			else atomicWrite(root, paths.letter(letter.id), file.bytes);
 			enter(letter, true);
 			return differs;
 		},
@@ -141,8 +143,7 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
 			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
 			if (isDeepStrictEqual(merged, before)) return;
-			const path = join(root, 'requests', ...merged.id.split('/')).concat('.md');
-			if (!dryRun) atomicWrite(root, path, formatDocument(merged, ''));
+			if (!dryRun) atomicWrite(root, paths.request(merged.id), formatDocument(merged, ''));
 			requests.set(merged.id, merged);
 		},
 		requests: () => [...requests.values()],
@@ -151,34 +152,20 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 	};
 }
 
-function readLetter(path: string): StoredLetter {
-	const { data, body } = parseDocument(readFileSync(path, 'utf8'));
-	return { letter: letterSchema.parse(data), body };
+function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {
+	return readDocument(Buffer.from(bytes).toString('utf8'), schema);
 }
 
-function readAuthority(path: string): StoredAuthority {
-	const { data, body } = parseDocument(readFileSync(path, 'utf8'));
-	return { authority: authoritySchema.parse(data), body };
-}
-
-function attempt<T>(read: () => T, path: string, damaged: string[]): T | null {
+function attempt<T>(read: (bytes: Uint8Array) => T, path: string, damaged: string[]): T | null {
 	try {
-		return read();
+		return read(readFileSync(path));
 	} catch {
 		damaged.push(path);
 		return null;
 	}
 }
 
-/** Id and path of every content file below a folder, by code point; stale temporary files go. */
-function documents(folder: string, dryRun: boolean): [id: string, path: string][] {
-	if (!existsSync(folder)) return [];
-	const found: [string, string][] = [];
-	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-		const path = join(entry.parentPath, entry.name);
-		if (entry.isFile() && isStale(entry.name) && !dryRun) rmSync(path, { force: true });
-		if (!entry.isFile() || !entry.name.endsWith('.md') || entry.name.startsWith('.')) continue;
-		found.push([path.slice(folder.length + 1, -'.md'.length).replaceAll('\\', '/'), path]);
-	}
-	return found.sort(([a], [b]) => (a < b ? -1 : 1));
+/** Ids of the content files below a folder, by code point. */
+function byId(folder: string): string[] {
+	return documentsBelow(folder).sort();
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { isEdrpou } from '#archive/jurisdictions/ua/edrpou.ts';
+import { runHere } from '../../cli/testing/run-here.ts';
+import { ingestCommand } from '../../ingest/command.ts';
 import { makeBodies, mostBodies } from './body.ts';
 import { makeCorpus } from './corpus.ts';
 import { createRandom } from './random.ts';
@@ -43,12 +44,17 @@ test('bodies have names and codes of their own, with right check digits', () => 
 	assert.ok(bodies.every(({ edrpou }) => isEdrpou(edrpou)));
 });
 
-test('ingest refuses none of 200 letters and finds what stands in each', () => {
+test('ingest refuses none of 200 letters and finds what stands in each', async () => {
 	const sources = path.join(root, 'letters');
 	mkdirSync(sources);
 	for (const { name, text } of makeCorpus(200, 2)) writeFileSync(path.join(sources, name), text);
-	const command = ['scripts/ingest.ts', '--content', path.join(root, 'content'), '--json', sources];
-	const results: Ingested[] = JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+	const { stdout } = await runHere(ingestCommand, [
+		'--content',
+		path.join(root, 'content'),
+		'--json',
+		sources,
+	]);
+	const results: Ingested[] = JSON.parse(stdout);
 	assert.equal(results.length, 200);
 	for (const { file, status, requisites } of results) {
 		assert.equal(status, 'written', file);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parse } from 'yaml';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { readPlainYaml } from '#store/document/yaml.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { readSettings } from './read-settings.ts';
@@ -67,8 +67,7 @@ export function sidecarOf(path: string): string | null {
 
 function parseYaml(text: string): unknown {
 	try {
-		// Every value as it is written: a code keeps its zeros, a date stays text.
-		return parse(text, { schema: 'failsafe', maxAliasCount: 0 }) ?? {};
+		return readPlainYaml(text);
 	} catch {
 		throw unusable('It is not YAML: write one `key: value` a line.');
 	}

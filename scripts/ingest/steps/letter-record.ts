@@ -5,10 +5,10 @@ import { unitsOf } from '#archive/letter/block.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Read } from '../letter-file.ts';
-import { readUnits } from '../markdown/read-units.ts';
 
 /** What a letter's front matter says besides what stands in the letter. */
 export interface RecordContext {
@@ -20,7 +20,7 @@ export interface RecordContext {
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
 	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** The letter as it stood, where it is made anew. */
-	readonly previous: StoredLetter | null;
+	readonly previous: LetterText | null;
 }
 
 /**
@@ -88,7 +88,7 @@ function shortened(text: string): string {
 
 function paragraphsOf(
 	units: readonly string[],
-	previous: StoredLetter | null,
+	previous: LetterText | null,
 ): Pick<Letter, 'paragraphs' | 'lastParagraph'> {
 	const before = previous ? readUnits(previous.body) : [];
 	const known = before.flatMap((text, at) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
+import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
 import {
 	type PersonalSpan,
 	type RedactedLetter,
@@ -12,6 +13,7 @@ import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Recognition } from '../../read/contract/reading.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -29,12 +31,20 @@ export interface MaskPolicy {
 	readonly images: boolean;
 }
 
-/** Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known. */
+/**
+ * Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known.
+ *
+ * @throws Refusal `redaction-not-applied` where somebody meant to redact words, did not, and nobody has said since what to do.
+ */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
 	const personal = found.flatMap((span) => byPolicy(span, policy));
-	const letter = redact(text, anatomy, personal, policy.jurisdiction.marks);
+	const hiddenByBody = hiddenSpans(text);
+	if (source.reading.unappliedRedactions && !policy.settled.has(redactionNotApplied.ruleId)) {
+		throw new Refusal(redactionNotApplied.ruleId, redactionNotApplied.reason);
+	}
+	const letter = redact(text, anatomy, [...personal, ...hiddenByBody], policy.jurisdiction.marks);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
@@ -44,6 +54,10 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	}
 	for (const lost of maskedRequisites(anatomy, letter.masked)) {
 		if (!policy.settled.has(lost.ruleId)) diagnose(file, lost);
+	}
+	const [firstHidden] = hiddenByBody;
+	if (firstHidden && !policy.settled.has(hiddenWordsFound.ruleId)) {
+		diagnose(file, hiddenWordsFound, { text, span: firstHidden });
 	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
 	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
@@ -92,6 +106,18 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
 	});
 }
+
+const hiddenWordsFound = {
+	ruleId: 'hidden-by-body',
+	reason:
+		'The source holds words that whoever looks at it does not see: under a box or a picture, in the colour of the paper, too small, outside the sheet or hidden by a style. They were left out, and a mark stands in their place. Look at the source; if all is well, say so with --set hidden=masked.',
+} as const satisfies Diagnosis;
+
+const redactionNotApplied = {
+	ruleId: 'redaction-not-applied',
+	reason:
+		'Somebody marked words of this PDF to be redacted and never applied it: the words are still in the file, though they were meant to go. Ask the body, or look at the file; to publish the letter with the marked words masked, ingest it with --set hidden=masked.',
+} as const satisfies Diagnosis;
 
 const maskedInPicture: Diagnosis = {
 	ruleId: 'masked-in-picture',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { StoredLetter } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 
 /**
  * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes
@@ -12,7 +12,7 @@ import type { StoredLetter } from '#store/letters/publishable.ts';
  * @param previous the letter as it stands, null where it is new
  * @param date ISO date of this run
  */
-export function withProvenance(stored: StoredLetter, previous: StoredLetter | null, date: string): Letter {
+export function withProvenance(stored: LetterText, previous: LetterText | null, date: string): Letter {
 	const { provenance, source, ...rest } = stored.letter;
 	const before = previous?.letter.provenance;
 	const same =

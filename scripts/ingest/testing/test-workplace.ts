@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
-
-/** Path of the ingest command. */
-export const script = join(import.meta.dirname, '../../ingest.ts');
+import { runHere } from '../../cli/testing/run-here.ts';
+import { ingestCommand } from '../command.ts';
 
 const folders: string[] = [];
 after(() => {
@@ -77,13 +75,6 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>) 
 			documents()
 				.map((name) => `${name}\n${read(name)}`)
 				.join('\n'),
-		ingest: (...args: string[]) => {
-			const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--ocr', 'embedded', ...args], {
-				cwd: folder,
-				env: { ...process.env, ARCHIVE_CONTENT: undefined, CI: '1' },
-				encoding: 'utf8',
-			});
-			return { code: status, stdout, stderr };
-		},
+		ingest: (...args: string[]) => runHere(ingestCommand, ['--ocr', 'embedded', ...args], { folder }),
 	};
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
 import type { Command, Outcome } from '../../cli/ledger-command-line.ts';
-import { readUnits } from '../../ingest/markdown/read-units.ts';
 import { testConfig } from '../../testing/test-config.ts';
 import { checkFolder } from '../check-folder.ts';
 

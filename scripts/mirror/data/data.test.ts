@@ -17,7 +17,7 @@ import { outsideTool } from '../testing/outside-tool.ts';
 import { readCsv } from '../testing/read-csv.ts';
 import { rowOf } from './field.ts';
 import { letterFields } from './letter-fields.ts';
-import { readLetters } from './letter-source.ts';
+import { readLetters } from './mirrored-letter.ts';
 
 interface Resource {
 	readonly name: string;
@@ -40,7 +40,7 @@ interface Resource {
 
 const LETTERS = 12;
 const root = workFolder('data');
-const letters = makeLetters(root, LETTERS);
+const letters = await makeLetters(root, LETTERS);
 const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
 const [folder, again] = [await make('first'), await make('second')];
 const described = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8')) as {

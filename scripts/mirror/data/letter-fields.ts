@@ -1,12 +1,12 @@
 import { letterPath, sourcePath } from '#archive/address/page-path.ts';
 import { fileUrl } from '../site/mirror-list.ts';
 import type { Field } from './field.ts';
-import type { LetterSource } from './letter-source.ts';
+import type { MirroredLetter } from './mirrored-letter.ts';
 import { requisiteFields } from './requisite-fields.ts';
 import { sourceFields } from './source-fields.ts';
 
 /** The columns of the table of letters, in their order. */
-export const letterFields: readonly Field<LetterSource>[] = [
+export const letterFields: readonly Field<MirroredLetter>[] = [
 	{
 		name: 'id',
 		type: 'string',
@@ -47,6 +47,6 @@ export const letterFields: readonly Field<LetterSource>[] = [
 		title: 'Текст листа',
 		description:
 			'The letter’s text in Markdown, what was masked replaced by typed marks; null where it has none.',
-		read: ({ markdown }) => markdown || null,
+		read: ({ body }) => body.trim() || null,
 	},
 ];

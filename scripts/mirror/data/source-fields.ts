@@ -1,9 +1,9 @@
 import { markKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
-import type { LetterSource } from './letter-source.ts';
+import type { MirroredLetter } from './mirrored-letter.ts';
 
 /** The record of a letter: what was masked, how it was read, what came with it. */
-export const sourceFields: readonly Field<LetterSource>[] = [
+export const sourceFields: readonly Field<MirroredLetter>[] = [
 	{
 		name: 'jurisdiction',
 		type: 'string',

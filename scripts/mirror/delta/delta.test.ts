@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
 	appendFileSync,
 	cpSync,
@@ -12,8 +11,10 @@ import {
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { runHere } from '../../cli/testing/run-here.ts';
 import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
+import { mirrorCommand } from '../command.ts';
 import { makePackages } from '../make-packages.ts';
 import { openMirror } from '../mirror.ts';
 import { deltaPackage } from '../packages/delta-package.ts';
@@ -154,12 +155,11 @@ test('the old mirror is found by its version, its manifest, its ZIP or its folde
 	await assert.rejects(findSince('r77', out), /no mirror of that version/);
 });
 
-test('the command makes a delta with its change list, and applies it', () => {
+test('the command makes a delta with its change list, and applies it', async () => {
 	const out = path.join(root, 'by-command');
-	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['scripts/mirror.ts', ...args], { encoding: 'utf8' });
-	const made = run('--dist', after, '--out', out, '--only', 'zip', '--since', before, '--json');
-	assert.equal(made.status, 0, made.stderr);
+	const run = (...args: string[]) => runHere(mirrorCommand, args);
+	const made = await run('--dist', after, '--out', out, '--only', 'zip', '--since', before, '--json');
+	assert.equal(made.code, 0, made.stderr);
 	const folder: string = JSON.parse(made.stdout).packages[1].path;
 	const list = readFileSync(path.join(folder, 'changelist.xml'), 'utf8');
 	assert.match(
@@ -168,8 +168,8 @@ test('the command makes a delta with its change list, and applies it', () => {
 	);
 	assert.match(list, /favicon\.svg<\/loc>.+change="deleted"/);
 	const copy = copyOf(before);
-	const applied = run('--apply', path.join(folder, `${path.basename(folder)}.zip`), copy);
-	assert.equal(applied.status, 0, applied.stderr);
+	const applied = await run('--apply', path.join(folder, `${path.basename(folder)}.zip`), copy);
+	assert.equal(applied.code, 0, applied.stderr);
 	assertSame(copy, after);
-	assert.equal(run('--apply', 'delta.zip').status, 2);
+	assert.equal((await run('--apply', 'delta.zip')).code, 2);
 });

@@ -1,5 +1,5 @@
 import { inLanguage } from '#archive/config/in-language.ts';
-import type { LetterSource } from '../data/letter-source.ts';
+import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import type { Mirror } from '../mirror.ts';
 import { instant } from '../site/resource-lists.ts';
 import { openZip } from '../zip/zip-writer.ts';
@@ -12,7 +12,7 @@ export interface BookLetters {
 	readonly authority: string;
 	/** Null for those that bear no date. */
 	readonly year: string | null;
-	readonly letters: readonly LetterSource[];
+	readonly letters: readonly MirroredLetter[];
 }
 
 /** Writes a book: an EPUB 3 file with a letter a chapter, the oldest first. */
@@ -42,7 +42,7 @@ export function writeBook(mirror: Mirror, book: BookLetters, target: string): vo
 
 interface Chapter {
 	readonly file: string;
-	readonly source: LetterSource;
+	readonly source: MirroredLetter;
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,13 +1,12 @@
-import type { Element, Root } from 'hast';
-import { markdownToHast } from 'satteri';
 import { letterPath } from '#archive/address/page-path.ts';
-import type { LetterSource } from '../data/letter-source.ts';
+import { readNumberedText } from '#store/document/numbered-text.ts';
+import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import { fileUrl } from '../site/mirror-list.ts';
 import type { BookWords } from './words.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** A letter as a chapter of a book: a whole XHTML file. Its paragraphs bear the ids that they have on its page. */
-export function chapter({ letter, markdown, url }: LetterSource, words: BookWords): string {
+export function chapter({ letter, body, url }: MirroredLetter, words: BookWords): string {
 	const address = fileUrl(url, letterPath(letter.id));
 	const { inReplyTo, signatory, executor } = letter;
 	const parts = [
@@ -18,7 +17,7 @@ export function chapter({ letter, markdown, url }: LetterSource, words: BookWord
 			inReplyTo && words.inReplyTo(inReplyTo.registrationIndex, inReplyTo.date),
 		]),
 		block('addressee', [letter.addressee, ...letter.addresseeDetails]),
-		textOf(markdown, letter.paragraphs),
+		textOf(body.trim(), letter.paragraphs),
 		letter.attachments.length > 0 ? block('attachments', [words.attachments, ...letter.attachments]) : '',
 		block('signatory', [signatory?.post ?? null, signatory?.name ?? null]),
 		block('executor', [executor?.name ?? null, executor?.phone ?? null, ...letter.marks]),
@@ -46,19 +45,8 @@ function block(name: string, lines: readonly (string | null)[]): string {
 	return `<div class="${name}">${told.map((line) => `<p>${escapeXml(line ?? '')}</p>`).join('')}</div>`;
 }
 
-function textOf(markdown: string, ids: readonly string[]): string {
-	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
-	const root = markdownToHast(markdown, { features }) as Root;
-	citableUnits(root).forEach((unit, at) => {
-		unit.properties['id'] = ids[at];
-	});
+function textOf(markdown: string, paragraphs: readonly string[]): string {
+	const { root, ids } = readNumberedText(markdown, paragraphs);
+	for (const [unit, id] of ids) unit.properties['id'] = id;
 	return toXhtml(root).trim();
-}
-
-/** Paragraphs, list items and tables, but those of quoted mail: what has a number on the letter’s page. */
-function citableUnits(node: Root | Element): Element[] {
-	return node.children.flatMap((child): Element[] => {
-		if (child.type !== 'element' || child.tagName === 'blockquote') return [];
-		return ['p', 'li', 'table'].includes(child.tagName) ? [child] : citableUnits(child);
-	});
 }

@@ -20,7 +20,7 @@ import { escapeXml, toXhtml } from './xhtml.ts';
 const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 const root = workFolder('epub');
-const letters = withHardCase(makeLetters(root, 10));
+const letters = withHardCase(await makeLetters(root, 10));
 const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
 const [first, second] = [await make('first'), await make('second')];
 const books = filesUnder(first);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type LetterSource, lettersOf, readLetters } from '../data/letter-source.ts';
+import { lettersOf, type MirroredLetter, readLetters } from '../data/mirrored-letter.ts';
 import { writeBook } from '../epub/book.ts';
 import type { Package } from './package.ts';
 
@@ -15,7 +15,7 @@ export const epubPackage: Package = {
 	make: async (mirror, target, step) => {
 		mkdirSync(target);
 		// Letters come in the order of their ids, so that those of one book follow each other.
-		let letters: LetterSource[] = [];
+		let letters: MirroredLetter[] = [];
 		const write = () => {
 			const [, authority, year] = BOOK.exec(letters[0]?.letter.id ?? '') ?? [];
 			if (authority === undefined || year === undefined) return;

@@ -1,11 +1,12 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { readAuthority } from '#store/authorities/read-authorities.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
 import { csvLine } from '../data/csv.ts';
 import { type DescribedTable, dataPackage } from '../data/data-package.ts';
 import { type Field, type Row, rowOf } from '../data/field.ts';
 import { letterFields } from '../data/letter-fields.ts';
-import { lettersOf, readAuthority, readLetters } from '../data/letter-source.ts';
+import { lettersOf, readLetters } from '../data/mirrored-letter.ts';
 import { writeParquet } from '../data/parquet.ts';
 import { openSqlite } from '../data/sqlite.ts';
 import type { Mirror } from '../mirror.ts';
@@ -68,7 +69,7 @@ function writeTables(mirror: Mirror, target: string, step: () => void): void {
 		writeParquet(place('letters.parquet'), letterFields, rows());
 		writeFileSync(place('authorities.csv'), heading(authorityFields));
 		for (const [id, letters] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-			const source: AuthoritySource = { id, letters, authority: readAuthority(mirror, id) };
+			const source: AuthoritySource = { id, letters, authority: readAuthority(mirror.content, id) };
 			const row = rowOf(authorityFields, source);
 			writeFileSync(place('authorities.csv'), csvLine(Object.values(row)), { flag: 'a' });
 			database.add('authorities', row);

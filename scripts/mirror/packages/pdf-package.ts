@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
-import { lettersOf } from '../data/letter-source.ts';
+import { lettersOf } from '../data/mirrored-letter.ts';
 import { openPrinter } from '../pdf/printer.ts';
 import type { Package } from './package.ts';
 

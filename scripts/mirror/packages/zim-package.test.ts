@@ -13,7 +13,7 @@ import { zimPackage } from './zim-package.ts';
 const root = workFolder('zim');
 const site = await makeSite(path.join(root, 'site'), {
 	...madeFiles,
-	...makeLetters(root, 3),
+	...(await makeLetters(root, 3)),
 	'index.html':
 		'<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Зразок</title></head><body><p><a href="letters.html">Листи</a></p></body></html>\n',
 });
@@ -45,6 +45,9 @@ test('its title and description are no longer than Kiwix shows, and its name is 
 	);
 	assert.equal(values.get('title'), 'Архів листів вигаданої…');
 	assert.ok([...(values.get('description') ?? '')].length <= 80);
-	assert.deepEqual([values.get('language'), values.get('name')], ['ukr', 'vidpovid']);
-	assert.equal(zimMetadata({ ...given, name: 'vidpovid-2026-11-23-r12' }).includes('--name=vidpovid'), true);
+	assert.deepEqual([values.get('language'), values.get('name')], ['ukr', 'invented-archive']);
+	assert.equal(
+		zimMetadata({ ...given, name: 'invented-archive-2026-11-23-r12' }).includes('--name=invented-archive'),
+		true,
+	);
 });

@@ -103,13 +103,13 @@ test('an edition is known by its release, else by its newest letter and its mani
 	writeFileSync(path.join(root, 'release.json'), JSON.stringify({ ...release, between: false }));
 	const edition = readEdition(root);
 	assert.deepEqual(edition, { release: 12, between: false, date: '2026-11-23', root: 'ab' });
-	assert.equal(editionName(config, edition, ''), 'vidpovid-2026-11-23-r12');
+	assert.equal(editionName(config, edition, ''), 'invented-archive-2026-11-23-r12');
 	const next = editionName(config, { ...edition, between: true }, 'a');
-	assert.match(next, /^vidpovid-2026-11-23-r12-next-[0-9a-f]{8}$/);
+	assert.match(next, /^invented-archive-2026-11-23-r12-next-[0-9a-f]{8}$/);
 	assert.notEqual(next, editionName(config, { ...edition, between: true }, 'b'));
 	assert.match(
 		editionName(config, { ...edition, release: null, date: null }, 'a'),
-		/^vidpovid-undated-unreleased-/,
+		/^invented-archive-undated-unreleased-/,
 	);
 });
 

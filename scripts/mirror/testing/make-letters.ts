@@ -1,31 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentPaths } from '#store/content-paths.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
+import { runHere } from '../../cli/testing/run-here.ts';
+import { ingestCommand } from '../../ingest/command.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import type { MadeFiles } from './make-site.ts';
 
 /**
- * Ingests invented letters by the real command.
+ * Ingests invented letters by the command itself.
  *
  * @param folder gets `content/`
  * @returns the letters as a build publishes them: Markdown, and a page each
  */
-export function makeLetters(folder: string, count: number): MadeFiles {
-	const sources = path.join(folder, 'sources');
+export async function makeLetters(folder: string, count: number): Promise<MadeFiles> {
+	const sources = path.join(folder, 'inbox');
 	const content = path.join(folder, 'content');
 	mkdirSync(sources);
 	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(path.join(sources, name), text);
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		['scripts/ingest.ts', '--content', content, '--jobs', '1', sources],
-		{ encoding: 'utf8', env: { ...process.env, CI: '1' } },
-	);
-	if (status !== 0) throw new Error(stderr);
-	const letters = filesUnder(path.join(content, 'letters'));
+	const { code, stderr } = await runHere(ingestCommand, ['--content', content, '--jobs', '1', sources]);
+	if (code !== 0) throw new Error(stderr);
+	const { letters: published } = contentPaths(content);
+	const letters = filesUnder(published);
 	return Object.fromEntries(
 		letters.flatMap((name) => [
-			[`letters/${name}`, readFileSync(path.join(content, 'letters', name))],
+			[`letters/${name}`, readFileSync(path.join(published, name))],
 			[`letters/${name.replace(/md$/, 'html')}`, page(name)],
 		]),
 	);

@@ -13,7 +13,8 @@ export interface DocumentReading {
 	 * The letter's lines in the order in which a person reads them: letterhead, registration, addressee, heading, text,
 	 * signature, executor, e-signature stamps, appendices. Line ends are `\n`; a blank line parts paragraphs; columns
 	 * that stand side by side are parted by three spaces or more; `cellSeparator` parts the cells of a table's row, one
-	 * row a line; a line that is `quoteSeparator` alone begins the mail that the letter quotes.
+	 * row a line; a line that is `quoteSeparator` alone begins the mail that the letter quotes. `hiddenWords` stands,
+	 * once for all of a line that stood together, for words that no reader of the source sees; their letters never do.
 	 */
 	readonly text: string;
 	/** Where words stand on the pages, for formats with pages; null elsewhere. In the order of the text. */
@@ -22,6 +23,8 @@ export interface DocumentReading {
 	readonly pages: number | null;
 	/** Whether a page with a text layer shows pictures large enough to hold a stamp, which nobody read. */
 	readonly unreadPictures?: boolean;
+	/** Whether somebody marked words to be redacted and never applied it. */
+	readonly unappliedRedactions?: boolean;
 	/** How the text was recognised, where some page was a picture. */
 	readonly recognition: Recognition | null;
 	/** Notes for the person who ingests; they put the letter into review. Never a personal value. */

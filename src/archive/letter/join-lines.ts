@@ -1,3 +1,4 @@
+import { apostrophes } from '../text/apostrophes.ts';
 import { cellSeparator } from './separators.ts';
 
 /**
@@ -56,12 +57,13 @@ function isCutWord(left: string, right: string, words: ReadonlySet<string>): boo
 const blanks = new RegExp(`[ \\t\\v\\f${cellSeparator}]+`, 'g');
 // "інфор\u00AD"
 const softHyphenAtEnd = /\u00AD$/;
+const inWord = `\\p{L}\\p{M}${apostrophes}`;
 // «будь-який», «об’єкт»
-const hyphenatedWord = /[\p{L}\p{M}'’ʼ]+(?:-[\p{L}\p{M}'’ʼ]+)*/gu;
+const hyphenatedWord = new RegExp(`[${inWord}]+(?:-[${inWord}]+)*`, 'gu');
 // «соціально-еконо-» gives «еконо»
-const wordBeforeHyphen = /([\p{L}\p{M}'’ʼ]*\p{L})[-\u2010]$/u;
+const wordBeforeHyphen = new RegExp(`([${inWord}]*\\p{L})[-\\u2010]$`, 'u');
 // «мічний розвиток» gives «мічний»
-const wordAtStart = /^\p{L}[\p{L}\p{M}'’ʼ]*/u;
+const wordAtStart = new RegExp(`^\\p{L}[${inWord}]*`, 'u');
 // «еконо», not «ЄС»
 const lowerCaseEnd = /\p{Ll}$/u;
 // «мічний»

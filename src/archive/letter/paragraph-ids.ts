@@ -1,3 +1,5 @@
+import { apostrophes } from '../text/apostrophes.ts';
+
 /** A citable unit with the id it has been given. */
 export interface IdentifiedUnit {
 	readonly id: string;
@@ -107,4 +109,4 @@ function wordCounts(text: string): Map<string, number> {
 }
 
 // «інтерв’ю», «2018»
-const aWord = /[\p{L}\p{N}'’ʼ]+/gu;
+const aWord = new RegExp(`[\\p{L}\\p{N}${apostrophes}]+`, 'gu');

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldForQuotation } from './fold-for-quotation.ts';
 import { occurrences } from './occurrences.ts';
 import { checksum, type Quotation } from './quotation.ts';
 
@@ -16,7 +16,7 @@ export interface Stretch {
  * findQuotation('Так, 12 вулиць.', { start: '12 вулиць', end: null, sum: null }) // { from: 5, to: 14 }
  */
 export function findQuotation(text: string, quotation: Quotation, near = 0): Stretch | null {
-	const folded = foldText(text);
+	const folded = foldForQuotation(text);
 	const found = stretches(folded.text, quotation).map(({ from, to }) => ({
 		from: folded.at[from] ?? 0,
 		to: (folded.at[to - 1] ?? -1) + 1,
@@ -25,9 +25,9 @@ export function findQuotation(text: string, quotation: Quotation, near = 0): Str
 }
 
 function stretches(text: string, { start, end, sum }: Quotation): Stretch[] {
-	const starts = occurrences(text, foldText(start).text.trim());
+	const starts = occurrences(text, foldForQuotation(start).text.trim());
 	if (end === null) return starts;
-	const ends = occurrences(text, foldText(end).text.trim());
+	const ends = occurrences(text, foldForQuotation(end).text.trim());
 	return starts.flatMap(({ from, to: after }) => {
 		const last = ends.find(
 			({ from: at, to }) => at >= after && (sum === null || checksum(text.slice(from, to)) === sum),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findQuotation } from './find-quotation.ts';
-import { foldText } from './fold-text.ts';
+import { foldForQuotation } from './fold-for-quotation.ts';
 import { quotationOf, readQuotation, writeQuotation } from './quotation.ts';
 import { quotationLink } from './quotation-link.ts';
 import { textDirective } from './text-directive.ts';
@@ -29,7 +29,7 @@ describe('a quotation', () => {
 				const found = findQuotation(text, quotationOf(words), stretch.from);
 				assert.ok(found);
 				const again = text.slice(found.from, found.to);
-				assert.equal(foldText(again).text.trim(), foldText(words).text.trim());
+				assert.equal(foldForQuotation(again).text.trim(), foldForQuotation(words).text.trim());
 			}),
 		);
 	});

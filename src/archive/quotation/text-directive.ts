@@ -1,5 +1,5 @@
 import type { Stretch } from './find-quotation.ts';
-import { foldText } from './fold-text.ts';
+import { foldForQuotation } from './fold-for-quotation.ts';
 import { occurrences } from './occurrences.ts';
 
 /** Parts of a text directive, as they stand in the text. */
@@ -24,7 +24,7 @@ export function textDirective(page: string, stretch: Stretch): string {
 	const forms = isOne
 		? [{ start: words, end: '' }]
 		: EDGES.map((count) => ({ start: firstWords(words, count), end: lastWords(words, count) }));
-	const folded = foldText(page);
+	const folded = foldForQuotation(page);
 	let parts: Parts = { prefix: '', start: words, end: '', suffix: '' };
 	for (const form of forms) {
 		for (const count of CONTEXTS) {
@@ -63,7 +63,7 @@ function leadsTo(text: string, parts: Parts): number {
 		parts.start,
 		parts.end,
 		parts.suffix,
-	].map((part) => foldText(part).text.trim());
+	].map((part) => foldForQuotation(part).text.trim());
 	const follows = (at: number) => text.startsWith(suffix, at) || text.startsWith(` ${suffix}`, at);
 	const ends = end === '' ? null : occurrences(text, end).filter(({ to }) => follows(to));
 	const found = occurrences(text, start).find(

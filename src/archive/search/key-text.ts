@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
 import type { SearchLanguage } from './search-language.ts';
@@ -69,7 +69,7 @@ function writtenDate(
 	at: number,
 	language: SearchLanguage,
 ): { numbers: string[]; hasDay: boolean } | null {
-	const month = language.monthNumber(foldText(tokens[at] ?? '', language));
+	const month = language.monthNumber(foldForSearch(tokens[at] ?? '', language));
 	const [year] = month ? (YEAR.exec(tokens[at + 1] ?? '') ?? []) : [];
 	if (!month || !year) return null;
 	const [, day] = DAY.exec(tokens[at - 1] ?? '') ?? [];

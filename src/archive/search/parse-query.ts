@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { apostrophes } from '../text/apostrophes.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import { keyText } from './key-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
@@ -31,7 +32,7 @@ export interface QueryPhrase {
 /** Example: `«доступ до інформації»` and `"25/К-170із"`. */
 const QUOTED = /[«“„"]([^«»“”„"]*)[»”“"]/gu;
 /** Example: `водопост*`: a beginning of a word. */
-const BEGINNING = /^([\p{L}\p{N}’'ʼ]+)\*$/u;
+const BEGINNING = new RegExp(`^([\\p{L}\\p{N}${apostrophes}]+)\\*$`, 'u');
 
 /**
  * Reads a query: words to their keys, `3 квітня 2018` and `квітень 2018` to numeric dates, `12 450` to one number,
@@ -54,7 +55,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
 	});
 	addTerms(terms, rest, lexicon);
 	const unique = [...new Map(terms.map((term) => [term.key, term])).values()];
-	const telling = unique.filter((term) => !language.isStopWord(foldText(term.text, language)));
+	const telling = unique.filter((term) => !language.isStopWord(foldForSearch(term.text, language)));
 	return { terms: telling.length > 0 ? telling : unique, phrases };
 }
 
@@ -87,7 +88,7 @@ const EDGES = /^[№\p{P}\s]+|[\p{P}\s]+$/gu;
 function tokenKey(token: string, lexicon: Lexicon): string | undefined {
 	const { language } = lexicon;
 	const [, beginning] = BEGINNING.exec(token) ?? [];
-	if (beginning) return foldText(beginning, language);
+	if (beginning) return foldForSearch(beginning, language);
 	const phone = phoneDigits(token, language.phones);
 	return (phone ? numberKeys([phone]) : tokenKeys(token, lexicon))[0];
 }
@@ -100,7 +101,7 @@ function writtenDate(
 	const { dates } = language;
 	const [, day] = dates.day.exec(tokens[at] ?? '') ?? [];
 	const monthAt = day ? at + 1 : at;
-	const month = language.monthNumber(foldText(tokens[monthAt] ?? '', language));
+	const month = language.monthNumber(foldForSearch(tokens[monthAt] ?? '', language));
 	if (!month) return null;
 	const [, year] = dates.year.exec(tokens[monthAt + 1]?.replace(/^,/, '') ?? '') ?? [];
 	if (!year) return day ? { tokens: 2, numbers: [day.padStart(2, '0'), month] } : null;

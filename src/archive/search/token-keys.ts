@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldForSearch } from './fold-for-search.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { literalKey, wordKey } from './word-key.ts';
@@ -36,7 +36,7 @@ export function tokenParts(token: string, language: SearchLanguage): string[] {
 	if (day && month && year) return [day.padStart(2, '0'), month.padStart(2, '0'), year];
 	const iso = ISO_DATE.exec(bare);
 	if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
-	return foldText(token, language).replace(WEB_START, '').match(PART) ?? [];
+	return foldForSearch(token, language).replace(WEB_START, '').match(PART) ?? [];
 }
 
 /**
@@ -49,7 +49,7 @@ export function tokenParts(token: string, language: SearchLanguage): string[] {
 export function tokenKeys(token: string, lexicon: Lexicon): string[] {
 	const { language } = lexicon;
 	const parts = tokenParts(token, language);
-	const literal = parts.length > 1 && LITERAL.test(foldText(token, language));
+	const literal = parts.length > 1 && LITERAL.test(foldForSearch(token, language));
 	return runs(parts.map((part) => (literal && LATIN.test(part) ? literalKey(part) : wordKey(part, lexicon))));
 }
 

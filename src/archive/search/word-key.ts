@@ -16,7 +16,7 @@ const LETTERS = /^\p{L}+$/u;
 /**
  * The key that all forms of a word share, in the index and in a query alike.
  *
- * @param word folded by `foldText`: letters and digits only
+ * @param word folded by `foldForSearch`: letters and digits only
  * @example
  * wordKey('запитами', lexicon) // 'запитъ'
  */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import matter from 'gray-matter';
+import { parseDocument } from '#store/document/document.ts';
 
 /**
  * Whether a file is the copy of a letter's source that ingest made and checked: it lies beside the letter's own file, and
@@ -15,6 +15,6 @@ export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boo
 	const { dir: folder, name, ext } = path.posix.parse(file);
 	const letter = path.join(dir, folder, `${name}.md`);
 	if (!file.startsWith('letters/') || !existsSync(letter)) return false;
-	const { copy } = Object(matter(readFileSync(letter, 'utf8'), {}).data['source']);
+	const { copy } = Object(Object(parseDocument(readFileSync(letter, 'utf8')).data)['source']);
 	return copy?.extension === ext && copy?.sha256 === createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { publicContacts } from '../../archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
 import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import { leakReport } from './leak-report.ts';
-import { readAuthorities } from './read-authorities.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
 
 /** What the gate has to know: where it learns what is public. */
 export interface LeakGateOptions {
 	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
-	/** Folder of the public bodies' files, `<content>/authorities`. */
-	readonly authoritiesFolder: string;
+	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
+	readonly contentFolder: string;
 }
 
 /**
@@ -20,12 +20,12 @@ export interface LeakGateOptions {
  *
  * @throws Error that names every file, kind and line, never a value.
  */
-export function leakGate({ config, authoritiesFolder }: LeakGateOptions): AstroIntegration {
+export function leakGate({ config, contentFolder }: LeakGateOptions): AstroIntegration {
 	return {
 		name: 'leak-gate',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const authorities = readAuthorities(authoritiesFolder);
+				const authorities = readAuthorities(contentFolder);
 				const contacts = Object.fromEntries(
 					Object.values(jurisdictions).map((jurisdiction) => [
 						jurisdiction.id,

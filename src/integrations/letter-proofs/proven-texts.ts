@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentPaths } from '#store/content-paths.ts';
 import { letterPath } from '../../archive/address/page-path.ts';
 import { leafOf, standingIn } from '../../archive/ledger/leaves.ts';
 import type { Ledger } from '../../archive/ledger/ledger.ts';
@@ -56,7 +57,8 @@ interface Place {
 /** Where the text of each version stands; null for letters that are withdrawn. */
 function places(ledger: Ledger, contentFolder: string): (record: VersionRecord) => Place | null {
 	const byRecord = new Map<VersionRecord, Place>();
-	const copyOf = copyNames(path.join(contentFolder, 'sources'));
+	const paths = contentPaths(contentFolder);
+	const copyOf = copyNames(paths.sources);
 	for (const { id, versions, withdrawal } of letterHistories(ledger.records).values()) {
 		if (withdrawal) continue;
 		const latest = versions.at(-1);
@@ -66,12 +68,12 @@ function places(ledger: Ledger, contentFolder: string): (record: VersionRecord) 
 				record,
 				record === latest
 					? {
-							from: path.join(contentFolder, 'letters', `${id}.md`),
+							from: paths.letter(id),
 							to: letterPath(id, 'md'),
 							copy: copyOf(id, record.copy),
 						}
 					: {
-							from: path.join(contentFolder, 'versions', `${older}.md`),
+							from: paths.version(id, record.version),
 							to: letterPath(older, 'md'),
 							copy: null,
 						},

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { proofPath } from '../../archive/address/page-path.ts';
 import { inLanguage } from '../../archive/config/in-language.ts';
@@ -10,7 +11,6 @@ import type { LetterProof } from '../../archive/proof/letter-proof.ts';
 import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
 import { swhid } from '../../archive/proof/swhid.ts';
 import { ledgerIndexOf } from '../../site/ledger-index.ts';
-import { publishedFiles } from '../published-files.ts';
 import { type ProvenText, provenTexts } from './proven-texts.ts';
 
 /** How a site names itself in its release statement. */
@@ -26,10 +26,7 @@ export async function writeProofs(
 	archive: ArchiveName,
 ): Promise<void> {
 	const ledger = readLedger(contentFolder);
-	const lettersFolder = path.join(contentFolder, 'letters');
-	const letters = (existsSync(lettersFolder) ? publishedFiles(lettersFolder) : [])
-		.filter((file) => file.endsWith('.md'))
-		.map((file) => file.slice(0, -'.md'.length));
+	const letters = documentsBelow(contentPaths(contentFolder).letters);
 	const { release, betweenReleases } = ledgerIndexOf(ledger, letters);
 	const statement: ReleaseStatement = {
 		archive: inLanguage(archive.title, archive.languages[0] ?? ''),

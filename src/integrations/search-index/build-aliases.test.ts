@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dictionary as ukrainian } from '../../archive/jurisdictions/ua/search/dictionary/index.ts';
 import { searchLanguage } from '../../archive/jurisdictions/ua/search/index.ts';
 import type { DictionaryEntry } from '../../archive/search/dictionary.ts';
-import { foldText } from '../../archive/search/fold-text.ts';
+import { foldForSearch } from '../../archive/search/fold-for-search.ts';
 import { lexiconOf } from '../../archive/search/lexicon.ts';
 import { wordKey } from '../../archive/search/word-key.ts';
 import { aliasShards } from './alias-shards.ts';
@@ -48,11 +48,11 @@ function aliasesOf(text: string, words: readonly string[] = WORDS) {
 		(line): DictionaryEntry => ({ word: line.split(' ')[0] ?? '', forms: line.split(' ') }),
 	);
 	const vocabulary = new Map<string, number>();
-	for (const word of foldText(text, searchLanguage).split(' '))
+	for (const word of foldForSearch(text, searchLanguage).split(' '))
 		vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 	const aliases = buildAliases(vocabulary, () => dictionary, searchLanguage, ukrainian);
 	const lexicon = lexiconOf(searchLanguage, aliases.table);
-	return { ...aliases, key: (word: string) => wordKey(foldText(word, searchLanguage), lexicon) };
+	return { ...aliases, key: (word: string) => wordKey(foldForSearch(word, searchLanguage), lexicon) };
 }
 
 test('joins the forms of a word, those that the archive lacks among them', () => {

@@ -33,7 +33,7 @@ async function readPages(
 	pages: readonly string[],
 ): Promise<Fragment[]> {
 	// Words are stemmed here, not by Pagefind; naming the one language keeps it from making an index a language.
-	const { index, errors } = await createIndex({ forceLanguage: language.tag });
+	const { index, errors } = await createIndex({ forceLanguage: language.indexedAs });
 	if (!index) throw new Error(errors.join('; '));
 	for (let from = 0; from < pages.length; from += AT_ONCE) {
 		await Promise.all(

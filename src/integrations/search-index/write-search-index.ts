@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '../../archive/jurisdictions/jurisdiction.ts';
-import { foldText } from '../../archive/search/fold-text.ts';
+import { foldForSearch } from '../../archive/search/fold-for-search.ts';
 import { packIndexFile } from '../../archive/search/index-file.ts';
 import { MANIFEST, type SearchManifest, type SearchPart } from '../../archive/search/manifest.ts';
 import type { SearchLanguage } from '../../archive/search/search-language.ts';
@@ -67,7 +67,7 @@ async function readTexts(
 	const vocabulary = new Map<string, number>();
 	for await (const page of pageTexts(siteFolder, language)) {
 		texts.add(page.filters['year']?.[0] ?? '', page);
-		const text = foldText([page.content, ...Object.values(page.meta)].join(' '), language);
+		const text = foldForSearch([page.content, ...Object.values(page.meta)].join(' '), language);
 		for (const [word] of text.matchAll(WORD)) {
 			vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 		}

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { markdownToHast } from 'satteri';
-import { citableUnits } from '../citable-units.ts';
+import { readNumberedText } from '#store/document/numbered-text.ts';
 
 /** A stretch of a letter's text that is compared as a whole. */
 export interface LetterUnit {
@@ -12,15 +11,18 @@ export interface LetterUnit {
 	readonly text: string;
 }
 
-/** The text of a letter in units, in reading order. @param paragraphs ids of its citable units, from the front matter */
+/**
+ * The text of a letter in units, in reading order.
+ *
+ * @param paragraphs ids of its citable units, from the front matter
+ * @throws Error where the text holds more or fewer citable units than there are ids
+ */
 export function letterUnits(markdown: string, paragraphs: readonly string[]): LetterUnit[] {
-	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
-	const root = markdownToHast(markdown, { features }) as Root;
-	const ids = new Map(citableUnits(root).map((unit, at) => [unit, paragraphs[at] ?? null]));
+	const { root, ids } = readNumberedText(markdown, paragraphs);
 	return unitsIn(root, ids);
 }
 
-function unitsIn(node: Root | Element, ids: ReadonlyMap<Element, string | null>): LetterUnit[] {
+function unitsIn(node: Root | Element, ids: ReadonlyMap<Element, string>): LetterUnit[] {
 	return node.children.flatMap((child): LetterUnit[] => {
 		if (child.type !== 'element') return [];
 		const unit = (kind: LetterUnit['kind']) => [

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { apostrophes } from '../../archive/text/apostrophes.ts';
 
 /** A stretch of two texts laid over each other: in both, in the old one only, in the new one only. */
 export interface DifferencePart {
@@ -30,8 +31,16 @@ interface Change {
 }
 
 /** Examples: `[приховано: телефон]`, `12 450,00`, `об’єднання`, `екс-голова`, a stretch of spaces, `,`. */
-const TOKEN =
-	/\[[^[\]\n]{1,80}\]|\d+(?:[.,\u00A0\u202F]\d+)*|[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*|\s+|[^\s\p{L}\p{N}]/gu;
+const TOKEN = new RegExp(
+	[
+		'\\[[^[\\]\\n]{1,80}\\]',
+		'\\d+(?:[.,\\u00A0\\u202F]\\d+)*',
+		`[\\p{L}\\p{N}]+(?:[-${apostrophes}][\\p{L}\\p{N}]+)*`,
+		'\\s+',
+		'[^\\s\\p{L}\\p{N}]',
+	].join('|'),
+	'gu',
+);
 
 function tokens(text: string): string[] {
 	return text.match(TOKEN) ?? [];

@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import { readFrontMatter } from './front-matter.ts';
 import { toYaml, type YamlValue } from './yaml.ts';
 
 /** A content file: front matter and the Markdown below it. */
@@ -13,8 +13,7 @@ export interface Document {
  * @throws Error where the front matter is not YAML.
  */
 export function parseDocument(text: string): Document {
-	// The options object keeps gray-matter from caching, and so from sharing one parse between two readers.
-	const { data, content } = matter(text, {});
+	const { data, content } = readFrontMatter(text);
 	return { data, body: content.replace(/^\n+/, '') };
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 /** What front matter holds. */
 export type YamlValue =
@@ -8,6 +8,9 @@ export type YamlValue =
 	| null
 	| readonly YamlValue[]
 	| { readonly [key: string]: YamlValue };
+
+/** Characters of a file of YAML that a person writes. */
+const LONGEST = 1_000_000;
 
 /**
  * Writes front matter as YAML whose every string is in double quotes on one line, so that no parser takes a code for a
@@ -20,4 +23,17 @@ export type YamlValue =
  */
 export function toYaml(data: { readonly [key: string]: YamlValue | undefined }): string {
 	return stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
+/**
+ * Reads YAML that a person wrote, every value as it is written: a code keeps its zeros, a date stays text. Aliases and tags
+ * are refused.
+ *
+ * @throws Error where it is no YAML
+ * @example
+ * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
+ */
+export function readPlainYaml(text: string): unknown {
+	if (text.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
+	return parse(text, { schema: 'failsafe', maxAliasCount: 0 }) ?? {};
 }

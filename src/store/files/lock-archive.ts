@@ -8,7 +8,7 @@ import {
 	rmSync,
 	writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
 import { ArchiveInUse } from './archive-in-use.ts';
 import { isRunning } from './is-running.ts';
 
@@ -20,7 +20,7 @@ import { isRunning } from './is-running.ts';
  * @throws ArchiveInUse where another run holds it
  */
 export function lockArchive(content: string): () => void {
-	const path = join(content, '.ingest.lock');
+	const path = contentPaths(content).lock;
 	const made = mkdirSync(content, { recursive: true }) !== undefined;
 	if (!tryLock(path)) {
 		const holder = Number(readFileSync(path, 'utf8'));

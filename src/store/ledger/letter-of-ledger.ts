@@ -1,5 +1,3 @@
-import type { LedgerFiles } from '#archive/ledger/content.ts';
-import { ledgerReport } from '#archive/ledger/ledger-report.ts';
 import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
 import { LedgerRefusal } from './ledger-refusal.ts';
@@ -8,13 +6,6 @@ import { LedgerRefusal } from './ledger-refusal.ts';
 export interface PublishedLetter {
 	readonly history: LetterHistory;
 	readonly latest: VersionRecord;
-}
-
-/** Every line of letters. @throws LedgerRefusal where a line cannot be read or the chain is broken */
-export function recordsOf({ files, releases }: LedgerFiles): LedgerRecord[] {
-	const faults = [...releases.faults, ...files.flatMap((file) => file.faults)];
-	if (faults.length > 0) throw new LedgerRefusal(ledgerReport(faults));
-	return files.flatMap(({ lines }) => lines.map(({ record }) => record));
 }
 
 /**

@@ -36,13 +36,21 @@ test('lines, releases and tombstones are read, each checked', () => {
 });
 
 for (const [name, files, fault] of [
-	['json', { 'ledger/a/2031.jsonl': '{"event":\n' }, /2031\.jsonl:1 is not a line .*no JSON.*restore/s],
+	[
+		'json',
+		{ 'ledger/a/2031.jsonl': '{"event":\n' },
+		/ledger\/a\/2031\.jsonl: In the ledger line 1 cannot be read.*Bring the file back/s,
+	],
 	[
 		'line',
 		{ 'ledger/a/2031.jsonl': `${JSON.stringify(record)}\n{"event":"lost"}\n` },
-		/2031\.jsonl:2 does not say.*restore/s,
+		/ledger\/a\/2031\.jsonl: In the ledger line 2 cannot be read.*Bring the file back/s,
 	],
-	['release', { 'ledger/releases.jsonl': '{}\n' }, /releases\.jsonl:1 does not say.*number/s],
+	[
+		'release',
+		{ 'ledger/releases.jsonl': '{}\n' },
+		/ledger\/releases\.jsonl: In the ledger line 1 cannot be read/,
+	],
 	[
 		'tombstone',
 		{ 'tombstones/a/2031/w.md': '---\nid: "a/2031/w"\n---\n' },

@@ -1,28 +1,29 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
-import { letterFile, versionFile } from './read-letter.ts';
 
 /** Keeps a version in `versions/`, byte for byte. */
 export function keepVersion(content: string, id: string, version: number, bytes: Uint8Array): void {
-	const path = versionFile(content, id, version);
+	const path = contentPaths(content).version(id, version);
 	if (existsSync(path) && Buffer.compare(readFileSync(path), bytes) === 0) return;
 	atomicWrite(content, path, bytes);
 }
 
 /** Removes everything of a letter but its lines: text, older versions, source copy, images of its pages. */
 export function removeLetter(content: string, id: string): void {
-	rmSync(letterFile(content, id), { force: true });
-	rmSync(dirname(versionFile(content, id, 1)), { recursive: true, force: true });
+	const paths = contentPaths(content);
+	rmSync(paths.letter(id), { force: true });
+	rmSync(dirname(paths.version(id, 1)), { recursive: true, force: true });
 	for (const path of sourceFiles(content, id)) rmSync(path, { recursive: true, force: true });
-	for (const folder of ['letters', 'versions', 'sources']) {
-		removeEmpty(dirname(join(content, folder, ...id.split('/'))), join(content, folder));
-	}
+	removeEmpty(dirname(paths.letter(id)), paths.letters);
+	removeEmpty(dirname(dirname(paths.version(id, 1))), paths.versions);
+	removeEmpty(dirname(paths.images(id)), paths.sources);
 }
 
 /** Moves the copy of a letter’s source and the images of its pages to its new id. */
 export function moveSources(content: string, from: string, to: string): void {
-	const stem = join(content, 'sources', ...to.split('/'));
+	const stem = contentPaths(content).images(to);
 	for (const path of sourceFiles(content, from)) {
 		mkdirSync(dirname(stem), { recursive: true });
 		renameSync(path, stem + basename(path).slice(basename(from).length));
@@ -30,7 +31,7 @@ export function moveSources(content: string, from: string, to: string): void {
 }
 
 function sourceFiles(content: string, id: string): string[] {
-	const stem = join(content, 'sources', ...id.split('/'));
+	const stem = contentPaths(content).images(id);
 	const folder = dirname(stem);
 	const name = basename(stem);
 	if (!existsSync(folder)) return [];

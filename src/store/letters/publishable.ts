@@ -1,13 +1,7 @@
 import type { Authority } from '#archive/letter/authority.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
-import type { Letter } from '#archive/letter/schema.ts';
 import type { SourceCopy } from '../sources/source-copy.ts';
-
-/** A letter as it stands in the archive: front matter and Markdown. */
-export interface StoredLetter {
-	readonly letter: Letter;
-	readonly body: string;
-}
+import type { LetterText } from './stored-letter.ts';
 
 /** A body as it stands in the archive; the Markdown is a person's note about it. */
 export interface StoredAuthority {
@@ -20,7 +14,7 @@ declare const publishableBrand: unique symbol;
 /** What may be written: made of a redacted letter, or of a letter that is in the archive already. Nothing else is. */
 export interface Publishable {
 	readonly [publishableBrand]: true;
-	readonly letter: StoredLetter;
+	readonly letter: LetterText;
 	/** The body's file, or null where it stays as it is. */
 	readonly authority: StoredAuthority | null;
 	/** The copy of the source, null where there is none (an older one goes), or as it stands. */
@@ -40,7 +34,7 @@ export function publishable(
 }
 
 /** Makes a letter that is in the archive ready to be written again, with values that a person gave. */
-export function revised(_stored: StoredLetter, content: Content): Publishable {
+export function revised(_stored: LetterText, content: Content): Publishable {
 	return content as Publishable;
 }
 

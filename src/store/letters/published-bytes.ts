@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
 import { hexSha256 } from '../files/sha256.ts';
-import { letterFile, versionFile } from './read-letter.ts';
 
 /**
  * The bytes of a published version, known by their hash: in `versions/`, in `letters/`, else in the history of either in
@@ -13,7 +13,8 @@ export function publishedBytes(
 	id: string,
 	{ version, text }: { readonly version: number; readonly text: string },
 ): Uint8Array | null {
-	const places = [versionFile(content, id, version), letterFile(content, id)];
+	const paths = contentPaths(content);
+	const places = [paths.version(id, version), paths.letter(id)];
 	const isIt = (bytes: Uint8Array | null): bytes is Uint8Array => bytes !== null && hexSha256(bytes) === text;
 	for (const path of places) {
 		const bytes = existsSync(path) ? readFileSync(path) : null;

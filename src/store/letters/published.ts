@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
-import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
-import { parseDocument } from '../document/document.ts';
+import { contentPaths } from '../content-paths.ts';
 import { hexSha256 } from '../files/sha256.ts';
-import { readLedgerFolder } from '../ledger/ledger-folder.ts';
+import { readLedgerFiles } from '../ledger/ledger-files.ts';
+import { readTombstones } from '../tombstones/tombstones.ts';
 import { keepVersion } from './letter-files.ts';
 import { isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
-import { letterFile } from './read-letter.ts';
+import type { StoredLetter } from './stored-letter.ts';
 
 /** What ingest must know of letters that were published: theirs is an address for good. */
 export interface Published {
@@ -20,21 +19,21 @@ export interface Published {
 	 */
 	readonly withdrawn: (letter: LetterIdentity) => string | null;
 	/** True where this is not what was published of a letter. */
-	readonly differs: (id: string, text: string) => boolean;
+	readonly differs: (letter: StoredLetter) => boolean;
 	/** Keeps the published version of a letter that is about to be written over, where it still stands there. */
 	readonly keep: (id: string) => void;
 }
 
 /** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build tells of them. */
 export function openPublished(root: string): Published {
-	const records = readLedgerFolder(root).files.flatMap(({ lines }) => lines.map(({ record }) => record));
+	const records = readLedgerFiles(root).files.flatMap(({ lines }) => lines.map(({ record }) => record));
 	const histories = letterHistories(records);
 	const gone = new Map(
 		[...histories.values()].flatMap(({ id, formerIds, withdrawal }) =>
 			withdrawal ? [...formerIds, id].map((own) => [own, id] as const) : [],
 		),
 	);
-	const tombstones = readTombstones(join(root, 'tombstones'));
+	const tombstones = readTombstones(root);
 	const taken = new Set([...takenAddresses(records), ...tombstones.map(({ id }) => id)]);
 	const latest = (id: string) => {
 		const history = histories.get(id);
@@ -54,24 +53,16 @@ export function openPublished(root: string): Published {
 			const renamed = letter.registrationIndex === letter.noIndex || gone.get(id) !== id;
 			return same?.id ?? (renamed ? (gone.get(id) ?? null) : null);
 		},
-		differs: (id, text) => {
-			const published = latest(id);
-			return published !== undefined && published.text !== hexSha256(text);
+		differs: ({ letter, sha256 }) => {
+			const published = latest(letter.id);
+			return published !== undefined && published.text !== sha256;
 		},
 		keep: (id) => {
 			const published = latest(id);
-			const path = letterFile(root, id);
+			const path = contentPaths(root).letter(id);
 			if (!published || !existsSync(path)) return;
 			const bytes = readFileSync(path);
 			if (hexSha256(bytes) === published.text) keepVersion(root, id, published.version, bytes);
 		},
 	};
-}
-
-function readTombstones(folder: string): Tombstone[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.md'))
-		.sort()
-		.map((name) => tombstoneSchema.parse(parseDocument(readFileSync(join(folder, name), 'utf8')).data));
 }

@@ -1,21 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { requestSchema } from '#archive/letter/request.ts';
-import { formatDocument, parseDocument } from '../document/document.ts';
+import { contentPaths } from '../content-paths.ts';
+import { formatDocument } from '../document/document.ts';
+import { readDocument } from '../document/read-document.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
+import { documentsBelow } from '../files/documents-below.ts';
 
 /** Writes a letter’s new id into the requests that name it. @returns ids of the requests that were changed */
 export function renameInRequests(content: string, from: string, to: string): string[] {
-	const folder = join(content, 'requests');
-	if (!existsSync(folder)) return [];
+	const paths = contentPaths(content);
 	const changed: string[] = [];
-	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-		if (!name.endsWith('.md')) continue;
-		const path = join(folder, name);
+	for (const own of documentsBelow(paths.requests)) {
+		const path = paths.request(own);
 		const text = readFileSync(path, 'utf8');
 		if (!text.includes(from)) continue;
-		const { data, body } = parseDocument(text);
-		const request = requestSchema.parse(data);
+		const { data: request, body } = readDocument(text, requestSchema);
 		if (!request.messages.some(({ letters }) => letters.includes(from))) continue;
 		const messages = request.messages.map((message) => ({
 			...message,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import type { SourceCopy } from './source-copy.ts';
 
@@ -12,10 +13,11 @@ import type { SourceCopy } from './source-copy.ts';
  * @param copy null where the source is not published (any more)
  */
 export function writeSource(root: string, id: string, copy: SourceCopy | null): void {
-	const stem = join(root, 'sources', ...id.split('/'));
+	const paths = contentPaths(root);
+	const stem = paths.images(id);
 	const images = copy?.images ?? [];
-	if (copy) atomicWrite(root, `${stem}${copy.extension}`, copy.bytes);
-	for (const [at, { bytes }] of images.entries()) atomicWrite(root, join(stem, `${at + 1}.webp`), bytes);
+	if (copy) atomicWrite(root, paths.copy(id, copy.extension), copy.bytes);
+	for (const [at, { bytes }] of images.entries()) atomicWrite(root, paths.image(id, at + 1), bytes);
 	for (const name of namesIn(dirname(stem))) {
 		const old = name.startsWith(`${basename(stem)}.`) && name !== `${basename(stem)}${copy?.extension}`;
 		if (old) rmSync(join(dirname(stem), name), { force: true });

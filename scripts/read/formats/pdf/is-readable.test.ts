@@ -18,6 +18,8 @@ function page(text: string, others: Partial<PageContent> = {}): PageContent {
 		height: 842,
 		rules: [],
 		pictures: [],
+		outside: 0,
+		hasUnappliedRedactions: false,
 		unreadable: 0,
 		recognised: false,
 		words,

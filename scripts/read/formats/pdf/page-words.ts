@@ -1,8 +1,11 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { cleanWord } from './clean-word.ts';
+import { type LettersSeen, lettersSeen, type Seen } from './hidden/letters-seen.ts';
+import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
 
@@ -12,12 +15,16 @@ export interface PageContent extends LaidPage {
 	readonly unreadable: number;
 	/** Boxes of the page's pictures, as the page is shown. */
 	readonly pictures: readonly Box[];
+	/** Words that stand outside the sheet, where nobody sees them. */
+	readonly outside: number;
+	/** Whether somebody marked words to be redacted and never applied it. */
+	readonly hasUnappliedRedactions: boolean;
 }
 
 /** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
 export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
-	const collector = new Collector(bounds);
-	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors');
+	const collector = new Collector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
+	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
 	try {
 		text.walk({
 			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
@@ -50,7 +57,13 @@ class Collector {
 	private readonly rules: Box[] = [];
 	private readonly pictures: Box[] = [];
 	private readonly page: Box;
+	private readonly letters: LettersSeen | null;
+	/** Places that somebody marked to be redacted. */
+	private readonly marked: readonly Box[];
 	private unreadable = 0;
+	private outside = 0;
+	/** How the letters of the word are seen. */
+	private seen: Seen = 'seen';
 	private heading: Heading = 'right';
 	private lineFirst: ShownWord | null = null;
 	private text = '';
@@ -58,8 +71,10 @@ class Collector {
 	private origin: readonly [number, number] = [0, 0];
 	private size = 0;
 
-	constructor(page: Box) {
+	constructor(page: Box, letters: LettersSeen | null, marked: readonly Box[]) {
 		this.page = page;
+		this.letters = letters;
+		this.marked = marked;
 	}
 
 	beginLine(x: number, y: number): void {
@@ -76,6 +91,9 @@ class Collector {
 		const xs = [0, 2, 4, 6].map((at) => (quad[at] ?? x) - this.page[0]);
 		const ys = [1, 3, 5, 7].map((at) => (quad[at] ?? y) - this.page[1]);
 		const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+		const seen = this.seenOf(char, [x, y], size, box);
+		if (seen !== this.seen) this.endWord();
+		this.seen = seen;
 		if (this.text === '') {
 			this.box = box;
 			this.origin = [x - this.page[0], y - this.page[1]];
@@ -95,7 +113,15 @@ class Collector {
 		const { text, unreadable } = cleanWord(this.text);
 		this.text = '';
 		const { box, origin, size, heading } = this;
-		if (text === '' || !this.isOnPage() || ![...box, ...origin, size].every(Number.isFinite)) return;
+		if (text === '' || ![...box, ...origin, size].every(Number.isFinite)) return;
+		if (!this.isOnPage()) {
+			this.outside++;
+			return;
+		}
+		if (this.isHidden(text)) {
+			this.addHidden({ text: hiddenWords, box, origin, size, heading });
+			return;
+		}
 		this.unreadable += unreadable;
 		const word = { text, box, origin, size, heading };
 		this.lineFirst ??= word;
@@ -106,6 +132,39 @@ class Collector {
 				`A page of the PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
 			);
 		}
+	}
+
+	private seenOf(char: string, origin: readonly [number, number], size: number, box: Box): Seen {
+		if (size < smallestSeen && box[3] - box[1] < smallestLine) return 'hidden';
+		const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+		if (this.marked.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1)) return 'hidden';
+		const [left, top] = this.page;
+		const shown: Box = [box[0] + left, box[1] + top, box[2] + left, box[3] + top];
+		return this.letters?.of(char, origin, shown) ?? 'seen';
+	}
+
+	/** A scan's recognised word is hidden where the scan shows nothing of it; short ones may stand beside their ink. */
+	private isHidden(text: string): boolean {
+		if (this.seen !== 'unpainted') return this.seen === 'hidden';
+		if (text.length < leastRecognised) return false;
+		const [left, top] = this.page;
+		const [x0, y0, x1, y1] = this.box;
+		return this.letters?.isBlank([x0 + left, y0 + top, x1 + left, y1 + top]) ?? false;
+	}
+
+	/** One sign for the hidden words that stand side by side: their number is nobody's business. */
+	private addHidden(word: ShownWord): void {
+		const before = this.words.at(-1);
+		if (before?.text === hiddenWords && this.lineFirst !== null && isBeside(before, word)) {
+			const [a, b] = [before.box, word.box];
+			this.words[this.words.length - 1] = {
+				...before,
+				box: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+			};
+			return;
+		}
+		this.lineFirst ??= word;
+		this.words.push(word);
 	}
 
 	/** Adds a character to the word; a note's number that stands raised beside or before it is written so. */
@@ -178,6 +237,8 @@ class Collector {
 			recognised: false,
 			unreadable: this.unreadable,
 			pictures: this.pictures,
+			outside: this.outside,
+			hasUnappliedRedactions: this.marked.length > 0,
 		};
 	}
 
@@ -193,6 +254,17 @@ class Collector {
 	}
 }
 
+/** Whether two words of one line follow each other, nothing between them. */
+function isBeside(before: ShownWord, after: ShownWord): boolean {
+	const gap = Math.max(after.box[0] - before.box[2], before.box[0] - after.box[2]);
+	return Math.abs(before.origin[1] - after.origin[1]) < 1 && gap < 2 * Math.max(before.size, after.size);
+}
+
+/** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
+const smallestSeen = 2;
+const smallestLine = 3;
+/** Letters of a recognised word whose place on the scan is looked at. */
+const leastRecognised = 3;
 /** Points: what is drawn thicker is a field, not a line. */
 const thinnest = 3;
 /** A drawing has more lines than any table. */

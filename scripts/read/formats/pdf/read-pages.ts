@@ -1,3 +1,4 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
@@ -8,7 +9,7 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { needOf } from './is-readable.ts';
-import { pageContent } from './page-words.ts';
+import { type PageContent, pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 
@@ -22,10 +23,14 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	const pages: LaidPage[] = [];
 	const unread: number[] = [];
 	let unreadPictures = false;
+	let unappliedRedactions = false;
+	let outside = 0;
 	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
 		const laid = await tryPage(document, at, recogniser);
 		unreadPictures ||= laid !== null && !laid.recognised && holdsStampLike(laid);
+		unappliedRedactions ||= laid?.hasUnappliedRedactions ?? false;
+		outside += laid?.outside ?? 0;
 		if (!laid) unread.push(at + 1);
 		pages.push(laid ?? emptyPage);
 		count += laid?.words.length ?? 0;
@@ -47,15 +52,23 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
 	const warnings = [...warningsOf(document, unread), ...recogniser.warnings()];
-	return { kind: 'document', text, words, pages: pages.length, unreadPictures, recognition, warnings };
+	return {
+		kind: 'document',
+		// Words outside the sheet stand nowhere on it: their mark follows the letter.
+		text: outside > 0 ? `${text}\n\n${hiddenWords}` : text,
+		...{ words, pages: pages.length, unreadPictures, unappliedRedactions, recognition, warnings },
+	};
 }
+
+/** A page with what nobody sees of it. */
+type ReadPage = LaidPage & Pick<PageContent, 'outside' | 'hasUnappliedRedactions'>;
 
 /** Null where the page is broken or could not be recognised: it does not take the others with it. */
 async function tryPage(
 	document: mupdf.Document,
 	at: number,
 	recogniser: PageRecogniser,
-): Promise<LaidPage | null> {
+): Promise<ReadPage | null> {
 	let page: mupdf.Page | null = null;
 	try {
 		page = document.loadPage(at);
@@ -69,7 +82,7 @@ async function tryPage(
 	}
 }
 
-async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser): Promise<LaidPage> {
+async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser): Promise<ReadPage> {
 	const bounds = boundsOf(page);
 	const content = pageContent(page, bounds);
 	switch (needOf(content)) {
@@ -77,8 +90,10 @@ async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser
 			return content;
 		case 'nothing':
 			return { ...content, words: [] };
-		case 'picture':
-			return recogniser.recognise(page, at, bounds, content);
+		case 'picture': {
+			const { outside, hasUnappliedRedactions } = content;
+			return { ...(await recogniser.recognise(page, at, bounds, content)), outside, hasUnappliedRedactions };
+		}
 	}
 }
 

@@ -1,4 +1,4 @@
-import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { cellSeparator, hiddenWords, quoteSeparator } from '#archive/letter/separators.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { decodeText } from '../../shared/text/decode-text.ts';
@@ -31,5 +31,5 @@ function textOf(bytes: Uint8Array): string {
 		throw new Refusal('empty-file', 'The file holds no text. Check that the letter was saved whole.');
 	}
 	// The program's own separators have no meaning in a text that a person wrote.
-	return text.replaceAll(cellSeparator, '').replaceAll(quoteSeparator, '');
+	return text.replaceAll(cellSeparator, '').replaceAll(quoteSeparator, '').replaceAll(hiddenWords, '');
 }

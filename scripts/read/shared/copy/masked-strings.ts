@@ -1,9 +1,9 @@
 import type { Span } from '#archive/letter/span.ts';
-import { foldText } from './fold-text.ts';
+import { comparedSigns } from './compared-signs.ts';
 
 /** Strings that no published copy may hold. */
 export interface MaskedStrings {
-	/** Every masked stretch as a whole, folded by `foldText`. */
+	/** Every masked stretch as a whole, folded by `comparedSigns`. */
 	readonly stretches: readonly string[];
 	/** Words of the masked stretches, folded, each with how often the letter says it where nothing is masked. */
 	readonly words: ReadonlyMap<string, number>;
@@ -20,12 +20,12 @@ export interface MaskedStrings {
  */
 export function maskedStrings(text: string, masked: readonly Span[]): MaskedStrings {
 	const taken = masked.map(({ start, end }) => text.slice(start, end));
-	const stretches = new Set(taken.map(foldText).filter(isTelling));
+	const stretches = new Set(taken.map(comparedSigns).filter(isTelling));
 	const open = foldedWords(withoutSpans(text, masked));
 	const words = new Map<string, number>();
 	const written: string[] = [];
 	for (const as of taken.flatMap((stretch) => stretch.match(WORD) ?? [])) {
-		const word = foldText(as);
+		const word = comparedSigns(as);
 		if (!isTelling(word)) continue;
 		words.set(word, open.filter((other) => other.includes(word)).length);
 		if (words.get(word) === 0) written.push(as);
@@ -40,7 +40,7 @@ export function maskedStrings(text: string, masked: readonly Span[]): MaskedStri
  * holdsMasked('Зразковій О.', maskedStrings('пані Зразковій', [{ start: 5, end: 14 }])) // true
  */
 export function holdsMasked(copied: string, { stretches, words }: MaskedStrings): boolean {
-	const folded = foldText(copied);
+	const folded = comparedSigns(copied);
 	if (stretches.some((stretch) => folded.includes(stretch))) return true;
 	const found = foldedWords(copied);
 	return [...words].some(([word, open]) => found.filter((other) => other.includes(word)).length > open);
@@ -53,7 +53,7 @@ const MIN_LENGTH = 4;
 const WORD = /[^\s,;:()[\]<>|]+/gu;
 
 function foldedWords(text: string): string[] {
-	return (text.match(WORD) ?? []).map(foldText).filter(isTelling);
+	return (text.match(WORD) ?? []).map(comparedSigns).filter(isTelling);
 }
 
 function isTelling(folded: string): boolean {

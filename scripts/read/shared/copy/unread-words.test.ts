@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldText } from './fold-text.ts';
+import { comparedSigns } from './compared-signs.ts';
 import { unreadWords } from './unread-words.ts';
 
-const known = foldText('ВИГАДАНА РАДА, тел. (0600) 70-00-01, 12.03.2031. Лавки у парку є.');
+const known = comparedSigns('ВИГАДАНА РАДА, тел. (0600) 70-00-01, 12.03.2031. Лавки у парку є.');
 
 function unread(...lines: string[]): number {
 	return unreadWords(

@@ -1,12 +1,12 @@
 import type { RecognisedPage } from '../ocr/recognise.ts';
-import { foldText } from './fold-text.ts';
+import { comparedSigns } from './compared-signs.ts';
 
 /**
  * How many words a picture shows that the letter's text does not have, beyond those that are misread or stand in any
  * emblem: where there are any, a person has to look before the picture is published. Addresses, long numbers and words
  * with a capital are never let pass: they may be somebody's.
  *
- * @param known the letter's text, folded by `foldText`
+ * @param known the letter's text, folded by `comparedSigns`
  */
 export function unreadWords(lines: RecognisedPage['lines'], known: string): number {
 	const unread = lines
@@ -14,7 +14,7 @@ export function unreadWords(lines: RecognisedPage['lines'], known: string): numb
 		.filter(({ confidence }) => confidence >= SURE)
 		.map(({ text }) => text.replace(EDGES, ''))
 		.filter((text) => {
-			const word = foldText(text);
+			const word = comparedSigns(text);
 			return word.length >= TELLING && LETTER.test(word) && !known.includes(word);
 		});
 	const telling = unread.filter((text) => OF_SOMEBODY.test(text)).length + unknownNumbers(lines, known);

@@ -1,3 +1,4 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import type { Segment } from './segments.ts';
 
@@ -6,12 +7,17 @@ import type { Segment } from './segments.ts';
  * has nothing else keeps them.
  */
 export function withoutSpecks(segments: readonly Segment[]): Segment[] {
-	const written = segments.filter(({ text }) => letterOrDigit.test(text));
+	const written = segments.filter(({ text }) => isWritten(text));
 	const [left, top, right, bottom] = boxAround(written.map(({ box }) => box));
 	return segments.filter(({ text, box }) => {
-		if (!speck.test(text)) return true;
+		if (isWritten(text) || !speck.test(text)) return true;
 		return box[2] > left && box[0] < right && box[3] > top && box[1] < bottom;
 	});
+}
+
+/** Hidden words count as words: something stands there. */
+function isWritten(text: string): boolean {
+	return letterOrDigit.test(text) || text.includes(hiddenWords);
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

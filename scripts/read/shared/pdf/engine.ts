@@ -2,14 +2,29 @@ import * as first from 'mupdf';
 import { engineIsRenewed, engineIsWorn } from './engine-wear.ts';
 
 // The parts of MuPDF that reading and copying use, of the engine that runs now: `renewWornEngine` puts another in its place.
-export let { ColorSpace, Document, Font, Image, Matrix, PDFDocument, PDFObject, PDFPage } = first;
+export let { ColorSpace, Device, Document, DrawDevice, Font, Image, Matrix } = first;
+export let { PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = first;
+export type BlendMode = first.BlendMode;
+export type Color = first.Color;
+export type ColorSpace = first.ColorSpace;
+export type Device = first.Device;
 export type Document = first.Document;
+export type Image = first.Image;
+export type Matrix = first.Matrix;
 export type Page = first.Page;
+export type Path = first.Path;
+export type PDFAnnotation = first.PDFAnnotation;
+export type PDFAnnotationType = first.PDFAnnotationType;
 export type PDFDocument = first.PDFDocument;
 export type PDFObject = first.PDFObject;
 export type PDFPage = first.PDFPage;
 export type Pixmap = first.Pixmap;
+export type Quad = first.Quad;
+export type Rect = first.Rect;
 export type Rotate = first.Rotate;
+export type Shade = first.Shade;
+export type StrokeState = first.StrokeState;
+export type Text = first.Text;
 
 // Its warnings on broken files would mix into the command's own output.
 first.setLog(null);
@@ -24,7 +39,8 @@ export async function renewWornEngine(): Promise<void> {
 	// A module under another address is loaded again, with a memory and a stack of its own.
 	const next: typeof first = await import(`${import.meta.resolve('mupdf')}?engine=${started}`);
 	next.setLog(null);
-	({ ColorSpace, Document, Font, Image, Matrix, PDFDocument, PDFObject, PDFPage } = next);
+	({ ColorSpace, Device, Document, DrawDevice, Font, Image, Matrix } = next);
+	({ PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = next);
 	engineIsRenewed();
 }
 

@@ -1,4 +1,4 @@
-import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { cellSeparator, hiddenWords, quoteSeparator } from '#archive/letter/separators.ts';
 
 /** A text without what nobody can see, and where in it that stood. */
 export interface CleanText {
@@ -58,8 +58,8 @@ function hiddenIn(lines: string, text: string): HiddenSign[] {
 const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 // «інфор\u00ADмація»
 const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
-// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen, nor our own separators
-const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}])[\\p{Cc}\\p{Cf}]`;
+// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen, nor our own signs
+const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}${hiddenWords}])[\\p{Cc}\\p{Cf}]`;
 const invisible = new RegExp(pattern, 'u');
 const everyInvisible = new RegExp(pattern, 'gu');
 // zero-width space and joiners, direction marks, embeddings, overrides and isolates, word joiner; a byte order mark is none

@@ -1,3 +1,5 @@
+import { withOneApostrophe } from '../../text/apostrophes.ts';
+
 /**
  * ISO 3166-2 code of the region that a body's name or address says; null where it says none, or several alike.
  *
@@ -8,7 +10,7 @@
  * regionOf('Виконавчий комітет Житомирської міської ради') // 'UA-18'
  */
 export function regionOf(text: string): string | null {
-	const folded = text.replace(/['ʼ‘′`]/gu, '’');
+	const folded = withOneApostrophe(text);
 	for (const ways of waysToSay) {
 		const codes = new Set(ways.filter(({ pattern }) => pattern.test(folded)).map(({ code }) => code));
 		if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;

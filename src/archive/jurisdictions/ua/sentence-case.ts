@@ -1,3 +1,5 @@
+import { apostrophes } from '../../text/apostrophes.ts';
+
 /**
  * A name in capitals as a sentence would write it: acronyms, quoted names and proper names keep their capitals; a name
  * that is not all in capitals stays as it is. Apostrophes become ’.
@@ -6,7 +8,7 @@
  * sentenceCase('ГОЛОВНЕ УПРАВЛІННЯ ДПС У ЖИТОМИРСЬКІЙ ОБЛАСТІ') // 'Головне управління ДПС у Житомирській області'
  */
 export function sentenceCase(name: string): string {
-	const folded = name.replace(/(?<=\p{L})['ʼ‘′`](?=\p{L})/gu, '’');
+	const folded = name.replace(insideWord, '’');
 	if (/\p{Ll}{2}/u.test(folded.replace(inBrackets, ''))) return folded;
 	const words = folded.split(' ');
 	const written = words.map((word, at) =>
@@ -61,3 +63,6 @@ const fixedNames: readonly (readonly [RegExp, string])[] = [
 	[/(?<= )генерального прокурора/giu, 'Генерального прокурора'],
 	[/автономн(а|ої|ій) республі(к|ц)/giu, 'Автономн$1 Республі$2'],
 ];
+
+// об'єкт, обʼєкт
+const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}](?=\\p{L})`, 'gu');

@@ -1,3 +1,5 @@
+import { apostrophes } from '../../text/apostrophes.ts';
+
 /**
  * Slug of a registration index or a name: lower-case ASCII letters, digits and single hyphens; '' where nothing is left.
  *
@@ -8,7 +10,7 @@
  * slugOf('25/К-170із') // '25-k-170iz'
  */
 export function slugOf(text: string): string {
-	const lower = text.normalize('NFC').toLowerCase().replace(apostrophes, '').replaceAll('зг', 'zgh');
+	const lower = text.normalize('NFC').toLowerCase().replace(insideWord, '').replaceAll('зг', 'zgh');
 	let slug = '';
 	let inWord = false;
 	for (const character of lower) {
@@ -25,7 +27,7 @@ function asciiOf(character: string): string {
 }
 
 // об'єкт, об’єкт, обʼєкт
-const apostrophes = /(?<=\p{L})['’ʼ‘′`](?=\p{L})/gu;
+const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}](?=\\p{L})`, 'gu');
 
 const atWordStart: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import type { CopyRequest } from '../../../contract/copy-outcome.ts';
 import { Withheld } from '../../../contract/withheld.ts';
-import { foldText } from '../../../shared/copy/fold-text.ts';
+import { comparedSigns } from '../../../shared/copy/compared-signs.ts';
 import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
@@ -24,8 +24,8 @@ export function checkPdf(
 	const said = pagesText(copy);
 	const masked = maskedStrings(request.text, request.masked);
 	if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a masked word is in the text');
-	const known = foldText(request.text);
-	const unknown = (said.match(/\S+/g) ?? []).map(foldText).filter((word) => isUnknown(word, known));
+	const known = comparedSigns(request.text);
+	const unknown = (said.match(/\S+/g) ?? []).map(comparedSigns).filter((word) => isUnknown(word, known));
 	if (unknown.length > 0) throw new Withheld('copy-check', 'the copy says what the letter does not');
 	const spellings = masked.written.flatMap(encodings);
 	for (const part of everythingIn(copy)) {

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Box } from '../../../contract/box.ts';
 import type { CopyRequest } from '../../../contract/copy-outcome.ts';
 import { Withheld } from '../../../contract/withheld.ts';
-import { foldText } from '../../../shared/copy/fold-text.ts';
+import { comparedSigns } from '../../../shared/copy/compared-signs.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import { unreadWords } from '../../../shared/copy/unread-words.ts';
 import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
@@ -17,7 +17,7 @@ import { renderPage } from './render-page.ts';
  */
 export async function checkPictures(copy: mupdf.PDFDocument, request: CopyRequest): Promise<void> {
 	const masked = maskedStrings(request.text, request.masked);
-	const known = foldText(request.text);
+	const known = comparedSigns(request.text);
 	for (let number = 0; number < copy.countPages(); number += 1) {
 		const wasRead = request.recognition?.pages.includes(number) ?? false;
 		if (wasRead && request.masked.length === 0) continue;

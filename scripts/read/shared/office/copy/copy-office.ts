@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../../contract/copy-outcome.ts';
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { Withheld } from '../../../contract/withheld.ts';
-import { foldText } from '../../copy/fold-text.ts';
+import { comparedSigns } from '../../copy/compared-signs.ts';
 import { unreadWords } from '../../copy/unread-words.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { stripJpeg } from '../../pictures/strip-jpeg.ts';
@@ -40,7 +40,7 @@ export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promis
 		if (part) kept[name] = part;
 	}
 	const bytes = packed({ ...kept, ...kind.added(Object.keys(kept)) });
-	if (foldText(kind.read(bytes).text) !== foldText(request.text))
+	if (comparedSigns(kind.read(bytes).text) !== comparedSigns(request.text))
 		throw new Withheld('copy-check', 'the copy reads differently');
 	const { extension, mediaType } = kind;
 	return { copy: { kind: 'whole', extension, mediaType, bytes, images: [] } };
@@ -68,7 +68,8 @@ async function picture(name: string, bytes: Uint8Array, text: string): Promise<U
 		throw new Withheld('metadata', 'a broken picture');
 	}
 	const { lines } = await recognisePicture(png, 'auto');
-	if (unreadWords(lines, foldText(text)) > 0) throw new Withheld('doubt', 'a picture shows words never read');
+	if (unreadWords(lines, comparedSigns(text)) > 0)
+		throw new Withheld('doubt', 'a picture shows words never read');
 	return stripped;
 }
 

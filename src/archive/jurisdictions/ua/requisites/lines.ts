@@ -1,5 +1,6 @@
 import { cellSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
+import { withOneApostrophe } from '../../../text/apostrophes.ts';
 
 /** A line of the source, or one of the two columns of a line: its place without surrounding space, and its text. */
 export interface Line extends Span {
@@ -87,8 +88,7 @@ const wideGap = / {3,}|\t+/gu;
 
 /** Makes odd spaces plain, apostrophes alike and cells columns, length unchanged. A tab stays a tab. */
 function fold(text: string): string {
-	return text
+	return withOneApostrophe(text)
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ')
-		.replace(/['ʼ‘′`]/gu, '’')
 		.replaceAll(cellSeparator, '\t');
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../../search/fold-text.ts';
+import { foldForSearch } from '../../../search/fold-for-search.ts';
 import { letters } from './letters.ts';
 
 /** Names of months, the nominative and the genitive of Ukrainian, then English. */
@@ -21,13 +21,13 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 	MONTHS.flatMap((names, index) => {
 		const number = String(index + 1).padStart(2, '0');
 		return [...names, ...localForms(names[0] ?? '')].map(
-			(name) => [foldText(name, { letters }), number] as const,
+			(name) => [foldForSearch(name, { letters }), number] as const,
 		);
 	}),
 );
 
 /**
- * Two digits of a month from its name in any case, folded by `foldText`.
+ * Two digits of a month from its name in any case, folded by `foldForSearch`.
  *
  * @example
  * monthNumber('квітня') // '04'

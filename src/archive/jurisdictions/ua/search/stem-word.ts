@@ -25,7 +25,7 @@ const LONGEST_ENDING = 4;
  * The stem of a folded word: a light cut of the ending, Ukrainian or English. Words that a dictionary knows do not depend
  * on it (see `AliasTable`); names, new words and misspellings do.
  *
- * @param word folded by `foldText`, letters only
+ * @param word folded by `foldForSearch`, letters only
  * @example
  * stemWord('запитами') // 'запит'
  * stemWord('requests') // 'request'

@@ -1,4 +1,4 @@
-import { foldText } from '../../../search/fold-text.ts';
+import { foldForSearch } from '../../../search/fold-for-search.ts';
 import { letters } from './letters.ts';
 
 const WORDS = `
@@ -7,10 +7,10 @@ const WORDS = `
 я ти свій який яка яке які також лише вже ще тільки де коли так the of and to in on for a an is are by with from
 `;
 
-const FOLDED: ReadonlySet<string> = new Set(foldText(WORDS, { letters }).trim().split(/\s+/u));
+const FOLDED: ReadonlySet<string> = new Set(foldForSearch(WORDS, { letters }).trim().split(/\s+/u));
 
 /**
- * Whether a word says nothing of what is looked for; given folded by `foldText`.
+ * Whether a word says nothing of what is looked for; given folded by `foldForSearch`.
  *
  * @example
  * isStopWord('про') // true

@@ -8,7 +8,7 @@ import {
 	noAliases,
 	parseAliases,
 } from '../../../search/alias-table.ts';
-import { foldText } from '../../../search/fold-text.ts';
+import { foldForSearch } from '../../../search/fold-for-search.ts';
 import { lexiconOf } from '../../../search/lexicon.ts';
 import { tokenKeys, tokenParts } from '../../../search/token-keys.ts';
 import { KEY_END, keyParts, wordKey } from '../../../search/word-key.ts';
@@ -16,7 +16,7 @@ import { searchLanguage } from './index.ts';
 import { stemWord } from './stem-word.ts';
 
 const lexicon = lexiconOf(searchLanguage);
-const fold = (text: string) => foldText(text, searchLanguage);
+const fold = (text: string) => foldForSearch(text, searchLanguage);
 const cyrillic = fc.stringMatching(/^[а-щьюяєіїґ’]{1,12}$/u);
 const anyText = fc.string({ unit: 'grapheme' });
 

@@ -1,5 +1,5 @@
 import type { DictionaryEntry, DictionaryReader, DictionaryWord } from '../../../../search/dictionary.ts';
-import { foldText } from '../../../../search/fold-text.ts';
+import { foldForSearch } from '../../../../search/fold-for-search.ts';
 import { letters } from '../letters.ts';
 import { stemWord } from '../stem-word.ts';
 import { positiveOf } from './positive-of.ts';
@@ -154,6 +154,6 @@ function withoutChances(
 
 function folded(form: string): string {
 	if (FOLDED.test(form)) return form;
-	if (!SMALL.test(form)) return foldText(form, { letters }).replaceAll('-', '');
+	if (!SMALL.test(form)) return foldForSearch(form, { letters }).replaceAll('-', '');
 	return form.replace(FOLDABLE, (letter) => FOLDS[letter] ?? '');
 }

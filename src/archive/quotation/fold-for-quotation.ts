@@ -1,3 +1,5 @@
+import { apostrophes } from '../text/apostrophes.ts';
+
 /** A text as quotations are compared, and where each of its characters stands in the text as written. */
 export interface FoldedText {
 	readonly text: string;
@@ -10,9 +12,9 @@ export interface FoldedText {
  * quotation marks and hyphens are each one sign, letters are small, invisible signs are left out.
  *
  * @example
- * foldText('П’ять  «слів»').text // 'п\'ять "слів"'
+ * foldForQuotation('П’ять  «слів»').text // 'п\'ять "слів"'
  */
-export function foldText(text: string): FoldedText {
+export function foldForQuotation(text: string): FoldedText {
 	let folded = '';
 	const at: number[] = [];
 	for (let index = 0; index < text.length; index += 1) {
@@ -32,7 +34,7 @@ const SPACE = /\s/u;
 
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
 	[
-		['’ʼ‘′`', "'"],
+		[apostrophes, "'"],
 		['«»“”„', '"'],
 		['‐‑', '-'],
 	].flatMap(([from = '', to = '']) => [...from].map((character) => [character, to])),

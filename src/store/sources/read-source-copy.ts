@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { SourceCopy } from '#store/sources/source-copy.ts';
+import { contentPaths } from '../content-paths.ts';
+import type { SourceCopy } from './source-copy.ts';
 
 /**
  * The copy of a letter's source as it lies in a content folder, or null where it has none.
@@ -10,10 +10,10 @@ import type { SourceCopy } from '#store/sources/source-copy.ts';
  */
 export function readSourceCopy(root: string, id: string, { copy }: Letter['source']): SourceCopy | null {
 	if (!copy) return null;
-	const stem = join(root, 'sources', ...id.split('/'));
+	const paths = contentPaths(root);
 	return {
 		...copy,
-		bytes: readFileSync(`${stem}${copy.extension}`),
-		images: copy.images.map((size, at) => ({ ...size, bytes: readFileSync(join(stem, `${at + 1}.webp`)) })),
+		bytes: readFileSync(paths.copy(id, copy.extension)),
+		images: copy.images.map((size, at) => ({ ...size, bytes: readFileSync(paths.image(id, at + 1)) })),
 	};
 }

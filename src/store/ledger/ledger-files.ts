@@ -1,27 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { LedgerFiles } from '#archive/ledger/content.ts';
 import { fileOf, readLedgerFile, readReleases } from '#archive/ledger/ledger-file.ts';
 import { chainedLines, type Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import { contentPaths } from '../content-paths.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
+import { filesBelow } from '../files/documents-below.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
+const RELEASES = 'releases';
+const ENDING = '.jsonl';
+
 /** Reads `ledger/` of a content folder; a missing one has no lines. Never throws on what lines say: they become faults. */
-export function readLedgerFolder(content: string): LedgerFiles {
-	const folder = join(content, 'ledger');
-	const names = existsSync(folder)
-		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.map((name) => name.replaceAll('\\', '/'))
-				.filter((name) => name.endsWith('.jsonl') && !name.split('/').some((part) => part.startsWith('.')))
-				.map((name) => name.slice(0, -'.jsonl'.length))
-				.sort()
-		: [];
+export function readLedgerFiles(content: string): LedgerFiles {
+	const names = filesBelow(contentPaths(content).ledger, ENDING)
+		.map((file) => file.slice(0, -ENDING.length))
+		.sort();
 	return {
 		files: names
-			.filter((name) => name !== releases)
+			.filter((name) => name !== RELEASES)
 			.map((name) => readLedgerFile(name, textOf(content, name), hexSha256)),
-		releases: readReleases(textOf(content, releases), hexSha256),
+		releases: readReleases(textOf(content, RELEASES), hexSha256),
 	};
 }
 
@@ -32,22 +31,20 @@ export function appendRecords(content: string, records: readonly Unchained<Ledge
 
 /** Closes a release. */
 export function appendRelease(content: string, release: Unchained<Release>): void {
-	append(content, releases, [release]);
+	append(content, RELEASES, [release]);
 }
 
 function append(content: string, name: string, records: readonly Unchained<LedgerRecord | Release>[]): void {
 	const before = textOf(content, name);
 	const last = before === '' ? null : hexSha256(before.split('\n').at(-2) ?? '');
-	atomicWrite(content, pathOf(content, name), before + chainedLines(records, last, hexSha256));
+	atomicWrite(
+		content,
+		contentPaths(content).ledgerFile(name),
+		before + chainedLines(records, last, hexSha256),
+	);
 }
 
 function textOf(content: string, name: string): string {
-	const path = pathOf(content, name);
+	const path = contentPaths(content).ledgerFile(name);
 	return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
-
-function pathOf(content: string, name: string): string {
-	return join(content, 'ledger', ...name.split('/')).concat('.jsonl');
-}
-
-const releases = 'releases';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { unitsOf } from '#archive/letter/block.ts';
 import { composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import { cellSeparator } from '#archive/letter/separators.ts';
-import { readUnits } from './read-units.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 describe('readUnits', () => {

@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import matter from 'gray-matter';
-import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
-import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import { readAuthority } from '#store/authorities/read-authorities.ts';
+import { type StoredLetter, storedLetter } from '#store/letters/stored-letter.ts';
 import { changedSite, type Mirror } from '../mirror.ts';
 import { isLetterFile } from '../site/letter-files.ts';
 
-/** A letter as the site publishes it. */
-export interface LetterSource {
-	readonly letter: Letter;
-	/** Text without front matter. */
-	readonly markdown: string;
-	/** SHA-256 of its Markdown file. */
-	readonly sha256: string;
+/** A letter as the site publishes it, with what else its records say. */
+export interface MirroredLetter extends StoredLetter {
 	/** The body that signs, where the content knows it. */
 	readonly authority: Authority | null;
 	/** Address of the archive. */
@@ -41,29 +36,19 @@ export function lettersOf({ checksums, site }: Mirror): string[] {
 }
 
 /** Reads the letters of a site one by one. @throws Error where one is not what the manifest says. */
-export function* readLetters(mirror: Mirror): Generator<LetterSource> {
+export function* readLetters(mirror: Mirror): Generator<MirroredLetter> {
 	const authorities = new Map<string, Authority | null>();
 	for (const name of lettersOf(mirror)) {
 		const bytes = readFileSync(path.join(mirror.site, name));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		if (sha256 !== mirror.checksums.get(name)) throw new Error(changedSite(name));
-		// The options object keeps gray-matter from caching every letter.
-		const { data, content } = matter(bytes.toString('utf8'), {});
-		const letter = letterSchema.parse(data);
-		if (!authorities.has(letter.authority))
-			authorities.set(letter.authority, readAuthority(mirror, letter.authority));
+		const stored = storedLetter(bytes, sha256);
+		const { authority } = stored.letter;
+		if (!authorities.has(authority)) authorities.set(authority, readAuthority(mirror.content, authority));
 		yield {
-			letter,
-			markdown: content.trim(),
-			sha256,
-			authority: authorities.get(letter.authority) ?? null,
+			...stored,
+			authority: authorities.get(authority) ?? null,
 			url: mirror.config.url,
 		};
 	}
-}
-
-/** A public body of the content; null where there is none by this id. */
-export function readAuthority({ content }: Mirror, id: string): Authority | null {
-	const file = path.join(content, 'authorities', `${id}.md`);
-	return existsSync(file) ? authoritySchema.parse(matter(readFileSync(file, 'utf8'), {}).data) : null;
 }

@@ -1,7 +1,8 @@
+import { apostrophes } from '../text/apostrophes.ts';
 import type { SearchLanguage } from './search-language.ts';
 
-/** Every apostrophe that texts use, the letter U+02BC and the stress mark among them. */
-const APOSTROPHES = /['’ʼ‘′`‛´ʹ＇"]/gu;
+/** Every apostrophe that texts use, and the quotation mark that some keyboards give for it. */
+const APOSTROPHES = new RegExp(`["${apostrophes}]`, 'gu');
 /** Marks above letters, soft hyphens and characters of no width: й is и and ї is і, as Pagefind folds them too. */
 const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
@@ -9,9 +10,9 @@ const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * Text as the search compares it: lower case, no apostrophes, no marks above letters, letters as the language reads them.
  *
  * @example
- * foldText('Об’єктів Ґудзика й Її', { letters: { ґ: 'г' } }) // 'обєктів гудзика и іі'
+ * foldForSearch('Об’єктів Ґудзика й Її', { letters: { ґ: 'г' } }) // 'обєктів гудзика и іі'
  */
-export function foldText(text: string, { letters }: Pick<SearchLanguage, 'letters'>): string {
+export function foldForSearch(text: string, { letters }: Pick<SearchLanguage, 'letters'>): string {
 	let folded = text.replace(APOSTROPHES, '').toLowerCase().normalize('NFD').replace(MARKS, '');
 	for (const letter in letters) folded = folded.replaceAll(letter, letters[letter] ?? '');
 	return folded;

@@ -1,14 +1,16 @@
+import { apostrophes } from '#archive/text/apostrophes.ts';
+
 /**
  * A text as a search for leaks compares it: compatibility forms undone (NFKC: ligatures), lower case, without blanks,
  * hyphens of any kind, apostrophes, quotation marks and characters that show nothing. So a word that a line's end cuts
  * in two, or that another typewriter wrote, is still the same word.
  *
  * @example
- * foldText('Зна\u00ADм’янсь-\nкій') // 'знамянській'
+ * comparedSigns('Зна\u00ADм’янсь-\nкій') // 'знамянській'
  */
-export function foldText(text: string): string {
+export function comparedSigns(text: string): string {
 	return text.normalize('NFKC').toLowerCase().replace(UNCOMPARED, '');
 }
 
 /** Example: the blank, the hyphen and the apostrophe of «Зна- м’янській». */
-const UNCOMPARED = /[\s\p{Cc}\p{Cf}\p{Pd}'’ʼ‘`´"«»“”„]/gu;
+const UNCOMPARED = new RegExp(`[\\s\\p{Cc}\\p{Cf}\\p{Pd}"«»“”„${apostrophes}]`, 'gu');

@@ -1,0 +1,50 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { testConfig } from '../../testing/test-config.ts';
+import { type CommandLine, type ExitCode, runCommandLine } from '../command-line.ts';
+
+/** What a command printed, and its exit code. */
+export interface Ran {
+	readonly code: ExitCode;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Where a command runs. */
+export interface Place {
+	/** Working folder, for names without a folder; this process's own where none is given. */
+	readonly folder?: string;
+	/** Variables that are set for this run alone. */
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a command in this process as `npm run` does, with the configuration of the tests: no process to start, and what it
+ * throws unforeseen fails the test. Commands run one after another, for working folder and environment are the process's.
+ */
+export async function runHere<Options extends ParseArgsOptionsConfig>(
+	command: CommandLine<Options>,
+	args: readonly string[],
+	{ folder = process.cwd(), environment = {} }: Place = {},
+): Promise<Ran> {
+	const printed = { stdout: '', stderr: '' };
+	const before = { folder: process.cwd(), environment: { ...process.env } };
+	delete process.env['ARCHIVE_CONTENT'];
+	Object.assign(process.env, { CI: '1' }, environment);
+	process.chdir(folder);
+	try {
+		const code = await runCommandLine(args, command, {
+			config: async () => testConfig,
+			out: (text) => {
+				printed.stdout += text;
+			},
+			err: (text) => {
+				printed.stderr += text;
+			},
+		});
+		return { code, ...printed };
+	} finally {
+		process.chdir(before.folder);
+		for (const name of Object.keys(process.env)) if (!(name in before.environment)) delete process.env[name];
+		Object.assign(process.env, before.environment);
+	}
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { hiddenWords } from '#archive/letter/separators.ts';
+import { openArchive } from '#store/archive.ts';
+import type { CopyRequest } from '../read/contract/copy-outcome.ts';
+import type { SourceLetter } from '../read/open/source-letter.ts';
+import { ingestLetter } from './ingest-letter.ts';
+import type { Settings } from './settings/settings.ts';
+import { type TakingPolicy, takeLetter } from './take-letter.ts';
+
+const text = `ВИГАДАНА СЕЛИЩНА РАДА
+код ЄДРПОУ 45000000
+
+01.02.2031 № 25/З-17
+на № 12/П-3 від 28.01.2031
+
+Закладам освіти
+
+Допомогу отримала ${hiddenWords} ${hiddenWords}, тел. ${hiddenWords}.
+
+Секретар ради                    О.О. Зразковий
+`;
+
+describe('ingestLetter, where the body hid words', () => {
+	it('puts one mark for those that stood together, counts them and asks for a look', async () => {
+		const { status, redactions, messages } = await ingest({}).result;
+		assert.equal(status, 'review');
+		assert.deepEqual(redactions, { 'hidden-by-body': 2 });
+		assert.deepEqual(
+			messages.map(({ ruleId, line }) => [ruleId, line]),
+			[['hidden-by-body', 9]],
+		);
+	});
+
+	it('asks the copy to lose them too', async () => {
+		const { result, copied } = ingest({});
+		await result;
+		assert.deepEqual(
+			copied.flatMap(({ masked }) => masked.map(({ start, end }) => text.slice(start, end))),
+			[`${hiddenWords} ${hiddenWords}`, hiddenWords],
+		);
+	});
+
+	it('doubts no longer once a person has looked', async () => {
+		const { result } = ingest({}, new Map([['hidden', 'masked']]));
+		const { status, redactions } = await result;
+		assert.deepEqual([status, redactions], ['written', { 'hidden-by-body': 2 }]);
+	});
+
+	it('refuses a redaction that was never applied, until a person says what to do', async () => {
+		const refused = await ingest({ unappliedRedactions: true }).result;
+		assert.equal(refused.status, 'refused');
+		assert.deepEqual(
+			refused.messages.map(({ ruleId }) => ruleId),
+			['redaction-not-applied'],
+		);
+		const taken = await ingest({ unappliedRedactions: true }, new Map([['hidden', 'masked']])).result;
+		assert.equal(taken.status, 'written');
+	});
+});
+
+function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = new Map()) {
+	const copied: CopyRequest[] = [];
+	const policy: TakingPolicy = {
+		jurisdiction: ua,
+		redaction: {
+			mask: [],
+			persons: 'mask',
+			requestLink: 'withhold',
+			publicEmailDomains: [],
+			sourceHash: 'when-safe',
+		},
+		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		images: false,
+	};
+	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), settings, policy), {
+		archive: openArchive('nowhere', { dryRun: true }),
+		jurisdiction: ua,
+		config: { redaction: policy.redaction },
+		settings,
+		force: false,
+		republish: false,
+		date: '2031-01-02',
+		copies: true,
+		finish: async ({ copy }) => {
+			if (copy) copied.push(copy);
+			return { leaks: [], copied: { withheld: 'masked' } };
+		},
+	});
+	return { result, copied };
+}
+
+function sourceWith(reading: Partial<SourceLetter['reading']>): SourceLetter {
+	const read = { kind: 'document', text, words: null, pages: 1, recognition: null, warnings: [] } as const;
+	return {
+		inside: [],
+		containers: [],
+		format: 'pdf',
+		reconstructible: false,
+		bytes: Buffer.from('a PDF'),
+		reading: { ...read, ...reading },
+		signatures: [],
+		attached: [],
+		request: null,
+		message: null,
+	};
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+
+/** Where everything of one content folder stands. Ids hold `/` on every system. */
+export interface ContentPaths {
+	/** Letters, each in its latest version. */
+	readonly letters: string;
+	readonly letter: (id: string) => string;
+	/** Older versions of letters, byte for byte as they were published. */
+	readonly versions: string;
+	readonly version: (id: string, number: number) => string;
+	/** Copies of letters’ sources. */
+	readonly sources: string;
+	/** @param extension with the dot */
+	readonly copy: (id: string, extension: string) => string;
+	/** Folder of the images of a copy’s pages. */
+	readonly images: (id: string) => string;
+	/** @param page from 1 */
+	readonly image: (id: string, page: number) => string;
+	/** Public bodies. */
+	readonly authorities: string;
+	readonly authority: (id: string) => string;
+	/** Freedom-of-information requests. */
+	readonly requests: string;
+	readonly request: (id: string) => string;
+	/** What stays of withdrawn letters. */
+	readonly tombstones: string;
+	readonly tombstone: (id: string) => string;
+	/** Lines of what was published. */
+	readonly ledger: string;
+	/** @param name `<authority>/<year>` or `releases` */
+	readonly ledgerFile: (name: string) => string;
+	/** Held by the command that writes. */
+	readonly lock: string;
+}
+
+/**
+ * The one place that names the folders of `content/`: nobody else joins such a name to a path (tests/architecture.test.ts).
+ *
+ * @param content the content folder; paths are relative or absolute as it is
+ * @example
+ * contentPaths('content').letter('04053625/2018/25-k') // 'content/letters/04053625/2018/25-k.md'
+ */
+export function contentPaths(content: string): ContentPaths {
+	const folder = (name: string) => path.join(content, name);
+	const within = (name: string, id: string, ending: string) =>
+		`${path.join(content, name, ...id.split('/'))}${ending}`;
+	return {
+		letters: folder('letters'),
+		letter: (id) => within('letters', id, '.md'),
+		versions: folder('versions'),
+		version: (id, number) => within('versions', `${id}/v${number}`, '.md'),
+		sources: folder('sources'),
+		copy: (id, extension) => within('sources', id, extension),
+		images: (id) => within('sources', id, ''),
+		image: (id, page) => within('sources', `${id}/${page}`, '.webp'),
+		authorities: folder('authorities'),
+		authority: (id) => within('authorities', id, '.md'),
+		requests: folder('requests'),
+		request: (id) => within('requests', id, '.md'),
+		tombstones: folder('tombstones'),
+		tombstone: (id) => within('tombstones', id, '.md'),
+		ledger: folder('ledger'),
+		ledgerFile: (name) => within('ledger', name, '.jsonl'),
+		lock: folder('.ingest.lock'),
+	};
+}

@@ -1,0 +1,87 @@
+import matter from 'gray-matter';
+import { parseDocument, visit } from 'yaml';
+
+/** Front matter as it was read, and what stands below it. */
+export interface FrontMatter {
+	readonly data: unknown;
+	/** As it stands in the file, without the line break that ends the front matter. */
+	readonly content: string;
+}
+
+/** Characters; the longest front matter of the archives that were measured has a tenth of it. */
+const LONGEST = 1_000_000;
+/** Maps and lists in each other; a letter has four. */
+const DEEPEST = 32;
+/** Lines; gray-matter's own search for comments takes quadratic time over them. */
+const MOST_BLANK = 100;
+// «---js» at the beginning of a file, after a byte-order mark or not; captured: what stands behind the hyphens
+const OPENING = /^\uFEFF?---(?!-)([^\n]*)/;
+// «a: &x», «[&x», «- &x», «<<: »: what may be an anchor or a merge, or the same signs in a quoted string
+const ANCHOR = /(?:^|[\s[{,:?-])&\S|<</m;
+// a line without words, and its line break
+const BLANK = /^[ \t\r]*\n/gm;
+
+/**
+ * Takes a content file apart. Only YAML of the safe schema is read, and of that no aliases: gray-matter would run front
+ * matter that calls itself JavaScript (`---js`), and an alias of an alias of an alias fills the memory.
+ *
+ * @throws Error that says what is wrong, without repeating a value
+ * @example
+ * readFrontMatter('---\nid: "a"\n---\n\nТак.\n') // { data: { id: 'a' }, content: '\nТак.\n' }
+ */
+export function readFrontMatter(text: string): FrontMatter {
+	const opening = OPENING.exec(text);
+	if (opening) {
+		if (opening[1]?.trim()) throw new Error('its first line must be --- alone, for only YAML is read');
+		const end = text.indexOf('\n---', 3);
+		refuseBombs(end === -1 ? text : text.slice(0, end + 1));
+	}
+	// The options object keeps gray-matter from caching, and so from sharing one parse between two readers.
+	const { data, content } = withinStack(() => matter(text, { engines }));
+	refuseDepth(data);
+	return { data, content };
+}
+
+function refuseBombs(block: string): void {
+	if (block.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
+	if ((block.match(BLANK)?.length ?? 0) > MOST_BLANK)
+		throw new Error(`it has more than ${MOST_BLANK} blank lines`);
+	if (!ANCHOR.test(block)) return;
+	const document = withinStack(() =>
+		parseDocument(block.slice(block.indexOf('\n') + 1), { merge: true, prettyErrors: false }),
+	);
+	if (document.errors.length > 0) throw new Error('it is no YAML');
+	const refuse = () => {
+		throw new Error('it refers to itself by an alias (&, *): write each value where it belongs');
+	};
+	visit(document, { Alias: refuse });
+}
+
+/** Refuses what is nested so deeply that a walk over it would end in an error of its own. */
+function refuseDepth(data: unknown): void {
+	let level: unknown[] = [data];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > DEEPEST) throw tooDeep();
+		level = level.flatMap((value) =>
+			typeof value === 'object' && value !== null ? Object.values(value) : [],
+		);
+	}
+}
+
+function withinStack<T>(parse: () => T): T {
+	try {
+		return parse();
+	} catch (error) {
+		throw error instanceof RangeError ? tooDeep() : error;
+	}
+}
+
+function tooDeep(): Error {
+	return new Error(`it is nested deeper than ${DEEPEST} levels`);
+}
+
+/** gray-matter's other engines, shut: the first line is checked above, and this holds should it be read otherwise. */
+const shut = () => {
+	throw new Error('only YAML is read');
+};
+const engines = { javascript: shut, json: shut };

@@ -1,0 +1,76 @@
+import type { Element, Nodes, Root } from 'hast';
+import { markdownToHast } from 'satteri';
+import { tableText } from '#archive/letter/block.ts';
+
+/** A letter's text as a tree of HTML, with what people cite in it. */
+export interface TextTree {
+	readonly root: Root;
+	/** Paragraphs, list items and tables in reading order; headings and quoted mail are none. */
+	readonly units: readonly Element[];
+}
+
+/** A letter's text whose units have their ids. */
+export interface NumberedText extends TextTree {
+	/** Id of each unit, e.g. `p12`. */
+	readonly ids: ReadonlyMap<Element, string>;
+}
+
+/** Reads a letter's Markdown. This is the one reading of it: pages, comparisons, books, ledger and ingest take its units. */
+export function readTextTree(markdown: string): TextTree {
+	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
+	const root = markdownToHast(markdown, { features }) as Root;
+	return { root, units: unitsIn(root) };
+}
+
+/**
+ * Reads a letter's Markdown and gives its units their ids.
+ *
+ * @param paragraphs ids of the citable units in reading order, from the front matter
+ * @throws Error where the text holds more or fewer citable units than there are ids
+ */
+export function readNumberedText(markdown: string, paragraphs: readonly string[]): NumberedText {
+	const text = readTextTree(markdown);
+	const { units } = text;
+	if (units.length !== paragraphs.length) {
+		throw new Error(
+			`the text has ${units.length} citable units, but the front matter has ${paragraphs.length} paragraph ids. After an edit by hand, name each paragraph, list item and table in \`paragraphs\`, in order; a new one gets a number never used before.`,
+		);
+	}
+	return { ...text, ids: new Map(units.map((unit, at) => [unit, paragraphs[at] ?? ''])) };
+}
+
+/**
+ * The words of a letter's citable units in reading order, as `unitsOf` gives them of the blocks that the Markdown was
+ * made of.
+ *
+ * @example
+ * readUnits('## Додаток\n\n1\\. Так.\n\n- ні\n- теж\n') // ['1. Так.', 'ні', 'теж']
+ */
+export function readUnits(markdown: string): string[] {
+	return readTextTree(markdown).units.map((unit) =>
+		unit.tagName === 'table' ? tableText(rowsOf(unit)) : wordsOf(unit),
+	);
+}
+
+function unitsIn(node: Root | Element): Element[] {
+	return node.children.flatMap((child): Element[] => {
+		if (child.type !== 'element' || child.tagName === 'blockquote') return [];
+		return UNITS.has(child.tagName) ? [child] : unitsIn(child);
+	});
+}
+
+function rowsOf(node: Element): string[][] {
+	return node.children.flatMap((child): string[][] => {
+		if (child.type !== 'element') return [];
+		if (child.tagName !== 'tr') return rowsOf(child);
+		return [child.children.flatMap((cell) => (cell.type === 'element' ? [wordsOf(cell)] : []))];
+	});
+}
+
+/** Line ends between the paragraphs of a list item are the Markdown's, not the letter's. */
+function wordsOf(node: Nodes): string {
+	if (node.type === 'text') return node.value === '\n' ? '' : node.value;
+	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+const UNITS = new Set(['p', 'li', 'table']);

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { parseDocument } from './document.ts';
+
+/** Why a content file is not what it should be; names fields, repeats no value. */
+export class DocumentFault extends Error {
+	override readonly name = 'DocumentFault';
+}
+
+/** A content file whose front matter is what its schema says. */
+export interface CheckedDocument<T> {
+	readonly data: T;
+	readonly body: string;
+}
+
+/**
+ * Takes a content file apart and checks its front matter.
+ *
+ * @throws DocumentFault `front matter is not YAML: …`, or the fields that cannot be as they are
+ */
+export function readDocument<T>(text: string, schema: z.ZodType<T>): CheckedDocument<T> {
+	const { data, body } = parsed(text);
+	const checked = schema.safeParse(data);
+	if (checked.success) return { data: checked.data, body };
+	throw new DocumentFault(
+		checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+	);
+}
+
+function parsed(text: string) {
+	try {
+		return parseDocument(text);
+	} catch (error) {
+		throw new DocumentFault(
+			`front matter is not YAML: ${error instanceof Error ? error.message.split('\n')[0] : ''}`,
+		);
+	}
+}

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Ending of every content file. */
+const ENDING = '.md';
+
+/**
+ * Ids of the content files below a folder, their paths without `.md`, with `/` on every system, in code-unit order of the
+ * files’ names. A folder that is missing has none; files that begin with a dot are not content.
+ */
+export function documentsBelow(folder: string): string[] {
+	return filesBelow(folder, ENDING).map((file) => file.slice(0, -ENDING.length));
+}
+
+/** Files below a folder as paths from it, with `/`, in code-unit order; those that begin with a dot are left out. */
+export function filesBelow(folder: string, ending = ''): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.sort();
+}

@@ -1,0 +1,100 @@
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { hexSha256 } from '../files/sha256.ts';
+import { type StoredLetter, storedLetter } from './stored-letter.ts';
+
+/**
+ * Takes a letter’s file apart, once a process: whoever reads the same bytes again, be it the loader, a page, an integration
+ * or a gate, gets what the first has read. Parsed letters wait in a file on disk, known by their hash, so that memory stays
+ * flat however many there are (docs/decisions/0008-parsed-once.md).
+ *
+ * @throws DocumentFault naming the fields that cannot be as they are
+ */
+export function rememberedLetter(bytes: Uint8Array): StoredLetter {
+	const sha256 = hexSha256(bytes);
+	const memory = sharedMemory();
+	const known = memory.get(sha256);
+	if (known !== null) {
+		const { letter, length }: Remembered = JSON.parse(known);
+		const text = Buffer.from(bytes).toString('utf8');
+		return { letter, body: text.slice(text.length - length), bytes, sha256 };
+	}
+	const stored = storedLetter(bytes, sha256);
+	const { letter, body } = stored;
+	memory.set(sha256, JSON.stringify({ letter, length: body.length } satisfies Remembered));
+	return stored;
+}
+
+/** What is kept of a letter: its text is the end of its file. */
+interface Remembered {
+	readonly letter: StoredLetter['letter'];
+	/** Of the body, in UTF-16 units. */
+	readonly length: number;
+}
+
+/** Texts by key, on disk. */
+interface Memory {
+	readonly get: (key: string) => string | null;
+	readonly set: (key: string, text: string) => void;
+}
+
+const FOLDER = path.join('node_modules', '.cache', 'vidpovid');
+/** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
+const SHARED = Symbol.for('vidpovid.letter-memory');
+
+function sharedMemory(): Memory {
+	const holder: typeof globalThis & { [SHARED]?: Memory } = globalThis;
+	holder[SHARED] ??= openMemory();
+	return holder[SHARED];
+}
+
+function openMemory(): Memory {
+	const places = new Map<string, { at: number; size: number }>();
+	const file = openSpool();
+	let end = 0;
+	return {
+		get: (key) => {
+			const place = places.get(key);
+			if (place === undefined || file === null) return null;
+			const bytes = Buffer.allocUnsafe(place.size);
+			return readSync(file, bytes, 0, place.size, place.at) === place.size ? bytes.toString('utf8') : null;
+		},
+		set: (key, text) => {
+			if (file === null) return;
+			const bytes = Buffer.from(text);
+			try {
+				if (writeSync(file, bytes, 0, bytes.length, end) !== bytes.length) return;
+			} catch {
+				// A full disk: the letter is parsed again when it is asked for.
+				return;
+			}
+			places.set(key, { at: end, size: bytes.length });
+			end += bytes.length;
+		},
+	};
+}
+
+/** A file of this process alone, null where none can be made: then every letter is parsed anew. */
+function openSpool(): number | null {
+	const name = path.join(FOLDER, `letters.${process.pid}`);
+	try {
+		mkdirSync(FOLDER, { recursive: true });
+		const file = openSync(name, 'w+', 0o600);
+		forget(name, file);
+		return file;
+	} catch {
+		return null;
+	}
+}
+
+/** The file has no name any more while it is open; where the system does not allow that, it goes when the process ends. */
+function forget(name: string, file: number): void {
+	try {
+		rmSync(name);
+	} catch {
+		process.once('exit', () => {
+			closeSync(file);
+			rmSync(name, { force: true });
+		});
+	}
+}
