@@ -34,6 +34,7 @@ export const rules = {
 	'signature-differs': 'The electronic signature is not the signature of this document.',
 	'unusable-sidecar': 'The file of corrections beside the source cannot be used.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
+	'private-letter': 'No public body signs the letter: it is a request, or a letter of a company.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',
 	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',

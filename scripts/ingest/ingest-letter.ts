@@ -16,7 +16,7 @@ import type { Rule } from '../diagnostics/rules.ts';
 import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
-import type { LetterFile, Masked, Read } from './letter-file.ts';
+import type { Dissected, LetterFile, Masked, Read } from './letter-file.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import type { Result, Status } from './result.ts';
 import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
@@ -83,7 +83,9 @@ function maskWithPolicy(
 	{ jurisdiction, config, settings, known, images }: Run,
 ): LetterFile<Masked> {
 	const kinds = maskedKinds(config.redaction);
-	const masked = mask(dissect(extract(file, source), jurisdiction), {
+	const dissected = dissect(extract(file, source), jurisdiction);
+	refusePrivate(dissected.data, jurisdiction, settings);
+	const masked = mask(dissected, {
 		jurisdiction,
 		known,
 		kinds,
@@ -98,6 +100,19 @@ function maskWithPolicy(
 		{ jurisdiction, known, kinds },
 	);
 	return masked;
+}
+
+/** @throws Refusal where a person or a company signs, and nobody has said that it is a public body */
+function refusePrivate(
+	{ text, anatomy }: Dissected,
+	{ isPrivateSender }: Jurisdiction,
+	settings: Settings,
+): void {
+	if (settings.has('authority') || !isPrivateSender(text, anatomy)) return;
+	throw new Refusal(
+		'private-letter',
+		'No public body signs this letter: its letterhead or signature is that of a person, an advocate, an entrepreneur, a company or an association, as on a request. Take it out of the sources; if a public body did send it, name it: --set authority="…".',
+	);
 }
 
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {

@@ -49,6 +49,8 @@ export interface Jurisdiction {
 	readonly languageCode: string;
 	/** Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty. */
 	dissect(text: string): LetterAnatomy;
+	/** Whether whoever signs a letter is no public body: a person, an advocate, a company. The letter is a request then. */
+	isPrivateSender(text: string, anatomy: LetterAnatomy): boolean;
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
 	readDate(text: string): string | null;
 	/** Personal data in a letter, by context and by form; spans may overlap. */

@@ -47,8 +47,16 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		found.push(...more);
 	}
-	const greeted = isOfficeAddressed(text, anatomy) ? findNamesInText(text, words).greeted : [];
-	const persons = findPersons({ text, words, anatomy, values: found, taken: [...requester, ...greeted] });
+	const { applying, greeted } = findNamesInText(text, words);
+	const heads = isOfficeAddressed(text, anatomy) ? greeted : [];
+	const persons = findPersons({
+		text,
+		words,
+		anatomy,
+		values: found,
+		applying,
+		taken: [...requester, ...heads],
+	});
 	return [...found, ...persons, ...executor];
 }
 
