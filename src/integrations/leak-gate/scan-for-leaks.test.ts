@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
@@ -14,7 +14,7 @@ import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { leakReport } from './leak-report.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'leak-gate-'));
+const root = mkdtempSync(join(tmpdir(), 'leak-gate-'));
 after(() => rmSync(root, { recursive: true }));
 
 const known = {
@@ -117,7 +117,7 @@ for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 	test(`finds ${kind} among the words of a real search index that no fragment shows`, async () => {
 		const dir = await indexed(`words-${kind}`, planted[kind]);
 		for (const file of publishedFiles(dir)) {
-			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(path.join(dir, file));
+			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
 		}
 		const leaks = scanForLeaks(dir, findLeaks);
 		assert.deepEqual(
@@ -147,7 +147,7 @@ test('a number that is one only in the index, of groups that a letter writes apa
 	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
 	assert.ok(
 		words.some((file) =>
-			gunzipSync(unpackIndexFile(readFileSync(path.join(dir, file)))).includes(literalKey(number)),
+			gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).includes(literalKey(number)),
 		),
 	);
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
@@ -191,15 +191,15 @@ test('an office’s address in a letter whose title holds a tag is no alarm, and
 });
 
 function site(name: string, content: Record<string, string | Uint8Array>): string {
-	const dir = path.join(root, name);
+	const dir = join(root, name);
 	write(dir, content);
 	return dir;
 }
 
 function write(dir: string, content: Record<string, string | Uint8Array>): void {
 	for (const [file, bytes] of Object.entries(content)) {
-		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-		writeFileSync(path.join(dir, file), bytes);
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), bytes);
 	}
 }
 
@@ -234,7 +234,7 @@ test('passes the copy of a source that its letter names by checksum, and no othe
 		[`${folder}/named.docx`]: pdf,
 	});
 	assert.deepEqual(
-		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${path.posix.basename(file)} ${kind}`),
+		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
 		['alone.pdf unreadable', 'changed.pdf unreadable', 'named.docx unreadable'],
 	);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, posix } from 'node:path';
 import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
@@ -38,7 +38,7 @@ export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly 
 	const all = publishedFiles(dir);
 	const files = part ?? all;
 	const read = (file: string) => {
-		const bytes = readFileSync(path.join(dir, file));
+		const bytes = readFileSync(join(dir, file));
 		const content = fileText(file, bytes);
 		return content === 'unreadable' && isCheckedCopy(dir, file, bytes) ? 'skipped' : content;
 	};
@@ -55,7 +55,7 @@ function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
 	if (findLeaks(files.map(said).join('\n')).length === 0) return [];
 	return files.flatMap((file) =>
-		findLeaks(said(file)).map((kind) => ({ file: `${path.posix.dirname(file)}/(name)`, kind, line: null })),
+		findLeaks(said(file)).map((kind) => ({ file: `${posix.dirname(file)}/(name)`, kind, line: null })),
 	);
 }
 
