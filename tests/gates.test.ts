@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { after, test } from 'node:test';
 import { makeCorpus } from '../scripts/bench/corpus/corpus.ts';
 import { siteCache } from '../scripts/build/site-cache.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'gates-'));
-const whole = path.join(root, 'whole');
-const leaking = path.join(root, 'leaking');
-const corrected = path.join(root, 'corrected');
+const root = mkdtempSync(join(tmpdir(), 'gates-'));
+const whole = join(root, 'whole');
+const leaking = join(root, 'leaking');
+const corrected = join(root, 'corrected');
 after(() => {
 	rmSync(root, { recursive: true });
 	for (const content of [whole, leaking, corrected])
@@ -20,19 +20,19 @@ after(() => {
 const value = 'olena.vyhadana@poshta.example';
 
 test('a real build passes the gates, and fails them once a value slips into a letter', () => {
-	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(path.join(root, name), text);
+	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(join(root, name), text);
 	const ingested = node(['scripts/ingest.ts', '--content', whole, root]);
 	assert.equal(ingested.status, 0, ingested.stderr);
 	const passed = build(whole);
 	assert.equal(passed.status, 0, passed.stderr);
 
 	cpSync(whole, leaking, { recursive: true });
-	const [letter = ''] = globSync(path.join(leaking, 'letters/**/*.md'));
+	const [letter = ''] = globSync(join(leaking, 'letters/**/*.md'));
 	writeFileSync(letter, `${readFileSync(letter, 'utf8').trimEnd()} Пишіть на ${value}.\n`);
 	const failed = build(leaking);
 	assert.notEqual(failed.status, 0);
 	const said = failed.stdout + failed.stderr;
-	const page = path.relative(leaking, letter).replace(/\.md$/, '.html');
+	const page = relative(leaking, letter).replace(/\.md$/, '.html');
 	assert.ok(said.includes(`${page}: email (line `), said);
 	assert.match(said, /\.pf_fragment\.js: email/);
 	assert.ok(!said.includes(value));
@@ -40,12 +40,8 @@ test('a real build passes the gates, and fails them once a value slips into a le
 
 test('the leak gate reads older versions and what changed since, as it reads letters', () => {
 	cpSync(whole, corrected, { recursive: true });
-	const [file = ''] = globSync(path.join(corrected, 'letters/**/*.md'));
-	const id = path
-		.relative(path.join(corrected, 'letters'), file)
-		.split(path.sep)
-		.join('/')
-		.slice(0, -'.md'.length);
+	const [file = ''] = globSync(join(corrected, 'letters/**/*.md'));
+	const id = relative(join(corrected, 'letters'), file).split(sep).join('/').slice(0, -'.md'.length);
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, `${text.trimEnd()} Пишіть на ${value}.\n`);
 	const run = (script: string, ...args: string[]) => {
@@ -70,7 +66,7 @@ function build(content: string) {
 }
 
 function siteOf(content: string): string {
-	return path.join(content, '..', `${path.basename(content)}-site`);
+	return join(content, '..', `${basename(content)}-site`);
 }
 
 function node(args: readonly string[], environment: Record<string, string> = {}) {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { siteCache } from '../scripts/build/site-cache.ts';
 import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'ledger-gate-'));
-const site = path.join(root, 'site');
-const content = path.join(root, 'content');
+const root = mkdtempSync(join(tmpdir(), 'ledger-gate-'));
+const site = join(root, 'site');
+const content = join(root, 'content');
 const whole = makeArchive();
 after(() => {
 	rmSync(root, { recursive: true });
@@ -36,7 +36,7 @@ describe('npm run build', () => {
 
 	it('fails on a letter that was dropped, and says how to withdraw it or bring it back', () => {
 		fails(
-			() => rmSync(path.join(content, `letters/${other}.md`)),
+			() => rmSync(join(content, `letters/${other}.md`)),
 			'dropped-letter',
 			`${other}: It was published, and content/letters/${other}.md is gone`,
 			`npm run withdraw -- ${other}`,
@@ -45,7 +45,7 @@ describe('npm run build', () => {
 
 	it('fails on an old version that was changed', () => {
 		fails(
-			() => edit(path.join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
+			() => edit(join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
 			'changed-version',
 			`${corrected} v1: It was changed`,
 			'back from git as it was',
@@ -55,7 +55,7 @@ describe('npm run build', () => {
 	it('fails on a line of the ledger that was changed', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('Виправлено число.', 'Нічого не змінено.'),
 				),
 			'broken-release',
@@ -64,7 +64,7 @@ describe('npm run build', () => {
 		);
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('"date":"', '"date":"1999-01-01","was":"'),
 				),
 			'broken-ledger',
@@ -76,7 +76,7 @@ describe('npm run build', () => {
 	it('fails on a broken chain', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/releases.jsonl'), (file) =>
+				edit(join(content, 'ledger/releases.jsonl'), (file) =>
 					file.replace('"letters":2,"versions":2', '"letters":2,"versions":3'),
 				),
 			'broken-ledger',
@@ -107,7 +107,7 @@ function command(script: string, ...args: string[]): void {
 }
 
 function node(script: string, args: readonly string[], environment: Record<string, string>) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('scripts', script), ...args], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args], {
 		env: { ...process.env, CI: '1', ...environment },
 		encoding: 'utf8',
 	});

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FirefoxTab, openFirefox } from './firefox/firefox.ts';
 import { firefoxPath, noFirefox } from './firefox/firefox-path.ts';
@@ -9,7 +9,7 @@ import { testArchive } from './test-archive.ts';
 /** A name that a person may give to a folder, with every sign that an address must escape. */
 const NAME = 'Архів № 1 (копія) #2 100% її?&+';
 /** Each worker of the tests has its own copy. */
-const FOLDER = path.resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
+const FOLDER = resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
 const pages = pageTypes.filter((page) => page !== '404.html');
 
 test.beforeAll(() => {
@@ -19,7 +19,7 @@ test.beforeAll(() => {
 
 /** Address of a page of the archive in that folder. */
 function onDisk(page: string): string {
-	return new URL(page, pathToFileURL(`${FOLDER}${path.sep}`)).href;
+	return new URL(page, pathToFileURL(`${FOLDER}${sep}`)).href;
 }
 
 /** What a page that opened from disk looks like, asked in the page itself. */
