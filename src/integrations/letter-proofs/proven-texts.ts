@@ -50,7 +50,7 @@ export function* provenTexts(ledger: Ledger, release: Release, contentFolder: st
 interface Place {
 	readonly from: string;
 	readonly to: string;
-	/** Name of the copy’s file beside the text, null where there is none. */
+	/** Name of the copy’s file beside the text, null if there is none. */
 	readonly copy: string | null;
 }
 
