@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { packIndexFile } from '../../archive/search/index-file.ts';
@@ -73,7 +73,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	if (faults.length > 0) throw new Error(faults.join('; '));
 	await index.deleteIndex();
 	publish(plan, settings, (url) => texts.read(yearOf.get(url) ?? '', url));
-	const entry: PagefindEntry = JSON.parse(readFileSync(path.join(scratch, ENTRY), 'utf8'));
+	const entry: PagefindEntry = JSON.parse(readFileSync(join(scratch, ENTRY), 'utf8'));
 	return { folder: plan.folder, year: plan.year, entry };
 }
 
@@ -97,8 +97,8 @@ function publish(
 	pageOf: (url: string) => Fragment,
 ): void {
 	const write = (name: string, content: Uint8Array) => {
-		const file = path.join(folder, name);
-		mkdirSync(path.dirname(file), { recursive: true });
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 		onFile(content);
 	};
@@ -108,7 +108,7 @@ function publish(
 				`Pagefind has a grammar of the letters' language (${name}) and would stem its words a second time: give \`indexedAs: 'und'\` in search/index.ts of the country.`,
 			);
 		}
-		const content = readFileSync(path.join(scratch, name));
+		const content = readFileSync(join(scratch, name));
 		if (name === SCRIPT) write(name, Buffer.from(classicScript(content.toString())));
 		else if (name === WASM) write(`${name}.js`, packIndexFile(content));
 		else if (name === ENTRY) write(part + name, content);

@@ -5,7 +5,7 @@ export const white: Colour = [255, 255, 255];
 export const black: Colour = [0, 0, 0];
 
 /**
- * A colour as office documents and style sheets write it; null where it is none, or one that shows what is under it.
+ * A colour as office documents and style sheets write it; null if it is not a colour, or one that shows what is under it.
  *
  * @example
  * colourOf('#FFF') // [255, 255, 255]
