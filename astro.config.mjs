@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
@@ -18,7 +18,7 @@ import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
 import { settings } from './src/site/settings.ts';
 
-const outDir = path.resolve(process.env.ARCHIVE_OUT ?? 'dist');
+const outDir = resolve(process.env.ARCHIVE_OUT ?? 'dist');
 
 export default defineConfig({
 	site: settings.url,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { test } from 'node:test';
 
 /** Example: `import { z } from 'astro/zod';`, `export * from './x.ts'`, `await import('./y.ts')`. */
@@ -24,6 +24,8 @@ const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
 /** Example: «read», «Xml», «File» of `readXmlFile`. */
 const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 
+/** Example: `execPath`, then `['scripts/build.ts'`: a command in a process of its own. */
+const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
 const DEEPEST = 6;
 /** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says of what. */
@@ -154,7 +156,7 @@ const rules: readonly Rule[] = [
 			packages(target),
 	},
 	...globSync('scripts/read/formats/*/').map((folder) => ({
-		name: `the format ${path.basename(folder)} imports no other, but the contract and what formats share`,
+		name: `the format ${basename(folder)} imports no other, but the contract and what formats share`,
 		files: `${folder}/**/*.ts`,
 		allows: (target: string) =>
 			within(
@@ -244,7 +246,7 @@ test('no files import each other in a circle, types included', () => {
 	assert.deepEqual(circlesOf(imports), []);
 });
 
-/** Examples: `path.join(content, 'letters', id)`, `join(root, 'ledger')`. */
+/** Examples: `join(content, 'letters', id)`, `join(root, 'ledger')`. */
 const CONTENT_FOLDER =
 	/\b(?:join|resolve)\([^()]*(?:\([^()]*\))?[^()]*'(?:letters|versions|sources|authorities|requests|tombstones|ledger)'/;
 
@@ -269,8 +271,19 @@ function outsideTheStore(): string[] {
 	return files.filter((file) => !file.startsWith('src/store/') && !file.endsWith('.test.ts'));
 }
 
+test('no test reads the publisher’s configuration, and none but those of a built site starts a command', () => {
+	const tests = globSync(['{src,scripts,tests}/**/*.{test,spec}.ts', '{src,scripts}/**/testing/*.ts']);
+	assert.ok(tests.length > 150);
+	const config = tests.filter((file) => importsOf(file).includes('archive.config.ts'));
+	assert.deepEqual(config, []);
+	const started = tests
+		.filter((file) => !file.startsWith('tests/build/') && !file.startsWith('tests/e2e/'))
+		.filter((file) => STARTED_COMMAND.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(started, []);
+});
+
 test('no folder of code lies deeper than six names', () => {
-	const deep = code().filter((file) => path.dirname(file).split('/').length > DEEPEST);
+	const deep = code().filter((file) => dirname(file).split('/').length > DEEPEST);
 	assert.deepEqual(deep, []);
 });
 
@@ -279,7 +292,7 @@ test('a file is named for what it exports', () => {
 		.filter((file) => !NAMED_BY_FOLDER.test(file) && !NAMED_FOR_A_KIND.includes(file))
 		.filter((file) => {
 			const names = [...readFileSync(file, 'utf8').matchAll(EXPORTED)].map(([, name = '']) => name);
-			const own = new Set(path.basename(file, '.ts').split('-').map(stem));
+			const own = new Set(basename(file, '.ts').split('-').map(stem));
 			return names.length > 0 && !names.some((name) => wordsOf(name).some((word) => own.has(stem(word))));
 		});
 	assert.deepEqual(wrong, []);
@@ -288,6 +301,13 @@ test('a file is named for what it exports', () => {
 test('a file exports one noun or verb, or a few that belong to it: never a drawer', () => {
 	const drawers = code().filter((file) => functionsOf(file).length > MOST_FUNCTIONS);
 	assert.deepEqual(drawers.sort(), [...PARTS_OF_ONE_NOUN].sort());
+});
+
+test('what a file takes of node:path it takes by name, for paths are called path here', () => {
+	const wrong = globSync(['{src,scripts,tests}/**/*.{ts,astro}', '*.mjs']).filter((file) =>
+		/^import (?:\* as )?\w+ from 'node:path'/m.test(readFileSync(file, 'utf8')),
+	);
+	assert.deepEqual(wrong, []);
 });
 
 test('a file exports at most one default, and only configurations and pages do', () => {
@@ -369,7 +389,7 @@ function importsOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
 	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => {
 		if (specifier.startsWith('#')) return specifier.replace('#', 'src/');
-		if (specifier.startsWith('.')) return path.join(path.dirname(file), specifier).split(path.sep).join('/');
+		if (specifier.startsWith('.')) return join(dirname(file), specifier).split(sep).join('/');
 		return `package:${specifier}`;
 	});
 }

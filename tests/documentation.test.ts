@@ -50,7 +50,7 @@ describe('docs/configuration.md', () => {
 
 	it('describes nothing else', () => {
 		const settings = settingsOf(archiveConfigSchema);
-		const variables = ['ARCHIVE_CONTENT', 'ARCHIVE_OUT', 'ARCHIVE_URL', 'ARCHIVE_SEARCH'];
+		const variables = ['ARCHIVE_CONFIG', 'ARCHIVE_CONTENT', 'ARCHIVE_OUT', 'ARCHIVE_URL', 'ARCHIVE_SEARCH'];
 		const described = [...text.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, name]) => name);
 		assert.deepEqual(described.sort(), [...settings, ...variables].sort());
 	});

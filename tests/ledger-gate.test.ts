@@ -1,42 +1,47 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { siteCache } from '../scripts/build/site-cache.ts';
+import { ledgerCommandLine } from '../scripts/cli/ledger-command-line.ts';
+import { runHere } from '../scripts/cli/testing/run-here.ts';
+import { correctCommand } from '../scripts/correct/command.ts';
+import { checkFolder } from '../scripts/ledger/check-folder.ts';
 import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
+import { releaseCommand } from '../scripts/release/command.ts';
+import { ledgerGate } from '../src/integrations/ledger-gate.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'ledger-gate-'));
-const site = path.join(root, 'site');
-const content = path.join(root, 'content');
+const root = mkdtempSync(join(tmpdir(), 'ledger-gate-'));
+const content = join(root, 'content');
 const whole = makeArchive();
 after(() => {
 	rmSync(root, { recursive: true });
 	whole.remove();
-	rmSync(siteCache(content, site), { recursive: true, force: true });
 });
 
-describe('npm run build', () => {
+// What a build asks before it begins; that it does ask is tested by tests/build/gates.test.ts.
+describe('the ledger gate', () => {
 	const text = 'Рада має сім парків.\n\nКоштів на них не виділено.\n';
 	const [corrected, other] = [whole.letter('25-z', text), whole.letter('26-z', text)];
 
-	before(() => {
-		command('release.ts', '--yes');
-		command('correct.ts', corrected, '--begin');
+	before(async () => {
+		await command(releaseCommand, '--yes');
+		await command(correctCommand, corrected, '--begin');
 		edit(whole.path(`letters/${corrected}.md`), (file) => file.replace('сім', 'вісім'));
-		command('correct.ts', corrected, '--type', 'erratum', '--reason', 'Виправлено число.', '--yes');
-		command('release.ts', '--yes');
+		await command(correctCommand, corrected, '--type', 'erratum', '--reason', 'Виправлено число.', '--yes');
+		await command(releaseCommand, '--yes');
 	});
 
 	it('passes content that agrees with its ledger', () => {
-		const { status, said } = build(() => {});
-		assert.equal(status, 0, said);
+		assert.equal(
+			gate(() => {}),
+			null,
+		);
 	});
 
 	it('fails on a letter that was dropped, and says how to withdraw it or bring it back', () => {
 		fails(
-			() => rmSync(path.join(content, `letters/${other}.md`)),
+			() => rmSync(join(content, `letters/${other}.md`)),
 			'dropped-letter',
 			`${other}: It was published, and content/letters/${other}.md is gone`,
 			`npm run withdraw -- ${other}`,
@@ -45,7 +50,7 @@ describe('npm run build', () => {
 
 	it('fails on an old version that was changed', () => {
 		fails(
-			() => edit(path.join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
+			() => edit(join(content, `versions/${corrected}/v1.md`), (file) => file.replace('сім', 'шість')),
 			'changed-version',
 			`${corrected} v1: It was changed`,
 			'back from git as it was',
@@ -55,7 +60,7 @@ describe('npm run build', () => {
 	it('fails on a line of the ledger that was changed', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('Виправлено число.', 'Нічого не змінено.'),
 				),
 			'broken-release',
@@ -64,7 +69,7 @@ describe('npm run build', () => {
 		);
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/45000000/2031.jsonl'), (file) =>
+				edit(join(content, 'ledger/45000000/2031.jsonl'), (file) =>
 					file.replace('"date":"', '"date":"1999-01-01","was":"'),
 				),
 			'broken-ledger',
@@ -76,7 +81,7 @@ describe('npm run build', () => {
 	it('fails on a broken chain', () => {
 		fails(
 			() =>
-				edit(path.join(content, 'ledger/releases.jsonl'), (file) =>
+				edit(join(content, 'ledger/releases.jsonl'), (file) =>
 					file.replace('"letters":2,"versions":2', '"letters":2,"versions":3'),
 				),
 			'broken-ledger',
@@ -87,31 +92,30 @@ describe('npm run build', () => {
 });
 
 function fails(breakIt: () => void, rule: string, ...told: string[]): void {
-	const { status, said } = build(breakIt);
-	assert.notEqual(status, 0);
+	const said = gate(breakIt);
+	assert.ok(said !== null, `${rule}: the gate lets it pass`);
 	for (const part of [`${rule}: `, `docs/diagnostics/${rule}.md`, ...told])
 		assert.ok(said.includes(part), `${part}\n${said}`);
 }
 
-/** Builds a copy of the archive that something was done to. */
-function build(change: () => void): { status: number | null; said: string } {
+/** What the gate says of a copy of the archive that something was done to, null where it lets it pass. */
+function gate(change: () => void): string | null {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(whole.content, content, { recursive: true });
 	change();
-	return node('build.ts', [], { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_SEARCH: 'off' });
+	const begin = ledgerGate(() => checkFolder(content)).hooks['astro:build:start'];
+	assert.ok(begin);
+	try {
+		begin({ logger: { info: () => {} } } as unknown as Parameters<typeof begin>[0]);
+		return null;
+	} catch (error) {
+		return (error as Error).message;
+	}
 }
 
-function command(script: string, ...args: string[]): void {
-	const { status, said } = node(script, ['--content', whole.content, ...args], {});
-	assert.equal(status, 0, said);
-}
-
-function node(script: string, args: readonly string[], environment: Record<string, string>) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('scripts', script), ...args], {
-		env: { ...process.env, CI: '1', ...environment },
-		encoding: 'utf8',
-	});
-	return { status, said: stdout + stderr };
+async function command(called: Parameters<typeof ledgerCommandLine>[0], ...args: string[]): Promise<void> {
+	const { code, stderr } = await runHere(ledgerCommandLine(called), ['--content', whole.content, ...args]);
+	assert.equal(code, 0, stderr);
 }
 
 function edit(file: string, change: (text: string) => string): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { it } from 'node:test';
 import { addLine } from './testing/add-line.ts';
 
@@ -20,15 +20,15 @@ const { testConfig } = await import('../scripts/testing/test-config.ts');
 
 it('is made with the others, and stands in the manifest of the edition', async () => {
 	const root = workFolder('new-package');
-	const site = await makeSite(path.join(root, 'site'), madeFiles);
-	const mirror = openMirror(site, path.join(root, 'content'), testConfig);
+	const site = await makeSite(join(root, 'site'), madeFiles);
+	const mirror = openMirror(site, join(root, 'content'), testConfig);
 	const list = packages.filter(({ id }) => id === 'list');
-	const out = path.join(root, 'out');
+	const out = join(root, 'out');
 	const [made] = await makePackages(mirror, { out, packages: list, key: null, begin: () => () => {} });
 	const names = readFileSync(made?.path ?? '', 'utf8')
 		.trimEnd()
 		.split('\n');
 	assert.deepEqual(names, [...mirror.checksums.keys()]);
-	const sums = readFileSync(path.join(out, mirror.name, 'SHA256SUMS'), 'utf8');
+	const sums = readFileSync(join(out, mirror.name, 'SHA256SUMS'), 'utf8');
 	assert.match(sums, /\.list\.txt$/m);
 });

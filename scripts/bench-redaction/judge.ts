@@ -68,10 +68,10 @@ function stops({ text, secrets }: Marked, planted: Span | null, jurisdiction: Ju
 }
 
 function isCovered(source: string, { start, end }: Span, masks: readonly MaskedSpan[]): boolean {
+	let left = '';
 	for (let at = start; at < end; at += 1)
-		if (telling.test(source.charAt(at)) && !masks.some((mask) => mask.start <= at && at < mask.end))
-			return false;
-	return true;
+		left += masks.some((mask) => mask.start <= at && at < mask.end) ? ' ' : source.charAt(at);
+	return !telling.test(left.replace(smallWords, ' '));
 }
 
 /** Whether what a mask covers of a stretch says something. */
@@ -79,6 +79,8 @@ function says(source: string, { start, end }: Span, mask: Span): boolean {
 	return telling.test(source.slice(Math.max(start, mask.start), Math.min(end, mask.end)));
 }
 
+/** Words before a place that tell nothing of it. */
+const smallWords = /(?<!\p{L})(?:в|у|на|по|за|адресою|гуртожиток)(?!\p{L})/gu;
 const telling = /[\p{L}\p{N}]/u;
 const nobody: PublicContacts = { emails: new Set(), phones: new Set(), emailDomains: ['gov.ua'] };
 

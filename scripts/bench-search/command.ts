@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import { runStep } from '../bench/run-step.ts';
 import { folderSize } from '../check-size/folder-size.ts';
@@ -41,7 +41,7 @@ export const benchSearchCommand = commandLine({
 	run: async ({ values }, { out }): Promise<ExitCode> => {
 		const letters = Number(values.letters);
 		if (!Number.isInteger(letters) || letters < 0) throw new UsageError('--letters takes a whole number.');
-		const root = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
+		const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
 		try {
 			const measured = await measureBoth(root, letters);
 			out(`${values.json ? JSON.stringify(measured, null, '\t') : table(measured)}\n`);
@@ -54,13 +54,13 @@ export const benchSearchCommand = commandLine({
 });
 
 async function measureBoth(root: string, letters: number): Promise<Measured[]> {
-	const plain = path.join(root, 'plain');
-	const archive = path.join(root, 'archive');
+	const plain = join(root, 'plain');
+	const archive = join(root, 'archive');
 	const pages = writeEvaluationSite(plain, letters);
 	cpSync(plain, archive, { recursive: true });
 	const made = async (site: string, program: string) => {
 		const { wallSeconds: seconds } = await runStep([program, site]);
-		return { seconds, bytes: indexBytes(path.join(site, 'pagefind')) };
+		return { seconds, bytes: indexBytes(join(site, 'pagefind')) };
 	};
 	const plainMade = await made(plain, 'scripts/bench-search/plain-index.ts');
 	const { pagefind, close } = await openPlain(plain);
@@ -78,7 +78,7 @@ function indexBytes(folder: string): number {
 	const programs = readdirSync(folder).filter((file) =>
 		/^pagefind.*\.(?:js|css)$|\.pagefind(?:\.js)?$/.test(file),
 	);
-	const unread = programs.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+	const unread = programs.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 	return folderSize(folder).bytes - unread;
 }
 

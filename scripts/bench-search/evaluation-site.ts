@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { makeCorpus } from '../bench/corpus/corpus.ts';
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
@@ -38,8 +38,8 @@ export function writeEvaluationSite(folder: string, made: number): EvaluationPag
 			text: `Ідеться про таке: ${words}.`,
 		})),
 	].map(({ name, text }) => ({ url: `/letters/0/2021/${name}.html`, text }));
-	mkdirSync(path.join(folder, 'letters/0/2021'), { recursive: true });
-	for (const { url, text } of pages) writeFileSync(path.join(folder, url), pageOf(text));
+	mkdirSync(join(folder, 'letters/0/2021'), { recursive: true });
+	for (const { url, text } of pages) writeFileSync(join(folder, url), pageOf(text));
 	return pages;
 }
 

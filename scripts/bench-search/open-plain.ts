@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '#archive/search/pagefind-api.ts';
 import { serveSite } from '../serve/site-server.ts';
@@ -10,7 +10,7 @@ import { serveSite } from '../serve/site-server.ts';
  */
 export async function openPlain(folder: string): Promise<{ pagefind: PagefindApi; close(): Promise<void> }> {
 	const server = await serveSite({ folder, port: 0 });
-	const { createInstance } = await import(pathToFileURL(path.resolve(folder, 'pagefind/pagefind.js')).href);
+	const { createInstance } = await import(pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href);
 	return {
 		pagefind: createInstance({ basePath: `${server.url}pagefind/`, baseUrl: '/' }),
 		close: () => server.close(),

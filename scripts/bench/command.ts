@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
@@ -49,11 +49,11 @@ async function bench(
 	out: (text: string) => void,
 	err: (text: string) => void,
 ): Promise<ExitCode> {
-	const root = mkdtempSync(path.join(tmpdir(), 'archive-bench-'));
+	const root = mkdtempSync(join(tmpdir(), 'archive-bench-'));
 	try {
 		const measurements: Measurement[] = [];
 		for (const letters of options.letters) {
-			const folder = path.join(root, String(letters));
+			const folder = join(root, String(letters));
 			measurements.push(
 				await measure({ letters, seed: options.seed, folder, mirrors: options.mirrors }, (what) =>
 					progress(`${letters} letters: ${what} …`),

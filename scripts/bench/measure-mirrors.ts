@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { folderSize } from '../check-size/folder-size.ts';
 import { loadConfig } from '../cli/load-config.ts';
 import { packages } from '../mirror/packages/index.ts';
@@ -27,7 +27,7 @@ export async function measureMirrors(
 	for (const { id } of packages) {
 		if (id === 'zim' && spawnSync('zimwriterfs', ['--version']).error) continue;
 		tell(`packing ${id}`);
-		const folder = path.join(out, id);
+		const folder = join(out, id);
 		const use = await runStep([
 			...['scripts/mirror.ts', '--dist', site, '--content', content],
 			...['--out', folder, '--only', id],
@@ -35,8 +35,8 @@ export async function measureMirrors(
 		measured.push({ what: id, ...use, ...sizeOf(folder) });
 	}
 	tell('checking the ZIP');
-	const [edition = ''] = readdirSync(path.join(out, 'zip'));
-	const zip = path.join(out, 'zip', edition, `${edition}.zip`);
+	const [edition = ''] = readdirSync(join(out, 'zip'));
+	const zip = join(out, 'zip', edition, `${edition}.zip`);
 	const use = await runStep(['scripts/verify.ts', zip]);
 	return [...measured, { what: 'verify the zip', ...use, bytes: statSync(zip).size, files: 1 }];
 }
@@ -44,6 +44,6 @@ export async function measureMirrors(
 /** Size of a package, without the manifest beside it. */
 function sizeOf(folder: string): { bytes: number; files: number } {
 	const [edition = ''] = readdirSync(folder);
-	const { bytes, files } = folderSize(path.join(folder, edition));
-	return { bytes: bytes - statSync(path.join(folder, edition, 'SHA256SUMS')).size, files: files - 1 };
+	const { bytes, files } = folderSize(join(folder, edition));
+	return { bytes: bytes - statSync(join(folder, edition, 'SHA256SUMS')).size, files: files - 1 };
 }

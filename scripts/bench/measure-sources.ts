@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { makeScan, pagesOf } from './make-scan.ts';
 import { runStep, type StepUse } from './run-step.ts';
@@ -23,9 +23,7 @@ export async function measureSources(
 	{ pdfs, scans, folder, ocr }: { pdfs: number; scans: number; folder: string; ocr: EngineChoice },
 	tell: (what: string) => void,
 ): Promise<SourcesMeasurement[]> {
-	const samples = globSync(
-		path.join(import.meta.dirname, '../read/formats/pdf/fixtures/!(refused-*)/source.pdf'),
-	)
+	const samples = globSync(join(import.meta.dirname, '../read/formats/pdf/fixtures/!(refused-*)/source.pdf'))
 		.sort()
 		.map((file) => readFileSync(file));
 	const sample = (at: number) => samples[at % samples.length] ?? new Uint8Array();
@@ -37,11 +35,11 @@ export async function measureSources(
 	for (const [at, { kind, files }] of kinds.entries()) {
 		if (files.length === 0) continue;
 		tell(`reading ${files.length} × ${kind}`);
-		const place = path.join(folder, `sources-${at}`);
+		const place = join(folder, `sources-${at}`);
 		mkdirSync(place, { recursive: true });
 		for (const [number, bytes] of files.entries())
-			writeFileSync(path.join(place, `${String(number).padStart(5, '0')}.pdf`), bytes);
-		const content = path.join(folder, `content-${at}`);
+			writeFileSync(join(place, `${String(number).padStart(5, '0')}.pdf`), bytes);
+		const content = join(folder, `content-${at}`);
 		const used = await runStep([
 			...['scripts/ingest.ts', '--content', content, '--dry-run', '--json', '--ocr', ocr, place],
 		]);

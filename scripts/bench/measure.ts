@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { siteCache } from '../build/site-cache.ts';
 import { makeCorpus } from './corpus/corpus.ts';
 import { type MeasuredMirror, measureMirrors } from './measure-mirrors.ts';
@@ -40,15 +40,15 @@ export async function measure(
 	{ letters, seed, folder, mirrors }: MeasureOptions,
 	tell: (what: string) => void,
 ): Promise<Measurement> {
-	const sources = path.join(folder, 'inbox');
-	const content = path.join(folder, 'content');
-	const site = path.join(folder, 'dist');
+	const sources = join(folder, 'inbox');
+	const content = join(folder, 'content');
+	const site = join(folder, 'dist');
 	const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_SEARCH: 'off' };
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(sources, { recursive: true });
 
 	tell('writing the corpus');
-	for (const { name, text } of makeCorpus(letters, seed)) writeFileSync(path.join(sources, name), text);
+	for (const { name, text } of makeCorpus(letters, seed)) writeFileSync(join(sources, name), text);
 	tell('ingesting');
 	const ingest = await runStep(['scripts/ingest.ts', '--content', content, '--json', sources]);
 	tell('building the pages');
@@ -68,6 +68,6 @@ export async function measure(
 			{ step: 'search index', ...index },
 		],
 		size,
-		mirrors: mirrors ? await measureMirrors(site, content, path.join(folder, 'mirrors'), tell) : [],
+		mirrors: mirrors ? await measureMirrors(site, content, join(folder, 'mirrors'), tell) : [],
 	};
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { folderSize } from '../check-size/folder-size.ts';
 
@@ -22,15 +22,15 @@ const LETTER_PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 /** Measures a built site. */
 export function siteSize(site: string): SiteSize {
 	const { bytes, files } = folderSize(site);
-	const search = folderSize(path.join(site, 'pagefind'));
+	const search = folderSize(join(site, 'pagefind'));
 	const letters = readdirSync(site, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.split(path.sep).join('/'))
+		.map((file) => file.split(sep).join('/'))
 		.filter((file) => LETTER_PAGE.test(file))
 		.sort();
 	const stride = Math.max(1, Math.floor(letters.length / SAMPLE));
 	const pages = letters
 		.filter((_file, at) => at % stride === 0)
-		.map((file) => readFileSync(path.join(site, file)));
+		.map((file) => readFileSync(join(site, file)));
 	return {
 		bytes,
 		files,

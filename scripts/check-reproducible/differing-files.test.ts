@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { differingFiles } from './differing-files.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'reproducible-'));
+const root = mkdtempSync(join(tmpdir(), 'reproducible-'));
 after(() => rmSync(root, { recursive: true }));
 
 test('folders with the same files and bytes do not differ', () => {
@@ -20,15 +20,15 @@ test('names what differs and what only one of them has', () => {
 });
 
 test('a missing folder is an error, not a difference', () => {
-	assert.throws(() => differingFiles(folder('alone', {}), path.join(root, 'missing')), /ENOENT/);
+	assert.throws(() => differingFiles(folder('alone', {}), join(root, 'missing')), /ENOENT/);
 });
 
 function folder(name: string, files: Record<string, string>): string {
-	const dir = path.join(root, name);
+	const dir = join(root, name);
 	mkdirSync(dir);
 	for (const [file, text] of Object.entries(files)) {
-		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-		writeFileSync(path.join(dir, file), text);
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), text);
 	}
 	return dir;
 }

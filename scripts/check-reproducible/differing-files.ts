@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
  * Files that two folders do not share, or not with the same bytes, as paths from either, in order.
@@ -19,10 +19,10 @@ function filesOf(dir: string): Set<string> {
 	return new Set(
 		entries
 			.filter((entry) => !entry.isDirectory())
-			.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+			.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')),
 	);
 }
 
 function sameBytes(first: string, second: string, file: string): boolean {
-	return readFileSync(path.join(first, file)).equals(readFileSync(path.join(second, file)));
+	return readFileSync(join(first, file)).equals(readFileSync(join(second, file)));
 }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** What a folder holds, with all below it. */
 export interface FolderSize {
@@ -16,9 +16,9 @@ export function folderSize(dir: string): FolderSize {
 	const folders = new Map<string, number>();
 	for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
 		if (entry.isDirectory()) continue;
-		const file = path.join(entry.parentPath, entry.name);
+		const file = join(entry.parentPath, entry.name);
 		const { size } = statSync(file);
-		const [first = '.', ...rest] = path.relative(dir, file).split(path.sep);
+		const [first = '.', ...rest] = relative(dir, file).split(sep);
 		const folder = rest.length > 0 ? first : '.';
 		folders.set(folder, (folders.get(folder) ?? 0) + size);
 		bytes += size;

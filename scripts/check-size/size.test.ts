@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { checkSizeCommand } from './command.ts';
 import { folderSize } from './folder-size.ts';
 import { SIZE_LIMIT, sizeVerdict } from './size-verdict.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'size-'));
+const root = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(root, { recursive: true }));
 
-mkdirSync(path.join(root, 'letters/a'), { recursive: true });
-mkdirSync(path.join(root, 'empty'));
-writeFileSync(path.join(root, 'index.html'), 'x'.repeat(10));
-writeFileSync(path.join(root, 'letters/a/b.html'), 'я'.repeat(300));
-writeFileSync(path.join(root, 'letters/c.html'), 'x'.repeat(400));
+mkdirSync(join(root, 'letters/a'), { recursive: true });
+mkdirSync(join(root, 'empty'));
+writeFileSync(join(root, 'index.html'), 'x'.repeat(10));
+writeFileSync(join(root, 'letters/a/b.html'), 'я'.repeat(300));
+writeFileSync(join(root, 'letters/c.html'), 'x'.repeat(400));
 
 test('adds up bytes and files, by folder', () => {
 	assert.deepEqual(folderSize(root), {
@@ -54,7 +54,7 @@ test('the command tells the size of a folder, and what to do where there is none
 	const measured = await run(root);
 	assert.equal(measured.code, 0);
 	assert.match(measured.stdout, /0\.0 MB in 3 files/);
-	const missing = await run(path.join(root, 'missing'));
+	const missing = await run(join(root, 'missing'));
 	assert.equal(missing.code, 2);
 	assert.match(missing.stderr, /npm run build/);
 });

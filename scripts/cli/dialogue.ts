@@ -11,7 +11,7 @@ export interface Dialogue {
 	readonly close: () => void;
 }
 
-/** A dialogue on the terminal, null where there is none: in a script, or where the output goes into a file. */
+/** A dialogue on the terminal, null if there is none: in a script, or where the output goes into a file. */
 export function terminalDialogue(): Dialogue | null {
 	const { stdin, stderr } = process;
 	if (!stdin.isTTY || !stderr.isTTY) return null;

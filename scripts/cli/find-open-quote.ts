@@ -11,7 +11,7 @@ export interface OpenQuote {
 
 /**
  * The first line of a configuration whose single quotes an apostrophe inside a word closes, the commonest slip of those who
- * write Ukrainian; null where there is none.
+ * write Ukrainian; null if there is none.
  *
  * @example
  * findOpenQuote("title: 'За здоров'я',") // { line: 1, example: 'здоров’я' }

@@ -10,17 +10,17 @@ export interface Diagnosis {
 /**
  * Adds a diagnostic to a file, with the address of the rule's page.
  *
- * @param place a stretch of `text`, or null for the file as a whole.
+ * @param place a stretch of `text`, a place in it that is known already, or null for the file as a whole.
  */
 export function diagnose(
 	file: VFile,
 	{ ruleId, reason }: Diagnosis,
-	place: { text: string; span: Span } | null = null,
+	place: { text: string; span: Span } | { line: number; column: number } | null = null,
 ): void {
 	const message = file.message(reason, {
 		ruleId,
 		source: 'ingest',
-		...(place && { place: pointAt(place.text, place.span.start) }),
+		...(place && { place: 'text' in place ? pointAt(place.text, place.span.start) : place }),
 	});
 	message.url = `docs/diagnostics/${ruleId}.md`;
 }

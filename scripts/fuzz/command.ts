@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultJurisdiction } from '#archive/jurisdictions/index.ts';
 import { createRandom } from '../bench/corpus/random.ts';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { openWorkers } from '../ingest/worker/open-workers.ts';
 import { findFixtures } from './find-fixtures.ts';
-import { type Finding, fuzzFile } from './fuzz-file.ts';
+import { type Finding, fuzzFile, fuzzSetup } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';
 
 const HELP = `Changes the fixtures of the formats at random and feeds them to ingest.
@@ -38,10 +37,7 @@ async function fuzz({ minutes, seed, formats }: Options, out: (text: string) => 
 	if (fixtures.length === 0) throw new UsageError('No fixture of such a format was found.');
 	const random = createRandom(seed);
 	const folder = mkdtempSync(join(tmpdir(), 'archive-fuzz-'));
-	const pool = openWorkers(
-		{ ocr: 'embedded', jurisdiction: defaultJurisdiction },
-		{ limits: { stillTime: 30_000, time: 60_000 } },
-	);
+	const pool = openWorkers(fuzzSetup, { limits: { stillTime: 30_000, time: 60_000 } });
 	const tallies = new Map<string, Tally>();
 	const findings: Finding[] = [];
 	const end = Date.now() + minutes * 60_000;

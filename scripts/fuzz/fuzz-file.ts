@@ -5,6 +5,7 @@ import { openArchive } from '#store/archive.ts';
 import type { Random } from '../bench/corpus/random.ts';
 import { ingestSources } from '../ingest/ingest-sources.ts';
 import type { Result } from '../ingest/result.ts';
+import type { IngestSetup } from '../ingest/worker/jobs.ts';
 import type { IngestWorkers } from '../ingest/worker/open-workers.ts';
 import type { Fixture } from './find-fixtures.ts';
 import { mutate } from './mutate.ts';
@@ -35,6 +36,22 @@ export interface FuzzRun {
 	readonly number: number;
 	readonly seed: number;
 }
+
+/** What the workers of a run are told; nothing is masked, so that every copy is tried. */
+export const fuzzSetup: IngestSetup = {
+	ocr: 'embedded',
+	jurisdiction: defaultJurisdiction,
+	known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+	redaction: {
+		mask: [],
+		persons: 'keep',
+		requestLink: 'publish',
+		publicEmailDomains: [],
+		sourceHash: 'when-safe',
+	},
+	settings: new Map(),
+	images: true,
+};
 
 /** Changes a fixture, ingests it into an archive of its own and looks at what happened. */
 export async function fuzzFile({
@@ -75,21 +92,12 @@ async function ingestInto(content: string, source: string, pool: IngestWorkers):
 	const run = {
 		archive: openArchive(content, { dryRun: false }),
 		jurisdiction: jurisdictionOf(defaultJurisdiction),
-		known: { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] },
-		settings: new Map(),
+		known: fuzzSetup.known,
+		settings: fuzzSetup.settings,
 		force: false,
 		republish: false,
 		date: '2031-01-01',
-		config: {
-			redaction: {
-				mask: [],
-				persons: 'keep' as const,
-				requestLink: 'publish' as const,
-				publicEmailDomains: [],
-				sourceHash: 'when-safe' as const,
-			},
-			sources: { publish: true, pageImages: true },
-		},
+		config: { redaction: fuzzSetup.redaction, sources: { publish: true, pageImages: fuzzSetup.images } },
 		pool,
 		remembered: nothing,
 		dryRun: false,

@@ -3,7 +3,7 @@ import type { Random } from '../bench/corpus/random.ts';
 import { mutate } from './mutate.ts';
 
 /**
- * A ZIP with one of its files changed and packed again, or null where it is none: behind a right checksum the reader of
+ * A ZIP with one of its files changed and packed again, or null if it is not a ZIP: behind a right checksum the reader of
  * the inner format meets the damage.
  */
 export function mutateZip(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array | null {

@@ -31,7 +31,7 @@ export function authorityIdOf(
  * The body's file as this letter makes it, or null where it stays as it is: a new body gets a file, a body that is there
  * gets e-mails and phones that its letterhead did not have before, and what a person gave with --set.
  *
- * @param stored the body's file, null where there is none yet.
+ * @param stored the body's file, null if there is none yet.
  */
 export function authorityFrom(
 	id: string,

@@ -84,7 +84,11 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	const results: Result[] = [];
 	const remembered = openRememberedSources(options.content);
 	const pool = openWorkers(
-		{ ocr: options.ocr, jurisdiction: jurisdiction.id },
+		{
+			...{ known, settings, ocr: options.ocr, jurisdiction: jurisdiction.id },
+			redaction: config.redaction,
+			images: config.sources.pageImages,
+		},
 		options.jobs ? { size: options.jobs } : {},
 	);
 	try {

@@ -7,6 +7,7 @@ import type { CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import { ingestLetter } from './ingest-letter.ts';
 import type { Settings } from './settings/settings.ts';
+import { type TakingPolicy, takeLetter } from './take-letter.ts';
 
 const text = `ВИГАДАНА СЕЛИЩНА РАДА
 код ЄДРПОУ 45000000
@@ -61,27 +62,30 @@ describe('ingestLetter, where the body hid words', () => {
 
 function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = new Map()) {
 	const copied: CopyRequest[] = [];
-	const result = ingestLetter('лист.pdf', sourceWith(reading), {
-		archive: openArchive('nowhere', { dryRun: true }),
+	const policy: TakingPolicy = {
 		jurisdiction: ua,
-		config: {
-			redaction: {
-				mask: [],
-				persons: 'mask',
-				requestLink: 'withhold',
-				publicEmailDomains: [],
-				sourceHash: 'when-safe',
-			},
+		redaction: {
+			mask: [],
+			persons: 'mask',
+			requestLink: 'withhold',
+			publicEmailDomains: [],
+			sourceHash: 'when-safe',
 		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		images: false,
+	};
+	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), settings, policy), {
+		archive: openArchive('nowhere', { dryRun: true }),
+		jurisdiction: ua,
+		config: { redaction: policy.redaction },
 		settings,
 		force: false,
 		republish: false,
 		date: '2031-01-02',
-		images: false,
-		copy: async (request) => {
-			copied.push(request);
-			return { withheld: 'masked' };
+		copies: true,
+		finish: async ({ copy }) => {
+			if (copy) copied.push(copy);
+			return { leaks: [], copied: { withheld: 'masked' } };
 		},
 	});
 	return { result, copied };

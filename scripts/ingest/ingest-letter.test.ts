@@ -4,8 +4,10 @@ import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { openArchive } from '#store/archive.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
+import { finishLetter } from './finish-letter.ts';
 import { ingestLetter } from './ingest-letter.ts';
 import type { Settings } from './settings/settings.ts';
+import { type TakingPolicy, takeLetter } from './take-letter.ts';
 
 const text = `ВИГАДАНА МІСЬКА РАДА
 код ЄДРПОУ 45000000
@@ -69,25 +71,28 @@ describe('ingestLetter, where redaction fell on a requisite', () => {
 function ingest(part: string, settings: Settings = new Map()) {
 	const start = text.indexOf(part);
 	const wrong: Span = { start, end: start + part.length };
-	return ingestLetter('лист.txt', source, {
-		archive: openArchive('nowhere', { dryRun: true }),
+	const policy: TakingPolicy = {
 		jurisdiction: { ...ua, findPersonalData: () => [{ ...wrong, kind: 'email' }] },
-		config: {
-			redaction: {
-				mask: ['email'],
-				persons: 'keep',
-				requestLink: 'publish',
-				publicEmailDomains: [],
-				sourceHash: 'when-safe',
-			},
+		redaction: {
+			mask: ['email'],
+			persons: 'keep',
+			requestLink: 'publish',
+			publicEmailDomains: [],
+			sourceHash: 'when-safe',
 		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		images: false,
+	};
+	return ingestLetter('лист.txt', takeLetter(source, settings, policy), {
+		archive: openArchive('nowhere', { dryRun: true }),
+		jurisdiction: policy.jurisdiction,
+		config: { redaction: policy.redaction },
 		settings,
 		force: false,
 		republish: false,
 		date: '2031-01-02',
-		images: false,
-		copy: async () => ({ withheld: 'masked' }),
+		copies: false,
+		finish: (letter) => finishLetter(letter, policy),
 	});
 }
 

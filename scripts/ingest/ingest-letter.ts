@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
-import { maskedKinds } from '#archive/config/masked-kinds.ts';
-import { withContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
-import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
@@ -13,40 +11,32 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
-import type { SourceLetter } from '../read/open/source-letter.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
-import type { LetterFile, Masked, Read } from './letter-file.ts';
-import { toMarkdown } from './markdown/to-markdown.ts';
-import type { Result, Status } from './result.ts';
-import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
-import { reviseLetter, type Settings, settledRules } from './settings/settings.ts';
-import { dissect } from './steps/dissect.ts';
-import { extract } from './steps/extract.ts';
+import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
+import { type LetterFile, type Read, withData } from './letter-file.ts';
+import type { Message, Result, Status } from './result.ts';
+import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
-import { mask } from './steps/mask.ts';
-import { read } from './steps/read.ts';
-import { refuseLeaks } from './steps/refuse-leaks.ts';
+import { refuseLeaks, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
+import type { TakenLetter } from './take-letter.ts';
 
 /** What every letter of a run shares. */
 export interface Run {
 	readonly archive: Archive;
 	readonly jurisdiction: Jurisdiction;
 	readonly config: Pick<ArchiveConfig, 'redaction'>;
-	/** Contacts that were public before the run: what a letter is masked with does not depend on the letters before it. */
-	readonly known: PublicContacts;
 	readonly settings: Settings;
 	readonly force: boolean;
 	/** Whether letters that were withdrawn are taken again, at a new address. */
 	readonly republish: boolean;
 	/** ISO date that is written for what happens in this run. */
 	readonly date: string;
-	/** Whether images of the source's pages are wanted. */
-	readonly images: boolean;
-	/** Makes the copy of a source that stands beside the letter's page. */
-	readonly copy: (request: CopyRequest) => Promise<CopyOutcome>;
+	/** Whether copies of sources are published. */
+	readonly copies: boolean;
+	/** Looks at a letter once more, and makes the copy of its source. */
+	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
 
 /**
@@ -54,50 +44,30 @@ export interface Run {
  *
  * @param path of the source, with the letter's place in it.
  */
-export async function ingestLetter(path: string, source: SourceLetter, run: Run): Promise<Result> {
-	const file = new VFile({ path });
-	let letter: LetterFile<Read> | null = null;
-	let outcome: { id: string | null; status: Status };
+export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
+	const file = withMessages(new VFile({ path }), taken.messages);
+	const { letter } = taken;
+	let outcome: { id: string | null; status: Status } = { id: null, status: 'refused' };
 	try {
-		letter = read(maskWithPolicy(file, source, run), run);
-		outcome = await store(letter, run);
+		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
-		diagnose(
-			file,
-			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error),
-		);
-		outcome = { id: null, status: 'refused' };
+		const isRefusal = error instanceof Refusal;
+		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
 	}
 	return {
 		file: path,
 		...outcome,
-		values: letter?.data.values ?? null,
-		redactions: letter?.data.letter.redactions ?? {},
+		values: letter?.values ?? null,
+		redactions: letter?.letter.redactions ?? {},
 		messages: outcome.status === 'unchanged' ? [] : file.messages,
 	};
 }
 
-function maskWithPolicy(
-	file: VFile,
-	source: SourceLetter,
-	{ jurisdiction, config, settings, known, images }: Run,
-): LetterFile<Masked> {
-	const kinds = maskedKinds(config.redaction);
-	const masked = mask(dissect(extract(file, source), jurisdiction), {
-		jurisdiction,
-		known,
-		kinds,
-		persons: config.redaction.persons,
-		settled: settledRules(settings),
-		images,
-	});
-	const { letter, copyRequest } = masked.data;
-	refusePersonalSettings(
-		settings,
-		{ text: copyRequest.text, anatomy: letter.anatomy },
-		{ jurisdiction, known, kinds },
-	);
-	return masked;
+/** What was said of the letter where it was read. */
+function withMessages(file: VFile, messages: readonly Message[]): VFile {
+	for (const { ruleId = '', reason, line, column } of messages)
+		diagnose(file, { ruleId, reason }, line && column ? { line, column } : null);
+	return file;
 }
 
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
@@ -142,11 +112,16 @@ async function write(
 	});
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
-	const known = own ? withContacts(run.known, [own], jurisdiction) : run.known;
-	refuseLeaks(record, blocks, { jurisdiction, known, kinds: maskedKinds(run.config.redaction) });
-	const copied = tornAddress(data) ? ({ withheld: 'doubt' } as const) : await run.copy(data.copyRequest);
-	const made = { letter: withCopy(record, copied), body: toMarkdown(blocks) };
-	const stored = { ...made, letter: withProvenance(made, previous, run.date) };
+	const torn = tornAddress(data);
+	const { leaks, copied: made } = await run.finish({
+		text: writtenText(record, blocks),
+		body: own ?? null,
+		copy: run.copies && !torn ? data.copyRequest : null,
+	});
+	refuseLeaks(leaks);
+	const copied = made ?? ({ withheld: torn ? 'doubt' : 'settings' } as const);
+	const whole = { letter: withCopy(record, copied), body: data.markdown };
+	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
@@ -194,7 +169,7 @@ function identityOf(
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
 	// A form that was left empty says that there is none, and so does an empty value that a person gave.
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
-		letter.anatomy.unregistered || settings.get(key) === null || (same !== null && same.date === null);
+		letter.unregistered || settings.get(key) === null || (same !== null && same.date === null);
 	const { date } = values;
 	const { noIndex } = jurisdiction;
 	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);

@@ -2,24 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { RememberedSources } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
-import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
-import type { SourceContent } from '../read/open/source-letter.ts';
 import type { Outcome } from '../read/workers/job.ts';
+import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
-import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
+import { readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
+import type { TakenSource } from './worker/jobs.ts';
 import type { IngestWorkers } from './worker/open-workers.ts';
 
 /** What every source of a run shares. */
 export interface SourcesRun
-	extends Pick<Run, 'archive' | 'jurisdiction' | 'known' | 'settings' | 'force' | 'republish' | 'date'> {
+	extends Pick<Run, 'archive' | 'jurisdiction' | 'settings' | 'force' | 'republish' | 'date'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
+	/** Contacts that were public before the run. */
+	readonly known: PublicContacts;
 	readonly pool: IngestWorkers;
 	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;
@@ -51,7 +54,7 @@ interface OpenSource {
 	readonly sidecar: Sidecar | null;
 	/** Ids of its letters where it is not read again. */
 	readonly known: readonly string[] | null;
-	readonly outcome: Promise<Outcome<SourceContent>>;
+	readonly outcome: Promise<Outcome<TakenSource>>;
 }
 
 function openSource(path: string, run: SourcesRun): OpenSource {
@@ -65,7 +68,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
 		const known = again || open.sha256 === null ? null : lettersOf(open.sha256, run);
 		if (known) return { ...open, known };
-		return { ...open, sidecar, outcome: run.pool.run('read', { path }) };
+		return { ...open, sidecar, outcome: run.pool.run('take', { path, sidecar }) };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const refusal = { status: 'refused', ruleId: error.ruleId, reason: error.message } as const;
@@ -99,7 +102,7 @@ async function ingestSource(
 	const results: Result[] = [];
 	const arrived: ArrivedLetter[] = [];
 	for (const letter of letters) {
-		const settings = new Map([...(sidecar?.settingsFor(letter.inside) ?? []), ...run.settings]);
+		const settings = settingsFor(sidecar, letter.inside, run.settings);
 		const result = await ingestLetter(placeIn(path, letter.inside), letter, letterRun(run, settings));
 		results.push(result);
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
@@ -113,18 +116,17 @@ async function ingestSource(
 }
 
 function letterRun(run: SourcesRun, settings: Settings): Run {
-	return {
-		...run,
-		settings,
-		images: run.config.sources.pageImages,
-		copy: (request) => copyOf(request, run),
-	};
+	const copies = run.config.sources.publish && !run.dryRun;
+	return { ...run, settings, copies, finish: (letter) => finish(letter, run) };
 }
 
-async function copyOf(request: CopyRequest, { pool, dryRun, config }: SourcesRun): Promise<CopyOutcome> {
-	if (dryRun || !config.sources.publish) return { withheld: 'settings' };
-	const outcome = await pool.run('copy', request);
-	return outcome.status === 'done' ? outcome.value : { withheld: 'copy-check' };
+/** A letter that cannot be looked at once more is not written; a copy that cannot be made is only left out. */
+async function finish(letter: LetterToFinish, { pool }: Pick<SourcesRun, 'pool'>): Promise<FinishedLetter> {
+	const outcome = await pool.run('finish', letter);
+	if (outcome.status === 'done') return outcome.value;
+	if (letter.copy === null) throw new Refusal(outcome.ruleId, outcome.reason);
+	const { leaks } = await finish({ ...letter, copy: null }, { pool });
+	return { leaks, copied: { withheld: 'copy-check' } };
 }
 
 /** Null where the file cannot be read: the worker tells why. */

@@ -44,10 +44,17 @@ export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attache
 	readonly recognition: Letter['source']['recognition'];
 }
 
-/** After `read`: what the archive keeps, masked. */
-export interface Read extends Masked {
+/** After `read`: what the archive keeps, masked, in a form that can be sent to another process. */
+export interface Read extends Omit<Masked, 'letter' | 'hidden'> {
+	/** What is left of the redacted letter; its type says that one was made. */
+	readonly letter: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'> & {
+		/** Whether a form for date and index was left empty. */
+		readonly unregistered: boolean;
+	};
 	readonly values: FoundRequisites;
 	readonly blocks: readonly Block[];
+	/** The blocks as Markdown. */
+	readonly markdown: string;
 }
 
 /**

@@ -14,5 +14,8 @@ export interface Result {
 	/** Null where the file could not be read as a letter. */
 	readonly values: FoundRequisites | null;
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
-	readonly messages: readonly Pick<VFile['messages'][number], 'ruleId' | 'reason' | 'line' | 'column'>[];
+	readonly messages: readonly Message[];
 }
+
+/** A diagnostic, with its place in the letter's text. */
+export type Message = Pick<VFile['messages'][number], 'ruleId' | 'reason' | 'line' | 'column'>;

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { formatChecksums, manifestName, signatureName } from '../verify/checksums.ts';
 import { filesUnder } from '../verify/files-under.ts';
 import type { Mirror } from './mirror.ts';
@@ -36,9 +36,9 @@ export interface MadePackage {
  * @throws Error where the site is not what its manifest says, or a package cannot be written.
  */
 export async function makePackages(given: Mirror, options: MakeOptions): Promise<MadePackage[]> {
-	const folder = path.join(options.out, given.name);
+	const folder = join(options.out, given.name);
 	mkdirSync(folder, { recursive: true });
-	const work = path.join(options.out, `.${given.name}.${process.pid}.partial`);
+	const work = join(options.out, `.${given.name}.${process.pid}.partial`);
 	rmSync(work, { recursive: true, force: true });
 	mkdirSync(work);
 	try {
@@ -53,11 +53,11 @@ export async function makePackages(given: Mirror, options: MakeOptions): Promise
 			filesUnder(folder).filter((name) => name !== manifestName && name !== signatureName),
 		);
 		const sums = formatChecksums(new Map([...digests].map(([name, { sha256 }]) => [name, sha256])));
-		writeFileSync(path.join(work, manifestName), sums);
-		if (options.key) sign(path.join(work, manifestName), options.key, mirror.name);
-		rmSync(path.join(folder, signatureName), { force: true });
-		renameSync(path.join(work, manifestName), path.join(folder, manifestName));
-		if (options.key) renameSync(path.join(work, signatureName), path.join(folder, signatureName));
+		writeFileSync(join(work, manifestName), sums);
+		if (options.key) sign(join(work, manifestName), options.key, mirror.name);
+		rmSync(join(folder, signatureName), { force: true });
+		renameSync(join(work, manifestName), join(folder, manifestName));
+		if (options.key) renameSync(join(work, signatureName), join(folder, signatureName));
 		return places.map(({ place, ...made }) => ({ ...made, ...sizeOf(place, digests) }));
 	} finally {
 		rmSync(work, { recursive: true, force: true });
@@ -72,8 +72,8 @@ async function makeOne(
 	{ begin }: MakeOptions,
 ): Promise<MadePackage> {
 	const place = kind.place(mirror.name);
-	const made = path.join(work, place);
-	const target = path.join(folder, place);
+	const made = join(work, place);
+	const target = join(folder, place);
 	try {
 		await kind.make(mirror, made, begin(kind.id, kind.steps(mirror)));
 	} catch (error) {
@@ -81,7 +81,7 @@ async function makeOne(
 		return { id: kind.id, path: null, files: 0, bytes: 0, leftOut: error.message };
 	}
 	// A folder cannot be renamed over another: the old one steps aside first.
-	const old = path.join(work, `${place}.old`);
+	const old = join(work, `${place}.old`);
 	try {
 		renameSync(target, old);
 	} catch (error) {
@@ -93,9 +93,9 @@ async function makeOne(
 
 /** Signs the site’s own manifest, beside the site: the site itself is left as it was built. */
 function signManifest({ manifest, name }: Mirror, key: string, work: string): Uint8Array {
-	const folder = path.join(work, 'signed');
+	const folder = join(work, 'signed');
 	mkdirSync(folder);
-	const file = path.join(folder, manifestName);
+	const file = join(folder, manifestName);
 	writeFileSync(file, manifest);
 	return sign(file, key, name);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { type Checksums, manifestName, parseChecksums } from '../verify/checksums.ts';
 import { filesUnder } from '../verify/files-under.ts';
@@ -30,7 +30,7 @@ export interface Mirror {
  * @throws Error where it was not built, was built without its manifest, or has changed since.
  */
 export function openMirror(site: string, content: string, config: ArchiveConfig): Mirror {
-	const file = path.join(site, manifestName);
+	const file = join(site, manifestName);
 	if (!existsSync(file)) {
 		throw new Error(
 			`${site} has no ${manifestName}: it is no built archive. Build it first (npm run build), or name its folder with --dist.`,

@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { searchCommand } from './command.ts';
 
-const dist = mkdtempSync(path.join(tmpdir(), 'search-'));
+const dist = mkdtempSync(join(tmpdir(), 'search-'));
 after(() => rmSync(dist, { recursive: true }));
 
 before(() => {
-	mkdirSync(path.join(dist, 'letters/1/2020'), { recursive: true });
+	mkdirSync(join(dist, 'letters/1/2020'), { recursive: true });
 	const letters = [
 		'<p id="p1">Для доріг куплено щебінь.</p><p id="p2">Дорогу № 25/К-170із зачинено 3 квітня 2018 року.</p>',
 		'<p id="p1">Дні тижня і договори на 12 450 грн &lt;без ПДВ&gt;.</p>',
 	];
 	for (const [number, text] of letters.entries()) {
 		writeFileSync(
-			path.join(dist, `letters/1/2020/${number}.html`),
+			join(dist, `letters/1/2020/${number}.html`),
 			`<!doctype html><html lang="uk"><body data-pagefind-body data-pagefind-filter="year:202${number}"><h1 data-pagefind-meta="title">Лист ${number}</h1><span data-pagefind-meta="date">2020-01-0${number + 1}</span>${text}</body></html>`,
 		);
 	}
@@ -60,7 +60,7 @@ test('without options it prints text, and tells what to do where it cannot', asy
 	const { code, stdout } = await runHere(searchCommand, ['--dist', dist, 'днем']);
 	assert.equal(code, 0);
 	assert.match(stdout, /^днем: 1\n {2}2020-01-02 {2}Лист 1\n {4}letters\/1\/2020\/1\.html#p1\n/);
-	const missing = await runHere(searchCommand, ['--dist', path.join(dist, 'none'), 'x']);
+	const missing = await runHere(searchCommand, ['--dist', join(dist, 'none'), 'x']);
 	assert.equal(missing.code, 1);
 	assert.match(missing.stderr, /npm run build/);
 	assert.equal((await runHere(searchCommand, [])).code, 2);
@@ -71,7 +71,7 @@ test('an archive in parts by year finds the same', async () => {
 	const whole = await search(...asked);
 	const { status, stderr } = index('1');
 	assert.equal(status, 0, stderr);
-	assert.ok(existsSync(path.join(dist, 'pagefind/2021/pagefind-entry.json')));
+	assert.ok(existsSync(join(dist, 'pagefind/2021/pagefind-entry.json')));
 	assert.deepEqual(await search(...asked), whole);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { openIndex, type PagefindScript } from '#archive/search/open-index.ts';
@@ -19,14 +19,14 @@ export async function openSearch(
 	language: SearchLanguage,
 	onRead: (bytes: number) => void = () => undefined,
 ): Promise<SearchSource> {
-	const index = path.resolve(folder, 'pagefind');
-	const script = path.join(index, 'pagefind.js');
-	const manifest = path.join(index, 'manifest.js');
+	const index = resolve(folder, 'pagefind');
+	const script = join(index, 'pagefind.js');
+	const manifest = join(index, 'manifest.js');
 	if (!existsSync(manifest)) {
 		throw new Error(`${folder} has no search index (pagefind/). Build the archive first: npm run build.`);
 	}
 	const read = async (name: string) => {
-		const file = readFileSync(path.join(index, `${name}.js`));
+		const file = readFileSync(join(index, `${name}.js`));
 		onRead(file.length);
 		return unpackIndexFile(file);
 	};

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { serveSite } from './site-server.ts';
 
 test('serves pages with and without .html, under a project path, and 404.html for the rest', async (context) => {
-	const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
-	await writeFile(path.join(folder, 'index.html'), 'home');
-	await writeFile(path.join(folder, 'letters.html'), 'letters');
-	await writeFile(path.join(folder, '404.html'), 'nothing here');
+	const folder = await mkdtemp(join(tmpdir(), 'site-'));
+	await writeFile(join(folder, 'index.html'), 'home');
+	await writeFile(join(folder, 'letters.html'), 'letters');
+	await writeFile(join(folder, '404.html'), 'nothing here');
 	const server = await serveSite({ folder, port: 0, root: '/repository/' });
 	context.after(async () => {
 		await server.close();
@@ -28,7 +28,7 @@ test('serves pages with and without .html, under a project path, and 404.html fo
 });
 
 test('takes the next port where the first is taken', async (context) => {
-	const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+	const folder = await mkdtemp(join(tmpdir(), 'site-'));
 	const first = await serveSite({ folder, port: 0 });
 	const second = await serveSite({ folder, port: Number(new URL(first.url).port) });
 	context.after(async () => {

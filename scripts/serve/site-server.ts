@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import path from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** How a built archive is served. */
@@ -30,7 +30,7 @@ export async function serveSite({ folder, port, root = '/' }: SiteServerOptions)
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		const missing = async () => {
-			const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+			const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 		};
 		if (!url.startsWith(root)) {

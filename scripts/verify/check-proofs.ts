@@ -6,7 +6,7 @@ import { type ReleaseStatement, releaseStatementSchema } from '#archive/proof/re
 import { swhid } from '#archive/proof/swhid.ts';
 import { verifyInclusion } from '#archive/proof/verify-inclusion.ts';
 
-/** Reads a file of a site by its path from the root; null where there is none. */
+/** Reads a file of a site by its path from the root; null if there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
 /** A file that is not what it should be. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { join } from 'node:path';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
 import type { StartProgress } from './start-progress.ts';
@@ -25,7 +25,7 @@ export async function verifyBag(bag: string, start: StartProgress): Promise<Verd
 		new Map([...payload, ...tags]),
 		{
 			names: new Set(names),
-			digest: (name) => digestFile(path.join(bag, name), 'sha512').catch(() => null),
+			digest: (name) => digestFile(join(bag, name), 'sha512').catch(() => null),
 		},
 		new Set(['tagmanifest-sha512.txt']),
 		start(payload.size + tags.size),
@@ -34,12 +34,12 @@ export async function verifyBag(bag: string, start: StartProgress): Promise<Verd
 	return withProofs(
 		{ ...verdict, faults: [...declarationFaults(bag), ...sizeFaults(bag, names)] },
 		payloadNames,
-		(name) => readFile(path.join(bag, PAYLOAD, name)).catch(() => null),
+		(name) => readFile(join(bag, PAYLOAD, name)).catch(() => null),
 	);
 }
 
 function readManifest(bag: string, name: string): Map<string, string> {
-	const file = path.join(bag, name);
+	const file = join(bag, name);
 	if (!existsSync(file)) throw new Error(`${bag} has no ${name}: the bag is not whole, fetch it again.`);
 	const digests = new Map<string, string>();
 	for (const line of readFileSync(file, 'utf8').split(/\r\n|\r|\n/)) {
@@ -57,16 +57,16 @@ function decodeName(name: string): string {
 }
 
 function declarationFaults(bag: string): string[] {
-	const declared = DECLARATION.test(readFileSync(path.join(bag, 'bagit.txt'), 'utf8'));
+	const declared = DECLARATION.test(readFileSync(join(bag, 'bagit.txt'), 'utf8'));
 	return declared ? [] : ['bagit.txt does not declare BagIt 1.0 in UTF-8.'];
 }
 
 function sizeFaults(bag: string, names: readonly string[]): string[] {
-	const info = path.join(bag, 'bag-info.txt');
+	const info = join(bag, 'bag-info.txt');
 	const [, bytes, files] = (existsSync(info) && OXUM.exec(readFileSync(info, 'utf8'))) || [];
 	if (bytes === undefined || files === undefined) return [];
 	const payload = names.filter((name) => name.startsWith(PAYLOAD));
-	const sum = payload.reduce((total, name) => total + statSync(path.join(bag, name)).size, 0);
+	const sum = payload.reduce((total, name) => total + statSync(join(bag, name)).size, 0);
 	if (payload.length === Number(files) && sum === Number(bytes)) return [];
 	return [
 		`Payload-Oxum announces ${bytes} bytes in ${files} files, but there are ${sum} in ${payload.length}.`,

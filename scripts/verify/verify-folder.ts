@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { join } from 'node:path';
 import { manifestName, parseChecksums, signatureName } from './checksums.ts';
 import { digestFile } from './digest-file.ts';
 import { filesUnder } from './files-under.ts';
@@ -10,7 +10,7 @@ import { withProofs } from './with-proofs.ts';
 
 /** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error where it has none, or a damaged one. */
 export async function verifyFolder(folder: string, start: StartProgress): Promise<Verdict> {
-	const manifest = path.join(folder, manifestName);
+	const manifest = join(folder, manifestName);
 	if (!existsSync(manifest)) {
 		throw new Error(
 			`${folder} has no ${manifestName}: it is no mirror, or its manifest got lost. Name the folder in which ${manifestName} lies.`,
@@ -23,10 +23,10 @@ export async function verifyFolder(folder: string, start: StartProgress): Promis
 		expected,
 		{
 			names,
-			digest: (name) => digestFile(path.join(folder, name)).catch(() => null),
+			digest: (name) => digestFile(join(folder, name)).catch(() => null),
 		},
 		new Set([manifestName, signatureName]),
 		start(expected.size),
 	);
-	return withProofs(verdict, names, (name) => readFile(path.join(folder, name)).catch(() => null));
+	return withProofs(verdict, names, (name) => readFile(join(folder, name)).catch(() => null));
 }

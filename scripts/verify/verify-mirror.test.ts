@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runHere } from '../cli/testing/run-here.ts';
@@ -13,12 +13,12 @@ import { isWhole, type Verdict } from './verdict.ts';
 import { verifyMirror } from './verify-mirror.ts';
 
 const root = workFolder('verify');
-const site = await makeSite(path.join(root, 'site'), madeFiles);
+const site = await makeSite(join(root, 'site'), madeFiles);
 const names = filesUnder(site);
 
 /** A copy of the site, changed. */
 function changed(name: string, change: (folder: string) => void): string {
-	const folder = path.join(root, name);
+	const folder = join(root, name);
 	cpSync(site, folder, { recursive: true });
 	change(folder);
 	return folder;
@@ -28,7 +28,7 @@ function packed(folder: string, top = 'mirror/'): string {
 	const file = `${folder}.zip`;
 	rmSync(file, { force: true });
 	const zip = openZip(file, '2026-11-23');
-	for (const name of filesUnder(folder)) zip.addFile(top + name, path.join(folder, name));
+	for (const name of filesUnder(folder)) zip.addFile(top + name, join(folder, name));
 	zip.close();
 	return file;
 }
@@ -58,7 +58,7 @@ for (const [what, change, expected] of [
 	[
 		'a flipped byte',
 		(folder: string) => {
-			const file = path.join(folder, 'letters.html');
+			const file = join(folder, 'letters.html');
 			const bytes = readFileSync(file);
 			bytes[20] = (bytes[20] ?? 0) ^ 1;
 			writeFileSync(file, bytes);
@@ -67,20 +67,20 @@ for (const [what, change, expected] of [
 	],
 	[
 		'a missing file',
-		(folder: string) => rmSync(path.join(folder, 'pages/порожній файл.txt')),
+		(folder: string) => rmSync(join(folder, 'pages/порожній файл.txt')),
 		{ ...whole, missing: ['pages/порожній файл.txt'] },
 	],
 	[
 		'an extra file',
-		(folder: string) => writeFileSync(path.join(folder, '_astro/зайве.css'), ''),
+		(folder: string) => writeFileSync(join(folder, '_astro/зайве.css'), ''),
 		{ ...whole, added: ['_astro/зайве.css'] },
 	],
 	[
 		'all at once',
 		(folder: string) => {
-			writeFileSync(path.join(folder, 'index.html'), 'інше');
-			rmSync(path.join(folder, 'favicon.svg'));
-			writeFileSync(path.join(folder, 'a.txt'), '');
+			writeFileSync(join(folder, 'index.html'), 'інше');
+			rmSync(join(folder, 'favicon.svg'));
+			writeFileSync(join(folder, 'a.txt'), '');
 		},
 		{ ...whole, missing: ['favicon.svg'], changed: ['index.html'], added: ['a.txt'] },
 	],
@@ -94,7 +94,7 @@ for (const [what, change, expected] of [
 
 test('a byte flipped anywhere in a ZIP is noticed, unless it says nothing of the files', async () => {
 	const bytes = readFileSync(packed(site));
-	const file = path.join(root, 'flipped.zip');
+	const file = join(root, 'flipped.zip');
 	const directory = bytes.indexOf('PK\x01\x02', undefined, 'latin1');
 	await fc.assert(
 		fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
@@ -113,7 +113,7 @@ test('a byte flipped anywhere in a ZIP is noticed, unless it says nothing of the
 });
 
 test('the command names what differs and tells by its exit code', async () => {
-	const folder = changed('command', (copy) => rmSync(path.join(copy, 'favicon.svg')));
+	const folder = changed('command', (copy) => rmSync(join(copy, 'favicon.svg')));
 	const run = (...args: string[]) => runHere(verifyCommand, args);
 	assert.equal((await run(site)).code, 0);
 	const bad = await run(folder);
@@ -121,14 +121,14 @@ test('the command names what differs and tells by its exit code', async () => {
 	assert.match(bad.stdout, /^missing {2}favicon\.svg$/m);
 	const { whole: isIt, missing } = JSON.parse((await run('--json', folder)).stdout);
 	assert.deepEqual([isIt, missing], [false, ['favicon.svg']]);
-	const none = await run(path.join(root, 'nowhere'));
+	const none = await run(join(root, 'nowhere'));
 	assert.equal(none.code, 2);
 	assert.match(none.stderr, /There is no .+nowhere/);
-	const other = await run(path.join(site, '_astro'));
+	const other = await run(join(site, '_astro'));
 	assert.equal(other.code, 2);
 	assert.match(other.stderr, /has no SHA256SUMS/);
-	writeFileSync(path.join(root, 'no.zip'), 'not a ZIP');
-	assert.equal((await run(path.join(root, 'no.zip'))).code, 2);
+	writeFileSync(join(root, 'no.zip'), 'not a ZIP');
+	assert.equal((await run(join(root, 'no.zip'))).code, 2);
 });
 
 test('sha256sum alone comes to the same', async (context) => {
@@ -137,7 +137,7 @@ test('sha256sum alone comes to the same', async (context) => {
 	const good = await check(site);
 	if (!good) return;
 	assert.equal(good.status, 0, good.stderr);
-	const bad = await check(changed('summed', (copy) => writeFileSync(path.join(copy, 'index.html'), 'інше')));
+	const bad = await check(changed('summed', (copy) => writeFileSync(join(copy, 'index.html'), 'інше')));
 	assert.equal(bad?.status, 1);
 	assert.match(bad?.stdout ?? '', /^index\.html: FAILED/m);
 });

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { StartProgress } from './start-progress.ts';
 import type { Verdict } from './verdict.ts';
 import { verifyBag } from './verify-bag.ts';
@@ -15,5 +15,5 @@ import { verifyZip } from './verify-zip.ts';
 export async function verifyMirror(place: string, start: StartProgress = () => () => {}): Promise<Verdict> {
 	if (!existsSync(place)) throw new Error(`There is no ${place}: name the mirror’s folder or ZIP file.`);
 	if (!statSync(place).isDirectory()) return verifyZip(place, start);
-	return existsSync(path.join(place, 'bagit.txt')) ? verifyBag(place, start) : verifyFolder(place, start);
+	return existsSync(join(place, 'bagit.txt')) ? verifyBag(place, start) : verifyFolder(place, start);
 }

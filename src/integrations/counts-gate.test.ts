@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { companionExtensions } from '../archive/description/companion-extensions.ts';
@@ -10,7 +10,7 @@ import { chainedLines, type Unchained } from '../archive/ledger/ledger-line.ts';
 import type { LedgerRecord } from '../archive/ledger/record.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'counts-gate-'));
+const root = mkdtempSync(join(tmpdir(), 'counts-gate-'));
 after(() => rmSync(root, { recursive: true }));
 
 const url = 'https://archive.example/repository/';
@@ -184,13 +184,13 @@ function beside(...letters: string[]): Record<string, string> {
 }
 
 function counts(name: string, files: Record<string, string | undefined>, search = true) {
-	const dir = path.join(root, name);
+	const dir = join(root, name);
 	for (const [file, content] of Object.entries(files)) {
 		if (content === undefined) continue;
-		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-		writeFileSync(path.join(dir, file), content);
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), content);
 	}
-	return countLetters(path.join(dir, 'site'), { contentFolder: path.join(dir, 'content'), url }, search);
+	return countLetters(join(dir, 'site'), { contentFolder: join(dir, 'content'), url }, search);
 }
 
 function sitemap(...paths: string[]): string {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentPaths } from '#store/content-paths.ts';
@@ -122,7 +122,7 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 	const letters = new Set<string>();
 	const base = `${url}letters/`;
 	for (const file of files.filter((name) => SITEMAP.test(name))) {
-		for (const [, address = ''] of readFileSync(path.join(siteFolder, file), 'utf8').matchAll(LOCATION)) {
+		for (const [, address = ''] of readFileSync(join(siteFolder, file), 'utf8').matchAll(LOCATION)) {
 			if (address.startsWith(base) && LETTER_ADDRESS.test(address.slice(base.length))) letters.add(address);
 		}
 	}
@@ -132,7 +132,7 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 /** Pagefind's own counts over the parts and languages of the index; zero where it wrote none. */
 function searchRecords(siteFolder: string): number {
 	return globSync('pagefind/{,*/}pagefind-entry.json', { cwd: siteFolder })
-		.map((file): PagefindEntry => JSON.parse(readFileSync(path.join(siteFolder, file), 'utf8')))
+		.map((file): PagefindEntry => JSON.parse(readFileSync(join(siteFolder, file), 'utf8')))
 		.flatMap(({ languages }) => Object.values(languages))
 		.reduce((sum, language) => sum + language.page_count, 0);
 }

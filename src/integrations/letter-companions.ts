@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
@@ -57,8 +57,8 @@ function writeCompanions(outDir: string): void {
 	const archive = readArchive();
 	for (const id of documentsBelow(contentPaths(contentFolder).letters)) {
 		const made = companionsOf(id, archive);
-		mkdirSync(path.dirname(path.join(outDir, letterPath(id))), { recursive: true });
-		for (const companion of made) writeFileSync(path.join(outDir, companion.path), companion.text);
+		mkdirSync(dirname(join(outDir, letterPath(id))), { recursive: true });
+		for (const companion of made) writeFileSync(join(outDir, companion.path), companion.text);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
@@ -42,10 +42,10 @@ const COPIES_AT_ONCE = 8;
 
 async function copySources(from: string, to: string): Promise<void> {
 	const letters = documentsBelow(from).map((id) => ({
-		file: path.join(from, `${id}.md`),
-		target: path.join(to, letterPath(id, 'md')),
+		file: join(from, `${id}.md`),
+		target: join(to, letterPath(id, 'md')),
 	}));
-	const folders = new Set(letters.map(({ target }) => path.dirname(target)));
+	const folders = new Set(letters.map(({ target }) => dirname(target)));
 	for (const folder of folders) await mkdir(folder, { recursive: true });
 	const queue = letters.values();
 	const copyRest = async () => {

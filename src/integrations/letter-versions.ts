@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentPaths } from '#store/content-paths.ts';
@@ -47,13 +47,13 @@ export function letterVersions(options: LetterVersionsOptions): AstroIntegration
 				const histories = readHistories(options);
 				const redirects = histories.flatMap(redirectsOf);
 				for (const { from, to } of histories.flatMap(versionTexts)) {
-					const target = path.join(site, to);
-					mkdirSync(path.dirname(target), { recursive: true });
-					copyFileSync(path.join(options.contentFolder, from), target);
+					const target = join(site, to);
+					mkdirSync(dirname(target), { recursive: true });
+					copyFileSync(join(options.contentFolder, from), target);
 				}
 				for (const redirect of redirects) {
-					const target = path.join(site, redirect.from);
-					mkdirSync(path.dirname(target), { recursive: true });
+					const target = join(site, redirect.from);
+					mkdirSync(dirname(target), { recursive: true });
 					writeFileSync(target, pageOf(redirect, options.url));
 				}
 				if (redirects.length > 0) logger.info(`${redirects.length} address(es) lead to another`);
@@ -115,6 +115,6 @@ function developmentAnswer(
 	if (!text) return null;
 	return {
 		type: 'text/markdown; charset=utf-8',
-		body: readFileSync(path.join(options.contentFolder, text.from), 'utf8'),
+		body: readFileSync(join(options.contentFolder, text.from), 'utf8'),
 	};
 }

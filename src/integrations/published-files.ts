@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { join, sep } from 'node:path';
 
 /** Every file under a folder, as paths from it with `/` on every system, in code-unit order; a missing folder throws. */
 export function publishedFiles(dir: string): string[] {
-	const root = path.join(dir, path.sep);
+	const root = join(dir, sep);
 	return readdirSync(dir, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => path.join(entry.parentPath, entry.name).slice(root.length).split(path.sep).join('/'))
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/'))
 		.sort();
 }

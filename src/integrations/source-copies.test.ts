@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { publishedCopies } from './source-copies.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'source-copies-'));
+const root = mkdtempSync(join(tmpdir(), 'source-copies-'));
 after(() => rmSync(root, { recursive: true }));
 
 const id = '04053625/2018/25-k-170iz';
@@ -13,7 +13,7 @@ const id = '04053625/2018/25-k-170iz';
 test('what a letter names is published beside its page, and nothing else of the folder', () => {
 	const content = archive('named', ['.pdf', '/1.webp', '/2.webp', '.docx', '/3.webp']);
 	assert.deepEqual(
-		publishedCopies(content).map(({ from, to, sha256 }) => [path.basename(from), to, sha256?.slice(0, 2)]),
+		publishedCopies(content).map(({ from, to, sha256 }) => [basename(from), to, sha256?.slice(0, 2)]),
 		[
 			['25-k-170iz.pdf', `letters/${id}.pdf`, 'ab'],
 			['1.webp', `letters/${id}/page-1.webp`, undefined],
@@ -27,7 +27,7 @@ test('a letter whose index is a number has its copy too', () => {
 	const numbered = '04053625/2018/2736';
 	for (const place of ['letters', 'sources'])
 		for (const ending of place === 'letters' ? ['.md'] : ['.pdf', ''])
-			cpSync(path.join(content, place, id + ending), path.join(content, place, numbered + ending), {
+			cpSync(join(content, place, id + ending), join(content, place, numbered + ending), {
 				recursive: true,
 			});
 	const published = publishedCopies(content).map(({ to }) => to);
@@ -39,24 +39,24 @@ test('a letter whose index is a number has its copy too', () => {
 test('a missing page image stops the build, a letter that is gone publishes nothing', () => {
 	assert.throws(() => publishedCopies(archive('missing', ['.pdf', '/1.webp'])), /2\.webp is missing/);
 	const content = archive('gone', ['.pdf', '/1.webp', '/2.webp']);
-	rmSync(path.join(content, 'letters'), { recursive: true });
+	rmSync(join(content, 'letters'), { recursive: true });
 	assert.deepEqual(publishedCopies(content), []);
-	assert.deepEqual(publishedCopies(path.join(root, 'empty')), []);
+	assert.deepEqual(publishedCopies(join(root, 'empty')), []);
 });
 
 /** The published letter, with a copy of two pages and these files in its place. */
 function archive(name: string, files: readonly string[]): string {
-	const content = path.join(root, name);
-	cpSync('content/letters', path.join(content, 'letters'), { recursive: true });
-	const letter = path.join(content, 'letters', `${id}.md`);
+	const content = join(root, name);
+	cpSync('content/letters', join(content, 'letters'), { recursive: true });
+	const letter = join(content, 'letters', `${id}.md`);
 	const copy = `  copy: { kind: whole, extension: .pdf, mediaType: application/pdf, sha256: '${'ab'.repeat(32)}', bytes: 9, images: [{ width: 1, height: 1 }, { width: 1, height: 1 }] }`;
 	const text = readFileSync(letter, 'utf8').replace(/^ {2}copy: .*\n/m, '');
 	writeFileSync(letter, text.replace(/^source:$/m, `source:\n${copy}`));
 	for (const file of files) {
-		const target = path.join(content, 'sources', `${id}${file}`);
-		mkdirSync(path.dirname(target), { recursive: true });
+		const target = join(content, 'sources', `${id}${file}`);
+		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, file);
 	}
-	assert.ok(readdirSync(path.join(content, 'sources')).length > 0);
+	assert.ok(readdirSync(join(content, 'sources')).length > 0);
 	return content;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,8 +66,8 @@ async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 	const queue = publishedCopies(contentFolder).values();
 	const copyRest = async () => {
 		for (const { from, to, sha256 } of queue) {
-			const target = path.join(outDir, to);
-			await mkdir(path.dirname(target), { recursive: true });
+			const target = join(outDir, to);
+			await mkdir(dirname(target), { recursive: true });
 			await copyFile(from, target);
 			if (sha256 !== null && (await sha256Of(target)) !== sha256) {
 				throw new Error(
@@ -106,10 +106,10 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 		return wanted.map(({ name, to, sha256 }) => {
 			if (!present.has(name)) {
 				throw new Error(
-					`${path.join(sources, name)} is missing, but its letter names it. Ingest the letter again with --force.`,
+					`${join(sources, name)} is missing, but its letter names it. Ingest the letter again with --force.`,
 				);
 			}
-			return { from: path.join(sources, name), to, sha256 };
+			return { from: join(sources, name), to, sha256 };
 		});
 	});
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -12,7 +12,7 @@ const schema = z.strictObject({ id: z.string(), number: z.string() });
 const read = (bytes: Uint8Array) => readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
 
 function setUp() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	const entries = new Map<string, { id: string; data: object; digest: string }>();
 	const context = {
 		store: {
@@ -26,8 +26,8 @@ function setUp() {
 	} as unknown as LoaderContext;
 	const loader = frontMatterLoader({ folder, read, keep: ({ number }) => ({ number }) });
 	const write = (id: string, text: string) => {
-		mkdirSync(path.join(folder, path.dirname(id)), { recursive: true });
-		writeFileSync(path.join(folder, `${id}.md`), text);
+		mkdirSync(join(folder, dirname(id)), { recursive: true });
+		writeFileSync(join(folder, `${id}.md`), text);
 	};
 	return {
 		entries,
@@ -47,7 +47,7 @@ test('keeps chosen fields and a digest, no body; follows changes and removals', 
 	assert.deepEqual(entries.get('a/2018/1')?.data, { number: '012' });
 
 	write('a/2018/1', "---\nid: a/2018/1\nnumber: '3'\n---\n");
-	rmSync(path.join(folder, 'b.md'));
+	rmSync(join(folder, 'b.md'));
 	await load();
 	assert.deepEqual(
 		[...entries].map(([id, { data }]) => [id, data]),

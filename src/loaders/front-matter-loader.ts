@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { DocumentFault } from '#store/document/read-document.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
@@ -29,7 +29,7 @@ export function frontMatterLoader<Full extends { id: string }, Kept extends Reco
 			await loadAll(source, context);
 			context.watcher?.add(source.folder);
 			context.watcher?.on('all', (_event, file) => {
-				if (!path.relative(source.folder, file).startsWith('..') && file.endsWith('.md')) {
+				if (!relative(source.folder, file).startsWith('..') && file.endsWith('.md')) {
 					loadAll(source, context).catch((error: Error) => context.logger.error(error.message));
 				}
 			});
@@ -44,7 +44,7 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 	const gone = new Set(store.keys());
 	const faults: string[] = [];
 	for (const id of documentsBelow(source.folder)) {
-		const file = path.join(source.folder, `${id}.md`);
+		const file = join(source.folder, `${id}.md`);
 		// Synchronously: of small files it is several times faster, and nothing else waits meanwhile.
 		const bytes = readFileSync(file);
 		const digest = generateDigest(bytes.toString('utf8'));

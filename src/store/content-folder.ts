@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 
 /** Folder of the content that is built: `ARCHIVE_CONTENT`, else the archive's own `content/`. Absolute. */
-export const contentFolder = path.resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');
+export const contentFolder = resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { join } from 'node:path';
 
 /** Where everything of one content folder stands. Ids hold `/` on every system. */
 export interface ContentPaths {
@@ -41,9 +41,9 @@ export interface ContentPaths {
  * contentPaths('content').letter('04053625/2018/25-k') // 'content/letters/04053625/2018/25-k.md'
  */
 export function contentPaths(content: string): ContentPaths {
-	const folder = (name: string) => path.join(content, name);
+	const folder = (name: string) => join(content, name);
 	const within = (name: string, id: string, ending: string) =>
-		`${path.join(content, name, ...id.split('/'))}${ending}`;
+		`${join(content, name, ...id.split('/'))}${ending}`;
 	return {
 		letters: folder('letters'),
 		letter: (id) => within('letters', id, '.md'),

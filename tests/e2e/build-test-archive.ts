@@ -9,7 +9,7 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { letters, drafts, content, dist, publishedAt } = testArchive;
+	const { config, letters, drafts, content, dist, publishedAt } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
@@ -30,6 +30,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 			encoding: 'utf8',
 			env: {
 				...process.env,
+				ARCHIVE_CONFIG: config,
 				ARCHIVE_CONTENT: content,
 				ARCHIVE_OUT: dist,
 				ARCHIVE_URL: publishedAt,

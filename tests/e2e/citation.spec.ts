@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, expect, letterPages, test } from './site.ts';
@@ -265,7 +265,7 @@ async function withVersions(page: Page): Promise<void> {
 		{ version: 1, href: '14-v-21vykh/v1.html' },
 		{ version: 2, href: '14-v-21vykh/v2.html' },
 	]).replaceAll('"', '&quot;');
-	const html = readFileSync(path.join(testArchive.dist, letter), 'utf8');
+	const html = readFileSync(join(testArchive.dist, letter), 'utf8');
 	await page.route(/14-v-21vykh(?:\/v[12])?\.html/, async (route) => {
 		const url = route.request().url();
 		await route.fulfill({

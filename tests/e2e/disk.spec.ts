@@ -1,15 +1,16 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { missingTool } from '../testing/missing-tool.ts';
 import { type FirefoxTab, openFirefox } from './firefox/firefox.ts';
-import { firefoxPath, noFirefox } from './firefox/firefox-path.ts';
+import { firefoxPath } from './firefox/firefox-path.ts';
 import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
 /** A name that a person may give to a folder, with every sign that an address must escape. */
 const NAME = 'Архів № 1 (копія) #2 100% її?&+';
 /** Each worker of the tests has its own copy. */
-const FOLDER = path.resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
+const FOLDER = resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
 const pages = pageTypes.filter((page) => page !== '404.html');
 
 test.beforeAll(() => {
@@ -19,7 +20,7 @@ test.beforeAll(() => {
 
 /** Address of a page of the archive in that folder. */
 function onDisk(page: string): string {
-	return new URL(page, pathToFileURL(`${FOLDER}${path.sep}`)).href;
+	return new URL(page, pathToFileURL(`${FOLDER}${sep}`)).href;
 }
 
 /** What a page that opened from disk looks like, asked in the page itself. */
@@ -80,7 +81,7 @@ test('Chromium searches the archive from such a folder, and opens a paragraph th
 });
 
 test('Firefox searches the archive from such a folder, and opens a paragraph that was found', async () => {
-	test.skip(!firefoxPath, noFirefox);
+	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');
 	try {
 		await tab.goto(onDisk(SEARCH));
@@ -95,7 +96,7 @@ test('Firefox searches the archive from such a folder, and opens a paragraph tha
 });
 
 test('Firefox opens every page from a folder of any name, and asks for files alone', async () => {
-	test.skip(!firefoxPath, noFirefox);
+	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');
 	try {
 		for (const type of pages) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
@@ -38,7 +38,7 @@ for (const letter of letters) {
 			expect(meta('citation_publication_date')).toEqual(dates.map((date) => date.replaceAll('-', '/')));
 			expect(meta('citation_language')).toEqual(['uk']);
 			expect(meta('citation_public_url')).toEqual([pinned]);
-			const pdf = existsSync(path.join(testArchive.dist, beside('pdf')));
+			const pdf = existsSync(join(testArchive.dist, beside('pdf')));
 			expect(meta('citation_pdf_url')).toEqual(pdf ? [testArchive.publishedAt + beside('pdf')] : []);
 		});
 
@@ -112,17 +112,13 @@ for (const letter of letters) {
 			});
 			expect(said.holdingArchive['@type']).toBe('ArchiveOrganization');
 			for (const { contentUrl, sha256 } of said.encoding) {
-				const file = readFileSync(
-					path.join(testArchive.dist, contentUrl.slice(testArchive.publishedAt.length)),
-				);
+				const file = readFileSync(join(testArchive.dist, contentUrl.slice(testArchive.publishedAt.length)));
 				expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
 			}
 		});
 
 		test('its linkset is one, with absolute addresses of files that are there', async () => {
-			const { linkset } = JSON.parse(
-				readFileSync(path.join(testArchive.dist, beside('linkset.json')), 'utf8'),
-			);
+			const { linkset } = JSON.parse(readFileSync(join(testArchive.dist, beside('linkset.json')), 'utf8'));
 			expect(linkset[0].anchor).toBe(published);
 			const addresses = [...JSON.stringify(linkset).matchAll(/"(?:anchor|href)":"([^"]+)"/g)].map(
 				([, address = '']) => address,
@@ -131,7 +127,7 @@ for (const letter of letters) {
 				if (!address.startsWith(testArchive.publishedAt)) expect(address).toMatch(/^https:\/\//);
 				else {
 					const file = address.slice(testArchive.publishedAt.length).replace(/#.*$/, '');
-					expect(existsSync(path.join(testArchive.dist, file)), address).toBe(true);
+					expect(existsSync(join(testArchive.dist, file)), address).toBe(true);
 				}
 			}
 		});
@@ -141,11 +137,11 @@ for (const letter of letters) {
 test('what was masked is in no head, no citation and no linkset', () => {
 	const letter = letterPages.everything;
 	for (const extension of ['html', 'bib', 'ris', 'csl.json', 'linkset.json']) {
-		const text = readFileSync(path.join(testArchive.dist, letter.replace(/html$/, extension)), 'utf8');
+		const text = readFileSync(join(testArchive.dist, letter.replace(/html$/, extension)), 'utf8');
 		expect(text.length).toBeGreaterThan(300);
 		expect(text, extension).not.toMatch(/Зразков|0123abcd|67 000 00 00/u);
 	}
-	const page = readFileSync(path.join(testArchive.dist, letter), 'utf8');
+	const page = readFileSync(join(testArchive.dist, letter), 'utf8');
 	expect(page).not.toContain('toRecipient');
 });
 

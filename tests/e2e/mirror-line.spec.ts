@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { extname, join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { openOfflineSite } from './offline-site.ts';
 import { addressOf, builtPages, letterPages, test } from './site.ts';
@@ -25,11 +25,8 @@ test('a copy on another host says so in the language of the page', async ({ page
 base('the original does not call itself a copy', async ({ page }) => {
 	const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 	await page.route(`${testArchive.publishedAt}**`, (route) => {
-		const file = path.join(
-			testArchive.dist,
-			new URL(route.request().url()).pathname.replace('/repository/', ''),
-		);
-		const contentType = types[path.extname(file)] ?? 'text/html';
+		const file = join(testArchive.dist, new URL(route.request().url()).pathname.replace('/repository/', ''));
+		const contentType = types[extname(file)] ?? 'text/html';
 		return existsSync(file) ? route.fulfill({ path: file, contentType }) : route.abort();
 	});
 	const script = page.waitForResponse((response) => response.url().endsWith('/reader.js'));
@@ -49,7 +46,7 @@ base('a copy of a release names it, with its date and root', async ({ page }) =>
 		false: `У копії — випуск 7 від 3 квітня 2031, корінь ${root}.`,
 	};
 	for (const between of [true, false]) {
-		writeFileSync(path.join(site.folder, 'release.json'), JSON.stringify({ ...facts, between }));
+		writeFileSync(join(site.folder, 'release.json'), JSON.stringify({ ...facts, between }));
 		await site.publish();
 		await page.goto(site.url + letter);
 		await expect(page.locator('.mirror')).toContainText(said[`${between}`]);
@@ -60,14 +57,14 @@ base('a copy of a release names it, with its date and root', async ({ page }) =>
 test('search engines are told one address of every page, that of the original', () => {
 	const pages = builtPages(testArchive.dist);
 	const wrong = pages.filter((page) => {
-		const html = readFileSync(path.join(testArchive.dist, page), 'utf8');
+		const html = readFileSync(join(testArchive.dist, page), 'utf8');
 		const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, href]) => href);
 		if (canonical.length === 0) return !html.includes('<meta name="robots" content="noindex"');
 		return canonical.length > 1 || !canonical[0]?.startsWith(testArchive.publishedAt);
 	});
 	expect(pages.length).toBeGreaterThan(20);
 	expect(wrong).toEqual([]);
-	expect(readFileSync(path.join(testArchive.dist, 'robots.txt'), 'utf8')).toContain(
+	expect(readFileSync(join(testArchive.dist, 'robots.txt'), 'utf8')).toContain(
 		`Sitemap: ${testArchive.publishedAt}sitemap.xml`,
 	);
 });

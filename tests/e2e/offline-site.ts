@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { publishOffline } from '../../src/integrations/offline/offline.ts';
 import { testArchive } from './test-archive.ts';
@@ -24,7 +24,7 @@ export interface OfflineSite {
 
 /** Serves a copy of the test archive at `localhost`, where browsers allow service workers, under a path. */
 export async function openOfflineSite(root = '/repository/'): Promise<OfflineSite> {
-	const folder = mkdtempSync(path.join(tmpdir(), 'offline-site-'));
+	const folder = mkdtempSync(join(tmpdir(), 'offline-site-'));
 	cpSync(testArchive.dist, folder, { recursive: true });
 	const files = sirv(folder, { extensions: ['html'], dev: true });
 	let isOffline = false;

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type OfflineSite, openOfflineSite } from './offline-site.ts';
@@ -59,7 +59,7 @@ for (const root of ['/', '/repository/']) {
 			(url) => fetch(url).then((response) => response.text()),
 			site.url + letter.replace('.html', '.md'),
 		);
-		expect(text).toBe(readFileSync(path.join(site.folder, letter.replace('.html', '.md')), 'utf8'));
+		expect(text).toBe(readFileSync(join(site.folder, letter.replace('.html', '.md')), 'utf8'));
 		await site.close();
 	});
 }
@@ -110,7 +110,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	site,
 }) => {
 	await openWithWorker(page, site, 'offline.html');
-	const index = JSON.parse(readFileSync(path.join(site.folder, 'offline/index.json'), 'utf8'));
+	const index = JSON.parse(readFileSync(join(site.folder, 'offline/index.json'), 'utf8'));
 	const size = (bytes: number) =>
 		(bytes / (bytes < 1e6 ? 1000 : 1e6)).toLocaleString('uk', { maximumFractionDigits: bytes < 1e6 ? 0 : 1 });
 	const keep = page.locator('[data-keep]');
@@ -202,10 +202,10 @@ test('a letter that was withdrawn leaves the device with the next build', async 
 	const text = letter.replace('.html', '.md');
 	expect(await kept(page, site, 'whole')).toContain(text);
 	// What stays in its place: a page under its address, without its text.
-	rmSync(path.join(site.folder, text));
+	rmSync(join(site.folder, text));
 	writeFileSync(
-		path.join(site.folder, letter),
-		readFileSync(path.join(site.folder, 'about.html'), 'utf8').replaceAll('<h1>', '<h1>Вилучено: '),
+		join(site.folder, letter),
+		readFileSync(join(site.folder, 'about.html'), 'utf8').replaceAll('<h1>', '<h1>Вилучено: '),
 	);
 	await site.publish();
 	await page.goto(`${site.url}letters.html`);
@@ -235,8 +235,8 @@ test('a letter that is gone from the host is forgotten at once when it is asked 
 }) => {
 	await openWithWorker(page, site);
 	await visit(page, site, letter);
-	rmSync(path.join(site.folder, letter));
-	rmSync(path.join(site.folder, letter.replace('.html', '.md')));
+	rmSync(join(site.folder, letter));
+	rmSync(join(site.folder, letter.replace('.html', '.md')));
 	await page.goto(site.url + letter);
 	await page.goto(`${site.url}letters.html`);
 	await expect.poll(() => kept(page, site)).not.toContain(letter);
@@ -317,7 +317,7 @@ test.describe('without service workers', () => {
 });
 
 function change(site: OfflineSite, page: string, from: string, to: string): void {
-	const file = path.join(site.folder, page);
+	const file = join(site.folder, page);
 	writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
 }
 

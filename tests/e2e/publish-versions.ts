@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 
 /** Runs one of the project's command lines on the invented archive. */
 export type RunScript = (
@@ -34,7 +34,7 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 		run('scripts/release.ts', ['--with-doubts', '--yes', '--content', content], on(date));
 	const correct = (date: string, id: string, edits: readonly [string, string][], args: readonly string[]) => {
 		run('scripts/correct.ts', [id, '--begin', '--content', content]);
-		edit(path.join(content, 'letters', `${id}.md`), edits);
+		edit(join(content, 'letters', `${id}.md`), edits);
 		run('scripts/correct.ts', [id, ...args, '--yes', '--content', content], on(date));
 	};
 	release('2033-06-01');
@@ -58,7 +58,7 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 	);
 	release('2033-07-05');
 	// As if the withdrawn letter had answered the request too.
-	edit(path.join(content, 'requests/requests.example/vyhadani_lavky.md'), [
+	edit(join(content, 'requests/requests.example/vyhadani_lavky.md'), [
 		['"90000038/2031/7-77-lav"', `"90000038/2031/7-77-lav"\n      - "${withdrawn}"`],
 	]);
 	run(

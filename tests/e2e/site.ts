@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { changedLetters } from './publish-versions.ts';
@@ -60,7 +60,7 @@ export type Place = 'root' | 'path' | 'disk';
 
 /** Address of a page of the built archive. */
 export function addressOf(place: Place, page: string): string {
-	if (place === 'disk') return new URL(page, pathToFileURL(`${testArchive.dist}${path.sep}`)).href;
+	if (place === 'disk') return new URL(page, pathToFileURL(`${testArchive.dist}${sep}`)).href;
 	const site = process.env[place === 'root' ? 'TEST_SITE_ROOT' : 'TEST_SITE_PATH'];
 	return new URL(page, site).href;
 }
@@ -74,7 +74,7 @@ export function addressOfType(page: string): string {
 export function builtPages(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => file.split(path.sep).join('/'))
+		.map((file) => file.split(sep).join('/'))
 		.sort();
 }
 

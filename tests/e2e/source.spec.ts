@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { addressOf, expect, letterPages, type Place, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -41,7 +41,7 @@ test('the file is offered, is what the page says, and tells nothing of who made 
 	expect(answer.headers()['content-type']).toContain('application/pdf');
 	const bytes = await answer.body();
 	await expect(page.locator('.verify')).toContainText(createHash('sha256').update(bytes).digest('hex'));
-	const received = readFileSync(path.join(testArchive.letters, 'library.pdf'));
+	const received = readFileSync(join(testArchive.letters, 'library.pdf'));
 	await expect(page.locator('.source')).toContainText(createHash('sha256').update(received).digest('hex'));
 	expect(received.toString('latin1')).toContain('/Author');
 	expect(bytes.toString('latin1')).not.toMatch(/\/Author|\/CreationDate|LibreOffice/);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/site-server.ts';
@@ -20,7 +20,7 @@ test('the whole site verifies offline, by the command', () => {
 });
 
 test('each version has its proof, and a letter that was withdrawn since has none', () => {
-	const has = (file: string) => existsSync(path.join(testArchive.dist, 'letters', `${file}.proof.json`));
+	const has = (file: string) => existsSync(join(testArchive.dist, 'letters', `${file}.proof.json`));
 	const { bridge, clockNow, withdrawn } = changedLetters;
 	for (const file of [bridge, `${bridge}/v1`, `${bridge}/v2`, clockNow, `${clockNow}/v1`]) {
 		expect(has(file), file).toBe(true);
@@ -52,7 +52,7 @@ test('a text that was changed on the way is told, with what to do', async ({ pag
 	await page.goto(addressOf('root', letter));
 	await verify(page);
 	await expect(status(page)).toHaveText(/^Не збігається\. Файл 31-v-22vykh\.md не той/u);
-	await expect(status(page)).toContainText('напишіть на archive@vidpovid.example');
+	await expect(status(page)).toContainText('напишіть на archive@archive.example');
 });
 
 test('a text and a page that were changed together do not lead to the release', async ({ page }) => {
@@ -149,7 +149,7 @@ test.describe('without JavaScript', () => {
 		await expect(section(page).locator('[data-controls]')).toBeHidden();
 		for (const file of [textFile, fileOf(letter, '.pdf')]) {
 			const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-			const told = section(page).locator('dd', { hasText: `sha256sum ${path.basename(file)}` });
+			const told = section(page).locator('dd', { hasText: `sha256sum ${basename(file)}` });
 			await expect(told.locator('.hash')).toHaveText(sum);
 		}
 		const blob = execFileSync('git', ['hash-object', '--no-filters', textFile], { encoding: 'utf8' }).trim();
@@ -161,7 +161,7 @@ test.describe('without JavaScript', () => {
 	test('the root stands in the section, in print, in the footer and in the list of releases', async ({
 		page,
 	}) => {
-		const { root } = JSON.parse(readFileSync(path.join(testArchive.dist, 'release.json'), 'utf8'));
+		const { root } = JSON.parse(readFileSync(join(testArchive.dist, 'release.json'), 'utf8'));
 		await page.goto(addressOf('root', letter));
 		await expect(section(page).locator('dd .hash').last()).toHaveText(root);
 		await page.emulateMedia({ media: 'print' });
@@ -215,7 +215,7 @@ test('the check is done by keyboard alone', async ({ page }) => {
 });
 
 function fileOf(page: string, ending: string): string {
-	return path.join(testArchive.dist, page.replace('.html', ending));
+	return join(testArchive.dist, page.replace('.html', ending));
 }
 
 function section(page: Page) {

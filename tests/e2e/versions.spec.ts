@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { changedLetters } from './publish-versions.ts';
 import { addressOf, expect, type Place, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
@@ -160,7 +160,7 @@ test('versions name each other in the head, stay out of search engines and say t
 });
 
 test('each version’s text is served as it was hashed, under former addresses too', async ({ request }) => {
-	const kept = (file: string) => readFileSync(path.join(testArchive.content, file), 'utf8');
+	const kept = (file: string) => readFileSync(join(testArchive.content, file), 'utf8');
 	for (const [published, file] of [
 		[`letters/${bridge}/v1.md`, `versions/${bridge}/v1.md`],
 		[`letters/${bridge}/v2.md`, `versions/${bridge}/v2.md`],

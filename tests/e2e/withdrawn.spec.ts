@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join, sep } from 'node:path';
 import { fileText } from '../../src/integrations/leak-gate/file-text.ts';
 import { changedLetters, withdrawnWords } from './publish-versions.ts';
 import { addressOf, expect, test } from './site.ts';
@@ -39,7 +39,7 @@ test('nothing of a withdrawn letter is in any file of the site, the search index
 	const found: string[] = [];
 	const naming: string[] = [];
 	for (const file of readdirSync(testArchive.dist, { recursive: true, encoding: 'utf8' })) {
-		const full = path.join(testArchive.dist, file);
+		const full = join(testArchive.dist, file);
 		if (!statSync(full).isFile()) continue;
 		const bytes = readFileSync(full);
 		const told = fileText(file, bytes);
@@ -48,7 +48,7 @@ test('nothing of a withdrawn letter is in any file of the site, the search index
 		for (const words of [withdrawnWords, 'Про лебедів на ставку', 'сторож парку', 'лебед']) {
 			if (text.includes(words)) found.push(`${file}: ${words}`);
 		}
-		if (text.includes(withdrawn)) naming.push(file.split(path.sep).join('/'));
+		if (text.includes(withdrawn)) naming.push(file.split(sep).join('/'));
 	}
 	expect(found).toEqual([]);
 	// Its address stands where people look for what became of it, in the lists of all files, and in no list or feed of letters, no sitemap.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { isEdrpou } from '#archive/jurisdictions/ua/edrpou.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
@@ -10,7 +10,7 @@ import { makeBodies, mostBodies } from './body.ts';
 import { makeCorpus } from './corpus.ts';
 import { createRandom } from './random.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'corpus-'));
+const root = mkdtempSync(join(tmpdir(), 'corpus-'));
 after(() => rmSync(root, { recursive: true }));
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
@@ -45,15 +45,10 @@ test('bodies have names and codes of their own, with right check digits', () => 
 });
 
 test('ingest refuses none of 200 letters and finds what stands in each', async () => {
-	const sources = path.join(root, 'letters');
+	const sources = join(root, 'letters');
 	mkdirSync(sources);
-	for (const { name, text } of makeCorpus(200, 2)) writeFileSync(path.join(sources, name), text);
-	const { stdout } = await runHere(ingestCommand, [
-		'--content',
-		path.join(root, 'content'),
-		'--json',
-		sources,
-	]);
+	for (const { name, text } of makeCorpus(200, 2)) writeFileSync(join(sources, name), text);
+	const { stdout } = await runHere(ingestCommand, ['--content', join(root, 'content'), '--json', sources]);
 	const results: Ingested[] = JSON.parse(stdout);
 	assert.equal(results.length, 200);
 	for (const { file, status, requisites } of results) {

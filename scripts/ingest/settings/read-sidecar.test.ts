@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { readSidecar } from './read-sidecar.ts';
+import { readSidecar, settingsFor } from './read-sidecar.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomai
 describe('readSidecar', () => {
 	it('reads keys nested and dotted, values as they are written', () => {
 		const text = 'edrpou: 04500000\ndate: 1 лютого 2031 року\nsignatory:\n  post: Голова\nexecutor.name:\n';
-		const settings = sidecar('лист.yml', text)?.settingsFor([]);
+		const settings = settingsFor(sidecar('лист.yml', text) ?? null, []);
 		assert.deepEqual(Object.fromEntries(settings ?? []), {
 			edrpou: '04500000',
 			date: '2031-02-01',
@@ -25,14 +25,17 @@ describe('readSidecar', () => {
 
 	it('is found by the name with or without its ending', () => {
 		assert.equal(readSidecar(join(folder, 'інший.pdf'), ua, known), null);
-		assert.equal(sidecar('інший.pdf.yaml', 'title: Так', 'інший.pdf')?.settingsFor([]).get('title'), 'Так');
+		assert.equal(
+			settingsFor(sidecar('інший.pdf.yaml', 'title: Так', 'інший.pdf') ?? null, []).get('title'),
+			'Так',
+		);
 	});
 
 	it('gives a letter of a container its own values above those for all', () => {
 		const text = 'title: Усі\nletters:\n  2.pdf:\n    title: Другий\n';
 		const read = sidecar('скринька.yml', text, 'скринька.zip');
-		assert.equal(read?.settingsFor(['1.pdf']).get('title'), 'Усі');
-		assert.equal(read?.settingsFor(['2.pdf']).get('title'), 'Другий');
+		assert.equal(settingsFor(read ?? null, ['1.pdf']).get('title'), 'Усі');
+		assert.equal(settingsFor(read ?? null, ['2.pdf']).get('title'), 'Другий');
 	});
 
 	it('refuses what --set would not take, and repeats no value', () => {

@@ -9,8 +9,23 @@ import type { Settings } from './settings.ts';
 
 /** A person's corrections beside a source: for every letter in it, and for some of them. */
 export interface Sidecar {
-	/** The values for the letter at a place in the source, e.g. `['2.pdf']`; [] where the source is the letter. */
-	readonly settingsFor: (inside: readonly string[]) => Settings;
+	readonly forAll: Settings;
+	/** By place, e.g. `2.pdf`. */
+	readonly letters: ReadonlyMap<string, Settings>;
+}
+
+/**
+ * The values for the letter at a place in a source, e.g. `['2.pdf']`; [] where the source is the letter.
+ *
+ * @param given what --set says of every letter: it goes before what stands beside the source
+ */
+export function settingsFor(
+	sidecar: Sidecar | null,
+	inside: readonly string[],
+	given: Settings = new Map(),
+): Settings {
+	const own = sidecar?.letters.get(inside.join('#')) ?? [];
+	return new Map([...(sidecar?.forAll ?? []), ...own, ...given]);
 }
 
 /**
@@ -20,7 +35,7 @@ export interface Sidecar {
  * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.
  * @example
  * // лист.yml: date: 2031-02-01
- * readSidecar('inbox/лист.pdf', ua, known)?.settingsFor([]) // Map { 'date' → '2031-02-01' }
+ * settingsFor(readSidecar('inbox/лист.pdf', ua, known), []) // Map { 'date' → '2031-02-01' }
  */
 export function readSidecar(path: string, jurisdiction: Jurisdiction, known: PublicContacts): Sidecar | null {
 	const sidecar = sidecarOf(path);
@@ -38,7 +53,7 @@ export function readSidecar(path: string, jurisdiction: Jurisdiction, known: Pub
 	const single = new Map(
 		Object.entries(mapping(letters)).map(([place, values]) => [place, read(mapping(values))]),
 	);
-	return { settingsFor: (inside) => new Map([...forAll, ...(single.get(inside.join('#')) ?? [])]) };
+	return { forAll, letters: single };
 }
 
 /** The file of corrections beside a source, or null. */

@@ -5,6 +5,7 @@ import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */
@@ -12,7 +13,7 @@ export function read(
 	file: LetterFile<Masked>,
 	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
 ): LetterFile<Read> {
-	const { letter, source, hidden } = file.data;
+	const { letter, source, hidden, copyRequest } = file.data;
 	const { text, appendices, quoted } = letter.anatomy;
 	const shown = (span: Span) => readShown(letter, span, hidden);
 	const found = readRequisites(letter, jurisdiction);
@@ -22,7 +23,12 @@ export function read(
 		...composeAppendices(appendices.map(shown)),
 		...composeQuote(quoted.map(shown)),
 	];
-	return withData(file, { ...file.data, values, blocks });
+	const { read: _, masked: __, anatomy, ...redacted } = letter;
+	return withData(file, {
+		...{ source, copyRequest, values, blocks },
+		letter: { ...redacted, unregistered: anatomy.unregistered },
+		markdown: toMarkdown(blocks),
+	});
 }
 
 /** Reads a stretch with a mark where a sign stood that shows nothing, unless that is masked. */

@@ -4,12 +4,12 @@ import type { IngestJobs, IngestSetup } from './jobs.ts';
 /** The workers of a run of ingest. */
 export type IngestWorkers = Pool<IngestJobs>;
 
-/** Opens the workers of a run. Copies go before readings, for a letter waits for them. */
+/** Opens the workers of a run. What finishes a letter goes before reading others, for it waits. */
 export function openWorkers(
 	setup: IngestSetup,
 	options: Pick<PoolOptions, 'size' | 'limits'> = {},
 ): IngestWorkers {
-	return openPool({ ...options, program, setup, urgent: ['copy'] });
+	return openPool({ ...options, program, setup, urgent: ['finish'] });
 }
 
 const program = new URL('./program.ts', import.meta.url);

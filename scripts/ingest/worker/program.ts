@@ -3,21 +3,31 @@ import { readSourceFile } from '../../read/open/read-source-file.ts';
 import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
 import { readingBy } from '../../read/shared/reading-rules.ts';
 import { serveJobs } from '../../read/workers/serve-jobs.ts';
+import { finishLetter } from '../finish-letter.ts';
+import { settingsFor } from '../settings/read-sidecar.ts';
+import { takeLetter } from '../take-letter.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 
 // The program of one worker process.
 serveJobs<IngestJobs, IngestSetup>((setup, progress) => {
 	const jurisdiction = jurisdictionOf(setup.jurisdiction);
+	const policy = { ...setup, jurisdiction };
 	return {
-		read: ({ path }) => {
+		take: ({ path, sidecar }) => {
 			beginFile();
-			return readingBy(jurisdiction, () => readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress }));
+			return readingBy(jurisdiction, async () => {
+				const content = await readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress });
+				const letters = content.letters.map((letter) => {
+					const taken = takeLetter(letter, settingsFor(sidecar, letter.inside, setup.settings), policy);
+					progress();
+					return taken;
+				});
+				return { ...content, letters };
+			});
 		},
-		copy: async (request) => {
+		finish: (letter) => {
 			beginFile();
-			// Loaded on first need: a dry run makes no copies.
-			const { makeCopy } = await import('../../read/copy/make-copy.ts');
-			return readingBy(jurisdiction, () => makeCopy(request));
+			return readingBy(jurisdiction, () => finishLetter(letter, policy));
 		},
 	};
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
@@ -41,16 +41,16 @@ interface Resource {
 const LETTERS = 12;
 const root = workFolder('data');
 const letters = await makeLetters(root, LETTERS);
-const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
+const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
 const [folder, again] = [await make('first'), await make('second')];
-const described = JSON.parse(readFileSync(path.join(folder, 'datapackage.json'), 'utf8')) as {
+const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
 	readonly resources: readonly Resource[];
 };
-const table = readCsv(readFileSync(path.join(folder, 'letters.csv'), 'utf8'));
+const table = readCsv(readFileSync(join(folder, 'letters.csv'), 'utf8'));
 
 async function make(out: string, from = site): Promise<string> {
-	const [made] = await makePackages(openMirror(from, path.join(root, 'content'), config), {
-		out: path.join(root, out),
+	const [made] = await makePackages(openMirror(from, join(root, 'content'), config), {
+		out: join(root, out),
 		packages: [openDataPackage],
 		key: null,
 		begin: () => () => {},
@@ -61,7 +61,7 @@ async function make(out: string, from = site): Promise<string> {
 test('two runs are the same to the byte', () => {
 	assert.deepEqual(filesUnder(folder), filesUnder(again));
 	for (const name of filesUnder(folder))
-		assert.ok(readFileSync(path.join(folder, name)).equals(readFileSync(path.join(again, name))), name);
+		assert.ok(readFileSync(join(folder, name)).equals(readFileSync(join(again, name))), name);
 });
 
 test('the data package describes every file as it is, and every field', () => {
@@ -69,8 +69,8 @@ test('the data package describes every file as it is, and every field', () => {
 	assert.deepEqual([...paths, 'datapackage.json'].sort(), filesUnder(folder));
 	assert.equal(new Set(described.resources.map(({ name }) => name)).size, described.resources.length);
 	for (const { path: place, bytes, hash, name, schema } of described.resources) {
-		const content = readFileSync(path.join(folder, place));
-		assert.equal(statSync(path.join(folder, place)).size, bytes);
+		const content = readFileSync(join(folder, place));
+		assert.equal(statSync(join(folder, place)).size, bytes);
 		assert.equal(hash, `sha256:${createHash('sha256').update(content).digest('hex')}`);
 		assert.match(name, /^[a-z0-9-]+$/);
 		for (const field of schema.fields) {
@@ -83,7 +83,7 @@ test('the data package describes every file as it is, and every field', () => {
 test('CSV holds a row a letter, and every value is as the schema says', () => {
 	for (const { path: place, format, schema } of described.resources) {
 		if (format !== 'csv') continue;
-		const [heading = [], ...rows] = readCsv(readFileSync(path.join(folder, place), 'utf8'));
+		const [heading = [], ...rows] = readCsv(readFileSync(join(folder, place), 'utf8'));
 		assert.deepEqual(
 			heading,
 			schema.fields.map(({ name }) => name),
@@ -103,7 +103,7 @@ test('CSV holds a row a letter, and every value is as the schema says', () => {
 });
 
 test('every letter’s body is in the table of bodies, with the number of its letters', () => {
-	const [, ...bodies] = readCsv(readFileSync(path.join(folder, 'authorities.csv'), 'utf8'));
+	const [, ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
 	const counts = new Map(bodies.map((row) => [row[0], Number(row.at(-1))]));
 	const at = table[0]?.indexOf('authority') ?? -1;
 	const found = Map.groupBy(table.slice(1), (row) => row[at]);
@@ -116,11 +116,11 @@ test('every letter’s body is in the table of bodies, with the number of its le
 
 test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {
 	const [heading = [], ...rows] = table;
-	const lines = readFileSync(path.join(folder, 'letters.jsonl'), 'utf8').trimEnd().split('\n');
+	const lines = readFileSync(join(folder, 'letters.jsonl'), 'utf8').trimEnd().split('\n');
 	const parquet = await parquetReadObjects({
-		file: await asyncBufferFromFile(path.join(folder, 'letters.parquet')),
+		file: await asyncBufferFromFile(join(folder, 'letters.parquet')),
 	});
-	const database = new DatabaseSync(path.join(folder, 'archive.sqlite'), { readOnly: true });
+	const database = new DatabaseSync(join(folder, 'archive.sqlite'), { readOnly: true });
 	const stored = database.prepare('SELECT * FROM letters').all();
 	database.close();
 	assert.deepEqual([lines.length, parquet.length, stored.length], [LETTERS, LETTERS, LETTERS]);
@@ -143,14 +143,14 @@ test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {
 test('the text and its digest are those of the published Markdown', () => {
 	const [heading = [], first = []] = table;
 	const value = (name: string) => first[heading.indexOf(name)] ?? '';
-	const published = readFileSync(path.join(site, `letters/${value('id')}.md`));
+	const published = readFileSync(join(site, `letters/${value('id')}.md`));
 	assert.equal(value('markdown_sha256'), createHash('sha256').update(published).digest('hex'));
 	assert.ok(published.toString().includes(value('markdown')));
 	assert.equal(value('url'), `${config.url}letters/${value('id')}.html`);
 });
 
 test('sqlite3 finds a word in any case, and й is not и', async (context) => {
-	const file = path.join(folder, 'archive.sqlite');
+	const file = join(folder, 'archive.sqlite');
 	const words = 'SELECT count(*) FROM letters_fts WHERE letters_fts MATCH';
 	const [heading = [], ...rows] = table;
 	const texts = rows.map((row) => row[heading.indexOf('markdown')] ?? '');
@@ -172,26 +172,26 @@ test('sqlite3 finds a word in any case, and й is not и', async (context) => {
 });
 
 test('an archive without letters gives empty tables', async () => {
-	const empty = await make('empty', await makeSite(path.join(root, 'empty-site'), madeFiles));
-	const file = await asyncBufferFromFile(path.join(empty, 'letters.parquet'));
+	const empty = await make('empty', await makeSite(join(root, 'empty-site'), madeFiles));
+	const file = await asyncBufferFromFile(join(empty, 'letters.parquet'));
 	assert.deepEqual(await parquetReadObjects({ file }), []);
-	assert.equal(readFileSync(path.join(empty, 'letters.jsonl'), 'utf8'), '');
-	assert.equal(readCsv(readFileSync(path.join(empty, 'letters.csv'), 'utf8')).length, 1);
+	assert.equal(readFileSync(join(empty, 'letters.jsonl'), 'utf8'), '');
+	assert.equal(readCsv(readFileSync(join(empty, 'letters.csv'), 'utf8')).length, 1);
 });
 
 for (const ending of ['html', 'md']) {
 	test(`a letter without its .${ending} is not passed over`, async () => {
 		const [lost = ''] = Object.keys(letters).filter((name) => name.endsWith(ending));
 		const { [lost]: _, ...rest } = letters;
-		const broken = await makeSite(path.join(root, `no-${ending}`), { ...madeFiles, ...rest });
+		const broken = await makeSite(join(root, `no-${ending}`), { ...madeFiles, ...rest });
 		await assert.rejects(make(`no-${ending}-out`, broken), /a letter got lost/);
 	});
 }
 
 test('the page of a withdrawn letter is no letter', async () => {
 	const withdrawn = { 'letters/12345678/2018/gone.html': '<!DOCTYPE html><p>Вилучено.</p>' };
-	const from = await makeSite(path.join(root, 'withdrawn'), { ...madeFiles, ...letters, ...withdrawn });
-	const lines = readFileSync(path.join(await make('withdrawn-out', from), 'letters.jsonl'), 'utf8');
+	const from = await makeSite(join(root, 'withdrawn'), { ...madeFiles, ...letters, ...withdrawn });
+	const lines = readFileSync(join(await make('withdrawn-out', from), 'letters.jsonl'), 'utf8');
 	assert.equal(lines.trimEnd().split('\n').length, LETTERS);
 });
 
@@ -204,7 +204,7 @@ test('every part of a letter’s front matter is in the data', () => {
 				return Reflect.get(target, key);
 			},
 		});
-	for (const source of readLetters(openMirror(site, path.join(root, 'content'), config)))
+	for (const source of readLetters(openMirror(site, join(root, 'content'), config)))
 		rowOf(letterFields, { ...source, letter: spy(source.letter) });
 	// A number that only the next ingest needs.
 	read.add('lastParagraph');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { Authority } from '#archive/letter/authority.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
 import { type StoredLetter, storedLetter } from '#store/letters/stored-letter.ts';
@@ -27,8 +27,7 @@ export function lettersOf({ checksums, site }: Mirror): string[] {
 	const letters = names.filter(isLetterFile);
 	const pages = new Set(names.filter((name) => PAGE.test(name)));
 	const unpaged = letters.find((name) => !pages.delete(name.replace(/md$/, 'html')));
-	const lost =
-		unpaged ?? [...pages].find((name) => readFileSync(path.join(site, name)).includes(NAMES_MARKDOWN));
+	const lost = unpaged ?? [...pages].find((name) => readFileSync(join(site, name)).includes(NAMES_MARKDOWN));
 	if (lost === undefined) return letters;
 	throw new Error(
 		`${lost} of the site is without its ${unpaged ? 'page' : 'Markdown'}: a letter got lost. Build it again (npm run build).`,
@@ -39,7 +38,7 @@ export function lettersOf({ checksums, site }: Mirror): string[] {
 export function* readLetters(mirror: Mirror): Generator<MirroredLetter> {
 	const authorities = new Map<string, Authority | null>();
 	for (const name of lettersOf(mirror)) {
-		const bytes = readFileSync(path.join(mirror.site, name));
+		const bytes = readFileSync(join(mirror.site, name));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		if (sha256 !== mirror.checksums.get(name)) throw new Error(changedSite(name));
 		const stored = storedLetter(bytes, sha256);

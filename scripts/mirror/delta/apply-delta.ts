@@ -10,7 +10,7 @@ import {
 	statSync,
 	writeSync,
 } from 'node:fs';
-import path from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { manifestName, parseChecksums, signatureName } from '../../verify/checksums.ts';
 import { digestFile } from '../../verify/digest-file.ts';
 import type { StartProgress } from '../../verify/start-progress.ts';
@@ -29,8 +29,8 @@ import { removedName } from './delta-format.ts';
 export async function applyDelta(delta: string, folder: string, start: StartProgress): Promise<number> {
 	await refuseAdded(folder);
 	const file = openSync(delta, 'r');
-	const target = path.resolve(folder);
-	const made = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.partial`);
+	const target = resolve(folder);
+	const made = join(dirname(target), `.${basename(target)}.${process.pid}.partial`);
 	try {
 		const packed = new Map(readZipDirectory(file, statSync(delta).size).map((entry) => [entry.name, entry]));
 		const manifest = packed.get(manifestName);
@@ -44,15 +44,13 @@ export async function applyDelta(delta: string, folder: string, start: StartProg
 		for (const [name, digest] of checksums) {
 			const to = placeIn(made, name);
 			const entry = packed.get(name);
-			const found = entry
-				? await write(to, unpack(delta, file, entry))
-				: await copy(path.join(folder, name), to);
+			const found = entry ? await write(to, unpack(delta, file, entry)) : await copy(join(folder, name), to);
 			if (found !== digest) throw new Error(notMadeFor(name, entry !== undefined));
 			step();
 		}
 		for (const name of [manifestName, signatureName]) {
 			const entry = packed.get(name);
-			if (entry) await write(path.join(made, name), unpack(delta, file, entry));
+			if (entry) await write(join(made, name), unpack(delta, file, entry));
 		}
 		exchange(made, target);
 		return checksums.size;
@@ -94,22 +92,22 @@ function notMadeFor(name: string, inDelta: boolean): string {
 function placeIn(folder: string, name: string): string {
 	const parts = name.split('/');
 	if (
-		path.isAbsolute(name) ||
+		isAbsolute(name) ||
 		parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\\'))
 	)
 		throw new Error(`The delta names a file outside the mirror (${JSON.stringify(name)}): do not use it.`);
-	return path.join(folder, name);
+	return join(folder, name);
 }
 
 async function copy(from: string, to: string): Promise<string | null> {
 	if (!existsSync(from)) return null;
-	mkdirSync(path.dirname(to), { recursive: true });
+	mkdirSync(dirname(to), { recursive: true });
 	copyFileSync(from, to);
 	return digestFile(to);
 }
 
 async function write(to: string, chunks: AsyncIterable<Uint8Array>): Promise<string> {
-	mkdirSync(path.dirname(to), { recursive: true });
+	mkdirSync(dirname(to), { recursive: true });
 	const file = openSync(to, 'wx');
 	const hash = createHash('sha256');
 	try {

@@ -8,7 +8,7 @@ import {
 	readFileSync,
 	writeFileSync,
 } from 'node:fs';
-import path from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runHere } from '../../cli/testing/run-here.ts';
@@ -34,20 +34,20 @@ const newFiles: MadeFiles = {
 	'letters.html': '<!DOCTYPE html><p>Більше листів.</p>\n',
 	'years/2019.html': 'Рік.',
 };
-const before = await makeSite(path.join(root, 'before'), madeFiles);
-const after = await makeSite(path.join(root, 'after'), newFiles);
+const before = await makeSite(join(root, 'before'), madeFiles);
+const after = await makeSite(join(root, 'after'), newFiles);
 const delta = await makeDelta(before, after);
 
 async function makeDelta(old: string, site: string): Promise<string> {
 	const packages = [deltaPackage(await findSince(old, root))];
-	const options = { out: mkdtempSync(path.join(root, 'out-')), packages, key: null, begin: quiet };
-	const [made] = await makePackages(openMirror(site, 'content', config), options);
+	const options = { out: mkdtempSync(join(root, 'out-')), packages, key: null, begin: quiet };
+	const [made] = await makePackages(openMirror(site, join(root, 'content'), config), options);
 	const folder = made?.path ?? '';
-	return path.join(folder, `${path.basename(folder)}.zip`);
+	return join(folder, `${basename(folder)}.zip`);
 }
 
 function copyOf(site: string): string {
-	const copy = path.join(mkdtempSync(path.join(root, 'copy-')), 'mirror');
+	const copy = join(mkdtempSync(join(root, 'copy-')), 'mirror');
 	cpSync(site, copy, { recursive: true });
 	return copy;
 }
@@ -55,14 +55,14 @@ function copyOf(site: string): string {
 function assertSame(one: string, other: string): void {
 	assert.deepEqual(filesUnder(one), filesUnder(other));
 	for (const name of filesUnder(one))
-		assert.ok(readFileSync(path.join(one, name)).equals(readFileSync(path.join(other, name))), name);
+		assert.ok(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name);
 }
 
 test('a delta makes the new mirror of the old one, byte for byte', async () => {
 	const copy = copyOf(before);
 	await applyDelta(delta, copy, quiet);
 	assertSame(copy, after);
-	assert.deepEqual(readdirSync(path.dirname(copy)), ['mirror']);
+	assert.deepEqual(readdirSync(dirname(copy)), ['mirror']);
 });
 
 test('so do common programs, by the words of its README', async (context) => {
@@ -79,10 +79,10 @@ test('whatever changes between two sites, the delta brings it', async () => {
 	const files = fc.dictionary(fc.stringMatching(/^[a-c]{1,2}\.(?:html|txt)$/), fc.string({ maxLength: 40 }));
 	await fc.assert(
 		fc.asyncProperty(files, files, async (old, next) => {
-			const folder = mkdtempSync(path.join(root, 'any-'));
+			const folder = mkdtempSync(join(root, 'any-'));
 			const [from, to] = [
-				await makeSite(path.join(folder, 'from'), { ...old, 'index.html': '' }),
-				await makeSite(path.join(folder, 'to'), { ...next, 'index.html': '' }),
+				await makeSite(join(folder, 'from'), { ...old, 'index.html': '' }),
+				await makeSite(join(folder, 'to'), { ...next, 'index.html': '' }),
 			];
 			await applyDelta(await makeDelta(from, to), from, quiet);
 			assertSame(from, to);
@@ -117,20 +117,20 @@ test('it holds only what changed', () => {
 
 test('a mirror that is damaged, or has files of its own, is left as it is', async () => {
 	const damaged = copyOf(before);
-	appendFileSync(path.join(damaged, '_astro/site.css'), ' ');
+	appendFileSync(join(damaged, '_astro/site.css'), ' ');
 	await assert.rejects(
 		applyDelta(delta, damaged, quiet),
 		/_astro\/site\.css of the old mirror is not the one/,
 	);
 	const added = copyOf(before);
-	writeFileSync(path.join(added, 'notes.txt'), 'Моє.');
+	writeFileSync(join(added, 'notes.txt'), 'Моє.');
 	await assert.rejects(applyDelta(delta, added, quiet), /notes\.txt.+Move them elsewhere/);
-	assert.ok(existsSync(path.join(added, 'notes.txt')) && existsSync(path.join(added, 'favicon.svg')));
-	assert.deepEqual(readdirSync(path.dirname(added)), ['mirror']);
+	assert.ok(existsSync(join(added, 'notes.txt')) && existsSync(join(added, 'favicon.svg')));
+	assert.deepEqual(readdirSync(dirname(added)), ['mirror']);
 });
 
 test('a delta cannot write outside the mirror', async () => {
-	const evil = path.join(root, 'evil.zip');
+	const evil = join(root, 'evil.zip');
 	const zip = openZip(evil, null);
 	zip.addBytes('.delta/removed.txt', '');
 	zip.addBytes('SHA256SUMS', `${'0'.repeat(64)}  ../outside.txt\n`);
@@ -140,35 +140,35 @@ test('a delta cannot write outside the mirror', async () => {
 });
 
 test('the old mirror is found by its version, its manifest, its ZIP or its folder', async () => {
-	const out = path.join(root, 'mirrors');
-	const [zip] = await makePackages(openMirror(before, 'content', config), {
+	const out = join(root, 'mirrors');
+	const [zip] = await makePackages(openMirror(before, join(root, 'content'), config), {
 		out,
 		packages: [zipPackage],
 		key: null,
 		begin: quiet,
 	});
-	const { name } = openMirror(before, 'content', config);
+	const { name } = openMirror(before, join(root, 'content'), config);
 	const version = name.slice(name.indexOf('unreleased'));
 	const expected = await findSince(before, out);
-	for (const given of [name, version, path.join(before, 'SHA256SUMS'), zip?.path ?? ''])
+	for (const given of [name, version, join(before, 'SHA256SUMS'), zip?.path ?? ''])
 		assert.deepEqual(await findSince(given, out), expected, given);
 	await assert.rejects(findSince('r77', out), /no mirror of that version/);
 });
 
 test('the command makes a delta with its change list, and applies it', async () => {
-	const out = path.join(root, 'by-command');
+	const out = join(root, 'by-command');
 	const run = (...args: string[]) => runHere(mirrorCommand, args);
 	const made = await run('--dist', after, '--out', out, '--only', 'zip', '--since', before, '--json');
 	assert.equal(made.code, 0, made.stderr);
 	const folder: string = JSON.parse(made.stdout).packages[1].path;
-	const list = readFileSync(path.join(folder, 'changelist.xml'), 'utf8');
+	const list = readFileSync(join(folder, 'changelist.xml'), 'utf8');
 	assert.match(
 		list,
 		/letters\.html<\/loc><lastmod>\S+<\/lastmod><rs:md change="updated" datetime="\S+" hash="sha-256:/,
 	);
 	assert.match(list, /favicon\.svg<\/loc>.+change="deleted"/);
 	const copy = copyOf(before);
-	const applied = await run('--apply', path.join(folder, `${path.basename(folder)}.zip`), copy);
+	const applied = await run('--apply', join(folder, `${basename(folder)}.zip`), copy);
 	assert.equal(applied.code, 0, applied.stderr);
 	assertSame(copy, after);
 	assert.equal((await run('--apply', 'delta.zip')).code, 2);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { basename, join } from 'node:path';
 import { type Checksums, manifestName, parseChecksums } from '../../verify/checksums.ts';
 import { zipChecksums } from '../../verify/verify-zip.ts';
 
@@ -38,17 +38,14 @@ function placeOf(version: string, out: string): string {
 	}
 	if (found.length > 1)
 		throw new Error(`--since ${version} is more than one mirror: ${found.join(', ')}. Name one.`);
-	const [zip, bag] = [`${name}.zip`, path.join(`${name}-bag`, 'data')].map((file) =>
-		path.join(out, name, file),
-	);
+	const [zip, bag] = [`${name}.zip`, join(`${name}-bag`, 'data')].map((file) => join(out, name, file));
 	const place = [zip, bag].find((file) => file !== undefined && existsSync(file));
-	if (place === undefined)
-		throw new Error(`${path.join(out, name)} holds no ZIP and no bag to compare with.`);
+	if (place === undefined) throw new Error(`${join(out, name)} holds no ZIP and no bag to compare with.`);
 	return place;
 }
 
 async function manifestOf(place: string): Promise<string> {
-	if (statSync(place).isDirectory()) return readFileSync(path.join(place, manifestName), 'utf8');
-	if (path.basename(place) === manifestName) return readFileSync(place, 'utf8');
+	if (statSync(place).isDirectory()) return readFileSync(join(place, manifestName), 'utf8');
+	if (basename(place) === manifestName) return readFileSync(place, 'utf8');
 	return (await zipChecksums(place)).text;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -21,12 +21,12 @@ const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 const root = workFolder('epub');
 const letters = withHardCase(await makeLetters(root, 10));
-const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
+const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
 const [first, second] = [await make('first'), await make('second')];
 const books = filesUnder(first);
 
 function readBook(book: string): [string, string][] {
-	const files = Object.entries(unzipSync(readFileSync(path.join(first, book))));
+	const files = Object.entries(unzipSync(readFileSync(join(first, book))));
 	return files.map(([name, bytes]) => [name, Buffer.from(bytes).toString()]);
 }
 
@@ -43,8 +43,8 @@ function withHardCase(given: MadeFiles): MadeFiles {
 }
 
 async function make(out: string): Promise<string> {
-	const options = { out: path.join(root, out), packages: [epubPackage], key: null, begin: () => () => {} };
-	const [made] = await makePackages(openMirror(site, path.join(root, 'content'), config), options);
+	const options = { out: join(root, out), packages: [epubPackage], key: null, begin: () => () => {} };
+	const [made] = await makePackages(openMirror(site, join(root, 'content'), config), options);
 	return made?.path ?? '';
 }
 
@@ -54,7 +54,7 @@ test('there is a book for each body and year, with all its letters', () => {
 	assert.equal(books.length, expected.size);
 	for (const [name, own] of expected) {
 		const file = books.find((book) => book.endsWith(`-${name}.epub`)) ?? '';
-		const inside = Object.keys(unzipSync(readFileSync(path.join(first, file))));
+		const inside = Object.keys(unzipSync(readFileSync(join(first, file))));
 		assert.equal(inside.filter((entry) => entry.startsWith('EPUB/letters/')).length, own.length);
 		assert.equal(inside[0], 'mimetype');
 	}
@@ -63,7 +63,7 @@ test('there is a book for each body and year, with all its letters', () => {
 test('two runs are the same to the byte', () => {
 	assert.deepEqual(filesUnder(second), books);
 	for (const book of books)
-		assert.ok(readFileSync(path.join(first, book)).equals(readFileSync(path.join(second, book))), book);
+		assert.ok(readFileSync(join(first, book)).equals(readFileSync(join(second, book))), book);
 });
 
 test('paragraphs keep the ids of the page, and every file is well-formed', () => {
@@ -85,7 +85,7 @@ test('epubcheck finds nothing wrong', async (context) => {
 		const [program, ...args] = existsSync(DEBIAN_EPUBCHECK)
 			? ['java', '-jar', DEBIAN_EPUBCHECK]
 			: ['epubcheck'];
-		const checked = await outsideTool(context, program ?? '', [...args, path.join(first, book)]);
+		const checked = await outsideTool(context, program ?? '', [...args, join(first, book)]);
 		if (!checked) return;
 		assert.equal(checked.status, 0, checked.stderr);
 		assert.doesNotMatch(checked.stdout + checked.stderr, /ERROR|WARNING/);

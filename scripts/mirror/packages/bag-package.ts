@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
 import { readChunks } from '../../verify/read-chunks.ts';
@@ -20,9 +20,9 @@ export const bagPackage: Package = {
 			bytes += copied.bytes;
 		};
 		for (const [name, sha256] of mirror.checksums) {
-			const file = path.join(target, 'data', name);
-			mkdirSync(path.dirname(file), { recursive: true });
-			const copied = write(file, readChunks(path.join(mirror.site, name)));
+			const file = join(target, 'data', name);
+			mkdirSync(dirname(file), { recursive: true });
+			const copied = write(file, readChunks(join(mirror.site, name)));
 			if (copied.sha256 !== sha256) throw new Error(changedSite(name));
 			add(name, copied);
 			step();
@@ -32,16 +32,16 @@ export const bagPackage: Package = {
 			[signatureName]: mirror.signature,
 		})) {
 			if (content === null) continue;
-			add(name, write(path.join(target, 'data', name), [Buffer.from(content)]));
+			add(name, write(join(target, 'data', name), [Buffer.from(content)]));
 		}
 		const tags = {
 			'bagit.txt': 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
 			'bag-info.txt': bagInfo(mirror, bytes, payload.size),
 			'manifest-sha512.txt': manifestOf(payload),
 		};
-		for (const [name, text] of Object.entries(tags)) writeFileSync(path.join(target, name), text);
-		const digests = Object.keys(tags).map((name) => [name, sha512(path.join(target, name))] as const);
-		writeFileSync(path.join(target, 'tagmanifest-sha512.txt'), manifestOf(new Map(digests)));
+		for (const [name, text] of Object.entries(tags)) writeFileSync(join(target, name), text);
+		const digests = Object.keys(tags).map((name) => [name, sha512(join(target, name))] as const);
+		writeFileSync(join(target, 'tagmanifest-sha512.txt'), manifestOf(new Map(digests)));
 	},
 };
 

@@ -1,5 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
 import { changeList } from '../delta/change-list.ts';
 import { changesBetween } from '../delta/changes.ts';
@@ -23,14 +23,14 @@ export function deltaPackage(since: Since): Package {
 			const removed = changes.filter(({ kind }) => kind === 'deleted').map(({ file }) => file);
 			// A signature of the old manifest would be one of nothing.
 			if (!mirror.signature) removed.push(signatureName);
-			const zip = openZip(path.join(target, `${named(mirror.name)}.zip`), mirror.edition.date);
+			const zip = openZip(join(target, `${named(mirror.name)}.zip`), mirror.edition.date);
 			try {
 				zip.addBytes(`${deltaFolder}/README.txt`, deltaReadme(mirror.name));
 				zip.addBytes(removedName, removed.map((file) => `${file}\n`).join(''));
 				zip.addBytes(manifestName, mirror.manifest);
 				if (mirror.signature) zip.addBytes(signatureName, mirror.signature);
 				for (const file of written) {
-					const found = zip.addFile(file, path.join(mirror.site, file));
+					const found = zip.addFile(file, join(mirror.site, file));
 					if (found !== mirror.checksums.get(file)) throw new Error(changedSite(file));
 					step();
 				}
@@ -41,7 +41,7 @@ export function deltaPackage(since: Since): Package {
 			}
 			const options = { url: mirror.config.url, date: mirror.edition.date };
 			const xml = changeList(changes, digestsOf(mirror, written), options);
-			writeFileSync(path.join(target, 'changelist.xml'), xml);
+			writeFileSync(join(target, 'changelist.xml'), xml);
 		},
 	};
 }
@@ -50,7 +50,7 @@ function digestsOf({ site, checksums }: Mirror, files: readonly string[]) {
 	return new Map(
 		files.map((file) => [
 			file,
-			{ sha256: checksums.get(file) ?? '', bytes: statSync(path.join(site, file)).size },
+			{ sha256: checksums.get(file) ?? '', bytes: statSync(join(site, file)).size },
 		]),
 	);
 }

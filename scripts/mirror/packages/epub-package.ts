@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { lettersOf, type MirroredLetter, readLetters } from '../data/mirrored-letter.ts';
 import { writeBook } from '../epub/book.ts';
 import type { Package } from './package.ts';
@@ -19,7 +19,7 @@ export const epubPackage: Package = {
 		const write = () => {
 			const [, authority, year] = BOOK.exec(letters[0]?.letter.id ?? '') ?? [];
 			if (authority === undefined || year === undefined) return;
-			const file = path.join(target, `${mirror.name}-${authority}-${year}.epub`);
+			const file = join(target, `${mirror.name}-${authority}-${year}.epub`);
 			writeBook(mirror, { authority, year: year === 'undated' ? null : year, letters }, file);
 			letters = [];
 		};

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
 import { csvLine } from '../data/csv.ts';
@@ -41,13 +41,13 @@ export const openDataPackage: Package = {
 		writeTables(mirror, target, step);
 		const files = [...new Set(tables.flatMap((table) => table.files))];
 		const described = dataPackage(mirror, tables, await digestSite(target, files));
-		writeFileSync(path.join(target, 'datapackage.json'), described);
+		writeFileSync(join(target, 'datapackage.json'), described);
 	},
 };
 
 /** Reads each letter once and writes it everywhere: Parquet’s writer asks for the rows, the others take them on the way. */
 function writeTables(mirror: Mirror, target: string, step: () => void): void {
-	const place = (name: string) => path.join(target, name);
+	const place = (name: string) => join(target, name);
 	const database = openSqlite(place('archive.sqlite'), tables);
 	const csv = openSync(place('letters.csv'), 'w');
 	const jsonl = openSync(place('letters.jsonl'), 'w');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
 import { lettersOf } from '../data/mirrored-letter.ts';
 import { openPrinter } from '../pdf/printer.ts';
@@ -19,8 +19,8 @@ export const pdfPackage: Package = {
 		try {
 			for (const file of lettersOf(mirror)) {
 				const id = ID.exec(file)?.[1] ?? file;
-				const pdf = path.join(target, `${id}.pdf`);
-				mkdirSync(path.dirname(pdf), { recursive: true });
+				const pdf = join(target, `${id}.pdf`);
+				mkdirSync(dirname(pdf), { recursive: true });
 				await printer.print(letterPath(id), pdf);
 				step();
 			}

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Mirror } from '../mirror.ts';
 import { fitForZim } from './fit-for-zim.ts';
@@ -26,7 +26,7 @@ export const zimPackage: Package = {
 				if (!LEFT_OUT.test(name)) place(mirror.site, folder, name);
 				step();
 			}
-			await illustrate(mirror, path.join(folder, ILLUSTRATION));
+			await illustrate(mirror, join(folder, ILLUSTRATION));
 			await run('zimwriterfs', [...zimMetadata(mirror), folder, target]);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
@@ -36,8 +36,8 @@ export const zimPackage: Package = {
 
 /** A link where the file system has them, else a copy, for zimwriterfs only reads; pages and their script are fitted first. */
 function place(site: string, folder: string, name: string): void {
-	const [from, to] = [path.join(site, name), path.join(folder, name)];
-	mkdirSync(path.dirname(to), { recursive: true });
+	const [from, to] = [join(site, name), join(folder, name)];
+	mkdirSync(dirname(to), { recursive: true });
 	if (statSync(from).size === 0) {
 		// A ZIM may hold no empty entry: a part of the search’s word list that has no words gets an empty line.
 		writeFileSync(to, '\n');
@@ -59,7 +59,7 @@ function place(site: string, folder: string, name: string): void {
 async function illustrate({ site, checksums }: Mirror, to: string): Promise<void> {
 	const size = { width: 48, height: 48 };
 	const sign = checksums.has('favicon.svg')
-		? sharp(path.join(site, 'favicon.svg'), { density: 300 }).resize(size)
+		? sharp(join(site, 'favicon.svg'), { density: 300 }).resize(size)
 		: sharp({ create: { ...size, channels: 3, background: '#1b4b8f' } });
 	await sign.png().toFile(to);
 }

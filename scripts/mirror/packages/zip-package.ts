@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { join } from 'node:path';
 import { manifestName, signatureName } from '../../verify/checksums.ts';
 import { changedSite } from '../mirror.ts';
 import { openZip } from '../zip/zip-writer.ts';
@@ -16,7 +16,7 @@ export const zipPackage: Package = {
 			zip.addBytes(`${mirror.name}/${manifestName}`, mirror.manifest);
 			if (mirror.signature) zip.addBytes(`${mirror.name}/${signatureName}`, mirror.signature);
 			for (const [file, sha256] of mirror.checksums) {
-				const found = zip.addFile(`${mirror.name}/${file}`, path.join(mirror.site, file));
+				const found = zip.addFile(`${mirror.name}/${file}`, join(mirror.site, file));
 				if (found !== sha256) throw new Error(changedSite(file));
 				step();
 			}

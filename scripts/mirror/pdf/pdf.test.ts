@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import * as mupdf from 'mupdf';
 import { testConfig as config } from '../../testing/test-config.ts';
@@ -15,7 +15,7 @@ const letter = (text: string) =>
 	`<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>Лист</title><link rel="stylesheet" href="../../../_astro/site.css"></head><body><p>${text}</p></body></html>\n`;
 
 test('each letter is printed as its page stands, with its text in it', async () => {
-	const site = await makeSite(path.join(root, 'site'), {
+	const site = await makeSite(join(root, 'site'), {
 		...madeFiles,
 		'_astro/site.css': '@page { size: A5 } p { color: black }',
 		'letters/12345678/2018/a.html': letter('Ґанок їхній є.'),
@@ -23,11 +23,11 @@ test('each letter is printed as its page stands, with its text in it', async () 
 		'letters/12345678/undated/b.html': letter('Другий.'),
 		'letters/12345678/undated/b.md': '---\ndate: null\n---\n\nДругий.\n',
 	});
-	const options = { out: path.join(root, 'out'), packages: [pdfPackage], key: null, begin: () => () => {} };
-	const [made] = await makePackages(openMirror(site, 'content', config), options);
+	const options = { out: join(root, 'out'), packages: [pdfPackage], key: null, begin: () => () => {} };
+	const [made] = await makePackages(openMirror(site, join(root, 'content'), config), options);
 	assert.equal(made?.leftOut, null);
 	assert.deepEqual(filesUnder(made?.path ?? ''), ['12345678/2018/a.pdf', '12345678/undated/b.pdf']);
-	const bytes = readFileSync(path.join(made?.path ?? '', '12345678/2018/a.pdf'));
+	const bytes = readFileSync(join(made?.path ?? '', '12345678/2018/a.pdf'));
 	const page = mupdf.Document.openDocument(bytes, 'application/pdf').loadPage(0);
 	assert.match(page.toStructuredText('preserve-whitespace').asText(), /Ґанок їхній є\./);
 	assert.deepEqual(

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { digestFile } from '../../verify/digest-file.ts';
 
 /** What a list tells of a file. */
@@ -21,7 +21,7 @@ export async function digestSite(
 	const work = async () => {
 		while (next < files.length) {
 			const at = next++;
-			const file = path.join(site, files[at] ?? '');
+			const file = join(site, files[at] ?? '');
 			digests[at] = { sha256: await digestFile(file), bytes: statSync(file).size };
 		}
 	};

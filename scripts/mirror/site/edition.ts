@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isoDate } from '#archive/letter/field-types.ts';
 import { newestLetter } from './newest-letter.ts';
@@ -33,7 +33,7 @@ export interface Edition {
  * @throws Error where `release.json` is damaged.
  */
 export function readEdition(site: string): Edition {
-	const file = path.join(site, 'release.json');
+	const file = join(site, 'release.json');
 	const found = existsSync(file) ? releaseFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 	return {
 		release: found?.release ?? null,

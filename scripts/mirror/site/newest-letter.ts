@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { letterFiles } from './letter-files.ts';
 
 /** Example: `date: "2018-04-03"`, in a letter’s front matter, at the beginning of a line. */
@@ -12,7 +12,7 @@ export function newestLetter(site: string): string | null {
 	let newest: string | null = null;
 	const head = Buffer.alloc(HEAD);
 	for (const name of letterFiles(site)) {
-		const file = openSync(path.join(site, name), 'r');
+		const file = openSync(join(site, name), 'r');
 		const length = readSync(file, head, 0, HEAD, 0);
 		closeSync(file);
 		const [, date = null] = DATE.exec(head.toString('utf8', 0, length)) ?? [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { serveSite } from '../../serve/site-server.ts';
@@ -21,37 +21,37 @@ const letters = {
 	'letters/12345678/undated/b.md': '---\ndate: null\n---\n\nНі.\n',
 	'letters/12345678/2019/c.md': '---\nid: "12345678/2019/c"\ndate: "2019-01-02"\n---\n\nТак.\n',
 };
-const site = await makeSite(path.join(root, 'site'), { ...madeFiles, ...letters });
+const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
 const names = filesUnder(site);
 
 test('the manifest and the list of addresses name every file', () => {
-	const sums = parseChecksums(readFileSync(path.join(site, 'SHA256SUMS'), 'utf8'));
+	const sums = parseChecksums(readFileSync(join(site, 'SHA256SUMS'), 'utf8'));
 	assert.deepEqual([...sums.keys(), 'SHA256SUMS'].sort(), names);
-	const addresses = readFileSync(path.join(site, 'mirror.txt'), 'utf8').trimEnd().split('\n');
+	const addresses = readFileSync(join(site, 'mirror.txt'), 'utf8').trimEnd().split('\n');
 	const listed = addresses.map((address) => decodeURI(address.slice(config.url.length)));
 	assert.deepEqual(listed.sort(), names);
 	assert.ok(addresses.every((address) => /^[!-~]+$/.test(address)));
 });
 
 test('sealing again, and after a seal was broken, gives the same', async () => {
-	const before = names.map((name) => readFileSync(path.join(site, name), 'hex'));
-	writeFileSync(path.join(site, 'mirror.txt'), 'https://elsewhere.example/\n');
-	writeFileSync(path.join(site, 'resourcelist-7.xml'), '<urlset/>\n');
+	const before = names.map((name) => readFileSync(join(site, name), 'hex'));
+	writeFileSync(join(site, 'mirror.txt'), 'https://elsewhere.example/\n');
+	writeFileSync(join(site, 'resourcelist-7.xml'), '<urlset/>\n');
 	await sealSite(site, config);
 	assert.deepEqual(filesUnder(site), names);
 	assert.deepEqual(
-		names.map((name) => readFileSync(path.join(site, name), 'hex')),
+		names.map((name) => readFileSync(join(site, name), 'hex')),
 		before,
 	);
 });
 
 test('the first page says what the mirror is, in both languages, and cuts the folders of a project path', async () => {
-	const text = readFileSync(path.join(site, 'README.txt'), 'utf8');
+	const text = readFileSync(join(site, 'README.txt'), 'utf8');
 	for (const said of ['2019-01-02', config.url, 'sha256sum -c --quiet SHA256SUMS', 'ПЕРЕВІРИТИ', 'CHECK'])
 		assert.ok(text.includes(said), said);
 	assert.match(text, /wget -x -nH -i https/);
-	const below = await makeSite(path.join(root, 'below'), madeFiles, 'https://name.example/a/b/');
-	assert.match(readFileSync(path.join(below, 'README.txt'), 'utf8'), /wget -x -nH --cut-dirs=2 -i/);
+	const below = await makeSite(join(root, 'below'), madeFiles, 'https://name.example/a/b/');
+	assert.match(readFileSync(join(below, 'README.txt'), 'utf8'), /wget -x -nH --cut-dirs=2 -i/);
 });
 
 test('ResourceSync lists are well-formed and tell length and digest', () => {
@@ -69,12 +69,12 @@ test('ResourceSync lists are well-formed and tell length and digest', () => {
 			Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value])),
 		);
 	});
-	parser.write(readFileSync(path.join(site, 'resourcelist.xml'), 'utf8')).close();
+	parser.write(readFileSync(join(site, 'resourcelist.xml'), 'utf8')).close();
 	for (const name of [...Object.keys(madeFiles), ...Object.keys(letters), 'README.txt']) {
-		const bytes = readFileSync(path.join(site, name));
+		const bytes = readFileSync(join(site, name));
 		const { hash, length } = found.get(name) ?? {};
 		assert.equal(hash, `sha-256:${createHash('sha256').update(bytes).digest('hex')}`, name);
-		assert.equal(Number(length), statSync(path.join(site, name)).size);
+		assert.equal(Number(length), statSync(join(site, name)).size);
 	}
 });
 
@@ -100,34 +100,34 @@ test('a list that is too long comes in parts with an index', () => {
 test('an edition is known by its release, else by its newest letter and its manifest', () => {
 	assert.deepEqual(readEdition(site), { release: null, between: false, date: '2019-01-02', root: null });
 	const release = { archive: 'x', url: config.url, release: 12, date: '2026-11-23', root: 'ab', letters: 3 };
-	writeFileSync(path.join(root, 'release.json'), JSON.stringify({ ...release, between: false }));
+	writeFileSync(join(root, 'release.json'), JSON.stringify({ ...release, between: false }));
 	const edition = readEdition(root);
 	assert.deepEqual(edition, { release: 12, between: false, date: '2026-11-23', root: 'ab' });
-	assert.equal(editionName(config, edition, ''), 'vidpovid-2026-11-23-r12');
+	assert.equal(editionName(config, edition, ''), 'invented-archive-2026-11-23-r12');
 	const next = editionName(config, { ...edition, between: true }, 'a');
-	assert.match(next, /^vidpovid-2026-11-23-r12-next-[0-9a-f]{8}$/);
+	assert.match(next, /^invented-archive-2026-11-23-r12-next-[0-9a-f]{8}$/);
 	assert.notEqual(next, editionName(config, { ...edition, between: true }, 'b'));
 	assert.match(
 		editionName(config, { ...edition, release: null, date: null }, 'a'),
-		/^vidpovid-undated-unreleased-/,
+		/^invented-archive-undated-unreleased-/,
 	);
 });
 
 test('wget fetches a served copy by its list, byte for byte', async (context) => {
-	const served = path.join(root, 'served');
+	const served = join(root, 'served');
 	const server = await serveSite({ folder: served, port: 0, root: '/repository/' });
 	try {
 		await makeSite(served, { ...madeFiles, ...letters }, server.url);
-		const copy = path.join(root, 'copy');
+		const copy = join(root, 'copy');
 		const result = await outsideTool(context, 'wget', [
 			...['-q', '-x', '-nH', '--cut-dirs=1', '-P', copy],
-			...['-i', path.join(served, 'mirror.txt')],
+			...['-i', join(served, 'mirror.txt')],
 		]);
 		if (!result) return;
 		assert.equal(result.status, 0, result.stderr);
 		assert.deepEqual(filesUnder(copy), filesUnder(served));
 		for (const name of filesUnder(served))
-			assert.ok(readFileSync(path.join(copy, name)).equals(readFileSync(path.join(served, name))), name);
+			assert.ok(readFileSync(join(copy, name)).equals(readFileSync(join(served, name))), name);
 	} finally {
 		await server.close();
 	}

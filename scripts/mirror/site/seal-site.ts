@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { formatChecksums, manifestName } from '../../verify/checksums.ts';
 import { filesUnder } from '../../verify/files-under.ts';
@@ -22,13 +22,13 @@ const SEAL =
  */
 export async function sealSite(site: string, config: ArchiveConfig): Promise<number> {
 	const files = filesUnder(site).filter((file) => {
-		if (SEAL.test(file)) rmSync(path.join(site, file));
+		if (SEAL.test(file)) rmSync(join(site, file));
 		return !SEAL.test(file);
 	});
 	const edition = readEdition(site);
 	const digests = new Map(await digestSite(site, files));
 	const put = async (name: string, text: string) => {
-		writeFileSync(path.join(site, name), text);
+		writeFileSync(join(site, name), text);
 		for (const [file, digest] of await digestSite(site, [name])) digests.set(file, digest);
 	};
 	await put('README.txt', mirrorReadme(config, edition));
@@ -38,6 +38,6 @@ export async function sealSite(site: string, config: ArchiveConfig): Promise<num
 	await put('mirror.txt', mirrorList(config.url, names));
 	for (const { name, xml } of lists) await put(name, xml);
 	const checksums = new Map([...digests].map(([file, { sha256 }]) => [file, sha256]));
-	writeFileSync(path.join(site, manifestName), formatChecksums(checksums));
+	writeFileSync(join(site, manifestName), formatChecksums(checksums));
 	return names.length;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, posix } from 'node:path';
 import { contentPaths } from '#store/content-paths.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
@@ -14,22 +14,22 @@ import type { MadeFiles } from './make-site.ts';
  * @returns the letters as a build publishes them: Markdown, and a page each
  */
 export async function makeLetters(folder: string, count: number): Promise<MadeFiles> {
-	const sources = path.join(folder, 'inbox');
-	const content = path.join(folder, 'content');
+	const sources = join(folder, 'inbox');
+	const content = join(folder, 'content');
 	mkdirSync(sources);
-	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(path.join(sources, name), text);
+	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(join(sources, name), text);
 	const { code, stderr } = await runHere(ingestCommand, ['--content', content, '--jobs', '1', sources]);
 	if (code !== 0) throw new Error(stderr);
 	const { letters: published } = contentPaths(content);
 	const letters = filesUnder(published);
 	return Object.fromEntries(
 		letters.flatMap((name) => [
-			[`letters/${name}`, readFileSync(path.join(published, name))],
+			[`letters/${name}`, readFileSync(join(published, name))],
 			[`letters/${name.replace(/md$/, 'html')}`, page(name)],
 		]),
 	);
 }
 
 function page(name: string): string {
-	return `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>${name}</title><link rel="alternate" type="text/markdown" href="${path.posix.basename(name)}"></head><body><p>Лист.</p></body></html>\n`;
+	return `<!DOCTYPE html><html lang="uk"><head><meta charset="utf-8"><title>${name}</title><link rel="alternate" type="text/markdown" href="${posix.basename(name)}"></head><body><p>Лист.</p></body></html>\n`;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { testConfig as config } from '../../testing/test-config.ts';
 import { sealSite } from '../site/seal-site.ts';
@@ -21,7 +21,7 @@ export const madeFiles: MadeFiles = {
 
 /** A folder for one test file, removed when its tests are done. */
 export function workFolder(name: string): string {
-	const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+	const folder = mkdtempSync(join(tmpdir(), `${name}-`));
 	after(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
@@ -29,8 +29,8 @@ export function workFolder(name: string): string {
 /** Writes an invented site into a folder and seals it as a build does. */
 export async function makeSite(folder: string, files: MadeFiles, url = config.url): Promise<string> {
 	for (const [name, content] of Object.entries(files)) {
-		const file = path.join(folder, name);
-		mkdirSync(path.dirname(file), { recursive: true });
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 	}
 	await sealSite(folder, { ...config, url });

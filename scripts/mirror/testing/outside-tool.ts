@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { TestContext } from 'node:test';
+import { missingTool } from '../../../tests/testing/missing-tool.ts';
 
 /** What a program gave. */
 export interface ToolResult {
@@ -9,7 +10,8 @@ export interface ToolResult {
 }
 
 /**
- * Runs a program of the system with a test; where it is not on the machine the test says so and is counted as skipped.
+ * Runs a program of the system with a test; where it is not on the machine the test says so and is counted as
+ * skipped, but fails in CI.
  *
  * @returns what it gave, or null where it is missing
  */
@@ -19,11 +21,15 @@ export async function outsideTool(
 	args: readonly string[],
 	options: { readonly cwd?: string } = {},
 ): Promise<ToolResult | null> {
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
 		execFile(program, args, { ...options, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
 			if (error?.code === 'ENOENT') {
-				context.skip(`not run: ${program} is not on this machine (.ci/run tells how it is installed)`);
-				resolve(null);
+				try {
+					missingTool(program, (reason) => context.skip(reason));
+					resolve(null);
+				} catch (missing) {
+					reject(missing);
+				}
 			} else resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
 		});
 	});

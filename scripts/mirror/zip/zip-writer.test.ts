@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -19,10 +19,10 @@ function zipOf(
 	date: string | null = '2026-11-23',
 ): string {
 	number += 1;
-	const file = path.join(root, `${number}.zip`);
+	const file = join(root, `${number}.zip`);
 	const zip = openZip(file, date);
 	for (const [at, [name, bytes]] of entries.entries()) {
-		const source = path.join(root, `${number}-${at}`);
+		const source = join(root, `${number}-${at}`);
 		writeFileSync(source, bytes);
 		zip.addFile(name, source);
 	}
@@ -82,7 +82,7 @@ test('what is longer than a chunk is packed as a stream', async () => {
 });
 
 test('more than 65,535 entries make a Zip64 file', async (context) => {
-	const file = path.join(root, 'many.zip');
+	const file = join(root, 'many.zip');
 	const zip = openZip(file, null);
 	for (let at = 0; at < 66_000; at += 1) zip.addBytes(`${at}`, '', true);
 	zip.close();
@@ -94,7 +94,7 @@ test('more than 65,535 entries make a Zip64 file', async (context) => {
 });
 
 test('sizes and places that are too large go to Zip64’s fields, which readers read', async (context) => {
-	const file = path.join(root, 'wide.zip');
+	const file = join(root, 'wide.zip');
 	const zip = openZip(file, '2026-11-23', 100);
 	const large = Buffer.from('Великий. '.repeat(500));
 	zip.addBytes('великий.txt', large);

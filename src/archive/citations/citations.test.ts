@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
 import { citationFiles, citationStyles } from './index.ts';
 
 /** A case is a folder: `letter.json` and, for every format of the registry, `<id>.txt`. UPDATE_FIXTURES=1 writes them. */
-const folder = path.join(import.meta.dirname, 'fixtures');
+const folder = join(import.meta.dirname, 'fixtures');
 const accessed = '2026-11-02';
 
 for (const name of readdirSync(folder)) {
 	describe(`the letter with ${name}`, () => {
-		const letter: CitedLetter = JSON.parse(readFileSync(path.join(folder, name, 'letter.json'), 'utf8'));
+		const letter: CitedLetter = JSON.parse(readFileSync(join(folder, name, 'letter.json'), 'utf8'));
 		for (const format of [...citationStyles, ...citationFiles]) {
-			const file = path.join(folder, name, `${format.id}.txt`);
+			const file = join(folder, name, `${format.id}.txt`);
 			it(`is cited as ${format.name}`, () => {
 				const cited = format.format(letter, accessed);
 				if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, cited);
@@ -35,9 +35,7 @@ for (const name of readdirSync(folder)) {
 const VERSION = /(?:версія|version)(?:[\s=":{]|&#160;|\u00A0)+\d|ET {2}- \d/iu;
 
 describe('a file for programs', () => {
-	const letter: CitedLetter = JSON.parse(
-		readFileSync(path.join(folder, 'everything', 'letter.json'), 'utf8'),
-	);
+	const letter: CitedLetter = JSON.parse(readFileSync(join(folder, 'everything', 'letter.json'), 'utf8'));
 	for (const { name, format, dates } of citationFiles) {
 		it(`says nothing of access in ${name}, for it is the same for everybody`, () => {
 			const cited = format(letter, null);

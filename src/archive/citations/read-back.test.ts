@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -12,11 +12,11 @@ import { type CslItem, cslItem, cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 import { escapeWiki, wikipediaEn, wikipediaUk } from './wikipedia.ts';
 
-const folder = path.join(import.meta.dirname, 'fixtures');
+const folder = join(import.meta.dirname, 'fixtures');
 const accessed = '2026-11-22';
 const letters: [string, CitedLetter][] = readdirSync(folder).map((name) => [
 	name,
-	JSON.parse(readFileSync(path.join(folder, name, 'letter.json'), 'utf8')),
+	JSON.parse(readFileSync(join(folder, name, 'letter.json'), 'utf8')),
 ]);
 const [, everything] = letters.find(([name]) => name === 'everything') ?? [];
 assert.ok(everything);

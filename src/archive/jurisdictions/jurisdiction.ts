@@ -49,13 +49,15 @@ export interface Jurisdiction {
 	readonly languageCode: string;
 	/** Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty. */
 	dissect(text: string): LetterAnatomy;
+	/** Whether whoever signs a letter is no public body: a person, an advocate, a company. The letter is a request then. */
+	isPrivateSender(text: string, anatomy: LetterAnatomy): boolean;
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
 	readDate(text: string): string | null;
 	/** Personal data in a letter, by context and by form; spans may overlap. */
 	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
 	findLeaks(text: string, known: PublicContacts): RedactionKind[];
-	/** Digits of a phone number without country code and trunk prefix, to compare it; null where it is none. */
+	/** Digits of a phone number without country code and trunk prefix, to compare it; null if it is not a phone number. */
 	phoneDigits(text: string): string | null;
 	/** Slug of a registration index or a name: lower-case ASCII letters, digits and hyphens. */
 	slugOf(text: string): string;
@@ -80,7 +82,7 @@ export interface Jurisdiction {
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */
 	readonly search: SearchLanguage;
-	/** What joins the forms of words in the index; null where there is none, and stems do alone. */
+	/** What joins the forms of words in the index; null if there is none, and stems do alone. */
 	readonly dictionary: SearchDictionary | null;
 	/** A beginning of a word of its language, with an asterisk, that the search page shows as an example. */
 	readonly searchExample: string;

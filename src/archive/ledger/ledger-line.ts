@@ -10,7 +10,7 @@ export type Unchained<T> = T extends unknown ? Omit<T, 'previous'> : never;
  * Writes new lines of a ledger’s file, each with the hash of the line before it. Keys stand in one order, whatever order
  * the records have them in, so that the same events are the same bytes.
  *
- * @param last hash of the file’s last line, null where there is none yet
+ * @param last hash of the file’s last line, null if there is none yet
  * @returns the lines, each with its line end
  * @example
  * chainedLines([{ number: 1, … }], null, sha256) // '{"number":1,…,"previous":null}\n'

@@ -20,7 +20,7 @@ const version = {
 	version: z.int().positive(),
 	/** SHA-256 of the version’s published Markdown file, front matter included. */
 	text: sha256,
-	/** SHA-256 of the published copy of the source, null where there is none. */
+	/** SHA-256 of the published copy of the source, null if there is none. */
 	copy: sha256.nullable(),
 	/** Ids of the version’s citable units in reading order. */
 	paragraphs: z.array(z.string().regex(/^p\d+$/)),

@@ -42,7 +42,7 @@ export interface LeafFacts {
 	readonly copy: string | null;
 }
 
-/** Reads a leaf; null where it is none. */
+/** Reads a leaf; null if it is not one. */
 export function leafFacts(leaf: string): LeafFacts | null {
 	const [, letter = '', version = '', text = '', copy = ''] = LEAF.exec(leaf) ?? [];
 	if (!letterId.safeParse(letter).success) return null;

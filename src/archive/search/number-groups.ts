@@ -33,7 +33,7 @@ export interface NumberGroup {
 
 /**
  * The number that is written with spaces and begins at a token: a sum in groups of three digits, or a phone number after
- * the code of its network (without the country's, which few write). Null where there is none.
+ * the code of its network (without the country's, which few write). Null if there is none.
  *
  * @example
  * numberGroup(['12', '450,50', 'грн'], 0, phones) // { tokens: 2, numbers: ['12450', '50'], isPhone: false }

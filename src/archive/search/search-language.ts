@@ -8,6 +8,11 @@ export interface SearchLanguage {
 	/** BCP 47 tag. */
 	readonly tag: string;
 	/**
+	 * The tag under which Pagefind indexes its words, which are stemmed already: the language's own where Pagefind has no
+	 * grammar of it, else `und`.
+	 */
+	readonly indexedAs: string;
+	/**
 	 * Letters that are read as others, once capitals and marks are off, e.g. ґ as г. `KEY_END` is one of them where the
 	 * language has that letter.
 	 */

@@ -19,9 +19,9 @@ const OTHER_LISTS = [
 	'scripts/make-given-names.ts',
 	// Which apostrophes names may hold is a part of these finders.
 	'src/archive/jurisdictions/ua/personal-data/',
-	'scripts/read/shared/ocr/repairs/',
+	'src/archive/jurisdictions/ua/reading/repairs/',
 	// Signs that say nothing of a language.
-	'scripts/read/shared/text/likeness-to-ukrainian.ts',
+	'src/archive/jurisdictions/ua/reading/likeness-to-ukrainian.ts',
 	// Letters on a keyboard's keys.
 	'src/archive/jurisdictions/ua/search/keyboard-layout.ts',
 	// Fingerprints are stored: with other signs, known letters would be taken for new ones.

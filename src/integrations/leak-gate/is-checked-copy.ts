@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, posix } from 'node:path';
 import { parseDocument } from '#store/document/document.ts';
 
 /**
@@ -12,8 +12,8 @@ import { parseDocument } from '#store/document/document.ts';
  * @param file path from it
  */
 export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boolean {
-	const { dir: folder, name, ext } = path.posix.parse(file);
-	const letter = path.join(dir, folder, `${name}.md`);
+	const { dir: folder, name, ext } = posix.parse(file);
+	const letter = join(dir, folder, `${name}.md`);
 	if (!file.startsWith('letters/') || !existsSync(letter)) return false;
 	const { copy } = Object(Object(parseDocument(readFileSync(letter, 'utf8')).data)['source']);
 	return copy?.extension === ext && copy?.sha256 === createHash('sha256').update(bytes).digest('hex');

@@ -12,7 +12,9 @@ const MOST_FILES = 100;
  */
 export function leakReport(leaks: readonly Leak[]): string {
 	const byFile = Map.groupBy(leaks, (leak) => leak.file);
-	const listed = [...byFile].slice(0, MOST_FILES).map(([file, found]) => `  ${file}: ${kindsOf(found)}`);
+	const listed = [...byFile]
+		.slice(0, MOST_FILES)
+		.map(([file, found]) => `  ${file}: ${kindsOf(found)}${pageOf(found)}`);
 	const rest = byFile.size - listed.length;
 	return [
 		`${byFile.size === 1 ? '1 published file holds' : `${byFile.size} published files hold`} personal data, or text that cannot be checked for it. The built folder stays for you to look at; do not publish it.`,
@@ -22,6 +24,11 @@ export function leakReport(leaks: readonly Leak[]): string {
 		'What to do: ingest the letter again so that the value is masked, or, where it is an office’s own contact, add it to the body’s file in content/authorities. “unreadable” is a file whose text the gate cannot see: publish it as text, or not at all.',
 		'More: docs/diagnostics/leak-in-published-file.md',
 	].join('\n');
+}
+
+/** Files of the search index are named by digests: what they show is told by its page. */
+function pageOf([first]: readonly Leak[]): string {
+	return first?.page === undefined ? '' : ` in the text of ${first.page}`;
 }
 
 function kindsOf(leaks: readonly Leak[]): string {

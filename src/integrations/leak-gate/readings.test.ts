@@ -46,11 +46,23 @@ test('cells, paragraphs, list items and neighbouring links are not run together'
 });
 
 test('what surrounds an escape is read as it stands too, on its own line', () => {
-	const far = 'я'.repeat(100);
+	const far = 'я '.repeat(50);
 	assert.equal(
 		readings(`${far}\nc&amp;d\n${far}`).at(-1),
 		`${far.slice(0, 62)}\nc&amp;d\n${far.slice(0, 57)}\r`,
 	);
+});
+
+test('no reading cuts a value that stands far from an escape', () => {
+	for (const value of ['rada.misto@vyhadiv.example', '(04990) 1-23-45', '1 234 567 890 123 456'])
+		for (let gap = 40; gap < 90; gap += 1) {
+			const text = `${'я '.repeat(gap / 2)}${value} ${'я '.repeat(gap / 2)}&amp; ${'я '.repeat(gap / 2)}${value} я`;
+			const [first = '', last = ''] = [value.slice(0, 4), value.slice(-4)];
+			for (const reading of readings(text)) {
+				const parts = reading.split(value).join('');
+				assert.ok(!parts.includes(first) && !parts.includes(last), `${gap}: ${reading}`);
+			}
+		}
 });
 
 test('no reading adds or drops a line, whatever the text', () => {

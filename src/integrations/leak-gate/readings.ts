@@ -19,6 +19,11 @@ const ESCAPES = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 /** How much of a value may stand before or after an escape. */
 const REACH = 64;
 
+/** Example: each sign of «office@rada.example». */
+const WORD_SIGN = /\S/;
+/** Example: each sign of «(0412) 00-00-00», its blank too. */
+const NUMBER_SIGN = /[\d\s()+-]/;
+
 /** Text that is escaped three times over (HTML in JSON in HTML) is met in feeds; deeper than this nobody publishes. */
 const ROUNDS = 4;
 
@@ -80,11 +85,32 @@ function percentDecoded(run: string): string {
 function aroundEscapes(text: string): string {
 	const stretches: [number, number][] = [];
 	for (const { index } of text.matchAll(ESCAPES)) {
+		const end = whole(text, index + REACH, 1);
 		const last = stretches.at(-1);
-		if (last && index - REACH <= last[1]) last[1] = index + REACH;
-		else stretches.push([Math.max(0, index - REACH), index + REACH]);
+		if (last && index - REACH <= last[1]) {
+			last[1] = end;
+			continue;
+		}
+		const start = whole(text, index - REACH, -1);
+		if (last && start <= last[1]) last[1] = end;
+		else stretches.push([start, end]);
 	}
 	return onlyStretches(text, stretches);
+}
+
+/**
+ * A place moved outwards until it cuts no word and no number in groups: «office@rada.example» is public, and
+ * «e@rada.example», cut from it, would be somebody's.
+ */
+function whole(text: string, from: number, step: 1 | -1): number {
+	let at = Math.min(Math.max(from, 0), text.length);
+	const farthest = at + step * REACH * 4;
+	const inside = (sign: RegExp) => {
+		const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
+		return sign.test(before) && sign.test(after);
+	};
+	while (at !== farthest && (inside(WORD_SIGN) || inside(NUMBER_SIGN))) at += step;
+	return at;
 }
 
 /** Stretches of a text, in order and without overlap, parted by made breaks, and the line breaks of what lies between. */

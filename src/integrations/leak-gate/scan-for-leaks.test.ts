@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
+import { storeLetter } from '../../archive/search/stored-letter.ts';
 import { literalKey } from '../../archive/search/word-key.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { leakReport } from './leak-report.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'leak-gate-'));
+const root = mkdtempSync(join(tmpdir(), 'leak-gate-'));
 after(() => rmSync(root, { recursive: true }));
 
 const known = {
@@ -116,7 +117,7 @@ for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 	test(`finds ${kind} among the words of a real search index that no fragment shows`, async () => {
 		const dir = await indexed(`words-${kind}`, planted[kind]);
 		for (const file of publishedFiles(dir)) {
-			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(path.join(dir, file));
+			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
 		}
 		const leaks = scanForLeaks(dir, findLeaks);
 		assert.deepEqual(
@@ -146,7 +147,7 @@ test('a number that is one only in the index, of groups that a letter writes apa
 	const words = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
 	assert.ok(
 		words.some((file) =>
-			gunzipSync(unpackIndexFile(readFileSync(path.join(dir, file)))).includes(literalKey(number)),
+			gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).includes(literalKey(number)),
 		),
 	);
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
@@ -164,16 +165,41 @@ test('raises no alarm on what only looks alike, nor on Pagefind’s own programs
 	assert.deepEqual(scanForLeaks(dir, findLeaks), []);
 });
 
+test('an office’s address in a letter whose title holds a tag is no alarm, and a leak there names the letter', async () => {
+	const shown = (text: string) => {
+		const content = `Лист «<a href="x">x</a>» ${'дата '.repeat(40)}${text} ${'дата '.repeat(8)}\\`;
+		return {
+			url: '/letters/91000000/2018/25-k.html',
+			content,
+			meta: { title: '<a href="x">x</a>' },
+			anchors: [],
+		};
+	};
+	const file = 'pagefind/fragment/uk_1a2b3c4.pf_fragment';
+	const stored = (text: string) => ({ [file]: gzipSync(`pagefind_dcd${storeLetter(shown(text))}`) });
+	for (let at = 0; at < 40; at += 1)
+		assert.deepEqual(
+			scanForLeaks(site(`tag-${at}`, stored(`rada@vyhadiv.example ${'x'.repeat(at)}`)), findLeaks),
+			[],
+		);
+	const leaks = scanForLeaks(site('tag-leak', stored(planted.email)), findLeaks);
+	assert.deepEqual(leaks, [{ file, kind: 'email', line: null, page: 'letters/91000000/2018/25-k.html' }]);
+	assert.match(
+		leakReport(leaks),
+		/uk_1a2b3c4\.pf_fragment: email in the text of letters\/91000000\/2018\/25-k\.html\n/,
+	);
+});
+
 function site(name: string, content: Record<string, string | Uint8Array>): string {
-	const dir = path.join(root, name);
+	const dir = join(root, name);
 	write(dir, content);
 	return dir;
 }
 
 function write(dir: string, content: Record<string, string | Uint8Array>): void {
 	for (const [file, bytes] of Object.entries(content)) {
-		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-		writeFileSync(path.join(dir, file), bytes);
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), bytes);
 	}
 }
 
@@ -208,7 +234,7 @@ test('passes the copy of a source that its letter names by checksum, and no othe
 		[`${folder}/named.docx`]: pdf,
 	});
 	assert.deepEqual(
-		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${path.posix.basename(file)} ${kind}`),
+		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
 		['alone.pdf unreadable', 'changed.pdf unreadable', 'named.docx unreadable'],
 	);
 });

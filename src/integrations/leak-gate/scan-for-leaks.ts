@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, posix } from 'node:path';
 import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
@@ -24,6 +24,8 @@ export interface Leak {
 	readonly kind: RedactionKind | 'unreadable';
 	/** Line of the file, from 1; null in a compressed file, in an unreadable one and in a name. */
 	readonly line: number | null;
+	/** Page of the letter whose text a file of the search index shows; absent elsewhere. */
+	readonly page?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly 
 	const all = publishedFiles(dir);
 	const files = part ?? all;
 	const read = (file: string) => {
-		const bytes = readFileSync(path.join(dir, file));
+		const bytes = readFileSync(join(dir, file));
 		const content = fileText(file, bytes);
 		return content === 'unreadable' && isCheckedCopy(dir, file, bytes) ? 'skipped' : content;
 	};
@@ -53,7 +55,7 @@ function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
 	if (findLeaks(files.map(said).join('\n')).length === 0) return [];
 	return files.flatMap((file) =>
-		findLeaks(said(file)).map((kind) => ({ file: `${path.posix.dirname(file)}/(name)`, kind, line: null })),
+		findLeaks(said(file)).map((kind) => ({ file: `${posix.dirname(file)}/(name)`, kind, line: null })),
 	);
 }
 
@@ -61,10 +63,12 @@ function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Lea
 	if (content === 'skipped') return [];
 	if (content === 'unreadable') return [{ file, kind: 'unreadable', line: null }];
 	const places = new Map<string, Leak>();
+	const page = isShownText(file) ? PAGE_OF_TEXT.exec(content.text)?.[1] : undefined;
 	for (const reading of readings(content.text)) {
 		for (const kind of findLeaks(reading)) {
 			const lines = content.hasLines ? linesOf(kind, reading, findLeaks) : [null];
-			for (const line of lines) places.set(`${kind} ${line}`, { file, kind, line });
+			for (const line of lines)
+				places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
 		}
 	}
 	return [...places.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1));
@@ -74,6 +78,14 @@ function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Lea
 function isWordIndex(file: string): boolean {
 	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
 }
+
+/** Whether a file holds what search results show of a letter. Its name is a digest, which tells a person nothing. */
+function isShownText(file: string): boolean {
+	return /\.pf_fragment(?:\.js)?$/.test(file);
+}
+
+/** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
+const PAGE_OF_TEXT = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
 
 /**
  * Leaks among the words of a search index. Signs inside a word are dropped there, and the groups of a number joined, so that
@@ -89,7 +101,7 @@ function leaksInIndex(
 	if (typeof content === 'string' || findLeaks(content.text).length === 0)
 		return leaksInFile(file, content, findLeaks);
 	const words = new Set(content.text.split(WORD_BREAK).filter((word) => findLeaks(word).length > 0));
-	for (const fragment of files.filter((name) => /\.pf_fragment(?:\.js)?$/.test(name))) {
+	for (const fragment of files.filter(isShownText)) {
 		const shown = read(fragment);
 		if (typeof shown === 'string') continue;
 		for (const word of indexedWords(shown.text)) words.delete(word);

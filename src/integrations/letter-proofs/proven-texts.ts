@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { basename, join } from 'node:path';
 import { contentPaths } from '#store/content-paths.ts';
 import { letterPath } from '../../archive/address/page-path.ts';
 import { leafOf, standingIn } from '../../archive/ledger/leaves.ts';
@@ -50,7 +50,7 @@ export function* provenTexts(ledger: Ledger, release: Release, contentFolder: st
 interface Place {
 	readonly from: string;
 	readonly to: string;
-	/** Name of the copy’s file beside the text, null where there is none. */
+	/** Name of the copy’s file beside the text, null if there is none. */
 	readonly copy: string | null;
 }
 
@@ -97,9 +97,9 @@ function copyNames(sourcesFolder: string): (id: string, sha256: string | null) =
 		const found = names.get(id) ?? [];
 		const own =
 			found.length > 1
-				? found.find((file) => hashOf(readFileSync(path.join(sourcesFolder, file))) === sha256)
+				? found.find((file) => hashOf(readFileSync(join(sourcesFolder, file))) === sha256)
 				: found[0];
-		return sha256 === null || own === undefined ? null : path.basename(own);
+		return sha256 === null || own === undefined ? null : basename(own);
 	};
 }
 

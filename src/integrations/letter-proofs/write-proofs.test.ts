@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { checkProofs } from '../../../scripts/verify/check-proofs.ts';
 import { leavesOf } from '../../archive/ledger/leaves.ts';
@@ -13,7 +13,7 @@ import { toHex } from '../../archive/proof/hex.ts';
 import { merkleRoot } from '../../archive/proof/merkle-tree.ts';
 import { writeProofs } from './write-proofs.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'proofs-'));
+const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const archive = {
@@ -60,10 +60,10 @@ const contents: Record<string, string> = {
 };
 
 function contentWith(name: string, releases: number): string {
-	const root = path.join(folder, name);
+	const root = join(folder, name);
 	const put = (file: string, written: string) => {
-		mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-		writeFileSync(path.join(root, file), written);
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), written);
 	};
 	for (const [file, written] of Object.entries(contents)) put(file, written);
 	put('ledger/90000015/2031.jsonl', chainedLines(records, null, hash));
@@ -82,10 +82,10 @@ function contentWith(name: string, releases: number): string {
 /** Writes the proofs into a folder that has the texts and copies as a site has them. */
 async function built(name: string, releases: number): Promise<string> {
 	const root = contentWith(name, releases);
-	const site = path.join(root, 'site');
+	const site = join(root, 'site');
 	for (const [file, written] of Object.entries(contents).filter(([file]) => !file.endsWith('.pdf'))) {
-		const target = path.join(site, file.replace(/^(?:sources|versions)/, 'letters'));
-		mkdirSync(path.dirname(target), { recursive: true });
+		const target = join(site, file.replace(/^(?:sources|versions)/, 'letters'));
+		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, written);
 	}
 	await writeProofs(root, site, archive);
@@ -93,10 +93,10 @@ async function built(name: string, releases: number): Promise<string> {
 }
 
 const filesOf = (site: string) =>
-	readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
+	readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
 const check = (site: string) =>
 	checkProofs(
-		(file) => readFile(path.join(site, file)).catch(() => null),
+		(file) => readFile(join(site, file)).catch(() => null),
 		() => filesOf(site),
 	);
 
@@ -117,14 +117,14 @@ describe('writeProofs', () => {
 	it('keeps the leaf of a renamed letter’s older version, and finds the copy among older ones', async () => {
 		const site = await built('details', 1);
 		const proof = (name: string) =>
-			JSON.parse(readFileSync(path.join(site, `letters/${id(name)}.proof.json`), 'utf8'));
+			JSON.parse(readFileSync(join(site, `letters/${id(name)}.proof.json`), 'utf8'));
 		assert.match(proof('new/v1').leaf, /^90000015\/2031\/old v1 /);
 		assert.deepEqual(proof('copied').copy, { sha256: hash('копія'), file: 'copied.txt' });
 		assert.equal(proof('plain').size, 8);
 	});
 
 	it('states the release', async () => {
-		const statement = (site: string) => JSON.parse(readFileSync(path.join(site, 'release.json'), 'utf8'));
+		const statement = (site: string) => JSON.parse(readFileSync(join(site, 'release.json'), 'utf8'));
 		const { root, ...rest } = statement(await built('statement', 1));
 		assert.match(root, /^[0-9a-f]{64}$/);
 		assert.deepEqual(rest, {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
@@ -38,14 +38,14 @@ export async function writeProofs(
 		letters: letters.length,
 	};
 	await mkdir(outDir, { recursive: true });
-	await writeFile(path.join(outDir, 'release.json'), `${JSON.stringify(statement, null, '\t')}\n`);
+	await writeFile(join(outDir, 'release.json'), `${JSON.stringify(statement, null, '\t')}\n`);
 	if (!release) return;
 	const queue = provenTexts(ledger, release, contentFolder);
 	const writeRest = async () => {
 		for (const text of queue) {
-			const target = path.join(outDir, proofPath(text.to));
+			const target = join(outDir, proofPath(text.to));
 			const proof = await proofOf(text);
-			await mkdir(path.dirname(target), { recursive: true });
+			await mkdir(dirname(target), { recursive: true });
 			await writeFile(target, `${JSON.stringify(proof)}\n`);
 		}
 	};
@@ -59,7 +59,7 @@ async function proofOf({ from, to, text, proof }: ProvenText): Promise<LetterPro
 	const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
 	return {
 		...{ leaf, index, size, hashes, root, release },
-		text: { sha256: text, swhid: swhid(await readFile(from), sha1), file: path.basename(to) },
+		text: { sha256: text, swhid: swhid(await readFile(from), sha1), file: basename(to) },
 		copy,
 	};
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { listOf, parseList, textHash } from '../../client/offline/offline-index.ts';
 import { offlineFiles } from './offline-files.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'offline-files-'));
+const root = mkdtempSync(join(tmpdir(), 'offline-files-'));
 after(() => rmSync(root, { recursive: true }));
 
 test('the index counts what can be kept, by what it is', () => {
@@ -66,10 +66,10 @@ test('a hash has no digit, which could pass for somebody’s number, and differe
 });
 
 function site(name: string, files: Readonly<Record<string, string>>): string {
-	const dir = path.join(root, name);
+	const dir = join(root, name);
 	for (const [file, text] of Object.entries(files)) {
-		mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-		writeFileSync(path.join(dir, file), text);
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), text);
 	}
 	return dir;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { type ListedFile, type OfflineIndex, textHash } from '../../client/offline/offline-index.ts';
 import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
@@ -29,7 +29,7 @@ export function offlineFiles(
 	const files = publishedFiles(siteFolder).flatMap((name) => {
 		const part = offlinePart(name, folders);
 		if (!part) return [];
-		const bytes = readFileSync(path.join(siteFolder, name));
+		const bytes = readFileSync(join(siteFolder, name));
 		return [{ path: name, part, bytes: bytes.length, hash: hashOf(bytes) }];
 	});
 	const lists = chunks(files, filesAList).map((chunk) => ({

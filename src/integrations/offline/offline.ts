@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PageLanguage } from '../../archive/address/page-path.ts';
@@ -43,7 +43,7 @@ export async function publishOffline(
 	site: string,
 	{ url, languages, offline }: OfflineOptions,
 ): Promise<number> {
-	const publish = (name: string, text: string) => writeFileSync(path.join(site, name), text);
+	const publish = (name: string, text: string) => writeFileSync(join(site, name), text);
 	const words = Object.fromEntries(languages.map((language) => [language, translate(language).words]));
 	const reader: ReaderBuild = { url, offline, release: readRelease(site), words: mapped(words, readerWords) };
 	publish('reader.js', await bundleScript('src/client/reader/reader.ts', reader));
@@ -54,7 +54,7 @@ export async function publishOffline(
 	const folders = languages.slice(1).map((language) => `${language}/`);
 	const { index, lists } = offlineFiles(site, folders);
 	const worker: WorkerBuild = { ...index, url, folders, kept: mapped(words, (each) => each.offline.kept) };
-	mkdirSync(path.join(site, 'offline'), { recursive: true });
+	mkdirSync(join(site, 'offline'), { recursive: true });
 	publish('offline/index.json', JSON.stringify(index));
 	for (const [number, list] of lists.entries()) publish(`offline/${number}.txt`, list);
 	publish('offline-worker.js', await bundleScript('src/client/offline/worker.ts', worker));
@@ -75,7 +75,7 @@ function mapped<From, To>(
 
 /** The release that the site says it is of, where it says so. */
 function readRelease(site: string): ReleaseFacts | null {
-	const file = path.join(site, 'release.json');
+	const file = join(site, 'release.json');
 	if (!existsSync(file)) return null;
 	const { release, date, root, between } = JSON.parse(readFileSync(file, 'utf8')) as Partial<ReleaseFacts>;
 	return release && date && root ? { release, date, root, between: between ?? false } : null;

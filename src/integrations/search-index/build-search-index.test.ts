@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
@@ -12,14 +12,14 @@ import { readFragment } from './fragment.ts';
 import { classicScript } from './pagefind-script.ts';
 import { searchIsOn } from './search-index.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+const root = mkdtempSync(join(tmpdir(), 'search-index-'));
 after(() => rmSync(root, { recursive: true }));
 
 test('indexes letter pages and nothing else', async () => {
 	const dir = site('letters', 3);
 	assert.equal(await buildSearchIndex(dir), 3);
 	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
-	const urls = fragments.map((file) => JSON.parse(contentOf(path.join(dir, file))).url);
+	const urls = fragments.map((file) => JSON.parse(contentOf(join(dir, file))).url);
 	assert.deepEqual(urls.sort(), [
 		'/letters/body/2020/0.html',
 		'/letters/body/2020/1.html',
@@ -31,13 +31,13 @@ test('results show the letter’s own words, and places count them as the index 
 	const dir = site('own-words', 1);
 	await buildSearchIndex(dir);
 	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
-	const { content, meta, anchors } = JSON.parse(contentOf(path.join(dir, fragment)));
+	const { content, meta, anchors } = JSON.parse(contentOf(join(dir, fragment)));
 	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
 	assert.equal(meta['title'], 'Лист 0');
 	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
 	const words = publishedFiles(dir)
 		.filter((file) => file.endsWith('.pf_index.js'))
-		.map((file) => gunzipSync(unpackIndexFile(readFileSync(path.join(dir, file)))).toString())
+		.map((file) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).toString())
 		.join();
 	assert.ok(words.includes('дорогъ') && !words.includes('дорогу'), 'keys are indexed, words are not');
 });
@@ -61,7 +61,7 @@ test('a fragment of another format is refused', () => {
 test('a later index leaves nothing of an earlier one', async () => {
 	const dir = site('again', 3);
 	await buildSearchIndex(dir);
-	rmSync(path.join(dir, 'letters/body/2020/2.html'));
+	rmSync(join(dir, 'letters/body/2020/2.html'));
 	assert.equal(await buildSearchIndex(dir), 2);
 	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	assert.equal(fragments.length, 2);
@@ -70,7 +70,7 @@ test('a later index leaves nothing of an earlier one', async () => {
 test('an archive without letters has an index without records', async () => {
 	const dir = site('empty', 0);
 	assert.equal(await buildSearchIndex(dir), 0);
-	const manifest = unpackIndexFile(readFileSync(path.join(dir, 'pagefind/manifest.js')));
+	const manifest = unpackIndexFile(readFileSync(join(dir, 'pagefind/manifest.js')));
 	assert.deepEqual(JSON.parse(Buffer.from(manifest).toString()).parts, []);
 });
 
@@ -81,13 +81,13 @@ test('two indexes of one site are the same to the byte', async () => {
 	const files = publishedFiles(first);
 	assert.deepEqual(publishedFiles(second), files);
 	for (const file of files) {
-		assert.ok(readFileSync(path.join(first, file)).equals(readFileSync(path.join(second, file))), file);
+		assert.ok(readFileSync(join(first, file)).equals(readFileSync(join(second, file))), file);
 	}
 });
 
 test('where Pagefind dies, its words are told, and nothing hangs', async () => {
 	const dir = site('blocked', 1);
-	writeFileSync(path.join(dir, 'pagefind'), 'a file in the place of the folder');
+	writeFileSync(join(dir, 'pagefind'), 'a file in the place of the folder');
 	await assert.rejects(buildSearchIndex(dir), (error: Error) => {
 		assert.match(
 			error.message,
@@ -103,14 +103,14 @@ test('search is on unless it is switched off', () => {
 });
 
 function site(name: string, letters: number): string {
-	const dir = path.join(root, name);
-	mkdirSync(path.join(dir, 'letters/body/2020/0'), { recursive: true });
+	const dir = join(root, name);
+	mkdirSync(join(dir, 'letters/body/2020/0'), { recursive: true });
 	for (const other of ['index.html', 'letters/body.html', 'letters/body/2020/0/v1.html']) {
-		writeFileSync(path.join(dir, other), page('Інша сторінка', ''));
+		writeFileSync(join(dir, other), page('Інша сторінка', ''));
 	}
 	for (let number = 0; number < letters; number += 1) {
 		writeFileSync(
-			path.join(dir, `letters/body/2020/${number}.html`),
+			join(dir, `letters/body/2020/${number}.html`),
 			page(`Лист ${number}`, ' data-pagefind-body'),
 		);
 	}

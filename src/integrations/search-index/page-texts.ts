@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join, sep } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { SearchLanguage } from '../../archive/search/search-language.ts';
 import { type Fragment, readFragment } from './fragment.ts';
@@ -20,7 +20,7 @@ const FRAGMENT = /\.pf_fragment$/;
  */
 export async function* pageTexts(siteFolder: string, language: SearchLanguage): AsyncGenerator<Fragment> {
 	const pages = globSync(LETTER_PAGES, { cwd: siteFolder })
-		.map((page) => page.split(path.sep).join('/'))
+		.map((page) => page.split(sep).join('/'))
 		.sort();
 	for (let from = 0; from < pages.length; from += PAGES_A_TIME) {
 		yield* await readPages(siteFolder, language, pages.slice(from, from + PAGES_A_TIME));
@@ -33,12 +33,12 @@ async function readPages(
 	pages: readonly string[],
 ): Promise<Fragment[]> {
 	// Words are stemmed here, not by Pagefind; naming the one language keeps it from making an index a language.
-	const { index, errors } = await createIndex({ forceLanguage: language.tag });
+	const { index, errors } = await createIndex({ forceLanguage: language.indexedAs });
 	if (!index) throw new Error(errors.join('; '));
 	for (let from = 0; from < pages.length; from += AT_ONCE) {
 		await Promise.all(
 			pages.slice(from, from + AT_ONCE).map(async (page) => {
-				const content = readFileSync(path.join(siteFolder, page), 'utf8');
+				const content = readFileSync(join(siteFolder, page), 'utf8');
 				const added = await index.addHTMLFile({ url: `/${page}`, content });
 				if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('; ')}`);
 			}),

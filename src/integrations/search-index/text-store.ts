@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { Fragment } from './fragment.ts';
 
 /** Where a letter's text stands in its year's file, in bytes. */
@@ -25,7 +25,7 @@ export function openTextStore(folder: string): TextStore {
 	const fileOf = (year: string) => {
 		const known = files.get(year);
 		if (known) return known;
-		const handle = openSync(path.join(folder, `texts-${year}.json`), 'w+');
+		const handle = openSync(join(folder, `texts-${year}.json`), 'w+');
 		const made = { handle, size: 0, places: new Map<string, Place>() };
 		files.set(year, made);
 		return made;

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { packIndexFile } from '../../archive/search/index-file.ts';
@@ -33,6 +33,8 @@ export interface PartSettings {
 const DATA = /\.pf_(?:meta|index|filter|fragment)$/;
 /** Example: `fragment/uk_1a2b3c4.pf_fragment` */
 const FRAGMENT = /\.pf_fragment$/;
+/** Example: `wasm.en.pagefind`, which Pagefind writes for each language whose words it stems itself. */
+const GRAMMAR = /^wasm\.[\w-]+\.pagefind$/;
 const ENTRY = 'pagefind-entry.json';
 const SCRIPT = 'pagefind.js';
 /** Pages handed to Pagefind at a time. */
@@ -55,7 +57,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 				.map((url) => [url, year]),
 		),
 	);
-	const { index, errors } = await createIndex({ forceLanguage: language.tag });
+	const { index, errors } = await createIndex({ forceLanguage: language.indexedAs });
 	if (!index) throw new Error(errors.join('; '));
 	const pages = [...yearOf].sort(([a], [b]) => (a < b ? -1 : 1));
 	for (let from = 0; from < pages.length; from += AT_ONCE) {
@@ -71,7 +73,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	if (faults.length > 0) throw new Error(faults.join('; '));
 	await index.deleteIndex();
 	publish(plan, settings, (url) => texts.read(yearOf.get(url) ?? '', url));
-	const entry: PagefindEntry = JSON.parse(readFileSync(path.join(scratch, ENTRY), 'utf8'));
+	const entry: PagefindEntry = JSON.parse(readFileSync(join(scratch, ENTRY), 'utf8'));
 	return { folder: plan.folder, year: plan.year, entry };
 }
 
@@ -81,7 +83,7 @@ function keyRecord({ url, content, meta, filters }: Fragment, lexicon: Lexicon, 
 	return {
 		url,
 		content: key(content),
-		language: lexicon.language.tag,
+		language: lexicon.language.indexedAs,
 		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
 		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
 		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
@@ -95,13 +97,18 @@ function publish(
 	pageOf: (url: string) => Fragment,
 ): void {
 	const write = (name: string, content: Uint8Array) => {
-		const file = path.join(folder, name);
-		mkdirSync(path.dirname(file), { recursive: true });
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
 		onFile(content);
 	};
 	for (const name of publishedFiles(scratch)) {
-		const content = readFileSync(path.join(scratch, name));
+		if (GRAMMAR.test(name) && name !== WASM) {
+			throw new Error(
+				`Pagefind has a grammar of the letters' language (${name}) and would stem its words a second time: give \`indexedAs: 'und'\` in search/index.ts of the country.`,
+			);
+		}
+		const content = readFileSync(join(scratch, name));
 		if (name === SCRIPT) write(name, Buffer.from(classicScript(content.toString())));
 		else if (name === WASM) write(`${name}.js`, packIndexFile(content));
 		else if (name === ENTRY) write(part + name, content);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '../../archive/jurisdictions/jurisdiction.ts';
 import { foldForSearch } from '../../archive/search/fold-for-search.ts';
@@ -32,8 +32,8 @@ export async function writeSearchIndex(
 	{ id, search: language }: Pick<Jurisdiction, 'id' | 'search'>,
 	limits?: PartLimits,
 ): Promise<number> {
-	const folder = path.join(siteFolder, 'pagefind');
-	const scratch = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+	const folder = join(siteFolder, 'pagefind');
+	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
 	try {
 		const vocabulary = await readTexts(siteFolder, texts, language);
@@ -43,7 +43,7 @@ export async function writeSearchIndex(
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {
-			...{ texts, language, aliases, folder, scratch: path.join(scratch, 'pagefind') },
+			...{ texts, language, aliases, folder, scratch: join(scratch, 'pagefind') },
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
 		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
@@ -94,9 +94,9 @@ function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
 }
 
 function writeTable(folder: string, shards: readonly string[], manifest: SearchManifest): void {
-	mkdirSync(path.join(folder, 'words'));
+	mkdirSync(join(folder, 'words'));
 	const write = (name: string, text: string) =>
-		writeFileSync(path.join(folder, `${name}.js`), packIndexFile(Buffer.from(text)));
+		writeFileSync(join(folder, `${name}.js`), packIndexFile(Buffer.from(text)));
 	for (const [shard, text] of shards.entries()) write(`words/${shard}`, text);
 	write(MANIFEST, JSON.stringify(manifest));
 }

@@ -9,7 +9,7 @@ export function readAuthorities(content: string): Authority[] {
 	return documentsBelow(contentPaths(content).authorities).flatMap((id) => readAuthority(content, id) ?? []);
 }
 
-/** A public body by its id, null where there is none. @throws Error naming the file where it is no body’s. */
+/** A public body by its id, null if there is none. @throws Error naming the file where it is no body’s. */
 export function readAuthority(content: string, id: string): Authority | null {
 	const file = contentPaths(content).authority(id);
 	if (!existsSync(file)) return null;

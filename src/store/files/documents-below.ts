@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** Ending of every content file. */
 const ENDING = '.md';
@@ -17,6 +17,6 @@ export function filesBelow(folder: string, ending = ''): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { readLedger } from './read-ledger.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'read-ledger-'));
+const root = mkdtempSync(join(tmpdir(), 'read-ledger-'));
 after(() => rmSync(root, { recursive: true }));
 
 const record = {
@@ -19,7 +19,7 @@ const release = {
 const tombstone = '---\nid: "a/2031/w"\nauthority: "a"\ndate: null\nregistrationIndex: "7/В"\n---\n';
 
 test('an archive without a ledger has none', () => {
-	assert.deepEqual(readLedger(path.join(root, 'nothing')), { records: [], releases: [], tombstones: [] });
+	assert.deepEqual(readLedger(join(root, 'nothing')), { records: [], releases: [], tombstones: [] });
 });
 
 test('lines, releases and tombstones are read, each checked', () => {
@@ -64,9 +64,9 @@ for (const [name, files, fault] of [
 
 function write(name: string, files: Readonly<Record<string, string>>): string {
 	for (const [file, text] of Object.entries(files)) {
-		const target = path.join(root, name, file);
-		mkdirSync(path.dirname(target), { recursive: true });
+		const target = join(root, name, file);
+		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, text);
 	}
-	return path.join(root, name);
+	return join(root, name);
 }

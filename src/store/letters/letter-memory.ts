@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
@@ -38,7 +38,7 @@ interface Memory {
 	readonly set: (key: string, text: string) => void;
 }
 
-const FOLDER = path.join('node_modules', '.cache', 'vidpovid');
+const FOLDER = join('node_modules', '.cache', 'vidpovid');
 /** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
 const SHARED = Symbol.for('vidpovid.letter-memory');
 
@@ -76,7 +76,7 @@ function openMemory(): Memory {
 
 /** A file of this process alone, null where none can be made: then every letter is parsed anew. */
 function openSpool(): number | null {
-	const name = path.join(FOLDER, `letters.${process.pid}`);
+	const name = join(FOLDER, `letters.${process.pid}`);
 	try {
 		mkdirSync(FOLDER, { recursive: true });
 		const file = openSync(name, 'w+', 0o600);

@@ -17,7 +17,7 @@ export interface Publishable {
 	readonly letter: LetterText;
 	/** The body's file, or null where it stays as it is. */
 	readonly authority: StoredAuthority | null;
-	/** The copy of the source, null where there is none (an older one goes), or as it stands. */
+	/** The copy of the source, null if there is none (an older one goes), or as it stands. */
 	readonly copy: SourceCopy | null | 'as it is';
 }
 
@@ -26,7 +26,10 @@ export interface Publishable {
  *
  * @param redacted the letter of which `content` was read: what stands for it having been redacted.
  */
-export function publishable(_redacted: RedactedLetter, content: Content): Publishable {
+export function publishable(
+	_redacted: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'>,
+	content: Content,
+): Publishable {
 	return content as Publishable;
 }
 

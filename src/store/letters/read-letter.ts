@@ -4,7 +4,7 @@ import { DocumentFault } from '../document/read-document.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
-/** The letter at an id, null where there is none. @throws LedgerRefusal where its file is no letter’s. */
+/** The letter at an id, null if there is none. @throws LedgerRefusal where its file is no letter’s. */
 export function readLetter(content: string, id: string): StoredLetter | null {
 	const path = contentPaths(content).letter(id);
 	return existsSync(path) ? letterOrRefusal(readFileSync(path), path) : null;

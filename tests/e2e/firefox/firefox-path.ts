@@ -11,6 +11,3 @@ const SYSTEM_BROWSERS = [
 
 /** The system's Firefox, or null: npm has none, so that its tests say that they are left out where it is missing. */
 export const firefoxPath = SYSTEM_BROWSERS.find((file) => existsSync(file)) ?? null;
-
-/** What to do where it is missing. */
-export const noFirefox = 'Firefox is not on this machine: apt-get install firefox-esr';

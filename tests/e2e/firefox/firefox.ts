@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A tab of a real Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
@@ -23,7 +23,7 @@ export interface FirefoxTab {
  * command that Debian’s Firefox ESR does not know.
  */
 export async function openFirefox(executable: string): Promise<FirefoxTab> {
-	const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'));
+	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
 	const browser = spawn(executable, ['--headless', '--profile', profile, '--remote-debugging-port', '0'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, HOME: profile },

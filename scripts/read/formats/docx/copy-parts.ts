@@ -75,7 +75,7 @@ const story: XmlRules = {
 
 const looks: XmlRules = {
 	...story,
-	drop: new Set([...story.drop, 'rsids', 'rsid', 'latentStyles']),
+	drop: new Set([...story.drop, 'rsids', 'rsid', 'latentStyles', 'aliases']),
 };
 
 const relationships: XmlRules = {

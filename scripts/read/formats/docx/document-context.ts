@@ -1,3 +1,4 @@
+import type { Colour } from '../../shared/colour/colour.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { XmlElement } from '../../shared/xml/xml.ts';
 import type { Numbering } from './numbering.ts';
@@ -9,6 +10,8 @@ export interface DocumentContext {
 	readonly numbering: Numbering;
 	/** The text of a note, by kind and id, or null where the document has none. */
 	note(kind: 'footnote' | 'endnote', id: string): XmlElement | null;
+	/** Colours of what words stand on, the sheet first and the innermost cell or text box last; null where it is not known. */
+	readonly grounds: (Colour | null)[];
 	/** Notes in the order in which the text refers to them; each stands under the text with its number. */
 	readonly notes: OfficeBlock[];
 	readonly found: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { makeZip } from '../../testing/make-zip.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
 import { refusal } from '../../testing/test-refusal.ts';
@@ -36,6 +37,16 @@ describe('docx', () => {
 			'\nЛист',
 		],
 		['no hidden text', `<w:p>${r('так')}${r('ні', '<w:vanish/>')}</w:p>`, 'так'],
+		[
+			'a sign for words under a dark marker, in the colour of a shading or of the sheet, or too small',
+			`<w:p>${r('а ')}${r('потай', '<w:highlight w:val="black"/>')}${r(' б ')}${r('потай', '<w:color w:val="101010"/><w:shd w:val="clear" w:fill="000000"/>')}${r(' в ')}${r('потай', '<w:color w:val="FDFDFD"/>')}${r(' г ')}${r('потай', '<w:sz w:val="2"/>')}</w:p>`,
+			`а ${hiddenWords} б ${hiddenWords} в ${hiddenWords} г ${hiddenWords}`,
+		],
+		[
+			'words under a yellow marker, words that Word sets off from a shading, white ones on a dark cell and in a dark box',
+			`<w:p>${r('а', '<w:highlight w:val="yellow"/>')}${r('б', '<w:shd w:val="clear" w:fill="000000"/>')}</w:p><w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="203040"/></w:tcPr><w:p>${r('в', '<w:color w:val="FFFFFF"/>')}</w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:pict><v:rect fillcolor="#203040"><v:textbox><w:txbxContent><w:p>${r('г', '<w:color w:val="FFFFFF"/>')}</w:p></w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`,
+			'аб\n\nв\n\nг',
+		],
 		['capitals as they are shown', `<w:p>${r('Вигадана рада', '<w:caps/>')}</w:p>`, 'ВИГАДАНА РАДА'],
 		['a no-break hyphen', '<w:p><w:r><w:t>25</w:t><w:noBreakHyphen/><w:t>К</w:t></w:r></w:p>', '25-К'],
 		['a soft line break', '<w:p><w:r><w:t>Про</w:t><w:br/><w:t>лавки</w:t></w:r></w:p>', 'Про\nлавки'],

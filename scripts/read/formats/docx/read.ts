@@ -4,6 +4,7 @@ import { documentOf } from '../../shared/office/document-of.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { DocumentContext } from './document-context.ts';
 import { isLocked } from './is-locked.ts';
+import { sheetOf } from './is-unseen.ts';
 import { readNumbering } from './numbering.ts';
 import { openWordPackage, type WordPackage } from './package.ts';
 import { readSections } from './sections.ts';
@@ -41,6 +42,7 @@ function contextOf(word: WordPackage): DocumentContext {
 		styles: readStyles(stylesPart),
 		numbering: readNumbering(word.ofKind('numbering'), stylesPart),
 		note: (kind, id) => notes[kind].get(id) ?? null,
+		grounds: [sheetOf(word.document)],
 		notes: [],
 		found: { changes: false, unread: false, notes: 0 },
 	};

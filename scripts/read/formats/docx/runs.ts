@@ -1,3 +1,4 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
@@ -5,12 +6,13 @@ import { symbolOf } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { DocumentContext } from './document-context.ts';
+import { isUnseen } from './is-unseen.ts';
 import { isOn, isToggled } from './styles.ts';
-import { choiceOf, placeOf } from './text-box.ts';
+import { choiceOf, groundOf, placeOf } from './text-box.ts';
 
 /**
  * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
- * words and not its target.
+ * words and not its target; a sign for words that nobody sees.
  *
  * @param readBlocks reads what stands in a text box
  */
@@ -112,6 +114,10 @@ const readers: ReadonlyMap<string, Read> = new Map(
 		'w:txbxContent': (element, state) => {
 			state.boxes.push({ place: null, blocks: state.readBlocks(element) });
 		},
+		'wps:wsp': readShape,
+		'v:shape': readShape,
+		'v:rect': readShape,
+		'v:roundrect': readShape,
 	}),
 );
 
@@ -139,10 +145,22 @@ function readRun(run: XmlElement, state: State): void {
 	if (isToggled(properties, 'w:vanish')) return;
 	const from = state.text.length;
 	readInline(run, state);
+	const { context, paragraph } = state;
+	if (isUnseen(properties, context.styles.paragraph(paragraph), context.grounds.at(-1) ?? null)) {
+		hide(state.text, from);
+		return;
+	}
 	if (!isToggled(properties, 'w:caps')) return;
 	for (let at = from; at < state.text.length; at++) {
 		state.text[at] = (state.text[at] ?? '').toUpperCase();
 	}
+}
+
+/** Puts one sign for the words of a run; blanks between hidden runs, which show nothing either, stay. */
+function hide(text: string[], from: number): void {
+	const words = text.splice(from).join('');
+	if (words.trim() === '') text.push(words);
+	else text.push(hiddenWords);
 }
 
 function write(text: string, state: State): void {
@@ -206,6 +224,14 @@ function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: Stat
 			: first,
 		...rest,
 	);
+}
+
+/** What stands in a shape stands on its fill. */
+function readShape(shape: XmlElement, state: State): void {
+	const { grounds } = state.context;
+	grounds.push(groundOf(shape, grounds.at(-1) ?? null));
+	readInline(shape, state);
+	grounds.pop();
 }
 
 function readBoxes(element: XmlElement, state: State): void {

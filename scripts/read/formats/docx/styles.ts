@@ -8,6 +8,8 @@ export interface Styles {
 	run(rPr: XmlElement | null, paragraph: XmlElement | null): readonly XmlElement[];
 	/** Table properties that hold for a table, nearest first. */
 	table(tblPr: XmlElement | null): readonly XmlElement[];
+	/** Whether a table's style shades some of its cells: the head, every other row. */
+	shadesCells(tblPr: XmlElement | null): boolean;
 }
 
 /** Reads the styles part (ECMA-376 part 1, 17.7); without one, only what stands with the text itself holds. */
@@ -47,6 +49,10 @@ export function readStyles(part: XmlElement | null): Styles {
 			...gather(defaultOf('rPr'), [], ''),
 		],
 		table: (tblPr) => gather(tblPr, styleOf(tblPr, 'w:tblStyle', 'table'), 'w:tblPr'),
+		shadesCells: (tblPr) =>
+			styleOf(tblPr, 'w:tblStyle', 'table').some((style) =>
+				[style, ...childrenOf(style, 'w:tblStylePr')].some((part) => childAt(part, 'w:tcPr', 'w:shd')),
+			),
 	};
 }
 

@@ -1,6 +1,8 @@
+import type { Colour } from '../../shared/colour/colour.ts';
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { DocumentContext } from './document-context.ts';
+import { shadingOf } from './is-unseen.ts';
 
 /**
  * Reads a table; rows and cells that were deleted are left out, a cell that goes on from the row above is empty. Null where
@@ -13,6 +15,16 @@ export function readTable(
 	context: DocumentContext,
 	readCell: (cell: XmlElement) => OfficeBlock[],
 ): OfficeTable | null {
+	const inStyle = styledGround(table, context);
+	const readOnGround = (cell: XmlElement) => {
+		const { grounds } = context;
+		const tcPr = childAt(cell, 'w:tcPr');
+		const own = shadingOf(tcPr ? [tcPr] : []);
+		grounds.push(own ?? (inStyle === 'unknown' ? null : (inStyle ?? grounds.at(-1) ?? null)));
+		const blocks = readCell(cell);
+		grounds.pop();
+		return blocks;
+	};
 	const rows: OfficeRow[] = [];
 	const cells: XmlElement[] = [];
 	for (const row of within(table, 'w:tr')) {
@@ -24,10 +36,16 @@ export function readTable(
 		cells.push(...kept);
 		const before = spanOf(childAt(trPr, 'w:gridBefore'), 0);
 		const skipped: OfficeCell[] = before > 0 ? [{ blocks: [], span: before, stands: 'top' }] : [];
-		rows.push({ cells: [...skipped, ...kept.map((cell) => readTableCell(cell, readCell))] });
+		rows.push({ cells: [...skipped, ...kept.map((cell) => readTableCell(cell, readOnGround))] });
 	}
 	if (rows.length === 0) return null;
 	return { type: 'table', rows, bordered: isBordered(table, cells, context) };
+}
+
+/** Shading that the table gives its cells; a style may shade some of them (heads, bands), which is not followed here. */
+function styledGround(table: XmlElement, { styles }: DocumentContext): Colour | 'unknown' | null {
+	const properties = styles.table(childAt(table, 'w:tblPr'));
+	return styles.shadesCells(childAt(table, 'w:tblPr')) ? 'unknown' : shadingOf(properties);
 }
 
 /** Rows and cells may stand in content controls, custom XML or insertions. */

@@ -1,3 +1,4 @@
+import { type Colour, colourOf, white } from '../../shared/colour/colour.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 
@@ -20,6 +21,22 @@ export function placeOf(element: XmlElement): TextBox['place'] {
 	const style = childrenOf(element).find(({ attributes }) => attributes['style'])?.attributes['style'] ?? '';
 	const side = (name: RegExp) => Number(name.exec(style)?.[1] ?? 0);
 	return vmlTop.test(style) ? { top: side(vmlTop), left: side(vmlLeft) } : null;
+}
+
+/** Colour that a shape's words stand on: its fill, or what is under a shape without one; null where it is not told. */
+export function groundOf(shape: XmlElement, under: Colour | null): Colour | null {
+	if (shape.name !== 'wps:wsp') {
+		if (shape.attributes['filled'] === 'f' || shape.attributes['filled'] === 'false') return under;
+		const fill = shape.attributes['fillcolor'];
+		return fill === undefined ? white : colourOf(fill.split(' ')[0] ?? '');
+	}
+	const properties = childAt(shape, 'wps:spPr');
+	const fill = childAt(properties, 'a:solidFill');
+	if (fill) return colourOf(childAt(fill, 'a:srgbClr')?.attributes['val'] ?? '');
+	if (childAt(properties, 'a:noFill')) return under;
+	const styled = childAt(shape, 'wps:style', 'a:fillRef')?.attributes['idx'] ?? '0';
+	const other = childrenOf(properties).some(({ name }) => name.endsWith('Fill'));
+	return styled === '0' && !other ? under : null;
 }
 
 function hasWords(element: XmlElement): boolean {

@@ -3,7 +3,7 @@ import { decodeText } from '../../shared/text/decode-text.ts';
 /**
  * The text of a web page: UTF-8 where the bytes are that, whatever the page says, for browsers that save a page leave its
  * words about the encoding as they were; else the encoding of its byte order mark or its `meta`; else as a text file's is
- * found. Null where it is none.
+ * found. Null if the bytes are not text in any of these.
  *
  * @example
  * decodeHtml(bytes) // '<!doctype html><meta charset="windows-1251">…'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { html } from './index.ts';
@@ -54,6 +55,31 @@ describe('html', () => {
 			'<table border=1><tr><td rowspan=2>а<td colspan=2>б<tr><td>в<td>г</table>',
 			'а\u001Fб\u001F\n\u001Fв\u001Fг',
 		],
+		[
+			'nothing of what styles hide',
+			`<style>.pre{display:none} p#x, i{visibility:hidden}</style><p class="pre">1<p id="x">2<i>3</i><p style="display:none !important">4<div style="max-height:0;overflow:hidden">5</div><span style="font-size:0">6</span><p style="opacity:0">7<p style="position:absolute;left:-9999px">8<div style="mso-hide:all">9</div><p>${sentence}</p>`,
+			sentence,
+		],
+		[
+			'what a style sheet hides and the element shows',
+			'<style>b{display:none}</style>а <b style="display:inline">б</b>',
+			'а б',
+		],
+		[
+			'a sign for letters of the colour of the page',
+			'а <span style="color:#fff">потай</span> б',
+			`а ${hiddenWords} б`,
+		],
+		[
+			'a sign for letters of the colour that they stand on',
+			'<p style="background:black;color:#eee">а <b style="color:#000">потай</b></p>',
+			`а ${hiddenWords}`,
+		],
+		[
+			'white letters on a dark table head, and on a picture',
+			'<table border=1><tr bgcolor="#003366"><th style="color:white">а<th><font color="#fff">б</font><tr><td style="background:url(x);color:#fff">в<td>г</table>',
+			'а\u001Fб\nв\u001Fг',
+		],
 		['the text as it is after changes', '<p>Лавки <del>сині</del><ins>зелені</ins></p>', 'Лавки зелені'],
 	];
 	for (const [what, source, text] of shown) {
@@ -61,6 +87,20 @@ describe('html', () => {
 			assert.equal(await textOf(Buffer.from(`<html><body>${source}`)), `${text}\n`);
 		});
 	}
+
+	it('asks for a look where a rule that is not followed may hide words', async () => {
+		for (const [rule, doubted] of [
+			['div .a { display: none }', true],
+			['@media screen { .a { display: none } }', true],
+			['div .b { display: none }', false],
+			['div .a { color: red }', false],
+		] as const) {
+			const page = Buffer.from(`<html><style>${rule}</style><div><p class="a">${sentence}</p></div>`);
+			const reading = await html.read(page, context);
+			const rules = reading.warnings.map(({ ruleId }) => ruleId);
+			assert.deepEqual(rules, doubted ? ['unread-style'] : [], rule);
+		}
+	});
 
 	const refused: [what: string, source: string | Buffer, ruleId: string][] = [
 		['elements inside elements without end', `<html>${'<div>'.repeat(5000)}а`, 'too-deep'],

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
+import { leaveOutUnseen } from '../../shared/html/leave-out-unseen.ts';
 import { readHtmlBlocks } from '../../shared/html/read-blocks.ts';
 import { documentOf } from '../../shared/office/document-of.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -28,7 +29,7 @@ export function readHtml(bytes: Uint8Array): DocumentReading {
 			'The page is not in an encoding that browsers know. Open it in a browser, print it to PDF and ingest that.',
 		);
 	}
-	const found = { changes: false };
+	const found = { changes: false, unclearStyles: false };
 	return documentOf(contentOf(source, found), found);
 }
 
@@ -37,7 +38,7 @@ const maximumBytes = 16 * 1024 * 1024;
 /** Elements inside elements; browsers stop at 512. */
 const maximumDepth = 400;
 
-function contentOf(source: string, found: { changes: boolean }) {
+function contentOf(source: string, found: { changes: boolean; unclearStyles: boolean }) {
 	const page = parse(source);
 	if (page === null || isTooDeep(page)) {
 		throw new Refusal(
@@ -45,6 +46,7 @@ function contentOf(source: string, found: { changes: boolean }) {
 			`The page nests its elements deeper than ${maximumDepth} levels, which no editor does. Print it to PDF and ingest that.`,
 		);
 	}
+	found.unclearStyles = leaveOutUnseen(page);
 	return readHtmlBlocks(mainContent(prune(page)), found);
 }
 

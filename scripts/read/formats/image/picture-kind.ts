@@ -2,7 +2,7 @@
 export type PictureKind = 'png' | 'jpeg' | 'tiff' | 'webp' | 'gif';
 
 /**
- * Tells a picture's kind by its first bytes; null where it is none that the archive reads.
+ * Tells a picture's kind by its first bytes; null if the archive does not read it.
  *
  * @example
  * pictureKind(Uint8Array.of(0xFF, 0xD8, 0xFF, 0xE0)) // 'jpeg'

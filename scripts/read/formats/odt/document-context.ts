@@ -1,11 +1,14 @@
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OdfLists } from './lists.ts';
+import type { Look } from './look.ts';
 import type { OdfStyles } from './styles.ts';
 
 /** What the parts of one document share while they are read. */
 export interface OdtContext {
 	readonly styles: OdfStyles;
 	readonly lists: OdfLists;
+	/** How words look that no style says anything of: the sheet, and inside it cells and shapes with a colour of their own. */
+	readonly looks: Look[];
 	/** Notes in the order in which the text refers to them. */
 	readonly notes: OfficeBlock[];
 	readonly found: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { repack } from '../../testing/test-repack.ts';
@@ -10,6 +11,17 @@ import { odt } from './index.ts';
 const fixtures = join(import.meta.dirname, 'fixtures');
 const letter = readFileSync(join(fixtures, 'corner-letterhead', 'source.odt'));
 const context = { name: 'source.odt', ocr: 'embedded' } as const;
+
+function style(family: string, name: string, properties: string): string {
+	return `<style:style style:name="${name}" style:family="${family}"><style:${family === 'text' ? 'text' : family}-properties ${properties}/></style:style>`;
+}
+
+const looks = [
+	style('text', 'White', 'fo:color="#ffffff"'),
+	style('text', 'Marked', 'fo:color="#101010" fo:background-color="#000000"'),
+	style('text', 'Tiny', 'fo:font-size="1pt"'),
+	style('table-cell', 'Dark', 'fo:background-color="#203040"'),
+].join('');
 
 describe('odt', () => {
 	testFixtures(odt, fixtures);
@@ -20,6 +32,16 @@ describe('odt', () => {
 			'no comments',
 			'<text:p>Лист<office:annotation><text:p>ні</text:p></office:annotation></text:p>',
 			'Лист',
+		],
+		[
+			'a sign for letters of the colour of what they stand on',
+			'<text:p>а <text:span text:style-name="White">потай</text:span> б <text:span text:style-name="Marked">потай</text:span> <text:span text:style-name="Tiny">потай</text:span></text:p>',
+			`а ${hiddenWords} б ${hiddenWords} ${hiddenWords}`,
+		],
+		[
+			'white letters on a dark cell',
+			'<table:table><table:table-row><table:table-cell table:style-name="Dark"><text:p><text:span text:style-name="White">а</text:span></text:p></table:table-cell></table:table-row></table:table>',
+			'а',
 		],
 		[
 			'no hidden sections',
@@ -67,6 +89,8 @@ describe('odt', () => {
 function withBody(body: string): Uint8Array {
 	return repack(letter, {
 		'content.xml': (text) =>
-			text.replace(/<office:text[\s>][\s\S]*<\/office:text>/u, () => `<office:text>${body}</office:text>`),
+			text
+				.replace(/<office:text[\s>][\s\S]*<\/office:text>/u, () => `<office:text>${body}</office:text>`)
+				.replace('</office:automatic-styles>', () => `${looks}</office:automatic-styles>`),
 	});
 }

@@ -1,9 +1,11 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { OdtContext } from './document-context.ts';
+import { isUnseen, type Look, lookOf, onGround, plainLook } from './look.ts';
 import { pointsOf } from './styles.ts';
 
 /**
@@ -17,7 +19,9 @@ export function readInline(
 	readBlocks: (content: XmlElement) => OfficeBlock[],
 ): OfficeInline {
 	const state: State = { context, readBlocks, text: [], boxes: [], pageNumber: false };
-	readChildren(paragraph, state, false);
+	const style = { family: 'paragraph', name: paragraph.attributes['text:style-name'] };
+	const look = lookOf(style, context.looks.at(-1) ?? plainLook, context.styles);
+	readChildren(paragraph, state, { capitals: false, look });
 	return {
 		text: state.text.join('').replace(atEnd, ''),
 		boxes: state.boxes,
@@ -33,16 +37,22 @@ interface State {
 	pageNumber: boolean;
 }
 
-function readChildren(element: XmlElement, state: State, capitals: boolean): void {
+/** What elements hand down to the words in them. */
+interface Inherited {
+	readonly capitals: boolean;
+	readonly look: Look;
+}
+
+function readChildren(element: XmlElement, state: State, set: Inherited): void {
 	for (const child of element.children) {
-		if (typeof child === 'string') writeText(capitals ? child.toUpperCase() : child, state);
-		else readElement(child, state, capitals);
+		if (typeof child === 'string') writeText(child, state, set);
+		else readElement(child, state, set);
 	}
 }
 
-function readElement(element: XmlElement, state: State, capitals: boolean): void {
+function readElement(element: XmlElement, state: State, set: Inherited): void {
 	const { name, attributes } = element;
-	if (name === 'text:span') readSpan(element, state, capitals);
+	if (name === 'text:span') readSpan(element, state, set);
 	else if (name === 'text:s') state.text.push(' '.repeat(repeatOf(attributes['text:c'])));
 	else if (name === 'text:tab') state.text.push('\t');
 	else if (name === 'text:line-break') state.text.push('\n');
@@ -50,24 +60,27 @@ function readElement(element: XmlElement, state: State, capitals: boolean): void
 	else if (name === 'text:note') readNote(element, state);
 	else if (name === 'text:ruby') {
 		const base = childAt(element, 'text:ruby-base');
-		if (base) readChildren(base, state, capitals);
+		if (base) readChildren(base, state, set);
 	} else if (changes.has(name)) state.context.found.changes = true;
-	else if (name.startsWith('draw:')) readShape(element, state);
-	else if (!skipped.has(name) && attributes['text:is-hidden'] !== 'true')
-		readChildren(element, state, capitals);
+	else if (name.startsWith('draw:')) readShape(element, state, set);
+	else if (!skipped.has(name) && attributes['text:is-hidden'] !== 'true') readChildren(element, state, set);
 }
 
-function readSpan(span: XmlElement, state: State, capitals: boolean): void {
+function readSpan(span: XmlElement, state: State, set: Inherited): void {
 	const style = { family: 'text', name: span.attributes['text:style-name'] };
 	const { styles } = state.context;
 	if (styles.property(style, 'text', 'text:display') === 'none') return;
 	const transform = styles.property(style, 'text', 'fo:text-transform');
-	readChildren(span, state, transform === null ? capitals : transform === 'uppercase');
+	readChildren(span, state, {
+		capitals: transform === null ? set.capitals : transform === 'uppercase',
+		look: lookOf(style, set.look, styles),
+	});
 }
 
 /** Runs of blanks in the XML are one; those at a paragraph's start or after a blank are none (ODF 1.3, part 3, 6.1.2). */
-function writeText(text: string, { text: written }: State): void {
-	const one = text.replace(blanks, ' ');
+function writeText(text: string, { text: written }: State, { capitals, look }: Inherited): void {
+	const shown = capitals ? text.toUpperCase() : text;
+	const one = (text.trim() !== '' && isUnseen(look) ? hiddenWords : shown).replace(blanks, ' ');
 	const last = written.at(-1);
 	const follows = last === undefined || last.endsWith(' ') || last === '\n';
 	const piece = follows ? one.replace(atStart, '') : one;
@@ -91,13 +104,23 @@ function readNote(note: XmlElement, state: State): void {
 }
 
 /** A frame's text box, or words in a drawn shape; what a frame shows in other forms than its first is the same again. */
-function readShape(shape: XmlElement, state: State): void {
+function readShape(shape: XmlElement, state: State, set: Inherited): void {
+	const { looks, styles } = state.context;
+	const style = { family: 'graphic', name: shape.attributes['draw:style-name'] };
+	const filled = styles.property(style, 'graphic', 'draw:fill') === 'solid';
+	const fill = styles.property(style, 'graphic', filled ? 'draw:fill-color' : 'fo:background-color');
+	looks.push(onGround(fill, looks.at(-1) ?? plainLook));
+	readShapeWords(shape, state, set);
+	looks.pop();
+}
+
+function readShapeWords(shape: XmlElement, state: State, set: Inherited): void {
 	if (shape.name === 'draw:frame') {
 		const [content] = childrenOf(shape);
 		if (content?.name !== 'draw:text-box') return;
 		state.boxes.push({ place: placeOf(shape), blocks: state.readBlocks(content) });
-	} else if (shape.name === 'draw:g') for (const child of childrenOf(shape)) readElement(child, state, false);
-	else if (shape.name === 'draw:a') readChildren(shape, state, false);
+	} else if (shape.name === 'draw:g') for (const child of childrenOf(shape)) readElement(child, state, set);
+	else if (shape.name === 'draw:a') readChildren(shape, state, set);
 	else state.boxes.push({ place: placeOf(shape), blocks: state.readBlocks(shape) });
 }
 

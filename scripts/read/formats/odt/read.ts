@@ -4,6 +4,7 @@ import { documentOf } from '../../shared/office/document-of.ts';
 import { openOdf } from '../../shared/office/odf.ts';
 import { childAt } from '../../shared/xml/xml.ts';
 import { OdfLists } from './lists.ts';
+import { plainLook } from './look.ts';
 import { readPages } from './pages.ts';
 import { readOdfStyles } from './styles.ts';
 
@@ -23,7 +24,7 @@ export function readOdt(bytes: Uint8Array): DocumentReading {
 	}
 	const styles = readOdfStyles(content, stylesPart);
 	const found = { changes: false, notes: 0 };
-	const context = { styles, lists: new OdfLists(styles), notes: [], found };
+	const context = { styles, lists: new OdfLists(styles), looks: [plainLook], notes: [], found };
 	const blocks = readPages(text, context);
 	return documentOf([...blocks, ...context.notes], found);
 }

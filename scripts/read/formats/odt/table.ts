@@ -1,6 +1,7 @@
 import type { OfficeBlock, OfficeCell, OfficeRow, OfficeTable } from '../../shared/office/blocks.ts';
 import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { OdtContext } from './document-context.ts';
+import { onGround, plainLook } from './look.ts';
 
 /**
  * Reads a table; a cell that one above or beside covers is empty. Null where it has no rows.
@@ -36,7 +37,12 @@ function readRow(
 		const repeat = countOf(child.attributes['table:number-columns-repeated']);
 		if (child.name === 'table:table-cell') {
 			const span = countOf(child.attributes['table:number-columns-spanned']);
+			const { looks, styles } = context;
+			const style = { family: 'table-cell', name: child.attributes['table:style-name'] };
+			const ground = styles.property(style, 'table-cell', 'fo:background-color');
+			looks.push(onGround(ground, looks.at(-1) ?? plainLook));
 			const cell = { blocks: readCell(child), span, stands: standsOf(child, context) };
+			looks.pop();
 			for (let at = 0; at < repeat; at++) cells.push(cell);
 			covered = span - 1;
 		} else if (child.name === 'table:covered-table-cell') {

@@ -13,6 +13,12 @@ export interface RtfGroup {
 	hidden: boolean;
 	deleted: boolean;
 	capitals: boolean;
+	/** Numbers of colours: of the letters, of their marker, of the paragraph's shading; 0 for none. */
+	letters: number;
+	marker: number;
+	shade: number;
+	/** Size of the type. */
+	halfPoints: number;
 	field: { code: string } | null;
 	/** Where the shape that is being read stands, in points. */
 	top: number | null;
@@ -26,7 +32,7 @@ export interface RtfGroup {
 }
 
 /** Kinds of text. */
-export type RtfSink = 'story' | 'label' | 'fonts' | 'code';
+export type RtfSink = 'story' | 'label' | 'fonts' | 'colours' | 'code';
 
 /** The group around all others. */
 export function rootGroup(story: Flow): RtfGroup {
@@ -39,6 +45,8 @@ export function rootGroup(story: Flow): RtfGroup {
 		hidden: false,
 		deleted: false,
 		capitals: false,
+		...plainLook,
+		shade: 0,
 		field: null,
 		top: null,
 		left: 0,
@@ -54,13 +62,19 @@ export function takeParagraphWord(group: RtfGroup, name: string, value: number):
 	const length = lengths.get(name);
 	if (align) {
 		group.set = { ...group.set, align };
-	} else if (name === 'pard') group.set = plainSet;
+	} else if (name === 'pard') {
+		group.set = plainSet;
+		group.shade = 0;
+	} else if (name === 'cbpat') group.shade = value;
 	else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
 	else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
 	else if (length) group.set = { ...group.set, [length]: value };
 	else return false;
 	return true;
 }
+
+/** How letters look after `\plain`. */
+export const plainLook = { letters: 0, marker: 0, halfPoints: 24 } as const;
 
 const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
 	['li', 'indent'],

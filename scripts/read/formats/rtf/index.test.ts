@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
+import { hiddenWords } from '#archive/letter/separators.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
 import { refusal } from '../../testing/test-refusal.ts';
 import { rtf } from './index.ts';
 
+/** Black, white, yellow. */
+const colours = '{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;\\red255\\green255\\blue0;}';
 const context = { name: 'source.rtf', ocr: 'embedded' } as const;
 
 describe('rtf', () => {
@@ -37,6 +40,16 @@ describe('rtf', () => {
 		['nothing of binary data', '{\\rtf1 a{\\pict\\bin5 }}}}}}b}', 'ab'],
 		['words that every object of the program knows', '{\\rtf1 a\\constructor b\\toString c}', 'abc'],
 		['no hidden text', '{\\rtf1 a{\\v b}\\v c\\v0 d\\v e\\plain f}', 'adf'],
+		[
+			'a sign for letters of the colour of the sheet, of a marker or of a shading',
+			`{\\rtf1${colours} a {\\cf2 b} {\\highlight1 c} {\\cf1\\chcbpat1 d}\\par\\pard\\cbpat1 {\\cf1 e} {\\fs2 f} g}`,
+			`a ${hiddenWords} ${hiddenWords} ${hiddenWords}\n${hiddenWords} ${hiddenWords} g`,
+		],
+		[
+			'white letters on a dark cell, words under a yellow marker, and those that Word sets off from a shading',
+			`{\\rtf1${colours}\\trowd\\trbrdrv\\brdrs\\clcbpat1\\cellx100\\cellx200\\pard\\intbl{\\cf2 a}\\cell b\\cell\\row\\pard{\\highlight3 c}\\par\\pard\\cbpat1 d}`,
+			'a b\n\nc\nd',
+		],
 		[
 			'a list as it is numbered',
 			'{\\rtf1{\\listtext 1)\\tab}\\ls1 a\\par{\\pntext -\\tab}b\\par}',

@@ -7,6 +7,12 @@ export class RowDefinition {
 	/** The side whose line the next `\brdr…` describes. */
 	#side: 'cell' | 'row' | null = null;
 	#drawnRow = false;
+	#shaded = false;
+
+	/** Whether some cell has a colour. */
+	get isShaded(): boolean {
+		return this.#shaded;
+	}
 
 	/** Takes a control word of a row's definition; others change nothing. */
 	take(name: string, value: number | null): void {
@@ -15,6 +21,7 @@ export class RowDefinition {
 		else if (name === 'clvertalb') this.#next = { ...this.#next, stands: 'bottom' };
 		else if (name === 'clvertalc') this.#next = { ...this.#next, stands: 'center' };
 		else if (name === 'cellx') this.#close(value ?? 0);
+		else if (name === 'clcbpat' || name === 'clshdng') this.#shaded = true;
 		else if (cellSides.has(name)) this.#side = 'cell';
 		else if (rowSides.has(name)) this.#side = 'row';
 		else if (name.startsWith('brdr') && !notDrawn.has(name)) this.#draw();

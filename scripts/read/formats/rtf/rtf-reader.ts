@@ -1,8 +1,10 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import { Flow, plainSet } from '../../shared/office/flow.ts';
 import { raised } from '../../shared/office/raised.ts';
+import { ColourTable } from './colour-table.ts';
 import { FontTable } from './font-table.ts';
-import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
+import { plainLook, type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
 import { characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
@@ -28,6 +30,7 @@ export function readRtfContent(bytes: Uint8Array): RtfContent {
 
 class Reader {
 	readonly #fonts = new FontTable();
+	readonly #colours = new ColourTable();
 	readonly #pages: { kind: string; blocks: OfficeBlock[] }[] = [];
 	readonly #notes: OfficeBlock[] = [];
 	readonly #body = new Flow();
@@ -86,13 +89,22 @@ class Reader {
 	#write(text: string): void {
 		const group = this.#group;
 		if (group.sink === 'fonts') this.#fonts.nameFont(group, text);
+		else if (group.sink === 'colours') this.#colours.takeText(text);
 		else if (group.sink === 'code' && group.field) group.field.code += text;
 		else if (group.sink === null || group.hidden || group.deleted) return;
 		else if (group.sink === 'label') group.story.label(text);
 		else if (group.sink === 'story') {
 			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
-			else group.story.write(group.capitals ? text.toUpperCase() : text);
+			else group.story.write(this.#shown(text));
 		}
+	}
+
+	/** A sign in the place of words that nobody sees. */
+	#shown(text: string): string {
+		const group = this.#group;
+		const inShadedRow = group.set.tables > 0 && this.#row.isShaded;
+		if (text.trim() !== '' && this.#colours.hides(group, inShadedRow)) return hiddenWords;
+		return group.capitals ? text.toUpperCase() : text;
 	}
 
 	#takeWord(name: string, value: number | null): void {
@@ -109,7 +121,8 @@ class Reader {
 		const { ignorable } = group;
 		group.ignorable = false;
 		if (this.#openDestination(name, ignorable)) return;
-		if (name === 'u') this.#takeUnicode(value ?? 0);
+		if (group.sink === 'colours') this.#colours.take(name, value ?? 0);
+		else if (name === 'u') this.#takeUnicode(value ?? 0);
 		else if (this.#fonts.take(group, name, value)) return;
 		else if (group.sink !== null) this.#takeTextWord(name, value);
 	}
@@ -129,6 +142,7 @@ class Reader {
 			group.outside = group.sink;
 			group.sink = null;
 		} else if (name === 'fonttbl') group.sink = 'fonts';
+		else if (name === 'colortbl') group.sink = 'colours';
 		else if (name === 'listtext' || name === 'pntext') group.sink = 'label';
 		else if (name === 'field') group.field = { code: '' };
 		else if (name === 'fldinst') group.sink = 'code';
@@ -190,7 +204,11 @@ class Reader {
 		else if (name === 'titlepg') this.#titlePage = true;
 		else if (name === 'shptop') group.top = (value ?? 0) / twips;
 		else if (name === 'shpleft') group.left = (value ?? 0) / twips;
-		else if (!this.#takeCharacterSet(name, value !== 0) && !takeParagraphWord(group, name, value ?? 0)) {
+		else if (
+			!this.#takeLook(name, value ?? 0) &&
+			!this.#takeCharacterSet(name, value !== 0) &&
+			!takeParagraphWord(group, name, value ?? 0)
+		) {
 			this.#row.take(name, value);
 		}
 	}
@@ -200,6 +218,16 @@ class Reader {
 		if (sink !== 'story') return;
 		// The end of a deleted paragraph is deleted with it.
 		if (!deleted) story.endParagraph(set);
+	}
+
+	/** Colours and size of letters; to a reader `\\chcbpat` and `\\cb` are markers too. */
+	#takeLook(name: string, value: number): boolean {
+		const group = this.#group;
+		if (name === 'cf') group.letters = value;
+		else if (name === 'highlight' || name === 'chcbpat' || name === 'cb') group.marker = value;
+		else if (name === 'fs') group.halfPoints = value;
+		else return false;
+		return true;
 	}
 
 	#takeCharacterSet(name: string, on: boolean): boolean {
@@ -212,6 +240,7 @@ class Reader {
 			group.capitals = false;
 			group.deleted = false;
 			group.font = null;
+			Object.assign(group, plainLook);
 		} else if (name !== 'revised') return false;
 		if (on && (name === 'deleted' || name === 'revised')) this.#changes = true;
 		return true;

@@ -24,7 +24,6 @@ export const characters: ReadonlyMap<string, string> = new Map(
 
 /** Destinations whose words no reader sees: tables of the file, pictures, field codes, comments, indexes. */
 export const hiddenDestinations: ReadonlySet<string> = new Set([
-	'colortbl',
 	'stylesheet',
 	'listtable',
 	'listoverridetable',

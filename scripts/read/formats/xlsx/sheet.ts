@@ -34,7 +34,7 @@ export function tableOfCells(cells: readonly SheetCell[]): OfficeRow[] {
 }
 
 /**
- * The column of a cell's reference, from 0, or null where it is none.
+ * The column of a cell's reference, from 0, or null if it is not one.
  *
  * @example
  * columnOf('AB12') // 27

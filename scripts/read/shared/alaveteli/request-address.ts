@@ -5,7 +5,7 @@ export interface RequestAddress {
 }
 
 /**
- * Host and slug of a request's address (`https://<host>[/<language>]/request/<slug>`), or null where it is none.
+ * Host and slug of a request's address (`https://<host>[/<language>]/request/<slug>`), or null if it is not one.
  *
  * @example
  * requestAddress('https://dostup.example/uk/request/vitraty_na_ozelenennya#incoming-7')

@@ -52,7 +52,7 @@ export function hexOf(value: BerValue): string {
 }
 
 /**
- * An instant of UTCTime or GeneralizedTime as ISO 8601 in UTC, or null where it is none.
+ * An instant of UTCTime or GeneralizedTime as ISO 8601 in UTC, or null if it is not one.
  *
  * @example
  * // UTCTime «310403091500Z»

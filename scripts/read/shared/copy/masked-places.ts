@@ -2,19 +2,20 @@ import type { Span } from '#archive/letter/span.ts';
 import type { Box } from '../../contract/box.ts';
 import type { PlacedWord } from '../../contract/reading.ts';
 
-/** A stretch of a line that is taken out of a page. */
+/** A line, or a column's part of it, that is taken out of a page. */
 export interface MaskedPlace {
 	/** From 0. */
 	readonly page: number;
-	/** In points from the page's upper left corner, as the page is shown. */
+	/** In points from the page's upper left corner, as the page is shown; it may reach beyond the page. */
 	readonly box: Box;
 	/** True where the page is a picture: the box hugs the ink. Else it is as high as the font's line. */
 	readonly isPicture: boolean;
 }
 
 /**
- * Where the masked stretches stand: words that they touch, whole, those beside each other on a line joined, so that
- * neither their number nor the blanks between them shows. The words of a box need not be in reading order.
+ * What is taken out where the masked stretches stand: of every line that they touch all that no wide gap parts from them, to
+ * the next column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
+ * that follow it, or, in justified text, of those before it.
  *
  * @param pictures pages (from 0) whose words were recognised
  * @returns null where a masked character stands at no known place, for it could not be removed.
@@ -25,22 +26,60 @@ export function maskedPlaces(
 	masked: readonly Span[],
 	pictures: readonly number[],
 ): MaskedPlace[] | null {
+	const pages = Map.groupBy(words, ({ page }) => page);
 	const places: MaskedPlace[] = [];
+	const done = new Set<PlacedWord>();
 	for (const span of masked) {
 		const touched = words.filter(({ start, end }) => start < span.end && end > span.start);
 		if (!isCovered(text, span, touched)) return null;
-		let last: MaskedPlace | undefined;
-		for (const { page, box } of touched) {
-			if (last?.page === page && sameLine(last.box, box)) {
-				last = { ...last, box: joined(last.box, box) };
-				places[places.length - 1] = last;
-			} else {
-				last = { page, box, isPicture: pictures.includes(page) };
-				places.push(last);
-			}
+		for (const word of touched) {
+			if (done.has(word)) continue;
+			const { box, inside } = barOver(word, pages.get(word.page) ?? []);
+			for (const other of inside) done.add(other);
+			places.push({ page: word.page, box, isPicture: pictures.includes(word.page) });
 		}
 	}
 	return places;
+}
+
+/** The bar over a word's line or column, and the words that it covers. */
+function barOver(word: PlacedWord, page: readonly PlacedWord[]): { box: Box; inside: PlacedWord[] } {
+	const lies = runsDown(page);
+	const along = ({ box }: PlacedWord): [number, number] => (lies ? [box[1], box[3]] : [box[0], box[2]]);
+	const across = ({ box }: PlacedWord): [number, number] => (lies ? [box[0], box[2]] : [box[1], box[3]]);
+	const [top, bottom] = across(word);
+	const line = page
+		.filter((other) => isOnLine(across(other), [top, bottom]))
+		.sort((a, b) => along(a)[0] - along(b)[0]);
+	const at = line.indexOf(word);
+	const gap = Math.max(leastGap, gapInHeights * (bottom - top));
+	const isApart = (before: number) => {
+		const [left, right] = [line[before], line[before + 1]];
+		return !left || !right || along(right)[0] - along(left)[1] > gap;
+	};
+	let [first, last] = [at, at];
+	while (first > 0 && !isApart(first - 1)) first--;
+	while (last < line.length - 1 && !isApart(last)) last++;
+	const inside = line.slice(first, last + 1);
+	const [before, after] = [line[first - 1], line[last + 1]];
+	const from = before ? along(before)[1] + besideColumn : -beyond;
+	const to = after ? along(after)[0] - besideColumn : beyond;
+	const low = Math.min(...inside.map((one) => across(one)[0]));
+	const high = Math.max(...inside.map((one) => across(one)[1]));
+	return { box: lies ? [low, from, high, to] : [from, low, to, high], inside };
+}
+
+/** Whether a page's words run up or down it: most of those with several letters are higher than wide. */
+function runsDown(page: readonly PlacedWord[]): boolean {
+	const long = page.filter(({ start, end }) => end - start > 2);
+	const high = long.filter(({ box: [x0, y0, x1, y1] }) => y1 - y0 > x1 - x0);
+	return high.length > long.length / 2;
+}
+
+/** Two words of a line share at least half of the lower one's height. */
+function isOnLine(a: readonly [number, number], b: readonly [number, number]): boolean {
+	const height = Math.min(a[1] - a[0], b[1] - b[0]);
+	return Math.min(a[1], b[1]) - Math.max(a[0], b[0]) >= height / 2;
 }
 
 /** Example: the letters of «О. Зразковій, кв. 5»; blanks and the cells' separator have no place on a page. */
@@ -54,14 +93,10 @@ function isCovered(text: string, span: Span, touched: readonly Span[]): boolean 
 	return true;
 }
 
-/** Two boxes of a line share at least half of the lower one's height, and nothing else fits between them. */
-function sameLine(a: Box, b: Box): boolean {
-	const height = Math.min(a[3] - a[1], b[3] - b[1]);
-	const shared = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
-	const gap = Math.max(a[0], b[0]) - Math.min(a[2], b[2]);
-	return shared >= height / 2 && gap <= 2 * height;
-}
-
-function joined(a: Box, b: Box): Box {
-	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
+/** Points, and heights of the line, from which a gap parts columns: blanks of justified text are narrower. */
+const leastGap = 36;
+const gapInHeights = 3;
+/** Points that a bar keeps from the column beside it. */
+const besideColumn = 4;
+/** Points: past the edge of any page. */
+const beyond = 10_000;

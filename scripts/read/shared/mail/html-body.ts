@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 import { isHidden, propertyOf } from '../html/elements.ts';
+import { leaveOutUnseen } from '../html/leave-out-unseen.ts';
 import { readHtmlBlocks } from '../html/read-blocks.ts';
 import { writeLines } from '../office/write-lines.ts';
 import { quotedFromHere } from './quotes/quoted-from-here.ts';
@@ -25,6 +26,7 @@ export function readHtmlBody(html: string): HtmlBody {
 	const pictures = new Set<string>();
 	try {
 		const tree = unified().use(rehypeParse).parse(html);
+		leaveOutUnseen(tree);
 		prepare(tree, pictures, 0);
 		const lines = writeLines(readHtmlBlocks(tree, { changes: false }));
 		return { text: withQuoteMarks(lines), pictures };
@@ -113,7 +115,7 @@ const deepest = 400;
 const opening = '\uFDD0';
 const closing = '\uFDD1';
 const eachMark = new RegExp(`[${opening}${closing}]`, 'g');
-const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}-${cellSeparator}]`, 'g');
+const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}\u001E${cellSeparator}]`, 'g');
 
 /** Gmail, Thunderbird, Apple Mail, Protonmail, Zimbra. */
 const quoteClasses: ReadonlySet<string> = new Set(['gmail_quote', 'protonmail_quote', 'cite']);

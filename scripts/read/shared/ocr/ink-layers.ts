@@ -19,7 +19,7 @@ export interface RawPicture {
 /** What is printed on a page, and what was put over it in colour. */
 export interface InkLayers {
 	readonly print: GreyPicture;
-	/** Stamps, seals, pen, or a letterhead in colour; null where there is none, or where the page as a whole is in colour. */
+	/** Stamps, seals, pen, or a letterhead in colour; null if there is none, or where the page as a whole is in colour. */
 	readonly colour: GreyPicture | null;
 }
 

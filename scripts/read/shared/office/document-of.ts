@@ -11,7 +11,7 @@ import { writeLines } from './write-lines.ts';
  */
 export function documentOf(
 	blocks: readonly OfficeBlock[],
-	found: { readonly changes?: boolean; readonly unread?: boolean } = {},
+	found: { readonly changes?: boolean; readonly unread?: boolean; readonly unclearStyles?: boolean } = {},
 ): DocumentReading {
 	const text = writeLines(blocks);
 	if (text.trim() === '') {
@@ -33,6 +33,13 @@ export function documentOf(
 			ruleId: 'unread-part',
 			reason:
 				'A part of the document is a file of another kind put into it, and was not read. Open the document, save it anew and ingest that.',
+		});
+	}
+	if (found.unclearStyles) {
+		warnings.push({
+			ruleId: 'unread-style',
+			reason:
+				'A style sheet of the page may hide words that were taken: its rules are not all followed. Compare the text with the page as a browser shows it.',
 		});
 	}
 	return { kind: 'document', text, words: null, pages: null, recognition: null, warnings };

@@ -1,3 +1,4 @@
+import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeParagraph } from './blocks.ts';
 
 /** Stands between columns that are side by side. */
@@ -27,8 +28,8 @@ export function standsAsColumn(text: string): boolean {
 
 const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/u;
 
-// NUL, separators that a text gives a meaning of its own; not tabs
-const unwritten = /(?!\t)\p{Cc}/gu;
+// NUL, separators that a text gives a meaning of its own; not tabs, nor the sign for hidden words
+const unwritten = new RegExp(`(?![\\t${hiddenWords}])\\p{Cc}`, 'gu');
 
 // «1.<tab>Лавки», «–<tab>столи»
 const afterMarker = /^((?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}[.)]|[-–—•*]))[ \u00A0]*\t[ \u00A0\t]*/u;

@@ -1,4 +1,4 @@
-import { cellSeparator } from '#archive/letter/separators.ts';
+import { cellSeparator, hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 
@@ -164,4 +164,4 @@ const opensWithTab = /^[ \u00A0]{0,8}\t(?!\t)|^[ \u00A0]{4,9}\S/u;
 const endsSentence = /(?:[\p{L}\d»”")\]]{5}|[»”")\]])[.;]$|[:!?]$/u;
 
 // separators of a table inside the cell's table
-const cellBlanks = /[\s\p{Cc}]+/gu;
+const cellBlanks = new RegExp(`(?:(?!${hiddenWords})[\\s\\p{Cc}])+`, 'gu');

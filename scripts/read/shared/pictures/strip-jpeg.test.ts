@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { stripJpeg, UnreadableJpeg } from './strip-jpeg.ts';
+import { stripPng } from './strip-png.ts';
 
 let photograph: Uint8Array;
 
@@ -45,4 +46,13 @@ test('any bytes give a picture or a refusal', () => {
 			}
 		}),
 	);
+});
+
+test('the colour profile goes, whose description anybody may write', async () => {
+	const profiled = { create: { width: 8, height: 8, channels: 3, background: '#5a7' } } as const;
+	const jpeg = await sharp(profiled).withIccProfile('p3').jpeg().toBuffer();
+	const png = await sharp(profiled).withIccProfile('p3').png().toBuffer();
+	assert.ok((await sharp(jpeg).metadata()).icc && (await sharp(png).metadata()).icc);
+	assert.equal((await sharp(stripJpeg(jpeg)).metadata()).icc, undefined);
+	assert.equal((await sharp(stripPng(png)).metadata()).icc, undefined);
 });

@@ -2,8 +2,9 @@
 export class UnreadableJpeg extends Error {}
 
 /**
- * A JPEG with its picture alone: EXIF (author, place, time, thumbnail), XMP, IPTC, comments and whatever follows the
- * picture's end are gone. Kept are JFIF's and Adobe's segments and the colour profile, which say how to show it.
+ * A JPEG with its picture alone: EXIF (author, place, time, thumbnail), XMP, IPTC, comments, the colour profile,
+ * whose description and copyright are anybody's words, and whatever follows the picture's end are gone. Kept are JFIF's and
+ * Adobe's segments, which say how to show it.
  *
  * @throws UnreadableJpeg where the file is cut off or no JPEG.
  */
@@ -41,7 +42,6 @@ const SCAN = 0xda;
 const PICTURE_END = Uint8Array.of(0xff, END);
 const COMMENT = 0xfe;
 const JFIF = 0xe0;
-const COLOUR_PROFILE = 0xe2;
 const ADOBE = 0xee;
 
 /** Markers that have no length: TEM and the restarts. */
@@ -54,7 +54,6 @@ function isPicture(marker: number, segment: Uint8Array): boolean {
 	if (marker < 0xe0 || marker > 0xef) return true;
 	const says = (name: string) => latin1.decode(segment.subarray(4, 4 + name.length)) === name;
 	if (marker === JFIF) return says('JFIF\0') && segment.length >= JFIF_LENGTH;
-	if (marker === COLOUR_PROFILE) return says('ICC_PROFILE\0');
 	return marker === ADOBE && says('Adobe');
 }
 

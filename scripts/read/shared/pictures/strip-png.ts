@@ -1,7 +1,8 @@
 import { UnreadableJpeg } from './strip-jpeg.ts';
 
 /**
- * A PNG with its picture alone: EXIF, text (author, program, XMP) and time are gone, as is what follows the picture's end.
+ * A PNG with its picture alone: EXIF, text (author, program, XMP), time and the colour profile, whose description and copyright
+ * are anybody's words, are gone, as is what follows the picture's end.
  *
  * @throws UnreadableJpeg where the file is cut off or no PNG.
  */
@@ -25,5 +26,5 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Chunks of the picture and of how its colours are shown (PNG, third edition, 11). */
 const PICTURE = new Set([
 	...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
-	...['cHRM', 'gAMA', 'iCCP', 'sRGB', 'sBIT', 'bKGD', 'pHYs'],
+	...['cHRM', 'gAMA', 'sRGB', 'sBIT', 'bKGD', 'pHYs'],
 ]);

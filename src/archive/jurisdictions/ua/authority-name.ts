@@ -1,5 +1,5 @@
 import { apostrophes } from '../../text/apostrophes.ts';
-import { fold } from './fold/fold.ts';
+import { foldSigns } from './fold/fold-signs.ts';
 import { sentenceCase } from './sentence-case.ts';
 
 /**
@@ -13,7 +13,9 @@ import { sentenceCase } from './sentence-case.ts';
  */
 export function authorityName(lines: readonly string[]): string {
 	const names = bodiesOf(
-		lines.map((line) => fold(line).text.replace(/\s+/gu, ' ').trim()).filter((line) => line !== ''),
+		lines
+			.map((line) => (foldSigns(line)?.text ?? line).replace(/\s+/gu, ' ').trim())
+			.filter((line) => line !== ''),
 	);
 	const [highest = '', ...units] = names.map((name) => sentenceCase(name));
 	return units.reduce((above, unit) => joined(unit, genitive(lowered(above))), highest);

@@ -1,4 +1,4 @@
-import { fold } from './fold/fold.ts';
+import { foldSigns } from './fold/fold-signs.ts';
 
 /**
  * The ISO date that a stretch of text writes in a Ukrainian way, or null where it writes none or several.
@@ -9,7 +9,7 @@ import { fold } from './fold/fold.ts';
  * readDate('«03» квітня 2018 р.') // '2018-04-03'
  */
 export function readDate(text: string): string | null {
-	const found = findDates(fold(text).text);
+	const found = findDates(foldSigns(text)?.text ?? text);
 	return found.length === 1 && found[0] ? found[0].iso : null;
 }
 

@@ -1,8 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
-import { foldSigns } from './fold/fold-signs.ts';
 import { dissectFolded, findFolded } from './fold/through-fold.ts';
+import { isPrivateSender } from './is-private-sender.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
@@ -25,10 +25,11 @@ export const ua: Jurisdiction = {
 	language: 'uk',
 	languageCode: 'ukr',
 	dissect: (text) => dissectFolded(text, dissect),
+	isPrivateSender,
 	readDate,
 	findPersonalData: (text, anatomy, known) =>
 		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, known)),
-	findLeaks: (text, known) => findLeaks(foldSigns(text)?.text ?? text, known),
+	findLeaks,
 	phoneDigits,
 	slugOf,
 	titleOf,

@@ -1,82 +1,77 @@
+import type { LetterAnatomy } from '../../letter/anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
-import { isIban } from './iban.ts';
-import { isPublicEmail } from './personal-data/emails.ts';
-import { isPassport, passportPattern } from './personal-data/passports.ts';
-import { mobilePattern, nationalDigits } from './personal-data/personal-phones.ts';
-import { taxNumberPattern } from './personal-data/tax-numbers.ts';
-import { isTaxNumber } from './tax-number.ts';
+import { foldSigns } from './fold/fold-signs.ts';
+import { findHomeAddresses } from './personal-data/home-addresses.ts';
+import { findValues } from './personal-data/values.ts';
 
 /**
- * Kinds of personal data that stand in a published file, by form alone, each once: what the leak gate asks.
+ * Kinds of personal data that stand in a published file, each once: what the leak gate asks. The same finders as at
+ * ingest look at it, those too that go by the words around a value; they look only near what no value can do without.
  *
  * Every pattern is a single pass without nested repetition, so that a large file takes time in proportion to its size.
  */
 export function findLeaks(text: string, known: PublicContacts): RedactionKind[] {
-	return Object.entries(checks).flatMap(([kind, holds]) =>
-		holds(text, known) ? [kind as RedactionKind] : [],
-	);
+	const kinds = new Set<RedactionKind>();
+	for (const stretch of stretchesOf(text)) {
+		const plain = plainSign(stretch);
+		const folded = foldSigns(plain)?.text ?? plain;
+		for (const { kind } of findValues(folded, noLetter, known)) kinds.add(kind);
+		for (const { kind } of findHomeAddresses(folded, noLetter, [])) kinds.add(kind);
+	}
+	return [...kinds];
 }
 
-const checks: Partial<Record<RedactionKind, (text: string, known: PublicContacts) => boolean>> = {
-	'request-address': (text) => requestAddress.test(text),
-	email: (text, known) => someEmail(text, (address) => !isPublicEmail(address, known)),
-	phone: (text, known) =>
-		someNear(text, mobileMiddle, mobilePattern, (found) => !known.phones.has(nationalDigits(found))),
-	'tax-number': (text) => someNear(text, tenDigits, taxNumberPattern, isTaxNumber),
-	passport: (text) => someNear(text, passportForm, passportPattern, isPassport),
-	iban: (text) => some(text, iban, isIban),
-};
-
-function some(text: string, pattern: RegExp, isLeak: (found: string) => boolean): boolean {
-	for (const [found] of text.matchAll(pattern)) if (isLeak(found)) return true;
-	return false;
-}
-
-/**
- * Looks only around the places that a pattern cannot do without: twenty times faster over a whole site than a pattern
- * that begins with what may stand anywhere.
- */
-function someNear(text: string, core: RegExp, pattern: RegExp, isLeak: (found: string) => boolean): boolean {
+/** Stretches around every core, those that meet as one. */
+function* stretchesOf(text: string): Generator<string> {
+	let from = -1;
+	let to = -1;
 	for (const { index, 0: found } of text.matchAll(core)) {
-		const from = Math.max(0, index - margin);
-		for (const match of text.slice(from, index + found.length + margin).matchAll(pattern)) {
-			const start = from + match.index;
-			// What does not touch the core may lack the signs around it that the pattern looks at: the cut took them.
-			const touches = start < index + found.length && index < start + match[0].length;
-			if (touches && isLeak(match[0])) return true;
+		if (from === -1 || index - reach > to) {
+			if (from !== -1) yield text.slice(from, to);
+			from = Math.max(0, index - reach);
 		}
+		to = Math.min(text.length, index + found.length + reach);
 	}
-	return false;
+	if (from !== -1) yield text.slice(from, to);
 }
 
-/** Looks around every sign «@»: much faster than a pattern that begins with any letter. */
-function someEmail(text: string, isLeak: (address: string) => boolean): boolean {
-	for (const match of text.matchAll(at)) {
-		const before = text.slice(Math.max(0, match.index - 64), match.index).match(localPart)?.[0];
-		const afterAt = match.index + match[0].length;
-		const after = text.slice(afterAt, afterAt + 128).match(domain)?.[0];
-		if (!before || !after || fileName.test(after) || requestAddress.test(`${before}@`)) continue;
-		if (isLeak(`${before}@${after}`.toLowerCase())) return true;
-	}
-	return false;
+/** What an address in a link or a page's source has for its signs. */
+function plainSign(text: string): string {
+	return text.replace(escapedAt, '@').replace(escapedSpace, ' ');
 }
 
-// Longer than what a form has before its core («+38 (» is at most eleven signs) or after it, with what it looks at.
-const margin = 32;
-// «067 123 45 67», of any mobile number
-const mobileMiddle = /0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?=(?:[\s()./‑–—-]{0,3}\d){7})/g;
-// «3184710691»
-const tenDigits = /\d{10}/g;
-// «АА 123456»
-const passportForm = /[АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЮЯ]{2}(?:\s|&nbsp;)?(?:№\s?)?\d{6}/g;
-// «foi+request-123-0a1b2c3d@», «foi%2Brequest-123-0a1b2c3d»
-const requestAddress = /request-\d{1,12}-[\da-f]{8}(?![\da-z])/iu;
-// «@», «&#64;», «&#x40;», «%40»
-const at = /@|&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
-const localPart = /[\p{L}\d._+-]+$/u;
-const domain = /^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,12}(?![\p{L}\d])/u;
-// «icon@2x.png», «layout@dark.css»: no address
-const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
-// «UA213223130000026007233566001», «UA21 3223 1300 0002 6007 2335 6600 1»
-const iban = /(?<![\p{L}\d])UA(?:\s?\d){27}(?!\d)/giu;
+/** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
+const reach = 260;
+// «@», «&#64;», «&#x40;», «%40», «&commat;»
+const escapedAt = /&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
+const escapedSpace = /&nbsp;|&#160;/giu;
+// Six digits of any script with little between them, signs of an address, and words that a value follows
+const core =
+	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
+
+/** A file that is no letter: nothing in it is a letterhead, an addressee or a signature. */
+const noLetter: LetterAnatomy = {
+	letterhead: [],
+	authority: [],
+	edrpou: null,
+	contacts: { lines: [], address: null, phones: [], email: null, site: null },
+	date: null,
+	registrationIndex: null,
+	unregistered: false,
+	inReplyTo: { registrationIndex: null, date: null },
+	addressee: [],
+	addresseeDetails: [],
+	heading: [],
+	text: [],
+	attachments: [],
+	signatory: { post: [], name: null },
+	executor: { name: null, phone: null },
+	request: null,
+	appendices: [],
+	stamps: [],
+	quoted: [],
+	marks: [],
+	formLines: [],
+	doubts: [],
+};

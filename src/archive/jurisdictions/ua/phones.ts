@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { fold } from './fold/fold.ts';
+import { foldSigns } from './fold/fold-signs.ts';
 
 /**
  * Digits of a Ukrainian phone number without country code and trunk prefix; null where the text is no such number.
@@ -12,7 +12,7 @@ import { fold } from './fold/fold.ts';
  * phoneDigits('48-11-85') // '481185'
  */
 export function phoneDigits(written: string): string | null {
-	const { text } = fold(written);
+	const text = foldSigns(written)?.text ?? written;
 	if (/[^\d\s()+./–—-]/u.test(text)) return null;
 	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-').replace(oldTrunk, '0'), 'UA');
 	if (number?.countryCallingCode === '380' && number.nationalNumber.length === 9)

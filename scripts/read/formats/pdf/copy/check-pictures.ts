@@ -37,8 +37,12 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 
 /** Pixels a point: 200 dpi, at which letters are recognised best. */
 const SCALE = 200 / 72;
-/** Share of the page from which a picture can hold a line of text; an emblem is smaller. */
-const READABLE_SHARE = 0.01;
+/** Points: what is smaller holds no word that anybody reads. */
+const LEAST_WIDTH = 20;
+const LEAST_HEIGHT = 6;
+/** Share of the page's height where letterheads stand, and of its area below which a picture that is higher than wide is their emblem. */
+const LETTERHEAD = 0.2;
+const EMBLEM_SHARE = 0.01;
 
 /** The box around the pictures of a page that may hold text, or null. */
 function picturesArea(page: mupdf.PDFPage): Box | null {
@@ -49,14 +53,22 @@ function picturesArea(page: mupdf.PDFPage): Box | null {
 		onImageBlock: ([x0, y0, x1, y1], _matrix, image) => {
 			image.destroy();
 			const box: Box = [Math.max(x0, left), Math.max(y0, top), Math.min(x1, right), Math.min(y1, bottom)];
-			const share = ((box[2] - box[0]) * (box[3] - box[1])) / ((right - left) * (bottom - top));
-			if (box[2] > box[0] && box[3] > box[1] && share >= READABLE_SHARE) boxes.push(box);
+			if (mayHoldWords(box, [left, top, right, bottom])) boxes.push(box);
 		},
 	});
 	text.destroy();
 	if (boxes.length === 0) return null;
 	const edge = (at: 0 | 1 | 2 | 3, of: (...values: number[]) => number) => of(...boxes.map((box) => box[at]));
 	return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}
+
+/** Whether a picture is large enough for a word, and not the emblem of a letterhead. */
+function mayHoldWords([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): boolean {
+	const [width, height] = [x1 - x0, y1 - y0];
+	if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
+	const inLetterhead = y1 - top < (bottom - top) * LETTERHEAD;
+	const small = width * height < (right - left) * (bottom - top) * EMBLEM_SHARE;
+	return !(inLetterhead && small && height > width);
 }
 
 async function linesIn(page: mupdf.PDFPage, [x0, y0, x1, y1]: Box) {

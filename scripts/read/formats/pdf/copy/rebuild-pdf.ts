@@ -95,7 +95,20 @@ const TOLD = [
 		'StructParents',
 		'Properties',
 	],
-	...['OC', 'AF', 'OPI', 'Alternates', 'Measure', 'PtData', 'Ref', 'ID', 'Thumb', 'AA', 'Annots'],
+	...[
+		'OutputIntents',
+		'OC',
+		'AF',
+		'OPI',
+		'Alternates',
+		'Measure',
+		'PtData',
+		'Ref',
+		'ID',
+		'Thumb',
+		'AA',
+		'Annots',
+	],
 ];
 
 /** Cleans an object, and every object that it leads to. */
@@ -105,11 +118,18 @@ function cleanObject(object: mupdf.PDFObject, seen: Set<number>, depth = 0): voi
 		seen.add(object.asIndirect());
 	}
 	if (depth > MAX_DEPTH) throw new UnreadableContent('nested too deep');
-	if (object.isArray()) object.forEach((value) => void cleanObject(value, seen, depth + 1));
+	if (object.isArray()) {
+		object.forEach((value, at) => void object.put(at, withoutProfile(value)));
+		object.forEach((value) => void cleanObject(value, seen, depth + 1));
+	}
 	if (!object.isDictionary()) return;
 	refuseRuledLayer(object.get('OC'));
 	object.get('Properties').forEach(refuseRuledLayer);
 	for (const key of TOLD) object.delete(key);
+	object.forEach((value, key) => {
+		const plain = withoutProfile(value);
+		if (plain !== value) object.put(key, plain);
+	});
 	if (object.isStream()) cleanStream(object);
 	const glyphs = nameOf(object.get('Subtype')) === 'Type3' ? object.get('CharProcs') : mupdf.PDFObject.Null;
 	if (glyphs.isDictionary()) glyphs.forEach(cleanContentStream);
@@ -117,6 +137,23 @@ function cleanObject(object: mupdf.PDFObject, seen: Set<number>, depth = 0): voi
 		if (key !== 'Parent') cleanObject(value, seen, depth + 1);
 	});
 }
+
+/**
+ * A colour space without its profile (ICC.1, 9.2: description, copyright and more are anybody's words): the device's own
+ * space of as many inks.
+ */
+function withoutProfile(value: mupdf.PDFObject): mupdf.PDFObject {
+	if (!value.isArray() || nameOf(value.get(0)) !== 'ICCBased') return value;
+	const device = DEVICE_SPACES.get(value.get(1).get('N').asNumber());
+	if (!device) throw new Withheld('metadata', 'a colour profile of another kind');
+	return value._doc.newName(device);
+}
+
+const DEVICE_SPACES: ReadonlyMap<number, string> = new Map([
+	[1, 'DeviceGray'],
+	[3, 'DeviceRGB'],
+	[4, 'DeviceCMYK'],
+]);
 
 const MAX_DEPTH = 200;
 

@@ -1,5 +1,5 @@
 /**
- * The charset of a Windows code page, or null where it is none of text.
+ * The charset of a Windows code page, or null if it is not a code page of text.
  *
  * @example
  * charsetOfCodePage(1251) // 'windows-1251'

@@ -46,8 +46,11 @@ export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promis
 	return { copy: { kind: 'whole', extension, mediaType, bytes, images: [] } };
 }
 
-/** Example: `word/media/image1.png`, `Pictures/100002.jpg`. */
-const PICTURE = /^(?:word\/media|Pictures)\/[\w.-]+$/;
+/**
+ * Example: `word/media/image1.png`, `Pictures/10000201000000C8.jpg`: names that a program gave. Another name may be that of
+ * the file that somebody put in, and name a person.
+ */
+const PICTURE = /^(?:word\/media\/image\d{1,4}|Pictures\/[0-9A-Fa-f]{8,})\.(?:png|jpe?g)$/;
 
 /** OpenDocument wants its `mimetype` before all else, unpacked. */
 function mimetypeFirst(a: string, b: string): number {

@@ -44,13 +44,13 @@ function composedWith(letter: string, accent: string): string | null {
 
 function plainOf(sign: string): string {
 	if (mark.test(sign) || unseen.test(sign)) return '';
-	if (decimal.test(sign)) return String(valueOf(sign));
+	if (decimal.test(sign)) return String(digitOf(sign));
 	const form = sign.normalize('NFKD').replace(everyMark, '');
 	return [...form].length === 1 ? form : sign;
 }
 
 /** 0–9, for the digits of a script stand together, in order, and begin a row of sixteen or its seventh place. */
-function valueOf(sign: string): number {
+function digitOf(sign: string): number {
 	const form = sign.normalize('NFKC');
 	if (/^[0-9]$/.test(form)) return Number(form);
 	const code = sign.codePointAt(0) ?? 0;
@@ -60,18 +60,19 @@ function valueOf(sign: string): number {
 
 const mark = /^\p{M}$/u;
 const everyMark = /\p{M}/gu;
-const unseen = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
+const unseen = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]$/u;
 const decimal = /^\p{Nd}$/u;
 const accented = /^[йїёЙЇЁ]$/u;
 
 const raised = '[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]';
 // What may differ from its plain form: not a soft hyphen at a line's end, where a word goes on
 const oddSign = [
-	'(?!\\u00AD[ \\t]{0,40}(?:\\r?\\n|$))[\\p{Cf}\\p{Default_Ignorable_Code_Point}]',
+	'(?!\\u00AD[ \\t]{0,40}(?:\\r?\\n|$))[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]',
 	'\\p{M}',
 	'(?![0-9])\\p{Nd}',
-	`(?<![\\p{L}\\d]${raised}{0,8})${raised}`,
-	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
+	// A number raised as a whole: one raised digit alone is a footnote's
+	`(?<![\\p{L}\\d]${raised}{0,8})(?:${raised}(?=${raised})|(?<=${raised})${raised})`,
+	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\u2460-\\u2468\\u24B6-\\u24E9\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
 ].join('|');
 const odd = new RegExp(oddSign, 'u');
 const everyOdd = new RegExp(oddSign, 'gu');

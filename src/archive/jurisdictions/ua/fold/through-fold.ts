@@ -35,8 +35,8 @@ export function findFolded(
 	}));
 }
 
-/** The same with every span moved. */
-function withSpans<T>(value: T, move: (span: Span) => Span): T {
+/** The same value with every span in it moved, however deep it stands. */
+export function withSpans<T>(value: T, move: (span: Span) => Span): T {
 	if (Array.isArray(value)) return value.map((item) => withSpans(item, move)) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	if ('start' in value && 'end' in value) return { ...value, ...move(value as T & Span) };

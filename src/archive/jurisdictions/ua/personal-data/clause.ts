@@ -59,9 +59,13 @@ export function sentenceBefore(text: string, at: number): string {
 /** What stands after a place in its sentence, at most 120 characters. */
 export function sentenceAfter(text: string, at: number): string {
 	const after = text.slice(at, at + reachAfter);
+	if (endsHere.test(after)) return '';
 	const end = after.search(sentenceEndOnce);
 	return end === -1 ? after : after.slice(0, end);
 }
+
+/** «… 45 67. Запитання»: the value ends its sentence. */
+const endsHere = /^[»")]?[.!?](?:\s|$)/u;
 
 function lastOf(text: string, pattern: RegExp): number {
 	let last = -1;
@@ -75,7 +79,7 @@ const reachAfter = 120;
 
 // «. А», «!», «;», a blank line, a new item of a list, a tag's place in a page; not «тел. 067», «вул. Тиха», «О. Зелений»
 const boundary =
-	'(?<=[^\\s.]{4})[.!?]["»)]?\\s+(?=[\\p{Lu}«"\\d])(?<!(?:тел|моб|вул|буд|кв|обл|просп|пров|бульв|корп|факс|роб|дом)\\.\\s+)|[;!?]\\s|\\n\\s*\\n|\\n\\s*(?:[-–•*]|\\d{1,3}[.)])\\s|\\r(?!\\n)|\\u0000';
+	'(?<=[^\\s.]{4}|\\d|[»")])[.!?]["»)]?\\s+(?=[\\p{Lu}«"\\d])(?<!(?:тел|моб|вул|буд|кв|обл|просп|пров|бульв|корп|факс|роб|дом)\\.\\s+)|[;!?]\\s|\\n\\s*\\n|\\n\\s*(?:[-–•*]|\\d{1,3}[.)])\\s|\\r(?!\\n)|\\u0000';
 const sentenceEnd = new RegExp(boundary, 'gu');
 const sentenceEndOnce = new RegExp(boundary, 'u');
 

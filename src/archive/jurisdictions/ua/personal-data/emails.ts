@@ -17,10 +17,14 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 	);
 	const isBroken = (found: string) =>
 		![...own, ...known.emails].some((address) => address.startsWith(plain(found)));
-	const isPersonal = (found: string) => !own.has(plain(found)) && !isPublicEmail(plain(found), known);
+	const isPersonal = (found: string) =>
+		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), known);
+	// The letterhead's own boxes are known; another there is one that a scanner garbled.
+	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
 	const addressed = [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted];
 	const isOwners = (span: PersonalSpan) =>
 		addressed.some(({ start, end }) => start < span.end && span.start < end) ||
+		lines.some(({ start, end }) => start < span.end && span.start < end) ||
 		!isOfOffice(text, span);
 	return [
 		...spansMatching(text, email, 'email', isPersonal),
@@ -71,7 +75,7 @@ const spacedEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
 // «o.vyhadana@mail.e xample»: the end of a line or of a table's cell cuts anywhere
 const brokenEmail =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?=[\d.-]{0,24}[a-z])(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
 // «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
 const brokenLocalPart =
 	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
@@ -79,7 +83,10 @@ const brokenLocalPart =
 const spelledOut =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|ет|собака|равлик)\s?[)\]}]|\s(?:собака|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z\d-]{1,63}){0,3}\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z]{2,12}(?![\p{L}\d@])/giu;
 // «o.vyhadana@gmail,com»
-const commaEmail = /(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+const commaEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+// «icon@2x.png»: no address
+const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
 // «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
 const officeBox =
 	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;

@@ -1,5 +1,7 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { sentenceBefore } from './clause.ts';
+import type { Span } from '../../../letter/span.ts';
+import { isIban } from '../iban.ts';
+import { isBesidePerson, sentenceBefore } from './clause.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**
@@ -11,11 +13,35 @@ import { spansMatching } from './spans-matching.ts';
  */
 export function findIbans(text: string): PersonalSpan[] {
 	return [
-		...spansMatching(text, ibanPattern, 'iban', isPersonal),
-		...spansMatching(text, torn, 'iban', isPersonal),
-		...spansMatching(text, oldAccount, 'iban').filter(({ start }) => ofPerson.test(sentenceBefore(text, start))),
+		...spansMatching(text, ibanPattern, 'iban', isPersonal).filter(
+			(span) => isIban(latin(text.slice(span.start, span.end))) || !isOfBody(text, span),
+		),
+		...spansMatching(text, torn, 'iban', isPersonal).filter((span) => !isOfBody(text, span)),
+		...spansMatching(text, oldAccount, 'iban').filter(
+			(span) => isBesidePerson(text, span) || ofPerson.test(sentenceBefore(text, span.start)),
+		),
 	];
 }
+
+/** Beside a body's codes a mistyped account is its own. */
+function isOfBody(text: string, { start, end }: Span): boolean {
+	return bodyCode.test(
+		(text
+			.slice(Math.max(0, start - codeReach), start)
+			.split(blankLine)
+			.at(-1) ?? '') + (text.slice(end, end + codeReach).split(blankLine)[0] ?? ''),
+	);
+}
+
+/** Cyrillic «А» in «UА» is a common slip. */
+function latin(found: string): string {
+	return found.replace(/[\s.-]/gu, '').replace(/^[UuУу][AaАа]/u, 'UA');
+}
+
+/** Letters around an account in which a body's code is looked for, in the same block of lines. */
+const codeReach = 160;
+const blankLine = /\n\s*\n/u;
+const bodyCode = /ЄДРПОУ|МФО|казнач/iu;
 
 /** Whether a bank's code, after two check digits, is not the Treasury's. */
 function isPersonal(found: string): boolean {
@@ -30,5 +56,5 @@ const torn = /(?<![\p{L}\d])[UУ][AА]\d{10,26}(?!\d)/giu;
 export const ibanPattern = /(?<![\p{L}\d])[UУ][AА](?:[\s.-]{0,3}\d){27}(?!\d)/giu;
 
 // «рахунок 26203344556677», «картковий рахунок № 26207112233445»
-const oldAccount = /(?<=(?:рахун\p{L}{1,4}|р\/р)[\s№:]{1,4})26\d{10,12}(?!\d)/giu;
-const ofPerson = /заявни|громадян(?:ин|к)|картков|особист|фізичн|пенсі|одержувач\p{L}{0,2}\s\p{Lu}|$(?<=рахун\p{L}{1,4}\s№?\s?)/iu;
+const oldAccount = /(?<=(?:рахун\p{L}{1,4}|р\/р)(?:\s\p{L}{5,12})?[\s№:]{1,4})26\d{10,12}(?!\d)/giu;
+const ofPerson = /заявни|громадян(?:ин|к)|картков|особист|фізичн|пенсі/iu;

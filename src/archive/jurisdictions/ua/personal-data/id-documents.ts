@@ -10,7 +10,8 @@ import { spansMatching } from './spans-matching.ts';
 export function findIdDocuments(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, afterWord, 'id-document').filter(
-			({ start }) => !ofBody.test(sentenceBefore(text, start)),
+			({ start }) =>
+				numberStart.test(text.slice(start, start + 2)) && !ofBody.test(sentenceBefore(text, start)),
 		),
 		...spansMatching(text, recordNumber, 'id-document'),
 		...spansMatching(text, idWord, 'id-document'),
@@ -34,12 +35,16 @@ const number =
 	'(?:сері[яїю]\\s{0,2})?(?:(?:[\\p{Lu}\\dIVX]{1,4}(?:-[\\p{Lu}IVX]{1,3})?)[\\s,]{0,2}(?:№|номер|N)?\\s{0,2}|(?:№|номер|N)\\s{0,2})\\d{2,4}[\\d/-]{2,14}(?!\\d)';
 // «посвідчення водія ВХМ 123456», «свідоцтво про народження І-БК № 123456», «посвідка № 900012345», «диплом ДК № 034567»
 const afterWord = new RegExp(
-	`(?<!\\p{L})(?:${word})(?!\\p{L})[^.;:\\d№]{0,60}?(?:від\\s+\\d{2}\\.\\d{2}\\.\\d{4}\\s+)?(?<![\\p{L}\\d-])(${number})`,
+	`(?<!\\p{L})(?:${word})(?!\\p{L})[^.;:\\d№]{0,60}?(?:категорії\\s\\d\\s)?(?:від\\s+\\d{2}\\.\\d{2}\\.\\d{4}\\s+)?(?<![\\p{L}\\d-])(${number})`,
 	'giu',
 );
 // «УНЗР 19800101-00017»: a birth date, a hyphen and five digits are nothing else
-const recordNumber = /(?<![\d-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?-\s?\d{5}(?![\d-])/gu;
+const recordNumber =
+	/(?<![\d-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?-\s?\d{5}(?![\d-])/gu;
 // «ID-документ 003456789»
 const idWord = /(?<!\p{L})ID-?(?:документ|карт)\p{L}{0,3}[\s№:]{1,4}\d{9}(?!\d)/giu;
+// A series begins with a capital; «у 2030» does not
+const numberStart = /^(?:[\p{Lu}\d№]|се|но|№)/u;
 // A policeman's card, a firm's registration
-const ofBody = /службов\p{L}{2,3}\s+посвідчен|юридичн|підприємств|ТОВ(?!\p{L})|ліценз|про\s+державну\s+реєстрацію/iu;
+const ofBody =
+	/службов\p{L}{1,3}\s+посвідчен|юридичн|підприємств|ТОВ(?!\p{L})|ліценз|про\s+державну\s+реєстрацію/iu;

@@ -17,8 +17,11 @@ export function findInColumns(text: string): PersonalSpan[] {
 				at += cell.length + 1;
 				return { cell, start };
 			});
+			const ofPersons = cells.some(({ cell }) => personHead.test(cell));
 			const heads = cells.flatMap(({ cell }, number) => {
-				const column = columnsByHead.find(({ head }) => head.test(cell));
+				const column = columnsByHead.find(
+					({ head, besidePerson }) => head.test(cell) && (ofPersons || !besidePerson),
+				);
 				return column ? [[number, column] as const] : [];
 			});
 			if (heads.length > 0 && columns.size === 0) columns = new Map(heads);
@@ -35,6 +38,8 @@ interface Column {
 	readonly head: RegExp;
 	readonly kind: RedactionKind;
 	readonly value: RegExp;
+	/** Whether the head tells a person's value only in a table of persons. */
+	readonly besidePerson?: true;
 }
 
 function inCell(cell: string, start: number, column: Column | undefined): PersonalSpan[] {
@@ -46,13 +51,13 @@ function inCell(cell: string, start: number, column: Column | undefined): Person
 const columnsByHead: readonly Column[] = [
 	// «Дата народження», «Рік народження»: «05.06.1980»
 	{
-		head: /(?:дата|рік)\s+народження/iu,
+		head: /(?:дата|рік)\s+(?:народження|нар\.)/iu,
 		kind: 'birth-date',
-		value: /\d[\d./\s-]{2,12}\d|\d{1,2}\s\p{L}+\s\d{4}/u,
+		value: /\d[\d./\s-]{2,12}\d|\d{1,2}\s\p{L}+\s\d{4}|\d{4}/u,
 	},
 	// «РНОКПП», «ІПН»: «3184710691»
 	{
-		head: /РНОКПП|ІПН(?!\p{L})|ідентифікаційний\s+(?:номер|код)\s+(?:особи|фіз)/u,
+		head: /РНОКПП|ІПН(?!\p{L})|ДРФО|(?:ідентифікаційний|(?<!\p{L})ід\.)\s+(?:номер|код)/iu,
 		kind: 'tax-number',
 		value: /\d(?:\s?\d){9}/u,
 	},
@@ -64,6 +69,14 @@ const columnsByHead: readonly Column[] = [
 		kind: 'home-address',
 		value: /\S.*\p{L}.*\S/u,
 	},
+	// «Адреса», «Телефон» beside «ПІБ», «Споживач»: «вул. Тиха, 9»
+	{ head: /адреса/iu, kind: 'home-address', value: /\S.*\p{L}.*\S/u, besidePerson: true },
+	{
+		head: /телефон|контактн\p{L}{2}\s+номер|моб/iu,
+		kind: 'phone',
+		value: /[+(\d][\d\s().-]{3,20}\d/u,
+		besidePerson: true,
+	},
 	// «Заявник», «ПІБ запитувача»: «Вигаданська О.І.»
 	{
 		head: /заявни[кц]|запитувач|скаржни[кц]/iu,
@@ -71,3 +84,6 @@ const columnsByHead: readonly Column[] = [
 		value: new RegExp(`(?:${surePersonName}|${likelyPersonName})(?!\\p{L})`, 'u'),
 	},
 ];
+// «ПІБ», «Прізвище», «Заявник», «Споживач», «Учень»
+const personHead =
+	/(?<!\p{L})(?:П\.?І\.?Б|прізвищ|заявни[кц]|скаржни[кц]|запитувач|споживач|мешкан|учен|учн|пацієнт|власни[кц]|боржни[кц]|одержувач|громадян)/iu;

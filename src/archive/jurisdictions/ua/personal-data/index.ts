@@ -1,8 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
-import { fold } from '../fold/fold.ts';
-import { moveSpans } from '../move-spans.ts';
+import { withSpans } from '../fold/through-fold.ts';
 import { findHomeAddresses } from './home-addresses.ts';
 import { joinSpaced } from './letter-spaced.ts';
 import { findNamesInText } from './names-in-text.ts';
@@ -12,21 +11,15 @@ import { isOfficeAddressed } from './persons-addressed.ts';
 import { findRequesterNames } from './requester-name.ts';
 import { findByForm, findValues } from './values.ts';
 
-/** Personal data in a Ukrainian letter, by context and by form, erring towards masking; spans may overlap. */
+/** Personal data in a Ukrainian letter whose signs are folded, by context and by form, erring towards masking; spans may overlap. */
 export function findPersonalData(
 	text: string,
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const folded = fold(text);
-	const inFolded = findFolded(folded.text, moveSpans(anatomy, folded.toFolded), known);
-	return inFolded.map((span) => ({ ...span, ...folded.toSource(span) }));
-}
-
-function findFolded(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const joined = joinSpaced(text);
 	if (!joined) return findAsWritten(text, anatomy, known);
-	const inJoined = findAsWritten(joined.text, moveSpans(anatomy, joined.toJoined), known);
+	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), known);
 	return [
 		...findAsWritten(text, anatomy, known),
 		...inJoined.map((span) => ({ ...span, ...joined.toSource(span) })),
@@ -36,7 +29,8 @@ function findFolded(text: string, anatomy: LetterAnatomy, known: PublicContacts)
 function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
 	const words = wordsOf(text);
 	const values = findValues(text, anatomy, known);
-	const requester = findRequesterNames(text, words, anatomy, known);
+	const names = findNamesInText(text, words);
+	const requester = findRequesterNames(text, words, names, anatomy, known);
 	const homes = findHomeAddresses(text, anatomy, requester);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
@@ -47,8 +41,15 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		found.push(...more);
 	}
-	const greeted = isOfficeAddressed(text, anatomy) ? findNamesInText(text, words).greeted : [];
-	const persons = findPersons({ text, words, anatomy, values: found, taken: [...requester, ...greeted] });
+	const heads = isOfficeAddressed(text, anatomy) ? names.greeted : [];
+	const persons = findPersons({
+		text,
+		words,
+		anatomy,
+		values: found,
+		applying: names.applying,
+		taken: [...requester, ...heads],
+	});
 	return [...found, ...persons, ...executor];
 }
 

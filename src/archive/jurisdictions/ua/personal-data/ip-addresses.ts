@@ -5,7 +5,9 @@ import { spansMatching } from './spans-matching.ts';
 /** IP addresses of those who write, by the words in front; versions of programs and numbers of clauses have their form too. */
 export function findIpAddresses(text: string): PersonalSpan[] {
 	return [
-		...spansMatching(text, ipv4, 'ip', isRouted).filter(({ start }) => ipWord.test(sentenceBefore(text, start))),
+		...spansMatching(text, ipv4, 'ip', isRouted).filter(({ start }) =>
+			ipWord.test(sentenceBefore(text, start)),
+		),
 		...spansMatching(text, ipv6, 'ip').filter(({ start }) => ipWord.test(sentenceBefore(text, start))),
 	];
 }
@@ -19,4 +21,5 @@ function isRouted(found: string): boolean {
 const ipv4 = /(?<![\d.\p{L}])\d{1,3}(?:\.\d{1,3}){3}(?![\d\p{L}]|\.\d)/gu;
 // «2a02:2378:10f3:1::1»
 const ipv6 = /(?<![\da-f:])(?:[\da-f]{1,4}:{1,2}){3,7}[\da-f]{1,4}(?![\da-f:])/giu;
-const ipWord = /(?<![\p{L}])(?:ip(?![a-z])|ipv[46]|айпі|received:|користувач|вхід|вході|сесі[яїю]|лог[аиіу]?(?!\p{L})|журнал|з\s+адреси\s*$)/iu;
+const ipWord =
+	/(?<![\p{L}])(?:ip(?![a-z])|ipv[46]|айпі|received:|користувач|вхід|вході|сесі[яїю]|лог[аиіу]?(?!\p{L})|журнал|з\s+адреси\s*$)/iu;

@@ -4,15 +4,17 @@ import { type Word, wordsIn } from './persons/letter-words.ts';
 import { looksLikeVerb } from './persons/looks-like.ts';
 import { follows, isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
-import { postWord, requesterRole } from './persons/roles.ts';
+import { applicantRole, postWord, requesterRole } from './persons/roles.ts';
 import { endsSentence } from './persons/sentence-around.ts';
 import { wordsLike } from './persons/words-like.ts';
 
 /** What a letter's text says of whoever asked. */
 export interface NamesInText {
-	/** After «заявник», «запитувач», whose request it is, in the salutation, above a request's own address. */
+	/** After «запитувач», whose request it is, in the salutation, above a request's own address. */
 	readonly asking: readonly Span[];
-	/** Of whom the text says that he applied, or was greeted, in a letter whose addressee may be somebody else. */
+	/** After «заявник» or «звернувся»: the requester's where no other is named, else somebody else's. */
+	readonly applying: readonly Span[];
+	/** Greeted, in a letter whose addressee may be an office with its head. */
 	readonly greeted: readonly Span[];
 }
 
@@ -20,16 +22,19 @@ export interface NamesInText {
 export function findNamesInText(text: string, words: readonly Word[]): NamesInText {
 	const shapes = new Map(namesByForm(words).map((name) => [name.from, name]));
 	const asking: Span[] = [...aboveRequestAddress(text, words)];
+	const applying: Span[] = [];
 	const greeted: Span[] = [];
 	for (const [at, word] of words.entries()) {
 		if (requesterRole.has(word.lower) || isLabel(text, word))
 			asking.push(...nameAfter(words, at + 1, shapes));
+		else if (applicantRole.has(word.lower)) applying.push(...nameAfter(words, at + 1, shapes));
 		else if (requestWord.has(word.lower)) asking.push(...whoseRequest(words, at + 1, shapes));
 		else if (word.lower === 'я' && word.capital) asking.push(...afterComma(words, at + 1, shapes));
-		else if (applied.has(word.lower)) asking.push(...whoApplied(words, at, shapes));
+		else if (applied.has(word.lower) || isHandedIn(words, at))
+			applying.push(...whoApplied(words, at, shapes));
 		if (word.capital) greeted.push(...greetedAt(text, words, at));
 	}
-	return { asking, greeted };
+	return { asking, applying, greeted };
 }
 
 /** A name right after a word: any form, or one to three capitalised words that are no office's. */
@@ -39,6 +44,7 @@ function nameAfter(words: readonly Word[], from: number, shapes: Shapes): Span[]
 	const shape = shapes.get(at);
 	if (shape) return [shape];
 	const first = words[at];
+	if (/,/u.test(first?.before ?? '')) return [];
 	if (!isNameWord(first) || first.initial || endsSentence(words, at) || isBodysName(words, at)) return [];
 	const last = isNameWord(words[at + 1]) && isBeside(words[at + 1] as Word) ? words[at + 1] : first;
 	return [{ start: first.start, end: last?.end ?? first.end }];
@@ -69,6 +75,12 @@ function whoApplied(words: readonly Word[], at: number, shapes: Shapes): Span[] 
 	return [];
 }
 
+/** «подано запит»; not «подала заяву»: that may be anybody's. */
+function isHandedIn(words: readonly Word[], at: number): boolean {
+	if (!handedIn.has(words[at]?.lower ?? '')) return false;
+	return words.slice(at + 1, at + 5).some(({ lower }) => requestWord.has(lower));
+}
+
 /** «Я, Ольга Придумана, прошу» */
 function afterComma(words: readonly Word[], at: number, shapes: Shapes): Span[] {
 	const shape = shapes.get(at);
@@ -84,7 +96,8 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	let to = at + 1;
 	while (to < at + 3 && isNameWord(words[to]) && isBeside(words[to] as Word)) to++;
 	const end = words[to - 1]?.end ?? word.end;
-	if (!/^\s{0,2}[!,.]/u.test(text.slice(end, end + 3))) return [];
+	const isAlone = title === 'greeting' && /^[^\S\n]{0,4}(?:\n|$)/u.test(text.slice(end, end + 5));
+	if (!isAlone && !/^\s{0,2}[!,.]/u.test(text.slice(end, end + 3))) return [];
 	const inside = words.slice(at, to);
 	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
 	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
@@ -147,9 +160,7 @@ type Shapes = ReadonlyMap<number, ShownName>;
 /** Words between «запит» and whose it is. */
 const requestReach = 16;
 
-const requestWord = wordsLike(
-	'запит запиту запитом запити запитів зверненн* заява заяви заяву заявою скарга скарги скаргу скаргою клопотанн*',
-);
+const requestWord = wordsLike('запит запиту запитом запити запитів зверненн*');
 const between =
 	wordsLike(`на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з
 	січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня громадянин* громадянк* громадянц* гр
@@ -158,9 +169,10 @@ const between =
 const citizenWord = wordsLike(
 	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат*',
 );
-const applied =
-	wordsLike(`звернувся звернулася звернулась звертався зверталася зверталась звертається подав подала подано надіслав
-	надіслала надіслано направлено направив направила просить просив просила запитує запитував запитувала`);
+const applied = wordsLike(
+	`звернувся звернулася звернулась звертався зверталася зверталась звертається просить просив просила запитує запитував запитувала`,
+);
+const handedIn = wordsLike('подав подала подано надіслав надіслала надіслано направлено направив направила');
 const greeting = wordsLike(
 	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
 );

@@ -10,7 +10,9 @@ export function findPassports(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, passportPattern, 'passport', isPassport).filter(({ start, end }) => {
 			const before = sentenceBefore(text, start).slice(-wordReach);
-			return !otherDocument.test(before) || (passportWord.test(before) && isBesidePerson(text, { start, end }));
+			return (
+				!otherDocument.test(before) || (passportWord.test(before) && isBesidePerson(text, { start, end }))
+			);
 		}),
 		...spansMatching(text, spelledOut, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, idCard, 'passport').filter(isPersonal(text)),

@@ -22,7 +22,10 @@ export function personsAddressed(text: string, words: readonly Word[], anatomy: 
 		if (isOfficial(text, lines, at)) return [];
 		return isPlain(line.text) ? namesInside(words, line) : personsOn(words, line);
 	});
-	return [...joined(text, named), ...besideText(text, anatomy)];
+	const details = lines.some((_, at) => isOffice(lines, at))
+		? []
+		: anatomy.addresseeDetails.flatMap((span) => namesInside(words, lineOf(text, span)));
+	return [...joined(text, named), ...details, ...besideText(text, anatomy)];
 }
 
 /** Whether an office or a post is addressed, and no person («Вигаданській обласній раді», «Голові ради Прикладу О.П.»). */

@@ -4,7 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
-import { findNamesInText } from './names-in-text.ts';
+import type { NamesInText } from './names-in-text.ts';
 import { isBodysAdjective } from './persons/find-persons.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
@@ -18,30 +18,36 @@ import { isOfficeAddressed, personsAddressed } from './persons-addressed.ts';
  * names in quoted mail, and every form of the surname elsewhere. A name stays where it is a street's or an official's.
  *
  * @param words of the text, as `wordsOf` gives them
+ * @param names what the text says of whoever asked
  */
 export function findRequesterNames(
 	text: string,
 	words: readonly Word[],
+	{ asking, applying, greeted }: NamesInText,
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
 	const kept = keptSpans(anatomy);
 	const isFree = (span: Span) => !kept.some((other) => overlaps(span, other));
-	const { asking, greeted } = findNamesInText(text, words);
 	const isOffice = isOfficeAddressed(text, anatomy);
 	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, known)];
 	const first = [...personsAddressed(text, words, anatomy), ...named.filter(isFree)].map((span) =>
 		trimmed(text, span),
 	);
+	// Where the requester is named, whoever else applied is another person.
+	if (first.length === 0) first.push(...applying.filter(isFree));
 	const index = indexOf(words, first);
 	const shapes = namesByForm(words);
 	const full = shapes.filter(
 		(name) =>
 			first.some((span) => overlaps(span, name)) || (index.has(name) && !isSomebodyElse(name, words, text)),
 	);
+	const own = new Set(full);
+	// A word of somebody else's name: «начальник відділу Придуманий Р.Р.»
+	const others = new Set(shapes.flatMap((name) => (own.has(name) ? [] : words.slice(name.from, name.to))));
 	// The salutation tells given name and patronymic, the line above it the surname as well.
 	for (const name of full) index.add(name);
-	const mentions = [...full, ...words.filter((_, at) => isMention(words, at, index))];
+	const mentions = [...full, ...words.filter((word, at) => !others.has(word) && isMention(words, at, index))];
 	return [...first, ...mentions.filter(isFree)].map(({ start, end }) => ({
 		start,
 		end,

@@ -40,4 +40,5 @@ const afterService = new RegExp(
 // «@olena_v»
 const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
 // «zelenotrav_rada», «vyhadivoda», «police_…»
-const ofBody = /(?:rada|miskrada|silrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;
+const ofBody =
+	/(?:rada|miskrada|silrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;

@@ -23,13 +23,18 @@ function isSpacedNumber(found: string): boolean {
 
 /** Numbers of documents, cases and objects are no person's. */
 function isNoDocument(text: string): (span: PersonalSpan) => boolean {
-	return ({ start }) => !documentWord.test(sentenceBefore(text, start).slice(-documentReach));
+	return ({ start }) => {
+		const before = sentenceBefore(text, start).slice(-documentReach);
+		return !documentWord.test(before) && !phoneWord.test(before);
+	};
 }
 
 const documentReach = 60;
+// «моб. тел. 0671234000»
+const phoneWord = /(?:тел|моб|факс|телефон\p{L}{0,3})[.:\s]{1,4}$/iu;
 // «реєстраційний номер об’єкта », «номер документа в СЕД », «справа », «код закупівлі »
 const documentWord =
-	/(?:об.єкт\p{L}{0,2}|документ\p{L}{0,2}|СЕД|справ[аиіу]|проваджен\p{L}{1,2}|закупів\p{L}{1,3}|рішен\p{L}{1,2}|договор?\p{L}{0,3}|догов[іо]р\p{L}{0,2}|лист[аіу]?|кадастров\p{L}{1,3}\s+номер\p{L}{0,2})[\s:№«(–-]{0,6}(?:нерухомого\s+майна\s)?(?:в\s+СЕД\s)?$/iu;
+	/(?:об.єкт\p{L}{0,2}|документ\p{L}{0,2}|СЕД|справ[аиіу]|проваджен\p{L}{1,2}|закупів\p{L}{1,3}|рішен\p{L}{1,2}|договор?\p{L}{0,3}|догов[іо]р\p{L}{0,2}|кадастров\p{L}{1,3}\s+номер\p{L}{0,2})[\s:№«(–-]{0,6}(?:нерухомого\s+майна\s)?(?:в\s+СЕД\s)?$/iu;
 
 /** Ten digits that stand alone: no index after №, no sum, no decimal, no part of a code. */
 // «3184710691»
@@ -37,7 +42,8 @@ export const taxNumberPattern =
 	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|№\s?|№\s\s|N\s)\d{10}(?![\p{L}\d_]|[.,:/-]\d|\s?(?:грн|тис|млн|млрд|гривень|%|₴))/gu;
 
 // «3 1 8 4 7 1 0 6 9 1»: a digit at a time, one number
-const spacedNumber = /(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|\d\s)\d(?:[ \u00A0]\d){9}(?![\p{L}\d_]|\s?\d|[.,:/-]\d)/gu;
+const spacedNumber =
+	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|\d\s)\d(?:[ \u00A0]\d){9}(?![\p{L}\d_]|\s?\d|[.,:/-]\d)/gu;
 
 // «Придуманська О.І., № 3184710691», «картка № 3184710691»; not «рішення № 3184710691»: a document has any number
 const afterSign =
@@ -57,7 +63,7 @@ const word = [
 ].join('|');
 // «РНОКПП 3184710691», «ІПН: 3184710691», «ідентифікаційний номер – 31847 10691», «ДРФО: 3184710691»
 const afterWord = new RegExp(
-	`(?<!\\p{L})(?:${word})(?![\\p{L}])(?!\\s{1,2}(?:підприємств|юридичн|ТОВ))[^\\d\\p{Lu}]{0,40}(\\d(?:[\\s.-]?\\d){9})(?![\\d])`,
+	`(?<!\\p{L})(?:${word})(?![\\p{L}])(?!\\s{1,2}(?:підприємств|юридичн|ТОВ))(?:\\s{1,2}(?:фізичної|особи|заявни\\p{L}{1,2}|платник\\p{L}{1,2}|громадян\\p{L}{1,4}|запитувач\\p{L}{0,2}|пацієнт\\p{L}{0,2}|боржник\\p{L}{0,2}|податків)){0,3}[^\\d\\p{L}]{0,20}(\\d(?:[\\s.-]?\\d){9})(?![\\d])`,
 	'giu',
 );
 // «ДРФО 3184710691/3184710692»

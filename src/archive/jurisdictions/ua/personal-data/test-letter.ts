@@ -1,7 +1,5 @@
 import { redact } from '../../../letter/redaction.ts';
-import { marks } from '../marks.ts';
-import { dissect } from '../requisites/index.ts';
-import { findPersonalData } from './index.ts';
+import { ua } from '../index.ts';
 
 /** Contacts of bodies, in the letters of these tests. */
 export const known = {
@@ -12,9 +10,9 @@ export const known = {
 
 /** A letter as it would be published, but for the executor's name. */
 export function mask(source: string): string {
-	const anatomy = dissect(source);
-	const found = findPersonalData(source, anatomy, known).filter(({ kind }) => kind !== 'executor-name');
-	return redact(source, anatomy, found, marks).read({ start: 0, end: source.length });
+	const anatomy = ua.dissect(source);
+	const found = ua.findPersonalData(source, anatomy, known).filter(({ kind }) => kind !== 'executor-name');
+	return redact(source, anatomy, found, ua.marks).read({ start: 0, end: source.length });
 }
 
 /** A letter around a sentence. */

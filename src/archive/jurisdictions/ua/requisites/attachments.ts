@@ -9,7 +9,7 @@ export interface Attachments {
 	readonly to: number;
 }
 
-/** Finds «Додаток: …», «Додатки: 1. …» among lines; null where there is none. */
+/** Finds «Додаток: …», «Додатки: 1. …» among lines; null if there is none. */
 export function findAttachments(lines: readonly Line[]): Attachments | null {
 	const from = firstLabel(lines);
 	if (from === -1) return null;

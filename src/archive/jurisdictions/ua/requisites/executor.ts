@@ -21,7 +21,7 @@ export function findExecutor(
 	after: number,
 	taken: ReadonlySet<number>,
 ): Executor | null {
-	const labelled = lines.findLastIndex(({ text, data }) => !data && label.test(text));
+	const labelled = lines.findLastIndex(({ text, data }) => !data && isLabelled(text));
 	const labelledLine = lines[labelled];
 	if (labelledLine) {
 		const rest = withoutPost(partOf(labelledLine, labelledLine.text.match(label)?.[0].length ?? 0));
@@ -45,6 +45,14 @@ export function findExecutor(
 	);
 }
 
+/** Whether a label of the executor begins a line, and not a sentence that begins with its word. */
+function isLabelled(text: string): boolean {
+	const found = text.match(label);
+	if (!found || text.length > longestLabelled) return false;
+	const rest = text.slice(found[0].length);
+	return rest === '' || labelSign.test(found[0]) || nameAtStart(rest) !== null || surnameAndPhone.test(rest);
+}
+
 /** «Виконавець: головний спеціаліст Умовна О. О.»: the post before the name is no part of it. */
 function withoutPost(line: Line): Line {
 	const own = partOf(line, line.text.match(postBefore)?.[0].length ?? 0);
@@ -65,7 +73,7 @@ function withoutSeal(line: Line): Line {
 
 /** Whether a line below the signature can be the executor's: a name, and nothing else but a phone, an e-mail, a post. */
 export function isExecutorLine({ text }: Line): boolean {
-	if (label.test(text)) return true;
+	if (isLabelled(text)) return true;
 	if (surnameAndPhone.test(text) && !officeWords.test(text)) return true;
 	const name = nameAtStart(text);
 	if (!name || text.length > 110) return false;
@@ -113,6 +121,10 @@ function nextLine(lines: readonly Line[], at: number): number {
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
 	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+/** Characters; a paragraph is longer. */
+const longestLabelled = 110;
+// «Виконавець: », «Вик. », «Виконавець – »
+const labelSign = /[.:–—-]\s*$/u;
 // «головний спеціаліст »
 const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
 // «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»

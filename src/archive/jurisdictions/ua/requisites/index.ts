@@ -2,8 +2,6 @@ import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
-import { fold } from '../fold/fold.ts';
-import { moveSpans } from '../move-spans.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
@@ -28,17 +26,11 @@ import { readStamps, type StampRegistration } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
 
 /**
- * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions, however its signs
- * were typed (`fold`); places are those of the letter's own words.
+ * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
  * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ.
  */
 export function dissect(source: string): LetterAnatomy {
-	const { text, toSource } = fold(source);
-	return moveSpans(dissectFolded(text), toSource);
-}
-
-function dissectFolded(source: string): LetterAnatomy {
 	const all = readLines(source);
 	const quoteAt = all.findIndex(isQuoteSign);
 	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);

@@ -48,7 +48,7 @@ export function readRegistration(line: Line): Registration | null {
 /** Characters: a longer line is text, and reading it so would take long. */
 const longestLine = 300;
 
-/** A registration index that stands after № anywhere in a text, with its offset; null where there is none. */
+/** A registration index that stands after № anywhere in a text, with its offset; null if there is none. */
 export function findIndex(text: string): { at: number; index: string } | null {
 	const match = text.match(signedIndex);
 	const index = match?.[1] ? trimIndex(match[1]) : '';

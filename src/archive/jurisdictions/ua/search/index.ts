@@ -11,6 +11,7 @@ import { suggestQueries } from './suggest-queries.ts';
 /** Searching in Ukrainian letters. */
 export const searchLanguage: SearchLanguage = {
 	tag: 'uk',
+	indexedAs: 'uk',
 	letters,
 	stem: stemWord,
 	isStopWord,

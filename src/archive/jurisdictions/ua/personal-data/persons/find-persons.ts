@@ -4,13 +4,13 @@ import type { Span } from '../../../../letter/span.ts';
 import { isFirstName } from '../../first-names.ts';
 import { isFamousName } from './famous-names.ts';
 import type { Word } from './letter-words.ts';
-import { follows, namesByForm, type ShownName } from './name-shapes.ts';
+import { follows, isBeside, namesByForm, type ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence, isSpecialSentence, sentenceAround } from './sentence-around.ts';
-import { isBearer, type Standing, standingOf } from './standing-of.ts';
+import { isBearer, opensItem, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
 export interface Known {
@@ -19,6 +19,8 @@ export interface Known {
 	readonly anatomy: LetterAnatomy;
 	/** What else was found personal: a name beside it is whose it is. */
 	readonly values: readonly PersonalSpan[];
+	/** Names of which the text says that they applied. */
+	readonly applying: readonly Span[];
 	/** Names of whoever asked, and where else names must stay as they are or are masked already. */
 	readonly taken: readonly Span[];
 }
@@ -32,7 +34,7 @@ export interface Known {
 export function findPersons(known: Known): PersonalSpan[] {
 	const { words, text } = known;
 	const kept = keptSpans(known.anatomy);
-	const names = [...namesByForm(words), ...namesByRole(words)].sort((a, b) => a.start - b.start);
+	const names = allNames(words);
 	const officials = new PersonIndex();
 	for (const span of kept) for (const name of names) if (overlaps(span, name)) officials.add(name);
 	const open = names.filter((name) => ![...kept, ...known.taken].some((span) => overlaps(span, name)));
@@ -71,6 +73,16 @@ export function findPersons(known: Known): PersonalSpan[] {
 	];
 }
 
+/** Names by form, and those that only a role before them shows. */
+function allNames(words: readonly Word[]): ShownName[] {
+	const shown = namesByForm(words);
+	const inside = new Set(shown.flatMap(({ from, to }) => words.slice(from, to)));
+	const others = namesByRole(words).filter(
+		({ from, to }) => !words.slice(from, to).some((word) => inside.has(word)),
+	);
+	return [...shown, ...others].sort((a, b) => a.start - b.start);
+}
+
 /** What becomes of a name: masked for sure, masked with a doubt, left with a doubt; null where it stays. */
 type Verdict = 'sure' | 'doubtful' | 'left';
 
@@ -86,35 +98,44 @@ function verdictOf(
 	return sure ? 'sure' : 'doubtful';
 }
 
-function isSure(name: ShownName, standing: Standing, inRow: boolean, { words, values }: Known): boolean {
-	if (standing === 'private' || inRow || isSpecialSentence(words, name)) return true;
+function isSure(
+	name: ShownName,
+	standing: Standing,
+	inRow: boolean,
+	{ words, values, applying }: Known,
+): boolean {
+	if (
+		applying.some((span) => overlaps(span, name)) ||
+		standing === 'private' ||
+		inRow ||
+		isSpecialSentence(words, name)
+	)
+		return true;
 	const { start, end } = sentenceAround(words, name);
 	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
 }
 
-/** Names after a private role that no form shows: «пан Придуманий», «дитина Софія», «сім’я Придуманих». */
+/** Names after a private role that no form shows: «пан Придуманий», «дитина Софія», «ветеран праці Придуманий», «Лі Сун Мі». */
 function namesByRole(words: readonly Word[]): ShownName[] {
-	return words.flatMap((role, at) => {
-		const word = words[at + 1];
-		if (!word?.capital || !privateRole.has(role.lower) || word.text.length < 2 || word.initial) return [];
-		if (!follows(word) || endsSentence(words, at + 1) || isNoName(word.lower)) return [];
+	return words.flatMap((role, roleAt) => {
+		if (!privateRole.has(role.lower)) return [];
+		let at = roleAt + 1;
+		while (at <= roleAt + 2 && roleGoesOn.has(words[at]?.lower ?? '')) at++;
+		const word = words[at];
+		if (!isLoneName(word) || endsSentence(words, at) || isBodysAdjective(words, at)) return [];
 		if (isOfPlace(role.lower) && !isFirstName(word.text) && !sureSurname.test(word.lower)) return [];
-		if (isBodysAdjective(words, at + 1)) return [];
+		let to = at + 1;
+		while (to < at + 3 && isLoneName(words[to]) && isBeside(words[to] as Word)) to++;
 		const given = isFirstName(word.text) ? word : null;
 		const surname = given ? null : word;
-		return [
-			{
-				from: at + 1,
-				to: at + 2,
-				start: word.start,
-				end: word.end,
-				surname,
-				given,
-				patronymic: null,
-				initials: [],
-			},
-		];
+		const { end } = words[to - 1] ?? word;
+		return [{ from: at, to, start: word.start, end, surname, given, patronymic: null, initials: [] }];
 	});
+}
+
+function isLoneName(word: Word | undefined): word is Word {
+	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
+	return (follows(word) || (/^,\s$/u.test(word.before) && isFirstName(word.text))) && !isNoName(word.lower);
 }
 
 /** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
@@ -158,9 +179,10 @@ function laterMentions(
 	});
 }
 
-/** Names of which three at least stand in a row with nothing but commas, numbers and «та» between. */
+/** Names of which three at least stand in a row with nothing but commas, numbers and «та» between, or begin a list's items. */
 function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySet<ShownName> {
-	const inRow = new Set<ShownName>();
+	const items = names.filter(({ from }) => opensItem(words, from));
+	const inRow = new Set<ShownName>(items.length >= 3 ? items : []);
 	let row: ShownName[] = [];
 	for (const name of names) {
 		const last = row.at(-1);
@@ -190,9 +212,12 @@ const telling: ReadonlySet<string> = new Set(
 );
 const joint = new Set(['та', 'і', 'й', 'а', 'також']);
 const placeRole =
-	/^(?:мешкан|жител|громадян(?:и|ам|ами|ах)?$|студент|уч(?:ен|н)|випускни|пацієнт|хвор|дітей|діти|дітям|власни|особ|військов|загибл|ветеран|працівни|пенсіонер|споживач|абонент|вихован|сім|родин|учасни|водії)/u;
+	/^(?:мешкан|жител|дітей|діти|дітям|особ|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
+// «посвідчення водія ВХМ 123456», «УБД»
+const series = /^\p{Lu}{2,3}$/u;
+const roleGoesOn = new Set('праці війни бойових дій групи дитинства ато оос чаес'.split(' '));
 const sureSurname =
 	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
 const adjective = /(?:ськ|цьк|зьк|ьн|н|ов|ев|єв)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u;
 const bodyNoun =
-	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст)/u;
+	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст|парк|сквер|ринок|ринку|вокзал|стадіон|проспект|канал|банк|театр|музе|церкв|собор|монастир|ліс|озер|річк|сад(?:у|ом|и)?$|пляж|вул|мікрорайон|масив|тракт|ворот|схил|узвіз)/u;

@@ -21,15 +21,21 @@ export interface ShownName extends Span {
  * Names that show by their form alone: a surname with initials on either side, a given name with a patronymic, with a
  * surname or with an initial. One pass over the words.
  */
-export function namesByForm(words: readonly Word[]): ShownName[] {
+export function namesByForm(words: readonly Word[]): readonly ShownName[] {
+	const known = found.get(words);
+	if (known) return known;
 	const names: ShownName[] = [];
 	for (let at = 0; at < words.length; ) {
 		const name = nameAt(words, at);
 		if (name) names.push(name);
 		at = name ? name.to : at + 1;
 	}
+	found.set(words, names);
 	return names;
 }
+
+/** Every finder of one letter asks for the names among the same words. */
+const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 
 /** The name that begins at a word, the longest that its form allows. */
 function nameAt(words: readonly Word[], at: number): ShownName | null {
@@ -95,12 +101,12 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
 		});
 	}
-	if (isFirstName(a.text) && isSurname(b) && !isPlainWord(b)) {
+	if (isFirstName(a.text) && isSurname(b)) {
 		// «Ольга Марія Придумана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
 	}
-	if (isFirstName(b.text) && isSurname(a) && !isPlainWord(a)) {
+	if (isFirstName(b.text) && isSurname(a) && !isPlainWord(words, at)) {
 		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
 	}
 	return null;
@@ -155,9 +161,10 @@ function isSurname(word: Word): boolean {
 	return word.capital && word.text.length >= 2 && !isNoName(word.lower) && /\p{L}{2}/u.test(word.text);
 }
 
-/** A word in a position where anything may stand, that has the form of a verb and not of a surname. */
-function isPlainWord(word: Word): boolean {
-	return looksLikeVerb(word.lower) && !looksLikeSurname(word.lower);
+/** A word with which a sentence begins, of the form of a verb and not of a surname. */
+function isPlainWord(words: readonly Word[], at: number): boolean {
+	const { lower = '', before = '' } = words[at] ?? {};
+	return (at === 0 || opening.test(before)) && looksLikeVerb(lower) && !looksLikeSurname(lower);
 }
 
 /** «пункт А. Положення», «додаток Б. Перелік»: the letter counts, it is no initial. */
@@ -178,6 +185,7 @@ function shown(words: readonly Word[], from: number, to: number, parts: Parts): 
 	return { surname: null, given: null, patronymic: null, ...parts, from, to, start, end };
 }
 
+const opening = /[.!?:;»"]\s*$|\n\s*$/u;
 // one line's end at most
 const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
 const gapAfterInitial = /^\.?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;

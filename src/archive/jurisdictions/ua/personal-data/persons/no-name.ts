@@ -1,5 +1,5 @@
 import { officeWords } from '../../requisites/names.ts';
-import { postWord, privateRole } from './roles.ts';
+import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
 /**
@@ -16,7 +16,7 @@ function isOfficeWord(lower: string): boolean {
 }
 
 function isRole(lower: string): boolean {
-	return postWord.has(lower) || privateRole.has(lower);
+	return [postWord, privateRole, bearsName, makerWord, dealerWord].some((words) => words.has(lower));
 }
 
 const functionWords = new Set(

@@ -28,7 +28,7 @@ export class PersonIndex {
 
 	/** Whether a word is a form of a known surname, in any case or transliteration. */
 	hasSurname(word: Word): boolean {
-		return soughtKeys(word).some((key) => this.#byKey.has(key));
+		return this.#byKey.size > 0 && soughtKeys(word).some((key) => this.#byKey.has(key));
 	}
 }
 
@@ -47,6 +47,15 @@ function ownKeys(word: Word): string[] {
 
 /** Keys under which a mention is sought: by sound only where one of the two is in Latin letters. */
 function soughtKeys(word: Word): string[] {
+	const known = sought.get(word) ?? makeSoughtKeys(word);
+	sought.set(word, known);
+	return known;
+}
+
+/** Every index of a letter is asked about the same words. */
+const sought = new WeakMap<Word, string[]>();
+
+function makeSoughtKeys(word: Word): string[] {
 	const sound = soundKey(word.text);
 	if (isLatin(word)) return sound ? [`latin ${sound}`, `cyrillic ${sound}`] : [];
 	return [...surnameKeys(word.text), ...(sound ? [`latin ${sound}`] : [])];

@@ -4,6 +4,7 @@ import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import { wordsLike } from './words-like.ts';
 
 /** Who a name's neighbours say it is; `bearer` is a street, an institution, a law; `unknown` where nobody says. */
 export type Standing = 'official' | 'private' | 'dealer' | 'maker' | 'bearer' | 'unknown';
@@ -58,7 +59,7 @@ function inOrganisation(
 /** «…, начальник відділу», «… – сусід», «… (головний лікар)», «… є директором»; a role that a name follows is that name's. */
 function roleBehind(words: readonly Word[], to: number): Standing | null {
 	const opens = words[to]?.before ?? '';
-	if (!apposition.test(opens) && words[to]?.lower !== 'є') return null;
+	if (!apposition.test(opens) && !holds.has(words[to]?.lower ?? '') && !isAppointed(words, to)) return null;
 	for (let at = to; at < Math.min(words.length, to + behindReach); at++) {
 		const word = words[at];
 		if (!word || (at > to && (endsSentence(words, at) || /[,;)]/u.test(word.before)))) return null;
@@ -67,6 +68,11 @@ function roleBehind(words: readonly Word[], to: number): Standing | null {
 		if (word.capital) return null;
 	}
 	return null;
+}
+
+/** «призначити Придуманого О.П. директором» */
+function isAppointed(words: readonly Word[], to: number): boolean {
+	return words.slice(Math.max(0, to - behindReach), to).some(({ lower }) => appointed.has(lower));
 }
 
 /** Whether after a role and what belongs to it a name comes: «, начальника відділу Придуманого». */
@@ -112,6 +118,11 @@ function roleOfList(words: readonly Word[], from: number): Standing | null {
 	return null;
 }
 
+/** Whether a word begins an item of a list, or a row or cell of a table. */
+export function opensItem(words: readonly Word[], at: number): boolean {
+	return listItem.test(words[at]?.before ?? '');
+}
+
 function roleOf(words: readonly Word[], at: number): Standing | null {
 	const word = words[at];
 	if (!word) return null;
@@ -119,6 +130,7 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	if (postWord.has(lower)) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
+	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
 	if (dealerWord.has(lower)) return 'dealer';
 	return makerWord.has(lower) ? 'maker' : null;
 }
@@ -135,9 +147,16 @@ const listItem = new RegExp(
 );
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
-const person = /^особ/u;
+const holds = wordsLike(
+	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
+);
+const appointed = wordsLike('призначити призначен* обрати обран* затверджен* поновлен* прийнят*');
+const person = /^ос[оі]б/u;
+// «виконавець робіт», «державний виконавець»
+const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві)/u;
+const bailiff = /^(?:державн|приватн)/u;
 // «надано», «звернулася», «вручив»
 const parts =
 	/(?:[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 const appoints =
-	/^(?:призначен|обран|працю|очол|викону|затвердж|підписа|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|підписа|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;

@@ -1,0 +1,92 @@
+import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { failureOf } from '../diagnostics/failure.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { SourceLetter } from '../read/open/source-letter.ts';
+import type { Dissected, Read } from './letter-file.ts';
+import type { Message } from './result.ts';
+import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
+import { type Settings, settledRules } from './settings/settings.ts';
+import { dissect } from './steps/dissect.ts';
+import { extract } from './steps/extract.ts';
+import { mask } from './steps/mask.ts';
+import { read } from './steps/read.ts';
+
+/** A letter of a source, masked: all that leaves the process which read it. Holds no function, so that it can be sent. */
+export interface TakenLetter extends Pick<SourceLetter, 'inside' | 'message'> {
+	/** Null where the letter cannot be taken; the last message says why. */
+	readonly letter: Read | null;
+	readonly messages: readonly Message[];
+}
+
+/** What decides how letters of a run are masked. */
+export interface TakingPolicy {
+	readonly jurisdiction: Jurisdiction;
+	/** Contacts that were public before the run: what a letter is masked with does not depend on the letters before it. */
+	readonly known: PublicContacts;
+	readonly redaction: ArchiveConfig['redaction'];
+	/** Whether images of the source's pages are wanted. */
+	readonly images: boolean;
+}
+
+/**
+ * Cleans, dissects, masks and reads one letter of a source. Never throws: what is wrong with it is in the messages.
+ *
+ * @param settings what a person said of this letter
+ */
+export function takeLetter(source: SourceLetter, settings: Settings, policy: TakingPolicy): TakenLetter {
+	const file = new VFile();
+	let letter: Read | null = null;
+	try {
+		letter = readMasked(file, source, settings, policy);
+	} catch (error) {
+		const isRefusal = error instanceof Refusal;
+		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
+	}
+	const messages = file.messages.map(({ ruleId, reason, line, column }) => ({
+		ruleId,
+		reason,
+		line,
+		column,
+	}));
+	return { inside: source.inside, message: source.message, letter, messages };
+}
+
+function readMasked(
+	file: VFile,
+	source: SourceLetter,
+	settings: Settings,
+	{ jurisdiction, known, redaction, images }: TakingPolicy,
+): Read {
+	const kinds = maskedKinds(redaction);
+	const { persons } = redaction;
+	const settled = settledRules(settings);
+	const dissected = dissect(extract(file, source), jurisdiction);
+	refusePrivate(dissected.data, jurisdiction, settings);
+	const masked = mask(dissected, {
+		...{ jurisdiction, known, kinds, persons, settled, images },
+	});
+	const { letter, copyRequest } = masked.data;
+	refusePersonalSettings(
+		settings,
+		{ text: copyRequest.text, anatomy: letter.anatomy },
+		{ jurisdiction, known, kinds },
+	);
+	return read(masked, { jurisdiction, settings }).data;
+}
+
+/** @throws Refusal where a person or a company signs, and nobody has said that it is a public body */
+function refusePrivate(
+	{ text, anatomy }: Dissected,
+	{ isPrivateSender }: Jurisdiction,
+	settings: Settings,
+): void {
+	if (settings.has('authority') || !isPrivateSender(text, anatomy)) return;
+	throw new Refusal(
+		'private-letter',
+		'No public body signs this letter: its letterhead or signature is that of a person, an advocate, an entrepreneur, a company or an association, as on a request. Take it out of the sources; if a public body did send it, name it: --set authority="…".',
+	);
+}

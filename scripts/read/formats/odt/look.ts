@@ -1,0 +1,40 @@
+import { type Colour, colourOf, drowns, white } from '../../shared/colour/colour.ts';
+import { type OdfStyles, pointsOf, type StyleName } from './styles.ts';
+
+/** How words look: their colour and size, and what they stand on. */
+export interface Look {
+	/** Null for the reader's own colour, which stands out from everything. */
+	readonly letters: Colour | null;
+	readonly ground: Colour;
+	/** Points. */
+	readonly size: number;
+}
+
+/** How words look where no style says otherwise. */
+export const plainLook: Look = { letters: null, ground: white, size: 12 };
+
+/** How words of a style look inside something that looks another way. */
+export function lookOf(style: StyleName, outer: Look, styles: OdfStyles): Look {
+	const text = (name: string) => styles.property(style, 'text', name);
+	const automatic = text('style:use-window-font-color') === 'true';
+	const marker = colourOf(text('fo:background-color') ?? '');
+	const shaded = colourOf(styles.property(style, 'paragraph', 'fo:background-color') ?? '');
+	return {
+		letters: automatic ? null : (colourOf(text('fo:color') ?? '') ?? outer.letters),
+		ground: marker ?? shaded ?? outer.ground,
+		size: pointsOf(text('fo:font-size')) || outer.size,
+	};
+}
+
+/** What a cell, or a shape with a fill, puts under the words in it. */
+export function onGround(colour: string | null, outer: Look): Look {
+	return { ...outer, ground: colourOf(colour ?? '') ?? outer.ground };
+}
+
+/** Whether nobody reads words that look so. */
+export function isUnseen({ letters, ground, size }: Look): boolean {
+	return size < smallest || (letters !== null && drowns(letters, ground));
+}
+
+/** Points. */
+const smallest = 2;

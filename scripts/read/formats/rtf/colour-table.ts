@@ -1,0 +1,46 @@
+import { black, type Colour, drowns, white } from '../../shared/colour/colour.ts';
+import type { RtfGroup } from './group.ts';
+
+/** The colours of a file, and what they make unreadable. */
+export class ColourTable {
+	/** By number; null for the reader's own colour. */
+	readonly #colours: (Colour | null)[] = [];
+	#next: [number, number, number] | null = null;
+
+	/** Takes a word inside the table. */
+	take(name: string, value: number): void {
+		const at = parts.indexOf(name);
+		if (at === -1) return;
+		this.#next ??= [0, 0, 0];
+		this.#next[at] = value;
+	}
+
+	/** Takes text inside the table: a semicolon ends each colour. */
+	takeText(text: string): void {
+		for (const sign of text) {
+			if (sign !== ';') continue;
+			this.#colours.push(this.#next);
+			this.#next = null;
+		}
+	}
+
+	/**
+	 * Whether nobody reads a group's words: they are of the colour of what they stand on, or smaller than two points.
+	 *
+	 * @param inShadedRow whether they stand in a row whose cells have colours, which are not followed
+	 */
+	hides({ letters, marker, shade, halfPoints }: RtfGroup, inShadedRow: boolean): boolean {
+		if (halfPoints < smallest) return true;
+		const marked = this.#colours[marker] ?? null;
+		const shaded = this.#colours[shade] ?? null;
+		const under = marked ?? shaded ?? (inShadedRow ? null : white);
+		const written = this.#colours[letters] ?? null;
+		if (under === null) return false;
+		// As in Word: letters without a colour stand out from a shading, and not from a marker.
+		return written === null ? marked !== null && drowns(black, marked) : drowns(written, under);
+	}
+}
+
+const parts = ['red', 'green', 'blue'];
+/** Half points. */
+const smallest = 4;

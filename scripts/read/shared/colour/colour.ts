@@ -1,0 +1,84 @@
+/** Red, green and blue, 0–255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export const white: Colour = [255, 255, 255];
+export const black: Colour = [0, 0, 0];
+
+/**
+ * A colour as office documents and style sheets write it; null if it is not a colour, or one that shows what is under it.
+ *
+ * @example
+ * colourOf('#FFF') // [255, 255, 255]
+ * colourOf('rgba(0, 0, 0, 0)') // null
+ */
+export function colourOf(written: string): Colour | null {
+	const text = written.trim().toLowerCase();
+	const named = names.get(text);
+	if (named) return named;
+	const [, long] = hexadecimal.exec(text) ?? [];
+	if (long) return [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16)) as unknown as Colour;
+	const [, short] = shortHexadecimal.exec(text) ?? [];
+	if (short) return [...short].map((digit) => Number.parseInt(digit + digit, 16)) as unknown as Colour;
+	const [, red, green, blue, alpha] = functional.exec(text) ?? [];
+	if (red === undefined || (alpha !== undefined && Number(alpha) < leastAlpha)) return null;
+	return [Number(red), Number(green), Number(blue)];
+}
+
+/**
+ * Whether letters of one colour on another cannot be read: the contrast of WCAG 2.2 is below what an eye makes out.
+ *
+ * @example
+ * drowns([255, 255, 255], [254, 254, 254]) // true
+ */
+export function drowns(letters: Colour, ground: Colour): boolean {
+	const [lighter = 0, darker = 0] = [lightOf(letters), lightOf(ground)].sort((a, b) => b - a);
+	return (lighter + 0.05) / (darker + 0.05) < leastContrast;
+}
+
+/** Relative luminance (WCAG 2.2), 0–1. */
+function lightOf(colour: Colour): number {
+	const [red, green, blue] = colour.map((part) => {
+		const share = part / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+}
+
+/** Black on navy, at 1.31, is not read; grey on white, from #DCDCDC on, is. */
+const leastContrast = 1.35;
+const leastAlpha = 0.1;
+
+// «#ffffff», «FFFFFF»
+const hexadecimal = /^#?([0-9a-f]{6})$/u;
+// «#fff»
+const shortHexadecimal = /^#([0-9a-f]{3})$/u;
+// «rgb(255, 255, 255)», «rgba(0 0 0 / 0.5)»
+const functional = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+)\s*)?\)$/u;
+
+/** Names of style sheets, and of Word's markers. */
+const names: ReadonlyMap<string, Colour> = new Map<string, Colour>([
+	['white', white],
+	['black', black],
+	['snow', [255, 250, 250]],
+	['ivory', [255, 255, 240]],
+	['whitesmoke', [245, 245, 245]],
+	['ghostwhite', [248, 248, 255]],
+	['red', [255, 0, 0]],
+	['green', [0, 128, 0]],
+	['blue', [0, 0, 255]],
+	['yellow', [255, 255, 0]],
+	['cyan', [0, 255, 255]],
+	['magenta', [255, 0, 255]],
+	['navy', [0, 0, 128]],
+	['gray', [128, 128, 128]],
+	['grey', [128, 128, 128]],
+	['silver', [192, 192, 192]],
+	['lightgray', [192, 192, 192]],
+	['darkgray', [128, 128, 128]],
+	['darkblue', [0, 0, 128]],
+	['darkred', [128, 0, 0]],
+	['darkgreen', [0, 100, 0]],
+	['darkcyan', [0, 128, 128]],
+	['darkmagenta', [128, 0, 128]],
+	['darkyellow', [128, 128, 0]],
+]);

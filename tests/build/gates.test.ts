@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { after, before, test } from 'node:test';
+import { makeCorpus } from '../../scripts/bench/corpus/corpus.ts';
+import { siteCache } from '../../scripts/build/site-cache.ts';
+import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
+import { runHere } from '../../scripts/cli/testing/run-here.ts';
+import { correctCommand } from '../../scripts/correct/command.ts';
+import { ingestCommand } from '../../scripts/ingest/command.ts';
+import { releaseCommand } from '../../scripts/release/command.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'gates-'));
+const content = join(root, 'content');
+const site = join(root, 'site');
+after(() => {
+	rmSync(root, { recursive: true });
+	rmSync(siteCache(content, site), { recursive: true, force: true });
+});
+
+const value = 'olena.vyhadana@poshta.example';
+const leak = (text: string) => `${text.trimEnd()} Пишіть на ${value}.\n`;
+const ids = { now: '', before: '' };
+
+// A letter with a value in it, as no ingest writes it; and one that was published with the value and corrected since.
+before(async () => {
+	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(join(root, name), text);
+	const ingested = await runHere(ingestCommand, ['--content', content, root]);
+	assert.equal(ingested.code, 0, ingested.stderr);
+	const [now = '', earlier = ''] = globSync(join(content, 'letters/**/*.md')).sort();
+	Object.assign(ids, { now: idOf(now), before: idOf(earlier) });
+	const draft = join(root, 'draft.md');
+	cpSync(now, draft);
+	rmSync(now);
+	const sound = readFileSync(earlier, 'utf8');
+	writeFileSync(earlier, leak(sound));
+	await run(releaseCommand, '--with-doubts');
+	await run(correctCommand, ids.before, '--begin');
+	writeFileSync(earlier, sound);
+	await run(correctCommand, ids.before, '--type', 'redaction', '--reason', 'Приховано адресу.');
+	writeFileSync(now, leak(readFileSync(draft, 'utf8')));
+});
+
+test('a build fails on a value in a letter, in an older version, and in what changed since, and does not say it', () => {
+	const { status, said } = build();
+	assert.notEqual(status, 0);
+	assert.ok(said.includes(`letters/${ids.now}.html: email (line `), said);
+	for (const page of ['v1.html', 'v1.md', 'v1-v2.html'])
+		assert.ok(said.includes(`letters/${ids.before}/${page}: email (line `), said);
+	assert.ok(!said.includes(`letters/${ids.before}.html`), said);
+	assert.match(said, /\.pf_fragment\.js: email/);
+	assert.ok(!said.includes(value));
+});
+
+test('a build fails at its start where the content does not agree with the ledger, and says what to do', () => {
+	rmSync(join(content, 'letters', `${ids.before}.md`));
+	const { status, said } = build();
+	assert.notEqual(status, 0);
+	for (const part of [
+		'dropped-letter: ',
+		`${ids.before}: It was published`,
+		`npm run withdraw -- ${ids.before}`,
+	])
+		assert.ok(said.includes(part), said);
+});
+
+function idOf(file: string): string {
+	const name = relative(join(content, 'letters'), file).split(sep).join('/');
+	return name.slice(0, -'.md'.length);
+}
+
+async function run(command: Parameters<typeof ledgerCommandLine>[0], ...args: string[]): Promise<void> {
+	const done = await runHere(ledgerCommandLine(command), ['--content', content, '--yes', ...args]);
+	assert.equal(done.code, 0, done.stderr);
+}
+
+/** A build as the publisher starts it, out of the checkout. */
+function build(): { readonly status: number | null; readonly said: string } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		env: {
+			...process.env,
+			CI: '1',
+			ARCHIVE_CONFIG: 'scripts/testing/archive.config.ts',
+			ARCHIVE_CONTENT: content,
+			ARCHIVE_OUT: site,
+		},
+		encoding: 'utf8',
+	});
+	return { status, said: stdout + stderr };
+}

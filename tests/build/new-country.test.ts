@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, it } from 'node:test';
+
+// The recipes of CONTRIBUTING.md: a country and a language of the interface that the archive does not have, each a folder or
+// a file and one line, put into a copy of the project. Nothing else of its code is touched; the rest is configuration.
+mkdirSync('test-results', { recursive: true });
+const copy = resolve(mkdtempSync('test-results/new-country-'));
+after(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Tests and their fixtures, which no build needs. */
+const OF_TESTS = /(?:\.test\.ts|\/fixtures)$/;
+for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+	cpSync(name, join(copy, name), { recursive: true, filter: (path) => !OF_TESTS.test(path) });
+}
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+cpSync('tests/fixtures/jurisdiction/zz', join(copy, 'src/archive/jurisdictions/zz'), { recursive: true });
+edit('src/archive/jurisdictions/index.ts', [
+	[
+		"import { ua } from './ua/index.ts';",
+		"import { ua } from './ua/index.ts';\nimport { zz } from './zz/index.ts';",
+	],
+	['\tua,\n', '\tua,\n\tzz,\n'],
+]);
+// The fixture holds what it says otherwise than English does.
+writeFileSync(
+	join(copy, 'src/i18n/eo.json'),
+	JSON.stringify(merged(json('src/i18n/en.json'), json('tests/fixtures/language/eo.json'))),
+);
+edit('src/i18n/index.ts', [
+	['import uk from', "import eo from './eo.json' with { type: 'json' };\nimport uk from"],
+	['\tuk,\n', '\tuk,\n\teo,\n'],
+]);
+cpSync('archive.config.ts', join(copy, 'archive.config.ts'));
+edit('archive.config.ts', [
+	["languages: ['uk', 'en']", "jurisdiction: 'zz',\n\tlanguages: ['eo', 'uk', 'en']"],
+	["title: { uk: 'Відповідь'", "title: { eo: 'Respondo', uk: 'Відповідь'"],
+	['description: {\n', "description: {\n\t\teo: 'Leteroj de oficejoj.',\n"],
+	["name: { uk: 'Відповідь'", "name: { eo: 'Eldonejo', uk: 'Відповідь'"],
+]);
+
+const content = join(copy, 'content');
+const site = join(copy, 'dist');
+const page = (path: string) => readFileSync(join(site, path), 'utf8');
+const id = 'urba-konsilio-de-inventurbo/2031/k-7-31';
+
+it('reads letters of the new country, and masks what its rules call personal', async () => {
+	const { runCommandLine } = await import(join(copy, 'scripts/cli/command-line.ts'));
+	const { ingestCommand } = await import(join(copy, 'scripts/ingest/command.ts'));
+	const { default: config } = await import(join(copy, 'archive.config.ts'));
+	const source = join(copy, 'letter.txt');
+	cpSync('tests/fixtures/jurisdiction/letter.txt', source);
+	let said = '';
+	const say = (text: string) => {
+		said += text;
+	};
+	const argv = ['--content', content, '--ocr', 'embedded', '--jobs', '1', source];
+	const around = { config: async () => config, out: say, err: say };
+	assert.equal(await runCommandLine(argv, ingestCommand, around), 0, said);
+	const letter = readFileSync(join(content, 'letters', `${id}.md`), 'utf8');
+	for (const line of [
+		'date: "2031-03-12"',
+		'registrationIndex: "K-7/31"',
+		'language: "eo"',
+		'jurisdiction: "zz"',
+	]) {
+		assert.ok(letter.includes(line), `${line} is not in\n${letter}`);
+	}
+	assert.ok(letter.includes('[kasita: requester-name]') && letter.includes('[kasita: email]'), letter);
+	assert.ok(!/Elpensita|ana@/.test(letter), letter);
+});
+
+it('builds its site, gates and all', () => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		cwd: copy,
+		env: {
+			...process.env,
+			ARCHIVE_CONTENT: content,
+			ARCHIVE_OUT: 'dist',
+			ARCHIVE_URL: 'https://arkivo.example/',
+		},
+		encoding: 'utf8',
+	});
+	assert.equal(status, 0, stdout + stderr);
+});
+
+it('speaks the language of the letters around them, and of the country in them', () => {
+	const letter = page(`letters/${id}.html`);
+	assert.match(letter, /<html lang="eo"/);
+	assert.match(letter, /<h1[^>]*>Pri la ponto trans la rivero</);
+	assert.match(letter, /n-ro&nbsp;K-7\/31|n-ro\u00A0K-7\/31/u);
+	assert.match(letter, /responde al[^<]*P-3\/31/);
+	assert.match(letter, /name="DC\.type" content="Letero"/);
+	assert.match(letter, /The text is in Esperanto\./);
+	assert.match(page('finding-aid.xml'), /<language langcode="epo"/);
+});
+
+it('has every page in the third language too, at the root where it is the default', () => {
+	for (const name of ['index', 'letters', 'search', 'about', 'authorities', 'corrections', 'offline']) {
+		assert.match(page(`${name}.html`), /<html lang="eo"/, name);
+		assert.match(page(`uk/${name}.html`), /<html lang="uk"/, name);
+		assert.match(page(`en/${name}.html`), /<html lang="en"/, name);
+	}
+	const [english, home] = [page('en/letters.html'), page('index.html')];
+	const names = [
+		...english.matchAll(/<li class="language">\s*<a href="([^"]+)" lang="([^"]+)"[^>]*>([^<]+)</g),
+	];
+	assert.deepEqual(
+		names.map(([, href, lang, name]) => [href, lang, name]),
+		[
+			['../letters.html', 'eo', 'Esperante'],
+			['../uk/letters.html', 'uk', 'Українською'],
+		],
+	);
+	assert.match(home, /hreflang="eo" href="https:\/\/arkivo\.example\/"/);
+	assert.match(home, /hreflang="uk" href="https:\/\/arkivo\.example\/uk\/"/);
+	assert.match(page('feed.xml'), /Respondo/);
+});
+
+it('says nothing of another country’s law, and searches by the new country’s words alone', async () => {
+	assert.doesNotMatch(page('en/about.html'), /Ukraine/);
+	assert.match(page('search.html'), /pont\*/);
+	assert.doesNotMatch(page('search.html'), /йцукен/);
+	const { openSearch } = await import(join(copy, 'scripts/search/open-search.ts'));
+	const { searchArchive } = await import(join(copy, 'src/archive/search/search-archive.ts'));
+	const { searchLanguage } = await import(join(copy, 'src/archive/jurisdictions/zz/search/index.ts'));
+	const source = await openSearch(site, searchLanguage);
+	const found = async (text: string) =>
+		(await searchArchive(source, { text, filters: {}, sort: {} })).hits.length;
+	assert.deepEqual(await Promise.all(['ponton', 'pontoj', 'K-7/31', 'lago'].map(found)), [1, 1, 1, 0]);
+	assert.ok(existsSync(join(site, 'SHA256SUMS')));
+});
+
+/** Replaces stretches of a file of the copy, each of which must be there. */
+function edit(file: string, changes: readonly (readonly [string, string])[]): void {
+	let text = readFileSync(join(copy, file), 'utf8');
+	for (const [from, to] of changes) {
+		assert.ok(text.includes(from), `${file} has no ${from}`);
+		text = text.replace(from, to);
+	}
+	writeFileSync(join(copy, file), text);
+}
+
+interface Tree {
+	readonly [name: string]: Tree | string;
+}
+
+function json(file: string): Tree {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function merged(tree: Tree, changes: Tree): Tree {
+	const entries = Object.entries(changes).map(([name, change]): [string, Tree | string] => {
+		const below = tree[name];
+		const isBranch = typeof change === 'object' && typeof below === 'object';
+		return [name, isBranch ? merged(below, change) : change];
+	});
+	return { ...tree, ...Object.fromEntries(entries) };
+}
