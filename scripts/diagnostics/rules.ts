@@ -26,7 +26,8 @@ export const rules = {
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
 	'masked-in-picture':
 		'Personal data was masked in a text that was recognised from a picture; more may have been missed.',
-	'special-category': 'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
+	'special-category':
+		'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
 	'stamp-in-picture':
 		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
