@@ -17,6 +17,7 @@ export function findLeaks(text: string, known: PublicContacts): RedactionKind[] 
 		const plain = plainSign(stretch);
 		const folded = foldSigns(plain)?.text ?? plain;
 		for (const { kind } of findValues(folded, noLetter, known)) kinds.add(kind);
+		if (!needsHome.test(folded)) continue;
 		for (const { kind } of findHomeAddresses(folded, noLetter, [])) kinds.add(kind);
 	}
 	return [...kinds];
@@ -40,6 +41,10 @@ function* stretchesOf(text: string): Generator<string> {
 function plainSign(text: string): string {
 	return text.replace(escapedAt, '@').replace(escapedSpace, ' ');
 }
+
+/** No home is told without a word for a street, a house, a village, or for whoever lives there. */
+const needsHome =
+	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
 
 /** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
 const reach = 260;

@@ -1,5 +1,6 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { sentenceAfter, sentenceBefore } from './clause.ts';
+import { sentenceAfter } from './sentence-after.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /** Birth dates, and years of birth: only where words beside them say what they are, and not of the dead that all know. */

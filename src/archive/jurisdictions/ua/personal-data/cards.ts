@@ -1,5 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { sentenceBefore } from './clause.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
-import { ownerOf } from './clause.ts';
+import { ownerOf } from './owner-of.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

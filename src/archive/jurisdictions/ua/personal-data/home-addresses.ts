@@ -3,7 +3,8 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { surePersonName } from '../requisites/names.ts';
 import { addresseeBlock } from './addressee-block.ts';
-import { isHome, sentenceBefore } from './clause.ts';
+import { isHome } from './is-home.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

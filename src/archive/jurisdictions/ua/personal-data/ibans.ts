@@ -1,7 +1,8 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isIban } from '../iban.ts';
-import { isBesidePerson, sentenceBefore } from './clause.ts';
+import { isBesidePerson } from './is-beside-person.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { isBesidePerson, sentenceBefore } from './clause.ts';
+import { isBesidePerson } from './is-beside-person.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { phoneDigits, phonePattern } from '../phones.ts';
 import { addresseeBlock } from './addressee-block.ts';
-import { ownerOf, sentenceBefore } from './clause.ts';
+import { ownerOf } from './owner-of.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { surePersonName } from '../requisites/names.ts';
-import { isBesidePerson, sentenceAfter, sentenceBefore } from './clause.ts';
+import { isBesidePerson } from './is-beside-person.ts';
+import { sentenceAfter } from './sentence-after.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /** Rule with which a person looks at a letter that tells somebody's health or record: no form is sure here. */

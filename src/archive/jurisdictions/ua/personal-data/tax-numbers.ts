@@ -1,6 +1,6 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { isTaxNumber } from '../tax-number.ts';
-import { sentenceBefore } from './clause.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
-import { ownerOf } from './clause.ts';
+import { ownerOf } from './owner-of.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */

@@ -1,0 +1,11 @@
+/**
+ * Where the last match of a global pattern begins, or -1.
+ *
+ * @example
+ * lastIndexOf('так і так', /так/g) // 6
+ */
+export function lastIndexOf(text: string, pattern: RegExp): number {
+	let last = -1;
+	for (const { index } of text.matchAll(pattern)) last = index;
+	return last;
+}
