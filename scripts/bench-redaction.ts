@@ -1,4 +1,4 @@
-/** `npm run bench:redaction`: measures what ingest masks, and what the leak gate stops, on situations written for it. See `--help`. */
-import { runRedactionBench } from './bench-redaction/command.ts';
+import { benchRedactionCommand } from './bench-redaction/command.ts';
+import { startCommand } from './cli/start-command.ts';
 
-process.exitCode = runRedactionBench(process.argv.slice(2));
+await startCommand(benchRedactionCommand);

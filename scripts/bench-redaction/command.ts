@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { type MarkKind, markKinds } from '#archive/letter/redaction.ts';
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readSituations } from './situation.ts';
 
@@ -35,35 +36,27 @@ interface Score {
 	readonly gateWrong: number;
 }
 
-/**
- * Runs the evaluation of redaction.
- *
- * @returns exit code: 0 measured, 2 the command was called wrongly.
- */
-export function runRedactionBench(argv: readonly string[]): 0 | 2 {
-	const { values, positionals } = parseArgs({
-		args: [...argv],
-		allowPositionals: true,
-		options: {
-			verbose: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	const unknown = positionals.some((name) => !markKinds.some((kind) => kind === name));
-	if (values.help || unknown) {
-		process.stdout.write(HELP);
-		return values.help ? 0 : 2;
-	}
-	const verdicts = measureRedaction().filter(
-		({ kind }) => positionals.length === 0 || positionals.includes(kind),
-	);
-	const scores = scoresOf(verdicts);
-	if (values.json) console.log(JSON.stringify(scores, null, '\t'));
-	else console.log(table(scores));
-	if (values.verbose) console.log(faults(verdicts));
-	return 0;
-}
+/** `npm run bench:redaction`: measures what ingest masks, and what the leak gate stops. */
+export const benchRedactionCommand = commandLine({
+	name: 'bench:redaction',
+	options: {
+		verbose: { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+	},
+	help: HELP,
+	run: ({ values, positionals }, { out }): ExitCode => {
+		const unknown = positionals.find((name) => !markKinds.some((kind) => kind === name));
+		if (unknown !== undefined)
+			throw new UsageError(`There is no kind ${unknown}; there are ${markKinds.join(', ')}.`);
+		const verdicts = measureRedaction().filter(
+			({ kind }) => positionals.length === 0 || positionals.includes(kind),
+		);
+		const scores = scoresOf(verdicts);
+		out(`${values.json ? JSON.stringify(scores, null, '\t') : table(scores)}\n`);
+		if (values.verbose) out(`${faults(verdicts)}\n`);
+		return 0;
+	},
+});
 
 /** What becomes of every stretch of every situation in the project. */
 export function measureRedaction(): Verdict[] {

@@ -9,9 +9,11 @@ import { spansMatching } from './spans-matching.ts';
  * Source: ISO/IEC 7812-1 (Luhn's check digit); 3–6 and 9 (ПРОСТІР) begin cards of banks.
  */
 export function findCards(text: string): PersonalSpan[] {
-	return spansMatching(text, cardPattern, 'card', isCard).filter(
+	const byDigit = spansMatching(text, cardPattern, 'card', isCard).filter(
 		({ start }) => !otherNumber.test(sentenceBefore(text, start).slice(-otherReach)),
 	);
+	// One digit was mistyped, and the word says what it is.
+	return [...byDigit, ...spansMatching(text, afterWord, 'card')];
 }
 
 /** Whether sixteen digits, with what stands between them, have a right check digit. */
@@ -27,6 +29,9 @@ export function isCard(found: string): boolean {
 // «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126»
 export const cardPattern =
 	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+// «номер картки 5375411400000127»: whatever its check digit
+const afterWord =
+	/(?<!\p{L})(?:(?:платіжн|банківськ)\p{L}{1,3}\s+)?карт(?:к\p{L}{1,2}|ка|ок|у)?[\s:№–-]{1,4}([3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3})(?!\d)/giu;
 const otherReach = 40;
 // «договір № », «штрих-код », «реєстраційний номер »
 const otherNumber =
