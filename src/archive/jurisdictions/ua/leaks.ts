@@ -37,9 +37,15 @@ function* stretchesOf(text: string): Generator<string> {
 	if (from !== -1) yield text.slice(from, to);
 }
 
-/** What an address in a link or a page's source has for its signs. */
+/**
+ * An address in a link or a page's source with its own signs, and marks of redactions without their words: «[приховано:
+ * податковий номер]» makes no number beside it one.
+ */
 function plainSign(text: string): string {
-	return text.replace(escapedAt, '@').replace(escapedSpace, ' ');
+	return text
+		.replace(escapedAt, '@')
+		.replace(escapedSpace, ' ')
+		.replace(valueMark, (mark) => ']'.repeat(mark.length));
 }
 
 /** No home is told without a word for a street, a house, a village, or for whoever lives there. */
@@ -50,6 +56,8 @@ const needsHome =
 const reach = 260;
 // «@», «&#64;», «&#x40;», «%40», «&commat;»
 const escapedAt = /&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
+// «[приховано: телефон]»; who is hidden is told, for what is beside a person counts
+const valueMark = /\[приховано: (?!особа|ім.я)[^\]\n]{1,60}\]/gu;
 const escapedSpace = /&nbsp;|&#160;/giu;
 // Six digits of any script with little between them, signs of an address, and words that a value follows
 const core =
