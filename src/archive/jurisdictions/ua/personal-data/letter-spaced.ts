@@ -12,7 +12,7 @@ export interface Joined {
  * capital after a small letter begins the next word.
  *
  * @example
- * joinSpaced('П р и д у м а н і й О л е н і')?.text // 'Придуманій Олені'
+ * joinSpaced('В и г а д а н і й О л е н і')?.text // 'Вигаданій Олені'
  */
 export function joinSpaced(text: string): Joined | null {
 	const gone = new Set<number>();
@@ -42,6 +42,6 @@ export function joinSpaced(text: string): Joined | null {
 	};
 }
 
-// «П р и д у м а н і й О л е н і»
+// «В и г а д а н і й О л е н і»
 const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
 const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;

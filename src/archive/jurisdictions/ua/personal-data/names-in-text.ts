@@ -50,7 +50,7 @@ function nameAfter(words: readonly Word[], from: number, shapes: Shapes): Span[]
 	return [{ start: first.start, end: last?.end ?? first.end }];
 }
 
-/** «запит Придуманої О.І.», «запит від 01.02.2031 № 5 громадянки Придуманої», «запиту на інформацію Ольги Придуманої» */
+/** «запит Вигаданої О.І.», «запит від 01.02.2031 № 5 громадянки Вигаданої», «запиту на інформацію Ольги Вигаданої» */
 function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Span[] {
 	for (let at = from; at < Math.min(words.length, from + requestReach); at++) {
 		const word = words[at];
@@ -63,7 +63,7 @@ function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Spa
 	return [];
 }
 
-/** «звернулася Придумана О.І.», «Придуманою О.І. подано», «Придумана О.І. просить» */
+/** «звернулася Вигадана О.І.», «Вигаданою О.І. подано», «Вигадана О.І. просить» */
 function whoApplied(words: readonly Word[], at: number, shapes: Shapes): Span[] {
 	const after =
 		words[at + 1] && isBeside(words[at + 1] as Word) ? (shapes.get(at + 1) ?? shapes.get(at + 2)) : undefined;
@@ -81,13 +81,13 @@ function isHandedIn(words: readonly Word[], at: number): boolean {
 	return words.slice(at + 1, at + 5).some(({ lower }) => requestWord.has(lower));
 }
 
-/** «Я, Ольга Придумана, прошу» */
+/** «Я, Ольга Вигадана, прошу» */
 function afterComma(words: readonly Word[], at: number, shapes: Shapes): Span[] {
 	const shape = shapes.get(at);
 	return shape && /^,\s{1,3}$/u.test(words[at]?.before ?? '') ? [shape] : [];
 }
 
-/** «Шановна Олено Іванівно!», «Пані Оксано, дякуємо», «Олено Іванівно, дякуємо», «пане Придуманий!» */
+/** «Шановна Олено Іванівно!», «Пані Оксано, дякуємо», «Олено Іванівно, дякуємо», «пане Вигаданий!» */
 function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	const word = words[at];
 	if (!word || isNoName(word.lower) || word.initial) return [];
@@ -150,7 +150,7 @@ function isBodysName(words: readonly Word[], at: number): boolean {
 	return next !== undefined && isBeside(next) && bodyAdjective.has(next.lower);
 }
 
-/** With initials, a patronymic or a given name beside the surname: «Придуманої О.», not «Вигаданської громади». */
+/** With initials, a patronymic or a given name beside the surname: «Вигаданої О.», not «Вигаданської громади». */
 function isSure({ surname, given, initials, patronymic }: ShownName): boolean {
 	return patronymic !== null || (surname !== null && (given !== null || initials.length > 0));
 }

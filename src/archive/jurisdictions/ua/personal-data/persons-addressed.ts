@@ -107,7 +107,7 @@ function namesInside(words: readonly Word[], line: Line): Span[] {
 		.map(({ start, end }) => ({ start, end }));
 }
 
-/** «Адвокату Придуманій О.», «Заявнику Придуманому» */
+/** «Адвокату Вигаданій О.», «Заявнику Вигаданому» */
 function isAskingAlone(line: string): boolean {
 	return asking.test(line);
 }

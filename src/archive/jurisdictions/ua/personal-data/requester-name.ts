@@ -43,7 +43,7 @@ export function findRequesterNames(
 			first.some((span) => overlaps(span, name)) || (index.has(name) && !isSomebodyElse(name, words, text)),
 	);
 	const own = new Set(full);
-	// A word of somebody else's name: «начальник відділу Придуманий Р.Р.»
+	// A word of somebody else's name: «начальник відділу Вигаданий Р.Р.»
 	const others = new Set(shapes.flatMap((name) => (own.has(name) ? [] : words.slice(name.from, name.to))));
 	// The salutation tells given name and patronymic, the line above it the surname as well.
 	for (const name of full) index.add(name);

@@ -115,7 +115,7 @@ function isSure(
 	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
 }
 
-/** Names after a private role that no form shows: «пан Придуманий», «дитина Софія», «ветеран праці Придуманий», «Лі Сун Мі». */
+/** Names after a private role that no form shows: «пан Вигаданий», «дитина Софія», «ветеран праці Вигаданий», «Лі Сун Мі». */
 function namesByRole(words: readonly Word[]): ShownName[] {
 	return words.flatMap((role, roleAt) => {
 		if (!privateRole.has(role.lower)) return [];
@@ -143,7 +143,7 @@ function isOfPlace(lower: string): boolean {
 	return placeRole.test(lower);
 }
 
-/** «пацієнти Придуманської лікарні»: an adjective of what follows in small letters. */
+/** «пацієнти Вигаданської лікарні»: an adjective of what follows in small letters. */
 export function isBodysAdjective(words: readonly Word[], at: number): boolean {
 	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!word || !adjective.test(word.lower) || !next || !/^\s{1,4}$/u.test(next.before)) return false;

@@ -17,7 +17,7 @@ export interface Word extends Span {
  * The words of a text in one pass: every finder of names looks at these and reads the text no more.
  *
  * @example
- * wordsOf('Придуман-\nській О.').map(({ text }) => text) // ['Придуманській', 'О']
+ * wordsOf('Вигадан-\nській О.').map(({ text }) => text) // ['Вигаданській', 'О']
  */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
@@ -61,7 +61,7 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
 /** Characters; more never lie between the parts of a name. */
 const longestGap = 80;
 
-// «Мар’ян», «Петренко-Придумана», «Придуман-\nській», «Дем"яненко», «Дем*яненко»
+// «Мар’ян», «Петренко-Вигадана», «Вигадан-\nській», «Дем"яненко», «Дем*яненко»
 const word =
 	/\p{L}+(?:(?:['’ʼ‘′`´]|(?<=[бпвмфркндтзсж])["*](?=[яюєїЯЮЄЇ])|[-‐‑]|[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}(?=\p{Ll})|\u00AD)\p{L}+){0,8}/giu;
 const cut = /[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}|\u00AD/gu;

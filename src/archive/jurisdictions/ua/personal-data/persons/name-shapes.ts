@@ -46,7 +46,7 @@ function nameAt(words: readonly Word[], at: number): ShownName | null {
 	return surnameThenInitials(words, at) ?? fullName(words, at);
 }
 
-/** «О.І. Придумана», «О. Придумана» */
+/** «О.І. Вигадана», «О. Вигадана» */
 function initialsThenSurname(words: readonly Word[], at: number): ShownName | null {
 	const first = words[at];
 	const second = words[at + 1];
@@ -60,7 +60,7 @@ function initialsThenSurname(words: readonly Word[], at: number): ShownName | nu
 	return shown(words, at, at + (two ? 3 : 2), { surname, initials });
 }
 
-/** «Придумана О.І.», «Придумана О.» */
+/** «Вигадана О.І.», «Вигадана О.» */
 function surnameThenInitials(words: readonly Word[], at: number): ShownName | null {
 	const surname = words[at];
 	const first = words[at + 1];
@@ -69,7 +69,7 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	const second = words[at + 2];
 	const two = second !== undefined && isAfterInitial(second) && isInitialOrEnd(second);
 	const third = words[at + (two ? 3 : 2)];
-	// «… Вигаданського району О. Придумана»: the initial belongs to what follows.
+	// «… Вигаданського району О. Вигадана»: the initial belongs to what follows.
 	if (!two && third && isAfterInitial(third) && isSurname(third) && !looksLikeSurname(surname.lower))
 		return null;
 	const initials = [first.lower, ...(two ? [second.lower] : [])];
@@ -82,7 +82,7 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	);
 }
 
-/** «Придумана Ольга Петрівна», «Ольга Петрівна», «Ольга ПРИДУМАНА», «Придуманий Расул Алі огли» */
+/** «Вигадана Ольга Петрівна», «Ольга Петрівна», «Ольга ПРИДУМАНА», «Вигаданий Расул Алі огли» */
 function fullName(words: readonly Word[], at: number): ShownName | null {
 	const run = runOf(words, at);
 	const turkic = words[at + run.length];
@@ -102,7 +102,7 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		});
 	}
 	if (isFirstName(a.text) && isSurname(b)) {
-		// «Ольга Марія Придумана»
+		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
 	}
@@ -152,7 +152,7 @@ function isAfterInitial({ before }: Word): boolean {
 	return gapAfterInitial.test(before);
 }
 
-/** A second initial may lack its full stop at the end of a clause: «Придумана О.П,». */
+/** A second initial may lack its full stop at the end of a clause: «Вигадана О.П,». */
 function isInitialOrEnd(word: Word): boolean {
 	return word.initial || (word.text.length === 1 && word.capital);
 }

@@ -26,7 +26,7 @@ export function standingOf(
 	);
 }
 
-/** «вулиця Ольги Придуманої», «школа ім. О. Придуманого», «у справі «Придуманий проти України»» */
+/** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
@@ -38,7 +38,7 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
-/** «ТОВ «Ольга Придумана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
+/** «ТОВ «Ольга Вигадана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
 function inOrganisation(
 	text: string,
 	words: readonly Word[],
@@ -70,12 +70,12 @@ function roleBehind(words: readonly Word[], to: number): Standing | null {
 	return null;
 }
 
-/** «призначити Придуманого О.П. директором» */
+/** «призначити Вигаданого О.П. директором» */
 function isAppointed(words: readonly Word[], to: number): boolean {
 	return words.slice(Math.max(0, to - behindReach), to).some(({ lower }) => appointed.has(lower));
 }
 
-/** Whether after a role and what belongs to it a name comes: «, начальника відділу Придуманого». */
+/** Whether after a role and what belongs to it a name comes: «, начальника відділу Вигаданого». */
 function isFollowedByName(words: readonly Word[], role: number): boolean {
 	for (let at = role + 1; at < Math.min(words.length, role + namedReach); at++) {
 		const word = words[at];
