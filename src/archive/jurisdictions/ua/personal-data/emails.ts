@@ -79,9 +79,10 @@ const brokenEmail =
 // «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
 const brokenLocalPart =
 	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
-// «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»
+// «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»; a dot with a blank behind it alone
+// ends a sentence
 const spelledOut =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|ет|собака|равлик)\s?[)\]}]|\s(?:собака|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z\d-]{1,63}){0,3}\s?(?:\.|[([{]\s?(?:dot|крапка)\s?[)\]}]|\s(?:dot|крапка)\s)\s?[a-z]{2,12}(?![\p{L}\d@])/giu;
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|ет|собака|равлик)\s?[)\]}]|\s(?:собака|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
 // «o.vyhadana@gmail,com»
 const commaEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;

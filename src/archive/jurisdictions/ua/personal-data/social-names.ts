@@ -24,10 +24,10 @@ export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalS
 }
 
 const host =
-	'(?:t\\.me|telegram\\.me|(?:m\\.|www\\.)?facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|tiktok\\.com|vk\\.com|ok\\.ru|twitter\\.com|x\\.com|linkedin\\.com|threads\\.net|viber\\.click|youtube\\.com\\/@|skype:)';
+	'(?:t\\.me|telegram\\.me|(?:m\\.|www\\.)?facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|tiktok\\.com|vk\\.com|ok\\.ru|twitter\\.com|x\\.com|linkedin\\.com|threads\\.net|viber\\.click)';
 // «t.me/o_name», «https://www.facebook.com/profile.php?id=1», «x.com/name»
 const profile = new RegExp(
-	`(?<![\\p{L}\\d._-])(?:https?:\\/\\/)?(?:www\\.)?${host}\\/?[@+\\p{L}\\d_][\\p{L}\\d_.@?=&%+/-]{2,80}[\\p{L}\\d_]`,
+	`(?<![\\p{L}\\d._-])(?:https?:\\/\\/)?(?:www\\.)?(?:${host}\\/|youtube\\.com\\/@|skype:)[@+\\p{L}\\d_][\\p{L}\\d_.@?=&%+/-]{2,80}[\\p{L}\\d_]`,
 	'giu',
 );
 const service =
