@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { ownerOf } from './owner-of.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /**
@@ -41,11 +42,17 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 	].filter(isOwners);
 }
 
-/** A box that an office uses: the sentence says so, or its name does and the sentence names no private person. */
+/**
+ * A box that an office uses: its name says so and the sentence names no private person, or the sentence gives it as a
+ * contact or to a post. That an office stands in the sentence is not enough: «Рада відповіла на olena@mail.example».
+ */
 function isOfOffice(text: string, span: PersonalSpan): boolean {
 	const owner = ownerOf(text, span);
+	if (owner === 'private') return false;
 	const name = text.slice(span.start, span.end).split('@')[0] ?? '';
-	return owner === 'public' || (owner === 'nobody' && officeBox.test(name));
+	return (
+		officeBox.test(name) || (owner === 'public' && givenAsContact.test(sentenceBefore(text, span.start)))
+	);
 }
 
 /** Whether an address (lower case) is public by itself or by its domain. */
@@ -86,6 +93,9 @@ const spelledOut =
 // «o.vyhadana@gmail,com»
 const commaEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+// «Контактна особа – начальник відділу», «Скарги приймають на», «e-mail відділу:»
+const givenAsContact =
+	/контактн|відповідальн|викона|інженер|фахів|уповноважен|довід|скарг|гаряч|call|прийма|звертати|зверненн|начальник|завідувач|директор|спеціаліст|секретар|керівник|голов|(?:e-?mail|пошт\p{L}{1,2}|скриньк\p{L}{1,2}|адрес\p{L}{1,2})\s+(?:відділ|управлін|департамент|рад|служб|установ|закла)/iu;
 // «icon@2x.png»: no address
 const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
 // «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
