@@ -13,7 +13,7 @@ const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
  * foldForSearch('Об’єктів Ґудзика й Її', { letters: { ґ: 'г' } }) // 'обєктів гудзика и іі'
  */
 export function foldForSearch(text: string, { letters }: Pick<SearchLanguage, 'letters'>): string {
-	let folded = text.replace(APOSTROPHES, '').toLowerCase().normalize('NFD').replace(MARKS, '');
+	let folded = text.toLowerCase().normalize('NFD').replace(APOSTROPHES, '').replace(MARKS, '');
 	for (const letter in letters) folded = folded.replaceAll(letter, letters[letter] ?? '');
 	return folded;
 }
