@@ -6,7 +6,7 @@ import { type StoredLetter, storedLetter } from './stored-letter.ts';
 /**
  * Takes a letter’s file apart, once a process: whoever reads the same bytes again, be it the loader, a page, an integration
  * or a gate, gets what the first has read. Parsed letters wait in a file on disk, known by their hash, so that memory stays
- * flat however many there are (docs/decisions/0008-parsed-once.md).
+ * flat however many there are (docs/decisions/0011-parsed-once.md).
  *
  * @throws DocumentFault naming the fields that cannot be as they are
  */
