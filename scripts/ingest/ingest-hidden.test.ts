@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { nothingByHand } from '#archive/letter/by-hand.ts';
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { openArchive } from '#store/archive.ts';
 import type { CopyRequest } from '../read/contract/copy-outcome.ts';
@@ -74,7 +75,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		images: false,
 	};
-	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), settings, policy), {
+	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), { settings, byHand: nothingByHand }, policy), {
 		archive: openArchive('nowhere', { dryRun: true }),
 		jurisdiction: ua,
 		config: { redaction: policy.redaction },

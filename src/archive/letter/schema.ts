@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byHandFields } from './by-hand.ts';
 import { edrpouCode, isoDate, letterId, nullableText, sha256 } from './field-types.ts';
 import { markKinds } from './redaction.ts';
 import { requisiteFields } from './requisites/fields.ts';
@@ -13,6 +14,7 @@ export const letterSchema = z.strictObject({
 	jurisdiction: z.string().length(2),
 	/** How many stretches were masked, by kind; `hidden-by-body` counts what the body itself hid. */
 	redactions: z.partialRecord(z.enum(markKinds), z.int().positive()),
+	...byHandFields,
 	/** Rules of the diagnostics that a person should look at; empty when nothing is in doubt. */
 	review: z.array(z.string().min(1)),
 	/** Ids of the text's citable units (paragraphs, list items) in reading order, allocated once each. */
