@@ -1,20 +1,16 @@
 import { z } from 'astro/zod';
 import { archiveConfigSchema } from '#archive/config/schema.ts';
 
-const { url, contact } = archiveConfigSchema.shape;
-const line = z.string().trim().min(1, 'some words');
+const { title, description, publisher, url, contact } = archiveConfigSchema.shape;
 
 /**
  * What a publisher says of an archive that is begun: the settings that nobody else can choose. The others come as the
- * project has them. Texts in English may be left out; the interface is then in Ukrainian alone.
+ * project has them. The languages of the title are those of the interface.
  */
 export const archiveAnswers = z.object({
-	title: line,
-	titleEn: line.nullable(),
-	description: line,
-	descriptionEn: line.nullable(),
-	publisher: line,
-	publisherEn: line.nullable(),
+	title,
+	description,
+	publisher: publisher.shape.name,
 	email: contact.shape.email,
 	url,
 });

@@ -7,7 +7,7 @@ import { type Dialogue, terminalDialogue } from '../cli/dialogue.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ArchiveAnswers } from './archive-answers.ts';
-import { answersOf, askArchive, type GivenAnswers, unanswered } from './ask-archive.ts';
+import { answersOf, askArchive, type GivenAnswers, type Ours, unanswered } from './ask-archive.ts';
 import { copyProject } from './copy-project.ts';
 import { writeSettings } from './write-settings.ts';
 
@@ -15,13 +15,10 @@ const HELP = `Begins an archive of your own: a folder with the program, your set
 
 npm run new -- FOLDER [options]
 
-Asks for what is not given here:
-  --title TEXT            name of the archive, in Ukrainian
-  --title-en TEXT         the same in English; without it the interface is in Ukrainian alone
-  --description TEXT      one sentence on what it is, in Ukrainian
-  --description-en TEXT   the same in English
-  --publisher TEXT        who publishes it, in Ukrainian
-  --publisher-en TEXT     the same in English
+Asks for what is not given here. TEXT is in the archive’s first language; en=TEXT is in English.
+  --title TEXT            name of the archive
+  --description TEXT      one sentence on what it is
+  --publisher TEXT        who publishes it
   --email ADDRESS         to which people write about errors and takedown
   --url ADDRESS           where it will be published; GitHub Pages tells it to the workflow by itself
   --help                  show this
@@ -30,15 +27,15 @@ Exit codes: 0 made, 1 the folder cannot be made, 2 the command was called wrongl
 `;
 
 const OPTIONS = {
-	title: { type: 'string' },
-	'title-en': { type: 'string' },
-	description: { type: 'string' },
-	'description-en': { type: 'string' },
-	publisher: { type: 'string' },
-	'publisher-en': { type: 'string' },
+	title: { type: 'string', multiple: true },
+	description: { type: 'string', multiple: true },
+	publisher: { type: 'string', multiple: true },
 	email: { type: 'string' },
 	url: { type: 'string' },
 } as const;
+
+/** Example: `en=Letters of the Community`; captured: the language and the text. */
+const IN_LANGUAGE = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)$/s;
 
 /** The project that the command belongs to. */
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -53,9 +50,10 @@ export function newCommandLine(dialogue: () => Dialogue | null = terminalDialogu
 		name: 'new',
 		options: OPTIONS,
 		help: HELP,
-		run: async (words, { out }): Promise<ExitCode> => {
+		run: async (words, { config, out }): Promise<ExitCode> => {
 			const folder = folderOf(words);
-			const answers = await readAnswers(givenOf(words), dialogue());
+			const ours = await config();
+			const answers = await readAnswers(givenOf(words, ours), ours, dialogue());
 			makeArchive(folder, answers);
 			const isRepository = spawnSync('git', ['init', '--quiet', '-b', 'main', folder]).status === 0;
 			out(nextSteps(folder, isRepository));
@@ -77,29 +75,37 @@ function folderOf({ positionals }: Given<typeof OPTIONS>): string {
 	return folder;
 }
 
-function givenOf({ values }: Given<typeof OPTIONS>): GivenAnswers {
-	const {
-		'title-en': titleEn,
-		'description-en': descriptionEn,
-		'publisher-en': publisherEn,
-		...others
-	} = values;
-	const given = { ...others, titleEn, descriptionEn, publisherEn };
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+function givenOf({ values }: Given<typeof OPTIONS>, { languages }: Ours): GivenAnswers {
+	const byLanguage = (said: readonly string[] = []) =>
+		Object.fromEntries(
+			said.map((text) => {
+				const [, language = '', words = ''] = IN_LANGUAGE.exec(text) ?? [];
+				return languages.includes(language) ? [language, words] : [languages[0], text];
+			}),
+		);
+	const { email, url } = values;
+	return {
+		title: byLanguage(values.title),
+		description: byLanguage(values.description),
+		publisher: byLanguage(values.publisher),
+		...(email !== undefined && { email }),
+		...(url !== undefined && { url }),
+	};
 }
 
-async function readAnswers(given: GivenAnswers, dialogue: Dialogue | null): Promise<ArchiveAnswers> {
-	const missing = unanswered(given);
+async function readAnswers(
+	given: GivenAnswers,
+	ours: Ours,
+	dialogue: Dialogue | null,
+): Promise<ArchiveAnswers> {
+	const missing = unanswered(given, ours);
 	try {
-		if (missing.length === 0) return answersOf(given);
-		if (dialogue === null)
-			throw new UsageError(
-				`Nobody can be asked here. Give ${missing.map((name) => `--${name}`).join(', ')}.`,
-			);
-		return await askArchive(given, dialogue);
+		if (missing.length === 0) return answersOf(given, ours);
+		if (dialogue === null) throw new UsageError(`Nobody can be asked here. Give ${missing.join(', ')}.`);
+		return await askArchive(given, ours, dialogue);
 	} catch (error) {
 		if (!(error instanceof z.ZodError)) throw error;
-		const faults = error.issues.map(({ path, message }) => `--${path.join('.')}: expected ${message}`);
+		const faults = error.issues.map(({ path, message }) => `--${path.join(' ')}: expected ${message}`);
 		throw new UsageError(faults.join('\n'), { cause: error });
 	} finally {
 		dialogue?.close();

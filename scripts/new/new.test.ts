@@ -81,7 +81,7 @@ test('a person is asked what was not said, and asked again after an answer that 
 	assert.equal(config.url, 'https://hromada.example/lysty/');
 	assert.deepEqual(config.publisher.name, { uk: 'Зразок', en: 'Зразок' });
 	assert.deepEqual(config.languages, ['uk', 'en']);
-	assert.match(config.description['en'] ?? '', /official letters/);
+	assert.match(config.description['en'] ?? '', /for tests/);
 });
 
 test('a folder that is not empty is left as it is', async () => {

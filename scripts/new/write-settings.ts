@@ -7,25 +7,27 @@ import { setSetting } from './set-setting.ts';
  * @param text the file as the project has it
  * @throws Error where a setting is not in it
  * @example
- * writeSettings("…\ttitle: { uk: 'Відповідь', en: 'Vidpovid' },…", { title: 'Листи громади', titleEn: null, … })
- * // "…\ttitle: { uk: 'Листи громади' },…"
+ * writeSettings("…\ttitle: { en: 'Vidpovid' },…", { title: { en: 'Letters' }, … }) // "…\ttitle: { en: 'Letters' },…"
  */
 export function writeSettings(text: string, answers: ArchiveAnswers): string {
-	const { title, titleEn, description, descriptionEn, publisher, publisherEn, email, url } = answers;
-	const isBilingual = titleEn !== null;
+	const { title, description, publisher, email, url } = answers;
 	const values = {
-		title: inLanguages(title, titleEn),
-		description: inLanguages(description, isBilingual ? (descriptionEn ?? description) : null),
+		title: inLanguages(title),
+		description: inLanguages(description),
 		url: quoted(url),
-		languages: isBilingual ? "['uk', 'en']" : "['uk']",
-		publisher: `{ name: ${inLanguages(publisher, isBilingual ? (publisherEn ?? publisher) : null)}, url: null }`,
+		languages: `[${Object.keys(title).map(quoted).join(', ')}]`,
+		publisher: `{ name: ${inLanguages(publisher)}, url: null }`,
 		contact: `{ email: ${quoted(email)} }`,
 	};
 	return Object.entries(values).reduce((file, [name, value]) => setSetting(file, name, value), text);
 }
 
-function inLanguages(uk: string, en: string | null): string {
-	return `{ uk: ${quoted(uk)}${en === null ? '' : `, en: ${quoted(en)}`} }`;
+function inLanguages(texts: Readonly<Record<string, string>>): string {
+	// A tag such as sr-Latn is no name of TypeScript without quotes.
+	const name = (tag: string) => (tag.includes('-') ? quoted(tag) : tag);
+	return `{ ${Object.entries(texts)
+		.map(([tag, text]) => `${name(tag)}: ${quoted(text)}`)
+		.join(', ')} }`;
 }
 
 /** A text of TypeScript: an apostrophe does not end it, nor does a line. */
