@@ -36,7 +36,7 @@ export const archiveConfigSchema = settings({
 	jurisdiction: oneOf(Object.keys(jurisdictions)).default(defaultJurisdiction),
 	/** Interface languages (BCP 47), the first is the default and stands at the root. */
 	languages: z
-		.array(languageTag, 'a list of language tags, such as ["uk", "en"]')
+		.array(languageTag, 'a list of language tags, such as ["en"]')
 		.min(1, 'one language at least')
 		.refine((all) => new Set(all).size === all.length, 'each language once'),
 	publisher: settings({
