@@ -4,6 +4,7 @@ import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
+import { refuseOpen } from '#store/letters/refuse-open.ts';
 import { authoritySchema } from './archive/letter/authority.ts';
 import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
 import { requestSchema } from './archive/letter/request.ts';
@@ -14,7 +15,7 @@ const paths = contentPaths(contentFolder);
 const letters = defineCollection({
 	loader: frontMatterLoader({
 		folder: paths.letters,
-		read: (bytes) => rememberedLetter(bytes).letter,
+		read: (bytes) => refuseOpen(rememberedLetter(bytes)).letter,
 		keep: registerEntryOf,
 	}),
 	schema: registerEntrySchema,

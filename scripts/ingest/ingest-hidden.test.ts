@@ -75,20 +75,26 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		images: false,
 	};
-	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), { settings, byHand: nothingByHand }, policy), {
-		archive: openArchive('nowhere', { dryRun: true }),
-		jurisdiction: ua,
-		config: { redaction: policy.redaction },
-		settings,
-		force: false,
-		republish: false,
-		date: '2031-01-02',
-		copies: true,
-		finish: async ({ copy }) => {
-			if (copy) copied.push(copy);
-			return { leaks: [], copied: { withheld: 'masked' } };
+	const result = ingestLetter(
+		'лист.pdf',
+		takeLetter(sourceWith(reading), { settings, byHand: nothingByHand }, policy),
+		{
+			archive: openArchive('nowhere', { dryRun: true }),
+			jurisdiction: ua,
+			config: { redaction: policy.redaction },
+			settings,
+			byHand: nothingByHand,
+			retake: () => Promise.reject(new Error('nothing is masked by hand')),
+			force: false,
+			republish: false,
+			date: '2031-01-02',
+			copies: true,
+			finish: async ({ copy }) => {
+				if (copy) copied.push(copy);
+				return { leaks: [], copied: { withheld: 'masked' } };
+			},
 		},
-	});
+	);
 	return { result, copied };
 }
 

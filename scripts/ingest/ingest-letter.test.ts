@@ -89,6 +89,8 @@ function ingest(part: string, settings: Settings = new Map()) {
 		jurisdiction: policy.jurisdiction,
 		config: { redaction: policy.redaction },
 		settings,
+		byHand: nothingByHand,
+		retake: () => Promise.reject(new Error('nothing is masked by hand')),
 		force: false,
 		republish: false,
 		date: '2031-01-02',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
@@ -12,12 +13,14 @@ import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
+import { byHandBefore } from './by-hand/by-hand-before.ts';
+import { isToldAnew } from './by-hand/is-told-anew.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
 import type { Message, Result, Status } from './result.ts';
 import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
-import { refuseLeaks, writtenText } from './steps/refuse-leaks.ts';
+import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 import type { TakenLetter } from './take-letter.ts';
@@ -28,6 +31,8 @@ export interface Run {
 	readonly jurisdiction: Jurisdiction;
 	readonly config: Pick<ArchiveConfig, 'redaction'>;
 	readonly settings: Settings;
+	/** What a person masks and opens in this letter. */
+	readonly byHand: ByHand;
 	readonly force: boolean;
 	/** Whether letters that were withdrawn are taken again, at a new address. */
 	readonly republish: boolean;
@@ -35,6 +40,8 @@ export interface Run {
 	readonly date: string;
 	/** Whether copies of sources are published. */
 	readonly copies: boolean;
+	/** Takes the same letter of the source again, with more masked or opened by hand. */
+	readonly retake: (byHand: ByHand) => Promise<TakenLetter>;
 	/** Looks at a letter once more, and makes the copy of its source. */
 	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
@@ -70,9 +77,10 @@ function withMessages(file: VFile, messages: readonly Message[]): VFile {
 	return file;
 }
 
-async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
+async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | null; status: Status }> {
 	const same = run.archive.madeOf(file.data.source);
-	if (!same || run.force) return write(file, run, same);
+	const isTold = same !== null && isToldAnew(run.archive.letter(same.id), run.byHand, run.jurisdiction);
+	if (!same || run.force || isTold) return write(file, run, same);
 	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
 	return { id: same.id, status };
 }
@@ -82,7 +90,7 @@ async function write(
 	file: LetterFile<Read>,
 	run: Run,
 	same: LetterEntry | null,
-): Promise<{ id: string; status: Status }> {
+): Promise<{ id: string | null; status: Status }> {
 	const { archive, jurisdiction } = run;
 	const { letter, blocks } = file.data;
 	const found = withKnown(file.data.values, same);
@@ -106,25 +114,44 @@ async function write(
 		authority: identity.authority,
 		jurisdiction,
 		review,
-		sourceHash: run.config.redaction.sourceHash,
-		requestLink: run.config.redaction.requestLink,
+		...run.config.redaction,
+		byHand: run.byHand,
 		previous,
 	});
+	const anew = { letter: record, body: data.markdown };
+	const { redaction } = run.config;
+	const more = previous && byHandBefore(previous, anew, { ...run, redaction });
+	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
 	const torn = tornAddress(data);
+	const text = writtenText(record, blocks);
+	refuseMaskedWords(text, run.byHand, jurisdiction);
 	const { leaks, copied: made } = await run.finish({
-		text: writtenText(record, blocks),
+		text,
+		keep: run.byHand.keep,
 		body: own ?? null,
 		copy: run.copies && !torn ? data.copyRequest : null,
 	});
 	refuseLeaks(leaks);
 	const copied = made ?? ({ withheld: torn ? 'doubt' : 'settings' } as const);
-	const whole = { letter: withCopy(record, copied), body: data.markdown };
+	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** Takes the letter again with what a person masked and opened in it as it stands, and writes that. */
+async function writeAgain(
+	file: LetterFile<Read>,
+	run: Run,
+	same: LetterEntry | null,
+): Promise<{ id: string | null; status: Status }> {
+	const { letter, messages } = await run.retake(run.byHand);
+	file.messages = [];
+	withMessages(file, messages);
+	return letter ? write(withData(file, letter), run, same) : { id: null, status: 'refused' };
 }
 
 /** Gives a person's values to a letter that is in the archive; the rest of it stays as it is, edits by hand too. */

@@ -27,7 +27,7 @@ function itemsOf<T>(key: 'mask' | 'keep', items: z.ZodType<T[]>, value: unknown)
 
 const kind = z.enum(redactionKinds).default('person-name');
 // «Зразкова О.П.»: two letters or digits say something
-const TELLING = /[\p{L}\p{N}][^]*[\p{L}\p{N}]/u;
+const TELLING = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
 const words = z.string().max(2000).regex(TELLING);
 const wordsItem = z.union([
 	words.transform((said) => ({ words: said, kind: 'person-name' as const })),

@@ -5,6 +5,7 @@ import { type ByHand, nothingByHand } from '#archive/letter/by-hand.ts';
 import { readPlainYaml } from '#store/document/yaml.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { plusByHand } from '../by-hand/plus-by-hand.ts';
 import { readByHand } from '../by-hand/read-by-hand.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +41,15 @@ export function settingsFor(
 export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): ByHand {
 	const all = sidecar?.forAll.byHand ?? nothingByHand;
 	const own = sidecar?.letters.get(inside.join('#'))?.byHand ?? nothingByHand;
-	return { mask: [...all.mask, ...own.mask], keep: [...all.keep, ...own.keep] };
+	return plusByHand(all, own);
+}
+
+/** The corrections beside a source with other masks and openings of one of its letters. */
+export function withByHand(sidecar: Sidecar | null, inside: readonly string[], byHand: ByHand): Sidecar {
+	const { forAll, letters } = sidecar ?? { forAll: nothing, letters: new Map() };
+	const place = inside.join('#');
+	const own = { settings: letters.get(place)?.settings ?? new Map(), byHand };
+	return { forAll, letters: new Map([...letters, [place, own]]) };
 }
 
 /**
@@ -111,5 +120,7 @@ function unusable(reason: string): Refusal {
 		`The file of corrections beside the source cannot be used. ${reason} Nothing of the source was taken.`,
 	);
 }
+
+const nothing: Corrections = { settings: new Map(), byHand: nothingByHand };
 
 const endings = ['.yml', '.yaml'];

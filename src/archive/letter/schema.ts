@@ -67,6 +67,8 @@ export const letterSchema = z.strictObject({
 		sha256: sha256.nullable(),
 		/** SHA-256 over the words of the redacted source: tells a letter already in the archive from a new one. */
 		fingerprint: sha256,
+		/** How many marks of each kind the text had when it was made of the source: more were put in by hand. Absent in older letters. */
+		marks: z.partialRecord(z.enum(markKinds), z.int().positive()).optional(),
 		/** Formats that the source came in, from outside, e.g. `zip`, `eml`. */
 		containers: z.array(z.string().min(1)).default([]),
 		/** Number of pages, null for formats that have none. */

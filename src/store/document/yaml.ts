@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { isSeq, parse, parseDocument, stringify } from 'yaml';
 
 /** What front matter holds. */
 export type YamlValue =
@@ -36,4 +36,23 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
 export function readPlainYaml(text: string): unknown {
 	if (text.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
 	return parse(text, { schema: 'failsafe', maxAliasCount: 0 }) ?? {};
+}
+
+/**
+ * Adds items to a list in YAML that a person wrote; its comments and all other values stay. A value in the list's place
+ * becomes its first item.
+ *
+ * @param path keys from outside
+ * @throws Error where it is no YAML
+ * @example
+ * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
+ */
+export function addToYaml(text: string, path: readonly string[], items: readonly YamlValue[]): string {
+	if (items.length === 0) return text;
+	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+	if (document.errors.length > 0) throw new Error('it is no YAML');
+	const there = document.hasIn(path) ? document.getIn(path, true) : undefined;
+	if (!isSeq(there)) document.setIn(path, document.createNode(there === undefined ? [] : [there]));
+	for (const item of items) document.addIn(path, document.createNode(item));
+	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }

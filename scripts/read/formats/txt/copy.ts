@@ -9,5 +9,7 @@ import { isRedacted } from '../../shared/copy/is-redacted.ts';
  */
 export function copyTxt(request: CopyRequest): CopyOutcome {
 	if (isRedacted(request)) throw new Withheld('masked', 'plain text has no places to cover');
-	return { copy: { kind: 'whole', extension: '.txt', mediaType: 'text/plain', bytes: request.bytes, images: [] } };
+	return {
+		copy: { kind: 'whole', extension: '.txt', mediaType: 'text/plain', bytes: request.bytes, images: [] },
+	};
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../letter/span.ts';
-import { apostrophes } from '../../../text/apostrophes.ts';
+import { apostrophes, withOneApostrophe } from '../../../text/apostrophes.ts';
 import { foldSigns } from '../fold/fold-signs.ts';
 import { joinSpaced } from './letter-spaced.ts';
 
@@ -30,7 +30,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 /** Null where the words are none. */
 function patternOf(words: string): RegExp | null {
-	const pieces = [...words.matchAll(PIECE)];
+	const pieces = [...withOneApostrophe(words).matchAll(PIECE)];
 	if (!pieces.some(({ 0: piece }) => IS_WORD.test(piece))) return null;
 	const source = pieces.map(({ index, 0: piece }, at) => {
 		const before = pieces[at - 1];
@@ -52,7 +52,7 @@ function signsOf(piece: string): string {
 const PIECE = /[\p{L}\p{M}\p{N}]+|\S/gu;
 const IS_WORD = /[\p{L}\p{N}]/u;
 // «.», «(» and their like
-const SYNTAX = /[\\^$.*+?()[\]{}|/-]/gu;
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 // a blank, a line end, the sign between two cells
 const GAP = '[\\s\\u001F]+';
 const MAY_GAP = '[\\s\\u001F]*';
