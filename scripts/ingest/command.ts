@@ -65,7 +65,7 @@ export const ingestCommand = commandLine({
 	run: async (given, around): Promise<ExitCode> => {
 		const options = readOptions(given);
 		const config = await around.config();
-		const free = options.dryRun ? null : lockArchive(options.content);
+		const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
 		const results = await run(options, config, around).finally(() => free?.());
 		return results.some(({ status }) => status === 'refused') ? 1 : 0;
 	},
@@ -99,13 +99,15 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 			if (!options.json) for (const result of found) report(result, { out, err });
 			progress.step();
 		}
+		// Only now, for a source that is remembered is not read again, and what it tells of requests is written last.
+		remembered.save();
 	} finally {
 		pool.close();
-		remembered.save();
+		progress.clear();
+		// Also where the disk is full: what was written before is there.
+		if (options.json) out(json(results));
+		else err(`${summaryOf(results, options)}\n`);
 	}
-	progress.clear();
-	if (options.json) out(json(results));
-	else err(`${summaryOf(results, options)}\n`);
 	return results;
 }
 
