@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
-import { progressBar } from './progress.ts';
 import { diagnosticsOf, summaryOf } from './terminal.ts';
 
 const refused: Result = {
@@ -43,38 +42,5 @@ describe('json', () => {
 	it('is an array, of nothing too', () => {
 		assert.equal(json([]), '[]\n');
 		assert.equal(JSON.parse(json([refused]))[0].messages[1].line, null);
-	});
-});
-
-describe('progressBar', () => {
-	const screen = (isTTY: boolean) => {
-		const written: string[] = [];
-		return { written, stream: { isTTY, write: (text: string) => written.push(text) > 0 } };
-	};
-
-	it('fills on a terminal', () => {
-		const { written, stream } = screen(true);
-		const progress = progressBar(stream, 2, false);
-		progress.step();
-		progress.step();
-		progress.clear();
-		assert.deepEqual(written, [
-			`\r[${'#'.repeat(15)}${'.'.repeat(15)}] 1/2`,
-			`\r[${'#'.repeat(30)}] 2/2`,
-			'\r\u001B[K',
-		]);
-	});
-
-	it('is silent elsewhere', () => {
-		for (const [isTTY, quiet] of [
-			[false, false],
-			[true, true],
-		] as const) {
-			const { written, stream } = screen(isTTY);
-			const progress = progressBar(stream, 2, quiet);
-			progress.step();
-			progress.clear();
-			assert.deepEqual(written, []);
-		}
 	});
 });
