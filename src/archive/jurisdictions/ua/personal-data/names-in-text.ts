@@ -122,8 +122,10 @@ function titleBefore(words: readonly Word[], at: number): 'greeting' | 'vocative
 /** A name on the line above the request's own address is the requester's, whatever else the letter says. */
 function aboveRequestAddress(text: string, words: readonly Word[]): Span[] {
 	return [...text.matchAll(requestAddress)].flatMap(({ index }) => {
-		const line = text.lastIndexOf('\n', index);
-		if (line <= 0 || index - line > 48) return [];
+		// Looked for as near as it counts: a line may be as long as the letter.
+		const near = Math.max(0, index - widestBefore);
+		const line = near + text.slice(near, index + 1).lastIndexOf('\n');
+		if (line < near || line === 0) return [];
 		const start = text.lastIndexOf('\n', line - 1) + 1;
 		if (/\d/u.test(text.slice(start, line))) return [];
 		const inside = wordsIn(words, { start, end: line }).filter((word) => word.start >= start);
@@ -157,6 +159,8 @@ function isSure({ surname, given, initials, patronymic }: ShownName): boolean {
 
 type Shapes = ReadonlyMap<number, ShownName>;
 
+/** Characters between a line's end and a request's address. */
+const widestBefore = 48;
 /** Words between «запит» and whose it is. */
 const requestReach = 16;
 

@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
@@ -27,8 +28,8 @@ export function findRequesterNames(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const kept = keptSpans(anatomy);
-	const isFree = (span: Span) => !kept.some((other) => overlaps(span, other));
+	const isKept = overlapping(keptSpans(anatomy));
+	const isFree = (span: Span) => !isKept(span);
 	const isOffice = isOfficeAddressed(text, anatomy);
 	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, known)];
 	const first = [...personsAddressed(text, words, anatomy), ...named.filter(isFree)].map((span) =>
@@ -37,10 +38,10 @@ export function findRequesterNames(
 	// Where the requester is named, whoever else applied is another person.
 	if (first.length === 0) first.push(...applying.filter(isFree));
 	const index = indexOf(words, first);
+	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);
 	const full = shapes.filter(
-		(name) =>
-			first.some((span) => overlaps(span, name)) || (index.has(name) && !isSomebodyElse(name, words, text)),
+		(name) => isFirst(name) || (index.has(name) && !isSomebodyElse(name, words, text)),
 	);
 	const own = new Set(full);
 	// A word of somebody else's name: «начальник відділу Вигаданий Р.Р.»
@@ -104,8 +105,4 @@ function trimmed(text: string, span: Span): Span {
 function keptSpans({ letterhead, contacts, signatory, executor }: LetterAnatomy): Span[] {
 	const own = [signatory.name, executor.name].filter((span) => span !== null);
 	return [...letterhead, ...contacts.lines, ...own];
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../../letter/anatomy.ts';
+import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFirstName } from '../../first-names.ts';
@@ -34,11 +35,12 @@ export interface Known {
 export function findPersons(known: Known): PersonalSpan[] {
 	const { words, text } = known;
 	const kept = keptSpans(known.anatomy);
+	const [isKept, isTaken] = [overlapping(kept), overlapping(known.taken)];
 	const names = allNames(words);
 	const officials = new PersonIndex();
-	for (const span of kept) for (const name of names) if (overlaps(span, name)) officials.add(name);
-	const open = names.filter((name) => ![...kept, ...known.taken].some((span) => overlaps(span, name)));
-	const isMark = (name: Span) => known.anatomy.marks.some((span) => overlaps(span, name));
+	for (const name of names) if (isKept(name)) officials.add(name);
+	const open = names.filter((name) => !isKept(name) && !isTaken(name));
+	const isMark = overlapping(known.anatomy.marks);
 	const standings = open.map((name) => {
 		const standing = standingOf(words, name, text);
 		// Below the signature stand those who signed, agreed, prepared.
@@ -46,8 +48,9 @@ export function findPersons(known: Known): PersonalSpan[] {
 	});
 	for (const [at, name] of open.entries()) if (standings[at] === 'official') officials.add(name);
 	const rows = rowsOf(words, open);
+	const isSure = surenessBy(known);
 	const found = open.flatMap((name, at) => {
-		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name), known);
+		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name));
 		const verdict = verdictOf(name, standings[at] ?? 'unknown', sure, officials);
 		return verdict ? [{ name, verdict }] : [];
 	});
@@ -98,21 +101,16 @@ function verdictOf(
 	return sure ? 'sure' : 'doubtful';
 }
 
-function isSure(
-	name: ShownName,
-	standing: Standing,
-	inRow: boolean,
-	{ words, values, applying }: Known,
-): boolean {
-	if (
-		applying.some((span) => overlaps(span, name)) ||
+/** Whether the letter says that a name is a private person's. */
+function surenessBy({ words, values, applying }: Known) {
+	const isApplying = overlapping(applying);
+	const isBesideValue = overlapping(values.filter(({ kind }) => telling.has(kind)));
+	return (name: ShownName, standing: Standing, inRow: boolean): boolean =>
 		standing === 'private' ||
 		inRow ||
-		isSpecialSentence(words, name)
-	)
-		return true;
-	const { start, end } = sentenceAround(words, name);
-	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
+		isApplying(name) ||
+		isSpecialSentence(words, name) ||
+		isBesideValue(sentenceAround(words, name));
 }
 
 /** Names after a private role that no form shows: «пан Вигаданий», «дитина Софія», «ветеран праці Вигаданий», «Лі Сун Мі». */
@@ -160,7 +158,8 @@ function laterMentions(
 	const persons = new PersonIndex();
 	for (const name of masked) persons.add(name);
 	const at = new Set(taken.map(({ start }) => start));
-	const inside = (word: Word) => at.has(word.start) || taken.some((span) => overlaps(span, word));
+	const isTaken = overlapping(taken);
+	const inside = (word: Word) => at.has(word.start) || isTaken(word);
 	return words.flatMap((word, index) => {
 		if (!word.capital || word.text.length < 3 || isNoName(word.lower) || !persons.hasSurname(word)) return [];
 		if (inside(word) || isBearer(words, index) || isBodysAdjective(words, index)) return [];
@@ -189,8 +188,9 @@ function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySe
 		const between = last ? words.slice(last.to, name.from) : [];
 		const goesOn =
 			last !== undefined && between.length <= 1 && between.every(({ lower }) => joint.has(lower));
-		row = goesOn ? [...row, name] : [name];
-		if (row.length >= 3) for (const one of row) inRow.add(one);
+		if (goesOn) row.push(name);
+		else row = [name];
+		if (row.length >= 3) for (const one of row.slice(-3)) inRow.add(one);
 	}
 	return inRow;
 }
@@ -199,10 +199,6 @@ function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySe
 function keptSpans({ letterhead, contacts, signatory, executor, stamps }: LetterAnatomy): Span[] {
 	const single = [signatory.name, executor.name, ...stamps.flatMap(({ signer }) => signer ?? [])];
 	return [...letterhead, ...contacts.lines, ...signatory.post, ...single.filter((span) => span !== null)];
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }
 
 const telling: ReadonlySet<string> = new Set(

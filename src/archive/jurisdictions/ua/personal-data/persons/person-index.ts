@@ -7,10 +7,16 @@ type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'
 
 /** Persons by the keys of their surnames, or of given name and patronymic where no surname is known. */
 export class PersonIndex {
-	readonly #byKey = new Map<string, NameParts[]>();
+	/** The first name of each first initial: others of it agree with the same. */
+	readonly #byKey = new Map<string, Map<string | undefined, NameParts>>();
 
 	add(name: NameParts): void {
-		for (const key of keysOf(name, ownKeys)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), name]);
+		const [initial] = name.initials;
+		for (const key of keysOf(name, ownKeys)) {
+			const same = this.#byKey.get(key) ?? new Map<string | undefined, NameParts>();
+			this.#byKey.set(key, same);
+			if (!same.has(initial)) same.set(initial, name);
+		}
 	}
 
 	/** Whether somebody of this name is known: one surname, and no initial that contradicts. */
@@ -20,8 +26,8 @@ export class PersonIndex {
 
 	find(name: NameParts): NameParts | null {
 		for (const key of keysOf(name, soughtKeys)) {
-			const same = this.#byKey.get(key)?.find(({ initials }) => agree(initials, name.initials));
-			if (same) return same;
+			for (const same of this.#byKey.get(key)?.values() ?? [])
+				if (agree(same.initials, name.initials)) return same;
 		}
 		return null;
 	}
