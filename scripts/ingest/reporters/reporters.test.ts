@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
-import { progressBar } from './progress.ts';
 import { countsOf, diagnosticsOf, summaryOf } from './terminal.ts';
 
 const refused: Result = {
@@ -61,38 +60,5 @@ describe('json', () => {
 		assert.equal(JSON.parse(json([of(refused)]))[0].messages[1].line, null);
 		const { source } = JSON.parse(json([of(refused)]))[0];
 		assert.deepEqual(source, { file: 'a.zip', letters: 1, written: 0, unchanged: 0, refused: 1 });
-	});
-});
-
-describe('progressBar', () => {
-	const screen = (isTTY: boolean) => {
-		const written: string[] = [];
-		return { written, stream: { isTTY, write: (text: string) => written.push(text) > 0 } };
-	};
-
-	it('fills on a terminal', () => {
-		const { written, stream } = screen(true);
-		const progress = progressBar(stream, 2, false);
-		progress.step();
-		progress.step();
-		progress.clear();
-		assert.deepEqual(written, [
-			`\r[${'#'.repeat(15)}${'.'.repeat(15)}] 1/2`,
-			`\r[${'#'.repeat(30)}] 2/2`,
-			'\r\u001B[K',
-		]);
-	});
-
-	it('is silent elsewhere', () => {
-		for (const [isTTY, quiet] of [
-			[false, false],
-			[true, true],
-		] as const) {
-			const { written, stream } = screen(isTTY);
-			const progress = progressBar(stream, 2, quiet);
-			progress.step();
-			progress.clear();
-			assert.deepEqual(written, []);
-		}
 	});
 });

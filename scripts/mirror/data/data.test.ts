@@ -48,8 +48,8 @@ const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf
 };
 const table = readCsv(readFileSync(join(folder, 'letters.csv'), 'utf8'));
 
-async function make(out: string, from = site): Promise<string> {
-	const [made] = await makePackages(openMirror(from, join(root, 'content'), config), {
+async function make(out: string, from = site, content = join(root, 'content')): Promise<string> {
+	const [made] = await makePackages(openMirror(from, content, config), {
 		out: join(root, out),
 		packages: [openDataPackage],
 		key: null,
@@ -172,7 +172,8 @@ test('sqlite3 finds a word in any case, and й is not и', async (context) => {
 });
 
 test('an archive without letters gives empty tables', async () => {
-	const empty = await make('empty', await makeSite(join(root, 'empty-site'), madeFiles));
+	const none = await makeSite(join(root, 'empty-site'), madeFiles);
+	const empty = await make('empty', none, join(root, 'no-content'));
 	const file = await asyncBufferFromFile(join(empty, 'letters.parquet'));
 	assert.deepEqual(await parquetReadObjects({ file }), []);
 	assert.equal(readFileSync(join(empty, 'letters.jsonl'), 'utf8'), '');
@@ -187,6 +188,12 @@ for (const ending of ['html', 'md']) {
 		await assert.rejects(make(`no-${ending}-out`, broken), /a letter got lost/);
 	});
 }
+
+test('a letter that the site has and the content has not is not passed over', async () => {
+	const others = { 'letters/12345678/2018/other.md': '---\nid: "x"\n---\n\nТекст.\n' };
+	const from = await makeSite(join(root, 'others'), { ...madeFiles, ...letters, ...others });
+	await assert.rejects(make('others-out', from), /other\.md is of no letter/);
+});
 
 test('the page of a withdrawn letter is no letter', async () => {
 	const withdrawn = { 'letters/12345678/2018/gone.html': '<!DOCTYPE html><p>Вилучено.</p>' };

@@ -5,9 +5,6 @@ import { lettersOf } from '../data/mirrored-letter.ts';
 import { openPrinter } from '../pdf/printer.ts';
 import type { Package } from './package.ts';
 
-/** Example: `12345678/2018/25-k` of `letters/12345678/2018/25-k.md` */
-const ID = /^letters\/(.+)\.md$/;
-
 /** Each letter’s page as a browser prints it, in folders as on the site. Only on request: it takes long. */
 export const pdfPackage: Package = {
 	id: 'pdf',
@@ -17,8 +14,7 @@ export const pdfPackage: Package = {
 		mkdirSync(target);
 		const printer = await openPrinter(mirror.site);
 		try {
-			for (const file of lettersOf(mirror)) {
-				const id = ID.exec(file)?.[1] ?? file;
+			for (const id of lettersOf(mirror)) {
 				const pdf = join(target, `${id}.pdf`);
 				mkdirSync(dirname(pdf), { recursive: true });
 				await printer.print(letterPath(id), pdf);
