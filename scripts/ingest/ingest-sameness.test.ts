@@ -67,7 +67,10 @@ describe('npm run ingest, of letters that are alike', () => {
 		const place = workplace({ ...files, '2.yml': values('2031-02-02', '25/К-18') });
 		assert.equal((await place.ingest('.')).stdout, `written  ${first}\nreview  ${second}\n`);
 		assert.deepEqual(place.letter(second).review, ['same-words']);
-		assert.equal((await place.ingest('1.txt', '2.txt')).stdout, `unchanged  ${first}\nunchanged  ${second}\n`);
+		assert.equal(
+			(await place.ingest('1.txt', '2.txt')).stdout,
+			`unchanged  ${first}\nunchanged  ${second}\n`,
+		);
 		const later = workplace(files);
 		await later.ingest('1.txt');
 		const given = ['--set', 'date=02.02.2031', '--set', 'registrationIndex=25/К-18'];
