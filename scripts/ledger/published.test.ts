@@ -82,10 +82,11 @@ describe('openPublished', () => {
 		assert.equal(withdrawn(old), '45000000/2031/26-z');
 	});
 
-	it('knows one without an index by its words alone', () => {
+	it('takes any one without an index of that body and date for it: no hash of its words is kept', () => {
 		const { withdrawn } = openWithdrawn();
 		const blank = { ...identity, registrationIndex: 'б/н', slug: 'b-n' };
 		assert.equal(withdrawn(blank), '45000000/2031/b-n-aaaaaaaa');
-		assert.equal(withdrawn({ ...blank, fingerprint: 'b'.repeat(64) }), null);
+		assert.equal(withdrawn({ ...blank, fingerprint: 'b'.repeat(64) }), '45000000/2031/b-n-aaaaaaaa');
+		assert.equal(withdrawn({ ...blank, date: '2031-02-03' }), null);
 	});
 });

@@ -36,8 +36,10 @@ export interface Archive {
 	/** @throws Error where there is none. */
 	readonly letter: (id: string) => StoredLetter;
 	readonly authority: (id: string) => StoredAuthority | null;
-	/** The letter made of this source, or null. */
-	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
+	/** The letters made of these bytes or these words, by id: more than one where a person told them apart. */
+	readonly madeOf: (source: Pick<Letter['source'], 'sha256' | 'fingerprint'>) => LetterEntry[];
+	/** Whether it has letters whose source's hash is not published: they are known again by their words alone. */
+	readonly hasHidden: () => boolean;
 	/** Id of the withdrawn letter that a new one is, or null. */
 	readonly withdrawn: Published['withdrawn'];
 	/**
@@ -75,7 +77,7 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 	const damaged: string[] = [];
 	const taken = new Set<string>();
 	const entries = new Map<string, LetterEntry>();
-	const bySource = new Map<string, string>();
+	const bySource = new Map<string, Set<string>>();
 	const byDay = new Map<string, Set<string>>();
 	const bodies = new Map<string, StoredAuthority>();
 	const unwritten = new Map<string, StoredLetter>();
@@ -88,7 +90,8 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 		entries.set(id, { id, authority, date, registrationIndex, source: { sha256, fingerprint }, fresh });
 		const day = `${authority} ${date}`;
 		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
-		for (const hash of [fingerprint, sha256]) if (hash !== null) bySource.set(hash, id);
+		for (const hash of [fingerprint, sha256])
+			if (hash !== null) bySource.set(hash, (bySource.get(hash) ?? new Set()).add(id));
 	};
 	for (const id of byId(paths.letters)) {
 		taken.add(id);
@@ -124,13 +127,14 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 			unwritten.get(id) ?? storedLetter(whole?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
 		authority: (id) => bodies.get(id) ?? null,
 		madeOf: ({ sha256, fingerprint }) => {
-			const found = [sha256, fingerprint].map((hash) => entries.get(bySource.get(hash) ?? ''));
+			const ids = new Set([sha256, fingerprint].flatMap((hash) => [...(bySource.get(hash ?? '') ?? [])]));
+			const found = [...ids].sort().flatMap((id) => entries.get(id) ?? []);
 			// A letter that this run replaced is no longer made of its old source.
-			return (
-				found.find((entry) => entry?.source.sha256 === sha256 || entry?.source.fingerprint === fingerprint) ??
-				null
+			return found.filter(
+				({ source }) => source.fingerprint === fingerprint || (sha256 !== null && source.sha256 === sha256),
 			);
 		},
+		hasHidden: () => [...entries.values()].some(({ source }) => source.sha256 === null),
 		write: ({ letter: stored, authority: body, copy }) => {
 			const letter = letterSchema.parse(stored.letter);
 			letterId.parse(letter.id);

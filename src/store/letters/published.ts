@@ -15,8 +15,8 @@ export interface Published {
 	/** True for an id that any letter ever had. */
 	readonly has: (id: string) => boolean;
 	/**
-	 * Id of a withdrawn letter that this one is, or null. It is known by what its tombstone says, body, date and index; one
-	 * without an index, or renamed before, by the address that the letter would get.
+	 * Id of a withdrawn letter that this one may be, or null. It is known by what its tombstone says, body, date and index,
+	 * or that it had none; one that was renamed before by the address that the letter would get.
 	 */
 	readonly withdrawn: (letter: LetterIdentity) => string | null;
 	/** True where this is not what was published of a letter. */
@@ -47,12 +47,10 @@ export function openPublished(root: string): Published {
 				({ authority, date, registrationIndex }) =>
 					authority === letter.authority &&
 					date === letter.date &&
-					registrationIndex !== letter.noIndex &&
 					isSameIndex(registrationIndex, letter.registrationIndex),
 			);
 			const { id } = placeLetter({ lettersOf: () => [], has: () => false }, letter, false);
-			const renamed = letter.registrationIndex === letter.noIndex || gone.get(id) !== id;
-			return same?.id ?? (renamed ? (gone.get(id) ?? null) : null);
+			return same?.id ?? (gone.get(id) === id ? null : (gone.get(id) ?? null));
 		},
 		differs: ({ letter, sha256 }) => {
 			const published = latest(letter.id);
