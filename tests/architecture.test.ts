@@ -100,9 +100,21 @@ const rules: readonly Rule[] = [
 		allows: within('src/archive/letter/', ...pure),
 	},
 	{
-		name: 'jurisdictions import letter and what searching in any language shares, never citations',
+		name: 'jurisdictions import letter, and what searching and counting days share in any country, never citations',
 		files: 'src/archive/jurisdictions/**/*.ts',
-		allows: within('src/archive/jurisdictions/', 'src/archive/letter/', 'src/archive/search/', ...pure),
+		allows: within(
+			'src/archive/jurisdictions/',
+			'src/archive/letter/',
+			'src/archive/outcome/',
+			'src/archive/reply-time/',
+			'src/archive/search/',
+			...pure,
+		),
+	},
+	{
+		name: 'counting days to an answer knows no country',
+		files: 'src/archive/reply-time/**/*.ts',
+		allows: within('src/archive/reply-time/'),
 	},
 	{
 		name: 'searching knows no country',

@@ -5,19 +5,21 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
+import { StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import type { Rule } from '../diagnostics/rules.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
 import { isToldAnew } from './by-hand/is-told-anew.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
+import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
 import type { Message, Result, Status } from './result.ts';
+import { sameLetter } from './same-letter.ts';
 import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
 import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
@@ -47,9 +49,10 @@ export interface Run {
 }
 
 /**
- * Takes one letter of a source into the archive. Never rejects: what is wrong with it is in the result's messages.
+ * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
  * @param path of the source, with the letter's place in it.
+ * @throws StorageFault where the disk takes no letter any more
  */
 export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
 	const file = withMessages(new VFile({ path }), taken.messages);
@@ -58,6 +61,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
+		if (error instanceof StorageFault) throw error;
 		const isRefusal = error instanceof Refusal;
 		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
 	}
@@ -78,7 +82,14 @@ function withMessages(file: VFile, messages: readonly Message[]): VFile {
 }
 
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | null; status: Status }> {
-	const same = run.archive.madeOf(file.data.source);
+	const kin = run.archive.madeOf(file.data.source);
+	const same = sameLetter(kin, {
+		...{ values: file.data.values, bears: file.data.letter.bears, settings: run.settings },
+		noIndex: run.jurisdiction.noIndex,
+	});
+	if (!same && kin[0]) diagnose(file, letterDoubts.sameWords(kin[0].id));
+	// What this very run has written is the same letter twice among the sources.
+	if (same?.fresh) return { id: same.id, status: 'unchanged' };
 	const isTold = same !== null && isToldAnew(run.archive.letter(same.id), run.byHand, run.jurisdiction);
 	if (!same || run.force || isTold) return write(file, run, same);
 	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
@@ -106,8 +117,8 @@ async function write(
 	// A letterhead without its code leaves nothing in doubt where the body's file has it.
 	if (body?.authority.edrpou)
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
-	if (place.duplicate) diagnose(file, possibleDuplicate);
-	const kept = previous?.letter.review.filter((rule) => rule === possibleDuplicate.ruleId) ?? [];
+	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
+	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
 	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
 	const record = letterRecord(data, {
 		id: place.id,
@@ -138,7 +149,7 @@ async function write(
 	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
-	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
+	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
 }
 
@@ -166,7 +177,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const authority = authorityFrom(id, body ? { ...values, ...noContacts } : values, body, run);
 	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
 	const content = { letter: { ...stored, letter }, authority, copy: 'as it is' } as const;
-	if (archive.write(revised(stored, content))) diagnose(file, publishedLetter(same.id));
+	if (archive.write(revised(stored, content))) diagnose(file, letterDoubts.published(same.id));
 	return letter.review.length > 0 ? 'review' : 'written';
 }
 
@@ -235,16 +246,3 @@ const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhea
 	contactLines: [],
 	letterhead: [],
 };
-
-const possibleDuplicate = {
-	ruleId: 'possible-duplicate',
-	reason:
-		'The archive has another letter of this body with the same date and index, so this one got an address of its own. If it is a corrected version of that letter, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
-};
-
-function publishedLetter(id: string): { ruleId: Rule; reason: string } {
-	return {
-		ruleId: 'published-letter',
-		reason: `This letter was published, and its file is now another than readers were promised; the published one is kept. Look at it, then make it the next version: npm run correct -- ${id}. Until then the site is not built. To undo it: git checkout -- content.`,
-	};
-}

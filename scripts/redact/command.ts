@@ -10,6 +10,7 @@ import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
+import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
@@ -130,6 +131,7 @@ async function openRun(
 		{
 			known,
 			settings,
+			key: openFingerprintKey({ keep: !dryRun }).key,
 			ocr,
 			jurisdiction: jurisdiction.id,
 			redaction: config.redaction,
@@ -140,7 +142,7 @@ async function openRun(
 	const entry = archive.lettersOf(letter.authority, letter.date).find(({ id }) => id === letter.id) ?? null;
 	const run = {
 		// It is known which letter is made anew, whatever its source looks like.
-		archive: { ...archive, madeOf: () => entry },
+		archive: { ...archive, madeOf: () => (entry ? [entry] : []) },
 		...{ jurisdiction, known, settings, config, pool, date, dryRun, force: true, republish: false },
 		remembered: openRememberedSources(content),
 	};

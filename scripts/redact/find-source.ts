@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Letter } from '#archive/letter/schema.ts';
+import { authorityIdOf } from '../ingest/authority-of.ts';
 import { findSources } from '../ingest/find-sources.ts';
 import type { SourcesRun } from '../ingest/ingest-sources.ts';
 import { readSidecar, type Sidecar } from '../ingest/settings/read-sidecar.ts';
 import type { TakenLetter } from '../ingest/take-letter.ts';
+import { onDisk } from '../read/open/byte-path.ts';
 
 /** A letter in its source, as it is read with what stands beside that. */
 export interface FoundSource {
@@ -22,7 +24,7 @@ export async function findSource(
 	paths: readonly string[],
 	run: SourcesRun,
 ): Promise<FoundSource | null> {
-	const sources = findSources(paths).map((path) => ({ path, isKnown: isKnown(path, letter, run) }));
+	const sources = findSources(paths).sources.map((path) => ({ path, isKnown: isKnown(path, letter, run) }));
 	const first = [...sources].sort((a, b) => Number(b.isKnown) - Number(a.isKnown));
 	for (const { path, isKnown: known } of first) {
 		const sidecar = readSidecar(path, run.jurisdiction, run.known);
@@ -30,7 +32,7 @@ export async function findSource(
 		if (outcome.status === 'refused') continue;
 		const { letters } = outcome.value;
 		const taken =
-			letters.find((one) => isLetter(one, letter)) ??
+			letters.find((one) => isLetter(one, letter, run)) ??
 			(known && letters.length === 1 ? letters[0] : undefined);
 		if (taken?.letter) return { path, sidecar, taken };
 	}
@@ -39,18 +41,26 @@ export async function findSource(
 
 function isKnown(path: string, { id, source }: Letter, { remembered }: SourcesRun): boolean {
 	try {
-		const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-		return sha256 === source.sha256 || (remembered.lettersOf(sha256)?.includes(id) ?? false);
+		const sha256 = createHash('sha256')
+			.update(readFileSync(onDisk(path)))
+			.digest('hex');
+		return sha256 === source.sha256 || (remembered.lettersOf(sha256)?.some((one) => one.id === id) ?? false);
 	} catch {
 		// A file that cannot be read, or is not there, is no source.
 		return false;
 	}
 }
 
-/** The same bytes or words; or, where more is masked now than then, the same body's letter of that date and index. */
-function isLetter({ letter: taken }: TakenLetter, { source, date, registrationIndex }: Letter): boolean {
+/** The same bytes or words; or, where another machine took it, that body's letter of the same date and index. */
+function isLetter(
+	{ letter: taken }: TakenLetter,
+	{ authority, source, date, registrationIndex }: Letter,
+	{ archive, jurisdiction }: SourcesRun,
+): boolean {
 	if (!taken) return false;
 	const { sha256, fingerprint } = taken.source;
 	if (fingerprint === source.fingerprint || sha256 === source.sha256) return true;
-	return date !== null && taken.values.date === date && taken.values.registrationIndex === registrationIndex;
+	const { values } = taken;
+	if (date === null || values.date !== date || values.registrationIndex !== registrationIndex) return false;
+	return authorityIdOf(values, archive.authorities(), jurisdiction) === authority;
 }

@@ -65,7 +65,7 @@ export const letterSchema = z.strictObject({
 		format: z.string().min(1),
 		/** SHA-256 of the source file, or null where publishing it would let a reader test guesses at what was masked. */
 		sha256: sha256.nullable(),
-		/** SHA-256 over the words of the redacted source: tells a letter already in the archive from a new one. */
+		/** Hash over the words of the source, with a key that stays on the publisher’s machine: tells a letter that is in the archive from a new one, and a reader nothing. */
 		fingerprint: sha256,
 		/** How many marks of each kind the text had when it was made of the source: more were put in by hand. Absent in older letters. */
 		marks: z.partialRecord(z.enum(markKinds), z.int().positive()).optional(),
