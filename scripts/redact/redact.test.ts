@@ -64,7 +64,7 @@ describe('npm run redact', () => {
 		});
 		await here.ingest('лист.txt');
 		const path = `letters/${id}.md`;
-		here.write(path, here.read(path).replace('Щебетун Крокус', '[приховано: особа]'));
+		here.write(path, here.read(path).replaceAll('Щебетун Крокус', '[приховано: особа]'));
 		assert.throws(() => refuseOpen(storedLetter(Buffer.from(here.read(path)))), DocumentFault);
 		const { code, stderr } = await redact(here.folder, id, '--source', 'лист.txt');
 		assert.equal(code, 0, stderr);

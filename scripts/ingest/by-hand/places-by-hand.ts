@@ -9,8 +9,9 @@ export interface PlacesByHand {
 	readonly masked: readonly PersonalSpan[];
 	/** Places on pages, taken out of the copy whole, whatever stands there. */
 	readonly boxes: readonly PlacedBox[];
-	readonly kept: readonly PersonalSpan[];
-	/** Whether some of it is nowhere in the letter. */
+	/** For each of the opened words where they stand. */
+	readonly kept: readonly (readonly PersonalSpan[])[];
+	/** Whether some of what is masked is nowhere in the letter. */
 	readonly isMissing: boolean;
 }
 
@@ -36,8 +37,8 @@ export function placesByHand(
 	return {
 		masked: [...said, ...inBoxes].flat(),
 		boxes: boxes.map(({ page, box }) => ({ page: page - 1, box })),
-		kept: kept.flat(),
-		isMissing: [...said, ...kept].some((spans) => spans.length === 0) || boxes.some(isOffPage),
+		kept,
+		isMissing: said.some((spans) => spans.length === 0) || boxes.some(isOffPage),
 	};
 }
 

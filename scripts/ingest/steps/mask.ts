@@ -48,7 +48,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
 	const byHand = placesByHand(text, source.reading, policy.byHand, policy.jurisdiction);
 	const ofPolicy = found.flatMap((span) => byPolicy(span, policy));
-	const personal = withoutKept(text, ofPolicy, byHand.kept);
+	const personal = withoutKept(text, ofPolicy, byHand.kept.flat());
 	const hiddenByBody = hiddenSpans(text);
 	if (source.reading.unappliedRedactions && !policy.settled.has(redactionNotApplied.ruleId)) {
 		throw new Refusal(redactionNotApplied.ruleId, redactionNotApplied.reason);
@@ -59,7 +59,10 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		[...byHand.masked, ...personal, ...hiddenByBody],
 		policy.jurisdiction.marks,
 	);
-	if (byHand.isMissing) diagnose(file, wordsNotFound);
+	const isIdle = byHand.kept.some(
+		(spans) => !spans.some((span) => ofPolicy.some((one) => isMaskedAs(one, span))),
+	);
+	if (byHand.isMissing || isIdle) diagnose(file, wordsNotFound);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
@@ -92,6 +95,11 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			boxes: byHand.boxes,
 		},
 	});
+}
+
+/** Whether a stretch is masked where words are opened, and as their kind. */
+function isMaskedAs(masked: PersonalSpan, open: PersonalSpan): boolean {
+	return masked.kind === open.kind && masked.start < open.end && open.start < masked.end;
 }
 
 /** What is masked, and what is left with a doubt; nothing where the policy publishes the kind. */
@@ -135,7 +143,7 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 const wordsNotFound = {
 	ruleId: 'words-not-found',
 	reason:
-		'A person said which words to mask or to open in this letter, or named a place on a page, and some of it is not there. Words are found as they are written, in any case and over line ends, but in no other grammatical form; a page counts from 1. Look at the file beside the source, and at the letter.',
+		'A person said which words to mask or to open in this letter, or named a place on a page, and some of it is not there, or is not masked as what is to be opened. Words are found as they are written, in any case and over line ends, but in no other grammatical form; a page counts from 1. Look at the file beside the source, and at the letter.',
 } as const satisfies Diagnosis;
 
 const hiddenWordsFound = {
