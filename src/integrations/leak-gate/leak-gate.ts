@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { maskedKinds } from '../../archive/config/masked-kinds.ts';
 import { publicContacts } from '../../archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '../../archive/config/schema.ts';
 import { jurisdictions } from '../../archive/jurisdictions/index.ts';
@@ -32,7 +33,8 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 						publicContacts(authorities, config, jurisdiction),
 					]),
 				);
-				const leaks = await scanInParallel({ dir: fileURLToPath(dir), contacts });
+				const kinds = [...maskedKinds(config.redaction)];
+				const leaks = await scanInParallel({ dir: fileURLToPath(dir), contacts, kinds });
 				if (leaks.length > 0) throw new Error(leakReport(leaks));
 				logger.info('no personal data in the published files');
 			},

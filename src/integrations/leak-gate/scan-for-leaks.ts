@@ -13,8 +13,23 @@ const languages = Object.values(jurisdictions).map(({ search }) => search);
 /** Example: the stroke and the hyphen of «25/К-170із». */
 const DROPPED = /[^\p{L}\p{N}_]/gu;
 
+/** Example: `letters/12345678/2018/25-k.md`. */
+const LETTER = /^letters\/.+\.md$/;
+/** Example: `letters/12345678/2018/25-k.txt`. */
+const SOURCE = /^letters\/.+\.txt$/;
+
 /** Tells which kinds of personal data a text holds; public contacts are not among them. */
 export type FindLeaks = (text: string) => readonly RedactionKind[];
+
+/** What is asked of the files of a site. */
+export interface LeakFinders {
+	/** Of any text. */
+	readonly inText: FindLeaks;
+	/** Of a letter's Markdown with its front matter, besides: names too. */
+	readonly inLetter?: FindLeaks;
+	/** Of a copy of a letter's source in plain text, besides. */
+	readonly inSource?: FindLeaks;
+}
 
 /** One kind of personal data at one place of the site. It never holds the value. */
 export interface Leak {
@@ -31,10 +46,15 @@ export interface Leak {
 /**
  * Looks for personal data in files of a built site, and in their names.
  *
+ * @param finders what is asked of each file
  * @param part which of the site's files, as paths from its root; all of them unless told
  * @returns every place, in order of the files and their lines; empty where nothing leaks.
  */
-export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly string[]): Leak[] {
+export function scanForLeaks(
+	dir: string,
+	{ inText: findLeaks, inLetter, inSource }: LeakFinders,
+	part?: readonly string[],
+): Leak[] {
 	const all = publishedFiles(dir);
 	const files = part ?? all;
 	const read = (file: string) => {
@@ -44,9 +64,17 @@ export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly 
 	};
 	return [
 		...leaksInNames(files, findLeaks),
-		...files.flatMap((file) =>
-			isWordIndex(file) ? leaksInIndex(file, all, read, findLeaks) : leaksInFile(file, read(file), findLeaks),
-		),
+		...files.flatMap((file) => {
+			if (isWordIndex(file)) return leaksInIndex(file, all, read, findLeaks);
+			const content = read(file);
+			const found = leaksInFile(file, content, findLeaks);
+			const whole = LETTER.test(file) ? inLetter : SOURCE.test(file) ? inSource : undefined;
+			if (!whole || typeof content === 'string') return found;
+			const more = [...new Set(whole(content.text))].filter(
+				(kind) => !found.some((leak) => leak.kind === kind),
+			);
+			return [...found, ...more.map((kind) => ({ file, kind, line: null }))];
+		}),
 	];
 }
 

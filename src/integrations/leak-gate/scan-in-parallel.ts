@@ -13,14 +13,16 @@ const FILES_A_WORKER = 1000;
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel({ dir, contacts }: Omit<ScanWork, 'files'>): Promise<Leak[]> {
+export async function scanInParallel({ dir, contacts, kinds }: Omit<ScanWork, 'files'>): Promise<Leak[]> {
 	const files = publishedFiles(dir);
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER)));
 	// Dealt out like cards: neighbours are alike in size, so that the workers end together.
 	const shares = Array.from({ length: count }, (_, at) =>
 		files.filter((_file, index) => index % count === at),
 	);
-	const found = await Promise.all(shares.map((share) => scanInWorker({ dir, contacts, files: share })));
+	const found = await Promise.all(
+		shares.map((share) => scanInWorker({ dir, contacts, kinds, files: share })),
+	);
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 

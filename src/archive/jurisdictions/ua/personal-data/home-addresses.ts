@@ -4,6 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import { surePersonName } from '../requisites/names.ts';
 import { addresseeBlock } from './addressee-block.ts';
 import { isHome } from './is-home.ts';
+import { ownerWords } from './owner-words.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
@@ -21,12 +22,22 @@ export function findHomeAddresses(
 	const own = [...anatomy.contacts.lines, ...anatomy.letterhead];
 	const isOwn = (span: Span) => own.some(({ start, end }) => span.start < end && start < span.end);
 	const said = [
-		...spansMatching(text, afterWord, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
-		...spansMatching(text, afterHome, 'home-address', isPlace),
+		...(needsLives.test(text)
+			? [
+					...spansMatching(text, afterWord, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
+					...spansMatching(text, afterHome, 'home-address', isPlace),
+				]
+			: []),
 		...spansMatching(text, flatAddress, 'home-address').filter((span) => !isOfBody(text, span)),
-		...spansMatching(text, withHouse, 'home-address', isHoused).filter((span) => isHome(text, span)),
-		...spansMatching(text, bare, 'home-address').filter((span) => isHome(text, span)),
-		...spansMatching(text, afterName, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
+		...(needsPerson.test(text)
+			? [
+					...spansMatching(text, withHouse, 'home-address', isHoused).filter((span) => isHome(text, span)),
+					...spansMatching(text, bare, 'home-address').filter((span) => isHome(text, span)),
+				]
+			: []),
+		...(needsAfterName.test(text)
+			? spansMatching(text, afterName, 'home-address', isPlace).filter((span) => !isOfBody(text, span))
+			: []),
 	];
 	return [...inBlock(text, anatomy, persons), ...said.filter((span) => !isOwn(span))];
 }
@@ -44,6 +55,11 @@ function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[])
 function isPlace(found: string): boolean {
 	return /\p{L}{2}|\p{L}\./u.test(found);
 }
+
+// What the slow patterns cannot do without
+const needsLives = /роживан|рожива|ешка|рописан|ареєстров|дрес|еєстрації/u;
+const needsAfterName = /[,;]\s{1,3}(?:а\/с|\d{5}|\p{Lu}\p{L}+ськ|[вВпПбБмМсшунткгд])/u;
+const needsPerson = new RegExp(ownerWords.privateRole.source, 'iu');
 
 /** An address of a firm or a body in words that persons' homes have too. */
 function isOfBody(text: string, span: Span): boolean {

@@ -21,12 +21,18 @@ export function findSpecialCategories(text: string): PersonalSpan[] {
 			.filter((span) => isOfPerson(text, span))
 			.map((span) => ({ ...span, doubt: specialCategory }));
 	return [
-		...beside(diagnosis, 'health'),
-		...beside(diseaseCode, 'health'),
-		...beside(condition, 'health'),
-		...beside(offence, 'conviction'),
+		...(needsDiagnosis.test(text) ? beside(diagnosis, 'health') : []),
+		...(needsCode.test(text) ? beside(diseaseCode, 'health') : []),
+		...(needsCondition.test(text) ? beside(condition, 'health') : []),
+		...(needsOffence.test(text) ? beside(offence, 'conviction') : []),
 	];
 }
+
+// What each pattern cannot do without
+const needsDiagnosis = /іагноз|воріє|ворів|воріла|ІАГНОЗ|траждає|омер/u;
+const needsCode = /[A-Z]\d{2}/u;
+const needsCondition = /ВІЛ|нвалідн|НВАЛІДН|испансер|агітн|едієздат|ИСПАНСЕР/u;
+const needsOffence = /(?:КК|КУпАП|римінального)/u;
 
 function isOfPerson(text: string, span: Span): boolean {
 	const around = sentenceBefore(text, span.start) + sentenceAfter(text, span.end);
