@@ -79,7 +79,7 @@ function stops(
 		jurisdiction.findLeaks(source.text, nobody).length > 0 ||
 		jurisdiction
 			.findPersonalData(source.text, source.anatomy, nobody)
-			.some(({ left, doubt, kind }) => !left && doubt === undefined && kind !== 'executor-name')
+			.some(({ left, kind }) => !left && kind !== 'executor-name')
 	);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { RememberedSources } from '#store/sources/remembered-sources.ts';
@@ -34,7 +35,7 @@ export interface SourcesRun
  * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
 export async function* ingestSources(paths: readonly string[], run: SourcesRun): AsyncGenerator<Result[]> {
-	const requests = collectRequests(run.jurisdiction, run.known);
+	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	while (ahead.length > 0 || waiting.length > 0) {

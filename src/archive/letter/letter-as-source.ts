@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from './anatomy.ts';
+import { emptyAnatomy } from './empty-anatomy.ts';
 import type { Letter } from './schema.ts';
 import type { Span } from './span.ts';
 
@@ -19,7 +20,7 @@ export type LetterWords = Pick<
 
 /**
  * A letter of the archive as the finders of personal data take one: its words in the order of a letter, and where each
- * requisite stands in them. The title is a line of the text, for it may name somebody that no other line does.
+ * requisite stands in them. The title is a line too, for it may name somebody that no other line does.
  *
  * @example
  * letterAsSource({ …, letterhead: ['РАДА'], signatory: { post: 'Голова', name: 'О. Гай' } }, 'Так.').text
@@ -42,23 +43,20 @@ export function letterAsSource(letter: LetterWords, body: string): { text: strin
 	const addressee = lines([letter.addressee]);
 	const addresseeDetails = lines(letter.addresseeDetails);
 	const heading = lines([letter.heading]);
-	const shown = lines([letter.title, ...body.split('\n')]);
+	lines([letter.title]);
+	const shown = lines(body.split('\n'));
 	const attachments = letter.attachments.map((attachment) => lines([attachment]));
 	const post = lines([letter.signatory?.post]);
 	const [name = null] = lines([letter.signatory?.name]);
 	const [executor = null] = lines([letter.executor?.name]);
 	const [phone = null] = lines([letter.executor?.phone]);
 	const anatomy: LetterAnatomy = {
-		...{ letterhead, authority: [], edrpou: null },
-		contacts: { lines: contacts, address: null, phones: [], email: null, site: null },
-		...{ date: null, registrationIndex: null, unregistered: false },
-		inReplyTo: { registrationIndex: null, date: null },
-		...{ addressee, addresseeDetails, heading, text: shown, attachments },
+		...emptyAnatomy,
+		...{ letterhead, addressee, addresseeDetails, heading, text: shown, attachments },
+		contacts: { ...emptyAnatomy.contacts, lines: contacts },
 		signatory: { post, name },
 		executor: { name: executor, phone },
-		...{ request: null, appendices: [], stamps: [], quoted: [] },
 		marks: lines(letter.marks),
-		...{ formLines: [], doubts: [] },
 	};
 	return { text, anatomy };
 }

@@ -6,26 +6,22 @@ import { letterSchema } from '../../archive/letter/schema.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown, names among them: ingest's own finders, with signatory, executor and
- * letterhead known from the front matter. A name of which ingest itself would doubt whether it is public is none: a
- * person may have opened it.
+ * letterhead known from the front matter. A name counts wherever ingest would mask it, in doubt too.
  *
- * @returns none for a file that is no letter
+ * @returns for a file that is no letter what any text is asked for
  */
 export function leaksInLetter(
 	file: string,
-	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'id'>,
+	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'id'>,
 	known: PublicContacts,
 ): RedactionKind[] {
 	const { data, body } = parseDocument(file);
 	const letter = letterSchema.safeParse(data).data;
-	if (letter?.jurisdiction !== jurisdiction.id) return [];
+	if (!letter) return jurisdiction.findLeaks(file, known);
+	if (letter.jurisdiction !== jurisdiction.id) return [];
 	const { text, anatomy } = letterAsSource(letter, body);
 	const found = jurisdiction.findPersonalData(text, anatomy, known);
 	return [
-		...new Set(
-			found
-				.filter(({ left, doubt, kind }) => !left && doubt === undefined && kind !== 'executor-name')
-				.map(({ kind }) => kind),
-		),
+		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),
 	];
 }

@@ -3,7 +3,7 @@ import type { RedactionKind } from '../../archive/letter/redaction.ts';
 
 /**
  * Kinds of personal data in the text of a copy of a letter's source, names among them: what ingest would mask were it the
- * source. A name of which ingest itself would doubt whether it is public is none.
+ * source, in doubt too.
  */
 export function leaksInSource(
 	text: string,
@@ -11,7 +11,5 @@ export function leaksInSource(
 	known: PublicContacts,
 ): RedactionKind[] {
 	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	return found
-		.filter(({ left, doubt, kind }) => !left && doubt === undefined && kind !== 'executor-name')
-		.map(({ kind }) => kind);
+	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
 }

@@ -6,6 +6,7 @@ import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { formatDocument } from '#store/document/document.ts';
+import { kindsInWords } from '../../archive/jurisdictions/kinds-in-words.ts';
 import { ua } from '../../archive/jurisdictions/ua/index.ts';
 import { unpackIndexFile } from '../../archive/search/index-file.ts';
 import { storeLetter } from '../../archive/search/stored-letter.ts';
@@ -79,6 +80,7 @@ for (const [name, write] of Object.entries(files)) {
 			const dir = site(`${kind}-${name}`, { 'clean.html': '<p>Лист</p>', [name]: write(value) });
 			const leaks = scanForLeaks(dir, findLeaks);
 			assert.deepEqual(leaks, [{ file: name, kind, line: name.endsWith('.gz') ? null : 2 }]);
+			assert.ok(scanForLeaks(dir, findLeaks, { isQuick: true }).length > 0);
 			assertTold(leakReport(leaks), name, kind, value);
 		});
 	}
@@ -125,7 +127,7 @@ for (const form of written) {
 		const dir = site(`letter-${form.length}-${form.codePointAt(0)}-${form.codePointAt(5)}`, {
 			'letters/91000000/2031/1.md': letterFile(`Повідомляємо: ${form}.`),
 		});
-		assert.notDeepEqual(scanForLeaks(dir, findLeaks), []);
+		for (const isQuick of [false, true]) assert.notDeepEqual(scanForLeaks(dir, findLeaks, { isQuick }), []);
 	});
 }
 
@@ -136,7 +138,11 @@ test('whoever signs, holds a post, or was left to a person, fails no build', () 
 		'Школа імені Лесі Українки працює.',
 	];
 	for (const [at, sentence] of open.entries()) {
-		const dir = site(`open-${at}`, { 'letters/91000000/2031/1.md': letterFile(sentence) });
+		const dir = site(`open-${at}`, {
+			'letters/91000000/2031/1.md': letterFile(sentence),
+			'letters/91000000/2031/1.html': `<p>${sentence}</p>`,
+		});
+		assert.deepEqual(scanForLeaks(dir, findLeaks, { isQuick: true }), [], sentence);
 		assert.deepEqual(scanForLeaks(dir, findLeaks), [], sentence);
 	}
 });
@@ -144,7 +150,11 @@ test('whoever signs, holds a post, or was left to a person, fails no build', () 
 test('a name in the copy of a source in plain text fails the build', () => {
 	const copy =
 		'ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА\n\n01.02.2031 № 1\n\nСтеповику Остапу Олеговичу\n\nПовідомляємо таке.\n';
-	const dir = site('source', { 'letters/91000000/2031/1.txt': copy });
+	const sha256 = createHash('sha256').update(copy).digest('hex');
+	const dir = site('source', {
+		'letters/91000000/2031/1.md': `---\nsource:\n  copy:\n    extension: .txt\n    sha256: ${sha256}\n---\nТак.\n`,
+		'letters/91000000/2031/1.txt': copy,
+	});
 	assert.deepEqual(
 		scanForLeaks(dir, findLeaks).map(({ kind }) => kind),
 		['requester-name'],
@@ -324,4 +334,70 @@ test('passes the copy of a source that its letter names by checksum, and no othe
 		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
 		['alone.pdf unreadable', 'changed.pdf unreadable', 'named.docx unreadable'],
 	);
+});
+
+test('passes a page image that its letter names by checksum, and no other', () => {
+	const drawn = 'RIFF drawn by ingest';
+	const sha256 = createHash('sha256').update(drawn).digest('hex');
+	const images = (...sums: string[]) =>
+		`---\nsource:\n  copy:\n    extension: .pdf\n    images:\n${sums.map((sum) => `      - width: 9\n        height: 9${sum}\n`).join('')}---\nТак.\n`;
+	const dir = site('page-images', {
+		'letters/90000015/2021/1.md': images(
+			`\n        sha256: ${sha256}`,
+			`\n        sha256: ${'0'.repeat(64)}`,
+		),
+		'letters/90000015/2021/1/page-1.webp': drawn,
+		'letters/90000015/2021/1/page-2.webp': drawn,
+		'letters/90000015/2021/1/page-3.webp': drawn,
+		'letters/90000015/2021/1/photo.jpg': drawn,
+		'letters/90000015/2021/before.md': images(''),
+		'letters/90000015/2021/before/page-1.webp': drawn,
+	});
+	assert.deepEqual(
+		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
+		['page-2.webp unreadable', 'page-3.webp unreadable', 'photo.jpg unreadable'],
+	);
+});
+
+test('a copy in plain text that was put in place of another is no copy of the letter', () => {
+	const dir = site('swapped', {
+		'letters/91000000/2031/1.md': letterFile('Так.'),
+		'letters/91000000/2031/1.txt': 'Інший лист.\n',
+	});
+	assert.deepEqual(scanForLeaks(dir, findLeaks), [
+		{ file: 'letters/91000000/2031/1.txt', kind: 'unreadable', line: null },
+	]);
+});
+
+test('a name in a file of the publisher’s own fails the build, an editor’s with the post does not', () => {
+	const dir = site('public', {
+		'note.txt': 'Скаргу подала Степовик Остапа Олегівна',
+		'editor.txt': 'Редактор Степовик Остап Олегович',
+		'programme.js': 'const a = "Степовик Остап Олегович"',
+	});
+	const own = new Set(['note.txt', 'editor.txt', 'programme.js']);
+	const found = scanForLeaks(
+		dir,
+		{ ...findLeaks, inWords: (text) => kindsInWords([text], ua, known) },
+		{ own },
+	);
+	assert.deepEqual(found, [{ file: 'note.txt', kind: 'person-name', line: null }]);
+});
+
+test('what a page says besides its letter is looked at when the letter was, beside its own words too', () => {
+	const letter = letterFile('Повідомляємо: у парку 24 лавки.');
+	const page = 'letters/91000000/2031/1.html';
+	for (const [at, html] of [
+		'<p>Повідомляємо: у парку 24 лавки.</p><p>+380671234567</p>',
+		'<meta content="Про лавки"><meta content="olena.vyhadana@poshta.example">',
+		'<p>Про лавки, тел. 067 123 45 67</p>',
+		'<p>067 123 2031-02-01</p><p>РНОКПП 3184710691</p>',
+	].entries()) {
+		const dir = site(`beside-${at}`, { 'letters/91000000/2031/1.md': letter, [page]: html });
+		const found = scanForLeaks(dir, findLeaks, { isQuick: true });
+		assert.ok(
+			found.some(({ file }) => file === page),
+			html,
+		);
+	}
 });

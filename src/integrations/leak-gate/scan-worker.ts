@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import type { PublicContacts } from '../../archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '../../archive/jurisdictions/kinds-in-words.ts';
 import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import { leaksInLetter } from './leaks-in-letter.ts';
 import { leaksInSource } from './leaks-in-source.ts';
@@ -17,9 +18,12 @@ export interface ScanWork {
 	readonly contacts: Readonly<Record<string, PublicContacts>>;
 	/** What the archive masks: the rest it publishes on purpose. */
 	readonly kinds: readonly RedactionKind[];
+	/** Files that the publisher laid beside the pages. */
+	readonly own: ReadonlySet<string>;
+	readonly isQuick: boolean;
 }
 
-const { dir, files, contacts, kinds } = workerData as ScanWork;
+const { dir, files, contacts, kinds, own, isQuick } = workerData as ScanWork;
 const masked = new Set(kinds);
 const leaks = scanForLeaks(
 	dir,
@@ -27,8 +31,9 @@ const leaks = scanForLeaks(
 		inText: (text) => ofAll((jurisdiction, known) => jurisdiction.findLeaks(text, known)),
 		inLetter: (text) => ofAll((jurisdiction, known) => leaksInLetter(text, jurisdiction, known)),
 		inSource: (text) => ofAll((jurisdiction, known) => leaksInSource(text, jurisdiction, known)),
+		inWords: (text) => ofAll((jurisdiction, known) => kindsInWords([text], jurisdiction, known)),
 	},
-	files,
+	{ part: files, own, isQuick },
 );
 parentPort?.postMessage(leaks);
 
