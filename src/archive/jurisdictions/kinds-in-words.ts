@@ -11,7 +11,7 @@ export interface Asker {
  * Kinds of personal data in words that stand outside a letter, names among them: a request's title, a reason, a note about
  * a body. A name counts here wherever ingest would mask it in a letter, in doubt too.
  *
- * @param lines each looked at as a line of its own
+ * @param lines each looked at alone
  * @example
  * kindsInWords(['Справа Зразкової Ганни'], ua, known) // ['person-name']
  * @example
@@ -24,14 +24,12 @@ export function kindsInWords(
 	{ name }: Asker = { name: null },
 ): RedactionKind[] {
 	const head = name === null ? '' : `${name}\n\n`;
-	const words = lines.join('\n\n');
-	const text = `${head}${words}`;
-	const anatomy = {
-		...emptyAnatomy,
-		addressee: name === null ? [] : [{ start: 0, end: name.length }],
-	};
-	const found = findPersonalData(text, anatomy, known)
-		.filter(({ start, left, kind }) => start >= head.length && !left && kind !== 'executor-name')
-		.map(({ kind }) => kind);
-	return [...new Set([...found, ...findLeaks(words, known)])];
+	const anatomy = { ...emptyAnatomy, addressee: name === null ? [] : [{ start: 0, end: name.length }] };
+	const kinds = lines.flatMap((line) => [
+		...findPersonalData(head + line, anatomy, known)
+			.filter(({ start, left, kind }) => start >= head.length && !left && kind !== 'executor-name')
+			.map(({ kind }) => kind),
+		...findLeaks(line, known),
+	]);
+	return [...new Set(kinds)];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MADE_BREAK } from './line-breaks.ts';
 
 /**
  * Leaves of a reading of a published file what a letter's Markdown does not say. The Markdown is looked at as a whole, with
@@ -8,7 +9,7 @@ import { join } from 'node:path';
  * @param dir folder of the built site
  * @returns a function that makes, of a file and its text, the one that leaves out; for a file that is of no letter, nothing
  * @example
- * openSaid('dist')('letters/1/2018/2.html', html)('<meta content="Про лавки">') // '<meta content="">'
+ * openSaid('dist')('letters/1/2018/2.html', html)('<meta content="Про лавки">') // '<meta content="\r">'
  */
 export function openSaid(dir: string): (file: string, text: string) => (reading: string) => string {
 	let last: { readonly id: string; readonly leave: (reading: string) => string } | undefined;
@@ -27,9 +28,9 @@ function leaveUnsaid(id: string, markdown: string): (reading: string) => string 
 	return (reading) =>
 		reading
 			.split(APART)
-			.map((piece) => (piece.length >= SHORTEST && said.has(plainSpace(piece)) ? '' : piece))
+			.map((piece) => (piece.length >= SHORTEST && said.has(plainSpace(piece)) ? MADE_BREAK : piece))
 			.join('')
-			.replace(own, '');
+			.replace(own, MADE_BREAK);
 }
 
 /**
