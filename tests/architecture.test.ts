@@ -105,6 +105,7 @@ const rules: readonly Rule[] = [
 		allows: within(
 			'src/archive/jurisdictions/',
 			'src/archive/letter/',
+			'src/archive/outcome/',
 			'src/archive/reply-time/',
 			'src/archive/search/',
 			...pure,
