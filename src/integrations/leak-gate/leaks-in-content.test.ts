@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { kindsInWords } from '../../archive/jurisdictions/kinds-in-words.ts';
-import { ua } from '../../archive/jurisdictions/ua/index.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'leaks-in-content-'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
 import type { Leak } from './scan-for-leaks.ts';
 
 /** What is asked of words of the content. */

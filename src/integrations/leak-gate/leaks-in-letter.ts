@@ -1,8 +1,8 @@
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { letterAsSource } from '#archive/letter/letter-as-source.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
-import type { Jurisdiction, PublicContacts } from '../../archive/jurisdictions/jurisdiction.ts';
-import { letterAsSource } from '../../archive/letter/letter-as-source.ts';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
-import { letterSchema } from '../../archive/letter/schema.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown, names among them: ingest's own finders, with signatory, executor and

@@ -1,5 +1,5 @@
-import type { Jurisdiction, PublicContacts } from '../../archive/jurisdictions/jurisdiction.ts';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 
 /**
  * Kinds of personal data in the text of a copy of a letter's source, names among them: what ingest would mask were it the

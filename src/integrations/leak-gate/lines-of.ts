@@ -1,4 +1,4 @@
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { FindLeaks } from './scan-for-leaks.ts';
 
 /** Lines (from 1) that hold a kind; where it stands across lines, the line on which its first stretch ends. */

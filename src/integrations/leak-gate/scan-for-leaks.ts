@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';

@@ -1,9 +1,9 @@
 /** Program of a worker: scans its share of a built site's files and posts the leaks it found. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { jurisdictions } from '../../archive/jurisdictions/index.ts';
-import type { PublicContacts } from '../../archive/jurisdictions/jurisdiction.ts';
-import { kindsInWords } from '../../archive/jurisdictions/kinds-in-words.ts';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { leaksInLetter } from './leaks-in-letter.ts';
 import { leaksInSource } from './leaks-in-source.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';

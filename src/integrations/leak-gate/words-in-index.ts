@@ -1,5 +1,5 @@
-import { jurisdictions } from '../../archive/jurisdictions/index.ts';
-import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
 import { type FileText, WORD_BREAK } from './file-text.ts';
 import { isShownText } from './is-shown-text.ts';
 import type { FindLeaks } from './scan-for-leaks.ts';
