@@ -1,5 +1,5 @@
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import type { FindLeaks } from './scan-for-leaks.ts';
+import type { FindLeaks } from './find-leaks.ts';
 
 /** Lines (from 1) that hold a kind; where it stands across lines, the line on which its first stretch ends. */
 export function linesOf(kind: RedactionKind, text: string, findLeaks: FindLeaks): number[] {

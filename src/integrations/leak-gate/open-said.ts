@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { letterPath } from '#archive/address/page-path.ts';
 import { MADE_BREAK } from './line-breaks.ts';
 
 /**
@@ -15,7 +16,7 @@ export function openSaid(dir: string): (file: string, text: string) => (reading:
 	let last: { readonly id: string; readonly leave: (reading: string) => string } | undefined;
 	return (file, text) => {
 		const id = LETTER_FILE.exec(file)?.[1] ?? LETTER_SHOWN.exec(text.slice(0, LONGEST_START))?.[1];
-		const markdown = id === undefined ? '' : join(dir, 'letters', `${id}.md`);
+		const markdown = id === undefined ? '' : join(dir, letterPath(id, 'md'));
 		if (id === undefined || (last?.id !== id && !existsSync(markdown))) return (reading) => reading;
 		last = last?.id === id ? last : { id, leave: leaveUnsaid(id, readFileSync(markdown, 'utf8')) };
 		return last.leave;

@@ -3,15 +3,13 @@ import { extname, join, posix } from 'node:path';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
+import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
 import { isShownText } from './is-shown-text.ts';
 import { linesOf } from './lines-of.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
 import { wordsInIndex } from './words-in-index.ts';
-
-/** Tells which kinds of personal data a text holds; public contacts are not among them. */
-export type FindLeaks = (text: string) => readonly RedactionKind[];
 
 /** What is asked of the files of a site. */
 export interface LeakFinders {

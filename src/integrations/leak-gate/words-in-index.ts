@@ -1,8 +1,8 @@
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
 import { type FileText, WORD_BREAK } from './file-text.ts';
+import type { FindLeaks } from './find-leaks.ts';
 import { isShownText } from './is-shown-text.ts';
-import type { FindLeaks } from './scan-for-leaks.ts';
 
 /**
  * Words of a search index that leak, as its text. Signs inside a word are dropped there, and the groups of a number joined,
