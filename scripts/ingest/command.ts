@@ -66,7 +66,7 @@ export const ingestCommand = commandLine({
 	run: async (given, around): Promise<ExitCode> => {
 		const options = readOptions(given);
 		const config = await around.config();
-		const free = options.dryRun ? null : lockArchive(options.content);
+		const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
 		const isWhole = await run(options, config, around).finally(() => free?.());
 		return isWhole ? 0 : 1;
 	},
@@ -104,10 +104,11 @@ async function run(options: Options, config: ArchiveConfig, around: Surroundings
 			if (!options.json) report(source, around);
 			progress.step();
 		}
-	} finally {
-		pool.close();
+		// Only now: a source that is remembered is not read again, and what it tells of requests is written last.
 		const unsaved = remembered.save();
 		if (unsaved) err(`${unsaved}\n`);
+	} finally {
+		pool.close();
 		progress.clear();
 		// What was taken before a fault that ends the run is told all the same.
 		if (options.json) out(json(done));

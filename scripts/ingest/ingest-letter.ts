@@ -4,6 +4,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
+import { StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
@@ -41,9 +42,10 @@ export interface Run {
 }
 
 /**
- * Takes one letter of a source into the archive. Never rejects: what is wrong with it is in the result's messages.
+ * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
  * @param path of the source, with the letter's place in it.
+ * @throws StorageFault where the disk takes no letter any more
  */
 export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
 	const file = withMessages(new VFile({ path }), taken.messages);
@@ -52,6 +54,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
+		if (error instanceof StorageFault) throw error;
 		const isRefusal = error instanceof Refusal;
 		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
 	}

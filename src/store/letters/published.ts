@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
+import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
 import { hexSha256 } from '../files/sha256.ts';
 import { readLedgerFiles } from '../ledger/ledger-files.ts';
@@ -21,7 +22,7 @@ export interface Published {
 	/** True where this is not what was published of a letter. */
 	readonly differs: (letter: StoredLetter) => boolean;
 	/** Keeps the published version of a letter that is about to be written over, where it still stands there. */
-	readonly keep: (id: string) => void;
+	readonly keep: (changes: Changes, id: string) => void;
 }
 
 /** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build tells of them. */
@@ -55,12 +56,12 @@ export function openPublished(root: string): Published {
 			const published = latest(letter.id);
 			return published !== undefined && published.text !== sha256;
 		},
-		keep: (id) => {
+		keep: (changes, id) => {
 			const published = latest(id);
 			const path = contentPaths(root).letter(id);
 			if (!published || !existsSync(path)) return;
 			const bytes = readFileSync(path);
-			if (hexSha256(bytes) === published.text) keepVersion(root, id, published.version, bytes);
+			if (hexSha256(bytes) === published.text) keepVersion(changes, id, published.version, bytes);
 		},
 	};
 }
