@@ -1,6 +1,6 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import { surePersonName } from '../requisites/names.ts';
+import { aName } from './a-name.ts';
 import { isBesidePerson } from './is-beside-person.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -48,7 +48,3 @@ const offence =
 	/(?:(?<!\p{L})(?:судим\p{L}{1,4}|притягу\p{L}{2,6}\s+до\s+(?:адміністративної|кримінальної)\s+відповідальності)\s+за\s+)?(?:(?:п\.\s?\d{1,2},?\s)?ч(?:\.|астиною|астини)\s?\d{1,2}\s+)?(?<!\p{L})ст(?:\.|атт\p{L}{1,4})\s?\d{1,3}(?:-\d{1,2})?\s+(?:КК|КУпАП|Кримінального\s+кодексу)(?:\s+України)?(?!\p{L})/giu;
 const many =
 	/(?<!\p{L})(?:випадк|осіб(?!\p{L})|мешканцям|мешканців|хворих|пацієнтів|кількість|зареєстровано\s+\d|закуп|передбачен|визначено\s+законом|посадов\p{L}{2,3}\s+осіб)/iu;
-const aName = new RegExp(
-	`(?<![\\p{L}«"])(?:${surePersonName})(?![\\p{L}])|\\[приховано: (?:особа|ім’я)`,
-	'u',
-);
