@@ -28,6 +28,7 @@ export function findHomeAddresses(
 			(span) => !isOfBody(text, span),
 		),
 		...spansMatching(text, addressPatterns.afterHome, 'home-address', isPlace),
+		...spansMatching(text, addressPatterns.village, 'home-address'),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
 			(span) => isHome(text, span) || isOwnersByName(text, span),
@@ -48,7 +49,7 @@ function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[])
 		.filter(({ start, end }) => start >= block.start && end <= block.end)
 		.flatMap((line) => [
 			...spansMatching(text, addressPatterns.any, 'home-address', isPlace, line),
-			...spansMatching(text, addressPatterns.withPostcode, 'home-address', isPlace, line),
+			...spansMatching(text, addressPatterns.withPostcode, 'home-address', () => true, line),
 			...spansMatching(text, addressPatterns.bare, 'home-address', isPlace, line),
 		]);
 }
