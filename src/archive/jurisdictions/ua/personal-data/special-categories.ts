@@ -1,6 +1,6 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import { surePersonName } from '../requisites/names.ts';
+import { aName } from './a-name.ts';
 import { isBesidePerson } from './is-beside-person.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -21,18 +21,13 @@ export function findSpecialCategories(text: string): PersonalSpan[] {
 			.filter((span) => isOfPerson(text, span))
 			.map((span) => ({ ...span, doubt: specialCategory }));
 	return [
-		...(needsDiagnosis.test(text) ? beside(diagnosis, 'health') : []),
-		...(needsCode.test(text) ? beside(diseaseCode, 'health') : []),
-		...(needsCondition.test(text) ? beside(condition, 'health') : []),
-		...(needsOffence.test(text) ? beside(offence, 'conviction') : []),
+		...beside(diagnosis, 'health'),
+		...beside(diseaseCode, 'health'),
+		...beside(condition, 'health'),
+		...beside(disease, 'health'),
+		...beside(offence, 'conviction'),
 	];
 }
-
-// What each pattern cannot do without
-const needsDiagnosis = /іагноз|воріє|ворів|воріла|ІАГНОЗ|траждає|омер/u;
-const needsCode = /[A-Z]\d{2}/u;
-const needsCondition = /ВІЛ|нвалідн|НВАЛІДН|испансер|агітн|едієздат|ИСПАНСЕР/u;
-const needsOffence = /(?:КК|КУпАП|римінального)/u;
 
 function isOfPerson(text: string, span: Span): boolean {
 	const around = sentenceBefore(text, span.start) + sentenceAfter(text, span.end);
@@ -46,6 +41,13 @@ const diagnosis =
 // «F20.0», «J45»: codes of ICD-10 after words of health
 const diseaseCode =
 	/(?<=(?:діагноз|МКХ|код|захворюван|лікуван)[^.;]{0,60})(?<![\p{L}\d])[A-Z]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/giu;
+const diseaseStem =
+	'(?:діабет|астм|гепатит|туберкульоз|епілепс|аутизм|ДЦП|інсульт|інфаркт|рак(?:ом|у)?(?!\\p{L})|онколог|пухлин|пневмон|бронхіт|шизофрен|психоз|депрес|деменц|алкогол|наркот|травм|перелом|опік(?:и|ами|ів)?(?!\\p{L})|поранен|COVID|коронавірус|ковід|ВІЛ|СНІД|сифіліс|вагітн|аборт|гіпертон|стенокард|артрит|цироз|виразк|отруєн|струс|ампутац|катаракт|глаукома|глухот|сліпот|синдром|склероз|хвороб\\p{L}{1,2}\\s|захворюван|інвалідн|залежн|розлад)';
+// «виявлено гепатит С», «має бронхіальну астму», «перебуває на обліку з приводу туберкульозу легень», «хвора на COVID-19»
+const disease = new RegExp(
+	`(?<=(?<!\\p{L})(?:має|мав|мала|виявлено|діагностовано|встановлено|підтверджено|хвор(?:ий|а|ого|ої|ому|ій)\\s+на|перен(?:іс|есла)|страждає\\s+на|лікува(?:вся|лася|лась)\\s+від|отрима(?:в|ла)|з\\s+приводу|внаслідок|від|щодо|госпіталізован\\p{L}\\s+(?:з|із|через))[\\s«„]{1,2})(?:\\p{L}[\\p{Ll}’-]{0,20}(?:[иі]й|ого|ому|им|ою|ої|у|а|ю|о)[\\s-]){0,2}(?:\\p{Ll}{3,12}-)?(?:переривання\\s)?${diseaseStem}[\\p{L}\\d’-]*(?:\\s(?:[A-CАВСІ]{1,3}|\\p{Ll}{3,14}(?:а|и|і|ень|ів|ої|ку|ги))(?![\\p{L}]))?`,
+	'giu',
+);
 // «ВІЛ-інфікованою», «II групу інвалідності», «на обліку в психоневрологічному диспансері»
 const condition =
 	/(?<!\p{L})(?:ВІЛ-?\p{L}{0,14}|(?:I{1,3}|І{1,3}|[123]|перш\p{L}{1,3}|друг\p{L}{1,3}|трет\p{L}{1,3})\s+груп\p{L}{1,2}\s+інвалідності|інвалідн\p{L}{1,4}\s+(?:I{1,3}|І{1,3}|[123])\s+групи|(?:психоневрологічн|наркологічн|туберкульозн)\p{L}{2,3}\s+диспансер\p{L}{0,2}|вагітн\p{L}{1,3}|недієздатн\p{L}{1,3})(?!\p{L})/giu;
@@ -54,7 +56,3 @@ const offence =
 	/(?:(?<!\p{L})(?:судим\p{L}{1,4}|притягу\p{L}{2,6}\s+до\s+(?:адміністративної|кримінальної)\s+відповідальності)\s+за\s+)?(?:(?:п\.\s?\d{1,2},?\s)?ч(?:\.|астиною|астини)\s?\d{1,2}\s+)?(?<!\p{L})ст(?:\.|атт\p{L}{1,4})\s?\d{1,3}(?:-\d{1,2})?\s+(?:КК|КУпАП|Кримінального\s+кодексу)(?:\s+України)?(?!\p{L})/giu;
 const many =
 	/(?<!\p{L})(?:випадк|осіб(?!\p{L})|мешканцям|мешканців|хворих|пацієнтів|кількість|зареєстровано\s+\d|закуп|передбачен|визначено\s+законом|посадов\p{L}{2,3}\s+осіб)/iu;
-const aName = new RegExp(
-	`(?<![\\p{L}«"])(?:${surePersonName})(?![\\p{L}])|\\[приховано: (?:особа|ім’я)`,
-	'u',
-);
