@@ -7,6 +7,7 @@ import { openArchive } from '#store/archive.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
+import { NotDone } from '../cli/not-done.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -71,11 +72,21 @@ export const ingestCommand = commandLine({
 	},
 });
 
+/** A letter that is not compared with all others might be taken a second time. */
+function refuseDamaged(damaged: readonly string[]): void {
+	if (damaged.length === 0) return;
+	throw new NotDone(
+		[
+			'Nothing was ingested, for these content files cannot be read, and new letters could not be compared with them:',
+			...damaged.map((file) => `  ${file}`),
+			'Mend each, or bring it back from git; npm run build tells of everything that is wrong with the content.',
+		].join('\n'),
+	);
+}
+
 async function run(options: Options, config: ArchiveConfig, { out, err }: Surroundings): Promise<Result[]> {
 	const archive = openArchive(options.content, options);
-	for (const path of archive.damaged) {
-		err(`${path}  This content file cannot be read; letters are not compared with it.\n`);
-	}
+	refuseDamaged(archive.damaged);
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, known);
