@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
 import { archiveConfigSchema } from '../src/archive/config/schema.ts';
-import { ledgerRules } from '../src/archive/ledger/fault.ts';
+import { gateRules } from '../src/store/gate/content-rules.ts';
 
 /** Example: `doubt('missing-date')`. */
 const DOUBT = /\bdoubt\('([a-z-]+)'/g;
@@ -20,7 +20,7 @@ const sources = globSync('{src,scripts}/**/*.ts').filter((file) => !file.endsWit
 describe('diagnostics', () => {
 	const used = new Set([
 		...Object.keys(rules),
-		...Object.keys(ledgerRules),
+		...Object.keys(gateRules),
 		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(DOUBT, file)),
 		...sources.flatMap((file) => named(PAGE, file)),
 	]);

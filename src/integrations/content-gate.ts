@@ -1,22 +1,22 @@
 import type { AstroIntegration } from 'astro';
-import type { LedgerFault } from '../archive/ledger/fault.ts';
-import { ledgerReport } from '../archive/ledger/ledger-report.ts';
+import type { GateFault } from '#store/gate/content-rules.ts';
+import { gateReport } from '#store/gate/gate-report.ts';
 
 /**
- * Fails a build at its start where the content does not agree with the ledger of what was published: a letter dropped, an
- * old version changed, a line of the ledger lost.
+ * Fails a build at its start where the content cannot be published: a file that has no place there or cannot be read, a
+ * text that would run something, a letter dropped, an old version changed, a line of the ledger lost.
  *
- * @param faults compares the content with the ledger
+ * @param faults looks through the content
  * @throws Error that names every fault and what to do
  */
-export function ledgerGate(faults: () => readonly LedgerFault[]): AstroIntegration {
+export function contentGate(faults: () => readonly GateFault[]): AstroIntegration {
 	return {
-		name: 'ledger-gate',
+		name: 'content-gate',
 		hooks: {
 			'astro:build:start': ({ logger }) => {
 				const found = faults();
-				if (found.length > 0) throw new Error(ledgerReport(found));
-				logger.info('the content agrees with the ledger');
+				if (found.length > 0) throw new Error(gateReport(found));
+				logger.info('the content is sound and agrees with the ledger');
 			},
 		},
 	};

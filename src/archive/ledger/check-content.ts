@@ -133,7 +133,7 @@ function atFormerAddress(former: string, id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		former,
-		`A letter stands at the former address of ${id}, which leads there for good. Give it another address (npm run ingest does), or remove the file if it is left from the renaming.`,
+		`A file stands at the former address of ${id}, which leads there for good. Remove the file: the letter itself is content/letters/${id}.md, and it is edited there. If this is another letter, ingest its source: it gets an address of its own.`,
 	);
 }
 
@@ -141,7 +141,7 @@ function atWithdrawnAddress(id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		id,
-		'A letter stands at the address of one that was withdrawn; who cited that one would be led to this. Remove the file and ingest its source again: it gets an address of its own.',
+		'A file stands at the address of a letter that was withdrawn, and who cited that one would be led to this. Remove the file. If it is the withdrawn letter, it stays withdrawn; where it is to be published again, better masked, npm run ingest -- --republish gives it a new address. If it is another letter, ingest its source without that option.',
 	);
 }
 

@@ -19,8 +19,8 @@ export function readLedgerFiles(content: string): LedgerFiles {
 	return {
 		files: names
 			.filter((name) => name !== RELEASES)
-			.map((name) => readLedgerFile(name, textOf(content, name), hexSha256)),
-		releases: readReleases(textOf(content, RELEASES), hexSha256),
+			.map((name) => readLedgerFile(name, ledgerText(content, name), hexSha256)),
+		releases: readReleases(ledgerText(content, RELEASES), hexSha256),
 	};
 }
 
@@ -35,7 +35,7 @@ export function appendRelease(content: string, release: Unchained<Release>): voi
 }
 
 function append(content: string, name: string, records: readonly Unchained<LedgerRecord | Release>[]): void {
-	const before = textOf(content, name);
+	const before = ledgerText(content, name);
 	const last = before === '' ? null : hexSha256(before.split('\n').at(-2) ?? '');
 	atomicWrite(
 		content,
@@ -44,7 +44,8 @@ function append(content: string, name: string, records: readonly Unchained<Ledge
 	);
 }
 
-function textOf(content: string, name: string): string {
+/** A file of the ledger, '' where there is none. */
+export function ledgerText(content: string, name: string): string {
 	const path = contentPaths(content).ledgerFile(name);
 	return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
