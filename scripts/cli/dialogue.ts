@@ -4,10 +4,14 @@ import { createInterface } from 'node:readline/promises';
 export interface Dialogue {
 	/** A line, asked again until it is not empty. */
 	readonly text: (question: string) => Promise<string>;
+	/** A line; empty where the person has nothing to say. */
+	readonly optional: (question: string) => Promise<string>;
 	/** One of some words, by its number or by itself. */
 	readonly choice: (question: string, words: readonly string[]) => Promise<string>;
 	/** Yes or no; an empty answer is no. */
 	readonly confirm: (question: string) => Promise<boolean>;
+	/** Shows something, with its own line end. */
+	readonly say: (text: string) => void;
 	readonly close: () => void;
 }
 
@@ -26,10 +30,8 @@ export function terminalDialogue(): Dialogue | null {
 
 /** A dialogue over anything that shows a question and brings the answer. */
 export function dialogueOf({ ask, say, close }: Asker): Dialogue {
-	const text = async (question: string): Promise<string> => {
-		const answer = (await ask(`${question} `)).trim();
-		return answer || text(question);
-	};
+	const optional = async (question: string): Promise<string> => (await ask(`${question} `)).trim();
+	const text = async (question: string): Promise<string> => (await optional(question)) || text(question);
 	const choice = async (question: string, words: readonly string[]): Promise<string> => {
 		say(`${question}\n${words.map((word, at) => `  ${at + 1}. ${word}\n`).join('')}`);
 		const answer = await text('Number or word:');
@@ -39,7 +41,9 @@ export function dialogueOf({ ask, say, close }: Asker): Dialogue {
 	};
 	return {
 		text,
+		optional,
 		choice,
+		say,
 		confirm: async (question) => yes.test((await ask(`${question} [y/N] `)).trim()),
 		close,
 	};

@@ -1,4 +1,5 @@
 import { checkLedger } from '#archive/ledger/check-ledger.ts';
+import { unfinishedChange } from '#store/changes/unfinished-change.ts';
 import { sha256 } from '#store/files/sha256.ts';
 import { checkContentFolder } from '#store/gate/check-content-folder.ts';
 import type { GateFault } from '#store/gate/content-rules.ts';
@@ -9,9 +10,11 @@ import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 
 /**
  * Everything that is wrong with a content folder: by itself, between it and its ledger, and between the ledger and what
- * git had of it.
+ * git had of it; of a half-changed one only that.
  */
 export function checkFolder(content: string): GateFault[] {
+	const unfinished = unfinishedChange(content);
+	if (unfinished) return [unfinished];
 	const ledger = readLedgerFiles(content);
 	const records = ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record));
 	const found = readArchiveContent(content);

@@ -4,6 +4,7 @@ import { extendLedger } from '#archive/ledger/extend-ledger.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import { changeContent } from '#store/changes/change-content.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
@@ -59,10 +60,11 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	const outcome = outcomeOf({ ...closed, news }, dryRun);
 	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
-	if (!dryRun) {
-		appendRecords(content, records);
-		appendRelease(content, closed);
-	}
+	if (!dryRun)
+		changeContent(content, (changes) => {
+			appendRecords(changes, records);
+			appendRelease(changes, closed);
+		});
 	return outcome;
 }
 

@@ -133,7 +133,7 @@ function atFormerAddress(former: string, id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		former,
-		`A file stands at the former address of ${id}, which leads there for good. Remove the file: the letter itself is content/letters/${id}.md, and it is edited there. If this is another letter, ingest its source: it gets an address of its own.`,
+		`A letter stands at the former address of ${id}, which leads there for good. If it is that letter, left from the renaming, remove the file: the letter stands at its new address. If it is another letter, move its file back to its own address.`,
 	);
 }
 
@@ -141,7 +141,7 @@ function atWithdrawnAddress(id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		id,
-		'A file stands at the address of a letter that was withdrawn, and who cited that one would be led to this. Remove the file. If it is the withdrawn letter, it stays withdrawn; where it is to be published again, better masked, npm run ingest -- --republish gives it a new address. If it is another letter, ingest its source without that option.',
+		'A letter stands at the address of one that was withdrawn; who cited that one would be led to this. If it is the withdrawn letter itself, remove the file. If it is another letter, move its file back to its own address; where it never had one, remove the file and ingest its source.',
 	);
 }
 

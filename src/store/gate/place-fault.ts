@@ -1,4 +1,5 @@
 import { isRunning } from '../files/is-running.ts';
+import { isTemporary } from '../files/temporary-name.ts';
 import { type ContentPlace, contentPlan, leftovers } from './content-plan.ts';
 import type { GateFault } from './content-rules.ts';
 import type { ContentEntry } from './walk-content.ts';
@@ -18,8 +19,8 @@ export function placed(entry: ContentEntry): PlacedFile | GateFault | null {
 	const known = placeOf(path);
 	if (known) return { path, ...known };
 	const names = path.split('/');
-	const temporary = TEMPORARY.exec(names.at(-1) ?? '');
-	if (temporary) return isRunning(Number(temporary[1])) ? null : interrupted(path);
+	const temporary = names.find(isTemporary);
+	if (temporary !== undefined) return isInUse(temporary) ? null : interrupted(path);
 	const leftover = leftovers.find(({ name }) => names.some((own) => name.test(own)));
 	if (leftover) {
 		return {
@@ -46,6 +47,12 @@ function notAFile(path: string): GateFault {
 		message:
 			'It is a link, or no file at all: it leads out of what git and a copy of the archive hold. Put the file itself there, or remove the link.',
 	};
+}
+
+/** A command that runs while a build begins is none that was cut off. */
+function isInUse(temporary: string): boolean {
+	const writer = WRITER.exec(temporary)?.[1];
+	return writer !== undefined && isRunning(Number(writer));
 }
 
 function interrupted(path: string): GateFault {
@@ -94,8 +101,8 @@ function quoted(path: string): string {
 }
 
 const FOLDERS = [...new Set(contentPlan.map(({ example }) => `${example.split('/')[0]}/`))].join(', ');
-// «.25-k-170iz.md.4321.tmp», «.journal.tmp»; captured: the number of the program that writes it
-const TEMPORARY = /^\.(?:.+\.)?(?:(\d+)|[a-z]+)\.tmp$/;
+// «.25-k-170iz.md.4321.tmp»; captured: the number of the program that writes it
+const WRITER = /\.(\d+)\.tmp$/;
 // spaces of every kind, zero-width signs, the byte-order mark
 const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
 /** Endings that editors and systems give, with what they stand for. */

@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { ownerOf } from './owner-of.ts';
@@ -16,17 +17,16 @@ export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicCo
 			.map(plain)
 			.filter((address) => latinOrUkrainian.test(address)),
 	);
-	const isBroken = (found: string) =>
-		![...own, ...known.emails].some((address) => address.startsWith(plain(found)));
+	const begins = beginningOf([...own, ...known.emails]);
+	const isBroken = (found: string) => !begins(plain(found));
 	const isPersonal = (found: string) =>
 		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), known);
 	// The letterhead's own boxes are known; another there is one that a scanner garbled.
-	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
-	const addressed = [...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted];
-	const isOwners = (span: PersonalSpan) =>
-		addressed.some(({ start, end }) => start < span.end && span.start < end) ||
-		lines.some(({ start, end }) => start < span.end && span.start < end) ||
-		!isOfOffice(text, span);
+	const isPlaced = overlapping([
+		...[...anatomy.contacts.lines, ...anatomy.letterhead],
+		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted],
+	]);
+	const isOwners = (span: PersonalSpan) => isPlaced(span) || !isOfOffice(text, span);
 	return [
 		...spansMatching(text, email, 'email', isPersonal),
 		...spansMatching(text, spacedEmail, 'email', isPersonal),
@@ -62,6 +62,22 @@ export function isPublicEmail(address: string, known: PublicContacts): boolean {
 		known.emails.has(address) ||
 		known.emailDomains.some((allowed) => domain === allowed || domain.endsWith(`.${allowed}`))
 	);
+}
+
+/** Whether a text begins any of some addresses. They are sorted when it is first asked, and searched by halving. */
+function beginningOf(addresses: readonly string[]): (text: string) => boolean {
+	let sorted: readonly string[] | undefined;
+	return (text) => {
+		sorted ??= [...addresses].sort();
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sorted[middle] ?? '') < text) low = middle + 1;
+			else high = middle;
+		}
+		return sorted[low]?.startsWith(text) ?? false;
+	};
 }
 
 function plain(found: string): string {

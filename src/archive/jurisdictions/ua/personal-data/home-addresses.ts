@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { surePersonName } from '../requisites/names.ts';
@@ -18,8 +19,7 @@ export function findHomeAddresses(
 	anatomy: LetterAnatomy,
 	persons: readonly Span[],
 ): PersonalSpan[] {
-	const own = [...anatomy.contacts.lines, ...anatomy.letterhead];
-	const isOwn = (span: Span) => own.some(({ start, end }) => span.start < end && start < span.end);
+	const isOwn = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	const said = [
 		...spansMatching(text, afterWord, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, afterHome, 'home-address', isPlace),

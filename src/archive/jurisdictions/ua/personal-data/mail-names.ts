@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
@@ -10,13 +11,13 @@ import { isPublicEmail } from './emails.ts';
  * where they have an address.
  */
 export function findMailNames(text: string, anatomy: LetterAnatomy, known: PublicContacts): Span[] {
-	const kept = [...anatomy.contacts.lines, ...anatomy.letterhead];
+	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
+	const isQuoted = overlapping(anatomy.quoted);
 	const heads = [...text.matchAll(headLine)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 		.filter((line) => {
-			const quoted = anatomy.quoted.some(({ start, end }) => start < line.end && line.start < end);
-			if (!quoted && !text.slice(line.start, line.end).includes('@')) return false;
-			return !kept.some(({ start, end }) => start < line.end && line.start < end);
+			if (!isQuoted(line) && !text.slice(line.start, line.end).includes('@')) return false;
+			return !isBodys(line);
 		});
 	return [...heads.flatMap((line) => namesInHead(text, line, known)), ...closings(text, anatomy)];
 }
@@ -52,13 +53,15 @@ function nameIn(recipient: string, hasAddress: boolean): Span | null {
 
 /** «З повагою, Олена Вигаданська», also with the name on the next line: in quoted mail, and on lines that «>» begins. */
 function closings(text: string, { quoted }: LetterAnatomy): Span[] {
+	const lines = [...text.matchAll(citedLine)].map(({ index, 0: line }) => ({
+		start: index,
+		end: index + line.length,
+	}));
+	const isQuoted = overlapping([...quoted, ...lines]);
 	return [...text.matchAll(closing)].flatMap((match) => {
 		const name = match[1];
 		if (name === undefined || officeWords.test(name)) return [];
-		const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-		if (!/^\s*>/u.test(line) && !quoted.some(({ start, end }) => start <= match.index && match.index < end)) {
-			return [];
-		}
+		if (!isQuoted({ start: match.index, end: match.index + 1 })) return [];
 		const start = match.index + match[0].lastIndexOf(name);
 		return [{ start, end: start + name.length }];
 	});
@@ -66,12 +69,14 @@ function closings(text: string, { quoted }: LetterAnatomy): Span[] {
 
 // «Від:», «Кому:», «Копія (Cc):», «> From:», «Від кого:»
 const label =
-	/^[\s>|]*\*?(?:від(?: кого)?|кому|(?:прихована )?копія(?: \((?:cc|bcc)\))?|відправник|отримувач|одержувач|от(?: кого)?|from|to|b?cc|reply-to|sender)\*?\s?:\*?\s*/iu;
+	/^(?:[^\S\r\n]|[>|])*\*?(?:від(?: кого)?|кому|(?:прихована )?копія(?: \((?:cc|bcc)\))?|відправник|отримувач|одержувач|от(?: кого)?|from|to|b?cc|reply-to|sender)\*?\s?:\*?\s*/iu;
 // a line with such a label, and lines with which mail programs introduce what they quote: «5 лип. 2031 р. … <a@b> пише:»
 const headLine = new RegExp(
 	`^(?:${label.source.slice(1)}.*|.*<[^<>\\s]{1,80}@[^<>\\s]{1,80}>.{0,20}(?:пише|написав|написала|wrote|пишет|написал)?.{0,12}:?)$`,
 	'gimu',
 );
+// «> Дякую.»
+const citedLine = /^[^\S\r\n]*>.*$/gmu;
 const eachRecipient = /[^,;]+[,;]?/gu;
 const anAddress = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,120}\p{L}/u;
 const nameForm = new RegExp(`(?<![\\p{L}«])(?:${surePersonName}|${likelyPersonName})(?![\\p{L}])`, 'u');

@@ -57,6 +57,7 @@ function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Spa
 		if (!word || endsSentence(words, at)) return [];
 		const shape = shapes.get(at);
 		if (shape) return isSure(shape) ? [shape] : [];
+		if (word.capital && isPatronymic(word.text)) return [word];
 		if (!between.has(word.lower)) return [];
 		if (citizenWord.has(word.lower)) return nameAfter(words, at + 1, shapes);
 	}
@@ -101,13 +102,18 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	const inside = words.slice(at, to);
 	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
 	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
-	if (title === 'greeting') return [{ start: word.start, end }];
+	if (title === 'greeting' || (isGiven && isGreetedBefore(words, at))) return [{ start: word.start, end }];
 	if (title === 'vocative' && (isGiven || isVocative || inside.length === 1))
 		return [{ start: word.start, end }];
 	const isFull = inside.length >= 2 && inside.some(({ text: part }) => isPatronymic(part));
 	return isFull && isVocative && isFirstName(word.text) && vocativeGiven.test(word.lower)
 		? [{ start: word.start, end }]
 		: [];
+}
+
+/** «Доброго дня, Олено!», «Вітаємо, Олено.» */
+function isGreetedBefore(words: readonly Word[], at: number): boolean {
+	return hello.has(words[at - 1]?.lower ?? '') && /^[,!]?\s{1,3}$/u.test(words[at]?.before ?? '');
 }
 
 /** Whether «шановна», or «пане», «пані» in an address, stands right before a word. */
@@ -122,8 +128,10 @@ function titleBefore(words: readonly Word[], at: number): 'greeting' | 'vocative
 /** A name on the line above the request's own address is the requester's, whatever else the letter says. */
 function aboveRequestAddress(text: string, words: readonly Word[]): Span[] {
 	return [...text.matchAll(requestAddress)].flatMap(({ index }) => {
-		const line = text.lastIndexOf('\n', index);
-		if (line <= 0 || index - line > 48) return [];
+		// Looked for as near as it counts: a line may be as long as the letter.
+		const near = Math.max(0, index - widestBefore);
+		const line = near + text.slice(near, index + 1).lastIndexOf('\n');
+		if (line < near || line === 0) return [];
 		const start = text.lastIndexOf('\n', line - 1) + 1;
 		if (/\d/u.test(text.slice(start, line))) return [];
 		const inside = wordsIn(words, { start, end: line }).filter((word) => word.start >= start);
@@ -157,6 +165,8 @@ function isSure({ surname, given, initials, patronymic }: ShownName): boolean {
 
 type Shapes = ReadonlyMap<number, ShownName>;
 
+/** Characters between a line's end and a request's address. */
+const widestBefore = 48;
 /** Words between «запит» and whose it is. */
 const requestReach = 16;
 
@@ -175,6 +185,9 @@ const applied = wordsLike(
 const handedIn = wordsLike('подав подала подано надіслав надіслала надіслано направлено направив направила');
 const greeting = wordsLike(
 	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
+);
+const hello = wordsLike(
+	'дня вечора ранку вітаю вітаємо вітання добридень здрастуйте привіт дякую дякуємо повагою вас',
 );
 const vocativeTitle = wordsLike('пане пані добродію добродійко громадянине громадянко');
 const labels = wordsLike('кому адресат піб запитувач заявник');

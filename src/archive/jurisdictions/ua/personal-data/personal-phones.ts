@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { phoneDigits, phonePattern } from '../phones.ts';
@@ -28,10 +29,10 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 		...spansMatching(text, encoded, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, foreign, 'phone'),
 	].filter(isOwners);
-	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
+	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	const landlines = spansMatching(text, landline, 'phone', isPhone).filter(
 		(span) =>
-			!lines.some(({ start, end }) => start < span.end && span.start < end) &&
+			!isBodys(span) &&
 			!known.phones.has(nationalDigits(text.slice(span.start, span.end))) &&
 			phoneWord.test(sentenceBefore(text, span.start).slice(-wordReach)) &&
 			ownerOf(text, span) === 'private',

@@ -17,12 +17,13 @@ import { privateRole } from './persons/roles.ts';
 export function personsAddressed(text: string, words: readonly Word[], anatomy: LetterAnatomy): Span[] {
 	const lines = anatomy.addressee.map((span) => lastColumn(text, span));
 	const isPrivate = privateBody.test(lines.map((line) => line.text).join(' '));
+	const isOffice = officesAmong(lines);
 	const named = lines.flatMap((line, at) => {
-		if (isOffice(lines, at)) return isPrivate || isAskingAlone(line.text) ? namesInside(words, line) : [];
+		if (isOffice[at]) return isPrivate || isAskingAlone(line.text) ? namesInside(words, line) : [];
 		if (isOfficial(text, lines, at)) return [];
 		return isPlain(line.text) ? namesInside(words, line) : personsOn(words, line);
 	});
-	const details = lines.some((_, at) => isOffice(lines, at))
+	const details = isOffice.includes(true)
 		? []
 		: anatomy.addresseeDetails.flatMap((span) => namesInside(words, lineOf(text, span)));
 	return [...joined(text, named), ...details, ...besideText(text, anatomy)];
@@ -32,7 +33,7 @@ export function personsAddressed(text: string, words: readonly Word[], anatomy: 
 export function isOfficeAddressed(text: string, { addressee }: LetterAnatomy): boolean {
 	const lines = addressee.map((span) => lineOf(text, span));
 	if (lines.length === 0 || privateBody.test(lines.map((line) => line.text).join(' '))) return false;
-	return lines.some(({ text: line }, at) => post.test(line) || (at === 0 && isOffice(lines, 0)));
+	return lines.some(({ text: line }, at) => post.test(line) || (at === 0 && namesOffice(line)));
 }
 
 /** An addressee line as written. */
@@ -44,14 +45,22 @@ function lineOf(text: string, { start, end }: Span): Line {
 	return { start, end, text: foldName(text.slice(start, end)) };
 }
 
-/** A line goes on with the office above where it begins in small letters or in brackets, or is in quotation marks. */
-function isOffice(lines: readonly Line[], at: number): boolean {
-	const line = lines[at];
-	if (!line) return false;
-	if (isOfficeAddressee(line.text) || organisation.test(line.text)) return true;
-	if (at === 0 || showsPerson(line.text)) return false;
-	const above = lines[at - 1]?.text ?? '';
-	return (goesOn.test(line.text) || unfinished.test(above)) && isOffice(lines, at - 1);
+/**
+ * For each line whether it is an office's: it names one, or goes on with the office above, for it begins in small letters
+ * or in brackets, or is in quotation marks.
+ */
+function officesAmong(lines: readonly Line[]): boolean[] {
+	const offices: boolean[] = [];
+	for (const [at, { text }] of lines.entries()) {
+		const above = lines[at - 1]?.text ?? '';
+		const isMore = offices[at - 1] === true && (goesOn.test(text) || unfinished.test(above));
+		offices.push(namesOffice(text) || (isMore && !showsPerson(text)));
+	}
+	return offices;
+}
+
+function namesOffice(line: string): boolean {
+	return isOfficeAddressee(line) || organisation.test(line);
 }
 
 /** Whether words in small letters stand on a line that are no title: it says more than a name does. */

@@ -1,13 +1,14 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
 import type { NamesInText } from './names-in-text.ts';
-import { isBodysAdjective } from './persons/find-persons.ts';
+import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
-import { namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
 import { PersonIndex } from './persons/person-index.ts';
 import { isBearer, standingOf } from './persons/standing-of.ts';
@@ -27,8 +28,8 @@ export function findRequesterNames(
 	anatomy: LetterAnatomy,
 	known: PublicContacts,
 ): PersonalSpan[] {
-	const kept = keptSpans(anatomy);
-	const isFree = (span: Span) => !kept.some((other) => overlaps(span, other));
+	const isKept = overlapping(keptSpans(anatomy));
+	const isFree = (span: Span) => !isKept(span);
 	const isOffice = isOfficeAddressed(text, anatomy);
 	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, known)];
 	const first = [...personsAddressed(text, words, anatomy), ...named.filter(isFree)].map((span) =>
@@ -37,10 +38,10 @@ export function findRequesterNames(
 	// Where the requester is named, whoever else applied is another person.
 	if (first.length === 0) first.push(...applying.filter(isFree));
 	const index = indexOf(words, first);
+	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);
 	const full = shapes.filter(
-		(name) =>
-			first.some((span) => overlaps(span, name)) || (index.has(name) && !isSomebodyElse(name, words, text)),
+		(name) => isFirst(name) || (index.has(name) && !isSomebodyElse(name, words, text)),
 	);
 	const own = new Set(full);
 	// A word of somebody else's name: «начальник відділу Вигаданий Р.Р.»
@@ -91,8 +92,17 @@ function surnamesOf(words: readonly Word[]): Word[] {
 /** The surname alone: not as a street's name, not as an adjective of a body's. */
 function isMention(words: readonly Word[], at: number, index: PersonIndex): boolean {
 	const word = words[at];
-	if (!word?.capital || word.text.length < 2 || !index.hasSurname(word) || isNoName(word.lower)) return false;
+	if (!word?.capital || word.text.length < 2 || isNoName(word.lower)) return false;
+	if (!index.hasSurname(word) && !isPossessive(words, at, index)) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+/** «Вигаденковій заяві»: an adjective made of the surname, with what belongs to the person behind it. */
+function isPossessive(words: readonly Word[], at: number, index: PersonIndex): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	return (
+		word !== undefined && next !== undefined && isBeside(next) && !next.capital && index.hasPossessive(word)
+	);
 }
 
 function trimmed(text: string, span: Span): Span {
@@ -104,8 +114,4 @@ function trimmed(text: string, span: Span): Span {
 function keptSpans({ letterhead, contacts, signatory, executor }: LetterAnatomy): Span[] {
 	const own = [signatory.name, executor.name].filter((span) => span !== null);
 	return [...letterhead, ...contacts.lines, ...own];
-}
-
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

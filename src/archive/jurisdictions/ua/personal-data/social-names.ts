@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { ownerOf } from './owner-of.ts';
 import { spansMatching } from './spans-matching.ts';
@@ -9,13 +10,11 @@ import { spansMatching } from './spans-matching.ts';
  */
 export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
 	const named = [...spansMatching(text, profile, 'social'), ...spansMatching(text, afterService, 'social')];
-	const lines = [...anatomy.contacts.lines, ...anatomy.letterhead];
+	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	return [
 		...named.filter(
 			(span) =>
-				ownerOf(text, span) !== 'public' &&
-				!ofBody.test(text.slice(span.start, span.end)) &&
-				!lines.some(({ start, end }) => start < span.end && span.start < end),
+				ownerOf(text, span) !== 'public' && !ofBody.test(text.slice(span.start, span.end)) && !isBodys(span),
 		),
 		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
 			spansMatching(text, handle, 'social', () => true, line),

@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { cellSeparator } from '../../../letter/separators.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
@@ -78,9 +79,6 @@ const byWords: readonly Finder[] = [
 
 /** A request's address is an e-mail too, but of its own kind. */
 function outside(taken: readonly PersonalSpan[], spans: readonly PersonalSpan[]): PersonalSpan[] {
-	return spans.filter(
-		(span) =>
-			(span.kind !== 'email' && span.kind !== 'social') ||
-			!taken.some(({ start, end }) => span.start < end && start < span.end),
-	);
+	const isTaken = overlapping(taken);
+	return spans.filter((span) => (span.kind !== 'email' && span.kind !== 'social') || !isTaken(span));
 }

@@ -1,15 +1,16 @@
 import type { LetterAnatomy } from '../../../../letter/anatomy.ts';
+import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
-import { isFirstName } from '../../first-names.ts';
 import { isFamousName } from './famous-names.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
-import { follows, isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { namesByRole } from './names-by-role.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
-import { privateRole } from './roles.ts';
-import { endsSentence, isSpecialSentence, sentenceAround } from './sentence-around.ts';
+import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
 import { isBearer, opensItem, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
@@ -34,11 +35,12 @@ export interface Known {
 export function findPersons(known: Known): PersonalSpan[] {
 	const { words, text } = known;
 	const kept = keptSpans(known.anatomy);
+	const [isKept, isTaken] = [overlapping(kept), overlapping(known.taken)];
 	const names = allNames(words);
 	const officials = new PersonIndex();
-	for (const span of kept) for (const name of names) if (overlaps(span, name)) officials.add(name);
-	const open = names.filter((name) => ![...kept, ...known.taken].some((span) => overlaps(span, name)));
-	const isMark = (name: Span) => known.anatomy.marks.some((span) => overlaps(span, name));
+	for (const name of names) if (isKept(name)) officials.add(name);
+	const open = names.filter((name) => !isKept(name) && !isTaken(name));
+	const isMark = overlapping(known.anatomy.marks);
 	const standings = open.map((name) => {
 		const standing = standingOf(words, name, text);
 		// Below the signature stand those who signed, agreed, prepared.
@@ -46,8 +48,9 @@ export function findPersons(known: Known): PersonalSpan[] {
 	});
 	for (const [at, name] of open.entries()) if (standings[at] === 'official') officials.add(name);
 	const rows = rowsOf(words, open);
+	const isSure = surenessBy(known);
 	const found = open.flatMap((name, at) => {
-		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name), known);
+		const sure = isSure(name, standings[at] ?? 'unknown', rows.has(name));
 		const verdict = verdictOf(name, standings[at] ?? 'unknown', sure, officials);
 		return verdict ? [{ name, verdict }] : [];
 	});
@@ -98,57 +101,16 @@ function verdictOf(
 	return sure ? 'sure' : 'doubtful';
 }
 
-function isSure(
-	name: ShownName,
-	standing: Standing,
-	inRow: boolean,
-	{ words, values, applying }: Known,
-): boolean {
-	if (
-		applying.some((span) => overlaps(span, name)) ||
+/** Whether the letter says that a name is a private person's. */
+function surenessBy({ words, values, applying }: Known) {
+	const isApplying = overlapping(applying);
+	const isBesideValue = overlapping(values.filter(({ kind }) => telling.has(kind)));
+	return (name: ShownName, standing: Standing, inRow: boolean): boolean =>
 		standing === 'private' ||
 		inRow ||
-		isSpecialSentence(words, name)
-	)
-		return true;
-	const { start, end } = sentenceAround(words, name);
-	return values.some((value) => telling.has(value.kind) && value.start < end && start < value.end);
-}
-
-/** Names after a private role that no form shows: «пан Вигаданий», «дитина Софія», «ветеран праці Вигаданий», «Лі Сун Мі». */
-function namesByRole(words: readonly Word[]): ShownName[] {
-	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower)) return [];
-		let at = roleAt + 1;
-		while (at <= roleAt + 2 && roleGoesOn.has(words[at]?.lower ?? '')) at++;
-		const word = words[at];
-		if (!isLoneName(word) || endsSentence(words, at) || isBodysAdjective(words, at)) return [];
-		if (isOfPlace(role.lower) && !isFirstName(word.text) && !sureSurname.test(word.lower)) return [];
-		let to = at + 1;
-		while (to < at + 3 && isLoneName(words[to]) && isBeside(words[to] as Word)) to++;
-		const given = isFirstName(word.text) ? word : null;
-		const surname = given ? null : word;
-		const { end } = words[to - 1] ?? word;
-		return [{ from: at, to, start: word.start, end, surname, given, patronymic: null, initials: [] }];
-	});
-}
-
-function isLoneName(word: Word | undefined): word is Word {
-	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
-	return (follows(word) || (/^,\s$/u.test(word.before) && isFirstName(word.text))) && !isNoName(word.lower);
-}
-
-/** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
-function isOfPlace(lower: string): boolean {
-	return placeRole.test(lower);
-}
-
-/** «пацієнти Вигаданської лікарні»: an adjective of what follows in small letters. */
-export function isBodysAdjective(words: readonly Word[], at: number): boolean {
-	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
-	if (!word || !adjective.test(word.lower) || !next || !/^\s{1,4}$/u.test(next.before)) return false;
-	if (next.initial || (next.capital && isFirstName(next.text))) return false;
-	return [next, third].some((noun) => noun !== undefined && bodyNoun.test(noun.lower));
+		isApplying(name) ||
+		isSpecialSentence(words, name) ||
+		isBesideValue(sentenceAround(words, name));
 }
 
 /** Every other mention of somebody masked by the surname alone, in any case. */
@@ -160,9 +122,11 @@ function laterMentions(
 	const persons = new PersonIndex();
 	for (const name of masked) persons.add(name);
 	const at = new Set(taken.map(({ start }) => start));
-	const inside = (word: Word) => at.has(word.start) || taken.some((span) => overlaps(span, word));
+	const isTaken = overlapping(taken);
+	const inside = (word: Word) => at.has(word.start) || isTaken(word);
 	return words.flatMap((word, index) => {
-		if (!word.capital || word.text.length < 3 || isNoName(word.lower) || !persons.hasSurname(word)) return [];
+		if (!word.capital || word.text.length < 3 || isNoName(word.lower)) return [];
+		if (!persons.hasSurname(word) && !(isOwning(words, index) && persons.hasPossessive(word))) return [];
 		if (inside(word) || isBearer(words, index) || isBodysAdjective(words, index)) return [];
 		return [
 			{
@@ -179,6 +143,12 @@ function laterMentions(
 	});
 }
 
+/** Whether a word in small letters stands right behind: «Вигаденкова заява». */
+function isOwning(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return next !== undefined && !next.capital && isBeside(next);
+}
+
 /** Names of which three at least stand in a row with nothing but commas, numbers and «та» between, or begin a list's items. */
 function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySet<ShownName> {
 	const items = names.filter(({ from }) => opensItem(words, from));
@@ -189,8 +159,9 @@ function rowsOf(words: readonly Word[], names: readonly ShownName[]): ReadonlySe
 		const between = last ? words.slice(last.to, name.from) : [];
 		const goesOn =
 			last !== undefined && between.length <= 1 && between.every(({ lower }) => joint.has(lower));
-		row = goesOn ? [...row, name] : [name];
-		if (row.length >= 3) for (const one of row) inRow.add(one);
+		if (goesOn) row.push(name);
+		else row = [name];
+		if (row.length >= 3) for (const one of row.slice(-3)) inRow.add(one);
 	}
 	return inRow;
 }
@@ -201,23 +172,9 @@ function keptSpans({ letterhead, contacts, signatory, executor, stamps }: Letter
 	return [...letterhead, ...contacts.lines, ...signatory.post, ...single.filter((span) => span !== null)];
 }
 
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
-}
-
 const telling: ReadonlySet<string> = new Set(
 	'email phone tax-number passport home-address birth-date iban card id-document social vehicle health conviction'.split(
 		' ',
 	),
 );
 const joint = new Set(['та', 'і', 'й', 'а', 'також']);
-const placeRole =
-	/^(?:мешкан|жител|дітей|діти|дітям|особ|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
-// «посвідчення водія ВХМ 123456», «УБД»
-const series = /^\p{Lu}{2,3}$/u;
-const roleGoesOn = new Set('праці війни бойових дій групи дитинства ато оос чаес'.split(' '));
-const sureSurname =
-	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
-const adjective = /(?:ськ|цьк|зьк|ьн|н|ов|ев|єв)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u;
-const bodyNoun =
-	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст|парк|сквер|ринок|ринку|вокзал|стадіон|проспект|канал|банк|театр|музе|церкв|собор|монастир|ліс|озер|річк|сад(?:у|ом|и)?$|пляж|вул|мікрорайон|масив|тракт|ворот|схил|узвіз)/u;

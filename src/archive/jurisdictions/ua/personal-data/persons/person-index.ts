@@ -1,16 +1,23 @@
 import { firstNameOf } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
+import { possessorStems } from './possessor-stems.ts';
 import { soundKey, surnameKeys } from './surname-keys.ts';
 
 type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'>;
 
 /** Persons by the keys of their surnames, or of given name and patronymic where no surname is known. */
 export class PersonIndex {
-	readonly #byKey = new Map<string, NameParts[]>();
+	/** The first name of each first initial: others of it agree with the same. */
+	readonly #byKey = new Map<string, Map<string | undefined, NameParts>>();
 
 	add(name: NameParts): void {
-		for (const key of keysOf(name, ownKeys)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), name]);
+		const [initial] = name.initials;
+		for (const key of keysOf(name, ownKeys)) {
+			const same = this.#byKey.get(key) ?? new Map<string | undefined, NameParts>();
+			this.#byKey.set(key, same);
+			if (!same.has(initial)) same.set(initial, name);
+		}
 	}
 
 	/** Whether somebody of this name is known: one surname, and no initial that contradicts. */
@@ -20,10 +27,16 @@ export class PersonIndex {
 
 	find(name: NameParts): NameParts | null {
 		for (const key of keysOf(name, soughtKeys)) {
-			const same = this.#byKey.get(key)?.find(({ initials }) => agree(initials, name.initials));
-			if (same) return same;
+			for (const same of this.#byKey.get(key)?.values() ?? [])
+				if (agree(same.initials, name.initials)) return same;
 		}
 		return null;
+	}
+
+	/** Whether a word says whose something is by an adjective made of a known surname: «Вигаденковій заяві». */
+	hasPossessive(word: Word): boolean {
+		if (this.#byKey.size === 0) return false;
+		return possessorStems(word.lower).some((stem) => surnameKeys(stem).some((key) => this.#byKey.has(key)));
 	}
 
 	/** Whether a word is a form of a known surname, in any case or transliteration. */
