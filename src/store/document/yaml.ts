@@ -55,7 +55,11 @@ export function readPlainYaml(text: string): unknown {
  * @example
  * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
  */
-export function addToYaml(text: string, path: readonly string[], items: readonly YamlValue[]): string {
+export function addToYaml(
+	text: string,
+	path: readonly string[],
+	items: readonly Readonly<Record<string, string>>[],
+): string {
 	if (items.length === 0) return text;
 	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
 	if (document.errors.length > 0) throw new Error('it is no YAML');
