@@ -94,7 +94,7 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	try {
 		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
 		for await (const found of ingestSources(sources, shared)) {
-			results.push(...found);
+			for (const result of found) results.push(result);
 			progress.clear();
 			if (!options.json) for (const result of found) report(result, { out, err });
 			progress.step();

@@ -108,7 +108,7 @@ async function ingestSource(
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
 	requests.add(path, arrived, request);
-	results.push(...unread.map((part) => refused(placeIn(path, part.inside), part)));
+	for (const part of unread) results.push(refused(placeIn(path, part.inside), part));
 	const ids = arrived.map(({ id }) => id);
 	if (sha256 !== null && !run.dryRun && ids.length > 0 && ids.length === results.length)
 		run.remembered.remember(sha256, ids);

@@ -36,7 +36,7 @@ export function findRequesterNames(
 		trimmed(text, span),
 	);
 	// Where the requester is named, whoever else applied is another person.
-	if (first.length === 0) first.push(...applying.filter(isFree));
+	if (first.length === 0) for (const span of applying) if (isFree(span)) first.push(span);
 	const index = indexOf(words, first);
 	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);

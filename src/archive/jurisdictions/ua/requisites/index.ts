@@ -1,4 +1,5 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
@@ -135,9 +136,8 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 		...anatomy.quoted,
 		...anatomy.marks,
 	].filter((span) => span !== null);
-	const lost = lines.filter(
-		(line) => !line.blank && !held.some((span) => span.start < line.end && line.start < span.end),
-	);
+	const isHeld = overlapping(held);
+	const lost = lines.filter((line) => !line.blank && !isHeld(line));
 	return [...anatomy.marks, ...lost.map(spanOf)].sort((a, b) => a.start - b.start);
 }
 
