@@ -98,7 +98,7 @@ function isMention(words: readonly Word[], at: number, index: PersonIndex): bool
 
 function trimmed(text: string, span: Span): Span {
 	const { start, end } = span;
-	const blank = text.slice(start, end).match(/[\s,;]+$/u)?.[0].length ?? 0;
+	const blank = text.slice(start, end).match(/(?<![\s,;])[\s,;]+$/u)?.[0].length ?? 0;
 	return blank === 0 ? span : { start, end: end - blank };
 }
 

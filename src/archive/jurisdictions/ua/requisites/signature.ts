@@ -73,6 +73,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 		const line = lines[at];
 		const top = post[0];
 		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (line.text.length > longestLine) break;
 		if (line.blank || line.text.replace(signHere, '') === '') continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text) && executors++ < mostExecutorLines) continue;
 		if (line.data || !isPostPart(line.text)) break;
