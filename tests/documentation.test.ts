@@ -3,10 +3,11 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'astro/zod';
+import { archiveConfigSchema } from '#archive/config/schema.ts';
+import { ledgerRules } from '#archive/ledger/fault.ts';
+import { redactionKinds } from '#archive/letter/redaction.ts';
 import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
-import { archiveConfigSchema } from '../src/archive/config/schema.ts';
-import { ledgerRules } from '../src/archive/ledger/fault.ts';
 
 /** Example: `doubt('missing-date')`. */
 const DOUBT = /\bdoubt\('([a-z-]+)'/g;
@@ -54,6 +55,20 @@ describe('docs/configuration.md', () => {
 		const described = [...text.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, name]) => name);
 		assert.deepEqual(described.sort(), [...settings, ...variables].sort());
 	});
+});
+
+describe('docs/uk/configuration.md', () => {
+	const text = readFileSync('docs/uk/configuration.md', 'utf8');
+	/** A table says `publisher` of `publisher.name` and `publisher.url`. */
+	const settings = settingsOf(archiveConfigSchema).filter((setting) => setting !== 'jurisdiction');
+	for (const setting of settings) {
+		it(`says what ${setting} does`, () => {
+			const [group = ''] = setting.split('.');
+			assert.ok([setting, group].some((name) => text.includes(`| \`${name}\` |`)));
+		});
+	}
+	for (const kind of redactionKinds)
+		it(`says what ${kind} is`, () => assert.ok(text.includes(`\`${kind}\``)));
 });
 
 describe('docs/ingest.md', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -76,6 +76,21 @@ describe('the ledger gate', () => {
 			'line 1 cannot be read',
 			'git log -p',
 		);
+	});
+
+	it('fails on a change that was interrupted, and tells of that alone', () => {
+		for (const name of ['0', 'changes.json'])
+			fails(
+				() => {
+					rmSync(join(content, `letters/${other}.md`));
+					mkdirSync(join(content, '.journal.tmp'));
+					writeFileSync(join(content, '.journal.tmp', name), 'Текст.');
+				},
+				'unfinished-change',
+				'1 fault',
+				'.journal.tmp: A command that changes the content was interrupted',
+				'Run it again',
+			);
 	});
 
 	it('fails on a broken chain', () => {

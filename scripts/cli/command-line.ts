@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { ArchiveInUse } from '#store/files/archive-in-use.ts';
+import { StorageFault } from '#store/files/storage-fault.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './load-config.ts';
@@ -88,7 +89,8 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 			around.err(`${error.message}\n`);
 			return 2;
 		}
-		if (!(error instanceof NotDone || error instanceof LedgerRefusal)) throw error;
+		const isForeseen = [NotDone, LedgerRefusal, StorageFault].some((kind) => error instanceof kind);
+		if (!(error instanceof Error && isForeseen)) throw error;
 		around.err(`${error.message}\n`);
 		return 1;
 	}

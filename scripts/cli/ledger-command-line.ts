@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { refuseHalfDone } from '#store/changes/refuse-half-done.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import type { CommandLine, ExitCode, Surroundings, Given as Words } from './command-line.ts';
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
@@ -106,7 +107,8 @@ async function runLocked(
 	};
 	const { config } = around;
 	const context = { content, config, dryRun, json, date: today(), dialogue: person, say, agreed };
-	const free = dryRun ? null : lockArchive(content);
+	if (dryRun) refuseHalfDone(content);
+	const free = dryRun ? null : lockArchive(content, say);
 	try {
 		return await command.run(context, given);
 	} finally {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { correctionTypes } from '#archive/ledger/record.ts';
+import { changeContent } from '#store/changes/change-content.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { type PublishedLetter, publishedLetter } from '#store/ledger/letter-of-ledger.ts';
@@ -121,7 +122,7 @@ function presentFile(content: string, id: string): StoredLetter {
 function keepPublished({ content, dryRun }: CommandContext, { history, latest }: PublishedLetter): void {
 	const bytes = publishedBytes(content, history.id, latest);
 	if (!bytes) throw new LedgerRefusal(nowhere(history.id, latest));
-	if (!dryRun) keepVersion(content, history.id, latest.version, bytes);
+	if (!dryRun) changeContent(content, (changes) => keepVersion(changes, history.id, latest.version, bytes));
 }
 
 /** Opens the letter in the person’s editor, where there are both. @returns true where it was edited */

@@ -3,8 +3,8 @@ import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { changeContent } from '#store/changes/change-content.ts';
 import { contentPaths } from '#store/content-paths.ts';
-import { atomicWrite } from '#store/files/atomic-write.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
@@ -71,25 +71,24 @@ export function planCorrection(
 	};
 }
 
-/**
- * Writes a correction: older versions first, then the letter, then the line; what stood at a former address goes last. So
- * a crash loses nothing, and without a new address the command ends it when it is run again.
- */
+/** Writes a correction, as one change: older versions, the letter, its line; what stood at a former address moves or goes. */
 export function writeCorrection(
 	content: string,
 	{ history, next, version, from, older }: Correction,
 	what: Pick<Extract<VersionRecord, { event: 'correction' }>, 'type' | 'reason' | 'date'>,
 ): void {
 	const { id } = next.letter;
-	for (const [at, bytes] of older.entries()) keepVersion(content, id, at + 1, bytes);
-	atomicWrite(content, contentPaths(content).letter(id), next.bytes);
 	const release = nextRelease(readLedger(content));
 	const made = versionOf({ letter: next.letter, sha256: hexSha256(next.bytes) });
-	appendRecords(content, [{ event: 'correction', letter: id, version, release, ...what, ...made, from }]);
-	if (from === null) return;
-	moveSources(content, history.id, id);
-	renameInRequests(content, history.id, id);
-	removeLetter(content, history.id);
+	changeContent(content, (changes) => {
+		for (const [at, bytes] of older.entries()) keepVersion(changes, id, at + 1, bytes);
+		changes.write(contentPaths(content).letter(id), next.bytes);
+		appendRecords(changes, [{ event: 'correction', letter: id, version, release, ...what, ...made, from }]);
+		if (from === null) return;
+		moveSources(changes, history.id, id);
+		renameInRequests(changes, history.id, id);
+		removeLetter(changes, history.id);
+	});
 }
 
 function bytesOf(content: string, id: string, record: VersionRecord): Uint8Array {

@@ -39,6 +39,9 @@ export const rules = {
 	'private-letter': 'No public body signs the letter: it is a request, or a letter of a company.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',
+	'same-words':
+		'The archive has a letter of the same words, and a person says that it has another date or index.',
+	'lost-letter': 'Of the letters of a source not each was written, unchanged or refused.',
 	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',
 	'withdrawn-letter': 'The letter was published once and withdrawn.',
 	'unusable-value': 'A value cannot stand in the archive as it is written.',

@@ -49,6 +49,7 @@ export const fuzzSetup: IngestSetup = {
 		publicEmailDomains: [],
 		sourceHash: 'when-safe',
 	},
+	key: '0'.repeat(64),
 	settings: new Map(),
 	images: true,
 };
@@ -88,7 +89,7 @@ export async function fuzzFile({
 
 async function ingestInto(content: string, source: string, pool: IngestWorkers): Promise<Result[]> {
 	const results: Result[] = [];
-	const nothing = { lettersOf: () => null, remember: () => {}, save: () => {} };
+	const nothing = { lettersOf: () => null, remember: () => {}, save: () => null };
 	const run = {
 		archive: openArchive(content, { dryRun: false }),
 		jurisdiction: jurisdictionOf(defaultJurisdiction),
@@ -102,7 +103,7 @@ async function ingestInto(content: string, source: string, pool: IngestWorkers):
 		remembered: nothing,
 		dryRun: false,
 	};
-	for await (const found of ingestSources([source], run)) results.push(...found);
+	for await (const found of ingestSources([source], run)) results.push(...found.results);
 	return results;
 }
 

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from '#store/archive.ts';
+import { changeContent } from '#store/changes/change-content.ts';
+import type { Changes } from '#store/changes/changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -29,20 +31,22 @@ export const gatherCommand = commandLine({
 	run: async (given, around): Promise<ExitCode> => {
 		const { content, parts } = readOptions(given);
 		const jurisdiction = jurisdictionOf((await around.config()).jurisdiction);
-		const free = lockArchive(content);
+		const free = lockArchive(content, (line) => around.err(`${line}\n`));
 		try {
-			return gatherParts({ content, parts, jurisdiction }, around);
+			return changeContent(content, (changes) => gatherParts(changes, { parts, jurisdiction }, around));
 		} finally {
 			free();
 		}
 	},
 });
 
+/** As one change: whatever stops it, all parts are there or none. */
 function gatherParts(
-	{ content, parts, jurisdiction }: Options & { jurisdiction: Jurisdiction },
+	changes: Changes,
+	{ parts, jurisdiction }: Pick<Options, 'parts'> & { jurisdiction: Jurisdiction },
 	{ out, err }: Surroundings,
 ): ExitCode {
-	const archive = openArchive(content, { dryRun: false });
+	const archive = openArchive(changes.content, { dryRun: false, changes });
 	let damaged = archive.damaged.length;
 	for (const folder of parts) {
 		const part = openArchive(folder, { dryRun: true });

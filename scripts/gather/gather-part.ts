@@ -3,7 +3,8 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
+import type { LetterEntry } from '#store/letter-entry.ts';
+import { isSameIndex, type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { revised, type StoredAuthority } from '#store/letters/publishable.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { readSourceCopy } from '#store/sources/read-source-copy.ts';
@@ -36,7 +37,8 @@ export function gatherPart(
 	for (const id of ids) {
 		const stored = part.letter(id);
 		const { source } = stored.letter;
-		const same = archive.madeOf({ sha256: source.sha256 ?? '', fingerprint: source.fingerprint });
+		const kin = archive.madeOf(source);
+		const same = kin.find((entry) => entry.id === id || isSameIn(entry, stored.letter));
 		if (same) homes.set(id, same.id);
 		if (same) continue;
 		const body = part.authority(stored.letter.authority);
@@ -46,7 +48,7 @@ export function gatherPart(
 			withdrawn.push(id);
 			continue;
 		}
-		const letter = placed(stored, identity, archive);
+		const letter = placed(stored, identity, archive, kin.length > 0);
 		const unchanged =
 			authority !== null && isDeepStrictEqual(authority, archive.authority(authority.authority.id));
 		archive.write(
@@ -98,9 +100,15 @@ function identityOf(
 	return { authority, date, registrationIndex, noIndex, slug: slugOf(registrationIndex), fingerprint };
 }
 
-function placed({ letter }: LetterText, identity: LetterIdentity, archive: Archive): Letter {
+/** Letters of the same words are one where date and index are the same too. */
+function isSameIn(entry: LetterEntry, { date, registrationIndex }: Letter): boolean {
+	return entry.date === date && isSameIndex(entry.registrationIndex, registrationIndex);
+}
+
+/** @param hasKin whether the archive has a letter of the same words */
+function placed({ letter }: LetterText, identity: LetterIdentity, archive: Archive, hasKin: boolean): Letter {
 	const { id, duplicate } = placeLetter(archive, identity, false);
 	const { authority } = identity;
-	const doubts = duplicate ? [...new Set([...letter.review, 'possible-duplicate'])] : letter.review;
-	return { ...letter, id, authority, review: doubts };
+	const doubts = [...(hasKin ? ['same-words'] : []), ...(duplicate ? ['possible-duplicate'] : [])];
+	return { ...letter, id, authority, review: [...new Set([...letter.review, ...doubts])] };
 }

@@ -24,7 +24,7 @@ describe('npm run ingest', () => {
 		const place = workplace({ 'лист.txt': letter() });
 		const { code, stdout, stderr } = await place.ingest('лист.txt');
 		assert.deepEqual({ code, stdout }, { code: 0, stdout: 'written  45000000/2031/25-z-17\n' });
-		assert.equal(stderr, '1 written, 0 unchanged, 0 to review, 0 refused\n');
+		assert.equal(stderr, '1 letter in 1 source: 1 written, 0 unchanged, 0 to review, 0 refused\n');
 		const { data, body } = parseDocument(place.read('letters/45000000/2031/25-z-17.md'));
 		const { id, date, inReplyTo, redactions, paragraphs, source } = letterSchema.parse(data);
 		assert.deepEqual([id, date, inReplyTo?.date], ['45000000/2031/25-z-17', '2031-02-01', '2031-01-28']);
@@ -86,6 +86,7 @@ describe('npm run ingest', () => {
 		const [first, second] = JSON.parse(stdout) as unknown[];
 		assert.deepEqual(first, {
 			file: 'a.txt',
+			source: { file: 'a.txt', letters: 1, written: 1, unchanged: 0, refused: 0 },
 			id: '45000000/2031/25-z-17',
 			status: 'written',
 			requisites: {
@@ -112,6 +113,7 @@ describe('npm run ingest', () => {
 		});
 		assert.deepEqual(second, {
 			file: 'b.txt',
+			source: { file: 'b.txt', letters: 1, written: 0, unchanged: 0, refused: 1 },
 			id: null,
 			status: 'refused',
 			requisites: {

@@ -3,20 +3,21 @@ import { dirname, relative, resolve } from 'node:path';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import { openArchive } from '#store/archive.ts';
+import { type Archive, openArchive } from '#store/archive.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
+import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
+import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import { type IngestedSource, lostLetters } from './count-letters.ts';
 import { findSources } from './find-sources.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
-import { progressBar } from './reporters/progress.ts';
-import { diagnosticsOf, summaryOf } from './reporters/terminal.ts';
-import type { Result } from './result.ts';
+import { countsOf, diagnosticsOf, lostLine, summaryOf } from './reporters/terminal.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
@@ -65,13 +66,15 @@ export const ingestCommand = commandLine({
 	run: async (given, around): Promise<ExitCode> => {
 		const options = readOptions(given);
 		const config = await around.config();
-		const free = options.dryRun ? null : lockArchive(options.content);
-		const results = await run(options, config, around).finally(() => free?.());
-		return results.some(({ status }) => status === 'refused') ? 1 : 0;
+		const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
+		const isWhole = await run(options, config, around).finally(() => free?.());
+		return isWhole ? 0 : 1;
 	},
 });
 
-async function run(options: Options, config: ArchiveConfig, { out, err }: Surroundings): Promise<Result[]> {
+/** True where all letters are in the archive. */
+async function run(options: Options, config: ArchiveConfig, around: Surroundings): Promise<boolean> {
+	const { out, err } = around;
 	const archive = openArchive(options.content, options);
 	for (const path of archive.damaged) {
 		err(`${path}  This content file cannot be read; letters are not compared with it.\n`);
@@ -79,13 +82,15 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, known);
-	const sources = shardOf(findSources(options.paths), options.shard);
+	const found = findSources(options.paths);
+	const sources = shardOf(found.sources, options.shard);
+	const key = keyOf(archive, options, around);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(process.env['CI']));
-	const results: Result[] = [];
+	const done: IngestedSource[] = [];
 	const remembered = openRememberedSources(options.content);
 	const pool = openWorkers(
 		{
-			...{ known, settings, ocr: options.ocr, jurisdiction: jurisdiction.id },
+			...{ known, settings, key, ocr: options.ocr, jurisdiction: jurisdiction.id },
 			redaction: config.redaction,
 			images: config.sources.pageImages,
 		},
@@ -93,25 +98,49 @@ async function run(options: Options, config: ArchiveConfig, { out, err }: Surrou
 	);
 	try {
 		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
-		for await (const found of ingestSources(sources, shared)) {
-			for (const result of found) results.push(result);
+		for await (const source of ingestSources(sources, shared)) {
+			done.push(source);
 			progress.clear();
-			if (!options.json) for (const result of found) report(result, { out, err });
+			if (!options.json) report(source, around);
 			progress.step();
 		}
+		// Only now: a source that is remembered is not read again, and what it tells of requests is written last.
+		const unsaved = remembered.save();
+		if (unsaved) err(`${unsaved}\n`);
 	} finally {
 		pool.close();
-		remembered.save();
+		progress.clear();
+		// What was taken before a fault that ends the run is told all the same.
+		if (options.json) out(json(done));
+		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}
-	progress.clear();
-	if (options.json) out(json(results));
-	else err(`${summaryOf(results, options)}\n`);
-	return results;
+	const lost = lostLetters(done, archive.knows);
+	for (const counts of lost) err(`${lostLine(counts)}\n`);
+	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));
 }
 
-function report(result: Result, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
-	err(diagnosticsOf(result, process.stderr.isTTY));
-	if (result.id !== null) out(`${result.status}  ${result.id}\n`);
+function report(source: IngestedSource, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
+	for (const result of source.results) {
+		err(diagnosticsOf(result, process.stderr.isTTY));
+		if (result.id !== null) out(`${result.status}  ${result.id}\n`);
+	}
+	err(countsOf(source));
+}
+
+/** The key of fingerprints; says so where letters that are in the archive cannot be known again by it. */
+function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): string {
+	const { key, age, path } = openFingerprintKey({ keep: !dryRun });
+	if (age === 'passing' && !dryRun) {
+		err(
+			`${path} cannot be written: letters whose source’s hash is not published will not be known again. Make the folder writable.\n`,
+		);
+	}
+	if (age === 'new' && archive.hasHidden()) {
+		err(
+			`The archive has letters that were taken with another key: taken again here, they get a second address and a doubt. Copy .fingerprint-key from the machine that took them to ${path}, or set ARCHIVE_KEY (docs/ingest.md).\n`,
+		);
+	}
+	return key;
 }
 
 interface Options {

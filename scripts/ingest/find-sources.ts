@@ -1,48 +1,102 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { onDisk, pathOfBytes } from '../read/open/byte-path.ts';
+
+/** What some paths hold. */
+export interface FoundSources {
+	/** Paths as `pathOfBytes` gives them, in order. */
+	readonly sources: readonly string[];
+	/** How many files of folders were left out, for their names say that they are no letters. */
+	readonly leftOut: number;
+}
 
 /**
  * The source files that some paths name: files as given, folders with all that is below them, sorted by code point and
- * each file once. Hidden files and what is plainly no letter are left out of folders; a path that does not exist stays
- * in, for its refusal tells so.
+ * each file once. Hidden files and what is plainly no letter are left out of folders; whatever else is met stays in, be it
+ * a pipe, a broken link or a folder that cannot be read, for its refusal tells so.
  *
  * @example
- * findSources(['inbox']) // ['inbox/a.txt', 'inbox/b/c.txt']
+ * findSources(['inbox']) // { sources: ['inbox/a.txt', 'inbox/b/c.txt'], leftOut: 0 }
  */
-export function findSources(paths: readonly string[]): string[] {
+export function findSources(paths: readonly string[]): FoundSources {
 	const found = new Map<string, string>();
-	for (const path of paths.flatMap(filesOf)) {
+	const leftOut = new Set<string>();
+	const take = (path: string) => {
 		const place = resolve(path);
 		if (!found.has(place)) found.set(place, path);
+	};
+	const leave = (path: string) => {
+		leftOut.add(resolve(path));
+	};
+	for (const path of paths) {
+		if (isFolder(path)) walk(path, { take, leave });
+		else take(path);
 	}
-	return [...found.values()].sort(byCodePoint);
+	return { sources: [...found.values()].sort(byCodePoint), leftOut: leftOut.size };
 }
 
-function filesOf(path: string): string[] {
-	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-	const entries = readdirSync(path, { withFileTypes: true });
+interface Walker {
+	readonly take: (path: string) => void;
+	readonly leave: (path: string) => void;
+}
+
+function walk(folder: string, walker: Walker): void {
+	const entries = entriesOf(folder);
+	if (entries === null) {
+		walker.take(folder);
+		return;
+	}
 	const names = new Set(entries.map(({ name }) => name));
-	return entries.flatMap((entry) => {
-		if (notALetter.test(entry.name) || isSignatureOf(names, entry.name)) return [];
-		const inside = join(path, entry.name);
+	for (const { name, isFolder } of entries) {
+		const path = join(folder, name);
+		if (hidden.test(name)) continue;
 		// A link to a folder may lead back up, so that it is not followed.
-		if (entry.isDirectory()) return filesOf(inside);
-		return statSync(inside, { throwIfNoEntry: false })?.isFile() ? [inside] : [];
-	});
+		if (isFolder) walk(path, walker);
+		else if (isBeside(names, name)) continue;
+		else if (notALetter.test(name)) walker.leave(path);
+		else walker.take(path);
+	}
 }
 
-/** A detached signature beside what it signs is read with it. */
-function isSignatureOf(names: ReadonlySet<string>, name: string): boolean {
-	return detached.test(name) && names.has(name.replace(detached, ''));
+/** Null where the folder cannot be read. */
+function entriesOf(folder: string): { name: string; isFolder: boolean }[] | null {
+	try {
+		return readdirSync(onDisk(folder), { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+			name: pathOfBytes(entry.name),
+			isFolder: entry.isDirectory(),
+		}));
+	} catch {
+		return null;
+	}
+}
+
+function isFolder(path: string): boolean {
+	try {
+		return statSync(onDisk(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+/** Detached signatures and corrections are read with what they lie beside. */
+function isBeside(names: ReadonlySet<string>, name: string): boolean {
+	if (detached.test(name)) return names.has(name.replace(detached, ''));
+	if (!corrections.test(name)) return false;
+	const stem = name.replace(corrections, '');
+	return names.has(stem) || [...names].some((one) => one !== name && one.startsWith(`${stem}.`));
 }
 
 /** UTF-16 order differs from code points above U+FFFF; comparing code points is what `LC_ALL=C sort` does with UTF-8. */
 function byCodePoint(a: string, b: string): number {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+	return Buffer.compare(Buffer.from(onDisk(a)), Buffer.from(onDisk(b)));
 }
 
 // «лист.pdf.p7s»
 const detached = /\.p7s$/iu;
-// «.gitkeep», «README.md», «25.expected.json», «лист.yml», «Thumbs.db», «~$лист.docx», «лист.txt~»
+// «лист.yml»
+const corrections = /\.ya?ml$/iu;
+// «.gitkeep», «.git»
+const hidden = /^\./u;
+// «README.md», «25.expected.json», «лист.yml», «Thumbs.db», «~$лист.docx», «лист.txt~»
 const notALetter =
-	/^\.|^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;
+	/^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;

@@ -72,6 +72,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 			sourceHash: 'when-safe',
 		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		key: '0'.repeat(64),
 		images: false,
 	};
 	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), settings, policy), {

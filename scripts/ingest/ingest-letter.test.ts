@@ -81,6 +81,7 @@ function ingest(part: string, settings: Settings = new Map()) {
 			sourceHash: 'when-safe',
 		},
 		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		key: '0'.repeat(64),
 		images: false,
 	};
 	return ingestLetter('лист.txt', takeLetter(source, settings, policy), {

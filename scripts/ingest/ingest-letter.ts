@@ -4,6 +4,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
+import { StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
@@ -15,6 +16,7 @@ import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
 import type { Message, Result, Status } from './result.ts';
+import { sameLetter } from './same-letter.ts';
 import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
 import { refuseLeaks, writtenText } from './steps/refuse-leaks.ts';
@@ -40,9 +42,10 @@ export interface Run {
 }
 
 /**
- * Takes one letter of a source into the archive. Never rejects: what is wrong with it is in the result's messages.
+ * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
  * @param path of the source, with the letter's place in it.
+ * @throws StorageFault where the disk takes no letter any more
  */
 export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
 	const file = withMessages(new VFile({ path }), taken.messages);
@@ -51,6 +54,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
+		if (error instanceof StorageFault) throw error;
 		const isRefusal = error instanceof Refusal;
 		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
 	}
@@ -71,7 +75,14 @@ function withMessages(file: VFile, messages: readonly Message[]): VFile {
 }
 
 async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
-	const same = run.archive.madeOf(file.data.source);
+	const kin = run.archive.madeOf(file.data.source);
+	const same = sameLetter(kin, {
+		...{ values: file.data.values, bears: file.data.letter.bears, settings: run.settings },
+		noIndex: run.jurisdiction.noIndex,
+	});
+	if (!same && kin[0]) diagnose(file, sameWords(kin[0].id));
+	// What this very run has written is the same letter twice among the sources.
+	if (same?.fresh) return { id: same.id, status: 'unchanged' };
 	if (!same || run.force) return write(file, run, same);
 	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
 	return { id: same.id, status };
@@ -212,8 +223,15 @@ const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhea
 const possibleDuplicate = {
 	ruleId: 'possible-duplicate',
 	reason:
-		'The archive has another letter of this body with the same date and index, so this one got an address of its own. If it is a corrected version of that letter, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
+		'The archive has another letter of this body with the same date and index (or neither has an index), and it cannot be told whether it is this one; so this one got an address of its own. Compare them. If it is a corrected version of that letter, or the same one taken on another machine, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
 };
+
+function sameWords(id: string): { ruleId: Rule; reason: string } {
+	return {
+		ruleId: 'same-words',
+		reason: `The archive has a letter made of the same file or the same words (${id}), and this one was given another date or index, so it is another letter. If only the values were wrong, delete this one and correct that letter in its file, or with npm run correct once it is published.`,
+	};
+}
 
 function publishedLetter(id: string): { ruleId: Rule; reason: string } {
 	return {

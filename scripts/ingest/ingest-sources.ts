@@ -3,17 +3,21 @@ import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import type { RememberedSources } from '#store/sources/remembered-sources.ts';
+import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
+import { onDisk, shownPath } from '../read/open/byte-path.ts';
 import type { Outcome } from '../read/workers/job.ts';
+import type { IngestedSource } from './count-letters.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
 import { readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
 import type { Settings } from './settings/settings.ts';
+import type { TakenLetter } from './take-letter.ts';
 import type { TakenSource } from './worker/jobs.ts';
 import type { IngestWorkers } from './worker/open-workers.ts';
 
@@ -29,11 +33,14 @@ export interface SourcesRun
 }
 
 /**
- * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives the results of each source.
+ * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source.
  *
  * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
-export async function* ingestSources(paths: readonly string[], run: SourcesRun): AsyncGenerator<Result[]> {
+export async function* ingestSources(
+	paths: readonly string[],
+	run: SourcesRun,
+): AsyncGenerator<IngestedSource> {
 	const requests = collectRequests(run.jurisdiction, run.known);
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
@@ -70,49 +77,68 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 		if (known) return { ...open, known };
 		return { ...open, sidecar, outcome: run.pool.run('take', { path, sidecar }) };
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		const refusal = { status: 'refused', ruleId: error.ruleId, reason: error.message } as const;
+		const diagnosis =
+			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error);
+		const refusal = { status: 'refused', ...diagnosis } as const;
 		return { ...open, outcome: Promise.resolve(refusal) };
 	}
 }
 
 /** Ids of the letters that a source has given before, as far as all of them are still there. */
 function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonly string[] | null {
-	const same = archive.madeOf({ sha256, fingerprint: '' });
-	const ids = remembered.lettersOf(sha256) ?? (same ? [same.id] : []);
-	return ids.length > 0 && ids.every((id) => archive.knows(id)) ? ids : null;
+	const before = remembered.lettersOf(sha256);
+	if (before) {
+		const isThere = ({ id, fingerprint }: RememberedLetter) =>
+			archive.madeOf({ sha256: null, fingerprint }).some((entry) => entry.id === id);
+		return before.length > 0 && before.every(isThere) ? before.map(({ id }) => id) : null;
+	}
+	const [same, ...others] = archive.madeOf({ sha256, fingerprint: '' });
+	// Where a person told letters of the same bytes apart, the file must say again which one it is.
+	return same && others.length === 0 ? [same.id] : null;
 }
 
 async function ingestSource(
 	source: OpenSource,
 	{ requests, ...run }: SourcesRun & { requests: RequestCollector },
-): Promise<Result[]> {
+): Promise<IngestedSource> {
 	const { path, known, sidecar, sha256 } = source;
+	const file = shownPath(path);
 	if (known) {
 		requests.add(
 			path,
 			known.map((id) => ({ id, message: null })),
 			null,
 		);
-		return known.map((id) => unchanged(path, id));
+		return { file, letters: known.length, results: known.map((id) => unchanged(file, id)) };
 	}
 	const outcome = await source.outcome;
-	if (outcome.status === 'refused') return [refused(path, outcome)];
+	if (outcome.status === 'refused') return { file, letters: 1, results: [refused(file, outcome)] };
 	const { letters, unread, request } = outcome.value;
 	const results: Result[] = [];
 	const arrived: ArrivedLetter[] = [];
 	for (const letter of letters) {
 		const settings = settingsFor(sidecar, letter.inside, run.settings);
-		const result = await ingestLetter(placeIn(path, letter.inside), letter, letterRun(run, settings));
+		const result = await ingestLetter(placeIn(file, letter.inside), letter, letterRun(run, settings));
 		results.push(result);
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
 	requests.add(path, arrived, request);
-	for (const part of unread) results.push(refused(placeIn(path, part.inside), part));
-	const ids = arrived.map(({ id }) => id);
-	if (sha256 !== null && !run.dryRun && ids.length > 0 && ids.length === results.length)
-		run.remembered.remember(sha256, ids);
-	return results;
+	for (const part of unread) results.push(refused(placeIn(file, part.inside), part));
+	if (sha256 !== null && !run.dryRun && arrived.length > 0 && arrived.length === results.length)
+		run.remembered.remember(sha256, asTheyStand(letters, arrived, run));
+	return { file, letters: letters.length + unread.length, results };
+}
+
+/** Letters with the fingerprints that the archive has of them: those of another key where another machine took them. */
+function asTheyStand(
+	letters: readonly TakenLetter[],
+	arrived: readonly ArrivedLetter[],
+	{ archive }: SourcesRun,
+): RememberedLetter[] {
+	return letters.flatMap(({ letter }, at) => {
+		const entry = letter && archive.madeOf(letter.source).find(({ id }) => id === arrived[at]?.id);
+		return entry ? [{ id: entry.id, fingerprint: entry.source.fingerprint }] : [];
+	});
 }
 
 function letterRun(run: SourcesRun, settings: Settings): Run {
@@ -131,9 +157,11 @@ async function finish(letter: LetterToFinish, { pool }: Pick<SourcesRun, 'pool'>
 
 /** Null where the file cannot be read: the worker tells why. */
 function hashOf(path: string): string | null {
-	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
 	try {
-		return createHash('sha256').update(readFileSync(path)).digest('hex');
+		if (!statSync(onDisk(path)).isFile()) return null;
+		return createHash('sha256')
+			.update(readFileSync(onDisk(path)))
+			.digest('hex');
 	} catch {
 		return null;
 	}

@@ -50,6 +50,8 @@ export interface Read extends Omit<Masked, 'letter' | 'hidden'> {
 	readonly letter: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'> & {
 		/** Whether a form for date and index was left empty. */
 		readonly unregistered: boolean;
+		/** What of its address the letter itself says, whatever a person gave. */
+		readonly bears: Readonly<Record<'date' | 'registrationIndex', boolean>>;
 	};
 	readonly values: FoundRequisites;
 	readonly blocks: readonly Block[];

@@ -28,6 +28,8 @@ export interface TakingPolicy {
 	/** Contacts that were public before the run: what a letter is masked with does not depend on the letters before it. */
 	readonly known: PublicContacts;
 	readonly redaction: ArchiveConfig['redaction'];
+	/** Key of fingerprints, which stays on the machine. */
+	readonly key: string;
 	/** Whether images of the source's pages are wanted. */
 	readonly images: boolean;
 }
@@ -59,7 +61,7 @@ function readMasked(
 	file: VFile,
 	source: SourceLetter,
 	settings: Settings,
-	{ jurisdiction, known, redaction, images }: TakingPolicy,
+	{ jurisdiction, known, redaction, key, images }: TakingPolicy,
 ): Read {
 	const kinds = maskedKinds(redaction);
 	const { persons } = redaction;
@@ -67,7 +69,7 @@ function readMasked(
 	const dissected = dissect(extract(file, source), jurisdiction);
 	refusePrivate(dissected.data, jurisdiction, settings);
 	const masked = mask(dissected, {
-		...{ jurisdiction, known, kinds, persons, settled, images },
+		...{ jurisdiction, known, kinds, persons, settled, key, images },
 	});
 	const { letter, copyRequest } = masked.data;
 	refusePersonalSettings(

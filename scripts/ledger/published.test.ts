@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { changeContent } from '#store/changes/change-content.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { openPublished } from '#store/letters/published.ts';
@@ -16,25 +17,27 @@ function openWithdrawn() {
 	const one = makeArchive();
 	made.push(one);
 	const own = (slug: string) => `45000000/2031/${slug}`;
-	appendRecords(one.content, [
-		{ event: 'publication', letter: own('25-z'), version: 1, ...line },
-		{
-			...{ event: 'correction', letter: own('26-z'), version: 2, ...line },
-			...{ type: 'correction', reason: 'Інший номер.', from: own('25-z') },
-		},
-		{ event: 'publication', letter: own('b-n-aaaaaaaa'), version: 1, ...line },
-		...['26-z', 'b-n-aaaaaaaa'].map(
-			(slug) =>
-				({
-					event: 'withdrawal',
-					letter: own(slug),
-					release: 1,
-					date: '2031-02-02',
-					category: 'error',
-					reason: 'Не той.',
-				}) as const,
-		),
-	]);
+	changeContent(one.content, (changes) =>
+		appendRecords(changes, [
+			{ event: 'publication', letter: own('25-z'), version: 1, ...line },
+			{
+				...{ event: 'correction', letter: own('26-z'), version: 2, ...line },
+				...{ type: 'correction', reason: 'Інший номер.', from: own('25-z') },
+			},
+			{ event: 'publication', letter: own('b-n-aaaaaaaa'), version: 1, ...line },
+			...['26-z', 'b-n-aaaaaaaa'].map(
+				(slug) =>
+					({
+						event: 'withdrawal',
+						letter: own(slug),
+						release: 1,
+						date: '2031-02-02',
+						category: 'error',
+						reason: 'Не той.',
+					}) as const,
+			),
+		]),
+	);
 	for (const [slug, registrationIndex] of [
 		['26-z', '26/З'],
 		['b-n-aaaaaaaa', 'б/н'],
@@ -79,10 +82,11 @@ describe('openPublished', () => {
 		assert.equal(withdrawn(old), '45000000/2031/26-z');
 	});
 
-	it('knows one without an index by its words alone', () => {
+	it('takes any one without an index of that body and date for it: no hash of its words is kept', () => {
 		const { withdrawn } = openWithdrawn();
 		const blank = { ...identity, registrationIndex: 'б/н', slug: 'b-n' };
 		assert.equal(withdrawn(blank), '45000000/2031/b-n-aaaaaaaa');
-		assert.equal(withdrawn({ ...blank, fingerprint: 'b'.repeat(64) }), null);
+		assert.equal(withdrawn({ ...blank, fingerprint: 'b'.repeat(64) }), '45000000/2031/b-n-aaaaaaaa');
+		assert.equal(withdrawn({ ...blank, date: '2031-02-03' }), null);
 	});
 });

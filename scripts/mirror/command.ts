@@ -1,8 +1,8 @@
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { ConfigError } from '../cli/config-error.ts';
 import { NotDone } from '../cli/not-done.ts';
+import { progressBar } from '../cli/progress-bar.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { progressBar } from '../ingest/reporters/progress.ts';
 import { applyDelta } from './delta/apply-delta.ts';
 import { findSince } from './delta/find-since.ts';
 import { type MadePackage, makePackages } from './make-packages.ts';

@@ -6,6 +6,7 @@ import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import { ledgerReport } from '#archive/ledger/ledger-report.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import { changeContent } from '#store/changes/change-content.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
 import { appendRecords, appendRelease, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
@@ -58,10 +59,11 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	const outcome = outcomeOf({ ...closed, news }, dryRun);
 	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
-	if (!dryRun) {
-		appendRecords(content, records);
-		appendRelease(content, closed);
-	}
+	if (!dryRun)
+		changeContent(content, (changes) => {
+			appendRecords(changes, records);
+			appendRelease(changes, closed);
+		});
 	return outcome;
 }
 

@@ -1,6 +1,6 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { progressBar } from '../cli/progress-bar.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { progressBar } from '../ingest/reporters/progress.ts';
 import { isWhole, type Verdict } from './verdict.ts';
 import { verifyMirror } from './verify-mirror.ts';
 

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
 import type { Tombstone } from '#archive/ledger/tombstone.ts';
+import { changeContent } from '#store/changes/change-content.ts';
+import type { Changes } from '#store/changes/changes.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
@@ -71,21 +73,27 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 		throw new LedgerRefusal('Nothing was written.');
 	const release = nextRelease(ledger);
 	if (!context.dryRun) {
-		writeTombstone(content, tombstone);
-		appendRecords(content, [
-			{ event: 'withdrawal', letter: id, release, date: context.date, category: known, reason },
-		]);
-		takeAway(content, letter);
+		changeContent(content, (changes) => {
+			writeTombstone(changes, tombstone);
+			appendRecords(changes, [
+				{ event: 'withdrawal', letter: id, release, date: context.date, category: known, reason },
+			]);
+			takeAway(changes, letter);
+		});
 	}
 	return outcomeOf(id, { category: known, reason, dryRun: context.dryRun });
 }
 
-/** What a withdrawal that was interrupted has left. */
+/** What is left of a withdrawn letter: a merge brought it back. */
 function endWithdrawal({ content, dryRun }: CommandContext, letter: PublishedLetter): Outcome {
 	const { history } = letter;
-	if (!existsSync(contentPaths(content).tombstone(history.id)) && !dryRun)
-		writeTombstone(content, whatStays(content, letter).tombstone);
-	if (!dryRun) takeAway(content, letter);
+	const isMissing = !existsSync(contentPaths(content).tombstone(history.id));
+	const tombstone = isMissing && !dryRun ? whatStays(content, letter).tombstone : null;
+	if (!dryRun)
+		changeContent(content, (changes) => {
+			if (tombstone) writeTombstone(changes, tombstone);
+			takeAway(changes, letter);
+		});
 	const { category = 'error', reason = '' } = history.withdrawal ?? {};
 	return outcomeOf(history.id, { category, reason, dryRun });
 }
@@ -105,8 +113,8 @@ function whatStays(
 	return { tombstone: { id, authority, date, registrationIndex }, jurisdiction: letter.jurisdiction };
 }
 
-function takeAway(content: string, { history }: PublishedLetter): void {
-	for (const id of [...history.formerIds, history.id]) removeLetter(content, id);
+function takeAway(changes: Changes, { history }: PublishedLetter): void {
+	for (const id of [...history.formerIds, history.id]) removeLetter(changes, id);
 }
 
 function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: Tombstone): void {

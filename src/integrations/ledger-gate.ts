@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import type { LedgerFault } from '../archive/ledger/fault.ts';
-import { ledgerReport } from '../archive/ledger/ledger-report.ts';
+import type { LedgerFault } from '#archive/ledger/fault.ts';
+import { ledgerReport } from '#archive/ledger/ledger-report.ts';
 
 /**
  * Fails a build at its start where the content does not agree with the ledger of what was published: a letter dropped, an

@@ -6,9 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { pageImagePath, sourcePath } from '#archive/address/page-path.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
-import { pageImagePath, sourcePath } from '../archive/address/page-path.ts';
 import { publishedFiles } from './published-files.ts';
 
 /** A file of the content folder and where it is published, from the site's root. */

@@ -6,12 +6,13 @@ import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { changeContent } from './changes/change-content.ts';
+import type { Changes } from './changes/changes.ts';
+import { refuseHalfDone } from './changes/refuse-half-done.ts';
 import { contentPaths } from './content-paths.ts';
 import { formatDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
-import { atomicWrite } from './files/atomic-write.ts';
 import { documentsBelow } from './files/documents-below.ts';
-import { sweep } from './files/sweep.ts';
 import type { LetterEntry } from './letter-entry.ts';
 import type { Publishable, StoredAuthority } from './letters/publishable.ts';
 import { openPublished, type Published } from './letters/published.ts';
@@ -35,13 +36,15 @@ export interface Archive {
 	/** @throws Error where there is none. */
 	readonly letter: (id: string) => StoredLetter;
 	readonly authority: (id: string) => StoredAuthority | null;
-	/** The letter made of this source, or null. */
-	readonly madeOf: (source: { sha256: string; fingerprint: string }) => LetterEntry | null;
+	/** The letters made of these bytes or these words, by id: more than one where a person told them apart. */
+	readonly madeOf: (source: Pick<Letter['source'], 'sha256' | 'fingerprint'>) => LetterEntry[];
+	/** Whether it has letters whose source's hash is not published: they are known again by their words alone. */
+	readonly hasHidden: () => boolean;
 	/** Id of the withdrawn letter that a new one is, or null. */
 	readonly withdrawn: Published['withdrawn'];
 	/**
-	 * Writes the body's file and the source's copy first, the letter last: a crash leaves no letter without them. What was
-	 * published of the letter is kept before it is written over.
+	 * Writes a letter with its body's file and the source's copy, as one change. What was published of the letter is kept
+	 * where it is written over.
 	 *
 	 * @returns true where a published letter is not what was published any more
 	 */
@@ -54,17 +57,27 @@ export interface Archive {
 	readonly damaged: readonly string[];
 }
 
+/** How an archive is opened. */
+interface Opening {
+	/** True where nothing on disk may change. */
+	readonly dryRun: boolean;
+	/** The change that all letters belong to; where there is none, each letter is one. */
+	readonly changes?: Changes;
+}
+
 /**
- * Opens a content folder, which need not exist yet, and removes what a crash left in it.
+ * Opens a content folder, which need not exist yet.
  *
- * @param dryRun true where nothing on disk may change.
+ * @throws LedgerRefusal where it is half changed
  */
-export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Archive {
+export function openArchive(folder: string, { dryRun, changes: whole }: Opening): Archive {
 	const root = resolve(folder);
+	refuseHalfDone(root);
+	const change = (make: (changes: Changes) => void) => (whole ? make(whole) : changeContent(root, make));
 	const damaged: string[] = [];
 	const taken = new Set<string>();
 	const entries = new Map<string, LetterEntry>();
-	const bySource = new Map<string, string>();
+	const bySource = new Map<string, Set<string>>();
 	const byDay = new Map<string, Set<string>>();
 	const bodies = new Map<string, StoredAuthority>();
 	const unwritten = new Map<string, StoredLetter>();
@@ -77,9 +90,9 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		entries.set(id, { id, authority, date, registrationIndex, source: { sha256, fingerprint }, fresh });
 		const day = `${authority} ${date}`;
 		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
-		for (const hash of [fingerprint, sha256]) if (hash !== null) bySource.set(hash, id);
+		for (const hash of [fingerprint, sha256])
+			if (hash !== null) bySource.set(hash, (bySource.get(hash) ?? new Set()).add(id));
 	};
-	if (!dryRun) sweep(root);
 	for (const id of byId(paths.letters)) {
 		taken.add(id);
 		const stored = attempt((bytes) => storedLetter(bytes), paths.letter(id), damaged);
@@ -110,31 +123,34 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 		ids: () => [...entries.keys()],
 		knows: (id) => entries.has(id),
 		has: (id) => taken.has(id) || published.has(id) || existsSync(paths.letter(id)),
-		letter: (id) => unwritten.get(id) ?? storedLetter(readFileSync(paths.letter(id))),
+		letter: (id) =>
+			unwritten.get(id) ?? storedLetter(whole?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
 		authority: (id) => bodies.get(id) ?? null,
 		madeOf: ({ sha256, fingerprint }) => {
-			const found = [sha256, fingerprint].map((hash) => entries.get(bySource.get(hash) ?? ''));
+			const ids = new Set([sha256, fingerprint].flatMap((hash) => [...(bySource.get(hash ?? '') ?? [])]));
+			const found = [...ids].sort().flatMap((id) => entries.get(id) ?? []);
 			// A letter that this run replaced is no longer made of its old source.
-			return (
-				found.find((entry) => entry?.source.sha256 === sha256 || entry?.source.fingerprint === fingerprint) ??
-				null
+			return found.filter(
+				({ source }) => source.fingerprint === fingerprint || (sha256 !== null && source.sha256 === sha256),
 			);
 		},
+		hasHidden: () => [...entries.values()].some(({ source }) => source.sha256 === null),
 		write: ({ letter: stored, authority: body, copy }) => {
 			const letter = letterSchema.parse(stored.letter);
 			letterId.parse(letter.id);
-			if (body) {
-				const authority = authoritySchema.parse(body.authority);
-				if (!dryRun) atomicWrite(root, paths.authority(authority.id), formatDocument(authority, body.body));
-				bodies.set(authority.id, { authority, body: body.body });
-				authorities = null;
-			}
+			const authority = body && { ...body, authority: authoritySchema.parse(body.authority) };
 			const file = toStoredLetter({ letter, body: stored.body });
 			const differs = published.differs(file);
-			if (!dryRun && differs) published.keep(letter.id);
-			if (!dryRun && copy !== 'as it is') writeSource(root, letter.id, copy);
 			if (dryRun) unwritten.set(letter.id, file);
-			else atomicWrite(root, paths.letter(letter.id), file.bytes);
+			else
+				change((changes) => {
+					if (authority) writeAuthority(changes, authority);
+					if (differs) published.keep(changes, letter.id);
+					if (copy !== 'as it is') writeSource(changes, letter.id, copy);
+					changes.write(paths.letter(letter.id), file.bytes);
+				});
+			if (authority) bodies.set(authority.authority.id, authority);
+			if (authority) authorities = null;
 			enter(letter, true);
 			return differs;
 		},
@@ -143,13 +159,18 @@ export function openArchive(folder: string, { dryRun }: { dryRun: boolean }): Ar
 				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
 			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
 			if (isDeepStrictEqual(merged, before)) return;
-			if (!dryRun) atomicWrite(root, paths.request(merged.id), formatDocument(merged, ''));
+			const text = formatDocument(merged, '');
+			if (!dryRun) change((changes) => changes.write(paths.request(merged.id), text));
 			requests.set(merged.id, merged);
 		},
 		requests: () => [...requests.values()],
 		withdrawn: published.withdrawn,
 		damaged,
 	};
+}
+
+function writeAuthority(changes: Changes, { authority, body }: StoredAuthority): void {
+	changes.write(contentPaths(changes.content).authority(authority.id), formatDocument(authority, body));
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {

@@ -29,8 +29,12 @@ export interface ContentPaths {
 	readonly ledger: string;
 	/** @param name `<authority>/<year>` or `releases` */
 	readonly ledgerFile: (name: string) => string;
+	/** All these folders. */
+	readonly rooms: readonly string[];
 	/** Held by the command that writes. */
 	readonly lock: string;
+	/** Where a change waits until all of it is on disk. */
+	readonly journal: string;
 }
 
 /**
@@ -45,6 +49,7 @@ export function contentPaths(content: string): ContentPaths {
 	const within = (name: string, id: string, ending: string) =>
 		`${join(content, name, ...id.split('/'))}${ending}`;
 	return {
+		rooms: ROOMS.map(folder),
 		letters: folder('letters'),
 		letter: (id) => within('letters', id, '.md'),
 		versions: folder('versions'),
@@ -62,5 +67,8 @@ export function contentPaths(content: string): ContentPaths {
 		ledger: folder('ledger'),
 		ledgerFile: (name) => within('ledger', name, '.jsonl'),
 		lock: folder('.ingest.lock'),
+		journal: folder('.journal.tmp'),
 	};
 }
+
+const ROOMS = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'ledger'];

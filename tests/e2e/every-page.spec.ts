@@ -1,49 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { addressOf, addressOfType, expect, pageTypes, test } from './site.ts';
 
-for (const theme of ['light', 'dark'] as const) {
-	test.describe(`in the ${theme} theme`, () => {
-		test.use({ colorScheme: theme });
-		for (const path of pageTypes) {
-			test(`axe finds nothing on ${path}`, async ({ page }) => {
-				await page.goto(addressOfType(path));
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-				).toEqual([]);
-			});
-		}
-	});
-}
+const WIDTHS = [320, 360, 768, 1440];
 
-for (const width of [320, 360, 768, 1440]) {
-	test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		for (const path of pageTypes) {
-			await page.goto(addressOfType(path));
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			expect(overflow, path).toBeLessThanOrEqual(0);
-		}
-	});
-}
-
-test('pages reflow at 200 % text', async ({ page }) => {
-	await page.setViewportSize({ width: 640, height: 800 });
-	for (const path of pageTypes) {
+// Most of a browser test is the start of a page: one start serves every look at it.
+for (const path of pageTypes) {
+	test(`${path} fits every width and 200 % text, and axe finds nothing in both themes`, async ({ page }) => {
 		await page.goto(addressOfType(path));
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violationsOf(page), colorScheme).toEqual([]);
+		}
+		for (const width of WIDTHS) expect(await overflowAt(page, width), `${width} px`).toBeLessThanOrEqual(0);
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-		);
-		expect(overflow, path).toBeLessThanOrEqual(0);
-	}
-});
+		expect(await overflowAt(page, 640), '200 % text').toBeLessThanOrEqual(0);
+	});
+}
 
 test('the first Tab reaches the skip link, and it leads to the text', async ({ page }) => {
 	await page.goto(addressOf('root', 'letters.html'));
@@ -65,3 +40,17 @@ test('every link and field shows its focus', async ({ page }) => {
 		expect(outline).toBe('solid 2px');
 	}
 });
+
+/** What axe has against a page: each rule, with the elements that break it. */
+async function violationsOf(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+/** Pixels by which a page is wider than a window of that width. */
+async function overflowAt(page: Page, width: number): Promise<number> {
+	await page.setViewportSize({ width, height: 800 });
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -10,15 +10,16 @@ import { testArchive } from './test-archive.ts';
 const letters = Object.values(letterPages);
 
 for (const letter of letters) {
-	test.describe(letter, () => {
+	// One page, asked for everything: most of a browser test is the start of its page.
+	test(`${letter} tells machines what people read`, async ({ page }) => {
 		const published = testArchive.publishedAt + letter;
 		const pinned = letter === letterPages.draft ? published : published.replace(/\.html$/, '/v1.html');
 		const beside = (extension: string) => letter.replace(/html$/, extension);
 
-		test.beforeEach(({ page }) => page.goto(addressOf('path', letter)));
+		await page.goto(addressOf('path', letter));
+		const meta = await metaOf(page);
 
-		test('Zotero takes it for a report with its body, number, date and address', async ({ page }) => {
-			const meta = await metaOf(page);
+		await test.step('Zotero takes it for a report with its body, number, date and address', async () => {
 			expect(meta('z:itemType')).toEqual(['report']);
 			expect(meta('citation_title')).toEqual([await page.locator('h1').textContent()]);
 			const [body = ''] = meta('citation_technical_report_institution');
@@ -42,7 +43,7 @@ for (const letter of letters) {
 			expect(meta('citation_pdf_url')).toEqual(pdf ? [testArchive.publishedAt + beside('pdf')] : []);
 		});
 
-		test('falls into none of Zotero’s traps', async ({ page }) => {
+		await test.step('falls into none of Zotero’s traps', async () => {
 			const names = await page.locator('meta').evaluateAll((tags) => ({
 				// `og:type=website` makes it a web page; `citation_*` under `property` is not read.
 				type: tags.find((tag) => tag.getAttribute('property') === 'og:type')?.getAttribute('content'),
@@ -55,8 +56,7 @@ for (const letter of letters) {
 			expect(names).toEqual({ type: 'article', wrong: [], publisher: 0 });
 		});
 
-		test('has Dublin Core and the names of ELI', async ({ page }) => {
-			const meta = await metaOf(page);
+		await test.step('has Dublin Core and the names of ELI', async () => {
 			await expect(page.locator('link[rel="schema.DC"]')).toHaveAttribute(
 				'href',
 				'http://purl.org/dc/elements/1.1/',
@@ -73,9 +73,7 @@ for (const letter of letters) {
 			expect(abstract).toContain(meta('DC.identifier')[0]);
 		});
 
-		test('is canonical where it was published, whatever mirror shows it, and links relatively', async ({
-			page,
-		}) => {
+		await test.step('is canonical where it was published, whatever mirror shows it, and links relatively', async () => {
 			const links = await page
 				.locator('head link')
 				.evaluateAll((all) =>
@@ -97,9 +95,8 @@ for (const letter of letters) {
 			}
 		});
 
-		test('its JSON-LD says what the page says, with the hashes of the files', async ({ page }) => {
+		await test.step('its JSON-LD says what the page says, with the hashes of the files', async () => {
 			const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-			const meta = await metaOf(page);
 			expect(said['@type']).toEqual(['Message', 'ArchiveComponent']);
 			expect(said['@id']).toBe(published);
 			expect(said.dateSent).toBe(meta('DC.date')[0]);
@@ -117,7 +114,7 @@ for (const letter of letters) {
 			}
 		});
 
-		test('its linkset is one, with absolute addresses of files that are there', async () => {
+		await test.step('its linkset is one, with absolute addresses of files that are there', async () => {
 			const { linkset } = JSON.parse(readFileSync(join(testArchive.dist, beside('linkset.json')), 'utf8'));
 			expect(linkset[0].anchor).toBe(published);
 			const addresses = [...JSON.stringify(linkset).matchAll(/"(?:anchor|href)":"([^"]+)"/g)].map(

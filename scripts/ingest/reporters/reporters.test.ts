@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
-import { progressBar } from './progress.ts';
-import { diagnosticsOf, summaryOf } from './terminal.ts';
+import { countsOf, diagnosticsOf, summaryOf } from './terminal.ts';
 
 const refused: Result = {
 	file: 'inbox/а.txt',
@@ -16,6 +15,10 @@ const refused: Result = {
 		{ ruleId: 'empty-file', reason: 'Empty.', line: undefined, column: undefined },
 	],
 };
+
+function of(...results: Result[]) {
+	return { file: 'a.zip', letters: results.length, results };
+}
 
 describe('terminal', () => {
 	it('writes a line a diagnostic', () => {
@@ -33,8 +36,20 @@ describe('terminal', () => {
 	it('sums the run up', () => {
 		const written = { ...refused, status: 'written' as const };
 		assert.equal(
-			summaryOf([written, refused, refused], { dryRun: false }),
-			'1 written, 0 unchanged, 0 to review, 2 refused',
+			summaryOf([of(written), of(refused, refused)], { dryRun: false, leftOut: 0 }),
+			'3 letters in 2 sources: 1 written, 0 unchanged, 0 to review, 2 refused',
+		);
+		assert.match(
+			summaryOf([], { dryRun: false, leftOut: 2 }),
+			/^Left out by their names: 2 .*\n0 letters in 0 sources: 0 written/,
+		);
+	});
+
+	it('counts the letters of a source that is not simply one', () => {
+		assert.equal(countsOf(of(refused)), '');
+		assert.equal(
+			countsOf(of(refused, { ...refused, status: 'unchanged', id: 'a' })),
+			'a.zip  2 letters: 0 written, 1 unchanged, 1 refused\n',
 		);
 	});
 });
@@ -42,39 +57,8 @@ describe('terminal', () => {
 describe('json', () => {
 	it('is an array, of nothing too', () => {
 		assert.equal(json([]), '[]\n');
-		assert.equal(JSON.parse(json([refused]))[0].messages[1].line, null);
-	});
-});
-
-describe('progressBar', () => {
-	const screen = (isTTY: boolean) => {
-		const written: string[] = [];
-		return { written, stream: { isTTY, write: (text: string) => written.push(text) > 0 } };
-	};
-
-	it('fills on a terminal', () => {
-		const { written, stream } = screen(true);
-		const progress = progressBar(stream, 2, false);
-		progress.step();
-		progress.step();
-		progress.clear();
-		assert.deepEqual(written, [
-			`\r[${'#'.repeat(15)}${'.'.repeat(15)}] 1/2`,
-			`\r[${'#'.repeat(30)}] 2/2`,
-			'\r\u001B[K',
-		]);
-	});
-
-	it('is silent elsewhere', () => {
-		for (const [isTTY, quiet] of [
-			[false, false],
-			[true, true],
-		] as const) {
-			const { written, stream } = screen(isTTY);
-			const progress = progressBar(stream, 2, quiet);
-			progress.step();
-			progress.clear();
-			assert.deepEqual(written, []);
-		}
+		assert.equal(JSON.parse(json([of(refused)]))[0].messages[1].line, null);
+		const { source } = JSON.parse(json([of(refused)]))[0];
+		assert.deepEqual(source, { file: 'a.zip', letters: 1, written: 0, unchanged: 0, refused: 1 });
 	});
 });

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { readPlainYaml } from '#store/document/yaml.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { onDisk } from '../../read/open/byte-path.ts';
+import { strictUtf8 } from '../../read/shared/text/strict-utf8.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,7 +42,7 @@ export function settingsFor(
 export function readSidecar(path: string, jurisdiction: Jurisdiction, known: PublicContacts): Sidecar | null {
 	const sidecar = sidecarOf(path);
 	if (sidecar === null) return null;
-	const { letters = {}, ...common } = mapping(parseYaml(readFileSync(sidecar, 'utf8')));
+	const { letters = {}, ...common } = mapping(parseYaml(textOf(sidecar)));
 	const read = (values: Record<string, unknown>) => {
 		try {
 			return readSettings(pairsOf(values), jurisdiction, known);
@@ -60,9 +62,35 @@ export function readSidecar(path: string, jurisdiction: Jurisdiction, known: Pub
 export function sidecarOf(path: string): string | null {
 	const stem = path.slice(0, path.length - extname(path).length);
 	return (
-		[path, stem].flatMap((name) => endings.map((ending) => name + ending)).find((name) => existsSync(name)) ??
+		[path, stem].flatMap((name) => endings.map((ending) => name + ending)).find((name) => isThere(name)) ??
 		null
 	);
+}
+
+/** A link that leads nowhere is there too: its corrections are missing, and the letter is not taken without them. */
+function isThere(path: string): boolean {
+	try {
+		return lstatSync(onDisk(path), { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		// The name with this ending is longer than the system's names may be, or the source cannot be reached either.
+		return false;
+	}
+}
+
+function textOf(path: string): string {
+	let text: string | null = null;
+	try {
+		const stats = statSync(onDisk(path));
+		if (!stats.isFile()) throw unusable('It is not a file.');
+		if (stats.size > LONGEST) throw unusable(`It is larger than ${LONGEST >> 10} KB.`);
+		text = strictUtf8(readFileSync(onDisk(path)));
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+		throw unusable(`It cannot be read${code}: check its permissions, and where it leads if it is a link.`);
+	}
+	if (text === null) throw unusable('It is not UTF-8: save it in that encoding.');
+	return text;
 }
 
 function parseYaml(text: string): unknown {
@@ -94,3 +122,5 @@ function unusable(reason: string): Refusal {
 }
 
 const endings = ['.yml', '.yaml'];
+/** Bytes of a file that a person writes. */
+const LONGEST = 1 << 20;

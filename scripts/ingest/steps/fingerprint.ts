@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
+import { keyedHash } from '#store/sources/keyed-hash.ts';
 
 /**
- * SHA-256 over the words of a redacted text: letters and digits in lower case, without apostrophes and what stands
- * between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another encoding, other
- * line ends or another wrap of the same letter have the same fingerprint.
+ * A keyed hash over the words of a letter before anything is masked: letters and digits in lower case, without apostrophes
+ * and what stands between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another
+ * encoding, other line ends or another wrap of the same letter have the same fingerprint; the same answer to another
+ * person has not. Without the key nobody can test a guess at what was masked.
  *
  * @example
- * fingerprintOf('Об’єкт,\nтак!') === fingerprintOf("об'єкт так") // true
+ * fingerprintOf('Об’єкт,\nтак!', key) === fingerprintOf("об'єкт так", key) // true
  */
-export function fingerprintOf(redactedText: string): string {
-	const words = redactedText.replace(insideWords, '').toLowerCase().match(word) ?? [];
-	return createHash('sha256').update(words.join(' ')).digest('hex');
+export function fingerprintOf(text: string, key: string): string {
+	const words = text.replace(insideWords, '').toLowerCase().match(word) ?? [];
+	return keyedHash(words.join(' '), key);
 }
 
 // the apostrophes of «об’єкт», a soft hyphen with the line end after it

@@ -28,6 +28,8 @@ export interface MaskPolicy {
 	readonly persons: ArchiveConfig['redaction']['persons'];
 	/** Rules of doubts that a person has settled with --set. */
 	readonly settled: ReadonlySet<string>;
+	/** Key of the letter's fingerprint, which stays on the machine. */
+	readonly key: string;
 	/** Whether images of the source's pages are wanted. */
 	readonly images: boolean;
 }
@@ -70,7 +72,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		source: {
 			...{ format, containers, reconstructible, signatures, attached, request, pages },
 			sha256: createHash('sha256').update(bytes).digest('hex'),
-			fingerprint: fingerprintOf(letter.read({ start: 0, end: text.length })),
+			fingerprint: fingerprintOf(text, policy.key),
 			recognition: recognition && recordOf(recognition, letter),
 		},
 		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },

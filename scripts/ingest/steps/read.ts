@@ -2,7 +2,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { overlapping } from '#archive/letter/overlapping.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
-import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import { type FoundRequisites, readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
@@ -29,9 +29,14 @@ export function read(
 	const { read: _, masked: __, anatomy, ...redacted } = letter;
 	return withData(file, {
 		...{ source, copyRequest, values, blocks },
-		letter: { ...redacted, unregistered: anatomy.unregistered },
+		letter: { ...redacted, unregistered: anatomy.unregistered, bears: bearsOf(found) },
 		markdown: toMarkdown(blocks),
 	});
+}
+
+/** What of a letter's address stands in the letter itself, whatever a person gives. */
+function bearsOf({ date, registrationIndex }: FoundRequisites): Read['letter']['bears'] {
+	return { date: date !== null, registrationIndex: registrationIndex !== null };
 }
 
 /** Reads a stretch with a mark where a sign stood that shows nothing. */

@@ -75,6 +75,7 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>) 
 			documents()
 				.map((name) => `${name}\n${read(name)}`)
 				.join('\n'),
-		ingest: (...args: string[]) => runHere(ingestCommand, ['--ocr', 'embedded', ...args], { folder }),
+		ingest: (...args: string[]) =>
+			runHere(ingestCommand, ['--ocr', 'embedded', '--jobs', '1', ...args], { folder }),
 	};
 }

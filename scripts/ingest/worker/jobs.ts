@@ -31,6 +31,8 @@ export interface IngestSetup {
 	/** Contacts that were public before the run. */
 	readonly known: PublicContacts;
 	readonly redaction: ArchiveConfig['redaction'];
+	/** Key of fingerprints: it is sent to workers and written nowhere. */
+	readonly key: string;
 	/** Values of --set, for every letter. */
 	readonly settings: Settings;
 	/** Whether images of the sources' pages are wanted. */

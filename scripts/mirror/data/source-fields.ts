@@ -88,7 +88,7 @@ export const sourceFields: readonly Field<MirroredLetter>[] = [
 		name: 'source_fingerprint',
 		type: 'string',
 		title: 'Відбиток тексту',
-		description: 'SHA-256 over the words of the redacted source.',
+		description: 'Hash over the words of the source, with a key that is not published.',
 		required: true,
 		read: ({ letter }) => letter.source.fingerprint,
 	},

@@ -1,5 +1,6 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+import type { ReplyRules } from '../reply-time/reply-rules.ts';
 import type { SearchDictionary } from '../search/dictionary.ts';
 import type { SearchLanguage } from '../search/search-language.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -78,6 +79,8 @@ export interface Jurisdiction {
 	readonly sheetLabels: SheetLabels;
 	/** By language; a language without notes says nothing of the country's law. */
 	readonly notes: Readonly<Record<string, CountryNotes>>;
+	/** How long its bodies have to answer a request for information; null where no law says. */
+	readonly replyRules: ReplyRules | null;
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */

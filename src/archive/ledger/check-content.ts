@@ -133,7 +133,7 @@ function atFormerAddress(former: string, id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		former,
-		`A letter stands at the former address of ${id}, which leads there for good. Give it another address (npm run ingest does), or remove the file if it is left from the renaming.`,
+		`A letter stands at the former address of ${id}, which leads there for good. If it is that letter, left from the renaming, remove the file: the letter stands at its new address. If it is another letter, move its file back to its own address.`,
 	);
 }
 
@@ -141,7 +141,7 @@ function atWithdrawnAddress(id: string): LedgerFault {
 	return fault(
 		'reused-address',
 		id,
-		'A letter stands at the address of one that was withdrawn; who cited that one would be led to this. Remove the file and ingest its source again: it gets an address of its own.',
+		'A letter stands at the address of one that was withdrawn; who cited that one would be led to this. If it is the withdrawn letter itself, remove the file. If it is another letter, move its file back to its own address; where it never had one, remove the file and ingest its source.',
 	);
 }
 

@@ -77,6 +77,6 @@ function reused(id: string, why: string): LedgerFault {
 	return {
 		rule: 'reused-address',
 		subject: id,
-		message: `The ledger gives the address ${id} to a letter, but it ${why}. An address leads to one letter for good. Bring the ledger back from git as it was before that line, and give the letter another address.`,
+		message: `The ledger gives the address ${id} to a letter, but it ${why}. An address leads to one letter for good. Bring the ledger back from git as it was before that line; then rename the letter with npm run correct, which gives it an address of its own.`,
 	};
 }

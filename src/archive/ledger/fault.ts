@@ -8,6 +8,7 @@ export const ledgerRules = {
 	'changed-version': 'An older version of a letter is gone or was changed.',
 	'moved-paragraph': 'An address of a paragraph leads to another one, or was given twice.',
 	'reused-address': 'A letter stands at an address that another letter had.',
+	'unfinished-change': 'A command was interrupted while it changed the content.',
 	'unfinished-withdrawal': 'A withdrawal was begun and not ended.',
 	'broken-ledger': 'The ledger was changed by hand or cut short.',
 	'broken-release': 'A release does not hold what it says.',

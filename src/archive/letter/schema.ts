@@ -63,7 +63,7 @@ export const letterSchema = z.strictObject({
 		format: z.string().min(1),
 		/** SHA-256 of the source file, or null where publishing it would let a reader test guesses at what was masked. */
 		sha256: sha256.nullable(),
-		/** SHA-256 over the words of the redacted source: tells a letter already in the archive from a new one. */
+		/** Hash over the words of the source, with a key that stays on the publisher’s machine: tells a letter that is in the archive from a new one, and a reader nothing. */
 		fingerprint: sha256,
 		/** Formats that the source came in, from outside, e.g. `zip`, `eml`. */
 		containers: z.array(z.string().min(1)).default([]),

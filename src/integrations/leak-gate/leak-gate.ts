@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { publicContacts } from '#archive/config/public-contacts.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
-import { publicContacts } from '../../archive/config/public-contacts.ts';
-import type { ArchiveConfig } from '../../archive/config/schema.ts';
-import { jurisdictions } from '../../archive/jurisdictions/index.ts';
 import { leakReport } from './leak-report.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { jurisdictions } from '../../archive/jurisdictions/index.ts';
-import type { RedactionKind } from '../../archive/letter/redaction.ts';
-import { numberGroup, phoneDigits } from '../../archive/search/number-groups.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';

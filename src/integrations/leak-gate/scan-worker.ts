@@ -1,7 +1,7 @@
 /** Program of a worker: scans its share of a built site's files and posts the leaks it found. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { jurisdictions } from '../../archive/jurisdictions/index.ts';
-import type { PublicContacts } from '../../archive/jurisdictions/jurisdiction.ts';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
 /** What a worker is given. */

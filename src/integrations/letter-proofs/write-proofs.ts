@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { proofPath } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { LetterProof } from '#archive/proof/letter-proof.ts';
+import type { ReleaseStatement } from '#archive/proof/release-statement.ts';
+import { swhid } from '#archive/proof/swhid.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
-import { proofPath } from '../../archive/address/page-path.ts';
-import { inLanguage } from '../../archive/config/in-language.ts';
-import type { ArchiveConfig } from '../../archive/config/schema.ts';
-import type { LetterProof } from '../../archive/proof/letter-proof.ts';
-import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
-import { swhid } from '../../archive/proof/swhid.ts';
 import { ledgerIndexOf } from '../../site/ledger-index.ts';
 import { type ProvenText, provenTexts } from './proven-texts.ts';
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { apostrophes } from '../../archive/text/apostrophes.ts';
+import { apostrophes } from '#archive/text/apostrophes.ts';
 
 /** A stretch of two texts laid over each other: in both, in the old one only, in the new one only. */
 export interface DifferencePart {

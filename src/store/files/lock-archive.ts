@@ -8,46 +8,73 @@ import {
 	rmSync,
 	writeSync,
 } from 'node:fs';
+import { recover } from '../changes/recover.ts';
 import { contentPaths } from '../content-paths.ts';
 import { ArchiveInUse } from './archive-in-use.ts';
 import { isRunning } from './is-running.ts';
+import { onStorage } from './storage-fault.ts';
+import { sweep } from './sweep.ts';
 
 /**
- * Takes a content folder for one run, so that two runs at once do not write every letter twice. A lock whose program is
- * gone is taken over.
+ * Takes a content folder for one run, so that two runs at once do not write every letter twice, and puts it in order: what
+ * an interrupted run had begun is ended or undone, and its temporary files go. A lock whose program is gone is taken over.
  *
+ * @param say told in a line what was put in order
  * @returns what gives the folder free again
- * @throws ArchiveInUse where another run holds it
+ * @throws ArchiveInUse where another run holds it; StorageFault where it cannot be written; LedgerRefusal where it cannot
+ *   be put in order
  */
-export function lockArchive(content: string): () => void {
+export function lockArchive(content: string, say: (line: string) => void): () => void {
 	const path = contentPaths(content).lock;
-	const made = mkdirSync(content, { recursive: true }) !== undefined;
-	if (!tryLock(path)) {
-		const holder = Number(readFileSync(path, 'utf8'));
-		// A program may get the number of one that is gone.
-		if (holder !== process.pid && isRunning(holder)) {
-			throw new ArchiveInUse(
-				`Another run (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
-			);
-		}
-		rmSync(path, { force: true });
-		if (!tryLock(path)) throw new ArchiveInUse(`Another run has just begun to write into ${content}.`);
-	}
-	return () => {
+	const made = onStorage(content, 'Nothing was done.', () => {
+		const first = mkdirSync(content, { recursive: true });
+		takeLock(content, path);
+		return first !== undefined;
+	});
+	const free = () => {
 		rmSync(path, { force: true });
 		// A run that was called wrongly leaves nothing.
 		if (made && readdirSync(content).length === 0) rmdirSync(content);
 	};
+	try {
+		recover(content, say);
+		onStorage(content, 'Nothing was done.', () => sweep(content));
+	} catch (error) {
+		free();
+		throw error;
+	}
+	return free;
+}
+
+function takeLock(content: string, path: string): void {
+	if (tryLock(path)) return;
+	const holder = Number(readFileSync(path, 'utf8'));
+	// A program may get the number of one that is gone.
+	if (holder !== process.pid && isRunning(holder)) {
+		throw new ArchiveInUse(
+			`Another run (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
+		);
+	}
+	rmSync(path, { force: true });
+	if (!tryLock(path)) throw new ArchiveInUse(`Another run has just begun to write into ${content}.`);
 }
 
 function tryLock(path: string): boolean {
+	let file: number;
 	try {
-		const file = openSync(path, 'wx');
-		writeSync(file, String(process.pid));
-		closeSync(file);
-		return true;
+		file = openSync(path, 'wx');
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
 		throw error;
+	}
+	try {
+		writeSync(file, String(process.pid));
+		return true;
+	} catch (error) {
+		// A lock without a number, on a full disk, would be nobody's.
+		rmSync(path, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
 	}
 }

@@ -1,11 +1,21 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStale } from './atomic-write.ts';
+import { contentPaths } from '../content-paths.ts';
+import { removeEmpty } from './remove-empty.ts';
+import { isTemporary } from './temporary-name.ts';
 
-/** Removes the temporary files that a crash left anywhere in a content folder. */
+/**
+ * Removes every temporary file of a content folder, and folders that hold nothing: none is in use by the one program that
+ * holds its lock, and a temporary file may hold the text of a letter that was withdrawn since.
+ */
 export function sweep(content: string): void {
-	if (!existsSync(content)) return;
-	for (const entry of readdirSync(content, { recursive: true, withFileTypes: true })) {
-		if (entry.isFile() && isStale(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true });
+	for (const { name } of readdirSync(content, { withFileTypes: true }))
+		if (isTemporary(name)) rmSync(join(content, name), { recursive: true, force: true });
+	for (const room of contentPaths(content).rooms.filter((folder) => existsSync(folder))) {
+		const entries = readdirSync(room, { recursive: true, withFileTypes: true });
+		for (const { parentPath, name } of entries)
+			if (isTemporary(name)) rmSync(join(parentPath, name), { recursive: true, force: true });
+		for (const entry of entries)
+			if (entry.isDirectory()) removeEmpty(join(entry.parentPath, entry.name), room);
 	}
 }

@@ -3,8 +3,8 @@ import type { LedgerFiles } from '#archive/ledger/content.ts';
 import { fileOf, readLedgerFile, readReleases } from '#archive/ledger/ledger-file.ts';
 import { chainedLines, type Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
 import { filesBelow } from '../files/documents-below.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
@@ -24,24 +24,21 @@ export function readLedgerFiles(content: string): LedgerFiles {
 	};
 }
 
-/** Adds events of letters to the ledger, each to its letter’s file, in the order given. A file is written whole or not at all. */
-export function appendRecords(content: string, records: readonly Unchained<LedgerRecord>[]): void {
-	for (const [name, own] of Map.groupBy(records, ({ letter }) => fileOf(letter))) append(content, name, own);
+/** Adds events of letters to the ledger, each to its letter’s file, in the order given. */
+export function appendRecords(changes: Changes, records: readonly Unchained<LedgerRecord>[]): void {
+	for (const [name, own] of Map.groupBy(records, ({ letter }) => fileOf(letter))) append(changes, name, own);
 }
 
 /** Closes a release. */
-export function appendRelease(content: string, release: Unchained<Release>): void {
-	append(content, RELEASES, [release]);
+export function appendRelease(changes: Changes, release: Unchained<Release>): void {
+	append(changes, RELEASES, [release]);
 }
 
-function append(content: string, name: string, records: readonly Unchained<LedgerRecord | Release>[]): void {
-	const before = textOf(content, name);
+function append(changes: Changes, name: string, records: readonly Unchained<LedgerRecord | Release>[]): void {
+	const path = contentPaths(changes.content).ledgerFile(name);
+	const before = Buffer.from(changes.read(path) ?? []).toString('utf8');
 	const last = before === '' ? null : hexSha256(before.split('\n').at(-2) ?? '');
-	atomicWrite(
-		content,
-		contentPaths(content).ledgerFile(name),
-		before + chainedLines(records, last, hexSha256),
-	);
+	changes.write(path, before + chainedLines(records, last, hexSha256));
 }
 
 function textOf(content: string, name: string): string {

@@ -1,4 +1,5 @@
 import type { LetterEntry } from '../letter-entry.ts';
+import { isOneKey } from '../sources/keyed-hash.ts';
 
 /** What a letter's address is made of. */
 export interface LetterIdentity {
@@ -11,7 +12,7 @@ export interface LetterIdentity {
 	readonly noIndex: string;
 	/** Slug of the registration index, '' where nothing of it can stand in an address. */
 	readonly slug: string;
-	/** Tells letters without an index apart: their words’ fingerprint. */
+	/** Keyed hash of its words: tells letters without an index apart. */
 	readonly fingerprint: string;
 }
 
@@ -27,7 +28,7 @@ export interface TakenPlaces {
 export interface Place {
 	readonly id: string;
 	readonly replaces: LetterEntry | null;
-	/** True where another letter of the same body has the same date and index. */
+	/** True where another letter of the same body has the same date and index, or where neither has an index and it cannot be told that they are two. */
 	readonly duplicate: boolean;
 }
 
@@ -35,14 +36,18 @@ export interface Place {
  * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
  * is taken; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
  * unless this very run wrote it (then two sources of one run are two letters).
+ *
+ * Of two letters without an index and of one date, fingerprints tell that they are two, where one key made them; else that
+ * is in doubt.
  */
 export function placeLetter(archive: TakenPlaces, letter: LetterIdentity, force: boolean): Place {
 	const { registrationIndex: index, noIndex } = letter;
 	const twins = archive
 		.lettersOf(letter.authority, letter.date)
-		.filter(({ registrationIndex }) => isSameIndex(registrationIndex, index) && !isSameIndex(index, noIndex))
+		.filter(({ registrationIndex }) => isSameIndex(registrationIndex, index))
+		.filter(({ source }) => index !== noIndex || !isOneKey(source.fingerprint, letter.fingerprint))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-	const replaces = force ? twins.find(({ fresh }) => !fresh) : undefined;
+	const replaces = force && index !== noIndex ? twins.find(({ fresh }) => !fresh) : undefined;
 	if (replaces) return { id: replaces.id, replaces, duplicate: false };
 	const year = letter.date?.slice(0, 4) ?? 'undated';
 	const slug = letter.slug.slice(0, longestSlug) || noSlug;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { takenAddresses } from '#archive/ledger/taken-addresses.ts';
+import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
 import { hexSha256 } from '../files/sha256.ts';
 import { readLedgerFiles } from '../ledger/ledger-files.ts';
@@ -14,14 +15,14 @@ export interface Published {
 	/** True for an id that any letter ever had. */
 	readonly has: (id: string) => boolean;
 	/**
-	 * Id of a withdrawn letter that this one is, or null. It is known by what its tombstone says, body, date and index; one
-	 * without an index, or renamed before, by the address that the letter would get.
+	 * Id of a withdrawn letter that this one may be, or null. It is known by what its tombstone says, body, date and index,
+	 * or that it had none; one that was renamed before by the address that the letter would get.
 	 */
 	readonly withdrawn: (letter: LetterIdentity) => string | null;
 	/** True where this is not what was published of a letter. */
 	readonly differs: (letter: StoredLetter) => boolean;
 	/** Keeps the published version of a letter that is about to be written over, where it still stands there. */
-	readonly keep: (id: string) => void;
+	readonly keep: (changes: Changes, id: string) => void;
 }
 
 /** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build tells of them. */
@@ -46,23 +47,21 @@ export function openPublished(root: string): Published {
 				({ authority, date, registrationIndex }) =>
 					authority === letter.authority &&
 					date === letter.date &&
-					registrationIndex !== letter.noIndex &&
 					isSameIndex(registrationIndex, letter.registrationIndex),
 			);
 			const { id } = placeLetter({ lettersOf: () => [], has: () => false }, letter, false);
-			const renamed = letter.registrationIndex === letter.noIndex || gone.get(id) !== id;
-			return same?.id ?? (renamed ? (gone.get(id) ?? null) : null);
+			return same?.id ?? (gone.get(id) === id ? null : (gone.get(id) ?? null));
 		},
 		differs: ({ letter, sha256 }) => {
 			const published = latest(letter.id);
 			return published !== undefined && published.text !== sha256;
 		},
-		keep: (id) => {
+		keep: (changes, id) => {
 			const published = latest(id);
 			const path = contentPaths(root).letter(id);
 			if (!published || !existsSync(path)) return;
 			const bytes = readFileSync(path);
-			if (hexSha256(bytes) === published.text) keepVersion(root, id, published.version, bytes);
+			if (hexSha256(bytes) === published.text) keepVersion(changes, id, published.version, bytes);
 		},
 	};
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { requestSchema } from '#archive/letter/request.ts';
+import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
 import { formatDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
 import { documentsBelow } from '../files/documents-below.ts';
 
 /** Writes a letter’s new id into the requests that name it. @returns ids of the requests that were changed */
-export function renameInRequests(content: string, from: string, to: string): string[] {
-	const paths = contentPaths(content);
+export function renameInRequests(changes: Changes, from: string, to: string): string[] {
+	const paths = contentPaths(changes.content);
 	const changed: string[] = [];
 	for (const own of documentsBelow(paths.requests)) {
 		const path = paths.request(own);
@@ -20,7 +20,7 @@ export function renameInRequests(content: string, from: string, to: string): str
 			...message,
 			letters: message.letters.map((id) => (id === from ? to : id)),
 		}));
-		atomicWrite(content, path, formatDocument({ ...request, messages }, body));
+		changes.write(path, formatDocument({ ...request, messages }, body));
 		changed.push(request.id);
 	}
 	return changed;

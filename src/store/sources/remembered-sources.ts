@@ -6,11 +6,17 @@ import { atomicWrite } from '../files/atomic-write.ts';
 
 /** What this machine remembers of the sources that it has taken: their hashes, which are not all published. */
 export interface RememberedSources {
-	/** Ids of the letters that a source gave, or null where it is new here. */
-	readonly lettersOf: (sha256: string) => readonly string[] | null;
-	readonly remember: (sha256: string, ids: readonly string[]) => void;
-	/** Writes the memory to disk. */
-	readonly save: () => void;
+	/** The letters that a source gave, or null where it is new here. */
+	readonly lettersOf: (sha256: string) => readonly RememberedLetter[] | null;
+	readonly remember: (sha256: string, letters: readonly RememberedLetter[]) => void;
+	/** Writes the memory to disk. @returns what a person should know where that cannot be done; no letter depends on it */
+	readonly save: () => string | null;
+}
+
+/** A letter as a source gave it: its id may have become another one's since. */
+export interface RememberedLetter {
+	readonly id: string;
+	readonly fingerprint: string;
 }
 
 /**
@@ -30,20 +36,26 @@ export function openRememberedSources(
 	let changed = false;
 	return {
 		lettersOf: (sha256) => memory.get(sha256) ?? null,
-		remember: (sha256, ids) => {
-			memory.set(sha256, [...ids]);
+		remember: (sha256, letters) => {
+			memory.set(sha256, [...letters]);
 			changed = true;
 		},
 		save: () => {
-			if (!changed) return;
-			mkdirSync(folder, { recursive: true });
-			atomicWrite(folder, path, JSON.stringify(Object.fromEntries(memory)));
+			if (!changed) return null;
+			try {
+				mkdirSync(folder, { recursive: true });
+				atomicWrite(folder, path, JSON.stringify(Object.fromEntries(memory)));
+			} catch (error) {
+				const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+				return `${folder} cannot be written${code}: the next run will read these sources again. Give yourself the right to write there, or delete the folder.`;
+			}
 			changed = false;
+			return null;
 		},
 	};
 }
 
-function read(path: string): Record<string, string[]> {
+function read(path: string): Record<string, RememberedLetter[]> {
 	try {
 		return memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 	} catch {
@@ -52,4 +64,7 @@ function read(path: string): Record<string, string[]> {
 	}
 }
 
-const memorySchema = z.record(z.string(), z.array(z.string()));
+const memorySchema = z.record(
+	z.string(),
+	z.array(z.strictObject({ id: z.string(), fingerprint: z.string() })),
+);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Tombstone, tombstoneSchema } from '#archive/ledger/tombstone.ts';
+import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
 import { formatDocument } from '../document/document.ts';
 import { DocumentFault, readDocument } from '../document/read-document.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
 import { documentsBelow } from '../files/documents-below.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
@@ -24,7 +24,7 @@ export function readTombstones(content: string): Tombstone[] {
 }
 
 /** Writes what stays of a letter. */
-export function writeTombstone(content: string, tombstone: Tombstone): void {
+export function writeTombstone(changes: Changes, tombstone: Tombstone): void {
 	const text = formatDocument(tombstoneSchema.parse(tombstone), '');
-	atomicWrite(content, contentPaths(content).tombstone(tombstone.id), text);
+	changes.write(contentPaths(changes.content).tombstone(tombstone.id), text);
 }

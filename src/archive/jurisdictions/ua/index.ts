@@ -12,6 +12,7 @@ import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
+import { replyRules } from './reply-time/index.ts';
 import { dissect } from './requisites/index.ts';
 import { dictionary } from './search/dictionary/index.ts';
 import { searchLanguage } from './search/index.ts';
@@ -41,6 +42,7 @@ export const ua: Jurisdiction = {
 	letterWord: 'Лист',
 	sheetLabels,
 	notes,
+	replyRules,
 	reading,
 	search: searchLanguage,
 	dictionary,

@@ -5,6 +5,7 @@ import type { Span } from '../../../letter/span.ts';
 import { surePersonName } from '../requisites/names.ts';
 import { addresseeBlock } from './addressee-block.ts';
 import { isHome } from './is-home.ts';
+import { ownerWords } from './owner-words.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
@@ -20,12 +21,16 @@ export function findHomeAddresses(
 	persons: readonly Span[],
 ): PersonalSpan[] {
 	const isOwn = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
+	// Where nobody is named by a role, no sentence says that a home is somebody's.
+	const namesPerson = text.search(ownerWords.privateRole) !== -1;
 	const said = [
 		...spansMatching(text, afterWord, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, afterHome, 'home-address', isPlace),
 		...spansMatching(text, flatAddress, 'home-address').filter((span) => !isOfBody(text, span)),
-		...spansMatching(text, withHouse, 'home-address', isHoused).filter((span) => isHome(text, span)),
-		...spansMatching(text, bare, 'home-address').filter((span) => isHome(text, span)),
+		...(namesPerson ? spansMatching(text, withHouse, 'home-address', isHoused) : []).filter((span) =>
+			isHome(text, span),
+		),
+		...(namesPerson ? spansMatching(text, bare, 'home-address') : []).filter((span) => isHome(text, span)),
 		...spansMatching(text, afterName, 'home-address', isPlace).filter((span) => !isOfBody(text, span)),
 	];
 	return [...inBlock(text, anatomy, persons), ...said.filter((span) => !isOwn(span))];
@@ -104,7 +109,7 @@ const bare =
 	/(?<![\p{L}\d.«])\p{Lu}[\p{Ll}’-]{2,20}(?:а|я|ій|ої|ого|ому|у|ю),?\s(?:\d{1,4}\p{L}?[/-]\d{1,4}|\d{1,4}\p{L}?,?\sкв\.?\s?\d{1,4})(?![\d\p{L}]|[./-]\d)/gu;
 // «1. Зелений Петро Васильович, вул. Садова, 3», «Зелений С.І., с. Тихе»: a row of a list
 const afterName = new RegExp(
-	`(?<=(?<![\\p{L}«])(?:${surePersonName}|\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}[\\p{Ll}’]+\\s\\p{Lu}[\\p{Ll}’]+(?:вич|вна|вича|вни|вичу|вні))[,;]\\s{1,3})(?=(?:${kindOfPlace}|\\d{5}|\\p{Lu}\\p{L}+ськ\\p{L}{1,2}\\sобл)[.,\\s])(?:${address})`,
+	`(?<=[,;]\\s{1,3})(?=(?:${kindOfPlace}|\\d{5}|\\p{Lu}\\p{L}+ськ\\p{L}{1,2}\\sобл)[.,\\s])(?<=(?<![\\p{L}«])(?:${surePersonName}|\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}[\\p{Ll}’]+\\s\\p{Lu}[\\p{Ll}’]+(?:вич|вна|вича|вни|вичу|вні))[,;]\\s{1,3})(?:${address})`,
 	'gu',
 );
 // «ТОВ «Вигадка», зареєстроване за адресою: »

@@ -57,6 +57,7 @@ function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Spa
 		if (!word || endsSentence(words, at)) return [];
 		const shape = shapes.get(at);
 		if (shape) return isSure(shape) ? [shape] : [];
+		if (word.capital && isPatronymic(word.text)) return [word];
 		if (!between.has(word.lower)) return [];
 		if (citizenWord.has(word.lower)) return nameAfter(words, at + 1, shapes);
 	}
@@ -101,13 +102,18 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	const inside = words.slice(at, to);
 	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
 	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
-	if (title === 'greeting') return [{ start: word.start, end }];
+	if (title === 'greeting' || (isGiven && isGreetedBefore(words, at))) return [{ start: word.start, end }];
 	if (title === 'vocative' && (isGiven || isVocative || inside.length === 1))
 		return [{ start: word.start, end }];
 	const isFull = inside.length >= 2 && inside.some(({ text: part }) => isPatronymic(part));
 	return isFull && isVocative && isFirstName(word.text) && vocativeGiven.test(word.lower)
 		? [{ start: word.start, end }]
 		: [];
+}
+
+/** «Доброго дня, Олено!», «Вітаємо, Олено.» */
+function isGreetedBefore(words: readonly Word[], at: number): boolean {
+	return hello.has(words[at - 1]?.lower ?? '') && /^[,!]?\s{1,3}$/u.test(words[at]?.before ?? '');
 }
 
 /** Whether «шановна», or «пане», «пані» in an address, stands right before a word. */
@@ -179,6 +185,9 @@ const applied = wordsLike(
 const handedIn = wordsLike('подав подала подано надіслав надіслала надіслано направлено направив направила');
 const greeting = wordsLike(
 	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
+);
+const hello = wordsLike(
+	'дня вечора ранку вітаю вітаємо вітання добридень здрастуйте привіт дякую дякуємо повагою вас',
 );
 const vocativeTitle = wordsLike('пане пані добродію добродійко громадянине громадянко');
 const labels = wordsLike('кому адресат піб запитувач заявник');

@@ -6,9 +6,9 @@ import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
 import type { NamesInText } from './names-in-text.ts';
-import { isBodysAdjective } from './persons/find-persons.ts';
+import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
-import { namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
 import { PersonIndex } from './persons/person-index.ts';
 import { isBearer, standingOf } from './persons/standing-of.ts';
@@ -92,8 +92,17 @@ function surnamesOf(words: readonly Word[]): Word[] {
 /** The surname alone: not as a street's name, not as an adjective of a body's. */
 function isMention(words: readonly Word[], at: number, index: PersonIndex): boolean {
 	const word = words[at];
-	if (!word?.capital || word.text.length < 2 || !index.hasSurname(word) || isNoName(word.lower)) return false;
+	if (!word?.capital || word.text.length < 2 || isNoName(word.lower)) return false;
+	if (!index.hasSurname(word) && !isPossessive(words, at, index)) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+/** «Вигаденковій заяві»: an adjective made of the surname, with what belongs to the person behind it. */
+function isPossessive(words: readonly Word[], at: number, index: PersonIndex): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	return (
+		word !== undefined && next !== undefined && isBeside(next) && !next.capital && index.hasPossessive(word)
+	);
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -2,15 +2,15 @@ import type { LetterAnatomy } from '../../../../letter/anatomy.ts';
 import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
-import { isFirstName } from '../../first-names.ts';
 import { isFamousName } from './famous-names.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
-import { follows, isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { namesByRole } from './names-by-role.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
-import { privateRole } from './roles.ts';
-import { endsSentence, isSpecialSentence, sentenceAround } from './sentence-around.ts';
+import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
 import { isBearer, opensItem, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
@@ -113,42 +113,6 @@ function surenessBy({ words, values, applying }: Known) {
 		isBesideValue(sentenceAround(words, name));
 }
 
-/** Names after a private role that no form shows: «пан Вигаданий», «дитина Софія», «ветеран праці Вигаданий», «Лі Сун Мі». */
-function namesByRole(words: readonly Word[]): ShownName[] {
-	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower)) return [];
-		let at = roleAt + 1;
-		while (at <= roleAt + 2 && roleGoesOn.has(words[at]?.lower ?? '')) at++;
-		const word = words[at];
-		if (!isLoneName(word) || endsSentence(words, at) || isBodysAdjective(words, at)) return [];
-		if (isOfPlace(role.lower) && !isFirstName(word.text) && !sureSurname.test(word.lower)) return [];
-		let to = at + 1;
-		while (to < at + 3 && isLoneName(words[to]) && isBeside(words[to] as Word)) to++;
-		const given = isFirstName(word.text) ? word : null;
-		const surname = given ? null : word;
-		const { end } = words[to - 1] ?? word;
-		return [{ from: at, to, start: word.start, end, surname, given, patronymic: null, initials: [] }];
-	});
-}
-
-function isLoneName(word: Word | undefined): word is Word {
-	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
-	return (follows(word) || (/^,\s$/u.test(word.before) && isFirstName(word.text))) && !isNoName(word.lower);
-}
-
-/** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
-function isOfPlace(lower: string): boolean {
-	return placeRole.test(lower);
-}
-
-/** «пацієнти Вигаданської лікарні»: an adjective of what follows in small letters. */
-export function isBodysAdjective(words: readonly Word[], at: number): boolean {
-	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
-	if (!word || !adjective.test(word.lower) || !next || !/^\s{1,4}$/u.test(next.before)) return false;
-	if (next.initial || (next.capital && isFirstName(next.text))) return false;
-	return [next, third].some((noun) => noun !== undefined && bodyNoun.test(noun.lower));
-}
-
 /** Every other mention of somebody masked by the surname alone, in any case. */
 function laterMentions(
 	words: readonly Word[],
@@ -161,7 +125,8 @@ function laterMentions(
 	const isTaken = overlapping(taken);
 	const inside = (word: Word) => at.has(word.start) || isTaken(word);
 	return words.flatMap((word, index) => {
-		if (!word.capital || word.text.length < 3 || isNoName(word.lower) || !persons.hasSurname(word)) return [];
+		if (!word.capital || word.text.length < 3 || isNoName(word.lower)) return [];
+		if (!persons.hasSurname(word) && !(isOwning(words, index) && persons.hasPossessive(word))) return [];
 		if (inside(word) || isBearer(words, index) || isBodysAdjective(words, index)) return [];
 		return [
 			{
@@ -176,6 +141,12 @@ function laterMentions(
 			},
 		];
 	});
+}
+
+/** Whether a word in small letters stands right behind: «Вигаденкова заява». */
+function isOwning(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return next !== undefined && !next.capital && isBeside(next);
 }
 
 /** Names of which three at least stand in a row with nothing but commas, numbers and «та» between, or begin a list's items. */
@@ -207,13 +178,3 @@ const telling: ReadonlySet<string> = new Set(
 	),
 );
 const joint = new Set(['та', 'і', 'й', 'а', 'також']);
-const placeRole =
-	/^(?:мешкан|жител|дітей|діти|дітям|особ|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
-// «посвідчення водія ВХМ 123456», «УБД»
-const series = /^\p{Lu}{2,3}$/u;
-const roleGoesOn = new Set('праці війни бойових дій групи дитинства ато оос чаес'.split(' '));
-const sureSurname =
-	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
-const adjective = /(?:ськ|цьк|зьк|ьн|н|ов|ев|єв)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u;
-const bodyNoun =
-	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст|парк|сквер|ринок|ринку|вокзал|стадіон|проспект|канал|банк|театр|музе|церкв|собор|монастир|ліс|озер|річк|сад(?:у|ом|и)?$|пляж|вул|мікрорайон|масив|тракт|ворот|схил|узвіз)/u;

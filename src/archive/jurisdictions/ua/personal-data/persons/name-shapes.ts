@@ -1,9 +1,9 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Span } from '../../../../letter/span.ts';
-import { isFirstName, isPatronymic } from '../../first-names.ts';
+import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
-import { isNoName } from './no-name.ts';
+import { isNoName, isSurnameInName } from './no-name.ts';
 
 /** A name as a letter writes it: places of its parts among the letter's words. */
 export interface ShownName extends Span {
@@ -53,8 +53,8 @@ function initialsThenSurname(words: readonly Word[], at: number): ShownName | nu
 	if (!first) return null;
 	const two = second?.initial === true && isAfterInitial(second);
 	const surname = words[at + (two ? 2 : 1)];
-	if (!surname || !isAfterInitial(surname) || !isSurname(surname) || isLatin(surname) !== isLatin(first))
-		return null;
+	if (!surname || !isAfterInitial(surname) || !isSurname(surname, two ? 'sure' : 'likely')) return null;
+	if (isLatin(surname) !== isLatin(first)) return null;
 	if (!two && (isNumbering(words[at - 1]) || looksLikeVerb(surname.lower))) return null;
 	const initials = [first, ...(two ? [second] : [])].map((word) => word.lower);
 	return shown(words, at, at + (two ? 3 : 2), { surname, initials });
@@ -64,14 +64,15 @@ function initialsThenSurname(words: readonly Word[], at: number): ShownName | nu
 function surnameThenInitials(words: readonly Word[], at: number): ShownName | null {
 	const surname = words[at];
 	const first = words[at + 1];
-	if (!surname || !first?.initial || !isBeside(first) || !isSurname(surname)) return null;
-	if (isLatin(surname) !== isLatin(first)) return null;
+	if (!surname || !first?.initial || !isBeside(first)) return null;
 	const second = words[at + 2];
 	const two = second !== undefined && isAfterInitial(second) && isInitialOrEnd(second);
 	const third = words[at + (two ? 3 : 2)];
+	const isFollowed = third !== undefined && isAfterInitial(third) && isSurname(third);
+	if (!isSurname(surname, isFollowed ? 'lone' : two ? 'sure' : 'likely')) return null;
+	if (isLatin(surname) !== isLatin(first)) return null;
 	// «… Вигаданського району О. Вигадана»: the initial belongs to what follows.
-	if (!two && third && isAfterInitial(third) && isSurname(third) && !looksLikeSurname(surname.lower))
-		return null;
+	if (!two && isFollowed && !looksLikeSurname(surname.lower)) return null;
 	const initials = [first.lower, ...(two ? [second.lower] : [])];
 	const given = isFirstName(surname.text) && !two ? surname : null;
 	return shown(
@@ -92,21 +93,24 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 	}
 	const [a, b, c] = run;
 	if (!a || !b) return null;
-	if (c && isPatronymic(c.text) && (isFirstName(b.text) || isSurname(a)) && !isPatronymic(b.text)) {
+	if (c && isPatronymic(c.text) && (isFirstName(b.text) || isSurname(a, 'sure')) && !isPatronymic(b.text)) {
 		return shown(words, at, at + 3, { surname: a, given: b, patronymic: c, initials: initialsOf(b, c) });
 	}
 	if (isPatronymic(b.text) && (isFirstName(a.text) || !isPatronymic(a.text))) {
-		const surname = c && !isFirstName(c.text) && isSurname(c) && !looksLikeVerb(c.lower) ? c : null;
+		const surname = c && !isFirstName(c.text) && isSurname(c, 'likely') && !looksLikeVerb(c.lower) ? c : null;
 		return shown(words, at, at + (surname ? 3 : 2), {
 			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
 		});
 	}
-	if (isFirstName(a.text) && isSurname(b)) {
+	if (isFirstName(a.text) && isSurname(b, 'likely')) {
 		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
 	}
-	if (isFirstName(b.text) && isSurname(a) && !isPlainWord(words, at)) {
+	if (c && vietnamese.test(b.lower)) {
+		return shown(words, at, at + 3, { surname: a, given: c, initials: initialsOf(c) });
+	}
+	if (isFirstName(b.text) && isSurname(a, 'likely') && !isPlainWord(words, at)) {
 		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
 	}
 	return null;
@@ -117,21 +121,27 @@ function runOf(words: readonly Word[], at: number): Word[] {
 	const run: Word[] = [];
 	for (let index = at; index < words.length && run.length < 3; index++) {
 		const word = words[index];
-		if (!word?.capital || word.text.length < 2 || word.initial || isNoName(word.lower)) break;
+		if (!word?.capital || word.text.length < 2 || word.initial) break;
+		if (isNoName(word.lower) && !isSurnameBeside(words, index, run.at(-1))) break;
 		if (run.length > 0 && !isBeside(word) && !(oneCell.test(word.before) && isNameInCells(words, at))) break;
 		run.push(word);
 	}
 	return run;
 }
 
+/** «Король Ольга», «Школа Ольга Петрівна», «Ольга Північна»: a word of office language right beside a given name. */
+function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefined): boolean {
+	const [word, given, patronymic] = [words[at], words[at + 1], words[at + 2]];
+	if (!word) return false;
+	if (last) return !/\n/u.test(word.before) && isGivenName(last.text) && isSurnameInName(word.lower, false);
+	if (!given || !isBeside(given) || !isFirstName(given.text)) return false;
+	const sure = patronymic !== undefined && isBeside(patronymic) && isPatronymic(patronymic.text);
+	return isSurnameInName(word.lower, sure);
+}
+
 function isNameInCells(words: readonly Word[], at: number): boolean {
-	const [given, patronymic] = [words[at + 1], words[at + 2]];
-	return (
-		given !== undefined &&
-		patronymic !== undefined &&
-		isFirstName(given.text) &&
-		isPatronymic(patronymic.text)
-	);
+	const given = words[at + 1];
+	return given !== undefined && isFirstName(given.text);
 }
 
 /** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
@@ -157,8 +167,13 @@ function isInitialOrEnd(word: Word): boolean {
 	return word.initial || (word.text.length === 1 && word.capital);
 }
 
-function isSurname(word: Word): boolean {
-	return word.capital && word.text.length >= 2 && !isNoName(word.lower) && /\p{L}{2}/u.test(word.text);
+/** How much beside a word says that it is a surname: nothing, an initial or a given name, both of them. */
+type Company = 'lone' | 'likely' | 'sure';
+
+function isSurname(word: Word, company: Company = 'lone'): boolean {
+	if (!word.capital || word.text.length < 2 || !/\p{L}{2}/u.test(word.text)) return false;
+	if (!isNoName(word.lower)) return true;
+	return company !== 'lone' && isSurnameInName(word.lower, company === 'sure');
 }
 
 /** A word with which a sentence begins, of the form of a verb and not of a surname. */
@@ -191,5 +206,7 @@ const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
 const gapAfterInitial = /^\.?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
 const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
 const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
+// «Нгуєн Тхі Хоа», «Фам Ван Мінь»
+const vietnamese = /^(?:тхі|ван)$/u;
 const numbered =
-	/^(?:пункт|підпункт|п|пп|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)/u;
+	/^(?:пункт|підпункт|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)|^(?:п|пп|ч|ст)$/u;

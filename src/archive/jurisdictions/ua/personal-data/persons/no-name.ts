@@ -11,6 +11,22 @@ export function isNoName(lower: string): boolean {
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
 }
 
+/**
+ * Whether a word that is no name by itself is one beside initials, a given name or a patronymic: an adjective of office
+ * language, a month, a title that streets bear. With `sure` any noun of office language but a role or a post.
+ *
+ * @example
+ * isSurnameInName('хуторного', false) // true: «Хуторного Сави»
+ * @example
+ * isSurnameInName('король', true) // true: «Король О.П.»
+ */
+export function isSurnameInName(lower: string, sure: boolean): boolean {
+	if (nominativeMonth.test(lower) || title.test(lower)) return true;
+	if ([postWord, privateRole, dealerWord].some((words) => words.has(lower)) || functionWords.has(lower))
+		return false;
+	return sure || adjective.test(lower);
+}
+
 function isOfficeWord(lower: string): boolean {
 	return officeWords.test(lower);
 }
@@ -59,6 +75,11 @@ const officialWord = wordsLike(`
 	водокан* теплове теплоком* теплоен* тепломер* житл* комунальн* благодійн* громадськ* журнал* видавництв* свято свята святий святого святому
 	святої святою день дня дні дню перший першого першому перша першої першу другий другого другому друга другої другу третій третього третьому третя третьої новий нового новому нова нової старий старого старому стара
 	старої великий великого великому велика великої малий малого малому мала малої`);
+const nominativeMonth =
+	/^(?:січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень)$/u;
+const title =
+	/^(?:король|королю?|короля|королем|королеві|князь|князя|князю|князем|гетьман(?:а|у|ом)?|цар(?:я|ю|ем)?|майдан(?:а|у|ом)?)$/u;
+const adjective = /(?:ий|ого|ому|им|ої|ій|ою|[снк]а|[снк]у)$/u;
 // «Директоренко», «Старостюк»: a word of office in a surname
 const derivedSurname =
 	/(?:енк(?:о|а|у|ові|ом)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеє]в(?:ич|им|ої|ій|ою))$/u;

@@ -1,6 +1,7 @@
 import { firstNameOf } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
+import { possessorStems } from './possessor-stems.ts';
 import { soundKey, surnameKeys } from './surname-keys.ts';
 
 type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'>;
@@ -30,6 +31,12 @@ export class PersonIndex {
 				if (agree(same.initials, name.initials)) return same;
 		}
 		return null;
+	}
+
+	/** Whether a word says whose something is by an adjective made of a known surname: «Вигаденковій заяві». */
+	hasPossessive(word: Word): boolean {
+		if (this.#byKey.size === 0) return false;
+		return possessorStems(word.lower).some((stem) => surnameKeys(stem).some((key) => this.#byKey.has(key)));
 	}
 
 	/** Whether a word is a form of a known surname, in any case or transliteration. */

@@ -48,8 +48,9 @@ function inOrganisation(
 	const end = words[to - 1]?.end ?? 0;
 	const after = text.slice(end, end + 24);
 	if (/^\s*проти\s+України/u.test(after)) return 'bearer';
-	if (!/[«„“"]\s*$/u.test(before) || !/^\.?[»”“"]/u.test(after)) return null;
-	return /^(?:тов|пп|фг|тм|ат|пат|прат|кп|дп|го|бф|ресторан|кафе|магазин|готель|мережа|теплохід|роман|фільм|газета|група|гурт)$/u.test(
+	if (!/[«„“"]\s*$/u.test(before)) return null;
+	if (!/^\.?[»”“"]/u.test(after) && !/^\s(?:і|та|й)\s[^»”“"]{1,16}[»”“"]/u.test(after)) return null;
+	return /^(?:тов|пп|фг|господарство|господарства|господарству|господарством|підприємство|підприємства|підприємству|фірма|фірми|товариство|товариства|збірник|збірка|книга|книги|вистава|вистави|пісня|тм|ат|пат|прат|кп|дп|го|бф|ресторан|кафе|магазин|готель|мережа|теплохід|роман|фільм|газета|група|гурт)$/u.test(
 		words[from - 1]?.lower ?? '',
 	)
 		? 'bearer'
@@ -131,8 +132,15 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
-	if (dealerWord.has(lower)) return 'dealer';
+	if (dealerWord.has(lower)) return winner.test(lower) && isContest(words, at) ? 'private' : 'dealer';
 	return makerWord.has(lower) ? 'maker' : null;
+}
+
+/** «переможець олімпіади»: who won a contest got no contract. */
+function isContest(words: readonly Word[], winnerAt: number): boolean {
+	return words
+		.slice(Math.max(0, winnerAt - behindReach), winnerAt + behindReach)
+		.some(({ lower }) => contest.test(lower));
 }
 
 /** Words. */
@@ -155,6 +163,9 @@ const person = /^ос[оі]б/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві)/u;
 const bailiff = /^(?:державн|приватн)/u;
+const winner = /^перемож/u;
+const contest =
+	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
 // «надано», «звернулася», «вручив»
 const parts =
 	/(?:[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;

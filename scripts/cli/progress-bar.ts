@@ -1,5 +1,8 @@
 import type { WriteStream } from 'node:tty';
 
+/** Characters. */
+const WIDTH = 30;
+
 /** A bar that shows how far a run has come. */
 export interface Progress {
 	readonly step: () => void;
@@ -18,8 +21,8 @@ export function progressBar(
 	return {
 		step: () => {
 			done += 1;
-			const filled = Math.round((done / total) * width);
-			stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total}`);
+			const filled = Math.round((done / total) * WIDTH);
+			stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total}`);
 		},
 		clear: () => {
 			stream.write('\r\u001B[K');
@@ -28,6 +31,3 @@ export function progressBar(
 }
 
 function nothing(): void {}
-
-/** Characters. */
-const width = 30;

@@ -1,0 +1,4 @@
+import { benchOutcomesCommand } from './bench-outcomes/command.ts';
+import { startCommand } from './cli/start-command.ts';
+
+await startCommand(benchOutcomesCommand);

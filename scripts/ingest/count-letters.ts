@@ -1,0 +1,61 @@
+import type { Result } from './result.ts';
+
+/** What became of the letters of one source. */
+export interface SourceCounts {
+	/** The source as results name it. */
+	readonly file: string;
+	/** Letters and unreadable parts that it holds; 1 where it could not be opened. */
+	readonly letters: number;
+	/** In the archive now, with doubts or without. */
+	readonly written: number;
+	readonly unchanged: number;
+	readonly refused: number;
+}
+
+/** A source with what came of each of its letters. */
+export interface IngestedSource {
+	readonly file: string;
+	/** Counted where it was read, before anything became of them. */
+	readonly letters: number;
+	readonly results: readonly Result[];
+}
+
+/**
+ * Counts what became of a source's letters.
+ *
+ * @example
+ * countLetters({ file: 'a.txt', letters: 1, results: [{ status: 'review', … }] })
+ * // { file: 'a.txt', letters: 1, written: 1, unchanged: 0, refused: 0 }
+ */
+export function countLetters({ file, letters, results }: IngestedSource): SourceCounts {
+	const count = (...of: Result['status'][]) => results.filter(({ status }) => of.includes(status)).length;
+	return {
+		...{ file, letters },
+		written: count('written', 'review'),
+		unchanged: count('unchanged'),
+		refused: count('refused'),
+	};
+}
+
+/**
+ * Sources of which a letter was lost: not all were written, unchanged or refused, or one was written over another of the
+ * same run, or is not in the archive.
+ *
+ * @param knows whether the archive has a letter
+ */
+export function lostLetters(
+	sources: readonly IngestedSource[],
+	knows: (id: string) => boolean,
+): SourceCounts[] {
+	const taken = new Set<string>();
+	return sources.flatMap((source) => {
+		const counts = countLetters(source);
+		const { letters, written, unchanged, refused } = counts;
+		const fine = source.results.map(({ id, status }) => {
+			if (status === 'refused') return id === null;
+			if (id === null || !knows(id)) return false;
+			return status === 'unchanged' || (!taken.has(id) && taken.add(id).has(id));
+		});
+		return letters === written + unchanged + refused && fine.every(Boolean) ? [] : [counts];
+	});
+}

@@ -1,0 +1,14 @@
+import { isFirstName } from '../../first-names.ts';
+import type { Word } from './letter-words.ts';
+
+/** «пацієнти Вигаданської лікарні»: an adjective of what follows in small letters. */
+export function isBodysAdjective(words: readonly Word[], at: number): boolean {
+	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!word || !adjective.test(word.lower) || !next || !/^\s{1,4}$/u.test(next.before)) return false;
+	if (next.initial || (next.capital && isFirstName(next.text))) return false;
+	return [next, third].some((noun) => noun !== undefined && bodyNoun.test(noun.lower));
+}
+
+const adjective = /(?:ськ|цьк|зьк|ьн|н|ов|ев|єв)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)$/u;
+const bodyNoun =
+	/^(?:міськ|обласн|районн|сільськ|селищн|державн|військов|центральн|лікарн|школ|громад|област|район|рад(?:а|и|і|у|ою)$|територіальн|університет|академі|коледж|ліце|гімназі|суд|прокуратур|виправн|колоні|вулиц|площ|тюрм|слідч|шахт|завод|митниц|поліклінік|міжрайонн|апеляційн|окружн|об’єднан|тец|аес|обл|р-н|шосе|міст|парк|сквер|ринок|ринку|вокзал|стадіон|проспект|канал|банк|театр|музе|церкв|собор|монастир|ліс|озер|річк|сад(?:у|ом|и)?$|пляж|вул|мікрорайон|масив|тракт|ворот|схил|узвіз)/u;

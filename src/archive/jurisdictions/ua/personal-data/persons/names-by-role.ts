@@ -1,0 +1,101 @@
+import { isFirstName } from '../../first-names.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
+import type { Word } from './letter-words.ts';
+import { looksLikeVerb } from './looks-like.ts';
+import { follows, isBeside, type ShownName } from './name-shapes.ts';
+import { isNoName, isSurnameInName } from './no-name.ts';
+import { privateRole } from './roles.ts';
+import { endsSentence } from './sentence-around.ts';
+
+/**
+ * Names after a private role that no form shows: «пан Вигаданий», «дитина Софія», «ветеран праці Вигаданий», «громадянин
+ * Грузії Вигаданідзе», «сусіди Вигадка та Зразок», «Лі Сун Мі».
+ */
+export function namesByRole(words: readonly Word[]): ShownName[] {
+	return words.flatMap((role, roleAt) => {
+		if (!privateRole.has(role.lower)) return [];
+		const first = afterComplements(words, roleAt + 1);
+		const names: ShownName[] = [];
+		for (let at = first; at < words.length; ) {
+			const to = endOfName(words, at, role, at > first);
+			if (to === at) break;
+			names.push(nameOf(words, at, to));
+			at = joint.test(words[to]?.lower ?? '') ? to + 1 : to;
+		}
+		return names;
+	});
+}
+
+/** Where a role's own words end: «праці», «В’єтнаму», another role. */
+function afterComplements(words: readonly Word[], from: number): number {
+	let at = from;
+	while (at < from + 3) {
+		const word = words[at];
+		if (!word || !follows(word) || endsSentence(words, at)) break;
+		if (!roleGoesOn.has(word.lower) && !country.test(word.text) && !privateRole.has(word.lower)) break;
+		at++;
+	}
+	return at;
+}
+
+/** Where a name that begins at a word ends; the same place where none begins. Names after «та» or a comma are alike. */
+function endOfName(words: readonly Word[], at: number, role: Word, isNext: boolean): number {
+	const word = words[at];
+	if (!isLoneName(word, words[at + 1], isNext) || endsSentence(words, at) || isBodysAdjective(words, at))
+		return at;
+	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
+		if (isOfPlace(role.lower) && !isNominative(role, word)) return at;
+		if (isNext && /,/u.test(word.before)) return at;
+	}
+	let to = at + 1;
+	while (to < at + 4 && isLoneName(words[to], words[to + 1], false) && isBeside(words[to] as Word)) to++;
+	return to;
+}
+
+function isLoneName(word: Word | undefined, next: Word | undefined, afterComma: boolean): word is Word {
+	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
+	const isClose = follows(word) || (/^,\s$/u.test(word.before) && (afterComma || isFirstName(word.text)));
+	if (!isClose) return false;
+	if (!isNoName(word.lower)) return true;
+	return isSurnameInName(word.lower, false) && (!next || !isBeside(next) || looksLikeVerb(next.lower));
+}
+
+/** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
+function isOfPlace(lower: string): boolean {
+	return placeRole.test(lower);
+}
+
+/** «Мешканець Мороз повідомив»: a place would stand in the genitive. */
+function isNominative(role: Word, { lower }: Word): boolean {
+	return /(?:ець|ель)$/u.test(role.lower) && !/(?:[аяуюії]|ого|ів)$/u.test(lower);
+}
+
+function nameOf(words: readonly Word[], from: number, to: number): ShownName {
+	const word = words[from] as Word;
+	const given = isFirstName(word.text) ? word : null;
+	const { end } = words[to - 1] ?? word;
+	return {
+		from,
+		to,
+		start: word.start,
+		end,
+		surname: given ? null : word,
+		given,
+		patronymic: null,
+		initials: [],
+	};
+}
+
+const joint = /^(?:та|і|й)$/u;
+const placeRole =
+	/^(?:мешкан|жител|дітей|діти|дітям|особ|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
+// «посвідчення водія ВХМ 123456», «УБД»
+const series = /^\p{Lu}{2,3}$/u;
+const roleGoesOn = new Set(
+	'праці війни бойових дій групи дитинства ато оос чаес класу курсу з інвалідністю'.split(' '),
+);
+const sureSurname =
+	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
+// «громадянин Грузії», «Соціалістичної Республіки В’єтнам»
+const country =
+	/^(?:України|Росії|Російської|Федерації|Республіки|Соціалістичної|Ісламської|Народної|Польщі|Білорусі|Молдови|Румунії|Угорщини|Туреччини|Грузії|Азербайджану|Вірменії|Казахстану|Узбекистану|Таджикистану|Киргизстану|Туркменістану|Ізраїлю|Франції|Італії|Іспанії|Канади|Китаю|Індії|Пакистану|Бангладеш|Непалу|Шрі-Ланки|Словаччини|Чехії|Литви|Латвії|Естонії|Британії|Німеччини|Австрії|В.єтнаму|В.єтнам|Сирії|Іраку|Ірану|Іран|Ірак|Лівану|Йорданії|Єгипту|Лівії|Алжиру|Марокко|Тунісу|Судану|Сомалі|Нігерії|Конго|Камеруну|Гани|Ефіопії|Еритреї|Афганістану|Сербії|Хорватії|Болгарії|Греції|Албанії|Македонії|США|РФ|СРВ|КНР|ФРН|Японії|Кореї|Монголії|Філіппін|Куби|Бразилії|Мексики|Колумбії)$/u;

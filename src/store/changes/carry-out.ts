@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
+import { refuseOutside } from '../files/refuse-outside.ts';
+import { removeEmpty } from '../files/remove-empty.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import type { Journal } from './journal.ts';
+
+/**
+ * Carries a journal out. What is done already is left, so that it can be done again after it was interrupted, at whatever
+ * step.
+ */
+export function carryOut(content: string, { writes, removals }: Journal): void {
+	const { journal } = contentPaths(content);
+	const folders = new Set<string>();
+	const reach = (path: string) => {
+		const folder = dirname(join(content, path));
+		if (!existsSync(folder)) return null;
+		refuseOutside(content, folder);
+		folders.add(folder);
+		return join(content, path);
+	};
+	for (const [name, path] of Object.entries(writes)) {
+		const waiting = join(journal, name);
+		if (!existsSync(waiting)) continue;
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		renameSync(waiting, reach(path) ?? path);
+	}
+	for (const path of removals) {
+		const target = reach(path);
+		if (target !== null) rmSync(target, { force: true });
+	}
+	for (const folder of folders) syncFolder(folder);
+	for (const path of removals) removeEmpty(dirname(join(content, path)), roomOf(content, path));
+}
+
+function roomOf(content: string, path: string): string {
+	return join(content, path.slice(0, path.indexOf('/')));
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { contentPaths } from '../content-paths.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
+
+/** What is to be done to the content; its files wait in the journal's folder. Paths are from the content folder, with `/`. */
+export interface Journal {
+	/** Path of a file by the name under which it waits. */
+	readonly writes: Readonly<Record<string, string>>;
+	readonly removals: readonly string[];
+}
+
+/** How a journal stands: none, one that was never begun to be carried out, or one that must be carried out to the end. */
+export type JournalState = 'none' | 'uncommitted' | Journal;
+
+/**
+ * Reads the journal of a content folder.
+ *
+ * @throws LedgerRefusal where it is there and no program of ours wrote it
+ */
+export function readJournal(content: string): JournalState {
+	const { journal } = contentPaths(content);
+	const path = join(journal, LIST);
+	if (!existsSync(journal)) return 'none';
+	// An empty folder is the first step of a change, or the last.
+	if (!existsSync(path)) return readdirSync(journal).length === 0 ? 'none' : 'uncommitted';
+	try {
+		return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch {
+		throw new LedgerRefusal(
+			`${path} does not say what it must, so what was begun cannot be ended. Nothing was changed. Remove the folder ${journal}, and bring content/ back from git (git checkout -- content).`,
+		);
+	}
+}
+
+/** Writes down what is to be done: from here on it will be done, whatever happens. */
+export function commitJournal(content: string, journal: Journal): void {
+	const folder = contentPaths(content).journal;
+	atomicWrite(folder, join(folder, LIST), JSON.stringify(journal));
+	syncFolder(folder);
+}
+
+/** Takes the journal away: its list first, so that what is left of it is never carried out again. */
+export function removeJournal(content: string): void {
+	const folder = contentPaths(content).journal;
+	rmSync(join(folder, LIST), { force: true });
+	rmSync(folder, { recursive: true, force: true });
+}
+
+const LIST = 'changes.json';
+
+/** A place below a folder of the content: a journal may come with somebody else's pull request. */
+const place = z.string().refine((path) => {
+	const names = path.split('/');
+	return (
+		names.length > 1 &&
+		names.every((name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\\')) &&
+		contentPaths('').rooms.includes(names[0] ?? '')
+	);
+});
+const schema = z.strictObject({
+	// «0», «17»: names that are no way out of the folder
+	writes: z.record(z.string().regex(/^\d+$/), place),
+	removals: z.array(place),
+});

@@ -1,0 +1,30 @@
+import { onStorage } from '../files/storage-fault.ts';
+import { carryOut } from './carry-out.ts';
+import { readJournal, removeJournal } from './journal.ts';
+
+/**
+ * Ends what a killed program has begun in a content folder, or undoes it where it had changed nothing yet.
+ *
+ * @param say told in one line what was done, if anything
+ * @throws LedgerRefusal where the journal cannot be read; StorageFault where the disk does not take it
+ */
+export function recover(content: string, say: (line: string) => void): void {
+	const journal = readJournal(content);
+	if (journal === 'none') return;
+	onStorage(
+		content,
+		'A change that was interrupted is half done; the next command that writes there ends it.',
+		() => {
+			if (journal !== 'uncommitted') carryOut(content, journal);
+			removeJournal(content);
+		},
+	);
+	if (journal === 'uncommitted')
+		say('A change of the archive that was interrupted is undone: it had changed nothing yet.');
+	else {
+		const [written, removed] = [Object.keys(journal.writes).length, journal.removals.length];
+		say(
+			`A change of the archive that was interrupted is ended now: files written ${written}, removed ${removed}.`,
+		);
+	}
+}

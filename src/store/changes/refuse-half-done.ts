@@ -1,0 +1,17 @@
+import { relative } from 'node:path';
+import { contentPaths } from '../content-paths.ts';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
+import { readJournal } from './journal.ts';
+
+/**
+ * Keeps those out who only read, where a change is carried out in part.
+ *
+ * @throws LedgerRefusal where a content folder holds such a change
+ */
+export function refuseHalfDone(content: string): void {
+	const journal = readJournal(content);
+	if (journal === 'none' || journal === 'uncommitted') return;
+	throw new LedgerRefusal(
+		`${content} holds a change that was interrupted (${relative('', contentPaths(content).journal)}). Run the command that was interrupted again, or any other that writes there: it first ends the change.`,
+	);
+}

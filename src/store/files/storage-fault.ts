@@ -1,0 +1,53 @@
+/** The disk does not take what is to be written: exit code 1, and no further letter is tried. The message is for a person. */
+export class StorageFault extends Error {
+	override readonly name = 'StorageFault';
+}
+
+/**
+ * Does something that writes, and says as one line what the disk has against it.
+ *
+ * @param folder that is written into, for the message
+ * @param state what became of what was under way, a sentence
+ * @throws StorageFault where the disk is full, read-only or somebody else's; any other error as it is
+ */
+export function onStorage<T>(folder: string, state: string, write: () => T): T {
+	try {
+		return write();
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const fault = faults.get(code);
+		if (fault === undefined) throw error;
+		const [what, remedy] = fault(folder);
+		throw new StorageFault(`${what} (${code}). ${state} ${remedy}`, { cause: error });
+	}
+}
+
+const again = 'and run the command again.';
+const noRight = (folder: string): [string, string] => [
+	`This account may not write in ${folder}`,
+	`Give it the right to write there, in all its files and folders, ${again}`,
+];
+/** What a system's error means for a person: what happened, and what to do (errno(3)). */
+const faults: ReadonlyMap<string, (folder: string) => [string, string]> = new Map([
+	[
+		'ENOSPC',
+		(folder) => [`No space is left on the device that holds ${folder}`, `Make room there, ${again}`],
+	],
+	['EDQUOT', (folder) => [`The disk quota is used up where ${folder} lies`, `Make room there, ${again}`]],
+	[
+		'EROFS',
+		(folder) => [
+			`${folder} lies on a file system that can only be read`,
+			`Mount it for writing, or name another folder with --content, ${again}`,
+		],
+	],
+	['EACCES', noRight],
+	['EPERM', noRight],
+	[
+		'EIO',
+		(folder) => [
+			`The device that holds ${folder} fails`,
+			`Check it, bring back from a copy what it lost, ${again}`,
+		],
+	],
+]);

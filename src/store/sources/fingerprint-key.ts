@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
+export interface FingerprintKey {
+	readonly key: string;
+	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be kept, and ends with the run. */
+	readonly age: 'kept' | 'new' | 'passing';
+	/** Where it is kept. */
+	readonly path: string;
+}
+
+/**
+ * Opens the key: the environment variable `ARCHIVE_KEY`, else the file `.fingerprint-key` in the program's folder, which
+ * git ignores; made at random where there is none.
+ *
+ * @param keep false where nothing on disk may change
+ * @param folder where the file is kept
+ * @throws Error where there is a file and it is no key: another key in its place would make every letter a stranger
+ */
+export function openFingerprintKey({
+	keep,
+	folder = PROGRAM,
+}: {
+	keep: boolean;
+	folder?: string;
+}): FingerprintKey {
+	const path = join(folder, NAME);
+	const given = process.env['ARCHIVE_KEY'];
+	if (given) return { key: checked(given, 'The environment variable ARCHIVE_KEY'), age: 'kept', path };
+	const kept = read(path);
+	if (kept !== null) return { key: kept, age: 'kept', path };
+	const key = randomBytes(32).toString('hex');
+	if (!keep) return { key, age: 'passing', path };
+	try {
+		return { key: write(path, key) ?? checked(readFileSync(path, 'utf8'), path), age: 'new', path };
+	} catch (error) {
+		if (!isOfSystem(error)) throw error;
+		return { key, age: 'passing', path };
+	}
+}
+
+/** Null where there is none. */
+function read(path: string): string | null {
+	try {
+		return checked(readFileSync(path, 'utf8'), path);
+	} catch (error) {
+		if (isOfSystem(error) && error.code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** Writes the key whole or not at all; null where another run was quicker. */
+function write(path: string, key: string): string | null {
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		writeFileSync(temporary, `${key}\n`, { mode: 0o600 });
+		linkSync(temporary, path);
+		return key;
+	} catch (error) {
+		if (isOfSystem(error) && error.code === 'EEXIST') return null;
+		throw error;
+	} finally {
+		rmSync(temporary, { force: true });
+	}
+}
+
+function checked(text: string, place: string): string {
+	const key = text.trim();
+	if (key.length >= SHORTEST) return key;
+	throw new Error(
+		`${place} holds no key: it is shorter than ${SHORTEST} characters. Bring back the one with which the archive’s letters were taken; if it is lost, remove this, and a new key is made.`,
+	);
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error;
+}
+
+const NAME = '.fingerprint-key';
+const PROGRAM = join(import.meta.dirname, '..', '..', '..');
+/** Characters: 32 in hexadecimal are 128 bits. */
+const SHORTEST = 32;

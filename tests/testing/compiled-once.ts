@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+
+/**
+ * The environment of the tests' processes: what one of them has compiled, the others read. The program of an ingest’s
+ * worker starts in half the time.
+ */
+export const compiledOnce: NodeJS.ProcessEnv = {
+	...process.env,
+	NODE_COMPILE_CACHE: resolve('node_modules/.cache/tests'),
+};
