@@ -1,6 +1,7 @@
 import { foldForQuotation } from './fold-for-quotation.ts';
 import { occurrences } from './occurrences.ts';
-import { type Quotation, runningChecksum } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
+import { runningChecksum } from './running-checksum.ts';
 
 /** A stretch of a text, its end not included. */
 export interface Stretch {

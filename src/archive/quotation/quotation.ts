@@ -1,4 +1,5 @@
 import { foldForQuotation } from './fold-for-quotation.ts';
+import { runningChecksum } from './running-checksum.ts';
 
 /** Words quoted from a letter, as a link carries them: whole, or the first and last of them with a checksum. */
 export interface Quotation {
@@ -54,23 +55,6 @@ export function readQuotation(query: string): Quotation | null {
 /** Checksum of words as quotations are compared (FNV-1a, 32 bits): it tells a changed middle, and proves nothing. */
 export function checksum(words: string): string {
 	return runningChecksum().add(foldForQuotation(words).text.trim());
-}
-
-/**
- * The checksum of words that come piece by piece, folded already: what is added gives the checksum of all of it.
- *
- * @example
- * runningChecksum().add('два слова') // checksum('два слова')
- */
-export function runningChecksum(): { add(folded: string): string } {
-	const encoder = new TextEncoder();
-	let hash = 0x811c9dc5;
-	return {
-		add(folded) {
-			for (const byte of encoder.encode(folded)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-			return hash.toString(36);
-		},
-	};
 }
 
 /** Characters: a Cyrillic one takes six in an address, and stands there twice. */
