@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
 /** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
 export interface FingerprintKey {
@@ -17,7 +18,7 @@ export interface FingerprintKey {
  *
  * @param keep false where nothing on disk may change
  * @param folder where the file is kept
- * @throws Error where there is a file and it is no key: another key in its place would make every letter a stranger
+ * @throws LedgerRefusal where there is a file and it is no key, or cannot be read: another key in its place would make every letter a stranger
  */
 export function openFingerprintKey({
 	keep,
@@ -46,8 +47,11 @@ function read(path: string): string | null {
 	try {
 		return checked(readFileSync(path, 'utf8'), path);
 	} catch (error) {
-		if (isOfSystem(error) && error.code === 'ENOENT') return null;
-		throw error;
+		if (!isOfSystem(error)) throw error;
+		if (error.code === 'ENOENT') return null;
+		throw new LedgerRefusal(
+			`${path} cannot be read (${error.code}): it is the key by which letters are known again. Give yourself the right to read it.`,
+		);
 	}
 }
 
@@ -69,7 +73,7 @@ function write(path: string, key: string): string | null {
 function checked(text: string, place: string): string {
 	const key = text.trim();
 	if (key.length >= SHORTEST) return key;
-	throw new Error(
+	throw new LedgerRefusal(
 		`${place} holds no key: it is shorter than ${SHORTEST} characters. Bring back the one with which the archive’s letters were taken; if it is lost, remove this, and a new key is made.`,
 	);
 }
