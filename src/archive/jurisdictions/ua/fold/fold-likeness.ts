@@ -7,17 +7,13 @@ const LIKENESSES = [
 ] as const;
 const CYRILLIC_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const LATIN_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+/** Where a word goes from one alphabet to the other. */
+const MIXED = /[A-Za-z\u00EF\u00CF][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z\u00EF\u00CF]/u;
 const LETTERS = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
-/** Whether a word of two alphabets is there: hardly a letter has one. */
-const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Example: «о.zrazkova@mail.example», its first letter Cyrillic; an address with a Cyrillic domain stays. */
-const NAME = /(?<![^\s<>()«»"])[^\s<>()«»"]+$/u;
-const HOST = /^[^\s<>()«»"]+/u;
-/** Characters: RFC 5321, 4.5.3.1, and half of what a host may have. */
-const LONGEST_NAME = 64;
-const LONGEST_HOST = 128;
+const MAIL = /(?<![^\s<>()«»"])[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
 /** Example: the account «UА21…» whose second letter is Cyrillic. */
 const ACCOUNT = /(?<![\p{L}\d])[UuУу][AaАа](?=[\s-]?\d{2})/gu;
 /** Every dash, and every dot, between digits: «067–111‑22−33», «067•111·22». */
@@ -33,8 +29,9 @@ const IS_DASH = /[\p{Pd}\u2212\u2043\u30FC]/u;
  * foldLikeness('Вигаданoму, тел. О67–111–22–33') // 'Вигаданому, тел. 067-111-22-33'
  */
 export function foldLikeness(text: string): string {
-	const words = MIXED.test(text) ? text.replace(LETTERS, toOneAlphabet) : text;
-	const ofOneAlphabet = withLatinMails(words).replace(ACCOUNT, 'UA');
+	const ofOneAlphabet = (MIXED.test(text) ? text.replace(LETTERS, toOneAlphabet) : text)
+		.replace(MAIL, toLatinMail)
+		.replace(ACCOUNT, 'UA');
 	return digitLetters(ofOneAlphabet).replace(DASH, (sign) => (IS_DASH.test(sign) ? '-' : '.'));
 }
 
@@ -45,20 +42,6 @@ function toOneAlphabet(word: string): string {
 	if (!LATIN.test(cyrillic)) return cyrillic;
 	const latin = replaced(word, LATIN_OF);
 	return CYRILLIC.test(latin) ? word : latin;
-}
-
-/** Addresses are sought at their «@», of which a letter has few. */
-function withLatinMails(text: string): string {
-	let out = '';
-	let done = 0;
-	for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', Math.max(at + 1, done))) {
-		const before = text.slice(Math.max(done, at - LONGEST_NAME), at).match(NAME)?.[0] ?? '';
-		const behind = text.slice(at + 1, at + 1 + LONGEST_HOST).match(HOST)?.[0] ?? '';
-		if (before === '' || behind === '') continue;
-		out += text.slice(done, at - before.length) + toLatinMail(`${before}@${behind}`);
-		done = at + 1 + behind.length;
-	}
-	return out + text.slice(done);
 }
 
 function toLatinMail(address: string): string {
