@@ -4,6 +4,7 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
+import { overlapping } from '#archive/letter/overlapping.ts';
 import {
 	type PersonalSpan,
 	type RedactedLetter,
@@ -175,7 +176,7 @@ function recordOf(
 	{ engine, pages, confidence, repairs }: Recognition,
 	letter: RedactedLetter,
 ): SourceRecord['recognition'] {
-	const masked = ({ start, end }: Span) => letter.masked.some((span) => span.start < end && start < span.end);
+	const masked = overlapping(letter.masked);
 	return {
 		engine,
 		pages: pages.length,
