@@ -18,7 +18,7 @@ export function writeSidecar(source: string, inside: readonly string[], { mask, 
 	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const items = {
 		mask: mask.map(
-			(one): YamlValue =>
+			(one): Record<string, string> =>
 				'words' in one ? { ...one } : { page: `${one.page}`, box: one.box.join(', '), kind: one.kind },
 		),
 		keep: keep.map((one) => ({ ...one })),
