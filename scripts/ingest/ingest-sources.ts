@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
@@ -41,7 +42,7 @@ export async function* ingestSources(
 	paths: readonly string[],
 	run: SourcesRun,
 ): AsyncGenerator<IngestedSource> {
-	const requests = collectRequests(run.jurisdiction, run.known);
+	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	while (ahead.length > 0 || waiting.length > 0) {

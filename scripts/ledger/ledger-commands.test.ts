@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, describe, it } from 'node:test';
 import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
-import { letterSchema } from '#archive/letter/schema.ts';
+import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { dialogueOf } from '../cli/dialogue.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -29,9 +30,13 @@ afterEach(() => {
 });
 
 /** An archive with one letter that is released. */
-async function released(): Promise<InventedArchive & { id: string; file: string }> {
+async function released(source?: Letter['source']): Promise<InventedArchive & { id: string; file: string }> {
 	const one = archive();
-	const id = one.letter('25-z', text);
+	const id = one.letter('25-z', text, source && { source });
+	if (source) {
+		one.write(`sources/${id}.txt`, 'копія');
+		one.write(`sources/${id}/1.webp`, 'образ');
+	}
 	await one.run(release, []);
 	return { ...one, id, file: `letters/${id}.md` };
 }
@@ -42,6 +47,15 @@ function edit(one: InventedArchive, file: string, from: string, to: string): voi
 	one.write(file, before.replace(from, to));
 }
 
+/** A source whose copy «копія» lies beside the letter, with the image of its page. */
+const copied: Letter['source'] = {
+	...{ format: 'txt', sha256: null, fingerprint: 'a'.repeat(64), containers: [], pages: 1 },
+	...{ recognition: null, withheld: null },
+	copy: {
+		...{ kind: 'whole', extension: '.txt', mediaType: 'text/plain', sha256: hexSha256('копія') },
+		...{ bytes: Buffer.byteLength('копія'), images: [{ width: 10, height: 10 }] },
+	},
+};
 const letterIn = (one: InventedArchive, id: string) =>
 	letterSchema.parse(parseDocument(one.read(`letters/${id}.md`)).data);
 const linesOf = (one: InventedArchive, name: string) =>
@@ -173,9 +187,7 @@ describe('npm run correct', () => {
 	});
 
 	it('gives a letter another address, and takes versions, source and requests along', async () => {
-		const one = await released();
-		one.write(`sources/${one.id}.txt`, 'копія');
-		one.write(`sources/${one.id}/1.webp`, 'образ');
+		const one = await released(copied);
 		one.write('requests/requests.example/7.md', request(one.id));
 		await one.run(correct, [one.id], { ...why, index: '26/З' });
 		const id = '45000000/2031/26-z';
@@ -240,6 +252,7 @@ describe('npm run correct', () => {
 		else process.env['VISUAL'] = VISUAL;
 		assert.equal((json as { status: string }).status, 'corrected');
 		assert.match(one.read(one.file), /вісім/);
+		rmSync(editor);
 		assert.deepEqual(one.faults(), []);
 	});
 
@@ -271,9 +284,7 @@ describe('npm run correct', () => {
 
 describe('npm run withdraw', () => {
 	it('takes everything away and leaves a tombstone', async () => {
-		const one = await released();
-		one.write(`sources/${one.id}.txt`, 'копія');
-		one.write(`sources/${one.id}/1.webp`, 'образ');
+		const one = await released(copied);
 		one.write('requests/requests.example/7.md', request(one.id));
 		await one.run(correct, [one.id], { ...why, index: '26/З' });
 		const id = '45000000/2031/26-z';

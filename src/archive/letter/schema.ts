@@ -94,8 +94,14 @@ export const letterSchema = z.strictObject({
 				mediaType: z.string().min(1),
 				sha256,
 				bytes: z.int().positive(),
-				/** Sizes of the page images in pixels, in order. */
-				images: z.array(z.strictObject({ width: z.int().positive(), height: z.int().positive() })),
+				/** The page images in order: size in pixels, SHA-256 of the file; letters of before 2026-11-28 lack that. */
+				images: z.array(
+					z.strictObject({
+						width: z.int().positive(),
+						height: z.int().positive(),
+						sha256: sha256.optional(),
+					}),
+				),
 			})
 			.nullable()
 			.default(null),
