@@ -124,7 +124,7 @@ async function ingestSource(
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
 	requests.add(path, arrived, request);
-	results.push(...unread.map((part) => refused(placeIn(file, part.inside), part)));
+	for (const part of unread) results.push(refused(placeIn(file, part.inside), part));
 	if (sha256 !== null && !run.dryRun && arrived.length > 0 && arrived.length === results.length)
 		run.remembered.remember(sha256, asTheyStand(letters, arrived, run));
 	return { file, letters: letters.length + unread.length, results };

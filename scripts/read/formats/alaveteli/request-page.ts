@@ -182,6 +182,6 @@ const userPath = /\/user\/(?!signin|signup)[^/?#]/u;
 const bodyPath = /\/body\/([^/?#]+)$/u;
 // «icon_successful», «request-status-message--successful»
 const stateClass = /^(?:icon_|request-status-message--)([a-z_]+)$/u;
-const lineEndBlanks = /[^\S\n]+$/gmu;
+const lineEndBlanks = /(?<![^\S\n])[^\S\n]+$/gmu;
 // «[ Email has no body, please see attachments ]»
 const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;
