@@ -143,7 +143,7 @@ function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): st
 	const { key, age, path } = openFingerprintKey({ keep: !dryRun });
 	if (age === 'passing' && !dryRun) {
 		err(
-			`${path} cannot be written: letters whose source’s hash is not published will not be known again. Make the folder writable.\n`,
+			`${path} cannot be read or written: letters whose source’s hash is not published are not known again, and get a second address and a doubt. Give yourself the right to read it and to write there.\n`,
 		);
 	}
 	if (age === 'new' && archive.hasHidden()) {

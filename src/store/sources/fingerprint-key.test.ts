@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -22,6 +22,8 @@ describe('openFingerprintKey', () => {
 		assert.equal(openFingerprintKey({ keep: false, folder }).age, 'passing');
 		assert.deepEqual(readdirSync(folder), []);
 		assert.equal(openFingerprintKey({ keep: true, folder: join(folder, 'нема') }).age, 'passing');
+		mkdirSync(join(folder, '.fingerprint-key'));
+		assert.equal(openFingerprintKey({ keep: true, folder }).age, 'passing');
 	});
 
 	it('takes no other key in the place of one that is broken', () => {

@@ -6,7 +6,7 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 /** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
 export interface FingerprintKey {
 	readonly key: string;
-	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be kept, and ends with the run. */
+	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be read or kept, and ends with the run. */
 	readonly age: 'kept' | 'new' | 'passing';
 	/** Where it is kept. */
 	readonly path: string;
@@ -18,7 +18,7 @@ export interface FingerprintKey {
  *
  * @param keep false where nothing on disk may change
  * @param folder where the file is kept
- * @throws LedgerRefusal where there is a file and it is no key, or cannot be read: another key in its place would make every letter a stranger
+ * @throws LedgerRefusal where there is a file and it is no key: another key in its place would make every letter a stranger
  */
 export function openFingerprintKey({
 	keep,
@@ -30,11 +30,11 @@ export function openFingerprintKey({
 	const path = join(folder, NAME);
 	const given = process.env['ARCHIVE_KEY'];
 	if (given) return { key: checked(given, 'The environment variable ARCHIVE_KEY'), age: 'kept', path };
-	const kept = read(path);
-	if (kept !== null) return { key: kept, age: 'kept', path };
 	const key = randomBytes(32).toString('hex');
-	if (!keep) return { key, age: 'passing', path };
 	try {
+		const kept = read(path);
+		if (kept !== null) return { key: kept, age: 'kept', path };
+		if (!keep) return { key, age: 'passing', path };
 		return { key: write(path, key) ?? checked(readFileSync(path, 'utf8'), path), age: 'new', path };
 	} catch (error) {
 		if (!isOfSystem(error)) throw error;
@@ -47,11 +47,8 @@ function read(path: string): string | null {
 	try {
 		return checked(readFileSync(path, 'utf8'), path);
 	} catch (error) {
-		if (!isOfSystem(error)) throw error;
-		if (error.code === 'ENOENT') return null;
-		throw new LedgerRefusal(
-			`${path} cannot be read (${error.code}): it is the key by which letters are known again. Give yourself the right to read it.`,
-		);
+		if (isOfSystem(error) && error.code === 'ENOENT') return null;
+		throw error;
 	}
 }
 
