@@ -37,6 +37,11 @@ describe('rtf', () => {
 			'{\\rtf1 a{\\pict 0102}{\\*\\strange b}{\\info{\\author c}}d}',
 			'ad',
 		],
+		[
+			'words whose style stands behind a star, wherever in the group, and none of the style sheet',
+			'{\\rtf1{\\stylesheet{\\*\\cs7 Char;}}a{\\loch\\f0\\*\\cs7\\cf0 b}{\\*\\cs7 c}{\\*\\ds1\\*\\ts2 d}{\\b\\*\\cs3{\\i e}}{\\hich\\*\\strange f}g}',
+			'abcdeg',
+		],
 		['nothing of binary data', '{\\rtf1 a{\\pict\\bin5 }}}}}}b}', 'ab'],
 		['words that every object of the program knows', '{\\rtf1 a\\constructor b\\toString c}', 'abc'],
 		['no hidden text', '{\\rtf1 a{\\v b}\\v c\\v0 d\\v e\\plain f}', 'adf'],
