@@ -46,14 +46,6 @@ export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): B
 	return plusByHand(all, own);
 }
 
-/** The corrections beside a source with other masks and openings of one of its letters. */
-export function withByHand(sidecar: Sidecar | null, inside: readonly string[], byHand: ByHand): Sidecar {
-	const { forAll, letters } = sidecar ?? { forAll: nothing, letters: new Map() };
-	const place = inside.join('#');
-	const own = { settings: letters.get(place)?.settings ?? new Map(), byHand };
-	return { forAll, letters: new Map([...letters, [place, own]]) };
-}
-
 /**
  * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, `mask` and `keep`, and under
  * `letters` the same for single letters of a container, by their place as diagnostics print it (`2.pdf`). Null where there
@@ -148,8 +140,6 @@ function unusable(reason: string): Refusal {
 		`The file of corrections beside the source cannot be used. ${reason} Nothing of the source was taken.`,
 	);
 }
-
-const nothing: Corrections = { settings: new Map(), byHand: nothingByHand };
 
 const endings = ['.yml', '.yaml'];
 /** Bytes of a file that a person writes. */
