@@ -62,6 +62,8 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
 	if (!dryRun)
 		changeContent(content, (changes) => {
+			for (const { record, bytes } of drafts)
+				changes.write(contentPaths(content).letter(record.letter), bytes);
 			appendRecords(changes, records);
 			appendRelease(changes, closed);
 		});
@@ -115,7 +117,8 @@ function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
 	return {
 		json: {
 			status: dryRun ? 'would be released' : 'released',
-			release,
+			// Root and heads are over nonces, which are made when the release is closed.
+			release: dryRun ? { ...release, root: null, heads: null } : release,
 			published: byLetter('publication').map(({ letter }) => letter),
 			corrected: news.flatMap((record) =>
 				record.event === 'correction'
@@ -136,7 +139,7 @@ function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
 					: [],
 			),
 		},
-		text: releaseNotes(closed),
+		text: releaseNotes(closed, dryRun),
 	};
 }
 

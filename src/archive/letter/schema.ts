@@ -58,6 +58,14 @@ export const letterSchema = z.strictObject({
 			converter: z.string().min(1),
 		})
 		.optional(),
+	/**
+	 * Random, made anew when a version is published: the ledger's hash is over it too, so that after a withdrawal, which takes
+	 * the file, nobody can test guesses at the words. Absent in drafts, and in versions published before there was one.
+	 */
+	nonce: z
+		.string()
+		.regex(/^[0-9a-f]{32}$/)
+		.optional(),
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),

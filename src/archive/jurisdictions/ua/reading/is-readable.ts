@@ -1,3 +1,4 @@
+import { withOneApostrophe } from '../../../text/apostrophes.ts';
 import { cyrillicLookAlikes } from '../search/look-alikes.ts';
 import { type LetterPairs, letterPairs } from './letter-pairs.ts';
 
@@ -44,10 +45,11 @@ export function isReadable(text: string): boolean {
 
 /** Words as they would be written: small letters, look-alikes of another alphabet mended, apostrophes and accents gone. */
 function* wordsOf(line: string): Generator<string> {
-	for (const [token] of line.normalize('NFC').matchAll(aToken)) {
+	const spoken = withOneApostrophe(line.normalize('NFC'), '').replace(unspoken, '');
+	for (const [token] of spoken.matchAll(aToken)) {
 		if (unsaying.test(token) || abbreviation.test(token)) continue;
-		const plain = token.toLowerCase().replace(apostrophe, '');
-		if (plain !== '') yield cyrillicLookAlikes(plain) ?? withoutAccents(plain);
+		const plain = token.toLowerCase();
+		yield cyrillicLookAlikes(plain) ?? withoutAccents(plain);
 	}
 	for (const [escapes] of line.matchAll(escaped)) yield '?'.repeat(escapes.split(/[=&\\]/).length);
 }
@@ -104,7 +106,7 @@ const littleWords: ReadonlySet<string> = new Set(
 );
 
 // «рада», «об’єкт», «1А», «office@rada», and the signs that stand in words which were decoded wrongly: «‚игадана», «????»
-const aToken = /[\p{L}\p{M}\p{N}@_'’ʼ`\uFFFD‚ƒ†‡ˆ‰‹›€™¦¤µ¶¢£¥¨ª¬¯±²³´·¸¹º¼½¾¿]+|\?{2,}/gu;
+const aToken = /[\p{L}\p{M}\p{N}@_\uFFFD‚ƒ†‡ˆ‰‹›€™¦¤µ¶¢£¥¨ª¬¯±²³·¸¹º¼½¾¿]+|\?{2,}/gu;
 // a code, a mailbox, figures, a lone sign: «UA10A», «office@rada», «²»
 const unsaying = /[\p{Nd}@_]|^[^\p{L}\uFFFD?]+$/u;
 // «=D0=92=D0=B8», «&#1042;&#1080;», «\u0412\u0438»: letters that a program wrote as their numbers
@@ -119,4 +121,5 @@ const latinWord = /^[a-z]+$/;
 const marks = /\p{M}+/gu;
 const furtherLatin = /[łøđßıæœ]/g;
 const FURTHER: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 's', ı: 'i', æ: 'e', œ: 'e' };
-const apostrophe = /['’ʼ`\u00AD]|\u0301/gu;
+// the soft hyphen and the stress of «за\u00ADпи\u0301т»
+const unspoken = /\u00AD|\u0301/gu;
