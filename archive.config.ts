@@ -1,4 +1,4 @@
-import { defineArchive } from './src/archive/config/define-archive.ts';
+import { defineArchive } from '#archive/config/define-archive.ts';
 
 /** The one file that a publisher edits. Every setting is described in docs/configuration.md. */
 export default defineArchive({

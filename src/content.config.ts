@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
+import { authoritySchema } from '#archive/letter/authority.ts';
+import { registerEntryOf, registerEntrySchema } from '#archive/letter/register-entry.ts';
+import { requestSchema } from '#archive/letter/request.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
-import { authoritySchema } from './archive/letter/authority.ts';
-import { registerEntryOf, registerEntrySchema } from './archive/letter/register-entry.ts';
-import { requestSchema } from './archive/letter/request.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
 
 const paths = contentPaths(contentFolder);
@@ -41,5 +41,5 @@ const requests = defineCollection({
 export const collections = { letters, authorities, requests };
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>): T {
-	return readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
+	return readDocument(bytes, schema).data;
 }

@@ -322,6 +322,21 @@ test('what a file takes of node:path it takes by name, for paths are called path
 	assert.deepEqual(wrong, []);
 });
 
+test('the domain and the store are named #archive/ and #store/ outside of them, and by their place within', () => {
+	const wrong = globSync(['{src,scripts,tests}/**/*.{ts,astro}', '*.mjs'])
+		.filter((file) => !file.startsWith('tests/fixtures/'))
+		.flatMap((file) =>
+			specifiersOf(file)
+				.filter((specifier) => {
+					const target = targetOf(file, specifier);
+					const room = ['src/archive/', 'src/store/'].find((folder) => target.startsWith(folder));
+					return room !== undefined && file.startsWith(room) === specifier.startsWith('#');
+				})
+				.map((specifier) => `${file} imports ${specifier}`),
+		);
+	assert.deepEqual(wrong, []);
+});
+
 test('a file exports at most one default, and only configurations and pages do', () => {
 	const wrong = globSync('{src,scripts}/**/*.ts')
 		.filter((file) => !file.endsWith('.config.ts'))
@@ -398,12 +413,20 @@ function valuesOf(file: string): string[] {
 }
 
 function importsOf(file: string): string[] {
+	return specifiersOf(file).map((specifier) => targetOf(file, specifier));
+}
+
+/** What a file imports, as it names it. */
+function specifiersOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
-	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => {
-		if (specifier.startsWith('#')) return specifier.replace('#', 'src/');
-		if (specifier.startsWith('.')) return join(dirname(file), specifier).split(sep).join('/');
-		return `package:${specifier}`;
-	});
+	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier);
+}
+
+/** The file that an import means, from the project’s folder, or `package:` and a name. */
+function targetOf(file: string, specifier: string): string {
+	if (specifier.startsWith('#')) return specifier.replace('#', 'src/');
+	if (specifier.startsWith('.')) return join(dirname(file), specifier).split(sep).join('/');
+	return `package:${specifier}`;
 }
 
 /** The first circle through each file that is met again while its own imports are followed: `a → b → a`. */

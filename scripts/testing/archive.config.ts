@@ -1,4 +1,4 @@
-import { defineArchive } from '../../src/archive/config/define-archive.ts';
+import { defineArchive } from '#archive/config/define-archive.ts';
 
 /** The configuration of every test: an invented archive, so that no publisher’s settings can break a test. */
 export default defineArchive({

@@ -5,5 +5,5 @@ declare module 'archive:letter-words' {
 
 /** The language of the letters, as the search needs it. */
 declare module 'archive:search-language' {
-	export const searchLanguage: import('../archive/search/search-language.ts').SearchLanguage;
+	export const searchLanguage: import('#archive/search/search-language.ts').SearchLanguage;
 }

@@ -1,4 +1,4 @@
-import { type AccessDateStyle, accessDate } from '../archive/citations/access-date.ts';
+import { type AccessDateStyle, accessDate } from '#archive/citations/access-date.ts';
 import { today } from './today.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { quotationLink } from '../archive/quotation/quotation-link.ts';
-import { wholeWords } from '../archive/quotation/whole-words.ts';
+import { quotationLink } from '#archive/quotation/quotation-link.ts';
+import { wholeWords } from '#archive/quotation/whole-words.ts';
 import { pageText } from './page-text.ts';
 import type { QuotationTexts } from './quotation-texts.ts';
 

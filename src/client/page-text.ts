@@ -1,4 +1,4 @@
-import type { Stretch } from '../archive/quotation/find-quotation.ts';
+import type { Stretch } from '#archive/quotation/find-quotation.ts';
 
 /** The text of a page or of parts of it, and the way between its places and those of the document. */
 export interface PageText {

@@ -1,6 +1,6 @@
-import { openIndex } from '../archive/search/open-index.ts';
-import type { SearchSource } from '../archive/search/search-archive.ts';
-import type { SearchLanguage } from '../archive/search/search-language.ts';
+import { openIndex } from '#archive/search/open-index.ts';
+import type { SearchSource } from '#archive/search/search-archive.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { indexReader, loadPagefind } from './read-index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { unpackIndexFile } from '../archive/search/index-file.ts';
-import type { PagefindScript, ReadIndexFile } from '../archive/search/open-index.ts';
+import { unpackIndexFile } from '#archive/search/index-file.ts';
+import type { PagefindScript, ReadIndexFile } from '#archive/search/open-index.ts';
 
 declare global {
 	/** What files of the index call where they are loaded as scripts. */

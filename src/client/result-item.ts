@@ -1,8 +1,8 @@
-import { excerptParts } from '../archive/search/excerpt.ts';
-import { matchingParts, paragraphOf } from '../archive/search/hit-parts.ts';
-import { markedWords } from '../archive/search/marked-words.ts';
-import type { PagefindHitData } from '../archive/search/pagefind-api.ts';
-import type { SearchLanguage } from '../archive/search/search-language.ts';
+import { excerptParts } from '#archive/search/excerpt.ts';
+import { matchingParts, paragraphOf } from '#archive/search/hit-parts.ts';
+import { markedWords } from '#archive/search/marked-words.ts';
+import type { PagefindHitData } from '#archive/search/pagefind-api.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */

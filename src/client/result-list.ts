@@ -1,4 +1,4 @@
-import type { PagefindHit } from '../archive/search/pagefind-api.ts';
+import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 
 /** A list of results that grows by steps. */
 export interface ResultList {

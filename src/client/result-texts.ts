@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchRequest } from '../archive/search/search-archive.ts';
+import type { SearchAnswer, SearchRequest } from '#archive/search/search-archive.ts';
 
 /** What the search page says, written by its view into `data-texts`. */
 export interface SearchTexts {

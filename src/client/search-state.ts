@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../archive/search/search-archive.ts';
+import type { SearchRequest } from '#archive/search/search-archive.ts';
 import { facetNames } from './facet-counts.ts';
 
 /** What a search form asks for. */

@@ -1,6 +1,6 @@
-import type { SearchAnswer, SearchRequest, SearchSource } from '../archive/search/search-archive.ts';
-import { searchArchive } from '../archive/search/search-archive.ts';
-import type { SearchLanguage } from '../archive/search/search-language.ts';
+import type { SearchAnswer, SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
+import { searchArchive } from '#archive/search/search-archive.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';

@@ -1,6 +1,6 @@
-import { findQuotation } from '../archive/quotation/find-quotation.ts';
-import { type Quotation, readQuotation } from '../archive/quotation/quotation.ts';
-import { type VersionLink, versionsWith } from '../archive/quotation/versions-with.ts';
+import { findQuotation } from '#archive/quotation/find-quotation.ts';
+import { type Quotation, readQuotation } from '#archive/quotation/quotation.ts';
+import { type VersionLink, versionsWith } from '#archive/quotation/versions-with.ts';
 import { pageText } from './page-text.ts';
 import type { QuotationTexts } from './quotation-texts.ts';
 

@@ -1,5 +1,5 @@
 import { verify as words } from 'archive:letter-words';
-import { checkLetter } from '../archive/proof/check-letter.ts';
+import { checkLetter } from '#archive/proof/check-letter.ts';
 
 type Outcome = keyof typeof words.outcome;
 /** Bytes of a letter’s file, and its proof where it is at hand. */

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../archive/address/page-path.ts';
+import type { PageLanguage } from '#archive/address/page-path.ts';
 import { dateWriter } from './date-writer.ts';
 import en from './en.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };

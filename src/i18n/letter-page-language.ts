@@ -1,5 +1,5 @@
-import type { ArchiveConfig } from '../archive/config/schema.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { isTranslated } from './index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ArchiveConfig } from '../archive/config/schema.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { letterPageLanguageOf } from '../i18n/letter-page-language.ts';
 
 /**

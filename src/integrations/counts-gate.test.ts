@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { companionExtensions } from '#archive/description/companion-extensions.ts';
+import { fileOf } from '#archive/ledger/ledger-file.ts';
+import { chainedLines, type Unchained } from '#archive/ledger/ledger-line.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
-import { companionExtensions } from '../archive/description/companion-extensions.ts';
-import { fileOf } from '../archive/ledger/ledger-file.ts';
-import { chainedLines, type Unchained } from '../archive/ledger/ledger-line.ts';
-import type { LedgerRecord } from '../archive/ledger/record.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'counts-gate-'));

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { letterPath, versionPath } from '#archive/address/page-path.ts';
+import { companionExtensions } from '#archive/description/companion-extensions.ts';
+import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
+import type { PagefindEntry } from '#archive/search/manifest.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
-import { letterPath, versionPath } from '../archive/address/page-path.ts';
-import { companionExtensions } from '../archive/description/companion-extensions.ts';
-import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
-import type { PagefindEntry } from '../archive/search/manifest.ts';
 import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 

@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { letterPath } from '#archive/address/page-path.ts';
+import { companionExtensions } from '#archive/description/companion-extensions.ts';
+import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
-import { letterPath } from '../archive/address/page-path.ts';
-import { companionExtensions } from '../archive/description/companion-extensions.ts';
-import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
-import type { Authority } from '../archive/letter/authority.ts';
 import { type Companion, letterCompanions } from '../site/letter-companions.ts';
 
 /**

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { letterPath } from '#archive/address/page-path.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
-import { letterPath } from '../archive/address/page-path.ts';
 
 /**
  * Publishes each letter's content file beside its page, as it is: `letters/<id>.md`. The development server answers with

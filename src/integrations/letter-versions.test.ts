@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterHistories } from '../archive/ledger/letter-history.ts';
-import type { LedgerRecord } from '../archive/ledger/record.ts';
+import { letterHistories } from '#archive/ledger/letter-history.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { versionTexts } from './letter-versions.ts';
 
 const line = { release: 1, date: '2031-01-02', previous: null } as const;

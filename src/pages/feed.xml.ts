@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { inLanguage } from '../archive/config/in-language.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
 import { translate } from '../i18n/index.ts';
 import { archiveIndex } from '../site/archive-index.ts';
 import { atomFeed } from '../site/atom-feed.ts';

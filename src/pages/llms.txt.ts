@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { letterPath, pagePath } from '../archive/address/page-path.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
+import { letterPath, pagePath } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
 import { translate } from '../i18n/index.ts';
 import { archiveIndex } from '../site/archive-index.ts';
 import { lettersLanguage } from '../site/letters-language.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pagePath, publicUrl } from '../archive/address/page-path.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
+import { pagePath, publicUrl } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 

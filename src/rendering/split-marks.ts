@@ -1,4 +1,4 @@
-import { markPattern } from '../archive/letter/redaction.ts';
+import { markPattern } from '#archive/letter/redaction.ts';
 
 /** A stretch of text, or a redaction's mark with the address of its rule. */
 export interface MarkedPart {

@@ -1,6 +1,6 @@
-import { inLanguage } from '../archive/config/in-language.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
-import type { CountryNotes } from '../archive/jurisdictions/jurisdiction.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { CountryNotes } from '#archive/jurisdictions/jurisdiction.ts';
 import { translate } from '../i18n/index.ts';
 import { letterPageLanguage } from './letters-language.ts';
 import type { PageContext } from './page-context.ts';

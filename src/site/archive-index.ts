@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
+import type { Authority } from '#archive/letter/authority.ts';
+import type { RegisterEntry } from '#archive/letter/register-entry.ts';
+import type { Request } from '#archive/letter/request.ts';
+import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
-import type { Authority } from '../archive/letter/authority.ts';
-import type { RegisterEntry } from '../archive/letter/register-entry.ts';
-import type { Request } from '../archive/letter/request.ts';
-import { withOneApostrophe } from '../archive/text/apostrophes.ts';
 import { lettersLanguage } from './letters-language.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */

@@ -1,5 +1,5 @@
-import { inLanguage } from '../archive/config/in-language.ts';
-import { type Child, element } from '../archive/description/xml-element.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import { type Child, element } from '#archive/description/xml-element.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 

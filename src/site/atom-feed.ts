@@ -1,5 +1,5 @@
-import { letterPath, publicUrl } from '../archive/address/page-path.ts';
-import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import { letterPath, publicUrl } from '#archive/address/page-path.ts';
+import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type AtomEntry, atomDocument } from './atom-document.ts';

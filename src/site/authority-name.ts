@@ -1,5 +1,5 @@
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
-import type { Authority } from '../archive/letter/authority.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 
 /** A body's name with the language that it is in, where that is not the page's: what stands in `lang`. */
 export interface AuthorityName {

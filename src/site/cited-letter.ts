@@ -1,9 +1,9 @@
-import { letterPath, publicUrl, versionPath } from '../archive/address/page-path.ts';
-import type { CitedLetter } from '../archive/citations/cited-letter.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
-import type { Authority } from '../archive/letter/authority.ts';
-import type { Letter } from '../archive/letter/schema.ts';
+import { letterPath, publicUrl, versionPath } from '#archive/address/page-path.ts';
+import type { CitedLetter } from '#archive/citations/cited-letter.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import { settings } from './settings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { letterPath, pagePath, publicUrl, versionPath } from '../archive/address/page-path.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
+import { letterPath, pagePath, publicUrl, versionPath } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type AtomEntry, atomDocument } from './atom-document.ts';

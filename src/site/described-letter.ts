@@ -1,10 +1,10 @@
+import { versionPath } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import type { DescribedLetter } from '#archive/description/described-letter.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
-import { versionPath } from '../archive/address/page-path.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
-import type { DescribedLetter } from '../archive/description/described-letter.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
-import type { LetterHistory } from '../archive/ledger/letter-history.ts';
-import type { Authority } from '../archive/letter/authority.ts';
 import { citedLetter } from './cited-letter.ts';
 import { settings } from './settings.ts';
 

@@ -1,9 +1,9 @@
-import { letterPath, publicUrl } from '../archive/address/page-path.ts';
-import { inLanguage } from '../archive/config/in-language.ts';
-import { findingAid } from '../archive/description/finding-aid.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
-import type { Release } from '../archive/ledger/record.ts';
-import { markKinds } from '../archive/letter/redaction.ts';
+import { letterPath, publicUrl } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import { findingAid } from '#archive/description/finding-aid.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Release } from '#archive/ledger/record.ts';
+import { markKinds } from '#archive/letter/redaction.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defaultLanguage } from './page-context.ts';

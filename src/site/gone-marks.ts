@@ -1,5 +1,5 @@
-import { versionPath } from '../archive/address/page-path.ts';
-import { goneUnits, type LetterHistory } from '../archive/ledger/letter-history.ts';
+import { versionPath } from '#archive/address/page-path.ts';
+import { goneUnits, type LetterHistory } from '#archive/ledger/letter-history.ts';
 import type { GoneMark } from '../rendering/letter-html.ts';
 import type { PageContext } from './page-context.ts';
 

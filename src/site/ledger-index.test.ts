@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LedgerRecord, Release } from '../archive/ledger/record.ts';
+import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
 import { ledgerIndexOf } from './ledger-index.ts';
 
 const line = { release: 1, date: '2031-01-02', previous: null } as const;

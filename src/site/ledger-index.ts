@@ -1,7 +1,7 @@
+import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
+import type { LedgerRecord, Release, WithdrawalRecord } from '#archive/ledger/record.ts';
+import type { Tombstone } from '#archive/ledger/tombstone.ts';
 import type { LedgerContent } from '#store/ledger/read-ledger.ts';
-import { type LetterHistory, letterHistories } from '../archive/ledger/letter-history.ts';
-import type { LedgerRecord, Release, WithdrawalRecord } from '../archive/ledger/record.ts';
-import type { Tombstone } from '../archive/ledger/tombstone.ts';
 
 /** A letter that was taken away, with what stays of it. */
 export interface WithdrawnLetter {

@@ -1,9 +1,9 @@
+import { letterPath, pagePath } from '#archive/address/page-path.ts';
+import { citationFiles } from '#archive/citations/index.ts';
+import { linkset, linksetFile } from '#archive/description/linkset.ts';
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
+import type { Authority } from '#archive/letter/authority.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
-import { letterPath, pagePath } from '../archive/address/page-path.ts';
-import { citationFiles } from '../archive/citations/index.ts';
-import { linkset, linksetFile } from '../archive/description/linkset.ts';
-import type { LetterHistory } from '../archive/ledger/letter-history.ts';
-import type { Authority } from '../archive/letter/authority.ts';
 import { describedLetter } from './described-letter.ts';
 import { defaultLanguage } from './page-context.ts';
 

@@ -1,5 +1,5 @@
+import type { RequisiteWords } from '#archive/letter/requisites/requisite-words.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
-import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
 import { letterUnits } from '../rendering/differences/letter-units.ts';
 import {
 	type RecordName,

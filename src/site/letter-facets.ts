@@ -1,5 +1,5 @@
-import type { Authority } from '../archive/letter/authority.ts';
-import type { Letter } from '../archive/letter/schema.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 
 /** Attributes of a letter's page that tell the search index what the letter can be filtered by. */
 export interface LetterFacets {

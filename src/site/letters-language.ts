@@ -1,4 +1,4 @@
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { letterPageLanguageOf } from '../i18n/letter-page-language.ts';
 import { settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import { type Page, type PageLanguage, pagePath } from '../archive/address/page-path.ts';
-import { relativeHref } from '../archive/address/relative-href.ts';
+import { type Page, type PageLanguage, pagePath } from '#archive/address/page-path.ts';
+import { relativeHref } from '#archive/address/relative-href.ts';
 import { type Translation, translate } from '../i18n/index.ts';
 import { lettersLanguage } from './letters-language.ts';
 import { settings } from './settings.ts';

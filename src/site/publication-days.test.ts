@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LetterHistory } from '../archive/ledger/letter-history.ts';
-import type { VersionRecord } from '../archive/ledger/record.ts';
-import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
+import type { VersionRecord } from '#archive/ledger/record.ts';
+import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import { byPublication } from './publication-days.ts';
 
 const letter = (id: string, date: string | null) => ({ id, date }) as RegisterEntry;

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../archive/letter/register-entry.ts';
+import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 
 /** A letter with the day on which the archive published it. */

@@ -1,5 +1,5 @@
-import { maskedKinds } from '../archive/config/masked-kinds.ts';
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { PageContext } from './page-context.ts';
 import { settings } from './settings.ts';
 

@@ -1,6 +1,6 @@
-import { differencePath, letterPath, versionPath } from '../archive/address/page-path.ts';
-import { comparedVersions } from '../archive/ledger/compared-versions.ts';
-import type { LetterHistory } from '../archive/ledger/letter-history.ts';
+import { differencePath, letterPath, versionPath } from '#archive/address/page-path.ts';
+import { comparedVersions } from '#archive/ledger/compared-versions.ts';
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 
 /** A page that only leads to another; both from the site's root. */
 export interface Redirect {

@@ -1,4 +1,4 @@
-import type { RequisiteWords } from '../archive/letter/requisites/requisite-words.ts';
+import type { RequisiteWords } from '#archive/letter/requisites/requisite-words.ts';
 import { numericDate, type Translation } from '../i18n/index.ts';
 
 /**

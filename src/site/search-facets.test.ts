@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Authority } from '../archive/letter/authority.ts';
-import type { Letter } from '../archive/letter/schema.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import { translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { letterFacets } from './letter-facets.ts';

@@ -1,4 +1,4 @@
-import { jurisdictionOf } from '../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { authorityName } from './authority-name.ts';

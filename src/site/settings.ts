@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArchiveConfig } from '../archive/config/schema.ts';
-import { withAddress } from '../archive/config/with-address.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { withAddress } from '#archive/config/with-address.ts';
 
 /** The publisher's configuration; ARCHIVE_CONFIG names another, so that tests have one of their own. */
 const FILE = pathToFileURL(resolve(process.env['ARCHIVE_CONFIG'] || 'archive.config.ts')).href;

@@ -1,4 +1,4 @@
-import { type Page, type PageLanguage, pagePath } from '../archive/address/page-path.ts';
+import { type Page, type PageLanguage, pagePath } from '#archive/address/page-path.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';

@@ -1,4 +1,4 @@
-import { letterPath, publicUrl } from '../archive/address/page-path.ts';
+import { letterPath, publicUrl } from '#archive/address/page-path.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Letter } from '../archive/letter/schema.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 
 /**
  * The name of a letter's file as people know it: that of the published copy, else that of what was received.

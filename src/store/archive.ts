@@ -53,7 +53,7 @@ export interface Archive {
 	readonly writeRequest: (request: Request) => void;
 	/** The requests in the content folder. */
 	readonly requests: () => Request[];
-	/** Files that cannot be read, with the reason. */
+	/** Files that cannot be read, each with the reason behind its path. */
 	readonly damaged: readonly string[];
 }
 
@@ -174,14 +174,14 @@ function writeAuthority(changes: Changes, { authority, body }: StoredAuthority):
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {
-	return readDocument(Buffer.from(bytes).toString('utf8'), schema);
+	return readDocument(bytes, schema);
 }
 
 function attempt<T>(read: (bytes: Uint8Array) => T, path: string, damaged: string[]): T | null {
 	try {
 		return read(readFileSync(path));
-	} catch {
-		damaged.push(path);
+	} catch (error) {
+		damaged.push(`${path}: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read'}`);
 		return null;
 	}
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { packIndexFile } from '../../archive/search/index-file.ts';
+import { packIndexFile } from '#archive/search/index-file.ts';
 import { fileText } from './file-text.ts';
 
 const text = 'Лист № 25';

@@ -1,6 +1,6 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { unpackIndexFile } from '../../archive/search/index-file.ts';
-import { keyParts } from '../../archive/search/word-key.ts';
+import { unpackIndexFile } from '#archive/search/index-file.ts';
+import { keyParts } from '#archive/search/word-key.ts';
 import { cborTexts } from './cbor-texts.ts';
 
 /** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { letterPath } from '#archive/address/page-path.ts';
+import { leafOf, standingIn } from '#archive/ledger/leaves.ts';
+import type { Ledger } from '#archive/ledger/ledger.ts';
+import { letterHistories } from '#archive/ledger/letter-history.ts';
+import type { Release, VersionRecord } from '#archive/ledger/record.ts';
+import { toHex } from '#archive/proof/hex.ts';
+import type { LetterProof } from '#archive/proof/letter-proof.ts';
+import { merkleTree } from '#archive/proof/merkle-tree.ts';
 import { contentPaths } from '#store/content-paths.ts';
-import { letterPath } from '../../archive/address/page-path.ts';
-import { leafOf, standingIn } from '../../archive/ledger/leaves.ts';
-import type { Ledger } from '../../archive/ledger/ledger.ts';
-import { letterHistories } from '../../archive/ledger/letter-history.ts';
-import type { Release, VersionRecord } from '../../archive/ledger/record.ts';
-import { toHex } from '../../archive/proof/hex.ts';
-import type { LetterProof } from '../../archive/proof/letter-proof.ts';
-import { merkleTree } from '../../archive/proof/merkle-tree.ts';
 import { publishedFiles } from '../published-files.ts';
 
 /** A published text that stands in a release, with its proof but for what the file itself tells. */

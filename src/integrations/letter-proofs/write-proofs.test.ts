@@ -5,12 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { leavesOf } from '#archive/ledger/leaves.ts';
+import { chainedLines } from '#archive/ledger/ledger-line.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { toHex } from '#archive/proof/hex.ts';
+import { merkleRoot } from '#archive/proof/merkle-tree.ts';
 import { checkProofs } from '../../../scripts/verify/check-proofs.ts';
-import { leavesOf } from '../../archive/ledger/leaves.ts';
-import { chainedLines } from '../../archive/ledger/ledger-line.ts';
-import type { LedgerRecord } from '../../archive/ledger/record.ts';
-import { toHex } from '../../archive/proof/hex.ts';
-import { merkleRoot } from '../../archive/proof/merkle-tree.ts';
 import { writeProofs } from './write-proofs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'proofs-'));

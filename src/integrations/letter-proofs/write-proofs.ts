@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { proofPath } from '#archive/address/page-path.ts';
+import { inLanguage } from '#archive/config/in-language.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { LetterProof } from '#archive/proof/letter-proof.ts';
+import type { ReleaseStatement } from '#archive/proof/release-statement.ts';
+import { swhid } from '#archive/proof/swhid.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
-import { proofPath } from '../../archive/address/page-path.ts';
-import { inLanguage } from '../../archive/config/in-language.ts';
-import type { ArchiveConfig } from '../../archive/config/schema.ts';
-import type { LetterProof } from '../../archive/proof/letter-proof.ts';
-import type { ReleaseStatement } from '../../archive/proof/release-statement.ts';
-import { swhid } from '../../archive/proof/swhid.ts';
 import { ledgerIndexOf } from '../../site/ledger-index.ts';
 import { type ProvenText, provenTexts } from './proven-texts.ts';
 
@@ -17,7 +17,7 @@ import { type ProvenText, provenTexts } from './proven-texts.ts';
 export type ArchiveName = Pick<ArchiveConfig, 'title' | 'url' | 'languages'>;
 
 /**
- * Writes the statement and the proofs of a content folder into the folder of a built site. The ledger gate has compared
+ * Writes the statement and the proofs of a content folder into the folder of a built site. The content gate has compared
  * the content with the ledger before.
  */
 export async function writeProofs(

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PageLanguage } from '../../archive/address/page-path.ts';
+import type { PageLanguage } from '#archive/address/page-path.ts';
 import type { WorkerBuild } from '../../client/offline/worker-scope.ts';
 import type { ReaderBuild, ReaderWords, ReleaseFacts } from '../../client/reader/reader-build.ts';
 import { type Translation, translate } from '../../i18n/index.ts';

@@ -1,5 +1,5 @@
-import { type AliasTable, aliasShard, formatAliases } from '../../archive/search/alias-table.ts';
-import type { SearchLanguage } from '../../archive/search/search-language.ts';
+import { type AliasTable, aliasShard, formatAliases } from '#archive/search/alias-table.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 
 /** Bytes that a shard should have on the average: a query of five words then costs less than 3 KB. */
 const BYTES_A_SHARD = 250;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { jurisdictionOf } from '../../archive/jurisdictions/index.ts';
-import { noAliases } from '../../archive/search/alias-table.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { noAliases } from '#archive/search/alias-table.ts';
 import { type Aliases, buildAliases } from './build-aliases.ts';
 import { expandDictionary } from './expand-dictionary.ts';
 

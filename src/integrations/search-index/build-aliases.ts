@@ -1,8 +1,8 @@
-import type { AliasTable } from '../../archive/search/alias-table.ts';
-import type { DictionaryReader, DictionaryWord, SearchDictionary } from '../../archive/search/dictionary.ts';
-import type { OtherKeys } from '../../archive/search/key-text.ts';
-import type { SearchLanguage } from '../../archive/search/search-language.ts';
-import { KEY_END } from '../../archive/search/word-key.ts';
+import type { AliasTable } from '#archive/search/alias-table.ts';
+import type { DictionaryReader, DictionaryWord, SearchDictionary } from '#archive/search/dictionary.ts';
+import type { OtherKeys } from '#archive/search/key-text.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
+import { KEY_END } from '#archive/search/word-key.ts';
 
 /** What the index needs of a dictionary. */
 export interface Aliases {

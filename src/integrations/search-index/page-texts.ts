@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createIndex } from 'pagefind';
-import type { SearchLanguage } from '../../archive/search/search-language.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import { LETTER_PAGES } from './letter-pages.ts';
 

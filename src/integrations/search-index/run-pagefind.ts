@@ -4,7 +4,7 @@
  * a process of its own (see build-search-index.ts), with its command line as its whole interface.
  */
 import { close } from 'pagefind';
-import { jurisdictionOf } from '../../archive/jurisdictions/index.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { settings } from '../../site/settings.ts';
 import { partLimits } from './plan-parts.ts';
 import { writeSearchIndex } from './write-search-index.ts';

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Jurisdiction } from '../../archive/jurisdictions/jurisdiction.ts';
-import { foldForSearch } from '../../archive/search/fold-for-search.ts';
-import { packIndexFile } from '../../archive/search/index-file.ts';
-import { MANIFEST, type SearchManifest, type SearchPart } from '../../archive/search/manifest.ts';
-import type { SearchLanguage } from '../../archive/search/search-language.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { foldForSearch } from '#archive/search/fold-for-search.ts';
+import { packIndexFile } from '#archive/search/index-file.ts';
+import { MANIFEST, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
+import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Letter, letterSchema } from '../../archive/letter/schema.ts';
+import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import { recordDifference, requisiteDifference } from './requisite-difference.ts';
 
 const letter: Letter = letterSchema.parse({

@@ -1,7 +1,7 @@
-import { requisites } from '../../archive/letter/requisites/index.ts';
-import type { Requisite } from '../../archive/letter/requisites/requisite.ts';
-import type { RequisiteWords } from '../../archive/letter/requisites/requisite-words.ts';
-import type { Letter } from '../../archive/letter/schema.ts';
+import { requisites } from '#archive/letter/requisites/index.ts';
+import type { Requisite } from '#archive/letter/requisites/requisite.ts';
+import type { RequisiteWords } from '#archive/letter/requisites/requisite-words.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import { type DifferencePart, wordDifference } from './word-difference.ts';
 
 /** A requisite that changed, in words. */

@@ -1,4 +1,4 @@
-import type { LetterAnatomy } from '../../letter/anatomy.ts';
+import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
@@ -13,15 +13,38 @@ import { findValues } from './personal-data/values.ts';
  */
 export function findLeaks(text: string, known: PublicContacts): RedactionKind[] {
 	const kinds = new Set<RedactionKind>();
-	for (const stretch of stretchesOf(text)) {
-		const plain = plainSign(stretch);
-		const folded = foldSigns(plain)?.text ?? plain;
-		for (const { kind } of findValues(folded, noLetter, known)) kinds.add(kind);
-		if (!needsHome.test(folded)) continue;
-		for (const { kind } of findHomeAddresses(folded, noLetter, [])) kinds.add(kind);
-	}
+	for (const part of text.split(apart)) for (const kind of kindsIn(part, known)) kinds.add(kind);
 	return [...kinds];
 }
+
+/**
+ * Kinds in a part of a text, remembered for a while: a paragraph stands in a letter's page, its Markdown and its data one
+ * after another, and a site's menu on every page.
+ */
+function kindsIn(part: string, known: PublicContacts): readonly RedactionKind[] {
+	const memory = remembered.get(known) ?? new Map<string, readonly RedactionKind[]>();
+	remembered.set(known, memory);
+	const before = memory.get(part);
+	if (before) return before;
+	const kinds = [...new Set([...stretchesOf(part)].flatMap((stretch) => lookedAt(stretch, known)))];
+	if (memory.size >= mostRemembered) memory.clear();
+	if (part.length <= longestRemembered) memory.set(part, kinds);
+	return kinds;
+}
+
+function lookedAt(stretch: string, known: PublicContacts): RedactionKind[] {
+	const plain = plainSign(stretch);
+	const folded = foldSigns(plain)?.text ?? plain;
+	return [
+		...findValues(folded, emptyAnatomy, known),
+		...(needsHome.test(folded) ? findHomeAddresses(folded, emptyAnatomy, []) : []),
+	].map(({ kind }) => kind);
+}
+
+const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
+/** Parts and letters of one: together some ten megabytes at most. */
+const mostRemembered = 4000;
+const longestRemembered = 2000;
 
 /** Stretches around every core, those that meet as one. */
 function* stretchesOf(text: string): Generator<string> {
@@ -52,6 +75,8 @@ function plainSign(text: string): string {
 const needsHome =
 	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
 
+/** What no sentence goes over: a tag's place in a page, a blank line. */
+const apart = /\r(?!\n)|\n[ \t]{0,40}\n/u;
 /** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
 const reach = 260;
 // «@», «&#64;», «&#x40;», «%40», «&commat;»
@@ -62,29 +87,3 @@ const escapedSpace = /&nbsp;|&#160;/giu;
 // Six digits of any script with little between them, signs of an address, and words that a value follows
 const core =
 	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
-
-/** A file that is no letter: nothing in it is a letterhead, an addressee or a signature. */
-const noLetter: LetterAnatomy = {
-	letterhead: [],
-	authority: [],
-	edrpou: null,
-	contacts: { lines: [], address: null, phones: [], email: null, site: null },
-	date: null,
-	registrationIndex: null,
-	unregistered: false,
-	inReplyTo: { registrationIndex: null, date: null },
-	addressee: [],
-	addresseeDetails: [],
-	heading: [],
-	text: [],
-	attachments: [],
-	signatory: { post: [], name: null },
-	executor: { name: null, phone: null },
-	request: null,
-	appendices: [],
-	stamps: [],
-	quoted: [],
-	marks: [],
-	formLines: [],
-	doubts: [],
-};

@@ -83,7 +83,10 @@ function beginningOf(addresses: readonly string[]): (text: string) => boolean {
 function plain(found: string): string {
 	return found
 		.replace(/\s/gu, '')
-		.replace(/[([{](?:at|ет|собака|равлик)[)\]}]|(?<=[a-z\d])(?:собака|равлик)/iu, '@')
+		.replace(
+			/[([{](?:at|a|ет|собака|собачка|равлик)[)\]}]|(?<=[a-z\d])(?:собака|собачка|песик|равлик)/iu,
+			'@',
+		)
 		.replace(/[([{](?:dot|крапка)[)\]}]/giu, '.')
 		.toLowerCase();
 }
@@ -105,10 +108,10 @@ const brokenLocalPart =
 // «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»; a dot with a blank behind it alone
 // ends a sentence
 const spelledOut =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|ет|собака|равлик)\s?[)\]}]|\s(?:собака|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
-// «o.vyhadana@gmail,com»
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|a|ет|собака|собачка|равлик)\s?[)\]}]|\s(?:собака|собачка|песик|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «o.vyhadana@gmail,com», «o.vyhadana@gmail com»
 const commaEmail =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@[a-z\d-]{1,63},(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:@[a-z\d-]{1,63},|@(?:gmail|ukr|meta|yahoo|outlook|hotmail|icloud|mail|i)\s)(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
 // «Контактна особа – начальник відділу», «Скарги приймають на», «e-mail відділу:»
 const givenAsContact =
 	/контактн|відповідальн|викона|інженер|фахів|уповноважен|довід|скарг|гаряч|call|прийма|звертати|зверненн|начальник|завідувач|директор|спеціаліст|секретар|керівник|голов|(?:e-?mail|пошт\p{L}{1,2}|скриньк\p{L}{1,2}|адрес\p{L}{1,2})\s+(?:відділ|управлін|департамент|рад|служб|установ|закла)/iu;

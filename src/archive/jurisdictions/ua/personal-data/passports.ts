@@ -16,6 +16,7 @@ export function findPassports(text: string): PersonalSpan[] {
 			);
 		}),
 		...spansMatching(text, spelledOut, 'passport').filter(isPersonal(text)),
+		...spansMatching(text, foreign, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, idCard, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, cardForm, 'passport'),
 	];
@@ -44,7 +45,10 @@ const otherDocument =
 
 // «паспорт серії АА номер 123456», «паспорт В К 345678», «паспорту вк 345678», «серія ВК,\n№ 345678»
 const spelledOut =
-	/паспорт\p{L}{0,3}[^.;\d]{0,60}?(?<!\p{L})(\p{L}\s?\p{L}[\s,-]{0,3}(?:№|N|номер)?\s{0,2}\d{6})(?!\d)/giu;
+	/паспорт\p{L}{0,3}(?:[^.;\d]|(?<=\sгр)\.){0,60}?(?<!\p{L})(\p{L}\s?\p{L}[\s,»-]{0,3}(?:№|N|номер)?\s{0,2}\d{3}[\s-]?\d{3})(?!\d)/giu;
+// «паспорт громадянина Грузії 12AB34567», «паспорт іноземця серії B № 1234567»: letters and figures in any order
+const foreign =
+	/паспорт\p{L}{0,3}[^.;\d]{0,60}?(?<![\p{L}\d])((?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?|(?=\d{1,3}[A-Z]))[A-Z\d]{6,9})(?![\p{L}\d])/gu;
 // «паспорт № 123456789», «ID-картка 003 456 789», «паспортний документ 003456789»
 const idCard =
 	/(?<!\p{L})(?:(?:ID-)?паспорт\p{L}{0,5}|ID(?:-?\s?карт\p{L}{1,3})?|посвідчення\s+особи)[^\d]{0,60}?(?<!\d)(\d{3}\s?\d{3}\s?\d{3})(?!\d)/giu;

@@ -37,7 +37,8 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 			phoneWord.test(sentenceBefore(text, span.start).slice(-wordReach)) &&
 			ownerOf(text, span) === 'private',
 	);
-	return [...mobiles, ...landlines, ...inQuoted(text, anatomy, known), ...inBlock(text, anatomy)];
+	const short = spansMatching(text, shortLine, 'phone').filter((span) => ownerOf(text, span) === 'private');
+	return [...mobiles, ...landlines, ...short, ...inQuoted(text, anatomy, known), ...inBlock(text, anatomy)];
 }
 
 function inQuoted(text: string, { quoted }: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
@@ -81,11 +82,14 @@ const phoneWord =
 // «(0512) 47-11-22», «+380.44.555.12.34», «2-31-45», «33-44-55»
 const landline =
 	/(?<![\d\p{L}№@_/-]|\d[/.-]|№\s?)(?:(?:\+?38[\s.-]{0,2})?\(?0[\s.]?\d{2,4}\)?[\s.-]{0,2}\d{1,3}(?:[\s.-]{1,2}\d{2,4}){1,3}|\d{1,3}-\d{2}-\d{2,3})(?![\d\p{L}/@]|[-.,:]\d)/gu;
+// «домашній телефон мешканки 34567»: five or six figures in a village
+const shortLine =
+	/(?<!\p{L})(?:тел\p{L}{0,8}|домашн\p{L}{1,3}\s+номер\p{L}{0,2})[^\d.;]{1,30}(\d{5,6})(?!\d|[-–.,/:]\d)/giu;
 // «моб.: 67-123-45-67»: without the zero of the code
 const shortMobile =
 	/(?<=(?:моб\p{L}{0,8}|тел\p{L}{0,6}|viber|whatsapp)[.:\s–-]{1,4})(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:-]\d)/giu;
 // «0 9 6 5 5 5 1 2 3 4»
-const spacedMobile = /(?<![\d\p{L}]|\d\s)0\s(?:\d\s){8}\d(?!\s?\d)/gu;
+const spacedMobile = /(?<![\d\p{L}]|\d\s)(?:\+?3\s8\s)?0\s(?:\d\s){8}\d(?!\s?\d)/gu;
 // «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567»
 const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
 // «+48 601 234 567»; Ukrainian landlines begin with +38

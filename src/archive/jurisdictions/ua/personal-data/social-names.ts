@@ -9,7 +9,11 @@ import { spansMatching } from './spans-matching.ts';
  * …»), and any «@name» where persons are addressed or quoted. Channels and pages of bodies stay.
  */
 export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
-	const named = [...spansMatching(text, profile, 'social'), ...spansMatching(text, afterService, 'social')];
+	const named = [
+		...spansMatching(text, profile, 'social'),
+		...spansMatching(text, afterService, 'social'),
+		...spansMatching(text, besideService, 'social'),
+	];
 	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	return [
 		...named.filter(
@@ -37,6 +41,11 @@ const afterService = new RegExp(
 	'giu',
 );
 // «@olena_v»
+// «@olena_v (телеграм)», «телеграм olenavyhadana»
+const besideService = new RegExp(
+	`(?<![\\p{L}\\d._%+@-])@[a-z]\\w{3,31}(?=\\s?[(–,-]\\s?${service})|(?<=(?:телеграм\\p{L}{0,2}|вайбер\\p{L}{0,2}|інстаграм\\p{L}{0,2}|скайп\\p{L}{0,2}|вотсап\\p{L}{0,2})\\s)(?!(?:channel|messenger|premium|chat|group|live|bot))[a-z]{6,32}(?![\\w.@/])`,
+	'giu',
+);
 const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
 // «zelenotrav_rada», «vyhadivoda», «police_…»
 const ofBody =

@@ -10,6 +10,7 @@ import { spansMatching } from './spans-matching.ts';
 export function findTaxNumbers(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, afterWord, 'tax-number'),
+		...spansMatching(text, afterOwner, 'tax-number'),
 		...spansMatching(text, second, 'tax-number'),
 		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber).filter(isNoDocument(text)),
 		...spansMatching(text, spacedNumber, 'tax-number', isSpacedNumber).filter(isNoDocument(text)),
@@ -58,12 +59,18 @@ const word = [
 	'ДРФО',
 	'і\\.\\s?к\\.',
 	'(?:ідентифікаційн|ідент|інд|індивідуальн|податков|под|ід)(?:\\p{L}{1,3}|\\.)?\\s{1,2}(?:(?:податков|под)(?:\\p{L}{1,3}|\\.)\\s{1,2})?(?:номер|код|№)\\p{L}{0,2}',
+	'ідентифікаційн\\p{L}{2,3}(?=№)',
 	'код\\p{L}{0,2}\\s{1,2}платник\\p{L}{1,2}(?:\\s{1,2}податків)?',
 	'картк\\p{L}{1,2}\\s{1,3}платника\\s{1,3}податків',
 ].join('|');
 // «РНОКПП 3184710691», «ІПН: 3184710691», «ідентифікаційний номер – 31847 10691», «ДРФО: 3184710691»
 const afterWord = new RegExp(
 	`(?<!\\p{L})(?:${word})(?![\\p{L}])(?!\\s{1,2}(?:підприємств|юридичн|ТОВ))(?:\\s{1,2}(?:фізичної|особи|заявни\\p{L}{1,2}|платник\\p{L}{1,2}|громадян\\p{L}{1,4}|запитувач\\p{L}{0,2}|пацієнт\\p{L}{0,2}|боржник\\p{L}{0,2}|податків)){0,3}[^\\d\\p{L}]{0,20}(\\d(?:[\\s.-]?\\d){9})(?![\\d])`,
+	'giu',
+);
+// «РНОКПП Вигаданої О.І. – 3184710691»: whose it is stands between
+const afterOwner = new RegExp(
+	`(?<!\\p{L})(?:${word})(?!\\p{L})(?=\\s{1,2}[\\p{L}(])(?:(?!№|заяв|догов|справ|ріш|відсут|підпр|юрид|ТОВ|ЄДР)[^\\d;]){1,40}(?<!\\d)(\\d{10})(?!\\d)`,
 	'giu',
 );
 // «ДРФО 3184710691/3184710692»

@@ -46,7 +46,7 @@ function found(
 
 const needsRequest = /request-/iu;
 const byForm: readonly Finder[] = [
-	{ find: findEmails, needs: /@|собака|равлик|[([{] ?(?:at|ет)| at | ат /iu },
+	{ find: findEmails, needs: /@|собак|собачк|песик|равлик|[([{] ?(?:at|a|ет)| at | ат /iu },
 	{
 		find: findSocialNames,
 		needs:
@@ -58,22 +58,23 @@ const byForm: readonly Finder[] = [
 	{ find: findTaxNumbers, needs: /\d(?:[\s.-]?\d){9}/u },
 	{
 		find: findIdDocuments,
-		needs: /освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-\s?\d{5}|УНЗР/iu,
+		needs:
+			/освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-\s?\d{5}|УНЗР|ійськово|унікальн|карт|хвороби|справ|особов|о\/р|непрацездат/iu,
 	},
 	{ find: findPassports, needs: /\d{6}|\d{3}\s\d{3}\s\d{3}/u },
 ];
 const byWords: readonly Finder[] = [
-	{ find: findBirthDates, needs: /народ|нар\.|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|уродж|н\./iu },
+	{ find: findBirthDates, needs: /народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|уродж|н\./iu },
 	{ find: findInColumns, needs: new RegExp(cellSeparator, 'u') },
 	{
 		find: findVehicles,
-		needs: /\p{Lu}{2}[\s-]?\d{4}|\d{5}\s?\p{Lu}{2}|(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}/u,
+		needs: /\p{L}{2}[\s-]?\d{4}|\d{5}\s?\p{Lu}{2}|(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}/u,
 	},
 	{ find: findIpAddresses, needs: /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{1,4}:/iu },
 	{
 		find: findSpecialCategories,
 		needs:
-			/діагноз|хворі|стражда|помер|МКХ|захвор|лікуван|інвалідн|ВІЛ|диспансер|вагітн|недієздат|КК|КУпАП|кодексу|код/iu,
+			/діагноз|хворі|стражда|помер|МКХ|захвор|лікуван|інвалідн|ВІЛ|диспансер|вагітн|недієздат|має|мав|мала|виявл|встановл|підтвердж|перен|отрима|приводу|внаслідок|госпітал|щодо|КК|КУпАП|кодексу|код/iu,
 	},
 ];
 

@@ -1,5 +1,8 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { aName } from './a-name.ts';
 import { ownerOf } from './owner-of.ts';
+import { sentenceAfter } from './sentence-after.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
 /** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */
@@ -7,11 +10,22 @@ export function findVehicles(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, plate, 'vehicle').filter((span) => {
 			const owner = ownerOf(text, span);
+			const written = text.slice(span.start, span.start + 2);
+			if (written !== written.toUpperCase() && !isVehicle(text, span.start)) return false;
 			return owner === 'private' || (owner === 'nobody' && isVehicle(text, span.start));
 		}),
-		...spansMatching(text, vin, 'vehicle', isVin).filter((span) => ownerOf(text, span) === 'private'),
+		...spansMatching(text, vin, 'vehicle', isVin).filter((span) => {
+			const owner = ownerOf(text, span);
+			return (
+				owner === 'private' ||
+				(owner === 'nobody' && vinWord.test(text.slice(Math.max(0, span.start - 30), span.start)))
+			);
+		}),
 		...spansMatching(text, oldPlate, 'vehicle').filter(
-			(span) => ownerOf(text, span) === 'private' && isVehicle(text, span.start),
+			(span) =>
+				isVehicle(text, span.start) &&
+				(ownerOf(text, span) === 'private' ||
+					aName.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end))),
 		),
 	];
 }
@@ -27,7 +41,7 @@ function isVin(found: string): boolean {
 
 const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
 // «АА1234ВС», «АА 1234 ВС», «AI-4521-ОО»
-const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'gu');
+const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'giu');
 // «12345 КА», «АА 1234»: plates of old cars and of motorcycles
 const oldPlate = new RegExp(
 	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4})(?![\\p{L}\\d]|\\s?\\d)`,
@@ -35,5 +49,6 @@ const oldPlate = new RegExp(
 );
 // «VF1LM0C0H12345678»
 const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu;
+const vinWord = /(?:VIN|він-код|кузов)/iu;
 const vehicleWord =
-	/автомоб|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;
+	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;

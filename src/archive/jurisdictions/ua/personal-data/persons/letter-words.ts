@@ -67,5 +67,6 @@ const word =
 const cut = /[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}|\u00AD/gu;
 const apostrophe = /['’ʼ‘′`´"*]/gu;
 const dash = /[‐‑]/gu;
-const capital = /^\p{Lu}/u;
+// «Вигадана», «аль-Вигадані»
+const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
 const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;

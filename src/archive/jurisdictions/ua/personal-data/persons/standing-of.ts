@@ -1,6 +1,7 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
 import type { Word } from './letter-words.ts';
+import { looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
@@ -32,7 +33,8 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		const gap = words[at + 1]?.before ?? '';
 		if (!bearerGap.test(gap)) return false;
 		const lower = words[at]?.lower ?? '';
-		if (bearsName.has(lower)) return true;
+		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
+		if (looksLikeVerb(lower) || clauseWord.has(lower)) return false;
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
@@ -126,7 +128,8 @@ export function opensItem(words: readonly Word[], at: number): boolean {
 
 function roleOf(words: readonly Word[], at: number): Standing | null {
 	const word = words[at];
-	if (!word) return null;
+	// «П.» is an initial, «п.» a title.
+	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
 	if (postWord.has(lower)) return 'official';
 	if (privateRole.has(lower))
@@ -153,6 +156,8 @@ const listItem = new RegExp(
 	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
 	'u',
 );
+// «проїзд для Вигаданої»
+const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
 const holds = wordsLike(

@@ -1,0 +1,4 @@
+import { checkCommand } from './check/command.ts';
+import { startCommand } from './cli/start-command.ts';
+
+await startCommand(checkCommand);

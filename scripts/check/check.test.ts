@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { runHere } from '../cli/testing/run-here.ts';
+import { makeArchive } from '../ledger/testing/make-archive.ts';
+import { releaseCommand } from '../release/command.ts';
+import { checkCommand } from './command.ts';
+
+const archive = makeArchive();
+after(archive.remove);
+
+async function check(...more: string[]) {
+	return runHere(checkCommand, ['--content', archive.content, '--dist', archive.path('no-site'), ...more]);
+}
+
+test('an archive is told on one screen, before and after its release', async () => {
+	const id = archive.letter('1-a', 'Перший абзац.');
+	const doubtful = archive.letter('2-b', 'Другий абзац.', { review: ['missing-date', 'person-named'] });
+	const before = await check();
+	assert.equal(before.code, 0, before.stderr);
+	assert.match(before.stdout, /2 of 1 public body/);
+	assert.match(before.stdout, /1 letter has some/);
+	assert.ok(before.stdout.includes(`${doubtful}: missing-date, person-named`));
+	assert.match(before.stdout, /2 drafts/);
+	assert.match(before.stdout, /not built yet/);
+	assert.match(before.stdout, /Nothing stands against publishing it\.\n$/);
+
+	await archive.run(releaseCommand, [], { 'with-doubts': true });
+	const released = JSON.parse((await check('--json')).stdout);
+	assert.deepEqual(released.drafts, []);
+	assert.deepEqual(released.release, { number: 1, date: '2031-03-01' });
+	assert.equal(released.publishable, true);
+
+	archive.write(`letters/${id}.md`, archive.read(`letters/${id}.md`).replace('Перший', 'Інший'));
+	const changed = await check();
+	assert.equal(changed.code, 1);
+	assert.ok(changed.stdout.includes(`changed-letter ${id}`));
+	assert.match(changed.stdout, /It cannot be published as it is\.\n$/);
+});

@@ -1,0 +1,82 @@
+import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { type ArchiveState, archiveState } from './archive-state.ts';
+
+const HELP = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
+has recorded, and the size of the built site.
+
+npm run check -- [options]
+
+  --content DIR  folder of the archive's content (ARCHIVE_CONTENT, else content)
+  --dist DIR     folder of the built site (ARCHIVE_OUT, else dist)
+  --json         print it as JSON, and nothing else
+  --help         show this
+
+Nothing is built: npm run build also looks for personal data in every file that it publishes.
+Exit codes: 0 nothing stands against it, 1 something does, 2 called or configured wrongly.
+`;
+
+/** How many of a kind are named. */
+const NAMED = 10;
+
+/** `npm run check`: whether the archive may be published, on one screen. */
+export const checkCommand = commandLine({
+	name: 'check',
+	options: {
+		content: { type: 'string' },
+		dist: { type: 'string' },
+		json: { type: 'boolean', default: false },
+	},
+	help: HELP,
+	run: async ({ values }, { config, out }): Promise<ExitCode> => {
+		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
+		// A wrong setting is told before anything else.
+		await config();
+		const state = archiveState(
+			values.content ?? (ARCHIVE_CONTENT || 'content'),
+			values.dist ?? (ARCHIVE_OUT || 'dist'),
+		);
+		const { faults, size } = state;
+		const isPublishable = faults.length === 0 && size?.level !== 'failure';
+		out(values.json ? `${json(state, isPublishable)}\n` : screen(state, isPublishable));
+		return isPublishable ? 0 : 1;
+	},
+});
+
+function screen(
+	{ letters, authorities, faults, doubtful, drafts, release, size }: ArchiveState,
+	isPublishable: boolean,
+): string {
+	return [
+		`Letters      ${letters} of ${counted(authorities, 'public body', 'public bodies')}`,
+		`Gates        ${faults.length === 0 ? 'nothing would stop the build' : `${counted(faults.length, 'fault', 'faults')} would stop the build`}`,
+		...listed(faults),
+		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: look at each, settle it, take it out of \`review\``}`,
+		...listed([...doubtful].map(([id, rules]) => `${id}: ${rules.join(', ')}`)),
+		`Unreleased   ${drafts.length === 0 ? 'none' : `${counted(drafts.length, 'draft', 'drafts')}: npm run release publishes them for good`}`,
+		...listed(drafts),
+		`Release      ${release ? `${release.number} of ${release.date}` : 'none yet'}`,
+		`Size         ${size ? size.message : 'not built yet: npm run build'}`,
+		'',
+		isPublishable ? 'Nothing stands against publishing it.' : 'It cannot be published as it is.',
+		'',
+	].join('\n');
+}
+
+function listed(lines: readonly string[]): string[] {
+	const rest = lines.length - NAMED;
+	return [...lines.slice(0, NAMED), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
+		(line) => `             ${line}`,
+	);
+}
+
+function counted(number: number, one: string, many: string): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+function json({ doubtful, size, ...state }: ArchiveState, publishable: boolean): string {
+	return JSON.stringify(
+		{ publishable, ...state, doubtful: Object.fromEntries(doubtful), size: size && { ...size } },
+		null,
+		'\t',
+	);
+}
