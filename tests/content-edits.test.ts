@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { ignoredNames } from '#store/gate/content-plan.ts';
 import { gateReport } from '#store/gate/gate-report.ts';
 import { checkFolder } from '../scripts/ledger/check-folder.ts';
 import { commitAll, makeEditedArchive } from './content-edits/edited-archive.ts';
@@ -49,6 +50,11 @@ describe('a right edit of content passes', () => {
 	for (const [name, deed] of rightEdits) {
 		it(name, () => assert.deepEqual(gate(deed), []));
 	}
+});
+
+it('what is passed over by name never comes into the repository', () => {
+	const kept = readFileSync('.gitignore', 'utf8').split('\n');
+	for (const name of ignoredNames) assert.ok(name === '.gitkeep' || kept.includes(name), name);
 });
 
 it('a report says nothing of what a file says', () => {

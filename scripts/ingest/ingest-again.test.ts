@@ -8,7 +8,7 @@ import { authoritySchema } from '#archive/letter/authority.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { ingestCommand } from './command.ts';
-import { letter, workplace } from './testing/test-workplace.ts';
+import { letter, workplace } from './testing/workplace.ts';
 
 describe('npm run ingest over an archive', () => {
 	it('knows a body by its name where a letterhead lacks the code, and leaves nothing in doubt then', async () => {

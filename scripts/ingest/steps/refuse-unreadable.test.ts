@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { SettingKey } from '../settings/setting-table.ts';
 import { type TakingPolicy, takeLetter } from '../take-letter.ts';
-import { letter } from '../testing/test-workplace.ts';
+import { letter } from '../testing/workplace.ts';
 
 const policy: TakingPolicy = {
 	jurisdiction: ua,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import { refusal } from '../testing/test-refusal.ts';
+import { refusal } from '../testing/refusal.ts';
 import { limits } from './limits.ts';
 import { readContent } from './read-content.ts';
 
