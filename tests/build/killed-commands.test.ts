@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
+import crypto from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { type FaultScenario, faultScenarios, runIn } from '../testing/fault-scenarios.ts';
 import { faultsAt, type WriteFault, withFault } from '../testing/write-faults.ts';
 
 // The promise: whatever stops a command, at whatever of its writes, the next command finds the archive as it was before or
 // as it is afterwards, byte for byte, or makes it so.
+
+// The nonce of a version is random; here every run draws the same one, so that its bytes can be compared.
+mock.method(crypto, 'randomBytes', (size: number) => Buffer.alloc(size, 7));
+syncBuiltinESMExports();
 
 const root = mkdtempSync(join(tmpdir(), 'killed-'));
 after(() => rmSync(root, { recursive: true, force: true }));
