@@ -7,7 +7,7 @@ import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
 import { ingestBy } from '../../scripts/ingest/command.ts';
-import { letter } from '../../scripts/ingest/testing/test-workplace.ts';
+import { letter } from '../../scripts/ingest/testing/workplace.ts';
 import { ingestJobs } from '../../scripts/ingest/worker/ingest-jobs.ts';
 import type { IngestSetup } from '../../scripts/ingest/worker/jobs.ts';
 import type { IngestWorkers } from '../../scripts/ingest/worker/open-workers.ts';
