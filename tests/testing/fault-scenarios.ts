@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
+import type { Letter } from '#archive/letter/schema.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
 import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
 import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
@@ -120,9 +122,12 @@ async function ledgerFolder(root: string): Promise<string> {
 	const one = makeArchive();
 	const body = one.read('authorities/45000000.md').replaceAll('45000000', '46000000');
 	one.write('authorities/46000000.md', body.replaceAll('Вигадана', 'Інша').replaceAll('ВИГАДАНА', 'ІНША'));
-	const old = one.letter('25-z', `${WITHDRAWN} летить.\n\nКоштів на це не виділено.\n`);
+	const copy = `${WITHDRAWN} летить.`;
+	const old = one.letter('25-z', `${WITHDRAWN} летить.\n\nКоштів на це не виділено.\n`, {
+		source: sourceOf(copy),
+	});
 	one.letter('26-z', 'Рада має сім парків.\n\nКоштів на них не виділено.\n');
-	one.write(`sources/${old}.txt`, `${WITHDRAWN} летить.`);
+	one.write(`sources/${old}.txt`, copy);
 	for (const page of [1, 2]) one.write(`sources/${old}/${page}.webp`, `${WITHDRAWN}, сторінка ${page}`);
 	const name = 'requests/requests.example/7';
 	one.write(`${name}.md`, requestOf(old));
@@ -183,6 +188,17 @@ function put(folder: string, name: string, text: string | Uint8Array): void {
 
 function read(folder: string, id: string): string {
 	return readFileSync(join(folder, `content/letters/${id}.md`), 'utf8');
+}
+
+function sourceOf(copy: string): Letter['source'] {
+	const bytes = Buffer.byteLength(copy);
+	const size = { width: 100, height: 140 };
+	const sha256 = hexSha256(copy);
+	return {
+		...{ format: 'txt', sha256, fingerprint: 'a'.repeat(64), containers: [], pages: null, recognition: null },
+		copy: { kind: 'whole', extension: '.txt', mediaType: 'text/plain', sha256, bytes, images: [size, { ...size }] },
+		withheld: null,
+	};
 }
 
 function requestOf(id: string): string {
