@@ -3,6 +3,7 @@ import { letterAsSource } from '#archive/letter/letter-as-source.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
+import { markdownAsSource } from './markdown-as-source.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown, names among them: ingest's own finders, with signatory, executor and
@@ -19,7 +20,7 @@ export function leaksInLetter(
 	const letter = letterSchema.safeParse(data).data;
 	if (!letter) return jurisdiction.findLeaks(file, known);
 	if (letter.jurisdiction !== jurisdiction.id) return [];
-	const { text, anatomy } = letterAsSource(letter, body);
+	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body));
 	const found = jurisdiction.findPersonalData(text, anatomy, known);
 	return [
 		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),

@@ -120,12 +120,14 @@ const written = [
 	...['olena.vyhadana (at) ukr.net', 'olena.vyhadana @ ukr.net', 'паспорт № 001234567', 'паспорт AA 123456'],
 	...['UА213223130000026007233566001', 'РНОКПП 31847 10691', 'проживає: вул. Тиха, буд. 5, кв. 7'],
 	...['03.02.1980 р.н.', 'гр. Степовик Остап Олегович', '19800203-01234', 'Пацієнтку Степовик О.О. оглянуто'],
+	...['| ПІБ | Сума |\n| --- | --- |\n| Степовик О.О. | 1000 |', 'olena\\_vyhadana@poshta\\.example'],
+	...['| Прізвище | РНОКПП |\n| --- | --- |\n| Степовик | 3184710691 |'],
 	...['Мешканець Степовик Остап скаржиться', 'тел. О67 123 4З 67', '067\u034F123\u316445\u00AD67'],
 ];
 for (const form of written) {
 	test(`a letter with «${form}» planted by hand fails the build`, () => {
-		const dir = site(`letter-${form.length}-${form.codePointAt(0)}-${form.codePointAt(5)}`, {
-			'letters/91000000/2031/1.md': letterFile(`Повідомляємо: ${form}.`),
+		const dir = site(`letter-${written.indexOf(form)}`, {
+			'letters/91000000/2031/1.md': letterFile(`Повідомляємо:\n\n${form}`),
 		});
 		for (const isQuick of [false, true]) assert.notDeepEqual(scanForLeaks(dir, findLeaks, { isQuick }), []);
 	});
