@@ -196,7 +196,14 @@ function sourceOf(copy: string): Letter['source'] {
 	const sha256 = hexSha256(copy);
 	return {
 		...{ format: 'txt', sha256, fingerprint: 'a'.repeat(64), containers: [], pages: null, recognition: null },
-		copy: { kind: 'whole', extension: '.txt', mediaType: 'text/plain', sha256, bytes, images: [size, { ...size }] },
+		copy: {
+			kind: 'whole',
+			extension: '.txt',
+			mediaType: 'text/plain',
+			sha256,
+			bytes,
+			images: [size, { ...size }],
+		},
 		withheld: null,
 	};
 }
