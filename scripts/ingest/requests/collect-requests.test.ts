@@ -42,6 +42,15 @@ describe('collectRequests', () => {
 		assert.deepEqual(collector.requests()[0]?.messages[1]?.letters, ['45000000/2031/25']);
 	});
 
+	it('withholds a title that names a person, and the slug that was made of it', () => {
+		for (const title of ['Справа Вигаденка Петра', 'Звернення Вигаденко О.П. щодо тротуару']) {
+			const collector = collectRequests(ua, known);
+			collector.add('inbox/a.json', [], { ...record, title, slug: 'sprava_vyhadenka_petra' });
+			const [request] = collector.requests();
+			assert.deepEqual([request?.id, request?.title, request?.slug], ['dostup.example/777', null, null]);
+		}
+	});
+
 	it('makes one of two tellings, and loses nothing of either', () => {
 		const collector = collectRequests(ua, known);
 		collector.add('inbox/a.zip', [{ id: '45000000/2031/25', message: 1 }], {

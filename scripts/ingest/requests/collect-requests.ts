@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { noLetter } from '#archive/letter/no-letter.ts';
 import { type Request, requestId, requestSchema } from '#archive/letter/request.ts';
 import { isSameRequest } from '#store/requests/is-same-request.ts';
 import { mergeRequests } from '#store/requests/merge-requests.ts';
@@ -11,6 +12,8 @@ export interface ArrivedLetter {
 	/** From 0, null where the source does not say it. */
 	readonly message: number | null;
 }
+
+type Finders = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf'>;
 
 /** Gathers what the sources of a run say of requests, and which letters came of each. */
 export interface RequestCollector {
@@ -24,10 +27,7 @@ export interface RequestCollector {
  * Opens a collector. Files that lie beside a request's JSON are put to its messages by the number that an Alaveteli
  * download gives them (`<message>_<part>_<name>`).
  */
-export function collectRequests(
-	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'slugOf'>,
-	known: PublicContacts,
-): RequestCollector {
+export function collectRequests(jurisdiction: Finders, known: PublicContacts): RequestCollector {
 	const found: { folder: string; request: Request }[] = [];
 	const loose: { folder: string; number: number; ids: string[] }[] = [];
 	return {
@@ -59,13 +59,16 @@ export function collectRequests(
 function requestOf(
 	record: RequestRecord,
 	letters: readonly ArrivedLetter[],
-	{ findLeaks, slugOf }: Pick<Jurisdiction, 'findLeaks' | 'slugOf'>,
+	{ findLeaks, findPersonalData, slugOf }: Finders,
 	known: PublicContacts,
 ): Request | null {
-	const safe = (text: string | null) => (text !== null && findLeaks(text, known).length === 0 ? text : null);
+	const isSafe = (text: string) =>
+		findLeaks(text, known).length === 0 && findPersonalData(text, noLetter, known).every(({ left }) => left);
+	const safe = (text: string | null) => (text !== null && isSafe(text) ? text : null);
 	const { host, id: number, body, state, law, createdAt, updatedAt } = record;
 	const title = safe(record.title);
-	const slug = safe(record.slug);
+	// The site makes the slug of the title: what one may not say the other may not either.
+	const slug = record.title !== null && title === null ? null : safe(record.slug);
 	const name = number ?? slug ?? slugOf(title ?? '');
 	const request = requestSchema.safeParse({
 		id: requestId.safeParse(`${host ?? 'unknown'}/${name}`).data ?? '',

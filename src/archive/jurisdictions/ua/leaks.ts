@@ -1,4 +1,4 @@
-import type { LetterAnatomy } from '../../letter/anatomy.ts';
+import { noLetter } from '../../letter/no-letter.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
@@ -62,29 +62,3 @@ const escapedSpace = /&nbsp;|&#160;/giu;
 // Six digits of any script with little between them, signs of an address, and words that a value follows
 const core =
 	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
-
-/** A file that is no letter: nothing in it is a letterhead, an addressee or a signature. */
-const noLetter: LetterAnatomy = {
-	letterhead: [],
-	authority: [],
-	edrpou: null,
-	contacts: { lines: [], address: null, phones: [], email: null, site: null },
-	date: null,
-	registrationIndex: null,
-	unregistered: false,
-	inReplyTo: { registrationIndex: null, date: null },
-	addressee: [],
-	addresseeDetails: [],
-	heading: [],
-	text: [],
-	attachments: [],
-	signatory: { post: [], name: null },
-	executor: { name: null, phone: null },
-	request: null,
-	appendices: [],
-	stamps: [],
-	quoted: [],
-	marks: [],
-	formLines: [],
-	doubts: [],
-};
