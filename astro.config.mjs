@@ -5,9 +5,9 @@ import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
-import { ledgerGate } from './src/integrations/ledger-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
 import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// In this order: the first gate reads the content, the others everything that will be published, the search index included.
 	integrations: [
-		ledgerGate(() => checkFolder(contentFolder)),
+		contentGate(() => checkFolder(contentFolder)),
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),

@@ -41,5 +41,5 @@ const requests = defineCollection({
 export const collections = { letters, authorities, requests };
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>): T {
-	return readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
+	return readDocument(bytes, schema).data;
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { z } from 'astro/zod';
 import { archiveConfigSchema } from '#archive/config/schema.ts';
-import { ledgerRules } from '#archive/ledger/fault.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
+import { gateRules } from '#store/gate/content-rules.ts';
 import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
 
@@ -21,7 +21,7 @@ const sources = globSync('{src,scripts}/**/*.ts').filter((file) => !file.endsWit
 describe('diagnostics', () => {
 	const used = new Set([
 		...Object.keys(rules),
-		...Object.keys(ledgerRules),
+		...Object.keys(gateRules),
 		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(DOUBT, file)),
 		...sources.flatMap((file) => named(PAGE, file)),
 	]);

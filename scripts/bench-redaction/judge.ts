@@ -1,4 +1,5 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { letterAsSource } from '#archive/letter/letter-as-source.ts';
 import type { MarkKind, MaskedSpan } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { Marked, Situation } from './situation.ts';
@@ -45,7 +46,7 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 					of === 'secret' ? isCovered(source, moved, masks) : masks.some((mask) => says(source, moved, mask)),
 				as: [...new Set(masks.map((mask) => mask.kind))],
 				review: over.some(({ doubt }) => doubt !== undefined),
-				gate: stops(marked, of === 'secret' ? span : null, jurisdiction),
+				gate: stops(situation, marked, of === 'secret' ? span : null, jurisdiction),
 			};
 		};
 		return [
@@ -55,16 +56,42 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 	});
 }
 
-/** Whether the gate stops a text in which all secrets but one are masked. */
-function stops({ text, secrets }: Marked, planted: Span | null, jurisdiction: Jurisdiction): boolean {
+/** Whether the gate stops a letter in whose text or addressee all secrets but one are masked: what it asks of a letter's file. */
+function stops(
+	{ text, addressee }: Situation,
+	marked: Marked,
+	planted: Span | null,
+	jurisdiction: Jurisdiction,
+): boolean {
+	const shown = (part: Marked) => withoutSecrets(part, part === marked ? planted : null, jurisdiction);
+	const letter = {
+		...{ title: 'Про лавки', letterhead: ['ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА'], contactLines: [], heading: null },
+		...{
+			addressee: shown(addressee).replaceAll('\n', ' '),
+			addresseeDetails: [],
+			attachments: [],
+			marks: [],
+		},
+		...{ signatory: { post: 'Секретар міської ради', name: 'Ігор ТРАВНЕВИЙ' }, executor: null },
+	};
+	const source = letterAsSource(letter, shown(text));
+	return (
+		jurisdiction.findLeaks(source.text, nobody).length > 0 ||
+		jurisdiction
+			.findPersonalData(source.text, source.anatomy, nobody)
+			.some(({ left, kind }) => !left && kind !== 'executor-name')
+	);
+}
+
+function withoutSecrets({ text, secrets }: Marked, planted: Span | null, { marks }: Jurisdiction): string {
 	let shown = '';
 	let at = 0;
 	for (const secret of secrets) {
 		if (secret === planted) continue;
-		shown += `${text.slice(at, secret.start)}[приховано]`;
+		shown += text.slice(at, secret.start) + marks['requester-name'];
 		at = secret.end;
 	}
-	return jurisdiction.findLeaks(`# Лист\n\n${shown}${text.slice(at)}\n`, nobody).length > 0;
+	return shown + text.slice(at);
 }
 
 function isCovered(source: string, { start, end }: Span, masks: readonly MaskedSpan[]): boolean {

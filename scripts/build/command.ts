@@ -3,6 +3,7 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
+import { refuseOlder } from './refuse-older.ts';
 
 const HELP = `Builds the archive: pages, search index, gates, manifest.
 
@@ -45,6 +46,7 @@ export const buildCommand = commandLine({
 		}
 		// Read before anything is built: a slip in the configuration is told in a sentence.
 		const settings = await config();
+		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);

@@ -89,11 +89,24 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 			around.err(`${error.message}\n`);
 			return 2;
 		}
+		if (isOfSystem(error)) {
+			around.err(`${systemFault(error)}\n`);
+			return 1;
+		}
 		const isForeseen = [NotDone, LedgerRefusal, StorageFault].some((kind) => error instanceof kind);
 		if (!(error instanceof Error && isForeseen)) throw error;
 		around.err(`${error.message}\n`);
 		return 1;
 	}
+}
+
+/** What the system has against a file or a folder: no fault of the program, and not to be told by its stack. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function systemFault({ path, code, syscall }: NodeJS.ErrnoException): string {
+	return `${path ?? 'A file or a folder'} cannot be used (${code}, ${syscall}). Look at its permissions, at links in its path and at the disk, and run the command again.`;
 }
 
 /** Before anything else is read: who asks for help may have the rest wrong. */

@@ -14,6 +14,7 @@ import { keepVersion, moveSources, removeLetter } from '#store/letters/letter-fi
 import { nowhere, publishedBytes } from '#store/letters/published-bytes.ts';
 import { letterOrRefusal } from '#store/letters/read-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
+import { withNonce } from '#store/letters/with-nonce.ts';
 import { renameInRequests } from '#store/requests/requests-folder.ts';
 import { versionOf } from '../ledger/publication-of.ts';
 import { type AddressChanges, newAddress } from './new-address.ts';
@@ -63,7 +64,7 @@ export function planCorrection(
 		throw new LedgerRefusal(`${history.id} is as it was published: there is nothing to correct.`);
 	return {
 		history,
-		next,
+		next: { ...next, ...withNonce(next) },
 		older,
 		version: latest.version + 1,
 		from: next.letter.id === history.id ? null : history.id,

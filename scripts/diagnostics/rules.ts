@@ -8,6 +8,7 @@ export const rules = {
 	'unknown-format': 'No format of the archive reads such files.',
 	'empty-file': 'The file holds no text.',
 	'unreadable-encoding': 'The file is not text in an encoding that the archive reads.',
+	'unreadable-text': 'The words of the letter are in no language that the archive reads.',
 	'control-characters': 'The text held characters that show nothing; they were left out.',
 	'mislabelled-file': 'The file is of another format than its name says; it was read as what it is.',
 	'encrypted-file': 'The file is locked with a password.',

@@ -125,6 +125,6 @@ const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
 /** Characters; file names end at 255 bytes. */
 const longestSlug = 100;
 // office@rada.example
-const anEmail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const anEmail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 // blanks, apostrophes, quotes
 const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');

@@ -5,7 +5,7 @@ import { authoritySchema } from '#archive/letter/authority.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { settingKeys } from './settings/settings.ts';
-import { letter, workplace } from './testing/test-workplace.ts';
+import { letter, workplace } from './testing/workplace.ts';
 
 /** Everything in the sample letter that is a person's, in every form that could slip through. */
 const personal = [

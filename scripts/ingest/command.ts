@@ -8,6 +8,7 @@ import { lockArchive } from '#store/files/lock-archive.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
+import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { today } from '../cli/today.ts';
@@ -72,13 +73,23 @@ export const ingestCommand = commandLine({
 	},
 });
 
+/** A letter that is not compared with all others might be taken a second time. */
+function refuseDamaged(damaged: readonly string[]): void {
+	if (damaged.length === 0) return;
+	throw new NotDone(
+		[
+			'Nothing was ingested, for these content files cannot be read, and new letters could not be compared with them:',
+			...damaged.map((file) => `  ${file}`),
+			'Mend each, or bring it back from git; npm run build tells of everything that is wrong with the content.',
+		].join('\n'),
+	);
+}
+
 /** True where all letters are in the archive. */
 async function run(options: Options, config: ArchiveConfig, around: Surroundings): Promise<boolean> {
 	const { out, err } = around;
 	const archive = openArchive(options.content, options);
-	for (const path of archive.damaged) {
-		err(`${path}  This content file cannot be read; letters are not compared with it.\n`);
-	}
+	refuseDamaged(archive.damaged);
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, known);
@@ -132,7 +143,7 @@ function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): st
 	const { key, age, path } = openFingerprintKey({ keep: !dryRun });
 	if (age === 'passing' && !dryRun) {
 		err(
-			`${path} cannot be written: letters whose source’s hash is not published will not be known again. Make the folder writable.\n`,
+			`${path} cannot be read or written: letters whose source’s hash is not published are not known again, and get a second address and a doubt. Give yourself the right to read it and to write there.\n`,
 		);
 	}
 	if (age === 'new' && archive.hasHidden()) {

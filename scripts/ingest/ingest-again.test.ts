@@ -8,7 +8,7 @@ import { authoritySchema } from '#archive/letter/authority.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { ingestCommand } from './command.ts';
-import { letter, workplace } from './testing/test-workplace.ts';
+import { letter, workplace } from './testing/workplace.ts';
 
 describe('npm run ingest over an archive', () => {
 	it('knows a body by its name where a letterhead lacks the code, and leaves nothing in doubt then', async () => {
@@ -145,13 +145,18 @@ describe('npm run ingest over an archive', () => {
 		assert.deepEqual(readdirSync(join(content, 'letters', '45000000', '2031')), ['25-z-17.md']);
 	});
 
-	it('tells of a content file that it cannot read, and does not write over it', async () => {
-		const place = workplace({ 'a.txt': letter() });
-		await place.ingest('a.txt');
-		place.write('letters/45000000/2031/25-z-17.md', '---\nid: [\n---\n');
-		const { code, stdout, stderr } = await place.ingest('a.txt');
-		assert.deepEqual({ code, stdout }, { code: 0, stdout: 'written  45000000/2031/25-z-17-2\n' });
-		assert.match(stderr, /25-z-17\.md {2}This content file cannot be read/);
-		assert.equal(place.read('letters/45000000/2031/25-z-17.md'), '---\nid: [\n---\n');
-	});
+	for (const [what, bytes] of Object.entries({
+		'is no YAML': Buffer.from('---\nid: [\n---\n'),
+		'an editor has saved in Windows-1251': Buffer.from('---\nid: "\xcb\xe8\xf1\xf2"\n---\n', 'latin1'),
+	})) {
+		it(`takes nothing while a content file ${what}, for the letter would be taken again`, async () => {
+			const place = workplace({ 'a.txt': letter() });
+			await place.ingest('a.txt');
+			writeFileSync(place.content('letters/45000000/2031/25-z-17.md'), bytes);
+			const { code, stdout, stderr } = await place.ingest('a.txt');
+			assert.deepEqual({ code, stdout }, { code: 1, stdout: '' });
+			assert.match(stderr, /25-z-17\.md: .*\n.*bring it back from git/);
+			assert.deepEqual(readdirSync(place.content('letters/45000000/2031')), ['25-z-17.md']);
+		});
+	}
 });

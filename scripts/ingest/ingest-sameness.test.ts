@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { ingestCommand } from './command.ts';
-import { workplace } from './testing/test-workplace.ts';
+import { workplace } from './testing/workplace.ts';
 
 /** An answer from a template: number and date are written by hand on the paper. */
 function template(person: string, registration = '________ № ________'): string {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
-import { workplace } from './testing/test-workplace.ts';
+import { workplace } from './testing/workplace.ts';
 
 const pdfs = join(import.meta.dirname, '../read/formats/pdf/fixtures');
 const pdf = join(pdfs, 'corner-letterhead/source.pdf');

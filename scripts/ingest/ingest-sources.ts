@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
@@ -41,7 +42,7 @@ export async function* ingestSources(
 	paths: readonly string[],
 	run: SourcesRun,
 ): AsyncGenerator<IngestedSource> {
-	const requests = collectRequests(run.jurisdiction, run.known);
+	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	while (ahead.length > 0 || waiting.length > 0) {
@@ -123,7 +124,7 @@ async function ingestSource(
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
 	requests.add(path, arrived, request);
-	results.push(...unread.map((part) => refused(placeIn(file, part.inside), part)));
+	for (const part of unread) results.push(refused(placeIn(file, part.inside), part));
 	if (sha256 !== null && !run.dryRun && arrived.length > 0 && arrived.length === results.length)
 		run.remembered.remember(sha256, asTheyStand(letters, arrived, run));
 	return { file, letters: letters.length + unread.length, results };

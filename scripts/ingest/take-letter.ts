@@ -14,6 +14,7 @@ import { dissect } from './steps/dissect.ts';
 import { extract } from './steps/extract.ts';
 import { mask } from './steps/mask.ts';
 import { read } from './steps/read.ts';
+import { refuseUnreadable } from './steps/refuse-unreadable.ts';
 
 /** A letter of a source, masked: all that leaves the process which read it. Holds no function, so that it can be sent. */
 export interface TakenLetter extends Pick<SourceLetter, 'inside' | 'message'> {
@@ -66,7 +67,9 @@ function readMasked(
 	const kinds = maskedKinds(redaction);
 	const { persons } = redaction;
 	const settled = settledRules(settings);
-	const dissected = dissect(extract(file, source), jurisdiction);
+	const extracted = extract(file, source);
+	refuseUnreadable(extracted.data, jurisdiction);
+	const dissected = dissect(extracted, jurisdiction);
 	refusePrivate(dissected.data, jurisdiction, settings);
 	const masked = mask(dissected, {
 		...{ jurisdiction, known, kinds, persons, settled, key, images },

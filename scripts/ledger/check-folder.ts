@@ -1,13 +1,30 @@
 import { checkLedger } from '#archive/ledger/check-ledger.ts';
-import type { LedgerFault } from '#archive/ledger/fault.ts';
 import { unfinishedChange } from '#store/changes/unfinished-change.ts';
 import { sha256 } from '#store/files/sha256.ts';
-import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
+import { checkContentFolder } from '#store/gate/check-content-folder.ts';
+import type { GateFault } from '#store/gate/content-rules.ts';
+import { ledgerBefore } from '#store/gate/ledger-before.ts';
+import { ledgerLoss } from '#store/gate/ledger-loss.ts';
+import { ledgerText, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 
-/** Everything that is wrong between the ledger of a content folder and the rest of it; of a half-changed one only that. */
-export function checkFolder(content: string): LedgerFault[] {
+/**
+ * Everything that is wrong with a content folder: by itself, between it and its ledger, and between the ledger and what
+ * git had of it; of a half-changed one only that.
+ */
+export function checkFolder(content: string): GateFault[] {
 	const unfinished = unfinishedChange(content);
 	if (unfinished) return [unfinished];
-	return checkLedger(readLedgerFiles(content), readArchiveContent(content), sha256);
+	const ledger = readLedgerFiles(content);
+	const records = ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record));
+	const found = readArchiveContent(content);
+	const named = new Set(records.map(({ letter }) => letter));
+	return [
+		...checkContentFolder(content, records),
+		...ledgerLoss(ledgerBefore(content), {
+			textOf: (name) => ledgerText(content, name),
+			knows: (id) => named.has(id) || found.letters.has(id) || found.tombstones.has(id),
+		}),
+		...checkLedger(ledger, found, sha256),
+	];
 }

@@ -2,7 +2,7 @@ import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { toYaml } from '#store/document/yaml.ts';
@@ -30,7 +30,7 @@ export function personalDataFinder(
 	];
 	return {
 		refuseInReason: (reason) => {
-			const kinds = masked(kindsIn(reason, jurisdiction, known));
+			const kinds = masked(kindsInWords([reason], jurisdiction, known));
 			if (kinds.length === 0) return;
 			throw new LedgerRefusal(
 				`The reason holds personal data (${kinds.join(', ')}), and everyone will read it for good. Nothing was written. Say what was wrong without naming it.`,
@@ -44,12 +44,4 @@ export function personalDataFinder(
 			);
 		},
 	};
-}
-
-function kindsIn(text: string, jurisdiction: Jurisdiction, known: PublicContacts): RedactionKind[] {
-	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	return [
-		...found.filter(({ left }) => !left).map(({ kind }) => kind),
-		...jurisdiction.findLeaks(text, known),
-	];
 }

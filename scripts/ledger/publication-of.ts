@@ -5,10 +5,13 @@ import { readUnits } from '#store/document/numbered-text.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
+import { withNonce } from '#store/letters/with-nonce.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {
 	readonly record: Unchained<Extract<LedgerRecord, { event: 'publication' }>>;
+	/** The letter's file as it is published. */
+	readonly bytes: Uint8Array;
 	/** Rules of what a person should still look at. */
 	readonly review: readonly string[];
 }
@@ -31,8 +34,9 @@ export function publicationOf(content: string, id: string, line: { release: numb
 			`${contentPaths(content).letter(id)} has ${units} paragraphs, list items and tables, but \`paragraphs\` of its front matter has ${length} ids. Name each, in order; a new one gets a number never used before.`,
 		);
 	}
-	const record = { event: 'publication', letter: id, ...line, ...versionOf(stored), version: 1 } as const;
-	return { record, review: stored.letter.review };
+	const published = withNonce(stored);
+	const record = { event: 'publication', letter: id, ...line, ...versionOf(published), version: 1 } as const;
+	return { record, bytes: published.bytes, review: stored.letter.review };
 }
 
 /** What a line says of the version that a file holds. */

@@ -17,6 +17,7 @@ export const notCopied: ReadonlySet<string> = new Set([
 	'test-results',
 	'playwright-report',
 	'fuzz-findings',
+	'.fingerprint-key',
 	'.DS_Store',
 ]);
 

@@ -1,18 +1,19 @@
-import { checkLedger } from '#archive/ledger/check-ledger.ts';
 import { sumsOf } from '#archive/ledger/check-releases.ts';
 import type { LedgerFiles } from '#archive/ledger/content.ts';
 import { extendLedger } from '#archive/ledger/extend-ledger.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import type { Unchained } from '#archive/ledger/ledger-line.ts';
-import { ledgerReport } from '#archive/ledger/ledger-report.ts';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
 import { changeContent } from '#store/changes/change-content.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
+import { gateReport } from '#store/gate/gate-report.ts';
 import { appendRecords, appendRelease, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
-import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { checkFolder } from '../ledger/check-folder.ts';
 import { type Draft, publicationOf } from '../ledger/publication-of.ts';
 import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';
 
@@ -61,6 +62,8 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');
 	if (!dryRun)
 		changeContent(content, (changes) => {
+			for (const { record, bytes } of drafts)
+				changes.write(contentPaths(content).letter(record.letter), bytes);
 			appendRecords(changes, records);
 			appendRelease(changes, closed);
 		});
@@ -72,13 +75,12 @@ function newly(drafts: number): string {
 	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
 }
 
-/** Letters without a line, by id. @throws LedgerRefusal where the content does not agree with the ledger. */
+/** Letters without a line, by id. @throws LedgerRefusal where the content cannot be published as it stands. */
 function draftsOf(content: string, ledger: LedgerFiles, line: { release: number; date: string }): Draft[] {
-	const found = readArchiveContent(content);
-	const faults = checkLedger(ledger, found, sha256);
-	if (faults.length > 0) throw new LedgerRefusal(ledgerReport(faults));
+	const faults = checkFolder(content);
+	if (faults.length > 0) throw new LedgerRefusal(gateReport(faults));
 	const known = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));
-	return [...found.letters.keys()]
+	return documentsBelow(contentPaths(content).letters)
 		.filter((id) => !known.has(id))
 		.map((id) => publicationOf(content, id, line));
 }
@@ -115,7 +117,8 @@ function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
 	return {
 		json: {
 			status: dryRun ? 'would be released' : 'released',
-			release,
+			// Root and heads are over nonces, which are made when the release is closed.
+			release: dryRun ? { ...release, root: null, heads: null } : release,
 			published: byLetter('publication').map(({ letter }) => letter),
 			corrected: news.flatMap((record) =>
 				record.event === 'correction'
@@ -136,7 +139,7 @@ function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
 					: [],
 			),
 		},
-		text: releaseNotes(closed),
+		text: releaseNotes(closed, dryRun),
 	};
 }
 

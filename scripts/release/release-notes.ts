@@ -5,8 +5,8 @@ export interface ClosedRelease extends Omit<Release, 'previous'> {
 	readonly news: readonly LedgerRecord[];
 }
 
-/** Release notes in Markdown, to be put where releases are announced: with the root, so that others keep it too. */
-export function releaseNotes({ news, ...release }: ClosedRelease): string {
+/** Release notes in Markdown, to be put where releases are announced: with the root, so that others keep it too. A dry run has none. */
+export function releaseNotes({ news, ...release }: ClosedRelease, dryRun = false): string {
 	const { number, date, root, heads } = release;
 	const published = news.flatMap((record) => (record.event === 'publication' ? `- ${record.letter}` : []));
 	const corrected = news.flatMap((record) => {
@@ -20,7 +20,7 @@ export function releaseNotes({ news, ...release }: ClosedRelease): string {
 	return `${[
 		`# Release ${number}, ${date}`,
 		`${counted(release)}.`,
-		`- Root of the Merkle tree: \`${root}\`\n- Heads of the ledger: \`${heads}\``,
+		...(dryRun ? [] : [`- Root of the Merkle tree: \`${root}\`\n- Heads of the ledger: \`${heads}\``]),
 		...section('New letters', published),
 		...section('Corrected', corrected),
 		...section('Withdrawn', withdrawn),

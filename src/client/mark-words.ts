@@ -1,14 +1,12 @@
+import { markPattern } from './mark-pattern.ts';
+
 /**
  * Marks words on a page that a search result led to: `?mark=запиту&mark=12+450`. Only whole words are marked, in the text
  * as it stands.
  */
 export function markWords(place: Element, address: string): void {
-	const words = new URLSearchParams(address).getAll('mark').filter((word) => /[\p{L}\p{N}]/u.test(word));
-	if (words.length === 0) return;
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-		'giu',
-	);
+	const pattern = markPattern(address);
+	if (!pattern) return;
 	const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
 	const nodes: Text[] = [];
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -21,9 +19,4 @@ export function markWords(place: Element, address: string): void {
 			range.surroundContents(document.createElement('mark'));
 		}
 	}
-}
-
-/** A word as part of a pattern; a space stands for any, a no-break one too. */
-function escaped(word: string): string {
-	return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

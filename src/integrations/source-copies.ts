@@ -15,7 +15,7 @@ import { publishedFiles } from './published-files.ts';
 export interface PublishedCopy {
 	readonly from: string;
 	readonly to: string;
-	/** What its letter says it is, or null for the image of a page. */
+	/** What its letter says it is; null for the image of a page of which an older letter does not say it. */
 	readonly sha256: string | null;
 }
 
@@ -97,10 +97,10 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 		if (!copy) return [];
 		const wanted = [
 			{ name: `${id}${copy.extension}`, to: sourcePath(id, copy.extension), sha256: copy.sha256 },
-			...copy.images.map((_, at) => ({
+			...copy.images.map((image, at) => ({
 				name: `${id}/${at + 1}.webp`,
 				to: pageImagePath(id, at + 1),
-				sha256: null,
+				sha256: image.sha256 ?? null,
 			})),
 		];
 		return wanted.map(({ name, to, sha256 }) => {

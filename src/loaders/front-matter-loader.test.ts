@@ -9,7 +9,7 @@ import { readDocument } from '#store/document/read-document.ts';
 import { frontMatterLoader } from './front-matter-loader.ts';
 
 const schema = z.strictObject({ id: z.string(), number: z.string() });
-const read = (bytes: Uint8Array) => readDocument(Buffer.from(bytes).toString('utf8'), schema).data;
+const read = (bytes: Uint8Array) => readDocument(bytes, schema).data;
 
 function setUp() {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));

@@ -14,6 +14,7 @@ import { formatDocument } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import { documentsBelow } from './files/documents-below.ts';
 import type { LetterEntry } from './letter-entry.ts';
+import { letterRegister } from './letters/letter-register.ts';
 import type { Publishable, StoredAuthority } from './letters/publishable.ts';
 import { openPublished, type Published } from './letters/published.ts';
 import { type StoredLetter, storedLetter, toStoredLetter } from './letters/stored-letter.ts';
@@ -53,7 +54,7 @@ export interface Archive {
 	readonly writeRequest: (request: Request) => void;
 	/** The requests in the content folder. */
 	readonly requests: () => Request[];
-	/** Files that cannot be read, with the reason. */
+	/** Files that cannot be read, each with the reason behind its path. */
 	readonly damaged: readonly string[];
 }
 
@@ -76,22 +77,15 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 	const change = (make: (changes: Changes) => void) => (whole ? make(whole) : changeContent(root, make));
 	const damaged: string[] = [];
 	const taken = new Set<string>();
-	const entries = new Map<string, LetterEntry>();
-	const bySource = new Map<string, Set<string>>();
-	const byDay = new Map<string, Set<string>>();
+	const register = letterRegister();
 	const bodies = new Map<string, StoredAuthority>();
 	const unwritten = new Map<string, StoredLetter>();
 	let authorities: readonly Authority[] | null = null;
 
 	const paths = contentPaths(root);
-	const enter = ({ id, authority, date, registrationIndex, source }: Letter, fresh: boolean) => {
-		taken.add(id);
-		const { sha256, fingerprint } = source;
-		entries.set(id, { id, authority, date, registrationIndex, source: { sha256, fingerprint }, fresh });
-		const day = `${authority} ${date}`;
-		byDay.set(day, (byDay.get(day) ?? new Set()).add(id));
-		for (const hash of [fingerprint, sha256])
-			if (hash !== null) bySource.set(hash, (bySource.get(hash) ?? new Set()).add(id));
+	const enter = (letter: Letter, fresh: boolean) => {
+		taken.add(letter.id);
+		register.enter(letter, fresh);
 	};
 	for (const id of byId(paths.letters)) {
 		taken.add(id);
@@ -111,30 +105,19 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 	}
 
 	return {
-		lettersOf: (authority, date) => {
-			const found = [...(byDay.get(`${authority} ${date}`) ?? [])].flatMap((id) => entries.get(id) ?? []);
-			// A letter whose date was corrected in this run is still listed under the old one.
-			return found.filter((entry) => entry.authority === authority && entry.date === date);
-		},
+		lettersOf: register.lettersOf,
 		authorities: () => {
 			authorities ??= [...bodies.values()].map(({ authority }) => authority);
 			return authorities;
 		},
-		ids: () => [...entries.keys()],
-		knows: (id) => entries.has(id),
+		ids: register.ids,
+		knows: register.knows,
 		has: (id) => taken.has(id) || published.has(id) || existsSync(paths.letter(id)),
 		letter: (id) =>
 			unwritten.get(id) ?? storedLetter(whole?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
 		authority: (id) => bodies.get(id) ?? null,
-		madeOf: ({ sha256, fingerprint }) => {
-			const ids = new Set([sha256, fingerprint].flatMap((hash) => [...(bySource.get(hash ?? '') ?? [])]));
-			const found = [...ids].sort().flatMap((id) => entries.get(id) ?? []);
-			// A letter that this run replaced is no longer made of its old source.
-			return found.filter(
-				({ source }) => source.fingerprint === fingerprint || (sha256 !== null && source.sha256 === sha256),
-			);
-		},
-		hasHidden: () => [...entries.values()].some(({ source }) => source.sha256 === null),
+		madeOf: register.madeOf,
+		hasHidden: register.hasHidden,
 		write: ({ letter: stored, authority: body, copy }) => {
 			const letter = letterSchema.parse(stored.letter);
 			letterId.parse(letter.id);
@@ -174,14 +157,14 @@ function writeAuthority(changes: Changes, { authority, body }: StoredAuthority):
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {
-	return readDocument(Buffer.from(bytes).toString('utf8'), schema);
+	return readDocument(bytes, schema);
 }
 
 function attempt<T>(read: (bytes: Uint8Array) => T, path: string, damaged: string[]): T | null {
 	try {
 		return read(readFileSync(path));
-	} catch {
-		damaged.push(path);
+	} catch (error) {
+		damaged.push(`${path}: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read'}`);
 		return null;
 	}
 }

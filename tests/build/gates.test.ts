@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -54,11 +54,14 @@ test('a build fails on a value in a letter, in an older version, and in what cha
 	assert.ok(!said.includes(value));
 });
 
-test('a build fails at its start where the content does not agree with the ledger, and says what to do', () => {
+test('a build fails at its start where the content is not sound or does not agree with the ledger, and says what to do', () => {
 	rmSync(join(content, 'letters', `${ids.before}.md`));
+	appendFileSync(join(content, 'letters', `${ids.now}.md`), '\n<<<<<<< HEAD\n');
 	const { status, said } = build();
 	assert.notEqual(status, 0);
 	for (const part of [
+		'conflict-markers: ',
+		`letters/${ids.now}.md:`,
 		'dropped-letter: ',
 		`${ids.before}: It was published`,
 		`npm run withdraw -- ${ids.before}`,

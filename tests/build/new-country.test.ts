@@ -13,8 +13,8 @@ import {
 import { join, resolve } from 'node:path';
 import { after, it } from 'node:test';
 
-// The recipes of CONTRIBUTING.md: a country and a language of the interface that the archive does not have, each a folder or
-// a file and one line, put into a copy of the project. Nothing else of its code is touched; the rest is configuration.
+// The recipes of CONTRIBUTING.md: a country, a language of the interface and a page that the archive does not have, each put
+// into a copy of the project as the recipe says. Nothing else of its code is touched; the rest is configuration.
 mkdirSync('test-results', { recursive: true });
 const copy = resolve(mkdtempSync('test-results/new-country-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
@@ -34,11 +34,23 @@ edit('src/archive/jurisdictions/index.ts', [
 	],
 	['\tua,\n', '\tua,\n\tzz,\n'],
 ]);
+// A page: a view, its name, its place among the pages, the view's two lines, its words in each language.
+cpSync('tests/fixtures/page/thanks.astro', join(copy, 'src/views/thanks.astro'));
+edit('src/archive/address/page-path.ts', [["| 'offline' }", "| 'offline' | 'thanks' }"]]);
+edit('src/site/site-pages.ts', [
+	["\t\t{ name: 'about' },\n", "\t\t{ name: 'about' },\n\t\t{ name: 'thanks' },\n"],
+]);
+edit('src/pages/[...page].astro', [
+	['import Year from', "import Thanks from '../views/thanks.astro';\nimport Year from"],
+	[
+		"{page.name === 'about'",
+		"{page.name === 'thanks' && <Thanks context={context} />}\n{page.name === 'about'",
+	],
+]);
+const pageWords = json('tests/fixtures/page/words.json');
+for (const language of ['en', 'uk']) addWords(language, json(`src/i18n/${language}.json`));
 // The fixture holds what it says otherwise than English does.
-writeFileSync(
-	join(copy, 'src/i18n/eo.json'),
-	JSON.stringify(merged(json('src/i18n/en.json'), json('tests/fixtures/language/eo.json'))),
-);
+addWords('eo', merged(json('src/i18n/en.json'), json('tests/fixtures/language/eo.json')));
 edit('src/i18n/index.ts', [
 	['import uk from', "import eo from './eo.json' with { type: 'json' };\nimport uk from"],
 	['\tuk,\n', '\tuk,\n\teo,\n'],
@@ -129,6 +141,18 @@ it('has every page in the third language too, at the root where it is the defaul
 	assert.match(page('feed.xml'), /Respondo/);
 });
 
+it('has the new page in every language, where people and machines look for it', () => {
+	for (const [name, title] of [
+		['thanks.html', 'Dankon'],
+		['uk/thanks.html', 'Подяки'],
+		['en/thanks.html', 'Thanks'],
+	] as const) {
+		assert.match(page(name), new RegExp(`<h1[^>]*>${title}<`), name);
+		assert.ok(page('sitemap.xml').includes(`https://arkivo.example/${name}`), name);
+	}
+	assert.match(page('thanks.html'), /hreflang="en" href="https:\/\/arkivo\.example\/en\/thanks\.html"/);
+});
+
 it('says nothing of another country’s law, and searches by the new country’s words alone', async () => {
 	assert.doesNotMatch(page('en/about.html'), /Ukraine/);
 	assert.match(page('search.html'), /pont\*/);
@@ -142,6 +166,13 @@ it('says nothing of another country’s law, and searches by the new country’s
 	assert.deepEqual(await Promise.all(['ponton', 'pontoj', 'K-7/31', 'lago'].map(found)), [1, 1, 1, 0]);
 	assert.ok(existsSync(join(site, 'SHA256SUMS')));
 });
+
+/** Writes the words of a language into the copy, with those of the new page. */
+function addWords(language: string, words: Tree): void {
+	const added = pageWords[language];
+	assert.ok(typeof added === 'object', language);
+	writeFileSync(join(copy, 'src/i18n', `${language}.json`), JSON.stringify({ ...words, ...added }));
+}
 
 /** Replaces stretches of a file of the copy, each of which must be there. */
 function edit(file: string, changes: readonly (readonly [string, string])[]): void {

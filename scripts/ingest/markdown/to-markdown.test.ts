@@ -13,8 +13,8 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import { cellSeparator } from '#archive/letter/separators.ts';
-import { assertExpected } from '../../read/testing/test-expected.ts';
-import { nastyLine } from '../testing/test-nasty-line.ts';
+import { assertExpected } from '../../read/testing/assert-expected.ts';
+import { nastyLine } from '../testing/nasty-line.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);

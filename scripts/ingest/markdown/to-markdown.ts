@@ -23,6 +23,9 @@ const unsafe: Unsafe[] = [
 	{ character: '.', before: '[Ww]', inConstruct: 'phrasing' },
 	// «+++», some text, «+++»: TOML front matter
 	{ atBreak: true, character: '+', after: '\\+' },
+	// «<<<<<<< », «||||||| »: a merge’s marks, which the build refuses
+	{ atBreak: true, character: '<', after: '<{6}' },
+	{ atBreak: true, character: '|', after: '\\|{6}' },
 ];
 
 const writer = unified()

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { noLetter } from '#archive/letter/no-letter.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { type Request, requestId, requestSchema } from '#archive/letter/request.ts';
 import { isSameRequest } from '#store/requests/is-same-request.ts';
 import { mergeRequests } from '#store/requests/merge-requests.ts';
@@ -13,8 +14,6 @@ export interface ArrivedLetter {
 	readonly message: number | null;
 }
 
-type Finders = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf'>;
-
 /** Gathers what the sources of a run say of requests, and which letters came of each. */
 export interface RequestCollector {
 	/** Notes what a source gave: its letters, and the request that it is about. */
@@ -23,17 +22,28 @@ export interface RequestCollector {
 	readonly requests: () => Request[];
 }
 
+/** What a country's rules say of the words of a request. */
+type RequestRules = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf' | 'wordsOfAddress'>;
+
 /**
  * Opens a collector. Files that lie beside a request's JSON are put to its messages by the number that an Alaveteli
  * download gives them (`<message>_<part>_<name>`).
+ *
+ * @param kinds what the archive masks: a title or an address that holds it, or names whoever asked, is left out
  */
-export function collectRequests(jurisdiction: Finders, known: PublicContacts): RequestCollector {
+export function collectRequests(
+	jurisdiction: RequestRules,
+	known: PublicContacts,
+	kinds: ReadonlySet<RedactionKind>,
+): RequestCollector {
 	const found: { folder: string; request: Request }[] = [];
 	const loose: { folder: string; number: number; ids: string[] }[] = [];
+	const isSafe = (lines: readonly string[], { asker }: RequestRecord) =>
+		!kindsInWords(lines, jurisdiction, known, { name: asker }).some((kind) => kinds.has(kind));
 	return {
 		add: (path, letters, record) => {
 			const folder = dirname(path);
-			const request = record && requestOf(record, letters, jurisdiction, known);
+			const request = record && requestOf(record, letters, (lines) => isSafe(lines, record), jurisdiction);
 			if (request) found.push({ folder, request });
 			const number = Number(numberedName.exec(basename(path))?.[1]);
 			if (!record && number > 0) loose.push({ folder, number, ids: letters.map(({ id }) => id) });
@@ -59,22 +69,22 @@ export function collectRequests(jurisdiction: Finders, known: PublicContacts): R
 function requestOf(
 	record: RequestRecord,
 	letters: readonly ArrivedLetter[],
-	{ findLeaks, findPersonalData, slugOf }: Finders,
-	known: PublicContacts,
+	isSafe: (lines: readonly string[]) => boolean,
+	{ slugOf, wordsOfAddress }: RequestRules,
 ): Request | null {
-	const isSafe = (text: string) =>
-		findLeaks(text, known).length === 0 && findPersonalData(text, noLetter, known).every(({ left }) => left);
-	const safe = (text: string | null) => (text !== null && isSafe(text) ? text : null);
 	const { host, id: number, body, state, law, createdAt, updatedAt } = record;
-	const title = safe(record.title);
-	// The site makes the slug of the title: what one may not say the other may not either.
-	const slug = record.title !== null && title === null ? null : safe(record.slug);
+	const title = record.title !== null && isSafe([record.title]) ? record.title : null;
+	const bodyName = body.name !== null && isSafe([body.name]) ? body.name : null;
+	// The name in the address is made of the title: it goes with it, and where it names somebody itself.
+	const isSlugSafe = (said: string) =>
+		(record.title === null || title !== null) && isSafe([said, capitals(said), wordsOfAddress(said)]);
+	const slug = record.slug !== null && isSlugSafe(record.slug) ? record.slug : null;
 	const name = number ?? slug ?? slugOf(title ?? '');
 	const request = requestSchema.safeParse({
 		id: requestId.safeParse(`${host ?? 'unknown'}/${name}`).data ?? '',
 		...{ host, number, slug, title, state, law, createdAt, updatedAt },
 		authority: letters[0]?.id.split('/')[0] ?? null,
-		bodyName: safe(body.name),
+		bodyName,
 		messages: record.messages.map(({ direction, date, id }, at) => ({
 			direction,
 			date,
@@ -83,6 +93,11 @@ function requestOf(
 		})),
 	});
 	return request.success ? request.data : null;
+}
+
+/** «sprava_zrazkovoi»: «Sprava Zrazkovoi», for a name begins with a capital in Latin letters too. */
+function capitals(slug: string): string {
+	return slug.replace(WORD_START, (_start, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }
 
 /** How much of what makes an address a telling names. */
@@ -99,5 +114,7 @@ function withLoose(request: Request, files: readonly { number: number; ids: read
 	return { ...request, messages, authority: request.authority ?? first };
 }
 
+// the «_z» of «sprava_zrazkovoi»
+const WORD_START = /(?:^|[_-])([a-z])/gu;
 // «12_3_Відповідь.pdf»: the third part of message 12
 const numberedName = /^(\d{1,9})_\d{1,4}_/;

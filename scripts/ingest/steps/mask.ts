@@ -3,6 +3,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
+import { overlapping } from '#archive/letter/overlapping.ts';
 import {
 	type PersonalSpan,
 	type RedactedLetter,
@@ -145,7 +146,7 @@ function recordOf(
 	{ engine, pages, confidence, repairs }: Recognition,
 	letter: RedactedLetter,
 ): SourceRecord['recognition'] {
-	const masked = ({ start, end }: Span) => letter.masked.some((span) => span.start < end && start < span.end);
+	const masked = overlapping(letter.masked);
 	return {
 		engine,
 		pages: pages.length,

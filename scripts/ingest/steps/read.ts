@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { overlapping } from '#archive/letter/overlapping.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import { type FoundRequisites, readRequisites } from '#archive/letter/requisites/found-requisites.ts';
@@ -15,7 +16,9 @@ export function read(
 ): LetterFile<Read> {
 	const { letter, source, hidden, copyRequest } = file.data;
 	const { text, appendices, quoted } = letter.anatomy;
-	const shown = (span: Span) => readShown(letter, span, hidden);
+	const isMasked = overlapping(letter.masked);
+	const signs = hidden.filter(({ at }) => !isMasked({ start: at - 1, end: at + 1 }));
+	const shown = (span: Span) => readShown(letter, span, signs);
 	const found = readRequisites(letter, jurisdiction);
 	const values = applySettings({ ...found, request: found.request ?? source.request }, settings);
 	const blocks = [
@@ -36,15 +39,27 @@ function bearsOf({ date, registrationIndex }: FoundRequisites): Read['letter']['
 	return { date: date !== null, registrationIndex: registrationIndex !== null };
 }
 
-/** Reads a stretch with a mark where a sign stood that shows nothing, unless that is masked. */
-function readShown(letter: RedactedLetter, span: Span, hidden: readonly HiddenSign[]): string {
-	const isMasked = (at: number) => letter.masked.some(({ start, end }) => start <= at && at <= end);
+/** Reads a stretch with a mark where a sign stood that shows nothing. */
+function readShown(letter: RedactedLetter, span: Span, signs: readonly HiddenSign[]): string {
 	let shown = '';
 	let { start } = span;
-	for (const { at, sign } of hidden) {
-		if (at < span.start || at > span.end || isMasked(at)) continue;
+	for (let next = firstFrom(signs, span.start); next < signs.length; next += 1) {
+		const { at, sign } = signs[next] as HiddenSign;
+		if (at > span.end) break;
 		shown += `${letter.read({ start, end: at })}[${sign}]`;
 		start = at;
 	}
 	return shown + letter.read({ start, end: span.end });
+}
+
+/** The first of the signs in order that stands at a place or behind it, found by halving. */
+function firstFrom(signs: readonly HiddenSign[], place: number): number {
+	let low = 0;
+	let high = signs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((signs[middle]?.at ?? place) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

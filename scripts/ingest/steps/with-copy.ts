@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Letter } from '#archive/letter/schema.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
 import type { CopyOutcome } from '../../read/contract/copy-outcome.ts';
 
 /** A letter's front matter with what is said of its source's copy, or why there is none. */
@@ -10,9 +10,9 @@ export function withCopy(letter: Letter, outcome: CopyOutcome): Letter {
 	const { kind, extension, mediaType, bytes, images } = outcome.copy;
 	const copy = {
 		...{ kind, extension, mediaType },
-		sha256: createHash('sha256').update(bytes).digest('hex'),
+		sha256: hexSha256(bytes),
 		bytes: bytes.length,
-		images: images.map(({ width, height }) => ({ width, height })),
+		images: images.map(({ width, height, bytes: image }) => ({ width, height, sha256: hexSha256(image) })),
 	};
 	return { ...letter, source: { ...letter.source, copy, withheld: null } };
 }

@@ -13,18 +13,24 @@ import type { LetterText } from '#store/letters/stored-letter.ts';
  * @param date ISO date of this run
  */
 export function withProvenance(stored: LetterText, previous: LetterText | null, date: string): Letter {
-	const { provenance, source, ...rest } = stored.letter;
+	const { provenance, nonce: _, source, ...rest } = stored.letter;
 	const before = previous?.letter.provenance;
+	// It stays until npm run correct makes what is new a version, with a nonce of its own.
+	const nonce = previous?.letter.nonce === undefined ? {} : { nonce: previous.letter.nonce };
 	const same =
 		previous !== null &&
 		stored.body.trim() === previous.body.trim() &&
 		isDeepStrictEqual(withoutProvenance(stored.letter), withoutProvenance(previous.letter));
-	if (same) return { ...rest, ...(before && { provenance: before }), source };
+	if (same) return { ...rest, ...(before && { provenance: before }), ...nonce, source };
 	const received = previous ? (before?.received ?? null) : date;
-	return { ...rest, provenance: { received, converted: date, converter }, source };
+	return { ...rest, provenance: { received, converted: date, converter }, ...nonce, source };
 }
 
-function withoutProvenance({ provenance: _, ...rest }: Letter): Omit<Letter, 'provenance'> {
+function withoutProvenance({
+	provenance: _provenance,
+	nonce: _nonce,
+	...rest
+}: Letter): Omit<Letter, 'nonce' | 'provenance'> {
 	return rest;
 }
 

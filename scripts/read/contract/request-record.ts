@@ -1,4 +1,4 @@
-/** A request of an Alaveteli site with its messages in order. Never the requester's name nor the request's private address. */
+/** A request of an Alaveteli site with its messages in order. Never the request's private address. */
 export interface RequestRecord {
 	/** Host of the site, e.g. `dostup.org.ua`; null where the source does not say it. */
 	readonly host: string | null;
@@ -7,6 +7,8 @@ export interface RequestRecord {
 	/** `url_title`, null where the source does not say it. */
 	readonly slug: string | null;
 	readonly title: string | null;
+	/** Name of whoever asked, null where the source does not say it: title and slug are searched for it, and it goes nowhere. */
+	readonly asker: string | null;
 	readonly body: { readonly name: string | null; readonly slug: string | null };
 	/** Alaveteli's state, e.g. `successful`; null where not said. */
 	readonly state: string | null;

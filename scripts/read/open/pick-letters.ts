@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import type { ContainerReading, Member } from '../contract/reading.ts';
 import { cleanText } from '../shared/text/clean-text.ts';
 import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
@@ -81,7 +82,7 @@ function choose(
 	const scored = candidates.map((letter) => ({ letter, ...requisitesOf(letter, jurisdiction) }));
 	const whole = scored.filter(({ score }) => score === 3);
 	const seen = new Set<string>();
-	// One letter often comes twice, as PDF and as DOCX, or signed and unsigned.
+	// One letter often comes twice, as PDF and as DOCX, or signed and unsigned; to another addressee it is another letter.
 	const distinct = whole.filter(({ key }) => !seen.has(key) && seen.add(key));
 	if (distinct.length > 0) return distinct.map(({ letter }) => letter);
 	const [first, ...rest] = scored;
@@ -92,10 +93,12 @@ function choose(
 
 function requisitesOf({ reading }: SourceLetter, { dissect }: Pick<Jurisdiction, 'dissect'>) {
 	const { text } = cleanText(reading.text);
-	const { authority, date, registrationIndex } = dissect(text);
-	const written = [date, registrationIndex].map((span) => span && text.slice(span.start, span.end));
+	const { authority, date, registrationIndex, addressee } = dissect(text);
+	const written = [date, registrationIndex, ...addressee].map(
+		(span) => span && text.slice(span.start, span.end),
+	);
 	const score = [authority.length > 0, date, registrationIndex].filter(Boolean).length;
-	return { score, key: written.join(' ').replace(/\s+/gu, ' ').toLowerCase() };
+	return { score, key: withOneApostrophe(written.join(' '), '').replace(unspoken, '').toLowerCase() };
 }
 
 function attachedOf({ mediaType, bytes }: Member): AttachedFile {
@@ -106,3 +109,6 @@ function withWarningsOf({ warnings }: ContainerReading, letter: SourceLetter): S
 	if (warnings.length === 0) return letter;
 	return { ...letter, reading: { ...letter.reading, warnings: [...letter.reading.warnings, ...warnings] } };
 }
+
+// blanks, and hyphens that show at a line's end only: formats write them in their own way
+const unspoken = /[\s\u00AD]+/gu;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
-import { refusal } from '../testing/test-refusal.ts';
+import { refusal } from '../testing/refusal.ts';
 import { limits } from './limits.ts';
 import { readContent } from './read-content.ts';
 
@@ -86,6 +86,15 @@ describe('readContent', () => {
 			]),
 		);
 		assert.equal(both.letters.length, 2);
+		const toAnother = letter(1).replace('Заявникам', 'Зразковенку І.П.');
+		const alike = await contentOf(
+			'a.eml',
+			mailWith([
+				['а.txt', letter(1)],
+				['б.txt', toAnother],
+			]),
+		);
+		assert.equal(alike.letters.length, 2);
 	});
 
 	it('reads a file as what it is, and says so where its name lies', async () => {

@@ -7,7 +7,7 @@ import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Format } from '../contract/format.ts';
 import type { Reading } from '../contract/reading.ts';
-import { assertExpected } from './test-expected.ts';
+import { assertExpected } from './assert-expected.ts';
 
 /**
  * Tests of a format whose files hold others, over its fixtures: each is recognised and read, or refused, as its

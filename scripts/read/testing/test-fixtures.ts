@@ -8,8 +8,8 @@ import { ua } from '#archive/jurisdictions/ua/index.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { Format } from '../contract/format.ts';
 import { isZip } from '../shared/zip/directory.ts';
-import { assertExpected } from './test-expected.ts';
-import { repack } from './test-repack.ts';
+import { assertExpected } from './assert-expected.ts';
+import { repack } from './repack.ts';
 import { mutated, testRobustness } from './test-robustness.ts';
 
 /**

@@ -6,8 +6,8 @@ export const workerLimits = {
 	time: 1_800_000,
 	/** Bytes of a worker process, resident. */
 	memory: 1536 * 1024 * 1024,
-	/** Jobs until a worker is replaced. */
-	jobs: 1000,
+	/** Jobs until a worker is replaced: beginning takes it as long as some hundred letters of text do. */
+	jobs: 10_000,
 	/** Bytes that a worker may still hold, resident, when a job is done: above them it is replaced. */
 	rest: 512 * 1024 * 1024,
 } as const;

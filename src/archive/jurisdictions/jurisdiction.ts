@@ -62,6 +62,11 @@ export interface Jurisdiction {
 	phoneDigits(text: string): string | null;
 	/** Slug of a registration index or a name: lower-case ASCII letters, digits and hyphens. */
 	slugOf(text: string): string;
+	/**
+	 * The words of an address as a text would have them («sprava_pro_lavky»: «Справа Про Лавки»), each with a capital, so that
+	 * a name among them is found by `findPersonalData`.
+	 */
+	wordsOfAddress(slug: string): string;
 	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
 	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */

@@ -4,6 +4,8 @@ import type { RepairRule } from './repair-rule.ts';
 export interface ReadingRules {
 	/** How much a text looks like the country's language (or at least like text): above 0 it does, the higher the more. */
 	readonly likeness: (text: string) => number;
+	/** Whether a letter's words are of a language in which its persons can be recognised; else it is refused. */
+	readonly isReadable: (text: string) => boolean;
 	readonly charsets: Charsets;
 	readonly recognition: RecognitionRules;
 	readonly layout: LayoutForms;

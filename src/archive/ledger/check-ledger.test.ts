@@ -52,7 +52,7 @@ const withdrawn = (letter: string, release = 2): Unchained<LedgerRecord> => ({
 });
 
 /** The ledger’s files as text, so that a test can break them as a hand would. */
-function texts(records: readonly Unchained<LedgerRecord>[], releases = 0): Map<string, string> {
+function texts(records: readonly Unchained<LedgerRecord>[], releases = 1): Map<string, string> {
 	const byFile = Map.groupBy(records, ({ letter }) => fileOf(letter));
 	const files = new Map([...byFile].map(([name, own]) => [name, chainedLines(own, null, hash)] as const));
 	const closed = Array.from({ length: releases }, (_, at): Unchained<Release> => {
@@ -232,10 +232,10 @@ describe('checkLedger of a ledger that was changed by hand', () => {
 	it('finds a line that cannot be read', () => {
 		assert.deepEqual(
 			broken(([, ...rest]) => ['{', ...rest]),
-			[file, file],
+			[file, file, 'broken-release release 1'],
 		);
 		assert.deepEqual(
-			broken((lines) => [...lines.slice(0, -1), '']),
+			broken((lines) => [...lines.slice(0, -1), ''], 1),
 			[],
 		);
 	});
@@ -288,6 +288,15 @@ describe('checkLedger of releases', () => {
 		assert.deepEqual(told(check(files.set('45000000/2032', more), archive)), ['broken-release release 1']);
 		const early = chainedLines([{ ...published('45000000/2032/1', 'Б'), release: 3 }], null, hash);
 		assert.deepEqual(told(check(files.set('45000000/2032', early), archive)), ['broken-release release 3']);
+	});
+
+	it('finds that the file of releases is gone, though letters were published', () => {
+		assert.deepEqual(told(check(texts(records).set('releases', ''), whole)), ['broken-release release 1']);
+	});
+
+	it('lets a correction wait for the next release', () => {
+		const waiting = texts([...records, { ...corrected(a, 2, 'А2', ['p1', 'p2']), release: 2 }], 1);
+		assert.deepEqual(told(check(waiting, content({ [a]: ['А2'] }, { [`${a}/v1`]: ['А'] }))), []);
 	});
 
 	it('finds a release that is missing', () => {

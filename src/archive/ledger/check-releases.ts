@@ -47,6 +47,15 @@ export function checkReleases({ files, releases }: LedgerFiles, sha256: Sha256):
 		faults.push(
 			broken(early.release, `a line of ${early.letter} belongs to it, but release ${open} is not closed`),
 		);
+	// Only a release writes publications, and it closes itself with them in one stroke.
+	const unclosed = recordsOf(files).find(({ event, release }) => event === 'publication' && release === open);
+	if (unclosed)
+		faults.push(
+			broken(
+				open,
+				`the letter ${unclosed.letter} was published in it, but ledger/releases.jsonl has no line of it`,
+			),
+		);
 	if (!last || faults.length > 0) return faults;
 	const sums = sumsOf({ files }, last.number, sha256);
 	const wrong = (['letters', 'versions', 'root'] as const).filter((key) => sums[key] !== last[key]);

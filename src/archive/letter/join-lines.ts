@@ -14,12 +14,16 @@ import { cellSeparator } from './separators.ts';
  * joinLines(['надати інфор-', 'мацію будь-', 'який час'], new Set(['інформацію'])) // 'надати інформацію будь-який час'
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string> = noWords): string {
-	let text = '';
+	const parts: string[] = [];
 	for (const line of lines) {
 		const next = line.replace(blanks, ' ').trim();
-		if (next !== '') text = text === '' ? next : joinTwo(text, next, words);
+		if (next === '') continue;
+		// Only the end of what stands already is looked at: a long paragraph would be read again with every line.
+		const last = parts.pop();
+		if (last !== undefined) parts.push(...joinTwo(last, next, words));
+		else parts.push(next);
 	}
-	return text.replace(softHyphenAtEnd, '');
+	return withoutSoftHyphen(parts.join(''));
 }
 
 /**
@@ -37,13 +41,22 @@ const LONGEST_WORD = 64;
 
 const noWords: ReadonlySet<string> = new Set();
 
-function joinTwo(text: string, next: string, words: ReadonlySet<string>): string {
-	if (softHyphenAtEnd.test(text)) return text.replace(softHyphenAtEnd, '') + next;
-	// The end of the text alone: a long paragraph would be read again with every line.
-	const left = wordBeforeHyphen.exec(text.slice(-LONGEST_WORD))?.[1];
+/** The last line joined to the next one, as what is done with and what may still change. */
+function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
+	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
+	const left = wordBeforeHyphen.exec(last.slice(-LONGEST_WORD))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
-	if (left === undefined || right === undefined || hangingHyphen.has(right)) return `${text} ${next}`;
-	return (isCutWord(left, right, words) ? text.slice(0, -1) : text) + next;
+	if (left === undefined || right === undefined || hangingHyphen.has(right)) return [`${last} `, next];
+	return asOneWord(isCutWord(left, right, words) ? last.slice(0, -1) : last, next);
+}
+
+/** A short end of a line stays with what goes on from it: the next line's end may cut the same word again. */
+function asOneWord(last: string, next: string): string[] {
+	return last.length < LONGEST_WORD ? [last + next] : [last, next];
+}
+
+function withoutSoftHyphen(text: string): string {
+	return text.endsWith(softHyphen) ? text.slice(0, -1) : text;
 }
 
 function isCutWord(left: string, right: string, words: ReadonlySet<string>): boolean {
@@ -55,8 +68,8 @@ function isCutWord(left: string, right: string, words: ReadonlySet<string>): boo
 
 // "a  b", tab, between cells; no-break spaces are the writer's own and stay
 const blanks = new RegExp(`[ \\t\\v\\f${cellSeparator}]+`, 'g');
-// "інфор\u00AD"
-const softHyphenAtEnd = /\u00AD$/;
+// «інфор\u00AD»
+const softHyphen = '\u00AD';
 const inWord = `\\p{L}\\p{M}${apostrophes}`;
 // «будь-який», «об’єкт»
 const hyphenatedWord = new RegExp(`[${inWord}]+(?:-[${inWord}]+)*`, 'gu');

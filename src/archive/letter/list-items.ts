@@ -55,7 +55,7 @@ export function groupLists(paragraphs: readonly string[]): Block[] {
 		const mixed = isRenumbered(before, first) || isRenumbered(run.at(-1), after);
 		if (mixed) {
 			const items = paragraphs.slice(at, at + run.length);
-			blocks.push(...items.map((text): Block => ({ type: 'paragraph', text })));
+			for (const text of items) blocks.push({ type: 'paragraph', text });
 		} else if (first && run.length > 1) {
 			blocks.push({ type: 'list', marker: first.marker, items: run.map(({ text }) => text) });
 		} else {
@@ -74,8 +74,8 @@ function isRenumbered(item: ItemStart | null | undefined, next: ItemStart | null
 
 function listRun(paragraphs: readonly string[], from: number): ItemStart[] {
 	const run: ItemStart[] = [];
-	for (const paragraph of paragraphs.slice(from)) {
-		const item = itemStartOf(paragraph);
+	for (let at = from; at < paragraphs.length; at += 1) {
+		const item = itemStartOf(paragraphs[at] ?? '');
 		const first = run[0];
 		if (!item || (first && !continuesList(first.marker, item.marker, run.length))) break;
 		run.push(item);

@@ -27,24 +27,22 @@ export function allocateParagraphIds(
 		ids[to] = previous[from]?.id;
 		left.delete(from);
 	};
-	const same = commonSequence(previous.length, texts.length, (from, to) =>
-		previous[from]?.text === texts[to] ? 1 : 0,
-	);
-	for (const [from, to] of same) keep(from, to);
+	for (const [from, to] of sameSequence(previous, texts)) keep(from, to);
+	const byText = Map.groupBy([...left].reverse(), (index) => previous[index]?.text);
 	for (const [to, text] of texts.entries()) {
 		if (ids[to] !== undefined) continue;
-		const from = [...left].find((index) => previous[index]?.text === text);
+		const from = byText.get(text)?.pop();
 		if (from !== undefined) keep(from, to);
 	}
 	const open = [...texts.keys()].filter((to) => ids[to] === undefined);
 	const gone = [...left];
 	const before = gone.map((index) => wordCounts(previous[index]?.text ?? ''));
 	const after = open.map((index) => wordCounts(texts[index] ?? ''));
-	for (const [from, to] of commonSequence(gone.length, open.length, (a, b) =>
-		likeness(before[a], after[b]),
-	)) {
-		keep(gone[from] ?? -1, open[to] ?? -1);
-	}
+	const alike =
+		gone.length * open.length > mostPairs
+			? []
+			: commonSequence(gone.length, open.length, (a, b) => likeness(before[a], after[b]));
+	for (const [from, to] of alike) keep(gone[from] ?? -1, open[to] ?? -1);
 	let last = Math.max(lastNumber, lastNumberOf(previous.map(({ id }) => id)));
 	return ids.map((id) => id ?? `p${++last}`);
 }
@@ -58,6 +56,35 @@ export function allocateParagraphIds(
 export function lastNumberOf(ids: readonly string[]): number {
 	return ids.reduce((highest, id) => Math.max(highest, Number(id.slice(1))), 0);
 }
+
+/** Pairs of the same text in order on both sides: all of them at the beginning and the end, the most there are between. */
+function sameSequence(previous: readonly IdentifiedUnit[], texts: readonly string[]): [number, number][] {
+	const same = (from: number, to: number) => previous[from]?.text === texts[to];
+	const shorter = Math.min(previous.length, texts.length);
+	let begin = 0;
+	while (begin < shorter && same(begin, begin)) begin += 1;
+	let end = 0;
+	while (end < shorter - begin && same(previous.length - 1 - end, texts.length - 1 - end)) end += 1;
+	const [lefts, rights] = [previous.length - begin - end, texts.length - begin - end];
+	const between =
+		lefts * rights > mostPairs
+			? []
+			: commonSequence(lefts, rights, (from, to) => (same(begin + from, begin + to) ? 1 : 0));
+	return [
+		...Array.from({ length: begin }, (_, at): [number, number] => [at, at]),
+		...between.map(([from, to]): [number, number] => [begin + from, begin + to]),
+		...Array.from({ length: end }, (_, at): [number, number] => [
+			previous.length - end + at,
+			texts.length - end + at,
+		]),
+	];
+}
+
+/**
+ * Pairs of units that are compared; where more than about a thousand paragraphs changed, those that are the same keep their
+ * ids, and the others are new: the letter is another one.
+ */
+const mostPairs = 1_000_000;
 
 /** Pairs in order on both sides with the greatest sum of weights (a weighted longest common subsequence). */
 function commonSequence(

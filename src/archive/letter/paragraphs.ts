@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { greatest } from './greatest.ts';
 import { joinLines, wordsOf } from './join-lines.ts';
 import { continuesList, groupLists, itemStartOf } from './list-items.ts';
 import { cellSeparator, quoteSeparator } from './separators.ts';
@@ -56,7 +57,8 @@ export function composeAppendices(lines: readonly string[]): Block[] {
 		const atHead = at === 0 || page[at - 1] === '';
 		if (word === '' || !atHead || isRow(lines[at] ?? '') || text.length > headingLength) continue;
 		if (firstWordOf(text) !== word) continue;
-		blocks.push(...composeBlocks(lines.slice(from, at)), { type: 'heading', text });
+		for (const block of composeBlocks(lines.slice(from, at))) blocks.push(block);
+		blocks.push({ type: 'heading', text });
 		from = at + 1;
 	}
 	return [...blocks, ...composeBlocks(lines.slice(from))];
@@ -127,7 +129,7 @@ function layoutOf(page: readonly Line[]): Layout {
 	const deeper = indents.filter((indent) => indent > margin + 1);
 	const indented = deeper.length > 1 && new Set(deeper).size === 1;
 	const parted = isParted(page);
-	const longest = Math.max(0, ...page.map(({ length }) => length));
+	const longest = greatest(page.map(({ length }) => length));
 	const width = wrapWidthOf(page) ?? (parted && longest <= widestPage ? longest : null);
 	return { width, margin, indented, parted };
 }
@@ -191,8 +193,8 @@ function wrapWidthOf(page: readonly Line[]): number | null {
 		breaks += 1;
 		if (!endsSentence(line) && lowerCaseStart.test(next.text)) cuts.push(line.length);
 	}
-	const width = Math.max(0, ...cuts);
-	const longest = Math.max(0, ...page.map(({ length }) => length));
+	const width = greatest(cuts);
+	const longest = greatest(page.map(({ length }) => length));
 	const wrapped = cuts.length >= breaks * wrappedShare && width <= widestPage && longest <= width * ragged;
 	return cuts.length > 0 && wrapped ? width : null;
 }

@@ -131,11 +131,24 @@ function readMasked(
 ): string {
 	let out = '';
 	let at = start;
-	for (const span of spans) {
+	for (let next = firstEndingAfter(spans, start); next < spans.length; next += 1) {
+		const span = spans[next];
+		if (!span || span.start >= end) break;
 		if (span.end <= at) continue;
-		if (span.start >= end) break;
 		if (span.start >= at) out += text.slice(at, span.start) + markOf(span, marks);
 		at = Math.min(span.end, end);
 	}
 	return out + text.slice(at, end);
+}
+
+/** The first of some spans in order that does not end before a place, found by halving: a letter is read line by line. */
+function firstEndingAfter(spans: readonly MaskedSpan[], place: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

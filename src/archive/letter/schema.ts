@@ -58,6 +58,14 @@ export const letterSchema = z.strictObject({
 			converter: z.string().min(1),
 		})
 		.optional(),
+	/**
+	 * Random, made anew when a version is published: the ledger's hash is over it too, so that after a withdrawal, which takes
+	 * the file, nobody can test guesses at the words. Absent in drafts, and in versions published before there was one.
+	 */
+	nonce: z
+		.string()
+		.regex(/^[0-9a-f]{32}$/)
+		.optional(),
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),
@@ -94,8 +102,14 @@ export const letterSchema = z.strictObject({
 				mediaType: z.string().min(1),
 				sha256,
 				bytes: z.int().positive(),
-				/** Sizes of the page images in pixels, in order. */
-				images: z.array(z.strictObject({ width: z.int().positive(), height: z.int().positive() })),
+				/** The page images in order: size in pixels, SHA-256 of the file; letters of before 2026-11-28 lack that. */
+				images: z.array(
+					z.strictObject({
+						width: z.int().positive(),
+						height: z.int().positive(),
+						sha256: sha256.optional(),
+					}),
+				),
 			})
 			.nullable()
 			.default(null),

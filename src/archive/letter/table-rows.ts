@@ -1,3 +1,4 @@
+import { greatest } from './greatest.ts';
 import { joinLines } from './join-lines.ts';
 import { cellSeparator } from './separators.ts';
 
@@ -32,6 +33,6 @@ export function tableRows(lines: readonly string[]): string[][] {
 	const rows = lines
 		.map((line) => line.split(cellSeparator).map((cell) => joinLines([cell])))
 		.filter((row) => row.some((cell) => cell !== ''));
-	const columns = Math.max(0, ...rows.map(({ length }) => length));
+	const columns = greatest(rows.map(({ length }) => length));
 	return rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
 }

@@ -1,6 +1,7 @@
 import { foldForQuotation } from './fold-for-quotation.ts';
 import { occurrences } from './occurrences.ts';
-import { checksum, type Quotation } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
+import { runningChecksum } from './running-checksum.ts';
 
 /** A stretch of a text, its end not included. */
 export interface Stretch {
@@ -28,10 +29,28 @@ function stretches(text: string, { start, end, sum }: Quotation): Stretch[] {
 	const starts = occurrences(text, foldForQuotation(start).text.trim());
 	if (end === null) return starts;
 	const ends = occurrences(text, foldForQuotation(end).text.trim());
-	return starts.flatMap(({ from, to: after }) => {
-		const last = ends.find(
-			({ from: at, to }) => at >= after && (sum === null || checksum(text.slice(from, to)) === sum),
+	return starts.slice(0, MOST_STARTS).flatMap(({ from, to: after }) => {
+		const to = endOf(
+			text,
+			from,
+			ends.filter((one) => one.from >= after).map((one) => one.to),
+			sum,
 		);
-		return last ? [{ from, to: last.to }] : [];
+		return to === null ? [] : [{ from, to }];
 	});
 }
+
+/** The first of some ends, in order, up to which the words have a checksum: they are read once for all of them. */
+function endOf(text: string, from: number, ends: readonly number[], sum: string | null): number | null {
+	if (sum === null) return ends[0] ?? null;
+	const running = runningChecksum();
+	let at = from;
+	for (const to of ends) {
+		if (running.add(text.slice(at, to)) === sum) return to;
+		at = to;
+	}
+	return null;
+}
+
+/** Places at which a long quotation may begin: words that a letter has more often are no beginning to find it by. */
+const MOST_STARTS = 50;

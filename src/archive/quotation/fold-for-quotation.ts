@@ -15,17 +15,17 @@ export interface FoldedText {
  * foldForQuotation('П’ять  «слів»').text // 'п\'ять "слів"'
  */
 export function foldForQuotation(text: string): FoldedText {
-	let folded = '';
+	const folded: string[] = [];
 	const at: number[] = [];
 	for (let index = 0; index < text.length; index += 1) {
 		const character = text[index] ?? '';
 		if (INVISIBLE.test(character)) continue;
 		const sign = signs[character] ?? (SPACE.test(character) ? ' ' : lower(character));
-		if (sign === ' ' && (folded === '' || folded.endsWith(' '))) continue;
-		folded += sign;
+		if (sign === ' ' && (folded.at(-1) ?? ' ') === ' ') continue;
+		folded.push(sign);
 		at.push(index);
 	}
-	return { text: folded, at };
+	return { text: folded.join(''), at };
 }
 
 /** Soft hyphen, zero-width signs, marks of direction. */

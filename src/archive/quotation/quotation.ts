@@ -1,4 +1,5 @@
 import { foldForQuotation } from './fold-for-quotation.ts';
+import { runningChecksum } from './running-checksum.ts';
 
 /** Words quoted from a letter, as a link carries them: whole, or the first and last of them with a checksum. */
 export interface Quotation {
@@ -53,11 +54,7 @@ export function readQuotation(query: string): Quotation | null {
 
 /** Checksum of words as quotations are compared (FNV-1a, 32 bits): it tells a changed middle, and proves nothing. */
 export function checksum(words: string): string {
-	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(foldForQuotation(words).text.trim())) {
-		hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-	}
-	return hash.toString(36);
+	return runningChecksum().add(foldForQuotation(words).text.trim());
 }
 
 /** Characters: a Cyrillic one takes six in an address, and stands there twice. */

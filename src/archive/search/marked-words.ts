@@ -5,7 +5,7 @@ import type { SearchLanguage } from './search-language.ts';
 /** Words that a link carries: an address has its limits. */
 const MOST_WORDS = 12;
 /** Example: the brackets and the comma of `(запит),`. */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /**
  * What matched in a letter, as it stands there, each once: what the letter's page is to mark.

@@ -83,7 +83,7 @@ function addTerms(terms: QueryTerm[], text: string, lexicon: Lexicon): void {
 }
 
 /** Example: the brackets and the comma of `(запит),`, and the sign of `№25`. */
-const EDGES = /^[№\p{P}\s]+|[\p{P}\s]+$/gu;
+const EDGES = /^[№\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu;
 
 function tokenKey(token: string, lexicon: Lexicon): string | undefined {
 	const { language } = lexicon;

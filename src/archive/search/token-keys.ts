@@ -10,7 +10,7 @@ const NUMERIC_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 /** Example: `2018-04-03` (ISO 8601). */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** What may stand around a date: brackets, quotation marks, a full stop, the word or mark of a year. */
-const DATE_EDGES = /^[^\d]+|[^\d]*$/gu;
+const DATE_EDGES = /^[^\d]+|(?<=\d)[^\d]+$/gu;
 /** What every web address begins with, and nobody looks for. */
 const WEB_START = /^[^\p{L}\p{N}]*(?:https?:\/\/)?(?:www\.)?(?=[\p{L}\p{N}])/u;
 /** Example: `zapyt`: Latin letters beside digits or in an address are no English words. */

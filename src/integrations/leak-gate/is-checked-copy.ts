@@ -4,17 +4,27 @@ import { join, posix } from 'node:path';
 import { parseDocument } from '#store/document/document.ts';
 
 /**
- * Whether a file is the copy of a letter's source that ingest made and checked: it lies beside the letter's own file, and
- * the front matter there has its SHA-256. The gate cannot see into a PDF or a Word document; ingest read the copy again
- * as text and as pictures, and found nothing that was masked, before the checksum was written down.
+ * Whether a file is the copy of a letter's source that ingest made and checked, or the image of a page of it: it lies
+ * beside the letter's own file, and the front matter there has its SHA-256. The gate cannot see into a PDF, a Word document
+ * or a picture; ingest read the copy again as text and as pictures, and found nothing that was masked, before the checksum
+ * was written down. An image of which an older letter has no checksum passes where the letter counts it.
  *
  * @param dir folder of the built site
  * @param file path from it
  */
 export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boolean {
 	const { dir: folder, name, ext } = posix.parse(file);
-	const letter = join(dir, folder, `${name}.md`);
+	const page = Number(PAGE_IMAGE.exec(file)?.[1] ?? 0);
+	const letter = join(dir, page > 0 ? `${folder}.md` : posix.join(folder, `${name}.md`));
 	if (!file.startsWith('letters/') || !existsSync(letter)) return false;
 	const { copy } = Object(Object(parseDocument(readFileSync(letter, 'utf8')).data)['source']);
-	return copy?.extension === ext && copy?.sha256 === createHash('sha256').update(bytes).digest('hex');
+	const said = page > 0 ? copy?.images?.[page - 1] : copy?.extension === ext ? copy : undefined;
+	if (!said) return false;
+	return (
+		(page > 0 && said.sha256 === undefined) ||
+		said.sha256 === createHash('sha256').update(bytes).digest('hex')
+	);
 }
+
+/** Example: the end of `letters/04053625/2018/25-k-170iz/page-2.webp`. */
+const PAGE_IMAGE = /\/page-(\d{1,6})\.webp$/;

@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { publishedFiles } from '../published-files.ts';
 import { leakReport } from './leak-report.ts';
+import { leaksInContent } from './leaks-in-content.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
 
 /** What the gate has to know: where it learns what is public. */
@@ -15,15 +22,19 @@ export interface LeakGateOptions {
 }
 
 /**
- * Fails the build where a published file holds personal data. It must be the last integration that sees the built
- * site: what is written after it is not checked.
+ * Fails the build where a published file holds personal data of a kind that the archive masks. It must be the last
+ * integration that sees the built site: what is written after it is not checked.
  *
  * @throws Error that names every file, kind and line, never a value.
  */
 export function leakGate({ config, contentFolder }: LeakGateOptions): AstroIntegration {
+	let publicDir = '';
 	return {
 		name: 'leak-gate',
 		hooks: {
+			'astro:config:done': ({ config: astro }) => {
+				publicDir = fileURLToPath(astro.publicDir);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const authorities = readAuthorities(contentFolder);
 				const contacts = Object.fromEntries(
@@ -32,10 +43,34 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 						publicContacts(authorities, config, jurisdiction),
 					]),
 				);
-				const leaks = await scanInParallel({ dir: fileURLToPath(dir), contacts });
+				const kinds = maskedKinds(config.redaction);
+				const leaks = [
+					...leaksInContent(contentFolder, wordFinders(contacts, kinds)),
+					...(await scanInParallel({
+						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
+						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
+					})),
+				];
 				if (leaks.length > 0) throw new Error(leakReport(leaks));
 				logger.info('no personal data in the published files');
 			},
 		},
+	};
+}
+
+function wordFinders(
+	contacts: Readonly<Record<string, PublicContacts>>,
+	masked: ReadonlySet<RedactionKind>,
+): Parameters<typeof leaksInContent>[1] {
+	const ofAll = (find: (jurisdiction: Jurisdiction, known: PublicContacts) => readonly RedactionKind[]) =>
+		Object.entries(contacts)
+			.flatMap(([id, known]) => (jurisdictions[id] ? find(jurisdictions[id], known) : []))
+			.filter((kind) => masked.has(kind));
+	return {
+		inWords: (lines) => ofAll((jurisdiction, known) => kindsInWords(lines, jurisdiction, known)),
+		inAddress: (slug) =>
+			ofAll((jurisdiction, known) =>
+				kindsInWords([slug, jurisdiction.wordsOfAddress(slug)], jurisdiction, known),
+			),
 	};
 }

@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { literalKey } from '#archive/search/word-key.ts';
+import { formatDocument } from '#store/document/document.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { leakReport } from './leak-report.ts';
+import { leaksInLetter } from './leaks-in-letter.ts';
+import { leaksInSource } from './leaks-in-source.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'leak-gate-'));
@@ -22,7 +26,11 @@ const known = {
 	phones: new Set(['499012345']),
 	emailDomains: ['gov.example'],
 };
-const findLeaks = (text: string) => ua.findLeaks(text, known);
+const findLeaks = {
+	inText: (text: string) => ua.findLeaks(text, known),
+	inLetter: (text: string) => leaksInLetter(text, ua, known),
+	inSource: (text: string) => leaksInSource(text, ua, known),
+};
 
 /** A value of each kind that has a form; none belongs to anybody. */
 const planted = {
@@ -32,7 +40,21 @@ const planted = {
 	'tax-number': '3184710691',
 	passport: 'АА123456',
 	iban: 'UA213223130000026007233566001',
+	card: '4149430000987654',
+	social: 't.me/olena_vyhadana',
+	'id-document': 'УНЗР 19800203-01234',
+	'birth-date': '03.02.1980 р.н.',
+	'home-address': 'проживає: вул. Тиха, буд. 5, кв. 7',
+	vehicle: 'автомобіль заявника АА1234ВС',
+	ip: 'IP-адреса 91.218.44.17',
+	health: 'пацієнт хворіє на астму',
+	conviction: 'засуджений за ст. 185 КК України',
 } as const;
+
+/** Kinds that letters of an unknown encoding hide: their form has Cyrillic letters. */
+const cyrillic: ReadonlySet<string> = new Set([
+	...['passport', 'id-document', 'birth-date', 'home-address', 'vehicle', 'health', 'conviction', 'ip'],
+]);
 
 const files: Readonly<Record<string, (value: string) => string | Uint8Array>> = {
 	'a.html': (value) => `<!doctype html>\n<p>Лист від ${value}.</p>`,
@@ -53,16 +75,93 @@ const files: Readonly<Record<string, (value: string) => string | Uint8Array>> = 
 
 for (const [name, write] of Object.entries(files)) {
 	for (const [kind, value] of Object.entries(planted)) {
-		// Cyrillic letters of a passport cannot be told in bytes of an unknown encoding.
-		if (name === 'a.bin' && kind === 'passport') continue;
+		if (name === 'a.bin' && cyrillic.has(kind)) continue;
 		test(`finds ${kind} in ${name}, tells file, kind and line, and not the value`, () => {
 			const dir = site(`${kind}-${name}`, { 'clean.html': '<p>Лист</p>', [name]: write(value) });
 			const leaks = scanForLeaks(dir, findLeaks);
 			assert.deepEqual(leaks, [{ file: name, kind, line: name.endsWith('.gz') ? null : 2 }]);
+			assert.ok(scanForLeaks(dir, findLeaks, { isQuick: true }).length > 0);
 			assertTold(leakReport(leaks), name, kind, value);
 		});
 	}
 }
+
+/** A letter of the archive around a sentence, in its Markdown file. */
+function letterFile(sentence: string, post: string | null = 'Голова'): string {
+	const letter = {
+		...{ id: '91000000/2031/1', title: 'Про лавки', titleDerived: false, authority: '91000000' },
+		...{
+			date: '2031-02-01',
+			registrationIndex: '1',
+			inReplyTo: null,
+			addressee: '[приховано: ім’я запитувача]',
+		},
+		...{ addresseeDetails: [], heading: null, letterhead: ['ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА'], contactLines: [] },
+		...{
+			attachments: [],
+			signatory: { post, name: 'Ігор ТРАВНЕВИЙ' },
+			executor: null,
+			marks: [],
+			request: null,
+		},
+		...{
+			language: 'uk',
+			jurisdiction: 'ua',
+			redactions: { 'requester-name': 1 },
+			review: [],
+			paragraphs: ['p1'],
+		},
+		source: { format: 'txt', sha256: null, fingerprint: '0'.repeat(64) },
+	};
+	return formatDocument(letter, `${sentence}\n`);
+}
+
+const written = [
+	...['olena.vyhadana (at) ukr.net', 'olena.vyhadana @ ukr.net', 'паспорт № 001234567', 'паспорт AA 123456'],
+	...['UА213223130000026007233566001', 'РНОКПП 31847 10691', 'проживає: вул. Тиха, буд. 5, кв. 7'],
+	...['03.02.1980 р.н.', 'гр. Степовик Остап Олегович', '19800203-01234', 'Пацієнтку Степовик О.О. оглянуто'],
+	...['| ПІБ | Сума |\n| --- | --- |\n| Степовик О.О. | 1000 |', 'olena\\_vyhadana@poshta\\.example'],
+	...['| Прізвище | РНОКПП |\n| --- | --- |\n| Степовик | 3184710691 |'],
+	...['Мешканець Степовик Остап скаржиться', 'тел. О67 123 4З 67', '067\u034F123\u316445\u00AD67'],
+];
+for (const form of written) {
+	test(`a letter with «${form}» planted by hand fails the build`, () => {
+		const dir = site(`letter-${written.indexOf(form)}`, {
+			'letters/91000000/2031/1.md': letterFile(`Повідомляємо:\n\n${form}`),
+		});
+		for (const isQuick of [false, true]) assert.notDeepEqual(scanForLeaks(dir, findLeaks, { isQuick }), []);
+	});
+}
+
+test('whoever signs, holds a post, or was left to a person, fails no build', () => {
+	const open = [
+		'У парку 24 лавки.',
+		'Начальник відділу Степовик О.О. відповів.',
+		'Школа імені Лесі Українки працює.',
+	];
+	for (const [at, sentence] of open.entries()) {
+		const dir = site(`open-${at}`, {
+			'letters/91000000/2031/1.md': letterFile(sentence),
+			'letters/91000000/2031/1.html': `<p>${sentence}</p>`,
+		});
+		assert.deepEqual(scanForLeaks(dir, findLeaks, { isQuick: true }), [], sentence);
+		assert.deepEqual(scanForLeaks(dir, findLeaks), [], sentence);
+	}
+});
+
+test('a name in the copy of a source in plain text fails the build', () => {
+	const copy =
+		'ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА\n\n01.02.2031 № 1\n\nСтеповику Остапу Олеговичу\n\nПовідомляємо таке.\n';
+	const sha256 = createHash('sha256').update(copy).digest('hex');
+	const dir = site('source', {
+		'letters/91000000/2031/1.md': `---\nsource:\n  copy:\n    extension: .txt\n    sha256: ${sha256}\n---\nТак.\n`,
+		'letters/91000000/2031/1.txt': copy,
+	});
+	assert.deepEqual(
+		scanForLeaks(dir, findLeaks).map(({ kind }) => kind),
+		['requester-name'],
+	);
+});
 
 test('finds a value in a name, and does not show the name', () => {
 	const dir = site('name', { 'letters/olena@poshta.example.html': '' });
@@ -237,4 +336,70 @@ test('passes the copy of a source that its letter names by checksum, and no othe
 		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
 		['alone.pdf unreadable', 'changed.pdf unreadable', 'named.docx unreadable'],
 	);
+});
+
+test('passes a page image that its letter names by checksum, and no other', () => {
+	const drawn = 'RIFF drawn by ingest';
+	const sha256 = createHash('sha256').update(drawn).digest('hex');
+	const images = (...sums: string[]) =>
+		`---\nsource:\n  copy:\n    extension: .pdf\n    images:\n${sums.map((sum) => `      - width: 9\n        height: 9${sum}\n`).join('')}---\nТак.\n`;
+	const dir = site('page-images', {
+		'letters/90000015/2021/1.md': images(
+			`\n        sha256: ${sha256}`,
+			`\n        sha256: ${'0'.repeat(64)}`,
+		),
+		'letters/90000015/2021/1/page-1.webp': drawn,
+		'letters/90000015/2021/1/page-2.webp': drawn,
+		'letters/90000015/2021/1/page-3.webp': drawn,
+		'letters/90000015/2021/1/photo.jpg': drawn,
+		'letters/90000015/2021/before.md': images(''),
+		'letters/90000015/2021/before/page-1.webp': drawn,
+	});
+	assert.deepEqual(
+		scanForLeaks(dir, findLeaks).map(({ file, kind }) => `${posix.basename(file)} ${kind}`),
+		['page-2.webp unreadable', 'page-3.webp unreadable', 'photo.jpg unreadable'],
+	);
+});
+
+test('a copy in plain text that was put in place of another is no copy of the letter', () => {
+	const dir = site('swapped', {
+		'letters/91000000/2031/1.md': letterFile('Так.'),
+		'letters/91000000/2031/1.txt': 'Інший лист.\n',
+	});
+	assert.deepEqual(scanForLeaks(dir, findLeaks), [
+		{ file: 'letters/91000000/2031/1.txt', kind: 'unreadable', line: null },
+	]);
+});
+
+test('a name in a file of the publisher’s own fails the build, an editor’s with the post does not', () => {
+	const dir = site('public', {
+		'note.txt': 'Скаргу подала Степовик Остапа Олегівна',
+		'editor.txt': 'Редактор Степовик Остап Олегович',
+		'programme.js': 'const a = "Степовик Остап Олегович"',
+	});
+	const own = new Set(['note.txt', 'editor.txt', 'programme.js']);
+	const found = scanForLeaks(
+		dir,
+		{ ...findLeaks, inWords: (text) => kindsInWords([text], ua, known) },
+		{ own },
+	);
+	assert.deepEqual(found, [{ file: 'note.txt', kind: 'person-name', line: null }]);
+});
+
+test('what a page says besides its letter is looked at when the letter was, beside its own words too', () => {
+	const letter = letterFile('Повідомляємо: у парку 24 лавки.');
+	const page = 'letters/91000000/2031/1.html';
+	for (const [at, html] of [
+		'<p>Повідомляємо: у парку 24 лавки.</p><p>+380671234567</p>',
+		'<meta content="Про лавки"><meta content="olena.vyhadana@poshta.example">',
+		'<p>Про лавки, тел. 067 123 45 67</p>',
+		'<p>067 123 2031-02-01</p><p>РНОКПП 3184710691</p>',
+	].entries()) {
+		const dir = site(`beside-${at}`, { 'letters/91000000/2031/1.md': letter, [page]: html });
+		const found = scanForLeaks(dir, findLeaks, { isQuick: true });
+		assert.ok(
+			found.some(({ file }) => file === page),
+			html,
+		);
+	}
 });

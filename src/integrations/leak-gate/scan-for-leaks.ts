@@ -1,28 +1,48 @@
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { extname, join, posix } from 'node:path';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
 import { publishedFiles } from '../published-files.ts';
-import { type FileText, fileText, WORD_BREAK } from './file-text.ts';
+import { type FileText, fileText, skippedTypes } from './file-text.ts';
+import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
+import { isShownText } from './is-shown-text.ts';
+import { linesOf } from './lines-of.ts';
+import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
+import { wordsInIndex } from './words-in-index.ts';
 
-const languages = Object.values(jurisdictions).map(({ search }) => search);
+/** What is asked of the files of a site. */
+export interface LeakFinders {
+	/** Of any text. */
+	readonly inText: FindLeaks;
+	/** Of a letter's Markdown with its front matter, besides: names too. */
+	readonly inLetter?: FindLeaks;
+	/** Of a copy of a letter's source in plain text, besides. */
+	readonly inSource?: FindLeaks;
+	/** Of a file that no program of the archive wrote, without its tags, besides. */
+	readonly inWords?: FindLeaks;
+}
 
-/** Example: the stroke and the hyphen of «25/К-170із». */
-const DROPPED = /[^\p{L}\p{N}_]/gu;
-
-/** Tells which kinds of personal data a text holds; public contacts are not among them. */
-export type FindLeaks = (text: string) => readonly RedactionKind[];
+/** Which files of a site are looked at, and how. */
+export interface ScanScope {
+	/** As paths from its root; all of them unless told. */
+	readonly part?: readonly string[];
+	/** Those that the publisher laid beside the pages (`public/`). */
+	readonly own?: ReadonlySet<string>;
+	/**
+	 * Whether what a file repeats of its letter's Markdown is looked at in the Markdown alone. It tells whether anything leaks,
+	 * and not every place.
+	 */
+	readonly isQuick?: boolean;
+}
 
 /** One kind of personal data at one place of the site. It never holds the value. */
 export interface Leak {
 	/** Path from the site's root, with `/`; where the name itself leaks, its folder followed by `(name)`. */
 	readonly file: string;
-	/** `unreadable` where the file holds text that the gate cannot read. */
+	/** `unreadable` where the gate cannot read the file's text, or it is not the copy or image that its letter names. */
 	readonly kind: RedactionKind | 'unreadable';
-	/** Line of the file, from 1; null in a compressed file, in an unreadable one and in a name. */
+	/** Line of the file, from 1; null in a compressed file, in an unreadable one, in a name, and of a person's name. */
 	readonly line: number | null;
 	/** Page of the letter whose text a file of the search index shows; absent elsewhere. */
 	readonly page?: string;
@@ -31,23 +51,44 @@ export interface Leak {
 /**
  * Looks for personal data in files of a built site, and in their names.
  *
- * @param part which of the site's files, as paths from its root; all of them unless told
+ * @param finders what is asked of each file
  * @returns every place, in order of the files and their lines; empty where nothing leaks.
  */
-export function scanForLeaks(dir: string, findLeaks: FindLeaks, part?: readonly string[]): Leak[] {
+export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope = {}): Leak[] {
 	const all = publishedFiles(dir);
-	const files = part ?? all;
-	const read = (file: string) => {
-		const bytes = readFileSync(join(dir, file));
-		const content = fileText(file, bytes);
-		return content === 'unreadable' && isCheckedCopy(dir, file, bytes) ? 'skipped' : content;
-	};
+	const files = scope.part ?? all;
+	const leave = scope.isQuick ? openSaid(dir) : () => (reading: string) => reading;
+	const read = (file: string) => contentOf(dir, file);
 	return [
-		...leaksInNames(files, findLeaks),
-		...files.flatMap((file) =>
-			isWordIndex(file) ? leaksInIndex(file, all, read, findLeaks) : leaksInFile(file, read(file), findLeaks),
-		),
+		...leaksInNames(files, finders.inText),
+		...files.flatMap((file) => {
+			const content = read(file);
+			if (content === 'skipped') return [];
+			if (content === 'unreadable') return [{ file, kind: content, line: null }];
+			if (isWordIndex(file)) {
+				const text = wordsInIndex(content, all, read, finders.inText);
+				return leaksInText(file, { ...content, text }, (reading) => reading, finders.inText);
+			}
+			const isLookedAtWhole = scope.isQuick && LETTER.test(file) && finders.inLetter;
+			const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
+			const found = leaksInText(file, content, left, finders.inText);
+			return [
+				...found,
+				...leaksInWhole(file, content, found, wholeFinder(file, finders, scope), finders.inText),
+			];
+		}),
 	];
+}
+
+/** Copies and images pass by the checksum in their letter's front matter. */
+function contentOf(dir: string, file: string): FileText {
+	const bytes = readFileSync(join(dir, file));
+	const content = fileText(file, bytes);
+	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
+	if (content !== 'unreadable' && !isPicture && !SOURCE.test(file)) return content;
+	const isChecked = isCheckedCopy(dir, file, bytes);
+	if (SOURCE.test(file)) return isChecked ? content : 'unreadable';
+	return isChecked ? 'skipped' : 'unreadable';
 }
 
 function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
@@ -59,14 +100,18 @@ function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 	);
 }
 
-function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Leak[] {
-	if (content === 'skipped') return [];
-	if (content === 'unreadable') return [{ file, kind: 'unreadable', line: null }];
+function leaksInText(
+	file: string,
+	{ text, hasLines }: Exclude<FileText, string>,
+	leave: (reading: string) => string,
+	findLeaks: FindLeaks,
+): Leak[] {
 	const places = new Map<string, Leak>();
-	const page = isShownText(file) ? PAGE_OF_TEXT.exec(content.text)?.[1] : undefined;
-	for (const reading of readings(content.text)) {
-		for (const kind of findLeaks(reading)) {
-			const lines = content.hasLines ? linesOf(kind, reading, findLeaks) : [null];
+	const page = isShownText(file) ? PAGE_OF_TEXT.exec(text)?.[1] : undefined;
+	for (const reading of readings(text)) {
+		const kinds = findLeaks(leave(reading));
+		for (const kind of kinds) {
+			const lines = hasLines ? linesOf(kind, reading, findLeaks) : [null];
 			for (const line of lines)
 				places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
 		}
@@ -74,64 +119,46 @@ function leaksInFile(file: string, content: FileText, findLeaks: FindLeaks): Lea
 	return [...places.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1));
 }
 
+/** What is found only where the file is looked at as a whole. */
+function leaksInWhole(
+	file: string,
+	{ text }: Exclude<FileText, string>,
+	found: readonly Leak[],
+	find: FindLeaks | undefined,
+	findLeaks: FindLeaks,
+): Leak[] {
+	const kinds = new Set(find?.(text)).difference(new Set(found.map(({ kind }) => kind)));
+	return [...kinds].flatMap((kind) =>
+		(findLeaks(text).includes(kind) ? linesOf(kind, text, findLeaks) : [null]).map((line) => ({
+			...{ file, kind, line },
+		})),
+	);
+}
+
+/** The front matter of a letter's file: its body is the whole finder's. */
+function frontMatter(reading: string): string {
+	return reading.slice(0, reading.indexOf(FRONT_MATTER_END) + 1 || undefined);
+}
+
+function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): FindLeaks | undefined {
+	if (LETTER.test(file)) return finders.inLetter;
+	if (SOURCE.test(file)) return finders.inSource;
+	const { inWords } = finders;
+	if (!inWords || !own?.has(file) || PROGRAM.test(file)) return undefined;
+	return (text) => inWords(readings(text)[0] ?? '');
+}
+
 /** Whether a file holds words as Pagefind writes them: its indexes, and the list that names their first and last words. */
 function isWordIndex(file: string): boolean {
 	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
 }
 
-/** Whether a file holds what search results show of a letter. Its name is a digest, which tells a person nothing. */
-function isShownText(file: string): boolean {
-	return /\.pf_fragment(?:\.js)?$/.test(file);
-}
-
+const FRONT_MATTER_END = '\n---\n';
+/** Example: `letters/12345678/2018/25-k.md`. */
+const LETTER = /^letters\/.+\.md$/;
+/** Example: `letters/12345678/2018/25-k.txt`. */
+const SOURCE = /^letters\/.+\.txt$/;
+/** Examples: `a.css`, `a.js.map`. */
+const PROGRAM = /\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const PAGE_OF_TEXT = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
-
-/**
- * Leaks among the words of a search index. Signs inside a word are dropped there, and the groups of a number joined, so that
- * a harmless «(0499) 12-34-56» looks like a tax number: what stands in a fragment, signs and all, is judged there.
- */
-function leaksInIndex(
-	file: string,
-	files: readonly string[],
-	read: (file: string) => FileText,
-	findLeaks: FindLeaks,
-): Leak[] {
-	const content = read(file);
-	if (typeof content === 'string' || findLeaks(content.text).length === 0)
-		return leaksInFile(file, content, findLeaks);
-	const words = new Set(content.text.split(WORD_BREAK).filter((word) => findLeaks(word).length > 0));
-	for (const fragment of files.filter(isShownText)) {
-		const shown = read(fragment);
-		if (typeof shown === 'string') continue;
-		for (const word of indexedWords(shown.text)) words.delete(word);
-	}
-	return leaksInFile(file, { ...content, text: [...words].join(WORD_BREAK) }, findLeaks);
-}
-
-/** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */
-function* indexedWords(text: string): Generator<string> {
-	const tokens = text.split(/\s+/u);
-	for (const [at, token] of tokens.entries()) {
-		yield token.replace(DROPPED, '').toLowerCase();
-		for (const { phones } of languages) {
-			yield phoneDigits(token, phones) ?? '';
-			yield* numberGroup(tokens, at, phones)?.numbers ?? [];
-		}
-	}
-}
-
-/** Lines (from 1) that hold a kind; where it stands across lines, the line on which its first stretch ends. */
-function linesOf(kind: RedactionKind, text: string, findLeaks: FindLeaks): number[] {
-	const lines = text.split('\n');
-	const alone = lines.flatMap((line, index) => (findLeaks(line).includes(kind) ? [index + 1] : []));
-	if (alone.length > 0) return alone;
-	let low = 1;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (findLeaks(lines.slice(0, middle).join('\n')).includes(kind)) high = middle;
-		else low = middle + 1;
-	}
-	return [low];
-}

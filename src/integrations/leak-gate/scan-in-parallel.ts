@@ -13,16 +13,27 @@ const FILES_A_WORKER = 1000;
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel({ dir, contacts }: Omit<ScanWork, 'files'>): Promise<Leak[]> {
-	const files = publishedFiles(dir);
+export async function scanInParallel(work: Omit<ScanWork, 'files' | 'isQuick'>): Promise<Leak[]> {
+	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
+	const isLeaking = (await scan({ ...work, isQuick: true })).length > 0;
+	return isLeaking ? scan({ ...work, isQuick: false }) : [];
+}
+
+async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
+	const files = publishedFiles(work.dir);
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER)));
-	// Dealt out like cards: neighbours are alike in size, so that the workers end together.
+	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
+	// workers end together.
+	const groups = Object.values(Object.groupBy(files, (file) => file.replace(AFTER_LETTER, '')));
 	const shares = Array.from({ length: count }, (_, at) =>
-		files.filter((_file, index) => index % count === at),
+		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
-	const found = await Promise.all(shares.map((share) => scanInWorker({ dir, contacts, files: share })));
+	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, files: share })));
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
+
+/** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
+const AFTER_LETTER = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 
 /** A worker reads one small file at a time: more heap would only delay its garbage collection. */
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };

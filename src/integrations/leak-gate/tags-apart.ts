@@ -10,8 +10,8 @@ const INLINE: ReadonlySet<string> = new Set(
 const TAG_NAME = /<\/?([a-z][\w:-]*)/iy;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
-/** Example: `<a href="mailto:…">`, but not `</p>`: no value of a known form is without a figure and without «@». */
-const MAY_TELL = /[@\d]/;
+/** Example: `<meta content="… хворіє …">`, but not `</p>`: no value is without a figure, «@», a Cyrillic word or a profile's address. */
+const MAY_TELL = /[@\d\u0400-\u04FF]|\.(?:me|com)\b/;
 
 /**
  * A text without its tags, and its tags without the text, each with the line breaks of both. A tag inside a word leaves

@@ -17,7 +17,7 @@ import { type ProvenText, provenTexts } from './proven-texts.ts';
 export type ArchiveName = Pick<ArchiveConfig, 'title' | 'url' | 'languages'>;
 
 /**
- * Writes the statement and the proofs of a content folder into the folder of a built site. The ledger gate has compared
+ * Writes the statement and the proofs of a content folder into the folder of a built site. The content gate has compared
  * the content with the ledger before.
  */
 export async function writeProofs(

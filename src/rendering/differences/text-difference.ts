@@ -20,7 +20,7 @@ export function textDifference(
 ): UnitDifference[] {
 	const old = byKey(before);
 	const current = byKey(after);
-	return diffArrays([...old.keys()], [...current.keys()]).flatMap(({ value, added, removed }) =>
+	return changedKeys([...old.keys()], [...current.keys()]).flatMap(({ value, added, removed }) =>
 		value.flatMap((key): UnitDifference[] => {
 			const then = old.get(key);
 			const now = current.get(key);
@@ -35,13 +35,35 @@ export function textDifference(
 	);
 }
 
+/** The keys in the order of the new text, those of the old one where they stood; where hardly one stayed, all of them. */
+function changedKeys(
+	old: string[],
+	current: string[],
+): { value: string[]; added?: boolean; removed?: boolean }[] {
+	return (
+		diffArrays(old, current, { maxEditLength }) ?? [
+			{ value: old, removed: true },
+			{ value: current, added: true },
+		]
+	);
+}
+
+/** Units that were added, moved or removed; comparing texts that differ in more would take long. */
+const maxEditLength = 2000;
+
 /** A unit is known by its id, a heading by its words, quoted mail by its turn. */
 function byKey(units: readonly LetterUnit[]): Map<string, LetterUnit> {
 	const keyed = new Map<string, LetterUnit>();
+	const turns = new Map<string, number>();
 	for (const unit of units) {
 		const name = unit.id ?? (unit.kind === 'quoted' ? unit.kind : `${unit.kind} ${unit.text}`);
+		let turn = turns.get(name) ?? 0;
 		let key = name;
-		for (let turn = 2; keyed.has(key); turn += 1) key = `${name} ${turn}`;
+		do {
+			turn += 1;
+			key = turn === 1 ? name : `${name} ${turn}`;
+		} while (keyed.has(key));
+		turns.set(name, turn);
 		keyed.set(key, unit);
 	}
 	return keyed;

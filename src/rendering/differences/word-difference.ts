@@ -17,12 +17,20 @@ export interface DifferencePart {
  */
 export function wordDifference(before: string, after: string): DifferencePart[] {
 	const parts: DifferencePart[] = [];
-	for (const { value, added, removed } of joined(diffArrays(tokens(before), tokens(after)))) {
+	const [then, now] = [tokens(before), tokens(after)];
+	const changes = diffArrays(then, now, { maxEditLength }) ?? [
+		{ value: then, removed: true },
+		{ value: now, added: true },
+	];
+	for (const { value, added, removed } of joined(changes)) {
 		if (value.length > 0)
 			parts.push({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') });
 	}
 	return parts;
 }
+
+/** Changed words; texts that differ in more say little beside each other, and comparing them would take long. */
+const maxEditLength = 1000;
 
 interface Change {
 	readonly value: readonly string[];
@@ -59,11 +67,11 @@ function joined(changes: readonly Change[]): Change[] {
 	changes.forEach((change, at) => {
 		const next = changes[at + 1];
 		const parts = (next?.added || next?.removed) && removed.length + added.length > 0;
-		if (change.removed) removed.push(...change.value);
-		else if (change.added) added.push(...change.value);
+		if (change.removed) add(removed, change.value);
+		else if (change.added) add(added, change.value);
 		else if (parts && change.value.join('').trim() === '') {
-			removed.push(...change.value);
-			added.push(...change.value);
+			add(removed, change.value);
+			add(added, change.value);
 		} else {
 			flush();
 			out.push(change);
@@ -71,4 +79,9 @@ function joined(changes: readonly Change[]): Change[] {
 	});
 	flush();
 	return out;
+}
+
+/** Puts values at the end of a list, however many there are. */
+function add(list: string[], values: readonly string[]): void {
+	for (const value of values) list.push(value);
 }

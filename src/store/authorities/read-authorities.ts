@@ -14,7 +14,7 @@ export function readAuthority(content: string, id: string): Authority | null {
 	const file = contentPaths(content).authority(id);
 	if (!existsSync(file)) return null;
 	try {
-		return readDocument(readFileSync(file, 'utf8'), authoritySchema).data;
+		return readDocument(readFileSync(file), authoritySchema).data;
 	} catch (error) {
 		if (!(error instanceof DocumentFault)) throw error;
 		throw new Error(`${file} does not describe a public body: ${error.message}. Correct its front matter.`, {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** Front matter as it was read, and what stands below it. */
 export interface FrontMatter {
@@ -10,12 +11,12 @@ export interface FrontMatter {
 
 /** Characters; the longest front matter of the archives that were measured has a tenth of it. */
 const LONGEST = 1_000_000;
-/** Maps and lists in each other; a letter has four. */
-const DEEPEST = 32;
 /** Lines; gray-matter's own search for comments takes quadratic time over them. */
 const MOST_BLANK = 100;
 // «---js» at the beginning of a file, after a byte-order mark or not; captured: what stands behind the hyphens
 const OPENING = /^\uFEFF?---(?!-)([^\n]*)/;
+// «--- » behind the front matter, as gray-matter looks for it; captured: what else stands on that line
+const CLOSING = /\n---([^\n]*)/;
 // «a: &x», «[&x», «- &x», «<<: »: what may be an anchor or a merge, or the same signs in a quoted string
 const ANCHOR = /(?:^|[\s[{,:?-])&\S|<</m;
 // a line without words, and its line break
@@ -31,14 +32,14 @@ const BLANK = /^[ \t\r]*\n/gm;
  */
 export function readFrontMatter(text: string): FrontMatter {
 	const opening = OPENING.exec(text);
-	if (opening) {
-		if (opening[1]?.trim()) throw new Error('its first line must be --- alone, for only YAML is read');
-		const end = text.indexOf('\n---', 3);
-		refuseBombs(end === -1 ? text : text.slice(0, end + 1));
-	}
+	if (!opening) throw new Error('its first line must be ---, with the fields below it');
+	if (opening[1]?.trim()) throw new Error('its first line must be --- alone, for only YAML is read');
+	const closing = CLOSING.exec(text.slice(opening[0].length));
+	if (!closing || closing[1]?.trim()) throw new Error('it has no end: a line of --- alone, below the fields');
+	refuseBombs(text.slice(0, opening[0].length + closing.index + 1));
 	// The options object keeps gray-matter from caching, and so from sharing one parse between two readers.
 	const { data, content } = withinStack(() => matter(text, { engines }));
-	refuseDepth(data);
+	refuseShape(data);
 	return { data, content };
 }
 
@@ -52,34 +53,17 @@ function refuseBombs(block: string): void {
 	);
 	if (document.errors.length > 0) throw new Error('it is no YAML');
 	const refuse = () => {
-		throw new Error('it refers to itself by an alias (&, *): write each value where it belongs');
+		throw new Error('it refers to itself by an alias (&, *, <<): write each value where it belongs');
 	};
-	visit(document, { Alias: refuse });
+	visit(document, {
+		Alias: refuse,
+		Node: (_, node) => (node.anchor === undefined ? undefined : refuse()),
+		Pair: (_, { key }) => (isScalar(key) && key.value === MERGE ? refuse() : undefined),
+	});
 }
 
-/** Refuses what is nested so deeply that a walk over it would end in an error of its own. */
-function refuseDepth(data: unknown): void {
-	let level: unknown[] = [data];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > DEEPEST) throw tooDeep();
-		level = level.flatMap((value) =>
-			typeof value === 'object' && value !== null ? Object.values(value) : [],
-		);
-	}
-}
-
-function withinStack<T>(parse: () => T): T {
-	try {
-		return parse();
-	} catch (error) {
-		throw error instanceof RangeError ? tooDeep() : error;
-	}
-}
-
-function tooDeep(): Error {
-	return new Error(`it is nested deeper than ${DEEPEST} levels`);
-}
-
+/** The key of a merge in YAML 1.1. */
+const MERGE = '<<';
 /** gray-matter's other engines, shut: the first line is checked above, and this holds should it be read otherwise. */
 const shut = () => {
 	throw new Error('only YAML is read');

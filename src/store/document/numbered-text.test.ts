@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Nodes } from 'hast';
 import { readNumberedText, readUnits } from './numbered-text.ts';
 
 describe('readNumberedText', () => {
@@ -18,6 +19,32 @@ describe('readNumberedText', () => {
 			assert.throws(() => readNumberedText(markdown, ids), /has 4 citable units/);
 	});
 });
+
+describe('readNumberedText of an older version', () => {
+	for (const [markdown, words] of [
+		['[сім](javascript:alert)', 'сім'],
+		['<javascript:alert>', 'javascript:alert'],
+		['[**сім** парків](data:text/html,x)', 'сім парків'],
+		['![парк](https://a.example/p.png)', 'парк'],
+		['[![парк](x)](file:///x)', 'парк'],
+	] as const) {
+		it(`makes words of ${markdown}`, () => {
+			const { root } = readNumberedText(markdown, ['p1']);
+			assert.doesNotMatch(JSON.stringify(root), /"(?:href|src)"/);
+			assert.equal(wordsOf(root), words);
+		});
+	}
+
+	it('keeps links that may be followed', () => {
+		const { root } = readNumberedText('[рада](https://rada.example/) [2](#p2)', ['p1']);
+		assert.match(JSON.stringify(root), /"href":"https:\/\/rada\.example\/".*"href":"#p2"/);
+	});
+});
+
+function wordsOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
 
 describe('readUnits', () => {
 	it('takes an item of several paragraphs as one unit, without the line ends of the Markdown', () => {

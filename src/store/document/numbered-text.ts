@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { tableText } from '#archive/letter/block.ts';
+import { withoutUnsafeLinks } from './without-unsafe-links.ts';
 
 /** A letter's text as a tree of HTML, with what people cite in it. */
 export interface TextTree {
@@ -26,6 +27,8 @@ export function readTextTree(markdown: string): TextTree {
  * Reads a letter's Markdown and gives its units their ids.
  *
  * @param paragraphs ids of the citable units in reading order, from the front matter
+ * Links that may run something are words here, and pictures their descriptions: what is made of this is published.
+ *
  * @throws Error where the text holds more or fewer citable units than there are ids
  */
 export function readNumberedText(markdown: string, paragraphs: readonly string[]): NumberedText {
@@ -36,6 +39,7 @@ export function readNumberedText(markdown: string, paragraphs: readonly string[]
 			`the text has ${units.length} citable units, but the front matter has ${paragraphs.length} paragraph ids. After an edit by hand, name each paragraph, list item and table in \`paragraphs\`, in order; a new one gets a number never used before.`,
 		);
 	}
+	withoutUnsafeLinks(text.root);
 	return { ...text, ids: new Map(units.map((unit, at) => [unit, paragraphs[at] ?? ''])) };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { parseDocument } from './document.ts';
 
 /** Why a content file is not what it should be; names fields, repeats no value. */
@@ -15,9 +16,11 @@ export interface CheckedDocument<T> {
 /**
  * Takes a content file apart and checks its front matter.
  *
- * @throws DocumentFault `front matter is not YAML: …`, or the fields that cannot be as they are
+ * @throws DocumentFault `it is not UTF-8`, `front matter is not YAML: …`, or the fields that cannot be as they are
  */
-export function readDocument<T>(text: string, schema: z.ZodType<T>): CheckedDocument<T> {
+export function readDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>): CheckedDocument<T> {
+	const text = decodeUtf8(bytes);
+	if (text === null) throw new DocumentFault('it is not UTF-8: open it in its encoding and save it as UTF-8');
 	const { data, body } = parsed(text);
 	const checked = schema.safeParse(data);
 	if (checked.success) return { data: checked.data, body };

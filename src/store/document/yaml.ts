@@ -1,4 +1,5 @@
-import { parse, stringify } from 'yaml';
+import { isScalar, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
+import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** What front matter holds. */
 export type YamlValue =
@@ -26,14 +27,43 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
 }
 
 /**
- * Reads YAML that a person wrote, every value as it is written: a code keeps its zeros, a date stays text. Aliases and tags
- * are refused.
+ * Reads YAML that a person wrote, every value as it is written: a code keeps its zeros, a date stays text. One document of
+ * plain maps, lists and words is read; anchors, aliases, tags, merges and nesting without end are refused.
  *
- * @throws Error where it is no YAML
+ * @throws Error where it is no such YAML; it repeats no value
  * @example
  * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
  */
 export function readPlainYaml(text: string): unknown {
 	if (text.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
-	return parse(text, { schema: 'failsafe', maxAliasCount: 0 }) ?? {};
+	return withinStack(() => {
+		const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+		if (document.errors.length > 0) throw new Error('it is no YAML');
+		visit(document, { Alias: refuse, Node: refuseMarked, Pair: refuseOddKey });
+		const data = document.toJS({ maxAliasCount: 0 }) ?? {};
+		refuseShape(data);
+		return data;
+	});
 }
+
+/** Anchors and tags: a tag asks a reader to make something of a value. */
+function refuseMarked(_: unknown, node: Node): void {
+	if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) refuse();
+	if ('anchor' in node && node.anchor !== undefined) refuse();
+}
+
+/** Keys are words, and none is a merge. */
+function refuseOddKey(_: unknown, { key }: Pair): void {
+	if (!isScalar(key) || key.value === '<<') refuse();
+}
+
+function refuse(): never {
+	throw new Error('it has an anchor, an alias, a tag or a merge (&, *, !, <<): write each value plainly');
+}
+
+/** What a value is without a tag of its own. */
+const PLAIN_TAGS: ReadonlySet<string> = new Set([
+	'tag:yaml.org,2002:str',
+	'tag:yaml.org,2002:map',
+	'tag:yaml.org,2002:seq',
+]);

@@ -19,8 +19,8 @@ export function readLedgerFiles(content: string): LedgerFiles {
 	return {
 		files: names
 			.filter((name) => name !== RELEASES)
-			.map((name) => readLedgerFile(name, textOf(content, name), hexSha256)),
-		releases: readReleases(textOf(content, RELEASES), hexSha256),
+			.map((name) => readLedgerFile(name, ledgerText(content, name), hexSha256)),
+		releases: readReleases(ledgerText(content, RELEASES), hexSha256),
 	};
 }
 
@@ -41,7 +41,8 @@ function append(changes: Changes, name: string, records: readonly Unchained<Ledg
 	changes.write(path, before + chainedLines(records, last, hexSha256));
 }
 
-function textOf(content: string, name: string): string {
+/** A file of the ledger, '' where there is none. */
+export function ledgerText(content: string, name: string): string {
 	const path = contentPaths(content).ledgerFile(name);
 	return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -23,7 +23,7 @@ export type LetterText = Pick<StoredLetter, 'letter' | 'body'>;
  * @throws DocumentFault naming the fields that cannot be as they are
  */
 export function storedLetter(bytes: Uint8Array, sha256 = hexSha256(bytes)): StoredLetter {
-	const { data, body } = readDocument(Buffer.from(bytes).toString('utf8'), letterSchema);
+	const { data, body } = readDocument(bytes, letterSchema);
 	return { letter: data, body, bytes, sha256 };
 }
 

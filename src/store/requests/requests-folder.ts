@@ -12,9 +12,9 @@ export function renameInRequests(changes: Changes, from: string, to: string): st
 	const changed: string[] = [];
 	for (const own of documentsBelow(paths.requests)) {
 		const path = paths.request(own);
-		const text = readFileSync(path, 'utf8');
-		if (!text.includes(from)) continue;
-		const { data: request, body } = readDocument(text, requestSchema);
+		const bytes = readFileSync(path);
+		if (!bytes.includes(from)) continue;
+		const { data: request, body } = readDocument(bytes, requestSchema);
 		if (!request.messages.some(({ letters }) => letters.includes(from))) continue;
 		const messages = request.messages.map((message) => ({
 			...message,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
 /** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
 export interface FingerprintKey {
 	readonly key: string;
-	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be kept, and ends with the run. */
+	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be read or kept, and ends with the run. */
 	readonly age: 'kept' | 'new' | 'passing';
 	/** Where it is kept. */
 	readonly path: string;
@@ -17,7 +18,7 @@ export interface FingerprintKey {
  *
  * @param keep false where nothing on disk may change
  * @param folder where the file is kept
- * @throws Error where there is a file and it is no key: another key in its place would make every letter a stranger
+ * @throws LedgerRefusal where there is a file and it is no key: another key in its place would make every letter a stranger
  */
 export function openFingerprintKey({
 	keep,
@@ -29,11 +30,11 @@ export function openFingerprintKey({
 	const path = join(folder, NAME);
 	const given = process.env['ARCHIVE_KEY'];
 	if (given) return { key: checked(given, 'The environment variable ARCHIVE_KEY'), age: 'kept', path };
-	const kept = read(path);
-	if (kept !== null) return { key: kept, age: 'kept', path };
 	const key = randomBytes(32).toString('hex');
-	if (!keep) return { key, age: 'passing', path };
 	try {
+		const kept = read(path);
+		if (kept !== null) return { key: kept, age: 'kept', path };
+		if (!keep) return { key, age: 'passing', path };
 		return { key: write(path, key) ?? checked(readFileSync(path, 'utf8'), path), age: 'new', path };
 	} catch (error) {
 		if (!isOfSystem(error)) throw error;
@@ -69,7 +70,7 @@ function write(path: string, key: string): string | null {
 function checked(text: string, place: string): string {
 	const key = text.trim();
 	if (key.length >= SHORTEST) return key;
-	throw new Error(
+	throw new LedgerRefusal(
 		`${place} holds no key: it is shorter than ${SHORTEST} characters. Bring back the one with which the archive’s letters were taken; if it is lost, remove this, and a new key is made.`,
 	);
 }

@@ -13,7 +13,7 @@ export function readTombstones(content: string): Tombstone[] {
 	return documentsBelow(paths.tombstones).map((id) => {
 		const file = paths.tombstone(id);
 		try {
-			return readDocument(readFileSync(file, 'utf8'), tombstoneSchema).data;
+			return readDocument(readFileSync(file), tombstoneSchema).data;
 		} catch (error) {
 			if (!(error instanceof DocumentFault)) throw error;
 			throw new LedgerRefusal(

@@ -3,7 +3,7 @@ import { messageDate } from '../../shared/alaveteli/message-date.ts';
 
 /**
  * Reads a request's JSON (`/request/<slug>.json` of an Alaveteli site), or gives null where the value is something else.
- * It names neither its site nor the files of the request; whoever asked stays behind.
+ * It names neither its site nor the files of the request.
  */
 export function readRequestJson(value: unknown): RequestRecord | null {
 	const request = recordOf(value);
@@ -19,6 +19,7 @@ export function readRequestJson(value: unknown): RequestRecord | null {
 		id: whole(request['id']),
 		slug,
 		title: text(request['title']),
+		asker: text(recordOf(request['user'])['name']),
 		body: { name: text(body['name']), slug: text(body['url_name']) },
 		state: text(request['described_state']),
 		law: text(request['law_used']),

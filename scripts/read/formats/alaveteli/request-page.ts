@@ -45,6 +45,7 @@ export function readRequestPage(html: string): RequestPage {
 			title:
 				lineOf(first(header ?? page, (element) => element.tagName === 'h1')) ??
 				lineOf(first(page, tagged('h1'))),
+			asker: lineOf(elements.find((element) => userPath.test(hrefOf(element) ?? ''))),
 			body: { name: lineOf(bodyLink), slug: slugOf(bodyLink) },
 			state: stateOf(elements),
 			law: null,
@@ -176,9 +177,11 @@ const attached = /\/attach\/(?:html\/)?(\d+\/[^?#]+?)(?:\.html)?(?:[?#]|$)/u;
 // «/request/12/response/34», «/request/12/download»
 const numberedRequest = /\/request\/(\d+)\/[a-z_]+/u;
 // «/body/vyhadana_miska_rada»; not «/body/list/all»
+// «/user/hanna_zrazkova»
+const userPath = /\/user\/(?!signin|signup)[^/?#]/u;
 const bodyPath = /\/body\/([^/?#]+)$/u;
 // «icon_successful», «request-status-message--successful»
 const stateClass = /^(?:icon_|request-status-message--)([a-z_]+)$/u;
-const lineEndBlanks = /[^\S\n]+$/gmu;
+const lineEndBlanks = /(?<![^\S\n])[^\S\n]+$/gmu;
 // «[ Email has no body, please see attachments ]»
 const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;

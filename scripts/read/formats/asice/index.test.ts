@@ -6,8 +6,8 @@ import { readMembers } from '../../shared/zip/members.ts';
 import { makeAsicOfOne, makeAsicWithManifest, makeAsicWithXades } from '../../testing/make-asic.ts';
 import { makeDstuKey, makeNodeKey } from '../../testing/make-signed.ts';
 import { makeZip } from '../../testing/make-zip.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { testContainers } from '../../testing/test-containers.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { asice } from './index.ts';
 

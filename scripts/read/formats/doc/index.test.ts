@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { refusal } from '../../testing/refusal.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { doc } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

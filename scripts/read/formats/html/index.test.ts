@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { hiddenWords } from '#archive/letter/separators.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { html } from './index.ts';
 
 const context = { name: 'source.html', ocr: 'embedded' } as const;

@@ -7,8 +7,8 @@ import sharp from 'sharp';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { closeRecognition } from '../../shared/ocr/recognise-picture.ts';
-import { assertExpected } from '../../testing/test-expected.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { assertExpected } from '../../testing/assert-expected.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { image } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { hiddenWords } from '#archive/letter/separators.ts';
+import { refusal } from '../../testing/refusal.ts';
+import { repack } from '../../testing/repack.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
-import { refusal } from '../../testing/test-refusal.ts';
-import { repack } from '../../testing/test-repack.ts';
 import { odt } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

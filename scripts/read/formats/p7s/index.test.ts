@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Reading } from '../../contract/reading.ts';
 import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../testing/make-signed.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { testContainers } from '../../testing/test-containers.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { p7s } from './index.ts';
 

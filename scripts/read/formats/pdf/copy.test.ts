@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { makeCopy } from '../../copy/make-copy.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
-import { requestFor, shown, TestPdf } from '../../testing/test-pdf.ts';
+import { MadePdf, requestFor, shown } from '../../testing/made-pdf.ts';
 
 /** Stands in places that no reader sees; nobody is called so. */
 const SECRET = 'ZRAZKOVA';
@@ -19,7 +19,7 @@ const surnames = ['Ш', 'І', 'Ж', 'Ї', 'М', 'Г', 'Ф', 'Т', 'Ю', 'С'].fl
 const answer = { text: 'На Ваш запит повідомляємо про вулицю Неіснуючу.', x: 72, y: 640 };
 
 test('nothing masked: the pages stay, and what the file tells besides them goes', async () => {
-	const pdf = new TestPdf();
+	const pdf = new MadePdf();
 	const photograph = pdf.document.addRawStream(await photographWithPlace(), {
 		...{ Type: 'XObject', Subtype: 'Image', Width: 60, Height: 40 },
 		...{ BitsPerComponent: 8, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode' },
@@ -36,7 +36,7 @@ test('nothing masked: the pages stay, and what the file tells besides them goes'
 });
 
 test('the same source gives the same bytes', async () => {
-	const bytes = new TestPdf().page([letterhead, addressee, answer]).bytes();
+	const bytes = new MadePdf().page([letterhead, addressee, answer]).bytes();
 	const [first, second] = [
 		copied(await makeCopy(requestFor(bytes, ['Зразковій'], { images: true }))),
 		copied(await makeCopy(requestFor(bytes, ['Зразковій'], { images: true }))),
@@ -47,7 +47,7 @@ test('the same source gives the same bytes', async () => {
 });
 
 test('an earlier revision of the file is gone', async () => {
-	const first = new TestPdf().page([{ ...letterhead, text: `Чернетка для ${SECRET}` }]).bytes('compress=no');
+	const first = new MadePdf().page([{ ...letterhead, text: `Чернетка для ${SECRET}` }]).bytes('compress=no');
 	const document = new mupdf.PDFDocument(first);
 	const page = document.findPage(0);
 	page.put('Contents', document.addStream(`BT /F 14 Tf 72 700 Td ${shown('Лист')} Tj ET`, {}));
@@ -61,7 +61,7 @@ test('an earlier revision of the file is gone', async () => {
 for (const rotate of [0, 90, 180, 270] as const) {
 	test(`masked words are taken out of a page turned by ${rotate} degrees, the other lines stay`, async () => {
 		const underline = '0.7 w 298 697 m 520 697 l S';
-		const bytes = new TestPdf().page([letterhead, addressee, answer], underline, rotate).bytes();
+		const bytes = new MadePdf().page([letterhead, addressee, answer], underline, rotate).bytes();
 		const copy = copied(await makeCopy(requestFor(bytes, ['Зразковій'])));
 		assert.equal(copy.kind, 'redacted');
 		const text = textOf(copy.bytes);
@@ -81,7 +81,7 @@ test('copies of letters that differ in a masked surname are the same, byte for b
 			{ text: `Просимо пані ${surname} прибути до ради.`, x: 72, y: 640 },
 			{ text: 'Додаток є.', x: 72, y: 620 },
 		];
-		const copy = copied(await makeCopy(requestFor(new TestPdf().page(lines).bytes(), [surname])));
+		const copy = copied(await makeCopy(requestFor(new MadePdf().page(lines).bytes(), [surname])));
 		assert.match(textOf(copy.bytes), /12\.03\.2031 7[\s\S]*Додаток є/u);
 		assert.doesNotMatch(textOf(copy.bytes), /Олені|прибути/u);
 		copies.add(createHash('sha256').update(copy.bytes).digest('hex'));
@@ -90,7 +90,7 @@ test('copies of letters that differ in a masked surname are the same, byte for b
 });
 
 test('a colour profile, whose description anybody may write, is replaced by the device’s colours', async () => {
-	const pdf = new TestPdf();
+	const pdf = new MadePdf();
 	const profile = pdf.document.addStream(`profile by ${SECRET}`, { N: 3 });
 	const space = pdf.document.addObject(
 		['ICCBased', profile].map((part) => (typeof part === 'string' ? pdf.document.newName(part) : part)),
@@ -105,7 +105,7 @@ test('masked words are taken out of comments and where a line cuts them', async 
 		{ text: 'Повідомляємо пані Зраз-', x: 300, y: 600 },
 		{ text: 'ковій, що', x: 72, y: 580 },
 	];
-	const pdf = new TestPdf().page([letterhead, ...cut]);
+	const pdf = new MadePdf().page([letterhead, ...cut]);
 	annotate(pdf.document, 'Зразкова примітка', 450);
 	const bytes = pdf.bytes();
 	const read = requestFor(bytes, ['Зраз-\nковій', 'Зразкова'], { drawn: true });
@@ -120,26 +120,26 @@ test('masked words are taken out of comments and where a line cuts them', async 
 
 test('an alternate text does not outlive what it stands for', async () => {
 	const alternate = `/Span <</ActualText (${SECRET})>> BDC BT /F 14 Tf 72 600 Td ${shown(SECRET)} Tj ET EMC`;
-	const bytes = new TestPdf().page([letterhead], alternate).bytes();
+	const bytes = new MadePdf().page([letterhead], alternate).bytes();
 	const copy = copied(await makeCopy(requestFor(bytes, [SECRET])));
 	assert.doesNotMatch(unpacked(copy.bytes) + textOf(copy.bytes), /ZRAZKOVA|ActualText/);
 });
 
 test('words that only the file says are never published', async () => {
 	const saysElse = `/Span <</ActualText (Lyst)>> BDC BT /F 14 Tf 72 600 Td ${shown('Зразкова')} Tj ET EMC`;
-	assert.equal(await reasonFor(new TestPdf().page([letterhead], saysElse).bytes(), []), 'copy-check');
+	assert.equal(await reasonFor(new MadePdf().page([letterhead], saysElse).bytes(), []), 'copy-check');
 	const outside = { text: 'Зразкова поза аркушем', x: 72, y: 900 };
-	const bytes = new TestPdf().page([letterhead, outside]).bytes();
+	const bytes = new MadePdf().page([letterhead, outside]).bytes();
 	const request = requestFor(bytes, []);
 	const onPage = { ...request, text: request.text.replace('Зразкова поза аркушем', '') };
 	assert.equal(withheld(await makeCopy(onPage)), 'copy-check');
 	const invisible = `3 Tr BT /F 14 Tf 72 600 Td ${shown('Зразкова')} Tj ET`;
-	const copy = copied(await makeCopy(requestFor(new TestPdf().page([letterhead], invisible).bytes(), [])));
+	const copy = copied(await makeCopy(requestFor(new MadePdf().page([letterhead], invisible).bytes(), [])));
 	assert.doesNotMatch(textOf(copy.bytes), /Зразкова/);
 });
 
 test('a hidden layer, a word without a place and a second mention are refused', async () => {
-	const layered = new TestPdf();
+	const layered = new MadePdf();
 	const layer = layered.document.addObject({ Type: 'OCG', Name: '(L)' });
 	layered.page([letterhead], '/OC /L BDC BT /F 14 Tf 72 600 Td (x) Tj ET EMC', 0, {
 		Properties: { L: layer },
@@ -150,14 +150,14 @@ test('a hidden layer, a word without a place and a second mention are refused', 
 		.put('OCProperties', { OCGs: [layer], D: { OFF: [layer], Order: [layer] } });
 	assert.equal(await reasonFor(layered.bytes(), []), 'metadata');
 	const twice = { text: 'Зразковій ще раз', x: 72, y: 500 };
-	const bytes = new TestPdf().page([addressee, twice]).bytes();
+	const bytes = new MadePdf().page([addressee, twice]).bytes();
 	const request = requestFor(bytes, ['Зразковій']);
 	assert.equal(withheld(await makeCopy({ ...request, masked: request.masked.slice(0, 1) })), 'copy-check');
 	assert.equal(withheld(await makeCopy({ ...request, words: [] })), 'copy-check');
 });
 
 test('a broken file is withheld, never an exception', async () => {
-	const whole = new TestPdf().page([letterhead, addressee, answer]).bytes();
+	const whole = new MadePdf().page([letterhead, addressee, answer]).bytes();
 	const request = requestFor(whole, []);
 	for (const bytes of [new Uint8Array(), whole.slice(0, 300), Buffer.from('%PDF-1.7\n'.repeat(50))]) {
 		assert.notEqual(withheld(await makeCopy({ ...request, bytes, text: 'x' })), 'published');
@@ -165,7 +165,7 @@ test('a broken file is withheld, never an exception', async () => {
 });
 
 test('a scan: masked words are gone from its pixels, and a box in the wrong place is noticed', async () => {
-	const typed = new TestPdf().page([letterhead, addressee, answer]).bytes();
+	const typed = new MadePdf().page([letterhead, addressee, answer]).bytes();
 	const request = {
 		...requestFor(typed, ['Зразковій']),
 		bytes: scanOf(typed),
@@ -259,7 +259,7 @@ function scanOf(bytes: Uint8Array): Uint8Array {
 	const pixmap = new mupdf.PDFDocument(bytes)
 		.loadPage(0)
 		.toPixmap([scale, 0, 0, scale, 0, 0], mupdf.ColorSpace.DeviceGray);
-	const pdf = new TestPdf();
+	const pdf = new MadePdf();
 	const scan = pdf.document.addImage(new mupdf.Image(pixmap.asJPEG(80)));
 	return pdf.page([], 'q 595 0 0 842 0 0 cm /S Do Q', 0, { XObject: { S: scan } }).bytes();
 }

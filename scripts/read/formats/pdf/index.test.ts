@@ -6,9 +6,9 @@ import { cellSeparator } from '#archive/letter/separators.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { cleanText } from '../../shared/text/clean-text.ts';
+import { assertExpected } from '../../testing/assert-expected.ts';
 import { makeZip } from '../../testing/make-zip.ts';
-import { assertExpected } from '../../testing/test-expected.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { pdf } from './index.ts';
 

@@ -3,6 +3,7 @@ import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
+import { drawWordsIn } from './draw-words-in.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPages } from './read-pages.ts';
 
@@ -15,6 +16,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 	await renewWornEngine();
 	const document = openPdf(bytes);
 	try {
+		drawWordsIn(document);
 		return await readPages(document, context);
 	} catch (error) {
 		if (error instanceof Refusal) throw error;

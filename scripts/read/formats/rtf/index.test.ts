@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { hiddenWords } from '#archive/letter/separators.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { rtf } from './index.ts';
 
 /** Black, white, yellow. */
@@ -36,6 +36,11 @@ describe('rtf', () => {
 			'no picture and no unknown destination',
 			'{\\rtf1 a{\\pict 0102}{\\*\\strange b}{\\info{\\author c}}d}',
 			'ad',
+		],
+		[
+			'words whose style stands behind a star, wherever in the group, and none of the style sheet',
+			'{\\rtf1{\\stylesheet{\\*\\cs7 Char;}}a{\\loch\\f0\\*\\cs7\\cf0 b}{\\*\\cs7 c}{\\*\\ds1\\*\\ts2 d}{\\b\\*\\cs3{\\i e}}{\\hich\\*\\strange f}g}',
+			'abcdeg',
 		],
 		['nothing of binary data', '{\\rtf1 a{\\pict\\bin5 }}}}}}b}', 'ab'],
 		['words that every object of the program knows', '{\\rtf1 a\\constructor b\\toString c}', 'abc'],

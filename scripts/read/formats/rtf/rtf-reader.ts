@@ -7,7 +7,7 @@ import { FontTable } from './font-table.ts';
 import { plainLook, type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
-import { characters, hiddenDestinations, knownIgnorable, pageDestinations } from './words.ts';
+import { characters, hiddenDestinations, knownIgnorable, lookWords, pageDestinations } from './words.ts';
 
 /** What an RTF file holds. */
 export interface RtfContent {
@@ -137,6 +137,7 @@ class Reader {
 		const group = this.#group;
 		if (name === 'ud') group.sink = group.outside;
 		else if (group.sink === null) return false;
+		else if (ignorable && lookWords.has(name)) return false;
 		else if (hiddenDestinations.has(name) || (ignorable && !knownIgnorable.has(name))) group.sink = null;
 		else if (name === 'upr') {
 			group.outside = group.sink;

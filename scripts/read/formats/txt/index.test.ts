@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { assertExpected } from '../../testing/test-expected.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { assertExpected } from '../../testing/assert-expected.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { txt } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

@@ -24,7 +24,7 @@ function textOf(bytes: Uint8Array): string {
 	if (text === null) {
 		throw new Refusal(
 			'unreadable-encoding',
-			'The file is not text in UTF-8, UTF-16, Windows-1251 or KOI8-U. Open it in an editor, save it as UTF-8 text and ingest it again.',
+			'The file is not text in UTF-8, UTF-16, Windows-1251, KOI8-U, code page 866 or another encoding of Ukrainian files. Open it in an editor, save it as UTF-8 text and ingest it again.',
 		);
 	}
 	if (text.trim() === '') {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { refusal } from '../../testing/refusal.ts';
+import { repack } from '../../testing/repack.ts';
 import { testFixtures } from '../../testing/test-fixtures.ts';
-import { refusal } from '../../testing/test-refusal.ts';
-import { repack } from '../../testing/test-repack.ts';
 import { cellFormats } from './cell-formats.ts';
 import { xlsx } from './index.ts';
 

@@ -8,8 +8,8 @@ import type { Reading } from '../../contract/reading.ts';
 import { maximumEntries } from '../../shared/zip/directory.ts';
 import { maximumEntryBytes } from '../../shared/zip/inflate.ts';
 import { makeZip } from '../../testing/make-zip.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { testContainers } from '../../testing/test-containers.ts';
-import { refusal } from '../../testing/test-refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { zip } from './index.ts';
 

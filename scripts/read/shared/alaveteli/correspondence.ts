@@ -5,6 +5,8 @@ import { type RequestAddress, requestAddress } from './request-address.ts';
 export interface Correspondence {
 	readonly address: RequestAddress | null;
 	readonly title: string | null;
+	/** Name of whoever asked. */
+	readonly asker: string;
 	/** Name of the body that was asked. */
 	readonly body: string | null;
 	readonly messages: readonly CorrespondenceMessage[];
@@ -32,6 +34,7 @@ export function readCorrespondence(text: string): Correspondence | null {
 	return {
 		address: requestAddress(introduction),
 		title: introduction.match(quoted)?.[1]?.trim() || null,
+		asker: requester,
 		body: messages.find(({ from }) => from === requester)?.to ?? null,
 		messages: messages.map(({ from, date, text: body }) => ({
 			direction: from === requester ? 'outgoing' : 'incoming',

@@ -46,7 +46,7 @@ function membersOf(message: number, body: string, files: readonly Member[]) {
 }
 
 function recordOf(
-	{ address, title, body, messages }: Correspondence,
+	{ address, title, asker, body, messages }: Correspondence,
 	membersOfIncoming: readonly (readonly string[])[],
 ): RequestRecord {
 	let incoming = 0;
@@ -55,6 +55,7 @@ function recordOf(
 		id: null,
 		slug: address?.slug ?? null,
 		title,
+		asker,
 		body: { name: body, slug: null },
 		state: null,
 		law: null,

@@ -10,7 +10,7 @@ import {
 	makeTimeStamp,
 	oid,
 } from '../../testing/make-signed.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
 import { maximumDepth } from './ber.ts';
 import { digestNamed, digestOf } from './digest.ts';

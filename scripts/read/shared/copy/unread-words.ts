@@ -38,7 +38,7 @@ const MISREAD = 2;
 /** Example: «рада», «2018»; not «——». */
 const LETTER = /[\p{L}\p{N}]/u;
 /** Example: the comma of «рада,». */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Example: «Зразкова», «zrazkova@mail.example». */
 const OF_SOMEBODY = /^\p{Lu}\p{L}|@/u;
 /** Example: the brackets and hyphens of «(067) 123-45-67». */

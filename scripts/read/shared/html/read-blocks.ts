@@ -23,6 +23,8 @@ class HtmlReader {
 	readonly #found: HtmlFound;
 	readonly #blocks: OfficeBlock[] = [];
 	#text = '';
+	/** Whether what is written next begins the text, a line or a word. */
+	#open = true;
 	#label = '';
 	#set: HtmlSet = plain;
 
@@ -43,11 +45,11 @@ class HtmlReader {
 
 	#readElement(element: Element, outer: HtmlSet): void {
 		const { tagName } = element;
-		if (tagName === 'br') this.#text += '\n';
+		if (tagName === 'br') this.#add('\n');
 		else if (tagName === 'wbr') return;
-		else if (styleOf(element, 'mso-tab-count') !== '') this.#text += '\t';
+		else if (styleOf(element, 'mso-tab-count') !== '') this.#add('\t');
 		else if (tagName === 'sup' && digits.test(plainText(element)))
-			this.#text += raised(Number(plainText(element)));
+			this.#add(raised(Number(plainText(element))));
 		else if (tagName === 'del' || tagName === 'ins') {
 			this.#found.changes = true;
 			if (tagName === 'ins') this.#readChildren(element, outer);
@@ -80,11 +82,10 @@ class HtmlReader {
 
 	#readList(list: Element, outer: HtmlSet): void {
 		this.#end();
-		const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
 		let number = Number(propertyOf(list, 'start') || 1);
 		for (const child of list.children) {
 			if (child.type !== 'element') continue;
-			if (!items.includes(child)) {
+			if (child.tagName !== 'li') {
 				this.read(child, outer);
 				continue;
 			}
@@ -101,14 +102,21 @@ class HtmlReader {
 
 	#write(value: string, set: HtmlSet): void {
 		const text = set.verbatim ? value.replace(lineEnds, '\n') : value.replace(blanks, ' ');
-		const open = this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ');
-		const piece = open && !set.verbatim ? text.replace(atStart, '') : text;
-		this.#text += set.capitals ? piece.toUpperCase() : piece;
+		const piece = this.#open && !set.verbatim ? text.replace(atStart, '') : text;
+		this.#add(set.capitals ? piece.toUpperCase() : piece);
+	}
+
+	/** Only what is added is looked at: a paragraph may be of thousands of elements. */
+	#add(piece: string): void {
+		if (piece === '') return;
+		this.#text += piece;
+		this.#open = piece.endsWith('\n') || piece.endsWith(' ');
 	}
 
 	#end(): void {
 		const text = this.#text.replace(atEnd, '');
 		this.#text = '';
+		this.#open = true;
 		if (text.trim() === '' && !text.includes('\n') && !text.includes('\u00A0')) return;
 		const label = this.#label;
 		this.#label = '';

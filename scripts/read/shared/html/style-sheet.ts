@@ -36,7 +36,7 @@ export function readStyleSheet(css: string): StyleSheet {
 	const unclear: Simple[] = [];
 	let order = 0;
 	let depth = 0;
-	for (const { 0: whole, groups } of css.replace(comments, '').matchAll(pieces)) {
+	for (const { 0: whole, groups } of withoutComments(css).matchAll(pieces)) {
 		if (whole === '}') depth = Math.max(0, depth - 1);
 		if (groups?.['block'] !== undefined) depth++;
 		const { selectors, body } = groups ?? {};
@@ -67,6 +67,18 @@ export function readStyleSheet(css: string): StyleSheet {
 		},
 		mayHide: (element) => unclear.some((selector) => fits(selector, element)),
 	};
+}
+
+/** Without comments; one that is not closed goes on to the end (CSS Syntax 3, 4.3.2). */
+function withoutComments(css: string): string {
+	const [first = '', ...pieces] = css.replace(pageComments, '').split('/*');
+	let kept = first;
+	// A piece without «*/» is inside a comment that a later one may close.
+	for (const piece of pieces) {
+		const end = piece.indexOf('*/');
+		if (end !== -1) kept += piece.slice(end + 2);
+	}
+	return kept;
 }
 
 function declarationsIn(body: string): Declaration[] {
@@ -119,12 +131,12 @@ function hides({ property, value }: Declaration): boolean {
 
 /** Rules; a page of a large site has a few thousand. */
 const mostRules = 5_000;
-// /* a note */, <!-- -->
-const comments = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/gu;
-// «.a, p { display: none }», «@media print {», «}»
-const pieces = /(?<block>@[^{};]*\{)|@[^{};]*;|(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}|\}/gu;
+// <!-- -->
+const pageComments = /<!--|-->/gu;
+// «.a, p { display: none }», «@media print {», «}»; what comes first begins where a stretch does, so that each is read once
+const pieces = /(?<block>@[^{};@]*\{)|@[^{};@]*;|(?<![^{}@;])(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}|\}/gu;
 // «div p», «ul > li»
 const combinators = /\s*[>+~]\s*|\s+/u;
 // «p», «.preheader», «div.a.b#c»
 const simple = /^(?:\*|[\w-]+)?(?:[.#][\w-]+)*$/u;
-const importance = /\s*!\s*important$/u;
+const importance = /(?<!\s)\s*!\s*important$/u;

@@ -1,3 +1,4 @@
+import { greatest } from '#archive/letter/greatest.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
 import type { Table } from './ruled-tables.ts';
@@ -62,7 +63,7 @@ function runFrom(rows: readonly Row[], at: number): Row[] {
 }
 
 function columnsOf(rows: readonly Row[]): Columns {
-	const size = Math.max(0, ...rows.map((row) => row.size));
+	const size = greatest(rows.map((row) => row.size));
 	const columns: [number, number][] = [];
 	const boxes = rows.flatMap(({ segments }) => segments.map(({ box }) => box));
 	for (const [from, , to] of boxes.sort((a, b) => a[0] - b[0])) {

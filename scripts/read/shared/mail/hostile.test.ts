@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { ContainerReading } from '../../contract/reading.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { openCompoundFile } from '../compound-file/compound-file.ts';
 import { limits } from './mail-limits.ts';
 import { readMail } from './read-mail.ts';

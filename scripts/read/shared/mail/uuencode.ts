@@ -18,7 +18,7 @@ export function readUuencoded(text: string): Uuencoded {
 	const kept: string[] = [];
 	const files: { name: string; bytes: Buffer }[] = [];
 	for (let at = 0; at < lines.length; at++) {
-		const name = begin.exec(lines[at] ?? '')?.[1];
+		const name = begin.exec((lines[at] ?? '').trimEnd())?.[1];
 		const block = name === undefined ? null : blockAt(lines, at + 1);
 		if (name === undefined || block === null) {
 			kept.push(lines[at] ?? '');
@@ -68,4 +68,4 @@ function sixBits(line: string, at: number): number {
 }
 
 // «begin 644 лист.doc»
-const begin = /^begin [0-7]{3,4} (.+?)\s*$/;
+const begin = /^begin [0-7]{3,4} (.+)$/;

@@ -34,7 +34,8 @@ const unwritten = new RegExp(`(?![\\t${hiddenWords}])\\p{Cc}`, 'gu');
 // «1.<tab>Лавки», «–<tab>столи»
 const afterMarker = /^((?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}[.)]|[-–—•*]))[ \u00A0]*\t[ \u00A0\t]*/u;
 
-const tabs = /[ \u00A0\t]*\t[ \u00A0\t]*/gu;
+// begins where the run of blanks does: a run without a tab is read once
+const tabs = /(?<![ \u00A0\t])[ \u00A0\t]*\t[ \u00A0\t]*/gu;
 
 // «Голова<tab>О. Приклад», «Голова        О. Приклад»
 const columns = /\S(?:[ \u00A0]{3,}| *\t[ \t]*)\S/u;

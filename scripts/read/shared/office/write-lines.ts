@@ -1,3 +1,4 @@
+import { greatest } from '#archive/letter/greatest.ts';
 import { cellSeparator, hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
@@ -115,13 +116,13 @@ function textOfCell({ blocks }: OfficeCell): string {
 }
 
 function sideBySide(columns: readonly { cell: OfficeCell; lines: readonly string[] }[]): string[] {
-	const height = Math.max(...columns.map(({ lines }) => lines.length));
+	const height = greatest(columns.map(({ lines }) => lines.length));
 	const set = columns.map(({ cell, lines }) => {
 		const over = height - lines.length;
 		const down = cell.stands === 'bottom' ? over : cell.stands === 'center' ? Math.floor(over / 2) : 0;
 		return {
 			lines: Array.from({ length: height }, (_, at) => lines[at - down] ?? ''),
-			width: Math.max(0, ...lines.map((line) => line.length)),
+			width: greatest(lines.map((line) => line.length)),
 		};
 	});
 	return Array.from({ length: height }, (_, at) =>

@@ -3,15 +3,15 @@ import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { pdf } from '../../formats/pdf/index.ts';
 import { readContent } from '../../open/read-content.ts';
+import { MadePdf } from '../../testing/made-pdf.ts';
 import { makeZip } from '../../testing/make-zip.ts';
-import { TestPdf } from '../../testing/test-pdf.ts';
-import { refusal } from '../../testing/test-refusal.ts';
+import { refusal } from '../../testing/refusal.ts';
 import * as engine from './engine.ts';
 import { renewWornEngine } from './engine.ts';
 import { beginFile } from './engine-wear.ts';
 
 const broken = Buffer.from('%PDF-1.4\nнічого далі');
-const good = new TestPdf().page([{ text: 'Лист-відповідь', x: 72, y: 700 }]).bytes();
+const good = new MadePdf().page([{ text: 'Лист-відповідь', x: 72, y: 700 }]).bytes();
 const context = { name: 'лист.pdf', ocr: 'embedded' } as const;
 
 describe('the PDF engine', () => {

@@ -17,7 +17,7 @@ export function authorityName(lines: readonly string[]): string {
 			.map((line) => (foldSigns(line)?.text ?? line).replace(/\s+/gu, ' ').trim())
 			.filter((line) => line !== ''),
 	);
-	const [highest = '', ...units] = names.map((name) => sentenceCase(name));
+	const [highest = '', ...units] = names.slice(-mostBodies).map((name) => sentenceCase(name));
 	return units.reduce((above, unit) => joined(unit, genitive(lowered(above))), highest);
 }
 
@@ -33,16 +33,17 @@ function joined(unit: string, above: string): string {
 
 /** Lines go together until a line begins with a nominative of its own: «… РАДА» | «ВИКОНАВЧИЙ КОМІТЕТ». */
 function bodiesOf(lines: readonly string[]): string[] {
-	const bodies: string[] = [];
+	const bodies: string[][] = [];
+	// Whether the last body's head noun has been named: asked of each line once, for nouns are single words.
+	let headed = false;
 	for (const line of lines.flatMap(splitLine)) {
 		const last = bodies.at(-1);
-		if (last !== undefined && !(unitStart.test(line) && headNoun.test(last))) {
-			bodies[bodies.length - 1] = `${last} ${line}`;
-		} else {
-			bodies.push(line);
-		}
+		const isMore: boolean = last !== undefined && !(headed && unitStart.test(line));
+		if (last && isMore) last.push(line);
+		else bodies.push([line]);
+		headed = (isMore && headed) || headNoun.test(line);
 	}
-	return bodies;
+	return bodies.map((body) => body.join(' '));
 }
 
 /** «МІСЬКА РАДА ВИКОНАВЧИЙ КОМІТЕТ» on one line. */
@@ -78,6 +79,9 @@ function nounEnding(word: string): string | null {
 function lowered(name: string): string {
 	return commonName.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** Bodies one above another on a letterhead; more lines than name these are no letterhead's. */
+const mostBodies = 8;
 
 const adjectiveEndings: readonly (readonly [RegExp, string])[] = [
 	[/ий$/u, 'ого'],

@@ -19,6 +19,7 @@ import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { titleOf } from './title.ts';
+import { wordsOfAddress } from './words-of-address.ts';
 
 /** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
 export const ua: Jurisdiction = {
@@ -33,6 +34,7 @@ export const ua: Jurisdiction = {
 	findLeaks,
 	phoneDigits,
 	slugOf,
+	wordsOfAddress,
 	titleOf,
 	authorityName,
 	regionOf,

@@ -1,4 +1,4 @@
-import { noLetter } from '../../letter/no-letter.ts';
+import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
@@ -13,15 +13,38 @@ import { findValues } from './personal-data/values.ts';
  */
 export function findLeaks(text: string, known: PublicContacts): RedactionKind[] {
 	const kinds = new Set<RedactionKind>();
-	for (const stretch of stretchesOf(text)) {
-		const plain = plainSign(stretch);
-		const folded = foldSigns(plain)?.text ?? plain;
-		for (const { kind } of findValues(folded, noLetter, known)) kinds.add(kind);
-		if (!needsHome.test(folded)) continue;
-		for (const { kind } of findHomeAddresses(folded, noLetter, [])) kinds.add(kind);
-	}
+	for (const part of text.split(apart)) for (const kind of kindsIn(part, known)) kinds.add(kind);
 	return [...kinds];
 }
+
+/**
+ * Kinds in a part of a text, remembered for a while: a paragraph stands in a letter's page, its Markdown and its data one
+ * after another, and a site's menu on every page.
+ */
+function kindsIn(part: string, known: PublicContacts): readonly RedactionKind[] {
+	const memory = remembered.get(known) ?? new Map<string, readonly RedactionKind[]>();
+	remembered.set(known, memory);
+	const before = memory.get(part);
+	if (before) return before;
+	const kinds = [...new Set([...stretchesOf(part)].flatMap((stretch) => lookedAt(stretch, known)))];
+	if (memory.size >= mostRemembered) memory.clear();
+	if (part.length <= longestRemembered) memory.set(part, kinds);
+	return kinds;
+}
+
+function lookedAt(stretch: string, known: PublicContacts): RedactionKind[] {
+	const plain = plainSign(stretch);
+	const folded = foldSigns(plain)?.text ?? plain;
+	return [
+		...findValues(folded, emptyAnatomy, known),
+		...(needsHome.test(folded) ? findHomeAddresses(folded, emptyAnatomy, []) : []),
+	].map(({ kind }) => kind);
+}
+
+const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
+/** Parts and letters of one: together some ten megabytes at most. */
+const mostRemembered = 4000;
+const longestRemembered = 2000;
 
 /** Stretches around every core, those that meet as one. */
 function* stretchesOf(text: string): Generator<string> {
@@ -52,6 +75,8 @@ function plainSign(text: string): string {
 const needsHome =
 	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
 
+/** What no sentence goes over: a tag's place in a page, a blank line. */
+const apart = /\r(?!\n)|\n[ \t]{0,40}\n/u;
 /** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
 const reach = 260;
 // «@», «&#64;», «&#x40;», «%40», «&commat;»

@@ -11,8 +11,12 @@ import { withOneApostrophe } from '../../text/apostrophes.ts';
  */
 export function regionOf(text: string): string | null {
 	const folded = withOneApostrophe(text);
+	const lower = folded.toLowerCase();
 	for (const ways of waysToSay) {
-		const codes = new Set(ways.filter(({ pattern }) => pattern.test(folded)).map(({ code }) => code));
+		const said = ways.filter(
+			({ stems, pattern }) => stems.some((stem) => lower.includes(stem)) && pattern.test(folded),
+		);
+		const codes = new Set(said.map(({ code }) => code));
 		if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;
 	}
 	return null;
@@ -56,12 +60,20 @@ const cities: readonly (readonly [code: string, name: string, adjective: string]
 
 interface Way {
 	readonly code: string;
+	/** Beginnings one of which stands in whatever fits: a pattern is made ready only for a text that may fit. */
+	readonly stems: readonly string[];
 	readonly pattern: RegExp;
+}
+
+/** The first letters of each of the words that a pattern offers. */
+function stemsOf(words: string): string[] {
+	return words.split('|').map((word) => (word.match(/^\p{L}{2,3}/u)?.[0] ?? '').toLowerCase());
 }
 
 const oblasts: readonly Way[] = [
 	...regions.map(([code, oblast]) => ({
 		code,
+		stems: stemsOf(oblast),
 		// «Житомирська область», «у Житомирській обл.», «Житомирська обласна рада», «Житомирська ОДА», «ЖИТОМИРСЬКІЙ ОБЛАСТІ», «Житомирщина»
 		pattern: new RegExp(
 			`(?<!\\p{L}|-)${oblast}\\p{L}{1,3} (?:обл(?:\\.|аст|асн)|О[ДВ]А|облдерж)|(?<!\\p{L})${oblast.replace(/(?:с|з)ьк$/u, 'щ').replace(/цьк$/u, 'чч')}ин[аиіу](?!\\p{L})`,
@@ -69,12 +81,13 @@ const oblasts: readonly Way[] = [
 		),
 	})),
 	// «Автономна Республіка Крим», «АР Крим»
-	{ code: 'UA-43', pattern: /(?:Республік\p{L}|АР) Крим/iu },
+	{ code: 'UA-43', stems: ['крим'], pattern: /(?:Республік\p{L}|АР) Крим/iu },
 ];
 
 const towns: readonly Way[] = [...regions.map(([code, , city]) => [code, city] as const), ...cities].map(
 	([code, city]) => ({
 		code,
+		stems: stemsOf(city),
 		// «м. Житомир», «міста Житомира», «10014, Житомир»
 		pattern: new RegExp(
 			`(?:(?<!\\p{L})(?:м\\. ?|міст[оауі]м? )|\\d{5}, )(?:${city})\\p{L}{0,3}(?![\\p{L}-])`,
@@ -88,6 +101,7 @@ const bodies: readonly Way[] = [
 	...cities.map(([code, , adjective]) => [code, adjective] as const),
 ].map(([code, adjective]) => ({
 	code,
+	stems: stemsOf(adjective),
 	// «Житомирської міської ради», «Житомирський окружний суд», «Житомирська районна військова адміністрація»
 	pattern: new RegExp(
 		`(?<!\\p{L}|-)(?:${adjective})\\p{L}{0,3} (?:міськ|районн|сільськ|селищн|окружн|апеляційн|адміністративн|господарськ|державн|військов|прокуратур|рад|митниц|університет|національн)`,

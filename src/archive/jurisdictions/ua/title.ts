@@ -68,12 +68,14 @@ function balanced(text: string): string {
 }
 
 function tidy(text: string): string {
-	let tidied = text.replace(/\s+/gu, ' ').trim();
-	for (let before = ''; before !== tidied; ) {
-		before = tidied;
-		tidied = tidied.replace(/[\s.,;:!?–—-]+$/u, '').replace(danglingWord, '');
+	const plain = text.replace(/\s+/gu, ' ').trim();
+	let end = plain.length;
+	for (let before = -1; before !== end; ) {
+		before = end;
+		while (end > 0 && endSign.test(plain.charAt(end - 1))) end -= 1;
+		end -= plain.slice(Math.max(0, end - danglingReach), end).match(danglingWord)?.[0].length ?? 0;
 	}
-	return tidied;
+	return plain.slice(0, end);
 }
 
 function capitalised(text: string): string {
@@ -99,5 +101,9 @@ const namedDocument =
 	/(?<!\p{L})(?:положенн|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
 // A cut leaves «… переміщених» without its noun.
 const danglingAdjective = /\s\p{Ll}+(?:их|ої|ого|ними|ною|ній|ному)$/u;
+// «Щодо ремонту –»
+const endSign = /[\s.,;:!?–—-]/u;
+/** Characters in which the longest of these words has room. */
+const danglingReach = 12;
 const danglingWord =
 	/\s(?:та|і|й|або|чи|у|в|з|із|зі|до|на|за|по|від|для|при|про|під|після|між|щодо|які|який|яка|що|а|також|№)$/iu;

@@ -1,5 +1,6 @@
 import type { LetterAnatomy } from '../anatomy.ts';
 import { joinLines } from '../join-lines.ts';
+import { overlapping } from '../overlapping.ts';
 import type { RedactedLetter } from '../redaction.ts';
 import type { Span } from '../span.ts';
 
@@ -28,8 +29,8 @@ export function readingOf(
 	jurisdiction: { readonly language: string; readDate(text: string): string | null },
 ): Reading {
 	const line = (span: Span) => joinLines([letter.read(span)]);
-	const whole = (span: Span | null) =>
-		span && !letter.masked.some(({ start, end }) => start < span.end && span.start < end) ? line(span) : null;
+	const isMasked = overlapping(letter.masked);
+	const whole = (span: Span | null) => (span && !isMasked(span) ? line(span) : null);
 	return {
 		anatomy: letter.anatomy,
 		language: jurisdiction.language,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
-import { shown, TestPdf } from '../../../testing/test-pdf.ts';
+import { MadePdf, shown } from '../../../testing/made-pdf.ts';
 import { pdf } from '../index.ts';
 
 /** A line that says nothing, a line with a name in its middle, a line after it. */
@@ -24,7 +24,7 @@ describe('words that nobody sees on a page', () => {
 	};
 	for (const [what, drawn] of Object.entries(covers)) {
 		it(`hides what stands under ${what}`, async () => {
-			const text = await textOf(new TestPdf().page(letter, drawn).bytes());
+			const text = await textOf(new MadePdf().page(letter, drawn).bytes());
 			assert.ok(!/Надуман|Орися/u.test(text), text);
 			assert.ok(text.includes(`отримала ${hiddenWords}`) && text.includes('двічі'), text);
 		});
@@ -40,7 +40,7 @@ describe('words that nobody sees on a page', () => {
 	};
 	for (const [what, drawn] of Object.entries(unseen)) {
 		it(`hides ${what}`, async () => {
-			const text = await textOf(new TestPdf().page(letter, drawn).bytes());
+			const text = await textOf(new MadePdf().page(letter, drawn).bytes());
 			assert.ok(!/Потайна/u.test(text), text);
 			assert.ok(text.includes(hiddenWords), text);
 			assert.ok(text.includes('Надумана Орися'), text);
@@ -49,7 +49,7 @@ describe('words that nobody sees on a page', () => {
 
 	it('hides words outside the sheet, and says that there were some', async () => {
 		const outside = [...letter, { text: 'Потайна примітка', x: 700, y: 500 }];
-		const text = await textOf(new TestPdf().page(outside).bytes());
+		const text = await textOf(new MadePdf().page(outside).bytes());
 		assert.ok(!text.includes('Потайна') && text.endsWith(`\n\n${hiddenWords}`), text);
 	});
 
@@ -97,7 +97,7 @@ describe('words that are seen', () => {
 	for (const [what, drawn] of Object.entries(controls)) {
 		it(`keeps ${what}`, async () => {
 			const resources = { ExtGState: { M: { BM: 'Multiply' } } };
-			const text = await textOf(new TestPdf().page(letter, drawn, 0, resources).bytes());
+			const text = await textOf(new MadePdf().page(letter, drawn, 0, resources).bytes());
 			assert.ok(text.includes('Потайна примітка') && !text.includes(hiddenWords), text);
 		});
 	}
@@ -115,7 +115,7 @@ describe('words that are seen', () => {
 			x: 72,
 			y: 540 - 20 * at,
 		}));
-		const document = new TestPdf();
+		const document = new MadePdf();
 		const bytes = document.page(repeated, `${scan.draw}\n${layer}`, 0, scan.resources(document)).bytes();
 		const text = await textOf(bytes);
 		assert.ok(text.includes('Допомогу отримала Надумана Орися, двічі.'), text);
@@ -141,7 +141,7 @@ function annotated(
 	kind: mupdf.PDFAnnotationType,
 	set: (annotation: mupdf.PDFAnnotation) => void,
 ): Uint8Array {
-	const document = new mupdf.PDFDocument(new TestPdf().page(letter).bytes());
+	const document = new mupdf.PDFDocument(new MadePdf().page(letter).bytes());
 	const page = document.loadPage(0);
 	const annotation = page.createAnnotation(kind);
 	set(annotation);
@@ -152,11 +152,11 @@ function annotated(
 /** A scan of some lines with a bar over a place. */
 function picture(lines: typeof letter, [x0, y0, x1, y1]: readonly [number, number, number, number]) {
 	const page = new mupdf.PDFDocument(
-		new TestPdf().page(lines, `0 g ${x0} ${y0} ${x1 - x0} ${y1 - y0} re f`).bytes(),
+		new MadePdf().page(lines, `0 g ${x0} ${y0} ${x1 - x0} ${y1 - y0} re f`).bytes(),
 	).loadPage(0);
 	const pixmap = page.toPixmap([2, 0, 0, 2, 0, 0], mupdf.ColorSpace.DeviceGray, false);
 	return {
 		draw: 'q 595 0 0 842 0 0 cm /Scan Do Q',
-		resources: ({ document }: TestPdf) => ({ XObject: { Scan: document.addImage(new mupdf.Image(pixmap)) } }),
+		resources: ({ document }: MadePdf) => ({ XObject: { Scan: document.addImage(new mupdf.Image(pixmap)) } }),
 	};
 }

@@ -7,11 +7,13 @@ const LIKENESSES = [
 ] as const;
 const CYRILLIC_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const LATIN_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+/** Where a word goes from one alphabet to the other. */
+const MIXED = /[A-Za-z\u00EF\u00CF][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z\u00EF\u00CF]/u;
 const LETTERS = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Example: «о.zrazkova@mail.example», its first letter Cyrillic; an address with a Cyrillic domain stays. */
-const MAIL = /[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
+const MAIL = /(?<![^\s<>()«»"])[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
 /** Example: the account «UА21…» whose second letter is Cyrillic. */
 const ACCOUNT = /(?<![\p{L}\d])[UuУу][AaАа](?=[\s-]?\d{2})/gu;
 /** Every dash, and every dot, between digits: «067–111‑22−33», «067•111·22». */
@@ -27,8 +29,7 @@ const IS_DASH = /[\p{Pd}\u2212\u2043\u30FC]/u;
  * foldLikeness('Вигаданoму, тел. О67–111–22–33') // 'Вигаданому, тел. 067-111-22-33'
  */
 export function foldLikeness(text: string): string {
-	const ofOneAlphabet = text
-		.replace(LETTERS, toOneAlphabet)
+	const ofOneAlphabet = (MIXED.test(text) ? text.replace(LETTERS, toOneAlphabet) : text)
 		.replace(MAIL, toLatinMail)
 		.replace(ACCOUNT, 'UA');
 	return digitLetters(ofOneAlphabet).replace(DASH, (sign) => (IS_DASH.test(sign) ? '-' : '.'));

@@ -23,6 +23,14 @@ export interface FoldedText {
  * foldSigns('тел. ０６７-111–22–33')?.text // 'тел. 067-111-22-33'
  */
 export function foldSigns(text: string): FoldedText | null {
+	if (last?.text !== text) last = { text, folded: fold(text) };
+	return last.folded;
+}
+
+/** A letter is folded before it is dissected, and again before anything is sought in it. */
+let last: { readonly text: string; readonly folded: FoldedText | null } | null = null;
+
+function fold(text: string): FoldedText | null {
 	const { text: plain, from } = plainSigns(text);
 	const folded = foldLikeness(plain);
 	if (folded === text) return null;

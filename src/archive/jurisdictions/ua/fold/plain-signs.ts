@@ -14,7 +14,7 @@ export interface PlainText {
  * plainSigns('０６\u034F７').text // '067'
  */
 export function plainSigns(source: string): PlainText {
-	if (!odd.test(source)) return { text: source, from: null };
+	if (!unusual.test(source) || !odd.test(source)) return { text: source, from: null };
 	const units: string[] = [];
 	const from: number[] = [];
 	const add = (text: string, at: number, step: 0 | 1) => {
@@ -74,5 +74,7 @@ const oddSign = [
 	`(?<![\\p{L}\\d]${raised}{0,8})(?:${raised}(?=${raised})|(?<=${raised})${raised})`,
 	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\u2460-\\u2468\\u24B6-\\u24E9\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
 ].join('|');
+/** What most letters have nothing of, quick to look for: nothing else can be odd. */
+const unusual = /[^\t\n\r -~А-ЯЁа-яёІіЇїЄєҐґ\u00A0«»№–—’…“”„]/u;
 const odd = new RegExp(oddSign, 'u');
 const everyOdd = new RegExp(oddSign, 'gu');

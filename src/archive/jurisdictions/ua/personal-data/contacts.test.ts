@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findLeaks } from '../leaks.ts';
 import { dissect } from '../requisites/index.ts';
-import { known, letter, mask } from './test-letter.ts';
+import { known, letter, mask } from './testing/masked-letter.ts';
 
 test('mobile numbers are masked in every way of writing them, the words around them are not', () => {
 	const written = [

@@ -23,6 +23,8 @@ export function findHomeAddresses(
 	persons: readonly Span[],
 ): PersonalSpan[] {
 	const isOwn = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
+	// Where nobody is named by a role, no sentence says that a home is somebody's.
+	const namesPerson = text.search(ownerWords.privateRole) !== -1;
 	const said = [
 		...spansMatching(text, addressPatterns.afterWord, 'home-address', isPlace).filter(
 			(span) => !isOfBody(text, span),
@@ -34,7 +36,9 @@ export function findHomeAddresses(
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
 			(span) => isHome(text, span) || isOwnersByName(text, span),
 		),
-		...spansMatching(text, addressPatterns.bare, 'home-address').filter((span) => isHome(text, span)),
+		...(namesPerson ? spansMatching(text, addressPatterns.bare, 'home-address') : []).filter((span) =>
+			isHome(text, span),
+		),
 		...spansMatching(text, addressPatterns.afterName, 'home-address', isPlace).filter(
 			(span) => !isOfBody(text, span),
 		),

@@ -26,7 +26,8 @@ export function findInColumns(text: string): PersonalSpan[] {
 			});
 			if (heads.length > 0 && columns.size === 0) columns = new Map(heads);
 			else
-				found.push(...cells.flatMap(({ cell, start }, number) => inCell(cell, start, columns.get(number))));
+				for (const [number, { cell, start }] of cells.entries())
+					found.push(...inCell(cell, start, columns.get(number)));
 		}
 		lineStart += line.length + 1;
 	}

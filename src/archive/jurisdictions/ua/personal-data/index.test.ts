@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findLeaks } from '../leaks.ts';
 import { checkDigit } from '../tax-number.ts';
-import { known, letter, mask } from './test-letter.ts';
+import { known, letter, mask } from './testing/masked-letter.ts';
 
 test('an official letter stays readable', () => {
 	const kept = [

@@ -39,7 +39,7 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 	// A value that stuck to another shows its form only when that one is masked.
 	for (let more = found; more.length > 0; ) {
 		more = findByForm(withoutSpans(text, found), anatomy, known);
-		found.push(...more);
+		for (const span of more) found.push(span);
 	}
 	const heads = isOfficeAddressed(text, anatomy) ? names.greeted : [];
 	const persons = findPersons({

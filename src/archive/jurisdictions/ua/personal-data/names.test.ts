@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letter, mask } from './test-letter.ts';
+import { letter, mask } from './testing/masked-letter.ts';
 
 test('every form of the requester’s name is masked', () => {
 	const forms: readonly (readonly [string, readonly string[]])[] = [

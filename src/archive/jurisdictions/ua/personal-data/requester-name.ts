@@ -36,7 +36,7 @@ export function findRequesterNames(
 		trimmed(text, span),
 	);
 	// Where the requester is named, whoever else applied is another person.
-	if (first.length === 0) first.push(...applying.filter(isFree));
+	if (first.length === 0) for (const span of applying) if (isFree(span)) first.push(span);
 	const index = indexOf(words, first);
 	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);
@@ -107,7 +107,7 @@ function isPossessive(words: readonly Word[], at: number, index: PersonIndex): b
 
 function trimmed(text: string, span: Span): Span {
 	const { start, end } = span;
-	const blank = text.slice(start, end).match(/[\s,;]+$/u)?.[0].length ?? 0;
+	const blank = text.slice(start, end).match(/(?<![\s,;])[\s,;]+$/u)?.[0].length ?? 0;
 	return blank === 0 ? span : { start, end: end - blank };
 }
 

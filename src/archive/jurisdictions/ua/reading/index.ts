@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../../reading-rules.ts';
 import { charsets } from './charsets.ts';
+import { isReadable } from './is-readable.ts';
 import { layout } from './layout.ts';
 import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 import { looksRussian } from './looks-russian.ts';
@@ -8,6 +9,7 @@ import { repairs } from './repairs/index.ts';
 /** Reading Ukrainian letters. English reads their Latin words: addresses of mail and web pages, certificates. */
 export const reading: ReadingRules = {
 	likeness: likenessToUkrainian,
+	isReadable,
 	charsets,
 	recognition: {
 		languages: ['ukr', 'eng'],

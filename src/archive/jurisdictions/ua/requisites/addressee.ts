@@ -20,7 +20,7 @@ export function isCircularAddressee(text: string): boolean {
  * isPersonAddressee('Закладам охорони здоров’я') // false
  */
 export function isPersonAddressee(text: string): boolean {
-	if ((citizen.test(text) && !greets.test(text)) || isLabelledPerson(text)) return true;
+	if ((citizen.test(text) && !greets(text)) || isLabelledPerson(text)) return true;
 	if (!personLine.test(text) || officeWords.test(text) || officeDative.test(text)) return false;
 	if (/\p{Lu}\./u.test(text) || dativeOrLatin.test(text)) return true;
 	return text.split(' ').some((part) => isGivenName(part));
@@ -40,6 +40,11 @@ export function isOfficeAddressee(text: string): boolean {
 /** Whether a line names its addressee by a label: «Кому: …», «Адресат: …», «Копія: …». */
 export function isLabelledAddressee(text: string): boolean {
 	return addresseeLabel.test(text);
+}
+
+/** «Пані Олено, дякуємо за запит.»: the text begins. */
+function greets(text: string): boolean {
+	return text.endsWith('!') || (text.endsWith('.') && /,\s/u.test(text));
 }
 
 function isLabelledPerson(text: string): boolean {
@@ -64,8 +69,6 @@ const word = '\\p{Lu}[\\p{L}’]+(?:-\\p{Lu}[\\p{L}’]+)?';
 // «гр. Вигаданському І.І.», «Пані Олені Вигаданській», «громадянці …»
 const citizen =
 	/^(?:гр\.|гр-[нкц]\p{L}*|громадян(?:ину|ці)(?!\p{L})|пан(?:у|ові|і)(?!\p{L})|п\. ?\p{Lu}|фоп |m(?:r|rs|s)\.? )/iu;
-// «Пані Олено, дякуємо за запит.»: the text begins
-const greets = /,\s.*[.!]$|!$/u;
 // «Вигаданській О.», «О.І. Вигаданській», «Вигаданській Олені Іванівні», «Олені ВИГАДАНСЬКІЙ», «Olena Vyhadanska»
 const personLine = new RegExp(
 	`^(?:${word} \\p{Lu}\\.(?: ?\\p{Lu}\\.)?|\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?${word}|${word} ${word}(?: ${word})?),?$`,

@@ -17,8 +17,9 @@ export function letterheadsBelow(lines: readonly Line[]): number[] {
 }
 
 function blockFrom(lines: readonly Line[], at: number): readonly Line[] {
-	const end = lines.findIndex(({ blank }, index) => index > at && blank);
-	return lines.slice(at, end === -1 ? undefined : end);
+	let end = at + 1;
+	while (end < lines.length && !lines[end]?.blank) end += 1;
+	return lines.slice(at, end);
 }
 
 function isRegisteredBelow(lines: readonly Line[], at: number): boolean {

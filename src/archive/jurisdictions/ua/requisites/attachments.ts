@@ -20,8 +20,12 @@ export function findAttachments(lines: readonly Line[]): Attachments | null {
 		const line = lines[at];
 		if (!line || line.data) break;
 		if (line.blank) {
-			const next = lines.slice(at).find((later) => !later.blank);
+			// A run of blank lines is passed as one.
+			let last = at;
+			while (lines[last + 1]?.blank) last += 1;
+			const next = lines[last + 1];
 			if (!next || !(numbered.test(next.text) || isLabel(next) || entries.length === 0)) break;
+			at = last;
 			continue;
 		}
 		if (isLabel(line)) {

@@ -36,16 +36,17 @@ export function readBody(lines: readonly Line[], isSkipped: (line: Line) => bool
 	const listed = findAttachments(before);
 	const listedAfter = listed ? null : findAttachments(after);
 	const notes = findNotes(after);
+	const noted = new Set(notes);
 	const others = after.filter(
 		(line, at) =>
-			!line.blank && !notes.includes(line) && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
+			!line.blank && !noted.has(line) && !(listedAfter && at >= listedAfter.from && at < listedAfter.to),
 	);
 	const [firstOther] = others;
 	const untitled = appendixAt === -1 && firstOther !== undefined && isRunningText(others);
 	const appendix = untitled ? after.slice(after.indexOf(firstOther)) : kept.slice(appendixAt);
 	const text = listed ? [...before.slice(0, listed.from), ...before.slice(listed.to)] : before;
 	if (signature?.closing) text.push(signature.closing);
-	text.push(...notes);
+	for (const note of notes) text.push(note);
 	return {
 		text: textSpans(text, lines, isSkipped),
 		attachments: (listed ?? listedAfter)?.entries.map(spansOf).filter((entry) => entry.length > 0) ?? [],
@@ -87,14 +88,17 @@ function textSpans(
 ): Span[] {
 	const skipped = new Set(lines.filter(isSkipped).map(({ row }) => row));
 	const kept: Line[] = [];
-	const trimmed = trimBlank(text);
-	for (const [at, line] of trimmed.entries()) {
-		if (line.blank) {
-			const last = kept.findLast(({ blank }) => !blank);
-			const next = trimmed.slice(at).find(({ blank }) => !blank);
-			if (last && next && isPageEnd(last, next, skipped)) continue;
+	let last: Line | undefined;
+	let blanks: Line[] = [];
+	for (const line of trimBlank(text)) {
+		if (line.blank) blanks.push(line);
+		else {
+			if (blanks.length > 0 && !(last && isPageEnd(last, line, skipped)))
+				for (const one of blanks) kept.push(one);
+			kept.push(line);
+			last = line;
+			blanks = [];
 		}
-		kept.push(line);
 	}
 	return kept.map(spanOf);
 }

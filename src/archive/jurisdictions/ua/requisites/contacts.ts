@@ -6,7 +6,13 @@ import { type Line, partOf, spanOf, spansOf } from './lines.ts';
 
 /** Whether a letterhead line gives contact details or codes of the body. */
 export function isContactLine({ text }: Line): boolean {
-	return contactSign.test(text);
+	return contactSign.test(text) || givesPostcodeAndPlace(text);
+}
+
+/** «10014, Вигаданська область», «10014, вул. Зразкова, м. Вигаданськ»: the place is sought once, behind the first postcode. */
+function givesPostcodeAndPlace(text: string): boolean {
+	const code = text.match(postcode);
+	return code?.index !== undefined && place.test(text.slice(code.index + code[0].length));
 }
 
 /** Whether a line gives the body's code, however it is written. */
@@ -81,8 +87,11 @@ function phonesOf(line: Line): Line[] {
 
 /** A letterhead in two languages gives every number twice. */
 function onceEach(phones: readonly Line[]): Line[] {
-	const digits = phones.map(({ text }) => phoneDigits(text));
-	return phones.filter((_, at) => digits.indexOf(digits[at] ?? null) === at);
+	const known = new Set<string | null>();
+	return phones.filter(({ text }) => {
+		const digits = phoneDigits(text);
+		return !known.has(digits) && known.add(digits);
+	});
 }
 
 /** A postal address, over the next line too where the first ends in a comma or a hyphenless break before the town. */
@@ -128,17 +137,21 @@ const labelKinds: readonly (readonly [Kind, RegExp])[] = [
 
 // «тел.», «факс», «E-mail», «електронна пошта», «сайт», «код ЄДРПОУ», «р/р», «IBAN», «(0412) …»
 const labels =
-	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]+@)/giu;
+	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]{1,64}@)/giu;
 // «10014», «вул. Вигадана, 1», «тел.», «@», «ЄДРПОУ»
 const contactSign =
-	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|(?<!\d)\d{5}(?!\d).*(?:(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл)|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
+	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
+// «10014»
+const postcode = /(?<!\d)\d{5}(?!\d)/u;
+// «м. Вигаданськ», «Вигаданська область»
+const place = /(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл/iu;
 const addressSign =
 	/(?<!\d)\d{5}(?!\d)|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|шосе|узвіз|наб(?:ережна)?|м|смт|с|обл(?:асть)?|район|р-н)(?:\.|\s)/iu;
 // «Адреса:», «Юридична адреса:», «Поштова адреса -»
 const addressLabel = /^(?:(?:юридична|поштова|фактична|наша)\s)?адреса\s?[:–-]?\s*/iu;
 const addressTail = /[\s,;:(|/–-]+$|[\s,;]*\.$(?<!(?:обл|р-н)\.)/u;
 // «rada@vyhadansk.example»
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 // «www.vyhadansk.example», «https://rada.example/», «rada.gov.ua»
 const site =
 	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;

@@ -95,7 +95,7 @@ function readExecutor(
 	if (phone) return { name, phone, lines: [...before, at] };
 	const nextAt = nextLine(lines, at);
 	const next = lines[nextAt];
-	if (next && phoneLine.test(next.text)) {
+	if (next && next.text.length <= longestLabelled && phoneLine.test(next.text)) {
 		const below = phoneOf(next);
 		if (below) return { name, phone: below, lines: [...before, at, nextAt] };
 	}
@@ -115,13 +115,15 @@ function phoneOf(line: Line): Line | null {
 }
 
 function nextLine(lines: readonly Line[], at: number): number {
-	return lines.findIndex((line, index) => index > at && !line.blank);
+	let next = at + 1;
+	while (next < lines.length && lines[next]?.blank) next += 1;
+	return next;
 }
 
 // «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
 const label =
 	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
-/** Characters; a paragraph is longer. */
+/** Characters; a paragraph is longer, and telling where its numbers end would take long. */
 const longestLabelled = 110;
 // «Виконавець: », «Вик. », «Виконавець – »
 const labelSign = /[.:–—-]\s*$/u;

@@ -1,4 +1,5 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import { overlapping } from '../../../letter/overlapping.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
@@ -35,7 +36,13 @@ export function dissect(source: string): LetterAnatomy {
 	const quoteAt = all.findIndex(isQuoteSign);
 	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);
 	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
-	const isSkipped = (line: Line) => serviceRows.has(line.row) || isServiceLine(line);
+	// Every part of a letter asks of every line.
+	const known = new WeakMap<Line, boolean>();
+	const isSkipped = (line: Line) => {
+		const skipped = known.get(line) ?? (serviceRows.has(line.row) || isServiceLine(line));
+		known.set(line, skipped);
+		return skipped;
+	};
 	const head = readHead(lines, isSkipped);
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
 	const marks = lines.filter((line) => !line.blank && isSkipped(line));
@@ -82,9 +89,9 @@ export function dissect(source: string): LetterAnatomy {
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
 		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
 	};
-	const known = withUncovered(all, anatomy);
+	const shown = withUncovered(all, anatomy);
 	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
-	return { ...anatomy, marks: known.filter((span) => !isForm(span)), formLines: known.filter(isForm) };
+	return { ...anatomy, marks: shown.filter((span) => !isForm(span)), formLines: shown.filter(isForm) };
 }
 
 /** The first lines of the text up to a blank one, as one line: a sentence does not end where its line does. */
@@ -135,9 +142,8 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 		...anatomy.quoted,
 		...anatomy.marks,
 	].filter((span) => span !== null);
-	const lost = lines.filter(
-		(line) => !line.blank && !held.some((span) => span.start < line.end && line.start < span.end),
-	);
+	const isHeld = overlapping(held);
+	const lost = lines.filter((line) => !line.blank && !isHeld(line));
 	return [...anatomy.marks, ...lost.map(spanOf)].sort((a, b) => a.start - b.start);
 }
 

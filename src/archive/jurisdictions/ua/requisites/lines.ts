@@ -27,7 +27,7 @@ export function readLines(source: string): Line[] {
 	let at = 0;
 	for (const [row, raw] of raws.entries()) {
 		const data = isDataRow(raws, row);
-		const trimmed = data ? raw.trim() : raw.replace(aroundLine, '');
+		const trimmed = data ? raw.trim() : withoutBlanks(raw);
 		const start = trimmed === '' ? at : at + raw.indexOf(trimmed);
 		lines.push({ ...lineOf(fold(trimmed), start, row), data });
 		at += raw.length;
@@ -78,12 +78,21 @@ export function trimBlank(lines: readonly Line[]): readonly Line[] {
 	return from === -1 ? [] : lines.slice(from, lines.findLastIndex(({ blank }) => !blank) + 1);
 }
 
+/** A line without blanks and bounds of cells around it; its end is sought from the end, for blanks may be many inside it. */
+function withoutBlanks(raw: string): string {
+	let end = raw.length;
+	while (end > 0 && blank.test(raw.charAt(end - 1))) end -= 1;
+	let start = 0;
+	while (start < end && blank.test(raw.charAt(start))) start += 1;
+	return raw.slice(start, end);
+}
+
 function lineOf(text: string, start: number, row: number): Line {
 	return { text, start, end: start + text.length, row, blank: text === '', data: false };
 }
 
 const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/u;
-const aroundLine = new RegExp(`^[\\s${cellSeparator}]+|[\\s${cellSeparator}]+$`, 'gu');
+const blank = new RegExp(`[\\s${cellSeparator}]`, 'u');
 const wideGap = / {3,}|\t+/gu;
 
 /** Makes odd spaces plain, apostrophes alike and cells columns, length unchanged. A tab stays a tab. */

@@ -22,9 +22,10 @@ export interface Signature {
  */
 export function findSignature(lines: readonly Line[]): Signature | null {
 	const found: Signature[] = [];
+	const ends = endsOf(lines);
 	for (const [at, line] of lines.entries()) {
-		const signature = signatureAt(lines, at, line);
-		if (signature && !found.some(({ to }) => to >= signature.from)) found.push(signature);
+		const signature = signatureAt(lines, at, line, ends);
+		if (signature && (found.at(-1)?.to ?? -1) < signature.from) found.push(signature);
 	}
 	const posted = found.filter(({ post }) => post.length > 0);
 	const candidates = posted.length > 0 ? posted : found;
@@ -34,16 +35,22 @@ export function findSignature(lines: readonly Line[]): Signature | null {
 	return chosen ? { ...chosen, several: candidates.length - 1 > first } : null;
 }
 
-function signatureAt(lines: readonly Line[], at: number, line: Line): Signature | null {
+function signatureAt(
+	lines: readonly Line[],
+	at: number,
+	line: Line,
+	ends: readonly boolean[],
+): Signature | null {
+	if (line.data || line.text.length > longestLine) return null;
 	const name = nameAtEnd(line.text);
-	if (!name || line.data || line.text.length > 190) return null;
+	if (!name) return null;
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	const post = withoutColon(before);
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
 	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);
-	if (above.post.length === 0 && !(before.blank && name.sure && endsLetter(lines, at))) return null;
+	if (above.post.length === 0 && !(before.blank && name.sure && ends[at])) return null;
 	if (!name.sure && above.post.length === 0) return null;
 	const rank = above.post.length > 0 ? rankBelow(lines, at) : null;
 	return {
@@ -61,12 +68,14 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	const post: Line[] = own.blank ? [] : [own];
 	let from = nameAt;
 	let closing: Line | null = null;
+	let executors = 0;
 	for (let at = nameAt - 1; at >= 0 && post.length < mostPostLines; at--) {
 		const line = lines[at];
 		const top = post[0];
 		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (line.text.length > longestLine) break;
 		if (line.blank || line.text.replace(signHere, '') === '') continue;
-		if (!top && isExecutorLine(line) && !beginsPost(line.text)) continue;
+		if (!top && isExecutorLine(line) && !beginsPost(line.text) && executors++ < mostExecutorLines) continue;
 		if (line.data || !isPostPart(line.text)) break;
 		const parts = splitClosing(line);
 		if (parts.post.blank) break;
@@ -78,7 +87,8 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	const begin = post.findIndex(({ text }) => beginsPost(text));
 	if (begin === -1) return { post: [], from: nameAt, closing: null };
 	const [first] = post.slice(begin);
-	const fromRow = lines.findIndex(({ row }) => row === first?.row);
+	let fromRow = nameAt;
+	while (fromRow > 0 && first && (lines[fromRow - 1]?.row ?? -1) >= first.row) fromRow -= 1;
 	// Lines above the post's beginning stay in the text, with the closing that stands on them.
 	return {
 		post: post.slice(begin),
@@ -99,12 +109,19 @@ function isWholePost(text: string): boolean {
 }
 
 function lastText(lines: readonly Line[], at: number): string {
-	return lines.slice(0, at + 1).findLast(({ blank }) => !blank)?.text ?? '';
+	let last = at;
+	while (last > 0 && lines[last]?.blank) last -= 1;
+	return lines[last]?.text ?? '';
 }
 
-/** Whether only short lines and no sentences follow. */
-function endsLetter(lines: readonly Line[], at: number): boolean {
-	return lines.slice(at + 1).every(({ text }) => text.length < 90 && !/\p{L}[.;]$/u.test(text));
+/** For each line whether only short lines and no sentences follow it. */
+function endsOf(lines: readonly Line[]): boolean[] {
+	const ends = lines.map(() => true);
+	for (let at = lines.length - 2; at >= 0; at -= 1) {
+		const below = lines[at + 1]?.text ?? '';
+		ends[at] = (ends[at + 1] ?? true) && below.length < 90 && !/\p{L}[.;]$/u.test(below);
+	}
+	return ends;
 }
 
 /** Whether nothing but blank lines and lines of posts stand between two signatures. */
@@ -147,6 +164,10 @@ function beginsPost(text: string): boolean {
 }
 
 const mostPostLines = 7;
+/** Lines of an executor between post and name: the name, a post, a phone. */
+const mostExecutorLines = 3;
+/** Characters; a longer line is text. */
+const longestLine = 190;
 
 // «радник юстиції 1 класу», «підполковник поліції», «кандидат наук, доцент»; no name beside it
 const rank =

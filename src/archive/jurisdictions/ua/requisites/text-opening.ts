@@ -6,12 +6,18 @@ export function opensText(line: string, next: readonly string[]): boolean {
 	if (salutation.test(line) || openingPhrase.test(line)) return true;
 	const sentence = [line, ...next.slice(0, 3)].join(' ');
 	if (line.length > 45 && sayingVerb.test(sentence)) return true;
-	if (contacts.test(line)) return false;
+	if (contacts.test(line) || givesPhoneAndMail(line)) return false;
 	const block = [line, ...next];
 	if (!/^[\p{Lu}\d«"(]/u.test(line) || !/[.:;!?]$/u.test(block.at(-1) ?? '')) return false;
 	return block.length === 1
 		? line.length > 90
 		: block.length > 2 && line.length > 60 && (next[0] ?? '').length > 60;
+}
+
+/** «тел. 481-00-48, rada@zrazok.example» */
+function givesPhoneAndMail(line: string): boolean {
+	const at = line.search(phone);
+	return at !== -1 && line.indexOf('@', at) !== -1;
 }
 
 /** Whether a line greets and says no more: «Шановна пані Олено!». */
@@ -35,7 +41,9 @@ export function hasSayingVerb(text: string): boolean {
 
 // «Юридична адреса: 69000, …», «вул. Вигадана, 1, м. Вигадів, 69000, тел. …», «… код ЄДРПОУ 00000000;»: a long letterhead
 const contacts =
-	/^(?:\p{L}+ )?адреса\s?:|^\d{5},|^(?:вул|просп|пров|пл|бульв|б-р|майдан|м|смт|с)\.? .*\d{5}|ЄДРПОУ|IBAN|МФО|(?:тел|факс).*@/iu;
+	/^(?:\p{L}+ )?адреса\s?:|^\d{5},|^(?:вул|просп|пров|пл|бульв|б-р|майдан|м|смт|с)\.? .*\d{5}|ЄДРПОУ|IBAN|МФО/iu;
+// «тел. 481-00-48»
+const phone = /тел|факс/iu;
 // «Розглянувши Ваш запит», «На виконання доручення», «З метою організації», «Відповідно до статті 20»
 const openingPhrase =
 	/^(?:розглянувши|опрацювавши|ознайомившись|керуючись|враховуючи|беручи до уваги|за (?:результатами|дорученням|наслідками|підсумками)|на (?:ваш|виконання|підставі|доповнення|запит|лист|електронн|звернення|адресу|додаток|сьогодні|розгляд)|[ув] (?:відповідь|доповнення|зв[’]?язку|вашому|порядку|межах|рамках|разі|продовження|запиті|листі)|з (?:метою|огляду|нагоди|урахуванням|повагою до)|відповідно до|згідно (?:з|із|зі)(?! ЄДРПОУ)|повідомля|інформуємо|доводимо|направляємо|надсилаємо|надаємо|просимо|нагадуємо|звертаємо|дякуємо|ваш(?:е|у)? (?:запит|звернення|лист|скарг)|(?:щодо|стосовно) (?:вашого|поставлен|порушен|питань)|цим (?:листом|повідомля)|листом від|станом на|протягом|до (?:виконавчого|управління|департаменту|міністерства|відділу) .{0,60}надійш|вих(?:одячи|ідними даними))/iu;

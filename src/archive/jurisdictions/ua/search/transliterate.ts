@@ -61,7 +61,8 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 	] as const),
 ];
 /** Example: `zapyt pro dorohy`. */
-const LATIN_TEXT = /^[a-z0-9'’\s.,-]*[a-z][a-z0-9'’\s.,-]*$/i;
+const LATIN_TEXT = /^[a-z0-9'’\s.,-]+$/i;
+const LATIN_LETTER = /[a-z]/i;
 /** Example: `vidpovid`, `dostup do informatsii`: soft signs and the й of ий are not written. */
 const SOFT_END = /(?<=ст|ід|ень|ол|ал)$/u;
 
@@ -73,7 +74,7 @@ const SOFT_END = /(?<=ст|ід|ень|ол|ал)$/u;
  * transliterate('zapyt') // 'запит'
  */
 export function transliterate(text: string): string | null {
-	if (!LATIN_TEXT.test(text)) return null;
+	if (!LATIN_TEXT.test(text) || !LATIN_LETTER.test(text)) return null;
 	return text.toLowerCase().split(' ').map(word).join(' ');
 }
 

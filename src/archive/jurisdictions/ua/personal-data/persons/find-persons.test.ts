@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dissect } from '../../requisites/index.ts';
 import { findPersonalData } from '../index.ts';
-import { known, letter, mask } from '../test-letter.ts';
+import { known, letter, mask } from '../testing/masked-letter.ts';
 
 test('a private person is masked under one number, in every case and spelling', () => {
 	const shown = mask(

@@ -1,7 +1,7 @@
 import type { LetterAnatomy } from './anatomy.ts';
 
-/** The anatomy of a text that is no letter: nothing in it is a letterhead, an addressee or a signature. */
-export const noLetter: LetterAnatomy = {
+/** A text in which nothing is a letterhead, an addressee or a signature: a file that is no letter, a title alone. */
+export const emptyAnatomy: LetterAnatomy = {
 	letterhead: [],
 	authority: [],
 	edrpou: null,

@@ -9,9 +9,9 @@ import { correctCommand } from '../scripts/correct/command.ts';
 import { checkFolder } from '../scripts/ledger/check-folder.ts';
 import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
 import { releaseCommand } from '../scripts/release/command.ts';
-import { ledgerGate } from '../src/integrations/ledger-gate.ts';
+import { contentGate } from '../src/integrations/content-gate.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'ledger-gate-'));
+const root = mkdtempSync(join(tmpdir(), 'content-gate-'));
 const content = join(root, 'content');
 const whole = makeArchive();
 after(() => {
@@ -118,7 +118,7 @@ function gate(change: () => void): string | null {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(whole.content, content, { recursive: true });
 	change();
-	const begin = ledgerGate(() => checkFolder(content)).hooks['astro:build:start'];
+	const begin = contentGate(() => checkFolder(content)).hooks['astro:build:start'];
 	assert.ok(begin);
 	try {
 		begin({ logger: { info: () => {} } } as unknown as Parameters<typeof begin>[0]);

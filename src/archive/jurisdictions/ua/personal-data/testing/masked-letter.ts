@@ -1,5 +1,5 @@
-import { redact } from '../../../letter/redaction.ts';
-import { ua } from '../index.ts';
+import { redact } from '../../../../letter/redaction.ts';
+import { ua } from '../../index.ts';
 
 /** Contacts of bodies, in the letters of these tests. */
 export const known = {

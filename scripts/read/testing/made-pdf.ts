@@ -4,7 +4,7 @@ import type { PlacedWord } from '../contract/reading.ts';
 import { mupdf } from '../shared/pdf/mupdf.ts';
 
 /** A line of a test page: words and where they begin, in points from the lower left corner. */
-export interface TestLine {
+export interface MadeLine {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
@@ -14,15 +14,15 @@ export interface TestLine {
  * Makes a PDF page by page for tests of copying, with a font that knows Ukrainian and comes with mupdf.
  *
  * @example
- * new TestPdf().page([{ text: 'Лист', x: 72, y: 700 }]).bytes()
+ * new MadePdf().page([{ text: 'Лист', x: 72, y: 700 }]).bytes()
  */
-export class TestPdf {
+export class MadePdf {
 	readonly document = new mupdf.PDFDocument();
 	readonly font = this.document.addSimpleFont(new mupdf.Font('Times-Roman'), 'Cyrillic');
 
 	/** @param drawn operators that follow the lines */
 	page(
-		lines: readonly TestLine[],
+		lines: readonly MadeLine[],
 		drawn = '',
 		rotate: mupdf.Rotate = 0,
 		resources: Record<string, unknown> = {},

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { leaksInContent } from './leaks-in-content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'leaks-in-content-'));
+after(() => rmSync(root, { recursive: true }));
+
+const known = {
+	emails: new Set(['rada@vyhadiv.example']),
+	phones: new Set(['499012345']),
+	emailDomains: ['gov.example'],
+};
+const finders = {
+	inWords: (lines: readonly string[]) => kindsInWords(lines, ua, known),
+	inAddress: (slug: string) => kindsInWords([slug, ua.wordsOfAddress(slug)], ua, known),
+};
+
+/** A value of each kind that the archive masks, as somebody may write it; none belongs to anybody. */
+const planted = {
+	'request-address': 'foi+request-12345-0a1b2c3d@zapyty.example',
+	email: 'olena.vyhadana@poshta.example',
+	phone: 'тел. +380671234567',
+	'tax-number': 'РНОКПП 3184710691',
+	passport: 'паспорт АА123456',
+	iban: 'UA213223130000026007233566001',
+	card: 'картка 4149430000987654',
+	social: 't.me/olena_vyhadana',
+	'id-document': 'УНЗР 19800203-01234',
+	'birth-date': '03.02.1980 р.н.',
+	'home-address': 'проживає: вул. Тиха, буд. 5, кв. 7',
+	vehicle: 'автомобіль заявника АА1234ВС',
+	ip: 'IP-адреса 91.218.44.17',
+	health: 'пацієнт хворіє на астму',
+	conviction: 'засуджений за ст. 185 КК України',
+	'person-name': 'гр. Степовик Остап Олегович',
+} as const;
+
+const line = (reason: string) =>
+	JSON.stringify({
+		...{ event: 'withdrawal', letter: '45000000/2031/1', release: 1, date: '2031-02-01' },
+		...{ category: 'error', reason, previous: null },
+	});
+
+const places: Readonly<Record<string, readonly [file: string, write: (value: string) => string]>> = {
+	'a body’s name': ['authorities/45000000.md', (value) => `---\nname: ${JSON.stringify(value)}\n---\n`],
+	'a body’s written name': [
+		'authorities/1.md',
+		(value) => `---\nwrittenNames:\n  - ${JSON.stringify(value)}\n---\n`,
+	],
+	'the note about a body': ['authorities/2.md', (value) => `---\nname: Рада\n---\nПишіть: ${value}\n`],
+	'a request’s title': ['requests/r.example/7.md', (value) => `---\ntitle: ${JSON.stringify(value)}\n---\n`],
+	'a request’s body': [
+		'requests/r.example/8.md',
+		(value) => `---\nbodyName: ${JSON.stringify(value)}\n---\n`,
+	],
+	'what stays of a letter': [
+		'tombstones/45000000/2031/1.md',
+		(value) => `---\nregistrationIndex: ${JSON.stringify(value)}\n---\n`,
+	],
+	'a note on what stays': [
+		'tombstones/45000000/2031/2.md',
+		(value) => `---\nid: 45000000/2031/2\n---\n${value}\n`,
+	],
+	'the ledger': ['ledger/45000000/2031.jsonl', (value) => `${line('Помилка.')}\n${line(value)}\n`],
+};
+
+for (const [place, [file, write]] of Object.entries(places)) {
+	for (const [kind, value] of Object.entries(planted)) {
+		test(`finds ${kind} in ${place}`, () => {
+			const content = folder(`${kind}-${place}`, { [file]: write(value) });
+			const leaks = leaksInContent(content, finders);
+			assert.ok(
+				leaks.some((leak) => leak.kind === kind || leak.kind === 'requester-name'),
+				JSON.stringify(leaks),
+			);
+			for (const leak of leaks) assert.equal(leak.file, join(content, file));
+			if (place === 'the ledger') assert.equal(leaks[0]?.line, 2);
+		});
+	}
+}
+
+for (const slug of [
+	'sprava_zrazkovoi_hanny',
+	'skarha_oleny_petrivny_tykhoi',
+	'lyst_ivana_prykladenka',
+	'tel_0671234567',
+]) {
+	test(`finds somebody in the address ${slug}`, () => {
+		const content = folder(slug, { 'requests/r.example/9.md': `---\nslug: ${slug}\n---\n` });
+		assert.equal(leaksInContent(content, finders).length, 1);
+	});
+}
+
+test('raises no alarm on bodies, streets, works, titles and dates', () => {
+	const content = folder('clean', {
+		'authorities/45000000.md':
+			'---\nid: "45000000"\nedrpou: "45000000"\nname: Вигадівська міська рада\nwrittenNames:\n  - ВИКОНАВЧИЙ КОМІТЕТ ВИГАДІВСЬКОЇ МІСЬКОЇ РАДИ\ncontacts:\n  address: вул. Лесі Українки, 1, м. Вигадів, 00001\n  phones:\n    - (0499) 01-23-45\n  emails:\n    - rada@vyhadiv.example\n---\nГолова ради Степовик Остап Олегович.\n',
+		'requests/r.example/7.md':
+			'---\nid: r.example/7\nslug: remont_vulytsi_shevchenka\ntitle: Ремонт вулиці Шевченка\nbodyName: Вигадівська міська рада\ncreatedAt: "2031-01-28"\n---\n',
+		'tombstones/45000000/2031/1.md':
+			'---\nid: 45000000/2031/1\ndate: "2031-02-01"\nregistrationIndex: 22431/7/99-00-05-05-01-07\n---\n',
+		'ledger/45000000/2031.jsonl': `${line('У листі залишилися відомості про особу.')}\n`,
+	});
+	assert.deepEqual(leaksInContent(content, finders), []);
+});
+
+function folder(name: string, files: Readonly<Record<string, string>>): string {
+	const content = join(root, name);
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(content, file)), { recursive: true });
+		writeFileSync(join(content, file), text);
+	}
+	return content;
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { letterPath } from '#archive/address/page-path.ts';
+import { MADE_BREAK } from './line-breaks.ts';
+
+/**
+ * Leaves of a reading of a published file what a letter's Markdown does not say. The Markdown is looked at as a whole, with
+ * every finder; a page, a reference or a search result that only repeats its lines is not looked at again.
+ *
+ * @param dir folder of the built site
+ * @returns a function that makes, of a file and its text, the one that leaves out; for a file that is of no letter, nothing
+ * @example
+ * openSaid('dist')('letters/1/2018/2.html', html)('<meta content="Про лавки">') // '<meta content="\r">'
+ */
+export function openSaid(dir: string): (file: string, text: string) => (reading: string) => string {
+	let last: { readonly id: string; readonly leave: (reading: string) => string } | undefined;
+	return (file, text) => {
+		const id = LETTER_FILE.exec(file)?.[1] ?? LETTER_SHOWN.exec(text.slice(0, LONGEST_START))?.[1];
+		const markdown = id === undefined ? '' : join(dir, letterPath(id, 'md'));
+		if (id === undefined || (last?.id !== id && !existsSync(markdown))) return (reading) => reading;
+		last = last?.id === id ? last : { id, leave: leaveUnsaid(id, readFileSync(markdown, 'utf8')) };
+		return last.leave;
+	};
+}
+
+function leaveUnsaid(id: string, markdown: string): (reading: string) => string {
+	const said = new Set(markdown.split('\n').flatMap((line) => wordsOf(line)));
+	const own = ownValues(id, markdown);
+	return (reading) =>
+		reading
+			.split(APART)
+			.map((piece) => (piece.length >= SHORTEST && said.has(plainSpace(piece)) ? MADE_BREAK : piece))
+			.join('')
+			.replace(own, MADE_BREAK);
+}
+
+/**
+ * A letter's address, names of its files, title, numbers and dates, none of them beside a figure that it could be a part
+ * of a longer value with: what is left of a page is what stands on every letter's page, and is remembered.
+ */
+function ownValues(id: string, markdown: string): RegExp {
+	const [authority = '', year = '', slug = ''] = id.split('/');
+	const values = [...markdown.matchAll(VALUE)].map(([, value = '']) => value.replace(QUOTED, '$1$2'));
+	const dates = new Set(markdown.match(DATE)).values().flatMap((date) => {
+		const [y = '', month = '', day = ''] = date.split('-');
+		return [date, `${day}.${month}.${y}`, `${y}/${month}/${day}`];
+	});
+	const words = [...values.filter(({ length }) => length >= SHORTEST), ...dates].map(escaped);
+	const files = `${escaped(slug)}(?=\\.[a-z])`;
+	const addresses = [`${authority}/${year}/${slug}`, `${authority}-${year}-${slug}`].map(escaped);
+	return new RegExp(
+		`(?:${addresses.join('|')})|(?<!${BESIDE})(?:${[files, ...words].join('|')})(?!${BESIDE_AFTER})`,
+		'gu',
+	);
+}
+
+function escaped(text: string): string {
+	return text.replace(SYNTAX, '\\$&');
+}
+
+/** What a line says, as it stands and as a page shows it: a value of the front matter, an item, a heading, a cell. */
+function wordsOf(line: string): string[] {
+	const value = line.replace(LABEL, '').replace(QUOTED, '$1$2').replaceAll("''", "'");
+	const shown = value.replace(ESCAPED, '$1');
+	return [line, value, shown, ...(line.startsWith('|') ? shown.split('|') : [])].map(plainSpace);
+}
+
+function plainSpace(text: string): string {
+	return text.replace(SPACE, ' ').trim();
+}
+
+/** Characters: what is shorter is looked at sooner than looked up. */
+const SHORTEST = 4;
+/** Characters in which the address of the page stands that a stored text shows. */
+const LONGEST_START = 300;
+/** Example: `letters/04053625/2018/25-k-170iz` of each of a letter's files. */
+const LETTER_FILE = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
+/** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */
+const LETTER_SHOWN = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
+/** What parts a page's words, kept: a break, a quotation mark of an attribute. */
+const APART = /([\r\n"]+)/;
+/** Examples: `title: `, `  - `, `## `, `12. `, `> `. */
+const LABEL = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
+/** Example: `"Про «лавки»"`. */
+const QUOTED = /^(?:"(.*)"|'(.*)')$/;
+/** Example: `\_`. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const SPACE = /[\s\u00a0]+/g;
+/** Example: the title in `title: Про лавки`. */
+const VALUE = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
+const DATE = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+/** A figure before or after, with what stands between figures of one number. */
+const BESIDE = '[\\p{L}\\d][().\\-]{0,2}|\\d[\\s().\\-]{1,3}';
+const BESIDE_AFTER = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
+/** Signs with a meaning in a pattern. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;

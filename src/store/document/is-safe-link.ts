@@ -1,0 +1,15 @@
+/**
+ * Whether a link of a text may be followed: to the web, to a mailbox, within the text. Everything else runs something
+ * (`javascript:`, `data:`), opens something of the reader’s own (`file:`), or depends on where the page stands.
+ *
+ * @param href as the Markdown gives it, its entities read
+ * @example
+ * isSafeLink('https://rada.example/') // true
+ * isSafeLink('jAvascript:alert(1)') // false
+ */
+export function isSafeLink(href: string): boolean {
+	return SAFE.test(href);
+}
+
+// «https://rada.example/», «mailto:office@rada.example», «#p3»
+const SAFE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s]|#)/i;

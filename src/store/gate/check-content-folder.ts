@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { letterHistories } from '#archive/ledger/letter-history.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { readTextTree } from '../document/numbered-text.ts';
+import type { GateFault } from './content-rules.ts';
+import { type AnyDocument, checkedDocument, isDocument } from './document-faults.ts';
+import { markdownFaults } from './markdown-faults.ts';
+import { paragraphFaults } from './paragraph-faults.ts';
+import { type PlacedFile, placed } from './place-fault.ts';
+import { referenceFaults } from './reference-faults.ts';
+import { sourceFaults } from './source-faults.ts';
+import { checkedText } from './text-faults.ts';
+import { walkContent } from './walk-content.ts';
+
+/**
+ * Everything that is wrong with a content folder by itself: what may not stand there, what cannot be read, what names
+ * what is not there. Whether it agrees with what was published is for the ledger to say (`checkLedger`).
+ *
+ * @param records of the ledger, whose letters may be named also where they are withdrawn or renamed
+ * @example
+ * checkContentFolder('content', []) // [{ rule: 'conflict-markers', subject: 'letters/…/25-k.md:63', message: '…' }]
+ */
+export function checkContentFolder(content: string, records: readonly LedgerRecord[]): GateFault[] {
+	const faults: GateFault[] = [];
+	const files: PlacedFile[] = [];
+	for (const entry of walkContent(content)) {
+		const found = placed(entry);
+		if (found === null) continue;
+		if ('rule' in found) faults.push(found);
+		else files.push(found);
+	}
+	const documents: AnyDocument[] = [];
+	for (const file of files) {
+		const read = readFile(content, file);
+		faults.push(...read.faults);
+		if (read.document) documents.push(read.document);
+	}
+	const known = knownIds(files, records);
+	const sound = new Set(documents.map(({ path }) => path));
+	const unread = new Set(files.map(({ path }) => path).filter((path) => !sound.has(path)));
+	return [
+		...faults,
+		...documents.flatMap((document) => referenceFaults(document, known)),
+		...sourceFaults(content, files, documents, unread),
+	];
+}
+
+interface Read {
+	readonly faults: readonly GateFault[];
+	readonly document?: AnyDocument;
+}
+
+/** A file’s faults, one kind after the other: what cannot be read is asked nothing more. */
+function readFile(content: string, file: PlacedFile): Read {
+	const { path, kind } = file;
+	// Copies are no text, and older versions stay as they were published, whatever is asked of new ones.
+	if (kind === 'copy' || kind === 'image' || kind === 'version') return { faults: [] };
+	const { text, fault } = checkedText(path, readFileSync(join(content, path)));
+	if (fault) return { faults: [fault] };
+	if (!isDocument(file)) return { faults: [] };
+	const checked = checkedDocument(file, text);
+	if (!('document' in checked)) return checked;
+	const { document } = checked;
+	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;
+	const tree = readTextTree(document.body);
+	return {
+		document,
+		faults: [
+			...(document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : []),
+			...markdownFaults(path, tree, firstLine),
+		],
+	};
+}
+
+/** Also of files that cannot be read: what names them is not at fault. */
+function knownIds(files: readonly PlacedFile[], records: readonly LedgerRecord[]) {
+	const of = (...kinds: PlacedFile['kind'][]) =>
+		files.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+	const published = [...letterHistories(records).values()].flatMap(({ id, formerIds }) => [id, ...formerIds]);
+	return {
+		bodies: new Set(of('authority')),
+		letters: new Set([...of('letter', 'tombstone'), ...published]),
+	};
+}

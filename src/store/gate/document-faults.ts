@@ -1,0 +1,131 @@
+import type { z } from 'astro/zod';
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
+import { authoritySchema } from '#archive/letter/authority.ts';
+import { requestSchema } from '#archive/letter/request.ts';
+import { letterSchema } from '#archive/letter/schema.ts';
+import { readFrontMatter } from '../document/front-matter.ts';
+import type { ContentKind } from './content-plan.ts';
+import type { GateFault } from './content-rules.ts';
+import type { PlacedFile } from './place-fault.ts';
+import { unseenSign } from './text-faults.ts';
+
+/** The schema of each kind of document. Older versions are what they were, and only the ledger holds them to that. */
+const SCHEMAS = {
+	letter: letterSchema,
+	authority: authoritySchema,
+	request: requestSchema,
+	tombstone: tombstoneSchema,
+} as const satisfies Partial<Record<ContentKind, z.ZodType>>;
+
+/** What a document of a kind says. */
+export type DocumentData<Kind extends keyof typeof SCHEMAS> = z.output<(typeof SCHEMAS)[Kind]>;
+
+/** A document whose front matter is what it should be. */
+export interface SoundDocument<Kind extends keyof typeof SCHEMAS> {
+	readonly kind: Kind;
+	readonly path: string;
+	readonly data: DocumentData<Kind>;
+	readonly body: string;
+}
+
+/** Any document. */
+export type AnyDocument = { [Kind in keyof typeof SCHEMAS]: SoundDocument<Kind> }[keyof typeof SCHEMAS];
+
+/** True for a file that is front matter and Markdown, and is read as such. */
+export function isDocument(file: PlacedFile): file is PlacedFile & { readonly kind: AnyDocument['kind'] } {
+	return file.kind in SCHEMAS;
+}
+
+/** Reads a document, or says what is wrong with its front matter; never repeats a value of it. */
+export function checkedDocument(
+	{ path, kind, id }: PlacedFile & { readonly kind: AnyDocument['kind'] },
+	text: string,
+): { readonly document: AnyDocument; readonly faults: readonly [] } | { readonly faults: GateFault[] } {
+	const read = frontMatterOf(text);
+	if (typeof read === 'string') {
+		const message = `Its front matter cannot be read: ${read}. Fields are \`name: "value"\`, one a line, each once, set in by spaces and not by tabs, between two lines of ---. Mend it, or bring the file back from git.`;
+		return { faults: [{ rule: 'broken-front-matter', subject: path, message }] };
+	}
+	const checked = SCHEMAS[kind].safeParse(read.data);
+	if (!checked.success) {
+		return { faults: checked.error.issues.map((issue) => wrongField(path, fieldOf(issue), issue.message)) };
+	}
+	const document = { kind, path, data: checked.data, body: read.body } as AnyDocument;
+	const faults = [...idFaults(document, id), ...fieldFaults(document)];
+	return faults.length > 0 ? { faults } : { document, faults: [] };
+}
+
+function frontMatterOf(text: string): { data: unknown; body: string } | string {
+	try {
+		const { data, content } = readFrontMatter(text);
+		return { data, body: content.replace(/^\n+/, '') };
+	} catch (error) {
+		return error instanceof Error ? plainReason(error.message.split('\n')[0] ?? '') : '';
+	}
+}
+
+/** js-yaml says what it expected and where; nothing of the file’s own words stands in its first line. */
+function plainReason(message: string): string {
+	return message.replace(/:$/, '');
+}
+
+function fieldOf({ path, code, ...issue }: z.core.$ZodIssue): string {
+	const place = path.map(String).join('.');
+	return code === 'unrecognized_keys' && 'keys' in issue
+		? [place, ...issue.keys].filter(Boolean).join('.')
+		: place;
+}
+
+function wrongField(path: string, field: string, why: string): GateFault {
+	return {
+		rule: 'wrong-field',
+		subject: path,
+		message: `${field ? `\`${field}\`` : 'The front matter'} cannot be so: ${why}. Write what the field asks for, or bring the file back from git.`,
+	};
+}
+
+function idFaults({ path, kind, data }: AnyDocument, id: string): GateFault[] {
+	if (data.id === id) return [];
+	return [
+		{
+			rule: 'id-not-place',
+			subject: path,
+			message: `Its front matter says \`id: "${data.id}"\`, and its place is that of ${id}: an id is the file’s path in its folder without .md. ${REMEDY[kind]}`,
+		},
+	];
+}
+
+const REMEDY: Readonly<Record<AnyDocument['kind'], string>> = {
+	letter:
+		'A file that was renamed or copied goes back to its place (a copy is removed); npm run correct -- ID --rename NEW-ID gives a published letter another address, and a draft’s id is written into its file.',
+	authority: 'Give the file the name of its id, or the id the name of its file, whichever letters name.',
+	request: 'Give the file its name back, or write its place into `id`.',
+	tombstone: 'Nobody writes tombstones by hand: bring the file back from git.',
+};
+
+function fieldFaults({ kind, path, data, body }: AnyDocument): GateFault[] {
+	const hidden = unseenIn(data);
+	const faults = hidden === null ? [] : [wrongField(path, hidden, 'it holds a sign that shows nothing')];
+	if (kind === 'tombstone' && body.trim() !== '') {
+		faults.push(
+			wrongField(path, '', 'a text stands below it, and a tombstone keeps nothing of a letter’s text'),
+		);
+	}
+	if ('jurisdiction' in data && !(data.jurisdiction in jurisdictions)) {
+		const known = Object.keys(jurisdictions).join(', ');
+		faults.push(wrongField(path, 'jurisdiction', `the archive has rules of these countries: ${known}`));
+	}
+	return faults;
+}
+
+/** The first field with a sign that YAML wrote as an escape, as in "\u0000". */
+function unseenIn(data: unknown, place = ''): string | null {
+	if (typeof data === 'string') return unseenSign(data) === null ? null : place;
+	if (typeof data !== 'object' || data === null) return null;
+	for (const [key, value] of Object.entries(data)) {
+		const found = unseenIn(value, place === '' ? key : `${place}.${key}`);
+		if (found !== null) return found;
+	}
+	return null;
+}

@@ -1,0 +1,12 @@
+import { faultSections } from '#archive/ledger/fault-sections.ts';
+import { type GateFault, gateRules } from './content-rules.ts';
+
+/** What a person is told where content cannot be built or released: by rule, what is at fault, why, what to do. */
+export function gateReport(faults: readonly GateFault[]): string {
+	const [counted, until] =
+		faults.length === 1 ? ['1 fault', 'it is'] : [`${faults.length} faults`, 'they are'];
+	return [
+		`The content cannot be published as it stands: ${counted}. Nothing is built or released until ${until} mended.`,
+		...faultSections(faults, gateRules),
+	].join('\n');
+}

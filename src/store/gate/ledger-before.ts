@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+
+/** A file of the ledger as some commit had it. */
+export interface PastFile {
+	/** From `content/ledger/`, without its ending. */
+	readonly name: string;
+	readonly text: string;
+}
+
+/**
+ * Every state that the files of a content folder’s ledger had in the history that HEAD has, the newest first; none where
+ * there is no git, no repository, or the ledger was never committed. A checkout of one commit alone has that one’s.
+ *
+ * HEAD alone would not do: a build server builds HEAD itself, and a commit that cut the ledger short would agree with
+ * itself. What a file had in any commit before must still be its beginning.
+ */
+export function ledgerBefore(content: string): PastFile[] {
+	const changes = git(content, [
+		'log',
+		'--format=',
+		'--raw',
+		'-m',
+		'--first-parent',
+		'--no-abbrev',
+		'-z',
+		'--no-renames',
+		'--relative',
+		'--',
+		'ledger',
+	]);
+	if (changes === null) return [];
+	const states = new Map<string, string>();
+	const parts = changes.toString('utf8').split('\0');
+	for (let at = 0; at + 1 < parts.length; at += 2) {
+		const [, blob] = RAW.exec(parts[at] ?? '') ?? [];
+		const [, name] = FILE.exec(parts[at + 1] ?? '') ?? [];
+		if (blob && name) states.set(`${blob} ${name}`, name);
+	}
+	const blobs = [...states.keys()].map((key) => key.slice(0, key.indexOf(' ')));
+	const texts = textsOf(content, blobs);
+	return [...states.values()].flatMap((name, at) => {
+		const text = texts[at];
+		return text === undefined ? [] : [{ name, text }];
+	});
+}
+
+/** Texts of blobs, in one call; [] where one cannot be had. */
+function textsOf(content: string, blobs: readonly string[]): string[] {
+	const all = blobs.length === 0 ? null : git(content, ['cat-file', '--batch'], blobs.join('\n'));
+	const texts: string[] = [];
+	for (let at = 0; all !== null && at < all.length; ) {
+		const head = all.indexOf('\n', at);
+		const size = Number(SIZE.exec(all.toString('utf8', at, head))?.[1]);
+		if (head === -1 || Number.isNaN(size)) return [];
+		texts.push(all.toString('utf8', head + 1, head + 1 + size));
+		at = head + 1 + size + 1;
+	}
+	return texts;
+}
+
+/** What git prints, null where it fails: there is no git, no repository, no commit. */
+function git(folder: string, args: readonly string[], input = ''): Buffer | null {
+	try {
+		return execFileSync('git', args, {
+			cwd: folder,
+			input,
+			stdio: ['pipe', 'pipe', 'ignore'],
+			maxBuffer: LARGEST,
+		});
+	} catch {
+		return null;
+	}
+}
+
+// «:100644 100644 1c2d… 5e6f… M»; captured: the blob after the change, which is no row of zeros
+const RAW = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
+// «ledger/04053625/2018.jsonl»; captured: what stands between
+const FILE = /^ledger\/(.+)\.jsonl$/;
+// «5e6f… blob 1234»
+const SIZE = / blob (\d+)$/;
+/** Bytes of all states together. */
+const LARGEST = 2 ** 30;

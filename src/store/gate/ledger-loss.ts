@@ -1,0 +1,43 @@
+import { readLedgerFile, readReleases } from '#archive/ledger/ledger-file.ts';
+import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { hexSha256 } from '../files/sha256.ts';
+import type { GateFault } from './content-rules.ts';
+import type { PastFile } from './ledger-before.ts';
+
+/** What is there now. */
+export interface PresentLedger {
+	/** Text of a file by its name; '' where there is none. */
+	readonly textOf: (name: string) => string;
+	/** True where the content, or a line of its ledger, has a letter of this id. */
+	readonly knows: (letter: string) => boolean;
+}
+
+/**
+ * Files of the ledger that have lost or changed lines since some commit. The chain of hashes cannot tell: a file that was
+ * cut short, or removed with all the others, is a whole one of less.
+ *
+ * A state that was no sound ledger, as a merge of two branches makes it, binds nobody: taking such lines away mends it. Nor
+ * does the ledger of another archive: who forks this one empties `content/` as a whole, and of a ledger none of whose
+ * letters is known any more nothing is left to be kept.
+ *
+ * @param past states of the files, the newest first
+ */
+export function ledgerLoss(past: readonly PastFile[], { textOf, knows }: PresentLedger): GateFault[] {
+	const shorter = past.filter(({ name, text }) => !textOf(name).startsWith(text));
+	const lost = shorter.filter((file) => soundRecords(file) !== null);
+	if (lost.length === 0) return [];
+	const letters = new Set(past.flatMap((file) => soundRecords(file) ?? []).map(({ letter }) => letter));
+	if (![...letters].some(knows)) return [];
+	return [...new Set(lost.map(({ name }) => name))].map((name) => ({
+		rule: 'lost-ledger',
+		subject: `ledger/${name}.jsonl`,
+		message: `${textOf(name) === '' ? 'It is gone' : 'Lines of it were changed or taken away'}, and git has it with more. Lines are only ever added, for others keep copies and proofs of them. Bring it back: git log -- content/ledger/${name}.jsonl shows the commits, git checkout COMMIT -- content/ledger takes it from one.`,
+	}));
+}
+
+/** The letters’ lines of a state, null where it was no sound one; releases have no letters of their own. */
+function soundRecords({ name, text }: PastFile): readonly LedgerRecord[] | null {
+	if (name === 'releases') return readReleases(text, hexSha256).faults.length === 0 ? [] : null;
+	const { faults, lines } = readLedgerFile(name, text, hexSha256);
+	return faults.length === 0 ? lines.map(({ record }) => record) : null;
+}

@@ -1,0 +1,34 @@
+import type { GateFault } from './content-rules.ts';
+import type { AnyDocument } from './document-faults.ts';
+
+/** What a content folder has, by id, as other files may name it. */
+export interface KnownIds {
+	readonly bodies: ReadonlySet<string>;
+	/** Letters that stand, were withdrawn, or had this id before. */
+	readonly letters: ReadonlySet<string>;
+}
+
+/** What a document names that the archive does not have. */
+export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownIds): GateFault[] {
+	if (kind === 'authority') return [];
+	const body = data.authority;
+	const faults: GateFault[] = [];
+	if (body !== null && !known.bodies.has(body)) {
+		faults.push({
+			rule: 'unknown-body',
+			subject: path,
+			message: `\`authority\` names ${body}, and there is no content/authorities/${body}.md. Bring that file back from git, or correct the name here.`,
+		});
+	}
+	if (kind !== 'request') return faults;
+	const letters = new Set(data.messages.flatMap((message) => message.letters));
+	for (const id of letters) {
+		if (known.letters.has(id)) continue;
+		faults.push({
+			rule: 'unknown-letter',
+			subject: path,
+			message: `\`messages\` names the letter ${id}, and the archive has none of that id. Bring its file back from git, correct the id, or take it out of \`letters\`.`,
+		});
+	}
+	return faults;
+}

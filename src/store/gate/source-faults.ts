@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GateFault } from './content-rules.ts';
+import type { AnyDocument } from './document-faults.ts';
+import type { PlacedFile } from './place-fault.ts';
+
+/**
+ * Compares the copies in `sources/` with what letters name: one that no letter names may be an original with everything
+ * in it. Their checksums are compared when they are published.
+ *
+ * @param unread paths of letters that could not be read: of these nothing can be said
+ */
+export function sourceFaults(
+	content: string,
+	files: readonly PlacedFile[],
+	documents: readonly AnyDocument[],
+	unread: ReadonlySet<string>,
+): GateFault[] {
+	const wanted = new Map(documents.flatMap(copiesOf));
+	const present = files.filter(({ kind }) => kind === 'copy' || kind === 'image');
+	const paths = new Set(present.map(({ path }) => path));
+	const strays = present
+		.filter(({ path, id }) => !wanted.has(path) && !unread.has(`letters/${id}.md`))
+		.map(({ path, id }) =>
+			fault(
+				path,
+				`No letter names it as its copy. Remove it: what lies there is part of the repository, and an original may hold what was masked. npm run ingest alone writes copies of letters/${id}.md.`,
+			),
+		);
+	const wrong = [...wanted].flatMap(([path, bytes]) => {
+		if (!paths.has(path))
+			return fault(
+				path,
+				'It is gone, but its letter names it. Bring it back from git, or ingest the source again with --force.',
+			);
+		if (bytes === null || statSync(join(content, path)).size === bytes) return [];
+		return fault(
+			path,
+			'It is not the file that its letter names: its length is another. Bring it back from git, or ingest the source again with --force.',
+		);
+	});
+	return [...strays, ...wrong];
+}
+
+/** Paths of a letter’s copy and page images, with the number of bytes where the letter says it. */
+function copiesOf(document: AnyDocument): [string, number | null][] {
+	const copy = document.kind === 'letter' ? document.data.source.copy : null;
+	if (!copy) return [];
+	const stem = `sources/${document.data.id}`;
+	return [
+		[`${stem}${copy.extension}`, copy.bytes],
+		...copy.images.map((_, at): [string, null] => [`${stem}/${at + 1}.webp`, null]),
+	];
+}
+
+function fault(subject: string, message: string): GateFault {
+	return { rule: 'source-differs', subject, message };
+}

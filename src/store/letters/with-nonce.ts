@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { letterSchema } from '#archive/letter/schema.ts';
+import { type LetterText, type StoredLetter, toStoredLetter } from './stored-letter.ts';
+
+/**
+ * A letter with a nonce of its own, as a version is published: what the ledger hashes holds it, so that once the file is
+ * withdrawn no guess at its words can be tested against the hash that stays.
+ *
+ * @example
+ * withNonce(stored).letter.nonce // '9f86d081884c7d659a2feaa0c55ad015'
+ */
+export function withNonce({ letter, body }: LetterText): StoredLetter {
+	const nonce = randomBytes(NONCE_BYTES).toString('hex');
+	// Parsed, so that keys stand in the order in which ingest writes them.
+	return toStoredLetter({ letter: letterSchema.parse({ ...letter, nonce }), body });
+}
+
+/** 128 bits: more guesses than anybody has. */
+const NONCE_BYTES = 16;
