@@ -1,4 +1,5 @@
 import type { Outcome, ProposedOutcome, RefusalGround } from '../../../outcome/outcome.ts';
+import { withOneApostrophe } from '../../../text/apostrophes.ts';
 import { groundSigns, notHeldPoint, type Signal, signals } from './signals.ts';
 
 /** Signs after which a new sentence begins: «… задоволено. Повідомляємо …»; not after «ст. 22», «п. 3», «О. О.» */
@@ -20,17 +21,18 @@ export function proposeOutcome(text: string): ProposedOutcome {
 	const sentences = text
 		.slice(0, LONGEST)
 		.replace(/\s+/g, ' ')
-		.replace(/['ʼ`‘]/g, '’')
 		.split(SENTENCE_END)
 		.map((sentence) => sentence.trim());
 	const found = new Map<Signal, string>();
 	for (const sentence of sentences)
-		for (const signal of signalsOf(sentence)) if (!found.has(signal)) found.set(signal, sentence);
-	const outcome = decide(found, sentences);
+		for (const signal of signalsOf(withOneApostrophe(sentence)))
+			if (!found.has(signal)) found.set(signal, sentence);
+	const words = sentences.map((sentence) => withOneApostrophe(sentence));
+	const outcome = decide(found, words);
 	const shows = evidence[outcome]
 		.map((signal) => found.get(signal))
 		.find((sentence) => sentence !== undefined);
-	return { outcome, ground: groundOf(outcome, found, sentences), sentence: shows ?? null };
+	return { outcome, ground: groundOf(outcome, found, words), sentence: shows ?? null };
 }
 
 /** Sentences that show an outcome, the best first. */

@@ -69,8 +69,10 @@ function indexOf(words: readonly Word[], spans: readonly Span[]): PersonIndex {
 		const inside = wordsIn(words, span);
 		for (const name of namesByForm(inside)) index.add({ ...name, surname: null });
 		const initials = inside.filter(({ initial }) => initial).map(({ lower }) => lower);
+		// Sought once: a span may be as long as a list of names.
+		const givens = inside.filter((word) => isGivenName(word.text));
 		for (const surname of surnamesOf(inside)) {
-			const given = inside.find((word) => word !== surname && isGivenName(word.text));
+			const given = givens.find((word) => word !== surname);
 			index.add({
 				...{ surname, given: null, patronymic: null },
 				initials: initials.length > 0 ? initials : given ? [given.lower.charAt(0)] : [],

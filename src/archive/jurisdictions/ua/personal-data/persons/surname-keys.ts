@@ -28,7 +28,7 @@ export function soundKey(word: string): string | null {
 	const isLatin = /^[a-z’]+$/u.test(part);
 	const stem = isLatin
 		? part.replace(latinEnding, '')
-		: part.replace(longEnding, '').replace(/[аеєиіїоуюяьй]+$/u, '');
+		: part.replace(longEnding, '').replace(/(?<![аеєиіїоуюяьй])[аеєиіїоуюяьй]+$/u, '');
 	const sounds = isLatin ? latinSounds(stem) : cyrillicSounds(stem);
 	const key = sounds.replace(/(.)\1+/gu, '$1');
 	return key.length >= 3 ? key : null;

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adversarialInputs, textOf } from './growth/adversarial-inputs.ts';
+import { growthOf, TOO_MUCH } from './growth/growth-of.ts';
+import { findSubjects } from './growth/subjects.ts';
+
+/** Where functions stand that read a letter's text. A new one is found, and tried, without a line here. */
+const rooms = [
+	'src/archive/letter/**/*.ts',
+	'src/archive/jurisdictions/ua/fold/*.ts',
+	'src/archive/jurisdictions/ua/requisites/*.ts',
+	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
+];
+/** Characters: four thousand at the square are some ten milliseconds, which can be measured. */
+const sizes = { from: 4096, to: 4096 };
+
+for (const room of rooms) {
+	const subjects = await findSubjects([room]);
+	test(`what ${room} does with a text takes time in proportion to it`, () => {
+		assert.ok(subjects.length > 0);
+		const tooMuch = adversarialInputs.flatMap((input) =>
+			subjects.flatMap(({ name, prepare }) => {
+				const growth = growthOf((size) => prepare(textOf(input, size)), sizes);
+				return growth && growth.perDoubling > TOO_MUCH ? [{ name, input, ...growth }] : [];
+			}),
+		);
+		assert.deepEqual(tooMuch, []);
+	});
+}
+
+test('what grows too fast is told', () => {
+	const square = (size: number) => () => {
+		let sum = 0;
+		for (let at = 0; at < size * size * 4; at += 1) sum += at % 7;
+		return sum;
+	};
+	assert.ok((growthOf(square, sizes)?.perDoubling ?? 0) > TOO_MUCH);
+	assert.equal(
+		growthOf((size) => () => 'а'.repeat(size), sizes),
+		null,
+	);
+});

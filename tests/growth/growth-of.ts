@@ -1,0 +1,63 @@
+/** How the work of a function grew with its text, or null where it is too little to be measured. */
+export type Growth = { readonly size: number; readonly perDoubling: number } | null;
+
+/**
+ * Measures how the CPU time of a function grows when its text is doubled: until the time is long enough to be compared,
+ * and again where the growth looks bad, for a busy machine disturbs one measurement and seldom the least of several.
+ *
+ * @param prepare makes the call for a text of a size; what it does itself is not counted
+ */
+export function growthOf(prepare: (size: number) => () => unknown, { from, to }: Sizes): Growth {
+	for (let size = from; size <= to; size *= STEP) {
+		const time = cpuTime(prepare(size));
+		if (time < MEASURABLE) continue;
+		const first = leastGrowth(prepare, size, time);
+		// What grows too fast does so at the next doubling too.
+		const perDoubling =
+			first > TOO_MUCH ? Math.min(first, leastGrowth(prepare, size * 2, cpuTime(prepare(size * 2)))) : first;
+		if (perDoubling > TOO_MUCH || time > LONG) return { size, perDoubling };
+	}
+	return null;
+}
+
+/** Characters. */
+export interface Sizes {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Growth by less than this is linear or nearly so: sorting, and a garbage collector that has more to do. */
+export const TOO_MUCH = 2.5;
+
+/** The growth between half a text and the whole, of the least times of some runs. */
+function leastGrowth(prepare: (size: number) => () => unknown, size: number, time: number): number {
+	let whole = time;
+	let half = cpuTime(prepare(size / 2));
+	for (let run = 1; run < RUNS && whole / half > TOO_MUCH; run += 1) {
+		half = Math.min(half, cpuTime(prepare(size / 2)));
+		whole = Math.min(whole, cpuTime(prepare(size)));
+	}
+	return whole / Math.max(half, LEAST);
+}
+
+function cpuTime(call: () => unknown): number {
+	const { user, system } = process.cpuUsage();
+	try {
+		call();
+	} catch (error) {
+		// A refusal is an answer; a stack that overflows is not.
+		if (error instanceof RangeError && /call stack/u.test(error.message)) throw error;
+	}
+	const after = process.cpuUsage();
+	return after.user + after.system - user - system;
+}
+
+/** Microseconds of CPU below which two times cannot be compared. */
+const MEASURABLE = 20_000;
+/** Microseconds: half of a text whose work is measurable takes more than this, or the clock of the system was too coarse. */
+const LEAST = 1000;
+/** Microseconds: no use in doubling on. */
+const LONG = 1_500_000;
+const RUNS = 3;
+/** Sizes are tried at this distance, for most functions are too quick at any. */
+const STEP = 4;

@@ -1,0 +1,57 @@
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { findNamesInText } from '#archive/jurisdictions/ua/personal-data/names-in-text.ts';
+import { wordsOf } from '#archive/jurisdictions/ua/personal-data/persons/letter-words.ts';
+import { namesByForm } from '#archive/jurisdictions/ua/personal-data/persons/name-shapes.ts';
+import { readLines } from '#archive/jurisdictions/ua/requisites/lines.ts';
+import { composeBlocks } from '#archive/letter/paragraphs.ts';
+import { lexiconOf } from '#archive/search/lexicon.ts';
+
+const known = {
+	emails: new Set(['rada@zrazok.example']),
+	phones: new Set<string>(),
+	emailDomains: ['gov.example'],
+};
+let anatomies = new Map<string, unknown>();
+const anatomyOf = (text: string) => {
+	if (anatomies.size > 12) anatomies = new Map();
+	const made = anatomies.get(text) ?? ua.dissect(text);
+	anatomies.set(text, made);
+	return made;
+};
+const lines = (text: string) => text.split('\n');
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+/** What is given for a parameter of a type, made of a text. */
+export const makers: ReadonlyMap<string, (text: string) => unknown> = new Map<
+	string,
+	(text: string) => unknown
+>([
+	['string', (text) => text],
+	['string | null', (text) => text],
+	['Uint8Array', (text) => Buffer.from(text)],
+	['Buffer', (text) => Buffer.from(text)],
+	['readonly string[]', lines],
+	['readonly (string | null)[]', lines],
+	['Iterable<string>', lines],
+	['PublicContacts', () => known],
+	['Jurisdiction', () => ua],
+	['SearchLanguage', () => ua.search],
+	["Pick<SearchLanguage, 'letters'>", () => ua.search],
+	['Lexicon', () => lexiconOf(ua.search)],
+	['LetterAnatomy', anatomyOf],
+	['Span', whole],
+	[
+		'readonly Span[]',
+		(text) =>
+			[...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
+	],
+	['readonly Line[]', readLines],
+	['Line', (text) => readLines(text)[0]],
+	['(line: Line) => boolean', () => () => false],
+	['readonly Word[]', wordsOf],
+	['readonly ShownName[]', (text) => namesByForm(wordsOf(text))],
+	['NamesInText', (text) => findNamesInText(text, wordsOf(text))],
+	['readonly Block[]', (text) => composeBlocks(lines(text))],
+	['number', () => 0],
+	['boolean', () => true],
+]);
