@@ -76,7 +76,9 @@ async function correct(context: CommandContext, given: Given): Promise<Outcome> 
 	const changes = changesIn(given);
 	const present = presentFile(content, id);
 	const unchanged = present.sha256 === letter.latest.text && !changesAddress(changes);
-	if (given.flag('begin') || unchanged) {
+	// Who says what was changed does not begin: the correction is made already, perhaps by an interrupted run.
+	const isToldWhat = type !== null || given.text('reason') !== null;
+	if (given.flag('begin') || (unchanged && !isToldWhat)) {
 		keepPublished(context, letter);
 		if (given.flag('begin') || !openEditor(context, letter)) return begun(content, letter, context.dryRun);
 	}

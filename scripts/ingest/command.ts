@@ -7,7 +7,13 @@ import { type Archive, openArchive } from '#store/archive.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
-import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
+import {
+	type CommandLine,
+	commandLine,
+	type ExitCode,
+	type Given,
+	type Surroundings,
+} from '../cli/command-line.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
@@ -60,18 +66,23 @@ const OPTIONS = {
 } as const;
 
 /** `npm run ingest`: takes letters into the archive. Exit code 1 where some were refused. */
-export const ingestCommand = commandLine({
-	name: 'ingest',
-	options: OPTIONS,
-	help: HELP,
-	run: async (given, around): Promise<ExitCode> => {
-		const options = readOptions(given);
-		const config = await around.config();
-		const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
-		const isWhole = await run(options, config, around).finally(() => free?.());
-		return isWhole ? 0 : 1;
-	},
-});
+export const ingestCommand = ingestBy(openWorkers);
+
+/** The same command with other workers than processes of their own. */
+export function ingestBy(workers: typeof openWorkers): CommandLine<typeof OPTIONS> {
+	return commandLine({
+		name: 'ingest',
+		options: OPTIONS,
+		help: HELP,
+		run: async (given, around): Promise<ExitCode> => {
+			const options = readOptions(given);
+			const config = await around.config();
+			const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
+			const isWhole = await run(options, { config, workers }, around).finally(() => free?.());
+			return isWhole ? 0 : 1;
+		},
+	});
+}
 
 /** A letter that is not compared with all others might be taken a second time. */
 function refuseDamaged(damaged: readonly string[]): void {
@@ -86,7 +97,11 @@ function refuseDamaged(damaged: readonly string[]): void {
 }
 
 /** True where all letters are in the archive. */
-async function run(options: Options, config: ArchiveConfig, around: Surroundings): Promise<boolean> {
+async function run(
+	options: Options,
+	{ config, workers }: { config: ArchiveConfig; workers: typeof openWorkers },
+	around: Surroundings,
+): Promise<boolean> {
 	const { out, err } = around;
 	const archive = openArchive(options.content, options);
 	refuseDamaged(archive.damaged);
@@ -99,7 +114,7 @@ async function run(options: Options, config: ArchiveConfig, around: Surroundings
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(process.env['CI']));
 	const done: IngestedSource[] = [];
 	const remembered = openRememberedSources(options.content);
-	const pool = openWorkers(
+	const pool = workers(
 		{
 			...{ known, settings, key, ocr: options.ocr, jurisdiction: jurisdiction.id },
 			redaction: config.redaction,

@@ -1,37 +1,6 @@
-import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import { readSourceFile } from '../../read/open/read-source-file.ts';
-import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
-import { readingBy } from '../../read/shared/reading-rules.ts';
 import { serveJobs } from '../../read/workers/serve-jobs.ts';
-import { finishLetter } from '../finish-letter.ts';
-import { byHandFor, settingsFor } from '../settings/read-sidecar.ts';
-import { takeLetter } from '../take-letter.ts';
+import { ingestJobs } from './ingest-jobs.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 
 // The program of one worker process.
-serveJobs<IngestJobs, IngestSetup>((setup, progress) => {
-	const jurisdiction = jurisdictionOf(setup.jurisdiction);
-	const policy = { ...setup, jurisdiction };
-	return {
-		take: ({ path, sidecar }) => {
-			beginFile();
-			return readingBy(jurisdiction, async () => {
-				const content = await readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress });
-				const letters = content.letters.map((letter) => {
-					const corrections = {
-						settings: settingsFor(sidecar, letter.inside, setup.settings),
-						byHand: byHandFor(sidecar, letter.inside),
-					};
-					const taken = takeLetter(letter, corrections, policy);
-					progress();
-					return taken;
-				});
-				return { ...content, letters };
-			});
-		},
-		finish: (letter) => {
-			beginFile();
-			return readingBy(jurisdiction, () => finishLetter(letter, policy));
-		},
-	};
-});
+serveJobs<IngestJobs, IngestSetup>(ingestJobs);

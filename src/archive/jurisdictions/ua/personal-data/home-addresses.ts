@@ -31,6 +31,7 @@ export function findHomeAddresses(
 		),
 		...spansMatching(text, addressPatterns.afterHome, 'home-address', isPlace),
 		...spansMatching(text, addressPatterns.village, 'home-address'),
+		...spansMatching(text, addressPatterns.flat, 'home-address'),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
 			(span) => isHome(text, span) || isOwnersByName(text, span),

@@ -28,7 +28,8 @@ export function findNamesInText(text: string, words: readonly Word[]): NamesInTe
 		if (requesterRole.has(word.lower) || isLabel(text, word))
 			asking.push(...nameAfter(words, at + 1, shapes));
 		else if (applicantRole.has(word.lower)) applying.push(...nameAfter(words, at + 1, shapes));
-		else if (requestWord.has(word.lower)) asking.push(...whoseRequest(words, at + 1, shapes));
+		else if (requestWord.has(word.lower) && !isDeputys(words, at))
+			asking.push(...whoseRequest(words, at + 1, shapes));
 		else if (word.lower === 'я' && word.capital) asking.push(...afterComma(words, at + 1, shapes));
 		else if (applied.has(word.lower) || isHandedIn(words, at))
 			applying.push(...whoApplied(words, at, shapes));
@@ -48,6 +49,11 @@ function nameAfter(words: readonly Word[], from: number, shapes: Shapes): Span[]
 	if (!isNameWord(first) || first.initial || endsSentence(words, at) || isBodysName(words, at)) return [];
 	const last = isNameWord(words[at + 1]) && isBeside(words[at + 1] as Word) ? words[at + 1] : first;
 	return [{ start: first.start, end: last?.end ?? first.end }];
+}
+
+/** «депутатський запит Вигаданого О.І.» */
+function isDeputys(words: readonly Word[], at: number): boolean {
+	return words[at - 1]?.lower.startsWith('депутатськ') ?? false;
 }
 
 /** «запит Вигаданої О.І.», «запит від 01.02.2031 № 5 громадянки Вигаданої», «запиту на інформацію Ольги Вигаданої» */

@@ -43,7 +43,7 @@ const afterService = new RegExp(
 // «@olena_v»
 // «@olena_v (телеграм)», «телеграм olenavyhadana»
 const besideService = new RegExp(
-	`(?<![\\p{L}\\d._%+@-])@[a-z]\\w{3,31}(?=\\s?[(–,-]\\s?${service})|(?<=(?:телеграм\\p{L}{0,2}|вайбер\\p{L}{0,2}|інстаграм\\p{L}{0,2}|скайп\\p{L}{0,2}|вотсап\\p{L}{0,2})\\s)(?!(?:channel|messenger|premium|chat|group|live|bot))[a-z]{6,32}(?![\\w.@/])`,
+	`(?<![\\p{L}\\d._%+@-])@[a-z]\\w{3,31}(?=\\s?(?:[(–,-]|[ув]|на)\\s?(?:\\p{Ll}{4,12}\\s)?${service})|(?<=(?:телеграм\\p{L}{0,2}|вайбер\\p{L}{0,2}|інстаграм\\p{L}{0,2}|скайп\\p{L}{0,2}|вотсап\\p{L}{0,2})\\s)(?!(?:channel|messenger|premium|chat|group|live|bot))[a-z]{6,32}(?![\\w.@/])`,
 	'giu',
 );
 const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;

@@ -6,6 +6,7 @@ import { isFamousName } from './famous-names.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { namesByCompany } from './names-by-company.ts';
 import { namesByRole } from './names-by-role.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
@@ -83,7 +84,8 @@ function allNames(words: readonly Word[]): ShownName[] {
 	const others = namesByRole(words).filter(
 		({ from, to }) => !words.slice(from, to).some((word) => inside.has(word)),
 	);
-	return [...shown, ...others].sort((a, b) => a.start - b.start);
+	const known = [...shown, ...others];
+	return [...known, ...namesByCompany(words, known)].sort((a, b) => a.start - b.start);
 }
 
 /** What becomes of a name: masked for sure, masked with a doubt, left with a doubt; null where it stays. */

@@ -131,7 +131,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «П.» is an initial, «п.» a title.
 	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
-	if (postWord.has(lower)) return 'official';
+	// «лікар-терапевт», «суддя-доповідач»
+	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
@@ -175,4 +176,4 @@ const contest =
 const parts =
 	/(?:[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|підписа|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;

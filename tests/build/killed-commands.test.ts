@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import crypto from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, mock, test } from 'node:test';
+import { type FaultScenario, faultScenarios, runIn } from '../testing/fault-scenarios.ts';
+import { faultsAt, type WriteFault, withFault } from '../testing/write-faults.ts';
+
+// The promise: whatever stops a command, at whatever of its writes, the next command finds the archive as it was before or
+// as it is afterwards, byte for byte, or makes it so.
+
+// The nonce of a version is random; here every run draws the same one, so that its bytes can be compared.
+mock.method(crypto, 'randomBytes', (size: number) => Buffer.alloc(size, 7));
+syncBuiltinESMExports();
+
+const root = mkdtempSync(join(tmpdir(), 'killed-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** Commands that change nothing here, but put the content in order first, as every command does. */
+const NEXT = [
+	['withdraw', '45000000/2031/99', '--yes'],
+	['correct', '45000000/2031/99', '--yes'],
+	['release', 'зайве', '--yes'],
+	['gather', 'empty'],
+	['ingest', 'empty'],
+];
+
+for (const scenario of await faultScenarios(root)) {
+	test(`${scenario.name}: stopped at any write, it is ended or undone`, async (context) => {
+		// What an older run may have left is swept.
+		const left = [...filesOf(join(scenario.folder, 'content'))];
+		const before = new Map(left.filter(([name]) => !isLeft(name)));
+		const whole = copyOf(scenario);
+		const counted = await withFault(whole, { fault: 'killed', at: Infinity }, () =>
+			runIn(whole, scenario.words),
+		);
+		assert.equal(counted.error, null);
+		const done = filesOf(join(whole, 'content'));
+		assert.notDeepEqual(done, before);
+		rmSync(whole, { recursive: true });
+		let stops = 0;
+		for (const [number, call] of counted.writes.entries())
+			for (const fault of faultsAt(call)) {
+				await stopped(scenario, { fault, at: number + 1 }, { before, done });
+				stops += 1;
+			}
+		context.diagnostic(`${scenario.name}: ${counted.writes.length} writes, stopped in ${stops} ways`);
+	});
+}
+
+async function stopped(
+	scenario: FaultScenario,
+	fault: { fault: WriteFault; at: number },
+	{ before, done }: { before: Files; done: Files },
+): Promise<void> {
+	const folder = copyOf(scenario);
+	const content = join(folder, 'content');
+	const how = `${scenario.name}, ${fault.fault} at ${fault.at}`;
+	const faulted = await withFault(folder, fault, () => runIn(folder, scenario.words));
+	if (fault.fault === 'full') isTold(faulted, how);
+	const lock = join(content, '.ingest.lock');
+	// The dead program's number is that of nobody; here it was this process.
+	if (existsSync(lock)) writeFileSync(lock, '999999999');
+	const next = NEXT[fault.at % NEXT.length] ?? [];
+	await runIn(folder, next);
+	const ordered = filesOf(content);
+	if (scenario.words[0] === 'ingest') isOfWholeLetters(ordered, { before, done }, how);
+	else if (!isSame(ordered, before)) assert.deepEqual(ordered, done, `${how}, then ${next[0]}`);
+	const again = await runIn(folder, scenario.words);
+	assert.deepEqual(filesOf(content), done, `${how}, then again: ${again.stderr}`);
+	if (scenario.gone !== null)
+		for (const [name, text] of filesOf(folder)) assert.ok(!text.includes(scenario.gone), `${how}: ${name}`);
+	rmSync(folder, { recursive: true });
+}
+
+/** A full disk is told in one line with what to do, and as no other error. */
+function isTold(
+	{ result, error }: Awaited<ReturnType<typeof withFault<{ code: number; stderr: string }>>>,
+	how: string,
+): void {
+	assert.equal(error, null, `${how}: ${String(error)}`);
+	const told =
+		result?.stderr.split('\n').filter((line) => /No space is left on the device.*Make room/.test(line)) ?? [];
+	// The memory of sources may not fit: no letter depends on it.
+	if (result?.code === 0) assert.ok(told.length === 0, how);
+	else assert.deepEqual([result?.code, told.length], [1, 1], `${how}: ${result?.stderr}`);
+}
+
+/** Each file is as it was, or as it will be; and of a letter all files are the one or the other. */
+function isOfWholeLetters(files: Files, { before, done }: { before: Files; done: Files }, how: string): void {
+	const letters = new Map<string, Set<string>>();
+	for (const name of new Set([...files.keys(), ...before.keys(), ...done.keys()])) {
+		const [now, was, will] = [files.get(name), before.get(name), done.get(name)];
+		// A body's file and a request grow with each letter.
+		const id = OF_LETTER.exec(name)?.[1];
+		if (id === undefined) continue;
+		assert.ok(now === was || now === will, `${how}: ${name} is neither as it was nor as it will be`);
+		if (was !== will) letters.set(id, (letters.get(id) ?? new Set()).add(now === will ? 'done' : 'before'));
+	}
+	for (const [id, states] of letters) assert.equal(states.size, 1, `${how}: ${id} is done by half`);
+	for (const name of files.keys())
+		assert.ok(!name.includes('.tmp') && !name.includes('.lock'), `${how}: ${name}`);
+}
+
+// «letters/45000000/2031/25-z.md», «sources/45000000/2031/25-z/1.webp», «versions/45000000/2031/25-z/v1.md»
+const OF_LETTER = /^(?:letters|sources|versions)\/([^/]+\/[^/]+\/[^/.]+)/;
+
+/** A temporary file, or a lock. */
+function isLeft(name: string): boolean {
+	return name.split('/').some((part) => part.startsWith('.'));
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** Every file below a folder with its bytes. */
+function filesOf(folder: string): Files {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort();
+	return new Map(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]));
+}
+
+function isSame(one: Files, other: Files): boolean {
+	return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+}
+
+function copyOf({ folder }: FaultScenario): string {
+	const copy = mkdtempSync(join(root, 'run-'));
+	cpSync(folder, copy, { recursive: true });
+	return copy;
+}
