@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { letter, workplace } from './testing/test-workplace.ts';
+import { letter, workplace } from './testing/workplace.ts';
 
 const id = '45000000/2031/25-z-17';
 const text = `Розглянувши Ваш запит, повідомляємо таке. Довідку видала Щебетун Крокус,

@@ -7,8 +7,8 @@ import { refuseOpen } from '#store/letters/refuse-open.ts';
 import { storedLetter } from '#store/letters/stored-letter.ts';
 import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
-import { letter, workplace } from '../ingest/testing/test-workplace.ts';
-import { TestPdf } from '../read/testing/test-pdf.ts';
+import { letter, workplace } from '../ingest/testing/workplace.ts';
+import { MadePdf } from '../read/testing/made-pdf.ts';
 import { releaseCommand } from '../release/command.ts';
 import { redactCommand } from './command.ts';
 
@@ -120,5 +120,5 @@ function redact(folder: string, ...args: string[]) {
 }
 
 function pdf(): Uint8Array {
-	return new TestPdf().page(lines.map((said, at) => ({ text: said, x: 72, y: 770 - 48 * at }))).bytes();
+	return new MadePdf().page(lines.map((said, at) => ({ text: said, x: 72, y: 770 - 48 * at }))).bytes();
 }
