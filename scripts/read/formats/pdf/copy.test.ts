@@ -89,6 +89,28 @@ test('copies of letters that differ in a masked surname are the same, byte for b
 	assert.equal(copies.size, 1);
 });
 
+test('what stands after so many blanks goes with the masked surname before it, a column stays', async () => {
+	const copies = new Set<string>();
+	for (const surname of [...surnames, 'Щу', 'Надуманенко', 'Неіснуюченківська']) {
+		const lines = [
+			{ text: 'Вигадана міська рада', x: 72, y: 760 },
+			{ text: `Пані ${surname}${' '.repeat(30)}палата`, x: 72, y: 700 },
+			{ text: `${surname}`, x: 72, y: 640 },
+			{ text: 'ліжко', x: 400, y: 640 },
+			{ text: 'Усього', x: 72, y: 620 },
+			{ text: 'стілець', x: 400, y: 620 },
+		];
+		const request = requestFor(new MadePdf().page(lines).bytes(), [surname], { images: true });
+		const copy = copied(await makeCopy(request));
+		assert.match(textOf(copy.bytes), /ліжко[\s\S]*стілець/u);
+		assert.doesNotMatch(textOf(copy.bytes), /палата/u);
+		for (const { bytes } of [copy, ...copy.images]) {
+			copies.add(createHash('sha256').update(bytes).digest('hex'));
+		}
+	}
+	assert.equal(copies.size, 2);
+});
+
 test('a colour profile, whose description anybody may write, is replaced by the device’s colours', async () => {
 	const pdf = new MadePdf();
 	const profile = pdf.document.addStream(`profile by ${SECRET}`, { N: 3 });

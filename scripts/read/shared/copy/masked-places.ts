@@ -13,9 +13,9 @@ export interface MaskedPlace {
 }
 
 /**
- * What is taken out where the masked stretches stand: of every line that they touch all that no wide gap parts from them, to
- * the next column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
- * that follow it, or, in justified text, of those before it.
+ * What is taken out where the masked stretches stand: of every line that they touch all that is no column of its own, to
+ * that column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
+ * that follow it, be it after twenty blanks, or, in justified text, of those before it.
  *
  * @param pictures pages (from 0) whose words were recognised
  * @returns null where a masked character stands at no known place, for it could not be removed.
@@ -53,13 +53,16 @@ function barOver(word: PlacedWord, page: readonly PlacedWord[]): { box: Box; ins
 		.sort((a, b) => along(a)[0] - along(b)[0]);
 	const at = line.indexOf(word);
 	const gap = Math.max(leastGap, gapInHeights * (bottom - top));
-	const isApart = (before: number) => {
+	const isGap = (before: number) => {
 		const [left, right] = [line[before], line[before + 1]];
 		return !left || !right || along(right)[0] - along(left)[1] > gap;
 	};
+	const pieceStart = (index: number): number => (isGap(index - 1) ? index : pieceStart(index - 1));
+	const pieceEnd = (index: number): number => (isGap(index) ? index : pieceEnd(index + 1));
 	let [first, last] = [at, at];
-	while (first > 0 && !isApart(first - 1)) first--;
-	while (last < line.length - 1 && !isApart(last)) last++;
+	const stands = isColumn(page, along, across, [top, bottom]);
+	while (first > 0 && !(isGap(first - 1) && stands(line[pieceStart(first - 1)], line[first - 1]))) first--;
+	while (last < line.length - 1 && !(isGap(last) && stands(line[last + 1], line[pieceEnd(last + 1)]))) last++;
 	const inside = line.slice(first, last + 1);
 	const [before, after] = [line[first - 1], line[last + 1]];
 	const from = before ? along(before)[1] + besideColumn : -beyond;
@@ -67,6 +70,36 @@ function barOver(word: PlacedWord, page: readonly PlacedWord[]): { box: Box; ins
 	const low = Math.min(...inside.map((one) => across(one)[0]));
 	const high = Math.max(...inside.map((one) => across(one)[1]));
 	return { box: lies ? [low, from, high, to] : [from, low, to, high], inside };
+}
+
+type Extent = (word: PlacedWord) => [number, number];
+
+/**
+ * Tells whether a piece of a line is set by the page, not by the words beside it: it begins, or ends, where lines of the
+ * page do. What stands after so many blanks tells how wide the words before it are.
+ */
+function isColumn(page: readonly PlacedWord[], along: Extent, across: Extent, line: [number, number]) {
+	const others = page.filter((other) => !isOnLine(across(other), line));
+	const lines: PlacedWord[][] = [];
+	for (const other of others.sort((a, b) => across(a)[0] - across(b)[0])) {
+		const above = lines.at(-1);
+		if (above?.[0] && isOnLine(across(above[0]), across(other))) above.push(other);
+		else lines.push([other]);
+	}
+	const [starts, ends]: [number[], number[]] = [[], []];
+	for (const words of lines) {
+		words.sort((a, b) => along(a)[0] - along(b)[0]);
+		for (const [at, word] of words.entries()) {
+			const [before, after] = [words[at - 1], words[at + 1]];
+			if (!before || along(word)[0] - along(before)[1] > leastGap) starts.push(along(word)[0]);
+			if (!after || along(after)[0] - along(word)[1] > leastGap) ends.push(along(word)[1]);
+		}
+	}
+	const isAt = (edges: readonly number[], place: number) =>
+		edges.some((edge) => Math.abs(edge - place) < atOnePlace);
+	return (first: PlacedWord | undefined, last: PlacedWord | undefined): boolean =>
+		(first !== undefined && isAt(starts, along(first)[0])) ||
+		(last !== undefined && isAt(ends, along(last)[1]));
 }
 
 /** Whether a page's words run up or down it: most of those with several letters are higher than wide. */
@@ -96,6 +129,8 @@ function isCovered(text: string, span: Span, touched: readonly Span[]): boolean 
 /** Points, and heights of the line, from which a gap parts columns: blanks of justified text are narrower. */
 const leastGap = 36;
 const gapInHeights = 3;
+/** Points within which two lines begin at one place. */
+const atOnePlace = 0.6;
 /** Points that a bar keeps from the column beside it. */
 const besideColumn = 4;
 /** Points: past the edge of any page. */
