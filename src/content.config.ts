@@ -7,6 +7,7 @@ import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
+import { refuseOpen } from '#store/letters/refuse-open.ts';
 import { frontMatterLoader } from './loaders/front-matter-loader.ts';
 
 const paths = contentPaths(contentFolder);
@@ -14,7 +15,7 @@ const paths = contentPaths(contentFolder);
 const letters = defineCollection({
 	loader: frontMatterLoader({
 		folder: paths.letters,
-		read: (bytes) => rememberedLetter(bytes).letter,
+		read: (bytes) => refuseOpen(rememberedLetter(bytes)).letter,
 		keep: registerEntryOf,
 	}),
 	schema: registerEntrySchema,

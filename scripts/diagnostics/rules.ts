@@ -36,6 +36,9 @@ export const rules = {
 		'The document holds changes that were not accepted; the text as it would be after them was taken.',
 	'signature-differs': 'The electronic signature is not the signature of this document.',
 	'unusable-sidecar': 'The file of corrections beside the source cannot be used.',
+	'words-not-found': 'Words or a place that a person masks or opens are not in the letter.',
+	'masked-by-hand':
+		'Words were masked in the letter’s file alone, and what else was made of its source says them still.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
 	'private-letter': 'No public body signs the letter: it is a request, or a letter of a company.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',

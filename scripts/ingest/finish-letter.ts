@@ -1,6 +1,8 @@
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import { withContacts } from '#archive/config/public-contacts.ts';
+import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
 import type { Authority } from '#archive/letter/authority.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { CopyOutcome, CopyRequest } from '../read/contract/copy-outcome.ts';
 import type { TakingPolicy } from './take-letter.ts';
@@ -9,6 +11,8 @@ import type { TakingPolicy } from './take-letter.ts';
 export interface LetterToFinish {
 	/** All that would be written of it. */
 	readonly text: string;
+	/** Words that a person has opened, each where it was of one kind. */
+	readonly keep: readonly WordsByHand[];
 	/** The body that signs it, whose contacts are public. */
 	readonly body: Authority | null;
 	/** Null where no copy is wanted. */
@@ -29,12 +33,12 @@ export interface FinishedLetter {
  * repository.
  */
 export async function finishLetter(
-	{ text, body, copy }: LetterToFinish,
+	{ text, keep, body, copy }: LetterToFinish,
 	{ jurisdiction, known, redaction }: Pick<TakingPolicy, 'jurisdiction' | 'known' | 'redaction'>,
 ): Promise<FinishedLetter> {
 	const open = body ? withContacts(known, [body], jurisdiction) : known;
 	const kinds = maskedKinds(redaction);
-	const leaks = jurisdiction.findLeaks(text, open).filter((kind) => kinds.has(kind));
+	const leaks = leaksBesidesKept(text, keep, { jurisdiction, known: open }).filter((kind) => kinds.has(kind));
 	if (leaks.length > 0 || copy === null) return { leaks, copied: null };
 	// Loaded on first need: a dry run makes no copies.
 	const { makeCopy } = await import('../read/copy/make-copy.ts');

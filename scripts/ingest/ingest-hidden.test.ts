@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { nothingByHand } from '#archive/letter/by-hand.ts';
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { openArchive } from '#store/archive.ts';
 import type { CopyRequest } from '../read/contract/copy-outcome.ts';
@@ -75,20 +76,26 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 		key: '0'.repeat(64),
 		images: false,
 	};
-	const result = ingestLetter('лист.pdf', takeLetter(sourceWith(reading), settings, policy), {
-		archive: openArchive('nowhere', { dryRun: true }),
-		jurisdiction: ua,
-		config: { redaction: policy.redaction },
-		settings,
-		force: false,
-		republish: false,
-		date: '2031-01-02',
-		copies: true,
-		finish: async ({ copy }) => {
-			if (copy) copied.push(copy);
-			return { leaks: [], copied: { withheld: 'masked' } };
+	const result = ingestLetter(
+		'лист.pdf',
+		takeLetter(sourceWith(reading), { settings, byHand: nothingByHand }, policy),
+		{
+			archive: openArchive('nowhere', { dryRun: true }),
+			jurisdiction: ua,
+			config: { redaction: policy.redaction },
+			settings,
+			byHand: nothingByHand,
+			retake: () => Promise.reject(new Error('nothing is masked by hand')),
+			force: false,
+			republish: false,
+			date: '2031-01-02',
+			copies: true,
+			finish: async ({ copy }) => {
+				if (copy) copied.push(copy);
+				return { leaks: [], copied: { withheld: 'masked' } };
+			},
 		},
-	});
+	);
 	return { result, copied };
 }
 

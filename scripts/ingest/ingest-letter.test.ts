@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { nothingByHand } from '#archive/letter/by-hand.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { openArchive } from '#store/archive.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
@@ -84,11 +85,13 @@ function ingest(part: string, settings: Settings = new Map()) {
 		key: '0'.repeat(64),
 		images: false,
 	};
-	return ingestLetter('лист.txt', takeLetter(source, settings, policy), {
+	return ingestLetter('лист.txt', takeLetter(source, { settings, byHand: nothingByHand }, policy), {
 		archive: openArchive('nowhere', { dryRun: true }),
 		jurisdiction: policy.jurisdiction,
 		config: { redaction: policy.redaction },
 		settings,
+		byHand: nothingByHand,
+		retake: () => Promise.reject(new Error('nothing is masked by hand')),
 		force: false,
 		republish: false,
 		date: '2031-01-02',

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Archive } from '#store/archive.ts';
 import { StorageFault } from '#store/files/storage-fault.ts';
@@ -11,15 +12,17 @@ import { publishable, revised } from '#store/letters/publishable.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import type { Rule } from '../diagnostics/rules.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
+import { byHandBefore } from './by-hand/by-hand-before.ts';
+import { isToldAnew } from './by-hand/is-told-anew.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
+import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
 import type { Message, Result, Status } from './result.ts';
 import { sameLetter } from './same-letter.ts';
 import { reviseLetter, type Settings } from './settings/settings.ts';
 import { letterRecord } from './steps/letter-record.ts';
-import { refuseLeaks, writtenText } from './steps/refuse-leaks.ts';
+import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 import type { TakenLetter } from './take-letter.ts';
@@ -30,6 +33,8 @@ export interface Run {
 	readonly jurisdiction: Jurisdiction;
 	readonly config: Pick<ArchiveConfig, 'redaction'>;
 	readonly settings: Settings;
+	/** What a person masks and opens in this letter. */
+	readonly byHand: ByHand;
 	readonly force: boolean;
 	/** Whether letters that were withdrawn are taken again, at a new address. */
 	readonly republish: boolean;
@@ -37,6 +42,8 @@ export interface Run {
 	readonly date: string;
 	/** Whether copies of sources are published. */
 	readonly copies: boolean;
+	/** Takes the same letter of the source again, with more masked or opened by hand. */
+	readonly retake: (byHand: ByHand) => Promise<TakenLetter>;
 	/** Looks at a letter once more, and makes the copy of its source. */
 	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
@@ -74,16 +81,17 @@ function withMessages(file: VFile, messages: readonly Message[]): VFile {
 	return file;
 }
 
-async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string; status: Status }> {
+async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | null; status: Status }> {
 	const kin = run.archive.madeOf(file.data.source);
 	const same = sameLetter(kin, {
 		...{ values: file.data.values, bears: file.data.letter.bears, settings: run.settings },
 		noIndex: run.jurisdiction.noIndex,
 	});
-	if (!same && kin[0]) diagnose(file, sameWords(kin[0].id));
+	if (!same && kin[0]) diagnose(file, letterDoubts.sameWords(kin[0].id));
 	// What this very run has written is the same letter twice among the sources.
 	if (same?.fresh) return { id: same.id, status: 'unchanged' };
-	if (!same || run.force) return write(file, run, same);
+	const isTold = same !== null && isToldAnew(run.archive.letter(same.id), run.byHand, run.jurisdiction);
+	if (!same || run.force || isTold) return write(file, run, same);
 	const status = run.settings.size === 0 ? 'unchanged' : revise(file, run, same);
 	return { id: same.id, status };
 }
@@ -93,7 +101,7 @@ async function write(
 	file: LetterFile<Read>,
 	run: Run,
 	same: LetterEntry | null,
-): Promise<{ id: string; status: Status }> {
+): Promise<{ id: string | null; status: Status }> {
 	const { archive, jurisdiction } = run;
 	const { letter, blocks } = file.data;
 	const found = withKnown(file.data.values, same);
@@ -109,33 +117,52 @@ async function write(
 	// A letterhead without its code leaves nothing in doubt where the body's file has it.
 	if (body?.authority.edrpou)
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
-	if (place.duplicate) diagnose(file, possibleDuplicate);
-	const kept = previous?.letter.review.filter((rule) => rule === possibleDuplicate.ruleId) ?? [];
+	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
+	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
 	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
 	const record = letterRecord(data, {
 		id: place.id,
 		authority: identity.authority,
 		jurisdiction,
 		review,
-		sourceHash: run.config.redaction.sourceHash,
-		requestLink: run.config.redaction.requestLink,
+		...run.config.redaction,
+		byHand: run.byHand,
 		previous,
 	});
+	const anew = { letter: record, body: data.markdown };
+	const { redaction } = run.config;
+	const more = previous && byHandBefore(previous, anew, { ...run, redaction });
+	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
 	const torn = tornAddress(data);
+	const text = writtenText(record, blocks);
+	refuseMaskedWords(text, run.byHand, jurisdiction);
 	const { leaks, copied: made } = await run.finish({
-		text: writtenText(record, blocks),
+		text,
+		keep: run.byHand.keep,
 		body: own ?? null,
 		copy: run.copies && !torn ? data.copyRequest : null,
 	});
 	refuseLeaks(leaks);
 	const copied = made ?? ({ withheld: torn ? 'doubt' : 'settings' } as const);
-	const whole = { letter: withCopy(record, copied), body: data.markdown };
+	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
-	if (archive.write(publishable(letter, content))) diagnose(file, publishedLetter(place.id));
+	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** Takes the letter again with what a person masked and opened in it as it stands, and writes that. */
+async function writeAgain(
+	file: LetterFile<Read>,
+	run: Run,
+	same: LetterEntry | null,
+): Promise<{ id: string | null; status: Status }> {
+	const { letter, messages } = await run.retake(run.byHand);
+	file.messages = [];
+	withMessages(file, messages);
+	return letter ? write(withData(file, letter), run, same) : { id: null, status: 'refused' };
 }
 
 /** Gives a person's values to a letter that is in the archive; the rest of it stays as it is, edits by hand too. */
@@ -150,7 +177,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const authority = authorityFrom(id, body ? { ...values, ...noContacts } : values, body, run);
 	if (isDeepStrictEqual(letter, stored.letter) && authority === null) return 'unchanged';
 	const content = { letter: { ...stored, letter }, authority, copy: 'as it is' } as const;
-	if (archive.write(revised(stored, content))) diagnose(file, publishedLetter(same.id));
+	if (archive.write(revised(stored, content))) diagnose(file, letterDoubts.published(same.id));
 	return letter.review.length > 0 ? 'review' : 'written';
 }
 
@@ -219,23 +246,3 @@ const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhea
 	contactLines: [],
 	letterhead: [],
 };
-
-const possibleDuplicate = {
-	ruleId: 'possible-duplicate',
-	reason:
-		'The archive has another letter of this body with the same date and index (or neither has an index), and it cannot be told whether it is this one; so this one got an address of its own. Compare them. If it is a corrected version of that letter, or the same one taken on another machine, delete this one and ingest the source with --force, which replaces that letter and keeps its address.',
-};
-
-function sameWords(id: string): { ruleId: Rule; reason: string } {
-	return {
-		ruleId: 'same-words',
-		reason: `The archive has a letter made of the same file or the same words (${id}), and this one was given another date or index, so it is another letter. If only the values were wrong, delete this one and correct that letter in its file, or with npm run correct once it is published.`,
-	};
-}
-
-function publishedLetter(id: string): { ruleId: Rule; reason: string } {
-	return {
-		ruleId: 'published-letter',
-		reason: `This letter was published, and its file is now another than readers were promised; the published one is kept. Look at it, then make it the next version: npm run correct -- ${id}. Until then the site is not built. To undo it: git checkout -- content.`,
-	};
-}

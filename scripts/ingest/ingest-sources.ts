@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
@@ -16,8 +17,8 @@ import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import type { Result } from './result.ts';
-import { readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
-import type { Settings } from './settings/settings.ts';
+import { byHandFor, readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
+import { withByHand } from './settings/with-by-hand.ts';
 import type { TakenLetter } from './take-letter.ts';
 import type { TakenSource } from './worker/jobs.ts';
 import type { IngestWorkers } from './worker/open-workers.ts';
@@ -118,8 +119,11 @@ async function ingestSource(
 	const results: Result[] = [];
 	const arrived: ArrivedLetter[] = [];
 	for (const letter of letters) {
-		const settings = settingsFor(sidecar, letter.inside, run.settings);
-		const result = await ingestLetter(placeIn(file, letter.inside), letter, letterRun(run, settings));
+		const result = await ingestLetter(
+			placeIn(file, letter.inside),
+			letter,
+			letterRun({ path, sidecar, inside: letter.inside }, run),
+		);
 		results.push(result);
 		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
 	}
@@ -142,9 +146,25 @@ function asTheyStand(
 	});
 }
 
-function letterRun(run: SourcesRun, settings: Settings): Run {
-	const copies = run.config.sources.publish && !run.dryRun;
-	return { ...run, settings, copies, finish: (letter) => finish(letter, run) };
+/** What one letter of a source is taken with. */
+export function letterRun(
+	{ path, sidecar, inside }: Pick<OpenSource, 'path' | 'sidecar'> & Pick<TakenLetter, 'inside'>,
+	run: Omit<SourcesRun, 'remembered'>,
+): Run {
+	return {
+		...run,
+		settings: settingsFor(sidecar, inside, run.settings),
+		byHand: byHandFor(sidecar, inside),
+		copies: run.config.sources.publish && !run.dryRun,
+		finish: (letter) => finish(letter, run),
+		retake: async (byHand) => {
+			const outcome = await run.pool.run('take', { path, sidecar: withByHand(sidecar, inside, byHand) });
+			if (outcome.status === 'refused') throw new Refusal(outcome.ruleId, outcome.reason);
+			const again = outcome.value.letters.find((letter) => isDeepStrictEqual(letter.inside, inside));
+			if (!again) throw new Error('a letter of the source is not there when it is read again');
+			return again;
+		},
+	};
 }
 
 /** A letter that cannot be looked at once more is not written; a copy that cannot be made is only left out. */

@@ -8,6 +8,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import type { Dissected, Read } from './letter-file.ts';
 import type { Message } from './result.ts';
+import type { Corrections } from './settings/read-sidecar.ts';
 import { refusePersonalSettings } from './settings/refuse-personal-settings.ts';
 import { type Settings, settledRules } from './settings/settings.ts';
 import { dissect } from './steps/dissect.ts';
@@ -38,13 +39,17 @@ export interface TakingPolicy {
 /**
  * Cleans, dissects, masks and reads one letter of a source. Never throws: what is wrong with it is in the messages.
  *
- * @param settings what a person said of this letter
+ * @param corrections what a person said of this letter
  */
-export function takeLetter(source: SourceLetter, settings: Settings, policy: TakingPolicy): TakenLetter {
+export function takeLetter(
+	source: SourceLetter,
+	corrections: Corrections,
+	policy: TakingPolicy,
+): TakenLetter {
 	const file = new VFile();
 	let letter: Read | null = null;
 	try {
-		letter = readMasked(file, source, settings, policy);
+		letter = readMasked(file, source, corrections, policy);
 	} catch (error) {
 		const isRefusal = error instanceof Refusal;
 		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
@@ -61,7 +66,7 @@ export function takeLetter(source: SourceLetter, settings: Settings, policy: Tak
 function readMasked(
 	file: VFile,
 	source: SourceLetter,
-	settings: Settings,
+	{ settings, byHand }: Corrections,
 	{ jurisdiction, known, redaction, key, images }: TakingPolicy,
 ): Read {
 	const kinds = maskedKinds(redaction);
@@ -72,7 +77,7 @@ function readMasked(
 	const dissected = dissect(extracted, jurisdiction);
 	refusePrivate(dissected.data, jurisdiction, settings);
 	const masked = mask(dissected, {
-		...{ jurisdiction, known, kinds, persons, settled, key, images },
+		...{ jurisdiction, known, kinds, persons, byHand, settled, key, images },
 	});
 	const { letter, copyRequest } = masked.data;
 	refusePersonalSettings(

@@ -1,19 +1,28 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { type ByHand, nothingByHand } from '#archive/letter/by-hand.ts';
 import { readPlainYaml } from '#store/document/yaml.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { onDisk } from '../../read/open/byte-path.ts';
 import { strictUtf8 } from '../../read/shared/text/strict-utf8.ts';
+import { plusByHand } from '../by-hand/plus-by-hand.ts';
+import { readByHand } from '../by-hand/read-by-hand.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
+/** What a person says of a letter: its values, and what is masked and opened in it. */
+export interface Corrections {
+	readonly settings: Settings;
+	readonly byHand: ByHand;
+}
+
 /** A person's corrections beside a source: for every letter in it, and for some of them. */
 export interface Sidecar {
-	readonly forAll: Settings;
+	readonly forAll: Corrections;
 	/** By place, e.g. `2.pdf`. */
-	readonly letters: ReadonlyMap<string, Settings>;
+	readonly letters: ReadonlyMap<string, Corrections>;
 }
 
 /**
@@ -26,13 +35,21 @@ export function settingsFor(
 	inside: readonly string[],
 	given: Settings = new Map(),
 ): Settings {
-	const own = sidecar?.letters.get(inside.join('#')) ?? [];
-	return new Map([...(sidecar?.forAll ?? []), ...own, ...given]);
+	const own = sidecar?.letters.get(inside.join('#'))?.settings ?? [];
+	return new Map([...(sidecar?.forAll.settings ?? []), ...own, ...given]);
+}
+
+/** What a person masks and opens in the letter at a place in a source. */
+export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): ByHand {
+	const all = sidecar?.forAll.byHand ?? nothingByHand;
+	const own = sidecar?.letters.get(inside.join('#'))?.byHand ?? nothingByHand;
+	return plusByHand(all, own);
 }
 
 /**
- * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, and under `letters` values for
- * single letters of a container, by their place as diagnostics print it (`2.pdf`). Null where there is no such file.
+ * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, `mask` and `keep`, and under
+ * `letters` the same for single letters of a container, by their place as diagnostics print it (`2.pdf`). Null where there
+ * is no such file.
  *
  * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.
  * @example
@@ -43,9 +60,12 @@ export function readSidecar(path: string, jurisdiction: Jurisdiction, known: Pub
 	const sidecar = sidecarOf(path);
 	if (sidecar === null) return null;
 	const { letters = {}, ...common } = mapping(parseYaml(textOf(sidecar)));
-	const read = (values: Record<string, unknown>) => {
+	const read = ({ mask, keep, ...values }: Record<string, unknown>): Corrections => {
 		try {
-			return readSettings(pairsOf(values), jurisdiction, known);
+			return {
+				settings: readSettings(pairsOf(values), jurisdiction, known),
+				byHand: readByHand(mask, keep),
+			};
 		} catch (error) {
 			if (!(error instanceof UsageError)) throw error;
 			throw unusable(error.message.replaceAll('--set ', ''));

@@ -23,6 +23,14 @@ const judgements = {
 		names: 'office',
 		give: () => ({}),
 	},
+	/** Marks that only the letter in the archive has may go when it is made anew. */
+	marks: {
+		form: formOf(/^anew$/, 'write marks=anew, to let go of marks that only the letter in the archive has'),
+		required: true,
+		settles: ['masked-by-hand'],
+		names: 'office',
+		give: () => ({}),
+	},
 } as const satisfies Record<string, Setting<FoundRequisites, Letter>>;
 
 /** The values that --set can give, by key, in the order of the requisites that they belong to. */

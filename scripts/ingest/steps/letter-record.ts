@@ -2,12 +2,15 @@ import { isLinkWithheld } from '#archive/config/is-link-withheld.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { unitsOf } from '#archive/letter/block.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
+import { countMarks } from '#archive/letter/count-marks.ts';
 import { allocateParagraphIds, lastNumberOf } from '#archive/letter/paragraph-ids.ts';
 import { recordOf } from '#archive/letter/requisites/found-requisites.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { recordByHand } from '../by-hand/record-by-hand.ts';
 import type { Read } from '../letter-file.ts';
 
 /** What a letter's front matter says besides what stands in the letter. */
@@ -19,6 +22,8 @@ export interface RecordContext {
 	readonly review: readonly string[];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
 	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
+	/** What a person masked and opened in it. */
+	readonly byHand: ByHand;
 	/** The letter as it stood, where it is made anew. */
 	readonly previous: LetterText | null;
 }
@@ -28,7 +33,10 @@ export interface RecordContext {
  *
  * @throws Refusal `unusable-value` naming the fields that cannot be as they are.
  */
-export function letterRecord({ letter, source, values, blocks }: Read, context: RecordContext): Letter {
+export function letterRecord(
+	{ letter, source, values, blocks, markdown }: Read,
+	context: RecordContext,
+): Letter {
 	const units = unitsOf(blocks);
 	const result = letterSchema.safeParse({
 		id: context.id,
@@ -37,6 +45,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
+		...recordByHand(context.byHand),
 		review: context.review,
 		...paragraphsOf(units, context.previous),
 		signatures: [...values.stamps.map(stampOf), ...source.signatures.map(signatureOf)],
@@ -45,6 +54,7 @@ export function letterRecord({ letter, source, values, blocks }: Read, context: 
 			format: source.format,
 			sha256: publishedHash(source, Object.keys(letter.redactions).length > 0, context.sourceHash),
 			fingerprint: source.fingerprint,
+			marks: countMarks(markdown, context.jurisdiction.marks),
 			containers: source.containers,
 			pages: source.pages,
 			recognition: source.recognition,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
 import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
 import { overlapping } from '#archive/letter/overlapping.ts';
 import {
@@ -13,9 +14,11 @@ import {
 import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Span } from '#archive/letter/span.ts';
+import { withoutKept } from '#archive/letter/without-kept.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Recognition } from '../../read/contract/reading.ts';
+import { placesByHand } from '../by-hand/places-by-hand.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -26,6 +29,8 @@ export interface MaskPolicy {
 	readonly kinds: ReadonlySet<RedactionKind>;
 	/** What becomes of names of persons who neither asked nor signed. */
 	readonly persons: ArchiveConfig['redaction']['persons'];
+	/** What a person masks and opens in this letter. */
+	readonly byHand: ByHand;
 	/** Rules of doubts that a person has settled with --set. */
 	readonly settled: ReadonlySet<string>;
 	/** Key of the letter's fingerprint, which stays on the machine. */
@@ -42,12 +47,23 @@ export interface MaskPolicy {
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
-	const personal = found.flatMap((span) => byPolicy(span, policy));
+	const byHand = placesByHand(text, source.reading, policy.byHand, policy.jurisdiction);
+	const ofPolicy = found.flatMap((span) => byPolicy(span, policy));
+	const personal = withoutKept(text, ofPolicy, byHand.kept.flat());
 	const hiddenByBody = hiddenSpans(text);
 	if (source.reading.unappliedRedactions && !policy.settled.has(redactionNotApplied.ruleId)) {
 		throw new Refusal(redactionNotApplied.ruleId, redactionNotApplied.reason);
 	}
-	const letter = redact(text, anatomy, [...personal, ...hiddenByBody], policy.jurisdiction.marks);
+	const letter = redact(
+		text,
+		anatomy,
+		[...byHand.masked, ...personal, ...hiddenByBody],
+		policy.jurisdiction.marks,
+	);
+	const isIdle = byHand.kept.some(
+		(spans) => !spans.some((span) => ofPolicy.some((one) => isMaskedAs(one, span))),
+	);
+	if (byHand.isMissing || isIdle) diagnose(file, wordsNotFound);
 	for (const doubt of anatomy.doubts) {
 		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
 	}
@@ -75,8 +91,16 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			fingerprint: fingerprintOf(text, policy.key),
 			recognition: recognition && recordOf(recognition, letter),
 		},
-		copyRequest: { format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
+		copyRequest: {
+			...{ format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
+			boxes: byHand.boxes,
+		},
 	});
+}
+
+/** Whether a stretch is masked where words are opened, and as their kind. */
+function isMaskedAs(masked: PersonalSpan, open: PersonalSpan): boolean {
+	return masked.kind === open.kind && masked.start < open.end && open.start < masked.end;
 }
 
 /** What is masked, and what is left with a doubt; nothing where the policy publishes the kind. */
@@ -116,6 +140,12 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
 	});
 }
+
+const wordsNotFound = {
+	ruleId: 'words-not-found',
+	reason:
+		'A person said which words to mask or to open in this letter, or named a place on a page, and some of it is not there, or is not masked as what is to be opened. Words are found as they are written, in any case and over line ends, but in no other grammatical form; a page counts from 1. Look at the file beside the source, and at the letter.',
+} as const satisfies Diagnosis;
 
 const hiddenWordsFound = {
 	ruleId: 'hidden-by-body',

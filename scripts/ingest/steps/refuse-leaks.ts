@@ -1,4 +1,6 @@
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { type Block, textsOf } from '#archive/letter/block.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import { toYaml } from '#store/document/yaml.ts';
@@ -7,6 +9,23 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 /** All that would be written of a letter, as one text. */
 export function writtenText(letter: Letter, blocks: readonly Block[]): string {
 	return [toYaml(letter), ...textsOf(blocks)].join('\n\n');
+}
+
+/**
+ * Refuses a letter that would say words which a person masks: its title may, where a person gave it.
+ *
+ * @throws Refusal that repeats no value
+ */
+export function refuseMaskedWords(
+	text: string,
+	{ mask }: ByHand,
+	{ findWords }: Pick<Jurisdiction, 'findWords'>,
+): void {
+	if (!mask.some((one) => 'words' in one && findWords(text, one.words).length > 0)) return;
+	throw new Refusal(
+		'personal-data-left',
+		'Words that are to be masked would still stand in what is written of the letter: in its title, or in another value that a person gave. Give that value anew, without them, with --set or in the file beside the source.',
+	);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import iconv from 'iconv-lite';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { nothingByHand } from '#archive/letter/by-hand.ts';
 import type { SettingKey } from '../settings/setting-table.ts';
 import { type TakingPolicy, takeLetter } from '../take-letter.ts';
 import { letter } from '../testing/workplace.ts';
@@ -49,7 +50,7 @@ function ruleOf(text: string, reconstructible: boolean, settings: Map<SettingKey
 			reading: { kind: 'document', ...reading },
 			...{ signatures: [], attached: [], request: null, message: null },
 		},
-		settings,
+		{ settings, byHand: nothingByHand },
 		policy,
 	);
 	return taken.letter ? null : taken.messages.at(-1)?.ruleId;

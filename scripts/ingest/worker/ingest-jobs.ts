@@ -4,7 +4,7 @@ import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
 import { readingBy } from '../../read/shared/reading-rules.ts';
 import type { Handlers } from '../../read/workers/serve-jobs.ts';
 import { finishLetter } from '../finish-letter.ts';
-import { settingsFor } from '../settings/read-sidecar.ts';
+import { byHandFor, settingsFor } from '../settings/read-sidecar.ts';
 import { takeLetter } from '../take-letter.ts';
 import type { IngestJobs, IngestSetup } from './jobs.ts';
 
@@ -22,7 +22,11 @@ export function ingestJobs(setup: IngestSetup, progress: () => void): Handlers<I
 			return readingBy(jurisdiction, async () => {
 				const content = await readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress });
 				const letters = content.letters.map((letter) => {
-					const taken = takeLetter(letter, settingsFor(sidecar, letter.inside, setup.settings), policy);
+					const corrections = {
+						settings: settingsFor(sidecar, letter.inside, setup.settings),
+						byHand: byHandFor(sidecar, letter.inside),
+					};
+					const taken = takeLetter(letter, corrections, policy);
 					progress();
 					return taken;
 				});

@@ -21,6 +21,23 @@ export const sourceFields: readonly Field<MirroredLetter>[] = [
 		read: ({ letter }) => letter.redactions,
 	},
 	{
+		name: 'mask',
+		type: 'array',
+		title: 'Приховано людиною',
+		description:
+			'What a person masked besides, an object each: its kind, and a box where it is a place on a page.',
+		required: true,
+		read: ({ letter }) => letter.mask ?? [],
+	},
+	{
+		name: 'keep',
+		type: 'array',
+		title: 'Відкрито людиною',
+		description: 'Words that a person opened where they were masked as a kind, an object each.',
+		required: true,
+		read: ({ letter }) => letter.keep ?? [],
+	},
+	{
 		name: 'review',
 		type: 'array',
 		title: 'Сумнівне',

@@ -14,9 +14,14 @@ export interface CopyRequest {
 	readonly recognition: Recognition | null;
 	/** Stretches of `text` that redaction masked; empty where nothing was. */
 	readonly masked: readonly Span[];
+	/** Places on pages that a person masks, whatever stands there. */
+	readonly boxes?: readonly PlacedBox[];
 	/** Whether images of the pages are wanted. */
 	readonly images: boolean;
 }
+
+/** A place on a page. */
+export type PlacedBox = Pick<PlacedWord, 'page' | 'box'>;
 
 /** A copy that may be published, or why there is none. */
 export type CopyOutcome = { readonly copy: SourceCopy } | { readonly withheld: WithheldReason };

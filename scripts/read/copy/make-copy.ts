@@ -1,6 +1,7 @@
 import type { CopyOutcome, CopyRequest } from '../contract/copy-outcome.ts';
 import { Withheld } from '../contract/withheld.ts';
 import { formats } from '../formats/index.ts';
+import { isRedacted } from '../shared/copy/is-redacted.ts';
 import { leastConfidence } from '../shared/ocr/confidence.ts';
 
 /**
@@ -11,7 +12,7 @@ import { leastConfidence } from '../shared/ocr/confidence.ts';
 export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 	if (request.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
 	const confidence = request.recognition?.confidence ?? 100;
-	const least = request.masked.length > 0 ? leastConfidenceToRedact : leastConfidence;
+	const least = isRedacted(request) ? leastConfidenceToRedact : leastConfidence;
 	if (confidence < least) return { withheld: 'doubt' };
 	try {
 		const outcome = await copyOf(request);
@@ -35,6 +36,6 @@ const MOST_BYTES = 50 * 1024 * 1024;
 function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	const format = formats.find(({ name }) => name === request.format);
 	if (!format?.copy)
-		throw new Withheld(request.masked.length > 0 ? 'masked' : 'metadata', 'no such format is copied');
+		throw new Withheld(isRedacted(request) ? 'masked' : 'metadata', 'no such format is copied');
 	return format.copy(request);
 }

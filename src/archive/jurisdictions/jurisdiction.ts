@@ -1,5 +1,6 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+import type { Span } from '../letter/span.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
 import type { SearchDictionary } from '../search/dictionary.ts';
 import type { SearchLanguage } from '../search/search-language.ts';
@@ -58,6 +59,11 @@ export interface Jurisdiction {
 	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
 	findLeaks(text: string, known: PublicContacts): RedactionKind[];
+	/**
+	 * Every place where a text says some words, over the same fold as what finds personal data: what a person masks or opens
+	 * by hand is found with it.
+	 */
+	findWords(text: string, words: string): Span[];
 	/** Digits of a phone number without country code and trunk prefix, to compare it; null if it is not a phone number. */
 	phoneDigits(text: string): string | null;
 	/** Slug of a registration index or a name: lower-case ASCII letters, digits and hyphens. */

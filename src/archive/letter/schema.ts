@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byHandFields } from './by-hand.ts';
 import { edrpouCode, isoDate, letterId, nullableText, sha256 } from './field-types.ts';
 import { markKinds } from './redaction.ts';
 import { requisiteFields } from './requisites/fields.ts';
@@ -13,6 +14,7 @@ export const letterSchema = z.strictObject({
 	jurisdiction: z.string().length(2),
 	/** How many stretches were masked, by kind; `hidden-by-body` counts what the body itself hid. */
 	redactions: z.partialRecord(z.enum(markKinds), z.int().positive()),
+	...byHandFields,
 	/** Rules of the diagnostics that a person should look at; empty when nothing is in doubt. */
 	review: z.array(z.string().min(1)),
 	/** Ids of the text's citable units (paragraphs, list items) in reading order, allocated once each. */
@@ -73,6 +75,8 @@ export const letterSchema = z.strictObject({
 		sha256: sha256.nullable(),
 		/** Hash over the words of the source, with a key that stays on the publisher’s machine: tells a letter that is in the archive from a new one, and a reader nothing. */
 		fingerprint: sha256,
+		/** How many marks of each kind the text had when it was made of the source: more were put in by hand. Absent in older letters. */
+		marks: z.partialRecord(z.enum(markKinds), z.int().positive()).optional(),
 		/** Formats that the source came in, from outside, e.g. `zip`, `eml`. */
 		containers: z.array(z.string().min(1)).default([]),
 		/** Number of pages, null for formats that have none. */

@@ -39,8 +39,8 @@ const records = {
 	source: ({ source }) => source,
 	signatures: ({ signatures }) => signatures,
 	attachedFiles: ({ attachedFiles }) => attachedFiles,
-	record: ({ titleDerived, language, jurisdiction, redactions, review, provenance }) => [
-		...[titleDerived, language, jurisdiction, review, provenance],
+	record: ({ titleDerived, language, jurisdiction, redactions, mask, keep, review, provenance }) => [
+		...[titleDerived, language, jurisdiction, mask, keep, review, provenance],
 		Object.entries(redactions).sort(),
 	],
 } satisfies Record<string, (letter: Letter) => unknown>;

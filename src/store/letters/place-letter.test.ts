@@ -24,12 +24,20 @@ describe('placeLetter', () => {
 
 	it('puts a letter that bears neither date nor index under its own words, and takes no two for one', () => {
 		const bare = { ...letter, date: null, registrationIndex: letter.noIndex, slug: 'b-n' };
-		const other = entry('12345678/undated/b-n-00000000', { date: null, registrationIndex: letter.noIndex });
-		assert.deepEqual(placeLetter(archive(other), bare, false), {
+		const other = (fingerprint: string) =>
+			entry('12345678/undated/b-n-00000000', {
+				date: null,
+				registrationIndex: letter.noIndex,
+				source: { sha256: null, fingerprint },
+			});
+		const ofThisKey = other('0'.repeat(56) + letter.fingerprint.slice(-8));
+		assert.deepEqual(placeLetter(archive(ofThisKey), bare, false), {
 			id: '12345678/undated/b-n-abcdef01',
 			replaces: null,
 			duplicate: false,
 		});
+		// Made with another key: their difference does not say that the words differ.
+		assert.equal(placeLetter(archive(other('0'.repeat(64))), bare, false).duplicate, true);
 	});
 
 	it('gives another address to another text of the same letter, and doubts', () => {

@@ -2,8 +2,10 @@ import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from '#store/sources/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { Withheld } from '../../contract/withheld.ts';
-import { type MaskedPlace, maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { isRedacted } from '../../shared/copy/is-redacted.ts';
+import type { MaskedPlace } from '../../shared/copy/masked-places.ts';
 import { holdsMasked, maskedStrings } from '../../shared/copy/masked-strings.ts';
+import { takenPlaces } from '../../shared/copy/taken-places.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import {
@@ -23,9 +25,7 @@ import { picturesPdf } from './pictures-pdf.ts';
  * @throws Withheld where it may not be published.
  */
 export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
-	const pictures = request.recognition?.pages ?? [];
-	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
-	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
+	const places = takenPlaces(request);
 	await renewWornEngine();
 	const source = await openPicture(request.bytes);
 	const kind = pictureKind(request.bytes) === 'jpeg' ? JPEG : PNG;
@@ -49,7 +49,7 @@ export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
 	const file =
 		pages.length === 1 && only ? { ...kind, bytes: only.bytes } : { ...PDF, bytes: picturesPdf(pages) };
 	const { extension, mediaType, bytes } = file;
-	const whole = request.masked.length === 0 ? 'whole' : 'redacted';
+	const whole = isRedacted(request) ? 'redacted' : 'whole';
 	return { copy: { kind: whole, extension, mediaType, bytes, images } };
 }
 

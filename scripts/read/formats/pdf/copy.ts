@@ -1,7 +1,8 @@
 import type { PageImage } from '#store/sources/source-copy.ts';
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { Withheld } from '../../contract/withheld.ts';
-import { maskedPlaces } from '../../shared/copy/masked-places.ts';
+import { isRedacted } from '../../shared/copy/is-redacted.ts';
+import { takenPlaces } from '../../shared/copy/taken-places.ts';
 import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
@@ -29,9 +30,7 @@ export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
 }
 
 async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
-	const pictures = request.recognition?.pages ?? [];
-	const places = maskedPlaces(request.text, request.words ?? [], request.masked, pictures);
-	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
+	const places = takenPlaces(request);
 	const bytes = await rewritten(request.bytes, (copy) => redactPages(copy, places));
 	const copy = new mupdf.PDFDocument(bytes);
 	try {
@@ -39,7 +38,7 @@ async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 		await checkPictures(copy, request);
 		return {
 			copy: {
-				kind: request.masked.length > 0 ? 'redacted' : 'whole',
+				kind: isRedacted(request) ? 'redacted' : 'whole',
 				extension: '.pdf',
 				mediaType: 'application/pdf',
 				bytes,

@@ -8,6 +8,7 @@ import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { findPersonalData } from './personal-data/index.ts';
+import { findWords } from './personal-data/words-in-text.ts';
 import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
 import { regionName } from './region-names.ts';
@@ -32,6 +33,7 @@ export const ua: Jurisdiction = {
 	findPersonalData: (text, anatomy, known) =>
 		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, known)),
 	findLeaks,
+	findWords,
 	phoneDigits,
 	slugOf,
 	wordsOfAddress,

@@ -4,6 +4,7 @@ import type { CopyOutcome, CopyRequest } from '../../../contract/copy-outcome.ts
 import type { DocumentReading } from '../../../contract/reading.ts';
 import { Withheld } from '../../../contract/withheld.ts';
 import { comparedSigns } from '../../copy/compared-signs.ts';
+import { isRedacted } from '../../copy/is-redacted.ts';
 import { unreadWords } from '../../copy/unread-words.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { stripJpeg } from '../../pictures/strip-jpeg.ts';
@@ -31,7 +32,7 @@ export interface OfficeKind {
  * @throws Withheld where something was masked, it holds more than it shows, or the copy reads differently.
  */
 export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promise<CopyOutcome> {
-	if (request.masked.length > 0) throw new Withheld('masked', 'office documents have no places to cover');
+	if (isRedacted(request)) throw new Withheld('masked', 'office documents have no places to cover');
 	const source = openZip(request.bytes);
 	const kept: Record<string, Uint8Array> = {};
 	for (const name of [...source.names].sort(mimetypeFirst)) {

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import { maskedKinds } from '#archive/config/masked-kinds.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ByHand, WordsByHand } from '#archive/letter/by-hand.ts';
+import { countMarks } from '#archive/letter/count-marks.ts';
+import { type MarkKind, redactionKinds } from '#archive/letter/redaction.ts';
+import { wordsUnderMarks } from '#archive/letter/words-under-marks.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Settings } from '../settings/settings.ts';
+import { plusByHand } from './plus-by-hand.ts';
+
+/** What a letter that is made anew is compared with. */
+export interface AnewContext {
+	readonly jurisdiction: Pick<Jurisdiction, 'marks'>;
+	readonly redaction: ArchiveConfig['redaction'];
+	/** What this run knows of already. */
+	readonly byHand: ByHand;
+	/** What a person set: a heading that was set tells nothing, and `marks=anew` lets go of marks that only the file has. */
+	readonly settings: Settings;
+}
+
+/**
+ * What a person masked and opened in a letter as it stands in the archive and this run does not know of: the boxes and
+ * opened words of its front matter, words that wait there to be masked, and what the text masks by a mark that only a
+ * person can have put there. Null where there is nothing.
+ *
+ * @throws Refusal `masked-by-hand` where marks would go and it cannot be told what stood under them
+ */
+export function byHandBefore(before: LetterText, anew: LetterText, context: AnewContext): ByHand | null {
+	const given = plusByHand(context.byHand, frontMatterOf(before));
+	const all = context.settings.has('marks')
+		? given
+		: plusByHand(given, { mask: underMarks(before, anew, context), keep: [] });
+	const isKnown =
+		all.mask.length === context.byHand.mask.length && all.keep.length === context.byHand.keep.length;
+	return isKnown ? null : all;
+}
+
+function frontMatterOf({ letter: { mask = [], keep = [] } }: LetterText): ByHand {
+	return {
+		mask: mask.flatMap((one): ByHand['mask'] => {
+			if ('box' in one) return [one];
+			return one.words === undefined ? [] : [{ kind: one.kind, words: one.words }];
+		}),
+		keep,
+	};
+}
+
+function underMarks(
+	before: LetterText,
+	anew: LetterText,
+	{ jurisdiction: { marks }, redaction, byHand, settings }: AnewContext,
+): WordsByHand[] {
+	const text = ({ letter, body }: LetterText) =>
+		`${settings.has('heading') ? '' : (letter.heading ?? '')}\n${body}`;
+	const { words, isUnclear } = wordsUnderMarks(text(before), text(anew), marks);
+	const kinds = maskedKinds(redaction);
+	const [stood, stands] = [countMarks(text(before), marks), countMarks(text(anew), marks)];
+	const isLost = (kind: MarkKind) => (stood[kind] ?? 0) > (stands[kind] ?? 0);
+	const opened = new Set(byHand.keep.map(({ kind }) => kind));
+	if (isUnclear && redactionKinds.some((kind) => kinds.has(kind) && isLost(kind) && !opened.has(kind)))
+		throw unclear();
+	const found = words.flatMap(({ kind, words: said }) => {
+		const isMine = kind !== 'hidden-by-body' && (kinds.has(kind) || isByHand(before, kind, stood));
+		const isOpened = byHand.keep.some((kept) => kept.kind === kind && kept.words.includes(said));
+		return isMine && !isOpened ? [{ kind, words: said }] : [];
+	});
+	// Words that were to be masked already and still stand there cannot be found as they are written.
+	if (found.some((one) => byHand.mask.some((known) => isDeepStrictEqual(known, one)))) throw unclear();
+	return found;
+}
+
+/** A kind that the policy publishes now was masked by policy once, or by a person: then there are more marks than were counted. */
+function isByHand({ letter }: LetterText, kind: MarkKind, stood: Partial<Record<MarkKind, number>>): boolean {
+	return (stood[kind] ?? 0) > (letter.redactions[kind] ?? 0);
+}
+
+function unclear(): Refusal {
+	return new Refusal(
+		'masked-by-hand',
+		'The letter in the archive has marks that it would lose, and it cannot be told which words stand under them, for the lines differ: nothing was written. Say them with npm run redact, or say with --set marks=anew that the marks may go.',
+	);
+}

@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ByHand } from '#archive/letter/by-hand.ts';
+import { toYaml } from '#store/document/yaml.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
+import { recordByHand } from './record-by-hand.ts';
+
+/** Whether the file beside a source masks or opens what the letter in the archive was not made with. */
+export function isToldAnew(
+	{ letter, body }: LetterText,
+	byHand: ByHand,
+	jurisdiction: Pick<Jurisdiction, 'findWords'>,
+): boolean {
+	const { mask = [], keep = [] } = recordByHand(byHand);
+	const lacks = (items: readonly unknown[], stored: readonly unknown[]) =>
+		items.some((item) => !stored.some((one) => isDeepStrictEqual(one, item)));
+	if (lacks(mask, letter.mask ?? []) || lacks(keep, letter.keep ?? [])) return true;
+	const text = `${toYaml(letter)}\n${body}`;
+	return byHand.mask.some((one) => 'words' in one && jurisdiction.findWords(text, one.words).length > 0);
+}

@@ -1,0 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ByHand } from '#archive/letter/by-hand.ts';
+
+/** What a person said in two places, each thing once. */
+export function plusByHand(first: ByHand, second: ByHand): ByHand {
+	return { mask: once([...first.mask, ...second.mask]), keep: once([...first.keep, ...second.keep]) };
+}
+
+function once<T>(items: readonly T[]): T[] {
+	return items.filter((item, at) => items.findIndex((other) => isDeepStrictEqual(other, item)) === at);
+}

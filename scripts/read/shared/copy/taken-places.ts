@@ -1,0 +1,16 @@
+import type { CopyRequest } from '../../contract/copy-outcome.ts';
+import { Withheld } from '../../contract/withheld.ts';
+import { type MaskedPlace, maskedPlaces } from './masked-places.ts';
+
+/**
+ * Every place that is taken out of a copy's pages: the lines of masked words, and boxes that a person named.
+ *
+ * @throws Withheld `copy-check` where a masked word stands at no known place
+ */
+export function takenPlaces({ text, words, masked, boxes = [], recognition }: CopyRequest): MaskedPlace[] {
+	const pictures = recognition?.pages ?? [];
+	const places = maskedPlaces(text, words ?? [], masked, pictures);
+	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
+	// A box is taken out as it was drawn, as one around ink is.
+	return [...places, ...boxes.map((place) => ({ ...place, isPicture: true }))];
+}

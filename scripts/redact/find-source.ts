@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Letter } from '#archive/letter/schema.ts';
+import { authorityIdOf } from '../ingest/authority-of.ts';
+import { findSources } from '../ingest/find-sources.ts';
+import type { SourcesRun } from '../ingest/ingest-sources.ts';
+import { readSidecar, type Sidecar } from '../ingest/settings/read-sidecar.ts';
+import type { TakenLetter } from '../ingest/take-letter.ts';
+import { onDisk } from '../read/open/byte-path.ts';
+
+/** A letter in its source, as it is read with what stands beside that. */
+export interface FoundSource {
+	readonly path: string;
+	readonly sidecar: Sidecar | null;
+	readonly taken: TakenLetter;
+}
+
+/**
+ * Finds the source of a letter among some files and folders: by the hash that the letter or this machine knows, else by
+ * reading them all. Null where it is not there, or cannot be read as a letter.
+ */
+export async function findSource(
+	letter: Letter,
+	paths: readonly string[],
+	run: SourcesRun,
+): Promise<FoundSource | null> {
+	const sources = findSources(paths).sources.map((path) => ({ path, isKnown: isKnown(path, letter, run) }));
+	const first = [...sources].sort((a, b) => Number(b.isKnown) - Number(a.isKnown));
+	for (const { path, isKnown: known } of first) {
+		const sidecar = readSidecar(path, run.jurisdiction, run.known);
+		const outcome = await run.pool.run('take', { path, sidecar });
+		if (outcome.status === 'refused') continue;
+		const { letters } = outcome.value;
+		const taken =
+			letters.find((one) => isLetter(one, letter, run)) ??
+			(known && letters.length === 1 ? letters[0] : undefined);
+		if (taken?.letter) return { path, sidecar, taken };
+	}
+	return null;
+}
+
+function isKnown(path: string, { id, source }: Letter, { remembered }: SourcesRun): boolean {
+	try {
+		const sha256 = createHash('sha256')
+			.update(readFileSync(onDisk(path)))
+			.digest('hex');
+		return sha256 === source.sha256 || (remembered.lettersOf(sha256)?.some((one) => one.id === id) ?? false);
+	} catch {
+		// A file that cannot be read, or is not there, is no source.
+		return false;
+	}
+}
+
+/** The same bytes or words; or, where another machine took it, that body's letter of the same date and index. */
+function isLetter(
+	{ letter: taken }: TakenLetter,
+	{ authority, source, date, registrationIndex }: Letter,
+	{ archive, jurisdiction }: SourcesRun,
+): boolean {
+	if (!taken) return false;
+	const { sha256, fingerprint } = taken.source;
+	if (fingerprint === source.fingerprint || sha256 === source.sha256) return true;
+	const { values } = taken;
+	if (date === null || values.date !== date || values.registrationIndex !== registrationIndex) return false;
+	return authorityIdOf(values, archive.authorities(), jurisdiction) === authority;
+}

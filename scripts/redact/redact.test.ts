@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { DocumentFault } from '#store/document/read-document.ts';
+import { refuseOpen } from '#store/letters/refuse-open.ts';
+import { storedLetter } from '#store/letters/stored-letter.ts';
+import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
+import { runHere } from '../cli/testing/run-here.ts';
+import { letter, workplace } from '../ingest/testing/workplace.ts';
+import { MadePdf } from '../read/testing/made-pdf.ts';
+import { releaseCommand } from '../release/command.ts';
+import { redactCommand } from './command.ts';
+
+const id = '45000000/2031/25-z-17';
+const text = 'Повідомляємо: довідку видала Щебетун Крокус.\n\nДілянка біля дуба.';
+const lines = [
+	'ВИГАДАНА МІСЬКА РАДА',
+	'код ЄДРПОУ 45000000',
+	'01.02.2031 N 25/З-17',
+	'Закладам освіти',
+	'Довідку видала Щебетун Крокус на прохання школи.',
+	'Секретар ради                    О.О. Зразковий',
+];
+
+describe('npm run redact', () => {
+	it('masks words everywhere at once, says them beside the source alone, and a build takes the letter', async () => {
+		const here = workplace({ 'лист.pdf': pdf() });
+		await here.ingest('лист.pdf');
+		assert.equal(here.letter(id).source.copy?.kind, 'whole');
+		const { code, stderr } = await redact(here.folder, id, 'Щебетун Крокус', '--source', 'лист.pdf');
+		assert.equal(code, 0, stderr);
+		const { source, mask } = here.letter(id);
+		assert.deepEqual([source.copy?.kind, mask], ['redacted', [{ kind: 'person-name' }]]);
+		assert.doesNotMatch(here.everything(), /Щебетун|Крокус/);
+		assert.match(readFileSync(join(here.folder, 'лист.pdf.yml'), 'utf8'), /words: "Щебетун Крокус"/);
+		refuseOpen(storedLetter(Buffer.from(here.read(`letters/${id}.md`))));
+	});
+
+	it('masks a place on a page, and the words in it', async () => {
+		const here = workplace({ 'лист.pdf': pdf() });
+		await here.ingest('лист.pdf');
+		const box = '150,255,260,275';
+		const { code, stderr } = await redact(
+			here.folder,
+			id,
+			'--page',
+			'1',
+			'--box',
+			box,
+			'--source',
+			'лист.pdf',
+		);
+		assert.equal(code, 0, stderr);
+		assert.doesNotMatch(here.everything(), /Щебетун/);
+		assert.deepEqual(here.letter(id).mask, [{ kind: 'person-name', page: 1, box: [150, 255, 260, 275] }]);
+		await here.ingest('--force', 'лист.pdf');
+		assert.doesNotMatch(here.everything(), /Щебетун/);
+	});
+
+	it('a build refuses marks that were put into the file alone; the command makes them true', async () => {
+		const here = workplace({
+			'лист.txt': letter({ text }).replace(/Вигаданській.*example\n/su, 'Закладам освіти\n'),
+		});
+		await here.ingest('лист.txt');
+		const path = `letters/${id}.md`;
+		here.write(path, here.read(path).replaceAll('Щебетун Крокус', '[приховано: особа]'));
+		assert.throws(() => refuseOpen(storedLetter(Buffer.from(here.read(path)))), DocumentFault);
+		const { code, stderr } = await redact(here.folder, id, '--source', 'лист.txt');
+		assert.equal(code, 0, stderr);
+		assert.doesNotMatch(here.everything(), /Щебетун/);
+		refuseOpen(storedLetter(Buffer.from(here.read(path))));
+	});
+
+	it('moves words out of the front matter, which no build takes with them', async () => {
+		const here = workplace({ 'лист.txt': letter({ text }) });
+		await here.ingest('лист.txt');
+		const path = `letters/${id}.md`;
+		const waiting = 'mask:\n  - kind: "home-address"\n    words: "біля дуба"\nreview:';
+		here.write(path, here.read(path).replace('review:', waiting));
+		assert.throws(() => refuseOpen(storedLetter(Buffer.from(here.read(path)))), DocumentFault);
+		await redact(here.folder, id, '--source', 'лист.txt');
+		assert.doesNotMatch(here.everything(), /дуба/);
+	});
+
+	it('writes nothing where the words, the source or the letter is not there', async () => {
+		const here = workplace({ 'лист.txt': letter({ text }) });
+		await here.ingest('лист.txt');
+		const before = here.everything();
+		for (const args of [
+			[id, 'Небувала Жоржина', '--source', 'лист.txt'],
+			[id, 'Щебетун', '--source', 'нема'],
+			['45000000/2031/nema', 'Щебетун', '--source', 'лист.txt'],
+		]) {
+			assert.equal((await redact(here.folder, ...args)).code, 1);
+		}
+		assert.equal(here.everything(), before);
+		assert.ok(!existsSync(join(here.folder, 'лист.txt.yml')));
+	});
+
+	it('of a released letter it says how to withdraw or correct it, and keeps what was said beside the source', async () => {
+		const here = workplace({ 'лист.txt': letter({ text }) });
+		await here.ingest('лист.txt');
+		await runHere(ledgerCommandLine(releaseCommand), ['--yes'], { folder: here.folder });
+		const before = here.everything();
+		const { code, stderr } = await redact(here.folder, id, 'Щебетун Крокус', '--source', 'лист.txt');
+		assert.equal(code, 1);
+		assert.match(stderr, /npm run withdraw -- 45000000\/2031\/25-z-17/);
+		assert.equal(here.everything(), before);
+		assert.ok(existsSync(join(here.folder, 'лист.txt.yml')));
+	});
+});
+
+function redact(folder: string, ...args: string[]) {
+	return runHere(
+		ledgerCommandLine(redactCommand, () => null),
+		[...args, '--ocr', 'embedded', '--yes'],
+		{ folder },
+	);
+}
+
+function pdf(): Uint8Array {
+	return new MadePdf().page(lines.map((said, at) => ({ text: said, x: 72, y: 770 - 48 * at }))).bytes();
+}

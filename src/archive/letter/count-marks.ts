@@ -1,0 +1,21 @@
+import { type MarkKind, markPattern, type RedactionMarks } from './redaction.ts';
+
+/**
+ * How many marks of each kind a text has, numbered ones too; kinds with none are absent.
+ *
+ * @param markdown with or without escapes
+ * @example
+ * countMarks('тел. [приховано: телефон]', marks) // { phone: 1 }
+ */
+export function countMarks(markdown: string, marks: RedactionMarks): Partial<Record<MarkKind, number>> {
+	const text = markdown.replace(ESCAPE, '$1');
+	const counts: Partial<Record<MarkKind, number>> = {};
+	for (const [kind, mark] of Object.entries(marks) as [MarkKind, string][]) {
+		const count = text.match(markPattern([mark]))?.length ?? 0;
+		if (count > 0) counts[kind] = count;
+	}
+	return counts;
+}
+
+// «\[», as Markdown may write a bracket
+const ESCAPE = /\\([[\]])/g;
