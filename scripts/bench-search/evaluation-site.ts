@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeMarkup } from '#archive/text/escape-markup.ts';
 import { makeCorpus } from '../bench/corpus/corpus.ts';
 import { exactCases } from './data/exact-cases.ts';
 import { letters } from './data/letters.ts';
@@ -56,10 +57,6 @@ function heldWords(): Map<number, string[]> {
 
 function pageOf(text: string): string {
 	const paragraphs = text.split(/\n+/).filter((line) => line.trim());
-	const body = paragraphs.map((line, at) => `<p id="p${at + 1}">${escaped(line.trim())}</p>`).join('');
+	const body = paragraphs.map((line, at) => `<p id="p${at + 1}">${escapeMarkup(line.trim())}</p>`).join('');
 	return `<!doctype html><html lang="uk"><title>Лист</title><body data-pagefind-body data-pagefind-filter="year:2021">${body}</body></html>`;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

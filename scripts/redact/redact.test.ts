@@ -66,10 +66,14 @@ describe('npm run redact', () => {
 		const path = `letters/${id}.md`;
 		here.write(path, here.read(path).replaceAll('Щебетун Крокус', '[приховано: особа]'));
 		assert.throws(() => refuseOpen(storedLetter(Buffer.from(here.read(path)))), DocumentFault);
+		const released = await release(here.folder);
+		assert.equal(released.code, 1);
+		assert.match(released.stderr, /marks \(person-name\) that were put in by hand/);
 		const { code, stderr } = await redact(here.folder, id, '--source', 'лист.txt');
 		assert.equal(code, 0, stderr);
 		assert.doesNotMatch(here.everything(), /Щебетун/);
 		refuseOpen(storedLetter(Buffer.from(here.read(path))));
+		assert.equal((await release(here.folder)).code, 0);
 	});
 
 	it('moves words out of the front matter, which no build takes with them', async () => {
@@ -79,6 +83,7 @@ describe('npm run redact', () => {
 		const waiting = 'mask:\n  - kind: "home-address"\n    words: "біля дуба"\nreview:';
 		here.write(path, here.read(path).replace('review:', waiting));
 		assert.throws(() => refuseOpen(storedLetter(Buffer.from(here.read(path)))), DocumentFault);
+		assert.equal((await release(here.folder)).code, 1);
 		await redact(here.folder, id, '--source', 'лист.txt');
 		assert.doesNotMatch(here.everything(), /дуба/);
 	});
@@ -101,7 +106,7 @@ describe('npm run redact', () => {
 	it('of a released letter it says how to withdraw or correct it, and keeps what was said beside the source', async () => {
 		const here = workplace({ 'лист.txt': letter({ text }) });
 		await here.ingest('лист.txt');
-		await runHere(ledgerCommandLine(releaseCommand), ['--yes'], { folder: here.folder });
+		await release(here.folder);
 		const before = here.everything();
 		const { code, stderr } = await redact(here.folder, id, 'Щебетун Крокус', '--source', 'лист.txt');
 		assert.equal(code, 1);
@@ -110,6 +115,10 @@ describe('npm run redact', () => {
 		assert.ok(existsSync(join(here.folder, 'лист.txt.yml')));
 	});
 });
+
+function release(folder: string) {
+	return runHere(ledgerCommandLine(releaseCommand), ['--yes', '--with-doubts'], { folder });
+}
 
 function redact(folder: string, ...args: string[]) {
 	return runHere(

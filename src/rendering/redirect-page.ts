@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeMarkup } from '#archive/text/escape-markup.ts';
 
 /** A page that leads to another at once. */
 export interface RedirectPage {
@@ -27,13 +28,9 @@ const POLICY = `default-src 'none';base-uri 'none';script-src 'sha256-${createHa
  * redirectPage({ href: '../25-k.html', … }) // '<!doctype html>…<a id="to" href="../25-k.html">…'
  */
 export function redirectPage({ language, title, link, href, canonical }: RedirectPage): string {
-	const to = escaped(href);
+	const to = escapeMarkup(href);
 	return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="canonical" href="${escaped(canonical)}"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
-<body><main><h1>${escaped(title)}</h1><p><a id="to" href="${to}">${escaped(link)}</a></p></main><script>${SCRIPT}</script></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="canonical" href="${escapeMarkup(canonical)}"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
+<body><main><h1>${escapeMarkup(title)}</h1><p><a id="to" href="${to}">${escapeMarkup(link)}</a></p></main><script>${SCRIPT}</script></body></html>
 `;
-}
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import { inLanguage } from '#archive/config/in-language.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { CountryNotes } from '#archive/jurisdictions/jurisdiction.ts';
+import { escapeMarkup } from '#archive/text/escape-markup.ts';
 import { translate } from '../i18n/index.ts';
 import { letterPageLanguage } from './letters-language.ts';
 import type { PageContext } from './page-context.ts';
@@ -12,7 +13,7 @@ export function aboutValues(context: PageContext): Readonly<Record<string, strin
 	const { marks, notes, language: lettersLanguage } = jurisdictionOf(settings.jurisdiction);
 	const lang = langOf(lettersLanguage);
 	const shown = (mark: string) =>
-		`<span class="redacted"${lang ? ` lang="${lang}"` : ''}>${escaped(mark)}</span>`;
+		`<span class="redacted"${lang ? ` lang="${lang}"` : ''}>${escapeMarkup(mark)}</span>`;
 	const texts = {
 		description: inLanguage(settings.description, language),
 		duty: notes[language]?.duty ?? '',
@@ -29,7 +30,7 @@ export function aboutValues(context: PageContext): Readonly<Record<string, strin
 		letterButton: translate(letterPageLanguage).words.verify.button,
 	};
 	return {
-		...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escaped(text)])),
+		...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeMarkup(text)])),
 		mark: shown(marks['requester-name']),
 		byBody: shown(marks['hidden-by-body']),
 	};
@@ -39,10 +40,3 @@ function copyrightOf(notes: CountryNotes | undefined): string {
 	if (!notes?.copyrightLaw) return notes?.copyright ?? '';
 	return `${notes.copyright.replace(/\.$/u, '')} (${notes.copyrightLaw}).`;
 }
-
-function escaped(text: string): string {
-	return text.replace(SPECIAL, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-/** What HTML reads as more than itself, in text and in attributes. */
-const SPECIAL = /[&<>"]/g;

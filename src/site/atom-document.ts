@@ -1,5 +1,6 @@
 import { inLanguage } from '#archive/config/in-language.ts';
-import { type Child, element } from '#archive/description/xml-element.ts';
+import { xmlDocument } from '#archive/text/xml-document.ts';
+import { type Child, element } from '#archive/text/xml-element.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -49,7 +50,8 @@ export function atomDocument({ title, path, link }: AtomHead, entries: readonly 
 		element('generator', {}, ['Vidpovid']),
 		...entries.map(entryElement),
 	]);
-	return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
+	// In small letters, as every feed has said it since the first: readers fetch anew what differs by a byte.
+	return xmlDocument(feed, { encoding: 'utf-8' });
 }
 
 function entryElement({ id, link, title, summary, date, author }: AtomEntry): Child {

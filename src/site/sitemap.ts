@@ -1,4 +1,6 @@
 import { letterPath, publicUrl } from '#archive/address/page-path.ts';
+import { xmlDocument } from '#archive/text/xml-document.ts';
+import { type Child, element, onLines } from '#archive/text/xml-element.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';
@@ -16,21 +18,27 @@ export interface SitemapFile {
 /** The sitemap of the whole site: `sitemap.xml`, and where one file is too small for it an index with its parts. */
 export function sitemaps(archive: ArchiveIndex, ledger: LedgerIndex): SitemapFile[] {
 	const urls = [
-		...sitePages(archive, ledger).map(({ path }) => `<url><loc>${publicUrl(settings.url, path)}</loc></url>`),
-		...archive.letters.map(
-			({ id, date }) =>
-				`<url><loc>${publicUrl(settings.url, letterPath(id))}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`,
-		),
+		...sitePages(archive, ledger).map(({ path }) => entry('url', publicUrl(settings.url, path))),
+		...archive.letters.map(({ id, date }) => entry('url', publicUrl(settings.url, letterPath(id)), date)),
 	];
 	if (urls.length <= MOST_URLS) return [{ name: 'sitemap', xml: document('urlset', urls) }];
 	const parts = Array.from({ length: Math.ceil(urls.length / MOST_URLS) }, (_, index) => ({
 		name: `sitemap-${index + 1}`,
 		xml: document('urlset', urls.slice(index * MOST_URLS, (index + 1) * MOST_URLS)),
 	}));
-	const index = parts.map(({ name }) => `<sitemap><loc>${settings.url}${name}.xml</loc></sitemap>`);
+	const index = parts.map(({ name }) => entry('sitemap', `${settings.url}${name}.xml`));
 	return [{ name: 'sitemap', xml: document('sitemapindex', index) }, ...parts];
 }
 
-function document(root: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</${root}>\n`;
+function document(root: 'urlset' | 'sitemapindex', entries: readonly Child[]): string {
+	return xmlDocument(
+		element(root, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, onLines(entries)),
+	);
+}
+
+function entry(name: 'url' | 'sitemap', address: string, changed: string | null = null): Child {
+	return element(name, {}, [
+		element('loc', {}, [address]),
+		changed !== null && element('lastmod', {}, [changed]),
+	]);
 }

@@ -1,8 +1,7 @@
-import { extname } from 'node:path';
+import { element } from '#archive/text/xml-element.ts';
 import type { FileDigest } from '../site/digest-site.ts';
-import { mediaTypeOf } from '../site/media-types.ts';
 import { fileUrl } from '../site/mirror-list.ts';
-import { capability, instant, resourceSync, up } from '../site/resource-lists.ts';
+import { capability, digestOf, instant, resourceSync, up } from '../site/resource-lists.ts';
 import type { Change } from './changes.ts';
 
 /**
@@ -18,13 +17,15 @@ export function changeList(
 	const at = instant(date ?? '1970-01-01');
 	return resourceSync('urlset', [
 		up(url),
-		capability('changelist', ` from="${at}" until="${at}"`),
+		capability('changelist', { from: at, until: at }),
 		...changes.map(({ file, kind }) => {
 			const digest = digests.get(file);
-			const facts = digest
-				? ` hash="sha-256:${digest.sha256}" length="${digest.bytes}" type="${mediaTypeOf(extname(file))}"`
-				: '';
-			return `<url><loc>${fileUrl(url, file)}</loc><lastmod>${at}</lastmod><rs:md change="${kind}" datetime="${at}"${facts}/></url>`;
+			const facts = digest ? digestOf(file, digest) : {};
+			return element('url', {}, [
+				element('loc', {}, [fileUrl(url, file)]),
+				element('lastmod', {}, [at]),
+				element('rs:md', { change: kind, datetime: at, ...facts }),
+			]);
 		}),
 	]);
 }

@@ -1,11 +1,12 @@
 import { inLanguage } from '#archive/config/in-language.ts';
+import { xmlDocument } from '#archive/text/xml-document.ts';
+import { type Child, element, onLines } from '#archive/text/xml-element.ts';
 import type { MirroredLetter } from '../data/mirrored-letter.ts';
 import type { Mirror } from '../mirror.ts';
 import { instant } from '../site/resource-lists.ts';
 import { openZip } from '../zip/zip-writer.ts';
 import { chapter, page } from './chapter.ts';
 import { bookWords } from './words.ts';
-import { escapeXml } from './xhtml.ts';
 
 /** Letters of one body in one year. */
 export interface BookLetters {
@@ -45,11 +46,17 @@ interface Chapter {
 	readonly source: MirroredLetter;
 }
 
-const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-<rootfiles><rootfile full-path="EPUB/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
-</container>
-`;
+const CONTAINER = xmlDocument(
+	element(
+		'container',
+		{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+		onLines([
+			element('rootfiles', {}, [
+				element('rootfile', { 'full-path': 'EPUB/book.opf', 'media-type': 'application/oebps-package+xml' }),
+			]),
+		]),
+	),
+);
 
 const STYLE = `body { line-height: 1.45; }
 h1 { font-size: 1.3em; line-height: 1.25; }
@@ -65,49 +72,67 @@ td, th { border: 1px solid; padding: .2em .4em; vertical-align: top; }
 `;
 
 function packageOf(
-	{ config, edition, name }: Mirror,
+	mirror: Mirror,
 	{ authority, year, letters }: BookLetters,
 	title: string,
 	chapters: readonly Chapter[],
 ): string {
-	const creator = letters[0]?.authority?.name ?? authority;
+	const { config, edition, name } = mirror;
 	const { language } = bookWords(config);
-	const modified = instant(edition.date ?? '1970-01-01');
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escapeXml(`${config.url}#${name}-${authority}-${year ?? 'undated'}`)}</dc:identifier>
-<dc:title>${escapeXml(title)}</dc:title>
-<dc:language>${language}</dc:language>
-<dc:creator>${escapeXml(creator)}</dc:creator>
-<dc:publisher>${escapeXml(inLanguage(config.publisher.name, language))}</dc:publisher>
-<dc:source>${escapeXml(config.url)}</dc:source>
-<meta property="dcterms:modified">${modified}</meta>
-</metadata>
-<manifest>
-<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="style" href="book.css" media-type="text/css"/>
-${chapters.map(({ file }, at) => `<item id="c${at + 1}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
-</manifest>
-<spine>
-<itemref idref="contents"/>
-${chapters.map((_, at) => `<itemref idref="c${at + 1}"/>`).join('\n')}
-</spine>
-</package>
-`;
+	const metadata = [
+		element('dc:identifier', { id: 'id' }, [`${config.url}#${name}-${authority}-${year ?? 'undated'}`]),
+		element('dc:title', {}, [title]),
+		element('dc:language', {}, [language]),
+		element('dc:creator', {}, [letters[0]?.authority?.name ?? authority]),
+		element('dc:publisher', {}, [inLanguage(config.publisher.name, language)]),
+		element('dc:source', {}, [config.url]),
+		element('meta', { property: 'dcterms:modified' }, [instant(edition.date ?? '1970-01-01')]),
+	];
+	const items = [
+		item('contents', 'contents.xhtml', XHTML, 'nav'),
+		item('style', 'book.css', 'text/css'),
+		...chapters.map(({ file }, at) => item(`c${at + 1}`, file, XHTML)),
+	];
+	const order = ['contents', ...chapters.map((_, at) => `c${at + 1}`)];
+	return xmlDocument(
+		element(
+			'package',
+			{
+				xmlns: 'http://www.idpf.org/2007/opf',
+				version: '3.0',
+				'unique-identifier': 'id',
+				'xml:lang': language,
+			},
+			onLines([
+				element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, onLines(metadata)),
+				element('manifest', {}, onLines(items)),
+				element('spine', {}, onLines(order.map((idref) => element('itemref', { idref })))),
+			]),
+		),
+	);
+}
+
+const XHTML = 'application/xhtml+xml';
+
+function item(id: string, href: string, mediaType: string, properties?: string): Child {
+	return element('item', { id, href, 'media-type': mediaType, properties });
 }
 
 function contents({ config }: Mirror, title: string, chapters: readonly Chapter[]): string {
 	const words = bookWords(config);
 	const items = chapters.map(({ file, source: { letter } }) => {
 		const label = `${words.numbered(letter.registrationIndex, letter.date)}. ${letter.title}`;
-		return `<li><a href="${file}">${escapeXml(label)}</a></li>`;
+		return element('li', {}, [element('a', { href: file }, [label])]);
 	});
-	const body = `<h1>${escapeXml(title)}</h1>
-<p>${escapeXml(words.fromArchive(inLanguage(config.title, words.language)))}: <a href="${escapeXml(config.url)}">${escapeXml(config.url)}</a></p>
-<nav epub:type="toc"><h2>${words.contents}</h2>
-<ol>
-${items.join('\n')}
-</ol></nav>`;
+	const archive = words.fromArchive(inLanguage(config.title, words.language));
+	const body = [
+		element('h1', {}, [title]),
+		element('p', {}, [archive, ': ', element('a', { href: config.url }, [config.url])]),
+		element('nav', { 'epub:type': 'toc' }, [
+			element('h2', {}, [words.contents]),
+			'\n',
+			element('ol', {}, onLines(items)),
+		]),
+	];
 	return page(title, words.language, body, '');
 }

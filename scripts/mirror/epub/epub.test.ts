@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Root } from 'hast';
 import { SaxesParser } from 'saxes';
@@ -14,7 +13,7 @@ import { epubPackage } from '../packages/epub-package.ts';
 import { makeLetters } from '../testing/make-letters.ts';
 import { type MadeFiles, madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
 import { outsideTool } from '../testing/outside-tool.ts';
-import { escapeXml, toXhtml } from './xhtml.ts';
+import { toXhtml } from './xhtml.ts';
 
 /** Debian’s `epubcheck` is this file itself, which only runs where the kernel knows Java. */
 const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
@@ -72,14 +71,14 @@ test('paragraphs keep the ids of the page, and every file is well-formed', () =>
 		if (/\.(?:xhtml|opf|xml)$/.test(name))
 			new SaxesParser({ xmlns: true, fileName: name }).write(text).close();
 	}
-	const hard = all.find(([, text]) => text.includes('Перший &amp;'))?.[1] ?? '';
-	assert.match(hard, /<p id="p1">Перший &amp; другий/);
-	assert.match(hard, /<table id="p9">.+1 &lt; 2.+<ol start="3">\s*<li id="p3">три/s);
+	const hard = all.find(([, text]) => text.includes('Перший &#38;'))?.[1] ?? '';
+	assert.match(hard, /<p id="p1">Перший &#38; другий/);
+	assert.match(hard, /<table id="p9">.+1 &#60; 2.+<ol start="3">\s*<li id="p3">три/s);
 });
 
 test('epubcheck finds nothing wrong', async (context) => {
 	// Java takes its time: the book with the hard case.
-	const hard = books.filter((book) => readBook(book).some(([, text]) => text.includes('Перший &amp;')));
+	const hard = books.filter((book) => readBook(book).some(([, text]) => text.includes('Перший &#38;')));
 	assert.equal(hard.length, 1);
 	for (const book of hard) {
 		const [program, ...args] = existsSync(DEBIAN_EPUBCHECK)
@@ -90,20 +89,6 @@ test('epubcheck finds nothing wrong', async (context) => {
 		assert.equal(checked.status, 0, checked.stderr);
 		assert.doesNotMatch(checked.stdout + checked.stderr, /ERROR|WARNING/);
 	}
-});
-
-test('any text becomes XML that reads back as it was, but for what XML cannot hold', () => {
-	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), (text) => {
-			let read = '';
-			const parser = new SaxesParser();
-			parser.on('text', (part) => {
-				read += part;
-			});
-			parser.write(`<p>${escapeXml(text).replaceAll('\r', '&#13;')}</p>`).close();
-			assert.equal(read, text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ''));
-		}),
-	);
 });
 
 test('what a book has no place for leaves its content', () => {
@@ -118,8 +103,9 @@ test('what a book has no place for leaves its content', () => {
 		children: [
 			image,
 			{ type: 'element', tagName: 'br', properties: {}, children: [] },
+			{ type: 'element', tagName: 'td', properties: { colSpan: 2 }, children: [] },
 			{ type: 'comment', value: 'ні' },
 		],
 	};
-	assert.equal(toXhtml(tree), 'а&lt;б<br/>');
+	assert.equal(String(toXhtml(tree)), 'а&#60;б<br/><td colspan="2"></td>');
 });

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { type Child, element, fragment } from '#archive/text/xml-element.ts';
 
 /** Attributes that a book keeps, as hast names them and as XHTML does. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -17,42 +18,24 @@ const ELEMENTS = new Set(
 		' ',
 	),
 );
-/** Signs that XML 1.0 cannot hold at all: controls but tab and line ends, halves of pairs, two that are no characters. */
-const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** A tree of HTML as XHTML (the XML syntax of HTML): every element closed, every attribute quoted, no named entities. */
-export function toXhtml(node: Nodes | Root): string {
+export function toXhtml(node: Nodes | Root): Child {
 	switch (node.type) {
 		case 'root':
-			return node.children.map(toXhtml).join('');
+			return fragment(node.children.map(toXhtml));
 		case 'text':
-			return escapeXml(node.value);
+			return node.value;
 		case 'element': {
-			const content = node.children.map(toXhtml).join('');
+			const content = fragment(node.children.map(toXhtml));
 			if (!ELEMENTS.has(node.tagName)) return content;
 			const attributes = Object.entries(node.properties)
 				.filter(([name]) => name in ATTRIBUTES)
-				.map(([name, value]) => ` ${ATTRIBUTES[name]}="${escapeXml(String(value))}"`)
-				.join('');
-			const tag = `<${node.tagName}${attributes}`;
-			return VOID.has(node.tagName) ? `${tag}/>` : `${tag}>${content}</${node.tagName}>`;
+				.map(([name, value]) => [ATTRIBUTES[name], String(value)] as const);
+			// What may have content is never written as `<td/>`: readers that take a book for HTML would not see it end.
+			return element(node.tagName, Object.fromEntries(attributes), VOID.has(node.tagName) ? [] : [content]);
 		}
 		default:
-			return '';
+			return null;
 	}
-}
-
-/**
- * A text for XML, in content and in attributes.
- *
- * @example
- * escapeXml('«А & Б»') // '«А &amp; Б»'
- */
-export function escapeXml(text: string): string {
-	return text
-		.replace(NO_XML, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

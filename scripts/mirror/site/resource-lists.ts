@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { xmlDocument } from '#archive/text/xml-document.ts';
+import { type Child, element, onLines } from '#archive/text/xml-element.ts';
 import type { FileDigest } from './digest-site.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { fileUrl } from './mirror-list.ts';
@@ -25,11 +27,10 @@ export function resourceLists(
 	digests: ReadonlyMap<string, FileDigest>,
 	{ url, date, most = 50_000 }: ListOptions,
 ): ListFile[] {
-	const entries = [...digests].map(
-		([file, { sha256, bytes }]) =>
-			`<url><loc>${fileUrl(url, file)}</loc><rs:md hash="sha-256:${sha256}" length="${bytes}" type="${mediaTypeOf(extname(file))}"/></url>`,
+	const entries = [...digests].map(([file, digest]) =>
+		entry('url', fileUrl(url, file), element('rs:md', digestOf(file, digest))),
 	);
-	const head = [up(url), capability('resourcelist', date === null ? '' : ` at="${instant(date)}"`)];
+	const head = [up(url), capability('resourcelist', { at: date === null ? undefined : instant(date) })];
 	return [
 		...resourceList(entries, url, head, most),
 		capabilities(url, ['resourcelist']),
@@ -37,7 +38,7 @@ export function resourceLists(
 			name: 'resourcesync.xml',
 			xml: resourceSync('urlset', [
 				capability('description'),
-				`<url><loc>${url}capabilitylist.xml</loc><rs:md capability="capabilitylist"/></url>`,
+				entry('url', `${url}capabilitylist.xml`, capability('capabilitylist')),
 			]),
 		},
 	];
@@ -48,26 +49,38 @@ export function capabilities(url: string, offered: readonly string[]): ListFile 
 	return {
 		name: 'capabilitylist.xml',
 		xml: resourceSync('urlset', [
-			`<rs:ln rel="up" href="${url}resourcesync.xml"/>`,
+			element('rs:ln', { rel: 'up', href: `${url}resourcesync.xml` }),
 			capability('capabilitylist'),
-			...offered.map((name) => `<url><loc>${url}${name}.xml</loc><rs:md capability="${name}"/></url>`),
+			...offered.map((name) => entry('url', `${url}${name}.xml`, capability(name))),
 		]),
 	};
 }
 
 /** A ResourceSync document: a sitemap with elements of its own. */
-export function resourceSync(root: 'urlset' | 'sitemapindex', lines: readonly string[]): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:rs="http://www.openarchives.org/rs/terms/">\n${lines.join('\n')}\n</${root}>\n`;
+export function resourceSync(root: 'urlset' | 'sitemapindex', lines: readonly Child[]): string {
+	const namespaces = {
+		xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+		'xmlns:rs': 'http://www.openarchives.org/rs/terms/',
+	};
+	return xmlDocument(element(root, namespaces, onLines(lines)));
 }
 
 /** The metadata of a document that says what it is. */
-export function capability(name: string, attributes = ''): string {
-	return `<rs:md capability="${name}"${attributes}/>`;
+export function capability(
+	name: string,
+	attributes: Readonly<Record<string, string | undefined>> = {},
+): Child {
+	return element('rs:md', { capability: name, ...attributes });
 }
 
 /** Where a list’s capability list stands. */
-export function up(url: string): string {
-	return `<rs:ln rel="up" href="${url}capabilitylist.xml"/>`;
+export function up(url: string): Child {
+	return element('rs:ln', { rel: 'up', href: `${url}capabilitylist.xml` });
+}
+
+/** What a list tells of a file: its checksum, its length in bytes, its media type. */
+export function digestOf(file: string, { sha256, bytes }: FileDigest): Readonly<Record<string, string>> {
+	return { hash: `sha-256:${sha256}`, length: String(bytes), type: mediaTypeOf(extname(file)) };
 }
 
 /** A day as the instant that it begins, UTC: what the protocol wants. */
@@ -76,9 +89,9 @@ export function instant(date: string): string {
 }
 
 function resourceList(
-	entries: readonly string[],
+	entries: readonly Child[],
 	url: string,
-	head: readonly string[],
+	head: readonly Child[],
 	most: number,
 ): ListFile[] {
 	if (entries.length <= most)
@@ -86,11 +99,15 @@ function resourceList(
 	const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, part) => ({
 		name: `resourcelist-${part + 1}.xml`,
 		xml: resourceSync('urlset', [
-			`<rs:ln rel="index" href="${url}resourcelist.xml"/>`,
+			element('rs:ln', { rel: 'index', href: `${url}resourcelist.xml` }),
 			...head,
 			...entries.slice(part * most, (part + 1) * most),
 		]),
 	}));
-	const index = parts.map(({ name }) => `<sitemap><loc>${url}${name}</loc></sitemap>`);
+	const index = parts.map(({ name }) => entry('sitemap', url + name));
 	return [{ name: 'resourcelist.xml', xml: resourceSync('sitemapindex', [...head, ...index]) }, ...parts];
+}
+
+function entry(name: 'url' | 'sitemap', address: string, ...facts: readonly Child[]): Child {
+	return element(name, {}, [element('loc', {}, [address]), ...facts]);
 }

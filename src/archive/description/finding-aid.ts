@@ -1,6 +1,7 @@
 import type { Authority } from '../letter/authority.ts';
 import type { RegisterEntry } from '../letter/register-entry.ts';
-import { type Child, element } from './xml-element.ts';
+import { xmlDocument } from '../text/xml-document.ts';
+import { type Child, element } from '../text/xml-element.ts';
 
 /** What a finding aid says of an archive. */
 export interface DescribedArchive {
@@ -55,7 +56,7 @@ export function findingAid(archive: DescribedArchive): string {
 		control(archive),
 		description(archive),
 	]);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${ead}\n`;
+	return xmlDocument(ead);
 }
 
 function control({ language, title, url, publisher, licence, release, words }: DescribedArchive): Child {

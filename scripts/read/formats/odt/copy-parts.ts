@@ -1,3 +1,5 @@
+import { xmlDocument } from '#archive/text/xml-document.ts';
+import { element } from '#archive/text/xml-element.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
@@ -34,11 +36,17 @@ const HIDING_STYLE =
 /** The manifest of a document with these parts. */
 export function odtManifest(names: readonly string[]): Uint8Array {
 	const entry = (path: string, type: string) =>
-		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
-	const entries = names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : ''));
-	return Buffer.from(
-		`<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">${entry('/', ODT)}${entries.join('')}</manifest:manifest>`,
-	);
+		element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
+	const namespace = {
+		'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0',
+		'manifest:version': '1.2',
+	};
+	const manifest = element('manifest:manifest', namespace, [
+		entry('/', ODT),
+		...names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : '')),
+	]);
+	// Without a line end: the bytes of copies that are published already.
+	return Buffer.from(xmlDocument(manifest).trimEnd());
 }
 
 const ODT = 'application/vnd.oasis.opendocument.text';
