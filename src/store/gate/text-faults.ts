@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../document/decode-utf8.ts';
 import type { GateFault } from './content-rules.ts';
 
-/** The text of a content file, or what is wrong with its bytes and signs. */
+/** The text of a content file, or what is wrong with its bytes and characters. */
 export type CheckedText =
 	| { readonly text: string; readonly fault: null }
 	| { readonly text: null; readonly fault: GateFault };
 
-/** Reads a content file of text: UTF-8, without signs that show nothing, with the line ends of Unix, without a merge’s marks. */
+/** Reads a content file of text: UTF-8 with Unix line ends, without invisible characters and conflict markers. */
 export function checkedText(path: string, bytes: Uint8Array): CheckedText {
 	const text = decodeUtf8(bytes);
 	const fault = text === null ? notUtf8(path, bytes) : faultOf(path, text);
@@ -52,7 +52,7 @@ function conflict(path: string, text: string): GateFault | null {
 	};
 }
 
-/** Where the first sign stands that shows nothing or is no character, null where there is none. */
+/** Where the first invisible character or noncharacter is, null if there is none. */
 export function unseenSign(text: string): { readonly sign: string; readonly at: number } | null {
 	const found = UNSEEN.exec(text);
 	return found && { sign: found[0], at: found.index };
