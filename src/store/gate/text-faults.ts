@@ -95,7 +95,7 @@ const UTF16_MARKS = [
 const CONFLICT = /^(?:<{7,}(?:[ \t].*)?|>{7,}(?:[ \t].*)?|\|{7}(?:[ \t].*)?|={7})\r?$/m;
 // NUL, other controls but tab and line ends, a byte-order mark, direction marks and overrides, what is no character
 const UNSEEN =
-	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
+	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
 const REPLACEMENT = /\uFFFD/gu;
 const MOST_REPLACED = 5;
 const MOST_REPLACED_SHARE = 0.02;
