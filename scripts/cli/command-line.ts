@@ -8,15 +8,15 @@ import { loadConfig } from './load-config.ts';
 import { NotDone } from './not-done.ts';
 import { UsageError } from './usage-error.ts';
 
-/** 0 done, or nothing to do; 1 not done as things stand, the message says why; 2 called or configured wrongly. */
+/** 0: done, or nothing to do; 1: not possible as things stand, the message says why; 2: called or configured wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What the command line says: the values of its options and the words beside them. */
+/** What was given on the command line: the values of options, and the words beside them. */
 export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
 	typeof parseArgs<{ options: Options; allowPositionals: true }>
 >;
 
-/** What a command finds around it, besides its own words. */
+/** What a command is given besides its arguments. */
 export interface Surroundings {
 	/** The publisher's configuration, read when a command asks for it. @throws ConfigError where it cannot be used */
 	readonly config: () => Promise<ArchiveConfig>;
@@ -26,10 +26,10 @@ export interface Surroundings {
 	readonly err: (text: string) => void;
 }
 
-/** Everybody's option. */
+/** The option that every command has. */
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** Those of a process of its own. */
+/** The streams of this process. */
 const PROCESS: Surroundings = {
 	config: loadConfig,
 	out: (text) => {
@@ -45,10 +45,10 @@ export interface CommandLine<Options extends ParseArgsOptionsConfig> {
 	readonly name: string;
 	/** What `--help` prints, with a line end. */
 	readonly help: string;
-	/** Its options as `parseArgs` of node:util takes them; `--help` is everybody's. */
+	/** Its options as `parseArgs` of node:util takes them; every command has `--help`. */
 	readonly options: Options;
 	/**
-	 * Does it.
+	 * Runs the command.
 	 *
 	 * @throws UsageError where it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
 	 *   things stand
@@ -65,7 +65,7 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
 
 /**
  * Runs a command: reads its words, shows its help, and turns what it throws into a message for a person and an exit code.
- * An error that nobody foresaw is thrown on.
+ * Unforeseen errors are rethrown.
  *
  * @param argv the words behind the command's name
  */
@@ -100,7 +100,7 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	}
 }
 
-/** What the system has against a file or a folder: no fault of the program, and not to be told by its stack. */
+/** A file or folder that the system refuses: no fault of the program, so a message is shown and no stack. */
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
 	return error instanceof Error && 'syscall' in error && 'code' in error;
 }
@@ -109,7 +109,7 @@ function systemFault({ path, code, syscall }: NodeJS.ErrnoException): string {
 	return `${path ?? 'A file or a folder'} cannot be used (${code}, ${syscall}). Look at its permissions, at links in its path and at the disk, and run the command again.`;
 }
 
-/** Before anything else is read: who asks for help may have the rest wrong. */
+/** Comes first: whoever asks for help may have got the rest wrong. */
 function isHelpAsked(argv: readonly string[]): boolean {
 	const end = argv.indexOf('--');
 	return argv.slice(0, end < 0 ? argv.length : end).some((word) => word === '--help' || word === '-h');

@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline/promises';
 export interface Dialogue {
 	/** A line, asked again until it is not empty. */
 	readonly text: (question: string) => Promise<string>;
-	/** A line; empty where the person has nothing to say. */
+	/** A line; empty if the person has nothing to say. */
 	readonly optional: (question: string) => Promise<string>;
-	/** One of some words, by its number or by itself. */
+	/** One of several words, chosen by its number or typed. */
 	readonly choice: (question: string, words: readonly string[]) => Promise<string>;
 	/** Yes or no; an empty answer is no. */
 	readonly confirm: (question: string) => Promise<boolean>;
@@ -49,7 +49,7 @@ export function dialogueOf({ ask, say, close }: Asker): Dialogue {
 	};
 }
 
-/** What a dialogue stands on. */
+/** How a dialogue asks and shows. */
 export interface Asker {
 	readonly ask: (question: string) => Promise<string>;
 	readonly say: (text: string) => void;

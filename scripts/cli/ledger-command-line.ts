@@ -25,7 +25,7 @@ export interface CommandContext {
 	readonly json: boolean;
 	/** ISO date of the lines that are written. */
 	readonly date: string;
-	/** Null where nobody can be asked. */
+	/** Null if nobody can be asked. */
 	readonly dialogue: Dialogue | null;
 	/** Tells the person something; goes to the error stream, so that the output is results alone. */
 	readonly say: (text: string) => void;
@@ -40,14 +40,14 @@ export interface Command {
 	readonly help: string;
 	/** Its own options. */
 	readonly options: ParseArgsOptionsConfig;
-	/** Does it and gives what is printed: for a machine and for a person. */
+	/** Runs the command and returns what is printed: for a machine and for a person. */
 	readonly run: (context: CommandContext, given: Given) => Promise<Outcome>;
 }
 
-/** What the command line says. */
+/** What was given on the command line. */
 export interface Given {
 	readonly words: readonly string[];
-	/** Text of an option, null where it was not given. */
+	/** Text of an option, null if it was not given. */
 	readonly text: (option: string) => string | null;
 	readonly flag: (option: string) => boolean;
 }

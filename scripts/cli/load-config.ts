@@ -37,7 +37,7 @@ async function importConfig(file: string, name: string): Promise<ArchiveConfig> 
 		return ((await import(pathToFileURL(file).href)) as { default: ArchiveConfig }).default;
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
-		// What defineArchive says of a setting is written for a person already.
+		// Messages of defineArchive are written for a person already.
 		if (said.includes('cannot be used:')) throw new ConfigError(said);
 		const at = findOpenQuote(readFileSync(file, 'utf8'));
 		const where = at === null ? '' : ` (line ${at.line})`;

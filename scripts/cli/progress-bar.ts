@@ -10,7 +10,7 @@ export interface Progress {
 	readonly clear: () => void;
 }
 
-/** A progress bar on a terminal; nothing where the stream is none, or in continuous integration. */
+/** A progress bar on a terminal; nothing if the stream is no terminal, or in continuous integration. */
 export function progressBar(
 	stream: Pick<WriteStream, 'isTTY' | 'write'>,
 	total: number,

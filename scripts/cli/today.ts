@@ -1,7 +1,7 @@
 import { UsageError } from './usage-error.ts';
 
 /**
- * The day that is written: SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970) where it is given, else this
+ * Today, as it is written into files: SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970) if set, else this
  * day, both in UTC.
  *
  * @returns ISO date

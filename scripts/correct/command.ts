@@ -145,7 +145,7 @@ function begun(content: string, { history, latest }: PublishedLetter, dryRun: bo
 	const file = relative('', contentPaths(content).letter(history.id));
 	return {
 		json: {
-			status: dryRun ? 'would be begun' : 'begun',
+			status: dryRun ? 'would begin' : 'begun',
 			letter: history.id,
 			version: latest.version,
 			kept,

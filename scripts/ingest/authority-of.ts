@@ -12,7 +12,7 @@ type Printed = Named & Pick<FoundRequisites, 'authorityLines' | 'contacts' | 'co
 
 /**
  * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
- * the name; null where the letter names no body.
+ * the name; null if the letter names no body.
  */
 export function authorityIdOf(
 	{ authority, edrpou }: Named,
@@ -28,7 +28,7 @@ export function authorityIdOf(
 }
 
 /**
- * The body's file as this letter makes it, or null where it stays as it is: a new body gets a file, a body that is there
+ * The body's file as this letter makes it, or null if it stays as it is: a new body gets a file, a body that is there
  * gets e-mails and phones that its letterhead did not have before, and what a person gave with --set.
  *
  * @param stored the body's file, null if there is none yet.

@@ -40,7 +40,7 @@ PATH is a letter or a folder of letters.
   --dry-run         do everything but write
   --json            print the results as JSON, and nothing else
   --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
-  --force           make letters anew that are in the archive already
+  --force           make letters again that are in the archive already
   --republish       take letters also that were withdrawn, at a new address
   --shard i/n       take only the i-th of n parts of the sources, in their order
   --jobs N          number of worker processes (one a core)
@@ -84,7 +84,7 @@ export function ingestBy(workers: typeof openWorkers): CommandLine<typeof OPTION
 	});
 }
 
-/** A letter that is not compared with all others might be taken a second time. */
+/** A letter that is not compared with every other might be taken twice. */
 function refuseDamaged(damaged: readonly string[]): void {
 	if (damaged.length === 0) return;
 	throw new NotDone(
@@ -136,7 +136,7 @@ async function run(
 	} finally {
 		pool.close();
 		progress.clear();
-		// What was taken before a fault that ends the run is told all the same.
+		// A fault that ends the run does not hide what was taken before it.
 		if (options.json) out(json(done));
 		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}

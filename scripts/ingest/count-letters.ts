@@ -15,7 +15,7 @@ export interface SourceCounts {
 /** A source with what came of each of its letters. */
 export interface IngestedSource {
 	readonly file: string;
-	/** Counted where it was read, before anything became of them. */
+	/** Counted when the source was read, before any letter was taken. */
 	readonly letters: number;
 	readonly results: readonly Result[];
 }

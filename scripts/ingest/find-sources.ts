@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onDisk, pathOfBytes } from '../read/open/byte-path.ts';
 
-/** What some paths hold. */
+/** What the paths given to ingest hold. */
 export interface FoundSources {
 	/** Paths as `pathOfBytes` gives them, in order. */
 	readonly sources: readonly string[];
@@ -58,7 +58,7 @@ function walk(folder: string, walker: Walker): void {
 	}
 }
 
-/** Null where the folder cannot be read. */
+/** Null if the folder cannot be read. */
 function entriesOf(folder: string): { name: string; isFolder: boolean }[] | null {
 	try {
 		return readdirSync(onDisk(folder), { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({

@@ -15,7 +15,7 @@ export interface LetterToFinish {
 	readonly keep: readonly WordsByHand[];
 	/** The body that signs it, whose contacts are public. */
 	readonly body: Authority | null;
-	/** Null where no copy is wanted. */
+	/** Null if no copy is wanted. */
 	readonly copy: CopyRequest | null;
 }
 
@@ -23,7 +23,7 @@ export interface LetterToFinish {
 export interface FinishedLetter {
 	/** Kinds of personal data that are left in its text. */
 	readonly leaks: readonly RedactionKind[];
-	/** Null where none was wanted, or the letter leaks. */
+	/** Null if none was wanted, or the letter leaks. */
 	readonly copied: CopyOutcome | null;
 }
 

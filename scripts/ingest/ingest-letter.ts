@@ -74,7 +74,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	};
 }
 
-/** What was said of the letter where it was read. */
+/** The messages about a letter from when it was read. */
 function withMessages(file: VFile, messages: readonly Message[]): VFile {
 	for (const { ruleId = '', reason, line, column } of messages)
 		diagnose(file, { ruleId, reason }, line && column ? { line, column } : null);
@@ -88,7 +88,7 @@ async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | n
 		noIndex: run.jurisdiction.noIndex,
 	});
 	if (!same && kin[0]) diagnose(file, letterDoubts.sameWords(kin[0].id));
-	// What this very run has written is the same letter twice among the sources.
+	// If this very run wrote it, the sources hold the same letter twice.
 	if (same?.fresh) return { id: same.id, status: 'unchanged' };
 	const isTold = same !== null && isToldAnew(run.archive.letter(same.id), run.byHand, run.jurisdiction);
 	if (!same || run.force || isTold) return write(file, run, same);
@@ -96,7 +96,7 @@ async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | n
 	return { id: same.id, status };
 }
 
-/** Writes a letter that is new, or made anew with --force. */
+/** Writes a letter that is new, or made again with --force. */
 async function write(
 	file: LetterFile<Read>,
 	run: Run,
@@ -240,7 +240,7 @@ function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 	);
 }
 
-/** A letter that is in the archive already has said its contacts. */
+/** Contacts of a letter that is in the archive already count as published. */
 const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
 	contacts: { address: null, phones: [], email: null, site: null },
 	contactLines: [],

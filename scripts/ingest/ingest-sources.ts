@@ -146,7 +146,7 @@ function asTheyStand(
 	});
 }
 
-/** What one letter of a source is taken with. */
+/** What is needed to take one letter of a source. */
 export function letterRun(
 	{ path, sidecar, inside }: Pick<OpenSource, 'path' | 'sidecar'> & Pick<TakenLetter, 'inside'>,
 	run: Omit<SourcesRun, 'remembered'>,
@@ -167,7 +167,7 @@ export function letterRun(
 	};
 }
 
-/** A letter that cannot be looked at once more is not written; a copy that cannot be made is only left out. */
+/** A letter that fails its last check is not written; a copy that cannot be made is just left out. */
 async function finish(letter: LetterToFinish, { pool }: Pick<SourcesRun, 'pool'>): Promise<FinishedLetter> {
 	const outcome = await pool.run('finish', letter);
 	if (outcome.status === 'done') return outcome.value;
@@ -176,7 +176,7 @@ async function finish(letter: LetterToFinish, { pool }: Pick<SourcesRun, 'pool'>
 	return { leaks, copied: { withheld: 'copy-check' } };
 }
 
-/** Null where the file cannot be read: the worker tells why. */
+/** Null if the file cannot be read: the worker tells why. */
 function hashOf(path: string): string | null {
 	try {
 		if (!statSync(onDisk(path)).isFile()) return null;
@@ -203,5 +203,5 @@ function refused(path: string, diagnosis: { ruleId: Rule; reason: string }): Res
 	return { file: path, id: null, status: 'refused', values: null, redactions: {}, messages: file.messages };
 }
 
-/** Sources a worker that are read before their turn comes. */
+/** Sources read ahead, for each worker. */
 const lookahead = 3;

@@ -1,6 +1,6 @@
 import type { Rule } from '../diagnostics/rules.ts';
 
-/** What is said of a letter beside others of the archive. */
+/** Doubts about a letter that come from comparing it with others of the archive. */
 export const letterDoubts = {
 	possibleDuplicate: {
 		ruleId: 'possible-duplicate',

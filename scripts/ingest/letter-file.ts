@@ -27,7 +27,7 @@ export interface Dissected extends Extracted {
 export interface Masked {
 	readonly letter: RedactedLetter;
 	readonly source: SourceRecord;
-	/** Places of signs that show nothing, for the text to tell of them. */
+	/** Places of invisible characters, so that the text can show them. */
 	readonly hidden: readonly HiddenSign[];
 	/** What a copy of the source is to be made of; only the maker of copies opens it. */
 	readonly copyRequest: CopyRequest;

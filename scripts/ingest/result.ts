@@ -2,16 +2,16 @@ import type { VFile } from 'vfile';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 
-/** What became of a file: in the archive, already there, there with doubts, not taken. */
+/** What became of a file: written, written with doubts, there already, not taken. */
 export type Status = 'written' | 'unchanged' | 'review' | 'refused';
 
 /** The outcome of one file, as reporters show it. Holds no personal value but the path as the person gave it. */
 export interface Result {
 	readonly file: string;
-	/** Id of the letter, null where it is refused. */
+	/** Id of the letter, null if it is refused. */
 	readonly id: string | null;
 	readonly status: Status;
-	/** Null where the file could not be read as a letter. */
+	/** Null if the file could not be read as a letter. */
 	readonly values: FoundRequisites | null;
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
 	readonly messages: readonly Message[];

@@ -15,7 +15,7 @@ export interface Newcomer {
 }
 
 /**
- * Which of the letters that are made of the same bytes or words this one is; null where it is another one. Letters whose
+ * Which of the letters that are made of the same bytes or words this one is; null if it is another one. Letters whose
  * date and index were left to be written by hand are alike in every word: it is a person who tells them apart, with --set
  * or beside the source. So other values than a letter has make another letter, unless they correct what the letter itself
  * says, fill in what the archive does not have, or correct the date alone.

@@ -19,7 +19,7 @@ import { refuseUnreadable } from './steps/refuse-unreadable.ts';
 
 /** A letter of a source, masked: all that leaves the process which read it. Holds no function, so that it can be sent. */
 export interface TakenLetter extends Pick<SourceLetter, 'inside' | 'message'> {
-	/** Null where the letter cannot be taken; the last message says why. */
+	/** Null if the letter cannot be taken; the last message says why. */
 	readonly letter: Read | null;
 	readonly messages: readonly Message[];
 }

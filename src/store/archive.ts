@@ -22,7 +22,7 @@ import { isSameRequest } from './requests/is-same-request.ts';
 import { mergeRequests } from './requests/merge-requests.ts';
 import { writeSource } from './sources/write-source.ts';
 
-/** The letters and bodies of a content folder. What this run writes is known at once, also where nothing goes to disk. */
+/** The letters and bodies of a content folder. What this run writes is listed at once, even if nothing goes to disk. */
 export interface Archive {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
@@ -34,7 +34,7 @@ export interface Archive {
 	readonly knows: (id: string) => boolean;
 	/** True where an address is taken, also by a file that cannot be read, or once was by a letter that was published. */
 	readonly has: (id: string) => boolean;
-	/** @throws Error where there is none. */
+	/** @throws Error if there is no such letter. */
 	readonly letter: (id: string) => StoredLetter;
 	readonly authority: (id: string) => StoredAuthority | null;
 	/** The letters made of these bytes or these words, by id: more than one where a person told them apart. */
@@ -50,7 +50,7 @@ export interface Archive {
 	 * @returns true where a published letter is not what was published any more
 	 */
 	readonly write: (content: Publishable) => boolean;
-	/** Writes a request; one that is there keeps what this telling does not say. */
+	/** Writes a request; one that is there keeps what this record does not say. */
 	readonly writeRequest: (request: Request) => void;
 	/** The requests in the content folder. */
 	readonly requests: () => Request[];
@@ -62,7 +62,7 @@ export interface Archive {
 interface Opening {
 	/** True where nothing on disk may change. */
 	readonly dryRun: boolean;
-	/** The change that all letters belong to; where there is none, each letter is one. */
+	/** The change that all letters belong to; without it, each letter is a change of its own. */
 	readonly changes?: Changes;
 }
 

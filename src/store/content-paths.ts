@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where everything of one content folder stands. Ids hold `/` on every system. */
+/** Where everything in a content folder is. Ids hold `/` on every system. */
 export interface ContentPaths {
 	/** Letters, each in its latest version. */
 	readonly letters: string;
@@ -22,10 +22,10 @@ export interface ContentPaths {
 	/** Freedom-of-information requests. */
 	readonly requests: string;
 	readonly request: (id: string) => string;
-	/** What stays of withdrawn letters. */
+	/** Tombstones of withdrawn letters. */
 	readonly tombstones: string;
 	readonly tombstone: (id: string) => string;
-	/** Lines of what was published. */
+	/** The ledger: a line for each thing published. */
 	readonly ledger: string;
 	/** @param name `<authority>/<year>` or `releases` */
 	readonly ledgerFile: (name: string) => string;

@@ -9,7 +9,7 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { config, letters, drafts, content, dist, publishedAt } = testArchive;
+	const { config, letters, drafts, content, dist, publishedAt, key } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
@@ -32,6 +32,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 				...process.env,
 				ARCHIVE_CONFIG: config,
 				ARCHIVE_CONTENT: content,
+				ARCHIVE_KEY: key,
 				ARCHIVE_OUT: dist,
 				ARCHIVE_URL: publishedAt,
 				...environment,

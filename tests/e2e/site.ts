@@ -17,7 +17,7 @@ export const letterPages = {
 	school: 'letters/90000015/2022/52-v-22vykh.html',
 	draft: 'letters/90000015/2023/61-v-23vykh.html',
 	/** Its form for date and index was left empty. */
-	undated: 'letters/90000015/undated/b-n-972c7efe.html',
+	undated: 'letters/90000015/undated/b-n-ce40dd7f.html',
 };
 
 /** One page of every type, in both languages. */

@@ -10,6 +10,8 @@ export const testArchive = {
 	drafts: resolve('tests/e2e/drafts'),
 	content: resolve('test-results/archive/content'),
 	dist: resolve('test-results/archive/dist'),
+	/** Key of the fingerprints: the letter without date and number gets its address by it. */
+	key: '0'.repeat(64),
 	/** Address that the built pages say they are published at. */
 	publishedAt: 'https://archive.example/repository/',
 };

@@ -6,7 +6,7 @@ export interface ParagraphBlock {
 	readonly text: string;
 }
 
-/** A list of at least two items; the items' texts stand without their markers. */
+/** A list of at least two items; their texts are without the markers. */
 export interface ListBlock {
 	readonly type: 'list';
 	readonly marker: ListMarker;

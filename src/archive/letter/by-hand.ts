@@ -43,5 +43,5 @@ export interface ByHand {
 	readonly keep: readonly WordsByHand[];
 }
 
-/** Where nobody masked or opened anything. */
+/** Nothing masked, nothing opened. */
 export const nothingByHand: ByHand = { mask: [], keep: [] };

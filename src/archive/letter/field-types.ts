@@ -15,5 +15,5 @@ export const letterId = z.string().regex(/^[a-z0-9-]+\/(?:\d{4}|undated)\/[a-z0-
 /** SHA-256 in small hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A line of text, or null where the letter has none. */
+/** A line of text, or null if the letter has none. */
 export const nullableText = z.string().min(1).nullable();

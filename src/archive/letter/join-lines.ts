@@ -41,7 +41,7 @@ const LONGEST_WORD = 64;
 
 const noWords: ReadonlySet<string> = new Set();
 
-/** The last line joined to the next one, as what is done with and what may still change. */
+/** Joined lines in two parts: what is final, and the end that the next line may still change. */
 function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
 	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
 	const left = wordBeforeHyphen.exec(last.slice(-LONGEST_WORD))?.[1];

@@ -48,7 +48,7 @@ export function allocateParagraphIds(
 }
 
 /**
- * The highest number among ids, 0 where there is none.
+ * The highest number among ids, 0 if there are none.
  *
  * @example
  * lastNumberOf(['p1', 'p7', 'p3']) // 7

@@ -64,7 +64,7 @@ export function composeAppendices(lines: readonly string[]): Block[] {
 	return [...blocks, ...composeBlocks(lines.slice(from))];
 }
 
-/** What a stretch of the text takes from the whole of it: how the lines are set, and the words that it has. */
+/** What composing a stretch needs to know of the whole text: how its lines are set, and its words. */
 interface Setting {
 	readonly layout: Layout;
 	readonly words: ReadonlySet<string>;
@@ -111,7 +111,7 @@ function textOf(line: Line): string {
 
 /** How a text is set. */
 interface Layout {
-	/** Column at which lines are wrapped, null where each line is a paragraph. */
+	/** Column at which lines are wrapped, null if each line is a paragraph. */
 	readonly width: number | null;
 	/** Characters of blank before every line. */
 	readonly margin: number;
@@ -181,7 +181,7 @@ function opensItem(paragraph: readonly Line[], line: Line, afterBlank: boolean):
 }
 
 /**
- * The column at which the text is wrapped, or null where each line is a paragraph: many lines break off in mid-sentence
+ * The column at which the text is wrapped, or null if each line is a paragraph: many lines break off in mid-sentence
  * and go on in lower case, and no line is much longer than those do.
  */
 function wrapWidthOf(page: readonly Line[]): number | null {

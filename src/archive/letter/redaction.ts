@@ -37,7 +37,7 @@ export interface MaskedSpan extends Span {
 	readonly person?: number;
 	/** Rule of the doubt with which a person should look at this stretch. */
 	readonly doubt?: string;
-	/** Whether the stretch stays in the clear, and only a person is asked. */
+	/** True if the stretch stays in the clear and a person is asked to look. */
 	readonly left?: true;
 }
 

@@ -7,9 +7,9 @@ export const requestId = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9_-]+$/);
 /** Front matter of `content/requests/<host>/<number>.md`: a request of an Alaveteli site with its letters in order. */
 export const requestSchema = z.strictObject({
 	id: requestId,
-	/** Host of the site, e.g. `dostup.org.ua`; null where no source named it, and `unknown` stands for it in the id. */
+	/** Host of the site, e.g. `dostup.org.ua`; null if no source named it, and `unknown` stands for it in the id. */
 	host: z.string().min(1).nullable(),
-	/** Public number on the site, null where the source did not say it. */
+	/** Public number on the site, null if the source did not say it. */
 	number: z.int().positive().nullable(),
 	/** The request's name in its address on the site. */
 	slug: z.string().min(1).nullable(),

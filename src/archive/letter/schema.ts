@@ -36,7 +36,7 @@ export const letterSchema = z.strictObject({
 				signedAt: z.iso.datetime().nullable(),
 				validFrom: isoDate.nullable(),
 				validTo: isoDate.nullable(),
-				/** Whether the document is the one that was signed; null where it was not checked. */
+				/** Whether the document is the one that was signed; null if it was not checked. */
 				digestMatches: z.boolean().nullable(),
 				verification: z.enum(['valid', 'invalid', 'unverified']),
 			}),
@@ -52,7 +52,7 @@ export const letterSchema = z.strictObject({
 	 */
 	provenance: z
 		.strictObject({
-			/** Day on which the source was taken into the archive; null where nobody wrote it down. */
+			/** Day on which the source was taken into the archive; null if nobody wrote it down. */
 			received: isoDate.nullable(),
 			/** Day on which the text was made of the source. */
 			converted: isoDate,
@@ -61,7 +61,7 @@ export const letterSchema = z.strictObject({
 		})
 		.optional(),
 	/**
-	 * Random, made anew when a version is published: the ledger's hash is over it too, so that after a withdrawal, which takes
+	 * Random, made when a version is published: the ledger's hash is over it too, so that after a withdrawal, which takes
 	 * the file, nobody can test guesses at the words. Absent in drafts, and in versions published before there was one.
 	 */
 	nonce: z
@@ -71,7 +71,7 @@ export const letterSchema = z.strictObject({
 	source: z.strictObject({
 		/** Name of the format that read the source, e.g. `txt`. */
 		format: z.string().min(1),
-		/** SHA-256 of the source file, or null where publishing it would let a reader test guesses at what was masked. */
+		/** SHA-256 of the source file, or null if publishing it would let a reader test guesses at what was masked. */
 		sha256: sha256.nullable(),
 		/** Hash over the words of the source, with a key that stays on the publisher’s machine: tells a letter that is in the archive from a new one, and a reader nothing. */
 		fingerprint: sha256,
@@ -89,14 +89,14 @@ export const letterSchema = z.strictObject({
 				pages: z.int().positive(),
 				/** Mean of the words' confidences, 0–100. */
 				confidence: z.number().min(0).max(100),
-				/** Misreadings mended where the context proves them; null where the stretch is masked. */
+				/** Misreadings mended where the context proves them; null if the stretch is masked. */
 				repairs: z.array(
 					z.strictObject({ rule: z.string(), was: z.string().nullable(), now: z.string().nullable() }),
 				),
 			})
 			.nullable()
 			.default(null),
-		/** The copy that stands beside the letter's page; null where the source is withheld. */
+		/** The copy that stands beside the letter's page; null if the source is withheld. */
 		copy: z
 			.strictObject({
 				/** `redacted`: what was masked in the text is removed from the copy. */
@@ -117,7 +117,7 @@ export const letterSchema = z.strictObject({
 			})
 			.nullable()
 			.default(null),
-		/** Why there is no copy; null where there is one. */
+		/** Why there is no copy; null if there is one. */
 		withheld: z.enum(withheldReasons).nullable().default(null),
 	}),
 });

@@ -9,7 +9,7 @@ export interface WordsUnderMarks {
 }
 
 /**
- * Compares a letter's file with one that was made of its source anew, line by line, and tells what the marks of the one
+ * Compares a letter's file with one that was made of its source again, line by line, and tells what the marks of the one
  * stand for in the other where the other has no marks.
  *
  * @example
@@ -37,7 +37,7 @@ export function wordsUnderMarks(stands: string, anew: string, marks: RedactionMa
 	return { words, isUnclear };
 }
 
-/** What a line has between some pieces, which stand in it in this order and fill it to both ends; null where they do not. */
+/** What a line has between some pieces, which stand in it in this order and fill it to both ends; null if they do not. */
 function between(line: string, pieces: readonly string[]): string[] | null {
 	const [first = '', ...rest] = pieces;
 	if (!line.startsWith(first)) return null;
@@ -62,7 +62,7 @@ function kindOf(mark: string, marks: RedactionMarks): MarkKind | undefined {
 	return (Object.keys(marks) as MarkKind[]).find((kind) => marks[kind] === plain);
 }
 
-/** Without the signs that Markdown puts before what would mean something. */
+/** Without the backslashes of Markdown. */
 function linesOf(markdown: string): string[] {
 	return markdown.replace(ESCAPE, '$1').split('\n');
 }

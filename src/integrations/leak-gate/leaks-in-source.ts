@@ -1,15 +1,24 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { withoutKept } from '#archive/letter/without-kept.ts';
 
 /**
  * Kinds of personal data in the text of a copy of a letter's source, names among them: what ingest would mask were it the
  * source, in doubt too.
+ *
+ * @param keep words that a person has opened
  */
 export function leaksInSource(
 	text: string,
-	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData'>,
+	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords'>,
 	known: PublicContacts,
+	keep: readonly WordsByHand[] = [],
 ): RedactionKind[] {
-	const found = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
+	const kept = keep.flatMap(({ words, kind }) =>
+		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
+	);
+	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
+	const found = withoutKept(text, all, kept);
 	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { publishedFiles } from '../published-files.ts';
+import { openedWords } from './opened-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
 import type { ScanWork } from './scan-worker.ts';
 
@@ -13,10 +14,11 @@ const FILES_A_WORKER = 1000;
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel(work: Omit<ScanWork, 'files' | 'isQuick'>): Promise<Leak[]> {
+export async function scanInParallel(work: Omit<ScanWork, 'files' | 'keep' | 'isQuick'>): Promise<Leak[]> {
+	const keep = openedWords(work.dir, publishedFiles(work.dir));
 	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
-	const isLeaking = (await scan({ ...work, isQuick: true })).length > 0;
-	return isLeaking ? scan({ ...work, isQuick: false }) : [];
+	const isLeaking = (await scan({ ...work, keep, isQuick: true })).length > 0;
+	return isLeaking ? scan({ ...work, keep, isQuick: false }) : [];
 }
 
 async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {

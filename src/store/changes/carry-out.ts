@@ -7,7 +7,7 @@ import { syncFolder } from '../files/sync-folder.ts';
 import type { Journal } from './journal.ts';
 
 /**
- * Carries a journal out. What is done already is left, so that it can be done again after it was interrupted, at whatever
+ * Carries a journal out. Steps already done are skipped, so that it can be run again after an interruption at any
  * step.
  */
 export function carryOut(content: string, { writes, removals }: Journal): void {

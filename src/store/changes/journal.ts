@@ -13,7 +13,7 @@ export interface Journal {
 	readonly removals: readonly string[];
 }
 
-/** How a journal stands: none, one that was never begun to be carried out, or one that must be carried out to the end. */
+/** The state of a journal: none, one that nothing has been carried out of yet, or one that must be carried out to the end. */
 export type JournalState = 'none' | 'uncommitted' | Journal;
 
 /**

@@ -8,15 +8,15 @@ import { writeFlushed } from '../files/write-flushed.ts';
 import type { Changes } from './changes.ts';
 import { type Journal, removeJournal } from './journal.ts';
 
-/** A change while it is put together: its files wait in the journal’s folder, and the content is as it was. */
+/** A change being put together: its files wait in the journal’s folder, and the content is as it was. */
 export interface Stage {
 	readonly changes: Changes;
 	readonly journal: () => Journal;
-	/** Leaves nothing of it. */
+	/** Drops the change and its files. */
 	readonly discard: () => void;
 }
 
-/** Begins a change. There is one at a time, for the folder where its files wait is one. */
+/** Begins a change, one at a time: all share the folder in which files wait. */
 export function openStage(content: string): Stage {
 	const folder = contentPaths(content).journal;
 	/** Names of waiting files by their places. */
@@ -70,7 +70,7 @@ export function openStage(content: string): Stage {
 	};
 }
 
-/** What a person is told where a change fails before it is committed. */
+/** What a person is told when a change fails before it is committed. */
 export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
 
 /** @throws Error where a file cannot come to its place: better before anything is changed than between */

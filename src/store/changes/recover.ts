@@ -3,9 +3,9 @@ import { carryOut } from './carry-out.ts';
 import { readJournal, removeJournal } from './journal.ts';
 
 /**
- * Ends what a killed program has begun in a content folder, or undoes it where it had changed nothing yet.
+ * Finishes what a killed program began in a content folder, or undoes it if nothing had been changed yet.
  *
- * @param say told in one line what was done, if anything
+ * @param say is told in one line what was done, if anything was
  * @throws LedgerRefusal where the journal cannot be read; StorageFault where the disk does not take it
  */
 export function recover(content: string, say: (line: string) => void): void {

@@ -4,7 +4,7 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import { readJournal } from './journal.ts';
 
 /**
- * Keeps those out who only read, where a change is carried out in part.
+ * Keeps readers out of a content folder in which a change is half done.
  *
  * @throws LedgerRefusal where a content folder holds such a change
  */

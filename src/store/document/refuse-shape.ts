@@ -1,10 +1,10 @@
-/** Maps and lists in each other; a letter has four. */
+/** Levels of maps and lists inside each other; a letter has four. */
 const DEEPEST = 32;
 /** Keys that a program may take for an object's own machinery. */
 const PROTOTYPE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Refuses what was read and no file of the archive has: nesting so deep that a walk over it would end in an error of its
+ * Refuses what no file of the archive has: nesting so deep that a walk over it would end in an error of its
  * own, and keys of JavaScript's own objects.
  *
  * @throws Error that says which, without repeating a value
@@ -22,7 +22,7 @@ export function refuseShape(data: unknown): void {
 	}
 }
 
-/** Parses; an overflow of the stack becomes what it is, nesting without end. */
+/** Parses; a stack overflow is reported as what it is, endless nesting. */
 export function withinStack<T>(parse: () => T): T {
 	try {
 		return parse();

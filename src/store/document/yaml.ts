@@ -84,7 +84,7 @@ function refuse(): never {
 	throw new Error('it has an anchor, an alias, a tag or a merge (&, *, !, <<): write each value plainly');
 }
 
-/** What a value is without a tag of its own. */
+/** What a value is when it has no tag of its own. */
 const PLAIN_TAGS: ReadonlySet<string> = new Set([
 	'tag:yaml.org,2002:str',
 	'tag:yaml.org,2002:map',

@@ -20,7 +20,7 @@ import { sweep } from './sweep.ts';
  * an interrupted run had begun is ended or undone, and its temporary files go. A lock whose program is gone is taken over.
  *
  * @param say told in a line what was put in order
- * @returns what gives the folder free again
+ * @returns a function that releases the folder
  * @throws ArchiveInUse where another run holds it; StorageFault where it cannot be written; LedgerRefusal where it cannot
  *   be put in order
  */
@@ -49,7 +49,7 @@ export function lockArchive(content: string, say: (line: string) => void): () =>
 function takeLock(content: string, path: string): void {
 	if (tryLock(path)) return;
 	const holder = Number(readFileSync(path, 'utf8'));
-	// A program may get the number of one that is gone.
+	// A process may be given the number of one that has ended.
 	if (holder !== process.pid && isRunning(holder)) {
 		throw new ArchiveInUse(
 			`Another run (process ${holder}) is writing into ${content}. Wait until it is done; if none is running, remove ${path}.`,
@@ -71,7 +71,7 @@ function tryLock(path: string): boolean {
 		writeSync(file, String(process.pid));
 		return true;
 	} catch (error) {
-		// A lock without a number, on a full disk, would be nobody's.
+		// On a full disk the lock would be left without a process number, and belong to nobody.
 		rmSync(path, { force: true });
 		throw error;
 	} finally {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** A folder that holds nothing goes, and so do those that held it alone, up to the root, which stays. */
+/** Removes an empty folder, and the folders above it that are empty then, up to the root, which stays. */
 export function removeEmpty(folder: string, root: string): void {
 	for (let at = resolve(folder); at !== resolve(root); at = dirname(at)) {
 		if (!existsSync(at)) continue;

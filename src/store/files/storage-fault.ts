@@ -1,13 +1,13 @@
-/** The disk does not take what is to be written: exit code 1, and no further letter is tried. The message is for a person. */
+/** The disk cannot be written to: exit code 1, and no further letter is tried. The message is for a person. */
 export class StorageFault extends Error {
 	override readonly name = 'StorageFault';
 }
 
 /**
- * Does something that writes, and says as one line what the disk has against it.
+ * Does something that writes, and says as one line why the disk refused.
  *
  * @param folder that is written into, for the message
- * @param state what became of what was under way, a sentence
+ * @param state what became of the work in hand, a sentence
  * @throws StorageFault where the disk is full, read-only or somebody else's; any other error as it is
  */
 export function onStorage<T>(folder: string, state: string, write: () => T): T {

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
-/** Flushes a folder's entries to disk, so that a power cut does not take back a rename; where a system cannot, it is left. */
+/** Flushes a folder's entries to disk, so that a power cut does not take back a rename; does nothing on systems that cannot. */
 export function syncFolder(folder: string): void {
 	let opened: number;
 	try {

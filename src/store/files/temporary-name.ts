@@ -1,5 +1,5 @@
 /**
- * Name of a file that is on its way to another: every file and folder that a killed program can leave in the content is
+ * Name of a file before it is renamed into place: every file and folder that a killed program can leave in the content is
  * called like this, so that `.gitignore` has them in one line and the next command finds them.
  *
  * @example

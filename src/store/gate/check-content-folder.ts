@@ -51,7 +51,7 @@ interface Read {
 	readonly document?: AnyDocument;
 }
 
-/** A file’s faults, one kind after the other: what cannot be read is asked nothing more. */
+/** A file’s faults, one kind after the other: a file that cannot be read is checked no further. */
 function readFile(content: string, file: PlacedFile): Read {
 	const { path, kind } = file;
 	// Copies are no text, and older versions stay as they were published, whatever is asked of new ones.
@@ -73,7 +73,7 @@ function readFile(content: string, file: PlacedFile): Read {
 	};
 }
 
-/** Also of files that cannot be read: what names them is not at fault. */
+/** Files that cannot be read count too: whatever names them is not at fault. */
 function knownIds(files: readonly PlacedFile[], records: readonly LedgerRecord[]) {
 	const of = (...kinds: PlacedFile['kind'][]) =>
 		files.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);

@@ -35,7 +35,7 @@ export const contentPlan: readonly ContentPlace[] = [
 ];
 
 /**
- * Files that systems make anew whenever somebody looks at a folder, and what keeps an empty one in git. They are no
+ * Files that systems make again whenever somebody looks at a folder, and what keeps an empty one in git. They are no
  * editor’s, hold nothing of a letter’s text, `.gitignore` keeps them out of the repository, and no reader of content takes
  * them up: they are passed over wherever they lie.
  */
@@ -48,7 +48,7 @@ export const ignoredNames: ReadonlySet<string> = new Set([
 	'.gitkeep',
 ]);
 
-/** What stands beside the folders: a content folder may be a repository of its own, and a command’s lock lies there. */
+/** What may lie beside the folders: a content folder may be a repository of its own, and a command’s lock lies there. */
 export const ignoredAtRoot: ReadonlySet<string> = new Set([
 	'.git',
 	'.gitignore',

@@ -10,7 +10,7 @@ import type { GateFault } from './content-rules.ts';
 import type { PlacedFile } from './place-fault.ts';
 import { unseenSign } from './text-faults.ts';
 
-/** The schema of each kind of document. Older versions are what they were, and only the ledger holds them to that. */
+/** The schema of each kind of document. Older versions stay as they were: the ledger checks them, no schema does. */
 const SCHEMAS = {
 	letter: letterSchema,
 	authority: authoritySchema,
@@ -18,7 +18,7 @@ const SCHEMAS = {
 	tombstone: tombstoneSchema,
 } as const satisfies Partial<Record<ContentKind, z.ZodType>>;
 
-/** What a document of a kind says. */
+/** What a document of each kind holds. */
 export type DocumentData<Kind extends keyof typeof SCHEMAS> = z.output<(typeof SCHEMAS)[Kind]>;
 
 /** A document whose front matter is what it should be. */

@@ -58,7 +58,7 @@ function textsOf(content: string, blobs: readonly string[]): string[] {
 	return texts;
 }
 
-/** What git prints, null where it fails: there is no git, no repository, no commit. */
+/** What git prints, null if it fails: there is no git, no repository, no commit. */
 function git(folder: string, args: readonly string[], input = ''): Buffer | null {
 	try {
 		return execFileSync('git', args, {
@@ -78,5 +78,5 @@ const RAW = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
 const FILE = /^ledger\/(.+)\.jsonl$/;
 // «5e6f… blob 1234»
 const SIZE = / blob (\d+)$/;
-/** Bytes of all states together. */
+/** The most bytes of all states together. */
 const LARGEST = 2 ** 30;

@@ -49,7 +49,7 @@ function notAFile(path: string): GateFault {
 	};
 }
 
-/** A command that runs while a build begins is none that was cut off. */
+/** A command that is still running was not cut off. */
 function isInUse(temporary: string): boolean {
 	const writer = WRITER.exec(temporary)?.[1];
 	return writer !== undefined && isRunning(Number(writer));
@@ -74,7 +74,7 @@ function misnamed(path: string): GateFault | null {
 	};
 }
 
-/** The name that a file must have had: in small letters, with the one ending of its kind, without signs that show nothing. */
+/** The name that a file should have: in small letters, with the one ending of its kind, without invisible characters. */
 function nearlyRight(path: string): string | null {
 	const plain = path.normalize('NFC').toLowerCase().replace(BLANK, '');
 	const candidates = [

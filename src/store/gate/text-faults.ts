@@ -1,12 +1,12 @@
 import { decodeUtf8 } from '../document/decode-utf8.ts';
 import type { GateFault } from './content-rules.ts';
 
-/** The text of a content file, or what is wrong with its bytes and signs. */
+/** The text of a content file, or what is wrong with its bytes and characters. */
 export type CheckedText =
 	| { readonly text: string; readonly fault: null }
 	| { readonly text: null; readonly fault: GateFault };
 
-/** Reads a content file of text: UTF-8, without signs that show nothing, with the line ends of Unix, without a merge’s marks. */
+/** Reads a content file of text: UTF-8 with Unix line ends, without invisible characters and conflict markers. */
 export function checkedText(path: string, bytes: Uint8Array): CheckedText {
 	const text = decodeUtf8(bytes);
 	const fault = text === null ? notUtf8(path, bytes) : faultOf(path, text);
@@ -52,7 +52,7 @@ function conflict(path: string, text: string): GateFault | null {
 	};
 }
 
-/** Where the first sign stands that shows nothing or is no character, null where there is none. */
+/** Where the first invisible character or noncharacter is, null if there is none. */
 export function unseenSign(text: string): { readonly sign: string; readonly at: number } | null {
 	const found = UNSEEN.exec(text);
 	return found && { sign: found[0], at: found.index };
@@ -95,7 +95,7 @@ const UTF16_MARKS = [
 const CONFLICT = /^(?:<{7,}(?:[ \t].*)?|>{7,}(?:[ \t].*)?|\|{7}(?:[ \t].*)?|={7})\r?$/m;
 // NUL, other controls but tab and line ends, a byte-order mark, direction marks and overrides, what is no character
 const UNSEEN =
-	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029\uFDD0-\uFDEF]|[\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/u;
+	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
 const REPLACEMENT = /\uFFFD/gu;
 const MOST_REPLACED = 5;
 const MOST_REPLACED_SHARE = 0.02;

@@ -25,7 +25,7 @@ function below(content: string, folder: string): ContentEntry[] {
 	});
 }
 
-/** A folder or a link of such a name is nobody’s but the person’s who made it. */
+/** A folder or a link of such a name was made by a person, not by a system. */
 function isIgnored(entry: Dirent, folder: string): boolean {
 	if (folder === '' && ignoredAtRoot.has(entry.name)) return true;
 	return entry.isFile() && ignoredNames.has(entry.name);

@@ -41,7 +41,7 @@ function append(changes: Changes, name: string, records: readonly Unchained<Ledg
 	changes.write(path, before + chainedLines(records, last, hexSha256));
 }
 
-/** A file of the ledger, '' where there is none. */
+/** A file of the ledger, '' if there is none. */
 export function ledgerText(content: string, name: string): string {
 	const path = contentPaths(content).ledgerFile(name);
 	return existsSync(path) ? readFileSync(path, 'utf8') : '';

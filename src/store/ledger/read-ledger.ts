@@ -6,7 +6,7 @@ import { readTombstones } from '../tombstones/tombstones.ts';
 import { readLedgerFiles } from './ledger-files.ts';
 import { LedgerRefusal } from './ledger-refusal.ts';
 
-/** The ledger with what stays of withdrawn letters, as the content folder holds them. */
+/** The ledger and the tombstones of withdrawn letters, as the content folder holds them. */
 export interface LedgerContent extends Ledger {
 	readonly tombstones: readonly Tombstone[];
 }

@@ -11,7 +11,7 @@ export function keepVersion(changes: Changes, id: string, version: number, bytes
 	if (kept === null || Buffer.compare(kept, bytes) !== 0) changes.write(path, bytes);
 }
 
-/** Removes everything of a letter but its lines: text, older versions, source copy, images of its pages. */
+/** Removes everything of a letter but its lines in the ledger: text, older versions, source copy, images of its pages. */
 export function removeLetter(changes: Changes, id: string): void {
 	const paths = contentPaths(changes.content);
 	changes.remove(paths.letter(id));

@@ -4,7 +4,7 @@ import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
 /**
- * Takes a letter’s file apart, once a process: whoever reads the same bytes again, be it the loader, a page, an integration
+ * Parses a letter’s file once a process: whatever reads the same bytes again, be it the loader, a page, an integration
  * or a gate, gets what the first has read. Parsed letters wait in a file on disk, known by their hash, so that memory stays
  * flat however many there are (docs/decisions/0011-parsed-once.md).
  *
@@ -74,7 +74,7 @@ function openMemory(): Memory {
 	};
 }
 
-/** A file of this process alone, null where none can be made: then every letter is parsed anew. */
+/** A file of this process alone, null if none can be made: then every letter is parsed again. */
 function openSpool(): number | null {
 	const name = join(FOLDER, `letters.${process.pid}`);
 	try {

@@ -5,7 +5,7 @@ import { isOneKey } from '../sources/keyed-hash.ts';
 export interface LetterIdentity {
 	/** Id of the body. */
 	readonly authority: string;
-	/** ISO date, null where the letter bears none. */
+	/** ISO date, null if the letter bears none. */
 	readonly date: string | null;
 	readonly registrationIndex: string;
 	/** What stands for the index of a letter that bears none: the jurisdiction's `noIndex`. */
@@ -16,7 +16,7 @@ export interface LetterIdentity {
 	readonly fingerprint: string;
 }
 
-/** What an archive says of the places that are taken. */
+/** The places that are taken in an archive. */
 export interface TakenPlaces {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];

@@ -15,7 +15,7 @@ declare const publishableBrand: unique symbol;
 export interface Publishable {
 	readonly [publishableBrand]: true;
 	readonly letter: LetterText;
-	/** The body's file, or null where it stays as it is. */
+	/** The body's file, or null if it stays as it is. */
 	readonly authority: StoredAuthority | null;
 	/** The copy of the source, null if there is none (an older one goes), or as it stands. */
 	readonly copy: SourceCopy | null | 'as it is';
@@ -24,7 +24,7 @@ export interface Publishable {
 /**
  * Makes a redacted letter ready to be written.
  *
- * @param redacted the letter of which `content` was read: what stands for it having been redacted.
+ * @param redacted the letter that `content` was read from: proof that it has been redacted
  */
 export function publishable(
 	_redacted: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'>,

@@ -6,7 +6,7 @@ import { hexSha256 } from '../files/sha256.ts';
 
 /**
  * The bytes of a published version, known by their hash: in `versions/`, in `letters/`, else in the history of either in
- * git. Null where they are nowhere.
+ * git. Null if they are nowhere.
  */
 export function publishedBytes(
 	content: string,
@@ -30,12 +30,12 @@ export function publishedBytes(
 	return null;
 }
 
-/** What to say where a published version is in no place that is looked at. */
+/** What to say when a published version is in none of these places. */
 export function nowhere(id: string, { version, text }: { version: number; text: string }): string {
 	return `Version ${version} of ${id} (SHA-256 ${text}) is neither in content/versions nor in the history of git, and it must stay at its address. Take its bytes from a backup, a mirror or the published site (letters/${id}.md), put them in place of content/letters/${id}.md, run npm run correct -- ${id} --begin, and edit again.`;
 }
 
-/** What git prints, null where it fails: there is no git, no repository, or no such file in that commit. */
+/** What git prints, null if it fails: there is no git, no repository, or no such file in that commit. */
 function git(folder: string, args: readonly string[]): Uint8Array | null {
 	try {
 		return execFileSync('git', args, {

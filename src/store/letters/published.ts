@@ -10,7 +10,7 @@ import { keepVersion } from './letter-files.ts';
 import { isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
 import type { StoredLetter } from './stored-letter.ts';
 
-/** What ingest must know of letters that were published: theirs is an address for good. */
+/** What ingest must know of letters that were published: their addresses are taken for good. */
 export interface Published {
 	/** True for an id that any letter ever had. */
 	readonly has: (id: string) => boolean;
@@ -25,7 +25,7 @@ export interface Published {
 	readonly keep: (changes: Changes, id: string) => void;
 }
 
-/** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build tells of them. */
+/** Reads ledger and tombstones of a content folder. Lines that cannot be read are left out: the build reports them. */
 export function openPublished(root: string): Published {
 	const records = readLedgerFiles(root).files.flatMap(({ lines }) => lines.map(({ record }) => record));
 	const histories = letterHistories(records);

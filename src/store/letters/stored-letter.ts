@@ -14,7 +14,7 @@ export interface StoredLetter {
 	readonly sha256: string;
 }
 
-/** What of a letter is there before its file is: front matter and Markdown. */
+/** A letter before it is written: front matter and Markdown. */
 export type LetterText = Pick<StoredLetter, 'letter' | 'body'>;
 
 /**
@@ -27,7 +27,7 @@ export function storedLetter(bytes: Uint8Array, sha256 = hexSha256(bytes)): Stor
 	return { letter: data, body, bytes, sha256 };
 }
 
-/** A letter as its file will stand. */
+/** A letter as its file will be. */
 export function toStoredLetter({ letter, body }: LetterText): StoredLetter {
 	const bytes = Buffer.from(formatDocument(letter, body));
 	return { letter, body, bytes, sha256: hexSha256(bytes) };

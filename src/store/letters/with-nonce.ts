@@ -15,5 +15,5 @@ export function withNonce({ letter, body }: LetterText): StoredLetter {
 	return toStoredLetter({ letter: letterSchema.parse({ ...letter, nonce }), body });
 }
 
-/** 128 bits: more guesses than anybody has. */
+/** 128 bits: more than anybody can guess. */
 const NONCE_BYTES = 16;

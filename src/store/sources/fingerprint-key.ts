@@ -14,11 +14,11 @@ export interface FingerprintKey {
 
 /**
  * Opens the key: the environment variable `ARCHIVE_KEY`, else the file `.fingerprint-key` in the program's folder, which
- * git ignores; made at random where there is none.
+ * git ignores; made at random if there is neither.
  *
  * @param keep false where nothing on disk may change
  * @param folder where the file is kept
- * @throws LedgerRefusal where there is a file and it is no key: another key in its place would make every letter a stranger
+ * @throws LedgerRefusal where there is a file and it is no key: another key in its place would make every letter look new
  */
 export function openFingerprintKey({
 	keep,
@@ -42,7 +42,7 @@ export function openFingerprintKey({
 	}
 }
 
-/** Null where there is none. */
+/** Null if there is none. */
 function read(path: string): string | null {
 	try {
 		return checked(readFileSync(path, 'utf8'), path);
@@ -52,7 +52,7 @@ function read(path: string): string | null {
 	}
 }
 
-/** Writes the key whole or not at all; null where another run was quicker. */
+/** Writes the key whole or not at all; null if another run was quicker. */
 function write(path: string, key: string): string | null {
 	const temporary = `${path}.${process.pid}.tmp`;
 	try {

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /**
- * A hash that answers no guess: HMAC-SHA-256 of a text with a key that is published nowhere. Its last eight digits name
+ * A hash that confirms no guess: HMAC-SHA-256 of a text with a key that is published nowhere. Its last eight digits name
  * the key, so that hashes of two machines are never compared as if they were of one.
  *
  * @example

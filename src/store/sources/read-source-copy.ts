@@ -4,7 +4,7 @@ import { contentPaths } from '../content-paths.ts';
 import type { SourceCopy } from './source-copy.ts';
 
 /**
- * The copy of a letter's source as it lies in a content folder, or null where it has none.
+ * The copy of a letter's source as it lies in a content folder, or null if it has none.
  *
  * @throws Error where the front matter tells of a copy that is not there.
  */

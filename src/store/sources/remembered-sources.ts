@@ -6,14 +6,14 @@ import { atomicWrite } from '../files/atomic-write.ts';
 
 /** What this machine remembers of the sources that it has taken: their hashes, which are not all published. */
 export interface RememberedSources {
-	/** The letters that a source gave, or null where it is new here. */
+	/** The letters that a source gave, or null if it is new here. */
 	readonly lettersOf: (sha256: string) => readonly RememberedLetter[] | null;
 	readonly remember: (sha256: string, letters: readonly RememberedLetter[]) => void;
 	/** Writes the memory to disk. @returns what a person should know where that cannot be done; no letter depends on it */
 	readonly save: () => string | null;
 }
 
-/** A letter as a source gave it: its id may have become another one's since. */
+/** A letter that a source gave; since then its id may have passed to another letter. */
 export interface RememberedLetter {
 	readonly id: string;
 	readonly fingerprint: string;

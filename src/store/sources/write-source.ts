@@ -9,7 +9,7 @@ import type { SourceCopy } from './source-copy.ts';
  * what an older copy left there.
  *
  * @param id of the letter
- * @param copy null where the source is not published (any more)
+ * @param copy null if the source is not published (any more)
  */
 export function writeSource(changes: Changes, id: string, copy: SourceCopy | null): void {
 	const paths = contentPaths(changes.content);

@@ -7,7 +7,7 @@ import { DocumentFault, readDocument } from '../document/read-document.ts';
 import { documentsBelow } from '../files/documents-below.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
-/** What stays of withdrawn letters, by file. @throws LedgerRefusal naming the file that cannot be read. */
+/** Tombstones of withdrawn letters, by file. @throws LedgerRefusal naming the file that cannot be read. */
 export function readTombstones(content: string): Tombstone[] {
 	const paths = contentPaths(content);
 	return documentsBelow(paths.tombstones).map((id) => {
@@ -23,7 +23,7 @@ export function readTombstones(content: string): Tombstone[] {
 	});
 }
 
-/** Writes what stays of a letter. */
+/** Writes the tombstone of a letter. */
 export function writeTombstone(changes: Changes, tombstone: Tombstone): void {
 	const text = formatDocument(tombstoneSchema.parse(tombstone), '');
 	changes.write(contentPaths(changes.content).tombstone(tombstone.id), text);

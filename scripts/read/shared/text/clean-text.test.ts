@@ -13,6 +13,7 @@ describe('cleanText', () => {
 		['a second byte order mark', 'а\uFEFFб', 'аб', 1],
 		['letters of two parts', 'и\u0306', 'й', null],
 		['what parts a letter from its accent', 'и\u200B\u0306', 'й', 1],
+		['what is no character', 'до\uFFFF рі\uFDD0г\u{1FFFE}\u{10FFFF}', 'до ріг', 2],
 		['soft hyphens inside a line', 'інфор\u00ADмація', 'інформація', null],
 		['soft hyphens at a line end, which stay', 'інфор\u00AD\nмація', 'інфор\u00AD\nмація', null],
 		['tabs and no-break spaces, which stay', 'а\tб\u00A0в', 'а\tб\u00A0в', null],
@@ -39,7 +40,7 @@ describe('cleanText', () => {
 				const { text, hidden } = cleanText(raw);
 				for (const { at } of hidden) assert.ok(at >= 0 && at <= text.length);
 				const shown = text.replaceAll(cellSeparator, '').replaceAll(quoteSeparator, '');
-				assert.doesNotMatch(shown, /(?![\t\n\u00AD])[\p{Cc}\p{Cf}]/u);
+				assert.doesNotMatch(shown, /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/u);
 				assert.deepEqual(cleanText(text), { text, firstInvisible: null, hidden: [] });
 			}),
 			{ numRuns: 1000 },

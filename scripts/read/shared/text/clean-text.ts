@@ -17,9 +17,10 @@ export interface HiddenSign {
 }
 
 /**
- * Makes line ends `\n`, composes letters (NFC) and takes out control characters, zero-width characters and direction
- * marks: a zero-width space inside an address would hide it from redaction, a direction override would turn words
- * around. Soft hyphens go too, except at line ends, where they say that a word goes on.
+ * Makes line ends `\n`, composes letters (NFC) and takes out control characters, zero-width characters, direction
+ * marks and what is no character at all: a zero-width space inside an address would hide it from redaction, a direction
+ * override would turn words around, and the build refuses U+FFFF, which no feed can hold. Soft hyphens go too, except at
+ * line ends, where they say that a word goes on.
  *
  * @example
  * cleanText('Лис\u200Bт\r\n') // { text: 'Лист\n', firstInvisible: 3, hidden: [{ at: 3, sign: 'U+200B' }] }
@@ -58,8 +59,8 @@ function hiddenIn(lines: string, text: string): HiddenSign[] {
 const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 // «інфор\u00ADмація»
 const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
-// NUL, zero-width space, right-to-left override, byte order mark; not tab, line end, soft hyphen, nor our own signs
-const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}${hiddenWords}])[\\p{Cc}\\p{Cf}]`;
+// NUL, zero-width space, right-to-left override, byte order mark, U+FFFF; neither tab, line end, soft hyphen nor our own signs
+const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}${hiddenWords}])[\\p{Cc}\\p{Cf}\\p{Noncharacter_Code_Point}]`;
 const invisible = new RegExp(pattern, 'u');
 const everyInvisible = new RegExp(pattern, 'gu');
 // zero-width space and joiners, direction marks, embeddings, overrides and isolates, word joiner; a byte order mark is none

@@ -1,7 +1,7 @@
 /** Types of Frictionless Table Schema that the data use. Lists and objects are JSON in the cells of CSV, Parquet and SQLite. */
 export type ColumnType = 'string' | 'date' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 
-/** A value of a row; null where the letter does not have it. */
+/** A value of a row; null if the letter does not have it. */
 export type ColumnValue =
 	| string
 	| number
@@ -27,6 +27,6 @@ export interface Column<Fields> {
 
 /** What a row says of a letter besides what stands in its front matter. */
 export interface ColumnAbout {
-	/** Name of the body that signs, null where the content has no file of it. */
+	/** Name of the body that signs, null if the content has no file of it. */
 	readonly authorityName: string | null;
 }

@@ -1,6 +1,6 @@
 /** A value among the facts beside a letter. */
 export type FactValue =
-	/** Words in which nothing can be masked. */
+	/** Words that cannot hold a mark. */
 	| { readonly kind: 'text'; readonly text: string }
 	/** Words of the letter; marks in them lead to their rule. */
 	| { readonly kind: 'words'; readonly text: string }
@@ -13,6 +13,6 @@ export type FactValue =
 
 /** What the archive knows of a letter besides what stands in its front matter. */
 export interface FactAbout {
-	/** Id of the request that the letter came with, null where the archive has none. */
+	/** Id of the request that the letter came with, null if the archive has none. */
 	readonly thread: string | null;
 }

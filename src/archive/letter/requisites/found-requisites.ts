@@ -28,7 +28,7 @@ export function recordOf(found: FoundRequisites): Record<string, unknown> {
 /**
  * What `ingest --json` says of a letter's requisites.
  *
- * @param found null where the letter could not be read: everything is null or empty
+ * @param found null if the letter could not be read: everything is null or empty
  */
 export function reportOf(found: FoundRequisites | null): Record<string, unknown> {
 	return merged((one) => one.report?.(found ?? foundIn(nothing)) ?? {});

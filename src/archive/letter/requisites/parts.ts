@@ -1,4 +1,4 @@
-/** A requisite of which the letter has no part is none. */
+/** Null for a requisite of which the letter has no part. */
 export function orNull<Parts extends Readonly<Record<string, string | null>>>(parts: Parts): Parts | null {
 	return Object.values(parts).every((part) => part === null) ? null : parts;
 }

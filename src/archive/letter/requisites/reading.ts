@@ -4,7 +4,7 @@ import { overlapping } from '../overlapping.ts';
 import type { RedactedLetter } from '../redaction.ts';
 import type { Span } from '../span.ts';
 
-/** Reads stretches of a redacted letter; everything comes masked, and nothing is '' where it is null. */
+/** Reads stretches of a redacted letter; everything comes masked, and what is missing is null, never ''. */
 export interface Reading {
 	readonly anatomy: LetterAnatomy;
 	/** BCP 47 tag of the jurisdiction's letters. */
@@ -17,9 +17,9 @@ export interface Reading {
 	readonly lines: (spans: readonly Span[]) => string[];
 	/** Stretches joined to one line. */
 	readonly joined: (spans: readonly Span[]) => string | null;
-	/** A value, not words: a code or an index with a mask in it is none. */
+	/** A code or an index; null if there is a mask in it. */
 	readonly value: (span: Span | null) => string | null;
-	/** An ISO date; one with a mask in it is none. */
+	/** An ISO date; null if there is a mask in it. */
 	readonly date: (span: Span | null) => string | null;
 }
 

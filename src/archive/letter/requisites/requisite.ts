@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts';
 export type FieldsOf<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>;
 
 /**
- * A requisite of a letter, as DSTU 4163 has them, with all that the archive does with it. Whatever lists requisites
+ * A requisite of a letter, as DSTU 4163 has them, with all that the archive does with it. Everything that lists requisites
  * (schema, ingest, `--set`, pages, comparison of versions, open data, evaluation) derives its list from `index.ts`.
  */
 export interface Requisite<
@@ -34,14 +34,14 @@ export interface Requisite<
 	report?(found: Found): object;
 	/** The values that a person gives with --set and in sidecars, by key. */
 	readonly settings?: Readonly<Record<Key, Setting<Found, FieldsOf<Shape>>>>;
-	/** A value that a mask may touch: it counts as one that the letter lacks, with this diagnostic. */
+	/** For a value that a mask may touch: the letter then counts as lacking it, with this diagnostic. */
 	readonly whenMasked?: {
 		readonly place: (anatomy: LetterAnatomy) => Span | null;
 		readonly ruleId: string;
 		/** What happened and what to do. */
 		readonly reason: string;
 	};
-	/** How the facts beside a letter show it; null where a letter without it shows nothing. */
+	/** How the facts beside a letter show it; null if a letter without it shows nothing. */
 	readonly fact?: {
 		/** Its label: a word of `requisites` in each file of src/i18n/. */
 		readonly label: string;
@@ -71,11 +71,11 @@ export interface Evaluation<Found> {
 	readonly identity?: true;
 	/** True for a number that may be grouped in any way. */
 	readonly digits?: true;
-	/** The ways in which it may rightly be written; null where the letter has none. */
+	/** The ways in which it may rightly be written; null if the letter has none. */
 	found(found: Found, authorityName: (lines: readonly string[]) => string): readonly (string | null)[];
 }
 
-/** Says that an object is a requisite, and keeps what is particular of its type. */
+/** Checks that an object is a requisite, and keeps its own narrower type. */
 export function requisite<
 	Shape extends z.ZodRawShape,
 	Found extends object,

@@ -11,7 +11,7 @@ export interface Setting<Found, Fields> {
 	 * given. That of an `official` too, but for his own name. Those of an `office` are public by their nature.
 	 */
 	readonly names: 'office' | 'official' | 'person';
-	/** Sort of contact that whoever gives it says to be public. */
+	/** The kind of contact that giving this value declares public. */
 	readonly publicContact?: 'email' | 'phone';
 	/** Gives the value to a letter that is being read. */
 	give(found: Found, value: string | null): Partial<Found>;
@@ -19,7 +19,7 @@ export interface Setting<Found, Fields> {
 	revise?(letter: Fields, value: string | null, about: ReviseAbout): Partial<Fields>;
 }
 
-/** What a letter in the archive gets where a value is taken away. */
+/** What replaces a value that is taken away from a letter in the archive. */
 export interface ReviseAbout {
 	/** What stands for the index of a letter that bears none. */
 	readonly noIndex: string;
@@ -27,9 +27,9 @@ export interface ReviseAbout {
 
 /** How a value of --set is written. */
 export interface SettingForm {
-	/** The value as the archive keeps it, null where it is not written so. The text is one line, without blanks at its ends. */
+	/** The value as the archive keeps it, null if it has another form. The text is one line, without blanks at its ends. */
 	readonly parse: (text: string, readDate: (text: string) => string | null) => string | null;
-	/** What a person is asked for where it is not written so. */
+	/** The form that a person is asked for otherwise. */
 	readonly wanted: string;
 }
 

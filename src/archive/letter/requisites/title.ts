@@ -12,7 +12,7 @@ export const title = requisite({
 		titleDerived: z.boolean(),
 	},
 	listed: ['title'],
-	/** A title that a person gave; null where it is to be made. */
+	/** A title that a person gave; null if it is to be made. */
 	read: (): { readonly title: string | null } => ({ title: null }),
 	settings: {
 		title: {

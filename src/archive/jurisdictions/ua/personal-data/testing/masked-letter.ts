@@ -16,7 +16,7 @@ export function mask(source: string): string {
 }
 
 /** A letter around a sentence. */
-export function letter(text: string, addressee = 'Придуманській О.'): string {
+export function letter(text: string, addressee = 'Вигаденецькій О.'): string {
 	return `ВИГАДАНСЬКА МІСЬКА РАДА
 вул. Зразкова, 1, м. Вигаданськ, 00001, тел. (0600) 20-00-01, моб. 050 000 11 22
 E-mail: rada@vyhadansk.example

@@ -1,0 +1,42 @@
+import { jurisdictions } from '#archive/jurisdictions/index.ts';
+import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { leaksInLetter } from './leaks-in-letter.ts';
+import { leaksInSource } from './leaks-in-source.ts';
+import type { LeakFinders } from './scan-for-leaks.ts';
+
+/** What the gate lets pass. */
+export interface GateRules {
+	/** What is public, as each jurisdiction writes it, by its id. */
+	readonly contacts: Readonly<Record<string, PublicContacts>>;
+	/** What the archive masks: the rest it publishes on purpose. */
+	readonly kinds: readonly RedactionKind[];
+	/**
+	 * What a person has opened, in whichever letter: lists and search results show letters together. A letter's Markdown, which
+	 * its pages repeat, is asked with its own alone.
+	 */
+	readonly keep: readonly WordsByHand[];
+}
+
+/** What is asked of the files of a site, in every jurisdiction that has letters in it. */
+export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
+	const masked = new Set(kinds);
+	const ofAll = (
+		find: (jurisdiction: (typeof jurisdictions)[string], known: PublicContacts) => readonly RedactionKind[],
+	): RedactionKind[] => {
+		const found = Object.entries(contacts).flatMap(([id, known]) => {
+			const jurisdiction = jurisdictions[id];
+			return jurisdiction ? find(jurisdiction, known) : [];
+		});
+		return [...new Set(found)].filter((kind) => masked.has(kind));
+	};
+	return {
+		inText: (text) => ofAll((jurisdiction, known) => leaksBesidesKept(text, keep, { jurisdiction, known })),
+		inLetter: (text) => ofAll((jurisdiction, known) => leaksInLetter(text, jurisdiction, known)),
+		inSource: (text) => ofAll((jurisdiction, known) => leaksInSource(text, jurisdiction, known, keep)),
+		inWords: (text) => ofAll((jurisdiction, known) => kindsInWords([text], jurisdiction, known)),
+	};
+}

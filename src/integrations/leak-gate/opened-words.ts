@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import { letterSchema } from '#archive/letter/schema.ts';
+import { parseDocument } from '#store/document/document.ts';
+
+/**
+ * What a person has opened in the letters of a built site: their pages, references, lists and search results say it on
+ * purpose.
+ *
+ * @param files of the site, as paths from its root
+ * @returns each once, in the order of the files
+ */
+export function openedWords(dir: string, files: readonly string[]): WordsByHand[] {
+	const opened = files
+		.filter((file) => LETTER.test(file))
+		.flatMap((file) => {
+			const text = readFileSync(join(dir, file), 'utf8');
+			return KEEP.test(text) ? (letterSchema.safeParse(parseDocument(text).data).data?.keep ?? []) : [];
+		});
+	return [...new Map(opened.map((words) => [`${words.kind} ${words.words}`, words])).values()];
+}
+
+/** Example: `letters/12345678/2018/25-k.md`. */
+const LETTER = /^letters\/.+\.md$/;
+/** Line of the front matter that begins the list. */
+const KEEP = /^keep:/m;
