@@ -9,8 +9,8 @@ import { loadConfig } from './load-config.ts';
 const root = mkdtempSync(join(tmpdir(), 'config-'));
 after(() => rmSync(root, { recursive: true }));
 const original = readFileSync(resolve('scripts/testing/archive.config.ts'), 'utf8').replaceAll(
-	/from '\.\.\/\.\.\//g,
-	`from '${resolve('.')}/`,
+	/from '#archive\//g,
+	`from '${resolve('src/archive')}/`,
 );
 let number = 0;
 /** The test configuration with a stretch of it replaced. */
