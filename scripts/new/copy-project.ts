@@ -18,7 +18,12 @@ export const notCopied: ReadonlySet<string> = new Set([
 	'playwright-report',
 	'fuzz-findings',
 	'.fingerprint-key',
+	'.ingest.lock',
 	'.DS_Store',
+	'Thumbs.db',
+	'ehthumbs.db',
+	'desktop.ini',
+	'.directory',
 ]);
 
 /** Copies a project into an empty folder, without what is not another archive’s, and gives it an empty inbox. */

@@ -4,7 +4,8 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { ByHand, WordsByHand } from '#archive/letter/by-hand.ts';
 import { countMarks } from '#archive/letter/count-marks.ts';
-import { type MarkKind, redactionKinds } from '#archive/letter/redaction.ts';
+import { maskedByHand } from '#archive/letter/masked-by-hand.ts';
+import type { MarkKind } from '#archive/letter/redaction.ts';
 import { wordsUnderMarks } from '#archive/letter/words-under-marks.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
@@ -59,9 +60,10 @@ function underMarks(
 	const kinds = maskedKinds(redaction);
 	const [stood, stands] = [countMarks(text(before), marks), countMarks(text(anew), marks)];
 	const isLost = (kind: MarkKind) => (stood[kind] ?? 0) > (stands[kind] ?? 0);
-	const opened = new Set(byHand.keep.map(({ kind }) => kind));
-	if (isUnclear && redactionKinds.some((kind) => kinds.has(kind) && isLost(kind) && !opened.has(kind)))
-		throw unclear();
+	const opened = new Set<MarkKind>(byHand.keep.map(({ kind }) => kind));
+	// Marks that the program had put go with the words that another source no longer has: a person’s do not.
+	const ofPerson = maskedByHand(before, marks);
+	if (isUnclear && ofPerson.some((kind) => isLost(kind) && !opened.has(kind))) throw unclear();
 	const found = words.flatMap(({ kind, words: said }) => {
 		const isMine = kind !== 'hidden-by-body' && (kinds.has(kind) || isByHand(before, kind, stood));
 		const isOpened = byHand.keep.some((kept) => kept.kind === kind && kept.words.includes(said));

@@ -3,6 +3,7 @@ import { element } from '#archive/text/xml-element.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
+import { refuseOwnNames } from './refuse-own-names.ts';
 
 /**
  * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.
@@ -14,7 +15,9 @@ export const keepOdtPart: KeepPart = (name, bytes) => {
 	if (DROPPED.test(name)) return null;
 	if (name === 'content.xml' || name === 'styles.xml') {
 		refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
-		return rewriteXml(bytes(), story);
+		const part = rewriteXml(bytes(), story);
+		refuseOwnNames(new TextDecoder().decode(part));
+		return part;
 	}
 	throw new Withheld('metadata', 'the document holds a part of another kind');
 };
@@ -76,7 +79,7 @@ const story: XmlRules = {
 	isDropped: (name) => name === 'section-source',
 	// A picture bears the name of the file that it was.
 	isEmptied: (_, attribute) => attribute === 'draw:name',
-	dropAttributes: new Set(['rsid', 'paragraph-rsid', 'paragraph-rsid-root', 'title', 'alt']),
+	dropAttributes: new Set(['rsid', 'paragraph-rsid', 'paragraph-rsid-root', 'title', 'alt', 'label']),
 	isHidden: (name, { display, href }) =>
 		(!['style', 'text-properties'].includes(name) && (display === 'none' || display === 'condition')) ||
 		(name === 'image' && !/^Pictures\//.test(href ?? 'Pictures/')),

@@ -25,6 +25,7 @@ describe('readCorrespondence', () => {
 		assert.deepEqual(read, {
 			address: { host: 'dostup.example', slug: 'vitraty_na_ozelenennya' },
 			title: 'Витрати на озеленення',
+			asker: 'Зразкова О.',
 			body: 'Вигадана міська рада',
 			messages: [
 				{ direction: 'outgoing', date: '2031-03-28', text: 'Доброго дня! Прошу надати інформацію.\n' },

@@ -76,6 +76,26 @@ test('odt: the name of a picture’s file goes', async () => {
 	assert.doesNotMatch(strFromU8(copy['content.xml'] ?? new Uint8Array()), new RegExp(SECRET));
 });
 
+for (const [what, from, to] of [
+	['a style', 'style:name="P1"', `style:name="${SECRET}"`],
+	['a style in words', 'style:name="Caption"', `style:name="${SECRET}_20_body"`],
+	['a style’s shown name', 'style:display-name="Text body"', `style:display-name="${SECRET}"`],
+	['a table', '</office:text>', `<table:table table:name="${SECRET}"/></office:text>`],
+	['a section', '</office:text>', `<text:section text:name="${SECRET}"/></office:text>`],
+	['a note', '</office:text>', `<text:p><text:note text:id="${SECRET}"/></text:p></office:text>`],
+] as const) {
+	test(`odt: ${what} with a name of its own: withheld`, async () => {
+		const parts = partsOf('odt');
+		const [part, xml] =
+			Object.entries(parts)
+				.map(([name, bytes]) => [name, strFromU8(bytes)] as const)
+				.find(([name, text]) => name.endsWith('.xml') && text.includes(from)) ?? [];
+		assert.ok(part && xml, from);
+		const bytes = zipSync({ ...parts, [part]: strToU8(xml.replace(from, to)) });
+		assert.deepEqual(await copyOf(odt, bytes), { withheld: 'metadata' });
+	});
+}
+
 for (const [what, change] of Object.entries<(parts: Parts) => Parts>({
 	comments: (parts) => ({ ...parts, 'word/comments.xml': strToU8('<a/>') }),
 	macros: (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') }),
