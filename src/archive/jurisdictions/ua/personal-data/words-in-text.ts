@@ -6,12 +6,13 @@ import { joinSpaced } from './letter-spaced.ts';
 /**
  * Every place where a letter says some words: whole words, in any case, over the same fold as what finds personal data
  * (look-alike letters, signs that show nothing, letters set apart), over line ends and hyphens there, with any apostrophe.
- * Another grammatical form is other words.
+ * Another grammatical form is other words; more than 1,000 characters are found nowhere.
  *
  * @example
  * findWords('пану ЗРАЗКО-\nВУ О. П.', 'Зразкову О.П.') // [{ start: 5, end: 21 }]
  */
 export function findWords(text: string, words: string): Span[] {
+	if (words.length > LONGEST) return [];
 	const pattern = patternOf(foldSigns(words)?.text ?? words);
 	if (pattern === null) return [];
 	const folded = foldSigns(text);
@@ -48,13 +49,16 @@ function signsOf(piece: string): string {
 	return apostrophes.includes(piece) ? `[${apostrophes}]` : piece.replace(SYNTAX, '\\$&');
 }
 
-// «Зразкову», «О», «.»
-const PIECE = /[\p{L}\p{M}\p{N}]+|\S/gu;
+// a blank, a line end, the sign between two cells
+const PARTING = '\\s\\u001F';
+// «Зразкову», «О», «.»; what parts words is no piece, for a gap takes it already
+const PIECE = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|[^${PARTING}]`, 'gu');
 const IS_WORD = /[\p{L}\p{N}]/u;
 // «.», «(» and their like
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
-// a blank, a line end, the sign between two cells
-const GAP = '[\\s\\u001F]+';
-const MAY_GAP = '[\\s\\u001F]*';
+const GAP = `[${PARTING}]+`;
+const MAY_GAP = `[${PARTING}]*`;
+/** Characters of words that are looked for: a pattern as long as a letter would take time by the square of it. */
+const LONGEST = 1000;
 // «Зразко-» at a line's end
 const CUT = '(?:[\\u00AD\\u2010-][^\\S\\n]*\\n[^\\S\\n]*)?';
