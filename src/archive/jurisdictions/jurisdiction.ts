@@ -55,7 +55,10 @@ export interface Jurisdiction {
 	isPrivateSender(text: string, anatomy: LetterAnatomy): boolean;
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
 	readDate(text: string): string | null;
-	/** Personal data in a letter, by context and by form; spans may overlap. */
+	/**
+	 * Personal data in a letter, by context and by form; spans may overlap. The build asks again of letters that are masked: a
+	 * mark is nobody’s name.
+	 */
 	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
 	findLeaks(text: string, known: PublicContacts): RedactionKind[];
