@@ -208,7 +208,7 @@ test('from disk the very same pages are searched, and results open', async ({ pa
 	await expect(page).toHaveURL(/14-v-21vykh\.html\?mark=.+#p1$/);
 	await expect(page.locator('#p1 mark')).toHaveText(['ремонту', 'доріг']);
 	await page.goto(addressOf('disk', 'en/search.html?q=космос'));
-	await expect(page.getByRole('status')).toHaveText('The archive does not have the word “космос”.');
+	await expect(page.getByRole('status')).toHaveText('The word “космос” is not in the archive.');
 });
 
 test('letters are found while the query is typed, and nothing is said of half a word', async ({ page }) => {
