@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { commandLine, type ExitCode, runCommandLine } from '../cli/command-line.ts';
 import { serveCommand } from '../serve/command.ts';
 
-const INBOX = 'inbox';
+const inbox = 'inbox';
 
-const HELP = `Ingests what lies in inbox/, builds the archive and serves it.
+const help = `Ingests what lies in inbox/, builds the archive and serves it.
 
 npm start
 
@@ -16,12 +16,12 @@ npm start
 export const startCommandLine = commandLine({
 	name: 'start',
 	options: {},
-	help: HELP,
+	help,
 	run: async (_given, around): Promise<ExitCode> => {
-		mkdirSync(INBOX, { recursive: true });
-		const letters = readdirSync(INBOX).filter((name) => !name.startsWith('.'));
+		mkdirSync(inbox, { recursive: true });
+		const letters = readdirSync(inbox).filter((name) => !name.startsWith('.'));
 		// Refused letters are reported by the ingest itself and do not keep the others from being published.
-		if (letters.length > 0 && run('scripts/ingest.ts', [INBOX]) === 2) return 2;
+		if (letters.length > 0 && run('scripts/ingest.ts', [inbox]) === 2) return 2;
 		if (letters.length === 0)
 			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
 		const built = run('scripts/build.ts', []);
