@@ -76,6 +76,44 @@ export function addToYaml(
 	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
+/**
+ * Gives a key a value in YAML that a person wrote, be the key written with dots or nested; its comments and all else stay.
+ *
+ * @param place keys of the map that holds it, from outside
+ * @throws Error where it is no YAML
+ * @example
+ * setInYaml('date: 2031-02-01 # stamp\n', [], 'signatory.post', 'Голова') // 'date: 2031-02-01 # stamp\nsignatory.post: "Голова"\n'
+ */
+export function setInYaml(text: string, place: readonly string[], key: string, value: string): string {
+	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+	if (document.errors.length > 0) throw new Error('it is no YAML');
+	const nested = [...place, ...key.split('.')];
+	const path = !document.hasIn([...place, key]) && document.hasIn(nested) ? nested : [...place, key];
+	document.setIn(path, value);
+	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
+/**
+ * Takes items out of a list in YAML that a person wrote, and the list where none are left.
+ *
+ * @param isGone told of each item as `readPlainYaml` gives it
+ * @throws Error where it is no YAML
+ */
+export function removeFromYaml(
+	text: string,
+	path: readonly string[],
+	isGone: (item: unknown) => boolean,
+): string {
+	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+	if (document.errors.length > 0) throw new Error('it is no YAML');
+	const list = document.hasIn(path) ? document.getIn(path, true) : undefined;
+	if (!isSeq(list)) return text;
+	for (let at = list.items.length - 1; at >= 0; at -= 1)
+		if (isGone((list.toJSON() as unknown[])[at])) list.delete(at);
+	if (list.items.length === 0) document.deleteIn(path);
+	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
 /** Anchors and tags: a tag asks a reader to make something of a value. */
 function refuseMarked(_: unknown, node: Node): void {
 	if (node.tag !== undefined && !plainTags.has(node.tag)) refuse();
