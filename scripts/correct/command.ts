@@ -17,7 +17,7 @@ import { personalDataFinder } from '../ledger/personal-data.ts';
 import { type Correction, planCorrection, writeCorrection } from './correction.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
-const HELP = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
+const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
 
 npm run correct -- [ID] [options]
 
@@ -54,7 +54,7 @@ export const correctCommand: Command = {
 		date: { type: 'string' },
 		authority: { type: 'string' },
 	},
-	help: HELP,
+	help,
 	run: correct,
 };
 

@@ -48,6 +48,13 @@ export interface Run {
 	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
 
+/** Contacts of a letter that is in the archive already count as published. */
+const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
+	contacts: { address: null, phones: [], email: null, site: null },
+	contactLines: [],
+	letterhead: [],
+};
+
 /**
  * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
@@ -251,10 +258,3 @@ function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 		`A letter of this body with this date and index was withdrawn (${id}), and this is it or another one that looks the same. Take it out of the sources; to publish it again on purpose, at a new address, ingest it with --republish.`,
 	);
 }
-
-/** Contacts of a letter that is in the archive already count as published. */
-const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
-	contacts: { address: null, phones: [], email: null, site: null },
-	contactLines: [],
-	letterhead: [],
-};

@@ -34,6 +34,9 @@ export interface SourcesRun
 	readonly dryRun: boolean;
 }
 
+/** Sources read ahead, for each worker. */
+const lookahead = 3;
+
 /**
  * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source.
  *
@@ -202,6 +205,3 @@ function refused(path: string, diagnosis: { ruleId: Rule; reason: string }): Res
 	diagnose(file, diagnosis);
 	return { file: path, id: null, status: 'refused', values: null, redactions: {}, messages: file.messages };
 }
-
-/** Sources read ahead, for each worker. */
-const lookahead = 3;

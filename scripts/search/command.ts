@@ -9,7 +9,7 @@ import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { openSearch } from './open-search.ts';
 
-const HELP = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
+const help = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
 
 Searches a built archive, by the same index and the same rules as its search page.
 
@@ -47,7 +47,7 @@ interface FoundLetter {
 	readonly excerpt: string;
 }
 
-const OPTIONS = {
+const commandOptions = {
 	dist: { type: 'string', default: 'dist' },
 	json: { type: 'boolean', default: false },
 	limit: { type: 'string' },
@@ -56,8 +56,8 @@ const OPTIONS = {
 /** `npm run search`: searches a built archive. Exit code 1 where it cannot be searched; no hit is no failure. */
 export const searchCommand = commandLine({
 	name: 'search',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: async (given, { config, out }): Promise<ExitCode> => {
 		const { json, ...asked } = readOptions(given);
 		const searched = await searchAll(asked, jurisdictionOf((await config()).jurisdiction));
@@ -123,7 +123,7 @@ interface Options {
 	readonly queries: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	const limit = Number(values.limit ?? (values.json ? 0 : 20));
 	if (!Number.isInteger(limit) || limit < 0)
 		throw new UsageError(`--limit is a number, not ${values.limit}.`);

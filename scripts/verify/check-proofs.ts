@@ -24,6 +24,8 @@ export interface ProofCheck {
 	readonly faults: readonly ProofFault[];
 }
 
+const statementName = 'release.json';
+
 /**
  * Checks a built site or a mirror against its release, offline and from its files alone: each letter’s text and copy
  * against its proof, each proof against the root of `release.json`, and that none is missing.
@@ -34,9 +36,9 @@ export async function checkProofs(
 	readFile: ReadFile,
 	listFiles: () => readonly string[] | Promise<readonly string[]>,
 ): Promise<ProofCheck> {
-	const statement = releaseStatementSchema.safeParse(json(await readFile(STATEMENT))).data;
+	const statement = releaseStatementSchema.safeParse(json(await readFile(statementName))).data;
 	if (!statement) {
-		return { checked: 0, faults: [{ path: STATEMENT, message: 'is missing or cannot be read' }] };
+		return { checked: 0, faults: [{ path: statementName, message: 'is missing or cannot be read' }] };
 	}
 	const files = (await listFiles()).filter((file) => file.startsWith('letters/'));
 	const proofs = files.filter((file) => file.endsWith('.proof.json'));
@@ -62,14 +64,12 @@ export async function checkProofs(
 		if (bytes && !proven.has(sha256(bytes))) {
 			faults.push({
 				path,
-				message: `has no proof, but ${STATEMENT} says that every text stands in a release`,
+				message: `has no proof, but ${statementName} says that every text stands in a release`,
 			});
 		}
 	}
 	return { checked: proofs.length, faults };
 }
-
-const STATEMENT = 'release.json';
 
 /** Everything that is wrong with one proof and the files that it is of. */
 async function faultsOf(
@@ -89,8 +89,8 @@ async function faultsOf(
 		file && swhid(file, sha1) !== text.swhid && `names another SWHID than that of ${text.file}`,
 		leafSays?.text !== text.sha256 && 'has a leaf of another text',
 		leafSays?.copy !== (copy?.sha256 ?? null) && 'has a leaf of another copy',
-		release !== statement.release && `is of release ${release}, ${STATEMENT} of ${statement.release}`,
-		root !== statement.root && `has another root than ${STATEMENT}`,
+		release !== statement.release && `is of release ${release}, ${statementName} of ${statement.release}`,
+		root !== statement.root && `has another root than ${statementName}`,
 		!(await verifyInclusion(proof, statement.root ?? '', later)) &&
 			'does not lead to the root of the release',
 	];

@@ -7,11 +7,11 @@ import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
 /** OpenSearch 1.1 description: with it a browser can add the archive to its search engines. */
-export const GET: APIRoute = () => {
+export const get: APIRoute = () => {
 	const search = publicUrl(settings.url, pagePath({ name: 'search' }, defaultLanguage, defaultLanguage));
 	const image = { width: '64', height: '64', type: 'image/svg+xml' };
 	const parts = [
-		element('ShortName', {}, [inLanguage(settings.title, defaultLanguage).slice(0, MOST_LETTERS)]),
+		element('ShortName', {}, [inLanguage(settings.title, defaultLanguage).slice(0, mostLetters)]),
 		element('Description', {}, [inLanguage(settings.description, defaultLanguage)]),
 		element('InputEncoding', {}, ['UTF-8']),
 		element('Image', image, [`${settings.url}favicon.svg`]),
@@ -22,4 +22,4 @@ export const GET: APIRoute = () => {
 };
 
 /** The standard's limit for a short name. */
-const MOST_LETTERS = 16;
+const mostLetters = 16;

@@ -25,7 +25,7 @@ export interface PagefindEntry {
 }
 
 /** Name of the manifest in the index folder. */
-export const MANIFEST = 'manifest';
+export const manifestName = 'manifest';
 
 /** Name of Pagefind's WebAssembly, which all parts share. */
-export const WASM = 'wasm.unknown.pagefind';
+export const wasmName = 'wasm.unknown.pagefind';

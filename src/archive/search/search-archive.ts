@@ -41,9 +41,14 @@ export interface SearchAnswer {
 }
 
 /** Example: `ремонт дор`, whose last word may go on. */
-const UNFINISHED = /\p{L}{3}$/u;
+const unfinished = /\p{L}{3}$/u;
 /** Phrases are compared with letters' texts; of more letters than this, the first are. */
-const MOST_COMPARED = 300;
+const mostCompared = 300;
+
+/** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
+const keyBreaks = /[ /]/;
+
+const everything: PagefindOptions = { filters: {}, sort: {} };
 
 /**
  * Searches an archive: the very same rules in a browser and in a terminal.
@@ -54,7 +59,7 @@ export async function searchArchive(source: SearchSource, request: SearchRequest
 	const answer = await findOnce(source, request);
 	if (answer.hits.length > 0 || !request.text.trim()) return answer;
 	if (request.isTyping) {
-		return UNFINISHED.test(request.text)
+		return unfinished.test(request.text)
 			? findOnce(source, { ...request, text: `${request.text}*` })
 			: answer;
 	}
@@ -97,23 +102,18 @@ async function loadLexicon({ language, shards, aliases }: SearchSource, text: st
 /** Keys of the terms that a letter has: where Pagefind knows no word it gives letters with a beginning of it instead. */
 function presentKeys(terms: readonly QueryTerm[], data: PagefindHitData, lexicon: Lexicon): Set<string> {
 	const texts = [data.content, ...Object.values(data.meta)];
-	const keys = texts.flatMap((text) => keyText(text, lexicon, new Map()).split(KEY_BREAKS));
+	const keys = texts.flatMap((text) => keyText(text, lexicon, new Map()).split(keyBreaks));
 	return new Set(terms.map(({ key }) => key).filter((key) => keys.some((each) => each.startsWith(key))));
 }
 
-/** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
-const KEY_BREAKS = /[ /]/;
-
 async function isMissing(pagefind: PagefindApi, term: QueryTerm, lexicon: Lexicon): Promise<boolean> {
-	const { results } = await pagefind.search(term.key, EVERYTHING);
+	const { results } = await pagefind.search(term.key, everything);
 	const [first] = results;
 	if (!first) return true;
 	if (presentKeys([term], await first.data(), lexicon).size > 0) return false;
 	// A word that is a form of two is indexed under both keys, and its text tells one: a quoted word has no fallback.
-	return (await pagefind.search(`"${term.key}"`, EVERYTHING)).results.length === 0;
+	return (await pagefind.search(`"${term.key}"`, everything)).results.length === 0;
 }
-
-const EVERYTHING: PagefindOptions = { filters: {}, sort: {} };
 
 /** Letters whose text or title has every phrase as it is written, capitals and apostrophes aside. */
 async function withPhrases(
@@ -129,7 +129,7 @@ async function withPhrases(
 	const likely = inOrder.flat().filter(({ id }) => ids.has(id));
 	const candidates = [...new Map([...likely, ...hits].map((hit) => [hit.id, hit])).values()];
 	const compared = await Promise.all(
-		candidates.slice(0, MOST_COMPARED).map(async (hit) => {
+		candidates.slice(0, mostCompared).map(async (hit) => {
 			const { content, meta } = await hit.data();
 			const texts = [content, ...Object.values(meta)].map(
 				(text) => ` ${phraseParts(text, language).join(' ')} `,

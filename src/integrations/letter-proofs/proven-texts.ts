@@ -23,6 +23,9 @@ export interface ProvenText {
 	readonly proof: Omit<LetterProof, 'text'>;
 }
 
+/** Example: `04053625/2018/25-k-170iz.pdf`, not the image of a page `04053625/2018/25-k-170iz/1.webp`. */
+const copyPattern = /^(.+\/.+\/[^/.]+)\.[a-z0-9]+$/;
+
 /** The texts that stand in a release and are published still: not those of letters withdrawn since. */
 export function* provenTexts(ledger: Ledger, release: Release, contentFolder: string): Generator<ProvenText> {
 	const versions = standingIn(ledger.records, release.number)
@@ -83,14 +86,11 @@ function places(ledger: Ledger, contentFolder: string): (record: VersionRecord) 
 	return (record) => byRecord.get(record) ?? null;
 }
 
-/** Example: `04053625/2018/25-k-170iz.pdf`, not the image of a page `04053625/2018/25-k-170iz/1.webp`. */
-const COPY = /^(.+\/.+\/[^/.]+)\.[a-z0-9]+$/;
-
 /** Finds the name of a letter’s copy. Where an older one was left beside it, its hash tells. */
 function copyNames(sourcesFolder: string): (id: string, sha256: string | null) => string | null {
 	const names = new Map<string, string[]>();
 	for (const file of existsSync(sourcesFolder) ? publishedFiles(sourcesFolder) : []) {
-		const [, id] = COPY.exec(file) ?? [];
+		const [, id] = copyPattern.exec(file) ?? [];
 		if (id) names.set(id, [...(names.get(id) ?? []), file]);
 	}
 	return (id, sha256) => {

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { MANIFEST, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
+import { manifestName, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
@@ -16,9 +16,12 @@ import { type PartLimits, planParts } from './plan-parts.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
 
-const WORD = /\p{L}+/gu;
+const wordPattern = /\p{L}+/gu;
 /** Letters of a digest that tell two builds apart. */
-const VERSION_LENGTH = 10;
+const versionLength = 10;
+
+/** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /**
  * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or one a year (see
@@ -49,7 +52,7 @@ export async function writeSearchIndex(
 		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
 		const shards = aliasShards(aliases.table, language);
 		for (const text of shards) digest.update(text);
-		const version = digest.digest('hex').slice(0, VERSION_LENGTH);
+		const version = digest.digest('hex').slice(0, versionLength);
 		writeTable(folder, shards, { version, shards: shards.length, parts });
 		return [...texts.counts().values()].reduce((sum, count) => sum + count, 0);
 	} finally {
@@ -68,15 +71,12 @@ async function readTexts(
 	for await (const page of pageTexts(siteFolder, language)) {
 		texts.add(page.filters['year']?.[0] ?? '', page);
 		const text = foldForSearch([page.content, ...Object.values(page.meta)].join(' '), language);
-		for (const [word] of text.matchAll(WORD)) {
+		for (const [word] of text.matchAll(wordPattern)) {
 			vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 		}
 	}
 	return vocabulary;
 }
-
-/** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
 function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
@@ -98,5 +98,5 @@ function writeTable(folder: string, shards: readonly string[], manifest: SearchM
 	const write = (name: string, text: string) =>
 		writeFileSync(join(folder, `${name}.js`), packIndexFile(Buffer.from(text)));
 	for (const [shard, text] of shards.entries()) write(`words/${shard}`, text);
-	write(MANIFEST, JSON.stringify(manifest));
+	write(manifestName, JSON.stringify(manifest));
 }

@@ -16,6 +16,9 @@ export interface Stage {
 	readonly discard: () => void;
 }
 
+/** What a person is told when a change fails before it is committed. */
+export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
+
 /** Begins a change, one at a time: all share the folder in which files wait. */
 export function openStage(content: string): Stage {
 	const folder = contentPaths(content).journal;
@@ -69,9 +72,6 @@ export function openStage(content: string): Stage {
 		},
 	};
 }
-
-/** What a person is told when a change fails before it is committed. */
-export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
 
 /** @throws Error where a file cannot come to its place: better before anything is changed than between */
 function makeFolder(content: string, path: string): void {

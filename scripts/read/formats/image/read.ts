@@ -16,6 +16,21 @@ import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { type OpenPage, openPicture, readable } from './open-picture.ts';
 
+const laterFrames: Diagnosis = {
+	ruleId: 'unread-part',
+	reason:
+		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
+};
+
+/** Dots an inch: the least that engines read small print at, and quick. */
+const bestDpi = 200;
+/** Pixels of what an engine is given: A2 at 200 dpi. */
+const mostRead = 16_000_000;
+/** A screenshot twice as large reads better; beyond that only longer. */
+const mostEnlarged = 2.5;
+/** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
+const leastSide = 240;
+
 /**
  * Recognises the pages of a picture file. Words stand in points from the corner of the page as it is shown, the page's
  * width being what its density says, or A4's.
@@ -109,18 +124,3 @@ function withoutText(): Refusal {
 		'The picture shows no text that could be recognised. Check that it is the letter, upright and sharp.',
 	);
 }
-
-const laterFrames: Diagnosis = {
-	ruleId: 'unread-part',
-	reason:
-		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
-};
-
-/** Dots an inch: the least that engines read small print at, and quick. */
-const bestDpi = 200;
-/** Pixels of what an engine is given: A2 at 200 dpi. */
-const mostRead = 16_000_000;
-/** A screenshot twice as large reads better; beyond that only longer. */
-const mostEnlarged = 2.5;
-/** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
-const leastSide = 240;

@@ -9,6 +9,13 @@ export interface Grid {
 	readonly cells: readonly number[];
 }
 
+/** Points by which lines that should meet may miss each other. */
+const slack = 2.5;
+/** Lines a page: a chart or a drawing has more. */
+const mostRules = 1_500;
+/** Lines of one direction in a table. */
+const mostLines = 400;
+
 /** Finds the grids of at least two rows and two columns that lines drawn on a page make. */
 export function gridsOf(rules: readonly Box[]): Grid[] {
 	if (rules.length > mostRules) return [];
@@ -83,10 +90,3 @@ function joinCells(
 function near(from: number, to: number, place: number): boolean {
 	return place >= from - slack * 1.5 && place <= to + slack * 1.5;
 }
-
-/** Points by which lines that should meet may miss each other. */
-const slack = 2.5;
-/** Lines a page: a chart or a drawing has more. */
-const mostRules = 1_500;
-/** Lines of one direction in a table. */
-const mostLines = 400;

@@ -3,6 +3,19 @@ import type { Measure } from './measure.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { rowOf } from './segments.ts';
 
+/** Times the usual step from line to line. */
+const moreThanLeading = 1.25;
+/** Times the type size beyond the word itself: a blank and what justifying shrinks. */
+const roomToFit = 1;
+// «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
+const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
+// «¹ Класифікатор», «²Без урахування»
+const noteStart = /^[⁰¹²³⁴-⁹]/u;
+// «2) план,»: a list's item ends so
+const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
+const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
+const lowerCase = /^["«„“(]?\p{Ll}/u;
+
 /**
  * Tells which pieces begin a paragraph, as the page shows it: by a gap, by an indent, by a line before that ends early
  * though the next word would have fitted, by a list's marker. Text that goes on over a page's end is one paragraph.
@@ -107,16 +120,3 @@ function isHangingMarker(line: LinePiece): boolean {
 function textOf(line: LinePiece): string {
 	return line.segments.map(({ text }) => text).join(' ');
 }
-
-/** Times the usual step from line to line. */
-const moreThanLeading = 1.25;
-/** Times the type size beyond the word itself: a blank and what justifying shrinks. */
-const roomToFit = 1;
-// «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
-const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
-// «¹ Класифікатор», «²Без урахування»
-const noteStart = /^[⁰¹²³⁴-⁹]/u;
-// «2) план,»: a list's item ends so
-const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
-const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
-const lowerCase = /^["«„“(]?\p{Ll}/u;

@@ -1,4 +1,36 @@
 import { apostrophes } from '../../text/apostrophes.ts';
+
+const markSign = '[';
+const sentencesRead = 4;
+const shortest = 15;
+const longest = 112;
+
+// « щодо ремонту», « про стан доріг», «Щодо порушених питань»; not «Про доступ» in quotes
+const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
+// «… радою, повідомляємо», «… доріг та в межах компетенції інформуємо», «… зареєстрований»
+const answerBegins = new RegExp(
+	String.raw`,?\s+(?:(?:та|і)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|роз[${apostrophes}]ясню|доводи|отрима|надійшл|надійшов|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)`,
+	'u',
+);
+// « (далі – ЕМЗ)»
+const aside = /\s*\(далі\s?[–—-][^)]{0,60}\)/gu;
+const saysNothing =
+	/^(?:щодо|стосовно|про)\s+(?:ваш|так[еі]|наступн|це|розгляд\p{L}{0,2}(?:\s+ваш|$)|доступ до публічної інформації)/iu;
+// A full stop before a capital ends a sentence, but not in «ім. О.І. Зразка», «м. Житомир», «ст. 20».
+const sentenceEnd =
+	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
+// «Положення », «Закону України », «Порядку надання » before «про»
+const namedDocument =
+	/(?<!\p{L})(?:положенн|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
+// A cut leaves «… переміщених» without its noun.
+const danglingAdjective = /\s\p{Ll}+(?:их|ої|ого|ними|ною|ній|ному)$/u;
+// «Щодо ремонту –»
+const endSign = /[\s.,;:!?–—-]/u;
+/** Characters in which the longest of these words has room. */
+const danglingReach = 12;
+const danglingWord =
+	/\s(?:та|і|й|або|чи|у|в|з|із|зі|до|на|за|по|від|для|при|про|під|після|між|щодо|які|який|яка|що|а|також|№)$/iu;
+
 /**
  * A letter's title: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says; null where neither
  * is found. A stretch that holds a redaction mark is never taken.
@@ -24,11 +56,6 @@ export function titleOf(letter: {
 	}
 	return null;
 }
-
-const markSign = '[';
-const sentencesRead = 4;
-const shortest = 15;
-const longest = 112;
 
 function sentencesOf(text: string): string[] {
 	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
@@ -81,29 +108,3 @@ function tidy(text: string): string {
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-// « щодо ремонту», « про стан доріг», «Щодо порушених питань»; not «Про доступ» in quotes
-const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
-// «… радою, повідомляємо», «… доріг та в межах компетенції інформуємо», «… зареєстрований»
-const answerBegins = new RegExp(
-	String.raw`,?\s+(?:(?:та|і)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|роз[${apostrophes}]ясню|доводи|отрима|надійшл|надійшов|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)`,
-	'u',
-);
-// « (далі – ЕМЗ)»
-const aside = /\s*\(далі\s?[–—-][^)]{0,60}\)/gu;
-const saysNothing =
-	/^(?:щодо|стосовно|про)\s+(?:ваш|так[еі]|наступн|це|розгляд\p{L}{0,2}(?:\s+ваш|$)|доступ до публічної інформації)/iu;
-// A full stop before a capital ends a sentence, but not in «ім. О.І. Зразка», «м. Житомир», «ст. 20».
-const sentenceEnd =
-	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
-// «Положення », «Закону України », «Порядку надання » before «про»
-const namedDocument =
-	/(?<!\p{L})(?:положенн|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
-// A cut leaves «… переміщених» without its noun.
-const danglingAdjective = /\s\p{Ll}+(?:их|ої|ого|ними|ною|ній|ному)$/u;
-// «Щодо ремонту –»
-const endSign = /[\s.,;:!?–—-]/u;
-/** Characters in which the longest of these words has room. */
-const danglingReach = 12;
-const danglingWord =
-	/\s(?:та|і|й|або|чи|у|в|з|із|зі|до|на|за|по|від|для|при|про|під|після|між|щодо|які|який|яка|що|а|також|№)$/iu;

@@ -26,6 +26,10 @@ import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
 
+const openingLines = 4;
+/** Characters, which a first sentence with all its references has room in. */
+const openingLength = 1000;
+
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
@@ -104,10 +108,6 @@ function openingOf(lines: readonly Line[], isSkipped: (line: Line) => boolean): 
 	const whole = rest.slice(0, end === -1 ? rest.length : end).reduce(joinedLine, first);
 	return partOf(whole, 0, openingLength);
 }
-
-const openingLines = 4;
-/** Characters, which a first sentence with all its references has room in. */
-const openingLength = 1000;
 
 /** Two lines as one, the places of their words kept: what stood between them is blank. */
 function joinedLine(line: Line, next: Line): Line {
