@@ -52,10 +52,13 @@ function refuseAsBuildDoes(stored: StoredLetter, path: string): void {
 	}
 }
 
-/** What a line says of the version that a file holds. */
+/**
+ * What a line says of the version that a file holds. The hash of the source's copy is in the file, which is hashed with a
+ * nonce; in the line it would stay after a withdrawal, and answer guesses at a copy's words.
+ */
 export function versionOf({
 	letter,
 	sha256,
 }: Pick<StoredLetter, 'letter' | 'sha256'>): Pick<VersionRecord, 'text' | 'copy' | 'paragraphs'> {
-	return { text: sha256, copy: letter.source.copy?.sha256 ?? null, paragraphs: letter.paragraphs };
+	return { text: sha256, copy: null, paragraphs: letter.paragraphs };
 }
