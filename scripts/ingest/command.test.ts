@@ -107,6 +107,10 @@ describe('npm run ingest', () => {
 					site: null,
 				},
 				request: { host: 'requests.example', id: 777 },
+				outcome: {
+					...{ is: 'given', ground: null, forwardedTo: null, derived: true },
+					sentence: 'Розглянувши Ваш запит щодо витрат на озеленення, повідомляємо таке.',
+				},
 			},
 			redactions: { 'requester-name': 2, 'request-address': 1, phone: 1, email: 1 },
 			messages: [],
@@ -125,7 +129,7 @@ describe('npm run ingest', () => {
 					attachments: [],
 				},
 				...{ signatory: { post: null, name: null }, executor: { name: null, phone: null } },
-				...{ contacts: { address: null, phones: [], email: null, site: null }, request: null },
+				...{ contacts: { address: null, phones: [], email: null, site: null }, request: null, outcome: null },
 			},
 			redactions: {},
 			messages: [
