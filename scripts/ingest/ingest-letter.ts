@@ -78,6 +78,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 		...outcome,
 		values: letter?.values ?? null,
 		redactions: letter?.letter.redactions ?? {},
+		proposals: (outcome.status === 'refused' && letter?.source.proposals) || [],
 		messages: outcome.status === 'unchanged' ? [] : file.messages,
 	};
 }
@@ -200,7 +201,7 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 
 /** What the address is made of. @throws Refusal where the letter does not say it. */
 function identityOf(
-	{ letter, source: { fingerprint } }: Read,
+	{ letter, source }: Read,
 	values: FoundRequisites,
 	{ archive, jurisdiction, settings }: Run,
 	same: LetterEntry | null,
@@ -210,7 +211,9 @@ function identityOf(
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
 	// A form that was left empty says that there is none, and so does an empty value that a person gave.
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
-		letter.unregistered || settings.get(key) === null || (same !== null && same.date === null);
+		(letter.unregistered && !source.mayShowNumber) ||
+		settings.get(key) === null ||
+		(same !== null && same.date === null);
 	const { date } = values;
 	const { noIndex } = jurisdiction;
 	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
@@ -221,15 +224,24 @@ function identityOf(
 			registrationIndex,
 			noIndex,
 			slug: jurisdiction.slugOf(registrationIndex),
-			fingerprint,
+			fingerprint: source.fingerprint,
 		};
 	}
 	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
 		value === null ? [key] : [],
 	);
+	if (authority !== null && source.mayShowNumber) throw waiting(missing);
 	throw new Refusal(
 		'incomplete-letter',
 		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}
+
+/** A letter whose number a person can see and the program could not read for sure: an address is permanent, so it waits. */
+function waiting(missing: readonly string[]): Refusal {
+	return new Refusal(
+		'number-in-picture',
+		`The letter waits for a person: its ${missing.join(' and ')} may stand in a picture and could not be read for sure, and an address is permanent. Look at the source and give what it shows, or an empty value where it bears none: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
 	);
 }
 
