@@ -25,6 +25,7 @@ import { letterRecord } from './steps/letter-record.ts';
 import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
+import { withheldAtOnce } from './steps/withheld-at-once.ts';
 import type { TakenLetter } from './take-letter.ts';
 
 /** What every letter of a run shares. */
@@ -143,17 +144,17 @@ async function write(
 	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
-	const torn = tornAddress(data);
+	const withheld = withheldAtOnce(data, review);
 	const text = writtenText(record, blocks);
 	refuseMaskedWords(text, run.byHand, jurisdiction);
 	const { leaks, copied: made } = await run.finish({
 		text,
 		keep: run.byHand.keep,
 		body: own ?? null,
-		copy: run.copies && !torn ? data.copyRequest : null,
+		copy: run.copies && !withheld ? data.copyRequest : null,
 	});
 	refuseLeaks(leaks);
-	const copied = made ?? ({ withheld: torn ? 'doubt' : 'settings' } as const);
+	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
 	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
@@ -196,11 +197,6 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 		date: values.date ?? same?.date ?? null,
 		registrationIndex: values.registrationIndex ?? same?.registrationIndex ?? null,
 	};
-}
-
-/** An address runs over words and lines, and a recognised table may part it: half of it would stay in the picture. */
-function tornAddress({ source, letter }: Read): boolean {
-	return source.recognition !== null && letter.redactions['home-address'] !== undefined;
 }
 
 /** What the address is made of. @throws Refusal where the letter does not say it. */
