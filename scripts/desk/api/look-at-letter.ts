@@ -8,7 +8,8 @@ import type { Desk } from '../desk.ts';
 import { deskRows } from '../work/desk-rows.ts';
 import { findTarget, type Target } from '../work/find-target.ts';
 import { keptByHand } from '../work/kept-by-hand.ts';
-import { derivedIn, fieldsOf, settlersOf, valuesOf } from '../work/letter-fields.ts';
+import { fieldsOf, settlersOf } from '../work/letter-fields.ts';
+import { derivedIn, valuesOf } from '../work/letter-values.ts';
 import { action } from './action.ts';
 import { targetName } from './target-name.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BoxByHand, ByHand, WordsByHand } from '#archive/letter/by-hand.ts';
-import { addToYaml, removeFromYaml, setInYaml } from '#store/document/yaml.ts';
+import { addToYaml, removeFromYaml, setInYaml } from '#store/document/edit-yaml.ts';
 import { readByHand } from '../../ingest/by-hand/read-by-hand.ts';
 
 /** What a person changes in a letter: values by key (none: ''), and what is masked and opened, or no longer so. */

@@ -4,7 +4,8 @@ import { revised } from '#store/letters/publishable.ts';
 import { today } from '../../cli/today.ts';
 import { settingTable } from '../../ingest/settings/setting-table.ts';
 import type { Desk } from '../desk.ts';
-import { fieldKeys, valueAt } from './letter-fields.ts';
+import { fieldKeys } from './letter-fields.ts';
+import { valueAt } from './letter-values.ts';
 
 /** A doubt about a letter that is settled, and what stood there before. */
 export interface Settled {
