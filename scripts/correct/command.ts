@@ -14,6 +14,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
+import { refuseAsBuildDoes } from '../ledger/refuse-as-build-does.ts';
 import { type Correction, planCorrection, writeCorrection } from './correction.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
@@ -85,6 +86,7 @@ async function correct(context: CommandContext, given: Given): Promise<Outcome> 
 	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
 	const finder = personalDataFinder(content, await context.config(), correction.next.letter.jurisdiction);
 	finder.refuseInLetter(correction.next);
+	refuseAsBuildDoes(correction.next, contentPaths(content).letter(id));
 	tell(context, correction);
 	const reason =
 		given.text('reason') ?? (await dialogue?.text('What was changed and why, for readers; name no one:'));

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { commandLine, type ExitCode, runCommandLine } from '../cli/command-line.ts';
+import { deskCommand } from '../desk/command.ts';
 import { serveCommand } from '../serve/command.ts';
 
 const inbox = 'inbox';
 
-const help = `Ingests what lies in inbox/, builds the archive and serves it.
+const help = `Ingests what lies in inbox/, builds the archive, serves it, and opens the desk (npm run desk) beside it.
 
 npm start
 
   --help   show this
 `;
 
-/** `npm start`: ingests what lies in `inbox/`, builds the archive and serves it. */
+/** `npm start`: ingests what lies in `inbox/`, builds the archive, serves it and opens the desk. */
 export const startCommandLine = commandLine({
 	name: 'start',
 	options: {},
@@ -25,7 +26,9 @@ export const startCommandLine = commandLine({
 		if (letters.length === 0)
 			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
 		const built = run('scripts/build.ts', []);
-		return built === 0 ? runCommandLine([], serveCommand, around) : built;
+		if (built !== 0) return built;
+		const served = await runCommandLine([], serveCommand, around);
+		return served === 0 ? runCommandLine([], deskCommand, around) : served;
 	},
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { proofPath } from '#archive/address/page-path.ts';
 import { type LetterProof, leafFacts, letterProofSchema } from '#archive/proof/letter-proof.ts';
+import { namedCopy } from '#archive/proof/named-copy.ts';
 import { type ReleaseStatement, releaseStatementSchema } from '#archive/proof/release-statement.ts';
 import { swhid } from '#archive/proof/swhid.ts';
 import { verifyInclusion } from '#archive/proof/verify-inclusion.ts';
@@ -82,13 +83,15 @@ async function faultsOf(
 	const beside = (file: string) => posix.join(posix.dirname(path), file);
 	const leafSays = leafFacts(leaf);
 	const file = await readFile(beside(text.file));
+	// Leaves that were made before versions had nonces name the copy themselves.
+	const said = leafSays?.copy ?? (file && namedCopy(new TextDecoder().decode(file)));
 	const faults = [
 		proofPath(beside(text.file)) !== path && `is a proof of another file, ${text.file}`,
 		!file && `proves ${text.file}, which is missing`,
 		file && sha256(file) !== text.sha256 && `does not match ${text.file}: the text or the proof was changed`,
 		file && swhid(file, sha1) !== text.swhid && `names another SWHID than that of ${text.file}`,
 		leafSays?.text !== text.sha256 && 'has a leaf of another text',
-		leafSays?.copy !== (copy?.sha256 ?? null) && 'has a leaf of another copy',
+		said !== (copy?.sha256 ?? null) && 'names another copy than leaf and text',
 		release !== statement.release && `is of release ${release}, ${statementName} of ${statement.release}`,
 		root !== statement.root && `has another root than ${statementName}`,
 		!(await verifyInclusion(proof, statement.root ?? '', later)) &&

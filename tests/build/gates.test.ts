@@ -9,7 +9,7 @@ import { siteCache } from '../../scripts/build/site-cache.ts';
 import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
 import { runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
-import { ingestCommand } from '../../scripts/ingest/command.ts';
+import { ingestHere } from '../../scripts/ingest/testing/ingest-here.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gates-'));
@@ -27,7 +27,7 @@ const ids = { now: '', before: '' };
 // A letter with a value in it, as no ingest writes it; and one that was published with the value and corrected since.
 before(async () => {
 	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(join(root, name), text);
-	const ingested = await runHere(ingestCommand, ['--content', content, root]);
+	const ingested = await runHere(ingestHere, ['--content', content, root]);
 	assert.equal(ingested.code, 0, ingested.stderr);
 	const [now = '', earlier = ''] = globSync(join(content, 'letters/**/*.md')).sort();
 	Object.assign(ids, { now: idOf(now), before: idOf(earlier) });

@@ -39,10 +39,18 @@ test('hits show the words around them, marked, and never as markup', async ({ pa
 	await expect(page.locator('[data-results] li').last()).toContainText('<script>alert(1)</script>');
 });
 
-test('a word that the archive lacks is named, and nothing is shown for it', async ({ page }) => {
-	await page.goto(addressOf('root', 'search.html?q=вигадана+ґґґґ'));
+test('a word that the archive lacks is named; letters with the others stand below, it struck through', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'search.html?q=ґґґґ'));
 	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
 	await expect(page.locator('[data-results] li')).toHaveCount(0);
+	await expect(page.locator('[data-nearest]')).toBeHidden();
+	await page.goto(addressOf('root', 'search.html?q=водопостачання+ґґґґ'));
+	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
+	await expect(page.locator('[data-nearest]')).toHaveText('Показано листи без слова ґґґґ: 1\u00A0результат.');
+	await expect(page.locator('[data-nearest] s')).toHaveText('ґґґґ');
+	await expect(page.locator('[data-results] li')).toHaveCount(1);
 });
 
 test('words that no letter has together are told apart from absent ones', async ({ page }) => {
@@ -58,6 +66,7 @@ test('a word of another keyboard or alphabet is asked about, and not searched fo
 	for (const [typed, meant] of [
 		['djljgjcnfxfyyz', 'водопостачання'],
 		['vodopostachannia', 'водопостачання'],
+		['водопостаччання', 'водопостачання'],
 		['вoдопостачання', 'водопостачання'],
 	] as const) {
 		await page.goto(addressOf('root', `search.html?q=${typed}`));

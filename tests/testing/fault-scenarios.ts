@@ -8,11 +8,8 @@ import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
 import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
-import { ingestBy } from '../../scripts/ingest/command.ts';
+import { ingestHere } from '../../scripts/ingest/testing/ingest-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
-import { ingestJobs } from '../../scripts/ingest/worker/ingest-jobs.ts';
-import type { IngestSetup } from '../../scripts/ingest/worker/jobs.ts';
-import type { IngestWorkers } from '../../scripts/ingest/worker/open-workers.ts';
 import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
@@ -234,21 +231,9 @@ function alaveteli(id: number, message: number): string {
 	return JSON.stringify({ ...request, public_body, info_request_events: [sent, response] });
 }
 
-/** Workers of this very process, so that a run takes no second. */
-function workersHere(setup: IngestSetup): IngestWorkers {
-	const jobs = ingestJobs(setup, () => {});
-	// A kind of job has its own handler, which the type of a pool cannot say of a table.
-	const handlers = jobs as unknown as Record<string, (job: unknown) => Promise<never>>;
-	return {
-		size: 1,
-		run: async (kind, job) => ({ status: 'done', value: (await handlers[kind]?.(job)) as never }),
-		close: () => {},
-	};
-}
-
 type Runner = (words: readonly string[], place: Parameters<typeof runHere>[2]) => Promise<Ran>;
 const commands: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-	['ingest', (words, place) => runHere(ingestBy(workersHere), words, place)],
+	['ingest', (words, place) => runHere(ingestHere, words, place)],
 	['gather', (words, place) => runHere(gatherCommand, words, place)],
 	...[releaseCommand, correctCommand, withdrawCommand].map((command): [string, Runner] => [
 		command.name,

@@ -24,7 +24,7 @@ export const letterProofSchema = z.strictObject({
 	release: z.int().positive(),
 	/** The version’s Markdown file, beside this one. */
 	text: z.strictObject({ sha256, swhid: z.string().regex(/^swh:1:cnt:[0-9a-f]{40}$/), file: fileName }),
-	/** The source’s copy; its file is null where it is no longer published. Null where there is no copy. */
+	/** The source’s copy, by the leaf or by the text; its file is null where it is no longer published. Null where there is no copy. */
 	copy: z.strictObject({ sha256, file: fileName.nullable() }).nullable(),
 });
 

@@ -1,6 +1,7 @@
 import { foldForSearch } from './fold-for-search.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
+import { otherNameKeys } from './other-name-keys.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
 import { wordKey } from './word-key.ts';
@@ -20,7 +21,8 @@ const dayPattern = /^\D?(\d{1,2})\D?$/;
 
 /**
  * A text with every word replaced by its key, token for token: what is indexed in its place. A number that is written with
- * spaces has its key at its first token, a date in words at its month.
+ * spaces has its key at its first token, a date in words at its month. An abbreviation has the keys of what it stands for too,
+ * and the other way round.
  *
  * @example
  * keyText('Запитам — відповіді', lexicon, new Map()) // 'запитъ . відповідъ'
@@ -28,12 +30,13 @@ const dayPattern = /^\D?(\d{1,2})\D?$/;
 export function keyText(text: string, lexicon: Lexicon, others: OtherKeys): string {
 	const { language } = lexicon;
 	const tokens = text.split(/\s+/u).filter(Boolean);
-	const keys: (readonly string[])[] = tokens.map((token) => {
-		const mended = language.mend(token) ?? token;
+	const mended = tokens.map((token) => language.mend(token) ?? token);
+	const keys: (readonly string[])[] = tokens.map((token, at) => {
+		const word = mended[at] ?? '';
 		const phone = phoneDigits(token, language.phones);
 		return [
-			...tokenKeys(mended, lexicon),
-			...otherKeys(mended, lexicon, others),
+			...tokenKeys(word, lexicon),
+			...otherKeys(word, lexicon, others),
 			...(phone ? numberKeys([phone]) : []),
 		];
 	});
@@ -50,7 +53,10 @@ export function keyText(text: string, lexicon: Lexicon, others: OtherKeys): stri
 			if (date.hasDay) keys[at - 1] = [];
 		}
 	}
-	return keys.map((each) => [...new Set(each)].join(keyBreak) || nothing).join(' ');
+	const names = otherNameKeys(mended, lexicon);
+	return keys
+		.map((each, at) => [...new Set([...each, ...(names.get(at) ?? [])])].join(keyBreak) || nothing)
+		.join(' ');
 }
 
 /** Keys that a word's other readings give; of a compound, those of its last part, which alone changes. */

@@ -62,6 +62,7 @@ export async function openIndex(
 		),
 		shards: manifest.shards,
 		aliases: async (shard) => new TextDecoder().decode(await ofVersion(`words/${shard}`)),
+		spellings: async (shard) => new TextDecoder().decode(await ofVersion(`spellings/${shard}`)),
 	};
 }
 

@@ -18,6 +18,10 @@ const latin = /^[a-z]+$/;
 /** Example: `a1@b.example`: what is looked for as it is written. */
 const literalPattern = /[\d@]|[a-z]\.[a-z]/;
 /** A token of more parts (an address) has a key of the whole and one of each part: its runs would fill the index. */
+const latinLetter = /\p{Script=Latin}/u;
+const digitPattern = /\d/;
+/** Letters of a code without digits of its own are few: the `K` of `25/K-170`. */
+const longestLetters = 3;
 const mostRuns = 4;
 /** A whole is no longer: a web address with all its parameters is told by its beginning. */
 const mostParts = 8;
@@ -29,6 +33,7 @@ const mostParts = 8;
  * @example
  * tokenParts('(25/К-170із),', language) // ['25', 'к', '170із']
  * tokenParts('2018-04-03', language) // ['03', '04', '2018']
+ * tokenParts('A67022', language) // ['а67022'], in Cyrillic, whichever the first letter was
  */
 export function tokenParts(token: string, language: SearchLanguage): string[] {
 	const bare = token.replace(dateEdges, '');
@@ -36,7 +41,8 @@ export function tokenParts(token: string, language: SearchLanguage): string[] {
 	if (day && month && year) return [day.padStart(2, '0'), month.padStart(2, '0'), year];
 	const iso = isoDate.exec(bare);
 	if (iso) return [iso[3] ?? '', iso[2] ?? '', iso[1] ?? ''];
-	return foldForSearch(token, language).replace(webStart, '').match(partPattern) ?? [];
+	const parts = foldForSearch(token, language).replace(webStart, '').match(partPattern) ?? [];
+	return digitPattern.test(token) ? parts.map((part) => ofOneAlphabet(part, language)) : parts;
 }
 
 /**
@@ -61,4 +67,14 @@ export function numberKeys(numbers: readonly string[]): string[] {
 function runs(keys: readonly string[]): string[] {
 	if (keys.length > mostRuns) return [keys.slice(0, mostParts).join(''), ...keys.slice(1)];
 	return keys.map((_key, from) => keys.slice(from).join(''));
+}
+
+/**
+ * A part of a code with letters of another alphabet as the language's own, where all of them look like such: people type
+ * codes in either alphabet, and letters print them so.
+ */
+function ofOneAlphabet(part: string, { codeLetters }: SearchLanguage): string {
+	if (!digitPattern.test(part) && part.length > longestLetters) return part;
+	const own = Array.from(part, (letter) => codeLetters[letter] ?? letter).join('');
+	return latinLetter.test(own) ? part : own;
 }

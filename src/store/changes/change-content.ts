@@ -1,4 +1,5 @@
 import { onStorage } from '../files/storage-fault.ts';
+import { noteBefore } from './before-images.ts';
 import { carryOut } from './carry-out.ts';
 import type { Changes } from './changes.ts';
 import { commitJournal, type Journal, removeJournal } from './journal.ts';
@@ -21,6 +22,7 @@ export function changeContent<T>(content: string, make: (changes: Changes) => T)
 	try {
 		result = make(stage.changes);
 		journal = stage.journal();
+		noteBefore(content, journal);
 		// One file takes one step, which is done or not done by itself.
 		if (stepsOf(journal) > 0)
 			onStorage(content, UNDONE, () => (stepsOf(journal) === 1 ? carryOut : commitJournal)(content, journal));

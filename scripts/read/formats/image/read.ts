@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
@@ -11,6 +13,7 @@ import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { type OpenPage, openPicture, readable } from './open-picture.ts';
 
 const laterFrames: Diagnosis = {
@@ -36,7 +39,7 @@ const leastSide = 240;
  */
 export async function readPictures(
 	bytes: Uint8Array,
-	{ ocr, progress }: ReadContext,
+	{ ocr, name, progress }: ReadContext,
 ): Promise<DocumentReading> {
 	const picture = await openPicture(bytes);
 	const recognised: RecognisedPage[] = [];
@@ -53,10 +56,16 @@ export async function readPictures(
 	if (composed.text.trim() === '') throw withoutText();
 	const { text, repairs } = repairMisreadings(composed.text);
 	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
+	const placed = moveWords(composed.words, repairs);
+	const sightings = await witnessNumbers({ text, words: placed }, { ocr, name }, async (at, box) => {
+		const { raw, pixelsPerPoint } = await rasterise(await picture.page(at));
+		return cutOut(raw, box, pixelsPerPoint);
+	});
 	return {
 		kind: 'document',
 		text,
-		words: moveWords(composed.words, repairs),
+		words: placed,
+		...(sightings.length > 0 && { sightings }),
 		pages: picture.pages,
 		recognition: {
 			engine: recognised[0]?.engine ?? '',
@@ -91,6 +100,22 @@ async function rasterise({
 	const channels = info.channels === 1 ? 1 : 3;
 	const raw: RawPicture = { pixels: data, width: info.width, height: info.height, channels };
 	return { raw, pixelsPerPoint: info.width / points[0] };
+}
+
+/** A part of a picture; the box is in points. */
+async function cutOut(
+	{ pixels, width, height, channels }: RawPicture,
+	box: Box,
+	scale: number,
+): Promise<RawPicture> {
+	const [x0, y0, x1, y1] = box.map((at) => Math.round(at * scale)) as [number, number, number, number];
+	const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
+	const size = { width: Math.min(width, x1) - left, height: Math.min(height, y1) - top };
+	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top, ...size })
+		.raw()
+		.toBuffer();
+	return { pixels: cut, ...size, channels };
 }
 
 function withoutText(): Refusal {

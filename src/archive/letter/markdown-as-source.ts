@@ -1,4 +1,4 @@
-import { cellSeparator } from '#archive/letter/separators.ts';
+import { cellSeparator } from './separators.ts';
 
 /** Example: `| --- | :-: |`, the line below a table's head. */
 const rule = /^\|(?:\s*:?-+:?\s*\|)+$/;
