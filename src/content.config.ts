@@ -6,7 +6,7 @@ import { registerEntryOf } from '#archive/letter/register-entry.ts';
 import { requestSchema } from '#archive/letter/request.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { listedLetterSchema } from '#archive/record/listed-letter.ts';
-import { toldByText } from '#archive/record/told-by-text.ts';
+import { toldByText } from '#archive/record/read-told-by-text.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';

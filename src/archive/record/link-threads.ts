@@ -1,7 +1,7 @@
 import type { Request } from '../letter/request.ts';
 import type { Letter } from '../letter/schema.ts';
+import type { NamedDocument, ToldByText } from '../letter/told-by-text.ts';
 import { disjointSets } from './disjoint-sets.ts';
-import type { NamedDocument, ToldByText } from './told-by-text.ts';
 
 /** What of a letter its thread is made of. */
 export type ThreadLetter = Pick<

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../letter/field-types.ts';
 import { type RegisterEntry, registerEntrySchema } from '../letter/register-entry.ts';
-import type { ToldByText } from './told-by-text.ts';
+import type { ToldByText } from '../letter/told-by-text.ts';
 
 /** A letter as lists, threads and statistics know it: what registers show, and what its text tells of the record. */
 export type ListedLetter = RegisterEntry & { readonly told: ToldByText };

@@ -1,4 +1,4 @@
-import type { NamedDocument, ToldByText } from '../../../record/told-by-text.ts';
+import type { NamedDocument, ToldByText } from '../../../letter/told-by-text.ts';
 import { readDate } from '../dates.ts';
 import { limits } from './limits.ts';
 

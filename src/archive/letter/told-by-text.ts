@@ -1,5 +1,3 @@
-import { markdownText } from '../outcome/markdown-text.ts';
-
 /** A document that a letter names in its text: «лист від 03.04.2018 № 25/К». */
 export interface NamedDocument {
 	readonly index: string;
@@ -17,8 +15,3 @@ export interface ToldByText {
 
 /** How a country’s letters tell it; null where nobody has described that. */
 export type ReadTold = ((text: string) => ToldByText) | null;
-
-/** Reads what a letter’s text tells of the record. @param markdown the letter’s text, as its file has it */
-export function toldByText(markdown: string, readTold: ReadTold): ToldByText {
-	return readTold?.(markdownText(markdown)) ?? { limit: null, named: [] };
-}
