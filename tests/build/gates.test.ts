@@ -52,6 +52,7 @@ test('a build fails on a value in a letter, in an older version, and in what cha
 	assert.ok(!said.includes(`letters/${ids.before}.html`), said);
 	assert.match(said, /\.pf_fragment\.js: email/);
 	assert.ok(!said.includes(value));
+	assert.doesNotMatch(said, TRACE);
 });
 
 test('a build fails at its start where the content is not sound or does not agree with the ledger, and says what to do', () => {
@@ -67,7 +68,13 @@ test('a build fails at its start where the content is not sound or does not agre
 		`npm run withdraw -- ${ids.before}`,
 	])
 		assert.ok(said.includes(part), said);
+	// Before Astro, which says the same in other words.
+	assert.ok(said.startsWith('The content cannot be published as it stands: '), said);
+	assert.doesNotMatch(said, TRACE);
 });
+
+// «    at loadAll (src/loaders/front-matter-loader.ts:56:9)»
+const TRACE = /^ +at \S|Stack trace|Location:/m;
 
 function idOf(file: string): string {
 	const name = relative(join(content, 'letters'), file).split(sep).join('/');
