@@ -4,6 +4,7 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from '#store/archive.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import type { Changes } from '#store/changes/changes.ts';
+import type { ChangeGroup } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -46,7 +47,8 @@ function gatherParts(
 	{ parts, jurisdiction }: Pick<Options, 'parts'> & { jurisdiction: Jurisdiction },
 	{ out, err }: Surroundings,
 ): ExitCode {
-	const archive = openArchive(changes.content, { dryRun: false, changes });
+	const whole: Pick<ChangeGroup, 'add' | 'read'> = { add: (make) => make(changes), read: changes.read };
+	const archive = openArchive(changes.content, { dryRun: false, changes: whole });
 	let damaged = archive.damaged.length;
 	for (const folder of parts) {
 		const part = openArchive(folder, { dryRun: true });

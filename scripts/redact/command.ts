@@ -145,6 +145,7 @@ async function openRun(
 		// It is known which letter is made anew, whatever its source looks like.
 		archive: { ...archive, madeOf: () => (entry ? [entry] : []) },
 		...{ jurisdiction, known, settings, config, pool, date, dryRun, force: true, republish: false },
+		changes: null,
 		remembered: openRememberedSources(content),
 	};
 	return { run, close: () => pool.close() };

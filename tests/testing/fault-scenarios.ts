@@ -248,7 +248,8 @@ function workersHere(setup: IngestSetup): IngestWorkers {
 
 type Runner = (words: readonly string[], place: Parameters<typeof runHere>[2]) => Promise<Ran>;
 const commands: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-	['ingest', (words, place) => runHere(ingestBy(workersHere), words, place)],
+	// Two at a time, so that a run commits more than once.
+	['ingest', (words, place) => runHere(ingestBy(workersHere, 2), words, place)],
 	['gather', (words, place) => runHere(gatherCommand, words, place)],
 	...[releaseCommand, correctCommand, withdrawCommand].map((command): [string, Runner] => [
 		command.name,
