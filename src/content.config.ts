@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import { registerEntryOf, registerEntrySchema } from '#archive/letter/register-entry.ts';
 import { requestSchema } from '#archive/letter/request.ts';
+import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
@@ -15,7 +16,7 @@ const paths = contentPaths(contentFolder);
 const letters = defineCollection({
 	loader: frontMatterLoader({
 		folder: paths.letters,
-		read: (bytes) => refuseOpen(rememberedLetter(bytes)).letter,
+		read: (bytes) => withOutcome(refuseOpen(rememberedLetter(bytes))),
 		keep: registerEntryOf,
 	}),
 	schema: registerEntrySchema,

@@ -3,7 +3,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { folderSize } from './folder-size.ts';
 import { sizeVerdict } from './size-verdict.ts';
 
-const HELP = `Tells whether the built site fits GitHub Pages.
+const help = `Tells whether the built site fits GitHub Pages.
 
 npm run check:size -- [FOLDER]
 
@@ -17,7 +17,7 @@ Exit codes: 0 it fits, 1 it does not, 2 it could not be measured.
 export const checkSizeCommand = commandLine({
 	name: 'check:size',
 	options: {},
-	help: HELP,
+	help,
 	run: ({ positionals: [folder = process.env['ARCHIVE_OUT'] || 'dist'] }, { out, err }) => {
 		const { level, message } = sizeVerdict(measured(folder));
 		// GitHub shows a line that begins so beside the run.

@@ -1,7 +1,7 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
 
-const HELP = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
+const help = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
 has recorded, and the size of the built site.
 
 npm run check -- [options]
@@ -16,7 +16,7 @@ Exit codes: 0 nothing stands against it, 1 something does, 2 called or configure
 `;
 
 /** How many of a kind are named. */
-const NAMED = 10;
+const named = 10;
 
 /** `npm run check`: whether the archive may be published, on one screen. */
 export const checkCommand = commandLine({
@@ -26,7 +26,7 @@ export const checkCommand = commandLine({
 		dist: { type: 'string' },
 		json: { type: 'boolean', default: false },
 	},
-	help: HELP,
+	help,
 	run: async ({ values }, { config, out }): Promise<ExitCode> => {
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
@@ -63,8 +63,8 @@ function screen(
 }
 
 function listed(lines: readonly string[]): string[] {
-	const rest = lines.length - NAMED;
-	return [...lines.slice(0, NAMED), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
+	const rest = lines.length - named;
+	return [...lines.slice(0, named), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
 		(line) => `             ${line}`,
 	);
 }

@@ -30,8 +30,11 @@ export const rules = {
 	'special-category':
 		'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
-	'stamp-in-picture':
-		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
+	'number-in-picture':
+		'The letter’s date or index may stand in a picture and could not be read for sure; it waits for a person.',
+	'unsure-date': 'The date stands in a picture alone, and no second look bears it out.',
+	'unsure-registration-index':
+		'The registration index stands in a picture alone, and no second look bears it out.',
 	'tracked-changes':
 		'The document holds changes that were not accepted; the text as it would be after them was taken.',
 	'signature-differs': 'The electronic signature is not the signature of this document.',

@@ -10,7 +10,7 @@ import { commandLine, type ExitCode, type Given, type Surroundings } from '../cl
 import { UsageError } from '../cli/usage-error.ts';
 import { gatherPart } from './gather-part.ts';
 
-const HELP = `Brings the parts of a split ingest (npm run ingest -- --shard i/n) together.
+const help = `Brings the parts of a split ingest (npm run ingest -- --shard i/n) together.
 
 npm run gather -- [--content DIR] PART…
 
@@ -22,13 +22,13 @@ PART is the content folder that one shard has written; give them in the order of
 Exit codes: 0 done, 1 a part holds files that cannot be read, 2 the command was called wrongly.
 `;
 
-const OPTIONS = { content: { type: 'string' } } as const;
+const commandOptions = { content: { type: 'string' } } as const;
 
 /** `npm run gather`: brings the parts of a split ingest together. Exit code 1 where a part holds files that cannot be read. */
 export const gatherCommand = commandLine({
 	name: 'gather',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: async (given, around): Promise<ExitCode> => {
 		const { content, parts } = readOptions(given);
 		const jurisdiction = jurisdictionOf((await around.config()).jurisdiction);
@@ -40,6 +40,8 @@ export const gatherCommand = commandLine({
 		}
 	},
 });
+
+const { ARCHIVE_CONTENT } = process.env;
 
 /** As one change: whatever stops it, all parts are there or none. */
 function gatherParts(
@@ -66,7 +68,7 @@ interface Options {
 	readonly parts: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	if (positionals.length === 0)
 		throw new UsageError('No PART was given. Name the content folders of the parts, in order.');
 	for (const part of positionals) {
@@ -75,5 +77,3 @@ function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
 	}
 	return { content: values.content ?? ARCHIVE_CONTENT ?? 'content', parts: positionals };
 }
-
-const { ARCHIVE_CONTENT } = process.env;

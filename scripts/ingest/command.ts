@@ -31,7 +31,7 @@ import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
-const HELP = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
+const help = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
 
 npm run ingest -- [options] PATH…
 
@@ -54,7 +54,7 @@ Exit codes: 0 all letters are in the archive, 1 some were refused, 2 the command
 docs/ingest.md tells more.
 `;
 
-const OPTIONS = {
+const commandOptions = {
 	content: { type: 'string' },
 	'dry-run': { type: 'boolean' },
 	json: { type: 'boolean' },
@@ -74,11 +74,11 @@ export const ingestCommand = ingestBy(openWorkers);
  *
  * @param together letters that come into the content together
  */
-export function ingestBy(workers: typeof openWorkers, together?: number): CommandLine<typeof OPTIONS> {
+export function ingestBy(workers: typeof openWorkers, together?: number): CommandLine<typeof commandOptions> {
 	return commandLine({
 		name: 'ingest',
-		options: OPTIONS,
-		help: HELP,
+		options: commandOptions,
+		help,
 		run: async (given, around): Promise<ExitCode> => {
 			const options = readOptions(given);
 			const config = await around.config();
@@ -195,7 +195,7 @@ interface Options {
 	readonly paths: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	if (positionals.length === 0)
 		throw new UsageError('No PATH was given. Name the letters, or the folder that holds them.');
 	return {

@@ -37,6 +37,11 @@ export interface SourcesRun
 	readonly dryRun: boolean;
 }
 
+/** Sources read ahead, for each worker. */
+const lookahead = 3;
+/** Milliseconds that letters which are taken wait for a job. */
+const moment = 500;
+
 /**
  * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source, as
  * soon as its letters are in the content: several come into it together, and none waits for a file that is long in reading.
@@ -239,8 +244,3 @@ function refused(path: string, diagnosis: { ruleId: Rule; reason: string }): Res
 	diagnose(file, diagnosis);
 	return { file: path, id: null, status: 'refused', values: null, redactions: {}, messages: file.messages };
 }
-
-/** Sources read ahead, for each worker. */
-const lookahead = 3;
-/** Milliseconds that letters which are taken wait for a job. */
-const moment = 500;

@@ -4,7 +4,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { isWhole, type Verdict } from './verdict.ts';
 import { verifyMirror } from './verify-mirror.ts';
 
-const HELP = `Checks a copy of an archive against its own manifest: without network, and without the archive’s repository.
+const help = `Checks a copy of an archive against its own manifest: without network, and without the archive’s repository.
 
 npm run verify -- [--json] DIR|ZIP
 
@@ -22,7 +22,7 @@ The same without this program, in the mirror’s folder: sha256sum -c --quiet SH
 export const verifyCommand = commandLine({
 	name: 'verify',
 	options: { json: { type: 'boolean', default: false } },
-	help: HELP,
+	help,
 	run: async ({ values: { json }, positionals }, { out }): Promise<ExitCode> => {
 		const [place] = positionals;
 		if (place === undefined || positionals.length > 1)

@@ -28,6 +28,8 @@ export interface ArchiveIndex {
 	readonly redactions: number;
 }
 
+const collator = new Intl.Collator(lettersLanguage, { numeric: true });
+
 /**
  * The archive's one sorted index, made once a build.
  *
@@ -83,8 +85,6 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		),
 	};
 }
-
-const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
 /** Every apostrophe that texts use is one letter when sorting. */
 function fold(authority: Authority): string {

@@ -11,7 +11,10 @@ export function json(sources: readonly IngestedSource[]): string {
 	return `${JSON.stringify(entries, null, '\t')}\n`;
 }
 
-function entryOf({ file, id, status, values, redactions, messages }: Result, source: SourceCounts) {
+function entryOf(
+	{ file, id, status, values, redactions, proposals = [], messages }: Result,
+	source: SourceCounts,
+) {
 	return {
 		file,
 		source,
@@ -19,6 +22,7 @@ function entryOf({ file, id, status, values, redactions, messages }: Result, sou
 		status,
 		requisites: reportOf(values),
 		redactions,
+		proposals,
 		messages: messages.map(({ ruleId, reason, line, column }) => ({
 			ruleId: ruleId ?? null,
 			reason,

@@ -2,6 +2,9 @@ import { styleText } from 'node:util';
 import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
 import type { Result, Status } from '../result.ts';
 
+// a line end or an escape sequence in a file's name would write over other lines
+const control = /\p{Cc}/gu;
+
 /**
  * A result for a person: one line a diagnostic, `file:line:column  message  rule`.
  *
@@ -66,6 +69,3 @@ function painter(colours: boolean) {
 	return (style: 'red' | 'yellow' | 'underline', text: string) =>
 		colours ? styleText(style, text, { validateStream: false }) : text;
 }
-
-// a line end or an escape sequence in a file's name would write over other lines
-const control = /\p{Cc}/gu;

@@ -42,6 +42,7 @@ export function letterRecord(
 		id: context.id,
 		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
+		outcome: outcomeOf(values, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
@@ -88,6 +89,12 @@ function titleOf(
 	const found = jurisdiction.titleOf({ heading: values.heading, text: units.join('\n') });
 	if (found) return { title: found.title, titleDerived: found.derived };
 	return { title: shortened(units[0] ?? values.registrationIndex ?? ''), titleDerived: true };
+}
+
+/** What a person has said of the outcome stays, unless a person says something else now. */
+function outcomeOf({ outcome }: Read['values'], { previous }: RecordContext): Letter['outcome'] {
+	const before = previous?.letter.outcome ?? null;
+	return before !== null && !before.derived && outcome?.derived !== false ? before : outcome;
 }
 
 function shortened(text: string): string {

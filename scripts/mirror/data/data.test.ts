@@ -38,9 +38,9 @@ interface Resource {
 	};
 }
 
-const LETTERS = 12;
+const letterCount = 12;
 const root = workFolder('data');
-const letters = await makeLetters(root, LETTERS);
+const letters = await makeLetters(root, letterCount);
 const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
 const [folder, again] = [await make('first'), await make('second')];
 const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
@@ -88,7 +88,7 @@ test('CSV holds a row a letter, and every value is as the schema says', () => {
 			heading,
 			schema.fields.map(({ name }) => name),
 		);
-		if (place === 'letters.csv') assert.equal(rows.length, LETTERS);
+		if (place === 'letters.csv') assert.equal(rows.length, letterCount);
 		assert.equal(new Set(rows.map(([key]) => key)).size, rows.length, 'the key is unique');
 		for (const row of rows) {
 			assert.equal(row.length, schema.fields.length);
@@ -123,7 +123,7 @@ test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {
 	const database = new DatabaseSync(join(folder, 'archive.sqlite'), { readOnly: true });
 	const stored = database.prepare('SELECT * FROM letters').all();
 	database.close();
-	assert.deepEqual([lines.length, parquet.length, stored.length], [LETTERS, LETTERS, LETTERS]);
+	assert.deepEqual([lines.length, parquet.length, stored.length], [letterCount, letterCount, letterCount]);
 	for (const [at, row] of rows.entries()) {
 		const object = JSON.parse(lines[at] ?? '') as Record<string, unknown>;
 		for (const [column, name] of heading.entries()) {
@@ -199,7 +199,7 @@ test('the page of a withdrawn letter is no letter', async () => {
 	const withdrawn = { 'letters/12345678/2018/gone.html': '<!DOCTYPE html><p>Вилучено.</p>' };
 	const from = await makeSite(join(root, 'withdrawn'), { ...madeFiles, ...letters, ...withdrawn });
 	const lines = readFileSync(join(await make('withdrawn-out', from), 'letters.jsonl'), 'utf8');
-	assert.equal(lines.trimEnd().split('\n').length, LETTERS);
+	assert.equal(lines.trimEnd().split('\n').length, letterCount);
 });
 
 test('every part of a letter’s front matter is in the data', () => {

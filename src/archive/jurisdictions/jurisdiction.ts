@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
+import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { Span } from '../letter/span.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
@@ -95,6 +96,8 @@ export interface Jurisdiction {
 	readonly notes: Readonly<Record<string, CountryNotes>>;
 	/** How long its bodies have to answer a request for information; null where no law says. */
 	readonly replyRules: ReplyRules | null;
+	/** What an answer does with its request, by how its officials say it; null where nobody has described that. */
+	readonly proposeOutcome: ProposeOutcome | null;
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */

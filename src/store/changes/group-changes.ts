@@ -6,6 +6,9 @@ import { removeJournal } from './journal.ts';
 import { openStage, type Stage, UNDONE } from './open-stage.ts';
 import { HALF_DONE, settleStage } from './settle-stage.ts';
 
+/** Flushing so many takes half a millisecond each where a disk takes four for one; more of them would gain little. */
+const together = 16;
+
 /** Changes that are added one by one and come into the content together: flushing many files at once costs little more than one. */
 export interface ChangeGroup {
 	/** Adds a change: all of it or, where it throws, nothing of it. */
@@ -31,7 +34,7 @@ export interface ChangeGroup {
  * group.add((changes) => changes.write(path, text));
  * await group.commit();
  */
-export function groupChanges(content: string, most = TOGETHER): ChangeGroup {
+export function groupChanges(content: string, most = together): ChangeGroup {
 	let stage = openStage(content, writeFileSync);
 	let size = 0;
 	return {
@@ -69,6 +72,3 @@ async function commit(content: string, stage: Stage): Promise<void> {
 	await onStorage(content, HALF_DONE, () => flushAll('folders', folders));
 	onStorage(content, HALF_DONE, () => removeJournal(content));
 }
-
-/** Flushing so many takes half a millisecond each where a disk takes four for one; more of them would gain little. */
-const TOGETHER = 16;

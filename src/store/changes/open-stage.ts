@@ -20,6 +20,9 @@ export interface Stage {
 	readonly discard: () => void;
 }
 
+/** What a person is told when a change fails before it is committed. */
+export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
+
 /**
  * Begins a change, one at a time: all share the folder in which files wait.
  *
@@ -96,9 +99,6 @@ export function openStage(
 		},
 	};
 }
-
-/** What a person is told when a change fails before it is committed. */
-export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
 
 function begin(content: string, folder: string): void {
 	mkdirSync(content, { recursive: true });

@@ -11,7 +11,14 @@ export type YamlValue =
 	| { readonly [key: string]: YamlValue };
 
 /** Characters of a file of YAML that a person writes. */
-const LONGEST = 1_000_000;
+const longest = 1_000_000;
+
+/** What a value is when it has no tag of its own. */
+const plainTags: ReadonlySet<string> = new Set([
+	'tag:yaml.org,2002:str',
+	'tag:yaml.org,2002:map',
+	'tag:yaml.org,2002:seq',
+]);
 
 /**
  * Writes front matter as YAML whose every string is in double quotes on one line, so that no parser takes a code for a
@@ -35,7 +42,7 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
  * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
  */
 export function readPlainYaml(text: string): unknown {
-	if (text.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
+	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
 	return withinStack(() => {
 		const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
 		if (document.errors.length > 0) throw new Error('it is no YAML');
@@ -71,7 +78,7 @@ export function addToYaml(
 
 /** Anchors and tags: a tag asks a reader to make something of a value. */
 function refuseMarked(_: unknown, node: Node): void {
-	if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) refuse();
+	if (node.tag !== undefined && !plainTags.has(node.tag)) refuse();
 	if ('anchor' in node && node.anchor !== undefined) refuse();
 }
 
@@ -83,10 +90,3 @@ function refuseOddKey(_: unknown, { key }: Pair): void {
 function refuse(): never {
 	throw new Error('it has an anchor, an alias, a tag or a merge (&, *, !, <<): write each value plainly');
 }
-
-/** What a value is when it has no tag of its own. */
-const PLAIN_TAGS: ReadonlySet<string> = new Set([
-	'tag:yaml.org,2002:str',
-	'tag:yaml.org,2002:map',
-	'tag:yaml.org,2002:seq',
-]);

@@ -1,14 +1,17 @@
 import { closeSync, fsync, openSync } from 'node:fs';
 import { isUnflushable } from './is-unflushable.ts';
 
+/** A process may have some hundred files open. */
+const atOnce = 64;
+
 /**
  * Flushes files or folders to disk, many at once: a disk does that in a fraction of the time that one after another takes.
  * Folders are passed over on systems that flush none.
  */
 export async function flushAll(kind: 'files' | 'folders', paths: readonly string[]): Promise<void> {
 	const flush = kind === 'files' ? flushFile : flushFolder;
-	for (let at = 0; at < paths.length; at += AT_ONCE)
-		await Promise.all(paths.slice(at, at + AT_ONCE).map(flush));
+	for (let at = 0; at < paths.length; at += atOnce)
+		await Promise.all(paths.slice(at, at + atOnce).map(flush));
 }
 
 async function flushFile(path: string): Promise<void> {
@@ -37,6 +40,3 @@ async function flushOpened(opened: number): Promise<void> {
 		closeSync(opened);
 	}
 }
-
-/** A process may have some hundred files open. */
-const AT_ONCE = 64;

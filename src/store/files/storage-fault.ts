@@ -1,3 +1,5 @@
+const again = 'and run the command again.';
+
 /** The disk cannot be written to: exit code 1, and no further letter is tried. The message is for a person. */
 export class StorageFault extends Error {
 	override readonly name: string = 'StorageFault';
@@ -30,8 +32,6 @@ export function onStorage<T>(folder: string, state: string, write: () => T): T {
 		return refuse(error);
 	}
 }
-
-const again = 'and run the command again.';
 const noRight = (folder: string): [string, string] => [
 	`This account may not write in ${folder}`,
 	`Give it the right to write there, in all its files and folders, ${again}`,

@@ -7,6 +7,7 @@ import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
+import { proposeOutcome } from './outcome/propose-outcome.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { findWords } from './personal-data/words-in-text.ts';
 import { phoneDigits } from './phones.ts';
@@ -47,6 +48,7 @@ export const ua: Jurisdiction = {
 	sheetLabels,
 	notes,
 	replyRules,
+	proposeOutcome,
 	reading,
 	search: searchLanguage,
 	dictionary,

@@ -48,10 +48,10 @@ export const dateForm: SettingForm = {
 	wanted: 'give a date, such as 2018-04-03 or 03.04.2018',
 };
 
+// 2018-04-03
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 /** A text of one form. */
 export function formOf(pattern: RegExp, wanted: string): SettingForm {
 	return { parse: (text) => (pattern.test(text) ? text : null), wanted };
 }
-
-// 2018-04-03
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;

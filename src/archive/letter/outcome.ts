@@ -43,6 +43,22 @@ export interface ProposedOutcome {
 	readonly outcome: Outcome;
 	/** Of a refusal, also where only a part was refused; else null. */
 	readonly ground: RefusalGround | null;
+	/** To whom the request was sent on, as the letter names it; null where it was not, or the letter does not say. */
+	readonly forwardedTo: string | null;
 	/** The sentence that showed it, as the letter writes it; null where only silence speaks. */
 	readonly sentence: string | null;
 }
+
+/** What is known of a letter besides its text when its outcome is read. */
+export interface OutcomeAbout {
+	/** Whether its requisites name a letter or a request that it answers. */
+	readonly isReply: boolean;
+}
+
+/**
+ * Reads what an answer does with its request.
+ *
+ * @param text the letter’s own words, a paragraph a line
+ * @param about of a whole letter; without it the text is taken for an answer’s words
+ */
+export type ProposeOutcome = (text: string, about?: OutcomeAbout) => ProposedOutcome;
