@@ -113,6 +113,7 @@ describe('npm run ingest', () => {
 				},
 			},
 			redactions: { 'requester-name': 2, 'request-address': 1, phone: 1, email: 1 },
+			proposals: [],
 			messages: [],
 		});
 		assert.deepEqual(second, {
@@ -132,6 +133,7 @@ describe('npm run ingest', () => {
 				...{ contacts: { address: null, phones: [], email: null, site: null }, request: null, outcome: null },
 			},
 			redactions: {},
+			proposals: [],
 			messages: [
 				{
 					ruleId: 'empty-file',

@@ -50,7 +50,7 @@ test('a word that the archive lacks is named; letters with the others stand belo
 	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
 	await expect(page.locator('[data-nearest]')).toHaveText('Показано листи без слова ґґґґ: 1\u00A0результат.');
 	await expect(page.locator('[data-nearest] s')).toHaveText('ґґґґ');
-	await expect(page.locator('[data-results] li')).toHaveCount(1);
+	await expect(page.locator('[data-results] > li')).toHaveCount(1);
 });
 
 test('words that no letter has together are told apart from absent ones', async ({ page }) => {
