@@ -23,6 +23,9 @@ const lowerCaseEnd = /\p{Ll}$/u;
 const lowerCaseStart = /^\p{Ll}/u;
 // «мація» has one, «сть» has none
 const vowel = /[аеєиіїоуюяёыэaeiouy]/iu;
+// «№ 11471/8-15-», «95550-», «25/»; not «у 2030 році -»
+const cutNumber = /\d[-‑/]$/u;
+const digitAtStart = /^\d/u;
 /** «науково- та технічної»: the hyphen stands for the rest of the word, the next word is another one. */
 const hangingHyphen: ReadonlySet<string> = new Set(['та', 'і', 'й', 'або', 'чи', 'and', 'or']);
 
@@ -64,6 +67,7 @@ export function wordsOf(lines: readonly string[]): Set<string> {
 /** Joined lines in two parts: what is final, and the end that the next line may still change. */
 function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
 	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
+	if (cutNumber.test(last) && digitAtStart.test(next)) return asOneWord(last, next);
 	const left = wordBeforeHyphen.exec(last.slice(-longestWord))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
 	if (left === undefined || right === undefined || hangingHyphen.has(right)) return [`${last} `, next];

@@ -1,9 +1,12 @@
 import { apostrophes } from '../../text/apostrophes.ts';
+import { isSalutation } from './requisites/text-opening.ts';
 
 const markSign = '[';
 const sentencesRead = 4;
 const shortest = 15;
 const longest = 112;
+/** Characters of a name in quotes that tell it from others. */
+const leastQuoted = 14;
 
 // « щодо ремонту», « про стан доріг», «Щодо порушених питань»; not «Про доступ» in quotes
 const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
@@ -54,7 +57,18 @@ export function titleOf(letter: {
 			}
 		}
 	}
-	return null;
+	return afterSalutation(letter.text);
+}
+
+/** A letter that greets first is called by its first words after that. */
+function afterSalutation(text: string): { title: string; derived: boolean } | null {
+	const [first = '', ...rest] = text.split('\n');
+	if (!isSalutation(first.trim())) return null;
+	const next = rest.find((line) => line.trim() !== '' && !isSalutation(line.trim()));
+	const sentence = next === undefined ? undefined : sentencesOf(next)[0];
+	if (!sentence || sentence.includes(markSign)) return null;
+	const title = tidy(sentence);
+	return { title: title.length <= longest ? title : `${shortened(title)}…`, derived: true };
 }
 
 function sentencesOf(text: string): string[] {
@@ -73,13 +87,29 @@ function clauseOf(text: string): string {
 	return tidy((end === -1 ? text : text.slice(0, end)).replace(aside, ''));
 }
 
-/** Past the limit a title ends at the last comma, else at a word that is no preposition; an open quote is cut off. */
+/**
+ * Past the limit a title ends inside the name in quotes that it is about, else at the last comma, else at a word that is
+ * no preposition. Letters about many such names would otherwise all be called alike.
+ */
 function shortened(clause: string): string {
 	if (clause.length <= longest) return tidy(balanced(clause));
 	const head = clause.slice(0, longest + 1);
+	const quoted = cutInQuotes(head);
+	if (quoted !== null) return quoted;
 	const comma = head.lastIndexOf(',');
 	if (comma > longest / 3) return tidy(balanced(head.slice(0, comma)));
 	return tidy(tidy(balanced(head.slice(0, head.lastIndexOf(' ')))).replace(danglingAdjective, ''));
+}
+
+/** «… за пакетом «Довготривалий догляд окремих…»»: a name in quotes that the limit cuts, where enough of it is left. */
+function cutInQuotes(head: string): string | null {
+	const open = head.lastIndexOf('«');
+	const straight = (head.match(/"/gu)?.length ?? 0) % 2 === 1 ? head.lastIndexOf('"') : -1;
+	const from = open > head.lastIndexOf('»') ? open : straight;
+	if (from === -1) return null;
+	const words = tidy(head.slice(0, head.lastIndexOf(' ')));
+	if (words.length - from < leastQuoted) return null;
+	return `${words}…${from === straight ? '"' : '»'}`;
 }
 
 function balanced(text: string): string {

@@ -143,9 +143,19 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 		...anatomy.marks,
 	].filter((span) => span !== null);
 	const isHeld = overlapping(held);
-	const lost = lines.filter((line) => !line.blank && !isHeld(line));
-	return [...anatomy.marks, ...lost.map(spanOf)].sort((a, b) => a.start - b.start);
+	const lost = lines.filter((line) => !line.blank && !isHeld(line)).map(spanOf);
+	// A line of which a name was taken may say an address besides.
+	const beside = lines.flatMap((line) => {
+		if (!line.text.includes('@') || !isHeld(line)) return [];
+		return [...line.text.matchAll(mailAddress)]
+			.map(({ 0: address, index }) => spanOf(partOf(line, index, index + address.length)))
+			.filter((span) => !isHeld(span));
+	});
+	return [...anatomy.marks, ...lost, ...beside].sort((a, b) => a.start - b.start);
 }
+
+// «Petro.Zrazok@rada.example»
+const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
 
 interface Settled {
 	readonly date: LetterAnatomy['date'];

@@ -22,6 +22,21 @@ const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)
 
 // «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
 const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
+// «від», «вiд», «вд», «bid», «віл»
+const misreadFrom = /^(?:в[іi]?[дл]|[bв]i[dgд]|вщ)$/iu;
+// «На», «Ha», with what follows stuck to it: «HaNe», «НаМ»
+const misreadReply = /^[НH][аa](?:№|[NМХMX][eoоеєЕEО°]?)?$/u;
+// «№», «NE», «Ме», «М°»
+const misreadSign = /^(?:№|[NМХНMX][eoоеєЕEО°]?)$/u;
+// «20», «20р», «2», «202»
+const misreadYear = /^(?:202?|2)[рp]?$/u;
+// «я», «;», «5»: what underscores give
+const scrap = /^(?:[^\d]{1,3}|\d)$/u;
+const misreadForm = [misreadFrom, misreadReply, misreadSign, misreadYear, scrap];
+/** Characters: a form that is left empty is short once its underscores are gone. */
+const longestForm = 70;
+/** Share of the words. */
+const mostlyForm = 0.6;
 // The end of such a form, wrapped: «р.»
 const emptyFormEnd = /^(?:20 )?р\.$/u;
 // «Додатки:», «Виконавець:», «тел.»
@@ -61,10 +76,23 @@ export function isEmptyForm(text: string): boolean {
 	if (text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '') return true;
 	// A scanner loses the underscores: then the words of the form alone must stand there, several of them.
 	const words = text
-		.replace(/[_\s.,:|]+/gu, ' ')
+		.replace(/[_\s.,:;|]+/gu, ' ')
 		.trim()
 		.split(' ');
-	return words.length > 3 && words.filter((word) => word === 'від').length > 0 && words.every(isFormWord);
+	if (words.length > 3 && words.includes('від') && words.every(isFormWord)) return true;
+	return text.length < longestForm && isMisreadForm(words);
+}
+
+/**
+ * Whether most words are those of an empty form, both its halves, and the rest scraps without a figure: what a scanner makes
+ * of underscores.
+ */
+function isMisreadForm(words: readonly string[]): boolean {
+	const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+	const halves = count(misreadFrom) + count(misreadReply);
+	const known = halves + count(misreadSign) + count(misreadYear);
+	if (halves < 2 || count(misreadReply) === 0 || known < words.length * mostlyForm) return false;
+	return words.every((word) => isFormWord(word) || misreadForm.some((one) => one.test(word)));
 }
 
 function isFormWord(word: string): boolean {

@@ -94,7 +94,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	for (let at = nameAt - 1; at >= 0 && post.length < mostPostLines; at--) {
 		const line = lines[at];
 		const top = post[0];
-		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (!line || (top && isWholePost(top.text) && !postGoesOn(lines, at))) break;
 		if (line.text.length > longestLine) break;
 		if (line.blank || line.text.replace(signHere, '') === '') continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text) && executors++ < mostExecutorLines) continue;
@@ -128,6 +128,21 @@ function rankBelow(lines: readonly Line[], nameAt: number): Line | null {
 /** A post in small letters may go on from «Виконуюча обов’язки» above. */
 function isWholePost(text: string): boolean {
 	return beginsPost(text) && /^\p{Lu}/u.test(text);
+}
+
+/** Whether the lines above a post are the beginning of it: they end with a comma or a dash, and begin as posts do. */
+function postGoesOn(lines: readonly Line[], at: number): boolean {
+	if (!/[–—,-]$/u.test(lastText(lines, at))) return false;
+	let last = at;
+	while (last > 0 && lines[last]?.blank) last -= 1;
+	let first = last;
+	while (first > 0 && last - first < mostPostLines && !lines[first - 1]?.blank) first -= 1;
+	return lines.slice(first, last + 1).some(({ text }) => isWholePost(splitPost(text)));
+}
+
+/** «З повагою, заступник голови –»: the post on a line that closes the letter. */
+function splitPost(text: string): string {
+	return text.replace(closingPhrase, '');
 }
 
 function lastText(lines: readonly Line[], at: number): string {
