@@ -18,14 +18,16 @@ import {
 import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
+import { chooseReporter } from '../cli/report/choose-reporter.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { type IngestedSource, lostLetters } from './count-letters.ts';
 import { findSources } from './find-sources.ts';
+import { findingsOf, lostFinding } from './findings-of.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
-import { countsOf, diagnosticsOf, lostLine, summaryOf } from './reporters/terminal.ts';
+import { countsOf, summaryOf } from './reporters/terminal.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
@@ -151,13 +153,14 @@ async function run(
 		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}
 	const lost = lostLetters(done, archive.knows);
-	for (const counts of lost) err(`${lostLine(counts)}\n`);
+	err(chooseReporter({ colours: process.stderr.isTTY })(lost.map(lostFinding)));
 	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));
 }
 
 function report(source: IngestedSource, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
+	const told = chooseReporter({ colours: process.stderr.isTTY });
 	for (const result of source.results) {
-		err(diagnosticsOf(result, process.stderr.isTTY));
+		err(told(findingsOf(result)));
 		if (result.id !== null) out(`${result.status}  ${result.id}\n`);
 	}
 	err(countsOf(source));

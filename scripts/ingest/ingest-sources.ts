@@ -17,6 +17,7 @@ import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
+import { publishedRequest } from './requests/published-request.ts';
 import type { Result } from './result.ts';
 import { byHandFor, readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
 import { withByHand } from './settings/with-by-hand.ts';
@@ -76,7 +77,10 @@ export async function* ingestSources(
 		if (run.changes?.state() !== 'some') yield* await commit();
 	}
 	yield* await commit();
-	for (const request of requests.requests()) run.archive.writeRequest(request);
+	const published = publishedRequest(run.archive, run.config.redaction);
+	// Those that are there too: what may be said of them changes with their letters and with the policy.
+	for (const request of [...requests.requests(), ...run.archive.requests()])
+		run.archive.writeRequest(request, published);
 	await run.changes?.commit();
 }
 

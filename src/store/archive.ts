@@ -51,8 +51,12 @@ export interface Archive {
 	 * @returns true where a published letter is not what was published any more
 	 */
 	readonly write: (content: Publishable) => boolean;
-	/** Writes a request; one that is there keeps what this record does not say. */
-	readonly writeRequest: (request: Request) => void;
+	/**
+	 * Writes a request; one that is there keeps what this record does not say.
+	 *
+	 * @param published what may be said of it; where its id changes, the file of before goes
+	 */
+	readonly writeRequest: (request: Request, published: (request: Request) => Request) => void;
 	/** The requests in the content folder. */
 	readonly requests: () => Request[];
 	/** Files that cannot be read, each with the reason behind its path. */
@@ -138,13 +142,19 @@ export function openArchive(folder: string, { dryRun, changes: group }: Opening)
 			enter(letter, true);
 			return differs;
 		},
-		writeRequest: (request) => {
+		writeRequest: (request, published) => {
 			const before =
 				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
-			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
+			const merged = requestSchema.parse(published(before ? mergeRequests(before, request) : request));
 			if (isDeepStrictEqual(merged, before)) return;
 			const text = formatDocument(merged, '');
-			if (!dryRun) change((changes) => changes.write(paths.request(merged.id), text));
+			const moved = before && before.id !== merged.id ? before.id : null;
+			if (!dryRun)
+				change((changes) => {
+					if (moved !== null) changes.remove(paths.request(moved));
+					changes.write(paths.request(merged.id), text);
+				});
+			if (moved !== null) requests.delete(moved);
 			requests.set(merged.id, merged);
 		},
 		requests: () => [...requests.values()],

@@ -11,6 +11,7 @@ import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
+import { leadingRequests } from './leading-requests.ts';
 import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
@@ -47,6 +48,7 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 				const kinds = maskedKinds(config.redaction);
 				const leaks = [
 					...leaksInContent(contentFolder, wordFinders(contacts, kinds)),
+					...leadingRequests(contentFolder, config.redaction.requestLink),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
 						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
