@@ -18,7 +18,8 @@ export async function letterView(name: {
 }): Promise<HTMLElement> {
 	const letter = await ask<DeskLetter>('look-at-letter', name.id ? { id: name.id } : { file: name.file });
 	const stage = openStage(letter);
-	const panes = h('div', { class: 'panes' });
+	const hasPages = (letter.look?.pages.length ?? 0) > 0 || !letter.source;
+	const panes = h('div', { class: hasPages ? 'panes' : 'panes pageless' });
 	const title = letter.fields.find(({ key }) => key === 'title')?.value ?? letter.source?.file ?? '';
 	const before = tab(words.letter.before, false);
 	const after = tab(words.letter.after, true);
