@@ -27,6 +27,9 @@ export async function letterView(name: {
 		isAfter = published;
 		before.setAttribute('aria-pressed', String(!published));
 		after.setAttribute('aria-pressed', String(published));
+		// One key goes there and back.
+		delete (published ? after : before).dataset['key'];
+		(published ? before : after).dataset['key'] = 'p';
 		const [pages, text] = published ? publishedLetter(letter) : [letterPages(stage), letterText(stage)];
 		panes.replaceChildren(h('section', { class: 'source' }, pages), text, letterRail(stage));
 	};
@@ -35,7 +38,6 @@ export async function letterView(name: {
 		[after, true],
 	] as const)
 		button.addEventListener('click', () => show(published));
-	after.dataset['key'] = 'p';
 	show(isAfter && letter.id !== null);
 	if (name.focus) queueMicrotask(() => document.getElementById(`field-${name.focus}`)?.focus());
 	else stage.point(placesOf(letter, ''));
