@@ -4,7 +4,9 @@ import { ask } from './ask.ts';
 import { listenForDrops } from './drop-zone.ts';
 import { buildFrame } from './frame.ts';
 import { fill } from './h.ts';
+import { keepingPlace } from './keeping-place.ts';
 import { listenForKeys, showKeys } from './keys.ts';
+import { letterView } from './letter-view.ts';
 import { lettersView } from './letters-view.ts';
 import { placeAt } from './place.ts';
 import { tell, tellProgress, trying } from './status.ts';
@@ -21,14 +23,14 @@ async function show(moved: boolean): Promise<void> {
 	const view = await trying(() => viewOf(place));
 	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
 	if (mine !== shown) return;
-	if (view) fill(frame.main, view);
+	if (view) keepingPlace(() => fill(frame.main, view));
 	const doubts = state?.rows.flatMap((row) => (row.state === 'draft' ? row.doubts : [])).length ?? 0;
 	frame.show({ view: place.view, doubts, undo: state?.undo ?? null });
 	if (moved) frame.main.focus({ preventScroll: true });
 }
 
-function viewOf(_place: ReturnType<typeof placeAt>): Promise<HTMLElement> {
-	return lettersView();
+function viewOf(place: ReturnType<typeof placeAt>): Promise<HTMLElement> {
+	return place.view === 'letter' ? letterView(place) : lettersView();
 }
 
 async function undo(): Promise<void> {
