@@ -1,4 +1,5 @@
 import type { ColumnValue } from '#archive/letter/requisites/column.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** A column of a chart: one value, or two that stand on each other. */
 export interface ChartBar {
@@ -25,3 +26,14 @@ export interface ChartData {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly ColumnValue[])[];
 }
+
+/** A chart of columns with its table. */
+export interface ColumnChart {
+	readonly bars: readonly ChartBar[];
+	readonly table: ChartTable;
+	/** Years that the axis leaves out; they stand in the table. */
+	readonly stray: readonly number[];
+}
+
+/** What of a page’s context the words of charts are made with. */
+export type ChartContext = Pick<PageContext, 'words' | 'fill' | 'count' | 'month' | 'to'>;
