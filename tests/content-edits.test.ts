@@ -35,7 +35,7 @@ describe('a wrong edit of content fails the build', () => {
 			const faults = gate(deed);
 			const fault = faults.find((one) => one.rule === rule && one.subject.includes(named));
 			assert.ok(fault, `${rule} ${named}\n${gateReport(faults)}`);
-			assert.match(fault.message, REMEDY, 'it says what to do');
+			assert.match(fault.message, remedy, 'it says what to do');
 			assert.ok(existsSync(`docs/diagnostics/${rule}.md`));
 		});
 	}
@@ -66,5 +66,5 @@ it('a report says nothing of what a file says', () => {
 });
 
 /** What a remedy asks for. */
-const REMEDY =
+const remedy =
 	/\b(?:remove|rename|bring|write|save|keep|mend|edit|give|take|put|run|ingest|name|correct|say)\b/i;

@@ -3,15 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 /** Folders that hold what belongs to one country or language, and tests with what is invented for them. */
-const OWN = /^src\/(?:archive\/jurisdictions|i18n)\/|\.test\.ts$|\/(?:testing|fixtures)\//;
+const own = /^src\/(?:archive\/jurisdictions|i18n)\/|\.test\.ts$|\/(?:testing|fixtures)\//;
 /** Comments of a line, of a block, of a component: they may quote letters. */
-const COMMENT = /^\s*(?:\*|\/\/|\/\*).*$|\s\/\/ .*$|\{\/\*.*?\*\/\}/gm;
+const comment = /^\s*(?:\*|\/\/|\/\*).*$|\s\/\/ .*$|\{\/\*.*?\*\/\}/gm;
 /** Examples: `'ua'`, `"uk"`, `'uk-UA'` */
-const COUNTRY = /(['"`])(?:ua|uk|uk-UA)\1/;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const country = /(['"`])(?:ua|uk|uk-UA)\1/;
+const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** What else may know a country or its letters, each with its reason; a folder ends with its slash. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
+const exceptions: Readonly<Record<string, string>> = {
 	'scripts/bench/': 'invents letters of one country to measure with',
 	'scripts/bench-redaction/': 'holds situations of letters of one country to measure with',
 	'scripts/bench-search/': 'holds letters and queries of one language to measure with',
@@ -40,12 +40,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'src/integrations/search-index/build-aliases.ts': 'a sign that no folded word has, and nobody sees',
 };
 
-const files = globSync('{src,scripts}/**/*.{ts,astro,mjs}').filter((file) => !OWN.test(file));
+const files = globSync('{src,scripts}/**/*.{ts,astro,mjs}').filter((file) => !own.test(file));
 
 /** Lines of a file's code that name a country or are in its letters. */
 function knowing(file: string): string[] {
-	const lines = readFileSync(file, 'utf8').replace(COMMENT, '').split('\n');
-	return lines.filter((line) => COUNTRY.test(line) || CYRILLIC.test(line)).map((line) => line.trim());
+	const lines = readFileSync(file, 'utf8').replace(comment, '').split('\n');
+	return lines.filter((line) => country.test(line) || cyrillic.test(line)).map((line) => line.trim());
 }
 
 function isOf(file: string, exception: string): boolean {
@@ -55,13 +55,13 @@ function isOf(file: string, exception: string): boolean {
 test('a country and its language are known in their folders alone', () => {
 	assert.ok(files.length > 300, `${files.length} files`);
 	const wrong = files
-		.filter((file) => !Object.keys(EXCEPTIONS).some((exception) => isOf(file, exception)))
+		.filter((file) => !Object.keys(exceptions).some((exception) => isOf(file, exception)))
 		.flatMap((file) => knowing(file).map((line) => `${file}: ${line}`));
 	assert.deepEqual(wrong, []);
 });
 
 test('every exception is one', () => {
-	const idle = Object.keys(EXCEPTIONS).filter(
+	const idle = Object.keys(exceptions).filter(
 		(exception) => !files.some((file) => isOf(file, exception) && knowing(file).length > 0),
 	);
 	assert.deepEqual(idle, []);

@@ -10,11 +10,11 @@ import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
 
 /** Example: `doubt('missing-date')`. */
-const DOUBT = /\bdoubt\('([a-z-]+)'/g;
+const doubt = /\bdoubt\('([a-z-]+)'/g;
 /** Example: `More: docs/diagnostics/letter-counts-differ.md`. */
-const PAGE = /docs\/diagnostics\/([a-z-]+)\.md/g;
+const pagePattern = /docs\/diagnostics\/([a-z-]+)\.md/g;
 /** Example: `[decision 0002](decisions/0002-source-hash.md#context)`, not `(https://…)`. */
-const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
+const linkPattern = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
 
 const sources = globSync('{src,scripts}/**/*.ts').filter((file) => !file.endsWith('.test.ts'));
 
@@ -22,8 +22,8 @@ describe('diagnostics', () => {
 	const used = new Set([
 		...Object.keys(rules),
 		...Object.keys(gateRules),
-		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(DOUBT, file)),
-		...sources.flatMap((file) => named(PAGE, file)),
+		...sources.filter((file) => file.startsWith('src/archive')).flatMap((file) => named(doubt, file)),
+		...sources.flatMap((file) => named(pagePattern, file)),
 	]);
 	const pages = readdirSync('docs/diagnostics').map((name) => name.replace(/\.md$/, ''));
 
@@ -93,7 +93,7 @@ describe('docs/ingest.md', () => {
 describe('links', () => {
 	for (const file of globSync(['*.md', 'docs/**/*.md'])) {
 		it(`of ${file} lead somewhere`, () => {
-			const links = [...readFileSync(file, 'utf8').matchAll(LINK)].map(([, link]) => link ?? '');
+			const links = [...readFileSync(file, 'utf8').matchAll(linkPattern)].map(([, link]) => link ?? '');
 			const broken = links.filter((link) => !existsSync(join(dirname(file), decodeURI(link))));
 			assert.deepEqual(broken, []);
 		});

@@ -4,17 +4,17 @@ import { it } from 'node:test';
 
 // The recipe of CONTRIBUTING.md: one file, one line in the index, its words in each language. Lines and words come while
 // the files are loaded, so that every list sees a requisite that the archive does not have.
-const file = new URL('./fixtures/requisite/outcome.ts', import.meta.url);
-const words = { outcome: 'Рішення', 'outcome-granted': 'надано', 'outcome-refused': 'відмовлено' };
+const file = new URL('./fixtures/requisite/resolution.ts', import.meta.url);
+const words = { resolution: 'Рішення', 'resolution-granted': 'надано', 'resolution-refused': 'відмовлено' };
 
 registerHooks({
 	load(url, context, next) {
 		const loaded = next(url, context);
 		const source = String(loaded.source);
 		if (url.endsWith('/src/archive/letter/requisites/index.ts')) {
-			const line = source.replace('\tlanguage,\n]', '\tlanguage,\n\toutcome,\n]');
+			const line = source.replace('\tlanguage,\n]', '\tlanguage,\n\tresolution,\n]');
 			assert.notEqual(line, source);
-			return { ...loaded, source: `import { outcome } from '${file}';\n${line}` };
+			return { ...loaded, source: `import { resolution } from '${file}';\n${line}` };
 		}
 		if (url.endsWith('/src/i18n/uk.json')) {
 			const messages = JSON.parse(source);
@@ -47,11 +47,11 @@ const front = {
 	...{ date: '2031-01-02', registrationIndex: '1/В', inReplyTo: null, addressee: null, addresseeDetails: [] },
 	...{ heading: null, letterhead: [], contactLines: [], attachments: [], signatory: null, executor: null },
 	...{ marks: [], request: null, language: 'uk', jurisdiction: 'ua', redactions: {} },
-	...{ review: ['missing-outcome'], paragraphs: ['p1'] },
+	...{ review: ['missing-resolution'], paragraphs: ['p1'] },
 	source: { format: 'txt', sha256: null, fingerprint: 'a'.repeat(64) },
 };
 const letter = letterSchema.parse(front);
-const granted = letterSchema.parse({ ...front, outcome: 'granted' });
+const granted = letterSchema.parse({ ...front, resolution: 'granted' });
 const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 const inWords = requisiteWords(translate('uk'), (id) => id);
 
@@ -62,62 +62,62 @@ function found(mark: string) {
 }
 
 it('stands in the front matter in its place, checked', () => {
-	const keys = Object.keys(letterSchema.parse({ outcome: 'granted', ...front }));
+	const keys = Object.keys(letterSchema.parse({ resolution: 'granted', ...front }));
 	assert.deepEqual(keys.slice(keys.indexOf('language'), keys.indexOf('redactions')), [
-		...['language', 'outcome', 'jurisdiction'],
+		...['language', 'resolution', 'jurisdiction'],
 	]);
-	assert.ok(!letterSchema.safeParse({ ...front, outcome: 'maybe' }).success);
+	assert.ok(!letterSchema.safeParse({ ...front, resolution: 'maybe' }).success);
 });
 
 it('is read from the letter, recorded and reported', () => {
-	assert.equal(recordOf(found('granted'))['outcome'], 'granted');
-	assert.equal(reportOf(found('refused'))['outcome'], 'refused');
-	assert.equal(reportOf(null)['outcome'], null);
+	assert.equal(recordOf(found('granted'))['resolution'], 'granted');
+	assert.equal(reportOf(found('refused'))['resolution'], 'refused');
+	assert.equal(reportOf(null)['resolution'], null);
 });
 
 it('is given with --set, and settles its doubt', () => {
-	assert.ok(settingKeys.map(String).includes('outcome'));
-	assert.throws(() => readSettings(['outcome=maybe'], ua, known), /give granted or refused/);
-	const settings = readSettings(['outcome=granted'], ua, known);
-	assert.equal(recordOf(applySettings(found('refused'), settings))['outcome'], 'granted');
+	assert.ok(settingKeys.map(String).includes('resolution'));
+	assert.throws(() => readSettings(['resolution=maybe'], ua, known), /give granted or refused/);
+	const settings = readSettings(['resolution=granted'], ua, known);
+	assert.equal(recordOf(applySettings(found('refused'), settings))['resolution'], 'granted');
 	assert.deepEqual(reviseLetter(letter, settings), { ...granted, review: [] });
 });
 
 it('is shown by registers', () => {
-	assert.deepEqual(Object.entries(registerEntryOf(granted)).at(-2), ['outcome', 'granted']);
-	assert.ok(!registerEntrySchema.safeParse({ ...registerEntryOf(granted), outcome: 'maybe' }).success);
+	assert.deepEqual(Object.entries(registerEntryOf(granted)).at(-2), ['resolution', 'granted']);
+	assert.ok(!registerEntrySchema.safeParse({ ...registerEntryOf(granted), resolution: 'maybe' }).success);
 });
 
 it('is a column of the open data', () => {
 	const file = { letter: granted, body: '', bytes: new Uint8Array(), sha256: '' };
 	const source = { ...file, authority: null, url: 'https://a.example/' };
-	assert.equal(rowOf(letterFields, source)['outcome'], 'granted');
+	assert.equal(rowOf(letterFields, source)['resolution'], 'granted');
 	const names = letterFields.map(({ name }) => name);
-	assert.equal(names[names.indexOf('outcome') - 1], 'language');
+	assert.equal(names[names.indexOf('resolution') - 1], 'language');
 });
 
 it('is compared between versions, under its label', () => {
 	assert.deepEqual(requisiteDifference(letter, granted, inWords), [
-		{ label: 'outcome', parts: [{ kind: 'added', text: 'granted' }] },
+		{ label: 'resolution', parts: [{ kind: 'added', text: 'granted' }] },
 	]);
-	assert.equal(inWords.say('outcome'), words.outcome);
+	assert.equal(inWords.say('resolution'), words.resolution);
 });
 
 it('stands among the facts of the letter’s page, in the words of the page', () => {
 	assert.deepEqual(factsOf(granted, inWords, { thread: null }).at(-1), {
-		label: words.outcome,
-		values: [{ kind: 'text', text: words['outcome-granted'] }],
+		label: words.resolution,
+		values: [{ kind: 'text', text: words['resolution-granted'] }],
 	});
 	assert.throws(
 		() => factsOf(granted, requisiteWords(translate('en'), String), { thread: null }),
-		/src\/i18n\/en\.json has no requisites\.outcome/,
+		/src\/i18n\/en\.json has no requisites\.resolution/,
 	);
 });
 
 it('is compared by npm run evaluate', () => {
-	const [compared] = compareLetter({ outcome: 'granted' }, new Map([['outcome', ['refused']]]));
+	const [compared] = compareLetter({ resolution: 'granted' }, new Map([['resolution', ['refused']]]));
 	assert.deepEqual(compared, {
-		field: 'outcome',
+		field: 'resolution',
 		outcome: 'wrong',
 		expected: 'granted',
 		actual: 'refused',

@@ -18,23 +18,23 @@ const sign = join(root, 'it-ran');
 after(() => rmSync(root, { recursive: true }));
 
 /** Code that leaves a sign when it is run. */
-const CODE = `(()=>{process.getBuiltinModule("fs").writeFileSync(${JSON.stringify(sign)},"x");return {}})()`;
-const BOMB = Array.from(
+const code = `(()=>{process.getBuiltinModule("fs").writeFileSync(${JSON.stringify(sign)},"x");return {}})()`;
+const bomb = Array.from(
 	{ length: 12 },
 	(_, at) => `a${at}: &a${at} [${`*a${at - 1},`.repeat(at ? 9 : 0)}]`,
 ).join('\n');
 
 /** What is planted in front matter: by its first line, and what stands below it. */
-const FRONT_MATTER: Readonly<Record<string, string>> = {
-	'JavaScript after ---js': `---js\n${CODE}\n---\n`,
-	'JavaScript after --- js': `--- js\n${CODE}\n---\n`,
-	'JavaScript after ---javascript': `---javascript\n${CODE}\n---\n`,
-	'JavaScript after a byte-order mark': `\uFEFF---js\n${CODE}\n---\n`,
-	'CoffeeScript after ---coffee': `---coffee\n${CODE}\n---\n`,
+const frontMatter: Readonly<Record<string, string>> = {
+	'JavaScript after ---js': `---js\n${code}\n---\n`,
+	'JavaScript after --- js': `--- js\n${code}\n---\n`,
+	'JavaScript after ---javascript': `---javascript\n${code}\n---\n`,
+	'JavaScript after a byte-order mark': `\uFEFF---js\n${code}\n---\n`,
+	'CoffeeScript after ---coffee': `---coffee\n${code}\n---\n`,
 	'JSON after ---json': '---json\n{"id":"a"}\n---\n',
 	'TOML after +++': '+++\nid = "a"\n+++\n',
-	'a function as a tag': `---\nid: !!js/function >\n  function(){${CODE}}\n---\n`,
-	'an expression as a tag': `---\nid: !<tag:yaml.org,2002:js/eval> '${CODE}'\n---\n`,
+	'a function as a tag': `---\nid: !!js/function >\n  function(){${code}}\n---\n`,
+	'an expression as a tag': `---\nid: !<tag:yaml.org,2002:js/eval> '${code}'\n---\n`,
 	'a regular expression as a tag': '---\nid: !!js/regexp /(a+)+$/\n---\n',
 	'undefined as a tag': "---\nid: !!js/undefined ''\n---\n",
 	'an object of Python as a tag': '---\nid: !!python/object/apply:os.system ["true"]\n---\n',
@@ -43,7 +43,7 @@ const FRONT_MATTER: Readonly<Record<string, string>> = {
 	'a quoted key __proto__': '---\n"__proto__": {planted: true}\n---\n',
 	'a key constructor': '---\nconstructor:\n  prototype:\n    planted: true\n---\n',
 	'a key __proto__ below another': '---\nsource:\n  __proto__:\n    planted: true\n---\n',
-	'aliases of aliases': `---\n${BOMB}\n---\n`,
+	'aliases of aliases': `---\n${bomb}\n---\n`,
 	'an anchor': '---\nid: &planted "a"\n---\n',
 	'an alias of itself': '---\nid: &planted [*planted]\n---\n',
 	'a merge': '---\n<<: {planted: true}\n---\n',
@@ -53,21 +53,21 @@ const FRONT_MATTER: Readonly<Record<string, string>> = {
 };
 
 /** The same in what has no lines of ---: a sidecar is YAML alone. */
-const YAML = Object.entries(FRONT_MATTER)
+const yaml = Object.entries(frontMatter)
 	.filter(([, text]) => text.startsWith('---\n') && !text.includes('...'))
 	.map(([name, text]) => [name, text.slice(4, -4)] as const);
 
-const JSON_LINES: Readonly<Record<string, string>> = {
+const jsonLines: Readonly<Record<string, string>> = {
 	'a key __proto__': '{"event":"publication","__proto__":{"planted":true}}\n',
 	'a release with a key __proto__': '{"number":1,"__proto__":{"planted":true}}\n',
 	'a key constructor': '{"constructor":{"prototype":{"planted":true}}}\n',
-	'an expression': `${CODE}\n`,
+	'an expression': `${code}\n`,
 	'a function': '{"event":function(){return 1}}\n',
 	'nesting without end': `${'['.repeat(200_000)}\n`,
 };
 
 /** Every document of the content, each with those who read it besides the gate. */
-const DOCUMENTS: Readonly<Record<string, (content: string) => unknown>> = {
+const documents: Readonly<Record<string, (content: string) => unknown>> = {
 	'letters/45000000/2031/25-z.md': (content) => readLetter(content, '45000000/2031/25-z'),
 	'authorities/45000000.md': readAuthorities,
 	'requests/requests.example/7.md': (content) => failOnDamage(content),
@@ -75,8 +75,8 @@ const DOCUMENTS: Readonly<Record<string, (content: string) => unknown>> = {
 };
 
 describe('code that is planted in a file is refused and does not run', () => {
-	for (const [place, read] of Object.entries(DOCUMENTS)) {
-		for (const [name, text] of Object.entries(FRONT_MATTER)) {
+	for (const [place, read] of Object.entries(documents)) {
+		for (const [name, text] of Object.entries(frontMatter)) {
 			it(`${place}: ${name}`, () => {
 				const content = planted(place, `${text}\nТак.\n`);
 				const faults = checkFolder(content);
@@ -91,7 +91,7 @@ describe('code that is planted in a file is refused and does not run', () => {
 	}
 
 	// An older version is read by its page alone, after the ledger has compared its hash.
-	for (const [name, text] of Object.entries(FRONT_MATTER)) {
+	for (const [name, text] of Object.entries(frontMatter)) {
 		it(`versions/45000000/2031/25-z/v1.md: ${name}`, () => {
 			const content = planted('versions/45000000/2031/25-z/v1.md', `${text}\nТак.\n`);
 			assert.ok(checkFolder(content).some(({ rule }) => rule === 'changed-version'));
@@ -100,7 +100,7 @@ describe('code that is planted in a file is refused and does not run', () => {
 	}
 
 	for (const place of ['ledger/45000000/2031.jsonl', 'ledger/releases.jsonl']) {
-		for (const [name, text] of Object.entries(JSON_LINES)) {
+		for (const [name, text] of Object.entries(jsonLines)) {
 			it(`${place}: ${name}`, () => {
 				const content = planted(place, text);
 				const { files, releases } = readLedgerFiles(content);
@@ -111,7 +111,7 @@ describe('code that is planted in a file is refused and does not run', () => {
 		}
 	}
 
-	for (const [name, text] of YAML) {
+	for (const [name, text] of yaml) {
 		it(`corrections beside a source: ${name}`, () => {
 			const content = planted('letter.yml', text);
 			const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 
 /** Example: `actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1`, as a workflow’s line has it. */
-const PINNED = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/;
+const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/;
 /** Example: `npm run --silent build -- --help`: the name of the script. */
-const NPM_RUN = /npm run (?:--silent )?([\w:-]+)/g;
+const npmRun = /npm run (?:--silent )?([\w:-]+)/g;
 
 interface Step {
 	readonly uses?: string;
@@ -36,7 +36,7 @@ test('there are workflows to check', () => assert.ok(jobs.length >= 5));
 test('every action is pinned by its commit, with its version beside', () => {
 	for (const { file, text } of workflows) {
 		for (const line of text.split('\n').filter((line) => /^\s*-?\s*uses:/.test(line)))
-			assert.match(line, PINNED, file);
+			assert.match(line, pinned, file);
 	}
 });
 
@@ -76,7 +76,7 @@ test('a step that holds the repository’s token runs git and gh alone', () => {
 test('every script that a workflow runs is one of package.json', () => {
 	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 	const named = jobs.flatMap(({ job }) =>
-		job.steps.flatMap(({ run = '' }) => [...run.matchAll(NPM_RUN)].map(([, script = '']) => script)),
+		job.steps.flatMap(({ run = '' }) => [...run.matchAll(npmRun)].map(([, script = '']) => script)),
 	);
 	assert.ok(named.length > 0);
 	for (const script of named) assert.ok(script in scripts, `npm run ${script}`);

@@ -6,13 +6,13 @@ import { readLabelledTexts } from './labelled-text.ts';
 import { measureOutcomes } from './measure-outcomes.ts';
 
 /** Part of the texts that must be told right, also of those that no pattern was made on. */
-const RIGHT = 0.95;
+const right = 0.95;
 
 for (const [name, texts] of measureOutcomes()) {
 	test(`${name}: outcome and ground are right in 19 of 20`, () => {
 		const wrong = texts.filter(({ isRight }) => !isRight).map(({ place }) => place);
 		assert.ok(texts.length >= 60);
-		assert.ok(wrong.length <= texts.length * (1 - RIGHT), wrong.join(', '));
+		assert.ok(wrong.length <= texts.length * (1 - right), wrong.join(', '));
 	});
 
 	test(`${name}: every outcome but silence is shown by a sentence of the text`, () => {

@@ -1,4 +1,4 @@
-import { outcomes } from '#archive/outcome/outcome.ts';
+import { outcomes } from '#archive/letter/outcome.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { type JudgedText, measureOutcomes } from './measure-outcomes.ts';
 

@@ -1,4 +1,4 @@
-import { type Outcome, outcomes, type RefusalGround, refusalGrounds } from '#archive/outcome/outcome.ts';
+import { type Outcome, outcomes, type RefusalGround, refusalGrounds } from '#archive/letter/outcome.ts';
 
 /** Words of an answer, with what a reader takes them for. */
 export interface LabelledText {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { proposeOutcome } from '#archive/jurisdictions/ua/outcome/propose-outcome.ts';
-import type { ProposedOutcome } from '#archive/outcome/outcome.ts';
+import type { ProposedOutcome } from '#archive/letter/outcome.ts';
 import { type LabelledText, readLabelledTexts } from './labelled-text.ts';
 
 /** A text with what the program takes it for. */

@@ -6,7 +6,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readSituations } from './situation.ts';
 
-const HELP = `npm run bench:redaction -- [--verbose] [--json] [KIND …]
+const help = `npm run bench:redaction -- [--verbose] [--json] [KIND …]
 
 Measures what ingest masks, and what the leak gate stops, on situations written for it (scripts/bench-redaction/situations).
 
@@ -43,7 +43,7 @@ export const benchRedactionCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help: HELP,
+	help,
 	run: ({ values, positionals }, { out }): ExitCode => {
 		const unknown = positionals.find((name) => !markKinds.some((kind) => kind === name));
 		if (unknown !== undefined)
@@ -57,6 +57,8 @@ export const benchRedactionCommand = commandLine({
 		return 0;
 	},
 });
+
+const folder = new URL('situations/', import.meta.url);
 
 /** What becomes of every stretch of every situation in the project. */
 export function measureRedaction(): Verdict[] {
@@ -147,5 +149,3 @@ function faults(verdicts: readonly Verdict[]): string {
 function shown(text: string): string {
 	return text.replaceAll('\n', ' ↵ ').replaceAll('\u001F', ' ⇥ ');
 }
-
-const folder = new URL('situations/', import.meta.url);

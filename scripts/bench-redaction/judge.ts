@@ -22,6 +22,27 @@ export interface Verdict {
 	readonly text: string;
 }
 
+/** Words before a place that tell nothing of it. */
+const smallWords = /(?<!\p{L})(?:в|у|на|по|за|адресою|гуртожиток)(?!\p{L})/gu;
+const telling = /[\p{L}\p{N}]/u;
+const nobody: PublicContacts = { emails: new Set(), phones: new Set(), emailDomains: ['gov.ua'] };
+
+const letterhead = `УКРАЇНА
+ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА
+ВИКОНАВЧИЙ КОМІТЕТ
+
+пл. Соборна, 1, м. Зеленотрав, 00001, тел. (0600) 30-00-01
+E-mail: rada@zelenotrav.example, код ЄДРПОУ 00000024
+
+05.02.2030 № 31/З-12
+на № 7 від 31.01.2030`;
+const closing = `
+
+Секретар міської ради            Ігор ТРАВНЕВИЙ
+
+Марія Виконавча 30-00-03
+`;
+
 /** Puts a situation into a letter and asks ingest's finders and the leak gate. */
 export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict[] {
 	const { place, kind, text, addressee } = situation;
@@ -105,24 +126,3 @@ function isCovered(source: string, { start, end }: Span, masks: readonly MaskedS
 function says(source: string, { start, end }: Span, mask: Span): boolean {
 	return telling.test(source.slice(Math.max(start, mask.start), Math.min(end, mask.end)));
 }
-
-/** Words before a place that tell nothing of it. */
-const smallWords = /(?<!\p{L})(?:в|у|на|по|за|адресою|гуртожиток)(?!\p{L})/gu;
-const telling = /[\p{L}\p{N}]/u;
-const nobody: PublicContacts = { emails: new Set(), phones: new Set(), emailDomains: ['gov.ua'] };
-
-const letterhead = `УКРАЇНА
-ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА
-ВИКОНАВЧИЙ КОМІТЕТ
-
-пл. Соборна, 1, м. Зеленотрав, 00001, тел. (0600) 30-00-01
-E-mail: rada@zelenotrav.example, код ЄДРПОУ 00000024
-
-05.02.2030 № 31/З-12
-на № 7 від 31.01.2030`;
-const closing = `
-
-Секретар міської ради            Ігор ТРАВНЕВИЙ
-
-Марія Виконавча 30-00-03
-`;

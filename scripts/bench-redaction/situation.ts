@@ -19,6 +19,9 @@ export interface Marked {
 	readonly open: readonly Span[];
 }
 
+const closes = { '⟦': '⟧', '⟪': '⟫' } as const;
+const layout: Readonly<Record<string, string>> = { '↵': '\n', '⇥': cellSeparator };
+
 /**
  * Reads a file of situations, one a line: kind, text and, where it is not «Запитувачу», the addressee, parted by tabs.
  * `⟦…⟧` must be masked, `⟪…⟫` must stay, `↵` is the end of a line and `⇥` parts the cells of a table. A line that
@@ -60,6 +63,3 @@ function unmarked(written: string, place: string): Marked {
 	if (open) throw new Error(`${place}: a mark is not closed.`);
 	return { text, secrets: stretches['⟦'], open: stretches['⟪'] };
 }
-
-const closes = { '⟦': '⟧', '⟪': '⟫' } as const;
-const layout: Readonly<Record<string, string>> = { '↵': '\n', '⇥': cellSeparator };

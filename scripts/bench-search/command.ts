@@ -12,7 +12,7 @@ import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evalu
 import { writeEvaluationSite } from './evaluation-site.ts';
 import { openPlain } from './open-plain.ts';
 
-const HELP = `npm run bench:search -- [--letters N] [--verbose] [--json]
+const help = `npm run bench:search -- [--letters N] [--verbose] [--json]
 
 Measures the search on letters and queries written for it, among made letters, with Pagefind as it is beside it.
 
@@ -37,7 +37,7 @@ export const benchSearchCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help: HELP,
+	help,
 	run: async ({ values }, { out }): Promise<ExitCode> => {
 		const letters = Number(values.letters);
 		if (!Number.isInteger(letters) || letters < 0) throw new UsageError('--letters takes a whole number.');

@@ -13,9 +13,9 @@ export interface EvaluationPage {
 }
 
 /** Letters that hold a word of a query as it is typed, one word of a query each. */
-const HOLDERS = 150;
+const holders = 150;
 /** Apart from one another, so that the words of one query stand in letters of their own. */
-const STRIDE = 37;
+const stride = 37;
 
 /**
  * Writes a site of bare letter pages: made letters, among them such that hold the queries' literal words, then the letters
@@ -48,7 +48,7 @@ function heldWords(): Map<number, string[]> {
 	const held = new Map<number, string[]>();
 	for (const [number, query] of letters.flatMap(({ queries }) => queries).entries()) {
 		for (const [place, word] of query.split(' ').entries()) {
-			const holder = (number + place * STRIDE) % HOLDERS;
+			const holder = (number + place * stride) % holders;
 			held.set(holder, [...(held.get(holder) ?? []), word]);
 		}
 	}

@@ -11,7 +11,7 @@ import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
 import { report } from './report.ts';
 
-const HELP = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
+const help = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
 
 Measures the archive on made letters, in a folder outside the repository that is removed afterwards.
 
@@ -25,7 +25,7 @@ Measures the archive on made letters, in a folder outside the repository that is
   --json       print JSON instead of a table
 `;
 
-const OPTIONS = {
+const commandOptions = {
 	letters: { type: 'string', multiple: true },
 	pdfs: { type: 'string', default: '0' },
 	scans: { type: 'string', default: '0' },
@@ -39,8 +39,8 @@ const OPTIONS = {
 /** `npm run bench`: measures ingest, build and search index on made letters. Exit code 1 where a step failed. */
 export const benchCommand = commandLine({
 	name: 'bench',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: (given, { out, err }) => bench(readOptions(given), out, err),
 });
 
@@ -92,7 +92,7 @@ interface Options {
 	readonly json: boolean;
 }
 
-function readOptions({ values }: Given<typeof OPTIONS>): Options {
+function readOptions({ values }: Given<typeof commandOptions>): Options {
 	const [pdfs, scans, seed] = [Number(values.pdfs), Number(values.scans), Number(values.seed)];
 	const letters = (values.letters ?? ['1000']).map(Number);
 	if (![pdfs, scans].every(isCount)) throw new UsageError('--pdfs and --scans take a whole number.');

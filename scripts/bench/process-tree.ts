@@ -11,11 +11,11 @@ export interface ProcessUse {
 }
 
 /** Clock ticks a second in /proc (USER_HZ): 100 on every Linux that Node runs on (proc(5)). */
-const TICKS = 100;
+const ticks = 100;
 /** Examples: `Name:	node` `PPid:	12` `VmHWM:	 123456 kB` */
-const NAME = /^Name:\s+(.+)$/m;
-const PARENT = /^PPid:\s+(\d+)$/m;
-const PEAK = /^VmHWM:\s+(\d+) kB$/m;
+const namePattern = /^Name:\s+(.+)$/m;
+const parent = /^PPid:\s+(\d+)$/m;
+const peakPattern = /^VmHWM:\s+(\d+) kB$/m;
 
 /** A process and all under it, as Linux tells in /proc (proc(5)); empty on other systems, and once the process is gone. */
 export function processTree(root: number): ProcessUse[] {
@@ -45,18 +45,18 @@ function processIds(): number[] {
 function readProcess(pid: number): { use: ProcessUse; parent: number } | null {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		const peak = PEAK.exec(status)?.[1];
+		const peak = peakPattern.exec(status)?.[1];
 		if (!peak) return null;
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
 		// The second field is the name in brackets and may hold spaces; utime and stime are fields 14 and 15.
 		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 		return {
-			parent: Number(PARENT.exec(status)?.[1]),
+			parent: Number(parent.exec(status)?.[1]),
 			use: {
 				pid,
-				name: NAME.exec(status)?.[1] ?? '',
+				name: namePattern.exec(status)?.[1] ?? '',
 				peakMemory: (Number(peak) * 1024) / 1e6,
-				cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS,
+				cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticks,
 			},
 		};
 	} catch {

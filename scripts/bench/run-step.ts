@@ -18,9 +18,9 @@ export interface StepUse {
 }
 
 /** How often the processes are looked at, in milliseconds: what lives shorter, or is used after the last look, is missed. */
-const INTERVAL = 50;
+const interval = 50;
 /** How much of a failed step's output is shown. */
-const TAIL_LINES = 30;
+const tailLines = 30;
 
 /**
  * Runs Node with these arguments, measured.
@@ -45,13 +45,13 @@ export async function runStep(
 	child.stderr.on('data', keepTail);
 	const watch = setInterval(() => {
 		for (const use of processTree(child.pid ?? -1)) seen.set(use.pid, use);
-	}, INTERVAL);
+	}, interval);
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', resolve);
 	}).finally(() => clearInterval(watch));
 	if (code !== 0) {
-		const lines = tail.trimEnd().split('\n').slice(-TAIL_LINES);
+		const lines = tail.trimEnd().split('\n').slice(-tailLines);
 		throw new Error(
 			`node ${args.join(' ')} failed (code ${code}). The end of what it said:\n${lines.join('\n')}`,
 		);

@@ -15,9 +15,9 @@ export interface SiteSize {
 }
 
 /** How many letter pages are compressed to find the mean, spread evenly over all. */
-const SAMPLE = 500;
+const sample = 500;
 /** Example: `letters/12345678/2018/25-k.html` */
-const LETTER_PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
+const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 
 /** Measures a built site. */
 export function siteSize(site: string): SiteSize {
@@ -25,9 +25,9 @@ export function siteSize(site: string): SiteSize {
 	const search = folderSize(join(site, 'pagefind'));
 	const letters = readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(sep).join('/'))
-		.filter((file) => LETTER_PAGE.test(file))
+		.filter((file) => letterPage.test(file))
 		.sort();
-	const stride = Math.max(1, Math.floor(letters.length / SAMPLE));
+	const stride = Math.max(1, Math.floor(letters.length / sample));
 	const pages = letters
 		.filter((_file, at) => at % stride === 0)
 		.map((file) => readFileSync(join(site, file)));

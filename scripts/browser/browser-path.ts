@@ -12,10 +12,10 @@ export interface BrowserPath {
  * Root and containers have no sandbox to give. The npm browser's own list of switches is left out: it turns off the
  * web security that the file:// tests are about, and runs everything in one process that dies with its first page.
  */
-const SANDBOXLESS = ['--no-sandbox', '--disable-gpu'];
+const sandboxless = ['--no-sandbox', '--disable-gpu'];
 
 /** Where systems keep Chrome or Chromium. */
-const SYSTEM_BROWSERS = [
+const systemBrowsers = [
 	'/usr/bin/google-chrome',
 	'/usr/bin/google-chrome-stable',
 	'/usr/bin/chromium',
@@ -32,10 +32,10 @@ const SYSTEM_BROWSERS = [
  * @throws Error in one line where none can be had: the tests fail then, they are never skipped.
  */
 export async function browserPath(): Promise<BrowserPath> {
-	const installed = [playwright.executablePath(), ...SYSTEM_BROWSERS].find((file) => existsSync(file));
-	if (installed) return { executablePath: installed, args: SANDBOXLESS };
+	const installed = [playwright.executablePath(), ...systemBrowsers].find((file) => existsSync(file));
+	if (installed) return { executablePath: installed, args: sandboxless };
 	if (process.platform === 'linux' && process.arch === 'x64') {
-		return { executablePath: await chromium.executablePath(), args: SANDBOXLESS };
+		return { executablePath: await chromium.executablePath(), args: sandboxless };
 	}
 	throw new Error('There is no Chromium: install one with `npx playwright install chromium`.');
 }

@@ -5,7 +5,7 @@ import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
 import { refuseOlder } from './refuse-older.ts';
 
-const HELP = `Builds the archive: pages, search index, gates, manifest.
+const help = `Builds the archive: pages, search index, gates, manifest.
 
 npm run build
 
@@ -19,7 +19,7 @@ Exit codes: 0 built; 1 a gate or a page failed, the message says which; 2 called
 `;
 
 /** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
-const REFUSED: Readonly<Record<string, string>> = {
+const refused: Readonly<Record<string, string>> = {
 	outDir: 'To build into another folder, set ARCHIVE_OUT: ARCHIVE_OUT=/path/to/site npm run build.',
 	site: 'The address stands in archive.config.ts (url); ARCHIVE_URL replaces it for one build.',
 	base: 'Pages have relative links and need no base; the address stands in archive.config.ts (url).',
@@ -30,11 +30,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 /** `npm run build`: builds the archive into `dist/`, or `ARCHIVE_CONTENT` into `ARCHIVE_OUT`, and seals it with a manifest. */
 export const buildCommand = commandLine({
 	name: 'build',
-	options: Object.fromEntries(Object.keys(REFUSED).map((name) => [name, { type: 'string' }] as const)),
-	help: HELP,
+	options: Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	help,
 	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
-		const wrong = Object.keys(values).find((name) => name in REFUSED);
-		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${REFUSED[wrong]}`);
+		const wrong = Object.keys(values).find((name) => name in refused);
+		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);
 		if (positionals.length > 0) throw new UsageError(`${positionals[0]}: npm run build takes no words.`);
 		const ARCHIVE_OUT = process.env['ARCHIVE_OUT'] || 'dist';
 		const { ARCHIVE_CONTENT } = process.env;

@@ -7,7 +7,7 @@ import { commandLine, type ExitCode, type Surroundings } from '../cli/command-li
 import { differingFiles } from './differing-files.ts';
 
 /** What must not show in the site: time zone, language, and how many things are done at once. */
-const SURROUNDINGS = [
+const testedSurroundings = [
 	{
 		TZ: 'Pacific/Kiritimati',
 		LANG: 'uk_UA.UTF-8',
@@ -18,9 +18,9 @@ const SURROUNDINGS = [
 	{ TZ: 'America/Anchorage', LANG: 'C', LC_ALL: 'C', RAYON_NUM_THREADS: '8', UV_THREADPOOL_SIZE: '8' },
 ] as const;
 /** How many names are printed. */
-const MOST_NAMES = 50;
+const mostNames = 50;
 
-const HELP = `Builds the archive twice, in unlike surroundings, and fails where a byte differs.
+const help = `Builds the archive twice, in unlike surroundings, and fails where a byte differs.
 
 npm run check:reproducible
 
@@ -33,11 +33,11 @@ Exit codes: 0 the same, 1 not the same or not built, 2 called wrongly.
 export const checkReproducibleCommand = commandLine({
 	name: 'check:reproducible',
 	options: {},
-	help: HELP,
+	help,
 	run: (_given, around) => {
 		const content = process.env['ARCHIVE_CONTENT'] || 'content';
 		const root = mkdtempSync(join(tmpdir(), 'archive-reproducible-'));
-		const sites = SURROUNDINGS.map((_, number) => join(root, `build-${number + 1}`, 'dist'));
+		const sites = testedSurroundings.map((_, number) => join(root, `build-${number + 1}`, 'dist'));
 		try {
 			return check(sites, around);
 		} finally {
@@ -48,7 +48,7 @@ export const checkReproducibleCommand = commandLine({
 });
 
 function check(sites: readonly string[], { out, err }: Surroundings): ExitCode {
-	for (const [number, surroundings] of SURROUNDINGS.entries()) {
+	for (const [number, surroundings] of testedSurroundings.entries()) {
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 			env: { ...process.env, ...surroundings, ARCHIVE_OUT: sites[number] },
 			encoding: 'utf8',
@@ -66,7 +66,7 @@ function check(sites: readonly string[], { out, err }: Surroundings): ExitCode {
 		return 0;
 	}
 	err(
-		`${names.length} file(s) differ between two builds of the same content:\n${names.slice(0, MOST_NAMES).join('\n')}\nLook for a date, a time zone, or an order that depends on what is ready first. More: docs/diagnostics/build-not-reproducible.md\n`,
+		`${names.length} file(s) differ between two builds of the same content:\n${names.slice(0, mostNames).join('\n')}\nLook for a date, a time zone, or an order that depends on what is ready first. More: docs/diagnostics/build-not-reproducible.md\n`,
 	);
 	return 1;
 }

@@ -1,9 +1,10 @@
 import { commandLine } from '../cli/command-line.ts';
+import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { folderSize } from './folder-size.ts';
 import { sizeVerdict } from './size-verdict.ts';
 
-const HELP = `Tells whether the built site fits GitHub Pages.
+const help = `Tells whether the built site fits GitHub Pages.
 
 npm run check:size -- [FOLDER]
 
@@ -17,14 +18,11 @@ Exit codes: 0 it fits, 1 it does not, 2 it could not be measured.
 export const checkSizeCommand = commandLine({
 	name: 'check:size',
 	options: {},
-	help: HELP,
+	help,
 	run: ({ positionals: [folder = process.env['ARCHIVE_OUT'] || 'dist'] }, { out, err }) => {
 		const { level, message } = sizeVerdict(measured(folder));
 		// GitHub shows a line that begins so beside the run.
-		const mark =
-			process.env['GITHUB_ACTIONS'] && level !== 'fine'
-				? `::${level === 'failure' ? 'error' : 'warning'}::`
-				: '';
+		const mark = isWorkflow() && level !== 'fine' ? `::${level === 'failure' ? 'error' : 'warning'}::` : '';
 		(level === 'fine' ? out : err)(`${mark}${message}\n`);
 		return level === 'failure' ? 1 : 0;
 	},

@@ -1,11 +1,11 @@
 import type { FolderSize } from './folder-size.ts';
 
 /** Largest site that GitHub Pages publishes: 1 GB (docs.github.com, GitHub Pages limits); read as 10^9 bytes, the stricter. */
-export const SIZE_LIMIT = 1_000_000_000;
+export const sizeLimit = 1_000_000_000;
 /** Part of the limit from which a warning is given. */
-const WARN_FROM = 0.8;
+const warnFrom = 0.8;
 /** How many folders are named. */
-const NAMED = 5;
+const named = 5;
 
 /** What is to be said of a site's size. */
 export interface SizeVerdict {
@@ -20,14 +20,14 @@ export interface SizeVerdict {
  * sizeVerdict({ bytes: 900_000_000, files: 9, folders: new Map([['letters', 900_000_000]]) })
  * // { level: 'warning', message: '900 MB in 9 files: 90 % of … Largest: letters 900 MB. …' }
  */
-export function sizeVerdict({ bytes, files, folders }: FolderSize, limit = SIZE_LIMIT): SizeVerdict {
+export function sizeVerdict({ bytes, files, folders }: FolderSize, limit = sizeLimit): SizeVerdict {
 	const part = bytes / limit;
 	const largest = [...folders]
 		.sort((a, b) => b[1] - a[1])
-		.slice(0, NAMED)
+		.slice(0, named)
 		.map(([folder, size]) => `${folder} ${megabytes(size)} MB`);
 	const message = `${megabytes(bytes)} MB in ${files} files: ${Math.round(part * 100)} % of the ${megabytes(limit)} MB that GitHub Pages publishes. Largest: ${largest.join(', ') || 'nothing'}.`;
-	if (part <= WARN_FROM) return { level: 'fine', message };
+	if (part <= warnFrom) return { level: 'fine', message };
 	const advice =
 		'Publish on a host without this limit (the folder needs nothing but a web server), or split the archive. More: docs/diagnostics/site-too-large.md';
 	return { level: part > 1 ? 'failure' : 'warning', message: `${message} ${advice}` };

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { checkSizeCommand } from './command.ts';
 import { folderSize } from './folder-size.ts';
-import { SIZE_LIMIT, sizeVerdict } from './size-verdict.ts';
+import { sizeLimit, sizeVerdict } from './size-verdict.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(root, { recursive: true }));
@@ -36,7 +36,7 @@ for (const [part, level] of [
 	[1.001, 'failure'],
 ] as const) {
 	test(`${part * 100} % of the limit is ${level}`, () => {
-		const bytes = part * SIZE_LIMIT;
+		const bytes = part * sizeLimit;
 		assert.equal(sizeVerdict({ bytes, files: 1, folders: new Map([['letters', bytes]]) }).level, level);
 	});
 }

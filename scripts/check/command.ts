@@ -1,7 +1,11 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { githubReport } from '../cli/report/github-report.ts';
+import { isWorkflow } from '../cli/report/is-workflow.ts';
+import { jsonReport } from '../cli/report/json-report.ts';
+import { terminalReport } from '../cli/report/terminal-report.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
 
-const HELP = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
+const help = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
 has recorded, and the size of the built site.
 
 npm run check -- [options]
@@ -16,7 +20,7 @@ Exit codes: 0 nothing stands against it, 1 something does, 2 called or configure
 `;
 
 /** How many of a kind are named. */
-const NAMED = 10;
+const named = 10;
 
 /** `npm run check`: whether the archive may be published, on one screen. */
 export const checkCommand = commandLine({
@@ -26,8 +30,8 @@ export const checkCommand = commandLine({
 		dist: { type: 'string' },
 		json: { type: 'boolean', default: false },
 	},
-	help: HELP,
-	run: async ({ values }, { config, out }): Promise<ExitCode> => {
+	help,
+	run: async ({ values }, { config, out, err }): Promise<ExitCode> => {
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
 		await config();
@@ -38,6 +42,8 @@ export const checkCommand = commandLine({
 		const { faults, size } = state;
 		const isPublishable = faults.length === 0 && size?.level !== 'failure';
 		out(values.json ? `${json(state, isPublishable)}\n` : screen(state, isPublishable));
+		// Beside the run on GitHub every fault is shown, with its file.
+		if (isWorkflow()) err(githubReport(faults));
 		return isPublishable ? 0 : 1;
 	},
 });
@@ -49,7 +55,7 @@ function screen(
 	return [
 		`Letters      ${letters} of ${counted(authorities, 'public body', 'public bodies')}`,
 		`Gates        ${faults.length === 0 ? 'nothing would stop the build' : `${counted(faults.length, 'fault', 'faults')} would stop the build`}`,
-		...listed(faults),
+		...listed(faults.map((fault) => terminalReport(false)([fault]).trimEnd())),
 		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: look at each, settle it, take it out of \`review\``}`,
 		...listed([...doubtful].map(([id, rules]) => `${id}: ${rules.join(', ')}`)),
 		`Unreleased   ${drafts.length === 0 ? 'none' : `${counted(drafts.length, 'draft', 'drafts')}: npm run release publishes them for good`}`,
@@ -63,8 +69,8 @@ function screen(
 }
 
 function listed(lines: readonly string[]): string[] {
-	const rest = lines.length - NAMED;
-	return [...lines.slice(0, NAMED), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
+	const rest = lines.length - named;
+	return [...lines.slice(0, named), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
 		(line) => `             ${line}`,
 	);
 }
@@ -73,9 +79,15 @@ function counted(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
 }
 
-function json({ doubtful, size, ...state }: ArchiveState, publishable: boolean): string {
+function json({ doubtful, size, faults, ...state }: ArchiveState, publishable: boolean): string {
 	return JSON.stringify(
-		{ publishable, ...state, doubtful: Object.fromEntries(doubtful), size: size && { ...size } },
+		{
+			publishable,
+			...state,
+			faults: jsonReport(faults),
+			doubtful: Object.fromEntries(doubtful),
+			size: size && { ...size },
+		},
 		null,
 		'\t',
 	);

@@ -27,10 +27,10 @@ export interface Surroundings {
 }
 
 /** The option that every command has. */
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+const help = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** The streams of this process. */
-const PROCESS: Surroundings = {
+const thisProcess: Surroundings = {
 	config: loadConfig,
 	out: (text) => {
 		process.stdout.write(text);
@@ -72,7 +72,7 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
 export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	argv: readonly string[],
 	command: CommandLine<Options>,
-	around: Surroundings = PROCESS,
+	around: Surroundings = thisProcess,
 ): Promise<ExitCode> {
 	try {
 		if (isHelpAsked(argv)) {
@@ -124,7 +124,7 @@ function readWords<Options extends ParseArgsOptionsConfig>(
 		return parseArgs({
 			args: [...argv],
 			allowPositionals: true,
-			options: { ...HELP, ...options },
+			options: { ...help, ...options },
 		}) as Given<Options>;
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));

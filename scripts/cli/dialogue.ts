@@ -15,6 +15,9 @@ export interface Dialogue {
 	readonly close: () => void;
 }
 
+// «y», «Yes», «так»
+const yes = /^(?:y|yes|т|так)$/iu;
+
 /** A dialogue on the terminal, null if there is none: in a script, or where the output goes into a file. */
 export function terminalDialogue(): Dialogue | null {
 	const { stdin, stderr } = process;
@@ -55,6 +58,3 @@ export interface Asker {
 	readonly say: (text: string) => void;
 	readonly close: () => void;
 }
-
-// «y», «Yes», «так»
-const yes = /^(?:y|yes|т|так)$/iu;

@@ -1,5 +1,5 @@
 /** Example: `title: { uk: 'За здоров'я' }`: an apostrophe between letters that ends the text in the middle of a word. */
-const APOSTROPHE_INSIDE = /'[^'"\n]*?(\p{L}+)'(\p{L}+)/u;
+const apostropheInside = /'[^'"\n]*?(\p{L}+)'(\p{L}+)/u;
 
 /** A text that an apostrophe ended too early. */
 export interface OpenQuote {
@@ -18,7 +18,7 @@ export interface OpenQuote {
  */
 export function findOpenQuote(source: string): OpenQuote | null {
 	for (const [index, line] of source.split('\n').entries()) {
-		const [, before, after] = APOSTROPHE_INSIDE.exec(line) ?? [];
+		const [, before, after] = apostropheInside.exec(line) ?? [];
 		if (before && after) return { line: index + 1, example: `${before}’${after}` };
 	}
 	return null;

@@ -8,7 +8,7 @@ import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of every command of the ledger. */
-const SHARED = {
+const shared = {
 	content: { type: 'string' },
 	'dry-run': { type: 'boolean' },
 	json: { type: 'boolean' },
@@ -70,7 +70,7 @@ export function ledgerCommandLine(
 	return {
 		name: command.name,
 		help: command.help,
-		options: { ...SHARED, ...command.options },
+		options: { ...shared, ...command.options },
 		run: async (words, around): Promise<ExitCode> => {
 			const given = givenOf(words);
 			const person = dialogue();

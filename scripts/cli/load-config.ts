@@ -7,7 +7,7 @@ import { ConfigError } from './config-error.ts';
 import { findOpenQuote } from './find-open-quote.ts';
 
 /** The archive’s own, wherever the command is called from. */
-const OWN = join(import.meta.dirname, '../../archive.config.ts');
+const own = join(import.meta.dirname, '../../archive.config.ts');
 
 /**
  * The publisher's configuration: `archive.config.ts`, or the file that ARCHIVE_CONFIG names; ARCHIVE_URL replaces its address.
@@ -18,7 +18,7 @@ export async function loadConfig(
 	{ ARCHIVE_CONFIG, ARCHIVE_URL }: NodeJS.ProcessEnv = process.env,
 ): Promise<ArchiveConfig> {
 	const name = ARCHIVE_CONFIG || 'archive.config.ts';
-	const file = ARCHIVE_CONFIG ? resolve(ARCHIVE_CONFIG) : OWN;
+	const file = ARCHIVE_CONFIG ? resolve(ARCHIVE_CONFIG) : own;
 	if (!existsSync(file)) {
 		throw new ConfigError(
 			`There is no ${name}. Run the command in the archive’s own folder${ARCHIVE_CONFIG ? ', or correct ARCHIVE_CONFIG' : ''}.`,

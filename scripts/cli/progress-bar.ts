@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 
 /** Characters. */
-const WIDTH = 30;
+const width = 30;
 
 /** A bar that shows how far a run has come. */
 export interface Progress {
@@ -21,8 +21,8 @@ export function progressBar(
 	return {
 		step: () => {
 			done += 1;
-			const filled = Math.round((done / total) * WIDTH);
-			stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total}`);
+			const filled = Math.round((done / total) * width);
+			stream.write(`\r[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total}`);
 		},
 		clear: () => {
 			stream.write('\r\u001B[K');

@@ -1,5 +1,8 @@
 import { UsageError } from './usage-error.ts';
 
+/** The year 10000, which an ISO date of four figures cannot write. */
+const endOfYears = Date.UTC(10_000, 0, 1);
+
 /**
  * Today, as it is written into files: SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970) if set, else this
  * day, both in UTC.
@@ -13,6 +16,3 @@ export function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv = process.env): s
 		throw new UsageError('SOURCE_DATE_EPOCH is no number of seconds since 1970.');
 	return moment.toISOString().slice(0, 10);
 }
-
-/** The year 10000, which an ISO date of four figures cannot write. */
-const endOfYears = Date.UTC(10_000, 0, 1);

@@ -14,10 +14,11 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
+import { refuseAsBuildDoes } from '../ledger/refuse-as-build-does.ts';
 import { type Correction, planCorrection, writeCorrection } from './correction.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
-const HELP = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
+const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
 
 npm run correct -- [ID] [options]
 
@@ -54,7 +55,7 @@ export const correctCommand: Command = {
 		date: { type: 'string' },
 		authority: { type: 'string' },
 	},
-	help: HELP,
+	help,
 	run: correct,
 };
 
@@ -85,6 +86,7 @@ async function correct(context: CommandContext, given: Given): Promise<Outcome> 
 	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
 	const finder = personalDataFinder(content, await context.config(), correction.next.letter.jurisdiction);
 	finder.refuseInLetter(correction.next);
+	refuseAsBuildDoes(correction.next, contentPaths(content).letter(id));
 	tell(context, correction);
 	const reason =
 		given.text('reason') ?? (await dialogue?.text('What was changed and why, for readers; name no one:'));

@@ -19,6 +19,9 @@ export interface AddressChanges {
 	readonly index: string | null;
 }
 
+// «-2»: the second letter of an address
+const number = /^-\d+$/;
+
 /** True where anything of an address is to change. */
 export function changesAddress(changes: AddressChanges): boolean {
 	return Object.values(changes).some((value) => value !== null);
@@ -89,6 +92,3 @@ function allocated(letter: Letter, now: string, has: (id: string) => boolean): s
 	if (now === base || (now.startsWith(`${base}-`) && number.test(now.slice(base.length)))) return now;
 	return placeLetter({ ...nobody, has }, identity, false).id;
 }
-
-// «-2»: the second letter of an address
-const number = /^-\d+$/;

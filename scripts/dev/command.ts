@@ -1,7 +1,7 @@
 import { runAstro } from '../build/run-astro.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 
-const HELP = `Previews the archive on this machine while it is being worked on.
+const help = `Previews the archive on this machine while it is being worked on.
 
 npm run dev -- [options]
 
@@ -14,7 +14,7 @@ npm run dev -- [options]
 export const devCommand = commandLine({
 	name: 'dev',
 	options: { port: { type: 'string' }, host: { type: 'boolean' } },
-	help: HELP,
+	help,
 	run: async ({ values: { port, host } }, { config }): Promise<ExitCode> => {
 		await config();
 		const options = [...(port ? ['--port', port] : []), ...(host ? ['--host'] : [])];

@@ -30,8 +30,11 @@ export const rules = {
 	'special-category':
 		'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
-	'stamp-in-picture':
-		'The form for date and index is empty, and a picture on the page may be the stamp that gives them.',
+	'number-in-picture':
+		'The letter’s date or index may stand in a picture and could not be read for sure; it waits for a person.',
+	'unsure-date': 'The date stands in a picture alone, and no second look bears it out.',
+	'unsure-registration-index':
+		'The registration index stands in a picture alone, and no second look bears it out.',
 	'tracked-changes':
 		'The document holds changes that were not accepted; the text as it would be after them was taken.',
 	'signature-differs': 'The electronic signature is not the signature of this document.',
@@ -48,6 +51,7 @@ export const rules = {
 	'lost-letter': 'Of the letters of a source not each was written, unchanged or refused.',
 	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',
 	'withdrawn-letter': 'The letter was published once and withdrawn.',
+	'unwritable-place': 'A folder or file of the content cannot be written by this account.',
 	'unusable-value': 'A value cannot stand in the archive as it is written.',
 	'internal-error': 'The program failed on this file.',
 } as const;

@@ -12,7 +12,7 @@ import { readLetter } from './read-letter.ts';
 import { jsonReport, report } from './report.ts';
 import { type Evaluated, tallies } from './tally.ts';
 
-const HELP = `Reads letters whose values are known and tells how many were read right. Writes nothing.
+const help = `Reads letters whose values are known and tells how many were read right. Writes nothing.
 
 npm run evaluate -- [options] FOLDER…
 
@@ -27,13 +27,17 @@ Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wr
 docs/formats.md tells more.
 `;
 
-const OPTIONS = { json: { type: 'boolean' }, show: { type: 'boolean' }, ocr: { type: 'string' } } as const;
+const commandOptions = {
+	json: { type: 'boolean' },
+	show: { type: 'boolean' },
+	ocr: { type: 'string' },
+} as const;
 
 /** `npm run evaluate`: how right ingest reads letters whose values are known. Exit code 1 where a date or an index is wrong. */
 export const evaluateCommand = commandLine({
 	name: 'evaluate',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: async (given, { config, out }): Promise<ExitCode> => {
 		const options = readOptions(given);
 		const pairs = options.folders.flatMap(pairsIn);
@@ -76,7 +80,7 @@ interface Options {
 	readonly folders: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	if (positionals.length === 0) throw new UsageError('No FOLDER was given.');
 	return {
 		json: values.json ?? false,

@@ -18,6 +18,8 @@ export interface Compared {
 	readonly actual: string | null;
 }
 
+const identity = new Set(evaluations.flatMap(({ name, identity }) => (identity ? [name] : [])));
+
 /**
  * Compares what a letter should give with what was read. A field that is not expected is not compared; null expects
  * nothing. Of a letter that was refused everything is missed.
@@ -42,8 +44,6 @@ export function compareLetter(expected: Expected, found: Found | null): Compared
 export function isWrongIdentity({ field, outcome }: Compared): boolean {
 	return identity.has(field) && (outcome === 'wrong' || outcome === 'extra');
 }
-
-const identity = new Set(evaluations.flatMap(({ name, identity }) => (identity ? [name] : [])));
 
 function outcomeOf(
 	expected: string | null,

@@ -7,6 +7,10 @@ export interface Pair {
 	readonly expected: string;
 }
 
+const ending = '.expected.json';
+// «25.yml»: a person's corrections, no letter
+const sidecar = /\.ya?ml$/iu;
+
 /**
  * The letters of a folder, and of those below it, that have a `NAME.expected.json` beside them, sorted by path.
  *
@@ -27,7 +31,3 @@ export function findPairs(folder: string): Pair[] {
 		.flatMap(({ name }) => findPairs(join(folder, name)));
 	return [...here, ...below].sort((a, b) => (a.source < b.source ? -1 : 1));
 }
-
-const ending = '.expected.json';
-// «25.yml»: a person's corrections, no letter
-const sidecar = /\.ya?ml$/iu;

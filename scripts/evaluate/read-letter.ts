@@ -5,6 +5,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
 import { readSourceFile } from '../read/open/read-source-file.ts';
+import { believeSightings } from '../read/shared/believe-sightings.ts';
 import { readingBy } from '../read/shared/reading-rules.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { evaluations } from './evaluations.ts';
@@ -34,16 +35,17 @@ export async function readLetter(
 			.letters;
 		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };
 		const { reading, format } = letter;
-		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading.text, jurisdiction), refusal: null };
+		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading, jurisdiction), refusal: null };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
 
-function foundIn(source: string, jurisdiction: Jurisdiction): Found {
-	const { text } = cleanText(source);
-	const letter = redact(text, jurisdiction.dissect(text), [], jurisdiction.marks);
+function foundIn(reading: DocumentReading, jurisdiction: Jurisdiction): Found {
+	const { text } = cleanText(reading.text);
+	const anatomy = believeSightings(jurisdiction.dissect(text), text, reading, jurisdiction.readDate);
+	const letter = redact(text, anatomy, [], jurisdiction.marks);
 	const requisites = readRequisites(letter, jurisdiction);
 	return new Map(
 		evaluations.map(({ name, found }) => [

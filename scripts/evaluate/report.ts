@@ -1,6 +1,8 @@
 import { isWrongIdentity } from './compare.ts';
 import { type Counts, type Evaluated, shareRight, type Tally, tallies } from './tally.ts';
 
+const nameWidth = 20;
+
 /**
  * The evaluation for a person: a table for each sort of source and for all, then what was not right by file and field.
  *
@@ -66,5 +68,3 @@ function missesOf(letters: readonly Evaluated[], show: boolean): string {
 function quoted(value: string | null): string {
 	return value === null ? '–' : `«${value}»`;
 }
-
-const nameWidth = 20;

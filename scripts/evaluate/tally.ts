@@ -24,6 +24,8 @@ export interface Tally {
 	readonly wrongIdentity: number;
 }
 
+const kinds: readonly SourceKind[] = ['text layers', 'plain text', 'recognised scans', 'other formats'];
+
 /** Counts letters by sort of source, sorts in order and those without letters left out, then all of them together. */
 export function tallies(letters: readonly Evaluated[]): Tally[] {
 	const byKind = kinds.flatMap((kind) => {
@@ -57,5 +59,3 @@ function count(compared: readonly Compared[]): Counts {
 	const of = (outcome: Outcome) => compared.filter((one) => one.outcome === outcome).length;
 	return { right: of('right'), wrong: of('wrong'), missed: of('missed'), extra: of('extra') };
 }
-
-const kinds: readonly SourceKind[] = ['text layers', 'plain text', 'recognised scans', 'other formats'];

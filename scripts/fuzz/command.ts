@@ -9,14 +9,14 @@ import { findFixtures } from './find-fixtures.ts';
 import { type Finding, fuzzFile, fuzzSetup } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';
 
-const HELP = `Changes the fixtures of the formats at random and feeds them to ingest.
+const help = `Changes the fixtures of the formats at random and feeds them to ingest.
 
 npm run fuzz -- [--minutes N] [--seed N] [FORMAT…]
 
 Files that crash or hang a reader, or write outside the content folder, are kept in fuzz-findings/ and told.
 `;
 
-const OPTIONS = {
+const commandOptions = {
 	minutes: { type: 'string', default: '1' },
 	seed: { type: 'string', default: '1' },
 } as const;
@@ -27,8 +27,8 @@ const OPTIONS = {
  */
 export const fuzzCommand = commandLine({
 	name: 'fuzz',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: (given, { out }) => fuzz(readOptions(given), out),
 });
 
@@ -68,7 +68,7 @@ interface Options {
 	readonly formats: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
 	if (!(minutes > 0)) throw new UsageError('--minutes: give a number above 0.');
 	if (!Number.isInteger(seed)) throw new UsageError('--seed: give a whole number.');

@@ -9,6 +9,8 @@ export interface Fixture {
 	readonly bytes: Uint8Array;
 }
 
+const readFolder = `${import.meta.dirname}/../read`;
+
 /**
  * Finds the sources of all formats' fixtures.
  *
@@ -22,5 +24,3 @@ export function findFixtures(formats: readonly string[]): Fixture[] {
 		return [{ format, extension: extname(basename(path)), bytes: readFileSync(`${readFolder}/${path}`) }];
 	});
 }
-
-const readFolder = `${import.meta.dirname}/../read`;

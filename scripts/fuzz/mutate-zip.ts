@@ -2,6 +2,9 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Random } from '../bench/corpus/random.ts';
 import { mutate } from './mutate.ts';
 
+/** `PK\x03\x04` */
+const signature = [0x50, 0x4b, 0x03, 0x04];
+
 /**
  * A ZIP with one of its files changed and packed again, or null if it is not a ZIP: behind a right checksum the reader of
  * the inner format meets the damage.
@@ -19,6 +22,3 @@ export function mutateZip(bytes: Uint8Array, other: Uint8Array, random: Random):
 		return null;
 	}
 }
-
-/** `PK\x03\x04` */
-const signature = [0x50, 0x4b, 0x03, 0x04];

@@ -1,5 +1,30 @@
 import type { Random } from '../bench/corpus/random.ts';
 
+const mutations: readonly Mutation[] = [flip, flip, extreme, cut, repeat, truncate, fill, splice, insertText];
+
+/** Bytes that one repetition may add. */
+const largestGrowth = 2 ** 20;
+
+/** What has broken readers before. */
+const nasty = [
+	'../../../../tmp/x',
+	'C:\\Windows\\x',
+	'\0',
+	'\u202Efdp.exe',
+	'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>&b;',
+	'<!ENTITY x SYSTEM "file:///etc/passwd">',
+	'javascript:alert(1)',
+	'{\\rtf1',
+	'%PDF-1.7',
+	'PK\u0003\u0004',
+	'-'.repeat(5000),
+	'<div>'.repeat(2000),
+	'('.repeat(3000),
+	'\\'.repeat(3000),
+	'\r\n--part\r\n',
+	'=?utf-8?B?',
+];
+
 /**
  * A file changed at random, as broken disks, broken programs and attackers change files: bits flipped, stretches cut,
  * repeated, moved and filled, numbers made extreme, the end lost, a piece of another file put in.
@@ -14,8 +39,6 @@ export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Ui
 }
 
 type Mutation = (bytes: Uint8Array, other: Uint8Array, random: Random) => Uint8Array;
-
-const mutations: readonly Mutation[] = [flip, flip, extreme, cut, repeat, truncate, fill, splice, insertText];
 
 function flip(bytes: Uint8Array, _: Uint8Array, random: Random): Uint8Array {
 	for (let left = random.between(1, 8); left > 0 && bytes.length > 0; left--) {
@@ -74,26 +97,3 @@ function stretch(bytes: Uint8Array, random: Random): { start: number; end: numbe
 	const start = random.between(0, bytes.length);
 	return { start, end: Math.min(bytes.length, start + random.between(0, random.pick([4, 64, 4096]))) };
 }
-
-/** Bytes that one repetition may add. */
-const largestGrowth = 2 ** 20;
-
-/** What has broken readers before. */
-const nasty = [
-	'../../../../tmp/x',
-	'C:\\Windows\\x',
-	'\0',
-	'\u202Efdp.exe',
-	'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>&b;',
-	'<!ENTITY x SYSTEM "file:///etc/passwd">',
-	'javascript:alert(1)',
-	'{\\rtf1',
-	'%PDF-1.7',
-	'PK\u0003\u0004',
-	'-'.repeat(5000),
-	'<div>'.repeat(2000),
-	'('.repeat(3000),
-	'\\'.repeat(3000),
-	'\r\n--part\r\n',
-	'=?utf-8?B?',
-];

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import { makeCorpus } from '../bench/corpus/corpus.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { ingestCommand } from '../ingest/command.ts';
+import { ingestHere } from '../ingest/testing/ingest-here.ts';
 import { gatherCommand } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -22,10 +23,11 @@ describe('npm run gather', () => {
 			if (at % 10 === 0)
 				writeFileSync(join(inbox, `${String(99 - at)}z.txt`), text.replace(/\.\n/u, ' двічі.\n'));
 		}
-		await ingest('--content', join(folder, 'one'), inbox);
+		// One run by as many workers as there are cores, the others by one: the number makes no difference.
+		await runHere(ingestCommand, ['--content', join(folder, 'one'), inbox]);
 		const parts = [1, 2, 3].map((number) => join(folder, `part-${number}`));
 		for (const [at, part] of parts.entries())
-			await ingest('--content', part, '--shard', `${at + 1}/3`, inbox);
+			await runHere(ingestHere, ['--content', part, '--shard', `${at + 1}/3`, inbox]);
 		await gather('--content', join(folder, 'gathered'), ...parts);
 		const [one, gathered] = ['one', 'gathered'].map((name) => filesOf(join(folder, name)));
 		assert.ok((one?.size ?? 0) > 60);
@@ -40,10 +42,6 @@ describe('npm run gather', () => {
 		assert.match(stderr, /is no folder/);
 	});
 });
-
-async function ingest(...args: string[]): Promise<void> {
-	await runHere(ingestCommand, args);
-}
 
 async function gather(...args: string[]): Promise<string> {
 	return (await runHere(gatherCommand, args)).stdout;

@@ -10,6 +10,14 @@ import type { Settings } from './settings/settings.ts';
 type Named = Pick<FoundRequisites, 'authority' | 'edrpou'>;
 type Printed = Named & Pick<FoundRequisites, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
 
+const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
+/** Characters; file names end at 255 bytes. */
+const longestSlug = 100;
+// office@rada.example
+const anEmail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// blanks, apostrophes, quotes
+const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');
+
 /**
  * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
  * the name; null if the letter names no body.
@@ -120,11 +128,3 @@ function added(old: readonly string[], found: readonly string[], fold: (text: st
 function fold(name: string): string {
 	return name.toLowerCase().replace(unspoken, '');
 }
-
-const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
-/** Characters; file names end at 255 bytes. */
-const longestSlug = 100;
-// office@rada.example
-const anEmail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-// blanks, apostrophes, quotes
-const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');

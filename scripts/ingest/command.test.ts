@@ -22,7 +22,7 @@ const personal = [
 describe('npm run ingest', () => {
 	it('writes a letter and its body', async () => {
 		const place = workplace({ 'лист.txt': letter() });
-		const { code, stdout, stderr } = await place.ingest('лист.txt');
+		const { code, stdout, stderr } = await place.ingestByProcess('лист.txt');
 		assert.deepEqual({ code, stdout }, { code: 0, stdout: 'written  45000000/2031/25-z-17\n' });
 		assert.equal(stderr, '1 letter in 1 source: 1 written, 0 unchanged, 0 to review, 0 refused\n');
 		const { data, body } = parseDocument(place.read('letters/45000000/2031/25-z-17.md'));
@@ -60,7 +60,7 @@ describe('npm run ingest', () => {
 			'e-letter.txt': letter(),
 			'README.md': 'not a letter',
 		});
-		const { code, stdout, stderr } = await place.ingest('.', 'нема.txt');
+		const { code, stdout, stderr } = await place.ingestByProcess('.', 'нема.txt');
 		assert.equal(code, 1);
 		assert.equal(stdout, 'written  45000000/2031/25-z-17\n');
 		const rules = {
@@ -107,8 +107,13 @@ describe('npm run ingest', () => {
 					site: null,
 				},
 				request: { host: 'requests.example', id: 777 },
+				outcome: {
+					...{ is: 'given', ground: null, forwardedTo: null, derived: true },
+					sentence: 'Розглянувши Ваш запит щодо витрат на озеленення, повідомляємо таке.',
+				},
 			},
 			redactions: { 'requester-name': 2, 'request-address': 1, phone: 1, email: 1 },
+			proposals: [],
 			messages: [],
 		});
 		assert.deepEqual(second, {
@@ -125,9 +130,10 @@ describe('npm run ingest', () => {
 					attachments: [],
 				},
 				...{ signatory: { post: null, name: null }, executor: { name: null, phone: null } },
-				...{ contacts: { address: null, phones: [], email: null, site: null }, request: null },
+				...{ contacts: { address: null, phones: [], email: null, site: null }, request: null, outcome: null },
 			},
 			redactions: {},
+			proposals: [],
 			messages: [
 				{
 					ruleId: 'empty-file',

@@ -10,6 +10,16 @@ export interface FoundSources {
 	readonly leftOut: number;
 }
 
+// «лист.pdf.p7s»
+const detached = /\.p7s$/iu;
+// «лист.yml»
+const corrections = /\.ya?ml$/iu;
+// «.gitkeep», «.git»
+const hidden = /^\./u;
+// «README.md», «25.expected.json», «лист.yml», «Thumbs.db», «~$лист.docx», «лист.txt~»
+const notALetter =
+	/^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;
+
 /**
  * The source files that some paths name: files as given, folders with all that is below them, sorted by code point and
  * each file once. Hidden files and what is plainly no letter are left out of folders; whatever else is met stays in, be it
@@ -90,13 +100,3 @@ function isBeside(names: ReadonlySet<string>, name: string): boolean {
 function byCodePoint(a: string, b: string): number {
 	return Buffer.compare(Buffer.from(onDisk(a)), Buffer.from(onDisk(b)));
 }
-
-// «лист.pdf.p7s»
-const detached = /\.p7s$/iu;
-// «лист.yml»
-const corrections = /\.ya?ml$/iu;
-// «.gitkeep», «.git»
-const hidden = /^\./u;
-// «README.md», «25.expected.json», «лист.yml», «Thumbs.db», «~$лист.docx», «лист.txt~»
-const notALetter =
-	/^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;

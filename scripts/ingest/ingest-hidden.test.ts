@@ -34,8 +34,11 @@ describe('ingestLetter, where the body hid words', () => {
 		);
 	});
 
-	it('asks the copy to lose them too', async () => {
-		const { result, copied } = ingest({});
+	it('asks for no copy until a person has looked, and then for one that loses them too', async () => {
+		const unseen = ingest({});
+		await unseen.result;
+		assert.deepEqual(unseen.copied, []);
+		const { result, copied } = ingest({}, new Map([['hidden', 'masked']]));
 		await result;
 		assert.deepEqual(
 			copied.flatMap(({ masked }) => masked.map(({ start, end }) => text.slice(start, end))),

@@ -4,17 +4,19 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { StorageFault } from '#store/files/storage-fault.ts';
+import { PlaceFault, StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
 import { isToldAnew } from './by-hand/is-told-anew.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
@@ -25,6 +27,7 @@ import { letterRecord } from './steps/letter-record.ts';
 import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leaks.ts';
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
+import { withheldAtOnce } from './steps/withheld-at-once.ts';
 import type { TakenLetter } from './take-letter.ts';
 
 /** What every letter of a run shares. */
@@ -48,6 +51,13 @@ export interface Run {
 	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
 
+/** Contacts of a letter that is in the archive already count as published. */
+const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
+	contacts: { address: null, phones: [], email: null, site: null },
+	contactLines: [],
+	letterhead: [],
+};
+
 /**
  * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
@@ -61,15 +71,15 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
-		if (error instanceof StorageFault) throw error;
-		const isRefusal = error instanceof Refusal;
-		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
+		if (error instanceof StorageFault && !(error instanceof PlaceFault)) throw error;
+		diagnose(file, diagnosisOf(error));
 	}
 	return {
 		file: path,
 		...outcome,
 		values: letter?.values ?? null,
 		redactions: letter?.letter.redactions ?? {},
+		proposals: (outcome.status === 'refused' && letter?.source.proposals) || [],
 		messages: outcome.status === 'unchanged' ? [] : file.messages,
 	};
 }
@@ -119,12 +129,15 @@ async function write(
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
-	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
+	const reviewed = settledBefore(previous, file.data.source.fingerprint);
+	const asked = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
+	const review = asked.filter((rule) => !reviewed?.some((one) => one.rule === rule));
 	const record = letterRecord(data, {
 		id: place.id,
 		authority: identity.authority,
 		jurisdiction,
 		review,
+		reviewed,
 		...run.config.redaction,
 		byHand: run.byHand,
 		previous,
@@ -135,22 +148,27 @@ async function write(
 	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
-	const torn = tornAddress(data);
+	const withheld = withheldAtOnce(data, review);
 	const text = writtenText(record, blocks);
 	refuseMaskedWords(text, run.byHand, jurisdiction);
 	const { leaks, copied: made } = await run.finish({
 		text,
 		keep: run.byHand.keep,
 		body: own ?? null,
-		copy: run.copies && !torn ? data.copyRequest : null,
+		copy: run.copies && !withheld ? data.copyRequest : null,
 	});
 	refuseLeaks(leaks);
-	const copied = made ?? ({ withheld: torn ? 'doubt' : 'settings' } as const);
+	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
 	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** What a person has settled in a letter that is made anew of the same words; of other words it is asked again. */
+function settledBefore(previous: LetterText | null, fingerprint: string): Letter['reviewed'] {
+	return previous?.letter.source.fingerprint === fingerprint ? previous.letter.reviewed : undefined;
 }
 
 /** Takes the letter again with what a person masked and opened in it as it stands, and writes that. */
@@ -190,14 +208,9 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 	};
 }
 
-/** An address runs over words and lines, and a recognised table may part it: half of it would stay in the picture. */
-function tornAddress({ source, letter }: Read): boolean {
-	return source.recognition !== null && letter.redactions['home-address'] !== undefined;
-}
-
 /** What the address is made of. @throws Refusal where the letter does not say it. */
 function identityOf(
-	{ letter, source: { fingerprint } }: Read,
+	{ letter, source }: Read,
 	values: FoundRequisites,
 	{ archive, jurisdiction, settings }: Run,
 	same: LetterEntry | null,
@@ -207,7 +220,9 @@ function identityOf(
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
 	// A form that was left empty says that there is none, and so does an empty value that a person gave.
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
-		letter.unregistered || settings.get(key) === null || (same !== null && same.date === null);
+		(letter.unregistered && !source.mayShowNumber) ||
+		settings.get(key) === null ||
+		(same !== null && same.date === null);
 	const { date } = values;
 	const { noIndex } = jurisdiction;
 	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
@@ -218,15 +233,24 @@ function identityOf(
 			registrationIndex,
 			noIndex,
 			slug: jurisdiction.slugOf(registrationIndex),
-			fingerprint,
+			fingerprint: source.fingerprint,
 		};
 	}
 	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
 		value === null ? [key] : [],
 	);
+	if (authority !== null && source.mayShowNumber) throw waiting(missing);
 	throw new Refusal(
 		'incomplete-letter',
 		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}
+
+/** A letter whose number a person can see and the program could not read for sure: an address is permanent, so it waits. */
+function waiting(missing: readonly string[]): Refusal {
+	return new Refusal(
+		'number-in-picture',
+		`The letter waits for a person: its ${missing.join(' and ')} may stand in a picture and could not be read for sure, and an address is permanent. Look at the source and give what it shows, or an empty value where it bears none: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
 	);
 }
 
@@ -239,10 +263,3 @@ function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 		`A letter of this body with this date and index was withdrawn (${id}), and this is it or another one that looks the same. Take it out of the sources; to publish it again on purpose, at a new address, ingest it with --republish.`,
 	);
 }
-
-/** Contacts of a letter that is in the archive already count as published. */
-const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
-	contacts: { address: null, phones: [], email: null, site: null },
-	contactLines: [],
-	letterhead: [],
-};

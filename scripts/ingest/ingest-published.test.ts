@@ -12,7 +12,7 @@ import { gatherCommand } from '../gather/command.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
 import { releaseCommand } from '../release/command.ts';
 import { withdrawCommand } from '../withdraw/command.ts';
-import { ingestCommand } from './command.ts';
+import { ingestHere } from './testing/ingest-here.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'published-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -110,7 +110,7 @@ function read() {
 }
 
 const commands = {
-	ingest: ingestCommand,
+	ingest: ingestHere,
 	gather: gatherCommand,
 	release: ledgerCommandLine(releaseCommand),
 	correct: ledgerCommandLine(correctCommand),
@@ -121,7 +121,7 @@ function run(name: keyof typeof commands, args: readonly string[], day = days.fi
 	mkdirSync(content, { recursive: true });
 	const place = args.includes('--content') ? [] : ['--content', content];
 	const environment = { SOURCE_DATE_EPOCH: String(day) };
-	return runHere(commands[name] as typeof ingestCommand, [...place, ...args], { folder: root, environment });
+	return runHere(commands[name] as typeof ingestHere, [...place, ...args], { folder: root, environment });
 }
 
 function letter(text: readonly string[]): string {

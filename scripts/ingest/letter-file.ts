@@ -5,6 +5,7 @@ import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { CopyRequest } from '../read/contract/copy-outcome.ts';
+import type { Sighting } from '../read/contract/reading.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import type { HiddenSign } from '../read/shared/text/clean-text.ts';
 
@@ -42,6 +43,10 @@ export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attache
 	readonly fingerprint: string;
 	readonly pages: number | null;
 	readonly recognition: Letter['source']['recognition'];
+	/** Date and index as pictures show them, for a person to choose from. */
+	readonly proposals: readonly Sighting[];
+	/** Whether a page shows what nobody read for sure: then an empty form does not say that the letter bears no number. */
+	readonly mayShowNumber: boolean;
 }
 
 /** After `read`: what the archive keeps, masked, in a form that can be sent to another process. */

@@ -2,6 +2,8 @@ import type { VFile } from 'vfile';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 
+import type { Sighting } from '../read/contract/reading.ts';
+
 /** What became of a file: written, written with doubts, there already, not taken. */
 export type Status = 'written' | 'unchanged' | 'review' | 'refused';
 
@@ -14,6 +16,8 @@ export interface Result {
 	/** Null if the file could not be read as a letter. */
 	readonly values: FoundRequisites | null;
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
+	/** Of a refused letter: date and index as pictures show them, with their places, for a person to choose from. */
+	readonly proposals?: readonly Sighting[];
 	readonly messages: readonly Message[];
 }
 

@@ -7,6 +7,9 @@ export interface Shard {
 	readonly of: number;
 }
 
+// 2/8, 002/8
+const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;
+
 /**
  * Reads `--shard i/n`.
  *
@@ -32,6 +35,3 @@ export function shardOf<Item>(items: readonly Item[], shard: Shard | null): Item
 	const start = (part: number) => Math.floor((part * items.length) / shard.of);
 	return items.slice(start(shard.number - 1), start(shard.number));
 }
-
-// 2/8, 002/8
-const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;

@@ -264,7 +264,31 @@ describe('npm run correct', () => {
 		await assert.rejects(one.run(correct, ['45000000/2031/27-z'], why), /is a draft/);
 		await assert.rejects(one.run(correct, ['45000000/2031/99'], why), /has no letter/);
 		edit(one, one.file, 'вісім', `вісім (${reason})`);
-		await assert.rejects(one.run(correct, [one.id], why), /form of personal data \(email\)/);
+		await assert.rejects(one.run(correct, [one.id], why), /holds personal data \(email\)/);
+		assert.equal(linesOf(one, '45000000/2031').length, 1);
+	});
+
+	it('refuses what the build refuses: a name beside a role, and a mark while the copy shows what it masks', async () => {
+		const one = await released(copied);
+		await one.run(correct, [one.id], { begin: true });
+		const before = one.read(one.file);
+		for (const [from, to, expected] of [
+			['сім', 'сім (заявниця Зразкова Ганна Петрівна)', /holds personal data \([a-z, -]*name\)/],
+			[
+				'сім парків',
+				'[приховано: особа 1]',
+				/marks \(person-name\) that were put in by hand.*npm run redact/,
+			],
+		] as const) {
+			edit(one, one.file, from, to);
+			await assert.rejects(one.run(correct, [one.id], why), (error) => {
+				assert.ok(error instanceof LedgerRefusal);
+				assert.match(error.message, expected);
+				assert.doesNotMatch(error.message, /Зразков/);
+				return true;
+			});
+			one.write(one.file, before);
+		}
 		assert.equal(linesOf(one, '45000000/2031').length, 1);
 	});
 

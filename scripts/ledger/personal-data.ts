@@ -3,6 +3,8 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { toYaml } from '#store/document/yaml.ts';
@@ -13,7 +15,7 @@ import type { LetterText } from '#store/letters/stored-letter.ts';
 export interface PersonalDataFinder {
 	/** @throws LedgerRefusal where a text that a person wrote for readers holds personal data */
 	readonly refuseInReason: (reason: string) => void;
-	/** @throws LedgerRefusal where a letter holds what has the form of personal data */
+	/** @throws LedgerRefusal where a letter holds what ingest would mask and the build refuses */
 	readonly refuseInLetter: (stored: LetterText) => void;
 }
 
@@ -37,10 +39,14 @@ export function personalDataFinder(
 			);
 		},
 		refuseInLetter: ({ letter, body }) => {
-			const kinds = masked(jurisdiction.findLeaks(`${toYaml(letter)}\n\n${body}`, known));
+			// By form in all that is written, and as ingest would find it in a source, names among it.
+			const kinds = masked([
+				...leaksBesidesKept(`${toYaml(letter)}\n\n${body}`, letter.keep ?? [], { jurisdiction, known }),
+				...leaksInMarkdown({ letter, body }, jurisdiction, known),
+			]);
 			if (kinds.length === 0) return;
 			throw new LedgerRefusal(
-				`The letter holds what has the form of personal data (${kinds.join(', ')}), and a version stays for good. Nothing was written. Mask it in the file by its mark; if it is a public contact of the body, write it into the body's file.`,
+				`The letter holds personal data (${kinds.join(', ')}), and a version stays for good. Nothing was written. Mask it in the file by its mark; if it is a public contact of the body, write it into the body's file; if it may be read, npm run redact -- ${letter.id} "words" --keep opens it.`,
 			);
 		},
 	};

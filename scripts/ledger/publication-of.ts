@@ -2,12 +2,11 @@ import type { Unchained } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord, VersionRecord } from '#archive/ledger/record.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
-import { DocumentFault } from '#store/document/read-document.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
-import { refuseOpen } from '#store/letters/refuse-open.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { withNonce } from '#store/letters/with-nonce.ts';
+import { refuseAsBuildDoes } from './refuse-as-build-does.ts';
 
 /** A draft as the ledger will name it. */
 export interface Draft {
@@ -42,20 +41,13 @@ export function publicationOf(content: string, id: string, line: { release: numb
 	return { record, bytes: published.bytes, review: stored.letter.review };
 }
 
-/** What is written into the ledger stays: a letter that no build takes must not come that far. */
-function refuseAsBuildDoes(stored: StoredLetter, path: string): void {
-	try {
-		refuseOpen(stored);
-	} catch (error) {
-		if (!(error instanceof DocumentFault)) throw error;
-		throw new LedgerRefusal(`${path}: ${error.message}`);
-	}
-}
-
-/** What a line says of the version that a file holds. */
+/**
+ * What a line says of the version that a file holds. The hash of the source's copy is in the file, which is hashed with a
+ * nonce; in the line it would stay after a withdrawal, and answer guesses at a copy's words.
+ */
 export function versionOf({
 	letter,
 	sha256,
 }: Pick<StoredLetter, 'letter' | 'sha256'>): Pick<VersionRecord, 'text' | 'copy' | 'paragraphs'> {
-	return { text: sha256, copy: letter.source.copy?.sha256 ?? null, paragraphs: letter.paragraphs };
+	return { text: sha256, copy: null, paragraphs: letter.paragraphs };
 }

@@ -14,7 +14,7 @@ import type { Package } from './packages/package.ts';
 const all = [...packages, ...onRequest];
 const ids = all.map(({ id }) => id);
 
-const HELP = `Makes packages of the built archive, for those who keep copies of it.
+const help = `Makes packages of the built archive, for those who keep copies of it.
 
 npm run mirror -- [options]
 npm run mirror -- --apply DELTA.zip DIR
@@ -35,7 +35,7 @@ Exit codes: 0 made, 1 something failed or a package named by --only was left out
 docs/mirrors.md tells more.
 `;
 
-const OPTIONS = {
+const commandOptions = {
 	out: { type: 'string', default: 'mirrors' },
 	dist: { type: 'string' },
 	content: { type: 'string' },
@@ -50,8 +50,8 @@ const OPTIONS = {
 /** `npm run mirror`: makes packages of the built archive. Exit code 1 where something failed. */
 export const mirrorCommand = commandLine({
 	name: 'mirror',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: async (given, around): Promise<ExitCode> => {
 		const options = readOptions(given);
 		try {
@@ -101,7 +101,7 @@ interface Options {
 	readonly json: boolean;
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	const [folder] = positionals;
 	if (values.apply !== undefined && (folder === undefined || positionals.length > 1))
 		throw new UsageError('--apply DELTA.zip DIR: name the folder of the old mirror.');

@@ -11,7 +11,7 @@ import { answersOf, askArchive, type GivenAnswers, type Ours, unanswered } from 
 import { copyProject } from './copy-project.ts';
 import { writeSettings } from './write-settings.ts';
 
-const HELP = `Begins an archive of your own: a folder with the program, your settings, no letters, and git.
+const help = `Begins an archive of your own: a folder with the program, your settings, no letters, and git.
 
 npm run new -- FOLDER [options]
 
@@ -26,7 +26,7 @@ Asks for what is not given here. TEXT is in the archive’s first language; en=T
 Exit codes: 0 made, 1 the folder cannot be made, 2 the command was called wrongly.
 `;
 
-const OPTIONS = {
+const commandOptions = {
 	title: { type: 'string', multiple: true },
 	description: { type: 'string', multiple: true },
 	publisher: { type: 'string', multiple: true },
@@ -35,11 +35,11 @@ const OPTIONS = {
 } as const;
 
 /** Example: `en=Letters of the Community`; captured: the language and the text. */
-const IN_LANGUAGE = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)$/s;
+const inLanguage = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)$/s;
 
 /** The project that the command belongs to. */
-const PROJECT = resolve(import.meta.dirname, '../..');
-const SETTINGS = 'archive.config.ts';
+const project = resolve(import.meta.dirname, '../..');
+const settingsName = 'archive.config.ts';
 
 /** `npm run new`: begins an archive of the publisher’s own in an empty folder. */
 export const newCommand = newCommandLine();
@@ -48,8 +48,8 @@ export const newCommand = newCommandLine();
 export function newCommandLine(dialogue: () => Dialogue | null = terminalDialogue) {
 	return commandLine({
 		name: 'new',
-		options: OPTIONS,
-		help: HELP,
+		options: commandOptions,
+		help,
 		run: async (words, { config, out }): Promise<ExitCode> => {
 			const folder = folderOf(words);
 			const ours = await config();
@@ -62,24 +62,24 @@ export function newCommandLine(dialogue: () => Dialogue | null = terminalDialogu
 	});
 }
 
-function folderOf({ positionals }: Given<typeof OPTIONS>): string {
+function folderOf({ positionals }: Given<typeof commandOptions>): string {
 	const [name, ...more] = positionals;
 	if (name === undefined || more.length > 0) throw new UsageError('Name one folder, new or empty.');
 	const folder = resolve(name);
 	if (existsSync(folder) && readdirSync(folder).length > 0)
 		throw new NotDone(`${name} is not empty. Nothing was written: name a folder that is new or empty.`);
-	if (`${folder}/`.startsWith(`${PROJECT}/`))
+	if (`${folder}/`.startsWith(`${project}/`))
 		throw new NotDone(
 			`${name} lies within this project. Name a folder outside it, such as ../${basename(name)}.`,
 		);
 	return folder;
 }
 
-function givenOf({ values }: Given<typeof OPTIONS>, { languages }: Ours): GivenAnswers {
+function givenOf({ values }: Given<typeof commandOptions>, { languages }: Ours): GivenAnswers {
 	const byLanguage = (said: readonly string[] = []) =>
 		Object.fromEntries(
 			said.map((text) => {
-				const [, language = '', words = ''] = IN_LANGUAGE.exec(text) ?? [];
+				const [, language = '', words = ''] = inLanguage.exec(text) ?? [];
 				return languages.includes(language) ? [language, words] : [languages[0], text];
 			}),
 		);
@@ -117,8 +117,8 @@ function makeArchive(folder: string, answers: ArchiveAnswers): void {
 	const made = join(dirname(folder), `.${basename(folder)}.${process.pid}.partial`);
 	try {
 		mkdirSync(made, { recursive: true });
-		copyProject(PROJECT, made);
-		const settings = join(made, SETTINGS);
+		copyProject(project, made);
+		const settings = join(made, settingsName);
 		writeFileSync(settings, writeSettings(readFileSync(settings, 'utf8'), answers));
 		rmSync(folder, { recursive: true, force: true });
 		renameSync(made, folder);

@@ -24,7 +24,7 @@ const root = mkdtempSync(join(tmpdir(), 'new-'));
 symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const SAID = [
+const said = [
 	'--title',
 	"За здоров'я «громади»",
 	'--publisher',
@@ -49,7 +49,7 @@ function person(answers: string[]) {
 
 test('a new archive has the program, the answers, and nothing of ours', async () => {
 	const folder = join(root, 'archive');
-	const { code, stdout, stderr } = await runHere(nobody, [folder, ...SAID]);
+	const { code, stdout, stderr } = await runHere(nobody, [folder, ...said]);
 	assert.equal(code, 0, stderr);
 	assert.match(stdout, /npm start/);
 	const names = readdirSync(folder);
@@ -88,25 +88,25 @@ test('a folder that is not empty is left as it is', async () => {
 	const folder = join(root, 'full');
 	mkdirSync(folder);
 	writeFileSync(join(folder, 'mine.txt'), 'x');
-	const { code, stderr } = await runHere(nobody, [folder, ...SAID]);
+	const { code, stderr } = await runHere(nobody, [folder, ...said]);
 	assert.equal(code, 1);
 	assert.match(stderr, /is not empty\. Nothing was written/);
 	assert.deepEqual(readdirSync(folder), ['mine.txt']);
 });
 
-const WRONG: readonly (readonly [string, readonly string[], RegExp])[] = [
-	['without a folder', [...SAID], /Name one folder/],
-	['with two', ['a', 'b', ...SAID], /Name one folder/],
+const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+	['without a folder', [...said], /Name one folder/],
+	['with two', ['a', 'b', ...said], /Name one folder/],
 	['where nobody can be asked', ['a', '--title', 'Листи'], /Give --publisher, --email/],
-	['with a wrong e-mail', ['a', ...SAID, '--email', 'nobody'], /--email: expected an e-mail address/],
+	['with a wrong e-mail', ['a', ...said, '--email', 'nobody'], /--email: expected an e-mail address/],
 	[
 		'with a wrong address',
-		['a', ...SAID, '--url', 'ftp://a.example'],
+		['a', ...said, '--url', 'ftp://a.example'],
 		/--url: expected an address that begins/,
 	],
 	['with an option that is none', ['a', '--name', 'x'], /--name/],
 ];
-for (const [what, words, message] of WRONG) {
+for (const [what, words, message] of wrong) {
 	test(`called ${what}, it says so and writes nothing`, async () => {
 		const { code, stderr } = await runHere(nobody, words, { folder: root });
 		assert.equal(code, 2);

@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
-import { publicContacts } from '#archive/config/public-contacts.ts';
-import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import { openArchive } from '#store/archive.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
-import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -19,6 +15,7 @@ import { plusByHand } from '../ingest/by-hand/plus-by-hand.ts';
 import { readByHand } from '../ingest/by-hand/read-by-hand.ts';
 import { ingestLetter } from '../ingest/ingest-letter.ts';
 import { letterRun, type SourcesRun } from '../ingest/ingest-sources.ts';
+import { openSourcesRun } from '../ingest/open-sources-run.ts';
 import type { Result } from '../ingest/result.ts';
 import { byHandFor } from '../ingest/settings/read-sidecar.ts';
 import { withByHand } from '../ingest/settings/with-by-hand.ts';
@@ -122,31 +119,18 @@ async function openRun(
 	given: Given,
 	letter: Letter,
 ): Promise<{ run: SourcesRun; close: () => void }> {
-	const config = await configured();
-	const archive = openArchive(content, { dryRun });
-	const jurisdiction = jurisdictionOf(letter.jurisdiction);
-	const known = publicContacts(archive.authorities(), config, jurisdiction);
-	const settings = new Map();
-	const ocr = readEngineChoice(given.text('ocr') ?? undefined);
-	const pool = openWorkers(
-		{
-			known,
-			settings,
-			key: openFingerprintKey({ keep: !dryRun }).key,
-			ocr,
-			jurisdiction: jurisdiction.id,
-			redaction: config.redaction,
-			images: config.sources.pageImages,
-		},
-		{ size: 1 },
-	);
+	const opened = openSourcesRun({
+		...{ content, dryRun, date, config: await configured() },
+		jurisdiction: letter.jurisdiction,
+		ocr: readEngineChoice(given.text('ocr') ?? undefined),
+		key: openFingerprintKey({ keep: !dryRun }).key,
+		...{ force: true, republish: false },
+		workers: (setup) => openWorkers(setup, { size: 1 }),
+	});
+	const { archive, pool } = opened;
 	const entry = archive.lettersOf(letter.authority, letter.date).find(({ id }) => id === letter.id) ?? null;
-	const run = {
-		// It is known which letter is made anew, whatever its source looks like.
-		archive: { ...archive, madeOf: () => (entry ? [entry] : []) },
-		...{ jurisdiction, known, settings, config, pool, date, dryRun, force: true, republish: false },
-		remembered: openRememberedSources(content),
-	};
+	// It is known which letter is made anew, whatever its source looks like.
+	const run = { ...opened, archive: { ...archive, madeOf: () => (entry ? [entry] : []) } };
 	return { run, close: () => pool.close() };
 }
 

@@ -42,6 +42,8 @@ docs/versions.md tells more.
 	run: release,
 };
 
+const mostListed = 50;
+
 async function release(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dryRun, date } = context;
 	if (given.words.length > 0) throw new UsageError('A release is of the whole archive: name no letters.');
@@ -142,5 +144,3 @@ function outcomeOf(closed: ClosedRelease, dryRun: boolean): Outcome {
 		text: releaseNotes(closed, dryRun),
 	};
 }
-
-const mostListed = 50;

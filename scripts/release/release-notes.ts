@@ -5,6 +5,8 @@ export interface ClosedRelease extends Omit<Release, 'previous'> {
 	readonly news: readonly LedgerRecord[];
 }
 
+const mostListed = 100;
+
 /** Release notes in Markdown, to be put where releases are announced: with the root, so that others keep it too. A dry run has none. */
 export function releaseNotes({ news, ...release }: ClosedRelease, dryRun = false): string {
 	const { number, date, root, heads } = release;
@@ -43,5 +45,3 @@ function section(title: string, items: readonly string[]): string[] {
 	const listed = [...items.slice(0, mostListed), ...(rest > 0 ? [`- … and ${rest} more`] : [])];
 	return [`## ${title} (${items.length})`, listed.join('\n')];
 }
-
-const mostListed = 100;

@@ -9,12 +9,12 @@ import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { openSearch } from './open-search.ts';
 
-const HELP = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
+const help = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
 
 Searches a built archive, by the same index and the same rules as its search page.
 
   --dist DIR   the built archive (dist)
-  --json       print one array, an entry a query: {query, absent, didYouMean, hits: [{id, url, title, date, paragraph, excerpt}]}
+  --json       print one array, an entry a query: {query, absent, didYouMean, hits: [{id, url, title, date, paragraph, excerpt}], nearest}
   --limit N    how many hits to show, 0 for all (20; all with --json)
 
 A query with a space is given in quotes of the shell: npm run search -- 'ремонт доріг' '"25/К-170із"'
@@ -27,6 +27,8 @@ interface Found {
 	readonly absent: readonly string[];
 	readonly didYouMean: string | null;
 	readonly hits: readonly FoundLetter[];
+	/** Letters that have all words but some, where none has all. */
+	readonly nearest: { readonly without: readonly string[]; readonly hits: readonly FoundLetter[] } | null;
 }
 
 /** What a query gave, and how many letters that are. */
@@ -47,7 +49,7 @@ interface FoundLetter {
 	readonly excerpt: string;
 }
 
-const OPTIONS = {
+const commandOptions = {
 	dist: { type: 'string', default: 'dist' },
 	json: { type: 'boolean', default: false },
 	limit: { type: 'string' },
@@ -56,8 +58,8 @@ const OPTIONS = {
 /** `npm run search`: searches a built archive. Exit code 1 where it cannot be searched; no hit is no failure. */
 export const searchCommand = commandLine({
 	name: 'search',
-	options: OPTIONS,
-	help: HELP,
+	options: commandOptions,
+	help,
 	run: async (given, { config, out }): Promise<ExitCode> => {
 		const { json, ...asked } = readOptions(given);
 		const searched = await searchAll(asked, jurisdictionOf((await config()).jurisdiction));
@@ -82,10 +84,15 @@ async function searchAll(
 }
 
 async function find(source: SearchSource, text: string, limit: number): Promise<Searched> {
-	const { hits, absent, didYouMean } = await searchArchive(source, { text, filters: {}, sort: {} });
-	const shown = limit > 0 ? hits.slice(0, limit) : hits;
-	const letters = await Promise.all(shown.map(foundLetter));
-	return { total: hits.length, found: { query: text, absent, didYouMean, hits: letters } };
+	const answer = await searchArchive(source, { text, filters: {}, sort: {} });
+	const { absent, didYouMean } = answer;
+	const read = (hits: readonly PagefindHit[]) =>
+		Promise.all((limit > 0 ? hits.slice(0, limit) : hits).map(foundLetter));
+	const nearest = answer.nearest && { ...answer.nearest, hits: await read(answer.nearest.hits) };
+	return {
+		total: answer.hits.length,
+		found: { query: text, absent, didYouMean, hits: await read(answer.hits), nearest },
+	};
 }
 
 async function foundLetter(hit: PagefindHit): Promise<FoundLetter> {
@@ -102,13 +109,14 @@ async function foundLetter(hit: PagefindHit): Promise<FoundLetter> {
 	};
 }
 
-function asText({ total, found: { query, absent, didYouMean, hits } }: Searched): string {
+function asText({ total, found: { query, absent, didYouMean, hits, nearest } }: Searched): string {
 	const head = total > 0 ? `${query}: ${total}` : `${query}: nothing found`;
 	return [
 		head,
 		...(absent.length > 0 ? [`  No letter has: ${absent.join(', ')}`] : []),
 		...(didYouMean ? [`  Did you mean: ${didYouMean}`] : []),
-		...hits.map(
+		...(nearest ? [`  Letters without ${nearest.without.join(', ')}:`] : []),
+		...(nearest?.hits ?? hits).map(
 			({ url, title, date, excerpt }) => `  ${date ?? '          '}  ${title}\n    ${url}\n    ${excerpt}`,
 		),
 		'',
@@ -123,7 +131,7 @@ interface Options {
 	readonly queries: readonly string[];
 }
 
-function readOptions({ values, positionals }: Given<typeof OPTIONS>): Options {
+function readOptions({ values, positionals }: Given<typeof commandOptions>): Options {
 	const limit = Number(values.limit ?? (values.json ? 0 : 20));
 	if (!Number.isInteger(limit) || limit < 0)
 		throw new UsageError(`--limit is a number, not ${values.limit}.`);

@@ -3,7 +3,7 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { serveSite } from './site-server.ts';
 
-const HELP = `Serves the built archive on this machine.
+const help = `Serves the built archive on this machine.
 
 npm run serve -- [options]
 
@@ -16,7 +16,7 @@ npm run serve -- [options]
 export const serveCommand = commandLine({
 	name: 'serve',
 	options: { dir: { type: 'string' }, port: { type: 'string', default: '4321' } },
-	help: HELP,
+	help,
 	run: async ({ values }, { out }): Promise<ExitCode> => {
 		const folder = values.dir ?? (process.env['ARCHIVE_OUT'] || 'dist');
 		const port = Number(values.port);

@@ -19,6 +19,9 @@ export interface SiteServer {
 	readonly close: () => Promise<void>;
 }
 
+/** How many ports after the first are tried. */
+const tries = 20;
+
 /**
  * Serves a built archive on this machine as GitHub Pages would: an address without `.html` answers too, and what is
  * not there gets `404.html` with status 404.
@@ -47,9 +50,6 @@ export async function serveSite({ folder, port, root = '/' }: SiteServerOptions)
 	};
 }
 
-/** How many ports after the first are tried. */
-const TRIES = 20;
-
 async function listen(server: Server, first: number): Promise<number> {
 	for (let port = first; ; port += 1) {
 		try {
@@ -64,7 +64,7 @@ async function listen(server: Server, first: number): Promise<number> {
 			const address = server.address();
 			return typeof address === 'object' && address ? address.port : port;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= TRIES) throw error;
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= tries) throw error;
 		}
 	}
 }

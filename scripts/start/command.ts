@@ -1,31 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { commandLine, type ExitCode, runCommandLine } from '../cli/command-line.ts';
+import { deskCommand } from '../desk/command.ts';
 import { serveCommand } from '../serve/command.ts';
 
-const INBOX = 'inbox';
+const inbox = 'inbox';
 
-const HELP = `Ingests what lies in inbox/, builds the archive and serves it.
+const help = `Ingests what lies in inbox/, builds the archive, serves it, and opens the desk (npm run desk) beside it.
 
 npm start
 
   --help   show this
 `;
 
-/** `npm start`: ingests what lies in `inbox/`, builds the archive and serves it. */
+/** `npm start`: ingests what lies in `inbox/`, builds the archive, serves it and opens the desk. */
 export const startCommandLine = commandLine({
 	name: 'start',
 	options: {},
-	help: HELP,
+	help,
 	run: async (_given, around): Promise<ExitCode> => {
-		mkdirSync(INBOX, { recursive: true });
-		const letters = readdirSync(INBOX).filter((name) => !name.startsWith('.'));
+		mkdirSync(inbox, { recursive: true });
+		const letters = readdirSync(inbox).filter((name) => !name.startsWith('.'));
 		// Refused letters are reported by the ingest itself and do not keep the others from being published.
-		if (letters.length > 0 && run('scripts/ingest.ts', [INBOX]) === 2) return 2;
+		if (letters.length > 0 && run('scripts/ingest.ts', [inbox]) === 2) return 2;
 		if (letters.length === 0)
 			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
 		const built = run('scripts/build.ts', []);
-		return built === 0 ? runCommandLine([], serveCommand, around) : built;
+		if (built !== 0) return built;
+		const served = await runCommandLine([], serveCommand, around);
+		return served === 0 ? runCommandLine([], deskCommand, around) : served;
 	},
 });
 

@@ -80,7 +80,7 @@ describe('checkProofs', () => {
 		[
 			'a copy that the leaf has not',
 			(files) => edit(files, `${first}.proof.json`, (proof) => ({ ...proof, copy: null })),
-			/has a leaf of another copy/,
+			/names another copy than leaf and text/,
 		],
 		[
 			'a wrong SWHID',

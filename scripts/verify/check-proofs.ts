@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { proofPath } from '#archive/address/page-path.ts';
 import { type LetterProof, leafFacts, letterProofSchema } from '#archive/proof/letter-proof.ts';
+import { namedCopy } from '#archive/proof/named-copy.ts';
 import { type ReleaseStatement, releaseStatementSchema } from '#archive/proof/release-statement.ts';
 import { swhid } from '#archive/proof/swhid.ts';
 import { verifyInclusion } from '#archive/proof/verify-inclusion.ts';
@@ -24,6 +25,8 @@ export interface ProofCheck {
 	readonly faults: readonly ProofFault[];
 }
 
+const statementName = 'release.json';
+
 /**
  * Checks a built site or a mirror against its release, offline and from its files alone: each letter’s text and copy
  * against its proof, each proof against the root of `release.json`, and that none is missing.
@@ -34,9 +37,9 @@ export async function checkProofs(
 	readFile: ReadFile,
 	listFiles: () => readonly string[] | Promise<readonly string[]>,
 ): Promise<ProofCheck> {
-	const statement = releaseStatementSchema.safeParse(json(await readFile(STATEMENT))).data;
+	const statement = releaseStatementSchema.safeParse(json(await readFile(statementName))).data;
 	if (!statement) {
-		return { checked: 0, faults: [{ path: STATEMENT, message: 'is missing or cannot be read' }] };
+		return { checked: 0, faults: [{ path: statementName, message: 'is missing or cannot be read' }] };
 	}
 	const files = (await listFiles()).filter((file) => file.startsWith('letters/'));
 	const proofs = files.filter((file) => file.endsWith('.proof.json'));
@@ -62,14 +65,12 @@ export async function checkProofs(
 		if (bytes && !proven.has(sha256(bytes))) {
 			faults.push({
 				path,
-				message: `has no proof, but ${STATEMENT} says that every text stands in a release`,
+				message: `has no proof, but ${statementName} says that every text stands in a release`,
 			});
 		}
 	}
 	return { checked: proofs.length, faults };
 }
-
-const STATEMENT = 'release.json';
 
 /** Everything that is wrong with one proof and the files that it is of. */
 async function faultsOf(
@@ -82,15 +83,17 @@ async function faultsOf(
 	const beside = (file: string) => posix.join(posix.dirname(path), file);
 	const leafSays = leafFacts(leaf);
 	const file = await readFile(beside(text.file));
+	// Leaves that were made before versions had nonces name the copy themselves.
+	const said = leafSays?.copy ?? (file && namedCopy(new TextDecoder().decode(file)));
 	const faults = [
 		proofPath(beside(text.file)) !== path && `is a proof of another file, ${text.file}`,
 		!file && `proves ${text.file}, which is missing`,
 		file && sha256(file) !== text.sha256 && `does not match ${text.file}: the text or the proof was changed`,
 		file && swhid(file, sha1) !== text.swhid && `names another SWHID than that of ${text.file}`,
 		leafSays?.text !== text.sha256 && 'has a leaf of another text',
-		leafSays?.copy !== (copy?.sha256 ?? null) && 'has a leaf of another copy',
-		release !== statement.release && `is of release ${release}, ${STATEMENT} of ${statement.release}`,
-		root !== statement.root && `has another root than ${STATEMENT}`,
+		said !== (copy?.sha256 ?? null) && 'names another copy than leaf and text',
+		release !== statement.release && `is of release ${release}, ${statementName} of ${statement.release}`,
+		root !== statement.root && `has another root than ${statementName}`,
 		!(await verifyInclusion(proof, statement.root ?? '', later)) &&
 			'does not lead to the root of the release',
 	];

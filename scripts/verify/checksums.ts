@@ -4,7 +4,7 @@ export const manifestName = 'SHA256SUMS';
 export const signatureName = 'SHA256SUMS.minisig';
 
 /** A line of `SHA256SUMS`, with or without the mark of binary mode: `e3b0c442… *letters.html`. */
-const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
+const linePattern = /^([0-9a-f]{64}) [ *](.+)$/;
 
 /** Digests of files, by their paths. */
 export type Checksums = ReadonlyMap<string, string>;
@@ -38,7 +38,7 @@ export function parseChecksums(text: string): Checksums {
 	const checksums = new Map<string, string>();
 	for (const [index, line] of text.split('\n').entries()) {
 		if (line === '') continue;
-		const [, digest, file] = LINE.exec(line) ?? [];
+		const [, digest, file] = linePattern.exec(line) ?? [];
 		if (digest === undefined || file === undefined)
 			throw new Error(
 				`Line ${index + 1} of ${manifestName} is not a digest and a name: the manifest is damaged.`,

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes that are read at once. */
-export const CHUNK = 1 << 20;
+export const chunkBytes = 1 << 20;
 
 /**
  * The bytes of a file in chunks of one length, but the last. Without streams: a site has many small files, and setting
@@ -9,7 +9,7 @@ export const CHUNK = 1 << 20;
  */
 export function* readChunks(path: string): Generator<Uint8Array> {
 	const file = openSync(path, 'r');
-	const room = Math.min(CHUNK, fstatSync(file).size + 1);
+	const room = Math.min(chunkBytes, fstatSync(file).size + 1);
 	try {
 		for (;;) {
 			const chunk = Buffer.alloc(room);

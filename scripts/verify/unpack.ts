@@ -5,7 +5,7 @@ import { type ByteSource, sourceOfFile } from '../read/shared/zip/byte-source.ts
 import { damaged, dataStartOf, type PackedFile } from './zip-directory.ts';
 
 /** Bytes up to which an entry is unpacked in one go. */
-const SMALL = 1 << 20;
+const small = 1 << 20;
 
 /**
  * The bytes of a ZIP file’s entry, in chunks: never more than it announces.
@@ -29,7 +29,7 @@ async function* chunks(
 	entry: PackedFile,
 	start: number,
 ): AsyncGenerator<Uint8Array> {
-	if (entry.packed <= SMALL && entry.size <= SMALL) {
+	if (entry.packed <= small && entry.size <= small) {
 		const bytes = source.read(start, entry.packed);
 		yield entry.method === 0 ? bytes : inflateRawSync(bytes, { maxOutputLength: Math.max(1, entry.size) });
 		return;
@@ -37,7 +37,7 @@ async function* chunks(
 	const packed =
 		entry.packed === 0
 			? Readable.from([])
-			: createReadStream(path, { start, end: start + entry.packed - 1, highWaterMark: SMALL });
+			: createReadStream(path, { start, end: start + entry.packed - 1, highWaterMark: small });
 	if (entry.method === 0) {
 		yield* packed;
 		return;

@@ -7,13 +7,13 @@ import type { StartProgress } from './start-progress.ts';
 import { compare, type Verdict } from './verdict.ts';
 import { withProofs } from './with-proofs.ts';
 
-const PAYLOAD = 'data/';
+const payloadFolder = 'data/';
 /** Example: `Payload-Oxum: 279164409832.1198` (RFC 8493, 2.2.2). */
-const OXUM = /^Payload-Oxum:\s*(\d+)\.(\d+)\s*$/m;
+const oxum = /^Payload-Oxum:\s*(\d+)\.(\d+)\s*$/m;
 /** Example: `e3b0c442…  data/index.html` */
-const LINE = /^([0-9a-f]{128})\s+\*?(.+)$/i;
+const linePattern = /^([0-9a-f]{128})\s+\*?(.+)$/i;
 /** RFC 8493, 2.1.1: exactly these two lines. */
-const DECLARATION = /^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
+const declaration = /^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
 
 /** Checks a BagIt bag (RFC 8493) with SHA-512 manifests: declaration, payload, tag files, payload’s size. */
 export async function verifyBag(bag: string, start: StartProgress): Promise<Verdict> {
@@ -30,11 +30,13 @@ export async function verifyBag(bag: string, start: StartProgress): Promise<Verd
 		new Set(['tagmanifest-sha512.txt']),
 		start(payload.size + tags.size),
 	);
-	const payloadNames = names.flatMap((name) => (name.startsWith(PAYLOAD) ? name.slice(PAYLOAD.length) : []));
+	const payloadNames = names.flatMap((name) =>
+		name.startsWith(payloadFolder) ? name.slice(payloadFolder.length) : [],
+	);
 	return withProofs(
 		{ ...verdict, faults: [...declarationFaults(bag), ...sizeFaults(bag, names)] },
 		payloadNames,
-		(name) => readFile(join(bag, PAYLOAD, name)).catch(() => null),
+		(name) => readFile(join(bag, payloadFolder, name)).catch(() => null),
 	);
 }
 
@@ -44,7 +46,7 @@ function readManifest(bag: string, name: string): Map<string, string> {
 	const digests = new Map<string, string>();
 	for (const line of readFileSync(file, 'utf8').split(/\r\n|\r|\n/)) {
 		if (line === '') continue;
-		const [, digest = '', encoded = ''] = LINE.exec(line) ?? [];
+		const [, digest = '', encoded = ''] = linePattern.exec(line) ?? [];
 		if (encoded === '') throw new Error(`${name} has a line that is not a digest and a name: ${line}`);
 		digests.set(decodeName(encoded), digest.toLowerCase());
 	}
@@ -57,15 +59,15 @@ function decodeName(name: string): string {
 }
 
 function declarationFaults(bag: string): string[] {
-	const declared = DECLARATION.test(readFileSync(join(bag, 'bagit.txt'), 'utf8'));
+	const declared = declaration.test(readFileSync(join(bag, 'bagit.txt'), 'utf8'));
 	return declared ? [] : ['bagit.txt does not declare BagIt 1.0 in UTF-8.'];
 }
 
 function sizeFaults(bag: string, names: readonly string[]): string[] {
 	const info = join(bag, 'bag-info.txt');
-	const [, bytes, files] = (existsSync(info) && OXUM.exec(readFileSync(info, 'utf8'))) || [];
+	const [, bytes, files] = (existsSync(info) && oxum.exec(readFileSync(info, 'utf8'))) || [];
 	if (bytes === undefined || files === undefined) return [];
-	const payload = names.filter((name) => name.startsWith(PAYLOAD));
+	const payload = names.filter((name) => name.startsWith(payloadFolder));
 	const sum = payload.reduce((total, name) => total + statSync(join(bag, name)).size, 0);
 	if (payload.length === Number(files) && sum === Number(bytes)) return [];
 	return [

@@ -17,7 +17,7 @@ import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-comm
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 
-const HELP = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
+const help = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
 
 npm run withdraw -- [ID] [options]
 
@@ -41,7 +41,7 @@ docs/withdraw.md tells more.
 export const withdrawCommand: Command = {
 	name: 'withdraw',
 	options: { category: { type: 'string' }, reason: { type: 'string' } },
-	help: HELP,
+	help,
 	run: withdraw,
 };
 

@@ -1,7 +1,7 @@
 /** Example: «запит», «12»: something of it is read aloud. */
-const HAS_A_WORD = /[\p{L}\p{N}]/u;
+const hasAWord = /[\p{L}\p{N}]/u;
 /** Signs that mean something in a pattern. */
-const PATTERN_SIGNS = /[\\^$.*+?()[\]{}|/]/g;
+const patternSigns = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * What an address asks to mark, as a pattern of whole words; null where it asks for none. Whatever stands in the address is
@@ -11,12 +11,12 @@ const PATTERN_SIGNS = /[\\^$.*+?()[\]{}|/]/g;
  * markPattern('?mark=запиту&mark=12+450') // finds «запиту» and «12 450», not «запитувач»
  */
 export function markPattern(address: string): RegExp | null {
-	const words = new URLSearchParams(address).getAll('mark').filter((word) => HAS_A_WORD.test(word));
+	const words = new URLSearchParams(address).getAll('mark').filter((word) => hasAWord.test(word));
 	if (words.length === 0) return null;
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** A word as part of a pattern; a space stands for any, a no-break one too. */
 function escaped(word: string): string {
-	return word.replace(PATTERN_SIGNS, '\\$&').replace(/\s+/g, '\\s+');
+	return word.replace(patternSigns, '\\$&').replace(/\s+/g, '\\s+');
 }

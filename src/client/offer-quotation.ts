@@ -4,7 +4,7 @@ import { pageText } from './page-text.ts';
 import type { QuotationTexts } from './quotation-texts.ts';
 
 /** Milliseconds that a selection must rest: while it is being drawn nothing is offered. */
-const REST = 250;
+const restMilliseconds = 250;
 
 /**
  * Offers to copy selected words of the letter as a quotation: a button that stands after them, in the order of the
@@ -36,7 +36,7 @@ export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void 
 	};
 	document.addEventListener('selectionchange', () => {
 		clearTimeout(rest);
-		rest = setTimeout(offer, REST);
+		rest = setTimeout(offer, restMilliseconds);
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape') button.remove();

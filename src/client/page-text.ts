@@ -12,8 +12,8 @@ export interface PageText {
 }
 
 /** What the archive's own script puts into a page, and what is no text. */
-const NO_TEXT = 'script, style, template, [data-quotation], .quote';
-const BLOCK = 'p, li, td, th, dt, dd, h1, h2, h3, summary, div, section, nav, header, footer';
+const noText = 'script, style, template, [data-quotation], .quote';
+const blockSelector = 'p, li, td, th, dt, dd, h1, h2, h3, summary, div, section, nav, header, footer';
 
 /** Reads the text of some elements, one after another. */
 export function pageText(roots: Iterable<Element>): PageText {
@@ -24,8 +24,8 @@ export function pageText(roots: Iterable<Element>): PageText {
 		const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
 			const parent = node.parentElement;
-			if (!parent || parent.closest(NO_TEXT)) continue;
-			const nearest = parent.closest(BLOCK);
+			if (!parent || parent.closest(noText)) continue;
+			const nearest = parent.closest(blockSelector);
 			if (block && nearest !== block) text += '\n';
 			block = nearest;
 			nodes.push({ node, at: text.length });

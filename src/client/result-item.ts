@@ -6,9 +6,9 @@ import type { SearchLanguage } from '#archive/search/search-language.ts';
 import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */
-const AUTHORITY = /^\/letters\/([^/]+)\//;
+const authorityPattern = /^\/letters\/([^/]+)\//;
 /** Paragraphs shown of a letter. */
-const MOST_PARTS = 3;
+const mostParts = 3;
 
 /** What the page knows of its results. */
 export interface ResultContext {
@@ -29,7 +29,7 @@ export function resultItem(
 	hit: PagefindHitData,
 	{ root, texts, language, authorityName }: ResultContext,
 ): HTMLLIElement {
-	const parts = matchingParts(hit).slice(0, MOST_PARTS);
+	const parts = matchingParts(hit).slice(0, mostParts);
 	const marks = new URLSearchParams(markedWords(hit, language).map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
@@ -39,7 +39,7 @@ export function resultItem(
 	const line = (date ? texts.factsLine : texts.factsLineUndated)
 		.replace('{index}', () => hit.meta.index)
 		.replace('{date}', () => date ?? '');
-	const [, authority = ''] = AUTHORITY.exec(hit.url) ?? [];
+	const [, authority = ''] = authorityPattern.exec(hit.url) ?? [];
 	const facts = element('p', `${line} · ${authorityName(authority) ?? hit.meta.authority}`);
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');

@@ -6,7 +6,7 @@ export interface ResultList {
 	show(hits: readonly PagefindHit[]): Promise<void>;
 }
 
-const HITS_A_STEP = 20;
+const hitsAStep = 20;
 
 /**
  * Makes a list show results.
@@ -23,7 +23,7 @@ export function resultList(
 	let latest = 0;
 	const showMore = async (isFirst: boolean) => {
 		const run = latest;
-		const items = await Promise.all(hits.slice(shown, shown + HITS_A_STEP).map(makeItem));
+		const items = await Promise.all(hits.slice(shown, shown + hitsAStep).map(makeItem));
 		if (run !== latest) return;
 		if (isFirst) list.replaceChildren(...items);
 		else list.append(...items);

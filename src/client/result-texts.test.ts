@@ -11,6 +11,8 @@ const texts: SearchTexts = {
 	noneFiltered: 'Не з цими фільтрами: «{query}».',
 	absent: 'Слова «{word}» немає.',
 	didYouMean: '',
+	nearest: '',
+	nearestMany: '',
 	failed: '',
 	factsLine: '',
 	factsLineUndated: '',

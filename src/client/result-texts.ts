@@ -9,6 +9,9 @@ export interface SearchTexts {
 	readonly noneFiltered: string;
 	readonly absent: string;
 	readonly didYouMean: string;
+	/** «Показано листи без слова {words}: {results}.» */
+	readonly nearest: string;
+	readonly nearestMany: string;
 	readonly failed: string;
 	/** «Лист № {index} від {date}» */
 	readonly factsLine: string;
@@ -31,7 +34,8 @@ export function saidOf(
 	return text.replace('{query}', () => request.text);
 }
 
-function countResults({ language, results }: SearchTexts, n: number): string {
+/** How many results there are, in words: «2 результати». */
+export function countResults({ language, results }: SearchTexts, n: number): string {
 	const form = results[new Intl.PluralRules(language).select(n)] ?? results.other ?? '{n}';
 	return form.replace('{n}', new Intl.NumberFormat(language).format(n));
 }

@@ -1,9 +1,9 @@
 import { addressOf } from './search-state.ts';
 
 /** Milliseconds without a key after which what is typed so far is looked for. */
-const PAUSE = 300;
+const pause = 300;
 /** Shorter queries find too much to be of use. */
-const SHORTEST = 3;
+const shortest = 3;
 
 /** A search that is still being typed. */
 export interface Typing {
@@ -21,13 +21,13 @@ export function searchWhileTyping(form: HTMLFormElement, search: () => void): Ty
 		const field = event.target;
 		if (!(field instanceof HTMLInputElement)) return;
 		clearTimeout(timer);
-		if (field.value.trim().length < SHORTEST) return;
+		if (field.value.trim().length < shortest) return;
 		timer = setTimeout(() => {
 			if (isUnsettled) history.replaceState(null, '', addressOf(form));
 			else history.pushState(null, '', addressOf(form));
 			isUnsettled = true;
 			search();
-		}, PAUSE);
+		}, pause);
 	});
 	return {
 		isUnsettled: () => isUnsettled,

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchRequest, SearchSource } from '#archive/search/
 import { searchArchive } from '#archive/search/search-archive.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
+import { nearestNote } from './nearest-note.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { type ResultList, resultList } from './result-list.ts';
@@ -14,6 +15,8 @@ interface SearchPage {
 	readonly form: HTMLFormElement;
 	readonly status: HTMLElement;
 	readonly suggestion: HTMLElement;
+	/** Which words the letters shown lack. */
+	readonly nearest: HTMLElement;
 	/** How to ask; hidden where something is found. */
 	readonly hint: HTMLElement;
 	readonly results: ResultList;
@@ -65,15 +68,16 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const form = place.querySelector('form');
 	const status = place.querySelector<HTMLElement>('[data-status]');
 	const suggestion = place.querySelector<HTMLElement>('[data-suggestion]');
+	const nearest = place.querySelector<HTMLElement>('[data-nearest]');
 	const hint = place.querySelector<HTMLElement>('[data-hint]');
 	const list = place.querySelector<HTMLElement>('[data-results]');
 	const more = place.querySelector<HTMLButtonElement>('[data-more]');
-	if (!form || !status || !suggestion || !hint || !list || !more) return null;
+	if (!form || !status || !suggestion || !nearest || !hint || !list || !more) return null;
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	return {
-		...{ form, status, suggestion, hint, texts },
+		...{ form, status, suggestion, nearest, hint, texts },
 		results: resultList(list, more, async (hit) =>
 			resultItem(await hit.data(), { root, texts, language, authorityName }),
 		),
@@ -83,9 +87,10 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 
 /** Searches and shows what is found, as long as no later search has begun. */
 async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () => boolean): Promise<void> {
-	const { form, status, suggestion, results, texts, source } = page;
+	const { form, status, suggestion, nearest, results, texts, source } = page;
 	if (!request.isTyping) {
 		suggestion.hidden = true;
+		nearest.hidden = true;
 		results.show([]);
 		for (const facet of facetNames) showCounts(form, facet, undefined);
 		status.textContent = '';
@@ -101,11 +106,13 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		const answer = await searchArchive(await source(), request);
 		// A word that is not yet whole is no absent one.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
-		await results.show(answer.hits);
+		await results.show(answer.nearest?.hits ?? answer.hits);
 		if (!isLatest()) return;
 		status.textContent = saidOf(texts, answer, request);
 		page.hint.hidden = answer.hits.length > 0;
 		suggestion.hidden = true;
+		nearest.hidden = !answer.nearest;
+		if (answer.nearest) nearest.replaceChildren(...nearestNote(texts, answer.nearest));
 		if (answer.didYouMean) showSuggestion(suggestion, texts.didYouMean, answer.didYouMean);
 		for (const facet of facetNames) {
 			const counts = await countsOf(facet, request, answer, source);

@@ -1,4 +1,4 @@
-const MEGABYTE = 1_000_000;
+const megabyte = 1_000_000;
 
 /**
  * A size as people write it (1000 bytes a kilobyte).
@@ -7,11 +7,11 @@ const MEGABYTE = 1_000_000;
  * writtenSize(12_345_678, 'uk') // '12,3 МБ'
  */
 export function writtenSize(bytes: number, language: string): string {
-	const isSmall = bytes < MEGABYTE;
+	const isSmall = bytes < megabyte;
 	const format = new Intl.NumberFormat(language, {
 		style: 'unit',
 		unit: isSmall ? 'kilobyte' : 'megabyte',
 		maximumFractionDigits: isSmall ? 0 : 1,
 	});
-	return format.format(isSmall ? Math.max(1, bytes / 1000) : bytes / MEGABYTE);
+	return format.format(isSmall ? Math.max(1, bytes / 1000) : bytes / megabyte);
 }

@@ -37,13 +37,13 @@ test('dates do not depend on the time zone', () => {
 });
 
 /** What a language need not say: readers of the letters' own language know it. */
-const OPTIONAL = new Set(['{language}', '{letterButton}']);
+const optional = new Set(['{language}', '{letterButton}']);
 
 for (const file of globSync('src/i18n/*.json')) {
 	test(`${file} has the messages of en.json with their placeholders`, () => {
 		const shape = (value: unknown): unknown =>
 			typeof value === 'string'
-				? [...new Set([...value.matchAll(/\{\w+\}/g)].map(String))].filter((one) => !OPTIONAL.has(one)).sort()
+				? [...new Set([...value.matchAll(/\{\w+\}/g)].map(String))].filter((one) => !optional.has(one)).sort()
 				: Object.fromEntries(Object.entries(value as object).map(([key, child]) => [key, shape(child)]));
 		const { count: counts, ...messages } = JSON.parse(readFileSync(file, 'utf8'));
 		const { count: enCounts, ...enMessages } = en;

@@ -3,6 +3,8 @@ import { dateWriter } from './date-writer.ts';
 import en from './en.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 
+export { numericDate } from './numeric-date.ts';
+
 /** Every interface language, by its BCP 47 tag: one file, one line here. Each says all that `Messages` names. */
 const messages: Readonly<Record<PageLanguage, Messages & { readonly count: Counts }>> = {
 	uk,
@@ -35,6 +37,10 @@ export interface Translation {
 	readonly languageName: (tag: string) => string;
 }
 
+const translations = new Map<PageLanguage, Translation>();
+const megabyte = 1_000_000;
+const noBreakSpace = '\u00A0';
+
 /** Whether the interface can speak a language, given by its BCP 47 tag. */
 export function isTranslated(language: PageLanguage): boolean {
 	return Object.hasOwn(messages, language);
@@ -56,8 +62,6 @@ export function translate(language: PageLanguage): Translation {
 	return translation;
 }
 
-const translations = new Map<PageLanguage, Translation>();
-
 // Once a language: Intl's formatters cost more to make than a letter's page.
 function makeTranslation(language: PageLanguage): Translation {
 	const { count: counts, ...words } = messagesOf(language);
@@ -77,31 +81,18 @@ function makeTranslation(language: PageLanguage): Translation {
 		count: (noun, n) => {
 			const forms = counts[noun];
 			const form = forms[plurals.select(n)] ?? forms.other ?? '{n}';
-			return fill(form, { n: numbers.format(n) }).replace(' ', NO_BREAK_SPACE);
+			return fill(form, { n: numbers.format(n) }).replace(' ', noBreakSpace);
 		},
 		forms: (noun) => counts[noun],
 		size: (bytes) =>
-			bytes < MEGABYTE
+			bytes < megabyte
 				? kilobytes.format(Math.max(1, Math.round(bytes / 1000)))
-				: megabytes.format(bytes / MEGABYTE),
+				: megabytes.format(bytes / megabyte),
 		longDate: (iso) => days(new Date(`${iso}T00:00:00Z`)),
 		month: (iso) => months(new Date(`${iso}-01T00:00:00Z`)),
 		languageName: (tag) => names.of(tag) ?? tag,
 	};
 }
-
-/**
- * An ISO date in figures, day first.
- *
- * @example
- * numericDate('2018-04-03') // '03.04.2018'
- */
-export function numericDate(iso: string): string {
-	return iso.split('-').reverse().join('.');
-}
-
-const MEGABYTE = 1_000_000;
-const NO_BREAK_SPACE = '\u00A0';
 
 function messagesOf(language: PageLanguage): Messages & { readonly count: Counts } {
 	const found = isTranslated(language) && messages[language];

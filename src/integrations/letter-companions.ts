@@ -14,6 +14,12 @@ import { readLedger } from '#store/ledger/read-ledger.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import { type Companion, letterCompanions } from '../site/letter-companions.ts';
 
+/** Example: `/letters/04053625/2018/25-k-170iz.csl.json`; captured: `04053625/2018/25-k-170iz`. */
+const companionPattern = new RegExp(
+	`/letters/([^/]+/(?:\\d{4}|undated)/[^/.]+)\\.(?:${companionExtensions.join('|').replaceAll('.', '\\.')})(?:\\?|$)`,
+	'u',
+);
+
 /**
  * Publishes beside each letter's page its citations for programs and its linkset: `letters/<id>.bib` and the like. The
  * development server makes them when they are asked for.
@@ -31,7 +37,7 @@ export function letterCompanionFiles(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
-					const [, id] = COMPANION.exec(request.url ?? '') ?? [];
+					const [, id] = companionPattern.exec(request.url ?? '') ?? [];
 					const asked = id !== undefined && existsSync(contentPaths(contentFolder).letter(id));
 					const made = (asked ? companionsOf(id, readArchive()) : []).find(({ path: file }) =>
 						request.url?.includes(file),
@@ -45,12 +51,6 @@ export function letterCompanionFiles(): AstroIntegration {
 		},
 	};
 }
-
-/** Example: `/letters/04053625/2018/25-k-170iz.csl.json`; captured: `04053625/2018/25-k-170iz`. */
-const COMPANION = new RegExp(
-	`/letters/([^/]+/(?:\\d{4}|undated)/[^/.]+)\\.(?:${companionExtensions.join('|').replaceAll('.', '\\.')})(?:\\?|$)`,
-	'u',
-);
 
 // One after another and synchronously: of small files it is several times faster.
 function writeCompanions(outDir: string): void {

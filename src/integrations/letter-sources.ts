@@ -6,6 +6,8 @@ import sirv from 'sirv';
 import { letterPath } from '#archive/address/page-path.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 
+const copiesAtOnce = 8;
+
 /**
  * Publishes each letter's content file beside its page, as it is: `letters/<id>.md`. The development server answers with
  * the same files.
@@ -38,8 +40,6 @@ export function letterSources(lettersFolder: string): AstroIntegration {
 	};
 }
 
-const COPIES_AT_ONCE = 8;
-
 async function copySources(from: string, to: string): Promise<void> {
 	const letters = documentsBelow(from).map((id) => ({
 		file: join(from, `${id}.md`),
@@ -51,5 +51,5 @@ async function copySources(from: string, to: string): Promise<void> {
 	const copyRest = async () => {
 		for (const { file, target } of queue) await copyFile(file, target);
 	};
-	await Promise.all(Array.from({ length: COPIES_AT_ONCE }, copyRest));
+	await Promise.all(Array.from({ length: copiesAtOnce }, copyRest));
 }

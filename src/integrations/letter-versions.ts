@@ -24,6 +24,12 @@ interface VersionText {
 	readonly to: string;
 }
 
+/** A letter's pages speak the letters' language. */
+const { words, fill } = translate(letterPageLanguage);
+
+/** Examples: `/letters/12345678/2018/25-k/v2.md`, `/letters/12345678/2018/25-k.html`, with or without a query. */
+const letterFile = /^\/(letters\/[^?#]+\.(?:md|html))(?:[?#]|$)/;
+
 /**
  * Publishes what the ledger knows beside the pages that Astro renders: the text of every version, `letters/<id>/v1.md`,
  * and the pages that lead on, from a latest version's own address and from former ids. The development server answers
@@ -85,9 +91,6 @@ function readHistories({ contentFolder }: LetterVersionsOptions): LetterHistory[
 	return [...letterHistories(readLedger(contentFolder).records).values()];
 }
 
-/** A letter's pages speak the letters' language. */
-const { words, fill } = translate(letterPageLanguage);
-
 function pageOf({ from, to, why, version }: Redirect, url: string): string {
 	const texts = words.redirect[why];
 	return redirectPage({
@@ -99,14 +102,11 @@ function pageOf({ from, to, why, version }: Redirect, url: string): string {
 	});
 }
 
-/** Examples: `/letters/12345678/2018/25-k/v2.md`, `/letters/12345678/2018/25-k.html`, with or without a query. */
-const LETTER_FILE = /^\/(letters\/[^?#]+\.(?:md|html))(?:[?#]|$)/;
-
 function developmentAnswer(
 	options: LetterVersionsOptions,
 	url: string,
 ): { type: string; body: string } | null {
-	const file = LETTER_FILE.exec(url)?.[1];
+	const file = letterFile.exec(url)?.[1];
 	if (!file) return null;
 	const histories = readHistories(options);
 	const redirect = histories.flatMap(redirectsOf).find(({ from }) => from === file);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Example: `url(/_astro/source-serif-4.B1g8.woff2)`, as Vite writes it into a stylesheet of the same folder. */
-const ROOT_ABSOLUTE_ASSET = /url\((["']?)\/_astro\//g;
+const rootAbsoluteAsset = /url\((["']?)\/_astro\//g;
 
 /**
  * Makes stylesheets name their fonts relative to themselves, so that one build serves a domain's root, a project path
@@ -14,7 +14,7 @@ export function relativeAssetUrls(): Plugin {
 		generateBundle(_options, bundle) {
 			for (const file of Object.values(bundle)) {
 				if (file.type === 'asset' && file.fileName.endsWith('.css')) {
-					file.source = file.source.toString().replace(ROOT_ABSOLUTE_ASSET, 'url($1');
+					file.source = file.source.toString().replace(rootAbsoluteAsset, 'url($1');
 				}
 			}
 		},

@@ -8,7 +8,7 @@ import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
 /** Newest letters named in the file; the rest are in the sitemap. */
-const NEWEST = 50;
+const newestEntries = 50;
 
 /** A guide for language models (llmstxt.org): what the archive is, how it is laid out, where plain text lies. */
 export const GET: APIRoute = async () => {
@@ -32,7 +32,7 @@ Letters: ${letters.length}. Public bodies: ${authorities.length}. Years: ${[...y
 ## Newest letters
 
 ${letters
-	.slice(0, NEWEST)
+	.slice(0, newestEntries)
 	.map(
 		({ id, title, date, registrationIndex }) =>
 			`- [${title}](${url(letterPath(id, 'md'))}): № ${registrationIndex}, ${date ?? 'undated'}`,

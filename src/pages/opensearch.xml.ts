@@ -11,7 +11,7 @@ export const GET: APIRoute = () => {
 	const search = publicUrl(settings.url, pagePath({ name: 'search' }, defaultLanguage, defaultLanguage));
 	const image = { width: '64', height: '64', type: 'image/svg+xml' };
 	const parts = [
-		element('ShortName', {}, [inLanguage(settings.title, defaultLanguage).slice(0, MOST_LETTERS)]),
+		element('ShortName', {}, [inLanguage(settings.title, defaultLanguage).slice(0, mostLetters)]),
 		element('Description', {}, [inLanguage(settings.description, defaultLanguage)]),
 		element('InputEncoding', {}, ['UTF-8']),
 		element('Image', image, [`${settings.url}favicon.svg`]),
@@ -22,4 +22,4 @@ export const GET: APIRoute = () => {
 };
 
 /** The standard's limit for a short name. */
-const MOST_LETTERS = 16;
+const mostLetters = 16;

@@ -37,6 +37,9 @@ export interface LetterHtml {
 	readonly quoted: string;
 }
 
+/** Example: `3) надати відповідь`. */
+const parenItem = /^\d+\)/;
+
 /**
  * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
  * a redaction becomes a labelled link to its rule, quoted mail is folded. The words are those of the Markdown, in their
@@ -152,14 +155,11 @@ function setListDelimiters(root: Root, markdown: string): void {
 		if (!isElement(list, 'ol')) continue;
 		const first = list.children.find((child) => isElement(child, 'li'));
 		const offset = first?.position?.start.offset;
-		if (offset !== undefined && PAREN_ITEM.test(markdown.slice(offset, offset + 12))) {
+		if (offset !== undefined && parenItem.test(markdown.slice(offset, offset + 12))) {
 			list.properties['className'] = ['paren'];
 		}
 	}
 }
-
-/** Example: `3) надати відповідь`. */
-const PAREN_ITEM = /^\d+\)/;
 
 function linkMarks(node: Root | Element, marks: ReadonlyMap<string, string>): void {
 	if (marks.size === 0) return;

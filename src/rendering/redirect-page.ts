@@ -16,9 +16,9 @@ export interface RedirectPage {
 }
 
 /** Browsers drop the fragment on a refresh (HTML, “shared declarative refresh steps”): a script takes `#p12` along. */
-const SCRIPT = "location.replace(document.getElementById('to').href+location.hash)";
+const script = "location.replace(document.getElementById('to').href+location.hash)";
 
-const POLICY = `default-src 'none';base-uri 'none';script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
+const policy = `default-src 'none';base-uri 'none';script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
  * A whole page of a few lines that leads elsewhere on any static host and from disk: by script, which keeps the fragment,
@@ -30,7 +30,7 @@ const POLICY = `default-src 'none';base-uri 'none';script-src 'sha256-${createHa
 export function redirectPage({ language, title, link, href, canonical }: RedirectPage): string {
 	const to = escapeMarkup(href);
 	return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="content-security-policy" content="${POLICY}"><link rel="canonical" href="${escapeMarkup(canonical)}"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
-<body><main><h1>${escapeMarkup(title)}</h1><p><a id="to" href="${to}">${escapeMarkup(link)}</a></p></main><script>${SCRIPT}</script></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="content-security-policy" content="${policy}"><link rel="canonical" href="${escapeMarkup(canonical)}"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
+<body><main><h1>${escapeMarkup(title)}</h1><p><a id="to" href="${to}">${escapeMarkup(link)}</a></p></main><script>${script}</script></body></html>
 `;
 }

@@ -6,6 +6,9 @@ export interface MarkedPart {
 	readonly href: string | null;
 }
 
+// the number before the bracket
+const number = / \d+(?=.$)/u;
+
 /**
  * Parts a text at the marks of its redactions; the parts joined are the text again.
  *
@@ -25,6 +28,3 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	if (at < text.length) parts.push({ text: text.slice(at), href: null });
 	return parts;
 }
-
-// the number before the bracket
-const number = / \d+(?=.$)/u;

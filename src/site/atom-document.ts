@@ -26,7 +26,7 @@ export interface AtomHead {
 }
 
 /** Date of a feed that has no entries: RFC 4287 wants one. */
-const NO_DATE = '1970-01-01';
+const noDate = '1970-01-01';
 
 /**
  * An Atom feed (RFC 4287) of this archive, the same bytes for the same entries. Every text is of the type `text`, so that
@@ -38,7 +38,7 @@ export function atomDocument({ title, path, link }: AtomHead, entries: readonly 
 		entries
 			.map(({ date }) => date)
 			.sort()
-			.at(-1) ?? NO_DATE;
+			.at(-1) ?? noDate;
 	const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': defaultLanguage }, [
 		element('id', {}, [settings.url + path]),
 		element('title', {}, [title]),

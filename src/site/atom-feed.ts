@@ -9,7 +9,7 @@ import { byPublication, type PublishedLetter } from './publication-days.ts';
 import { settings } from './settings.ts';
 
 /** Newest entries in a feed: what a reader that polls once a month should not miss, small enough to poll. */
-export const NEWEST = 100;
+export const newestEntries = 100;
 
 /**
  * An Atom feed (RFC 4287) of the letters that were published last, an old letter that is published today among the first:
@@ -24,7 +24,7 @@ export function atomFeed(
 	letters: readonly RegisterEntry[],
 	{ title, path }: { title: string; path: string },
 ): string {
-	const newest = byPublication(letters, ledger).slice(0, NEWEST);
+	const newest = byPublication(letters, ledger).slice(0, newestEntries);
 	return atomDocument(
 		{ title, path, link: settings.url },
 		newest.map((published) => entryOf(published, archive)),

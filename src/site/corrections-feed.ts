@@ -3,7 +3,7 @@ import { inLanguage } from '#archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type AtomEntry, atomDocument } from './atom-document.ts';
-import { NEWEST } from './atom-feed.ts';
+import { newestEntries } from './atom-feed.ts';
 import type { LedgerIndex, LogEntry } from './ledger-index.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
@@ -11,7 +11,7 @@ import { settings } from './settings.ts';
 /** An Atom feed (RFC 4287) of the newest corrections and withdrawals. Ids are the addresses as they were then, for good. */
 export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex): string {
 	const { words, fill } = translate(defaultLanguage);
-	const entries = ledger.log.slice(0, NEWEST);
+	const entries = ledger.log.slice(0, newestEntries);
 	const page = publicUrl(settings.url, pagePath({ name: 'corrections' }, defaultLanguage, defaultLanguage));
 	return atomDocument(
 		{

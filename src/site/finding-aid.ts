@@ -4,14 +4,14 @@ import { findingAid } from '#archive/description/finding-aid.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Release } from '#archive/ledger/record.ts';
 import { markKinds } from '#archive/letter/redaction.ts';
-import { numericDate, translate } from '../i18n/index.ts';
+import { translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
 /** The finding aid of this archive, in its default language. */
 export function archiveFindingAid(archive: ArchiveIndex, release: Release | null): string {
-	const { words, fill, languageName } = translate(defaultLanguage);
+	const { words, fill, languageName, longDate } = translate(defaultLanguage);
 	const { redacted, use, ...rest } = words.findingAid;
 	const { language, languageCode, notes } = jurisdictionOf(settings.jurisdiction);
 	return findingAid({
@@ -32,7 +32,7 @@ export function archiveFindingAid(archive: ArchiveIndex, release: Release | null
 			...rest,
 			use: [notes[defaultLanguage]?.copyright, use].filter(Boolean).join(' '),
 			unreleased: words.release.none,
-			release: ({ number, date }) => fill(words.release.at, { n: number, date: numericDate(date) }),
+			release: ({ number, date }) => fill(words.release.at, { n: number, date: longDate(date) }),
 			redacted: ({ redactions }) => {
 				const kinds = markKinds.flatMap((kind) => {
 					const count = redactions[kind];

@@ -15,6 +15,9 @@ export interface Companion {
 	readonly text: string;
 }
 
+/** The page that lists the letters, from the site's root. */
+export const collectionPage = pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage);
+
 /** The files beside a letter's page that are made from it: its citations for programs, and its links. */
 export function letterCompanions(
 	file: StoredLetter,
@@ -37,6 +40,3 @@ export function letterCompanions(
 		},
 	];
 }
-
-/** The page that lists the letters, from the site's root. */
-export const collectionPage = pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage);

@@ -8,8 +8,7 @@ export interface LetterFacets {
 }
 
 /**
- * The values by which a letter can be filtered; one that it has not is left out. The outcome of a request is none yet: the
- * archive does not know it letter by letter.
+ * The values by which a letter can be filtered; one that it has not is left out.
  *
  * @param hasThread whether the letter came with a request that the archive has
  */
@@ -19,6 +18,7 @@ export function letterFacets(letter: Letter, authority: Authority, hasThread: bo
 		year: letter.date?.slice(0, 4),
 		region: authority.region,
 		kind: letter.inReplyTo || letter.request || hasThread ? 'reply' : 'other',
+		outcome: letter.outcome?.is,
 	}).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 	return {
 		'data-pagefind-filter': values.map(([name]) => `${name}[data-${name}]`).join(', '),

@@ -1,13 +1,3 @@
-/**
- * The name that people know a kind of file by, or null for one that they would not know.
- *
- * @example
- * mediaTypeName('application/pdf') // 'PDF'
- */
-export function mediaTypeName(mediaType: string): string | null {
-	return names[mediaType] ?? null;
-}
-
 const names: Readonly<Record<string, string>> = {
 	'application/pdf': 'PDF',
 	'application/msword': 'DOC',
@@ -32,3 +22,13 @@ const names: Readonly<Record<string, string>> = {
 	'image/gif': 'GIF',
 	'image/webp': 'WebP',
 };
+
+/**
+ * The name that people know a kind of file by, or null for one that they would not know.
+ *
+ * @example
+ * mediaTypeName('application/pdf') // 'PDF'
+ */
+export function mediaTypeName(mediaType: string): string | null {
+	return names[mediaType] ?? null;
+}

@@ -16,6 +16,12 @@ export interface PageContext extends Translation {
 	readonly to: (page: Page) => string;
 }
 
+/** Languages of this archive's interface, the default one first. */
+export const languages: readonly PageLanguage[] = settings.languages;
+
+/** The language that stands at the root. */
+export const defaultLanguage: PageLanguage = languages[0] ?? lettersLanguage;
+
 /** The context of a page. `page404` addresses from the domain's root, for its own address is anywhere. */
 export function pageContext(path: string, language: PageLanguage, page404 = false): PageContext {
 	const root = new URL(settings.url).pathname;
@@ -28,9 +34,3 @@ export function pageContext(path: string, language: PageLanguage, page404 = fals
 		to: (page) => href(pagePath(page, language, defaultLanguage)),
 	};
 }
-
-/** Languages of this archive's interface, the default one first. */
-export const languages: readonly PageLanguage[] = settings.languages;
-
-/** The language that stands at the root. */
-export const defaultLanguage: PageLanguage = languages[0] ?? lettersLanguage;

@@ -9,7 +9,7 @@ export interface PublishedLetter {
 }
 
 /** A day before every letter: an archive of drafts without dates has no better. */
-const NO_DAY = '1970-01-01';
+const noDay = '1970-01-01';
 
 /**
  * Letters by the day of their publication, newest first; letters of one day newest first by their own dates.
@@ -32,7 +32,7 @@ function publicationDay(
 ): string {
 	const recorded = history(id)?.versions[0]?.date;
 	if (recorded) return recorded;
-	const last = release?.date ?? NO_DAY;
+	const last = release?.date ?? noDay;
 	return date !== null && date > last ? date : last;
 }
 

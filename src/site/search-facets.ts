@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { outcomes } from '#archive/letter/outcome.ts';
 import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { authorityName } from './authority-name.ts';
@@ -17,7 +18,7 @@ export function searchFacets(
 	archive: ArchiveIndex,
 	{ words, language }: Pick<PageContext, 'words' | 'language'>,
 ): SearchFacet[] {
-	const { search } = words;
+	const { search, requisites } = words;
 	const regions = new Map(
 		archive.authorities.flatMap(({ region, jurisdiction }) =>
 			region ? [[region, jurisdictionOf(jurisdiction).regionName(region, language)] as const] : [],
@@ -41,6 +42,12 @@ export function searchFacets(
 		{
 			...{ name: 'kind', label: search.kind },
 			values: archive.letters.length > 0 ? Object.entries(search.kinds) : [],
+		},
+		{
+			...{ name: 'outcome', label: requisites.outcome },
+			values: outcomes
+				.filter((one) => archive.letters.some(({ outcome }) => outcome?.is === one))
+				.map((one) => [one, requisites[`outcome-${one}`]]),
 		},
 	];
 }

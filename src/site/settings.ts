@@ -4,9 +4,9 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { withAddress } from '#archive/config/with-address.ts';
 
 /** The publisher's configuration; ARCHIVE_CONFIG names another, so that tests have one of their own. */
-const FILE = pathToFileURL(resolve(process.env['ARCHIVE_CONFIG'] || 'archive.config.ts')).href;
+const file = pathToFileURL(resolve(process.env['ARCHIVE_CONFIG'] || 'archive.config.ts')).href;
 
-const { default: archive } = (await import(/* @vite-ignore */ FILE)) as { default: ArchiveConfig };
+const { default: archive } = (await import(/* @vite-ignore */ file)) as { default: ArchiveConfig };
 
 /**
  * The archive's configuration as this build uses it: `archive.config.ts`, with its address replaced by `ARCHIVE_URL`

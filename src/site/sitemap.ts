@@ -7,7 +7,7 @@ import { settings } from './settings.ts';
 import { sitePages } from './site-pages.ts';
 
 /** URLs a sitemap file may hold, by the protocol (sitemaps.org). */
-const MOST_URLS = 50_000;
+const mostUrls = 50_000;
 
 /** A sitemap file: its path without the ending, and its XML. */
 export interface SitemapFile {
@@ -21,10 +21,10 @@ export function sitemaps(archive: ArchiveIndex, ledger: LedgerIndex): SitemapFil
 		...sitePages(archive, ledger).map(({ path }) => entry('url', publicUrl(settings.url, path))),
 		...archive.letters.map(({ id, date }) => entry('url', publicUrl(settings.url, letterPath(id)), date)),
 	];
-	if (urls.length <= MOST_URLS) return [{ name: 'sitemap', xml: document('urlset', urls) }];
-	const parts = Array.from({ length: Math.ceil(urls.length / MOST_URLS) }, (_, index) => ({
+	if (urls.length <= mostUrls) return [{ name: 'sitemap', xml: document('urlset', urls) }];
+	const parts = Array.from({ length: Math.ceil(urls.length / mostUrls) }, (_, index) => ({
 		name: `sitemap-${index + 1}`,
-		xml: document('urlset', urls.slice(index * MOST_URLS, (index + 1) * MOST_URLS)),
+		xml: document('urlset', urls.slice(index * mostUrls, (index + 1) * mostUrls)),
 	}));
 	const index = parts.map(({ name }) => entry('sitemap', `${settings.url}${name}.xml`));
 	return [{ name: 'sitemap', xml: document('sitemapindex', index) }, ...parts];

@@ -37,6 +37,8 @@ export interface ContentPaths {
 	readonly journal: string;
 }
 
+const rooms = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'ledger'];
+
 /**
  * The one place that names the folders of `content/`: nobody else joins such a name to a path (tests/architecture.test.ts).
  *
@@ -49,7 +51,7 @@ export function contentPaths(content: string): ContentPaths {
 	const within = (name: string, id: string, ending: string) =>
 		`${join(content, name, ...id.split('/'))}${ending}`;
 	return {
-		rooms: ROOMS.map(folder),
+		rooms: rooms.map(folder),
 		letters: folder('letters'),
 		letter: (id) => within('letters', id, '.md'),
 		versions: folder('versions'),
@@ -70,5 +72,3 @@ export function contentPaths(content: string): ContentPaths {
 		journal: folder('.journal.tmp'),
 	};
 }
-
-const ROOMS = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'ledger'];

@@ -19,7 +19,7 @@ const root = mkdtempSync(join(tmpdir(), 'killed-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
 /** Commands that change nothing here, but put the content in order first, as every command does. */
-const NEXT = [
+const nextRun = [
 	['withdraw', '45000000/2031/99', '--yes'],
 	['correct', '45000000/2031/99', '--yes'],
 	['release', 'зайве', '--yes'],
@@ -63,7 +63,7 @@ async function stopped(
 	const lock = join(content, '.ingest.lock');
 	// The dead program's number is that of nobody; here it was this process.
 	if (existsSync(lock)) writeFileSync(lock, '999999999');
-	const next = NEXT[fault.at % NEXT.length] ?? [];
+	const next = nextRun[fault.at % nextRun.length] ?? [];
 	await runIn(folder, next);
 	const ordered = filesOf(content);
 	if (scenario.words[0] === 'ingest') isOfWholeLetters(ordered, { before, done }, how);
@@ -94,7 +94,7 @@ function isOfWholeLetters(files: Files, { before, done }: { before: Files; done:
 	for (const name of new Set([...files.keys(), ...before.keys(), ...done.keys()])) {
 		const [now, was, will] = [files.get(name), before.get(name), done.get(name)];
 		// A body's file and a request grow with each letter.
-		const id = OF_LETTER.exec(name)?.[1];
+		const id = ofLetter.exec(name)?.[1];
 		if (id === undefined) continue;
 		assert.ok(now === was || now === will, `${how}: ${name} is neither as it was nor as it will be`);
 		if (was !== will) letters.set(id, (letters.get(id) ?? new Set()).add(now === will ? 'done' : 'before'));
@@ -105,7 +105,7 @@ function isOfWholeLetters(files: Files, { before, done }: { before: Files; done:
 }
 
 // «letters/45000000/2031/25-z.md», «sources/45000000/2031/25-z/1.webp», «versions/45000000/2031/25-z/v1.md»
-const OF_LETTER = /^(?:letters|sources|versions)\/([^/]+\/[^/]+\/[^/.]+)/;
+const ofLetter = /^(?:letters|sources|versions)\/([^/]+\/[^/]+\/[^/.]+)/;
 
 /** A temporary file, or a lock. */
 function isLeft(name: string): boolean {

@@ -20,9 +20,9 @@ const copy = resolve(mkdtempSync('test-results/new-country-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Tests and their fixtures, which no build needs. */
-const OF_TESTS = /(?:\.test\.ts|\/fixtures)$/;
+const ofTests = /(?:\.test\.ts|\/fixtures)$/;
 for (const name of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-	cpSync(name, join(copy, name), { recursive: true, filter: (path) => !OF_TESTS.test(path) });
+	cpSync(name, join(copy, name), { recursive: true, filter: (path) => !ofTests.test(path) });
 }
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 

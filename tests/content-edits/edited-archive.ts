@@ -27,8 +27,8 @@ export const files = {
 	releases: 'ledger/releases.jsonl',
 } as const;
 
-const TEXT = 'Рада має сім парків.\n\nКоштів на них не виділено.\n\n- сквери;\n- алеї.\n';
-const COPY = 'Лист вигаданої ради.\n';
+const text = 'Рада має сім парків.\n\nКоштів на них не виділено.\n\n- сквери;\n- алеї.\n';
+const copy = 'Лист вигаданої ради.\n';
 
 /**
  * Makes a small invented archive in all its states: two releases, a correction that waits for the third, drafts with and
@@ -37,7 +37,7 @@ const COPY = 'Лист вигаданої ради.\n';
 export async function makeEditedArchive() {
 	const archive = makeArchive();
 	const why = { type: 'erratum', reason: 'Виправлено число.' } as const;
-	for (const slug of ['25-z', '26-z', '27-z', '29-z']) archive.letter(slug, TEXT);
+	for (const slug of ['25-z', '26-z', '27-z', '29-z']) archive.letter(slug, text);
 	await archive.run(releaseCommand, []);
 	await archive.run(correctCommand, ['45000000/2031/26-z'], { begin: true });
 	swap(files.corrected, 'сім', 'вісім')(archive.content);
@@ -51,9 +51,9 @@ export async function makeEditedArchive() {
 	await archive.run(correctCommand, ['45000000/2031/26-z'], { begin: true });
 	swap(files.corrected, 'вісім', 'дев’ять')(archive.content);
 	await archive.run(correctCommand, ['45000000/2031/26-z'], why);
-	archive.letter('31-z', TEXT);
-	archive.letter('32-z', TEXT, { source: source() });
-	archive.write(files.copy, COPY);
+	archive.letter('31-z', text);
+	archive.letter('32-z', text, { source: source() });
+	archive.write(files.copy, copy);
 	archive.write(files.image, 'RIFF');
 	archive.write(files.request, request(['31-z', '25-z', '27-z', '29-z']));
 	return archive;
@@ -85,8 +85,8 @@ function source() {
 			kind: 'whole' as const,
 			extension: '.txt',
 			mediaType: 'text/plain',
-			sha256: createHash('sha256').update(COPY).digest('hex'),
-			bytes: Buffer.byteLength(COPY),
+			sha256: createHash('sha256').update(copy).digest('hex'),
+			bytes: Buffer.byteLength(copy),
 			images: [{ width: 10, height: 10 }],
 		},
 		withheld: null,

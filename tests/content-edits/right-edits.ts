@@ -5,9 +5,9 @@ import { files } from './edited-archive.ts';
 export type RightEdit = readonly [name: string, deed: Deed];
 
 const { draft, copied, body, request } = files;
-const FOURTH = '  - "p4"\n';
+const fourth = '  - "p4"\n';
 
-const NEW_BODY = '---\nid: "nova-rada"\nedrpou: null\nname: "Нова вигадана рада"\nnameDerived: false\nnameGenitive: null\nnameEn: null\nwrittenNames: []\njurisdiction: "ua"\nregion: null\ncontacts:\n  address: null\n  phones: []\n  emails: []\n  site: null\n---\n';
+const newBody = '---\nid: "nova-rada"\nedrpou: null\nname: "Нова вигадана рада"\nnameDerived: false\nnameGenitive: null\nnameEn: null\nwrittenNames: []\njurisdiction: "ua"\nregion: null\ncontacts:\n  address: null\n  phones: []\n  emails: []\n  site: null\n---\n';
 
 /** One line an edit: what a person may do to a content folder by hand, and what systems leave there. */
 export const rightEdits: readonly RightEdit[] = [
@@ -17,12 +17,12 @@ export const rightEdits: readonly RightEdit[] = [
 	['a title with signs of Markdown and HTML', swap(draft, 'Щодо парків', 'Про <b>парки</b> & [сквери](x): «так» #1')],
 	['a doubt settled', swap(draft, 'review: []', 'review:\n  - "missing-addressee"')],
 	['a date and an index corrected in a draft', both(swap(draft, '2031-02-01', '2031-02-03'), swap(draft, 'registrationIndex: "31-z"', 'registrationIndex: "31/З"'))],
-	['a paragraph added with a new id', both(append(draft, '\nЩе абзац.\n'), swap(draft, FOURTH, `${FOURTH}  - "p5"\n`))],
+	['a paragraph added with a new id', both(append(draft, '\nЩе абзац.\n'), swap(draft, fourth, `${fourth}  - "p5"\n`))],
 	['a paragraph removed with its id', both(swap(draft, 'Рада має сім парків.\n\n', ''), swap(draft, '  - "p1"\n', ''))],
-	['a heading and a table', both(append(draft, '\n## Додаток\n\n| Парк | Площа |\n| - | - |\n| Один | 7 |\n'), swap(draft, FOURTH, `${FOURTH}  - "p5"\n`))],
+	['a heading and a table', both(append(draft, '\n## Додаток\n\n| Парк | Площа |\n| - | - |\n| Один | 7 |\n'), swap(draft, fourth, `${fourth}  - "p5"\n`))],
 	['a link to the web, to a mailbox and to a paragraph', swap(draft, 'сім', '[сім](https://rada.example/p?a=1) [пошта](mailto:office@rada.example) [абзац](#p2)')],
 	['a sign < that is escaped', swap(draft, 'сім', 'площею \\<7 га & 3')],
-	['two lists in a row, parted by a comment', both(append(draft, '\n<!---->\n\n- ще алея.\n'), swap(draft, FOURTH, `${FOURTH}  - "p5"\n`))],
+	['two lists in a row, parted by a comment', both(append(draft, '\n<!---->\n\n- ще алея.\n'), swap(draft, fourth, `${fourth}  - "p5"\n`))],
 	['quoted mail, a rule and an underlined title', both(append(draft, '\n> Добрий день\n\n***\n\nДодаток\n---\n'))],
 	['emoji, an accent and a letter of another script', swap(draft, 'сім', 'сім 🌳 за́мок ß Ω')],
 	['no line end at the end', swap(draft, '- алеї.\n', '- алеї.')],
@@ -30,7 +30,7 @@ export const rightEdits: readonly RightEdit[] = [
 	['strings without quotation marks', swap(draft, 'language: "uk"', 'language: uk')],
 	['a note about a body', append(body, '\nЗбирається щовівторка.\n')],
 	['a body’s English name', swap(body, 'nameEn: null', 'nameEn: "Invented Council"')],
-	['a new body', put('authorities/nova-rada.md', NEW_BODY)],
+	['a new body', put('authorities/nova-rada.md', newBody)],
 	['a draft with a copy removed whole', both(remove(copied), remove(files.copy), remove('sources/45000000/2031/32-z'))],
 	['a draft renamed everywhere', both(move(draft, 'letters/45000000/2031/33-z.md'), swap('letters/45000000/2031/33-z.md', 'id: "45000000/2031/31-z"', 'id: "45000000/2031/33-z"'), swap(request, '31-z', '33-z'))],
 	['a request removed', remove('requests')],

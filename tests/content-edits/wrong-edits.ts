@@ -6,18 +6,18 @@ import { files } from './edited-archive.ts';
 export type WrongEdit = readonly [name: string, deed: Deed, rule: string, named?: string];
 
 const { draft, copied, released, corrected, version, renamed, formerly, withdrawn, tombstone, body, request, ledger, releases } = files;
-const CONFLICT = '<<<<<<< HEAD\nРада має парки.\n=======\nРада має сквери.\n>>>>>>> other\n';
-const FIRST = 'Рада має сім парків.';
+const conflict = '<<<<<<< HEAD\nРада має парки.\n=======\nРада має сквери.\n>>>>>>> other\n';
+const first = 'Рада має сім парків.';
 
 /** One line an edit: what editors, file managers, git and hands really do to a content folder. */
 export const wrongEdits: readonly WrongEdit[] = [
 	// git
-	['a merge left its marks in a text', swap(draft, `${FIRST}\n`, CONFLICT), 'conflict-markers', `${draft}:`],
+	['a merge left its marks in a text', swap(draft, `${first}\n`, conflict), 'conflict-markers', `${draft}:`],
 	['a merge left its marks in front matter', swap(draft, 'title: "Щодо парків"\n', '<<<<<<< HEAD\ntitle: "А"\n=======\ntitle: "Б"\n>>>>>>> other\n'), 'conflict-markers', draft],
 	['a merge left its marks in a body’s file', swap(body, 'nameDerived: false\n', '<<<<<<< ours\nnameDerived: false\n=======\nnameDerived: true\n>>>>>>> theirs\n'), 'conflict-markers', body],
 	['a merge left its marks in a request', append(request, '<<<<<<< HEAD\n'), 'conflict-markers', request],
-	['a merge in style diff3', swap(draft, `${FIRST}\n`, '<<<<<<< a\nА.\n||||||| base\nБ.\n=======\nВ.\n>>>>>>> b\n'), 'conflict-markers', draft],
-	['a merge ended by half: the middle line stayed', swap(draft, `${FIRST}\n`, `${FIRST}\n\n=======\n`), 'conflict-markers', draft],
+	['a merge in style diff3', swap(draft, `${first}\n`, '<<<<<<< a\nА.\n||||||| base\nБ.\n=======\nВ.\n>>>>>>> b\n'), 'conflict-markers', draft],
+	['a merge ended by half: the middle line stayed', swap(draft, `${first}\n`, `${first}\n\n=======\n`), 'conflict-markers', draft],
 	['a merge ended by half: the last line stayed', append(draft, '>>>>>>> 1c2d3e4 (Mend a word)\n'), 'conflict-markers', draft],
 	['a merge left its marks in the ledger', append(ledger, '<<<<<<< HEAD\n'), 'conflict-markers', ledger],
 	['a merge left its marks in the releases', prepend(releases, '<<<<<<< Updated upstream\n'), 'conflict-markers', releases],
@@ -57,7 +57,7 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a letter was saved in UTF-16 without a mark', recode(draft, (text) => iconv.encode(text, 'utf-16be')), 'unseen-characters', draft],
 	['a body’s file was saved in Windows-1251', recode(body, (text) => iconv.encode(text, 'windows-1251')), 'not-utf-8', body],
 	['one line was pasted in Windows-1251', recode(draft, (text) => Buffer.concat([Buffer.from(text), iconv.encode('Так.\n', 'windows-1251')])), 'not-utf-8', draft],
-	['an editor replaced what it could not read', swap(draft, FIRST, '\uFFFD'.repeat(20)), 'not-utf-8', draft],
+	['an editor replaced what it could not read', swap(draft, first, '\uFFFD'.repeat(20)), 'not-utf-8', draft],
 	['Notepad put a byte-order mark before a letter', prepend(draft, '\uFEFF'), 'unseen-characters', draft],
 	['a byte-order mark before the releases', prepend(releases, '\uFEFF'), 'unseen-characters', releases],
 	['a byte-order mark came in with pasted words', swap(draft, 'парків', 'пар\uFEFFків'), 'unseen-characters', draft],
@@ -158,7 +158,7 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a picture within the text', swap(draft, 'сім', 'сім ![парк](data:image/png;base64,AA)'), 'picture-in-text', draft],
 	['a paragraph id was given twice', swap(draft, '- "p2"', '- "p1"'), 'wrong-paragraph-ids', draft],
 	['a paragraph was added without an id', append(draft, '\nЩе абзац.\n'), 'wrong-paragraph-ids', draft],
-	['a paragraph was removed and its id left', swap(draft, `${FIRST}\n\n`, ''), 'wrong-paragraph-ids', draft],
+	['a paragraph was removed and its id left', swap(draft, `${first}\n\n`, ''), 'wrong-paragraph-ids', draft],
 	['a paragraph id that is none', swap(draft, '- "p2"', '- "другий"'), 'wrong-field', draft],
 	['the highest number is lower than one given', swap(draft, 'paragraphs:', 'lastParagraph: 1\nparagraphs:'), 'wrong-paragraph-ids', draft],
 

@@ -8,19 +8,19 @@ import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
 /** A name that a person may give to a folder, with every sign that an address must escape. */
-const NAME = 'Архів № 1 (копія) #2 100% її?&+';
+const name = 'Архів № 1 (копія) #2 100% її?&+';
 /** Each worker of the tests has its own copy. */
-const FOLDER = resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, NAME);
+const folder = resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, name);
 const pages = pageTypes.filter((page) => page !== '404.html');
 
 test.beforeAll(() => {
-	rmSync(FOLDER, { recursive: true, force: true });
-	cpSync(testArchive.dist, FOLDER, { recursive: true });
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(testArchive.dist, folder, { recursive: true });
 });
 
 /** Address of a page of the archive in that folder. */
 function onDisk(page: string): string {
-	return new URL(page, pathToFileURL(`${FOLDER}${sep}`)).href;
+	return new URL(page, pathToFileURL(`${folder}${sep}`)).href;
 }
 
 /** What a page that opened from disk looks like, asked in the page itself. */
@@ -32,7 +32,7 @@ interface Look {
 }
 
 /** Runs in the page: lazy images are asked for, and waited for. */
-const LOOK = `(async () => {
+const look = `(async () => {
 	const images = [...document.images];
 	for (const image of images) image.loading = 'eager';
 	await Promise.all(images.map((image) => image.decode().catch(() => {})));
@@ -64,7 +64,7 @@ test('Chromium opens every page from a folder of any name, and asks for files al
 	page.on('request', (request) => requests.push(request.url()));
 	for (const type of pages) {
 		await page.goto(onDisk(type));
-		expect(faultsOf(type, await page.evaluate<Look>(LOOK))).toEqual([]);
+		expect(faultsOf(type, await page.evaluate<Look>(look))).toEqual([]);
 	}
 	expect(requests.length).toBeGreaterThan(pages.length);
 	expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
@@ -73,10 +73,10 @@ test('Chromium opens every page from a folder of any name, and asks for files al
 test('Chromium searches the archive from such a folder, and opens a paragraph that was found', async ({
 	page,
 }) => {
-	await page.goto(onDisk(SEARCH));
-	await expect(page.locator(FOUND)).toHaveText(FOUND_TITLE);
-	await page.locator(FOUND_PARAGRAPH).first().click();
-	await expect(page.locator('h1')).toHaveText(FOUND_TITLE);
+	await page.goto(onDisk(search));
+	await expect(page.locator(found)).toHaveText(foundTitle);
+	await page.locator(foundParagraph).first().click();
+	await expect(page.locator('h1')).toHaveText(foundTitle);
 	expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
 });
 
@@ -84,11 +84,11 @@ test('Firefox searches the archive from such a folder, and opens a paragraph tha
 	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');
 	try {
-		await tab.goto(onDisk(SEARCH));
-		await expect.poll(() => textOf(tab, FOUND)).toBe(FOUND_TITLE);
-		await tab.evaluate(`document.querySelector('${FOUND_PARAGRAPH}').click()`);
+		await tab.goto(onDisk(search));
+		await expect.poll(() => textOf(tab, found)).toBe(foundTitle);
+		await tab.evaluate(`document.querySelector('${foundParagraph}').click()`);
 		await expect.poll(() => tab.evaluate('location.hash')).toMatch(/^#p\d+$/);
-		await expect.poll(() => textOf(tab, 'h1')).toBe(FOUND_TITLE);
+		await expect.poll(() => textOf(tab, 'h1')).toBe(foundTitle);
 		expect(tab.errors).toEqual([]);
 	} finally {
 		await tab.close();
@@ -101,7 +101,7 @@ test('Firefox opens every page from a folder of any name, and asks for files alo
 	try {
 		for (const type of pages) {
 			await tab.goto(onDisk(type));
-			expect(faultsOf(type, await tab.evaluate<Look>(LOOK))).toEqual([]);
+			expect(faultsOf(type, await tab.evaluate<Look>(look))).toEqual([]);
 		}
 		await tab.goto(onDisk('index.html'));
 		await tab.evaluate(`document.querySelector('main a[href="${letterPages.everything}"]').click()`);
@@ -114,10 +114,10 @@ test('Firefox opens every page from a folder of any name, and asks for files alo
 	}
 });
 
-const SEARCH = `search.html?q=${encodeURIComponent('водопостачанням')}`;
-const FOUND = '[data-results] h2';
-const FOUND_TITLE = 'Про вигадане водопостачання';
-const FOUND_PARAGRAPH = '[data-results] a[href*="#p"]';
+const search = `search.html?q=${encodeURIComponent('водопостачанням')}`;
+const found = '[data-results] h2';
+const foundTitle = 'Про вигадане водопостачання';
+const foundParagraph = '[data-results] a[href*="#p"]';
 
 function textOf(tab: FirefoxTab, selector: string): Promise<string | null> {
 	return tab.evaluate(`document.querySelector('${selector}')?.textContent`);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, addressOfType, expect, pageTypes, test } from './site.ts';
 
-const WIDTHS = [320, 360, 768, 1440];
+const widths = [320, 360, 768, 1440];
 
 // Most of a browser test is the start of a page: one start serves every look at it.
 for (const path of pageTypes) {
@@ -12,7 +12,7 @@ for (const path of pageTypes) {
 			await page.emulateMedia({ colorScheme });
 			expect(await violationsOf(page), colorScheme).toEqual([]);
 		}
-		for (const width of WIDTHS) expect(await overflowAt(page, width), `${width} px`).toBeLessThanOrEqual(0);
+		for (const width of widths) expect(await overflowAt(page, width), `${width} px`).toBeLessThanOrEqual(0);
 		await page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});

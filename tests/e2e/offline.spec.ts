@@ -78,7 +78,7 @@ test('a page that was not read leads to the offline page, which tells what is ke
 	await visit(page, site, letter);
 	site.goOffline();
 	await page.goto(site.url + other);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Архів без мережі');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Архів офлайн');
 	await expect(page.locator('.missing')).toContainText(`цієї сторінки на пристрої немає: ${other}`);
 	await page.getByRole('link', { name: title }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -118,9 +118,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await page.getByRole('checkbox').check();
 	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.bytes + index.sources.bytes)}`);
 	await keep.click();
-	await expect(page.locator('[data-state]')).toHaveText(
-		'Увесь архів збережено: його можна читати без мережі.',
-	);
+	await expect(page.locator('[data-state]')).toHaveText('Увесь архів збережено: його можна читати офлайн.');
 	expect(await kept(page, site, 'whole')).toHaveLength(index.texts.files + index.sources.files + 1);
 
 	site.goOffline();
@@ -136,7 +134,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await expect(page.locator('.offline-notice')).toContainText('Копія з цього пристрою');
 
 	await page.goto(`${site.url}offline.html`);
-	await page.getByRole('button', { name: 'Вилучити архів із пристрою' }).click();
+	await page.getByRole('button', { name: 'Видалити архів із пристрою' }).click();
 	await expect(page.locator('[data-state]')).toContainText('Архів вилучено з пристрою');
 	expect(await kept(page, site, 'whole')).toEqual([]);
 });
@@ -165,7 +163,7 @@ test('where the host fails half-way, it is said, and what was kept stays', async
 	site.goOffline();
 	release();
 	await expect(page.locator('[data-state]')).toContainText('Зберегти все не вдалося: перервався зв’язок');
-	await expect(page.getByRole('button', { name: 'Вилучити архів із пристрою' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Видалити архів із пристрою' })).toBeVisible();
 });
 
 test('a new build is offered; then nothing of the old one stays, and what was read is the new text', async ({
@@ -179,7 +177,7 @@ test('a new build is offered; then nothing of the old one stays, and what was re
 	await site.publish();
 	await page.goto(`${site.url}letters.html`);
 	const notice = page.locator('.offline-notice');
-	await expect(notice).toContainText('Вийшла нова збірка архіву.');
+	await expect(notice).toContainText('Є нова збірка архіву.');
 	expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(before));
 	await Promise.all([
 		page.waitForEvent('load'),

@@ -39,10 +39,18 @@ test('hits show the words around them, marked, and never as markup', async ({ pa
 	await expect(page.locator('[data-results] li').last()).toContainText('<script>alert(1)</script>');
 });
 
-test('a word that the archive lacks is named, and nothing is shown for it', async ({ page }) => {
-	await page.goto(addressOf('root', 'search.html?q=вигадана+ґґґґ'));
+test('a word that the archive lacks is named; letters with the others stand below, it struck through', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'search.html?q=ґґґґ'));
 	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
 	await expect(page.locator('[data-results] li')).toHaveCount(0);
+	await expect(page.locator('[data-nearest]')).toBeHidden();
+	await page.goto(addressOf('root', 'search.html?q=водопостачання+ґґґґ'));
+	await expect(page.getByRole('status')).toHaveText('Слова «ґґґґ» немає в архіві.');
+	await expect(page.locator('[data-nearest]')).toHaveText('Показано листи без слова ґґґґ: 1\u00A0результат.');
+	await expect(page.locator('[data-nearest] s')).toHaveText('ґґґґ');
+	await expect(page.locator('[data-results] > li')).toHaveCount(1);
 });
 
 test('words that no letter has together are told apart from absent ones', async ({ page }) => {
@@ -58,6 +66,7 @@ test('a word of another keyboard or alphabet is asked about, and not searched fo
 	for (const [typed, meant] of [
 		['djljgjcnfxfyyz', 'водопостачання'],
 		['vodopostachannia', 'водопостачання'],
+		['водопостаччання', 'водопостачання'],
 		['вoдопостачання', 'водопостачання'],
 	] as const) {
 		await page.goto(addressOf('root', `search.html?q=${typed}`));
@@ -70,7 +79,7 @@ test('a word of another keyboard or alphabet is asked about, and not searched fo
 });
 
 /** What the letter about roads says, said otherwise. */
-const SAID_OTHERWISE = [
+const saidOtherwise = [
 	'дорога',
 	'дорогами',
 	'14/В-21вих',
@@ -87,7 +96,7 @@ const SAID_OTHERWISE = [
 ];
 
 test('a letter is found by what it says otherwise', async ({ page }) => {
-	for (const query of SAID_OTHERWISE) {
+	for (const query of saidOtherwise) {
 		await page.goto(addressOf('root', `search.html?${new URLSearchParams({ q: query, year: '2021' })}`));
 		await expect(page.getByRole('status'), query).toHaveText('1\u00A0результат');
 		await expect(page.locator('[data-results] h2'), query).toHaveText('Про ремонт неіснуючих доріг');
@@ -208,7 +217,7 @@ test('from disk the very same pages are searched, and results open', async ({ pa
 	await expect(page).toHaveURL(/14-v-21vykh\.html\?mark=.+#p1$/);
 	await expect(page.locator('#p1 mark')).toHaveText(['ремонту', 'доріг']);
 	await page.goto(addressOf('disk', 'en/search.html?q=космос'));
-	await expect(page.getByRole('status')).toHaveText('The archive does not have the word “космос”.');
+	await expect(page.getByRole('status')).toHaveText('The word “космос” is not in the archive.');
 });
 
 test('letters are found while the query is typed, and nothing is said of half a word', async ({ page }) => {

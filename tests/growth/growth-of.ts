@@ -8,14 +8,16 @@ export type Growth = { readonly size: number; readonly perDoubling: number } | n
  * @param prepare makes the call for a text of a size; what it does itself is not counted
  */
 export function growthOf(prepare: (size: number) => () => unknown, { from, to }: Sizes): Growth {
-	for (let size = from; size <= to; size *= STEP) {
+	for (let size = from; size <= to; size *= step) {
 		const time = cpuTime(prepare(size));
-		if (time < MEASURABLE) continue;
+		if (time < measurable) continue;
 		const first = leastGrowth(prepare, size, time);
 		// What grows too fast does so at the next doubling too.
 		const perDoubling =
-			first > TOO_MUCH ? Math.min(first, leastGrowth(prepare, size * 2, cpuTime(prepare(size * 2)))) : first;
-		if (perDoubling > TOO_MUCH || time > LONG) return { size, perDoubling };
+			first > mostGrowth
+				? Math.min(first, leastGrowth(prepare, size * 2, cpuTime(prepare(size * 2))))
+				: first;
+		if (perDoubling > mostGrowth || time > long) return { size, perDoubling };
 	}
 	return null;
 }
@@ -27,17 +29,17 @@ export interface Sizes {
 }
 
 /** Growth by less than this is linear or nearly so: sorting, and a garbage collector that has more to do. */
-export const TOO_MUCH = 2.5;
+export const mostGrowth = 2.5;
 
 /** The growth between half a text and the whole, of the least times of some runs. */
 function leastGrowth(prepare: (size: number) => () => unknown, size: number, time: number): number {
 	let whole = time;
 	let half = cpuTime(prepare(size / 2));
-	for (let run = 1; run < RUNS && whole / half > TOO_MUCH; run += 1) {
+	for (let run = 1; run < runs && whole / half > mostGrowth; run += 1) {
 		half = Math.min(half, cpuTime(prepare(size / 2)));
 		whole = Math.min(whole, cpuTime(prepare(size)));
 	}
-	return whole / Math.max(half, LEAST);
+	return whole / Math.max(half, least);
 }
 
 function cpuTime(call: () => unknown): number {
@@ -53,11 +55,11 @@ function cpuTime(call: () => unknown): number {
 }
 
 /** Microseconds of CPU below which two times cannot be compared. */
-const MEASURABLE = 20_000;
+const measurable = 20_000;
 /** Microseconds: half of a text whose work is measurable takes more than this, or the clock of the system was too coarse. */
-const LEAST = 1000;
+const least = 1000;
 /** Microseconds: no use in doubling on. */
-const LONG = 1_500_000;
-const RUNS = 3;
+const long = 1_500_000;
+const runs = 3;
 /** Sizes are tried at this distance, for most functions are too quick at any. */
-const STEP = 4;
+const step = 4;

@@ -9,10 +9,8 @@ import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
 import { ingestBy } from '../../scripts/ingest/command.ts';
+import { workersHere } from '../../scripts/ingest/testing/workers-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
-import { ingestJobs } from '../../scripts/ingest/worker/ingest-jobs.ts';
-import type { IngestSetup } from '../../scripts/ingest/worker/jobs.ts';
-import type { IngestWorkers } from '../../scripts/ingest/worker/open-workers.ts';
 import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
@@ -48,13 +46,13 @@ export async function faultScenarios(root: string): Promise<FaultScenario[]> {
 		const folder = mkdtempSync(join(root, 'scenario-'));
 		cpSync(from, folder, { recursive: true });
 		await before(folder);
-		return { name, words, folder, gone: name.startsWith('withdraw') ? WITHDRAWN : null };
+		return { name, words, folder, gone: name.startsWith('withdraw') ? withdrawn : null };
 	};
 	const typed = ['--type', 'correction', '--reason', 'Виправлено відомості.', '--yes'];
 	const gone = ['--category', 'error', '--reason', 'Лист потрапив до архіву помилково.', '--yes'];
 	const edit = async (folder: string) => {
-		await runIn(folder, ['correct', FIRST, '--begin']);
-		put(folder, `content/letters/${FIRST}.md`, read(folder, FIRST).replace('сім парків', 'вісім парків'));
+		await runIn(folder, ['correct', first, '--begin']);
+		put(folder, `content/letters/${first}.md`, read(folder, first).replace('сім парків', 'вісім парків'));
 	};
 	const ingested = (folder: string) => runIn(folder, ['ingest', 'inbox']);
 	const released = async (folder: string) => {
@@ -63,26 +61,26 @@ export async function faultScenarios(root: string): Promise<FaultScenario[]> {
 	};
 	return [
 		await scenario('release', ledger, ['release', '--yes']),
-		await scenario('correct --begin', ledger, ['correct', FIRST, '--begin']),
-		await scenario('correct the text', ledger, ['correct', FIRST, ...typed], edit),
-		await scenario('correct --index', ledger, ['correct', MOVED, '--index', '30/З', ...typed]),
+		await scenario('correct --begin', ledger, ['correct', first, '--begin']),
+		await scenario('correct the text', ledger, ['correct', first, ...typed], edit),
+		await scenario('correct --index', ledger, ['correct', moved, '--index', '30/З', ...typed]),
 		await scenario(
 			'correct text and --rename',
 			ledger,
-			['correct', FIRST, '--rename', '45000000/2031/31-z', ...typed],
+			['correct', first, '--rename', '45000000/2031/31-z', ...typed],
 			edit,
 		),
-		await scenario('correct --date', ledger, ['correct', MOVED, '--date', '2030-05-05', ...typed]),
-		await scenario('correct --authority', ledger, ['correct', MOVED, '--authority', '46000000', ...typed]),
-		await scenario('withdraw', ledger, ['withdraw', MOVED, ...gone], async (folder) => leave(folder)),
+		await scenario('correct --date', ledger, ['correct', moved, '--date', '2030-05-05', ...typed]),
+		await scenario('correct --authority', ledger, ['correct', moved, '--authority', '46000000', ...typed]),
+		await scenario('withdraw', ledger, ['withdraw', moved, ...gone], async (folder) => leave(folder)),
 		await scenario(
 			'withdraw what a merge brought back',
 			ledger,
-			['withdraw', MOVED, '--yes'],
+			['withdraw', moved, '--yes'],
 			async (folder) => {
 				const before = mkdtempSync(join(root, 'before-'));
 				cpSync(join(folder, 'content'), before, { recursive: true });
-				await runIn(folder, ['withdraw', MOVED, ...gone]);
+				await runIn(folder, ['withdraw', moved, ...gone]);
 				rmSync(join(folder, 'content/tombstones'), { recursive: true });
 				for (const room of ['letters', 'versions', 'sources'])
 					cpSync(join(before, room), join(folder, 'content', room), { recursive: true });
@@ -112,23 +110,23 @@ export async function faultScenarios(root: string): Promise<FaultScenario[]> {
 	];
 }
 
-const FIRST = '45000000/2031/26-z';
+const first = '45000000/2031/26-z';
 /** A letter of two versions that had another address. */
-const MOVED = '45000000/2031/28-z';
-const WITHDRAWN = 'Тополиний пух';
+const moved = '45000000/2031/28-z';
+const withdrawn = 'Тополиний пух';
 
 /** An archive with a ledger: letters released, corrected and renamed, copies, images, a request, two drafts. */
 async function ledgerFolder(root: string): Promise<string> {
 	const one = makeArchive();
 	const body = one.read('authorities/45000000.md').replaceAll('45000000', '46000000');
 	one.write('authorities/46000000.md', body.replaceAll('Вигадана', 'Інша').replaceAll('ВИГАДАНА', 'ІНША'));
-	const copy = `${WITHDRAWN} летить.`;
-	const old = one.letter('25-z', `${WITHDRAWN} летить.\n\nКоштів на це не виділено.\n`, {
+	const copy = `${withdrawn} летить.`;
+	const old = one.letter('25-z', `${withdrawn} летить.\n\nКоштів на це не виділено.\n`, {
 		source: sourceOf(copy),
 	});
 	one.letter('26-z', 'Рада має сім парків.\n\nКоштів на них не виділено.\n');
 	one.write(`sources/${old}.txt`, copy);
-	for (const page of [1, 2]) one.write(`sources/${old}/${page}.webp`, `${WITHDRAWN}, сторінка ${page}`);
+	for (const page of [1, 2]) one.write(`sources/${old}/${page}.webp`, `${withdrawn}, сторінка ${page}`);
 	const name = 'requests/requests.example/7';
 	one.write(`${name}.md`, requestOf(old));
 	await one.run(releaseCommand, []);
@@ -168,7 +166,7 @@ async function sourcesFolder(root: string): Promise<string> {
 
 /** What killed runs of all times may have left of a letter. */
 function leave(folder: string): void {
-	const [place, name] = [dirname(MOVED), MOVED.split('/').at(-1)];
+	const [place, name] = [dirname(moved), moved.split('/').at(-1)];
 	for (const [room, file] of [
 		['letters', `.${name}.md.999999.tmp`],
 		['sources', `.${name}.txt.999999.tmp`],
@@ -176,8 +174,8 @@ function leave(folder: string): void {
 		['tombstones', `.${name}.md.${process.pid}.tmp`],
 		['ledger', '.2031.jsonl.999999.tmp'],
 	])
-		put(folder, `content/${room}/${place}/${file}`, `${WITHDRAWN} летить.`);
-	put(folder, 'content/.journal.tmp/3', `${WITHDRAWN} летить.`);
+		put(folder, `content/${room}/${place}/${file}`, `${withdrawn} летить.`);
+	put(folder, 'content/.journal.tmp/3', `${withdrawn} летить.`);
 	put(folder, 'content/.ingest.lock', '');
 }
 
@@ -234,21 +232,10 @@ function alaveteli(id: number, message: number): string {
 	return JSON.stringify({ ...request, public_body, info_request_events: [sent, response] });
 }
 
-/** Workers of this very process, so that a run takes no second. */
-function workersHere(setup: IngestSetup): IngestWorkers {
-	const jobs = ingestJobs(setup, () => {});
-	// A kind of job has its own handler, which the type of a pool cannot say of a table.
-	const handlers = jobs as unknown as Record<string, (job: unknown) => Promise<never>>;
-	return {
-		size: 1,
-		run: async (kind, job) => ({ status: 'done', value: (await handlers[kind]?.(job)) as never }),
-		close: () => {},
-	};
-}
-
 type Runner = (words: readonly string[], place: Parameters<typeof runHere>[2]) => Promise<Ran>;
 const commands: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-	['ingest', (words, place) => runHere(ingestBy(workersHere), words, place)],
+	// Two at a time, so that a run commits more than once.
+	['ingest', (words, place) => runHere(ingestBy(workersHere, 2), words, place)],
 	['gather', (words, place) => runHere(gatherCommand, words, place)],
 	...[releaseCommand, correctCommand, withdrawCommand].map((command): [string, Runner] => [
 		command.name,

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 // publisher's. SCRIPT names what is run in it, of package.json's scripts.
 const scripts = process.argv.length > 2 ? process.argv.slice(2) : ['build', 'check:size', 'test'];
 
-const SETTINGS = [
+const settingsName = [
 	...['--title', "За здоров'я громади"],
 	...['--description', 'Листи, на які чекали "довго".'],
 	...['--publisher', 'ГО «Громада»'],
@@ -19,7 +19,7 @@ const SETTINGS = [
 const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
 try {
 	const archive = join(folder, 'archive');
-	const { status } = spawnSync(process.execPath, ['scripts/new.ts', archive, ...SETTINGS], {
+	const { status } = spawnSync(process.execPath, ['scripts/new.ts', archive, ...settingsName], {
 		stdio: 'inherit',
 	});
 	if (status !== 0) throw new Error(`npm run new ended with ${status}.`);

@@ -5,21 +5,21 @@ import { dirname, join, sep } from 'node:path';
 import { compiledOnce } from './compiled-once.ts';
 
 /** Where tests lie that need no built site. */
-const ALL = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'];
+const all = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'];
 /** The domain has neither files nor state: its tests share one process, and what they have compiled. */
-const PURE = join('src', 'archive') + sep;
+const pureFolder = join('src', 'archive') + sep;
 
 // npm run test:unit -- [PATH…] [options of node --test]: all of them, or those of a file or folder.
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('-'));
 const places = words.filter((word) => !word.startsWith('-'));
-const files = (places.length > 0 ? places.flatMap(testsIn) : globSync(ALL)).map((file) => join(file)).sort();
+const files = (places.length > 0 ? places.flatMap(testsIn) : globSync(all)).map((file) => join(file)).sort();
 if (files.length === 0) {
 	console.error(`There is no test in ${places.join(', ')}. Name a test file, or a folder that holds some.`);
 	process.exitCode = 2;
 } else {
-	const pure = files.filter((file) => file.startsWith(PURE));
-	const others = files.filter((file) => !file.startsWith(PURE));
+	const pure = files.filter((file) => file.startsWith(pureFolder));
+	const others = files.filter((file) => !file.startsWith(pureFolder));
 	const passed = [
 		run(['--test-isolation=none'], pure),
 		// Node leaves one core to itself; what runs the tests needs none.

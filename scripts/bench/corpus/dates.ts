@@ -1,15 +1,15 @@
 import type { Random } from './random.ts';
 
-const DAY = 86_400_000;
+const dayMilliseconds = 86_400_000;
 
-const MONTHS = [
+const months = [
 	...['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня'],
 	...['липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'],
 ] as const;
 
 /** A date from 2016 to 2026, `2018-04-03`. */
 export function anyDate(random: Random): string {
-	return isoDay(Date.UTC(2016, 0, 11) + random.between(0, 3_900) * DAY);
+	return isoDay(Date.UTC(2016, 0, 11) + random.between(0, 3_900) * dayMilliseconds);
 }
 
 /** A date up to two years before another. */
@@ -19,7 +19,7 @@ export function dateBefore(date: string, random: Random): string {
 
 /** The date some days before another. */
 export function daysBefore(date: string, days: number): string {
-	return isoDay(Date.parse(date) - days * DAY);
+	return isoDay(Date.parse(date) - days * dayMilliseconds);
 }
 
 /** A date as letters write it, `03.04.2018` or, less often, `03 квітня 2018 року`. */
@@ -35,7 +35,7 @@ export function shortDate(date: string): string {
 /** `2018-04-03` as `03 квітня 2018 року`. */
 export function longDate(date: string): string {
 	const [year, month, day] = date.split('-');
-	return `${day} ${MONTHS[Number(month) - 1]} ${year} року`;
+	return `${day} ${months[Number(month) - 1]} ${year} року`;
 }
 
 function isoDay(time: number): string {

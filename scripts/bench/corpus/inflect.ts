@@ -19,7 +19,7 @@ export type Adjective = readonly [stem: string, kind?: 'soft'];
 /** Endings by case, singular and then plural. Null stands for the nominative itself or a form that the noun gives. */
 type Endings = Readonly<Record<Case, readonly [string | null, string | null]>>;
 
-const NOUNS: Readonly<Record<NounClass, Endings>> = {
+const nouns: Readonly<Record<NounClass, Endings>> = {
 	m: masculine('у'),
 	'm-a': masculine('а'),
 	'm-soft': {
@@ -80,7 +80,7 @@ const NOUNS: Readonly<Record<NounClass, Endings>> = {
 	},
 };
 
-const ADJECTIVES: Readonly<Record<Gender | 'pl', Readonly<Record<Case, string>>>> = {
+const adjectives: Readonly<Record<Gender | 'pl', Readonly<Record<Case, string>>>> = {
 	m: { nom: 'ий', gen: 'ого', dat: 'ому', acc: 'ий', ins: 'им', loc: 'ому' },
 	f: { nom: 'а', gen: 'ої', dat: 'ій', acc: 'у', ins: 'ою', loc: 'ій' },
 	n: { nom: 'е', gen: 'ого', dat: 'ому', acc: 'е', ins: 'им', loc: 'ому' },
@@ -88,9 +88,9 @@ const ADJECTIVES: Readonly<Record<Gender | 'pl', Readonly<Record<Case, string>>>
 };
 
 /** What stands at the beginning of a hard ending in a soft adjective: «міського» – «середнього». */
-const SOFTENED: Readonly<Record<string, string>> = { и: 'і', о: 'ьо', у: 'ю', а: 'я', е: 'є', і: 'і' };
+const softened: Readonly<Record<string, string>> = { и: 'і', о: 'ьо', у: 'ю', а: 'я', е: 'є', і: 'і' };
 /** Consonants before -і of a feminine noun: «дорога» – «дорозі», «ділянка» – «ділянці». */
-const BEFORE_I: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
+const beforeI: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
 
 /**
  * A noun in a case and number.
@@ -100,12 +100,12 @@ const BEFORE_I: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с
  */
 export function inflectNoun(noun: Noun, grammaticalCase: Case, plural: boolean): string {
 	const [nominative, declension, stem, genitivePlural] = noun;
-	const ending = NOUNS[declension][grammaticalCase][plural ? 1 : 0];
+	const ending = nouns[declension][grammaticalCase][plural ? 1 : 0];
 	if (ending === null) return plural ? (genitivePlural ?? stem) : nominative;
 	const last = stem.at(-1) ?? '';
-	if (plural || ending !== 'і' || !(last in BEFORE_I)) return stem + ending;
+	if (plural || ending !== 'і' || !(last in beforeI)) return stem + ending;
 	// «показник» – «на показнику», but «ділянка» – «на ділянці»
-	return declension === 'f' ? stem.slice(0, -1) + BEFORE_I[last] + ending : `${stem}у`;
+	return declension === 'f' ? stem.slice(0, -1) + beforeI[last] + ending : `${stem}у`;
 }
 
 /**
@@ -120,10 +120,10 @@ export function inflectAdjective(
 	gender: Gender,
 	plural: boolean,
 ): string {
-	const ending = ADJECTIVES[plural ? 'pl' : gender][grammaticalCase];
+	const ending = adjectives[plural ? 'pl' : gender][grammaticalCase];
 	if (kind !== 'soft') return stem + ending;
 	const [first = '', ...rest] = ending;
-	return stem + (ending === 'ій' ? 'ій' : (SOFTENED[first] ?? first) + rest.join(''));
+	return stem + (ending === 'ій' ? 'ій' : (softened[first] ?? first) + rest.join(''));
 }
 
 /** The gender of a noun, by its class. */

@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 import { fill, type Subject } from './sentence.ts';
 
 /** When letters began to be signed by the newer edition of DSTU 4163: «Наталія ЗРАЗКОВА» instead of «Н.М. Зразкова». */
-const NEW_SIGNATURES = '2021-09-01';
+const newSignatures = '2021-09-01';
 
 /**
  * Writes a letter that no office has sent: letterhead, requisites, three to twelve paragraphs, signature, executor.
@@ -67,7 +67,7 @@ function list(random: Random, subject: Subject): string[] {
 function signatureLines(random: Random, { date }: Subject): string[] {
 	const person = makePerson(random);
 	const name =
-		date >= NEW_SIGNATURES
+		date >= newSignatures
 			? `${person.given} ${person.surname.toUpperCase()}`
 			: random.pickZipf([`${person.initials} ${person.surname}`, `${person.initials}${person.surname}`]);
 	const post = random.pickZipf(posts);

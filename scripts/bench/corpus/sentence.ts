@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** Examples: `{sum}` `{work:gen}` `{~thing:gen:pl}` `{Document:nom}` */
-const SLOT = /\{(~?)(\p{L}+)(?::(\w+))?(:pl)?\}/gu;
+const slot = /\{(~?)(\p{L}+)(?::(\w+))?(:pl)?\}/gu;
 
 /**
  * Fills a template with words in their cases, figures and names.
@@ -24,7 +24,7 @@ const SLOT = /\{(~?)(\p{L}+)(?::(\w+))?(:pl)?\}/gu;
  */
 export function fill(template: string, random: Random, subject: Subject): string {
 	return template.replace(
-		SLOT,
+		slot,
 		(_slot, described: string, name: string, grammaticalCase = 'nom', plural = '') => {
 			const noun = nounFor(name.toLowerCase(), random, subject);
 			if (!noun) return figure(name, random, subject);

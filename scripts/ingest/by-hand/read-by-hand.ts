@@ -3,6 +3,27 @@ import type { ByHand } from '#archive/letter/by-hand.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 
+const kind = z.enum(redactionKinds).default('person-name');
+// «Зразкова О.П.»: two letters or digits say something
+const tellingLength = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
+const words = z.string().max(2000).regex(tellingLength);
+const wordsItem = z.union([
+	words.transform((said) => ({ words: said, kind: 'person-name' as const })),
+	z.strictObject({ words, kind }),
+]);
+const number = z.coerce.number().nonnegative();
+const box = z
+	.preprocess(
+		(value) => (typeof value === 'string' ? value.split(between) : value),
+		z.tuple([number, number, number, number]),
+	)
+	.refine(([left, top, right, bottom]) => left < right && top < bottom);
+// «72, 90, 300, 104», «72 90 300 104»
+const between = /[\s,;]+/;
+const boxItem = z.strictObject({ page: z.coerce.number().int().positive(), box, kind });
+const masks = z.array(z.union([wordsItem, boxItem])).max(1000);
+const keeps = z.array(wordsItem).max(1000);
+
 /**
  * Reads what a person masks and opens, as the file beside a source says it: `mask` and `keep` are lists of words, of words
  * with their `kind`, and, to be masked, of a `box` on a `page`. All values are text, as `readPlainYaml` gives them.
@@ -24,24 +45,3 @@ function itemsOf<T>(key: 'mask' | 'keep', items: z.ZodType<T[]>, value: unknown)
 		`${[...new Set(places)].join(', ')}: ${key === 'mask' ? 'write words, or words and kind, or page and box (left, top, right, bottom in points from the upper left corner), one list item each' : 'write words, or words and kind, one list item each'}. Kinds: ${redactionKinds.join(', ')}.`,
 	);
 }
-
-const kind = z.enum(redactionKinds).default('person-name');
-// «Зразкова О.П.»: two letters or digits say something
-const TELLING = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
-const words = z.string().max(2000).regex(TELLING);
-const wordsItem = z.union([
-	words.transform((said) => ({ words: said, kind: 'person-name' as const })),
-	z.strictObject({ words, kind }),
-]);
-const number = z.coerce.number().nonnegative();
-const box = z
-	.preprocess(
-		(value) => (typeof value === 'string' ? value.split(BETWEEN) : value),
-		z.tuple([number, number, number, number]),
-	)
-	.refine(([left, top, right, bottom]) => left < right && top < bottom);
-// «72, 90, 300, 104», «72 90 300 104»
-const BETWEEN = /[\s,;]+/;
-const boxItem = z.strictObject({ page: z.coerce.number().int().positive(), box, kind });
-const masks = z.array(z.union([wordsItem, boxItem])).max(1000);
-const keeps = z.array(wordsItem).max(1000);

@@ -6,17 +6,6 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { bulletOf, toMdast } from './to-mdast.ts';
 
-/**
- * Writes a letter's blocks as Markdown that shows exactly what the letter says: every character that CommonMark, GFM or
- * HTML would read as markup is escaped.
- *
- * @example
- * toMarkdown([{ type: 'paragraph', text: '1. *Пункт* <b>' }]) // '1\\. \\*Пункт\\* \\<b>\n'
- */
-export function toMarkdown(blocks: readonly Block[]): string {
-	return writer.stringify(toMdast(blocks));
-}
-
 /** What the libraries' own tables leave unescaped and a renderer reads as markup, each with the text that showed it. */
 const unsafe: Unsafe[] = [
 	// «www.*»: inside an address the escape before * would show
@@ -32,6 +21,17 @@ const writer = unified()
 	.use(remarkGfm, { tablePipeAlign: false })
 	.use(remarkStringify, { handlers: { list: writeList }, join: [partLists], unsafe, listItemIndent: 'one' })
 	.freeze();
+
+/**
+ * Writes a letter's blocks as Markdown that shows exactly what the letter says: every character that CommonMark, GFM or
+ * HTML would read as markup is escaped.
+ *
+ * @example
+ * toMarkdown([{ type: 'paragraph', text: '1. *Пункт* <b>' }]) // '1\\. \\*Пункт\\* \\<b>\n'
+ */
+export function toMarkdown(blocks: readonly Block[]): string {
+	return writer.stringify(toMdast(blocks));
+}
 
 /** The library's own writer picks list signs by itself; here the letter's sign stays. */
 function writeList(node: List, _: Parents | undefined, state: State, info: Info): string {

@@ -1,5 +1,7 @@
 import { reportOf } from '#archive/letter/requisites/found-requisites.ts';
+import { jsonReport } from '../../cli/report/json-report.ts';
 import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
+import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
 
 /** The results as one JSON array, each with the counts of its source; docs/ingest.md describes its shape. */
@@ -11,7 +13,8 @@ export function json(sources: readonly IngestedSource[]): string {
 	return `${JSON.stringify(entries, null, '\t')}\n`;
 }
 
-function entryOf({ file, id, status, values, redactions, messages }: Result, source: SourceCounts) {
+function entryOf(result: Result, source: SourceCounts) {
+	const { file, id, status, values, redactions, proposals = [] } = result;
 	return {
 		file,
 		source,
@@ -19,11 +22,7 @@ function entryOf({ file, id, status, values, redactions, messages }: Result, sou
 		status,
 		requisites: reportOf(values),
 		redactions,
-		messages: messages.map(({ ruleId, reason, line, column }) => ({
-			ruleId: ruleId ?? null,
-			reason,
-			line: line ?? null,
-			column: column ?? null,
-		})),
+		proposals,
+		messages: jsonReport(findingsOf(result)).map(({ file: _, ...message }) => message),
 	};
 }

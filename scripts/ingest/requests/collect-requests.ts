@@ -25,6 +25,11 @@ export interface RequestCollector {
 /** What a country's rules say of the words of a request. */
 type RequestRules = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf' | 'wordsOfAddress'>;
 
+// the «_z» of «sprava_zrazkovoi»
+const wordStart = /(?:^|[_-])([a-z])/gu;
+// «12_3_Відповідь.pdf»: the third part of message 12
+const numberedName = /^(\d{1,9})_\d{1,4}_/;
+
 /**
  * Opens a collector. Files that lie beside a request's JSON are put to its messages by the number that an Alaveteli
  * download gives them (`<message>_<part>_<name>`).
@@ -97,7 +102,7 @@ function requestOf(
 
 /** «sprava_zrazkovoi»: «Sprava Zrazkovoi», for a name begins with a capital in Latin letters too. */
 function capitals(slug: string): string {
-	return slug.replace(WORD_START, (_start, letter: string) => ` ${letter.toUpperCase()}`).trim();
+	return slug.replace(wordStart, (_start, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }
 
 /** How much of what makes an address a telling names. */
@@ -113,8 +118,3 @@ function withLoose(request: Request, files: readonly { number: number; ids: read
 	const first = messages.flatMap(({ letters }) => letters)[0]?.split('/')[0] ?? null;
 	return { ...request, messages, authority: request.authority ?? first };
 }
-
-// the «_z» of «sprava_zrazkovoi»
-const WORD_START = /(?:^|[_-])([a-z])/gu;
-// «12_3_Відповідь.pdf»: the third part of message 12
-const numberedName = /^(\d{1,9})_\d{1,4}_/;

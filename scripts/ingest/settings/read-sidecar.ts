@@ -25,6 +25,10 @@ export interface Sidecar {
 	readonly letters: ReadonlyMap<string, Corrections>;
 }
 
+const endings = ['.yml', '.yaml'];
+/** Bytes of a file that a person writes. */
+const longest = 1 << 20;
+
 /**
  * The values for the letter at a place in a source, e.g. `['2.pdf']`; [] where the source is the letter.
  *
@@ -102,7 +106,7 @@ function textOf(path: string): string {
 	try {
 		const stats = statSync(onDisk(path));
 		if (!stats.isFile()) throw unusable('It is not a file.');
-		if (stats.size > LONGEST) throw unusable(`It is larger than ${LONGEST >> 10} KB.`);
+		if (stats.size > longest) throw unusable(`It is larger than ${longest >> 10} KB.`);
 		text = strictUtf8(readFileSync(onDisk(path)));
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
@@ -140,7 +144,3 @@ function unusable(reason: string): Refusal {
 		`The file of corrections beside the source cannot be used. ${reason} Nothing of the source was taken.`,
 	);
 }
-
-const endings = ['.yml', '.yaml'];
-/** Bytes of a file that a person writes. */
-const LONGEST = 1 << 20;

@@ -1,6 +1,8 @@
 import { type ByHand, nothingByHand } from '#archive/letter/by-hand.ts';
 import type { Corrections, Sidecar } from './read-sidecar.ts';
 
+const nothing: Corrections = { settings: new Map(), byHand: nothingByHand };
+
 /** The corrections beside a source with other masks and openings of one of its letters. */
 export function withByHand(sidecar: Sidecar | null, inside: readonly string[], byHand: ByHand): Sidecar {
 	const { forAll, letters } = sidecar ?? { forAll: nothing, letters: new Map() };
@@ -8,5 +10,3 @@ export function withByHand(sidecar: Sidecar | null, inside: readonly string[], b
 	const own = { settings: letters.get(place)?.settings ?? new Map(), byHand };
 	return { forAll, letters: new Map([...letters, [place, own]]) };
 }
-
-const nothing: Corrections = { settings: new Map(), byHand: nothingByHand };

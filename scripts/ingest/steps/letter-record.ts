@@ -20,6 +20,8 @@ export interface RecordContext {
 	readonly authority: string;
 	readonly jurisdiction: Jurisdiction;
 	readonly review: readonly string[];
+	/** What a person has settled in these words before. */
+	readonly reviewed: Letter['reviewed'];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
 	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** What a person masked and opened in it. */
@@ -42,11 +44,13 @@ export function letterRecord(
 		id: context.id,
 		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
+		outcome: outcomeOf(values, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
 		...recordByHand(context.byHand),
 		review: context.review,
+		...(context.reviewed && { reviewed: context.reviewed }),
 		...paragraphsOf(units, context.previous),
 		signatures: [...values.stamps.map(stampOf), ...source.signatures.map(signatureOf)],
 		attachedFiles: source.attached,
@@ -88,6 +92,12 @@ function titleOf(
 	const found = jurisdiction.titleOf({ heading: values.heading, text: units.join('\n') });
 	if (found) return { title: found.title, titleDerived: found.derived };
 	return { title: shortened(units[0] ?? values.registrationIndex ?? ''), titleDerived: true };
+}
+
+/** What a person has said of the outcome stays, unless a person says something else now. */
+function outcomeOf({ outcome }: Read['values'], { previous }: RecordContext): Letter['outcome'] {
+	const before = previous?.letter.outcome ?? null;
+	return before !== null && !before.derived && outcome?.derived !== false ? before : outcome;
 }
 
 function shortened(text: string): string {

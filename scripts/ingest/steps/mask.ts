@@ -79,7 +79,6 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 		diagnose(file, hiddenWordsFound, { text, span: firstHidden });
 	}
 	if (source.reading.recognition && letter.masked.length > 0) diagnose(file, maskedInPicture);
-	if (anatomy.unregistered && source.reading.unreadPictures) diagnose(file, stampInPicture);
 	const { format, containers, reconstructible, signatures, attached, request, bytes, reading } = source;
 	const { words, pages, recognition } = reading;
 	return withData(file, {
@@ -90,6 +89,8 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			sha256: createHash('sha256').update(bytes).digest('hex'),
 			fingerprint: fingerprintOf(text, policy.key),
 			recognition: recognition && recordOf(recognition, letter),
+			proposals: reading.sightings ?? [],
+			mayShowNumber: recognition !== null || (reading.unreadPictures ?? false),
 		},
 		copyRequest: {
 			...{ format, bytes, text, words, recognition, masked: letter.masked, images: policy.images },
@@ -163,12 +164,6 @@ const maskedInPicture: Diagnosis = {
 	ruleId: 'masked-in-picture',
 	reason:
 		'Personal data was masked in a text that was recognised from a picture. What was misread or torn apart there may have been missed: compare text and page images with the source before you publish them.',
-};
-
-const stampInPicture: Diagnosis = {
-	ruleId: 'stamp-in-picture',
-	reason:
-		'The form for date and index was left empty, and a page shows a picture that the text does not have: it may be the stamp that gives them. Look at the page; if it does, remove this letter from the content and ingest the source with --set date=… --set registrationIndex=….',
 };
 
 /** A repair inside a redaction tells that there was one, and nothing of what it changed. */

@@ -6,7 +6,10 @@ import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
 import { ingestCommand } from '../command.ts';
+import { ingestHere } from './ingest-here.ts';
 
+/** The engine that every machine has. */
+const engine = ['--ocr', 'embedded'];
 const folders: string[] = [];
 after(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -75,7 +78,9 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>) 
 			documents()
 				.map((name) => `${name}\n${read(name)}`)
 				.join('\n'),
-		ingest: (...args: string[]) =>
-			runHere(ingestCommand, ['--ocr', 'embedded', '--jobs', '1', ...args], { folder }),
+		ingest: (...args: string[]) => runHere(ingestHere, [...engine, ...args], { folder }),
+		/** The same by a worker process, as a person runs it. */
+		ingestByProcess: (...args: string[]) =>
+			runHere(ingestCommand, [...engine, '--jobs', '1', ...args], { folder }),
 	};
 }

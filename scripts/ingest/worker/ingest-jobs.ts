@@ -12,15 +12,20 @@ import type { IngestJobs, IngestSetup } from './jobs.ts';
  * How the jobs of ingest are done.
  *
  * @param progress told that a part of a job is done
+ * @param read how a source is read; where somebody asks of one again and again, by a reader that remembers
  */
-export function ingestJobs(setup: IngestSetup, progress: () => void): Handlers<IngestJobs> {
+export function ingestJobs(
+	setup: IngestSetup,
+	progress: () => void,
+	read: typeof readSourceFile = readSourceFile,
+): Handlers<IngestJobs> {
 	const jurisdiction = jurisdictionOf(setup.jurisdiction);
 	const policy = { ...setup, jurisdiction };
 	return {
 		take: ({ path, sidecar }) => {
 			beginFile();
 			return readingBy(jurisdiction, async () => {
-				const content = await readSourceFile(path, { ocr: setup.ocr, jurisdiction, progress });
+				const content = await read(path, { ocr: setup.ocr, jurisdiction, progress });
 				const letters = content.letters.map((letter) => {
 					const corrections = {
 						settings: settingsFor(sidecar, letter.inside, setup.settings),

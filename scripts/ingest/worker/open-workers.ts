@@ -4,6 +4,8 @@ import type { IngestJobs, IngestSetup } from './jobs.ts';
 /** The workers of a run of ingest. */
 export type IngestWorkers = Pool<IngestJobs>;
 
+const program = new URL('./program.ts', import.meta.url);
+
 /** Opens the workers of a run. What finishes a letter goes before reading others, for it waits. */
 export function openWorkers(
 	setup: IngestSetup,
@@ -11,5 +13,3 @@ export function openWorkers(
 ): IngestWorkers {
 	return openPool({ ...options, program, setup, urgent: ['finish'] });
 }
-
-const program = new URL('./program.ts', import.meta.url);

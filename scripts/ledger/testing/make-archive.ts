@@ -107,6 +107,7 @@ const invented: Omit<Letter, 'id' | 'paragraphs' | 'registrationIndex'> = {
 	executor: null,
 	marks: [],
 	request: null,
+	outcome: null,
 	language: 'uk',
 	jurisdiction: 'ua',
 	redactions: {},

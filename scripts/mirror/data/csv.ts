@@ -1,12 +1,12 @@
 import { cellOf, type Row } from './field.ts';
 
 /** Signs for which a cell is quoted (RFC 4180), and those at which spreadsheets of some languages part cells. */
-const SPECIAL = /[",;\t\r\n]/;
+const special = /[",;\t\r\n]/;
 /**
  * What a spreadsheet takes for a formula at a cell’s beginning (OWASP, CSV injection), full-width signs too, and the mark
  * that is put before it: examples `=SUM(A1)`, `@x`, `＝1`, `'=1`.
  */
-const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/u;
+const formula = /^['=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A line of CSV (RFC 4180). A missing value is an empty cell; no value is an empty text, so that the two are told apart.
@@ -22,6 +22,6 @@ export function csvLine(values: readonly Row[string][]): string {
 
 function cell(value: Row[string]): string {
 	const written = String(cellOf(value) ?? '');
-	const text = typeof value === 'string' && FORMULA.test(written) ? `'${written}` : written;
-	return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const text = typeof value === 'string' && formula.test(written) ? `'${written}` : written;
+	return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

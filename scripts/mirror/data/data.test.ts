@@ -38,10 +38,15 @@ interface Resource {
 	};
 }
 
-const LETTERS = 12;
+const letterCount = 12;
 const root = workFolder('data');
-const letters = await makeLetters(root, LETTERS);
-const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
+const letters = await makeLetters(root, letterCount);
+const [hiding = ''] = Object.keys(letters).filter((name) => name.endsWith('.md'));
+const hidden = String(letters[hiding]).replace(
+	/^redactions:(?: \{\})?$/m,
+	'redactions:\n  hidden-by-body: 2',
+);
+const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters, [hiding]: hidden });
 const [folder, again] = [await make('first'), await make('second')];
 const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
 	readonly resources: readonly Resource[];
@@ -88,7 +93,7 @@ test('CSV holds a row a letter, and every value is as the schema says', () => {
 			heading,
 			schema.fields.map(({ name }) => name),
 		);
-		if (place === 'letters.csv') assert.equal(rows.length, LETTERS);
+		if (place === 'letters.csv') assert.equal(rows.length, letterCount);
 		assert.equal(new Set(rows.map(([key]) => key)).size, rows.length, 'the key is unique');
 		for (const row of rows) {
 			assert.equal(row.length, schema.fields.length);
@@ -103,8 +108,8 @@ test('CSV holds a row a letter, and every value is as the schema says', () => {
 });
 
 test('every letter’s body is in the table of bodies, with the number of its letters', () => {
-	const [, ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
-	const counts = new Map(bodies.map((row) => [row[0], Number(row.at(-1))]));
+	const [heading = [], ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
+	const counts = new Map(bodies.map((row) => [row[0], Number(row[heading.indexOf('letters')])]));
 	const at = table[0]?.indexOf('authority') ?? -1;
 	const found = Map.groupBy(table.slice(1), (row) => row[at]);
 	assert.deepEqual([...found].map(([id, rows]) => [id, rows.length]).sort(), [...counts].sort());
@@ -112,6 +117,16 @@ test('every letter’s body is in the table of bodies, with the number of its le
 		bodies.every((row) => (row[2] ?? '') !== ''),
 		'names come from the content',
 	);
+});
+
+test('what bodies hid themselves is counted by letter and by body', () => {
+	const [heading = [], ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
+	const [letterHeading = [], ...rows] = table;
+	const column = (name: string, from: readonly string[][], names: readonly string[]) =>
+		from.map((row) => Number(row[names.indexOf(name)])).filter((count) => count > 0);
+	assert.deepEqual(column('hidden_by_body', rows, letterHeading), [2]);
+	assert.deepEqual(column('hidden_by_body', bodies, heading), [2]);
+	assert.deepEqual(column('letters_hidden_by_body', bodies, heading), [1]);
 });
 
 test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {
@@ -123,7 +138,7 @@ test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {
 	const database = new DatabaseSync(join(folder, 'archive.sqlite'), { readOnly: true });
 	const stored = database.prepare('SELECT * FROM letters').all();
 	database.close();
-	assert.deepEqual([lines.length, parquet.length, stored.length], [LETTERS, LETTERS, LETTERS]);
+	assert.deepEqual([lines.length, parquet.length, stored.length], [letterCount, letterCount, letterCount]);
 	for (const [at, row] of rows.entries()) {
 		const object = JSON.parse(lines[at] ?? '') as Record<string, unknown>;
 		for (const [column, name] of heading.entries()) {
@@ -199,7 +214,7 @@ test('the page of a withdrawn letter is no letter', async () => {
 	const withdrawn = { 'letters/12345678/2018/gone.html': '<!DOCTYPE html><p>Вилучено.</p>' };
 	const from = await makeSite(join(root, 'withdrawn'), { ...madeFiles, ...letters, ...withdrawn });
 	const lines = readFileSync(join(await make('withdrawn-out', from), 'letters.jsonl'), 'utf8');
-	assert.equal(lines.trimEnd().split('\n').length, LETTERS);
+	assert.equal(lines.trimEnd().split('\n').length, letterCount);
 });
 
 test('every part of a letter’s front matter is in the data', () => {

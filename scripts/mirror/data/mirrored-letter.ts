@@ -12,7 +12,7 @@ import { type StoredLetter, storedLetter } from '#store/letters/stored-letter.ts
 import { changedSite, type Mirror } from '../mirror.ts';
 
 /** Examples: `letters/12345678/2018/25-k.md`, `letters/12345678/undated/b-n.md`; not a version’s `…/25-k/v1.md`. */
-const LETTER = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.md$/;
+const letter = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.md$/;
 
 /** A letter as the site publishes it, with what else its records say. */
 export interface MirroredLetter extends StoredLetter {
@@ -37,7 +37,7 @@ export function lettersOf({ checksums, content, site }: Mirror): string[] {
 		({ formerIds }) => formerIds,
 	);
 	const expected = new Set([...files, ...former.map((id) => letterPath(id, 'md'))]);
-	const foreign = [...checksums.keys()].find((name) => LETTER.test(name) && !expected.has(name));
+	const foreign = [...checksums.keys()].find((name) => letter.test(name) && !expected.has(name));
 	if (foreign !== undefined)
 		throw new Error(otherContent(site, content, `${foreign} is of no letter in the content`));
 	return ids;

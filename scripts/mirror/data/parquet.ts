@@ -2,9 +2,9 @@ import { fileWriter, parquetWrite, parquetWriteRows, type SchemaElement } from '
 import { cellOf, type Field, type FieldType, type Row } from './field.ts';
 
 /** Rows that are held in memory and written together. */
-const GROUP = 2000;
+const group = 2000;
 
-const ELEMENTS: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
+const elements: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
 	string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
 	date: { type: 'INT32', converted_type: 'DATE' },
 	integer: { type: 'INT64' },
@@ -20,7 +20,7 @@ export function writeParquet(path: string, fields: readonly Field<never>[], rows
 		{ name: 'letters', num_children: fields.length },
 		...fields.map(({ name, type, required }) => ({
 			name,
-			...ELEMENTS[type],
+			...elements[type],
 			repetition_type: required ? ('REQUIRED' as const) : ('OPTIONAL' as const),
 		})),
 	];
@@ -36,7 +36,7 @@ export function writeParquet(path: string, fields: readonly Field<never>[], rows
 		...options,
 		rows: typed(),
 		columns: fields.map(({ name }) => ({ name })),
-		rowGroupSize: GROUP,
+		rowGroupSize: group,
 	});
 	// Without a row nothing is written, not even the columns’ names.
 	if (!written) parquetWrite({ ...options, columnData: fields.map(({ name }) => ({ name, data: [] })) });

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { cellOf, type Field, type FieldType, type Row } from './field.ts';
 
-const TYPES: Readonly<Record<FieldType, string>> = {
+const types: Readonly<Record<FieldType, string>> = {
 	string: 'TEXT',
 	date: 'TEXT',
 	integer: 'INTEGER',
@@ -25,6 +25,21 @@ export interface SqliteWriter {
 	readonly abandon: () => void;
 }
 
+/**
+ * Words are found whatever their case; diacritics count, for й is not и and ї is not і. An apostrophe parts a word
+ * in two, so that a phrase finds it however it is written.
+ */
+const indexes = `
+CREATE INDEX letters_date ON letters (date);
+CREATE INDEX letters_authority ON letters (authority, date);
+CREATE VIRTUAL TABLE letters_fts USING fts5 (
+	title, authority_name, registration_index, markdown,
+	content = 'letters', tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
+INSERT INTO letters_fts (letters_fts) VALUES ('optimize');
+`;
+
 /** Opens a new SQLite file with these tables. The same rows in the same order give the same bytes. */
 export function openSqlite(path: string, tables: readonly TableShape[]): SqliteWriter {
 	const database = new DatabaseSync(path);
@@ -42,7 +57,7 @@ export function openSqlite(path: string, tables: readonly TableShape[]): SqliteW
 			inserts.get(table)?.run(...Object.values(row).map(bound));
 		},
 		finish: () => {
-			database.exec(INDEXES);
+			database.exec(indexes);
 			database.exec('COMMIT');
 			database.close();
 		},
@@ -50,28 +65,13 @@ export function openSqlite(path: string, tables: readonly TableShape[]): SqliteW
 	};
 }
 
-/**
- * Words are found whatever their case; diacritics count, for й is not и and ї is not і. An apostrophe parts a word
- * in two, so that a phrase finds it however it is written.
- */
-const INDEXES = `
-CREATE INDEX letters_date ON letters (date);
-CREATE INDEX letters_authority ON letters (authority, date);
-CREATE VIRTUAL TABLE letters_fts USING fts5 (
-	title, authority_name, registration_index, markdown,
-	content = 'letters', tokenize = 'unicode61 remove_diacritics 0'
-);
-INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
-INSERT INTO letters_fts (letters_fts) VALUES ('optimize');
-`;
-
 function columnOf({ name, type, required, values }: Field<never>, at: number): string {
 	const rules = [
 		at === 0 ? ' PRIMARY KEY' : '',
 		required ? ' NOT NULL' : '',
 		values ? ` CHECK (${name} IN (${values.map((value) => `'${value}'`).join(', ')}))` : '',
 	];
-	return `${name} ${TYPES[type]}${rules.join('')}`;
+	return `${name} ${types[type]}${rules.join('')}`;
 }
 
 function bound(value: Row[string]): string | number | null {

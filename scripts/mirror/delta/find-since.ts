@@ -12,7 +12,7 @@ export interface Since {
 }
 
 /** Example: `r12` */
-const RELEASE = /^r\d+$/;
+const release = /^r\d+$/;
 
 /**
  * Finds the manifest of an older mirror: by its version among those in the folder of mirrors, or by the path of its
@@ -23,7 +23,7 @@ const RELEASE = /^r\d+$/;
 export async function findSince(given: string, out: string): Promise<Since> {
 	const place = existsSync(given) ? given : placeOf(given, out);
 	const text = await manifestOf(place);
-	const label = RELEASE.test(given) ? given : createHash('sha256').update(text).digest('hex').slice(0, 8);
+	const label = release.test(given) ? given : createHash('sha256').update(text).digest('hex').slice(0, 8);
 	return { label, checksums: parseChecksums(text) };
 }
 

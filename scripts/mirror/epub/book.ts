@@ -16,6 +16,33 @@ export interface BookLetters {
 	readonly letters: readonly MirroredLetter[];
 }
 
+const container = xmlDocument(
+	element(
+		'container',
+		{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+		onLines([
+			element('rootfiles', {}, [
+				element('rootfile', { 'full-path': 'EPUB/book.opf', 'media-type': 'application/oebps-package+xml' }),
+			]),
+		]),
+	),
+);
+
+const style = `body { line-height: 1.45; }
+h1 { font-size: 1.3em; line-height: 1.25; }
+.letterhead { text-align: center; font-size: .9em; }
+.addressee { margin-left: 45%; }
+.letterhead p, .registration p, .addressee p, .signatory p, .executor p, .attachments p { margin: .15em 0; }
+.letterhead, .registration, .addressee, .signatory, .executor, .attachments { margin: 1em 0; }
+.signatory { font-weight: bold; }
+.executor, .address { font-size: .85em; }
+.address { border-top: 1px solid; padding-top: .5em; overflow-wrap: break-word; }
+table { border-collapse: collapse; }
+td, th { border: 1px solid; padding: .2em .4em; vertical-align: top; }
+`;
+
+const xhtml = 'application/xhtml+xml';
+
 /** Writes a book: an EPUB 3 file with a letter a chapter, the oldest first. */
 export function writeBook(mirror: Mirror, book: BookLetters, target: string): void {
 	const letters = book.letters.toSorted(
@@ -29,10 +56,10 @@ export function writeBook(mirror: Mirror, book: BookLetters, target: string): vo
 	try {
 		// First, and stored: a reader knows an EPUB by its bytes (OCF 3.2, 4.3).
 		zip.addBytes('mimetype', 'application/epub+zip', true);
-		zip.addBytes('META-INF/container.xml', CONTAINER);
+		zip.addBytes('META-INF/container.xml', container);
 		zip.addBytes('EPUB/book.opf', packageOf(mirror, book, title, chapters));
 		zip.addBytes('EPUB/contents.xhtml', contents(mirror, title, chapters));
-		zip.addBytes('EPUB/book.css', STYLE);
+		zip.addBytes('EPUB/book.css', style);
 		for (const { file, source } of chapters) zip.addBytes(`EPUB/${file}`, chapter(source, words));
 		zip.close();
 	} catch (error) {
@@ -45,31 +72,6 @@ interface Chapter {
 	readonly file: string;
 	readonly source: MirroredLetter;
 }
-
-const CONTAINER = xmlDocument(
-	element(
-		'container',
-		{ version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
-		onLines([
-			element('rootfiles', {}, [
-				element('rootfile', { 'full-path': 'EPUB/book.opf', 'media-type': 'application/oebps-package+xml' }),
-			]),
-		]),
-	),
-);
-
-const STYLE = `body { line-height: 1.45; }
-h1 { font-size: 1.3em; line-height: 1.25; }
-.letterhead { text-align: center; font-size: .9em; }
-.addressee { margin-left: 45%; }
-.letterhead p, .registration p, .addressee p, .signatory p, .executor p, .attachments p { margin: .15em 0; }
-.letterhead, .registration, .addressee, .signatory, .executor, .attachments { margin: 1em 0; }
-.signatory { font-weight: bold; }
-.executor, .address { font-size: .85em; }
-.address { border-top: 1px solid; padding-top: .5em; overflow-wrap: break-word; }
-table { border-collapse: collapse; }
-td, th { border: 1px solid; padding: .2em .4em; vertical-align: top; }
-`;
 
 function packageOf(
 	mirror: Mirror,
@@ -89,9 +91,9 @@ function packageOf(
 		element('meta', { property: 'dcterms:modified' }, [instant(edition.date ?? '1970-01-01')]),
 	];
 	const items = [
-		item('contents', 'contents.xhtml', XHTML, 'nav'),
+		item('contents', 'contents.xhtml', xhtml, 'nav'),
 		item('style', 'book.css', 'text/css'),
-		...chapters.map(({ file }, at) => item(`c${at + 1}`, file, XHTML)),
+		...chapters.map(({ file }, at) => item(`c${at + 1}`, file, xhtml)),
 	];
 	const order = ['contents', ...chapters.map((_, at) => `c${at + 1}`)];
 	return xmlDocument(
@@ -111,8 +113,6 @@ function packageOf(
 		),
 	);
 }
-
-const XHTML = 'application/xhtml+xml';
 
 function item(id: string, href: string, mediaType: string, properties?: string): Child {
 	return element('item', { id, href, 'media-type': mediaType, properties });

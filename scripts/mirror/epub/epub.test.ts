@@ -16,7 +16,7 @@ import { outsideTool } from '../testing/outside-tool.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** Debian’s `epubcheck` is this file itself, which only runs where the kernel knows Java. */
-const DEBIAN_EPUBCHECK = '/usr/share/java/epubcheck.jar';
+const debianEpubcheck = '/usr/share/java/epubcheck.jar';
 
 const root = workFolder('epub');
 const letters = withHardCase(await makeLetters(root, 10));
@@ -81,8 +81,8 @@ test('epubcheck finds nothing wrong', async (context) => {
 	const hard = books.filter((book) => readBook(book).some(([, text]) => text.includes('Перший &#38;')));
 	assert.equal(hard.length, 1);
 	for (const book of hard) {
-		const [program, ...args] = existsSync(DEBIAN_EPUBCHECK)
-			? ['java', '-jar', DEBIAN_EPUBCHECK]
+		const [program, ...args] = existsSync(debianEpubcheck)
+			? ['java', '-jar', debianEpubcheck]
 			: ['epubcheck'];
 		const checked = await outsideTool(context, program ?? '', [...args, join(first, book)]);
 		if (!checked) return;

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { type Child, element, fragment } from '#archive/text/xml-element.ts';
 
 /** Attributes that a book keeps, as hast names them and as XHTML does. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
+const attributeNames: Readonly<Record<string, string>> = {
 	id: 'id',
 	href: 'href',
 	title: 'title',
@@ -11,9 +11,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 	rowSpan: 'rowspan',
 };
 /** Elements that have no content. */
-const VOID = new Set(['br', 'hr']);
+const voidElements = new Set(['br', 'hr']);
 /** Elements that letters in Markdown can have; of any other only the content is kept. */
-const ELEMENTS = new Set(
+const elements = new Set(
 	'p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr table thead tbody tr th td sup sub'.split(
 		' ',
 	),
@@ -28,12 +28,16 @@ export function toXhtml(node: Nodes | Root): Child {
 			return node.value;
 		case 'element': {
 			const content = fragment(node.children.map(toXhtml));
-			if (!ELEMENTS.has(node.tagName)) return content;
+			if (!elements.has(node.tagName)) return content;
 			const attributes = Object.entries(node.properties)
-				.filter(([name]) => name in ATTRIBUTES)
-				.map(([name, value]) => [ATTRIBUTES[name], String(value)] as const);
+				.filter(([name]) => name in attributeNames)
+				.map(([name, value]) => [attributeNames[name], String(value)] as const);
 			// What may have content is never written as `<td/>`: readers that take a book for HTML would not see it end.
-			return element(node.tagName, Object.fromEntries(attributes), VOID.has(node.tagName) ? [] : [content]);
+			return element(
+				node.tagName,
+				Object.fromEntries(attributes),
+				voidElements.has(node.tagName) ? [] : [content],
+			);
 		}
 		default:
 			return null;

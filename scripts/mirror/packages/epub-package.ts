@@ -5,7 +5,7 @@ import { writeBook } from '../epub/book.ts';
 import type { Package } from './package.ts';
 
 /** Example: `12345678/2018` of the id `12345678/2018/25-k` */
-const BOOK = /^([^/]+)\/([^/]+)\//;
+const bookPattern = /^([^/]+)\/([^/]+)\//;
 
 /** A book for each body and year, for readers of paper-like screens. */
 export const epubPackage: Package = {
@@ -17,14 +17,14 @@ export const epubPackage: Package = {
 		// Letters come in the order of their ids, so that those of one book follow each other.
 		let letters: MirroredLetter[] = [];
 		const write = () => {
-			const [, authority, year] = BOOK.exec(letters[0]?.letter.id ?? '') ?? [];
+			const [, authority, year] = bookPattern.exec(letters[0]?.letter.id ?? '') ?? [];
 			if (authority === undefined || year === undefined) return;
 			const file = join(target, `${mirror.name}-${authority}-${year}.epub`);
 			writeBook(mirror, { authority, year: year === 'undated' ? null : year, letters }, file);
 			letters = [];
 		};
 		for (const source of readLetters(mirror)) {
-			const [book] = BOOK.exec(source.letter.id) ?? [''];
+			const [book] = bookPattern.exec(source.letter.id) ?? [''];
 			if (letters[0] && !letters[0].letter.id.startsWith(book)) write();
 			letters.push(source);
 			step();

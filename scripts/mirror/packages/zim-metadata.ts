@@ -4,11 +4,11 @@ import type { Mirror } from '../mirror.ts';
 import { shorten } from '../shorten.ts';
 
 /** Most characters of the metadata (openzim.org, Metadata); zimwriterfs does not hold them. */
-const MOST_TITLE = 30;
-const MOST_DESCRIPTION = 80;
+const mostTitle = 30;
+const mostDescription = 80;
 
 /** Name of the 48 × 48 picture inside a ZIM. */
-export const ILLUSTRATION = 'illustration-48.png';
+export const illustration = 'illustration-48.png';
 
 /** What a ZIM says of itself, as options of zimwriterfs: long ones only, for the short ones differ between versions. */
 export function zimMetadata({ config, name, edition }: Mirror): string[] {
@@ -16,10 +16,10 @@ export function zimMetadata({ config, name, edition }: Mirror): string[] {
 	const own = (text: LocalText) => inLanguage(text, config.languages[0] ?? '');
 	const values = {
 		welcome: 'index.html',
-		illustration: ILLUSTRATION,
+		illustration,
 		language: jurisdictionOf(config.jurisdiction).languageCode,
-		title: shorten(own(config.title), MOST_TITLE),
-		description: shorten(own(config.description), MOST_DESCRIPTION),
+		title: shorten(own(config.title), mostTitle),
+		description: shorten(own(config.description), mostDescription),
 		creator: own(config.publisher.name),
 		publisher: own(config.publisher.name),
 		source: config.url,

@@ -5,13 +5,13 @@ import sharp from 'sharp';
 import type { Mirror } from '../mirror.ts';
 import { fitForZim } from './fit-for-zim.ts';
 import { MissingTool, type Package } from './package.ts';
-import { ILLUSTRATION, zimMetadata } from './zim-metadata.ts';
+import { illustration, zimMetadata } from './zim-metadata.ts';
 
 /**
  * What tells of the site as it is served, and what keeps it for reading without the network: a ZIM has a checksum of its
  * own, is read without the network anyway, and its readers either refuse service workers or lend them their own scope.
  */
-const LEFT_OUT =
+const leftOut =
 	/^(?:SHA256SUMS|mirror\.txt|robots\.txt|(?:sitemap|resourcelist)(?:-\d+)?\.xml|(?:capabilitylist|resourcesync)\.xml|offline-worker\.js|offline\/.+|(?:[\w-]+\/)?offline\.html)$/;
 
 /** The site for Kiwix: one file that its readers open on any device, with search of their own. */
@@ -23,10 +23,10 @@ export const zimPackage: Package = {
 		const folder = `${target}.site`;
 		try {
 			for (const name of mirror.checksums.keys()) {
-				if (!LEFT_OUT.test(name)) place(mirror.site, folder, name);
+				if (!leftOut.test(name)) place(mirror.site, folder, name);
 				step();
 			}
-			await illustrate(mirror, join(folder, ILLUSTRATION));
+			await illustrate(mirror, join(folder, illustration));
 			await run('zimwriterfs', [...zimMetadata(mirror), folder, target]);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });

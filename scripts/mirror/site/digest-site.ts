@@ -9,7 +9,7 @@ export interface FileDigest {
 }
 
 /** How many files are read at once. */
-const AT_ONCE = 8;
+const atOnce = 8;
 
 /** Digests of files of a site, in the order of their names. */
 export async function digestSite(
@@ -25,6 +25,6 @@ export async function digestSite(
 			digests[at] = { sha256: await digestFile(file), bytes: statSync(file).size };
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
+	await Promise.all(Array.from({ length: atOnce }, work));
 	return new Map(files.flatMap((file, at) => (digests[at] ? [[file, digests[at]] as const] : [])));
 }

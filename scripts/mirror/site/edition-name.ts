@@ -4,7 +4,7 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Edition } from './edition.ts';
 
 /** Signs of which a name of a file may be made anywhere. */
-const UNSAFE = /[^a-z0-9]+/g;
+const unsafe = /[^a-z0-9]+/g;
 
 /**
  * What every package of an edition is named: the archive, the date, the release. A state that is no release bears the
@@ -27,5 +27,5 @@ function versionOf({ release, between }: Edition, manifest: string): string {
 }
 
 function slug(text: string): string {
-	return text.toLowerCase().replace(UNSAFE, '-').replace(/^-|-$/g, '');
+	return text.toLowerCase().replace(unsafe, '-').replace(/^-|-$/g, '');
 }

@@ -1,5 +1,5 @@
 /** Media types of the files that an archive publishes, by ending. */
-const TYPES: ReadonlyMap<string, string> = new Map(
+const types: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		'.bib': 'application/x-bibtex',
 		'.css': 'text/css',
@@ -39,5 +39,5 @@ const TYPES: ReadonlyMap<string, string> = new Map(
  * mediaTypeOf('.md') // 'text/markdown'
  */
 export function mediaTypeOf(extension: string): string {
-	return TYPES.get(extension.toLowerCase()) ?? 'application/octet-stream';
+	return types.get(extension.toLowerCase()) ?? 'application/octet-stream';
 }

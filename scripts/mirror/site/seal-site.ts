@@ -10,7 +10,7 @@ import { mirrorReadme } from './mirror-readme.ts';
 import { resourceLists } from './resource-lists.ts';
 
 /** Examples: `SHA256SUMS`, `resourcelist-2.xml`: what sealing writes, and so writes anew. */
-const SEAL =
+const seal =
 	/^(?:SHA256SUMS(?:\.minisig)?|README\.txt|mirror\.txt|(?:resourcelist(?:-\d+)?|capabilitylist|resourcesync)\.xml)$/;
 
 /**
@@ -22,8 +22,8 @@ const SEAL =
  */
 export async function sealSite(site: string, config: ArchiveConfig): Promise<number> {
 	const files = filesUnder(site).filter((file) => {
-		if (SEAL.test(file)) rmSync(join(site, file));
-		return !SEAL.test(file);
+		if (seal.test(file)) rmSync(join(site, file));
+		return !seal.test(file);
 	});
 	const edition = readEdition(site);
 	const digests = new Map(await digestSite(site, files));

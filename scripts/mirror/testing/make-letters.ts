@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { contentPaths } from '#store/content-paths.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
-import { ingestCommand } from '../../ingest/command.ts';
+import { ingestHere } from '../../ingest/testing/ingest-here.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import type { MadeFiles } from './make-site.ts';
 
@@ -18,7 +18,7 @@ export async function makeLetters(folder: string, count: number): Promise<MadeFi
 	const content = join(folder, 'content');
 	mkdirSync(sources);
 	for (const { name, text } of makeCorpus(count, 7)) writeFileSync(join(sources, name), text);
-	const { code, stderr } = await runHere(ingestCommand, ['--content', content, '--jobs', '1', sources]);
+	const { code, stderr } = await runHere(ingestHere, ['--content', content, sources]);
 	if (code !== 0) throw new Error(stderr);
 	const { letters: published } = contentPaths(content);
 	const letters = filesUnder(published);

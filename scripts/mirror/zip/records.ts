@@ -11,14 +11,14 @@ export interface ZipRecord {
 }
 
 /** Largest values of the fields that are not Zip64’s, which mean “look there” (APPNOTE 4.4.1.4). */
-export const WIDE = 0xffff_ffff;
-const MANY = 0xffff;
+export const wideMark = 0xffff_ffff;
+const many = 0xffff;
 /** Bit 11: the name is UTF-8. */
-const UTF8 = 0x0800;
+const utf8 = 0x0800;
 /** “Version made by”: Unix, so that the mode of the file counts. */
-const UNIX = 3 << 8;
+const unix = 3 << 8;
 /** A plain file, rw-r--r--, as Unix systems keep it. */
-const MODE = 0o100644;
+const mode = 0o100644;
 
 /**
  * The header that stands before an entry’s bytes (APPNOTE 4.3.7).
@@ -31,8 +31,8 @@ export function localHeader(record: ZipRecord, time: Uint8Array, wide: boolean):
 	const header = Buffer.alloc(30);
 	header.writeUInt32LE(0x04034b50, 0);
 	writeCommon(header, 4, record, time, wide);
-	header.writeUInt32LE(wide ? WIDE : record.packed, 18);
-	header.writeUInt32LE(wide ? WIDE : record.size, 22);
+	header.writeUInt32LE(wide ? wideMark : record.packed, 18);
+	header.writeUInt32LE(wide ? wideMark : record.size, 22);
 	header.writeUInt16LE(name.length, 26);
 	header.writeUInt16LE(extra.length, 28);
 	return Buffer.concat([header, name, extra]);
@@ -43,19 +43,19 @@ export function localHeader(record: ZipRecord, time: Uint8Array, wide: boolean):
  *
  * @param limit from which number on the Zip64 extra field tells it
  */
-export function directoryEntry(record: ZipRecord, time: Uint8Array, limit = WIDE): Buffer {
+export function directoryEntry(record: ZipRecord, time: Uint8Array, limit = wideMark): Buffer {
 	const name = Buffer.from(record.name);
 	const values = [record.size, record.packed, record.at].filter((value) => value >= limit);
 	const extra = values.length > 0 ? zip64(values) : Buffer.alloc(0);
 	const header = Buffer.alloc(46);
 	header.writeUInt32LE(0x02014b50, 0);
-	header.writeUInt16LE(UNIX | versionOf(values.length > 0), 4);
+	header.writeUInt16LE(unix | versionOf(values.length > 0), 4);
 	writeCommon(header, 6, record, time, values.length > 0);
 	header.writeUInt32LE(narrow(record.packed, limit), 20);
 	header.writeUInt32LE(narrow(record.size, limit), 24);
 	header.writeUInt16LE(name.length, 28);
 	header.writeUInt16LE(extra.length, 30);
-	header.writeUInt32LE((MODE << 16) >>> 0, 38);
+	header.writeUInt32LE((mode << 16) >>> 0, 38);
 	header.writeUInt32LE(narrow(record.at, limit), 42);
 	return Buffer.concat([header, name, extra]);
 }
@@ -64,15 +64,15 @@ export function directoryEntry(record: ZipRecord, time: Uint8Array, limit = WIDE
 export function endRecords(entries: number, start: number, length: number): Buffer {
 	const end = Buffer.alloc(22);
 	end.writeUInt32LE(0x06054b50, 0);
-	end.writeUInt16LE(Math.min(entries, MANY), 8);
-	end.writeUInt16LE(Math.min(entries, MANY), 10);
-	end.writeUInt32LE(Math.min(length, WIDE), 12);
-	end.writeUInt32LE(Math.min(start, WIDE), 16);
-	if (entries < MANY && start < WIDE && length < WIDE) return end;
+	end.writeUInt16LE(Math.min(entries, many), 8);
+	end.writeUInt16LE(Math.min(entries, many), 10);
+	end.writeUInt32LE(Math.min(length, wideMark), 12);
+	end.writeUInt32LE(Math.min(start, wideMark), 16);
+	if (entries < many && start < wideMark && length < wideMark) return end;
 	const wide = Buffer.alloc(56 + 20);
 	wide.writeUInt32LE(0x06064b50, 0);
 	wide.writeBigUInt64LE(44n, 4);
-	wide.writeUInt16LE(UNIX | versionOf(true), 12);
+	wide.writeUInt16LE(unix | versionOf(true), 12);
 	wide.writeUInt16LE(versionOf(true), 14);
 	wide.writeBigUInt64LE(BigInt(entries), 24);
 	wide.writeBigUInt64LE(BigInt(entries), 32);
@@ -85,7 +85,7 @@ export function endRecords(entries: number, start: number, length: number): Buff
 }
 
 /** Whether a file of this size may need Zip64 sizes once packed: what cannot be made smaller grows a little. */
-export function mayBeWide(size: number, limit = WIDE): boolean {
+export function mayBeWide(size: number, limit = wideMark): boolean {
 	return size * 1.01 + 1024 >= limit;
 }
 
@@ -113,7 +113,7 @@ function writeCommon(
 	wide: boolean,
 ): void {
 	header.writeUInt16LE(versionOf(wide), at);
-	header.writeUInt16LE(UTF8, at + 2);
+	header.writeUInt16LE(utf8, at + 2);
 	header.writeUInt16LE(method, at + 4);
 	header.set(time, at + 6);
 	header.writeUInt32LE(crc, at + 10);
@@ -125,7 +125,7 @@ function versionOf(wide: boolean): number {
 }
 
 function narrow(value: number, limit: number): number {
-	return value >= limit ? WIDE : value;
+	return value >= limit ? wideMark : value;
 }
 
 function zip64(values: readonly number[]): Buffer {

@@ -3,19 +3,19 @@ import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { extname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
-import { CHUNK, readChunks } from '../../verify/read-chunks.ts';
+import { chunkBytes, readChunks } from '../../verify/read-chunks.ts';
 import {
 	directoryEntry,
 	dosTime,
 	endRecords,
 	localHeader,
 	mayBeWide,
-	WIDE,
+	wideMark,
 	type ZipRecord,
 } from './records.ts';
 
 /** Endings of files that are packed already. */
-const PACKED = /^\.(?:webp|png|jpe?g|woff2|zip|zim|epub|docx|xlsx|odt|asice|gz|parquet|pf_\w+|pagefind)$/i;
+const packed = /^\.(?:webp|png|jpe?g|woff2|zip|zim|epub|docx|xlsx|odt|asice|gz|parquet|pf_\w+|pagefind)$/i;
 
 /** Writes a ZIP file entry by entry. */
 export interface ZipWriter {
@@ -40,7 +40,7 @@ export interface ZipWriter {
  * @param date `YYYY-MM-DD`, or null
  * @param limit sizes and places from which Zip64 tells them
  */
-export function openZip(path: string, date: string | null, limit = WIDE): ZipWriter {
+export function openZip(path: string, date: string | null, limit = wideMark): ZipWriter {
 	const file = openSync(path, 'wx');
 	const time = dosTime(date);
 	const records: ZipRecord[] = [];
@@ -63,7 +63,7 @@ export function openZip(path: string, date: string | null, limit = WIDE): ZipWri
 	return {
 		addFile: (name, from) => {
 			const hash = createHash('sha256');
-			add(name, statSync(from).size, PACKED.test(extname(name)), hashed(readChunks(from), hash));
+			add(name, statSync(from).size, packed.test(extname(name)), hashed(readChunks(from), hash));
 			return hash.digest('hex');
 		},
 		addBytes: (name, given, store = false) => {
@@ -92,7 +92,7 @@ function pack(
 	// Where the packer’s input is cut shows in its output: chunks are of one length everywhere.
 	for (const chunk of chunks) {
 		crc = crc32(chunk, crc);
-		const only = size === 0 && chunk.length < CHUNK;
+		const only = size === 0 && chunk.length < chunkBytes;
 		size += chunk.length;
 		if (store) write(chunk);
 		else if (only) write(deflateSync(chunk, { level: 6 }));
@@ -115,7 +115,7 @@ function* hashed(chunks: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-	for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+	for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
 }
 
 function writeAll(file: number, bytes: Uint8Array, at: number): void {

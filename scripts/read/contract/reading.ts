@@ -25,6 +25,8 @@ export interface DocumentReading {
 	readonly unreadPictures?: boolean;
 	/** Whether somebody marked words to be redacted and never applied it. */
 	readonly unappliedRedactions?: boolean;
+	/** Date and index that only a picture shows; absent where a text layer gives them, or nothing does. */
+	readonly sightings?: readonly Sighting[];
 	/** How the text was recognised, where some page was a picture. */
 	readonly recognition: Recognition | null;
 	/** Notes for the person who ingests; they put the letter into review. Never a personal value. */
@@ -40,6 +42,24 @@ export interface PlacedWord {
 	readonly page: number;
 	/** In points (1/72 inch) from the page's upper left corner, as the page is shown. */
 	readonly box: Box;
+	/** For a word that an engine read in a picture: how sure it was, 0–100. Absent for words of a text layer. */
+	readonly confidence?: number;
+}
+
+/** The letter's date or registration index, where only a picture shows it. */
+export interface Sighting {
+	/** As `text` has it. */
+	readonly value: string;
+	/** From 0. */
+	readonly page: number;
+	/** In points, as the page is shown. */
+	readonly box: Box;
+	/** 0–100, of the first look. */
+	readonly confidence: number;
+	/** What further looks gave that differs, the likeliest first. */
+	readonly otherwise: readonly string[];
+	/** Whether a second witness agrees: another model at another scale, or another mention. Else it is not believed. */
+	readonly witnessed: boolean;
 }
 
 /** What optical character recognition did. */

@@ -1,3 +1,9 @@
+// a run of whole UTF-8 sequences (RFC 3629), «Лист», or one byte, 0x8B
+const utf8OrByte =
+	/((?:[^\x80-\xFF]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+)|[\x80-\xFF]/g;
+// the byte 0x8B in «\uDC8B.txt»
+const loneByte = /((?<![\uD800-\uDBFF])[\uDC80-\uDCFF])/g;
+
 /**
  * Names of files are bytes, and not always UTF-8: a ZIP of an old Windows unpacked on Linux leaves names in its code page.
  * A path is text here all the same; a byte that is no UTF-8 stands in it as a lone surrogate, U+DC80 to U+DCFF, which no
@@ -36,9 +42,3 @@ export function onDisk(path: string): string | Buffer {
 export function shownPath(path: string): string {
 	return path.replace(loneByte, (byte) => `\\x${(byte.charCodeAt(0) & 0xff).toString(16).toUpperCase()}`);
 }
-
-// a run of whole UTF-8 sequences (RFC 3629), «Лист», or one byte, 0x8B
-const utf8OrByte =
-	/((?:[^\x80-\xFF]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+)|[\x80-\xFF]/g;
-// the byte 0x8B in «\uDC8B.txt»
-const loneByte = /((?<![\uD800-\uDBFF])[\uDC80-\uDCFF])/g;

@@ -13,6 +13,9 @@ export interface OpenedContainer {
 	readonly cover: SourceLetter | null;
 }
 
+// blanks, and hyphens that show at a line's end only: formats write them in their own way
+const unspoken = /[\s\u00AD]+/gu;
+
 /**
  * Tells the letters in a container from the files that came with them: of what belongs together the letters are the
  * documents that have body, date and registration index; where none has, the one that has most of them, members before
@@ -109,6 +112,3 @@ function withWarningsOf({ warnings }: ContainerReading, letter: SourceLetter): S
 	if (warnings.length === 0) return letter;
 	return { ...letter, reading: { ...letter.reading, warnings: [...letter.reading.warnings, ...warnings] } };
 }
-
-// blanks, and hyphens that show at a line's end only: formats write them in their own way
-const unspoken = /[\s\u00AD]+/gu;

@@ -8,6 +8,13 @@ import { detachedSignatures } from './pair-signatures.ts';
 import { type ReadingOptions, readContent, withSignatures } from './read-content.ts';
 import type { SourceContent } from './source-letter.ts';
 
+const remedies: Readonly<Record<string, string>> = {
+	ELOOP: 'Links lead round in a circle: put the file itself in place of the link.',
+	ENAMETOOLONG: 'Its path is longer than the system allows: move it into a folder with a shorter one.',
+	EACCES: 'Give yourself the right to read it and the folders above it.',
+	EPERM: 'Give yourself the right to read it and the folders above it.',
+};
+
 /**
  * Reads a source file from disk down to its letters, with the detached signature that lies beside it.
  *
@@ -102,10 +109,3 @@ function isLink(path: string): boolean {
 function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
-
-const remedies: Readonly<Record<string, string>> = {
-	ELOOP: 'Links lead round in a circle: put the file itself in place of the link.',
-	ENAMETOOLONG: 'Its path is longer than the system allows: move it into a folder with a shorter one.',
-	EACCES: 'Give yourself the right to read it and the folders above it.',
-	EPERM: 'Give yourself the right to read it and the folders above it.',
-};

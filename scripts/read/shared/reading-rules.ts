@@ -3,6 +3,8 @@ import { defaultJurisdiction, jurisdictionOf } from '#archive/jurisdictions/inde
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { ReadingRules } from '#archive/jurisdictions/reading-rules.ts';
 
+const rules = new AsyncLocalStorage<ReadingRules>();
+
 /**
  * Does a piece of reading by the rules of a country: whatever it calls, however deep, finds them in `readingRules`. A format
  * need not hand them on to every line of a page.
@@ -15,5 +17,3 @@ export function readingBy<Done>(jurisdiction: Pick<Jurisdiction, 'reading'>, wor
 export function readingRules(): ReadingRules {
 	return rules.getStore() ?? jurisdictionOf(defaultJurisdiction).reading;
 }
-
-const rules = new AsyncLocalStorage<ReadingRules>();

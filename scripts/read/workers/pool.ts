@@ -31,6 +31,9 @@ export interface PoolOptions {
 	readonly limits?: Partial<Limits>;
 }
 
+/** What a worker has compiled, the next one reads: its start takes half the time. Node goes on where it cannot be written. */
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/vidpovid/compiled', import.meta.url));
+
 /**
  * Opens a pool of worker processes, started when they are needed. Each job has limits of time and memory: past them its
  * process is killed and the job refused.
@@ -114,9 +117,6 @@ function isFault(outcome: Outcome<unknown>): boolean {
 	);
 }
 
-/** What a worker has compiled, the next one reads: its start takes half the time. Node goes on where it cannot be written. */
-const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/vidpovid/compiled', import.meta.url));
-
 interface PoolWorker {
 	readonly child: ChildProcess;
 	/** Jobs that it has been given. */
@@ -131,7 +131,7 @@ function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		serialization: 'advanced',
 		execArgv: [`--max-old-space-size=${limits.memory >> 20}`],
-		env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, [memoryLimitName]: String(limits.memory) },
+		env: { NODE_COMPILE_CACHE: compiled, ...process.env, [memoryLimitName]: String(limits.memory) },
 	});
 	const { jobs, rest } = limits;
 	order(child, { setup, limits: { jobs, rest } });

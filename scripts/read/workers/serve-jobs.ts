@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { failureOf } from '../../diagnostics/failure.ts';
-import { Refusal } from '../../diagnostics/refusal.ts';
-import type { Jobs, Order, Outcome, Report, WearLimits } from './job.ts';
+import type { Jobs, Order, Report, WearLimits } from './job.ts';
 import { memoryLimitName } from './limits.ts';
+import { outcomeOf } from './outcome-of.ts';
 
 /** What a program of workers can do: a function a kind of job. */
 export type Handlers<Work extends Jobs> = {
@@ -34,15 +33,6 @@ export function serveJobs<Work extends Jobs, Setup>(
 	});
 	process.on('disconnect', () => process.exit());
 	watchMemory();
-}
-
-async function outcomeOf(work: () => unknown): Promise<Outcome<unknown>> {
-	try {
-		return { status: 'done', value: await work() };
-	} catch (error) {
-		if (error instanceof Refusal) return { status: 'refused', ruleId: error.ruleId, reason: error.message };
-		return { status: 'refused', ...failureOf(error) };
-	}
 }
 
 /** A thread of its own sees the memory grow also while the main thread is inside one long call. */

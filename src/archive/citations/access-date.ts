@@ -4,6 +4,12 @@ export const accessDateStyles = ['numeric', 'iso', 'slashes', 'parts', 'day-mont
 /** A way to write the day on which a reader saw a letter. */
 export type AccessDateStyle = (typeof accessDateStyles)[number];
 
+// Written out, for a browser's page must not carry the tables of Intl to say eleven words, and old ones differ.
+const englishMonths = [
+	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+	...['August', 'September', 'October', 'November', 'December'],
+];
+
 /**
  * Writes a date of access as a citation format does.
  *
@@ -30,9 +36,3 @@ export function accessDate(iso: string, style: AccessDateStyle): string {
 			return `${name} ${Number(day)}, ${year}`;
 	}
 }
-
-// Written out, for a browser's page must not carry the tables of Intl to say eleven words, and old ones differ.
-const englishMonths = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December'],
-];

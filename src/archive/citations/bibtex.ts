@@ -1,6 +1,26 @@
 import type { CitedLetter } from './cited-letter.ts';
 import { cslItem, isoOf } from './csl-json.ts';
 
+/** Each character that TeX reads as more than itself; babel makes `"` one of them for Ukrainian. */
+const special = /[\\{}~^%&#$_"]/g;
+/** Examples: the first of `''`, of `--`, of ``` `` ```; the sign of `?` and a backtick: TeX would join them to another. */
+const ligature = /(-(?=-)|'(?=')|[`?!](?=`)|,(?=,))/g;
+
+/** In braces, so that a command does not eat the space after it; BibTeX counts bare braces even behind a backslash. */
+const commands: Readonly<Record<string, string>> = {
+	'\\': '{\\textbackslash}',
+	'{': '{\\textbraceleft}',
+	'}': '{\\textbraceright}',
+	'~': '{\\textasciitilde}',
+	'^': '{\\textasciicircum}',
+	'"': '{\\textquotedbl}',
+};
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Names that babel and polyglossia know languages by. */
+const babelNames: Readonly<Record<string, string>> = { uk: 'ukrainian', en: 'english', ru: 'russian' };
+
 /**
  * A letter as a BibTeX entry, `@techreport`: the type that keeps the body and the number. `year` and `month` are for
  * BibTeX, `date`, `langid`, `version` and `urldate` for biblatex; each ignores the other's.
@@ -49,10 +69,10 @@ export function escapeBibtex(text: string): string {
 	return text
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.replace(SPECIAL, (character) =>
+		.replace(special, (character) =>
 			inPairs && isBrace(character) ? `\\${character}` : (commands[character] ?? `\\${character}`),
 		)
-		.replace(LIGATURE, '$1{}');
+		.replace(ligature, '$1{}');
 }
 
 function hasPairedBraces(text: string): boolean {
@@ -68,23 +88,3 @@ function hasPairedBraces(text: string): boolean {
 function isBrace(character: string): boolean {
 	return character === '{' || character === '}';
 }
-
-/** Each character that TeX reads as more than itself; babel makes `"` one of them for Ukrainian. */
-const SPECIAL = /[\\{}~^%&#$_"]/g;
-/** Examples: the first of `''`, of `--`, of ``` `` ```; the sign of `?` and a backtick: TeX would join them to another. */
-const LIGATURE = /(-(?=-)|'(?=')|[`?!](?=`)|,(?=,))/g;
-
-/** In braces, so that a command does not eat the space after it; BibTeX counts bare braces even behind a backslash. */
-const commands: Readonly<Record<string, string>> = {
-	'\\': '{\\textbackslash}',
-	'{': '{\\textbraceleft}',
-	'}': '{\\textbraceright}',
-	'~': '{\\textasciitilde}',
-	'^': '{\\textasciicircum}',
-	'"': '{\\textquotedbl}',
-};
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Names that babel and polyglossia know languages by. */
-const babelNames: Readonly<Record<string, string>> = { uk: 'ukrainian', en: 'english', ru: 'russian' };

@@ -1,6 +1,9 @@
 import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
 
+/** Example: `Чи буде ремонт?` takes no full stop. */
+const ended = /[?!…]$/u;
+
 /**
  * An entry of a bibliography by The Chicago Manual of Style (notes and bibliography), for a letter on a site.
  *
@@ -15,7 +18,7 @@ export function chicago(letter: CitedLetter, accessed: string): string {
 	const date = letter.date ? accessDate(letter.date, 'month-day') : 'n.d.';
 	const parts = [
 		(letter.authorityEn ?? letter.authority).replace(/\.$/u, ''),
-		`“${letter.title.replace(/\.$/u, '')}${ENDED.test(letter.title) ? '”' : '.”'} ${what}, ${date}`,
+		`“${letter.title.replace(/\.$/u, '')}${ended.test(letter.title) ? '”' : '.”'} ${what}, ${date}`,
 		...(letter.version === null ? [] : [`Version ${letter.version}`]),
 		letter.archiveEn,
 		`Accessed ${accessDate(accessed, 'month-day')}`,
@@ -23,6 +26,3 @@ export function chicago(letter: CitedLetter, accessed: string): string {
 	];
 	return parts.join('. ').replaceAll('n.d..', 'n.d.');
 }
-
-/** Example: `Чи буде ремонт?` takes no full stop. */
-const ENDED = /[?!…]$/u;

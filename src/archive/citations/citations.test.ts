@@ -25,14 +25,14 @@ for (const name of readdirSync(folder)) {
 				assert.equal(cited.split(accessDate(accessed, format.dates)).length, 2);
 				// A tilde may be written as its code: the same address (RFC 3986, section 6.2.2.2).
 				assert.ok(cited.replaceAll('%7E', '~').includes(letter.pinnedUrl));
-				if (letter.version !== null) assert.match(cited, VERSION);
+				if (letter.version !== null) assert.match(cited, version);
 			});
 		}
 	});
 }
 
 /** Examples: `Версія 2`, `version = {2}`, `"version":"2"`, `ET  - 2`. */
-const VERSION = /(?:версія|version)(?:[\s=":{]|&#160;|\u00A0)+\d|ET {2}- \d/iu;
+const version = /(?:версія|version)(?:[\s=":{]|&#160;|\u00A0)+\d|ET {2}- \d/iu;
 
 describe('a file for programs', () => {
 	const letter: CitedLetter = JSON.parse(readFileSync(join(folder, 'everything', 'letter.json'), 'utf8'));

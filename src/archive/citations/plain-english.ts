@@ -1,6 +1,8 @@
 import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /**
  * A reference in English prose, for readers who do not read the letter's language.
  *
@@ -22,5 +24,3 @@ export function plainEnglish(letter: CitedLetter, accessed: string): string {
 	];
 	return `${parts.join(', ')}, ${letter.pinnedUrl} (accessed ${accessDate(accessed, 'day-month')})`;
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });

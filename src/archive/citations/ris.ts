@@ -1,6 +1,9 @@
 import type { CitedLetter } from './cited-letter.ts';
 import { cslItem, isoOf } from './csl-json.ts';
 
+/** Examples: a line break, a tab, U+2028, U+0000. */
+const breaks = /[\s\p{Cc}]+/gu;
+
 /**
  * A letter as a RIS record, `TY  - RPRT`, with `SN` for the number, `PB` for the body and `M3` for «Лист»: so Zotero,
  * Mendeley and EndNote keep all three. Lines end as the format wants, with CR LF.
@@ -37,8 +40,5 @@ export function ris(letter: CitedLetter, accessed: string | null): string {
 
 /** A value of RIS is a line: breaks and control characters become spaces. */
 function oneLine(text: string): string {
-	return text.replace(BREAKS, ' ').trim();
+	return text.replace(breaks, ' ').trim();
 }
-
-/** Examples: a line break, a tab, U+2028, U+0000. */
-const BREAKS = /[\s\p{Cc}]+/gu;

@@ -1,6 +1,9 @@
 import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
 
+/** Examples: `|`, `{`, `]`, `<`; `&` of `&amp;`; both of `''`; each of `~~~`. */
+const markup = /[|{}[\]<>]|&(?=[#\w])|'(?=')|(?<=')'|~(?=~)|(?<=~)~/gu;
+
 /**
  * `{{cite report}}` as Ukrainian Wikipedia has it (Шаблон:Cite report, the same module as the English one's).
  *
@@ -60,11 +63,8 @@ export function escapeWiki(text: string): string {
 	return text
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.replace(MARKUP, (found) => `&#${found.codePointAt(0)};`);
+		.replace(markup, (found) => `&#${found.codePointAt(0)};`);
 }
-
-/** Examples: `|`, `{`, `]`, `<`; `&` of `&amp;`; both of `''`; each of `~~~`. */
-const MARKUP = /[|{}[\]<>]|&(?=[#\w])|'(?=')|(?<=')'|~(?=~)|(?<=~)~/gu;
 
 function template(parameters: readonly (readonly [string, string])[]): string {
 	const filled = parameters.filter(([, value]) => value !== '');

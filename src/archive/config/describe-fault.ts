@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** A value is told up to this many signs. */
-const SHOWN = 80;
+const shownLength = 80;
 
 /**
  * What is wrong with settings, a sentence each: which, what stands there, what is expected.
@@ -26,5 +26,5 @@ export function describeFault(issue: z.core.$ZodIssue, settings: unknown): strin
 
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
 }

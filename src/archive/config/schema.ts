@@ -3,26 +3,12 @@ import { defaultJurisdiction, jurisdictions } from '../jurisdictions/index.ts';
 import { redactionKinds } from '../letter/redaction.ts';
 
 /** Examples: `uk`, `en`, `sr-Latn` (BCP 47). */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const languageTag = z.string().regex(LANGUAGE_TAG, 'a language tag, such as uk or en');
+const tagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const languageTag = z.string().regex(tagPattern, 'a language tag, such as uk or en');
 const words = z.string('some words').min(1, 'some words');
 const localText = z.record(languageTag, words, 'a text in each language, such as { en: "Letters" }');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with https://' });
 const flag = z.boolean('true or false');
-
-/** One word of several. */
-function oneOf<const Word extends string>(all: readonly Word[]) {
-	return z.enum(all, `one of ${all.join(', ')}`);
-}
-
-/** Settings in braces. What is said of a setting that there is none of, the caller says. */
-function settings<Shape extends z.ZodRawShape>(shape: Shape) {
-	const allowed = Object.keys(shape).join(', ');
-	return z.strictObject(shape, {
-		error: ({ code }) =>
-			code === 'unrecognized_keys' ? `one of ${allowed}` : `settings in braces: ${allowed}`,
-	});
-}
 
 /** What a publisher decides about the archive: the shape of `archive.config.ts`. */
 export const archiveConfigSchema = settings({
@@ -92,6 +78,20 @@ export const archiveConfigSchema = settings({
 		}
 	}
 });
+
+/** One word of several. */
+function oneOf<const Word extends string>(all: readonly Word[]) {
+	return z.enum(all, `one of ${all.join(', ')}`);
+}
+
+/** Settings in braces. What is said of a setting that there is none of, the caller says. */
+function settings<Shape extends z.ZodRawShape>(shape: Shape) {
+	const allowed = Object.keys(shape).join(', ');
+	return z.strictObject(shape, {
+		error: ({ code }) =>
+			code === 'unrecognized_keys' ? `one of ${allowed}` : `settings in braces: ${allowed}`,
+	});
+}
 
 /** A checked archive configuration. */
 export type ArchiveConfig = z.output<typeof archiveConfigSchema>;

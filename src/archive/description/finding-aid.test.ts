@@ -117,6 +117,7 @@ const letter = (index: string, day: string | null): RegisterEntry => ({
 	date: day,
 	registrationIndex: index,
 	redactions: {},
+	...{ inReplyTo: null, signatory: null, request: null, outcome: null },
 });
 const archive: DescribedArchive = {
 	language: { code: 'ukr', script: 'Cyrl' },

@@ -1,3 +1,4 @@
+import type { Span } from '../letter/span.ts';
 import type { RepairRule } from './repair-rule.ts';
 
 /** What reading sources must know of a country's letters. */
@@ -29,6 +30,10 @@ export interface RecognitionRules {
 	readonly further: { readonly language: string; readonly isIn: (text: string) => boolean } | null;
 	/** Misreadings that the context proves, the surest first. */
 	readonly repairs: readonly RepairRule[];
+	/** Where a letter says its own date and registration index; engines look at these twice. */
+	readonly identityOf: (text: string) => readonly Span[];
+	/** Which lines of a picture, by index, are a stamp that says something of the letter: e-signature, registration. */
+	readonly stampInPicture: (lines: readonly string[]) => readonly number[];
 	/** What is counted after a figure that is read as a stroke: «| прим.» */
 	readonly counted: RegExp;
 }

@@ -4,6 +4,9 @@ import type { LedgerFault, LedgerRule } from './fault.ts';
 import type { LetterHistory } from './letter-history.ts';
 import type { VersionRecord } from './record.ts';
 
+// «04053625/2018/25-k-170iz/v2»
+const versionName = /^(.+)\/v(\d+)$/;
+
 /** Checks that the content holds what the ledger tells, and nothing where it tells that nothing is. */
 export function checkContent(
 	histories: ReadonlyMap<string, LetterHistory>,
@@ -152,6 +155,3 @@ function unfinished(id: string, what: string): LedgerFault {
 function fault(rule: LedgerRule, subject: string, message: string): LedgerFault {
 	return { rule, subject, message };
 }
-
-// «04053625/2018/25-k-170iz/v2»
-const versionName = /^(.+)\/v(\d+)$/;

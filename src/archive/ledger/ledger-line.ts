@@ -6,6 +6,12 @@ export type HashText = (text: string) => string;
 /** A line to be written: chained to the one before it only when it is. */
 export type Unchained<T> = T extends unknown ? Omit<T, 'previous'> : never;
 
+/** What a person looks for first stands first. */
+const keys = [
+	...['event', 'letter', 'version', 'number', 'release', 'date', 'type', 'category', 'reason', 'from'],
+	...['letters', 'versions', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
+];
+
 /**
  * Writes new lines of a ledger’s file, each with the hash of the line before it. Keys stand in one order, whatever order
  * the records have them in, so that the same events are the same bytes.
@@ -34,9 +40,3 @@ function inOrder(record: object): object {
 	const known = new Map(Object.entries(record));
 	return Object.fromEntries(keys.flatMap((key) => (known.has(key) ? [[key, known.get(key)]] : [])));
 }
-
-/** What a person looks for first stands first. */
-const keys = [
-	...['event', 'letter', 'version', 'number', 'release', 'date', 'type', 'category', 'reason', 'from'],
-	...['letters', 'versions', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
-];

@@ -20,7 +20,10 @@ const version = {
 	version: z.int().positive(),
 	/** SHA-256 of the version’s published Markdown file, front matter included. */
 	text: sha256,
-	/** SHA-256 of the published copy of the source, null if there is none. */
+	/**
+	 * SHA-256 of the published copy of the source, in lines written before 2026-11-28; null in others, and where there is no
+	 * copy: the version's file names it.
+	 */
 	copy: sha256.nullable(),
 	/** Ids of the version’s citable units in reading order. */
 	paragraphs: z.array(z.string().regex(/^p\d+$/)),

@@ -1,5 +1,8 @@
 import { type MarkKind, markPattern, type RedactionMarks } from './redaction.ts';
 
+// «\[», as Markdown may write a bracket
+const escapedSign = /\\([[\]])/g;
+
 /**
  * How many marks of each kind a text has, numbered ones too; kinds with none are absent.
  *
@@ -8,7 +11,7 @@ import { type MarkKind, markPattern, type RedactionMarks } from './redaction.ts'
  * countMarks('тел. [приховано: телефон]', marks) // { phone: 1 }
  */
 export function countMarks(markdown: string, marks: RedactionMarks): Partial<Record<MarkKind, number>> {
-	const text = markdown.replace(ESCAPE, '$1');
+	const text = markdown.replace(escapedSign, '$1');
 	const counts: Partial<Record<MarkKind, number>> = {};
 	for (const [kind, mark] of Object.entries(marks) as [MarkKind, string][]) {
 		const count = text.match(markPattern([mark]))?.length ?? 0;
@@ -16,6 +19,3 @@ export function countMarks(markdown: string, marks: RedactionMarks): Partial<Rec
 	}
 	return counts;
 }
-
-// «\[», as Markdown may write a bracket
-const ESCAPE = /\\([[\]])/g;

@@ -1,6 +1,9 @@
 import type { MaskedSpan } from './redaction.ts';
 import { hiddenWords } from './separators.ts';
 
+// two signs with a blank between them
+const together = new RegExp(`${hiddenWords}(?:[^\\S\\n]*${hiddenWords})*`, 'gu');
+
 /**
  * Where a letter's text holds signs for words that the body hid: one span for those of a line that stand together, for
  * their number is nobody's business.
@@ -15,6 +18,3 @@ export function hiddenSpans(text: string): MaskedSpan[] {
 		kind: 'hidden-by-body',
 	}));
 }
-
-// two signs with a blank between them
-const together = new RegExp(`${hiddenWords}(?:[^\\S\\n]*${hiddenWords})*`, 'gu');

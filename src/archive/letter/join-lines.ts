@@ -1,6 +1,34 @@
 import { apostrophes } from '../text/apostrophes.ts';
 import { cellSeparator } from './separators.ts';
 
+/** Longer than any word that a line's end may cut. */
+const longestWord = 64;
+
+const noWords: ReadonlySet<string> = new Set();
+
+// "a  b", tab, between cells; no-break spaces are the writer's own and stay
+const blanks = new RegExp(`[ \\t\\v\\f${cellSeparator}]+`, 'g');
+// «інфор\u00AD»
+const softHyphen = '\u00AD';
+const inWord = `\\p{L}\\p{M}${apostrophes}`;
+// «будь-який», «об’єкт»
+const hyphenatedWord = new RegExp(`[${inWord}]+(?:-[${inWord}]+)*`, 'gu');
+// «соціально-еконо-» gives «еконо»
+const wordBeforeHyphen = new RegExp(`([${inWord}]*\\p{L})[-\\u2010]$`, 'u');
+// «мічний розвиток» gives «мічний»
+const wordAtStart = new RegExp(`^\\p{L}[${inWord}]*`, 'u');
+// «еконо», not «ЄС»
+const lowerCaseEnd = /\p{Ll}$/u;
+// «мічний»
+const lowerCaseStart = /^\p{Ll}/u;
+// «мація» has one, «сть» has none
+const vowel = /[аеєиіїоуюяёыэaeiouy]/iu;
+// «№ 11471/8-15-», «95550-», «25/»; not «у 2030 році -»
+const cutNumber = /\d[-‑/]$/u;
+const digitAtStart = /^\d/u;
+/** «науково- та технічної»: the hyphen stands for the rest of the word, the next word is another one. */
+const hangingHyphen: ReadonlySet<string> = new Set(['та', 'і', 'й', 'або', 'чи', 'and', 'or']);
+
 /**
  * Joins the lines of one stretch of text with a space, and a word cut at a line's end without one.
  *
@@ -36,15 +64,11 @@ export function wordsOf(lines: readonly string[]): Set<string> {
 	return new Set(lines.flatMap((line) => line.toLowerCase().match(hyphenatedWord) ?? []));
 }
 
-/** Longer than any word that a line's end may cut. */
-const LONGEST_WORD = 64;
-
-const noWords: ReadonlySet<string> = new Set();
-
 /** Joined lines in two parts: what is final, and the end that the next line may still change. */
 function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
 	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
-	const left = wordBeforeHyphen.exec(last.slice(-LONGEST_WORD))?.[1];
+	if (cutNumber.test(last) && digitAtStart.test(next)) return asOneWord(last, next);
+	const left = wordBeforeHyphen.exec(last.slice(-longestWord))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
 	if (left === undefined || right === undefined || hangingHyphen.has(right)) return [`${last} `, next];
 	return asOneWord(isCutWord(left, right, words) ? last.slice(0, -1) : last, next);
@@ -52,7 +76,7 @@ function joinTwo(last: string, next: string, words: ReadonlySet<string>): string
 
 /** A short end of a line stays with what goes on from it: the next line's end may cut the same word again. */
 function asOneWord(last: string, next: string): string[] {
-	return last.length < LONGEST_WORD ? [last + next] : [last, next];
+	return last.length < longestWord ? [last + next] : [last, next];
 }
 
 function withoutSoftHyphen(text: string): string {
@@ -65,23 +89,3 @@ function isCutWord(left: string, right: string, words: ReadonlySet<string>): boo
 	if (words.has(`${left}-${right}`.toLowerCase())) return false;
 	return words.has(whole) || (right.length > 1 && !vowel.test(right)) || right.startsWith('ь');
 }
-
-// "a  b", tab, between cells; no-break spaces are the writer's own and stay
-const blanks = new RegExp(`[ \\t\\v\\f${cellSeparator}]+`, 'g');
-// «інфор\u00AD»
-const softHyphen = '\u00AD';
-const inWord = `\\p{L}\\p{M}${apostrophes}`;
-// «будь-який», «об’єкт»
-const hyphenatedWord = new RegExp(`[${inWord}]+(?:-[${inWord}]+)*`, 'gu');
-// «соціально-еконо-» gives «еконо»
-const wordBeforeHyphen = new RegExp(`([${inWord}]*\\p{L})[-\\u2010]$`, 'u');
-// «мічний розвиток» gives «мічний»
-const wordAtStart = new RegExp(`^\\p{L}[${inWord}]*`, 'u');
-// «еконо», not «ЄС»
-const lowerCaseEnd = /\p{Ll}$/u;
-// «мічний»
-const lowerCaseStart = /^\p{Ll}/u;
-// «мація» has one, «сть» has none
-const vowel = /[аеєиіїоуюяёыэaeiouy]/iu;
-/** «науково- та технічної»: the hyphen stands for the rest of the word, the next word is another one. */
-const hangingHyphen: ReadonlySet<string> = new Set(['та', 'і', 'й', 'або', 'чи', 'and', 'or']);

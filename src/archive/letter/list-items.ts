@@ -6,6 +6,11 @@ export interface ItemStart {
 	readonly text: string;
 }
 
+// «1. Надати», «12) надати», «1)надати»; not «1.1. Надати», «01. Надати», «2018. Рік»
+const numberedItem = /^([1-9]\d{0,2})([.)])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
+// «- надати», «–надати», «• надати», «● надати»; not «-10 градусів», «**»
+const bulletedItem = /^([-–—•*●○■□▪◦➢➤✓])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
+
 /**
  * Reads a list marker at the start of a line, or null. Numbers with leading zeros, of four digits or with parts
  * («1.1.») are none: a page would show them otherwise than the letter wrote them.
@@ -82,8 +87,3 @@ function listRun(paragraphs: readonly string[], from: number): ItemStart[] {
 	}
 	return run;
 }
-
-// «1. Надати», «12) надати», «1)надати»; not «1.1. Надати», «01. Надати», «2018. Рік»
-const numberedItem = /^([1-9]\d{0,2})([.)])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
-// «- надати», «–надати», «• надати», «● надати»; not «-10 градусів», «**»
-const bulletedItem = /^([-–—•*●○■□▪◦➢➤✓])(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;

@@ -7,6 +7,15 @@ export interface IdentifiedUnit {
 }
 
 /**
+ * Pairs of units that are compared; where more than about a thousand paragraphs changed, those that are the same keep their
+ * ids, and the others are new: the letter is another one.
+ */
+const mostPairs = 1_000_000;
+
+// «інтерв’ю», «2018»
+const aWord = new RegExp(`[\\p{L}\\p{N}${apostrophes}]+`, 'gu');
+
+/**
  * Gives every citable unit its id: a unit that was there keeps its id (the same text first, then, in order, text that
  * shares most of its words), a new one gets a number never given before.
  *
@@ -80,12 +89,6 @@ function sameSequence(previous: readonly IdentifiedUnit[], texts: readonly strin
 	];
 }
 
-/**
- * Pairs of units that are compared; where more than about a thousand paragraphs changed, those that are the same keep their
- * ids, and the others are new: the letter is another one.
- */
-const mostPairs = 1_000_000;
-
 /** Pairs in order on both sides with the greatest sum of weights (a weighted longest common subsequence). */
 function commonSequence(
 	lefts: number,
@@ -134,6 +137,3 @@ function wordCounts(text: string): Map<string, number> {
 	for (const word of text.toLowerCase().match(aWord) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
-
-// «інтерв’ю», «2018»
-const aWord = new RegExp(`[\\p{L}\\p{N}${apostrophes}]+`, 'gu');

@@ -5,6 +5,34 @@ import { continuesList, groupLists, itemStartOf } from './list-items.ts';
 import { cellSeparator, quoteSeparator } from './separators.ts';
 import { isRow, stretchesOf, tableRows } from './table-rows.ts';
 
+/** Share of line breaks that fall in mid-sentence before lower case in a wrapped text: names and numbers are the rest. */
+const wrappedShare = 0.3;
+/** Share of the sentences that end with their line behind which a blank line stands. */
+const partedShare = 0.6;
+/** Characters; a longer line that ends with a comma greets nobody. */
+const greeting = 60;
+/** Characters a line; longer lines are paragraphs. */
+const widestPage = 120;
+/** How much longer a line may be than the longest that is surely wrapped. */
+const ragged = 1.3;
+/** Share of the width at which a line counts as full. */
+const fullLine = 0.7;
+/** Characters; a longer line is text, not a heading. */
+const headingLength = 120;
+
+// «38218-00 Дослідження», «Z53.0 Процедура»; not «2031 року»
+const code = /^(?=\S*\d)(?=\S*-|\p{L}\d+\.)(?!\d+\.\d+\.)[\p{L}\d][\p{L}\d./-]+\s/u;
+// «надано.», «таке:», «(надано).», «надано.»
+const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
+// «та інтерв’ю», «(далі – Закон)», «"бюджет"»
+const lowerCaseStart = /^["«„“(]?\p{Ll}/u;
+// «У ВИГАДАНІЙ ОБЛАСТІ»: a letterhead's line does not go on in small letters
+const capitals = /^(?=(?:.*\p{Lu}){6})[^\p{Ll}]+$/u;
+// «Додаток 1» gives «Додаток»
+const firstWord = /^\S+/u;
+// a line of soft hyphens alone is blank
+const softHyphens = /\u00AD/g;
+
 /**
  * Makes paragraphs and lists of a text's lines; the words stay as they are written.
  *
@@ -206,31 +234,3 @@ function endsSentence({ text }: Line): boolean {
 function firstWordOf(text: string): string {
 	return firstWord.exec(text)?.[0] ?? '';
 }
-
-/** Share of line breaks that fall in mid-sentence before lower case in a wrapped text: names and numbers are the rest. */
-const wrappedShare = 0.3;
-/** Share of the sentences that end with their line behind which a blank line stands. */
-const partedShare = 0.6;
-/** Characters; a longer line that ends with a comma greets nobody. */
-const greeting = 60;
-/** Characters a line; longer lines are paragraphs. */
-const widestPage = 120;
-/** How much longer a line may be than the longest that is surely wrapped. */
-const ragged = 1.3;
-/** Share of the width at which a line counts as full. */
-const fullLine = 0.7;
-/** Characters; a longer line is text, not a heading. */
-const headingLength = 120;
-
-// «38218-00 Дослідження», «Z53.0 Процедура»; not «2031 року»
-const code = /^(?=\S*\d)(?=\S*-|\p{L}\d+\.)(?!\d+\.\d+\.)[\p{L}\d][\p{L}\d./-]+\s/u;
-// «надано.», «таке:», «(надано).», «надано.»
-const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
-// «та інтерв’ю», «(далі – Закон)», «"бюджет"»
-const lowerCaseStart = /^["«„“(]?\p{Ll}/u;
-// «У ВИГАДАНІЙ ОБЛАСТІ»: a letterhead's line does not go on in small letters
-const capitals = /^(?=(?:.*\p{Lu}){6})[^\p{Ll}]+$/u;
-// «Додаток 1» gives «Додаток»
-const firstWord = /^\S+/u;
-// a line of soft hyphens alone is blank
-const softHyphens = /\u00AD/g;

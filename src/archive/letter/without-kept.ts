@@ -1,5 +1,8 @@
 import type { PersonalSpan } from './redaction.ts';
 
+// a letter or a digit: the comma after an opened name hides nothing
+const says = /[\p{L}\p{N}]/u;
+
 /**
  * What stays masked where a person has opened words: of a stretch of the same kind all but those words; stretches of other
  * kinds stay whole, also where they overlap.
@@ -25,8 +28,5 @@ function restOf(span: PersonalSpan, open: PersonalSpan, text: string): PersonalS
 	return [
 		{ ...span, end: Math.max(span.start, open.start) },
 		{ ...span, start: Math.min(span.end, open.end) },
-	].filter(({ start, end }) => SAYS.test(text.slice(start, end)));
+	].filter(({ start, end }) => says.test(text.slice(start, end)));
 }
-
-// a letter or a digit: the comma after an opened name hides nothing
-const SAYS = /[\p{L}\p{N}]/u;

@@ -8,6 +8,15 @@ export interface WordsUnderMarks {
 	readonly isUnclear: boolean;
 }
 
+// the number of «[приховано: особа 2]»
+const number = / \d+(?=\W$)/u;
+// «\[приховано», «1\.»
+const escapedSign = /\\([!-/:-@[-`{-~])/g;
+// blanks, commas and quotes around the words
+const edges = /^[^\p{L}\p{N}+(@]+|[^\p{L}\p{N}.)]+$/gu;
+// two letters or digits
+const says = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
+
 /**
  * Compares a letter's file with one that was made of its source again, line by line, and tells what the marks of the one
  * stand for in the other where the other has no marks.
@@ -29,8 +38,8 @@ export function wordsUnderMarks(stands: string, anew: string, marks: RedactionMa
 		if (!found) isUnclear = true;
 		for (const [at, taken] of (found ?? []).entries()) {
 			const kind = kindOf(under[at]?.[0] ?? '', marks);
-			for (const said of taken.split(every).map((part) => part.replace(EDGES, ''))) {
-				if (kind && SAYS.test(said)) words.push({ kind, words: said });
+			for (const said of taken.split(every).map((part) => part.replace(edges, ''))) {
+				if (kind && says.test(said)) words.push({ kind, words: said });
 			}
 		}
 	}
@@ -54,24 +63,15 @@ function between(line: string, pieces: readonly string[]): string[] | null {
 }
 
 function unnumbered(line: string, every: RegExp): string {
-	return line.replace(every, (mark) => mark.replace(NUMBER, ''));
+	return line.replace(every, (mark) => mark.replace(number, ''));
 }
 
 function kindOf(mark: string, marks: RedactionMarks): MarkKind | undefined {
-	const plain = mark.replace(NUMBER, '');
+	const plain = mark.replace(number, '');
 	return (Object.keys(marks) as MarkKind[]).find((kind) => marks[kind] === plain);
 }
 
 /** Without the backslashes of Markdown. */
 function linesOf(markdown: string): string[] {
-	return markdown.replace(ESCAPE, '$1').split('\n');
+	return markdown.replace(escapedSign, '$1').split('\n');
 }
-
-// the number of «[приховано: особа 2]»
-const NUMBER = / \d+(?=\W$)/u;
-// «\[приховано», «1\.»
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-// blanks, commas and quotes around the words
-const EDGES = /^[^\p{L}\p{N}+(@]+|[^\p{L}\p{N}.)]+$/gu;
-// two letters or digits
-const SAYS = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;

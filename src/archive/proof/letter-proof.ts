@@ -24,7 +24,7 @@ export const letterProofSchema = z.strictObject({
 	release: z.int().positive(),
 	/** The version’s Markdown file, beside this one. */
 	text: z.strictObject({ sha256, swhid: z.string().regex(/^swh:1:cnt:[0-9a-f]{40}$/), file: fileName }),
-	/** The source’s copy; its file is null where it is no longer published. Null where there is no copy. */
+	/** The source’s copy, by the leaf or by the text; its file is null where it is no longer published. Null where there is no copy. */
 	copy: z.strictObject({ sha256, file: fileName.nullable() }).nullable(),
 });
 
@@ -32,7 +32,7 @@ export const letterProofSchema = z.strictObject({
 export type LetterProof = z.output<typeof letterProofSchema>;
 
 /** Example: `45000000/2031/25-z v1 text:ab… copy:-`. */
-const LEAF = /^(\S+) v([1-9]\d*) text:([0-9a-f]{64}) copy:([0-9a-f]{64}|-)$/;
+const leafPrefix = /^(\S+) v([1-9]\d*) text:([0-9a-f]{64}) copy:([0-9a-f]{64}|-)$/;
 
 /** What a leaf says. */
 export interface LeafFacts {
@@ -44,7 +44,7 @@ export interface LeafFacts {
 
 /** Reads a leaf; null if it is not one. */
 export function leafFacts(leaf: string): LeafFacts | null {
-	const [, letter = '', version = '', text = '', copy = ''] = LEAF.exec(leaf) ?? [];
+	const [, letter = '', version = '', text = '', copy = ''] = leafPrefix.exec(leaf) ?? [];
 	if (!letterId.safeParse(letter).success) return null;
 	return { letter, version: Number(version), text, copy: copy === '-' ? null : copy };
 }

@@ -16,9 +16,9 @@ export interface MerkleTree {
 }
 
 /** What a leaf’s hash begins with, so that no node passes for a leaf. */
-export const LEAF = 0x00;
+export const leafPrefix = 0x00;
 /** What a node’s hash begins with. */
-export const NODE = 0x01;
+export const node = 0x01;
 
 /**
  * Builds the whole tree once, so that each proof is a look-up: n leaves cost 2n hashes, each proof log₂ n steps.
@@ -30,7 +30,7 @@ export const NODE = 0x01;
  */
 export function merkleTree(leaves: readonly string[], sha256: Sha256): MerkleTree {
 	const encoder = new TextEncoder();
-	const levels = [leaves.map((leaf) => sha256(joined(LEAF, encoder.encode(leaf))))];
+	const levels = [leaves.map((leaf) => sha256(joined(leafPrefix, encoder.encode(leaf))))];
 	for (let below = levels[0]; below && below.length > 1; below = levels.at(-1)) {
 		levels.push(levelAbove(below, sha256));
 	}
@@ -74,6 +74,6 @@ function levelAbove(below: readonly Uint8Array[], sha256: Sha256): Uint8Array[] 
 	return below.flatMap((left, at) => {
 		if (at % 2 === 1) return [];
 		const right = below[at + 1];
-		return [right ? sha256(joined(NODE, left, right)) : left];
+		return [right ? sha256(joined(node, left, right)) : left];
 	});
 }

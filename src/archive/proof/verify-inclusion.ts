@@ -1,5 +1,5 @@
 import { fromHex, toHex } from './hex.ts';
-import { joined, LEAF, NODE } from './merkle-tree.ts';
+import { joined, leafPrefix, node } from './merkle-tree.ts';
 
 /** Bytes to their SHA-256, later: a browser’s WebCrypto has no other way. */
 export type AsyncSha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
@@ -16,6 +16,8 @@ export interface InclusionProof {
 	readonly hashes: readonly string[];
 }
 
+const hashBytes = 32;
+
 /**
  * Whether a proof leads from its leaf to the root (RFC 9162, section 2.1.3.2). Whatever is amiss, hashes that are no
  * hashes included, the answer is no.
@@ -30,19 +32,19 @@ export async function verifyInclusion(
 	if (!Number.isSafeInteger(size) || !Number.isInteger(index) || index < 0 || index >= size) return false;
 	let at = index;
 	let last = size - 1;
-	let hash = await sha256(joined(LEAF, new TextEncoder().encode(leaf)));
+	let hash = await sha256(joined(leafPrefix, new TextEncoder().encode(leaf)));
 	for (const text of hashes) {
 		const beside = fromHex(text);
-		if (beside?.length !== HASH_BYTES || last === 0) return false;
+		if (beside?.length !== hashBytes || last === 0) return false;
 		if (at % 2 === 1 || at === last) {
-			hash = await sha256(joined(NODE, beside, hash));
+			hash = await sha256(joined(node, beside, hash));
 			// An odd last hash was lifted as it is: the proof has none for those levels.
 			while (at % 2 === 0 && at > 0) {
 				at /= 2;
 				last = half(last);
 			}
 		} else {
-			hash = await sha256(joined(NODE, hash, beside));
+			hash = await sha256(joined(node, hash, beside));
 		}
 		at = half(at);
 		last = half(last);
@@ -62,8 +64,6 @@ export function isInclusionProof(value: unknown): value is InclusionProof {
 		hashes.every((hash) => typeof hash === 'string')
 	);
 }
-
-const HASH_BYTES = 32;
 
 /** Numbers above 2³¹ have no shift in JavaScript. */
 function half(number: number): number {

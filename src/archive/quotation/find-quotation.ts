@@ -9,6 +9,9 @@ export interface Stretch {
 	readonly to: number;
 }
 
+/** Places at which a long quotation may begin: words that a letter has more often are no beginning to find it by. */
+const mostStarts = 50;
+
 /**
  * Where quoted words stand in a text, or null where they do not, whole and in this order.
  *
@@ -29,7 +32,7 @@ function stretches(text: string, { start, end, sum }: Quotation): Stretch[] {
 	const starts = occurrences(text, foldForQuotation(start).text.trim());
 	if (end === null) return starts;
 	const ends = occurrences(text, foldForQuotation(end).text.trim());
-	return starts.slice(0, MOST_STARTS).flatMap(({ from, to: after }) => {
+	return starts.slice(0, mostStarts).flatMap(({ from, to: after }) => {
 		const to = endOf(
 			text,
 			from,
@@ -51,6 +54,3 @@ function endOf(text: string, from: number, ends: readonly number[], sum: string 
 	}
 	return null;
 }
-
-/** Places at which a long quotation may begin: words that a letter has more often are no beginning to find it by. */
-const MOST_STARTS = 50;

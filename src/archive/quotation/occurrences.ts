@@ -1,3 +1,6 @@
+/** Letters, digits, and combining marks that stand with them. */
+const partOfWord = /[\p{L}\p{N}\p{M}]/u;
+
 /**
  * Where whole words stand in a text, in order.
  *
@@ -21,8 +24,5 @@ export function occurrences(text: string, words: string): { from: number; to: nu
  * isWordEdge('два слова', 3) // true
  */
 export function isWordEdge(text: string, at: number): boolean {
-	return !(PART_OF_WORD.test(text[at - 1] ?? '') && PART_OF_WORD.test(text[at] ?? ''));
+	return !(partOfWord.test(text[at - 1] ?? '') && partOfWord.test(text[at] ?? ''));
 }
-
-/** Letters, digits, and combining marks that stand with them. */
-const PART_OF_WORD = /[\p{L}\p{N}\p{M}]/u;

@@ -10,6 +10,12 @@ export interface Quotation {
 	readonly sum: string | null;
 }
 
+/** Characters: a Cyrillic one takes six in an address, and stands there twice. */
+const longestWhole = 80;
+const edgeWords = 4;
+/** Characters; words without spaces may be long, but an address is not a place for a page of text. */
+const longestRead = 1000;
+
 /**
  * What a link says of quoted words.
  *
@@ -19,12 +25,12 @@ export interface Quotation {
 export function quotationOf(words: string): Quotation {
 	const all = words.split(/\s+/u).filter(Boolean);
 	const whole = all.join(' ');
-	if (whole.length <= LONGEST_WHOLE || all.length <= 2 * EDGE_WORDS) {
+	if (whole.length <= longestWhole || all.length <= 2 * edgeWords) {
 		return { start: whole, end: null, sum: null };
 	}
 	return {
-		start: all.slice(0, EDGE_WORDS).join(' '),
-		end: all.slice(-EDGE_WORDS).join(' '),
+		start: all.slice(0, edgeWords).join(' '),
+		end: all.slice(-edgeWords).join(' '),
 		sum: checksum(words),
 	};
 }
@@ -48,7 +54,7 @@ export function writeQuotation({ start, end, sum }: Quotation): string {
 export function readQuotation(query: string): Quotation | null {
 	const read = new URLSearchParams(query);
 	const [start, end, sum] = ['quote', 'until', 'sum'].map((name) => read.get(name)?.trim() || null);
-	if (!start || start.length > LONGEST_READ || (end ?? '').length > LONGEST_READ) return null;
+	if (!start || start.length > longestRead || (end ?? '').length > longestRead) return null;
 	return { start, end: end ?? null, sum: end && sum ? sum : null };
 }
 
@@ -56,9 +62,3 @@ export function readQuotation(query: string): Quotation | null {
 export function checksum(words: string): string {
 	return runningChecksum().add(foldForQuotation(words).text.trim());
 }
-
-/** Characters: a Cyrillic one takes six in an address, and stands there twice. */
-const LONGEST_WHOLE = 80;
-const EDGE_WORDS = 4;
-/** Characters; words without spaces may be long, but an address is not a place for a page of text. */
-const LONGEST_READ = 1000;

@@ -10,6 +10,12 @@ interface Parts {
 	readonly suffix: string;
 }
 
+/** Characters of a quotation that is written whole. */
+const longestExact = 80;
+/** How many words of each edge are tried, and of what stands around. */
+const edges = [4, 8];
+const contexts = [0, 2, 4, 8];
+
 /**
  * The text directive (WICG Scroll To Text Fragment) that leads a browser to a stretch of a page: the words themselves, or
  * where they are many or go over several blocks the first and the last of them; words before and after only where the
@@ -20,14 +26,14 @@ interface Parts {
  */
 export function textDirective(page: string, stretch: Stretch): string {
 	const words = page.slice(stretch.from, stretch.to);
-	const isOne = !words.includes('\n') && words.length <= LONGEST_EXACT;
+	const isOne = !words.includes('\n') && words.length <= longestExact;
 	const forms = isOne
 		? [{ start: words, end: '' }]
-		: EDGES.map((count) => ({ start: firstWords(words, count), end: lastWords(words, count) }));
+		: edges.map((count) => ({ start: firstWords(words, count), end: lastWords(words, count) }));
 	const folded = foldForQuotation(page);
 	let parts: Parts = { prefix: '', start: words, end: '', suffix: '' };
 	for (const form of forms) {
-		for (const count of CONTEXTS) {
+		for (const count of contexts) {
 			const context = {
 				prefix: count === 0 ? '' : lastWords(page.slice(0, stretch.from), count),
 				suffix: count === 0 ? '' : firstWords(page.slice(stretch.to), count),
@@ -38,12 +44,6 @@ export function textDirective(page: string, stretch: Stretch): string {
 	}
 	return written(parts);
 }
-
-/** Characters of a quotation that is written whole. */
-const LONGEST_EXACT = 80;
-/** How many words of each edge are tried, and of what stands around. */
-const EDGES = [4, 8];
-const CONTEXTS = [0, 2, 4, 8];
 
 /** Words of the first block of a text. A directive's part must stand in one block. */
 function firstWords(text: string, count: number): string {

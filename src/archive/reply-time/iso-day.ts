@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+const day = 86_400_000;
 
 /**
  * The ISO date some days later, or earlier.
@@ -8,5 +8,5 @@ const DAY = 86_400_000;
  * isoDay('2018-03-28', 7) // '2018-04-04'
  */
 export function isoDay(date: string, days: number): string {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+	return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 }

@@ -15,7 +15,7 @@ export interface ReplyLimit {
 }
 
 /** Days a limit is looked for at most; a calendar without working days must not be counted for ever. */
-const FAR = 2000;
+const far = 2000;
 
 /**
  * The last day of a limit. The day of receipt is day 0: counting begins on the next.
@@ -27,7 +27,7 @@ export function dueDate(receipt: string, { unit, length }: ReplyLimit, { dayOf }
 	if (unit === 'hour') return isoDay(receipt, Math.ceil(length / 24));
 	let date = unit === 'month' ? isoDay(monthLater(receipt, length), -1) : receipt;
 	let left = unit === 'month' ? 1 : length;
-	for (let day = 0; day < FAR; day += 1) {
+	for (let day = 0; day < far; day += 1) {
 		if (left === 0) return date;
 		date = isoDay(date, 1);
 		if (dayOf(date).isWorking) left -= 1;

@@ -3,7 +3,7 @@ import { isoDay } from './iso-day.ts';
 import { dueDate, type ReplyLimit } from './reply-limit.ts';
 
 /** Longest time between a request and its answer that is believed: past it one of the dates was misread. */
-const LONGEST = 3 * 366;
+const longest = 3 * 366;
 
 /** How long a body took to answer, with the working shown. */
 export interface ReplyTime {
@@ -38,7 +38,7 @@ export function replyTime(
 	limit: ReplyLimit,
 	calendar: WorkingCalendar,
 ): ReplyTime | null {
-	if (reply < receipt || reply > isoDay(receipt, LONGEST)) return null;
+	if (reply < receipt || reply > isoDay(receipt, longest)) return null;
 	const counted = count(receipt, reply, limit, calendar);
 	const strictly = calendar.strict && count(receipt, reply, limit, calendar.strict);
 	return {

@@ -13,7 +13,7 @@ export interface AliasTable {
 export const noAliases: AliasTable = { stems: new Map(), forms: new Map() };
 
 /** Letters of a stem that choose its shard: all stems of a word but the shortest begin with the same two. */
-const SHARD_LETTERS = 2;
+const shardLetters = 2;
 
 /**
  * The shard (from 0) that holds what is said of a stem and of the words that have it, so that a reader loads little.
@@ -23,7 +23,7 @@ const SHARD_LETTERS = 2;
  */
 export function aliasShard(stem: string, shards: number): number {
 	let hash = 7;
-	for (const letter of stem.slice(0, SHARD_LETTERS))
+	for (const letter of stem.slice(0, shardLetters))
 		hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
 	return hash % shards;
 }

@@ -5,11 +5,11 @@ export interface ExcerptPart {
 }
 
 /** Example: `«запит»,` is the word, with its marks of punctuation before and after. */
-const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const wordPattern = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 /** Example: `…за <mark>запитом</mark> повідомляємо…` is parted into text and marked text. */
-const MARK = /<mark>(.*?)<\/mark>/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-const ENTITY = /&(lt|gt|quot|#39|amp);/g;
+const mark = /<mark>(.*?)<\/mark>/g;
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const entity = /&(lt|gt|quot|#39|amp);/g;
 
 /**
  * Takes Pagefind's excerpt apart, so that nothing of a letter is ever parsed as HTML. Punctuation about a word is not marked.
@@ -20,11 +20,11 @@ const ENTITY = /&(lt|gt|quot|#39|amp);/g;
  */
 export function excerptParts(excerpt: string): ExcerptPart[] {
 	return excerpt
-		.split(MARK)
+		.split(mark)
 		.flatMap((part, index) => {
-			const text = part.replace(ENTITY, (_whole, name: string) => ENTITIES[name] ?? '');
+			const text = part.replace(entity, (_whole, name: string) => entities[name] ?? '');
 			if (index % 2 === 0) return [{ text, isMarked: false }];
-			const [, before = '', word = '', after = ''] = WORD.exec(text) ?? [];
+			const [, before = '', word = '', after = ''] = wordPattern.exec(text) ?? [];
 			return [
 				{ text: before, isMarked: false },
 				{ text: word, isMarked: true },

@@ -1,11 +1,11 @@
 import type { PagefindHitData, PagefindPart } from './pagefind-api.ts';
 
 /** Example: `p12`; attachments, signature and the like have ids of other kinds, so that they belong to no paragraph. */
-const PARAGRAPH = /^p\d+$/;
+const paragraph = /^p\d+$/;
 
 /** The id of the paragraph that a part is; null for what stands above, below or beside the text. */
 export function paragraphOf({ anchor }: PagefindPart): string | null {
-	return anchor && PARAGRAPH.test(anchor.id) ? anchor.id : null;
+	return anchor && paragraph.test(anchor.id) ? anchor.id : null;
 }
 
 /**

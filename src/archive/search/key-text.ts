@@ -1,6 +1,7 @@
 import { foldForSearch } from './fold-for-search.ts';
 import type { Lexicon } from './lexicon.ts';
 import { numberGroup, phoneDigits } from './number-groups.ts';
+import { otherNameKeys } from './other-name-keys.ts';
 import type { SearchLanguage } from './search-language.ts';
 import { numberKeys, tokenKeys, tokenParts } from './token-keys.ts';
 import { wordKey } from './word-key.ts';
@@ -9,13 +10,19 @@ import { wordKey } from './word-key.ts';
 export type OtherKeys = ReadonlyMap<string, readonly string[]>;
 
 /** Stands where a token has no word, for its place counts. */
-const NOTHING = '.';
+const nothing = '.';
 /** Parts keys of one token; Pagefind indexes each part of what punctuation joins. */
-const KEY_BREAK = '/';
+const keyBreak = '/';
+
+/** Example: `2018`, `2018р.,` */
+const yearPattern = /^\d{4}(?!\d)/;
+/** Example: `03`, `«03»`, `3` */
+const dayPattern = /^\D?(\d{1,2})\D?$/;
 
 /**
  * A text with every word replaced by its key, token for token: what is indexed in its place. A number that is written with
- * spaces has its key at its first token, a date in words at its month.
+ * spaces has its key at its first token, a date in words at its month. An abbreviation has the keys of what it stands for too,
+ * and the other way round.
  *
  * @example
  * keyText('Запитам — відповіді', lexicon, new Map()) // 'запитъ . відповідъ'
@@ -23,12 +30,13 @@ const KEY_BREAK = '/';
 export function keyText(text: string, lexicon: Lexicon, others: OtherKeys): string {
 	const { language } = lexicon;
 	const tokens = text.split(/\s+/u).filter(Boolean);
-	const keys: (readonly string[])[] = tokens.map((token) => {
-		const mended = language.mend(token) ?? token;
+	const mended = tokens.map((token) => language.mend(token) ?? token);
+	const keys: (readonly string[])[] = tokens.map((token, at) => {
+		const word = mended[at] ?? '';
 		const phone = phoneDigits(token, language.phones);
 		return [
-			...tokenKeys(mended, lexicon),
-			...otherKeys(mended, lexicon, others),
+			...tokenKeys(word, lexicon),
+			...otherKeys(word, lexicon, others),
 			...(phone ? numberKeys([phone]) : []),
 		];
 	});
@@ -45,7 +53,10 @@ export function keyText(text: string, lexicon: Lexicon, others: OtherKeys): stri
 			if (date.hasDay) keys[at - 1] = [];
 		}
 	}
-	return keys.map((each) => [...new Set(each)].join(KEY_BREAK) || NOTHING).join(' ');
+	const names = otherNameKeys(mended, lexicon);
+	return keys
+		.map((each, at) => [...new Set([...each, ...(names.get(at) ?? [])])].join(keyBreak) || nothing)
+		.join(' ');
 }
 
 /** Keys that a word's other readings give; of a compound, those of its last part, which alone changes. */
@@ -58,11 +69,6 @@ function otherKeys(token: string, lexicon: Lexicon, others: OtherKeys): readonly
 	return last.flatMap((key) => [[...before, key].join(''), key]);
 }
 
-/** Example: `2018`, `2018р.,` */
-const YEAR = /^\d{4}(?!\d)/;
-/** Example: `03`, `«03»`, `3` */
-const DAY = /^\D?(\d{1,2})\D?$/;
-
 /** The date whose month stands at a token: `03 квітня 2018`, `квітень 2018`. */
 function writtenDate(
 	tokens: readonly string[],
@@ -70,8 +76,8 @@ function writtenDate(
 	language: SearchLanguage,
 ): { numbers: string[]; hasDay: boolean } | null {
 	const month = language.monthNumber(foldForSearch(tokens[at] ?? '', language));
-	const [year] = month ? (YEAR.exec(tokens[at + 1] ?? '') ?? []) : [];
+	const [year] = month ? (yearPattern.exec(tokens[at + 1] ?? '') ?? []) : [];
 	if (!month || !year) return null;
-	const [, day] = DAY.exec(tokens[at - 1] ?? '') ?? [];
+	const [, day] = dayPattern.exec(tokens[at - 1] ?? '') ?? [];
 	return { numbers: [...(day ? [day.padStart(2, '0')] : []), month, year], hasDay: day !== undefined };
 }

@@ -2,7 +2,7 @@
 export interface SearchManifest {
 	/** Changes with the index: addresses of its files bear it, so that no cache mixes two builds. */
 	readonly version: string;
-	/** How many shards the alias table has. */
+	/** How many shards the alias table has, and the table of spellings. */
 	readonly shards: number;
 	/** One index, or several of a year or a part of a year each, the newest first. */
 	readonly parts: readonly SearchPart[];
@@ -25,7 +25,7 @@ export interface PagefindEntry {
 }
 
 /** Name of the manifest in the index folder. */
-export const MANIFEST = 'manifest';
+export const manifestName = 'manifest';
 
 /** Name of Pagefind's WebAssembly, which all parts share. */
-export const WASM = 'wasm.unknown.pagefind';
+export const wasmName = 'wasm.unknown.pagefind';

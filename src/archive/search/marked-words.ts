@@ -3,9 +3,9 @@ import type { PagefindHitData } from './pagefind-api.ts';
 import type { SearchLanguage } from './search-language.ts';
 
 /** Words that a link carries: an address has its limits. */
-const MOST_WORDS = 12;
+const mostWords = 12;
 /** Example: the brackets and the comma of `(запит),`. */
-const EDGES = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
+const edges = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /**
  * What matched in a letter, as it stands there, each once: what the letter's page is to mark.
@@ -23,7 +23,7 @@ export function markedWords(
 		return tokens
 			.slice(at, at + size)
 			.join(' ')
-			.replace(EDGES, '');
+			.replace(edges, '');
 	});
-	return [...new Set(words.filter(Boolean))].slice(0, MOST_WORDS);
+	return [...new Set(words.filter(Boolean))].slice(0, mostWords);
 }

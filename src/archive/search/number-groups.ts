@@ -15,12 +15,12 @@ export interface PhoneForms {
 }
 
 /** Example: `12` of `12 450`. */
-const FIRST_GROUP = /^[^\p{L}\d]*\d{1,3}$/u;
+const firstGroup = /^[^\p{L}\d]*\d{1,3}$/u;
 /** Example: `450` of `12 450,5`, or `072` of `1 072 104,12`. */
-const NEXT_GROUP = /^\d{3}(?!\d)([.,]\d+)?[^\p{L}\d]*$/u;
-const NOT_DIGITS = /\D/g;
+const nextGroup = /^\d{3}(?!\d)([.,]\d+)?[^\p{L}\d]*$/u;
+const notDigits = /\D/g;
 /** Longest number that is grouped: 999 999 999 999. */
-const MOST_GROUPS = 4;
+const mostGroups = 4;
 
 /** Several tokens that are one number. */
 export interface NumberGroup {
@@ -30,6 +30,9 @@ export interface NumberGroup {
 	readonly numbers: readonly string[];
 	readonly isPhone: boolean;
 }
+
+/** Example: `067-123-45-67`, and no plain number. */
+const phoneMark = /[-()+]/;
 
 /**
  * The number that is written with spaces and begins at a token: a sum in groups of three digits, or a phone number after
@@ -48,20 +51,17 @@ export function numberGroup(tokens: readonly string[], at: number, phones: Phone
 	if (phones.start.test(first) && phones.end.test(second)) {
 		return { tokens: 2, numbers: [phones.withoutCountry(digits(first) + digits(second))], isPhone: true };
 	}
-	if (!FIRST_GROUP.test(first)) return null;
+	if (!firstGroup.test(first)) return null;
 	let whole = digits(first);
-	for (let next = at + 1; next < at + MOST_GROUPS; next += 1) {
-		const match = NEXT_GROUP.exec(tokens[next] ?? '');
+	for (let next = at + 1; next < at + mostGroups; next += 1) {
+		const match = nextGroup.exec(tokens[next] ?? '');
 		if (!match) return next > at + 1 ? { tokens: next - at, numbers: [whole], isPhone: false } : null;
 		const [group, decimals] = match;
 		whole += digits(group).slice(0, 3);
 		if (decimals) return { tokens: next - at + 1, numbers: [whole, digits(decimals)], isPhone: false };
 	}
-	return { tokens: MOST_GROUPS, numbers: [whole], isPhone: false };
+	return { tokens: mostGroups, numbers: [whole], isPhone: false };
 }
-
-/** Example: `067-123-45-67`, and no plain number. */
-const PHONE_MARK = /[-()+]/;
 
 /**
  * Digits of a phone number that is one token, without the country's code; null where the token is none.
@@ -70,11 +70,11 @@ const PHONE_MARK = /[-()+]/;
  * phoneDigits('+38(067)123-45-67', phones) // '0671234567'
  */
 export function phoneDigits(token: string, phones: PhoneForms): string | null {
-	if (!phones.whole.test(token) || !PHONE_MARK.test(token)) return null;
+	if (!phones.whole.test(token) || !phoneMark.test(token)) return null;
 	const number = phones.withoutCountry(digits(token));
 	return number.length === phones.digits ? number : null;
 }
 
 function digits(text: string): string {
-	return text.replace(NOT_DIGITS, '');
+	return text.replace(notDigits, '');
 }

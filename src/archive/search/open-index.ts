@@ -1,5 +1,5 @@
 import { joinParts } from './join-parts.ts';
-import { MANIFEST, type SearchManifest, type SearchPart, WASM } from './manifest.ts';
+import { manifestName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import type { SearchSource } from './search-archive.ts';
 import type { SearchLanguage } from './search-language.ts';
@@ -32,9 +32,12 @@ interface PagefindSettings {
 }
 
 /** Words of an excerpt. */
-const EXCERPT_LENGTH = 32;
+const excerptLength = 32;
 /** Example: `pagefind-entry.json?ts=1760000000000`, `fragment/uk_1a2b3c4.pf_fragment` */
-const NAME = /[^?]+/;
+const namePattern = /[^?]+/;
+
+/** What Pagefind puts before the content of each of its files, and takes for a sign that it is not compressed. */
+const signature = 'pagefind_dcd';
 
 /**
  * Opens a search index, wherever it is read from: over a network, from disk, in a browser or in a terminal.
@@ -46,9 +49,9 @@ export async function openIndex(
 	script: PagefindScript,
 	language: SearchLanguage,
 ): Promise<SearchSource> {
-	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(MANIFEST)));
+	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(manifestName)));
 	const ofVersion = (name: string) => read(name, manifest.version);
-	const wasm = once(() => ofVersion(WASM));
+	const wasm = once(() => ofVersion(wasmName));
 	return {
 		language,
 		pagefind: joinParts(
@@ -59,6 +62,7 @@ export async function openIndex(
 		),
 		shards: manifest.shards,
 		aliases: async (shard) => new TextDecoder().decode(await ofVersion(`words/${shard}`)),
+		spellings: async (shard) => new TextDecoder().decode(await ofVersion(`spellings/${shard}`)),
 	};
 }
 
@@ -73,10 +77,10 @@ async function openPart(
 	await Promise.all([wasm(), meta()]);
 	const faults: unknown[] = [];
 	const respond = async (address: string): Promise<IndexResponse> => {
-		const [name = ''] = NAME.exec(address.slice(1)) ?? [];
+		const [name = ''] = namePattern.exec(address.slice(1)) ?? [];
 		try {
 			if (name.endsWith('pagefind-entry.json')) return response(new Uint8Array(), entry);
-			if (name.endsWith(WASM)) return response(await wasm());
+			if (name.endsWith(wasmName)) return response(await wasm());
 			if (name.endsWith('.pf_meta')) return response(await meta());
 			const content = await read(name);
 			return response(name.endsWith('.pf_fragment') ? await fragment(content) : content);
@@ -86,7 +90,7 @@ async function openPart(
 		}
 	};
 	const pagefind = script(respond).createInstance({
-		...{ basePath: `/${folder}`, baseUrl: '/', excerptLength: EXCERPT_LENGTH, noWorker: true },
+		...{ basePath: `/${folder}`, baseUrl: '/', excerptLength, noWorker: true },
 	});
 	// Counts by filter are given only for filters that are loaded.
 	await pagefind.filters();
@@ -100,14 +104,11 @@ async function openPart(
 	};
 }
 
-/** What Pagefind puts before the content of each of its files, and takes for a sign that it is not compressed. */
-const SIGNATURE = 'pagefind_dcd';
-
 async function fragment(stored: Uint8Array): Promise<Uint8Array> {
 	const inflated = new Blob([new Uint8Array(stored)])
 		.stream()
 		.pipeThrough(new DecompressionStream('deflate-raw'));
-	return new TextEncoder().encode(SIGNATURE + asFragment(await new Response(inflated).text()));
+	return new TextEncoder().encode(signature + asFragment(await new Response(inflated).text()));
 }
 
 function response(content: Uint8Array, json: unknown = null): IndexResponse {

@@ -30,9 +30,12 @@ export interface QueryPhrase {
 }
 
 /** Example: `«доступ до інформації»` and `"25/К-170із"`. */
-const QUOTED = /[«“„"]([^«»“”„"]*)[»”“"]/gu;
+const quotedPattern = /[«“„"]([^«»“”„"]*)[»”“"]/gu;
 /** Example: `водопост*`: a beginning of a word. */
-const BEGINNING = new RegExp(`^([\\p{L}\\p{N}${apostrophes}]+)\\*$`, 'u');
+const beginningPattern = new RegExp(`^([\\p{L}\\p{N}${apostrophes}]+)\\*$`, 'u');
+
+/** Example: the brackets and the comma of `(запит),`, and the sign of `№25`. */
+const edges = /^[№\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu;
 
 /**
  * Reads a query: words to their keys, `3 квітня 2018` and `квітень 2018` to numeric dates, `12 450` to one number,
@@ -46,7 +49,7 @@ export function parseQuery(text: string, lexicon: Lexicon): Query {
 	const { language } = lexicon;
 	const terms: QueryTerm[] = [];
 	const phrases: QueryPhrase[] = [];
-	const rest = text.replace(QUOTED, (_whole, quoted: string) => {
+	const rest = text.replace(quotedPattern, (_whole, quoted: string) => {
 		const parts = phraseParts(quoted, language);
 		const keys = keyText(quoted, lexicon, new Map()).split(' ');
 		if (parts.length > 0) phrases.push({ parts, keys: keys.map((key) => key.split('/')[0] ?? '') });
@@ -77,17 +80,14 @@ function addTerms(terms: QueryTerm[], text: string, lexicon: Lexicon): void {
 		const token = tokens[at] ?? '';
 		const key = group ? numberKeys(group.numbers)[0] : tokenKey(token, lexicon);
 		const typed = tokens.slice(at, at + (group?.tokens ?? 1)).join(' ');
-		if (key) terms.push({ text: typed.replace(EDGES, '') || typed, key });
+		if (key) terms.push({ text: typed.replace(edges, '') || typed, key });
 		at += group?.tokens ?? 1;
 	}
 }
 
-/** Example: the brackets and the comma of `(запит),`, and the sign of `№25`. */
-const EDGES = /^[№\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu;
-
 function tokenKey(token: string, lexicon: Lexicon): string | undefined {
 	const { language } = lexicon;
-	const [, beginning] = BEGINNING.exec(token) ?? [];
+	const [, beginning] = beginningPattern.exec(token) ?? [];
 	if (beginning) return foldForSearch(beginning, language);
 	const phone = phoneDigits(token, language.phones);
 	return (phone ? numberKeys([phone]) : tokenKeys(token, lexicon))[0];

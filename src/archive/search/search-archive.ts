@@ -1,6 +1,8 @@
+import { apostrophes } from '../text/apostrophes.ts';
 import { aliasShard, parseAliases } from './alias-table.ts';
 import { keyText } from './key-text.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { nearWords } from './near-words.ts';
 import type {
 	FacetCounts,
 	PagefindApi,
@@ -11,6 +13,7 @@ import type {
 import { parseQuery, phraseParts, type Query, type QueryTerm } from './parse-query.ts';
 import { queryStems } from './query-stems.ts';
 import type { SearchLanguage } from './search-language.ts';
+import { spellingShard } from './spelling-shard.ts';
 
 /** Where the search reads from. */
 export interface SearchSource {
@@ -20,6 +23,8 @@ export interface SearchSource {
 	readonly shards: number;
 	/** Text of a shard of the alias table. */
 	readonly aliases: (shard: number) => Promise<string>;
+	/** Text of a shard of the archive's words, as `spellingShard` counts them. */
+	readonly spellings: (shard: number) => Promise<string>;
 }
 
 /** What is asked. */
@@ -37,13 +42,33 @@ export interface SearchAnswer {
 	/** Another query that would find something, where this one does not. */
 	readonly didYouMean: string | null;
 	readonly hits: readonly PagefindHit[];
+	/** What has most words of the query, where nothing has all. */
+	readonly nearest: NearestLetters | null;
 	readonly counts: FacetCounts;
 }
 
+/** Letters that have all words of a query but some. */
+export interface NearestLetters {
+	/** The words that they need not have, as the reader typed them. */
+	readonly without: readonly string[];
+	readonly hits: readonly PagefindHit[];
+}
+
 /** Example: `ремонт дор`, whose last word may go on. */
-const UNFINISHED = /\p{L}{3}$/u;
+const unfinished = /\p{L}{3}$/u;
+/** Example: `рекламма`: only a word is misspelt. */
+const lettersOnly = new RegExp(`^[\\p{L}${apostrophes}]+$`, 'u');
+/** Words that a misspelt one is tried as. */
+const mostMeant = 3;
+/** Of a longer query nothing near is looked for. */
+const mostTerms = 6;
 /** Phrases are compared with letters' texts; of more letters than this, the first are. */
-const MOST_COMPARED = 300;
+const mostCompared = 300;
+
+/** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
+const keyBreaks = /[ /]/;
+
+const everything: PagefindOptions = { filters: {}, sort: {} };
 
 /**
  * Searches an archive: the very same rules in a browser and in a terminal.
@@ -54,15 +79,73 @@ export async function searchArchive(source: SearchSource, request: SearchRequest
 	const answer = await findOnce(source, request);
 	if (answer.hits.length > 0 || !request.text.trim()) return answer;
 	if (request.isTyping) {
-		return UNFINISHED.test(request.text)
+		return unfinished.test(request.text)
 			? findOnce(source, { ...request, text: `${request.text}*` })
 			: answer;
 	}
-	for (const text of source.language.suggest(request.text)) {
+	const [didYouMean, nearest] = await Promise.all([
+		meantQuery(source, request, answer),
+		nearestLetters(source, request, answer),
+	]);
+	return { ...answer, didYouMean, nearest };
+}
+
+/** Another query that finds something, whatever the filters: in another layout or alphabet, or with words spelt right. */
+async function meantQuery(
+	source: SearchSource,
+	request: SearchRequest,
+	{ absent }: SearchAnswer,
+): Promise<string | null> {
+	for (const text of [
+		...source.language.suggest(request.text),
+		...(await spelt(source, request.text, absent)),
+	]) {
 		const other = await findOnce(source, { ...request, text, filters: {} });
-		if (other.hits.length > 0) return { ...answer, didYouMean: text };
+		if (other.hits.length > 0) return text;
 	}
-	return answer;
+	return null;
+}
+
+/** A query with each absent word as the archive has one like it; of one absent word, with each of the likeliest. */
+async function spelt(
+	{ language, shards, spellings }: SearchSource,
+	text: string,
+	absent: readonly string[],
+): Promise<string[]> {
+	const words = absent.filter((word) => lettersOnly.test(word));
+	if (shards === 0 || words.length === 0 || words.length < absent.length) return [];
+	const near = await Promise.all(
+		words.map(async (word) => {
+			const known = (await spellings(spellingShard(word, language, shards))).split(' ');
+			return nearWords(word, known, language).slice(0, mostMeant);
+		}),
+	);
+	const [only = []] = near;
+	if (words.length === 1) return only.map((found) => text.replace(words[0] ?? '', () => found));
+	return near.every(([first]) => first !== undefined)
+		? [words.reduce((whole, word, at) => whole.replace(word, () => near[at]?.[0] ?? ''), text)]
+		: [];
+}
+
+/** Letters without the absent words; or, where each word is somewhere, without the one whose lack leaves most. */
+async function nearestLetters(
+	{ pagefind }: SearchSource,
+	{ filters, sort }: SearchRequest,
+	{ query: { terms, phrases }, absent }: SearchAnswer,
+): Promise<NearestLetters | null> {
+	if (phrases.length > 0 || terms.length < 2 || terms.length > mostTerms) return null;
+	const gone = terms.filter(({ text }) => absent.includes(text));
+	const tries = gone.length > 0 ? [gone] : terms.map((term) => [term]);
+	const found = await Promise.all(
+		tries.map(async (without) => {
+			const left = terms.filter((term) => !without.includes(term));
+			if (left.length === 0) return null;
+			const { results } = await pagefind.search(left.map(({ key }) => key).join(' '), { filters, sort });
+			return { without: without.map(({ text }) => text), hits: results };
+		}),
+	);
+	const most = found.filter((each) => each !== null).sort((a, b) => b.hits.length - a.hits.length)[0];
+	return most && most.hits.length > 0 ? most : null;
 }
 
 async function findOnce(source: SearchSource, request: SearchRequest): Promise<SearchAnswer> {
@@ -70,7 +153,7 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 	const query = parseQuery(request.text, lexicon);
 	const { pagefind } = source;
 	const options = { filters: request.filters, sort: request.sort };
-	const nothing = { query, absent: [], didYouMean: null, hits: [], counts: {} };
+	const nothing = { query, absent: [], didYouMean: null, hits: [], nearest: null, counts: {} };
 	if (query.terms.length === 0) {
 		// Marks of punctuation alone are looked for nowhere; an empty query lists all letters of the filters.
 		if (request.text.trim()) return { ...nothing, absent: [request.text.trim()] };
@@ -97,23 +180,18 @@ async function loadLexicon({ language, shards, aliases }: SearchSource, text: st
 /** Keys of the terms that a letter has: where Pagefind knows no word it gives letters with a beginning of it instead. */
 function presentKeys(terms: readonly QueryTerm[], data: PagefindHitData, lexicon: Lexicon): Set<string> {
 	const texts = [data.content, ...Object.values(data.meta)];
-	const keys = texts.flatMap((text) => keyText(text, lexicon, new Map()).split(KEY_BREAKS));
+	const keys = texts.flatMap((text) => keyText(text, lexicon, new Map()).split(keyBreaks));
 	return new Set(terms.map(({ key }) => key).filter((key) => keys.some((each) => each.startsWith(key))));
 }
 
-/** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
-const KEY_BREAKS = /[ /]/;
-
 async function isMissing(pagefind: PagefindApi, term: QueryTerm, lexicon: Lexicon): Promise<boolean> {
-	const { results } = await pagefind.search(term.key, EVERYTHING);
+	const { results } = await pagefind.search(term.key, everything);
 	const [first] = results;
 	if (!first) return true;
 	if (presentKeys([term], await first.data(), lexicon).size > 0) return false;
 	// A word that is a form of two is indexed under both keys, and its text tells one: a quoted word has no fallback.
-	return (await pagefind.search(`"${term.key}"`, EVERYTHING)).results.length === 0;
+	return (await pagefind.search(`"${term.key}"`, everything)).results.length === 0;
 }
-
-const EVERYTHING: PagefindOptions = { filters: {}, sort: {} };
 
 /** Letters whose text or title has every phrase as it is written, capitals and apostrophes aside. */
 async function withPhrases(
@@ -129,7 +207,7 @@ async function withPhrases(
 	const likely = inOrder.flat().filter(({ id }) => ids.has(id));
 	const candidates = [...new Map([...likely, ...hits].map((hit) => [hit.id, hit])).values()];
 	const compared = await Promise.all(
-		candidates.slice(0, MOST_COMPARED).map(async (hit) => {
+		candidates.slice(0, mostCompared).map(async (hit) => {
 			const { content, meta } = await hit.data();
 			const texts = [content, ...Object.values(meta)].map(
 				(text) => ` ${phraseParts(text, language).join(' ')} `,

@@ -1,3 +1,4 @@
+import type { Abbreviation } from './abbreviation.ts';
 import type { PhoneForms } from './number-groups.ts';
 
 /**
@@ -27,6 +28,14 @@ export interface SearchLanguage {
 	readonly phones: PhoneForms;
 	/** A token with letters of another alphabet that only look like the language's own put right; null where it has none. */
 	readonly mend: (token: string) => string | null;
+	/** Letters of another alphabet, folded, that look like the language's own in the capitals of a code: Latin `p` as `р`. */
+	readonly codeLetters: Readonly<Record<string, string>>;
+	readonly abbreviations: readonly Abbreviation[];
+	/**
+	 * A folded word with what misspellings confuse made alike; two words with the same are likely one, misspelt. As the
+	 * identity it leaves only slips of the fingers to be found.
+	 */
+	readonly likeSpelling: (word: string) => string;
 	/** What the reader may have meant by a query that finds nothing, the likeliest first. */
 	readonly suggest: (query: string) => readonly string[];
 }

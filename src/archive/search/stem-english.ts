@@ -1,7 +1,7 @@
 /** Example: `boxes`, `branches`: a plural that adds a syllable. */
-const PLURAL_AFTER_HISS = /(?:s|x|z|ch|sh)es$/;
+const pluralAfterHiss = /(?:s|x|z|ch|sh)es$/;
 /** Example: `letters`, but not `address`, `status`, `basis`. */
-const PLURAL = /[^sui]s$/;
+const plural = /[^sui]s$/;
 
 /**
  * The stem of an English word: plurals and two endings of verbs, enough for titles, addresses and the few English sentences
@@ -13,8 +13,8 @@ const PLURAL = /[^sui]s$/;
 export function stemEnglish(word: string): string {
 	if (word.length < 4) return word;
 	if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	if (PLURAL_AFTER_HISS.test(word)) return word.slice(0, -2);
-	if (PLURAL.test(word)) return word.slice(0, -1);
+	if (pluralAfterHiss.test(word)) return word.slice(0, -2);
+	if (plural.test(word)) return word.slice(0, -1);
 	const verbal = ['ing', 'ed'].find((ending) => word.endsWith(ending) && word.length - ending.length >= 4);
 	return verbal ? word.slice(0, -verbal.length) : word;
 }

@@ -11,10 +11,10 @@ test('every sign that stands for an apostrophe is one, and places stay', () => {
 });
 
 /** Example: `['’ʼ]`: a class of a pattern with apostrophes of its own. */
-const OWN_CLASS = /\[[^\]\n]*ʼ[^\]\n]*\]/u;
+const ownClass = /\[[^\]\n]*ʼ[^\]\n]*\]/u;
 
 /** Lists of other things in which an apostrophe stands, or a list that what is stored depends on. */
-const OTHER_LISTS = [
+const otherLists = [
 	// What one list of names writes; a command's own file imports no room.
 	'scripts/make-given-names.ts',
 	// Which apostrophes names may hold is a part of these finders.
@@ -31,9 +31,9 @@ const OTHER_LISTS = [
 test('no other list of apostrophes stands in the source', () => {
 	const own = globSync('{src,scripts}/**/*.{ts,astro}')
 		.filter((file) => !file.endsWith('.test.ts') && !file.includes('/fixtures/'))
-		.filter((file) => OWN_CLASS.test(readFileSync(file, 'utf8')));
+		.filter((file) => ownClass.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(
-		own.filter((file) => !OTHER_LISTS.some((list) => file.startsWith(list))),
+		own.filter((file) => !otherLists.some((list) => file.startsWith(list))),
 		[],
 	);
 });

@@ -5,6 +5,8 @@
  */
 export const apostrophes = "'’ʼ‘′ʹ`´‛＇";
 
+const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
+
 /**
  * A text with one sign for all its apostrophes; its length stays.
  *
@@ -12,7 +14,5 @@ export const apostrophes = "'’ʼ‘′ʹ`´‛＇";
  * withOneApostrophe("об'єкт, обʼєкт") // 'об’єкт, об’єкт'
  */
 export function withOneApostrophe(text: string, sign = '’'): string {
-	return text.replace(APOSTROPHE, sign);
+	return text.replace(apostrophe, sign);
 }
-
-const APOSTROPHE = new RegExp(`[${apostrophes}]`, 'gu');

@@ -1,3 +1,6 @@
+/** Example: `a < b & "c"`. */
+const markupSigns = /[&<>"]/g;
+
 /**
  * Writes a text so that HTML and XML read it as text, in an element and in an attribute between double quotes.
  *
@@ -5,9 +8,6 @@
  * @example
  * escapeMarkup('«А» & <б>') // '«А» &#38; &#60;б&#62;'
  */
-export function escapeMarkup(text: string, signs: RegExp = MARKUP_SIGNS): string {
+export function escapeMarkup(text: string, signs: RegExp = markupSigns): string {
 	return text.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-
-/** Example: `a < b & "c"`. */
-const MARKUP_SIGNS = /[&<>"]/g;

@@ -81,10 +81,10 @@ test('what HTML takes for markup is escaped', () => {
 });
 
 /** Examples: `'<?xml version="1.0"?>`, `'&amp;'`, `` `&#${ ``: XML or an escape made by hand. */
-const BY_HAND = /['`]<\?xml |['"`]&amp;|`&#\$\{/;
+const byHand = /['`]<\?xml |['"`]&amp;|`&#\$\{/;
 
 /** Files that write XML by rules which are not ours. */
-const OTHER_WRITERS = [
+const otherWriters = [
 	'src/archive/text/escape-markup.ts',
 	'src/archive/text/xml-document.ts',
 	// Wikitext takes these for what they show, and by rules of its own.
@@ -100,6 +100,6 @@ const OTHER_WRITERS = [
 test('nothing else writes XML or escapes markup', () => {
 	const own = globSync('{src,scripts}/**/*.{ts,astro}')
 		.filter((file) => !file.endsWith('.test.ts') && !file.includes('/testing/'))
-		.filter((file) => BY_HAND.test(readFileSync(file, 'utf8')));
-	assert.deepEqual(own.toSorted(), OTHER_WRITERS.toSorted());
+		.filter((file) => byHand.test(readFileSync(file, 'utf8')));
+	assert.deepEqual(own.toSorted(), otherWriters.toSorted());
 });

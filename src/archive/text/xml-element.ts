@@ -1,5 +1,12 @@
 import { escapeMarkup } from './escape-markup.ts';
 
+/** Signs that XML 1.0 knows no way to write (section 2.2): the control characters but tab and line ends, lone surrogates. */
+const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** Example: `a < b & c`, the signs that mean something in a text; a parser makes one of two kinds of line ends. */
+const textSigns = /[&<>\r]/g;
+/** Example: `a < b & "c"`, those in an attribute; a parser makes spaces of bare line ends and tabs. */
+const attributeSigns = /[&<>"\t\n\r]/g;
+
 /** XML that `element` or `fragment` made: text beside it is escaped, it is not. */
 class Markup {
 	readonly xml: string;
@@ -16,13 +23,6 @@ class Markup {
 /** What may stand in an element: text, markup, or nothing. */
 export type Child = string | Markup | false | null | undefined | '';
 
-/** Signs that XML 1.0 knows no way to write (section 2.2): the control characters but tab and line ends, lone surrogates. */
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-/** Example: `a < b & c`, the signs that mean something in a text; a parser makes one of two kinds of line ends. */
-const TEXT_SIGNS = /[&<>\r]/g;
-/** Example: `a < b & "c"`, those in an attribute; a parser makes spaces of bare line ends and tabs. */
-const ATTRIBUTE_SIGNS = /[&<>"\t\n\r]/g;
-
 /**
  * Writes an XML element. Texts are escaped; what XML cannot write is left out; so are attributes without a value. An
  * element without content closes itself (`<hr/>`), one that is given an empty fragment does not (`<td></td>`).
@@ -36,7 +36,7 @@ export function element(
 	children: readonly Child[] = [],
 ): Markup {
 	const written = Object.entries(attributes)
-		.map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(value, ATTRIBUTE_SIGNS)}"`))
+		.map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(value, attributeSigns)}"`))
 		.join('');
 	return new Markup(
 		children.some(Boolean)
@@ -49,7 +49,7 @@ export function element(
 export function fragment(children: readonly Child[]): Markup {
 	return new Markup(
 		children
-			.map((child) => (child instanceof Markup ? child.xml : child ? escaped(child, TEXT_SIGNS) : ''))
+			.map((child) => (child instanceof Markup ? child.xml : child ? escaped(child, textSigns) : ''))
 			.join(''),
 	);
 }
@@ -65,5 +65,5 @@ export function onLines(children: readonly Child[], indent = ''): Child[] {
 }
 
 function escaped(text: string, signs: RegExp): string {
-	return escapeMarkup(text.replace(UNWRITABLE, ''), signs);
+	return escapeMarkup(text.replace(unwritable, ''), signs);
 }

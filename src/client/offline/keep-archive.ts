@@ -13,7 +13,10 @@ export interface KeepOptions {
 }
 
 /** How many files are fetched at once. */
-const AT_ONCE = 6;
+const atOnce = 6;
+
+/** The place of a mark in a store that holds everything. */
+const whole = 'offline/whole.json';
 
 /**
  * Keeps the whole archive of one build. What is on the device already is not fetched again, so that an interrupted
@@ -44,13 +47,10 @@ export async function keepArchive(options: KeepOptions): Promise<void> {
 			onProgress(bytes);
 		}
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, keepRest));
-	await store.put(stores.addressOf(WHOLE), new Response(JSON.stringify({ withSources })));
+	await Promise.all(Array.from({ length: atOnce }, keepRest));
+	await store.put(stores.addressOf(whole), new Response(JSON.stringify({ withSources })));
 	for (const old of await wholeStores(stores)) if (old !== name) await caches.delete(old);
 }
-
-/** The place of a mark in a store that holds everything. */
-const WHOLE = 'offline/whole.json';
 
 /** What is kept of the whole archive. */
 export interface KeptArchive {
@@ -64,7 +64,7 @@ export interface KeptArchive {
 export async function keptArchives(stores: Stores): Promise<KeptArchive[]> {
 	const kept: KeptArchive[] = [];
 	for (const name of await wholeStores(stores)) {
-		const mark = await (await caches.open(name)).match(stores.addressOf(WHOLE));
+		const mark = await (await caches.open(name)).match(stores.addressOf(whole));
 		const { withSources = false } = mark ? await mark.json() : {};
 		kept.push({ version: name.slice(stores.name('whole', '').length), complete: Boolean(mark), withSources });
 	}

@@ -3,7 +3,7 @@ import { type FileHash, type ListedFile, listOf, parseList } from './offline-ind
 import type { WorkerBuild } from './worker-scope.ts';
 
 /** How many visited files are kept: about a hundred letters, each with its text. */
-const MOST_VISITED = 240;
+const mostVisited = 240;
 
 /** Fills and clears the stores of an archive. */
 export interface Keeper {
@@ -18,6 +18,17 @@ export interface Keeper {
 	/** Brings what older builds kept to this one, and removes what it does not have. Once; on failure, again later. */
 	readonly tidy: () => Promise<void>;
 }
+
+/** Example: `letters/04053625/2018/25-k-170iz.html`, and not an older version in the folder of that name. */
+const letterPage = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.html$/;
+/** Example: `letters/04053625/2018/25-k-170iz.md` */
+const letterText = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.md$/;
+
+/** The place of a mark in a store: the build by which it was last checked. */
+const checked = 'offline/checked.txt';
+
+/** Example: the beginning of `letters/04053625/2018/25-k-170iz/page-1.webp`, up to the dot or slash after the letter. */
+const ofLetter = /^letters\/[^/]+\/[^/]+\/[^/.]+/;
 
 /** The keeper of a build’s stores. */
 export function keeperOf(build: WorkerBuild, stores: Stores): Keeper {
@@ -40,14 +51,14 @@ export function keeperOf(build: WorkerBuild, stores: Stores): Keeper {
 		// A worker on a host’s root sees the pages of its other projects too.
 		const ours = page ? page.includes(`"og:url" content="${build.url}`) : /^(?:letters|_astro)\//.test(path);
 		if (!ours) return;
-		const [, letter] = LETTER_PAGE.exec(path) ?? [];
+		const [, letter] = letterPage.exec(path) ?? [];
 		// First the text: where it is gone, the letter is withdrawn, and its page is what stays in its place.
 		if (letter) await remember(`${letter}.md`, await fetch(addressOf(`${letter}.md`), { cache: 'no-cache' }));
 		const store = await caches.open(visited);
 		await store.delete(addressOf(path));
 		await store.put(addressOf(path), await keepable(response));
 		const keys = await store.keys();
-		for (const oldest of keys.slice(0, Math.max(0, keys.length - MOST_VISITED))) await store.delete(oldest);
+		for (const oldest of keys.slice(0, Math.max(0, keys.length - mostVisited))) await store.delete(oldest);
 	}
 
 	async function carryOver(old: string, listed: FindListed): Promise<void> {
@@ -75,15 +86,10 @@ export function keeperOf(build: WorkerBuild, stores: Stores): Keeper {
 	};
 }
 
-/** Example: `letters/04053625/2018/25-k-170iz.html`, and not an older version in the folder of that name. */
-const LETTER_PAGE = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.html$/;
-/** Example: `letters/04053625/2018/25-k-170iz.md` */
-const LETTER_TEXT = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.md$/;
-
 /** Removes a file from every store; with a letter’s text, everything of that letter. */
 function forgetter({ names, pathOf, addressOf }: Stores): (path: string) => Promise<void> {
 	return async (path) => {
-		const [, letter] = LETTER_TEXT.exec(path) ?? [];
+		const [, letter] = letterText.exec(path) ?? [];
 		for (const name of await names()) {
 			const store = await caches.open(name);
 			await store.delete(addressOf(path));
@@ -114,9 +120,6 @@ function listReader(build: WorkerBuild, { addressOf }: Stores): FindListed {
 	};
 }
 
-/** The place of a mark in a store: the build by which it was last checked. */
-const CHECKED = 'offline/checked.txt';
-
 /**
  * Takes withdrawn letters, and letters whose text is another by now, out of an older copy of the whole archive, with the
  * search index, which holds their words. The rest stays until the reader wants the newer copy.
@@ -128,25 +131,22 @@ async function withoutWithdrawn(
 	listed: FindListed,
 ): Promise<void> {
 	const store = await caches.open(old);
-	const mark = stores.addressOf(CHECKED);
+	const mark = stores.addressOf(checked);
 	if ((await (await store.match(mark))?.text()) === version) return;
 	const paths = (await store.keys()).map(({ url }) => stores.pathOf(url) ?? '');
 	const gone = new Set<string>();
 	for (const path of paths) {
-		const [, letter] = LETTER_TEXT.exec(path) ?? [];
+		const [, letter] = letterText.exec(path) ?? [];
 		if (!letter) continue;
 		const [file, kept] = [await listed(path), await store.match(stores.addressOf(path))];
 		if (!file || !kept || hashOf(kept) !== file.hash) gone.add(letter);
 	}
 	for (const path of gone.size > 0 ? paths : []) {
-		const [letter = ''] = OF_LETTER.exec(path) ?? [];
+		const [letter = ''] = ofLetter.exec(path) ?? [];
 		if (gone.has(letter) || path.startsWith('pagefind/')) await store.delete(stores.addressOf(path));
 	}
 	await store.put(mark, new Response(version));
 }
-
-/** Example: the beginning of `letters/04053625/2018/25-k-170iz/page-1.webp`, up to the dot or slash after the letter. */
-const OF_LETTER = /^letters\/[^/]+\/[^/]+\/[^/.]+/;
 
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
 	let running: Promise<void> | null = null;

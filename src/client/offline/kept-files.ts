@@ -16,10 +16,13 @@ export interface Stores {
 }
 
 /** What was visited comes first, for it is the newest; then what every page needs; then the whole archive. */
-const KINDS = ['visited', 'shell', 'whole'] as const;
+const kinds = ['visited', 'shell', 'whole'] as const;
 
 /** What a store holds. */
-export type StoreKind = (typeof KINDS)[number];
+export type StoreKind = (typeof kinds)[number];
+
+/** Example: the end of `feed.xml`; hosts answer `letters` with `letters.html`. */
+const documentEnding = /\.\w+$/;
 
 /**
  * The stores of the archive whose root this is.
@@ -30,7 +33,7 @@ export type StoreKind = (typeof KINDS)[number];
  */
 export function storesOf(root: URL): Stores {
 	const prefix = `vidpovid ${root.pathname} `;
-	const rank = (name: string) => KINDS.findIndex((kind) => name.startsWith(`${prefix}${kind} `));
+	const rank = (name: string) => kinds.findIndex((kind) => name.startsWith(`${prefix}${kind} `));
 	const names = async () =>
 		(await caches.keys())
 			.filter((name) => rank(name) >= 0)
@@ -54,13 +57,10 @@ export function storesOf(root: URL): Stores {
 			if (origin !== root.origin || !pathname.startsWith(root.pathname)) return null;
 			const path = decodeURIComponent(pathname.slice(root.pathname.length));
 			if (path === '' || path.endsWith('/')) return `${path}index.html`;
-			return ENDING.test(path) ? path : `${path}.html`;
+			return documentEnding.test(path) ? path : `${path}.html`;
 		},
 	};
 }
-
-/** Example: the end of `feed.xml`; hosts answer `letters` with `letters.html`. */
-const ENDING = /\.\w+$/;
 
 /**
  * Fetches a file past every cache and checks that it is the one that the build speaks of.

@@ -31,6 +31,12 @@ export interface Amount {
 	readonly bytes: number;
 }
 
+/** Example: `pgkhfbadoehnimcl 12 feed.xml` */
+const line = /^([a-p]{16}) (\d+) (.+)$/gm;
+
+/** Examples: `letters/04053625/2018/25-k-170iz.html` and the texts and references beside it. */
+const textForm = /\.(?:html|md|json|jsonld|bib|ris|txt|xml)$/;
+
 /**
  * The files that a list names.
  *
@@ -38,15 +44,12 @@ export interface Amount {
  * parseList('pgkhfbadoehnimcl 12 feed.xml\n') // [{ hash: 'pgkhfbadoehnimcl', bytes: 12, path: 'feed.xml' }]
  */
 export function parseList(text: string): ListedFile[] {
-	return [...text.matchAll(LINE)].map(([, hash = '', bytes, path = '']) => ({
+	return [...text.matchAll(line)].map(([, hash = '', bytes, path = '']) => ({
 		hash,
 		bytes: Number(bytes),
 		path,
 	}));
 }
-
-/** Example: `pgkhfbadoehnimcl 12 feed.xml` */
-const LINE = /^([a-p]{16}) (\d+) (.+)$/gm;
 
 /**
  * The number of the list that names a path if any does, or -1.
@@ -72,8 +75,5 @@ function letter(nibble: number): string {
 
 /** Copies of letters’ sources and images of their pages are heavy, and kept only where the reader asks for them. */
 export function isSource(path: string): boolean {
-	return path.startsWith('letters/') && !TEXT_FORM.test(path);
+	return path.startsWith('letters/') && !textForm.test(path);
 }
-
-/** Examples: `letters/04053625/2018/25-k-170iz.html` and the texts and references beside it. */
-const TEXT_FORM = /\.(?:html|md|json|jsonld|bib|ris|txt|xml)$/;

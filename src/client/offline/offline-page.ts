@@ -7,6 +7,13 @@ import type { OfflineIndex } from './offline-index.ts';
 /** What the page says, written by its view into `data-texts`: `offline` of the messages. */
 type Texts = Readonly<Record<string, string>>;
 
+/** Example: `<title>Про дороги — Відповідь</title>`, with the letter’s own title in front. */
+const title = /<title>([^<]*?)(?: — [^<—]*)?<\/title>/;
+/** Example: `<html lang="uk">` */
+const languagePattern = /<html lang="([\w-]+)"/;
+/** Example: `letters/04053625/2018/25-k-170iz.html` */
+const letterPage = /^letters\/[^/]+\/[^/]+\/[^/]+\.html$/;
+
 /**
  * Runs the page about reading without the network: says what is kept, offers the whole archive with its size, and where
  * the reader came from a page that is not on the device, says so.
@@ -53,13 +60,6 @@ async function sayWhyHere(page: HTMLElement, texts: Texts, stores: Stores): Prom
 	missing.append(said, ' ', name, ' ', link);
 }
 
-/** Example: `<title>Про дороги — Відповідь</title>`, with the letter’s own title in front. */
-const TITLE = /<title>([^<]*?)(?: — [^<—]*)?<\/title>/;
-/** Example: `<html lang="uk">` */
-const LANGUAGE = /<html lang="([\w-]+)"/;
-/** Example: `letters/04053625/2018/25-k-170iz.html` */
-const LETTER_PAGE = /^letters\/[^/]+\/[^/]+\/[^/]+\.html$/;
-
 /** Links to the letters that were visited, the latest first. */
 async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 	const visited = (await stores.names()).filter((name) => name.startsWith(stores.name('visited', '')));
@@ -69,15 +69,15 @@ async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 		const store = await caches.open(name);
 		for (const request of [...(await store.keys())].reverse()) {
 			const path = stores.pathOf(request.url) ?? '';
-			if (!LETTER_PAGE.test(path) || seen.has(path)) continue;
+			if (!letterPage.test(path) || seen.has(path)) continue;
 			seen.add(path);
 			const html = (await (await store.match(request))?.text()) ?? '';
 			const link = document.createElement('a');
 			link.href = request.url;
 			// A title is text: entities in it are read by the parser, not by this page.
-			const parsed = new DOMParser().parseFromString(TITLE.exec(html)?.[0] ?? '', 'text/html');
-			link.textContent = TITLE.exec(`<title>${parsed.title}</title>`)?.[1] || path;
-			link.lang = LANGUAGE.exec(html)?.[1] ?? '';
+			const parsed = new DOMParser().parseFromString(title.exec(html)?.[0] ?? '', 'text/html');
+			link.textContent = title.exec(`<title>${parsed.title}</title>`)?.[1] || path;
+			link.lang = languagePattern.exec(html)?.[1] ?? '';
 			const item = document.createElement('li');
 			item.append(link);
 			list.append(item);

@@ -9,7 +9,7 @@ import type { WorkerBuild, WorkerFetch, WorkerScope } from './worker-scope.ts';
 declare const build: WorkerBuild;
 
 /** How long a kept page waits for the network before it is shown, in milliseconds. */
-const PATIENCE = 6000;
+const patience = 6000;
 
 const worker = self as unknown as WorkerScope;
 const root = new URL(worker.registration.scope);
@@ -38,6 +38,9 @@ worker.addEventListener('fetch', (event) => {
 	if (path !== 'offline-worker.js' && !path.startsWith('offline/')) event.respondWith(answer(event, path));
 });
 
+/** Example: `<html lang="uk">` */
+const languagePattern = /<html lang="([\w-]+)"/;
+
 /** The network’s answer; where there is none, or none in time, the kept one, which says so itself. */
 async function answer(event: WorkerFetch, path: string): Promise<Response> {
 	const kept = await stores.find(path);
@@ -62,7 +65,7 @@ async function answer(event: WorkerFetch, path: string): Promise<Response> {
 
 function late(): Promise<never> {
 	return new Promise((_resolve, reject) => {
-		setTimeout(() => reject(new Error('The network is slow')), PATIENCE);
+		setTimeout(() => reject(new Error('The network is slow')), patience);
 	});
 }
 
@@ -89,12 +92,9 @@ async function fromStore(
 	return withNotice(html, keptAt(kept));
 }
 
-/** Example: `<html lang="uk">` */
-const LANGUAGE = /<html lang="([\w-]+)"/;
-
 /** The page with a line above its text that says when it was kept. */
 function withNotice(html: string, date: string): Response {
-	const language = LANGUAGE.exec(html)?.[1] ?? '';
+	const language = languagePattern.exec(html)?.[1] ?? '';
 	const words = (build.kept[language] ?? '').replace('{date}', longDay(date, language));
 	const notice = `<p class="offline-notice" role="status">${words}</p>`;
 	return new Response(

@@ -1,5 +1,14 @@
 /** Major types of RFC 8949, section 3.1, as they are told apart here. */
-const MAJOR = { unsigned: 0, negative: 1, bytes: 2, text: 3, array: 4, map: 5, tag: 6, simple: 7 } as const;
+const majorTypes = {
+	unsigned: 0,
+	negative: 1,
+	bytes: 2,
+	text: 3,
+	array: 4,
+	map: 5,
+	tag: 6,
+	simple: 7,
+} as const;
 
 /**
  * Every text string of a CBOR document (RFC 8949, definite lengths), in order: the words and values that Pagefind's
@@ -22,13 +31,13 @@ export function cborTexts(bytes: Uint8Array): string[] {
 		const { value, size } = readArgument(view, at + 1, head & 31);
 		at += 1 + size;
 		left -= 1;
-		if (major === MAJOR.bytes || major === MAJOR.text) {
+		if (major === majorTypes.bytes || major === majorTypes.text) {
 			if (at + value > bytes.length) throw new RangeError('a CBOR string ends after the file');
-			if (major === MAJOR.text) texts.push(decoder.decode(bytes.subarray(at, at + value)));
+			if (major === majorTypes.text) texts.push(decoder.decode(bytes.subarray(at, at + value)));
 			at += value;
-		} else if (major === MAJOR.array) left += value;
-		else if (major === MAJOR.map) left += 2 * value;
-		else if (major === MAJOR.tag) left += 1;
+		} else if (major === majorTypes.array) left += value;
+		else if (major === majorTypes.map) left += 2 * value;
+		else if (major === majorTypes.tag) left += 1;
 	}
 	if (at !== bytes.length) throw new RangeError('bytes follow the CBOR document');
 	return texts;

@@ -17,14 +17,14 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Index files of Pagefind that hold CBOR, words as the search's keys; its fragments hold JSON. */
-const CBOR_TYPES: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
+const cborTypes: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
 /** Example: the end of `pagefind/fragment/uk_1a2b3c4.pf_fragment.js`: a file of the search index, as a script. */
-const INDEX_FILE = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
-const STORED_LETTER = /\.pf_fragment\.js$/;
+const indexFile = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
+const storedLetter = /\.pf_fragment\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
-const PAGEFIND_SIGNATURE = 'pagefind_dcd';
+const pagefindSignature = 'pagefind_dcd';
 /** Parts the words of an index in its text, so that two that stand side by side are not read as one value. */
-export const WORD_BREAK = '\0';
+export const wordBreak = '\0';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');
@@ -41,9 +41,9 @@ export type FileText = { readonly text: string; readonly hasLines: boolean } | '
  * fileText('a.png', bytes) // 'skipped'
  */
 export function fileText(name: string, bytes: Uint8Array): FileText {
-	if (INDEX_FILE.test(name)) {
+	if (indexFile.test(name)) {
 		const content = unpacked(name, bytes);
-		const told = content ? fileText(name.replace(INDEX_FILE, ''), content) : 'unreadable';
+		const told = content ? fileText(name.replace(indexFile, ''), content) : 'unreadable';
 		return typeof told === 'string' ? told : { ...told, hasLines: false };
 	}
 	const type = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -52,9 +52,9 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	const content = inflated(bytes);
 	if (!content) return 'unreadable';
 	const plain = withoutSignature(content);
-	if (!CBOR_TYPES.has(type)) return { text: decoded(plain), hasLines: content === bytes };
+	if (!cborTypes.has(type)) return { text: decoded(plain), hasLines: content === bytes };
 	try {
-		return { text: cborTexts(plain).flatMap(keyParts).join(WORD_BREAK), hasLines: false };
+		return { text: cborTexts(plain).flatMap(keyParts).join(wordBreak), hasLines: false };
 	} catch {
 		return 'unreadable';
 	}
@@ -64,7 +64,7 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 function unpacked(name: string, bytes: Uint8Array): Uint8Array | null {
 	try {
 		const content = unpackIndexFile(bytes);
-		return STORED_LETTER.test(name) ? inflateRawSync(content) : content;
+		return storedLetter.test(name) ? inflateRawSync(content) : content;
 	} catch {
 		return null;
 	}
@@ -91,8 +91,8 @@ function inflated(bytes: Uint8Array): Uint8Array | null {
 }
 
 function withoutSignature(bytes: Uint8Array): Uint8Array {
-	const signed = latin1.decode(bytes.subarray(0, PAGEFIND_SIGNATURE.length)) === PAGEFIND_SIGNATURE;
-	return signed ? bytes.subarray(PAGEFIND_SIGNATURE.length) : bytes;
+	const signed = latin1.decode(bytes.subarray(0, pagefindSignature.length)) === pagefindSignature;
+	return signed ? bytes.subarray(pagefindSignature.length) : bytes;
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseDocument } from '#store/document/document.ts';
 
+/** Example: the end of `letters/04053625/2018/25-k-170iz/page-2.webp`. */
+const pageImage = /\/page-(\d{1,6})\.webp$/;
+
 /**
  * Whether a file is the copy of a letter's source that ingest made and checked, or the image of a page of it: it lies
  * beside the letter's own file, and the front matter there has its SHA-256. The gate cannot see into a PDF, a Word document
@@ -14,7 +17,7 @@ import { parseDocument } from '#store/document/document.ts';
  */
 export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boolean {
 	const { dir: folder, name, ext } = posix.parse(file);
-	const page = Number(PAGE_IMAGE.exec(file)?.[1] ?? 0);
+	const page = Number(pageImage.exec(file)?.[1] ?? 0);
 	const letter = join(dir, page > 0 ? `${folder}.md` : posix.join(folder, `${name}.md`));
 	if (!file.startsWith('letters/') || !existsSync(letter)) return false;
 	const { copy } = Object(Object(parseDocument(readFileSync(letter, 'utf8')).data)['source']);
@@ -25,6 +28,3 @@ export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boo
 		said.sha256 === createHash('sha256').update(bytes).digest('hex')
 	);
 }
-
-/** Example: the end of `letters/04053625/2018/25-k-170iz/page-2.webp`. */
-const PAGE_IMAGE = /\/page-(\d{1,6})\.webp$/;

@@ -1,7 +1,7 @@
 import type { Leak } from './scan-for-leaks.ts';
 
 /** A wrong setting may leak the same value on every page: past this many files only their number is told. */
-const MOST_FILES = 100;
+const mostFiles = 100;
 
 /**
  * What a person is told about leaks: how many, in which file, of which kind, on which line, and what to do; no values.
@@ -13,7 +13,7 @@ const MOST_FILES = 100;
 export function leakReport(leaks: readonly Leak[]): string {
 	const byFile = Map.groupBy(leaks, (leak) => leak.file);
 	const listed = [...byFile]
-		.slice(0, MOST_FILES)
+		.slice(0, mostFiles)
 		.map(([file, found]) => `  ${file}: ${kindsOf(found)}${pageOf(found)}`);
 	const rest = byFile.size - listed.length;
 	return [

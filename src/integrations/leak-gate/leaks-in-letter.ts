@@ -1,15 +1,11 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { letterAsSource } from '#archive/letter/letter-as-source.ts';
+import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
-import { withoutKept } from '#archive/letter/without-kept.ts';
 import { parseDocument } from '#store/document/document.ts';
-import { markdownAsSource } from './markdown-as-source.ts';
 
 /**
- * Kinds of personal data in a letter's Markdown, names among them: ingest's own finders, with signatory, executor and
- * letterhead known from the front matter. A name counts wherever ingest would mask it, in doubt too; words that a person
- * has opened in this letter (`keep`) do not.
+ * Kinds of personal data in a letter's Markdown file, names among them.
  *
  * @returns for a file that is no letter what any text is asked for
  */
@@ -21,13 +17,7 @@ export function leaksInLetter(
 	const { data, body } = parseDocument(file);
 	const letter = letterSchema.safeParse(data).data;
 	if (!letter) return jurisdiction.findLeaks(file, known);
-	if (letter.jurisdiction !== jurisdiction.id) return [];
-	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body));
-	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
-		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
-	);
-	const found = withoutKept(text, jurisdiction.findPersonalData(text, anatomy, known), kept);
-	return [
-		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),
-	];
+	return letter.jurisdiction === jurisdiction.id
+		? leaksInMarkdown({ letter, body }, jurisdiction, known)
+		: [];
 }

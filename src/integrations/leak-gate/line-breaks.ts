@@ -1,5 +1,5 @@
 /** Stands for a line break that the file itself does not have, so that lines are counted as an editor counts them. */
-export const MADE_BREAK = '\r';
+export const madeBreak = '\r';
 
 /** The line breaks of a text, without what stands between them. */
 export function lineBreaksOf(text: string): string {

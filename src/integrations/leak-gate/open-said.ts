@@ -1,7 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
-import { MADE_BREAK } from './line-breaks.ts';
+import { madeBreak } from './line-breaks.ts';
+
+/** Characters: what is shorter is looked at sooner than looked up. */
+const shortest = 4;
+/** Characters in which the address of the page stands that a stored text shows. */
+const longestStart = 300;
+/** Example: `letters/04053625/2018/25-k-170iz` of each of a letter's files. */
+const letterFile = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
+/** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */
+const letterShown = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
+/** What parts a page's words, kept: a break, a quotation mark of an attribute. */
+const apart = /([\r\n"]+)/;
+/** Examples: `title: `, `  - `, `## `, `12. `, `> `. */
+const label = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
+/** Example: `"Про «лавки»"`. */
+const quoted = /^(?:"(.*)"|'(.*)')$/;
+/** Example: `\_`. */
+const escapedPattern = /\\([!-/:-@[-`{-~])/g;
+const space = /[\s\u00a0]+/g;
+/** Example: the title in `title: Про лавки`. */
+const valuePattern = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
+const datePattern = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+/** A figure before or after, with what stands between figures of one number. */
+const beside = '[\\p{L}\\d][().\\-]{0,2}|\\d[\\s().\\-]{1,3}';
+const besideAfter = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
+/** Signs with a meaning in a pattern. */
+const syntax = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * Leaves of a reading of a published file what a letter's Markdown does not say. The Markdown is looked at as a whole, with
@@ -15,7 +41,7 @@ import { MADE_BREAK } from './line-breaks.ts';
 export function openSaid(dir: string): (file: string, text: string) => (reading: string) => string {
 	let last: { readonly id: string; readonly leave: (reading: string) => string } | undefined;
 	return (file, text) => {
-		const id = LETTER_FILE.exec(file)?.[1] ?? LETTER_SHOWN.exec(text.slice(0, LONGEST_START))?.[1];
+		const id = letterFile.exec(file)?.[1] ?? letterShown.exec(text.slice(0, longestStart))?.[1];
 		const markdown = id === undefined ? '' : join(dir, letterPath(id, 'md'));
 		if (id === undefined || (last?.id !== id && !existsSync(markdown))) return (reading) => reading;
 		last = last?.id === id ? last : { id, leave: leaveUnsaid(id, readFileSync(markdown, 'utf8')) };
@@ -28,10 +54,10 @@ function leaveUnsaid(id: string, markdown: string): (reading: string) => string 
 	const own = ownValues(id, markdown);
 	return (reading) =>
 		reading
-			.split(APART)
-			.map((piece) => (piece.length >= SHORTEST && said.has(plainSpace(piece)) ? MADE_BREAK : piece))
+			.split(apart)
+			.map((piece) => (piece.length >= shortest && said.has(plainSpace(piece)) ? madeBreak : piece))
 			.join('')
-			.replace(own, MADE_BREAK);
+			.replace(own, madeBreak);
 }
 
 /**
@@ -40,57 +66,31 @@ function leaveUnsaid(id: string, markdown: string): (reading: string) => string 
  */
 function ownValues(id: string, markdown: string): RegExp {
 	const [authority = '', year = '', slug = ''] = id.split('/');
-	const values = [...markdown.matchAll(VALUE)].map(([, value = '']) => value.replace(QUOTED, '$1$2'));
-	const dates = new Set(markdown.match(DATE)).values().flatMap((date) => {
+	const values = [...markdown.matchAll(valuePattern)].map(([, value = '']) => value.replace(quoted, '$1$2'));
+	const dates = new Set(markdown.match(datePattern)).values().flatMap((date) => {
 		const [y = '', month = '', day = ''] = date.split('-');
 		return [date, `${day}.${month}.${y}`, `${y}/${month}/${day}`];
 	});
-	const words = [...values.filter(({ length }) => length >= SHORTEST), ...dates].map(escaped);
+	const words = [...values.filter(({ length }) => length >= shortest), ...dates].map(escaped);
 	const files = `${escaped(slug)}(?=\\.[a-z])`;
 	const addresses = [`${authority}/${year}/${slug}`, `${authority}-${year}-${slug}`].map(escaped);
 	return new RegExp(
-		`(?:${addresses.join('|')})|(?<!${BESIDE})(?:${[files, ...words].join('|')})(?!${BESIDE_AFTER})`,
+		`(?:${addresses.join('|')})|(?<!${beside})(?:${[files, ...words].join('|')})(?!${besideAfter})`,
 		'gu',
 	);
 }
 
 function escaped(text: string): string {
-	return text.replace(SYNTAX, '\\$&');
+	return text.replace(syntax, '\\$&');
 }
 
 /** What a line says, as it stands and as a page shows it: a value of the front matter, an item, a heading, a cell. */
 function wordsOf(line: string): string[] {
-	const value = line.replace(LABEL, '').replace(QUOTED, '$1$2').replaceAll("''", "'");
-	const shown = value.replace(ESCAPED, '$1');
+	const value = line.replace(label, '').replace(quoted, '$1$2').replaceAll("''", "'");
+	const shown = value.replace(escapedPattern, '$1');
 	return [line, value, shown, ...(line.startsWith('|') ? shown.split('|') : [])].map(plainSpace);
 }
 
 function plainSpace(text: string): string {
-	return text.replace(SPACE, ' ').trim();
+	return text.replace(space, ' ').trim();
 }
-
-/** Characters: what is shorter is looked at sooner than looked up. */
-const SHORTEST = 4;
-/** Characters in which the address of the page stands that a stored text shows. */
-const LONGEST_START = 300;
-/** Example: `letters/04053625/2018/25-k-170iz` of each of a letter's files. */
-const LETTER_FILE = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
-/** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */
-const LETTER_SHOWN = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
-/** What parts a page's words, kept: a break, a quotation mark of an attribute. */
-const APART = /([\r\n"]+)/;
-/** Examples: `title: `, `  - `, `## `, `12. `, `> `. */
-const LABEL = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
-/** Example: `"Про «лавки»"`. */
-const QUOTED = /^(?:"(.*)"|'(.*)')$/;
-/** Example: `\_`. */
-const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-const SPACE = /[\s\u00a0]+/g;
-/** Example: the title in `title: Про лавки`. */
-const VALUE = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
-const DATE = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
-/** A figure before or after, with what stands between figures of one number. */
-const BESIDE = '[\\p{L}\\d][().\\-]{0,2}|\\d[\\s().\\-]{1,3}';
-const BESIDE_AFTER = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
-/** Signs with a meaning in a pattern. */
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;

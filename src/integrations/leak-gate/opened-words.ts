@@ -4,6 +4,11 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 
+/** Example: `letters/12345678/2018/25-k.md`. */
+const letter = /^letters\/.+\.md$/;
+/** Line of the front matter that begins the list. */
+const keep = /^keep:/m;
+
 /**
  * What a person has opened in the letters of a built site: their pages, references, lists and search results say it on
  * purpose.
@@ -13,15 +18,10 @@ import { parseDocument } from '#store/document/document.ts';
  */
 export function openedWords(dir: string, files: readonly string[]): WordsByHand[] {
 	const opened = files
-		.filter((file) => LETTER.test(file))
+		.filter((file) => letter.test(file))
 		.flatMap((file) => {
 			const text = readFileSync(join(dir, file), 'utf8');
-			return KEEP.test(text) ? (letterSchema.safeParse(parseDocument(text).data).data?.keep ?? []) : [];
+			return keep.test(text) ? (letterSchema.safeParse(parseDocument(text).data).data?.keep ?? []) : [];
 		});
 	return [...new Map(opened.map((words) => [`${words.kind} ${words.words}`, words])).values()];
 }
-
-/** Example: `letters/12345678/2018/25-k.md`. */
-const LETTER = /^letters\/.+\.md$/;
-/** Line of the front matter that begins the list. */
-const KEEP = /^keep:/m;

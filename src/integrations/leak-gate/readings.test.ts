@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readings } from './readings.ts';
 
-const VALUE = 'ivan@lyst.example';
+const address = 'ivan@lyst.example';
 
 for (const [how, text] of Object.entries({
 	'as it stands': 'ivan@lyst.example',
@@ -26,7 +26,7 @@ for (const [how, text] of Object.entries({
 	'with HTML in a feed': '<content>&lt;b&gt;ivan&lt;/b&gt;@lyst.example</content>',
 })) {
 	test(`reads a value ${how}`, () => {
-		assert.ok(readings(text).some((reading) => reading.replaceAll('\n', '').includes(VALUE)));
+		assert.ok(readings(text).some((reading) => reading.replaceAll('\n', '').includes(address)));
 	});
 }
 

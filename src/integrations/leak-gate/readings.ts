@@ -1,31 +1,31 @@
 import { characterEntities } from 'character-entities';
-import { lineBreaksOf, MADE_BREAK } from './line-breaks.ts';
+import { lineBreaksOf, madeBreak } from './line-breaks.ts';
 import { tagsApart } from './tags-apart.ts';
 
 /** Examples: `&#64;` `&#x40;` `&commat;` */
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));?/gi;
+const entityPattern = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));?/gi;
 /** Examples: `\u0040` `\u{40}` `\x40`, as JSON and JavaScript write them. */
-const CODE_ESCAPE = /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2}))/gi;
+const codeEscape = /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2}))/gi;
 /** Examples: `\n` `\t`, a line break or a tabulator inside a JSON string. */
-const SPACE_ESCAPE = /\\[nrt]/g;
+const spaceEscape = /\\[nrt]/g;
 /** Examples: `\@` `\_` `\/`, as Markdown and JSON write a sign that has a meaning there. */
-const SIGN_ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const signEscape = /\\([!-/:-@[-`{-~])/g;
 /** Example: `%40` in `mailto:a%40b` (RFC 3986, 2.1), a run of them for the bytes of one letter. */
-const PERCENT = /(?:%[0-9a-f]{2})+/gi;
+const percent = /(?:%[0-9a-f]{2})+/gi;
 /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark: signs that part a value and are not seen. */
-const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 /** The beginning of any escape above: where a text holds none, it reads as it stands. */
-const ESCAPES = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+const escapes = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 /** How much of a value may stand before or after an escape. */
-const REACH = 64;
+const reach = 64;
 
 /** Example: each sign of «office@rada.example». */
-const WORD_SIGN = /\S/;
+const wordSign = /\S/;
 /** Example: each sign of «(0412) 00-00-00», its blank too. */
-const NUMBER_SIGN = /[\d\s()+-]/;
+const numberSign = /[\d\s()+-]/;
 
 /** Text that is escaped three times over (HTML in JSON in HTML) is met in feeds; deeper than this nobody publishes. */
-const ROUNDS = 4;
+const rounds = 4;
 
 /**
  * The ways in which a reader or a program may read a published text: without its tags, with every escape decoded (HTML
@@ -44,7 +44,7 @@ export function readings(text: string): string[] {
 
 function decode(text: string): string {
 	let before = text;
-	for (let round = 0; round < ROUNDS && before.search(ESCAPES) !== -1; round += 1) {
+	for (let round = 0; round < rounds && before.search(escapes) !== -1; round += 1) {
 		const after = decodeOnce(before);
 		if (after === before) break;
 		before = after;
@@ -55,28 +55,28 @@ function decode(text: string): string {
 function decodeOnce(text: string): string {
 	let out = text;
 	if (out.includes('&')) {
-		out = out.replace(ENTITY, (entity, decimal, hex, name) =>
+		out = out.replace(entityPattern, (entity, decimal, hex, name) =>
 			name ? (characterEntities[name] ?? entity) : characterOf(decimal ? Number(decimal) : parseInt(hex, 16)),
 		);
 	}
 	if (out.includes('\\')) {
 		out = out
-			.replace(CODE_ESCAPE, (_escape, four, braced, two) => characterOf(parseInt(four ?? braced ?? two, 16)))
-			.replace(SPACE_ESCAPE, MADE_BREAK)
-			.replace(SIGN_ESCAPE, '$1');
+			.replace(codeEscape, (_escape, four, braced, two) => characterOf(parseInt(four ?? braced ?? two, 16)))
+			.replace(spaceEscape, madeBreak)
+			.replace(signEscape, '$1');
 	}
-	if (out.includes('%')) out = out.replace(PERCENT, percentDecoded);
-	return out.replace(INVISIBLE, '');
+	if (out.includes('%')) out = out.replace(percent, percentDecoded);
+	return out.replace(invisible, '');
 }
 
 function characterOf(code: number): string {
-	if (code === 10) return MADE_BREAK;
+	if (code === 10) return madeBreak;
 	return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
 
 function percentDecoded(run: string): string {
 	try {
-		return decodeURIComponent(run).replaceAll('\n', MADE_BREAK);
+		return decodeURIComponent(run).replaceAll('\n', madeBreak);
 	} catch {
 		return run.replace(/%([2-7][0-9a-f])/gi, (_code, hex) => String.fromCharCode(parseInt(hex, 16)));
 	}
@@ -84,14 +84,14 @@ function percentDecoded(run: string): string {
 
 function aroundEscapes(text: string): string {
 	const stretches: [number, number][] = [];
-	for (const { index } of text.matchAll(ESCAPES)) {
-		const end = whole(text, index + REACH, 1);
+	for (const { index } of text.matchAll(escapes)) {
+		const end = whole(text, index + reach, 1);
 		const last = stretches.at(-1);
-		if (last && index - REACH <= last[1]) {
+		if (last && index - reach <= last[1]) {
 			last[1] = end;
 			continue;
 		}
-		const start = whole(text, index - REACH, -1);
+		const start = whole(text, index - reach, -1);
 		if (last && start <= last[1]) last[1] = end;
 		else stretches.push([start, end]);
 	}
@@ -104,12 +104,12 @@ function aroundEscapes(text: string): string {
  */
 function whole(text: string, from: number, step: 1 | -1): number {
 	let at = Math.min(Math.max(from, 0), text.length);
-	const farthest = at + step * REACH * 4;
+	const farthest = at + step * reach * 4;
 	const inside = (sign: RegExp) => {
 		const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
 		return sign.test(before) && sign.test(after);
 	};
-	while (at !== farthest && (inside(WORD_SIGN) || inside(NUMBER_SIGN))) at += step;
+	while (at !== farthest && (inside(wordSign) || inside(numberSign))) at += step;
 	return at;
 }
 
@@ -118,7 +118,7 @@ function onlyStretches(text: string, stretches: readonly (readonly [start: numbe
 	const parts: string[] = [];
 	let at = 0;
 	for (const [start, end] of stretches) {
-		parts.push(lineBreaksOf(text.slice(at, start)), text.slice(start, end), MADE_BREAK);
+		parts.push(lineBreaksOf(text.slice(at, start)), text.slice(start, end), madeBreak);
 		at = end;
 	}
 	return parts.join('') + lineBreaksOf(text.slice(at));

@@ -48,6 +48,16 @@ export interface Leak {
 	readonly page?: string;
 }
 
+const frontMatterEnd = '\n---\n';
+/** Example: `letters/12345678/2018/25-k.md`. */
+const letter = /^letters\/.+\.md$/;
+/** Example: `letters/12345678/2018/25-k.txt`. */
+const source = /^letters\/.+\.txt$/;
+/** Examples: `a.css`, `a.js.map`. */
+const program = /\.(?:c?js|mjs|css|map)$/;
+/** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
+const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
+
 /**
  * Looks for personal data in files of a built site, and in their names.
  *
@@ -69,7 +79,7 @@ export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope
 				const text = wordsInIndex(content, all, read, finders.inText);
 				return leaksInText(file, { ...content, text }, (reading) => reading, finders.inText);
 			}
-			const isLookedAtWhole = scope.isQuick && LETTER.test(file) && finders.inLetter;
+			const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
 			const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
 			const found = leaksInText(file, content, left, finders.inText);
 			return [
@@ -85,9 +95,9 @@ function contentOf(dir: string, file: string): FileText {
 	const bytes = readFileSync(join(dir, file));
 	const content = fileText(file, bytes);
 	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
-	if (content !== 'unreadable' && !isPicture && !SOURCE.test(file)) return content;
+	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;
 	const isChecked = isCheckedCopy(dir, file, bytes);
-	if (SOURCE.test(file)) return isChecked ? content : 'unreadable';
+	if (source.test(file)) return isChecked ? content : 'unreadable';
 	return isChecked ? 'skipped' : 'unreadable';
 }
 
@@ -107,7 +117,7 @@ function leaksInText(
 	findLeaks: FindLeaks,
 ): Leak[] {
 	const places = new Map<string, Leak>();
-	const page = isShownText(file) ? PAGE_OF_TEXT.exec(text)?.[1] : undefined;
+	const page = isShownText(file) ? pageOfText.exec(text)?.[1] : undefined;
 	for (const reading of readings(text)) {
 		const kinds = findLeaks(leave(reading));
 		for (const kind of kinds) {
@@ -137,14 +147,14 @@ function leaksInWhole(
 
 /** The front matter of a letter's file: its body is the whole finder's. */
 function frontMatter(reading: string): string {
-	return reading.slice(0, reading.indexOf(FRONT_MATTER_END) + 1 || undefined);
+	return reading.slice(0, reading.indexOf(frontMatterEnd) + 1 || undefined);
 }
 
 function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): FindLeaks | undefined {
-	if (LETTER.test(file)) return finders.inLetter;
-	if (SOURCE.test(file)) return finders.inSource;
+	if (letter.test(file)) return finders.inLetter;
+	if (source.test(file)) return finders.inSource;
 	const { inWords } = finders;
-	if (!inWords || !own?.has(file) || PROGRAM.test(file)) return undefined;
+	if (!inWords || !own?.has(file) || program.test(file)) return undefined;
 	return (text) => inWords(readings(text)[0] ?? '');
 }
 
@@ -152,13 +162,3 @@ function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): Fi
 function isWordIndex(file: string): boolean {
 	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
 }
-
-const FRONT_MATTER_END = '\n---\n';
-/** Example: `letters/12345678/2018/25-k.md`. */
-const LETTER = /^letters\/.+\.md$/;
-/** Example: `letters/12345678/2018/25-k.txt`. */
-const SOURCE = /^letters\/.+\.txt$/;
-/** Examples: `a.css`, `a.js.map`. */
-const PROGRAM = /\.(?:c?js|mjs|css|map)$/;
-/** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
-const PAGE_OF_TEXT = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;

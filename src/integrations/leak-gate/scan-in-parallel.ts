@@ -6,7 +6,13 @@ import type { Leak } from './scan-for-leaks.ts';
 import type { ScanWork } from './scan-worker.ts';
 
 /** Fewer files than these a worker are scanned sooner than a worker starts. */
-const FILES_A_WORKER = 1000;
+const filesAWorker = 1000;
+
+/** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
+const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
+
+/** A worker reads one small file at a time: more heap would only delay its garbage collection. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /**
  * Looks for personal data in every file of a built site, on all cores.
@@ -23,22 +29,16 @@ export async function scanInParallel(work: Omit<ScanWork, 'files' | 'keep' | 'is
 
 async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
-	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_WORKER)));
+	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
 	// workers end together.
-	const groups = Object.values(Object.groupBy(files, (file) => file.replace(AFTER_LETTER, '')));
+	const groups = Object.values(Object.groupBy(files, (file) => file.replace(afterLetter, '')));
 	const shares = Array.from({ length: count }, (_, at) =>
 		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
 	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, files: share })));
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
-
-/** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
-const AFTER_LETTER = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
-
-/** A worker reads one small file at a time: more heap would only delay its garbage collection. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 function scanInWorker(workerData: ScanWork): Promise<Leak[]> {
 	return new Promise((resolve, reject) => {

@@ -1,17 +1,17 @@
-import { lineBreaksOf, MADE_BREAK } from './line-breaks.ts';
+import { lineBreaksOf, madeBreak } from './line-breaks.ts';
 
 /** Elements that do not part words: a value may stand across them. */
-const INLINE: ReadonlySet<string> = new Set(
+const inline: ReadonlySet<string> = new Set(
 	'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tspan tt u var wbr'.split(
 		' ',
 	),
 );
 /** Examples: `<b>` `</td>` `<a href="…">`, the name caught; sticky, for a tag whose place is known. */
-const TAG_NAME = /<\/?([a-z][\w:-]*)/iy;
-const COMMENT = '<!--';
-const COMMENT_END = '-->';
+const tagName = /<\/?([a-z][\w:-]*)/iy;
+const comment = '<!--';
+const endOfComment = '-->';
 /** Example: `<meta content="… хворіє …">`, but not `</p>`: no value is without a figure, «@», a Cyrillic word or a profile's address. */
-const MAY_TELL = /[@\d\u0400-\u04FF]|\.(?:me|com)\b/;
+const mayTell = /[@\d\u0400-\u04FF]|\.(?:me|com)\b/;
 
 /**
  * A text without its tags, and its tags without the text, each with the line breaks of both. A tag inside a word leaves
@@ -26,10 +26,10 @@ export function tagsApart(text: string): [words: string, tags: string] {
 	let at = 0;
 	let close = -1;
 	let lastIsLinkEnd = false;
-	const lastCommentEnd = text.lastIndexOf(COMMENT_END);
+	const lastCommentEnd = text.lastIndexOf(endOfComment);
 	for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', Math.max(at, open + 1))) {
 		if (close !== Number.POSITIVE_INFINITY && close < open) close = indexOrInfinity(text, '>', open);
-		const isComment = open < lastCommentEnd && text.startsWith(COMMENT, open);
+		const isComment = open < lastCommentEnd && text.startsWith(comment, open);
 		const name = isComment ? '' : nameOf(text, open);
 		const end = isComment ? commentEnd(text, open) : name ? tagEnd(text, open, close) : -1;
 		if (end === -1) continue;
@@ -37,9 +37,9 @@ export function tagsApart(text: string): [words: string, tags: string] {
 		const between = text.slice(at, open);
 		const lineBreaks = lineBreaksOf(tag);
 		// Two links side by side, as in a row of page numbers, do part words.
-		const parts = !isComment && (!INLINE.has(name) || (lastIsLinkEnd && between === '' && name === 'a'));
-		words += between + (lineBreaks || (parts ? MADE_BREAK : ''));
-		tags += lineBreaksOf(between) + (MAY_TELL.test(tag) ? tag + MADE_BREAK : lineBreaks);
+		const parts = !isComment && (!inline.has(name) || (lastIsLinkEnd && between === '' && name === 'a'));
+		words += between + (lineBreaks || (parts ? madeBreak : ''));
+		tags += lineBreaksOf(between) + (mayTell.test(tag) ? tag + madeBreak : lineBreaks);
 		lastIsLinkEnd = name === 'a' && text[open + 1] === '/';
 		at = end;
 	}
@@ -48,8 +48,8 @@ export function tagsApart(text: string): [words: string, tags: string] {
 }
 
 function nameOf(text: string, open: number): string {
-	TAG_NAME.lastIndex = open;
-	return TAG_NAME.exec(text)?.[1]?.toLowerCase() ?? '';
+	tagName.lastIndex = open;
+	return tagName.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where a tag ends, its sign included; -1 where another begins first, for then it is none («a < b», a script). */
@@ -59,8 +59,8 @@ function tagEnd(text: string, open: number, close: number): number {
 }
 
 function commentEnd(text: string, open: number): number {
-	const end = text.indexOf(COMMENT_END, open + COMMENT.length);
-	return end === -1 ? -1 : end + COMMENT_END.length;
+	const end = text.indexOf(endOfComment, open + comment.length);
+	return end === -1 ? -1 : end + endOfComment.length;
 }
 
 function indexOrInfinity(text: string, sign: string, from: number): number {

@@ -1,8 +1,13 @@
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
-import { type FileText, WORD_BREAK } from './file-text.ts';
+import { type FileText, wordBreak } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isShownText } from './is-shown-text.ts';
+
+const languages = Object.values(jurisdictions).map(({ search }) => search);
+
+/** Example: the stroke and the hyphen of «25/К-170із». */
+const dropped = /[^\p{L}\p{N}_]/gu;
 
 /**
  * Words of a search index that leak, as its text. Signs inside a word are dropped there, and the groups of a number joined,
@@ -17,28 +22,23 @@ export function wordsInIndex(
 	findLeaks: FindLeaks,
 ): string {
 	if (findLeaks(text).length === 0) return '';
-	const words = new Set(text.split(WORD_BREAK).filter((word) => findLeaks(word).length > 0));
+	const words = new Set(text.split(wordBreak).filter((word) => findLeaks(word).length > 0));
 	for (const fragment of files.filter(isShownText)) {
 		const shown = read(fragment);
 		if (typeof shown === 'string') continue;
 		for (const word of indexedWords(shown.text)) words.delete(word);
 	}
-	return [...words].join(WORD_BREAK);
+	return [...words].join(wordBreak);
 }
 
 /** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */
 function* indexedWords(text: string): Generator<string> {
 	const tokens = text.split(/\s+/u);
 	for (const [at, token] of tokens.entries()) {
-		yield token.replace(DROPPED, '').toLowerCase();
+		yield token.replace(dropped, '').toLowerCase();
 		for (const { phones } of languages) {
 			yield phoneDigits(token, phones) ?? '';
 			yield* numberGroup(tokens, at, phones)?.numbers ?? [];
 		}
 	}
 }
-
-const languages = Object.values(jurisdictions).map(({ search }) => search);
-
-/** Example: the stroke and the hyphen of «25/К-170із». */
-const DROPPED = /[^\p{L}\p{N}_]/gu;

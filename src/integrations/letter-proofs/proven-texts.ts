@@ -9,6 +9,7 @@ import type { Release, VersionRecord } from '#archive/ledger/record.ts';
 import { toHex } from '#archive/proof/hex.ts';
 import type { LetterProof } from '#archive/proof/letter-proof.ts';
 import { merkleTree } from '#archive/proof/merkle-tree.ts';
+import { namedCopy } from '#archive/proof/named-copy.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { publishedFiles } from '../published-files.ts';
 
@@ -23,6 +24,9 @@ export interface ProvenText {
 	readonly proof: Omit<LetterProof, 'text'>;
 }
 
+/** Example: `04053625/2018/25-k-170iz.pdf`, not the image of a page `04053625/2018/25-k-170iz/1.webp`. */
+const copyPattern = /^(.+\/.+\/[^/.]+)\.[a-z0-9]+$/;
+
 /** The texts that stand in a release and are published still: not those of letters withdrawn since. */
 export function* provenTexts(ledger: Ledger, release: Release, contentFolder: string): Generator<ProvenText> {
 	const versions = standingIn(ledger.records, release.number)
@@ -34,14 +38,14 @@ export function* provenTexts(ledger: Ledger, release: Release, contentFolder: st
 	for (const [index, { record, leaf }] of versions.entries()) {
 		const place = placeOf(record);
 		if (!place) continue;
-		const { from, to, copy } = place;
+		const { from, to, copyOf } = place;
 		yield {
 			...{ from, to, text: record.text },
 			proof: {
 				...{ leaf, index, size: tree.size, hashes: tree.proofOf(index).map(toHex) },
 				root: release.root,
 				release: release.number,
-				copy: record.copy === null ? null : { sha256: record.copy, file: copy },
+				copy: copyOf(),
 			},
 		};
 	}
@@ -50,47 +54,40 @@ export function* provenTexts(ledger: Ledger, release: Release, contentFolder: st
 interface Place {
 	readonly from: string;
 	readonly to: string;
-	/** Name of the copy’s file beside the text, null if there is none. */
-	readonly copy: string | null;
+	/** Read where it is wanted: the text may have to say which copy it is. */
+	readonly copyOf: () => LetterProof['copy'];
 }
 
 /** Where the text of each version stands; null for letters that are withdrawn. */
 function places(ledger: Ledger, contentFolder: string): (record: VersionRecord) => Place | null {
 	const byRecord = new Map<VersionRecord, Place>();
 	const paths = contentPaths(contentFolder);
-	const copyOf = copyNames(paths.sources);
+	const nameOf = copyNames(paths.sources);
+	const copyOf = (record: VersionRecord, from: string, id: string | null): LetterProof['copy'] => {
+		const sha256 = record.copy ?? namedCopy(readFileSync(from, 'utf8'));
+		return sha256 === null ? null : { sha256, file: id && nameOf(id, sha256) };
+	};
 	for (const { id, versions, withdrawal } of letterHistories(ledger.records).values()) {
 		if (withdrawal) continue;
 		const latest = versions.at(-1);
 		for (const record of versions) {
-			const older = `${id}/v${record.version}`;
-			byRecord.set(
-				record,
-				record === latest
-					? {
-							from: paths.letter(id),
-							to: letterPath(id, 'md'),
-							copy: copyOf(id, record.copy),
-						}
-					: {
-							from: paths.version(id, record.version),
-							to: letterPath(older, 'md'),
-							copy: null,
-						},
-			);
+			const isLatest = record === latest;
+			const from = isLatest ? paths.letter(id) : paths.version(id, record.version);
+			byRecord.set(record, {
+				from,
+				to: letterPath(isLatest ? id : `${id}/v${record.version}`, 'md'),
+				copyOf: () => copyOf(record, from, isLatest ? id : null),
+			});
 		}
 	}
 	return (record) => byRecord.get(record) ?? null;
 }
 
-/** Example: `04053625/2018/25-k-170iz.pdf`, not the image of a page `04053625/2018/25-k-170iz/1.webp`. */
-const COPY = /^(.+\/.+\/[^/.]+)\.[a-z0-9]+$/;
-
 /** Finds the name of a letter’s copy. Where an older one was left beside it, its hash tells. */
-function copyNames(sourcesFolder: string): (id: string, sha256: string | null) => string | null {
+function copyNames(sourcesFolder: string): (id: string, sha256: string) => string | null {
 	const names = new Map<string, string[]>();
 	for (const file of existsSync(sourcesFolder) ? publishedFiles(sourcesFolder) : []) {
-		const [, id] = COPY.exec(file) ?? [];
+		const [, id] = copyPattern.exec(file) ?? [];
 		if (id) names.set(id, [...(names.get(id) ?? []), file]);
 	}
 	return (id, sha256) => {
@@ -99,7 +96,7 @@ function copyNames(sourcesFolder: string): (id: string, sha256: string | null) =
 			found.length > 1
 				? found.find((file) => hashOf(readFileSync(join(sourcesFolder, file))) === sha256)
 				: found[0];
-		return sha256 === null || own === undefined ? null : basename(own);
+		return own === undefined ? null : basename(own);
 	};
 }
 

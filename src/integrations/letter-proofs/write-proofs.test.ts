@@ -23,7 +23,10 @@ const archive = {
 };
 const id = (name: string) => `90000015/2031/${name}`;
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const text = (name: string, version: number) => `# Лист ${name}, версія ${version}\n`;
+const text = (name: string, version: number) =>
+	name === 'named'
+		? `---\nsource:\n  copy:\n    sha256: "${hash('копія')}"\n---\nЛист.\n`
+		: `# Лист ${name}, версія ${version}\n`;
 
 function version(name: string, number: number, release: number, from: string | null = null): LedgerRecord {
 	const line = {
@@ -39,9 +42,10 @@ const withdrawal: LedgerRecord = {
 	...{ letter: id('withdrawn'), release: 2, date: '2031-01-02', previous: null },
 	...{ event: 'withdrawal', category: 'error', reason: 'Не той лист.' },
 };
-/** Two of one version; one of two; one renamed; one corrected and one withdrawn since the release. */
+/** Two of one version; one that names its copy itself; one of two; one renamed; one corrected and one withdrawn since the release. */
 const records = [
-	...[version('copied', 1, 1), version('plain', 1, 1), version('two', 1, 1), version('two', 2, 1)],
+	...[version('copied', 1, 1), version('plain', 1, 1), version('named', 1, 1)],
+	...[version('two', 1, 1), version('two', 2, 1)],
 	...[version('old', 1, 1), version('new', 2, 1, id('old')), version('later', 1, 1), version('later', 2, 2)],
 	...[version('withdrawn', 1, 1), withdrawal],
 ];
@@ -49,6 +53,8 @@ const contents: Record<string, string> = {
 	[`letters/${id('copied')}.md`]: text('copied', 1),
 	[`sources/${id('copied')}.txt`]: 'копія',
 	[`sources/${id('copied')}.pdf`]: 'старіша копія',
+	[`letters/${id('named')}.md`]: text('named', 1),
+	[`sources/${id('named')}.txt`]: 'копія',
 	[`letters/${id('plain')}.md`]: text('plain', 1),
 	[`letters/${id('two')}.md`]: text('two', 2),
 	[`versions/${id('two')}/v1.md`]: text('two', 1),
@@ -70,7 +76,7 @@ function contentWith(name: string, releases: number): string {
 	const tombstone = `id: ${id('withdrawn')}\nauthority: "90000015"\ndate: "2031-01-02"\nregistrationIndex: "1"\n`;
 	put(`tombstones/${id('withdrawn')}.md`, `---\n${tombstone}---\n`);
 	const closed = Array.from({ length: releases }, (_, at) => ({
-		...{ number: at + 1, date: '2031-01-03', letters: 6, versions: 8, heads: hash('') },
+		...{ number: at + 1, date: '2031-01-03', letters: 7, versions: 9, heads: hash('') },
 		root: toHex(
 			merkleRoot(leavesOf(records, at + 1), (bytes) => createHash('sha256').update(bytes).digest()),
 		),
@@ -107,11 +113,11 @@ describe('writeProofs', () => {
 			filesOf(site)
 				.filter((file) => file.endsWith('.proof.json'))
 				.sort(),
-			['copied', 'later/v1', 'new', 'new/v1', 'plain', 'two', 'two/v1'].map(
+			['copied', 'later/v1', 'named', 'new', 'new/v1', 'plain', 'two', 'two/v1'].map(
 				(name) => `letters/${id(name)}.proof.json`,
 			),
 		);
-		assert.deepEqual(await check(site), { checked: 7, faults: [] });
+		assert.deepEqual(await check(site), { checked: 8, faults: [] });
 	});
 
 	it('keeps the leaf of a renamed letter’s older version, and finds the copy among older ones', async () => {
@@ -120,7 +126,9 @@ describe('writeProofs', () => {
 			JSON.parse(readFileSync(join(site, `letters/${id(name)}.proof.json`), 'utf8'));
 		assert.match(proof('new/v1').leaf, /^90000015\/2031\/old v1 /);
 		assert.deepEqual(proof('copied').copy, { sha256: hash('копія'), file: 'copied.txt' });
-		assert.equal(proof('plain').size, 8);
+		assert.deepEqual(proof('named').copy, { sha256: hash('копія'), file: 'named.txt' });
+		assert.match(proof('named').leaf, / copy:-$/);
+		assert.equal(proof('plain').size, 9);
 	});
 
 	it('states the release', async () => {
@@ -129,7 +137,7 @@ describe('writeProofs', () => {
 		assert.match(root, /^[0-9a-f]{64}$/);
 		assert.deepEqual(rest, {
 			...{ archive: 'Архів', url: 'https://archive.example/' },
-			...{ release: 1, date: '2031-01-03', between: true, letters: 6 },
+			...{ release: 1, date: '2031-01-03', between: true, letters: 7 },
 		});
 		const none = await built('none', 0);
 		assert.deepEqual(statement(none), { ...rest, release: null, date: null, root: null });

@@ -16,6 +16,8 @@ import { type ProvenText, provenTexts } from './proven-texts.ts';
 /** How a site names itself in its release statement. */
 export type ArchiveName = Pick<ArchiveConfig, 'title' | 'url' | 'languages'>;
 
+const filesAtOnce = 8;
+
 /**
  * Writes the statement and the proofs of a content folder into the folder of a built site. The content gate has compared
  * the content with the ledger before.
@@ -49,10 +51,8 @@ export async function writeProofs(
 			await writeFile(target, `${JSON.stringify(proof)}\n`);
 		}
 	};
-	await Promise.all(Array.from({ length: FILES_AT_ONCE }, writeRest));
+	await Promise.all(Array.from({ length: filesAtOnce }, writeRest));
 }
-
-const FILES_AT_ONCE = 8;
 
 async function proofOf({ from, to, text, proof }: ProvenText): Promise<LetterProof> {
 	const { leaf, index, size, hashes, root, release, copy } = proof;

@@ -6,7 +6,7 @@ import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
 
 /** Files in a list: 80 KB of text, a fifth of it on the wire. A reader of a few letters needs as few lists. */
-const FILES_A_LIST = 1000;
+const filesPerList = 1000;
 
 /** The index of what can be kept of a built site, and the lists that it names. */
 export interface OfflineFiles {
@@ -24,7 +24,7 @@ export interface OfflineFiles {
 export function offlineFiles(
 	siteFolder: string,
 	folders: readonly string[],
-	filesAList = FILES_A_LIST,
+	filesAList = filesPerList,
 ): OfflineFiles {
 	const files = publishedFiles(siteFolder).flatMap((name) => {
 		const part = offlinePart(name, folders);

@@ -3,6 +3,13 @@ import { isSource } from '../../client/offline/offline-index.ts';
 /** What is kept of a file: with what every page needs, with texts, with sources, or not at all. */
 export type OfflinePart = 'shell' | 'texts' | 'sources';
 
+const shellFiles: ReadonlySet<string> = new Set(['favicon.svg', 'reader.js']);
+const shellPages: ReadonlySet<string> = new Set(['index.html', 'search.html', 'offline.html']);
+/** Shown by the host alone. */
+const notFound = '404.html';
+/** Examples: `letters/04053625/2018/25-k-170iz.md` `pagefind/pagefind.js` */
+const readFolders = /^(?:letters|pagefind)\//;
+
 /**
  * The part of the offline archive that a published file belongs to, or null where it is not for reading: feeds, downloads
  * of the whole archive, lists for machines.
@@ -12,17 +19,10 @@ export type OfflinePart = 'shell' | 'texts' | 'sources';
  * offlinePart('letters/04053625/2018/25-k-170iz/page-1.webp', ['en/']) // 'sources'
  */
 export function offlinePart(path: string, folders: readonly string[]): OfflinePart | null {
-	if (path.startsWith('_astro/') || SHELL_FILES.has(path)) return 'shell';
+	if (path.startsWith('_astro/') || shellFiles.has(path)) return 'shell';
 	const folder = folders.find((candidate) => path.startsWith(candidate)) ?? '';
-	if (SHELL_PAGES.has(path.slice(folder.length))) return 'shell';
+	if (shellPages.has(path.slice(folder.length))) return 'shell';
 	if (isSource(path)) return 'sources';
-	if (path === NOT_FOUND) return null;
-	return path.endsWith('.html') || READ_FOLDERS.test(path) ? 'texts' : null;
+	if (path === notFound) return null;
+	return path.endsWith('.html') || readFolders.test(path) ? 'texts' : null;
 }
-
-const SHELL_FILES: ReadonlySet<string> = new Set(['favicon.svg', 'reader.js']);
-const SHELL_PAGES: ReadonlySet<string> = new Set(['index.html', 'search.html', 'offline.html']);
-/** Shown by the host alone. */
-const NOT_FOUND = '404.html';
-/** Examples: `letters/04053625/2018/25-k-170iz.md` `pagefind/pagefind.js` */
-const READ_FOLDERS = /^(?:letters|pagefind)\//;

@@ -10,7 +10,7 @@ import { aliasShards } from './alias-shards.ts';
 import { buildAliases } from './build-aliases.ts';
 import { expandDictionary } from './expand-dictionary.ts';
 
-const AFF = `SET UTF-8
+const aff = `SET UTF-8
 SFX 1 Y 3
 SFX 1 0 и [^аиь]
 SFX 1 ір ору ір
@@ -22,7 +22,7 @@ SFX ' ь я [нт]ь
 test('expands suffixes by their conditions, whatever the flag’s name', () => {
 	const dic = "4\nзвіт/1\nдоговір/1\nтінь/'\nкіно\n";
 	assert.deepEqual(
-		[...expandDictionary(AFF, dic)],
+		[...expandDictionary(aff, dic)],
 		[
 			{ word: 'звіт', forms: ['звіт', 'звіти'] },
 			{ word: 'договір', forms: ['договір', 'договіри', 'договору'] },
@@ -32,7 +32,7 @@ test('expands suffixes by their conditions, whatever the flag’s name', () => {
 	);
 });
 
-const WORDS = [
+const sampleWords = [
 	'день дня дню днем дні днів',
 	'дно дна дну дном дні',
 	'договір договору договором',
@@ -43,7 +43,7 @@ const WORDS = [
 	'тюлень тюленя',
 ];
 
-function aliasesOf(text: string, words: readonly string[] = WORDS) {
+function aliasesOf(text: string, words: readonly string[] = sampleWords) {
 	const dictionary = words.map(
 		(line): DictionaryEntry => ({ word: line.split(' ')[0] ?? '', forms: line.split(' ') }),
 	);

@@ -2,7 +2,7 @@ import type { AliasTable } from '#archive/search/alias-table.ts';
 import type { DictionaryReader, DictionaryWord, SearchDictionary } from '#archive/search/dictionary.ts';
 import type { OtherKeys } from '#archive/search/key-text.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
-import { KEY_END } from '#archive/search/word-key.ts';
+import { keyEnd } from '#archive/search/word-key.ts';
 
 /** What the index needs of a dictionary. */
 export interface Aliases {
@@ -20,6 +20,9 @@ interface Lemma extends DictionaryWord {
 	isCertain: boolean;
 	key: string;
 }
+
+/** Makes a key of its own of a stem that is taken: no Ukrainian word has this letter, and hardly a stem of others ends so. */
+const furtherLetters = 'ы';
 
 /**
  * Finds which words of an archive are forms of one word, and which only look so.
@@ -113,12 +116,9 @@ function nameKeys(
 	}
 }
 
-/** Makes a key of its own of a stem that is taken: no Ukrainian word has this letter, and hardly a stem of others ends so. */
-const FURTHER = 'ы';
-
 function nextFree(stem: string, taken: ReadonlySet<string>): string {
 	for (let number = 2; ; number += 1) {
-		const name = stem + FURTHER.repeat(number - 1);
+		const name = stem + furtherLetters.repeat(number - 1);
 		if (!taken.has(name)) return name;
 	}
 }
@@ -171,7 +171,7 @@ function otherKeys(
 		const further = found.filter(
 			(lemma) => lemma !== chosen.get(form) && (lemma.isCertain || (isOpen && lemma.kind !== 'verb')),
 		);
-		if (further.length > 0) others.set(form, [...new Set(further.map(({ key }) => key + KEY_END))]);
+		if (further.length > 0) others.set(form, [...new Set(further.map(({ key }) => key + keyEnd))]);
 	}
 	return others;
 }

@@ -2,9 +2,13 @@ import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { LETTER_PAGES } from './letter-pages.ts';
+import { letterPages } from './letter-pages.ts';
 
-const PROGRAM = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
+const program = fileURLToPath(new URL('./run-pagefind.ts', import.meta.url));
+
+/** Megabytes of heap that the program may have for itself, and letters to each further one: their words and their places. */
+const heap = 256;
+const lettersAMegabyte = 250;
 
 /**
  * Indexes the letter pages of a built site (what stands in `data-pagefind-body`) into its folder `pagefind`.
@@ -19,7 +23,7 @@ export async function buildSearchIndex(siteFolder: string): Promise<number> {
 	try {
 		const { stdout } = await promisify(execFile)(process.execPath, [
 			...heapLimits(siteFolder),
-			PROGRAM,
+			program,
 			siteFolder,
 		]);
 		return Number(stdout);
@@ -32,15 +36,8 @@ export async function buildSearchIndex(siteFolder: string): Promise<number> {
 	}
 }
 
-/** Megabytes of heap that the program may have for itself, and letters to each further one: their words and their places. */
-const HEAP = 256;
-const LETTERS_A_MEGABYTE = 250;
-
 /** Node takes what memory it is given: without limits it keeps twice as much, beside what Pagefind needs. */
 function heapLimits(siteFolder: string): string[] {
-	const letters = globSync(LETTER_PAGES, { cwd: siteFolder }).length;
-	return [
-		`--max-old-space-size=${HEAP + Math.ceil(letters / LETTERS_A_MEGABYTE)}`,
-		'--max-semi-space-size=2',
-	];
+	const letters = globSync(letterPages, { cwd: siteFolder }).length;
+	return [`--max-old-space-size=${heap + Math.ceil(letters / lettersAMegabyte)}`, '--max-semi-space-size=2'];
 }

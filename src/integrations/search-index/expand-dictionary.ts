@@ -16,9 +16,9 @@ interface Flag {
 }
 
 /** Example: `SFX $ ь ів ь` (flag, cut, add, condition). */
-const SUFFIX_LINE = /^SFX (\S) (\S+) ([^\s/]+)(?:\/\S+)? (\S+)/;
+const suffixLine = /^SFX (\S) (\S+) ([^\s/]+)(?:\/\S+)? (\S+)/;
 /** Example: `[^аеє]` counts as one letter of a condition. */
-const LETTER_CLASS = /\[[^\]]*\]/g;
+const letterClass = /\[[^\]]*\]/g;
 
 /**
  * Expands a Hunspell dictionary (hunspell(5): `.aff` with suffix rules of one-letter flags, `.dic` with `word/flags`).
@@ -60,13 +60,13 @@ export function* expandDictionary(
 function readFlags(aff: string): Map<string, Flag> {
 	const flags = new Map<string, Flag>();
 	for (const line of lines(aff)) {
-		const [, name, cut = '', add = '', condition = '.'] = SUFFIX_LINE.exec(line) ?? [];
+		const [, name, cut = '', add = '', condition = '.'] = suffixLine.exec(line) ?? [];
 		// A flag's first line (`SFX $ Y 26`) has no condition.
 		if (!name || /^\d+$/.test(add)) continue;
 		const flag = flags.get(name) ?? newFlag();
 		flags.set(name, flag);
 		const bare = cut === '0' ? '' : cut;
-		flag.reach = Math.max(flag.reach, condition.replace(LETTER_CLASS, 'x').length, bare.length);
+		flag.reach = Math.max(flag.reach, condition.replace(letterClass, 'x').length, bare.length);
 		flag.suffixes.push({
 			cut: bare,
 			add: add === '0' ? '' : add,

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 
 /** What Pagefind puts before the content of each of its compressed files. */
-const SIGNATURE = 'pagefind_dcd';
+const signature = 'pagefind_dcd';
 
 /** A page as a result shows it (pagefind 1.6, `fragment/*.pf_fragment`: gzip of a signature and JSON). */
 export interface Fragment {
@@ -23,7 +23,7 @@ export interface Fragment {
 }
 
 /** Fields of a fragment, in Pagefind's order. */
-const FIELDS = ['url', 'content', 'word_count', 'filters', 'meta', 'anchors'];
+const fields = ['url', 'content', 'word_count', 'filters', 'meta', 'anchors'];
 
 /**
  * Reads a fragment.
@@ -32,10 +32,10 @@ const FIELDS = ['url', 'content', 'word_count', 'filters', 'meta', 'anchors'];
  */
 export function readFragment(bytes: Uint8Array): Fragment {
 	const text = gunzipSync(bytes).toString();
-	const fragment: unknown = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : null;
-	if (Object.keys(Object(fragment)).join() !== FIELDS.join()) {
+	const fragment: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : null;
+	if (Object.keys(Object(fragment)).join() !== fields.join()) {
 		throw new Error(
-			`a fragment has the fields ${Object.keys(Object(fragment)).join(', ') || '(none)'}, not ${FIELDS.join(', ')}: this version of Pagefind writes another format. Pin the version that package.json names.`,
+			`a fragment has the fields ${Object.keys(Object(fragment)).join(', ') || '(none)'}, not ${fields.join(', ')}: this version of Pagefind writes another format. Pin the version that package.json names.`,
 		);
 	}
 	return fragment as Fragment;

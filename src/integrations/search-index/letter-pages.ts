@@ -1,2 +1,2 @@
 /** Letter pages, `letters/<authority>/<year>/<index-slug>.html`; registers, versions and other pages are not searched. */
-export const LETTER_PAGES = 'letters/*/*/*.html';
+export const letterPages = 'letters/*/*/*.html';

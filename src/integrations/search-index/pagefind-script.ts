@@ -1,5 +1,5 @@
 /** Example: `export{createInstance,search};`, at the end of Pagefind's script. */
-const EXPORTS = /export\{[\w, ]*\bcreateInstance\b[\w, ]*\};?\s*$/;
+const exports = /export\{[\w, ]*\bcreateInstance\b[\w, ]*\};?\s*$/;
 
 /**
  * Pagefind's script for browsers as a classic script, which a page opened from disk may load, and without a way to read of its
@@ -9,8 +9,8 @@ const EXPORTS = /export\{[\w, ]*\bcreateInstance\b[\w, ]*\};?\s*$/;
  * @throws Error where it is no module of the kind that this project knows
  */
 export function classicScript(script: string): string {
-	const body = script.replace(EXPORTS, 'return{createInstance};').replaceAll('import.meta.url', 'undefined');
-	if (!EXPORTS.test(script) || /\bimport(?:\.meta|[({]|\s+\w+\s+from)|\bexport\{/.test(body)) {
+	const body = script.replace(exports, 'return{createInstance};').replaceAll('import.meta.url', 'undefined');
+	if (!exports.test(script) || /\bimport(?:\.meta|[({]|\s+\w+\s+from)|\bexport\{/.test(body)) {
 		throw new Error(
 			'pagefind.js is not built as this project expects: pin the version of Pagefind that package.json names',
 		);

@@ -5,7 +5,7 @@ import { createIndex } from 'pagefind';
 import { packIndexFile } from '#archive/search/index-file.ts';
 import { keyText, type OtherKeys } from '#archive/search/key-text.ts';
 import { type Lexicon, lexiconOf } from '#archive/search/lexicon.ts';
-import { type PagefindEntry, type SearchPart, WASM } from '#archive/search/manifest.ts';
+import { type PagefindEntry, type SearchPart, wasmName } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
@@ -30,15 +30,15 @@ export interface PartSettings {
 }
 
 /** Files of an index that this site reads: not Pagefind's own interfaces, which are 300 KB and name their translators. */
-const DATA = /\.pf_(?:meta|index|filter|fragment)$/;
+const data = /\.pf_(?:meta|index|filter|fragment)$/;
 /** Example: `fragment/uk_1a2b3c4.pf_fragment` */
-const FRAGMENT = /\.pf_fragment$/;
+const fragmentPattern = /\.pf_fragment$/;
 /** Example: `wasm.en.pagefind`, which Pagefind writes for each language whose words it stems itself. */
-const GRAMMAR = /^wasm\.[\w-]+\.pagefind$/;
-const ENTRY = 'pagefind-entry.json';
-const SCRIPT = 'pagefind.js';
+const grammar = /^wasm\.[\w-]+\.pagefind$/;
+const entryName = 'pagefind-entry.json';
+const script = 'pagefind.js';
 /** Pages handed to Pagefind at a time. */
-const AT_ONCE = 64;
+const atOnce = 64;
 
 /**
  * Makes one index: Pagefind indexes each letter with every word replaced by the key that all its forms share, token for
@@ -60,9 +60,9 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	const { index, errors } = await createIndex({ forceLanguage: language.indexedAs });
 	if (!index) throw new Error(errors.join('; '));
 	const pages = [...yearOf].sort(([a], [b]) => (a < b ? -1 : 1));
-	for (let from = 0; from < pages.length; from += AT_ONCE) {
+	for (let from = 0; from < pages.length; from += atOnce) {
 		const records = pages
-			.slice(from, from + AT_ONCE)
+			.slice(from, from + atOnce)
 			.map(([url, year]) => keyRecord(texts.read(year, url), lexicon, aliases.others));
 		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
 		const faults = added.flatMap((one) => one.errors);
@@ -73,7 +73,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	if (faults.length > 0) throw new Error(faults.join('; '));
 	await index.deleteIndex();
 	publish(plan, settings, (url) => texts.read(yearOf.get(url) ?? '', url));
-	const entry: PagefindEntry = JSON.parse(readFileSync(join(scratch, ENTRY), 'utf8'));
+	const entry: PagefindEntry = JSON.parse(readFileSync(join(scratch, entryName), 'utf8'));
 	return { folder: plan.folder, year: plan.year, entry };
 }
 
@@ -103,17 +103,17 @@ function publish(
 		onFile(content);
 	};
 	for (const name of publishedFiles(scratch)) {
-		if (GRAMMAR.test(name) && name !== WASM) {
+		if (grammar.test(name) && name !== wasmName) {
 			throw new Error(
 				`Pagefind has a grammar of the letters' language (${name}) and would stem its words a second time: give \`indexedAs: 'und'\` in search/index.ts of the country.`,
 			);
 		}
 		const content = readFileSync(join(scratch, name));
-		if (name === SCRIPT) write(name, Buffer.from(classicScript(content.toString())));
-		else if (name === WASM) write(`${name}.js`, packIndexFile(content));
-		else if (name === ENTRY) write(part + name, content);
-		else if (DATA.test(name)) {
-			const own = FRAGMENT.test(name) ? storedLetter(readFragment(content), pageOf) : content;
+		if (name === script) write(name, Buffer.from(classicScript(content.toString())));
+		else if (name === wasmName) write(`${name}.js`, packIndexFile(content));
+		else if (name === entryName) write(part + name, content);
+		else if (data.test(name)) {
+			const own = fragmentPattern.test(name) ? storedLetter(readFragment(content), pageOf) : content;
 			write(`${part}${name}.js`, packIndexFile(own));
 		}
 	}

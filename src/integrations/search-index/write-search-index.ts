@@ -6,19 +6,27 @@ import { Worker } from 'node:worker_threads';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { MANIFEST, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
+import { lexiconOf } from '#archive/search/lexicon.ts';
+import { manifestName, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
+import { apostrophes } from '#archive/text/apostrophes.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
 import { pageTexts } from './page-texts.ts';
 import { type PartLimits, planParts } from './plan-parts.ts';
+import { spellingShards } from './spelling-shards.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
 
-const WORD = /\p{L}+/gu;
+const wordPattern = /\p{L}+/gu;
+/** Example: `об’єкта`, whose apostrophe stands between letters. */
+const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
 /** Letters of a digest that tell two builds apart. */
-const VERSION_LENGTH = 10;
+const versionLength = 10;
+
+/** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /**
  * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or one a year (see
@@ -36,7 +44,7 @@ export async function writeSearchIndex(
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
 	try {
-		const vocabulary = await readTexts(siteFolder, texts, language);
+		const { vocabulary, words } = await readTexts(siteFolder, texts, language);
 		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
@@ -48,9 +56,10 @@ export async function writeSearchIndex(
 		};
 		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
 		const shards = aliasShards(aliases.table, language);
-		for (const text of shards) digest.update(text);
-		const version = digest.digest('hex').slice(0, VERSION_LENGTH);
-		writeTable(folder, shards, { version, shards: shards.length, parts });
+		const spellings = spellingShards(words, lexiconOf(language, aliases.table), shards.length);
+		for (const text of [...shards, ...spellings]) digest.update(text);
+		const version = digest.digest('hex').slice(0, versionLength);
+		writeTables(folder, { words: shards, spellings }, { version, shards: shards.length, parts });
 		return [...texts.counts().values()].reduce((sum, count) => sum + count, 0);
 	} finally {
 		texts.close();
@@ -58,25 +67,34 @@ export async function writeSearchIndex(
 	}
 }
 
+/** How often an archive has each word. */
+interface WordCounts {
+	/** Folded. */
+	readonly vocabulary: ReadonlyMap<string, number>;
+	/** As people write them, in small letters. */
+	readonly words: ReadonlyMap<string, number>;
+}
+
 /** Stores the letters' texts; tells how often they have each word. */
 async function readTexts(
 	siteFolder: string,
 	texts: TextStore,
 	language: SearchLanguage,
-): Promise<Map<string, number>> {
+): Promise<WordCounts> {
 	const vocabulary = new Map<string, number>();
+	const words = new Map<string, number>();
 	for await (const page of pageTexts(siteFolder, language)) {
 		texts.add(page.filters['year']?.[0] ?? '', page);
-		const text = foldForSearch([page.content, ...Object.values(page.meta)].join(' '), language);
-		for (const [word] of text.matchAll(WORD)) {
-			vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-		}
+		const text = [page.content, ...Object.values(page.meta)].join(' ');
+		count(foldForSearch(text, language).matchAll(wordPattern), vocabulary);
+		count(text.toLowerCase().matchAll(writtenWord), words);
 	}
-	return vocabulary;
+	return { vocabulary, words };
 }
 
-/** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+function count(found: Iterable<RegExpExecArray>, counts: Map<string, number>): void {
+	for (const [word] of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
 
 /** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
 function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
@@ -93,10 +111,15 @@ function aliasesFor(workerData: AliasesWork): Promise<Aliases> {
 	});
 }
 
-function writeTable(folder: string, shards: readonly string[], manifest: SearchManifest): void {
-	mkdirSync(join(folder, 'words'));
+/** Tables in shards, by the folder of each. */
+type Tables = Readonly<Record<'words' | 'spellings', readonly string[]>>;
+
+function writeTables(folder: string, tables: Tables, manifest: SearchManifest): void {
 	const write = (name: string, text: string) =>
 		writeFileSync(join(folder, `${name}.js`), packIndexFile(Buffer.from(text)));
-	for (const [shard, text] of shards.entries()) write(`words/${shard}`, text);
-	write(MANIFEST, JSON.stringify(manifest));
+	for (const [name, shards] of Object.entries(tables)) {
+		mkdirSync(join(folder, name));
+		for (const [shard, text] of shards.entries()) write(`${name}/${shard}`, text);
+	}
+	write(manifestName, JSON.stringify(manifest));
 }

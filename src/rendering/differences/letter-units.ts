@@ -11,6 +11,9 @@ export interface LetterUnit {
 	readonly text: string;
 }
 
+/** Example: `h2`. */
+const heading = /^h[1-6]$/;
+
 /**
  * The text of a letter in units, in reading order.
  *
@@ -30,10 +33,7 @@ function unitsIn(node: Root | Element, ids: ReadonlyMap<Element, string>): Lette
 		];
 		if (ids.has(child)) return unit('unit');
 		if (child.tagName === 'blockquote') return unit('quoted');
-		if (HEADING.test(child.tagName)) return unit('heading');
+		if (heading.test(child.tagName)) return unit('heading');
 		return unitsIn(child, ids);
 	});
 }
-
-/** Example: `h2`. */
-const HEADING = /^h[1-6]$/;

@@ -21,6 +21,17 @@ const address: NonNullable<Requisite['compared']> = {
 /** What is compared word by word, in the order in which it is shown. */
 const compared = requisites.flatMap((one: Requisite) => one.compared ?? []).toSpliced(1, 0, address);
 
+/** Parts of a letter's record that are only said to differ. */
+const records = {
+	source: ({ source }) => source,
+	signatures: ({ signatures }) => signatures,
+	attachedFiles: ({ attachedFiles }) => attachedFiles,
+	record: ({ titleDerived, language, jurisdiction, redactions, mask, keep, review, provenance }) => [
+		...[titleDerived, language, jurisdiction, mask, keep, review, provenance],
+		Object.entries(redactions).sort(),
+	],
+} satisfies Record<string, (letter: Letter) => unknown>;
+
 /** The requisites that differ between two versions of a letter. */
 export function requisiteDifference(
 	before: Letter,
@@ -33,17 +44,6 @@ export function requisiteDifference(
 		return [{ label, parts: whole ? wholeDifference(then, now) : wordDifference(then, now) }];
 	});
 }
-
-/** Parts of a letter's record that are only said to differ. */
-const records = {
-	source: ({ source }) => source,
-	signatures: ({ signatures }) => signatures,
-	attachedFiles: ({ attachedFiles }) => attachedFiles,
-	record: ({ titleDerived, language, jurisdiction, redactions, mask, keep, review, provenance }) => [
-		...[titleDerived, language, jurisdiction, mask, keep, review, provenance],
-		Object.entries(redactions).sort(),
-	],
-} satisfies Record<string, (letter: Letter) => unknown>;
 
 /** Names of the parts of the record that are only said to differ. */
 export type RecordName = keyof typeof records;

@@ -10,6 +10,9 @@ export interface UnitDifference {
 	readonly parts: readonly DifferencePart[];
 }
 
+/** Units that were added, moved or removed; comparing texts that differ in more would take long. */
+const maxEditLength = 2000;
+
 /**
  * What changed in a letter's text, unit by unit in the order of the new one, what was removed where it stood. A unit is the
  * same one while it keeps its id, whatever its words.
@@ -47,9 +50,6 @@ function changedKeys(
 		]
 	);
 }
-
-/** Units that were added, moved or removed; comparing texts that differ in more would take long. */
-const maxEditLength = 2000;
 
 /** A unit is known by its id, a heading by its words, quoted mail by its turn. */
 function byKey(units: readonly LetterUnit[]): Map<string, LetterUnit> {

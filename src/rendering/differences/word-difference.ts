@@ -7,6 +7,21 @@ export interface DifferencePart {
 	readonly text: string;
 }
 
+/** Changed words; texts that differ in more say little beside each other, and comparing them would take long. */
+const maxEditLength = 1000;
+
+/** Examples: `[приховано: телефон]`, `12 450,00`, `об’єднання`, `екс-голова`, a stretch of spaces, `,`. */
+const token = new RegExp(
+	[
+		'\\[[^[\\]\\n]{1,80}\\]',
+		'\\d+(?:[.,\\u00A0\\u202F]\\d+)*',
+		`[\\p{L}\\p{N}]+(?:[-${apostrophes}][\\p{L}\\p{N}]+)*`,
+		'\\s+',
+		'[^\\s\\p{L}\\p{N}]',
+	].join('|'),
+	'gu',
+);
+
 /**
  * What changed between two texts, by whole words. Changed words that only spaces part are one change, so that a reader
  * sees phrases. Parts that are the same or removed give the old text, parts that are the same or added the new one.
@@ -29,29 +44,14 @@ export function wordDifference(before: string, after: string): DifferencePart[] 
 	return parts;
 }
 
-/** Changed words; texts that differ in more say little beside each other, and comparing them would take long. */
-const maxEditLength = 1000;
-
 interface Change {
 	readonly value: readonly string[];
 	readonly added?: boolean;
 	readonly removed?: boolean;
 }
 
-/** Examples: `[приховано: телефон]`, `12 450,00`, `об’єднання`, `екс-голова`, a stretch of spaces, `,`. */
-const TOKEN = new RegExp(
-	[
-		'\\[[^[\\]\\n]{1,80}\\]',
-		'\\d+(?:[.,\\u00A0\\u202F]\\d+)*',
-		`[\\p{L}\\p{N}]+(?:[-${apostrophes}][\\p{L}\\p{N}]+)*`,
-		'\\s+',
-		'[^\\s\\p{L}\\p{N}]',
-	].join('|'),
-	'gu',
-);
-
 function tokens(text: string): string[] {
-	return text.match(TOKEN) ?? [];
+	return text.match(token) ?? [];
 }
 
 /** Puts each run of changes as one removal and one addition, spaces between changed words among them. */

@@ -16,41 +16,7 @@ export interface Journal {
 /** The state of a journal: none, one that nothing has been carried out of yet, or one that must be carried out to the end. */
 export type JournalState = 'none' | 'uncommitted' | Journal;
 
-/**
- * Reads the journal of a content folder.
- *
- * @throws LedgerRefusal where it is there and no program of ours wrote it
- */
-export function readJournal(content: string): JournalState {
-	const { journal } = contentPaths(content);
-	const path = join(journal, LIST);
-	if (!existsSync(journal)) return 'none';
-	// An empty folder is the first step of a change, or the last.
-	if (!existsSync(path)) return readdirSync(journal).length === 0 ? 'none' : 'uncommitted';
-	try {
-		return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
-	} catch {
-		throw new LedgerRefusal(
-			`${path} does not say what it must, so what was begun cannot be ended. Nothing was changed. Remove the folder ${journal}, and bring content/ back from git (git checkout -- content).`,
-		);
-	}
-}
-
-/** Writes down what is to be done: from here on it will be done, whatever happens. */
-export function commitJournal(content: string, journal: Journal): void {
-	const folder = contentPaths(content).journal;
-	atomicWrite(folder, join(folder, LIST), JSON.stringify(journal));
-	syncFolder(folder);
-}
-
-/** Takes the journal away: its list first, so that what is left of it is never carried out again. */
-export function removeJournal(content: string): void {
-	const folder = contentPaths(content).journal;
-	rmSync(join(folder, LIST), { force: true });
-	rmSync(folder, { recursive: true, force: true });
-}
-
-const LIST = 'changes.json';
+const list = 'changes.json';
 
 /** A place below a folder of the content: a journal may come with somebody else's pull request. */
 const place = z.string().refine((path) => {
@@ -66,3 +32,37 @@ const schema = z.strictObject({
 	writes: z.record(z.string().regex(/^\d+$/), place),
 	removals: z.array(place),
 });
+
+/**
+ * Reads the journal of a content folder.
+ *
+ * @throws LedgerRefusal where it is there and no program of ours wrote it
+ */
+export function readJournal(content: string): JournalState {
+	const { journal } = contentPaths(content);
+	const path = join(journal, list);
+	if (!existsSync(journal)) return 'none';
+	// An empty folder is the first step of a change, or the last.
+	if (!existsSync(path)) return readdirSync(journal).length === 0 ? 'none' : 'uncommitted';
+	try {
+		return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+	} catch {
+		throw new LedgerRefusal(
+			`${path} does not say what it must, so what was begun cannot be ended. Nothing was changed. Remove the folder ${journal}, and bring content/ back from git (git checkout -- content).`,
+		);
+	}
+}
+
+/** Writes down what is to be done: from here on it will be done, whatever happens. */
+export function commitJournal(content: string, journal: Journal): void {
+	const folder = contentPaths(content).journal;
+	atomicWrite(folder, join(folder, list), JSON.stringify(journal));
+	syncFolder(folder);
+}
+
+/** Takes the journal away: its list first, so that what is left of it is never carried out again. */
+export function removeJournal(content: string): void {
+	const folder = contentPaths(content).journal;
+	rmSync(join(folder, list), { force: true });
+	rmSync(folder, { recursive: true, force: true });
+}

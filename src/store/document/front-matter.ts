@@ -10,17 +10,20 @@ export interface FrontMatter {
 }
 
 /** Characters; the longest front matter of the archives that were measured has a tenth of it. */
-const LONGEST = 1_000_000;
+const longest = 1_000_000;
 /** Lines; gray-matter's own search for comments takes quadratic time over them. */
-const MOST_BLANK = 100;
+const mostBlank = 100;
 // «---js» at the beginning of a file, after a byte-order mark or not; captured: what stands behind the hyphens
-const OPENING = /^\uFEFF?---(?!-)([^\n]*)/;
+const openingPattern = /^\uFEFF?---(?!-)([^\n]*)/;
 // «--- » behind the front matter, as gray-matter looks for it; captured: what else stands on that line
-const CLOSING = /\n---([^\n]*)/;
+const closingPattern = /\n---([^\n]*)/;
 // «a: &x», «[&x», «- &x», «<<: »: what may be an anchor or a merge, or the same signs in a quoted string
-const ANCHOR = /(?:^|[\s[{,:?-])&\S|<</m;
+const anchor = /(?:^|[\s[{,:?-])&\S|<</m;
 // a line without words, and its line break
-const BLANK = /^[ \t\r]*\n/gm;
+const blank = /^[ \t\r]*\n/gm;
+
+/** The key of a merge in YAML 1.1. */
+const merge = '<<';
 
 /**
  * Takes a content file apart. Only YAML of the safe schema is read, and of that no aliases: gray-matter would run front
@@ -31,10 +34,10 @@ const BLANK = /^[ \t\r]*\n/gm;
  * readFrontMatter('---\nid: "a"\n---\n\nТак.\n') // { data: { id: 'a' }, content: '\nТак.\n' }
  */
 export function readFrontMatter(text: string): FrontMatter {
-	const opening = OPENING.exec(text);
+	const opening = openingPattern.exec(text);
 	if (!opening) throw new Error('its first line must be ---, with the fields below it');
 	if (opening[1]?.trim()) throw new Error('its first line must be --- alone, for only YAML is read');
-	const closing = CLOSING.exec(text.slice(opening[0].length));
+	const closing = closingPattern.exec(text.slice(opening[0].length));
 	if (!closing || closing[1]?.trim()) throw new Error('it has no end: a line of --- alone, below the fields');
 	refuseBombs(text.slice(0, opening[0].length + closing.index + 1));
 	// The options object keeps gray-matter from caching, and so from sharing one parse between two readers.
@@ -44,10 +47,10 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function refuseBombs(block: string): void {
-	if (block.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
-	if ((block.match(BLANK)?.length ?? 0) > MOST_BLANK)
-		throw new Error(`it has more than ${MOST_BLANK} blank lines`);
-	if (!ANCHOR.test(block)) return;
+	if (block.length > longest) throw new Error(`it is longer than ${longest} characters`);
+	if ((block.match(blank)?.length ?? 0) > mostBlank)
+		throw new Error(`it has more than ${mostBlank} blank lines`);
+	if (!anchor.test(block)) return;
 	const document = withinStack(() =>
 		parseDocument(block.slice(block.indexOf('\n') + 1), { merge: true, prettyErrors: false }),
 	);
@@ -58,12 +61,9 @@ function refuseBombs(block: string): void {
 	visit(document, {
 		Alias: refuse,
 		Node: (_, node) => (node.anchor === undefined ? undefined : refuse()),
-		Pair: (_, { key }) => (isScalar(key) && key.value === MERGE ? refuse() : undefined),
+		Pair: (_, { key }) => (isScalar(key) && key.value === merge ? refuse() : undefined),
 	});
 }
-
-/** The key of a merge in YAML 1.1. */
-const MERGE = '<<';
 /** gray-matter's other engines, shut: the first line is checked above, and this holds should it be read otherwise. */
 const shut = () => {
 	throw new Error('only YAML is read');

@@ -1,3 +1,6 @@
+// «https://rada.example/», «mailto:office@rada.example», «#p3»
+const safe = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s]|#)/i;
+
 /**
  * Whether a link of a text may be followed: to the web, to a mailbox, within the text. Everything else runs something
  * (`javascript:`, `data:`), opens something of the reader’s own (`file:`), or depends on where the page stands.
@@ -8,8 +11,5 @@
  * isSafeLink('jAvascript:alert(1)') // false
  */
 export function isSafeLink(href: string): boolean {
-	return SAFE.test(href);
+	return safe.test(href);
 }
-
-// «https://rada.example/», «mailto:office@rada.example», «#p3»
-const SAFE = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s]|#)/i;

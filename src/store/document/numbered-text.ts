@@ -16,6 +16,8 @@ export interface NumberedText extends TextTree {
 	readonly ids: ReadonlyMap<Element, string>;
 }
 
+const unitKinds = new Set(['p', 'li', 'table']);
+
 /** Reads a letter's Markdown. This is the one reading of it: pages, comparisons, books, ledger and ingest take its units. */
 export function readTextTree(markdown: string): TextTree {
 	const features = { gfm: true, frontmatter: false, smartPunctuation: false };
@@ -59,7 +61,7 @@ export function readUnits(markdown: string): string[] {
 function unitsIn(node: Root | Element): Element[] {
 	return node.children.flatMap((child): Element[] => {
 		if (child.type !== 'element' || child.tagName === 'blockquote') return [];
-		return UNITS.has(child.tagName) ? [child] : unitsIn(child);
+		return unitKinds.has(child.tagName) ? [child] : unitsIn(child);
 	});
 }
 
@@ -76,5 +78,3 @@ function wordsOf(node: Nodes): string {
 	if (node.type === 'text') return node.value === '\n' ? '' : node.value;
 	return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
-
-const UNITS = new Set(['p', 'li', 'table']);

@@ -1,7 +1,7 @@
 /** Levels of maps and lists inside each other; a letter has four. */
-const DEEPEST = 32;
+const deepest = 32;
 /** Keys that a program may take for an object's own machinery. */
-const PROTOTYPE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const prototype: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Refuses what no file of the archive has: nesting so deep that a walk over it would end in an error of its
@@ -12,10 +12,10 @@ const PROTOTYPE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 export function refuseShape(data: unknown): void {
 	let level: unknown[] = [data];
 	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > DEEPEST) throw tooDeep();
+		if (depth > deepest) throw tooDeep();
 		level = level.flatMap((value) => {
 			if (typeof value !== 'object' || value === null) return [];
-			if (!Array.isArray(value) && Object.keys(value).some((key) => PROTOTYPE.has(key)))
+			if (!Array.isArray(value) && Object.keys(value).some((key) => prototype.has(key)))
 				throw new Error('it has a key that is JavaScript’s own (__proto__, constructor, prototype)');
 			return Object.values(value);
 		});
@@ -32,5 +32,5 @@ export function withinStack<T>(parse: () => T): T {
 }
 
 function tooDeep(): Error {
-	return new Error(`it is nested deeper than ${DEEPEST} levels`);
+	return new Error(`it is nested deeper than ${deepest} levels`);
 }

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
+import { isScalar, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
 import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** What front matter holds. */
@@ -11,7 +11,14 @@ export type YamlValue =
 	| { readonly [key: string]: YamlValue };
 
 /** Characters of a file of YAML that a person writes. */
-const LONGEST = 1_000_000;
+const longest = 1_000_000;
+
+/** What a value is when it has no tag of its own. */
+const plainTags: ReadonlySet<string> = new Set([
+	'tag:yaml.org,2002:str',
+	'tag:yaml.org,2002:map',
+	'tag:yaml.org,2002:seq',
+]);
 
 /**
  * Writes front matter as YAML whose every string is in double quotes on one line, so that no parser takes a code for a
@@ -35,7 +42,7 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
  * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
  */
 export function readPlainYaml(text: string): unknown {
-	if (text.length > LONGEST) throw new Error(`it is longer than ${LONGEST} characters`);
+	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
 	return withinStack(() => {
 		const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
 		if (document.errors.length > 0) throw new Error('it is no YAML');
@@ -46,32 +53,9 @@ export function readPlainYaml(text: string): unknown {
 	});
 }
 
-/**
- * Adds items to a list in YAML that a person wrote; its comments and all other values stay. A value in the list's place
- * becomes its first item.
- *
- * @param path keys from outside
- * @throws Error where it is no YAML
- * @example
- * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
- */
-export function addToYaml(
-	text: string,
-	path: readonly string[],
-	items: readonly Readonly<Record<string, string>>[],
-): string {
-	if (items.length === 0) return text;
-	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-	if (document.errors.length > 0) throw new Error('it is no YAML');
-	const there = document.hasIn(path) ? document.getIn(path, true) : undefined;
-	if (!isSeq(there)) document.setIn(path, document.createNode(there === undefined ? [] : [there]));
-	for (const item of items) document.addIn(path, document.createNode(item));
-	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-}
-
 /** Anchors and tags: a tag asks a reader to make something of a value. */
 function refuseMarked(_: unknown, node: Node): void {
-	if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) refuse();
+	if (node.tag !== undefined && !plainTags.has(node.tag)) refuse();
 	if ('anchor' in node && node.anchor !== undefined) refuse();
 }
 
@@ -83,10 +67,3 @@ function refuseOddKey(_: unknown, { key }: Pair): void {
 function refuse(): never {
 	throw new Error('it has an anchor, an alias, a tag or a merge (&, *, !, <<): write each value plainly');
 }
-
-/** What a value is when it has no tag of its own. */
-const PLAIN_TAGS: ReadonlySet<string> = new Set([
-	'tag:yaml.org,2002:str',
-	'tag:yaml.org,2002:map',
-	'tag:yaml.org,2002:seq',
-]);

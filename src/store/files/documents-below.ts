@@ -2,14 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Ending of every content file. */
-const ENDING = '.md';
+const documentEnding = '.md';
 
 /**
  * Ids of the content files below a folder, their paths without `.md`, with `/` on every system, in code-unit order of the
  * files’ names. A folder that is missing has none; files that begin with a dot are not content.
  */
 export function documentsBelow(folder: string): string[] {
-	return filesBelow(folder, ENDING).map((file) => file.slice(0, -ENDING.length));
+	return filesBelow(folder, documentEnding).map((file) => file.slice(0, -documentEnding.length));
 }
 
 /** Files below a folder as paths from it, with `/`, in code-unit order; those that begin with a dot are left out. */

@@ -1,3 +1,5 @@
+const documentEnding = '.tmp';
+
 /**
  * Name of a file before it is renamed into place: every file and folder that a killed program can leave in the content is
  * called like this, so that `.gitignore` has them in one line and the next command finds them.
@@ -6,7 +8,7 @@
  * temporaryName('25-k.md') // '.25-k.md.4321.tmp', where 4321 is this process
  */
 export function temporaryName(name: string): string {
-	return `.${name}.${process.pid}${ENDING}`;
+	return `.${name}.${process.pid}${documentEnding}`;
 }
 
 /**
@@ -17,7 +19,5 @@ export function temporaryName(name: string): string {
  * isTemporary('25-k.tmp') // false
  */
 export function isTemporary(name: string): boolean {
-	return name.startsWith('.') && name.endsWith(ENDING);
+	return name.startsWith('.') && name.endsWith(documentEnding);
 }
-
-const ENDING = '.tmp';

@@ -19,17 +19,17 @@ export interface ContentPlace {
 }
 
 /** A letter’s id in a path: `04053625/2018/25-k-170iz`. */
-const LETTER = '[a-z0-9-]+/(?:\\d{4}|undated)/[a-z0-9-]+';
+const letter = '[a-z0-9-]+/(?:\\d{4}|undated)/[a-z0-9-]+';
 
 /** Everything that may stand in a content folder. What fits no line of it fails the build (rule `stray-file`). */
 export const contentPlan: readonly ContentPlace[] = [
-	place('letter', `letters/(${LETTER})\\.md`, 'letters/04053625/2018/25-k-170iz.md'),
-	place('version', `versions/(${LETTER}/v[1-9]\\d*)\\.md`, 'versions/04053625/2018/25-k-170iz/v1.md'),
-	place('copy', `sources/(${LETTER})\\.[a-z0-9]+`, 'sources/04053625/2018/25-k-170iz.pdf'),
-	place('image', `sources/(${LETTER})/[1-9]\\d*\\.webp`, 'sources/04053625/2018/25-k-170iz/1.webp'),
+	place('letter', `letters/(${letter})\\.md`, 'letters/04053625/2018/25-k-170iz.md'),
+	place('version', `versions/(${letter}/v[1-9]\\d*)\\.md`, 'versions/04053625/2018/25-k-170iz/v1.md'),
+	place('copy', `sources/(${letter})\\.[a-z0-9]+`, 'sources/04053625/2018/25-k-170iz.pdf'),
+	place('image', `sources/(${letter})/[1-9]\\d*\\.webp`, 'sources/04053625/2018/25-k-170iz/1.webp'),
 	place('authority', 'authorities/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md', 'authorities/04053625.md'),
 	place('request', 'requests/([a-z0-9.-]+/[a-z0-9_-]+)\\.md', 'requests/dostup.example/7.md'),
-	place('tombstone', `tombstones/(${LETTER})\\.md`, 'tombstones/04053625/2018/25-k-170iz.md'),
+	place('tombstone', `tombstones/(${letter})\\.md`, 'tombstones/04053625/2018/25-k-170iz.md'),
 	place('ledger', 'ledger/([a-z0-9-]+/(?:\\d{4}|undated))\\.jsonl', 'ledger/04053625/2018.jsonl'),
 	place('releases', 'ledger/(releases)\\.jsonl', 'ledger/releases.jsonl'),
 ];

@@ -11,7 +11,7 @@ import type { PlacedFile } from './place-fault.ts';
 import { unseenSign } from './text-faults.ts';
 
 /** The schema of each kind of document. Older versions stay as they were: the ledger checks them, no schema does. */
-const SCHEMAS = {
+const schemas = {
 	letter: letterSchema,
 	authority: authoritySchema,
 	request: requestSchema,
@@ -19,10 +19,10 @@ const SCHEMAS = {
 } as const satisfies Partial<Record<ContentKind, z.ZodType>>;
 
 /** What a document of each kind holds. */
-export type DocumentData<Kind extends keyof typeof SCHEMAS> = z.output<(typeof SCHEMAS)[Kind]>;
+export type DocumentData<Kind extends keyof typeof schemas> = z.output<(typeof schemas)[Kind]>;
 
 /** A document whose front matter is what it should be. */
-export interface SoundDocument<Kind extends keyof typeof SCHEMAS> {
+export interface SoundDocument<Kind extends keyof typeof schemas> {
 	readonly kind: Kind;
 	readonly path: string;
 	readonly data: DocumentData<Kind>;
@@ -30,11 +30,19 @@ export interface SoundDocument<Kind extends keyof typeof SCHEMAS> {
 }
 
 /** Any document. */
-export type AnyDocument = { [Kind in keyof typeof SCHEMAS]: SoundDocument<Kind> }[keyof typeof SCHEMAS];
+export type AnyDocument = { [Kind in keyof typeof schemas]: SoundDocument<Kind> }[keyof typeof schemas];
+
+const remedy: Readonly<Record<AnyDocument['kind'], string>> = {
+	letter:
+		'A file that was renamed or copied goes back to its place (a copy is removed); npm run correct -- ID --rename NEW-ID gives a published letter another address, and a draft’s id is written into its file.',
+	authority: 'Give the file the name of its id, or the id the name of its file, whichever letters name.',
+	request: 'Give the file its name back, or write its place into `id`.',
+	tombstone: 'Nobody writes tombstones by hand: bring the file back from git.',
+};
 
 /** True for a file that is front matter and Markdown, and is read as such. */
 export function isDocument(file: PlacedFile): file is PlacedFile & { readonly kind: AnyDocument['kind'] } {
-	return file.kind in SCHEMAS;
+	return file.kind in schemas;
 }
 
 /** Reads a document, or says what is wrong with its front matter; never repeats a value of it. */
@@ -47,7 +55,7 @@ export function checkedDocument(
 		const message = `Its front matter cannot be read: ${read}. Fields are \`name: "value"\`, one a line, each once, set in by spaces and not by tabs, between two lines of ---. Mend it, or bring the file back from git.`;
 		return { faults: [{ rule: 'broken-front-matter', subject: path, message }] };
 	}
-	const checked = SCHEMAS[kind].safeParse(read.data);
+	const checked = schemas[kind].safeParse(read.data);
 	if (!checked.success) {
 		return { faults: checked.error.issues.map((issue) => wrongField(path, fieldOf(issue), issue.message)) };
 	}
@@ -91,18 +99,10 @@ function idFaults({ path, kind, data }: AnyDocument, id: string): GateFault[] {
 		{
 			rule: 'id-not-place',
 			subject: path,
-			message: `Its front matter says \`id: "${data.id}"\`, and its place is that of ${id}: an id is the file’s path in its folder without .md. ${REMEDY[kind]}`,
+			message: `Its front matter says \`id: "${data.id}"\`, and its place is that of ${id}: an id is the file’s path in its folder without .md. ${remedy[kind]}`,
 		},
 	];
 }
-
-const REMEDY: Readonly<Record<AnyDocument['kind'], string>> = {
-	letter:
-		'A file that was renamed or copied goes back to its place (a copy is removed); npm run correct -- ID --rename NEW-ID gives a published letter another address, and a draft’s id is written into its file.',
-	authority: 'Give the file the name of its id, or the id the name of its file, whichever letters name.',
-	request: 'Give the file its name back, or write its place into `id`.',
-	tombstone: 'Nobody writes tombstones by hand: bring the file back from git.',
-};
 
 function fieldFaults({ kind, path, data, body }: AnyDocument): GateFault[] {
 	const hidden = unseenIn(data);

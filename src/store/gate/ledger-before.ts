@@ -7,6 +7,15 @@ export interface PastFile {
 	readonly text: string;
 }
 
+// «:100644 100644 1c2d… 5e6f… M»; captured: the blob after the change, which is no row of zeros
+const raw = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
+// «ledger/04053625/2018.jsonl»; captured: what stands between
+const file = /^ledger\/(.+)\.jsonl$/;
+// «5e6f… blob 1234»
+const stateBytes = / blob (\d+)$/;
+/** The most bytes of all states together. */
+const largest = 2 ** 30;
+
 /**
  * Every state that the files of a content folder’s ledger had in the history that HEAD has, the newest first; none where
  * there is no git, no repository, or the ledger was never committed. A checkout of one commit alone has that one’s.
@@ -32,8 +41,8 @@ export function ledgerBefore(content: string): PastFile[] {
 	const states = new Map<string, string>();
 	const parts = changes.toString('utf8').split('\0');
 	for (let at = 0; at + 1 < parts.length; at += 2) {
-		const [, blob] = RAW.exec(parts[at] ?? '') ?? [];
-		const [, name] = FILE.exec(parts[at + 1] ?? '') ?? [];
+		const [, blob] = raw.exec(parts[at] ?? '') ?? [];
+		const [, name] = file.exec(parts[at + 1] ?? '') ?? [];
 		if (blob && name) states.set(`${blob} ${name}`, name);
 	}
 	const blobs = [...states.keys()].map((key) => key.slice(0, key.indexOf(' ')));
@@ -50,7 +59,7 @@ function textsOf(content: string, blobs: readonly string[]): string[] {
 	const texts: string[] = [];
 	for (let at = 0; all !== null && at < all.length; ) {
 		const head = all.indexOf('\n', at);
-		const size = Number(SIZE.exec(all.toString('utf8', at, head))?.[1]);
+		const size = Number(stateBytes.exec(all.toString('utf8', at, head))?.[1]);
 		if (head === -1 || Number.isNaN(size)) return [];
 		texts.push(all.toString('utf8', head + 1, head + 1 + size));
 		at = head + 1 + size + 1;
@@ -65,18 +74,9 @@ function git(folder: string, args: readonly string[], input = ''): Buffer | null
 			cwd: folder,
 			input,
 			stdio: ['pipe', 'pipe', 'ignore'],
-			maxBuffer: LARGEST,
+			maxBuffer: largest,
 		});
 	} catch {
 		return null;
 	}
 }
-
-// «:100644 100644 1c2d… 5e6f… M»; captured: the blob after the change, which is no row of zeros
-const RAW = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
-// «ledger/04053625/2018.jsonl»; captured: what stands between
-const FILE = /^ledger\/(.+)\.jsonl$/;
-// «5e6f… blob 1234»
-const SIZE = / blob (\d+)$/;
-/** The most bytes of all states together. */
-const LARGEST = 2 ** 30;

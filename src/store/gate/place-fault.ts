@@ -12,6 +12,21 @@ export interface PlacedFile {
 	readonly id: string;
 }
 
+const folders = [...new Set(contentPlan.map(({ example }) => `${example.split('/')[0]}/`))].join(', ');
+// «.25-k-170iz.md.4321.tmp»; captured: the number of the program that writes it
+const writerPattern = /\.(\d+)\.tmp$/;
+// spaces of every kind, zero-width signs, the byte-order mark
+const blank = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
+/** Endings that editors and systems give, with what they stand for. */
+const otherEndings: readonly (readonly [RegExp, string])[] = [
+	// «25-k.markdown», «25-k.mdown», «25-k.mdx», «25-k.md.txt», «25-k.md.md», «25-k.txt»
+	[/\.(?:markdown|mdown|mkd|mdx|md\.txt|md\.md|txt)$/, '.md'],
+	// «2031.json», «2031.ndjson», «2031.jsonl.txt»
+	[/\.(?:json|ndjson|jsonl\.txt)$/, '.jsonl'],
+];
+/** A file that lost its ending. */
+const lostEndings = ['.md', '.jsonl', 'md'];
+
 /** Where an entry of a content folder stands in its plan, or why it may not stand there. */
 export function placed(entry: ContentEntry): PlacedFile | GateFault | null {
 	const { path, isFile } = entry;
@@ -51,7 +66,7 @@ function notAFile(path: string): GateFault {
 
 /** A command that is still running was not cut off. */
 function isInUse(temporary: string): boolean {
-	const writer = WRITER.exec(temporary)?.[1];
+	const writer = writerPattern.exec(temporary)?.[1];
 	return writer !== undefined && isRunning(Number(writer));
 }
 
@@ -76,11 +91,11 @@ function misnamed(path: string): GateFault | null {
 
 /** The name that a file should have: in small letters, with the one ending of its kind, without invisible characters. */
 function nearlyRight(path: string): string | null {
-	const plain = path.normalize('NFC').toLowerCase().replace(BLANK, '');
+	const plain = path.normalize('NFC').toLowerCase().replace(blank, '');
 	const candidates = [
 		plain,
-		...OTHER_ENDINGS.map(([ending, right]) => plain.replace(ending, right)),
-		...LOST_ENDINGS.map((ending) => plain + ending),
+		...otherEndings.map(([ending, right]) => plain.replace(ending, right)),
+		...lostEndings.map((ending) => plain + ending),
 	];
 	return candidates.find((name) => name !== path && placeOf(name) !== null) ?? null;
 }
@@ -88,7 +103,7 @@ function nearlyRight(path: string): string | null {
 function stray(path: string): GateFault {
 	const folder = path.split('/')[0];
 	const own = contentPlan.find(({ example }) => example.split('/')[0] === folder);
-	const place = own ? `In ${folder}/ stands e.g. ${own.example}` : `It holds ${FOLDERS} and nothing else`;
+	const place = own ? `In ${folder}/ stands e.g. ${own.example}` : `It holds ${folders} and nothing else`;
 	return {
 		rule: 'stray-file',
 		subject: path,
@@ -99,18 +114,3 @@ function stray(path: string): GateFault {
 function quoted(path: string): string {
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
-
-const FOLDERS = [...new Set(contentPlan.map(({ example }) => `${example.split('/')[0]}/`))].join(', ');
-// «.25-k-170iz.md.4321.tmp»; captured: the number of the program that writes it
-const WRITER = /\.(\d+)\.tmp$/;
-// spaces of every kind, zero-width signs, the byte-order mark
-const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
-/** Endings that editors and systems give, with what they stand for. */
-const OTHER_ENDINGS: readonly (readonly [RegExp, string])[] = [
-	// «25-k.markdown», «25-k.mdown», «25-k.mdx», «25-k.md.txt», «25-k.md.md», «25-k.txt»
-	[/\.(?:markdown|mdown|mkd|mdx|md\.txt|md\.md|txt)$/, '.md'],
-	// «2031.json», «2031.ndjson», «2031.jsonl.txt»
-	[/\.(?:json|ndjson|jsonl\.txt)$/, '.jsonl'],
-];
-/** A file that lost its ending. */
-const LOST_ENDINGS = ['.md', '.jsonl', 'md'];

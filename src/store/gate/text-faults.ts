@@ -6,6 +6,20 @@ export type CheckedText =
 	| { readonly text: string; readonly fault: null }
 	| { readonly text: null; readonly fault: GateFault };
 
+/** UTF-16, the low byte first and the high byte first. */
+const utf16Marks = [
+	[0xff, 0xfe],
+	[0xfe, 0xff],
+];
+// «<<<<<<< HEAD», «||||||| merged common ancestors», «=======», «>>>>>>> branch»; longer ones where a repository says so
+const conflictPattern = /^(?:<{7,}(?:[ \t].*)?|>{7,}(?:[ \t].*)?|\|{7}(?:[ \t].*)?|={7})\r?$/m;
+// NUL, other controls but tab and line ends, a byte-order mark, direction marks and overrides, what is no character
+const unseenPattern =
+	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
+const replacement = /\uFFFD/gu;
+const mostReplaced = 5;
+const mostReplacedShare = 0.02;
+
 /** Reads a content file of text: UTF-8 with Unix line ends, without invisible characters and conflict markers. */
 export function checkedText(path: string, bytes: Uint8Array): CheckedText {
 	const text = decodeUtf8(bytes);
@@ -22,7 +36,7 @@ function faultOf(path: string, text: string): GateFault | null {
 }
 
 function notUtf8(path: string, bytes: Uint8Array): GateFault {
-	const utf16 = UTF16_MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
+	const utf16 = utf16Marks.some((mark) => mark.every((byte, at) => bytes[at] === byte));
 	const what = utf16 ? 'It is UTF-16' : 'An editor has saved it in an older encoding, perhaps Windows-1251';
 	return {
 		rule: 'not-utf-8',
@@ -33,8 +47,8 @@ function notUtf8(path: string, bytes: Uint8Array): GateFault {
 
 /** Signs that stand for what an editor could not decode. One or two a letter may come from a bad scan. */
 function replaced(path: string, text: string): GateFault | null {
-	const signs = text.match(REPLACEMENT)?.length ?? 0;
-	if (signs < MOST_REPLACED || signs < text.length * MOST_REPLACED_SHARE) return null;
+	const signs = text.match(replacement)?.length ?? 0;
+	if (signs < mostReplaced || signs < text.length * mostReplacedShare) return null;
 	return {
 		rule: 'not-utf-8',
 		subject: path,
@@ -43,7 +57,7 @@ function replaced(path: string, text: string): GateFault | null {
 }
 
 function conflict(path: string, text: string): GateFault | null {
-	const mark = CONFLICT.exec(text);
+	const mark = conflictPattern.exec(text);
 	if (!mark) return null;
 	return {
 		rule: 'conflict-markers',
@@ -54,7 +68,7 @@ function conflict(path: string, text: string): GateFault | null {
 
 /** Where the first invisible character or noncharacter is, null if there is none. */
 export function unseenSign(text: string): { readonly sign: string; readonly at: number } | null {
-	const found = UNSEEN.exec(text);
+	const found = unseenPattern.exec(text);
 	return found && { sign: found[0], at: found.index };
 }
 
@@ -85,17 +99,3 @@ function lineEnds(path: string, text: string): GateFault | null {
 function lineAt(text: string, index: number): number {
 	return text.slice(0, index).split(/\r\n|\n|\r/).length;
 }
-
-/** UTF-16, the low byte first and the high byte first. */
-const UTF16_MARKS = [
-	[0xff, 0xfe],
-	[0xfe, 0xff],
-];
-// «<<<<<<< HEAD», «||||||| merged common ancestors», «=======», «>>>>>>> branch»; longer ones where a repository says so
-const CONFLICT = /^(?:<{7,}(?:[ \t].*)?|>{7,}(?:[ \t].*)?|\|{7}(?:[ \t].*)?|={7})\r?$/m;
-// NUL, other controls but tab and line ends, a byte-order mark, direction marks and overrides, what is no character
-const UNSEEN =
-	/(?![\t\n\r])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069\u2028\u2029]|\p{Noncharacter_Code_Point}/u;
-const REPLACEMENT = /\uFFFD/gu;
-const MOST_REPLACED = 5;
-const MOST_REPLACED_SHARE = 0.02;

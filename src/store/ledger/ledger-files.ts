@@ -8,19 +8,19 @@ import { contentPaths } from '../content-paths.ts';
 import { filesBelow } from '../files/documents-below.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
-const RELEASES = 'releases';
-const ENDING = '.jsonl';
+const releases = 'releases';
+const documentEnding = '.jsonl';
 
 /** Reads `ledger/` of a content folder; a missing one has no lines. Never throws on what lines say: they become faults. */
 export function readLedgerFiles(content: string): LedgerFiles {
-	const names = filesBelow(contentPaths(content).ledger, ENDING)
-		.map((file) => file.slice(0, -ENDING.length))
+	const names = filesBelow(contentPaths(content).ledger, documentEnding)
+		.map((file) => file.slice(0, -documentEnding.length))
 		.sort();
 	return {
 		files: names
-			.filter((name) => name !== RELEASES)
+			.filter((name) => name !== releases)
 			.map((name) => readLedgerFile(name, ledgerText(content, name), hexSha256)),
-		releases: readReleases(ledgerText(content, RELEASES), hexSha256),
+		releases: readReleases(ledgerText(content, releases), hexSha256),
 	};
 }
 
@@ -31,7 +31,7 @@ export function appendRecords(changes: Changes, records: readonly Unchained<Ledg
 
 /** Closes a release. */
 export function appendRelease(changes: Changes, release: Unchained<Release>): void {
-	append(changes, RELEASES, [release]);
+	append(changes, releases, [release]);
 }
 
 function append(changes: Changes, name: string, records: readonly Unchained<LedgerRecord | Release>[]): void {

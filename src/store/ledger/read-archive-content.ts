@@ -7,7 +7,7 @@ import { hexSha256 } from '../files/sha256.ts';
 import { rememberedLetter } from '../letters/letter-memory.ts';
 
 // «04053625/2018/25-k.pdf», «04053625/2018/25-k/1.webp»; captured: the id, which has no dot
-const SOURCE_NAME = /^([^.]+?)(?:\/\d+)?\./;
+const sourceName = /^([^.]+?)(?:\/\d+)?\./;
 
 /** Reads what the ledger is compared with. Only hashes and the paragraphs’ ids are kept of each file. */
 export function readArchiveContent(content: string): ArchiveContent {
@@ -16,7 +16,7 @@ export function readArchiveContent(content: string): ArchiveContent {
 		letters: contentFiles(letters),
 		versions: contentFiles(versions),
 		tombstones: new Set(documentsBelow(tombstones)),
-		sources: new Set(filesBelow(sources).map((name) => SOURCE_NAME.exec(name)?.[1] ?? name)),
+		sources: new Set(filesBelow(sources).map((name) => sourceName.exec(name)?.[1] ?? name)),
 	};
 }
 

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
+const folder = join('node_modules', '.cache', 'vidpovid');
+/** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
+const shared = Symbol.for('vidpovid.letter-memory');
+
 /**
  * Parses a letter’s file once a process: whatever reads the same bytes again, be it the loader, a page, an integration
  * or a gate, gets what the first has read. Parsed letters wait in a file on disk, known by their hash, so that memory stays
@@ -38,14 +42,10 @@ interface Memory {
 	readonly set: (key: string, text: string) => void;
 }
 
-const FOLDER = join('node_modules', '.cache', 'vidpovid');
-/** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
-const SHARED = Symbol.for('vidpovid.letter-memory');
-
 function sharedMemory(): Memory {
-	const holder: typeof globalThis & { [SHARED]?: Memory } = globalThis;
-	holder[SHARED] ??= openMemory();
-	return holder[SHARED];
+	const holder: typeof globalThis & { [shared]?: Memory } = globalThis;
+	holder[shared] ??= openMemory();
+	return holder[shared];
 }
 
 function openMemory(): Memory {
@@ -76,9 +76,9 @@ function openMemory(): Memory {
 
 /** A file of this process alone, null if none can be made: then every letter is parsed again. */
 function openSpool(): number | null {
-	const name = join(FOLDER, `letters.${process.pid}`);
+	const name = join(folder, `letters.${process.pid}`);
 	try {
-		mkdirSync(FOLDER, { recursive: true });
+		mkdirSync(folder, { recursive: true });
 		const file = openSync(name, 'w+', 0o600);
 		forget(name, file);
 		return file;

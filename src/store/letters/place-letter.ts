@@ -32,6 +32,11 @@ export interface Place {
 	readonly duplicate: boolean;
 }
 
+/** Characters; file names end at 255 bytes. */
+const longestSlug = 100;
+/** Stands for an index that has no letter and no digit. */
+const noSlug = 'letter';
+
 /**
  * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
  * is taken; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
@@ -71,8 +76,3 @@ export function isSameIndex(a: string, b: string): boolean {
 function fold(index: string): string {
 	return index.replace(/\s+/gu, '').toLowerCase();
 }
-
-/** Characters; file names end at 255 bytes. */
-const longestSlug = 100;
-/** Stands for an index that has no letter and no digit. */
-const noSlug = 'letter';

@@ -4,6 +4,9 @@ import { relative } from 'node:path';
 import { contentPaths } from '../content-paths.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
+/** Bytes; a letter is much smaller. */
+const largest = 2 ** 28;
+
 /**
  * The bytes of a published version, known by their hash: in `versions/`, in `letters/`, else in the history of either in
  * git. Null if they are nowhere.
@@ -51,6 +54,3 @@ function git(folder: string, args: readonly string[]): Uint8Array | null {
 function linesOf(bytes: Uint8Array | null): string[] {
 	return bytes ? Buffer.from(bytes).toString('utf8').split('\n').filter(Boolean) : [];
 }
-
-/** Bytes; a letter is much smaller. */
-const largest = 2 ** 28;

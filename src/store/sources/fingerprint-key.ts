@@ -12,6 +12,11 @@ export interface FingerprintKey {
 	readonly path: string;
 }
 
+const name = '.fingerprint-key';
+const program = join(import.meta.dirname, '..', '..', '..');
+/** Characters: 32 in hexadecimal are 128 bits. */
+const shortest = 32;
+
 /**
  * Opens the key: the environment variable `ARCHIVE_KEY`, else the file `.fingerprint-key` in the program's folder, which
  * git ignores; made at random if there is neither.
@@ -22,12 +27,12 @@ export interface FingerprintKey {
  */
 export function openFingerprintKey({
 	keep,
-	folder = PROGRAM,
+	folder = program,
 }: {
 	keep: boolean;
 	folder?: string;
 }): FingerprintKey {
-	const path = join(folder, NAME);
+	const path = join(folder, name);
 	const given = process.env['ARCHIVE_KEY'];
 	if (given) return { key: checked(given, 'The environment variable ARCHIVE_KEY'), age: 'kept', path };
 	const key = randomBytes(32).toString('hex');
@@ -69,17 +74,12 @@ function write(path: string, key: string): string | null {
 
 function checked(text: string, place: string): string {
 	const key = text.trim();
-	if (key.length >= SHORTEST) return key;
+	if (key.length >= shortest) return key;
 	throw new LedgerRefusal(
-		`${place} holds no key: it is shorter than ${SHORTEST} characters. Bring back the one with which the archive’s letters were taken; if it is lost, remove this, and a new key is made.`,
+		`${place} holds no key: it is shorter than ${shortest} characters. Bring back the one with which the archive’s letters were taken; if it is lost, remove this, and a new key is made.`,
 	);
 }
 
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
 	return error instanceof Error && 'syscall' in error;
 }
-
-const NAME = '.fingerprint-key';
-const PROGRAM = join(import.meta.dirname, '..', '..', '..');
-/** Characters: 32 in hexadecimal are 128 bits. */
-const SHORTEST = 32;

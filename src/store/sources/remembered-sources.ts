@@ -19,6 +19,11 @@ export interface RememberedLetter {
 	readonly fingerprint: string;
 }
 
+const memorySchema = z.record(
+	z.string(),
+	z.array(z.strictObject({ id: z.string(), fingerprint: z.string() })),
+);
+
 /**
  * Opens the memory of a content folder. It lies outside the repository's history, may be deleted at any time, and only
  * saves reading a source again whose hash the archive does not publish (decision 0002).
@@ -63,8 +68,3 @@ function read(path: string): Record<string, RememberedLetter[]> {
 		return {};
 	}
 }
-
-const memorySchema = z.record(
-	z.string(),
-	z.array(z.strictObject({ id: z.string(), fingerprint: z.string() })),
-);

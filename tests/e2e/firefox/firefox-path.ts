@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Where systems keep Firefox. */
-const SYSTEM_BROWSERS = [
+const systemBrowsers = [
 	'/usr/bin/firefox-esr',
 	'/usr/bin/firefox',
 	'/snap/bin/firefox',
@@ -10,4 +10,4 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** The system's Firefox, or null: npm has none, so that its tests say that they are left out where it is missing. */
-export const firefoxPath = SYSTEM_BROWSERS.find((file) => existsSync(file)) ?? null;
+export const firefoxPath = systemBrowsers.find((file) => existsSync(file)) ?? null;

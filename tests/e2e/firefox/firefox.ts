@@ -65,12 +65,12 @@ export async function openFirefox(executable: string): Promise<FirefoxTab> {
 }
 
 /** Example: `WebDriver BiDi listening on ws://127.0.0.1:41235`, as Firefox says it on its error output. */
-const LISTENING = /WebDriver BiDi listening on (ws:\/\/\S+)/;
+const listening = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
 async function addressOf(browser: ChildProcess): Promise<string> {
 	if (browser.stderr) {
 		for await (const line of createInterface({ input: browser.stderr })) {
-			const [, address] = LISTENING.exec(line) ?? [];
+			const [, address] = listening.exec(line) ?? [];
 			if (address) return address;
 		}
 	}

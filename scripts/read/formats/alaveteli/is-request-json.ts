@@ -1,11 +1,11 @@
-/** Whether the bytes are a request's JSON as Alaveteli gives it. */
-export function isRequestJson(bytes: Uint8Array): boolean {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, looksInto));
-	const opens = buffer.subarray(0, 100).toString('latin1').match(OPENING);
-	return opens !== null && buffer.includes('"url_title"') && buffer.includes('"described_state"');
-}
-
 /** Bytes: no request's JSON is near it. */
 const looksInto = 10 * 1024 * 1024;
 /** Example: «{», after a byte order mark. */
-const OPENING = /^(?:\u00EF\u00BB\u00BF)?\s*\{/u;
+const opening = /^(?:\u00EF\u00BB\u00BF)?\s*\{/u;
+
+/** Whether the bytes are a request's JSON as Alaveteli gives it. */
+export function isRequestJson(bytes: Uint8Array): boolean {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, looksInto));
+	const opens = buffer.subarray(0, 100).toString('latin1').match(opening);
+	return opens !== null && buffer.includes('"url_title"') && buffer.includes('"described_state"');
+}

@@ -4,6 +4,11 @@ import { decodeText } from '../../shared/text/decode-text.ts';
 import { isRequestPage } from './is-request-page.ts';
 import { readRequestJson } from './request-json.ts';
 
+/** No request's page or JSON is near it. */
+export const maximumBytes = 10 * 1024 * 1024;
+
+const byteOrderMark = /^\uFEFF/u;
+
 /**
  * Reads a request of an Alaveteli site.
  *
@@ -15,9 +20,6 @@ export async function readRequest(bytes: Uint8Array): Promise<ContainerReading> 
 	if (text === null) throw notRequest();
 	return isRequestPage(bytes) ? pageReading(text) : jsonReading(text);
 }
-
-/** No request's page or JSON is near it. */
-export const maximumBytes = 10 * 1024 * 1024;
 
 function jsonReading(text: string): ContainerReading {
 	const request = readRequestJson(parsed(text.replace(byteOrderMark, '')));
@@ -68,5 +70,3 @@ function tooLarge(): Refusal {
 		`The file is larger than ${maximumBytes / 1024 / 1024} MB, which no request of an Alaveteli site is. Download the request’s ZIP file and ingest that.`,
 	);
 }
-
-const byteOrderMark = /^\uFEFF/u;

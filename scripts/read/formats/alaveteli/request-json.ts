@@ -1,6 +1,13 @@
 import type { RequestRecord } from '../../contract/request-record.ts';
 import { messageDate } from '../../shared/alaveteli/message-date.ts';
 
+/** Events that bring a new message; sending the same one again is none. */
+const directions: ReadonlyMap<string, 'incoming' | 'outgoing'> = new Map([
+	['sent', 'outgoing'],
+	['followup_sent', 'outgoing'],
+	['response', 'incoming'],
+]);
+
 /**
  * Reads a request's JSON (`/request/<slug>.json` of an Alaveteli site), or gives null where the value is something else.
  * It names neither its site nor the files of the request.
@@ -35,13 +42,6 @@ function messageOf(event: Readonly<Record<string, unknown>>): RequestRecord['mes
 	const id = whole(event[`${direction}_message_id`]);
 	return { direction, date: date(event['created_at']), id, members: [] };
 }
-
-/** Events that bring a new message; sending the same one again is none. */
-const directions: ReadonlyMap<string, 'incoming' | 'outgoing'> = new Map([
-	['sent', 'outgoing'],
-	['followup_sent', 'outgoing'],
-	['response', 'incoming'],
-]);
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -18,6 +18,27 @@ export interface RequestPage {
 	readonly warnings: readonly Diagnosis[];
 }
 
+const headerMarks = ['request-header', 'request_header', 'request_header_text'];
+const aside = ['attachments', 'event_actions', 'unfold_link', 'correspondence__footer', 'hidden_attachment'];
+
+// «<!-- saved from url=(0058)https://dostup.example/request/zapyt -->»
+const savedFrom = /<!-- saved from url=\(\d+\)(\S+)/u;
+// «incoming-12», «outgoing-7»
+const messageId = /^(?:incoming|outgoing)-(\d+)$/u;
+// «/request/12/response/34/attach/3/відповідь.pdf»
+const attached = /\/attach\/(?:html\/)?(\d+\/[^?#]+?)(?:\.html)?(?:[?#]|$)/u;
+// «/request/12/response/34», «/request/12/download»
+const numberedRequest = /\/request\/(\d+)\/[a-z_]+/u;
+// «/body/vyhadana_miska_rada»; not «/body/list/all»
+// «/user/hanna_zrazkova»
+const userPath = /\/user\/(?!signin|signup)[^/?#]/u;
+const bodyPath = /\/body\/([^/?#]+)$/u;
+// «icon_successful», «request-status-message--successful»
+const stateClass = /^(?:icon_|request-status-message--)([a-z_]+)$/u;
+const lineEndBlanks = /(?<![^\S\n])[^\S\n]+$/gmu;
+// «[ Email has no body, please see attachments ]»
+const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;
+
 /**
  * Reads the saved page of a request, of Alaveteli's themes since 2012: messages in order, each with its date, number and,
  * where it is incoming, its text as a member. Files of the messages lie on the site and not in the page, and what the site
@@ -164,24 +185,3 @@ function warningsOf(messages: readonly ReadMessage[]): Diagnosis[] {
 	}
 	return found;
 }
-
-const headerMarks = ['request-header', 'request_header', 'request_header_text'];
-const aside = ['attachments', 'event_actions', 'unfold_link', 'correspondence__footer', 'hidden_attachment'];
-
-// «<!-- saved from url=(0058)https://dostup.example/request/zapyt -->»
-const savedFrom = /<!-- saved from url=\(\d+\)(\S+)/u;
-// «incoming-12», «outgoing-7»
-const messageId = /^(?:incoming|outgoing)-(\d+)$/u;
-// «/request/12/response/34/attach/3/відповідь.pdf»
-const attached = /\/attach\/(?:html\/)?(\d+\/[^?#]+?)(?:\.html)?(?:[?#]|$)/u;
-// «/request/12/response/34», «/request/12/download»
-const numberedRequest = /\/request\/(\d+)\/[a-z_]+/u;
-// «/body/vyhadana_miska_rada»; not «/body/list/all»
-// «/user/hanna_zrazkova»
-const userPath = /\/user\/(?!signin|signup)[^/?#]/u;
-const bodyPath = /\/body\/([^/?#]+)$/u;
-// «icon_successful», «request-status-message--successful»
-const stateClass = /^(?:icon_|request-status-message--)([a-z_]+)$/u;
-const lineEndBlanks = /(?<![^\S\n])[^\S\n]+$/gmu;
-// «[ Email has no body, please see attachments ]»
-const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;

@@ -16,6 +16,16 @@ export interface ContainerSignatures {
 	readonly unread: number;
 }
 
+/** Checking a signature takes some 50 ms: a container of thousands is nobody's letter. */
+export const maximumSignatureFiles = 50;
+/** Documents that one signature without a manifest is tried on. */
+export const maximumGuesses = 10;
+
+// «META-INF/signatures001.p7s», «META-INF/signatures.xml»
+const signatureFile = /^META-INF\/[^/]*signatures?[^/]*\.(?:xml|p7s)$/iu;
+// «META-INF/ASiCManifest001.xml»
+const manifestFile = /^META-INF\/ASiCManifest[^/]*\.xml$/iu;
+
 /**
  * Reads the signatures in a container's `META-INF`: XAdES names the files itself, CAdES signs a manifest that does
  * (ASiC-E) or the one document (ASiC-S). `digestMatches` says of all the files that a signature names that they are there
@@ -51,11 +61,6 @@ export function readContainerSignatures(
 	const uncovered = signatures.length === 0 ? 0 : documents.filter(({ name }) => !covered.has(name)).length;
 	return { signatures, uncovered, unread };
 }
-
-/** Checking a signature takes some 50 ms: a container of thousands is nobody's letter. */
-export const maximumSignatureFiles = 50;
-/** Documents that one signature without a manifest is tried on. */
-export const maximumGuesses = 10;
 
 interface Found {
 	readonly signatures: readonly DigitalSignature[];
@@ -120,8 +125,3 @@ function attempt<From, To>(from: readonly From[], read: (one: From) => To): To[]
 		}
 	});
 }
-
-// «META-INF/signatures001.p7s», «META-INF/signatures.xml»
-const signatureFile = /^META-INF\/[^/]*signatures?[^/]*\.(?:xml|p7s)$/iu;
-// «META-INF/ASiCManifest001.xml»
-const manifestFile = /^META-INF\/ASiCManifest[^/]*\.xml$/iu;

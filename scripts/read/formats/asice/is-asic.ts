@@ -2,6 +2,15 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import { readDirectory, type ZipEntry } from '../../shared/zip/directory.ts';
 import { unpackEntry } from '../../shared/zip/inflate.ts';
 
+const longestType = 1_000;
+// «application/vnd.etsi.asic-e+zip»
+const asicType = /^\s*application\/vnd\.etsi\.asic-[es]\+zip\b/u;
+// «META-INF/signatures001.xml», «META-INF/signature.p7s», «META-INF/ASiCManifest001.xml»
+const signatureFile = /^META-INF\/(?:[^/]*signatures?[^/]*\.(?:xml|p7s)|ASiCManifest[^/]*\.xml)$/iu;
+// «[Content_Types].xml» of an office document, «META-INF/MANIFEST.MF» of a Java archive, «META-INF/container.xml» of an EPUB
+const officePart =
+	/^(?:\[Content_Types\]\.xml|META-INF\/(?:MANIFEST\.MF|container\.xml|documentsignatures\.xml))$/iu;
+
 /**
  * Whether a ZIP file is a signed container: its `mimetype` says so or, where it has none, it has signatures where such
  * containers have them. Packages with another `mimetype` (OpenDocument, EPUB) may hold signatures too and are none.
@@ -28,12 +37,3 @@ function nameOf({ name }: ZipEntry): string {
 function contentOf(bytes: Uint8Array, entry: ZipEntry): string {
 	return Buffer.from(unpackEntry(bytes, entry, longestType) ?? []).toString('latin1');
 }
-
-const longestType = 1_000;
-// «application/vnd.etsi.asic-e+zip»
-const asicType = /^\s*application\/vnd\.etsi\.asic-[es]\+zip\b/u;
-// «META-INF/signatures001.xml», «META-INF/signature.p7s», «META-INF/ASiCManifest001.xml»
-const signatureFile = /^META-INF\/(?:[^/]*signatures?[^/]*\.(?:xml|p7s)|ASiCManifest[^/]*\.xml)$/iu;
-// «[Content_Types].xml» of an office document, «META-INF/MANIFEST.MF» of a Java archive, «META-INF/container.xml» of an EPUB
-const officePart =
-	/^(?:\[Content_Types\]\.xml|META-INF\/(?:MANIFEST\.MF|container\.xml|documentsignatures\.xml))$/iu;

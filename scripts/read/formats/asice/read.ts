@@ -5,6 +5,9 @@ import { differing } from '../../shared/cms/differing.ts';
 import { readMembers } from '../../shared/zip/members.ts';
 import { readContainerSignatures } from './container-signatures.ts';
 
+// «mimetype», «META-INF/signatures0.xml»
+const ofTheContainer = /^(?:mimetype$|META-INF\/)/iu;
+
 /**
  * Takes the documents out of a signed container, with what its signatures say.
  *
@@ -57,6 +60,3 @@ function noDocument(): Refusal {
 		'The signed container holds signatures alone and no document. Ask for the container with its document.',
 	);
 }
-
-// «mimetype», «META-INF/signatures0.xml»
-const ofTheContainer = /^(?:mimetype$|META-INF\/)/iu;

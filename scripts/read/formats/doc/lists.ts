@@ -5,6 +5,26 @@ import { structures, type WordFile } from './word-file.ts';
 /** Lists by the number that paragraphs have (`sprmPIlfo`, from 1). */
 export type WordLists = ReadonlyMap<number, ListDefinition>;
 
+const overrideSize = 16;
+const definitionSize = 28;
+const levelSize = 28;
+const startChanged = 0x10;
+const levelChanged = 0x20;
+
+/** Kinds of numbers ([MS-OSHARED] 2.2.1.3). */
+const kinds: Readonly<Record<number, string>> = {
+	0: 'decimal',
+	1: 'upperRoman',
+	2: 'lowerRoman',
+	3: 'upperLetter',
+	4: 'lowerLetter',
+	22: 'decimalZero',
+	23: 'bullet',
+	58: 'russianLower',
+	59: 'russianUpper',
+	255: 'none',
+};
+
 /** Reads the lists and their overrides ([MS-DOC] 2.9.147, 2.9.150, 2.9.131); levels stand behind the list of lists. */
 export function readWordLists(file: WordFile): WordLists {
 	const lists = new Map<number, ListDefinition>();
@@ -85,23 +105,3 @@ function levelAt(stream: Binary, at: number): { level: ListLevel; next: number }
 		},
 	};
 }
-
-const overrideSize = 16;
-const definitionSize = 28;
-const levelSize = 28;
-const startChanged = 0x10;
-const levelChanged = 0x20;
-
-/** Kinds of numbers ([MS-OSHARED] 2.2.1.3). */
-const kinds: Readonly<Record<number, string>> = {
-	0: 'decimal',
-	1: 'upperRoman',
-	2: 'lowerRoman',
-	3: 'upperLetter',
-	4: 'lowerLetter',
-	22: 'decimalZero',
-	23: 'bullet',
-	58: 'russianLower',
-	59: 'russianUpper',
-	255: 'none',
-};

@@ -7,6 +7,12 @@ export interface WordText {
 	placeOf(position: number): number;
 }
 
+const propertiesFollow = 1;
+const tableFollows = 2;
+const narrowFlag = 0x40000000;
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+const windows1252 = new TextDecoder('windows-1252');
+
 /** Reads the piece table ([MS-DOC] 2.9.38, 2.9.177): text in pieces, of one or two bytes a character. */
 export function readPieces(clx: Binary, main: Binary): WordText {
 	const table = pieceTable(clx);
@@ -62,9 +68,3 @@ function pieceAt(pieces: readonly Piece[], position: number): Piece | null {
 	}
 	return null;
 }
-
-const propertiesFollow = 1;
-const tableFollows = 2;
-const narrowFlag = 0x40000000;
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');

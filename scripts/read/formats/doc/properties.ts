@@ -15,6 +15,14 @@ export interface PropertyRun {
 	readonly properties: readonly Property[];
 }
 
+const tableDefinition = 0xd608;
+const tableDefinitionOld = 0xd606;
+const lengths: readonly (number | undefined)[] = [1, 1, 2, 4, 2, 2, undefined, 3];
+const past = { skip: 0, length: Number.MAX_SAFE_INTEGER };
+const pageMask = 0x3fffff;
+const pageSize = 512;
+const empty = new Binary(new Uint8Array(0));
+
 /** Finds the properties that hold at an offset of the main stream. */
 export class PropertyRuns {
 	readonly #runs: readonly PropertyRun[];
@@ -118,11 +126,3 @@ function operandOf(list: Binary, at: number, code: number): { skip: number; leng
 	if (fixed !== undefined) return { skip: 0, length: fixed };
 	return at >= list.length ? past : { skip: 1, length: list.u8(at) };
 }
-
-const tableDefinition = 0xd608;
-const tableDefinitionOld = 0xd606;
-const lengths: readonly (number | undefined)[] = [1, 1, 2, 4, 2, 2, undefined, 3];
-const past = { skip: 0, length: Number.MAX_SAFE_INTEGER };
-const pageMask = 0x3fffff;
-const pageSize = 512;
-const empty = new Binary(new Uint8Array(0));

@@ -8,6 +8,11 @@ import type { Binary } from './binary.ts';
 import { WordReader } from './reader.ts';
 import { openWordFile, structures, type WordFile } from './word-file.ts';
 
+const boxRecord = 22;
+const shapeRecord = 26;
+const twips = 20;
+const firstStory = 6;
+
 /**
  * Reads a Word file.
  *
@@ -166,8 +171,3 @@ function readBoxes(
 	}
 	return boxes;
 }
-
-const boxRecord = 22;
-const shapeRecord = 26;
-const twips = 20;
-const firstStory = 6;

@@ -11,6 +11,26 @@ import { readWordStyles } from './styles.ts';
 import { structures, type WordFile } from './word-file.ts';
 import { plainRun, type WordRun, type WordSet, wordRun, wordSet } from './word-style.ts';
 
+const cellMark = '\u0007';
+const noteMark = '\u0002';
+const drawing = '\u0008';
+const fieldBegin = '\u0013';
+const fieldSeparator = '\u0014';
+const fieldEnd = '\u0015';
+/** Paragraph, cell or row, page or section. */
+const paragraphEnds: ReadonlySet<string> = new Set(['\r', cellMark, '\f']);
+
+/** What Word writes for a tab, a line break, a column break, a no-break hyphen; other controls show nothing. */
+const characters: Readonly<Record<string, string>> = {
+	'\t': '\t',
+	'\v': '\n',
+	'\u000E': '\n',
+	'\u001E': '-',
+};
+
+// « PAGE   \* MERGEFORMAT », «NUMPAGES»
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
+
 /** Reads stretches of a Word file's text as blocks, counting its lists and notes as they come. */
 export class WordReader {
 	readonly #text: WordText;
@@ -130,23 +150,3 @@ function takeFieldMark(sign: string, fields: Field[]): boolean {
 	else return false;
 	return true;
 }
-
-const cellMark = '\u0007';
-const noteMark = '\u0002';
-const drawing = '\u0008';
-const fieldBegin = '\u0013';
-const fieldSeparator = '\u0014';
-const fieldEnd = '\u0015';
-/** Paragraph, cell or row, page or section. */
-const paragraphEnds: ReadonlySet<string> = new Set(['\r', cellMark, '\f']);
-
-/** What Word writes for a tab, a line break, a column break, a no-break hyphen; other controls show nothing. */
-const characters: Readonly<Record<string, string>> = {
-	'\t': '\t',
-	'\v': '\n',
-	'\u000E': '\n',
-	'\u001E': '-',
-};
-
-// « PAGE   \* MERGEFORMAT », «NUMPAGES»
-const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

@@ -4,6 +4,10 @@ import { type Property, propertiesOf } from './properties.ts';
 /** Paragraph properties that a style gives, those of the styles it is based on first. */
 export type WordStyles = (style: number) => readonly Property[];
 
+const paragraphKind = 1;
+/** A style based on itself would never end. */
+const longestChain = 16;
+
 /** Reads the style sheet ([MS-DOC] 2.9.271); a style that is broken gives nothing. */
 export function readWordStyles(sheet: Binary | null): WordStyles {
 	const styles = sheet ? stylesOf(sheet) : [];
@@ -52,7 +56,3 @@ function styleOf(style: Binary, baseLength: number): Style | null {
 	const length = Math.min(style.u16(at), style.length - at - 2);
 	return { base, properties: length > 2 ? propertiesOf(style.part(at + 4, length - 2)) : [] };
 }
-
-const paragraphKind = 1;
-/** A style based on itself would never end. */
-const longestChain = 16;

@@ -44,6 +44,16 @@ export const structures = {
 	listOverrides: 74,
 } as const;
 
+const wordSign = 0xa5ec;
+/** Word 95 and some older wrote this one. */
+const oldSign = 0xa5dc;
+/** nFib of Word 97. */
+const firstRead = 0x00c0;
+const encrypted = 0x0100;
+const whichTable = 0x0200;
+const countsAt = 0x4c;
+const structuresAt = 0x9a;
+
 /**
  * Opens a Word file.
  *
@@ -109,13 +119,3 @@ function countsOf(main: Binary): WordCounts {
 		headerBoxes: headerBoxes ?? 0,
 	};
 }
-
-const wordSign = 0xa5ec;
-/** Word 95 and some older wrote this one. */
-const oldSign = 0xa5dc;
-/** nFib of Word 97. */
-const firstRead = 0x00c0;
-const encrypted = 0x0100;
-const whichTable = 0x0200;
-const countsAt = 0x4c;
-const structuresAt = 0x9a;

@@ -28,6 +28,17 @@ export interface WordRun {
 	readonly symbol: string | null;
 }
 
+/** Characters without properties of their own. */
+export const plainRun: WordRun = {
+	hidden: false,
+	deleted: false,
+	inserted: false,
+	capitals: false,
+	symbol: null,
+};
+
+const alignments: readonly FlowSet['align'][] = ['start', 'center', 'end', 'justify', 'justify'];
+
 /** Reads a paragraph's properties, its styles' first ([MS-DOC] 2.6.2, 2.6.3). */
 export function wordSet(properties: readonly Property[]): WordSet {
 	let set: WordSet = {
@@ -60,15 +71,6 @@ export function wordRun(properties: readonly Property[]): WordRun {
 	}
 	return run;
 }
-
-/** Characters without properties of their own. */
-export const plainRun: WordRun = {
-	hidden: false,
-	deleted: false,
-	inserted: false,
-	capitals: false,
-	symbol: null,
-};
 
 type Read = (operand: Binary, set: WordSet) => Partial<WordSet>;
 
@@ -123,5 +125,3 @@ function isDrawn(operand: Binary, at: number, size: 4 | 8): boolean {
 	const kind = operand.u8(at + (size === 8 ? 5 : 1));
 	return kind !== 0 && kind !== 0xff;
 }
-
-const alignments: readonly FlowSet['align'][] = ['start', 'center', 'end', 'justify', 'justify'];

@@ -8,6 +8,24 @@ import { settingOf } from './styles.ts';
 import { readTable } from './table.ts';
 import { choiceOf } from './text-box.ts';
 
+const containers: ReadonlySet<string> = new Set([
+	'w:ins',
+	'w:moveTo',
+	'w:customXml',
+	'w:smartTag',
+	'w:sdtContent',
+]);
+
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		right: 'end',
+		end: 'end',
+		both: 'justify',
+		distribute: 'justify',
+	}),
+);
+
 /** Blocks of a body, a header, a note, a cell or a text box, in reading order. */
 export function readBlocks(content: XmlElement, context: DocumentContext): OfficeBlock[] {
 	const reader = new BlockReader(context);
@@ -111,21 +129,3 @@ function numberingOf(properties: readonly XmlElement[], name: string): string | 
 	const set = properties.map((found) => childAt(found, 'w:numPr')).filter((found) => found !== null);
 	return settingOf(set, name, 'w:val');
 }
-
-const containers: ReadonlySet<string> = new Set([
-	'w:ins',
-	'w:moveTo',
-	'w:customXml',
-	'w:smartTag',
-	'w:sdtContent',
-]);
-
-const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
-	Object.entries({
-		center: 'center',
-		right: 'end',
-		end: 'end',
-		both: 'justify',
-		distribute: 'justify',
-	}),
-);

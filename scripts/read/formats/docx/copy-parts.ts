@@ -2,38 +2,22 @@ import { Withheld } from '../../contract/withheld.ts';
 import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
 
-/**
- * Cleans a part of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,
- * settings, thumbnails and names of persons stay behind.
- *
- * @throws Withheld `metadata` for a part that could hold more than is shown: comments, macros, embedded objects, charts.
- */
-export const keepDocxPart: KeepPart = (name, bytes) => {
-	if (DROPPED.test(name)) return null;
-	if (name === 'word/settings.xml') return Buffer.from(SETTINGS);
-	if (STORY.test(name)) return rewriteXml(bytes(), story);
-	if (LOOKS.test(name)) return rewriteXml(bytes(), looks);
-	if (RELATIONSHIPS.test(name)) return rewriteXml(bytes(), relationships);
-	if (name === '[Content_Types].xml') return rewriteXml(bytes(), contentTypes);
-	throw new Withheld('metadata', 'the document holds a part of another kind');
-};
-
 /** Example: `docProps/core.xml`, `customXml/item1.xml`, `word/webSettings.xml`. */
-const DROPPED =
+const dropped =
 	/^(?:docProps\/|customXml\/|word\/(?:webSettings|people|stylesWithEffects|commentsIds)\.xml$|word\/(?:glossary|printerSettings)\/|word\/_rels\/(?:settings|fontTable)\.xml\.rels$)/;
 /** Example: `word/document.xml`, `word/header1.xml`. */
-const STORY = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const storyPattern = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 /** Example: `word/styles.xml`, `word/theme/theme1.xml`. */
-const LOOKS = /^word\/(?:styles|numbering|fontTable|theme\/theme\d*)\.xml$/;
+const looksPattern = /^word\/(?:styles|numbering|fontTable|theme\/theme\d*)\.xml$/;
 /** Example: `_rels/.rels`, `word/_rels/document.xml.rels`. */
-const RELATIONSHIPS =
+const relationshipsPattern =
 	/^(?:_rels\/\.rels|word\/_rels\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\.rels)$/;
 
-const SETTINGS =
+const settingsName =
 	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
-const NAMING = ['descr', 'title', 'alt', 'href', 'paraId', 'textId', 'date', 'initials'];
-const REVISIONS = ['rsid', 'rsidR', 'rsidRDefault', 'rsidP', 'rsidRPr', 'rsidTr', 'rsidDel', 'rsidSect'];
+const naming = ['descr', 'title', 'alt', 'href', 'paraId', 'textId', 'date', 'initials'];
+const revisions = ['rsid', 'rsidR', 'rsidRDefault', 'rsidP', 'rsidRPr', 'rsidTr', 'rsidDel', 'rsidSect'];
 
 const story: XmlRules = {
 	refuse: new Set([
@@ -62,7 +46,7 @@ const story: XmlRules = {
 		'tblDescription',
 	]),
 	unwrap: new Set(['hyperlink', 'smartTag', 'customXml', 'sdt', 'sdtContent']),
-	dropAttributes: new Set([...NAMING, ...REVISIONS]),
+	dropAttributes: new Set([...naming, ...revisions]),
 	isDropped: () => false,
 	// A picture bears the name of the file that it was.
 	isEmptied: (name, attribute) => attribute === 'name' && ['docPr', 'cNvPr'].includes(name),
@@ -92,14 +76,30 @@ const relationships: XmlRules = {
 
 const contentTypes: XmlRules = { ...relationships, isDropped: () => false, isHidden: () => false };
 
+/** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and holds nothing else. */
+const counter = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES|SEQ)\b[^"]*)?$/i;
+
+/**
+ * Cleans a part of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,
+ * settings, thumbnails and names of persons stay behind.
+ *
+ * @throws Withheld `metadata` for a part that could hold more than is shown: comments, macros, embedded objects, charts.
+ */
+export const keepDocxPart: KeepPart = (name, bytes) => {
+	if (dropped.test(name)) return null;
+	if (name === 'word/settings.xml') return Buffer.from(settingsName);
+	if (storyPattern.test(name)) return rewriteXml(bytes(), story);
+	if (looksPattern.test(name)) return rewriteXml(bytes(), looks);
+	if (relationshipsPattern.test(name)) return rewriteXml(bytes(), relationships);
+	if (name === '[Content_Types].xml') return rewriteXml(bytes(), contentTypes);
+	throw new Withheld('metadata', 'the document holds a part of another kind');
+};
+
 /** Example: `http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink`. */
 function isLink(type = ''): boolean {
 	return type.endsWith('/hyperlink');
 }
 
-/** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and holds nothing else. */
-const COUNTER = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES|SEQ)\b[^"]*)?$/i;
-
 function isCounter(instruction: string): boolean {
-	return COUNTER.test(instruction);
+	return counter.test(instruction);
 }

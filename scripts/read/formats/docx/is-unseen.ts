@@ -2,6 +2,10 @@ import { black, type Colour, colourOf, drowns, white } from '../../shared/colour
 import type { XmlElement } from '../../shared/xml/xml.ts';
 import { settingOf } from './styles.ts';
 
+/** Half points. */
+const usualSize = 24;
+const smallest = 4;
+
 /**
  * Whether nobody reads a run's words: they are of the colour of what they stand on (marker, shading, cell, sheet), or
  * smaller than two points.
@@ -43,7 +47,3 @@ export function sheetOf(document: XmlElement): Colour {
 	);
 	return colourOf(background?.attributes['w:color'] ?? '') ?? white;
 }
-
-/** Half points. */
-const usualSize = 24;
-const smallest = 4;

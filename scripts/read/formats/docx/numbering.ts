@@ -9,6 +9,17 @@ export interface Numbering {
 	levelOfStyle(numId: string, styleId: string): number | null;
 }
 
+const bare: ListLevel = {
+	format: 'none',
+	text: '',
+	start: 1,
+	restart: null,
+	restartAfter: null,
+	legal: false,
+};
+const deepestLevel = 8;
+const highest = 1_000_000;
+
 /** Reads the numbering part (ECMA-376 part 1, 17.9). */
 export function readNumbering(part: XmlElement | null, stylesPart: XmlElement | null): Numbering {
 	const abstracts = new Map(
@@ -108,14 +119,3 @@ function numberOf(value: string | null): number | null {
 	const number = value === null || value === '' ? Number.NaN : Number(value);
 	return Number.isSafeInteger(number) && Math.abs(number) < highest ? number : null;
 }
-
-const bare: ListLevel = {
-	format: 'none',
-	text: '',
-	start: 1,
-	restart: null,
-	restartAfter: null,
-	legal: false,
-};
-const deepestLevel = 8;
-const highest = 1_000_000;

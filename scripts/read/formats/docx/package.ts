@@ -11,6 +11,9 @@ export interface WordPackage {
 	ofId(id: string): XmlElement | null;
 }
 
+// word/document.xml, word/document2.xml
+const mainPart = /^word\/document\d*\.xml$/iu;
+
 /**
  * Opens a docx by its relationships, as ECMA-376 part 2 has it. Targets outside the package are never followed.
  *
@@ -77,6 +80,3 @@ function resolve(folder: string, target: string): string {
 	}
 	return steps.join('/');
 }
-
-// word/document.xml, word/document2.xml
-const mainPart = /^word\/document\d*\.xml$/iu;

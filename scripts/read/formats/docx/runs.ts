@@ -10,57 +10,6 @@ import { isUnseen } from './is-unseen.ts';
 import { isOn, isToggled } from './styles.ts';
 import { choiceOf, groundOf, placeOf } from './text-box.ts';
 
-/**
- * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
- * words and not its target; a sign for words that nobody sees.
- *
- * @param readBlocks reads what stands in a text box
- */
-export function readRuns(
-	paragraph: XmlElement,
-	context: DocumentContext,
-	readBlocks: (content: XmlElement) => OfficeBlock[],
-): OfficeInline {
-	const state: State = {
-		context,
-		paragraph: childAt(paragraph, 'w:pPr'),
-		readBlocks,
-		text: [],
-		boxes: [],
-		fields: [],
-		pageNumber: false,
-	};
-	readInline(paragraph, state);
-	return { text: state.text.join(''), boxes: state.boxes, pageNumber: state.pageNumber };
-}
-
-interface State {
-	readonly context: DocumentContext;
-	readonly paragraph: XmlElement | null;
-	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
-	readonly text: string[];
-	readonly boxes: TextBox[];
-	/** Fields that are open, outermost first. None outlives its paragraph: an unclosed one would swallow the rest. */
-	readonly fields: Field[];
-	pageNumber: boolean;
-}
-
-interface Field {
-	code: string;
-	inResult: boolean;
-	isPage: boolean;
-}
-
-function readInline(element: XmlElement, state: State): void {
-	for (const child of childrenOf(element)) {
-		const read = readers.get(child.name);
-		if (read) read(child, state);
-		else if (!skipped.has(child.name)) readInline(child, state);
-	}
-}
-
-type Read = (element: XmlElement, state: State) => void;
-
 const readers: ReadonlyMap<string, Read> = new Map(
 	Object.entries({
 		'w:r': readRun,
@@ -139,6 +88,62 @@ const skipped: ReadonlySet<string> = new Set([
 	'w:softHyphen',
 	'w:commentReference',
 ]);
+
+const xmlLineEnd = /[\r\n]+/gu;
+
+// « PAGE   \* MERGEFORMAT », «NUMPAGES»
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
+
+/**
+ * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
+ * words and not its target; a sign for words that nobody sees.
+ *
+ * @param readBlocks reads what stands in a text box
+ */
+export function readRuns(
+	paragraph: XmlElement,
+	context: DocumentContext,
+	readBlocks: (content: XmlElement) => OfficeBlock[],
+): OfficeInline {
+	const state: State = {
+		context,
+		paragraph: childAt(paragraph, 'w:pPr'),
+		readBlocks,
+		text: [],
+		boxes: [],
+		fields: [],
+		pageNumber: false,
+	};
+	readInline(paragraph, state);
+	return { text: state.text.join(''), boxes: state.boxes, pageNumber: state.pageNumber };
+}
+
+interface State {
+	readonly context: DocumentContext;
+	readonly paragraph: XmlElement | null;
+	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
+	readonly text: string[];
+	readonly boxes: TextBox[];
+	/** Fields that are open, outermost first. None outlives its paragraph: an unclosed one would swallow the rest. */
+	readonly fields: Field[];
+	pageNumber: boolean;
+}
+
+interface Field {
+	code: string;
+	inResult: boolean;
+	isPage: boolean;
+}
+
+function readInline(element: XmlElement, state: State): void {
+	for (const child of childrenOf(element)) {
+		const read = readers.get(child.name);
+		if (read) read(child, state);
+		else if (!skipped.has(child.name)) readInline(child, state);
+	}
+}
+
+type Read = (element: XmlElement, state: State) => void;
 
 function readRun(run: XmlElement, state: State): void {
 	const properties = state.context.styles.run(childAt(run, 'w:rPr'), state.paragraph);
@@ -243,8 +248,3 @@ function readBoxes(element: XmlElement, state: State): void {
 		if (box) state.boxes[at] = { ...box, place: box.place ?? place };
 	}
 }
-
-const xmlLineEnd = /[\r\n]+/gu;
-
-// « PAGE   \* MERGEFORMAT », «NUMPAGES»
-const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

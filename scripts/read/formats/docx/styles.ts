@@ -12,6 +12,9 @@ export interface Styles {
 	shadesCells(tblPr: XmlElement | null): boolean;
 }
 
+/** A style based on itself would never end. */
+const longestChain = 16;
+
 /** Reads the styles part (ECMA-376 part 1, 17.7); without one, only what stands with the text itself holds. */
 export function readStyles(part: XmlElement | null): Styles {
 	const styles = new Map<string, XmlElement>();
@@ -103,6 +106,3 @@ function basedOn(styles: ReadonlyMap<string, XmlElement>, first: string): XmlEle
 	}
 	return chain;
 }
-
-/** A style based on itself would never end. */
-const longestChain = 16;

@@ -4,6 +4,20 @@ import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { DocumentContext } from './document-context.ts';
 import { shadingOf } from './is-unseen.ts';
 
+const insideH = 'w:insideH';
+const insideV = 'w:insideV';
+const sides = ['w:top', 'w:left', 'w:start', 'w:bottom', 'w:right', 'w:end', insideH, insideV];
+/** Word's own limit is 63. */
+const mostColumns = 100;
+const wrappers: ReadonlySet<string> = new Set([
+	'w:sdt',
+	'w:sdtContent',
+	'w:customXml',
+	'w:ins',
+	'w:moveTo',
+	'w:smartTag',
+]);
+
 /**
  * Reads a table; rows and cells that were deleted are left out, a cell that goes on from the row above is empty. Null where
  * nothing is left.
@@ -96,17 +110,3 @@ function isDrawn(side: XmlElement | null): boolean {
 	const kind = side?.attributes['w:val'];
 	return kind !== undefined && kind !== 'nil' && kind !== 'none';
 }
-
-const insideH = 'w:insideH';
-const insideV = 'w:insideV';
-const sides = ['w:top', 'w:left', 'w:start', 'w:bottom', 'w:right', 'w:end', insideH, insideV];
-/** Word's own limit is 63. */
-const mostColumns = 100;
-const wrappers: ReadonlySet<string> = new Set([
-	'w:sdt',
-	'w:sdtContent',
-	'w:customXml',
-	'w:ins',
-	'w:moveTo',
-	'w:smartTag',
-]);

@@ -2,6 +2,12 @@ import { type Colour, colourOf, white } from '../../shared/colour/colour.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, textOf, type XmlElement } from '../../shared/xml/xml.ts';
 
+const emuPerPoint = 12_700;
+
+// «position:absolute;margin-left:12.5pt;margin-top:-3pt;width:…»
+const vmlTop = /margin-top:(-?\d+(?:\.\d+)?)pt/u;
+const vmlLeft = /margin-left:(-?\d+(?:\.\d+)?)pt/u;
+
 /**
  * The branch of an `mc:AlternateContent` to read: the first that has words, for all branches show the same; null where
  * none has.
@@ -47,9 +53,3 @@ function points(offset: XmlElement | null): number {
 	const value = Number(offset ? textOf(offset) : 0);
 	return Number.isFinite(value) ? value : 0;
 }
-
-const emuPerPoint = 12_700;
-
-// «position:absolute;margin-left:12.5pt;margin-top:-3pt;width:…»
-const vmlTop = /margin-top:(-?\d+(?:\.\d+)?)pt/u;
-const vmlLeft = /margin-left:(-?\d+(?:\.\d+)?)pt/u;

@@ -1,5 +1,13 @@
 import { decodeText } from '../../shared/text/decode-text.ts';
 
+/** The HTML standard looks for the encoding in the first 1,024 bytes; pages that are saved put scripts before it. */
+const headLength = 4096;
+const tolerated = 0.02;
+const broken = /[\0\uFFFD]/gu;
+
+// <meta charset="windows-1251">, <meta http-equiv="Content-Type" content="text/html; charset=koi8-u">, <?xml encoding="…"?>
+const declaredCharset = /(?:charset|<\?xml[^>]*encoding)\s*=\s*["']?\s*([\w:-]+)/iu;
+
 /**
  * The text of a web page: UTF-8 where the bytes are that, whatever the page says, for browsers that save a page leave its
  * words about the encoding as they were; else the encoding of its byte order mark or its `meta`; else as a text file's is
@@ -38,11 +46,3 @@ function asDeclared(bytes: Uint8Array, label: string): string | null {
 		return null;
 	}
 }
-
-/** The HTML standard looks for the encoding in the first 1,024 bytes; pages that are saved put scripts before it. */
-const headLength = 4096;
-const tolerated = 0.02;
-const broken = /[\0\uFFFD]/gu;
-
-// <meta charset="windows-1251">, <meta http-equiv="Content-Type" content="text/html; charset=koi8-u">, <?xml encoding="…"?>
-const declaredCharset = /(?:charset|<\?xml[^>]*encoding)\s*=\s*["']?\s*([\w:-]+)/iu;

@@ -2,6 +2,16 @@ import type { Element, Nodes, Root } from 'hast';
 import { isNamed } from '../../shared/html/elements.ts';
 import { isMarked, type PrunedPage } from './prune.ts';
 
+/** Share of the page's text that a block must hold to be its content. */
+const markedShare = 0.3;
+const namedShare = 0.6;
+const sameShare = 0.98;
+const containers: ReadonlySet<string> = new Set(['div', 'section', 'td', 'form']);
+
+// class="page-content", id="article_body"
+const contentNames =
+	/(?:^|[-_\s])(?:content|article|post|entry|news|document|letter|body|text)(?:$|[-_\s])/iu;
+
 /**
  * The part of a page that is the letter: what `main`, an article or the site's own content block holds where that is most
  * of the page's text, else the whole page.
@@ -32,13 +42,3 @@ function elementsOf(node: Nodes, found: Element[] = []): Element[] {
 	}
 	return found;
 }
-
-/** Share of the page's text that a block must hold to be its content. */
-const markedShare = 0.3;
-const namedShare = 0.6;
-const sameShare = 0.98;
-const containers: ReadonlySet<string> = new Set(['div', 'section', 'td', 'form']);
-
-// class="page-content", id="article_body"
-const contentNames =
-	/(?:^|[-_\s])(?:content|article|post|entry|news|document|letter|body|text)(?:$|[-_\s])/iu;

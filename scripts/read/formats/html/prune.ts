@@ -7,6 +7,24 @@ export interface PrunedPage {
 	readonly lengths: ReadonlyMap<Nodes, number>;
 }
 
+const mostLinks = 4;
+const linkShare = 0.7;
+
+const around: ReadonlySet<string> = new Set(['nav', 'aside', 'dialog', 'menu']);
+const siteParts: ReadonlySet<string> = new Set(['header', 'footer']);
+const landmarks: ReadonlySet<string> = new Set([
+	'navigation',
+	'banner',
+	'contentinfo',
+	'search',
+	'complementary',
+	'dialog',
+	'alert',
+	'menu',
+	'menubar',
+]);
+const blocks: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'p']);
+
 /** Leaves out what no reader sees, menus, search, the site's header and footer, and lists of links. */
 export function prune(page: Root): PrunedPage {
 	const lengths = new Map<Nodes, number>();
@@ -61,21 +79,3 @@ function isAround({ tagName, ...element }: Element, marked: boolean): boolean {
 function isMenu({ text, linked, links }: Measured): boolean {
 	return links > mostLinks && linked > text * linkShare;
 }
-
-const mostLinks = 4;
-const linkShare = 0.7;
-
-const around: ReadonlySet<string> = new Set(['nav', 'aside', 'dialog', 'menu']);
-const siteParts: ReadonlySet<string> = new Set(['header', 'footer']);
-const landmarks: ReadonlySet<string> = new Set([
-	'navigation',
-	'banner',
-	'contentinfo',
-	'search',
-	'complementary',
-	'dialog',
-	'alert',
-	'menu',
-	'menubar',
-]);
-const blocks: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'p']);

@@ -10,6 +10,11 @@ import { decodeHtml } from './decode-html.ts';
 import { mainContent } from './main-content.ts';
 import { prune } from './prune.ts';
 
+/** The words of a page: scripts and pictures in data addresses make the rest. */
+const maximumBytes = 16 * 1024 * 1024;
+/** Elements inside elements; browsers stop at 512. */
+const maximumDepth = 400;
+
 /**
  * Reads the main content of a web page.
  *
@@ -32,11 +37,6 @@ export function readHtml(bytes: Uint8Array): DocumentReading {
 	const found = { changes: false, unclearStyles: false };
 	return documentOf(contentOf(source, found), found);
 }
-
-/** The words of a page: scripts and pictures in data addresses make the rest. */
-const maximumBytes = 16 * 1024 * 1024;
-/** Elements inside elements; browsers stop at 512. */
-const maximumDepth = 400;
 
 function contentOf(source: string, found: { changes: boolean; unclearStyles: boolean }) {
 	const page = parse(source);

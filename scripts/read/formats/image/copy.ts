@@ -18,6 +18,23 @@ import { openPicture } from './open-picture.ts';
 import { pictureKind } from './picture-kind.ts';
 import { picturesPdf } from './pictures-pdf.ts';
 
+const jpeg = {
+	extension: '.jpg',
+	mediaType: 'image/jpeg',
+	write: (page: RenderedPage) => fromPixels(page).jpeg({ quality: 85 }).toBuffer(),
+};
+const png = {
+	extension: '.png',
+	mediaType: 'image/png',
+	write: (page: RenderedPage) => fromPixels(page).png({ compressionLevel: 9 }).toBuffer(),
+};
+const pdf = { extension: '.pdf', mediaType: 'application/pdf' };
+
+/** Dots an inch at which a page is read again. */
+const readingDpi = 200;
+/** Points that a box is grown by on every side: it hugs the ink, and scans blur. */
+const cropMargin = 2.5;
+
 /**
  * A scan or photograph that may be published: its pixels written anew, upright, with nothing that the camera told; masked
  * words are overwritten in the pixels and the picture is read again. Several pages become a PDF.
@@ -28,7 +45,7 @@ export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
 	const places = takenPlaces(request);
 	await renewWornEngine();
 	const source = await openPicture(request.bytes);
-	const kind = pictureKind(request.bytes) === 'jpeg' ? JPEG : PNG;
+	const kind = pictureKind(request.bytes) === 'jpeg' ? jpeg : png;
 	const pages: { bytes: Uint8Array; points: readonly [number, number] }[] = [];
 	const images: PageImage[] = [];
 	for (let at = 0; at < source.pages; at += 1) {
@@ -40,43 +57,26 @@ export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
 			places.filter((place) => place.page === at),
 			scale,
 		);
-		if (request.masked.length > 0) await checkPicture(page, (points[0] * READING_DPI) / 72, request);
+		if (request.masked.length > 0) await checkPicture(page, (points[0] * readingDpi) / 72, request);
 		pages.push({ bytes: await kind.write(page), points });
 		if (request.images && at < mostPageImages)
 			images.push(await pageImage(await resized(page, pageImageWidth)));
 	}
 	const [only] = pages;
 	const file =
-		pages.length === 1 && only ? { ...kind, bytes: only.bytes } : { ...PDF, bytes: picturesPdf(pages) };
+		pages.length === 1 && only ? { ...kind, bytes: only.bytes } : { ...pdf, bytes: picturesPdf(pages) };
 	const { extension, mediaType, bytes } = file;
 	const whole = isRedacted(request) ? 'redacted' : 'whole';
 	return { copy: { kind: whole, extension, mediaType, bytes, images } };
 }
 
-const JPEG = {
-	extension: '.jpg',
-	mediaType: 'image/jpeg',
-	write: (page: RenderedPage) => fromPixels(page).jpeg({ quality: 85 }).toBuffer(),
-};
-const PNG = {
-	extension: '.png',
-	mediaType: 'image/png',
-	write: (page: RenderedPage) => fromPixels(page).png({ compressionLevel: 9 }).toBuffer(),
-};
-const PDF = { extension: '.pdf', mediaType: 'application/pdf' };
-
-/** Dots an inch at which a page is read again. */
-const READING_DPI = 200;
-/** Points that a box is grown by on every side: it hugs the ink, and scans blur. */
-const MARGIN = 2.5;
-
 function cover({ width, height, pixels }: RenderedPage, places: readonly MaskedPlace[], scale: number): void {
 	for (const { box } of places) {
 		const [x0, y0, x1, y1] = box;
-		const left = Math.max(0, Math.floor((x0 - MARGIN) * scale));
-		const right = Math.min(width, Math.ceil((x1 + MARGIN) * scale));
-		const bottom = Math.min(height, Math.ceil((y1 + MARGIN) * scale));
-		for (let y = Math.max(0, Math.floor((y0 - MARGIN) * scale)); y < bottom; y += 1) {
+		const left = Math.max(0, Math.floor((x0 - cropMargin) * scale));
+		const right = Math.min(width, Math.ceil((x1 + cropMargin) * scale));
+		const bottom = Math.min(height, Math.ceil((y1 + cropMargin) * scale));
+		for (let y = Math.max(0, Math.floor((y0 - cropMargin) * scale)); y < bottom; y += 1) {
 			pixels.fill(0, 3 * (y * width + left), 3 * (y * width + right));
 		}
 	}

@@ -21,6 +21,19 @@ export interface OpenPage {
 	readonly points: readonly [width: number, height: number];
 }
 
+/** Pixels of a page: A3 at 600 dpi and something over. */
+const mostPixels = 80_000_000;
+/** Pages of a TIFF: letters with their appendices have fewer. */
+const mostPages = 500;
+/** The head alone costs nothing whatever size it states; the limit is checked by hand, to tell a bomb from a broken file. */
+const ofHead = { limitInputPixels: false } as const;
+const ofPixels = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
+
+/** Points: the shorter side of A4, A6, A2. */
+const a4 = 595;
+const leastSheet = 297;
+const mostSheet = 1191;
+
 /**
  * Opens a picture; nothing is decoded yet.
  *
@@ -78,16 +91,3 @@ export async function readable<T>(decode: () => Promise<T>): Promise<T> {
 		);
 	}
 }
-
-/** Pixels of a page: A3 at 600 dpi and something over. */
-const mostPixels = 80_000_000;
-/** Pages of a TIFF: letters with their appendices have fewer. */
-const mostPages = 500;
-/** The head alone costs nothing whatever size it states; the limit is checked by hand, to tell a bomb from a broken file. */
-const ofHead = { limitInputPixels: false } as const;
-const ofPixels = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
-
-/** Points: the shorter side of A4, A6, A2. */
-const a4 = 595;
-const leastSheet = 297;
-const mostSheet = 1191;

@@ -1,17 +1,6 @@
 /** Kinds of pictures that the archive reads. */
 export type PictureKind = 'png' | 'jpeg' | 'tiff' | 'webp' | 'gif';
 
-/**
- * Tells a picture's kind by its first bytes; null if the archive does not read it.
- *
- * @example
- * pictureKind(Uint8Array.of(0xFF, 0xD8, 0xFF, 0xE0)) // 'jpeg'
- */
-export function pictureKind(bytes: Uint8Array): PictureKind | null {
-	const head = Buffer.from(bytes.subarray(0, 12)).toString('hex');
-	return signatures.find(([, signature]) => signature.test(head))?.[0] ?? null;
-}
-
 /** First bytes, in hexadecimal. */
 const signatures: readonly (readonly [PictureKind, RegExp])[] = [
 	// RFC 2083, 3.1
@@ -25,3 +14,14 @@ const signatures: readonly (readonly [PictureKind, RegExp])[] = [
 	// GIF87a, GIF89a
 	['gif', /^47494638(?:37|39)61/],
 ];
+
+/**
+ * Tells a picture's kind by its first bytes; null if the archive does not read it.
+ *
+ * @example
+ * pictureKind(Uint8Array.of(0xFF, 0xD8, 0xFF, 0xE0)) // 'jpeg'
+ */
+export function pictureKind(bytes: Uint8Array): PictureKind | null {
+	const head = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+	return signatures.find(([, signature]) => signature.test(head))?.[0] ?? null;
+}

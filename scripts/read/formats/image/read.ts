@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
@@ -11,7 +13,23 @@ import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { type OpenPage, openPicture, readable } from './open-picture.ts';
+
+const laterFrames: Diagnosis = {
+	ruleId: 'unread-part',
+	reason:
+		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
+};
+
+/** Dots an inch: the least that engines read small print at, and quick. */
+const bestDpi = 200;
+/** Pixels of what an engine is given: A2 at 200 dpi. */
+const mostRead = 16_000_000;
+/** A screenshot twice as large reads better; beyond that only longer. */
+const mostEnlarged = 2.5;
+/** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
+const leastSide = 240;
 
 /**
  * Recognises the pages of a picture file. Words stand in points from the corner of the page as it is shown, the page's
@@ -21,7 +39,7 @@ import { type OpenPage, openPicture, readable } from './open-picture.ts';
  */
 export async function readPictures(
 	bytes: Uint8Array,
-	{ ocr, progress }: ReadContext,
+	{ ocr, name, progress }: ReadContext,
 ): Promise<DocumentReading> {
 	const picture = await openPicture(bytes);
 	const recognised: RecognisedPage[] = [];
@@ -38,10 +56,16 @@ export async function readPictures(
 	if (composed.text.trim() === '') throw withoutText();
 	const { text, repairs } = repairMisreadings(composed.text);
 	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
+	const placed = moveWords(composed.words, repairs);
+	const sightings = await witnessNumbers({ text, words: placed }, { ocr, name }, async (at, box) => {
+		const { raw, pixelsPerPoint } = await rasterise(await picture.page(at));
+		return cutOut(raw, box, pixelsPerPoint);
+	});
 	return {
 		kind: 'document',
 		text,
-		words: moveWords(composed.words, repairs),
+		words: placed,
+		...(sightings.length > 0 && { sightings }),
 		pages: picture.pages,
 		recognition: {
 			engine: recognised[0]?.engine ?? '',
@@ -78,24 +102,25 @@ async function rasterise({
 	return { raw, pixelsPerPoint: info.width / points[0] };
 }
 
+/** A part of a picture; the box is in points. */
+async function cutOut(
+	{ pixels, width, height, channels }: RawPicture,
+	box: Box,
+	scale: number,
+): Promise<RawPicture> {
+	const [x0, y0, x1, y1] = box.map((at) => Math.round(at * scale)) as [number, number, number, number];
+	const [left, top] = [Math.max(0, x0), Math.max(0, y0)];
+	const size = { width: Math.min(width, x1) - left, height: Math.min(height, y1) - top };
+	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top, ...size })
+		.raw()
+		.toBuffer();
+	return { pixels: cut, ...size, channels };
+}
+
 function withoutText(): Refusal {
 	return new Refusal(
 		'empty-file',
 		'The picture shows no text that could be recognised. Check that it is the letter, upright and sharp.',
 	);
 }
-
-const laterFrames: Diagnosis = {
-	ruleId: 'unread-part',
-	reason:
-		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
-};
-
-/** Dots an inch: the least that engines read small print at, and quick. */
-const bestDpi = 200;
-/** Pixels of what an engine is given: A2 at 200 dpi. */
-const mostRead = 16_000_000;
-/** A screenshot twice as large reads better; beyond that only longer. */
-const mostEnlarged = 2.5;
-/** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
-const leastSide = 240;

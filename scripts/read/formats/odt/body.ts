@@ -8,6 +8,31 @@ import type { Counts } from './lists.ts';
 import { pointsOf } from './styles.ts';
 import { readOdfTable } from './table.ts';
 
+const containers: ReadonlySet<string> = new Set([
+	'text:section',
+	'text:list-item',
+	'text:list-header',
+	'text:index-body',
+	'text:index-title',
+	'text:table-of-content',
+	'text:illustration-index',
+	'text:table-index',
+	'text:object-index',
+	'text:user-index',
+	'text:alphabetical-index',
+	'text:bibliography',
+	'text:numbered-paragraph',
+]);
+
+const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
+	Object.entries({
+		center: 'center',
+		end: 'end',
+		right: 'end',
+		justify: 'justify',
+	}),
+);
+
 /** Blocks of a text, a header, a note, a cell or a text box, in reading order. */
 export function readOdfBlocks(content: XmlElement, context: OdtContext): OfficeBlock[] {
 	return childrenOf(content).flatMap((child) => readChild(child, context, null));
@@ -88,28 +113,3 @@ function readParagraph(element: XmlElement, context: OdtContext, label: string):
 	};
 	return [...hung, paragraph];
 }
-
-const containers: ReadonlySet<string> = new Set([
-	'text:section',
-	'text:list-item',
-	'text:list-header',
-	'text:index-body',
-	'text:index-title',
-	'text:table-of-content',
-	'text:illustration-index',
-	'text:table-index',
-	'text:object-index',
-	'text:user-index',
-	'text:alphabetical-index',
-	'text:bibliography',
-	'text:numbered-paragraph',
-]);
-
-const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
-	Object.entries({
-		center: 'center',
-		end: 'end',
-		right: 'end',
-		justify: 'justify',
-	}),
-);

@@ -5,57 +5,14 @@ import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
 import { refuseOwnNames } from './refuse-own-names.ts';
 
-/**
- * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.
- *
- * @throws Withheld `metadata` for a part that could hold more than is shown: objects, macros, comments, tracked changes.
- */
-export const keepOdtPart: KeepPart = (name, bytes) => {
-	if (name === 'mimetype') return Buffer.from(ODT);
-	if (DROPPED.test(name)) return null;
-	if (name === 'content.xml' || name === 'styles.xml') {
-		refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
-		const part = rewriteXml(bytes(), story);
-		refuseOwnNames(new TextDecoder().decode(part));
-		return part;
-	}
-	throw new Withheld('metadata', 'the document holds a part of another kind');
-};
-
-/**
- * Styles that hide what they are put on stand in many documents; only one that is used hides something. Those of
- * `styles.xml` are used from the other part.
- */
-function refuseHiddenText(xml: string, always: boolean): void {
-	for (const [, name] of xml.matchAll(HIDING_STYLE)) {
-		if (always || xml.includes(`style-name="${name}"`)) throw new Withheld('metadata', 'a text is hidden');
-	}
-}
-
 /** Example: `<style:style style:name="T1" …><style:text-properties text:display="none"/></style:style>`. */
-const HIDING_STYLE =
+const hidingStyle =
 	/<style:style [^>]*?style:name="([^"]+)"[^>]*>(?:(?!<\/style:style>)[\s\S])*?text:display="(?:none|condition)"/g;
 
-/** The manifest of a document with these parts. */
-export function odtManifest(names: readonly string[]): Uint8Array {
-	const entry = (path: string, type: string) =>
-		element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
-	const namespace = {
-		'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0',
-		'manifest:version': '1.2',
-	};
-	const manifest = element('manifest:manifest', namespace, [
-		entry('/', ODT),
-		...names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : '')),
-	]);
-	// Without a line end: the bytes of copies that are published already.
-	return Buffer.from(xmlDocument(manifest).trimEnd());
-}
-
-const ODT = 'application/vnd.oasis.opendocument.text';
+const odt = 'application/vnd.oasis.opendocument.text';
 
 /** Example: `meta.xml`, `Thumbnails/thumbnail.png`, `META-INF/manifest.xml` (written anew). */
-const DROPPED =
+const dropped =
 	/^(?:(?:meta|settings)\.xml|manifest\.rdf|layout-cache|META-INF\/manifest\.xml)$|^(?:Thumbnails|Configurations2)\//;
 
 const story: XmlRules = {
@@ -85,3 +42,46 @@ const story: XmlRules = {
 		(name === 'image' && !/^Pictures\//.test(href ?? 'Pictures/')),
 	isHiddenText: () => false,
 };
+
+/**
+ * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.
+ *
+ * @throws Withheld `metadata` for a part that could hold more than is shown: objects, macros, comments, tracked changes.
+ */
+export const keepOdtPart: KeepPart = (name, bytes) => {
+	if (name === 'mimetype') return Buffer.from(odt);
+	if (dropped.test(name)) return null;
+	if (name === 'content.xml' || name === 'styles.xml') {
+		refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
+		const part = rewriteXml(bytes(), story);
+		refuseOwnNames(new TextDecoder().decode(part));
+		return part;
+	}
+	throw new Withheld('metadata', 'the document holds a part of another kind');
+};
+
+/**
+ * Styles that hide what they are put on stand in many documents; only one that is used hides something. Those of
+ * `styles.xml` are used from the other part.
+ */
+function refuseHiddenText(xml: string, always: boolean): void {
+	for (const [, name] of xml.matchAll(hidingStyle)) {
+		if (always || xml.includes(`style-name="${name}"`)) throw new Withheld('metadata', 'a text is hidden');
+	}
+}
+
+/** The manifest of a document with these parts. */
+export function odtManifest(names: readonly string[]): Uint8Array {
+	const entry = (path: string, type: string) =>
+		element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type });
+	const namespace = {
+		'xmlns:manifest': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0',
+		'manifest:version': '1.2',
+	};
+	const manifest = element('manifest:manifest', namespace, [
+		entry('/', odt),
+		...names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : '')),
+	]);
+	// Without a line end: the bytes of copies that are published already.
+	return Buffer.from(xmlDocument(manifest).trimEnd());
+}

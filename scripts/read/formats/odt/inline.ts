@@ -8,6 +8,28 @@ import type { OdtContext } from './document-context.ts';
 import { isUnseen, type Look, lookOf, onGround, plainLook } from './look.ts';
 import { pointsOf } from './styles.ts';
 
+/** Spaces; no line is wider. */
+const longestRun = 200;
+
+const changes: ReadonlySet<string> = new Set(['text:change', 'text:change-start', 'text:change-end']);
+
+const skipped: ReadonlySet<string> = new Set([
+	'office:annotation',
+	'office:annotation-end',
+	'office:forms',
+	'office:event-listeners',
+	'text:hidden-paragraph',
+	'text:placeholder',
+	'text:script',
+	'text:soft-page-break',
+	'svg:title',
+	'svg:desc',
+]);
+
+const blanks = /[ \t\r\n]+/gu;
+const atStart = /^ /u;
+const atEnd = / $/u;
+
 /**
  * Reads a paragraph: fields' values, a link's words and not its target, no comments, no hidden text.
  *
@@ -135,25 +157,3 @@ function repeatOf(count: string | undefined): number {
 	const number = Number(count ?? 1);
 	return Number.isInteger(number) && number > 0 ? Math.min(number, longestRun) : 1;
 }
-
-/** Spaces; no line is wider. */
-const longestRun = 200;
-
-const changes: ReadonlySet<string> = new Set(['text:change', 'text:change-start', 'text:change-end']);
-
-const skipped: ReadonlySet<string> = new Set([
-	'office:annotation',
-	'office:annotation-end',
-	'office:forms',
-	'office:event-listeners',
-	'text:hidden-paragraph',
-	'text:placeholder',
-	'text:script',
-	'text:soft-page-break',
-	'svg:title',
-	'svg:desc',
-]);
-
-const blanks = /[ \t\r\n]+/gu;
-const atStart = /^ /u;
-const atEnd = / $/u;

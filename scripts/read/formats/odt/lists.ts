@@ -6,6 +6,17 @@ import type { OdfStyles } from './styles.ts';
 /** Counts of a list's levels, outermost first. */
 export type Counts = (number | undefined)[];
 
+const kinds: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1': 'decimal',
+		a: 'lowerLetter',
+		A: 'upperLetter',
+		i: 'lowerRoman',
+		I: 'upperRoman',
+	}),
+);
+const highest = 1_000_000;
+
 /** Counts list items as the office programs do, in the order in which they are asked for. */
 export class OdfLists {
 	readonly #styles: OdfStyles;
@@ -76,14 +87,3 @@ function countOf(value: string | undefined): number | null {
 	const number = value === undefined ? Number.NaN : Number(value);
 	return Number.isInteger(number) && number >= 0 && number < highest ? number : null;
 }
-
-const kinds: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		'1': 'decimal',
-		a: 'lowerLetter',
-		A: 'upperLetter',
-		i: 'lowerRoman',
-		I: 'upperRoman',
-	}),
-);
-const highest = 1_000_000;

@@ -13,6 +13,9 @@ export interface Look {
 /** How words look where no style says otherwise. */
 export const plainLook: Look = { letters: null, ground: white, size: 12 };
 
+/** Points. */
+const smallest = 2;
+
 /** How words of a style look inside something that looks another way. */
 export function lookOf(style: StyleName, outer: Look, styles: OdfStyles): Look {
 	const text = (name: string) => styles.property(style, 'text', name);
@@ -35,6 +38,3 @@ export function onGround(colour: string | null, outer: Look): Look {
 export function isUnseen({ letters, ground, size }: Look): boolean {
 	return size < smallest || (letters !== null && drowns(letters, ground));
 }
-
-/** Points. */
-const smallest = 2;

@@ -18,6 +18,23 @@ export interface StyleName {
 	readonly name: string | undefined;
 }
 
+/** No style's name is empty. */
+const defaultName = '';
+/** A style based on itself would never end. */
+const longestChain = 16;
+
+const pointsIn: Readonly<Record<string, number>> = {
+	pt: 1,
+	in: 72,
+	cm: 72 / 2.54,
+	mm: 72 / 25.4,
+	pc: 12,
+	px: 0.75,
+};
+
+// «1.25cm», «-0.5in»
+const lengths = /^\s*(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|px)\s*$/u;
+
 /** Reads the styles of content.xml, whose names win, and of styles.xml (OASIS ODF 1.3, part 3, 16). */
 export function readOdfStyles(content: XmlElement, stylesPart: XmlElement | null): OdfStyles {
 	const styles = new Map<string, XmlElement>();
@@ -81,20 +98,3 @@ function firstOf(
 function keyOf(family: string, name: string): string {
 	return `${family}\n${name}`;
 }
-
-/** No style's name is empty. */
-const defaultName = '';
-/** A style based on itself would never end. */
-const longestChain = 16;
-
-const pointsIn: Readonly<Record<string, number>> = {
-	pt: 1,
-	in: 72,
-	cm: 72 / 2.54,
-	mm: 72 / 25.4,
-	pc: 12,
-	px: 0.75,
-};
-
-// «1.25cm», «-0.5in»
-const lengths = /^\s*(-?\d+(?:\.\d+)?)(pt|in|cm|mm|pc|px)\s*$/u;

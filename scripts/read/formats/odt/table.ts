@@ -3,6 +3,16 @@ import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { OdtContext } from './document-context.ts';
 import { onGround, plainLook } from './look.ts';
 
+const sides = ['fo:border', 'fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'];
+// «0pt solid #000000»; not «0.05pt solid #000000»
+const noWidth = /^0(?:\.0+)?(?:[a-z]|\s)/u;
+const mostColumns = 100;
+const rowGroups: ReadonlySet<string> = new Set([
+	'table:table-header-rows',
+	'table:table-rows',
+	'table:table-row-group',
+]);
+
 /**
  * Reads a table; a cell that one above or beside covers is empty. Null where it has no rows.
  *
@@ -74,13 +84,3 @@ function countOf(value: string | undefined): number {
 	const number = Number(value ?? 1);
 	return Number.isInteger(number) && number > 0 && number <= mostColumns ? number : 1;
 }
-
-const sides = ['fo:border', 'fo:border-top', 'fo:border-bottom', 'fo:border-left', 'fo:border-right'];
-// «0pt solid #000000»; not «0.05pt solid #000000»
-const noWidth = /^0(?:\.0+)?(?:[a-z]|\s)/u;
-const mostColumns = 100;
-const rowGroups: ReadonlySet<string> = new Set([
-	'table:table-header-rows',
-	'table:table-rows',
-	'table:table-row-group',
-]);

@@ -7,6 +7,7 @@ import { der, makeDstuKey, makeNodeKey, makeSigned, oid } from '../../testing/ma
 import { refusal } from '../../testing/refusal.ts';
 import { testContainers } from '../../testing/test-containers.ts';
 import { mutated, testRobustness } from '../../testing/test-robustness.ts';
+import { formatOf } from '../index.ts';
 import { p7s } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -14,6 +15,16 @@ const letter = Buffer.from('Вигадана міська рада\n03.04.2031 �
 
 describe('p7s', () => {
 	testContainers(p7s, fixtures, (source) => source.replace('source.', 'лист.txt.'));
+
+	it('is told from a PDF that it holds unpacked', () => {
+		for (const key of [makeNodeKey('ec'), makeDstuKey()]) {
+			for (const document of ['%PDF-1.7\n', '\uFEFF%PDF-1.4\n', `${' '.repeat(200)}%PDF-2.0\n`]) {
+				const signed = makeSigned(Buffer.from(document), { key });
+				assert.equal(formatOf('лист.pdf.p7s', signed)?.format.name, 'p7s');
+				assert.equal(formatOf('лист.pdf', signed)?.format.name, 'p7s');
+			}
+		}
+	});
 
 	it('warns of a document that is not the signed one, and still gives it', async () => {
 		const signed = makeSigned(letter, { key: makeDstuKey() });

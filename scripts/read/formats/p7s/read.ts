@@ -6,6 +6,13 @@ import { openCms, signaturesOf } from '../../shared/cms/read-signatures.ts';
 import { decodeText } from '../../shared/text/decode-text.ts';
 import { safeName } from '../../shared/zip/safe-name.ts';
 
+// «.p7s» of «лист.pdf.p7s»
+const ending = /\.p7[sm]$/iu;
+// «<html>», «{\rtf1», «%PDF-1.7», «MIIG…», «-----BEGIN»: formats that are written in letters
+const marked = /^\s*(?:[<{%]|MI[A-Za-z0-9+/]{10}|-----BEGIN)/u;
+// «Content-Type: multipart/mixed»: what S/MIME signs
+const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;
+
 /**
  * Takes the document out of a signature, with what the signature says.
  *
@@ -53,10 +60,3 @@ function detached(): Refusal {
 function empty(): Refusal {
 	return new Refusal('empty-file', 'The document that is signed is empty. Ask for the letter again.');
 }
-
-// «.p7s» of «лист.pdf.p7s»
-const ending = /\.p7[sm]$/iu;
-// «<html>», «{\rtf1», «%PDF-1.7», «MIIG…», «-----BEGIN»: formats that are written in letters
-const marked = /^\s*(?:[<{%]|MI[A-Za-z0-9+/]{10}|-----BEGIN)/u;
-// «Content-Type: multipart/mixed»: what S/MIME signs
-const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;

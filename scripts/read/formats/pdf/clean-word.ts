@@ -6,19 +6,6 @@ export interface CleanWord {
 	readonly unreadable: number;
 }
 
-/**
- * Cleans a word of a PDF's text layer so that later steps find nothing to change. Bullets that fonts such as Symbol and
- * Wingdings keep in the private use area become signs that every font has.
- *
- * @example
- * cleanWord('\uF0B7') // { text: '•', unreadable: 0 }
- */
-export function cleanWord(raw: string): CleanWord {
-	const shown = raw.toWellFormed().replace(symbol, (sign) => bullets.get(sign) ?? sign);
-	const text = shown.replace(invisible, '').replace(softHyphenInside, '').normalize('NFC');
-	return { text, unreadable: text.match(unreadable)?.length ?? 0 };
-}
-
 /** Bullets of Word: Symbol and Wingdings, by their places in the private use area. */
 const bullets: ReadonlyMap<string, string> = new Map([
 	['\uF0B7', '•'],
@@ -43,3 +30,16 @@ const invisible = /(?!\u00AD)[\p{Cc}\p{Cf}]/gu;
 const softHyphenInside = /\u00AD(?!$)/g;
 // the replacement character, private use, unassigned
 const unreadable = /[\uFFFD\p{Co}\p{Cn}]/gu;
+
+/**
+ * Cleans a word of a PDF's text layer so that later steps find nothing to change. Bullets that fonts such as Symbol and
+ * Wingdings keep in the private use area become signs that every font has.
+ *
+ * @example
+ * cleanWord('\uF0B7') // { text: '•', unreadable: 0 }
+ */
+export function cleanWord(raw: string): CleanWord {
+	const shown = raw.toWellFormed().replace(symbol, (sign) => bullets.get(sign) ?? sign);
+	const text = shown.replace(invisible, '').replace(softHyphenInside, '').normalize('NFC');
+	return { text, unreadable: text.match(unreadable)?.length ?? 0 };
+}

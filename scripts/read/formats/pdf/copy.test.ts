@@ -8,7 +8,7 @@ import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { MadePdf, requestFor, shown } from '../../testing/made-pdf.ts';
 
 /** Stands in places that no reader sees; nobody is called so. */
-const SECRET = 'ZRAZKOVA';
+const secretWord = 'ZRAZKOVA';
 const letterhead = { text: 'Вигадана міська рада', x: 72, y: 760 };
 const addressee = { text: 'Зразковій Олені', x: 300, y: 700 };
 /** Of nine letters each, wide and narrow ones. */
@@ -24,10 +24,10 @@ test('nothing masked: the pages stay, and what the file tells besides them goes'
 		...{ Type: 'XObject', Subtype: 'Image', Width: 60, Height: 40 },
 		...{ BitsPerComponent: 8, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode' },
 	});
-	photograph.put('Metadata', pdf.document.addStream(`<x:xmpmeta>${SECRET}</x:xmpmeta>`, {}));
+	photograph.put('Metadata', pdf.document.addStream(`<x:xmpmeta>${secretWord}</x:xmpmeta>`, {}));
 	pdf.page([letterhead, answer], 'q 60 0 0 40 72 500 cm /P Do Q', 0, { XObject: { P: photograph } });
 	const bytes = tellAll(pdf.document);
-	assert.ok(unpacked(bytes).includes(SECRET) && latin1(bytes).includes('Fotoaparat'));
+	assert.ok(unpacked(bytes).includes(secretWord) && latin1(bytes).includes('Fotoaparat'));
 	const copy = copied(await makeCopy(requestFor(bytes, [])));
 	assert.equal(copy.kind, 'whole');
 	assert.doesNotMatch(unpacked(copy.bytes), /ZRAZKOVA|Fotoaparat|GPS|JavaScript|EmbeddedFile|Outlines/);
@@ -47,12 +47,14 @@ test('the same source gives the same bytes', async () => {
 });
 
 test('an earlier revision of the file is gone', async () => {
-	const first = new MadePdf().page([{ ...letterhead, text: `Чернетка для ${SECRET}` }]).bytes('compress=no');
+	const first = new MadePdf()
+		.page([{ ...letterhead, text: `Чернетка для ${secretWord}` }])
+		.bytes('compress=no');
 	const document = new mupdf.PDFDocument(first);
 	const page = document.findPage(0);
 	page.put('Contents', document.addStream(`BT /F 14 Tf 72 700 Td ${shown('Лист')} Tj ET`, {}));
 	const bytes = document.saveToBuffer('incremental').asUint8Array().slice();
-	const secret = shown(SECRET).slice(1, -1);
+	const secret = shown(secretWord).slice(1, -1);
 	assert.ok(Buffer.from(bytes).includes(secret));
 	const copy = copied(await makeCopy(requestFor(bytes, [])));
 	assert.ok(!unpacked(copy.bytes).includes(secret));
@@ -113,7 +115,7 @@ test('what stands after so many blanks goes with the masked surname before it, a
 
 test('a colour profile, whose description anybody may write, is replaced by the device’s colours', async () => {
 	const pdf = new MadePdf();
-	const profile = pdf.document.addStream(`profile by ${SECRET}`, { N: 3 });
+	const profile = pdf.document.addStream(`profile by ${secretWord}`, { N: 3 });
 	const space = pdf.document.addObject(
 		['ICCBased', profile].map((part) => (typeof part === 'string' ? pdf.document.newName(part) : part)),
 	);
@@ -141,9 +143,9 @@ test('masked words are taken out of comments and where a line cuts them', async 
 });
 
 test('an alternate text does not outlive what it stands for', async () => {
-	const alternate = `/Span <</ActualText (${SECRET})>> BDC BT /F 14 Tf 72 600 Td ${shown(SECRET)} Tj ET EMC`;
+	const alternate = `/Span <</ActualText (${secretWord})>> BDC BT /F 14 Tf 72 600 Td ${shown(secretWord)} Tj ET EMC`;
 	const bytes = new MadePdf().page([letterhead], alternate).bytes();
-	const copy = copied(await makeCopy(requestFor(bytes, [SECRET])));
+	const copy = copied(await makeCopy(requestFor(bytes, [secretWord])));
 	assert.doesNotMatch(unpacked(copy.bytes) + textOf(copy.bytes), /ZRAZKOVA|ActualText/);
 });
 
@@ -245,10 +247,10 @@ function latin1(bytes: Uint8Array): string {
 /** Puts the secret into every corner of a document that is no page. */
 function tellAll(document: mupdf.PDFDocument): Uint8Array {
 	const root = document.getTrailer().get('Root');
-	const say = document.newString(SECRET);
-	document.setMetaData('info:Author', SECRET);
-	document.setMetaData('info:Title', SECRET);
-	root.put('Metadata', document.addStream(`<x:xmpmeta>${SECRET}</x:xmpmeta>`, { Type: 'Metadata' }));
+	const say = document.newString(secretWord);
+	document.setMetaData('info:Author', secretWord);
+	document.setMetaData('info:Title', secretWord);
+	root.put('Metadata', document.addStream(`<x:xmpmeta>${secretWord}</x:xmpmeta>`, { Type: 'Metadata' }));
 	root.put('OpenAction', { S: 'JavaScript', JS: say });
 	root.put('PieceInfo', { Word: { Private: say } });
 	root.put('StructTreeRoot', { Type: 'StructTreeRoot', K: { S: 'Figure', Alt: say } });
@@ -258,8 +260,8 @@ function tellAll(document: mupdf.PDFDocument): Uint8Array {
 		{ Type: 'Annot', Subtype: 'Text', Rect: [400, 400, 420, 420], T: say, Contents: say },
 		{ Type: 'Annot', Subtype: 'Link', Rect: [72, 400, 90, 420], A: { S: 'URI', URI: say } },
 	]);
-	document.outlineIterator().insert({ title: SECRET, uri: '#page=1', open: true });
-	document.addEmbeddedFile('a.txt', 'text/plain', SECRET, new Date(0), new Date(0));
+	document.outlineIterator().insert({ title: secretWord, uri: '#page=1', open: true });
+	document.addEmbeddedFile('a.txt', 'text/plain', secretWord, new Date(0), new Date(0));
 	return document.saveToBuffer('').asUint8Array().slice();
 }
 
@@ -269,7 +271,7 @@ function annotate(document: mupdf.PDFDocument, text: string, y: number): void {
 	const annotation = page.createAnnotation('FreeText');
 	annotation.setRect([72, 842 - y, 400, 842 - y + 24]);
 	annotation.setContents(text);
-	annotation.setAuthor(SECRET);
+	annotation.setAuthor(secretWord);
 	annotation.setDefaultAppearance('Helv', 14, [0]);
 	annotation.update();
 	page.destroy();

@@ -9,6 +9,7 @@ import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { mostPageImages, pageImage, pageImageWidth } from '../../shared/pictures/page-image.ts';
 import { checkPdf } from './copy/check-pdf.ts';
 import { checkPictures } from './copy/check-pictures.ts';
+import { redrawFonts } from './copy/fonts/redraw-fonts.ts';
 import { rebuildPdf } from './copy/rebuild-pdf.ts';
 import { redactPages } from './copy/redact-pages.ts';
 import { renderPage } from './copy/render-page.ts';
@@ -31,7 +32,10 @@ export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
 
 async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	const places = takenPlaces(request);
-	const bytes = await rewritten(request.bytes, (copy) => redactPages(copy, places));
+	const bytes = await rewritten(request.bytes, async (copy) => {
+		await redactPages(copy, places);
+		if (isRedacted(request)) redrawFonts(copy);
+	});
 	const copy = new mupdf.PDFDocument(bytes);
 	try {
 		checkPdf(copy, request, places);

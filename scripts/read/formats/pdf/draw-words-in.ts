@@ -1,5 +1,10 @@
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 
+/** Annotations that show words. */
+const typedAnnotations = new Set(['FreeText', 'Widget', 'Stamp', 'Watermark']);
+/** Flags of annotations that no screen shows (ISO 32000-2, 12.5.3): hidden, and never shown. */
+const unseen = 2 | 32;
+
 /**
  * Draws into the pages what people typed over them: comments that stand open on the page (`FreeText`, the typewriter),
  * filled form fields, rubber stamps, watermarks (ISO 32000-2, 12.5.6). A reader of the page sees these words among all
@@ -29,8 +34,8 @@ export function drawWordsIn(document: mupdf.Document): void {
 }
 
 function holdsWords(annotation: mupdf.PDFObject): boolean {
-	if (!annotation.isDictionary() || !TYPED.has(annotation.get('Subtype').asName())) return false;
-	return (annotation.get('F').asNumber() & UNSEEN) === 0;
+	if (!annotation.isDictionary() || !typedAnnotations.has(annotation.get('Subtype').asName())) return false;
+	return (annotation.get('F').asNumber() & unseen) === 0;
 }
 
 function setAnnotations(pdf: mupdf.PDFDocument, page: number, annotations: readonly mupdf.PDFObject[]): void {
@@ -38,8 +43,3 @@ function setAnnotations(pdf: mupdf.PDFDocument, page: number, annotations: reado
 	for (const annotation of annotations) array.push(annotation);
 	pdf.findPage(page).put('Annots', array);
 }
-
-/** Annotations that show words. */
-const TYPED = new Set(['FreeText', 'Widget', 'Stamp', 'Watermark']);
-/** Flags of annotations that no screen shows (ISO 32000-2, 12.5.3): hidden, and never shown. */
-const UNSEEN = 2 | 32;

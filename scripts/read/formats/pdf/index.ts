@@ -1,4 +1,5 @@
 import type { Format } from '../../contract/format.ts';
+import { decodeCms } from '../../shared/cms/decode-cms.ts';
 import { isZip } from '../../shared/zip/directory.ts';
 
 /** PDF: its text layer by layout; pages that are pictures are recognised. */
@@ -8,7 +9,8 @@ export const pdf: Format = {
 	mediaTypes: ['application/pdf'],
 	reconstructible: false,
 	// A ZIP archive may hold a PDF unpacked, close to its beginning.
-	recognises: (bytes) => !isZip(bytes) && signature.test(latin.decode(bytes.subarray(0, headerReach))),
+	recognises: (bytes) =>
+		!isZip(bytes) && !isSigned(bytes) && signature.test(latin.decode(bytes.subarray(0, headerReach))),
 	// Both start the PDF engine, which a run over texts never needs.
 	read: async (bytes, context) => (await import('./read.ts')).readPdf(bytes, context),
 	copy: async (request) => (await import('./copy.ts')).copyPdf(request),
@@ -19,3 +21,8 @@ const latin = new TextDecoder('latin1');
 const headerReach = 1024;
 // «%PDF-1.7»
 const signature = /%PDF-\d/;
+
+/** A signature over a PDF holds it unpacked too. */
+function isSigned(bytes: Uint8Array): boolean {
+	return decodeCms(bytes.subarray(0, 64)) !== null;
+}

@@ -18,6 +18,7 @@ function page(text: string, others: Partial<PageContent> = {}): PageContent {
 		height: 842,
 		rules: [],
 		pictures: [],
+		drawings: [],
 		outside: 0,
 		hasUnappliedRedactions: false,
 		unreadable: 0,

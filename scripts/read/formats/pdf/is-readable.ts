@@ -4,6 +4,23 @@ import type { PageContent } from './page-words.ts';
 /** What to do with a page: take its text layer, recognise its picture, or both. */
 export type PageNeed = 'text' | 'picture' | 'nothing';
 
+/** Words: a stamp on a scan has fewer, a recognised page more. */
+const fewWords = 60;
+const mostCover = 0.6;
+const mostUnreadable = 0.05;
+/** Characters: less shows no language. */
+const leastText = 24;
+const mostAccented = 0.2;
+const leastLetters = 0.5;
+const mostMute = 0.35;
+// lines to write on, dot leaders
+const notWords = /[_.·…\-–—\s]/gu;
+// Latin-1 letters and signs that Windows-1251 text turns into
+const accented = /[\u00A1-\u00FF](?<![«»§©®°·–—№])/gu;
+const wordCharacter = /[\p{L}\p{N}]/gu;
+const longWord = /\p{L}{5,}/gu;
+const vowel = /[аеєиіїоуюяыэёaeiouy]/iu;
+
 /**
  * Says whether a page's text layer can be taken. It cannot where it is missing or only a stamp printed over a scan, where
  * its characters stand for nothing (fonts without a table of characters), and where what it spells is no language.
@@ -45,20 +62,3 @@ function coverOf({ width, height }: PageContent, pictures: readonly Box[]): numb
 	}, 0);
 	return area / (width * height);
 }
-
-/** Words: a stamp on a scan has fewer, a recognised page more. */
-const fewWords = 60;
-const mostCover = 0.6;
-const mostUnreadable = 0.05;
-/** Characters: less shows no language. */
-const leastText = 24;
-const mostAccented = 0.2;
-const leastLetters = 0.5;
-const mostMute = 0.35;
-// lines to write on, dot leaders
-const notWords = /[_.·…\-–—\s]/gu;
-// Latin-1 letters and signs that Windows-1251 text turns into
-const accented = /[\u00A1-\u00FF](?<![«»§©®°·–—№])/gu;
-const wordCharacter = /[\p{L}\p{N}]/gu;
-const longWord = /\p{L}{5,}/gu;
-const vowel = /[аеєиіїоуюяыэёaeiouy]/iu;

@@ -2,6 +2,9 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 
+/** Pages: letters with their appendices have fewer. */
+const mostPages = 500;
+
 /**
  * Opens a PDF, mending what is broken where that can be done. The caller destroys it.
  *
@@ -52,6 +55,3 @@ function damaged(): Refusal {
 		'The PDF is cut off or broken and could not be mended. Get the file again from where it came.',
 	);
 }
-
-/** Pages: letters with their appendices have fewer. */
-const mostPages = 500;

@@ -15,6 +15,8 @@ export interface PageContent extends LaidPage {
 	readonly unreadable: number;
 	/** Boxes of the page's pictures, as the page is shown. */
 	readonly pictures: readonly Box[];
+	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */
+	readonly drawings: readonly Box[];
 	/** Words that stand outside the sheet, where nobody sees them. */
 	readonly outside: number;
 	/** Whether somebody marked words to be redacted and never applied it. */
@@ -56,6 +58,7 @@ class Collector {
 	private readonly words: ShownWord[] = [];
 	private readonly rules: Box[] = [];
 	private readonly pictures: Box[] = [];
+	private readonly drawings: Box[] = [];
 	private readonly page: Box;
 	private readonly letters: LettersSeen | null;
 	/** Places that somebody marked to be redacted. */
@@ -204,6 +207,9 @@ class Collector {
 		if (this.rules.length > mostRules) return;
 		const [x0, y0, x1, y1] = this.onPage(rect);
 		const [width, height] = [x1 - x0, y1 - y0];
+		if (this.drawings.length < mostRules && Math.max(width, height) < largestLetter) {
+			this.drawings.push([x0, y0, x1, y1]);
+		}
 		if (Math.min(width, height) <= thinnest && Math.max(width, height) > thinnest * 2) {
 			this.rules.push([x0, y0, x1, y1]);
 		} else if (stroked && width > thinnest && height > thinnest) {
@@ -237,6 +243,7 @@ class Collector {
 			recognised: false,
 			unreadable: this.unreadable,
 			pictures: this.pictures,
+			drawings: this.drawings,
 			outside: this.outside,
 			hasUnappliedRedactions: this.marked.length > 0,
 		};
@@ -267,6 +274,8 @@ const smallestLine = 3;
 const leastRecognised = 3;
 /** Points: what is drawn thicker is a field, not a line. */
 const thinnest = 3;
+/** Points: what is drawn larger is no letter of a stamp. */
+const largestLetter = 40;
 /** A drawing has more lines than any table. */
 const mostRules = 4_000;
 /** Words on a page; the smallest print on the largest sheet of a letter has fewer. */

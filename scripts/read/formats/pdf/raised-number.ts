@@ -7,6 +7,12 @@ export interface Type {
 	readonly size: number;
 }
 
+/** Shares of the size beside it: how big a raised number is at most, and how high it stands at least. */
+const mostSize = 0.85;
+const leastRise = 0.15;
+// «12»
+const digits = /^\d{1,3}$/u;
+
 /** Whether a number is smaller than what it stands beside and stands above its line, as a note's does. */
 export function isRaisedNumber(number: Type, beside: Type): boolean {
 	return (
@@ -25,9 +31,3 @@ export function isRaisedNumber(number: Type, beside: Type): boolean {
 export function raisedDigits(text: string): string {
 	return text.replace(/\d/gu, (digit) => raised(Number(digit)));
 }
-
-/** Shares of the size beside it: how big a raised number is at most, and how high it stands at least. */
-const mostSize = 0.85;
-const leastRise = 0.15;
-// «12»
-const digits = /^\d{1,3}$/u;

@@ -4,14 +4,19 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
+import type { Composed } from '../../shared/layout/compose.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
+import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { readingRules } from '../../shared/reading-rules.ts';
 import { needOf } from './is-readable.ts';
 import { type PageContent, pageContent } from './page-words.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
+import { renderPart } from './render.ts';
+import { readStamps, stampPlaces } from './stamp-pictures.ts';
 
 /**
  * Reads all pages of an open PDF: the text layer where it can be read, else what the page's picture shows.
@@ -20,17 +25,11 @@ import { PageRecogniser } from './recognise-page.ts';
  */
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
-	const pages: LaidPage[] = [];
+	const pages: ReadPage[] = [];
 	const unread: number[] = [];
-	let unreadPictures = false;
-	let unappliedRedactions = false;
-	let outside = 0;
 	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
-		const laid = await tryPage(document, at, recogniser);
-		unreadPictures ||= laid !== null && !laid.recognised && holdsStampLike(laid);
-		unappliedRedactions ||= laid?.hasUnappliedRedactions ?? false;
-		outside += laid?.outside ?? 0;
+		const laid = await onPage(document, at, (page, bounds) => readPage(page, at, bounds, recogniser));
 		if (!laid) unread.push(at + 1);
 		pages.push(laid ?? emptyPage);
 		count += laid?.words.length ?? 0;
@@ -42,7 +41,8 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		}
 		context.progress?.();
 	}
-	const { text, words, recognition } = recogniser.finish(layOut(pages));
+	const { laid, unreadPictures } = await withStamps(document, pages, context);
+	const { text, words, recognition } = recogniser.finish(laid);
 	if (text === '') {
 		throw unread.length > 0
 			? new Refusal(
@@ -51,28 +51,66 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 				)
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
-	const warnings = [...warningsOf(document, unread), ...recogniser.warnings()];
+	const sightings = await witnessNumbers({ text, words }, context, async (at, box) => {
+		const part = await onPage(document, at, async (page, bounds) =>
+			renderPart(page, bounds, box, witnessDpi),
+		);
+		if (!part) throw new Error('The page could not be drawn.');
+		return part;
+	});
+	const outside = pages.some((page) => page.outside > 0);
 	return {
 		kind: 'document',
 		// Words outside the sheet stand nowhere on it: their mark follows the letter.
-		text: outside > 0 ? `${text}\n\n${hiddenWords}` : text,
-		...{ words, pages: pages.length, unreadPictures, unappliedRedactions, recognition, warnings },
+		text: outside ? `${text}\n\n${hiddenWords}` : text,
+		...{ words, pages: pages.length, unreadPictures, recognition },
+		...(sightings.length > 0 && { sightings }),
+		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),
+		warnings: [...warningsOf(document, unread), ...recogniser.warnings()],
 	};
 }
 
-/** A page with what nobody sees of it. */
-type ReadPage = LaidPage & Pick<PageContent, 'outside' | 'hasUnappliedRedactions'>;
+/** Reads the pictures of pages with a text layer where that gives no date and no index, and puts all pages in order. */
+async function withStamps(
+	document: mupdf.Document,
+	pages: readonly ReadPage[],
+	{ ocr, progress }: ReadContext,
+): Promise<{ laid: Composed; unreadPictures: boolean }> {
+	const laid = layOut(pages);
+	const places = pages.map((page) => (page.recognised ? [] : stampPlaces(page)));
+	const isComplete = () => readingRules().recognition.identityOf(laid.text).length >= identity;
+	if (!places.some((ofPage) => ofPage.length > 0) || isComplete()) return { laid, unreadPictures: false };
+	const whole: LaidPage[] = [...pages];
+	let unreadPictures = false;
+	let left = mostPlaces;
+	for (const [at, ofPage] of places.entries()) {
+		const taken = ofPage.slice(0, left);
+		left -= taken.length;
+		const page = pages[at];
+		if (taken.length === 0 || !page) continue;
+		const read = await onPage(document, at, (shown, bounds) =>
+			readStamps(shown, bounds, { places: taken, typed: page.words }, ocr),
+		);
+		progress?.();
+		unreadPictures ||= read?.unread ?? true;
+		if (read && read.words.length > 0) whole[at] = { ...page, words: [...page.words, ...read.words] };
+	}
+	return { laid: layOut(whole), unreadPictures };
+}
+
+/** A page with what nobody sees of it, and what it shows besides words. */
+type ReadPage = LaidPage & Pick<PageContent, 'outside' | 'hasUnappliedRedactions' | 'pictures' | 'drawings'>;
 
 /** Null where the page is broken or could not be recognised: it does not take the others with it. */
-async function tryPage(
+async function onPage<T>(
 	document: mupdf.Document,
 	at: number,
-	recogniser: PageRecogniser,
-): Promise<ReadPage | null> {
+	work: (page: mupdf.Page, bounds: Box) => Promise<T>,
+): Promise<T | null> {
 	let page: mupdf.Page | null = null;
 	try {
 		page = document.loadPage(at);
-		return await readPage(page, at, recogniser);
+		return await work(page, boundsOf(page));
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		engineFailed(error);
@@ -82,8 +120,12 @@ async function tryPage(
 	}
 }
 
-async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser): Promise<ReadPage> {
-	const bounds = boundsOf(page);
+async function readPage(
+	page: mupdf.Page,
+	at: number,
+	bounds: Box,
+	recogniser: PageRecogniser,
+): Promise<ReadPage> {
 	const content = pageContent(page, bounds);
 	switch (needOf(content)) {
 		case 'text':
@@ -91,18 +133,11 @@ async function readPage(page: mupdf.Page, at: number, recogniser: PageRecogniser
 		case 'nothing':
 			return { ...content, words: [] };
 		case 'picture': {
-			const { outside, hasUnappliedRedactions } = content;
-			return { ...(await recogniser.recognise(page, at, bounds, content)), outside, hasUnappliedRedactions };
+			const { outside, hasUnappliedRedactions, pictures, drawings } = content;
+			const recognised = await recogniser.recognise(page, at, bounds, content);
+			return { ...recognised, outside, hasUnappliedRedactions, pictures, drawings };
 		}
 	}
-}
-
-/** A picture below the letterhead's coat of arms, wider than high, of the size that stamps are printed in. */
-function holdsStampLike({ width, height, pictures = [] }: LaidPage & { pictures?: readonly Box[] }): boolean {
-	return pictures.some(([x0, y0, x1, y1]) => {
-		const share = ((x1 - x0) * (y1 - y0)) / (width * height);
-		return y0 > height * letterheadShare && x1 - x0 > y1 - y0 && share > leastStamp && share < mostStamp;
-	});
 }
 
 function boundsOf(page: mupdf.Page): Box {
@@ -128,12 +163,17 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	return warnings;
 }
 
-/** Shares of a page's height and area. */
-const letterheadShare = 0.2;
-const leastStamp = 0.01;
-const mostStamp = 0.2;
+/** Dots an inch at which a number is looked at again: other than that of the page's own picture. */
+const witnessDpi = 300;
+/** Date and index. */
+const identity = 2;
+/** Pictures of a document that are read for stamps; a presentation has more. */
+const mostPlaces = 6;
 
 /** Words of a document: a thousand pages of print. */
 const mostWords = 400_000;
 
-const emptyPage: LaidPage = { width: 595, height: 842, words: [], rules: [], recognised: false };
+const emptyPage: ReadPage = {
+	...{ width: 595, height: 842, words: [], rules: [], recognised: false },
+	...{ outside: 0, hasUnappliedRedactions: false, pictures: [], drawings: [] },
+};

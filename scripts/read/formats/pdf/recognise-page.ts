@@ -18,7 +18,7 @@ import { renderPage } from './render.ts';
 
 /** What a document's pages gave, put in order and mended. */
 export interface Recognised extends Composed {
-	/** Null where no page was recognised. */
+	/** Null where no page was recognised, be it that stamps on them were. */
 	readonly recognition: Recognition | null;
 }
 
@@ -50,19 +50,16 @@ export class PageRecogniser {
 
 	/** Mends the misreadings that the context proves. */
 	finish({ text, words }: Composed): Recognised {
-		if (this.pages.length === 0) return { text, words, recognition: null };
+		if (words.every(({ confidence }) => confidence === undefined)) return { text, words, recognition: null };
 		const mended = keepRepairs(text, repairMisreadings(text), (start, end) =>
-			words.every((word) => word.end <= start || word.start >= end || this.pages.includes(word.page)),
+			words.every((word) => word.end <= start || word.start >= end || word.confidence !== undefined),
 		);
+		const { engine, pages } = this;
+		const recognition = { engine, pages, confidence: meanConfidence(this.seen), repairs: mended.repairs };
 		return {
 			text: mended.text,
 			words: moveWords(words, mended.repairs),
-			recognition: {
-				engine: this.engine,
-				pages: this.pages,
-				confidence: meanConfidence(this.seen),
-				repairs: mended.repairs,
-			},
+			recognition: pages.length > 0 ? recognition : null,
 		};
 	}
 

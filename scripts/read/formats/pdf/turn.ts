@@ -3,6 +3,9 @@ import type { Box } from '../../contract/box.ts';
 /** Where the words of a line run on the page as it is shown. */
 export type Heading = 'right' | 'down' | 'left' | 'up';
 
+/** Rise by run beyond which a line does not follow the page's lines. */
+const mostSlope = 0.3;
+
 /** The heading nearest to a direction. */
 export function headingOf(x: number, y: number): Heading {
 	if (Math.abs(y) <= Math.abs(x) * mostSlope) return x < 0 ? 'left' : 'right';
@@ -41,6 +44,3 @@ export function turnBox([x0, y0, x1, y1]: Box, heading: Heading, width: number, 
 	const [bx, by] = turnPoint([x1, y1], heading, width, height);
 	return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
-
-/** Rise by run beyond which a line does not follow the page's lines. */
-const mostSlope = 0.3;

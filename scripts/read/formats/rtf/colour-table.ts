@@ -1,6 +1,10 @@
 import { black, type Colour, drowns, white } from '../../shared/colour/colour.ts';
 import type { RtfGroup } from './group.ts';
 
+const parts = ['red', 'green', 'blue'];
+/** Half points. */
+const smallest = 4;
+
 /** The colours of a file, and what they make unreadable. */
 export class ColourTable {
 	/** By number; null for the reader's own colour. */
@@ -40,7 +44,3 @@ export class ColourTable {
 		return written === null ? marked !== null && drowns(black, marked) : drowns(written, under);
 	}
 }
-
-const parts = ['red', 'green', 'blue'];
-/** Half points. */
-const smallest = 4;

@@ -1,6 +1,10 @@
 import { type RtfFont, textInFont, unicodeInFont } from './fonts.ts';
 import type { RtfGroup } from './group.ts';
 
+const macRoman = 10000;
+const dosLatin = 437;
+const mostSkipped = 100;
+
 /** The fonts and the code page of a file, as its words give them: what its bytes mean. */
 export class FontTable {
 	readonly #fonts = new Map<number, RtfFont>();
@@ -45,7 +49,3 @@ export class FontTable {
 		return this.#fonts.get(font ?? this.#default ?? -1) ?? null;
 	}
 }
-
-const macRoman = 10000;
-const dosLatin = 437;
-const mostSkipped = 100;

@@ -11,30 +11,6 @@ export interface RtfFont {
 	codePage: number | null;
 }
 
-/**
- * The text that bytes mean in a font. A font that names no character set of its own has the file's code page; where the
- * file names none either, it is Windows' Cyrillic one.
- *
- * @example
- * textInFont(Uint8Array.of(0xCB), { name: 'Arial', charset: 204, codePage: null }, null) // 'Л'
- */
-export function textInFont(bytes: Uint8Array, font: RtfFont | null, fileCodePage: number | null): string {
-	if (font?.charset === symbolCharset) {
-		return Array.from(bytes, (byte) => symbolOf(font.name, byte.toString(16))).join('');
-	}
-	const own = font?.codePage ?? codePages[font?.charset ?? defaultCharset] ?? null;
-	const page = encodings[own ?? fileCodePage ?? cyrillic] ?? `windows-${cyrillic}`;
-	return iconv.decode(Buffer.from(bytes), page);
-}
-
-/** The character of `\u`; symbol fonts have theirs in the private use area. */
-export function unicodeInFont(value: number, font: RtfFont | null): string {
-	const code = value < 0 ? value + 0x10000 : value;
-	if (code < 1 || code > 0xffff) return '';
-	const isPrivate = code >= 0xf000 && code <= 0xf0ff;
-	return isPrivate ? symbolOf(font?.name ?? '', code.toString(16)) : String.fromCharCode(code);
-}
-
 const symbolCharset = 2;
 /** ANSI: whatever the file's own code page is. */
 const defaultCharset = 0;
@@ -85,3 +61,27 @@ const encodings: Readonly<Record<number, string>> = {
 	28595: 'iso-8859-5',
 	65001: 'utf-8',
 };
+
+/**
+ * The text that bytes mean in a font. A font that names no character set of its own has the file's code page; where the
+ * file names none either, it is Windows' Cyrillic one.
+ *
+ * @example
+ * textInFont(Uint8Array.of(0xCB), { name: 'Arial', charset: 204, codePage: null }, null) // 'Л'
+ */
+export function textInFont(bytes: Uint8Array, font: RtfFont | null, fileCodePage: number | null): string {
+	if (font?.charset === symbolCharset) {
+		return Array.from(bytes, (byte) => symbolOf(font.name, byte.toString(16))).join('');
+	}
+	const own = font?.codePage ?? codePages[font?.charset ?? defaultCharset] ?? null;
+	const page = encodings[own ?? fileCodePage ?? cyrillic] ?? `windows-${cyrillic}`;
+	return iconv.decode(Buffer.from(bytes), page);
+}
+
+/** The character of `\u`; symbol fonts have theirs in the private use area. */
+export function unicodeInFont(value: number, font: RtfFont | null): string {
+	const code = value < 0 ? value + 0x10000 : value;
+	if (code < 1 || code > 0xffff) return '';
+	const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+	return isPrivate ? symbolOf(font?.name ?? '', code.toString(16)) : String.fromCharCode(code);
+}

@@ -34,6 +34,17 @@ export interface RtfGroup {
 /** Kinds of text. */
 export type RtfSink = 'story' | 'label' | 'fonts' | 'colours' | 'code';
 
+/** How letters look after `\plain`. */
+export const plainLook = { letters: 0, marker: 0, halfPoints: 24 } as const;
+
+const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
+	['li', 'indent'],
+	['lin', 'indent'],
+	['fi', 'firstLine'],
+	['sb', 'before'],
+	['sa', 'after'],
+]);
+
 /** The group around all others. */
 export function rootGroup(story: Flow): RtfGroup {
 	return {
@@ -72,14 +83,3 @@ export function takeParagraphWord(group: RtfGroup, name: string, value: number):
 	else return false;
 	return true;
 }
-
-/** How letters look after `\plain`. */
-export const plainLook = { letters: 0, marker: 0, halfPoints: 24 } as const;
-
-const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
-	['li', 'indent'],
-	['lin', 'indent'],
-	['fi', 'firstLine'],
-	['sb', 'before'],
-	['sa', 'after'],
-]);

@@ -1,5 +1,24 @@
 import type { GridCell } from '../../shared/office/grid.ts';
 
+const plainCell: Omit<GridCell, 'right'> = { goesOn: null, sides: 0, stands: 'top' };
+const mostCells = 100;
+
+const cellSides: ReadonlySet<string> = new Set(['clbrdrt', 'clbrdrl', 'clbrdrb', 'clbrdrr']);
+const rowSides: ReadonlySet<string> = new Set(['trbrdrh', 'trbrdrv']);
+const notDrawn: ReadonlySet<string> = new Set([
+	'brdrw',
+	'brdrcf',
+	'brdrnone',
+	'brdrnil',
+	'brdrtbl',
+	'brdrt',
+	'brdrl',
+	'brdrb',
+	'brdrr',
+	'brdrbtw',
+	'brdrbar',
+]);
+
 /** What `\trowd` and the words after it say of a row's cells. */
 export class RowDefinition {
 	readonly cells: GridCell[] = [];
@@ -41,22 +60,3 @@ export class RowDefinition {
 		this.#side = null;
 	}
 }
-
-const plainCell: Omit<GridCell, 'right'> = { goesOn: null, sides: 0, stands: 'top' };
-const mostCells = 100;
-
-const cellSides: ReadonlySet<string> = new Set(['clbrdrt', 'clbrdrl', 'clbrdrb', 'clbrdrr']);
-const rowSides: ReadonlySet<string> = new Set(['trbrdrh', 'trbrdrv']);
-const notDrawn: ReadonlySet<string> = new Set([
-	'brdrw',
-	'brdrcf',
-	'brdrnone',
-	'brdrnil',
-	'brdrtbl',
-	'brdrt',
-	'brdrl',
-	'brdrb',
-	'brdrr',
-	'brdrbtw',
-	'brdrbar',
-]);

@@ -21,6 +21,11 @@ export interface RtfContent {
 	readonly changes: boolean;
 }
 
+const twips = 20;
+
+// « PAGE \* MERGEFORMAT », «NUMPAGES»
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
+
 /** Reads an RTF file's tokens. */
 export function readRtfContent(bytes: Uint8Array): RtfContent {
 	const reader = new Reader();
@@ -247,8 +252,3 @@ class Reader {
 		return true;
 	}
 }
-
-const twips = 20;
-
-// « PAGE \* MERGEFORMAT », «NUMPAGES»
-const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;

@@ -12,6 +12,18 @@ export type RtfToken =
 /** Groups inside groups; Word's own limit is far lower. */
 export const maximumGroups = 1000;
 
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const backslash = 0x5c;
+const apostrophe = 0x27;
+const space = 0x20;
+const minus = 0x2d;
+const zero = 0x30;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const longestName = 32;
+const longestNumber = 10;
+
 /**
  * Parts an RTF file into tokens up to the end of its outermost group; line ends of the file and binary data are left out.
  *
@@ -128,15 +140,3 @@ function tooDeep(): Refusal {
 		`The RTF file nests its groups deeper than ${maximumGroups} levels, which no office program does. Print it to PDF and ingest that.`,
 	);
 }
-
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const backslash = 0x5c;
-const apostrophe = 0x27;
-const space = 0x20;
-const minus = 0x2d;
-const zero = 0x30;
-const carriageReturn = 0x0d;
-const lineFeed = 0x0a;
-const longestName = 32;
-const longestNumber = 10;

@@ -1,5 +1,40 @@
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
+const dayLength = 86_400_000;
+const mostDecimals = 15;
+
+// «[$-422]d mmmm yyyy\ "р."» without its literals: «d mmmm yyyy»
+const literals = /\[[^\]]*\]|"[^"]*"|\\.|_.|\*./gu;
+const dateCode = /[dmyhs]/iu;
+
+/** Formats that need no code in the file. */
+const builtIn: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'1': '0',
+		'2': '0.00',
+		'3': '#,##0',
+		'4': '#,##0.00',
+		'9': '0%',
+		'10': '0.00%',
+		'14': 'dd.mm.yyyy',
+		'15': 'd-mmm-yy',
+		'16': 'd-mmm',
+		'17': 'mmm-yy',
+		'18': 'h:mm',
+		'19': 'h:mm:ss',
+		'20': 'h:mm',
+		'21': 'h:mm:ss',
+		'22': 'dd.mm.yyyy h:mm',
+		'37': '#,##0',
+		'38': '#,##0',
+		'39': '#,##0.00',
+		'40': '#,##0.00',
+		'45': 'mm:ss',
+		'46': 'h:mm:ss',
+		'47': 'mm:ss',
+	}),
+);
+
 /**
  * How a workbook shows its numbers: dates, shares and decimals by the cell's format (ECMA-376 part 1, 18.8), in Ukrainian
  * spelling; other formats show the number as it is.
@@ -54,38 +89,3 @@ function dateOf(days: number, code: string, from1904: boolean): string | null {
 	if (!/[dy]/iu.test(code)) return /[hs]/iu.test(code) ? clock : written;
 	return /h/iu.test(code) ? `${written} ${clock}` : written;
 }
-
-const dayLength = 86_400_000;
-const mostDecimals = 15;
-
-// «[$-422]d mmmm yyyy\ "р."» without its literals: «d mmmm yyyy»
-const literals = /\[[^\]]*\]|"[^"]*"|\\.|_.|\*./gu;
-const dateCode = /[dmyhs]/iu;
-
-/** Formats that need no code in the file. */
-const builtIn: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		'1': '0',
-		'2': '0.00',
-		'3': '#,##0',
-		'4': '#,##0.00',
-		'9': '0%',
-		'10': '0.00%',
-		'14': 'dd.mm.yyyy',
-		'15': 'd-mmm-yy',
-		'16': 'd-mmm',
-		'17': 'mmm-yy',
-		'18': 'h:mm',
-		'19': 'h:mm:ss',
-		'20': 'h:mm',
-		'21': 'h:mm:ss',
-		'22': 'dd.mm.yyyy h:mm',
-		'37': '#,##0',
-		'38': '#,##0',
-		'39': '#,##0.00',
-		'40': '#,##0.00',
-		'45': 'mm:ss',
-		'46': 'h:mm:ss',
-		'47': 'mm:ss',
-	}),
-);

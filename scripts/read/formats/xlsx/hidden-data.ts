@@ -3,11 +3,6 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 /** What a spreadsheet may hold that nobody sees. */
 export type Hidden = 'sheet' | 'row' | 'column' | 'pivot' | 'external' | 'model' | 'binary';
 
-/** The refusal of a spreadsheet that hides something, with what to do about it. Names no sheet and no value. */
-export function hiddenData(kind: Hidden): Refusal {
-	return new Refusal('hidden-data', reasons[kind]);
-}
-
 const remedy =
 	'Copy what is meant to be read into a new spreadsheet as values, or print it to PDF, and ingest that.';
 
@@ -20,3 +15,8 @@ const reasons: Readonly<Record<Hidden, string>> = {
 	model: `The spreadsheet has a data model, a database of its own that no sheet shows. ${remedy}`,
 	binary: `The spreadsheet has parts in a binary form, which nobody could redact. ${remedy}`,
 };
+
+/** The refusal of a spreadsheet that hides something, with what to do about it. Names no sheet and no value. */
+export function hiddenData(kind: Hidden): Refusal {
+	return new Refusal('hidden-data', reasons[kind]);
+}

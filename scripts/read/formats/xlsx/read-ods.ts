@@ -5,6 +5,16 @@ import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { hiddenData } from './hidden-data.ts';
 import { maximumCells, type SheetCell, tableOfCells } from './sheet.ts';
 
+const mostColumns = 1000;
+const groups: ReadonlySet<string> = new Set([
+	'table:table-columns',
+	'table:table-header-columns',
+	'table:table-column-group',
+	'table:table-rows',
+	'table:table-header-rows',
+	'table:table-row-group',
+]);
+
 /**
  * Reads the sheets of an OpenDocument spreadsheet as tables, each under its name where there are several.
  *
@@ -109,13 +119,3 @@ function countOf(value: string | undefined): number {
 	const number = Number(value ?? 1);
 	return Number.isSafeInteger(number) && number > 0 ? number : 1;
 }
-
-const mostColumns = 1000;
-const groups: ReadonlySet<string> = new Set([
-	'table:table-columns',
-	'table:table-header-columns',
-	'table:table-column-group',
-	'table:table-rows',
-	'table:table-header-rows',
-	'table:table-row-group',
-]);

@@ -6,6 +6,11 @@ import { cellFormats } from './cell-formats.ts';
 import { hiddenData } from './hidden-data.ts';
 import { columnOf, type SheetCell, tableOfCells } from './sheet.ts';
 
+const pivotPart = /^xl\/pivot(?:Cache|Tables)\//iu;
+const externalPart = /^xl\/(?:externalLinks|queryTables)\/|^xl\/connections\.xml$/iu;
+const modelPart = /^xl\/model\//iu;
+const binaryPart = /^xl\/(?:embeddings\/|worksheets\/[^/]+\.bin$|workbook\.bin$|revisions\/)/iu;
+
 /**
  * Reads the sheets of a workbook (ECMA-376 part 1, 18) as tables, each under its name where there are several.
  *
@@ -121,8 +126,3 @@ function damaged(): Refusal {
 		'The spreadsheet lacks a part that it names. Open it in an office program, save it anew and ingest that.',
 	);
 }
-
-const pivotPart = /^xl\/pivot(?:Cache|Tables)\//iu;
-const externalPart = /^xl\/(?:externalLinks|queryTables)\/|^xl\/connections\.xml$/iu;
-const modelPart = /^xl\/model\//iu;
-const binaryPart = /^xl\/(?:embeddings\/|worksheets\/[^/]+\.bin$|workbook\.bin$|revisions\/)/iu;

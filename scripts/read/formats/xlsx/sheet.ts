@@ -11,6 +11,9 @@ export interface SheetCell {
 /** Cells of one sheet that are read; a letter's attachment with more is a register, to be published as data. */
 export const maximumCells = 200_000;
 
+// «AB12»
+const columnLetters = /^([A-Z]{1,3})\d+$/u;
+
 /**
  * The rows between the first and the last cell that show something, columns that are empty throughout left out.
  *
@@ -53,6 +56,3 @@ function tooMany(): Refusal {
 		`The spreadsheet has more than ${maximumCells} cells. Publish it as data, or cut it down to what the letter is about.`,
 	);
 }
-
-// «AB12»
-const columnLetters = /^([A-Z]{1,3})\d+$/u;

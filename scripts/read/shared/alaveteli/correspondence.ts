@@ -18,6 +18,27 @@ export interface CorrespondenceMessage {
 	readonly text: string;
 }
 
+const dashes = '-'.repeat(31);
+const lineEnds = /\r\n?/gu;
+// «-------------------------------»
+const rule = /^-{31}\n/mu;
+// «\n  From: Зразкова О.\n  To: Вигадана міська рада\n  Date: 03 квітня 2031\n»
+const headed =
+	/^\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*([^\n]*)\n\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*([^\n]*)\n\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*(\S[^\n]*\d{4}[^\n]*)(?:\n|$)/u;
+// «Date: …» alone before a note of sending again, «… left an annotation:», «This message has been hidden.»
+const aside =
+	/^\s*(?:(?:Date|Дата):[^\n]*\n\s*\S|[^\n]*(?:left an annotation|залиши[^\n]{0,12} коментар)[^\n]*:|This message has been hidden|Це повідомлення (?:було )?приховано)/u;
+// «    Attachment: відповідь.pdf (120K)»; «Додаток: на 3 арк.» is the letter's own
+const attachmentLine =
+	/^\s*(?:Attachment|Додаток):\s+\S.*\((?:\d+(?:[.,]\d+)?\s?[KMКМ]?B?|[\d.]+ ?[KM]?i?B)\)\s*$/iu;
+const leadingComma = /^\s*,\s*/u;
+// «… request "Про озеленення". The latest …»
+const quoted = /["“«]([^\n]+?)["”»]\s*\./u;
+const blankStart = /^\s*\n/u;
+const indent = /^ +/u;
+// «[ Email has no body, please see attachments ]»
+const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;
+
 /**
  * Reads the text that Alaveteli puts into a request's download (its template `request/show.text.erb`): an introduction with
  * title and address, then messages between lines of 31 dashes, each beginning with sender, recipient and date under labels
@@ -95,24 +116,3 @@ function trimmed(lines: readonly string[]): string {
 	const body = text.replace(blankStart, '').trimEnd();
 	return body === '' || emptyBody.test(body) ? '' : `${body.replace(indent, '')}\n`;
 }
-
-const dashes = '-'.repeat(31);
-const lineEnds = /\r\n?/gu;
-// «-------------------------------»
-const rule = /^-{31}\n/mu;
-// «\n  From: Зразкова О.\n  To: Вигадана міська рада\n  Date: 03 квітня 2031\n»
-const headed =
-	/^\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*([^\n]*)\n\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*([^\n]*)\n\s*\p{L}[\p{L} ]{0,30}:[^\S\n]*(\S[^\n]*\d{4}[^\n]*)(?:\n|$)/u;
-// «Date: …» alone before a note of sending again, «… left an annotation:», «This message has been hidden.»
-const aside =
-	/^\s*(?:(?:Date|Дата):[^\n]*\n\s*\S|[^\n]*(?:left an annotation|залиши[^\n]{0,12} коментар)[^\n]*:|This message has been hidden|Це повідомлення (?:було )?приховано)/u;
-// «    Attachment: відповідь.pdf (120K)»; «Додаток: на 3 арк.» is the letter's own
-const attachmentLine =
-	/^\s*(?:Attachment|Додаток):\s+\S.*\((?:\d+(?:[.,]\d+)?\s?[KMКМ]?B?|[\d.]+ ?[KM]?i?B)\)\s*$/iu;
-const leadingComma = /^\s*,\s*/u;
-// «… request "Про озеленення". The latest …»
-const quoted = /["“«]([^\n]+?)["”»]\s*\./u;
-const blankStart = /^\s*\n/u;
-const indent = /^ +/u;
-// «[ Email has no body, please see attachments ]»
-const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;

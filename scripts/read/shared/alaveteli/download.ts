@@ -11,6 +11,10 @@ export interface Download {
 	readonly request: RequestRecord;
 }
 
+const threadFile = 'correspondence.txt';
+// «2_3_» of «2_3_відповідь.pdf»
+const numbered = /^(\d{1,4})_\d{1,4}_/u;
+
 /**
  * Reads the files of an Alaveteli request's download (`/request/<slug>/download`): `correspondence.txt` and, of each
  * incoming message, `<message>_<part>_<file name>`, messages counted from 1. Null where the files are something else.
@@ -69,7 +73,3 @@ function recordOf(
 		})),
 	};
 }
-
-const threadFile = 'correspondence.txt';
-// «2_3_» of «2_3_відповідь.pdf»
-const numbered = /^(\d{1,4})_\d{1,4}_/u;

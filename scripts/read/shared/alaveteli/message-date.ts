@@ -1,3 +1,27 @@
+const months = [
+	['jan', 'січ'],
+	['feb', 'лют'],
+	['mar', 'берез'],
+	['apr', 'квіт'],
+	['may', 'трав'],
+	['jun', 'черв'],
+	['jul', 'лип'],
+	['aug', 'серп'],
+	['sep', 'верес'],
+	['oct', 'жовт'],
+	['nov', 'листопад'],
+	['dec', 'груд'],
+];
+
+// «2031-04-03T10:15:00+03:00»
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})/u;
+// «03.04.2031», «3/4/2031»
+const inFigures = /^(\d{1,2})[./](\d{1,2})[./](\d{4})/u;
+// «03 квітня 2031», «3 april 2031»
+const dayFirst = /^(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})/u;
+// «april 03, 2031»
+const monthFirst = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})/u;
+
 /**
  * Date of a message as Alaveteli writes it on its pages and in downloads, in English, Ukrainian or figures; null where it
  * is none.
@@ -30,27 +54,3 @@ function dateOf(year: string | undefined, month: string | undefined, day: string
 	// 31 April rolls over into May instead of failing.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
 }
-
-const months = [
-	['jan', 'січ'],
-	['feb', 'лют'],
-	['mar', 'берез'],
-	['apr', 'квіт'],
-	['may', 'трав'],
-	['jun', 'черв'],
-	['jul', 'лип'],
-	['aug', 'серп'],
-	['sep', 'верес'],
-	['oct', 'жовт'],
-	['nov', 'листопад'],
-	['dec', 'груд'],
-];
-
-// «2031-04-03T10:15:00+03:00»
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})/u;
-// «03.04.2031», «3/4/2031»
-const inFigures = /^(\d{1,2})[./](\d{1,2})[./](\d{4})/u;
-// «03 квітня 2031», «3 april 2031»
-const dayFirst = /^(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})/u;
-// «april 03, 2031»
-const monthFirst = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})/u;

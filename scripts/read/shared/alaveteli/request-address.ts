@@ -4,6 +4,12 @@ export interface RequestAddress {
 	readonly slug: string;
 }
 
+// «https://dostup.example/uk/request/vitraty_na_ozelenennya»
+const address =
+	/https?:\/\/([\p{L}\d.-]+(?::\d+)?)(?:\/[a-z]{2}(?:[-_][A-Za-z]+)?)?\/request\/([\p{L}\d_%-]+)/u;
+// «12345»
+const onlyDigits = /^\d+$/u;
+
 /**
  * Host and slug of a request's address (`https://<host>[/<language>]/request/<slug>`), or null if it is not one.
  *
@@ -16,9 +22,3 @@ export function requestAddress(text: string): RequestAddress | null {
 	// A number alone leads to the request too, but it is no slug.
 	return host && slug && !onlyDigits.test(slug) ? { host: host.toLowerCase(), slug } : null;
 }
-
-// «https://dostup.example/uk/request/vitraty_na_ozelenennya»
-const address =
-	/https?:\/\/([\p{L}\d.-]+(?::\d+)?)(?:\/[a-z]{2}(?:[-_][A-Za-z]+)?)?\/request\/([\p{L}\d_%-]+)/u;
-// «12345»
-const onlyDigits = /^\d+$/u;

@@ -11,6 +11,16 @@ export const tags = {
 	set: 0x31,
 } as const;
 
+const utcTime = 0x17;
+const generalizedTime = 0x18;
+
+const longestText = 500;
+
+// «20310403091500.25Z», «203104030915+0300»
+const instant = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?(Z|[+-]\d{4})$/u;
+// NUL, U+202E right-to-left override
+const unshown = /[\p{Cc}\p{Cf}]/gu;
+
 /** Tag of a value that is numbered in place of its own tag; `holds` where it holds others. */
 export function numbered(number: number, holds = true): number {
 	return (holds ? 0xa0 : 0x80) | number;
@@ -69,9 +79,6 @@ export function instantOf(value: BerValue | null | undefined): string | null {
 	return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-const utcTime = 0x17;
-const generalizedTime = 0x18;
-
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 /** T61String is written as Windows-1251 by old Ukrainian certificates where it is not ASCII. */
 const teletex = (bytes: Uint8Array) => new TextDecoder('windows-1251').decode(bytes);
@@ -87,10 +94,3 @@ const decoders: Readonly<Record<number, (bytes: Uint8Array) => string>> = {
 	26: latin,
 	30: utf16,
 };
-
-const longestText = 500;
-
-// «20310403091500.25Z», «203104030915+0300»
-const instant = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?(Z|[+-]\d{4})$/u;
-// NUL, U+202E right-to-left override
-const unshown = /[\p{Cc}\p{Cf}]/gu;

@@ -3,6 +3,26 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 /** How an element is written in canonical form: Canonical XML 1.0 or 1.1, or Exclusive Canonical XML 1.0, without comments. */
 export type Canonicalization = 'inclusive' | 'exclusive';
 
+const none: Namespaces = {};
+const namespaceOfNamespaces = 'http://www.w3.org/2000/xmlns/';
+
+const escapes: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\t': '&#x9;',
+	'\n': '&#xA;',
+	'\r': '&#xD;',
+};
+
+const canonicalizations: ReadonlyMap<string, Canonicalization> = new Map([
+	['http://www.w3.org/TR/2001/REC-xml-c14n-20010315', 'inclusive'],
+	['http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments', 'inclusive'],
+	['http://www.w3.org/2006/12/xml-c14n11', 'inclusive'],
+	['http://www.w3.org/2001/10/xml-exc-c14n#', 'exclusive'],
+]);
+
 /** The canonicalization of an address, or null where it is not known here. */
 export function canonicalizationNamed(address: string | null): Canonicalization | null {
 	return canonicalizations.get(address ?? '') ?? null;
@@ -124,23 +144,3 @@ function escapeAttribute(value: string): string {
 function byCodeUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-
-const none: Namespaces = {};
-const namespaceOfNamespaces = 'http://www.w3.org/2000/xmlns/';
-
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	'\t': '&#x9;',
-	'\n': '&#xA;',
-	'\r': '&#xD;',
-};
-
-const canonicalizations: ReadonlyMap<string, Canonicalization> = new Map([
-	['http://www.w3.org/TR/2001/REC-xml-c14n-20010315', 'inclusive'],
-	['http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments', 'inclusive'],
-	['http://www.w3.org/2006/12/xml-c14n11', 'inclusive'],
-	['http://www.w3.org/2001/10/xml-exc-c14n#', 'exclusive'],
-]);

@@ -23,6 +23,27 @@ export interface HolderName {
 	readonly organisation: string | null;
 }
 
+const ids = {
+	commonName: '2.5.4.3',
+	surname: '2.5.4.4',
+	organisation: '2.5.4.10',
+	title: '2.5.4.12',
+	givenName: '2.5.4.42',
+	organisationId: '2.5.4.97',
+	directoryAttributes: '2.5.29.9',
+	subjectKeyId: '2.5.29.14',
+	edrpou: '1.2.804.2.1.1.1.11.1.4.2.1',
+} as const;
+
+const wanted: ReadonlySet<string> = new Set([ids.directoryAttributes, ids.subjectKeyId]);
+
+// «40000006»
+const code = /^\d{8}$/u;
+// «NTRUA-40000006»
+const organisationCode = /^NTRUA-(\d{8})$/u;
+// «2000000001», «ЗРАЗКОВА О. 2000000001»
+const taxNumber = /(?<!\d)\d{10}(?!\d)/gu;
+
 /** Reads a certificate (RFC 5280 4.1); null where the value is none. */
 export function readCertificate(value: BerValue): Certificate | null {
 	const body = childOf(value, 0, tags.sequence);
@@ -111,24 +132,3 @@ function extensionsOf(body: BerValue): ReadonlyMap<string, BerValue> {
 	}
 	return found;
 }
-
-const ids = {
-	commonName: '2.5.4.3',
-	surname: '2.5.4.4',
-	organisation: '2.5.4.10',
-	title: '2.5.4.12',
-	givenName: '2.5.4.42',
-	organisationId: '2.5.4.97',
-	directoryAttributes: '2.5.29.9',
-	subjectKeyId: '2.5.29.14',
-	edrpou: '1.2.804.2.1.1.1.11.1.4.2.1',
-} as const;
-
-const wanted: ReadonlySet<string> = new Set([ids.directoryAttributes, ids.subjectKeyId]);
-
-// «40000006»
-const code = /^\d{8}$/u;
-// «NTRUA-40000006»
-const organisationCode = /^NTRUA-(\d{8})$/u;
-// «2000000001», «ЗРАЗКОВА О. 2000000001»
-const taxNumber = /(?<!\d)\d{10}(?!\d)/gu;

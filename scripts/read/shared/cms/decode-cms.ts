@@ -1,6 +1,13 @@
 import { objectIdOf } from './asn1-values.ts';
 import { cmsTypes } from './signed-data.ts';
 
+// «-----BEGIN PKCS7-----…-----END PKCS7-----»
+const pem = /^\s*-----BEGIN (?:PKCS7|PKCS #7 SIGNED DATA|CMS)-----([^-]*)/u;
+// «MIIGpAYJKoZIhvcNAQcC»
+const base64 = /^[A-Za-z0-9+/=\s]+$/u;
+const byteOrderMark = /^\u00EF\u00BB\u00BF/u;
+const blanks = /\s+/gu;
+
 /**
  * The binary form of a CMS file: as it is, out of PEM, or out of bare Base64; null where the bytes are no CMS file.
  *
@@ -29,10 +36,3 @@ function isCms(bytes: Uint8Array): boolean {
 	const id = objectIdOf({ tag: 0x06, content, whole: content, children: null });
 	return id !== null && Object.hasOwn(cmsTypes, id);
 }
-
-// «-----BEGIN PKCS7-----…-----END PKCS7-----»
-const pem = /^\s*-----BEGIN (?:PKCS7|PKCS #7 SIGNED DATA|CMS)-----([^-]*)/u;
-// «MIIGpAYJKoZIhvcNAQcC»
-const base64 = /^[A-Za-z0-9+/=\s]+$/u;
-const byteOrderMark = /^\u00EF\u00BB\u00BF/u;
-const blanks = /\s+/gu;

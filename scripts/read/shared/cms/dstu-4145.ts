@@ -2,6 +2,32 @@ import { createRequire } from 'node:module';
 import { objectIdOf, tags } from './asn1-values.ts';
 import { type BerValue, childOf } from './ber.ts';
 
+const curveNames = ['DSTU_PB_257', 'DSTU_PB_431'] as const;
+
+/** Curves of DSTU 4145-2002, annex Г: by identifier, and as certificates spell them out (field, a, b, order, base), hexadecimal. */
+const knownCurves: Readonly<Record<CurveName, { id: string; bits: number; spelled: string }>> = {
+	DSTU_PB_257: {
+		id: '1.2.804.2.1.1.1.1.3.1.1.2.6',
+		bits: 257,
+		spelled: [
+			'30070202010102010c020100',
+			'042110bee3db6aea9e1f86578c45c12594ff942394a7d738f9187e6515017294f4ce01',
+			'022100800000000000000000000000000000006759213af182e987d3e17714907d470d',
+			'0421b60fd2d8dce8a93423c6101bca91c47a007e6c300b26cd556c9b0e7d20ef292a00',
+		].join(''),
+	},
+	DSTU_PB_431: {
+		id: '1.2.804.2.1.1.1.1.3.1.1.2.9',
+		bits: 431,
+		spelled: [
+			'300f020201af3009020101020103020105020101',
+			'0436f3ca40c669a4da173149ca12c32dae186b53ac6bc6365997deaeae8ad2d888f9bfd53401694ef9c4273d8cfe6dc28f706a0f4910ce03',
+			'02363fffffffffffffffffffffffffffffffffffffffffffffffffffffba3175458009a8c0a724f02f81aa8a1fcbaf80d90c7a95110504cf',
+			'04367c857c94c5433bfd991e17c22684065850a9a249ed7bc249ae5a4e878689f872ef7ad524082ec3038e9aede7ba6ba13381d979ba621a',
+		].join(''),
+	},
+};
+
 /**
  * Checks a signature by DSTU 4145-2002 (polynomial basis, lowest byte first, as Ukrainian certificates have it); null where
  * its curve is none of the two that providers use (257 and 431 bits), or the digest does not fit into its field.
@@ -31,8 +57,6 @@ export function sboxOf(publicKey: BerValue | undefined): Uint8Array | null {
 	const table = parameters?.children?.find(({ tag }) => tag === tags.octetString)?.content;
 	return table?.length === 64 ? table : null;
 }
-
-const curveNames = ['DSTU_PB_257', 'DSTU_PB_431'] as const;
 
 /** What is used of the library, which has no types. */
 interface CurveLibrary {
@@ -84,27 +108,3 @@ function curveNamed(name: CurveName): DstuCurve {
 }
 
 let library: CurveLibrary | null = null;
-
-/** Curves of DSTU 4145-2002, annex Г: by identifier, and as certificates spell them out (field, a, b, order, base), hexadecimal. */
-const knownCurves: Readonly<Record<CurveName, { id: string; bits: number; spelled: string }>> = {
-	DSTU_PB_257: {
-		id: '1.2.804.2.1.1.1.1.3.1.1.2.6',
-		bits: 257,
-		spelled: [
-			'30070202010102010c020100',
-			'042110bee3db6aea9e1f86578c45c12594ff942394a7d738f9187e6515017294f4ce01',
-			'022100800000000000000000000000000000006759213af182e987d3e17714907d470d',
-			'0421b60fd2d8dce8a93423c6101bca91c47a007e6c300b26cd556c9b0e7d20ef292a00',
-		].join(''),
-	},
-	DSTU_PB_431: {
-		id: '1.2.804.2.1.1.1.1.3.1.1.2.9',
-		bits: 431,
-		spelled: [
-			'300f020201af3009020101020103020105020101',
-			'0436f3ca40c669a4da173149ca12c32dae186b53ac6bc6365997deaeae8ad2d888f9bfd53401694ef9c4273d8cfe6dc28f706a0f4910ce03',
-			'02363fffffffffffffffffffffffffffffffffffffffffffffffffffffba3175458009a8c0a724f02f81aa8a1fcbaf80d90c7a95110504cf',
-			'04367c857c94c5433bfd991e17c22684065850a9a249ed7bc249ae5a4e878689f872ef7ad524082ec3038e9aede7ba6ba13381d979ba621a',
-		].join(''),
-	},
-};

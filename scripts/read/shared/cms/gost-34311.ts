@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+const gost89: Gost89 = createRequire(import.meta.url)('gost89');
+
 /**
  * Digest by GOST 34.311-95 (GOST R 34.11-94) from a zero start, as DSTU 4145 signatures of Ukraine use it.
  *
@@ -32,5 +34,3 @@ interface Gost89 {
 	};
 	init(sbox?: Uint8Array): unknown;
 }
-
-const gost89: Gost89 = createRequire(import.meta.url)('gost89');

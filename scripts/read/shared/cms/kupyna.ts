@@ -1,5 +1,11 @@
 import { kupynaTables } from './kupyna-tables.ts';
 
+/** First row of the circulant matrix that columns are multiplied by. */
+const matrixRow = [0x01, 0x01, 0x05, 0x01, 0x08, 0x06, 0x07, 0x04];
+
+/** For every row and byte the column that the byte becomes, in two words, lowest byte first. */
+const products = productsOf(kupynaTables.map((table) => Buffer.from(table, 'hex')));
+
 /**
  * Digest by DSTU 7564:2014 (Kupyna), of whole bytes.
  *
@@ -89,12 +95,6 @@ function mix(state: Uint8Array, next: Uint8Array, columns: number): void {
 		words[column * 2 + 1] = high;
 	}
 }
-
-/** First row of the circulant matrix that columns are multiplied by. */
-const matrixRow = [0x01, 0x01, 0x05, 0x01, 0x08, 0x06, 0x07, 0x04];
-
-/** For every row and byte the column that the byte becomes, in two words, lowest byte first. */
-const products = productsOf(kupynaTables.map((table) => Buffer.from(table, 'hex')));
 
 function productsOf(tables: readonly Uint8Array[]): Uint32Array {
 	const bytes = new Uint8Array(8 * 256 * 8);

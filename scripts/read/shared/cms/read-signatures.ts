@@ -9,6 +9,13 @@ import { readSignedData, type SignedData, type Signer } from './signed-data.ts';
 import { timeStampOf } from './time-stamp.ts';
 import { signatureAlgorithmNamed, verifySigner } from './verify-signature.ts';
 
+const ids = {
+	messageDigest: '1.2.840.113549.1.9.4',
+	signingTime: '1.2.840.113549.1.9.5',
+	signatureTimeStamp: '1.2.840.113549.1.9.16.2.14',
+	contentTimeStamp: '1.2.840.113549.1.9.16.2.20',
+} as const;
+
 /**
  * The signatures of a CMS file (`.p7s`, `.p7m`; DER, BER, PEM or Base64), one a signer.
  *
@@ -86,10 +93,3 @@ function digestMatches(signer: Signer, content: Uint8Array | null, verification:
 	if (digests[0] === null) return null;
 	return digests.some((digest) => digest?.equals(expected));
 }
-
-const ids = {
-	messageDigest: '1.2.840.113549.1.9.4',
-	signingTime: '1.2.840.113549.1.9.5',
-	signatureTimeStamp: '1.2.840.113549.1.9.16.2.14',
-	contentTimeStamp: '1.2.840.113549.1.9.16.2.20',
-} as const;

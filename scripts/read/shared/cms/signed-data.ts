@@ -42,6 +42,9 @@ export const cmsTypes: Readonly<Record<string, 'signed' | 'encrypted' | 'other'>
 	'1.2.840.113549.1.9.16.1.9': 'other',
 };
 
+/** The most signers of one document that are read. */
+export const maximumSigners = 50;
+
 /**
  * Opens a CMS structure in BER.
  *
@@ -67,9 +70,6 @@ export function readSignedData(bytes: Uint8Array): SignedData {
 		signers: (signers.children ?? []).map((signer) => readSigner(signer, certificates)),
 	};
 }
-
-/** The most signers of one document that are read. */
-export const maximumSigners = 50;
 
 function contentOf(value: BerValue): Uint8Array {
 	const holdsOctets = value.tag === tags.octetString || value.tag === (tags.octetString | 0x20);

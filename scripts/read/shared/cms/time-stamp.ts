@@ -3,6 +3,8 @@ import { type BerValue, childOf, readBer, toDer } from './ber.ts';
 import { digestNamed, digestOf } from './digest.ts';
 import { readSignedData } from './signed-data.ts';
 
+const timeStampContent = '1.2.840.113549.1.9.16.1.4';
+
 /**
  * The time that a time stamp token (RFC 3161) says, ISO 8601 in UTC; null where it is no token, or stamps something else
  * than `stamped`. The stamp's own signature is not checked.
@@ -26,5 +28,3 @@ export function timeStampOf(token: BerValue | undefined, stamped: Uint8Array | n
 		return null;
 	}
 }
-
-const timeStampContent = '1.2.840.113549.1.9.16.1.4';

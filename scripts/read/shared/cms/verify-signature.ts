@@ -15,6 +15,22 @@ export interface SignatureAlgorithm {
 	readonly digest: DigestName | null;
 }
 
+const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
+	'1.2.804.2.1.1.1.1.3.1.1': { name: 'DSTU 4145', digest: 'GOST 34.311' },
+	'1.2.804.2.1.1.1.1.3.6.1.1': { name: 'DSTU 4145', digest: 'Kupyna-256' },
+	'1.2.804.2.1.1.1.1.3.6.2.1': { name: 'DSTU 4145', digest: 'Kupyna-384' },
+	'1.2.804.2.1.1.1.1.3.6.3.1': { name: 'DSTU 4145', digest: 'Kupyna-512' },
+	'1.2.840.113549.1.1.1': { name: 'RSA', digest: null },
+	'1.2.840.113549.1.1.11': { name: 'RSA', digest: 'SHA-256' },
+	'1.2.840.113549.1.1.12': { name: 'RSA', digest: 'SHA-384' },
+	'1.2.840.113549.1.1.13': { name: 'RSA', digest: 'SHA-512' },
+	'1.2.840.113549.1.1.10': { name: 'RSA-PSS', digest: null },
+	'1.2.840.10045.2.1': { name: 'ECDSA', digest: null },
+	'1.2.840.10045.4.3.2': { name: 'ECDSA', digest: 'SHA-256' },
+	'1.2.840.10045.4.3.3': { name: 'ECDSA', digest: 'SHA-384' },
+	'1.2.840.10045.4.3.4': { name: 'ECDSA', digest: 'SHA-512' },
+};
+
 /** The signature algorithm of an object identifier, or null where it is not known here. */
 export function signatureAlgorithmNamed(id: string | null): SignatureAlgorithm | null {
 	return algorithms[id ?? ''] ?? null;
@@ -108,19 +124,3 @@ function pssDigest({ signatureParameters }: Signer): DigestName | null {
 	const algorithm = childTagged(signatureParameters, numbered(0))?.children?.[0];
 	return digestNamed(objectIdOf(algorithm?.children?.[0]));
 }
-
-const algorithms: Readonly<Record<string, SignatureAlgorithm>> = {
-	'1.2.804.2.1.1.1.1.3.1.1': { name: 'DSTU 4145', digest: 'GOST 34.311' },
-	'1.2.804.2.1.1.1.1.3.6.1.1': { name: 'DSTU 4145', digest: 'Kupyna-256' },
-	'1.2.804.2.1.1.1.1.3.6.2.1': { name: 'DSTU 4145', digest: 'Kupyna-384' },
-	'1.2.804.2.1.1.1.1.3.6.3.1': { name: 'DSTU 4145', digest: 'Kupyna-512' },
-	'1.2.840.113549.1.1.1': { name: 'RSA', digest: null },
-	'1.2.840.113549.1.1.11': { name: 'RSA', digest: 'SHA-256' },
-	'1.2.840.113549.1.1.12': { name: 'RSA', digest: 'SHA-384' },
-	'1.2.840.113549.1.1.13': { name: 'RSA', digest: 'SHA-512' },
-	'1.2.840.113549.1.1.10': { name: 'RSA-PSS', digest: null },
-	'1.2.840.10045.2.1': { name: 'ECDSA', digest: null },
-	'1.2.840.10045.4.3.2': { name: 'ECDSA', digest: 'SHA-256' },
-	'1.2.840.10045.4.3.3': { name: 'ECDSA', digest: 'SHA-384' },
-	'1.2.840.10045.4.3.4': { name: 'ECDSA', digest: 'SHA-512' },
-};

@@ -15,6 +15,27 @@ export interface XmlSignatureToVerify {
 	readonly publicKey: BerValue;
 }
 
+/** Signed properties, and here and there the key and a manifest. */
+const maximumInside = 5;
+const idNames = ['Id', 'ID', 'id'];
+
+const more = 'http://www.w3.org/2001/04/xmldsig-more#';
+const algorithms: ReadonlyMap<string, { name: SignatureAlgorithm['name']; digest: DigestName }> = new Map([
+	[`${more}rsa-sha256`, { name: 'RSA', digest: 'SHA-256' }],
+	[`${more}rsa-sha384`, { name: 'RSA', digest: 'SHA-384' }],
+	[`${more}rsa-sha512`, { name: 'RSA', digest: 'SHA-512' }],
+	[`${more}ecdsa-sha256`, { name: 'ECDSA', digest: 'SHA-256' }],
+	[`${more}ecdsa-sha384`, { name: 'ECDSA', digest: 'SHA-384' }],
+	[`${more}ecdsa-sha512`, { name: 'ECDSA', digest: 'SHA-512' }],
+	['http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-256' }],
+	['http://www.w3.org/2007/05/xmldsig-more#sha384-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-384' }],
+	['http://www.w3.org/2007/05/xmldsig-more#sha512-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-512' }],
+	[`${more}dstu4145`, { name: 'DSTU 4145', digest: 'GOST 34.311' }],
+	[`${more}dstu4145-gost34311`, { name: 'DSTU 4145', digest: 'GOST 34.311' }],
+	[`${more}dstu4145-kupyna256`, { name: 'DSTU 4145', digest: 'Kupyna-256' }],
+	[`${more}dstu4145-dstu7564-256`, { name: 'DSTU 4145', digest: 'Kupyna-256' }],
+] as const);
+
 /**
  * Verifies an XML signature (XMLDSig core validation, 3.2) but for the files outside it: `SignedInfo` in its canonical form
  * under the signature, and what it names of the signature file itself (the signed properties) under its digest.
@@ -70,24 +91,3 @@ function insideMatches(
 	if (!element) return null;
 	return digestOf(name, Buffer.from(element))?.equals(digest) ?? null;
 }
-
-/** Signed properties, and here and there the key and a manifest. */
-const maximumInside = 5;
-const idNames = ['Id', 'ID', 'id'];
-
-const more = 'http://www.w3.org/2001/04/xmldsig-more#';
-const algorithms: ReadonlyMap<string, { name: SignatureAlgorithm['name']; digest: DigestName }> = new Map([
-	[`${more}rsa-sha256`, { name: 'RSA', digest: 'SHA-256' }],
-	[`${more}rsa-sha384`, { name: 'RSA', digest: 'SHA-384' }],
-	[`${more}rsa-sha512`, { name: 'RSA', digest: 'SHA-512' }],
-	[`${more}ecdsa-sha256`, { name: 'ECDSA', digest: 'SHA-256' }],
-	[`${more}ecdsa-sha384`, { name: 'ECDSA', digest: 'SHA-384' }],
-	[`${more}ecdsa-sha512`, { name: 'ECDSA', digest: 'SHA-512' }],
-	['http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-256' }],
-	['http://www.w3.org/2007/05/xmldsig-more#sha384-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-384' }],
-	['http://www.w3.org/2007/05/xmldsig-more#sha512-rsa-MGF1', { name: 'RSA-PSS', digest: 'SHA-512' }],
-	[`${more}dstu4145`, { name: 'DSTU 4145', digest: 'GOST 34.311' }],
-	[`${more}dstu4145-gost34311`, { name: 'DSTU 4145', digest: 'GOST 34.311' }],
-	[`${more}dstu4145-kupyna256`, { name: 'DSTU 4145', digest: 'Kupyna-256' }],
-	[`${more}dstu4145-dstu7564-256`, { name: 'DSTU 4145', digest: 'Kupyna-256' }],
-] as const);

@@ -18,6 +18,12 @@ export interface XmlSignature {
 	readonly files: readonly FileReference[];
 }
 
+/** The most signatures of one file that are read. */
+export const maximumSignatures = 50;
+
+// «2031-04-03T09:15:00Z», «2031-04-03T12:15:00.123+03:00»
+const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
 /**
  * Reads the signatures of an XML signature file (XMLDSig, XAdES; ETSI EN 319 132): compares the files' digests, and verifies
  * the signature by the key of the certificate that came with it, over what it says of files and signing. Whether that
@@ -35,9 +41,6 @@ export function readXades(xml: Uint8Array, fileNamed: (uri: string) => Uint8Arra
 			return readSignature({ xml, signature, at }, fileNamed);
 		});
 }
-
-/** The most signatures of one file that are read. */
-export const maximumSignatures = 50;
 
 function readSignature(
 	place: Omit<XmlSignatureToVerify, 'publicKey'>,
@@ -103,6 +106,3 @@ function descendants(element: XmlElement, name: string): XmlElement[] {
 	}
 	return found;
 }
-
-// «2031-04-03T09:15:00Z», «2031-04-03T12:15:00.123+03:00»
-const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u;

@@ -4,6 +4,45 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export const white: Colour = [255, 255, 255];
 export const black: Colour = [0, 0, 0];
 
+/** Black on navy, at 1.31, is not read; grey on white, from #DCDCDC on, is. */
+const leastContrast = 1.35;
+const leastAlpha = 0.1;
+
+// «#ffffff», «FFFFFF»
+const hexadecimal = /^#?([0-9a-f]{6})$/u;
+// «#fff»
+const shortHexadecimal = /^#([0-9a-f]{3})$/u;
+// «rgb(255, 255, 255)», «rgba(0 0 0 / 0.5)»
+const functional = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+)\s*)?\)$/u;
+
+/** Names of style sheets, and of Word's markers. */
+const names: ReadonlyMap<string, Colour> = new Map<string, Colour>([
+	['white', white],
+	['black', black],
+	['snow', [255, 250, 250]],
+	['ivory', [255, 255, 240]],
+	['whitesmoke', [245, 245, 245]],
+	['ghostwhite', [248, 248, 255]],
+	['red', [255, 0, 0]],
+	['green', [0, 128, 0]],
+	['blue', [0, 0, 255]],
+	['yellow', [255, 255, 0]],
+	['cyan', [0, 255, 255]],
+	['magenta', [255, 0, 255]],
+	['navy', [0, 0, 128]],
+	['gray', [128, 128, 128]],
+	['grey', [128, 128, 128]],
+	['silver', [192, 192, 192]],
+	['lightgray', [192, 192, 192]],
+	['darkgray', [128, 128, 128]],
+	['darkblue', [0, 0, 128]],
+	['darkred', [128, 0, 0]],
+	['darkgreen', [0, 100, 0]],
+	['darkcyan', [0, 128, 128]],
+	['darkmagenta', [128, 0, 128]],
+	['darkyellow', [128, 128, 0]],
+]);
+
 /**
  * A colour as office documents and style sheets write it; null if it is not a colour, or one that shows what is under it.
  *
@@ -43,42 +82,3 @@ function lightOf(colour: Colour): number {
 	});
 	return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
-
-/** Black on navy, at 1.31, is not read; grey on white, from #DCDCDC on, is. */
-const leastContrast = 1.35;
-const leastAlpha = 0.1;
-
-// «#ffffff», «FFFFFF»
-const hexadecimal = /^#?([0-9a-f]{6})$/u;
-// «#fff»
-const shortHexadecimal = /^#([0-9a-f]{3})$/u;
-// «rgb(255, 255, 255)», «rgba(0 0 0 / 0.5)»
-const functional = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+)\s*)?\)$/u;
-
-/** Names of style sheets, and of Word's markers. */
-const names: ReadonlyMap<string, Colour> = new Map<string, Colour>([
-	['white', white],
-	['black', black],
-	['snow', [255, 250, 250]],
-	['ivory', [255, 255, 240]],
-	['whitesmoke', [245, 245, 245]],
-	['ghostwhite', [248, 248, 255]],
-	['red', [255, 0, 0]],
-	['green', [0, 128, 0]],
-	['blue', [0, 0, 255]],
-	['yellow', [255, 255, 0]],
-	['cyan', [0, 255, 255]],
-	['magenta', [255, 0, 255]],
-	['navy', [0, 0, 128]],
-	['gray', [128, 128, 128]],
-	['grey', [128, 128, 128]],
-	['silver', [192, 192, 192]],
-	['lightgray', [192, 192, 192]],
-	['darkgray', [128, 128, 128]],
-	['darkblue', [0, 0, 128]],
-	['darkred', [128, 0, 0]],
-	['darkgreen', [0, 100, 0]],
-	['darkcyan', [0, 128, 128]],
-	['darkmagenta', [128, 0, 128]],
-	['darkyellow', [128, 128, 0]],
-]);

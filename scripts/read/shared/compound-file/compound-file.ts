@@ -8,6 +8,17 @@ export interface Storage {
 	readonly streams: ReadonlyMap<string, () => Buffer>;
 }
 
+const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const headerLength = 512;
+const storageType = 1;
+const streamType = 2;
+/** Storages inside storages: each message inside a message is one. */
+const deepest = 50;
+/** No entry. */
+const none = 0xffffffff;
+/** Sector numbers from here on are marks: end of a chain, free, table. */
+const largest = 0xfffffffa;
+
 /** Whether bytes begin as a compound file does. */
 export function isCompoundFile(bytes: Uint8Array): boolean {
 	return signature.every((byte, at) => bytes[at] === byte);
@@ -169,14 +180,3 @@ function damaged(): Refusal {
 		'The file is cut off or broken: its table of contents leads nowhere. Save the mail from the mail program again.',
 	);
 }
-
-const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const headerLength = 512;
-const storageType = 1;
-const streamType = 2;
-/** Storages inside storages: each message inside a message is one. */
-const deepest = 50;
-/** No entry. */
-const none = 0xffffffff;
-/** Sector numbers from here on are marks: end of a chain, free, table. */
-const largest = 0xfffffffa;

@@ -1,5 +1,8 @@
 import { apostrophes } from '#archive/text/apostrophes.ts';
 
+/** Example: the blank, the hyphen and the apostrophe of «Зна- м’янській». */
+const uncompared = new RegExp(`[\\s\\p{Cc}\\p{Cf}\\p{Pd}"«»“”„${apostrophes}]`, 'gu');
+
 /**
  * A text as a search for leaks compares it: compatibility forms undone (NFKC: ligatures), lower case, without blanks,
  * hyphens of any kind, apostrophes, quotation marks and characters that show nothing. So a word that a line's end cuts
@@ -9,8 +12,5 @@ import { apostrophes } from '#archive/text/apostrophes.ts';
  * comparedSigns('Зна\u00ADм’янсь-\nкій') // 'знамянській'
  */
 export function comparedSigns(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(UNCOMPARED, '');
+	return text.normalize('NFKC').toLowerCase().replace(uncompared, '');
 }
-
-/** Example: the blank, the hyphen and the apostrophe of «Зна- м’янській». */
-const UNCOMPARED = new RegExp(`[\\s\\p{Cc}\\p{Cf}\\p{Pd}"«»“”„${apostrophes}]`, 'gu');

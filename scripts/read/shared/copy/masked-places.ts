@@ -17,14 +17,12 @@ export interface MaskedPlace {
  * that column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
  * that follow it, be it after twenty blanks, or, in justified text, of those before it.
  *
- * @param pictures pages (from 0) whose words were recognised
  * @returns null where a masked character stands at no known place, for it could not be removed.
  */
 export function maskedPlaces(
 	text: string,
 	words: readonly PlacedWord[],
 	masked: readonly Span[],
-	pictures: readonly number[],
 ): MaskedPlace[] | null {
 	const pages = Map.groupBy(words, ({ page }) => page);
 	const places: MaskedPlace[] = [];
@@ -36,7 +34,7 @@ export function maskedPlaces(
 			if (done.has(word)) continue;
 			const { box, inside } = barOver(word, pages.get(word.page) ?? []);
 			for (const other of inside) done.add(other);
-			places.push({ page: word.page, box, isPicture: pictures.includes(word.page) });
+			places.push({ page: word.page, box, isPicture: word.confidence !== undefined });
 		}
 	}
 	return places;

@@ -11,6 +11,12 @@ export interface MaskedStrings {
 	readonly written: readonly string[];
 }
 
+/** Shorter strings stand in other words by chance. */
+const minLength = 4;
+
+/** Example: «o.zrazkova@example.org» and «067» are words of their own, brackets and commas part them. */
+const wordPattern = /[^\s,;:()[\]<>|]+/gu;
+
 /**
  * What a copy must not hold: every masked stretch, and each of its words oftener than the published text has it: a street
  * of a masked address may stand in the body's own, and is public there.
@@ -24,7 +30,7 @@ export function maskedStrings(text: string, masked: readonly Span[]): MaskedStri
 	const open = foldedWords(withoutSpans(text, masked));
 	const words = new Map<string, number>();
 	const written: string[] = [];
-	for (const as of taken.flatMap((stretch) => stretch.match(WORD) ?? [])) {
+	for (const as of taken.flatMap((stretch) => stretch.match(wordPattern) ?? [])) {
 		const word = comparedSigns(as);
 		if (!isTelling(word)) continue;
 		words.set(word, open.filter((other) => other.includes(word)).length);
@@ -46,18 +52,12 @@ export function holdsMasked(copied: string, { stretches, words }: MaskedStrings)
 	return [...words].some(([word, open]) => found.filter((other) => other.includes(word)).length > open);
 }
 
-/** Shorter strings stand in other words by chance. */
-const MIN_LENGTH = 4;
-
-/** Example: «o.zrazkova@example.org» and «067» are words of their own, brackets and commas part them. */
-const WORD = /[^\s,;:()[\]<>|]+/gu;
-
 function foldedWords(text: string): string[] {
-	return (text.match(WORD) ?? []).map(comparedSigns).filter(isTelling);
+	return (text.match(wordPattern) ?? []).map(comparedSigns).filter(isTelling);
 }
 
 function isTelling(folded: string): boolean {
-	return folded.length >= MIN_LENGTH;
+	return folded.length >= minLength;
 }
 
 /** The text with a blank for every masked stretch. */

@@ -7,9 +7,8 @@ import { type MaskedPlace, maskedPlaces } from './masked-places.ts';
  *
  * @throws Withheld `copy-check` where a masked word stands at no known place
  */
-export function takenPlaces({ text, words, masked, boxes = [], recognition }: CopyRequest): MaskedPlace[] {
-	const pictures = recognition?.pages ?? [];
-	const places = maskedPlaces(text, words ?? [], masked, pictures);
+export function takenPlaces({ text, words, masked, boxes = [] }: CopyRequest): MaskedPlace[] {
+	const places = maskedPlaces(text, words ?? [], masked);
 	if (!places) throw new Withheld('copy-check', 'a masked word has no place on a page');
 	// A box is taken out as it was drawn, as one around ink is.
 	return [...places, ...boxes.map((place) => ({ ...place, isPicture: true }))];

@@ -23,36 +23,8 @@ export const plain: HtmlSet = {
 	capitals: false,
 };
 
-/** What a block element hands down to what stands in it. */
-export function setOf(element: Element, outer: HtmlSet): HtmlSet {
-	const { tagName } = element;
-	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
-	const inner = tagName === 'center' ? 'center' : align;
-	return {
-		...capitalsOf(element, outer),
-		align: inner ?? outer.align,
-		indent:
-			outer.indent + pointsOf(styleOf(element, 'margin-left')) + pointsOf(styleOf(element, 'padding-left')),
-		firstLine:
-			styleOf(element, 'text-indent') === '' ? outer.firstLine : pointsOf(styleOf(element, 'text-indent')),
-		gap: headings.has(tagName) ? headingGap : 0,
-		verbatim: outer.verbatim || tagName === 'pre' || styleOf(element, 'white-space').startsWith('pre'),
-	};
-}
-
-/** What an element in a line hands down: capitals alone. */
-export function capitalsOf(element: Element, outer: HtmlSet): HtmlSet {
-	const transform = styleOf(element, 'text-transform');
-	return transform === '' ? outer : { ...outer, capitals: transform === 'uppercase' };
-}
-
 /** Elements of headings. */
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-function pointsOf(length: string): number {
-	const [, number, unit] = lengths.exec(length) ?? [];
-	return Number(number ?? 0) * (pointsIn[unit ?? ''] ?? 0);
-}
 
 const headingGap = 20;
 const pointsIn: Readonly<Record<string, number>> = {
@@ -76,3 +48,31 @@ const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
 );
 
 const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;
+
+/** What a block element hands down to what stands in it. */
+export function setOf(element: Element, outer: HtmlSet): HtmlSet {
+	const { tagName } = element;
+	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
+	const inner = tagName === 'center' ? 'center' : align;
+	return {
+		...capitalsOf(element, outer),
+		align: inner ?? outer.align,
+		indent:
+			outer.indent + pointsOf(styleOf(element, 'margin-left')) + pointsOf(styleOf(element, 'padding-left')),
+		firstLine:
+			styleOf(element, 'text-indent') === '' ? outer.firstLine : pointsOf(styleOf(element, 'text-indent')),
+		gap: headings.has(tagName) ? headingGap : 0,
+		verbatim: outer.verbatim || tagName === 'pre' || styleOf(element, 'white-space').startsWith('pre'),
+	};
+}
+
+/** What an element in a line hands down: capitals alone. */
+export function capitalsOf(element: Element, outer: HtmlSet): HtmlSet {
+	const transform = styleOf(element, 'text-transform');
+	return transform === '' ? outer : { ...outer, capitals: transform === 'uppercase' };
+}
+
+function pointsOf(length: string): number {
+	const [, number, unit] = lengths.exec(length) ?? [];
+	return Number(number ?? 0) * (pointsIn[unit ?? ''] ?? 0);
+}

@@ -1,5 +1,38 @@
 import type { Element } from 'hast';
 
+const unseen: ReadonlySet<string> = new Set([
+	'audio',
+	'button',
+	'canvas',
+	'datalist',
+	'embed',
+	'frame',
+	'frameset',
+	'head',
+	'iframe',
+	'img',
+	'input',
+	'map',
+	'math',
+	'meter',
+	'noscript',
+	'object',
+	'optgroup',
+	'option',
+	'picture',
+	'progress',
+	'script',
+	'select',
+	'source',
+	'style',
+	'svg',
+	'template',
+	'textarea',
+	'title',
+	'track',
+	'video',
+]);
+
 /** A property of an element as text, '' where it has none. */
 export function propertyOf({ properties }: Element, name: string): string {
 	const value = properties[name];
@@ -34,36 +67,3 @@ export function isHidden(element: Element): boolean {
 function isOffice(element: Element): boolean {
 	return styleOf(element, 'mso-hide') === 'all';
 }
-
-const unseen: ReadonlySet<string> = new Set([
-	'audio',
-	'button',
-	'canvas',
-	'datalist',
-	'embed',
-	'frame',
-	'frameset',
-	'head',
-	'iframe',
-	'img',
-	'input',
-	'map',
-	'math',
-	'meter',
-	'noscript',
-	'object',
-	'optgroup',
-	'option',
-	'picture',
-	'progress',
-	'script',
-	'select',
-	'source',
-	'style',
-	'svg',
-	'template',
-	'textarea',
-	'title',
-	'track',
-	'video',
-]);

@@ -4,6 +4,16 @@ import { type Colour, colourOf, drowns, white } from '../colour/colour.ts';
 import { isHidden, propertyOf } from './elements.ts';
 import { type Declarations, readStyleSheet, type StyleSheet } from './style-sheet.ts';
 
+// «0», «0px», «0.0»
+const nothing = /^0+(?:\.0+)?(?:[a-z%]*)$/u;
+// «1px», «1.5pt»
+const tiny = /^(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt)$/u;
+// «-9999px», «-100em»
+const farAway = /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|cm)/u;
+const pictures = /url\(|gradient\(/u;
+// the colour of «#fff no-repeat», «rgb(0, 0, 0)»
+const firstColour = /#[0-9a-f]{3,6}\b|rgba?\([^)]*\)|[a-z]+/u;
+
 /**
  * Takes out of a page what its styles hide: elements that are not displayed, have no height, no size, no opacity or stand
  * off the screen are gone; letters of the colour of what they stand on leave a sign.
@@ -102,13 +112,3 @@ function cssOf(node: Root | Element): string[] {
 		return child.children.flatMap((inner) => (inner.type === 'text' ? [inner.value] : []));
 	});
 }
-
-// «0», «0px», «0.0»
-const nothing = /^0+(?:\.0+)?(?:[a-z%]*)$/u;
-// «1px», «1.5pt»
-const tiny = /^(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt)$/u;
-// «-9999px», «-100em»
-const farAway = /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|cm)/u;
-const pictures = /url\(|gradient\(/u;
-// the colour of «#fff no-repeat», «rgb(0, 0, 0)»
-const firstColour = /#[0-9a-f]{3,6}\b|rgba?\([^)]*\)|[a-z]+/u;

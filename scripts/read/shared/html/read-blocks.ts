@@ -12,6 +12,55 @@ export interface HtmlFound {
 	changes: boolean;
 }
 
+const listKinds: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		a: 'lowerLetter',
+		A: 'upperLetter',
+		i: 'lowerRoman',
+		I: 'upperRoman',
+		'lower-alpha': 'lowerLetter',
+		'lower-latin': 'lowerLetter',
+		'upper-alpha': 'upperLetter',
+		'upper-latin': 'upperLetter',
+		'lower-roman': 'lowerRoman',
+		'upper-roman': 'upperRoman',
+	}),
+);
+
+const blockElements: ReadonlySet<string> = new Set([
+	...headings,
+	'address',
+	'article',
+	'blockquote',
+	'body',
+	'caption',
+	'center',
+	'dd',
+	'details',
+	'dir',
+	'div',
+	'dl',
+	'dt',
+	'fieldset',
+	'figcaption',
+	'figure',
+	'form',
+	'html',
+	'legend',
+	'li',
+	'main',
+	'p',
+	'pre',
+	'section',
+	'summary',
+]);
+
+const digits = /^\d{1,4}$/u;
+const blanks = /[ \t\r\n\f]+/gu;
+const lineEnds = /\r\n?/gu;
+const atStart = /^ /u;
+const atEnd = / $/u;
+
 /** Blocks of a page's content, in reading order. */
 export function readHtmlBlocks(content: Element | Root, found: HtmlFound): OfficeBlock[] {
 	const reader = new HtmlReader(found);
@@ -139,52 +188,3 @@ function kindOf(list: Element): string {
 	const type = propertyOf(list, 'type') || styleOf(list, 'list-style-type') || styleOf(list, 'list-style');
 	return listKinds.get(type) ?? 'decimal';
 }
-
-const listKinds: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		a: 'lowerLetter',
-		A: 'upperLetter',
-		i: 'lowerRoman',
-		I: 'upperRoman',
-		'lower-alpha': 'lowerLetter',
-		'lower-latin': 'lowerLetter',
-		'upper-alpha': 'upperLetter',
-		'upper-latin': 'upperLetter',
-		'lower-roman': 'lowerRoman',
-		'upper-roman': 'upperRoman',
-	}),
-);
-
-const blockElements: ReadonlySet<string> = new Set([
-	...headings,
-	'address',
-	'article',
-	'blockquote',
-	'body',
-	'caption',
-	'center',
-	'dd',
-	'details',
-	'dir',
-	'div',
-	'dl',
-	'dt',
-	'fieldset',
-	'figcaption',
-	'figure',
-	'form',
-	'html',
-	'legend',
-	'li',
-	'main',
-	'p',
-	'pre',
-	'section',
-	'summary',
-]);
-
-const digits = /^\d{1,4}$/u;
-const blanks = /[ \t\r\n\f]+/gu;
-const lineEnds = /\r\n?/gu;
-const atStart = /^ /u;
-const atEnd = / $/u;

@@ -2,6 +2,13 @@ import type { Element, Nodes } from 'hast';
 import type { OfficeBlock, OfficeCell, OfficeTable } from '../office/blocks.ts';
 import { isNamed, propertyOf, styleOf } from './elements.ts';
 
+const mostColumns = 100;
+const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+
+// class="table table-bordered", class="MsoTableGrid"
+const dataNames = /(?:^|[-_\s])(?:table|bordered|grid|MsoTableGrid)(?:$|[-_\s])/iu;
+const noBorder = /^(?:none|0|hidden)/u;
+
 /**
  * Reads a table; a cell that others cover is empty.
  *
@@ -73,10 +80,3 @@ function countOf(value: string): number {
 	const number = Number(value || 1);
 	return Number.isInteger(number) && number > 0 && number <= mostColumns ? number : 1;
 }
-
-const mostColumns = 100;
-const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-
-// class="table table-bordered", class="MsoTableGrid"
-const dataNames = /(?:^|[-_\s])(?:table|bordered|grid|MsoTableGrid)(?:$|[-_\s])/iu;
-const noBorder = /^(?:none|0|hidden)/u;

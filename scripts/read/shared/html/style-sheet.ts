@@ -30,6 +30,18 @@ interface Declaration {
 	readonly important: boolean;
 }
 
+/** Rules; a page of a large site has a few thousand. */
+const mostRules = 5_000;
+// <!-- -->
+const pageComments = /<!--|-->/gu;
+// «.a, p { display: none }», «@media print {», «}»; what comes first begins where a stretch does, so that each is read once
+const pieces = /(?<block>@[^{};@]*\{)|@[^{};@]*;|(?<![^{}@;])(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}|\}/gu;
+// «div p», «ul > li»
+const combinators = /\s*[>+~]\s*|\s+/u;
+// «p», «.preheader», «div.a.b#c»
+const simple = /^(?:\*|[\w-]+)?(?:[.#][\w-]+)*$/u;
+const importance = /(?<!\s)\s*!\s*important$/u;
+
 /** Reads style sheets whose rules have simple selectors: a tag, classes, an id, and several of them. */
 export function readStyleSheet(css: string): StyleSheet {
 	const rules: Rule[] = [];
@@ -128,15 +140,3 @@ function hides({ property, value }: Declaration): boolean {
 			/^0(?!\.)/u.test(value))
 	);
 }
-
-/** Rules; a page of a large site has a few thousand. */
-const mostRules = 5_000;
-// <!-- -->
-const pageComments = /<!--|-->/gu;
-// «.a, p { display: none }», «@media print {», «}»; what comes first begins where a stretch does, so that each is read once
-const pieces = /(?<block>@[^{};@]*\{)|@[^{};@]*;|(?<![^{}@;])(?<selectors>[^{}@;]+)\{(?<body>[^{}]*)\}|\}/gu;
-// «div p», «ul > li»
-const combinators = /\s*[>+~]\s*|\s+/u;
-// «p», «.preheader», «div.a.b#c»
-const simple = /^(?:\*|[\w-]+)?(?:[.#][\w-]+)*$/u;
-const importance = /(?<!\s)\s*!\s*important$/u;

@@ -10,6 +10,16 @@ export interface PartedRows {
 	readonly tables: readonly Table[];
 }
 
+/** Times the type size from row to row. */
+const mostStep = 3;
+/** Times the type size between columns. */
+const leastGutter = 0.9;
+/** Share of rows that have more than one cell: the rest are wrapped lines. */
+const leastWhole = 0.5;
+// «Олена ЗРАЗКОВА», «О. І. Зразкова»: signatures stand in columns too
+const personName =
+	/^(?:\p{Lu}[\p{Ll}’']+\s\p{Lu}[\p{Lu}’'-]+|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){1,2})$/u;
+
 /**
  * Finds tables without lines: at least three rows in a step whose pieces stand in the same two columns, or two rows in
  * three. Signatures one below the other are none, and nothing before `from` is, for there stand letterhead and addressee.
@@ -104,13 +114,3 @@ function isNumeric({ rows }: Table): boolean {
 	const whole = rows.every((row) => row.filter((cell) => cell.length > 0).length > 1);
 	return whole && values.filter(({ text }) => /^\d/.test(text)).length >= values.length * 0.6;
 }
-
-/** Times the type size from row to row. */
-const mostStep = 3;
-/** Times the type size between columns. */
-const leastGutter = 0.9;
-/** Share of rows that have more than one cell: the rest are wrapped lines. */
-const leastWhole = 0.5;
-// «Олена ЗРАЗКОВА», «О. І. Зразкова»: signatures stand in columns too
-const personName =
-	/^(?:\p{Lu}[\p{Ll}’']+\s\p{Lu}[\p{Lu}’'-]+|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){1,2})$/u;

@@ -16,6 +16,15 @@ export interface Page {
 	readonly recognised: boolean;
 }
 
+// «Олена Зразкова», «Зразкова О. О.», «Олена ЗРАЗКОВА»
+const personLine = /^\p{Lu}[\p{L}’'-]+ \p{Lu}(?:\.|[\p{L}’'-]+)(?: ?\p{Lu}(?:\.|[\p{L}’'-]+))?$/u;
+const givenName = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u;
+const surnameInCapitals = /^\p{Lu}[\p{Lu}’'-]+$/u;
+const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
+const sentenceEnd = /[.:;]$/u;
+// a letterhead in capitals and its address may be as wide as the text
+const smallLetters = /\p{Ll}/u;
+
 /**
  * Puts rows in the order of reading: above the text a left column (letterhead, registration) comes before the right one
  * (addressee), and a heading at the left after it; below the text rows are read across, a post before its name.
@@ -207,12 +216,3 @@ export function isText(row: Row, next: Row | undefined, { left, right, size }: M
 		!readingRules().layout.contacts.test(text)
 	);
 }
-
-// «Олена Зразкова», «Зразкова О. О.», «Олена ЗРАЗКОВА»
-const personLine = /^\p{Lu}[\p{L}’'-]+ \p{Lu}(?:\.|[\p{L}’'-]+)(?: ?\p{Lu}(?:\.|[\p{L}’'-]+))?$/u;
-const givenName = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?$/u;
-const surnameInCapitals = /^\p{Lu}[\p{Lu}’'-]+$/u;
-const words = /\p{L}{3,}.*\s.*\p{L}{3,}/u;
-const sentenceEnd = /[.:;]$/u;
-// a letterhead in capitals and its address may be as wide as the text
-const smallLetters = /\p{Ll}/u;

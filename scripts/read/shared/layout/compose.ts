@@ -22,7 +22,11 @@ export function compose(pieces: readonly Piece[], starts: readonly boolean[]): C
 	const writeWord = (word: LaidWord, page: number, endsLine: boolean) => {
 		const text = endsLine ? word.text : word.text.replace(softHyphen, '');
 		if (text === '') return;
-		words.push({ start: length, end: length + text.length, page, box: word.shown ?? word.box });
+		const { confidence } = word;
+		words.push({
+			...{ start: length, end: length + text.length, page, box: word.shown ?? word.box },
+			...(confidence !== undefined && { confidence }),
+		});
 		write(text);
 	};
 	const writeSegment = ({ words: inOrder }: Segment, page: number, endsLine: boolean) => {

@@ -2,6 +2,9 @@ import { readingRules } from '../reading-rules.ts';
 import type { LaidPage } from './laid-page.ts';
 import type { Row } from './segments.ts';
 
+/** Share of the page's height at its head and foot where its number may stand. */
+const edge = 0.14;
+
 /**
  * Takes the page numbers out of the rows of pages: numbers alone at a page's head or foot that count on through the
  * pages or say the page's own number («2», «- 2 -», «Сторінка 2 з 5»).
@@ -38,6 +41,3 @@ function numberOf({ segments }: Row): number | null {
 	const match = segments.length === 1 ? readingRules().layout.pageNumber.exec(segments[0]?.text ?? '') : null;
 	return match ? Number(match[1] ?? match[2]) : null;
 }
-
-/** Share of the page's height at its head and foot where its number may stand. */
-const edge = 0.14;

@@ -9,7 +9,14 @@ export interface Grid {
 	readonly cells: readonly number[];
 }
 
-/** Finds the grids of at least two rows and two columns that lines drawn on a page make. */
+/** Points by which lines that should meet may miss each other. */
+const slack = 2.5;
+/** Lines a page: a chart or a drawing has more. */
+const mostRules = 1_500;
+/** Lines of one direction in a table. */
+const mostLines = 400;
+
+/** Finds the grids of at least two columns that lines drawn on a page make. */
 export function gridsOf(rules: readonly Box[]): Grid[] {
 	if (rules.length > mostRules) return [];
 	return connected(rules).flatMap((lines) => {
@@ -17,7 +24,7 @@ export function gridsOf(rules: readonly Box[]): Grid[] {
 		const down = lines.filter((line) => !isAcross(line));
 		const ys = placesOf(across.map(([, y0, , y1]) => (y0 + y1) / 2));
 		const xs = placesOf(down.map(([x0, , x1]) => (x0 + x1) / 2));
-		if (xs.length < 3 || ys.length < 3 || xs.length > mostLines || ys.length > mostLines) return [];
+		if (xs.length < 3 || ys.length < 2 || xs.length > mostLines || ys.length > mostLines) return [];
 		return [{ xs, ys, cells: joinCells(xs, ys, across, down) }];
 	});
 }
@@ -83,10 +90,3 @@ function joinCells(
 function near(from: number, to: number, place: number): boolean {
 	return place >= from - slack * 1.5 && place <= to + slack * 1.5;
 }
-
-/** Points by which lines that should meet may miss each other. */
-const slack = 2.5;
-/** Lines a page: a chart or a drawing has more. */
-const mostRules = 1_500;
-/** Lines of one direction in a table. */
-const mostLines = 400;

@@ -1,10 +1,22 @@
 import type { Piece, RowPiece } from './piece.ts';
 
-/** Makes one table of two that a page's end parts; a head that is printed again on the next page is left out. */
+// «C33.3,», «у разі», «до-»: a cell that the page's end cuts
+const cutCell = /[,;–-]$/u;
+const endOfSentence = /[.!?:;]["»”’)\]]*$/u;
+const goesOnSmall = /^["«„“(]?\p{Ll}/u;
+const letterAtEnd = /[\p{L}\p{N})»]$/u;
+/** Letters and figures of a cell that is text and no label. */
+const longCell = 20;
+
+/**
+ * Makes one table of two that a page's end parts, and one row of the two parts of a row that it cuts; a head that is
+ * printed again on the next page is left out.
+ */
 export function joinTables(pieces: readonly Piece[]): Piece[] {
 	const joined: Piece[] = [];
 	let head: RowPiece | null = null;
 	let own: number | null = null;
+	let afterHead = false;
 	for (const piece of pieces) {
 		const last = joined.at(-1);
 		if (piece.kind !== 'row') {
@@ -19,10 +31,51 @@ export function joinTables(pieces: readonly Piece[]): Piece[] {
 			last.cells.length === piece.cells.length &&
 			last.page !== piece.page;
 		if (begins && !goesOn) head = piece;
-		else if (begins && head && textOf(head) === textOf(piece)) continue;
+		else if (begins && head && textOf(head) === textOf(piece)) {
+			afterHead = true;
+			continue;
+		}
+		const isFirst = (begins || afterHead) && goesOn;
+		afterHead = false;
+		if (isFirst && head && last?.kind === 'row' && last !== head && isCut(last, piece)) {
+			joined[joined.length - 1] = {
+				...last,
+				cells: last.cells.map((cell, at) => [...cell, ...(piece.cells[at] ?? [])]),
+			};
+			continue;
+		}
 		joined.push(head ? { ...piece, table: head.table } : piece);
 	}
 	return joined;
+}
+
+/** Whether the page's end cuts a row: a cell breaks off, and none begins anew. */
+function isCut(last: RowPiece, next: RowPiece): boolean {
+	const cells = last.cells.map((cell, at) => [said(cell), said(next.cells[at] ?? [])] as const);
+	// A new row begins with its number or name; what goes on leaves that cell empty or goes on in it too.
+	const first = cells.find(([, after]) => after !== '');
+	if (!first) return false;
+	const goesOn = cells.some(
+		([before, after]) =>
+			after !== '' &&
+			(cutCell.test(before) ||
+				(goesOnSmall.test(after) &&
+					letterAtEnd.test(before) &&
+					before.length >= longCell &&
+					!endOfSentence.test(before))),
+	);
+	const anew = cells.some(
+		([before, after], at) =>
+			at === 0 && before !== '' && after !== '' && before.length < longCell && !cutCell.test(before),
+	);
+	return goesOn && !anew;
+}
+
+function said(cell: RowPiece['cells'][number]): string {
+	return cell
+		.map(({ text }) => text)
+		.join(' ')
+		.trim();
 }
 
 function textOf({ cells }: RowPiece): string {

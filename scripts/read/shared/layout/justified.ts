@@ -1,6 +1,9 @@
 import type { Measure } from './measure.ts';
 import { type Row, rowOf, segmentOf } from './segments.ts';
 
+/** Times the type size by which edges of justified lines may differ. */
+const sameEdge = 0.35;
+
 /**
  * Joins rows whose words were driven apart to fill the line: they end where the lines around them end, and nearly all
  * their gaps are wide, which no columns' are.
@@ -85,6 +88,3 @@ function isNext(row: Row | undefined, after: Row | undefined, left: number, size
 		after.box[0] < row.box[0] + size * 2
 	);
 }
-
-/** Times the type size by which edges of justified lines may differ. */
-const sameEdge = 0.35;

@@ -27,4 +27,6 @@ export interface LaidWord {
 	readonly size: number;
 	/** True for words that belong to none of the page's lines: a caption turned up the margin, a coloured stamp. */
 	readonly turned: boolean;
+	/** For a recognised word, how sure the engine was, 0–100. */
+	readonly confidence?: number;
 }

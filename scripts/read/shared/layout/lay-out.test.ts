@@ -178,6 +178,131 @@ describe('layOut', () => {
 		);
 	});
 
+	it('keeps a code at a page’s foot that a list brings there', () => {
+		const lists: (readonly TestLine[])[] = [
+			[
+				{ x: 70, y: 780, text: '41889-05' },
+				{ x: 160, y: 780, text: 'Бронхоскопія' },
+			],
+			[
+				{ x: 70, y: 764, text: '41889-04' },
+				{ x: 70, y: 780, text: '41889-05' },
+			],
+			[
+				{ x: 70, y: 764, text: 'Код послуги:' },
+				{ x: 70, y: 780, text: '95550-10' },
+			],
+			[
+				{ x: 90, y: 762, text: 'перелік рахунків' },
+				{ x: 70, y: 780, text: '2031/04115' },
+			],
+			[
+				{ x: 70, y: 780, text: 'ВР-01-31/44' },
+				{ x: 170, y: 780, text: 'договір оренди' },
+			],
+		];
+		for (const list of lists) {
+			const text = textOf([...body, ...list]);
+			const code = list.find(({ text }) => /\d-?\d/u.test(text))?.text ?? '';
+			const next = textOf([...body, ...list], paragraph(80, ...full));
+			assert.ok(next.indexOf(code) < next.lastIndexOf(full[0] ?? ''), next);
+			assert.ok(text.includes(code), text);
+		}
+	});
+
+	it('puts the caption of a bar code below the letter', () => {
+		const page = [...body, { x: 400, y: 800, text: '*2031-04115*', size: 9 }];
+		const text = textOf(page, paragraph(80, ...full));
+		assert.ok(text.endsWith('*2031-04115*'), text);
+	});
+
+	it('keeps the last, centred line of a wide heading with it', () => {
+		const heading = [
+			'Щодо внесення інформації про надану медичну допомогу за пакетом послуг «Довготр',
+			'ивалий медичний догляд окремим категоріям осіб, які захищали незалежність та ці',
+			'лісність України»',
+		].map((text, at) => {
+			const blanks = text.split(' ').length - 1;
+			return { x: 300 - ((text.length - blanks) * 6 + blanks * 3) / 2, y: 420 + at * 16, text };
+		});
+		const text = textOf([...body, ...heading, ...paragraph(490, ...full)]);
+		assert.ok(text.includes('та ці\nлісність України»\n\n'), text);
+	});
+
+	/** A ruled table of two columns: rows from top to bottom, each cell on lines of its own. */
+	function table(top: number, ...rows: readonly (readonly [string, string])[]) {
+		const lines = rows.flatMap(([a, b], at) => [
+			{ x: 80, y: top + 15 + at * 25, text: a },
+			{ x: 280, y: top + 15 + at * 25, text: b },
+		]);
+		const bottom = top + rows.length * 25;
+		const rules: Box[] = [
+			...[70, 270, 520].map((x): Box => [x, top, x + 0.5, bottom]),
+			...[...rows, null].map((_, at): Box => [70, top + at * 25, 520, top + at * 25 + 0.5]),
+		];
+		return { lines: lines.filter(({ text }) => text !== ''), rules };
+	}
+
+	function tableOver(first: Parameters<typeof table>[1][], second: Parameters<typeof table>[1][]): string {
+		const [a, b] = [table(600, ...first), table(60, ...second)];
+		return layOut([
+			{ ...typeset([...body, ...a.lines]), rules: a.rules },
+			{ ...typeset([...b.lines, ...paragraph(300, ...full)]), rules: b.rules },
+		]).text.replaceAll(cellSeparator, ' | ');
+	}
+
+	it('joins the parts of a row that a page’s end cuts', () => {
+		const head = ['Діагнози', 'Послуги'] as const;
+		const cut: (readonly [readonly [string, string], readonly [string, string]])[] = [
+			[
+				['C10.0, C10.1,', '96010-00,'],
+				['T95.0, T95.1', '96180-00'],
+			],
+			[
+				['перелік закладів, у яких', '5'],
+				['надають послуги', ''],
+			],
+			[
+				['догляд за зеленими насадженнями', 'за рахунок міського бюджету та'],
+				['', 'інших джерел'],
+			],
+			[
+				['роботи з поточного ремонту', '12; 14;'],
+				['', '18'],
+			],
+			[
+				['Адреса: вул. Зразкова, 1,', 'так'],
+				['м. Вигаданськ', ''],
+			],
+		];
+		for (const [above, below] of cut) {
+			const text = tableOver([head, above], [below]);
+			const row = above.map((cell, at) => `${cell} ${below[at]}`.trim()).join(' | ');
+			assert.ok(text.includes(row), text);
+		}
+	});
+
+	it('leaves rows that begin anew on the next page', () => {
+		const head = ['Назва', 'Сума'] as const;
+		for (const [above, below] of [
+			[
+				['Парк', '100'],
+				['Сквер', '200'],
+			],
+			[
+				['1', 'ремонт доріг'],
+				['2', 'ремонт мостів'],
+			],
+			[
+				['Ремонт доріг міста Вигаданська.', '5'],
+				['Ремонт мостів', '6'],
+			],
+		] as const) {
+			const text = tableOver([head, above], [below, ['Разом', '300']]);
+			assert.ok(text.includes(`${above.join(' | ')}\n${below.join(' | ')}`), text);
+		}
+	});
+
 	it('holds every word once, at its place', () => {
 		const line = fc.record({
 			x: fc.integer({ min: -20, max: 620 }),

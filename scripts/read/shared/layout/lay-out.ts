@@ -10,7 +10,7 @@ import { takeNotes } from './notes.ts';
 import { paragraphStarts } from './paragraphs.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { readPage } from './read-page.ts';
-import { takeRuledTables } from './ruled-tables.ts';
+import { type Table, takeRuledTables } from './ruled-tables.ts';
 import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
 import { liftStamps } from './stamps.ts';
@@ -24,11 +24,13 @@ import { liftStamps } from './stamps.ts';
  * layOut([page]).text // 'ВИГАДАНА РАДА\n\n03.04.2031 № 12   На № 7\n\n…'
  */
 export function layOut(pages: readonly LaidPage[]): Composed {
+	let before: Table | null = null;
 	const lifted = pages.map((page) => {
-		const { tables, rest: words } = takeRuledTables(page);
+		const { tables, rest: words } = takeRuledTables(page, before);
+		before = tables.at(-1) ?? null;
 		const upright = segmentsOf(words.filter(({ turned }) => !turned));
 		const { rest: written, stamps } = liftStamps(withoutSpecks(upright));
-		const [captions, rest] = partition(written, (segment) => isCaption(segment, page.height));
+		const [captions, rest] = partition(written, (segment) => isCaption(segment, written, page.height));
 		const margin = segmentsOf(words.filter(({ turned }) => turned));
 		return { tables, rest, marks: [...stamps, captions, margin] };
 	});

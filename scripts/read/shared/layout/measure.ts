@@ -13,6 +13,11 @@ export interface Measure {
 	readonly justified: boolean;
 }
 
+/** Share of the wide lines that end at the right margin: the rest are last lines of paragraphs. */
+const justifiedShare = 0.55;
+/** Points. */
+const nearby = 2.5;
+
 /** Measures a page by its rows; lines that most others do not agree with count little. */
 export function measureOf(rows: readonly Row[], width: number): Measure {
 	if (rows.length === 0) return { left: 0, right: width, leading: 14, size: 12, justified: false };
@@ -56,8 +61,3 @@ function quantile(numbers: readonly number[], share: number): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
-
-/** Share of the wide lines that end at the right margin: the rest are last lines of paragraphs. */
-const justifiedShare = 0.55;
-/** Points. */
-const nearby = 2.5;

@@ -8,6 +8,11 @@ export interface PartedNotes {
 	readonly notes: readonly Row[];
 }
 
+/** Times the size of the text's type. */
+const smaller = 0.95;
+// «¹ Класифікатор», «1Класифікатор», «12 Без урахування»
+const noteStart = /^(?:[⁰¹²³⁴-⁹]{1,2}|[1-9]\d?)(?=\s?[\p{L}«"])/u;
+
 /**
  * Takes the footnotes off a page's foot: rows in smaller type, of which the first begins with a number that stands raised
  * in the text above. Their numbers are written raised.
@@ -42,8 +47,3 @@ function withRaised(row: Row, text: string): Row {
 function textOf({ segments }: { readonly segments: readonly Segment[] }): string {
 	return segments.map(({ text }) => text).join(' ');
 }
-
-/** Times the size of the text's type. */
-const smaller = 0.95;
-// «¹ Класифікатор», «1Класифікатор», «12 Без урахування»
-const noteStart = /^(?:[⁰¹²³⁴-⁹]{1,2}|[1-9]\d?)(?=\s?[\p{L}«"])/u;

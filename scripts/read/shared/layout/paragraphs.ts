@@ -3,6 +3,19 @@ import type { Measure } from './measure.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { rowOf } from './segments.ts';
 
+/** Times the usual step from line to line. */
+const moreThanLeading = 1.25;
+/** Times the type size beyond the word itself: a blank and what justifying shrinks. */
+const roomToFit = 1;
+// «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
+const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
+// «¹ Класифікатор», «²Без урахування»
+const noteStart = /^[⁰¹²³⁴-⁹]/u;
+// «2) план,»: a list's item ends so
+const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
+const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
+const lowerCase = /^["«„“(]?\p{Ll}/u;
+
 /**
  * Tells which pieces begin a paragraph, as the page shows it: by a gap, by an indent, by a line before that ends early
  * though the next word would have fitted, by a list's marker. Text that goes on over a page's end is one paragraph.
@@ -64,7 +77,8 @@ function breaksText(
 	if (marker.test(text) && !readingRules().layout.cutNumber.test(textOf(last))) {
 		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
 	}
-	if (above.centred && below.centred) return sentenceEnd.test(textOf(last));
+	// The lines of a heading may fill the page's width; its last one stands in the middle.
+	if (above.inMiddle && below.centred) return sentenceEnd.test(textOf(last));
 	if (fits && !(last.place === 'sign' && !sentenceEnd.test(textOf(last)))) return true;
 	const goesOn = lowerCase.test(text) && !sentenceEnd.test(textOf(last));
 	if (deeper) return !(first === last && isHanging(last, piece)) && !(goesOn && below.indent < above.size);
@@ -79,6 +93,8 @@ interface Place {
 	readonly x1: number;
 	readonly right: number;
 	readonly size: number;
+	/** Whether it stands in the middle, whatever its width; and whether it is so short that this is no chance. */
+	readonly inMiddle: boolean;
 	readonly centred: boolean;
 	readonly justified: boolean;
 }
@@ -86,9 +102,9 @@ interface Place {
 function place(line: LinePiece, measures: readonly Measure[]): Place {
 	const { box, size } = rowOf(line.segments);
 	const { left, right, justified } = measures[line.page] ?? { left: 0, right: 0, justified: false };
-	const centred =
-		Math.abs((box[0] + box[2]) / 2 - (left + right) / 2) < size * 1.2 && box[0] - left > size * 3.2;
-	return { indent: box[0] - left, x1: box[2], right, size, centred, justified };
+	const inMiddle = Math.abs((box[0] + box[2]) / 2 - (left + right) / 2) < size * 1.2;
+	const centred = inMiddle && box[0] - left > size * 3.2;
+	return { indent: box[0] - left, x1: box[2], right, size, inMiddle, centred, justified };
 }
 
 /** Whether a line goes on below the text of a list item, not below its marker. */
@@ -107,16 +123,3 @@ function isHangingMarker(line: LinePiece): boolean {
 function textOf(line: LinePiece): string {
 	return line.segments.map(({ text }) => text).join(' ');
 }
-
-/** Times the usual step from line to line. */
-const moreThanLeading = 1.25;
-/** Times the type size beyond the word itself: a blank and what justifying shrinks. */
-const roomToFit = 1;
-// «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
-const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
-// «¹ Класифікатор», «²Без урахування»
-const noteStart = /^[⁰¹²³⁴-⁹]/u;
-// «2) план,»: a list's item ends so
-const clauseEnd = /[.!?…:;,]["»”’)\]]*$/u;
-const sentenceEnd = /[.!?…:;]["»”’)\]]*$/u;
-const lowerCase = /^["«„“(]?\p{Ll}/u;

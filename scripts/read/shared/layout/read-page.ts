@@ -4,6 +4,9 @@ import type { Piece } from './piece.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row } from './segments.ts';
 
+const zoneStep = 1_000;
+const mostTables = 1_000;
+
 /** Puts a page's rows and tables in the order of reading. */
 export function readPage(all: readonly Row[], ruled: readonly Table[], page: Page): Piece[] {
 	const { rest: rows, tables: aligned } = takeAlignedTables(all, textStart(all, page), page.recognised);
@@ -38,6 +41,3 @@ function textStart(rows: readonly Row[], { measure, textBefore }: Page): number 
 	const at = rows.findIndex((row, index) => isText(row, rows[index + 1], measure));
 	return at === -1 ? rows.length : at;
 }
-
-const zoneStep = 1_000;
-const mostTables = 1_000;

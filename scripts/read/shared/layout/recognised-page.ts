@@ -32,13 +32,23 @@ export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPag
 		recognised: true,
 		words: lines.flatMap((line) => {
 			const size = Math.abs(line.size / usual - 1) < alike ? usual : line.size;
-			return line.words.flatMap(({ text }, at): LaidWord[] => {
+			return line.words.flatMap(({ text, confidence }, at): LaidWord[] => {
 				const box = line.boxes[at];
 				const shown = line.shown[at];
 				const clean = ruleSign.test(text) ? '' : text.replace(invisible, '').normalize('NFC');
 				if (!box || !shown || clean === '') return [];
 				const { baseline, stamped } = line;
-				return [{ text: clean, box, shown: slope === 0 ? null : shown, baseline, size, turned: stamped }];
+				return [
+					{
+						text: clean,
+						box,
+						shown: slope === 0 ? null : shown,
+						baseline,
+						size,
+						turned: stamped,
+						confidence,
+					},
+				];
 			});
 		}),
 	};

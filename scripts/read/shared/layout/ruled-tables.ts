@@ -13,8 +13,19 @@ export interface Table {
 	readonly edges: readonly number[];
 }
 
-/** Takes the ruled tables out of a page's words. Frames and forms of a single cell are none. */
-export function takeRuledTables({ words, rules }: Pick<LaidPage, 'words' | 'rules'>): {
+/** Points by which the columns of one table may differ on two pages. */
+const sameEdge = 6;
+
+/**
+ * Takes the ruled tables out of a page's words. Frames and forms of a single cell are none, nor is a single row, unless it
+ * goes on from the page before.
+ *
+ * @param before the last table of the page before, or null
+ */
+export function takeRuledTables(
+	{ words, rules }: Pick<LaidPage, 'words' | 'rules'>,
+	before: Table | null,
+): {
 	tables: readonly Table[];
 	rest: readonly LaidWord[];
 } {
@@ -25,12 +36,24 @@ export function takeRuledTables({ words, rules }: Pick<LaidPage, 'words' | 'rule
 		const inside = rest.filter((word) => !word.turned && isInside(word, box));
 		const rows = rowsIn(grid, inside);
 		const filled = rows.flat().filter((cell) => cell.length > 0).length;
-		if (rows.length < 2 || (rows[0]?.length ?? 0) < 2 || filled < 3) continue;
-		tables.push({ box, rows, edges: grid.xs });
+		const isTable = rows.length >= 2 && (rows[0]?.length ?? 0) >= 2 && filled >= 3;
+		const isRest = rows.length === 1 && goesOn(grid, before, rest);
+		if (!isTable && !isRest) continue;
+		tables.push({ box, rows: isRest ? rowsIn(grid, inside, true) : rows, edges: grid.xs });
 		const taken = new Set(inside);
 		rest = rest.filter((word) => !taken.has(word));
 	}
 	return { tables: tables.sort((a, b) => a.box[1] - b.box[1]), rest };
+}
+
+/** Whether a grid stands at the head of a page, with the columns of a table of the page before. */
+function goesOn({ xs, ys }: Grid, before: Table | null, words: readonly LaidWord[]): boolean {
+	if (before?.edges.length !== xs.length || before.rows[0]?.length !== xs.length - 1) return false;
+	const alike = xs.every((x, at) => Math.abs(x - (before.edges[at] ?? 0)) < sameEdge);
+	const above = words.filter(
+		({ box, text, turned }) => !turned && box[3] < (ys[0] ?? 0) && /\p{L}/u.test(text),
+	);
+	return alike && above.length === 0;
 }
 
 function boxOf({ xs, ys }: Grid): Box {
@@ -46,8 +69,8 @@ function centreOf({ box }: LaidWord): [number, number] {
 	return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }
 
-/** Rows of cells; rows and columns that hold nothing (double lines) are left out. */
-function rowsIn({ xs, ys, cells }: Grid, words: readonly LaidWord[]): Segment[][][] {
+/** Rows of cells; rows and, unless they are wanted, columns that hold nothing (double lines) are left out. */
+function rowsIn({ xs, ys, cells }: Grid, words: readonly LaidWord[], withEmpty = false): Segment[][][] {
 	const columns = xs.length - 1;
 	const byCell = Map.groupBy(words, (word) => {
 		const [x, y] = centreOf(word);
@@ -55,8 +78,8 @@ function rowsIn({ xs, ys, cells }: Grid, words: readonly LaidWord[]): Segment[][
 		const row = ys.findLastIndex((edge) => edge < y);
 		return cells[row * columns + column] ?? 0;
 	});
-	const used = Array.from({ length: columns }, (_, at) => at).filter((column) =>
-		[...byCell.keys()].some((cell) => cell % columns === column),
+	const used = Array.from({ length: columns }, (_, at) => at).filter(
+		(column) => withEmpty || [...byCell.keys()].some((cell) => cell % columns === column),
 	);
 	const rows = ys.slice(1).map((_, row) => {
 		return used.map((column) => linesIn(byCell.get(row * columns + column) ?? []));

@@ -20,6 +20,19 @@ export interface Row {
 	readonly size: number;
 }
 
+/** Times the type size: blanks of justified text reach it seldom, gaps between columns are wider. */
+const wideGap = 1;
+/** Times the type size between a list's bullet and its text, which a tab may part. */
+const bulletGap = 4;
+// «•», «–», a list's sign
+const bullet = /^[-–—•▪◦●○■□➢➤✓*·]$/u;
+/** Share of the smaller type's size by which two words of one line may stand higher or lower. */
+const sameLine = 0.36;
+/** Share of the narrower word that kerning or a slant may lay over its neighbour. */
+const mostOverlap = 0.3;
+/** Lines above that a word may belong to: columns set in other steps come between. */
+const linesInReach = 6;
+
 /** Sorts words into lines by where their letters stand, and parts each line at its wide gaps. */
 export function segmentsOf(words: readonly LaidWord[]): Segment[] {
 	return linesOf(words).flatMap((line) => {
@@ -101,16 +114,3 @@ function sizeOf(words: readonly LaidWord[]): number {
 		words.flatMap(({ text, size }) => Array.from({ length: Math.min(text.length, 40) }, () => size)),
 	);
 }
-
-/** Times the type size: blanks of justified text reach it seldom, gaps between columns are wider. */
-const wideGap = 1;
-/** Times the type size between a list's bullet and its text, which a tab may part. */
-const bulletGap = 4;
-// «•», «–», a list's sign
-const bullet = /^[-–—•▪◦●○■□➢➤✓*·]$/u;
-/** Share of the smaller type's size by which two words of one line may stand higher or lower. */
-const sameLine = 0.36;
-/** Share of the narrower word that kerning or a slant may lay over its neighbour. */
-const mostOverlap = 0.3;
-/** Lines above that a word may belong to: columns set in other steps come between. */
-const linesInReach = 6;

@@ -2,6 +2,10 @@ import { hiddenWords } from '#archive/letter/separators.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import type { Segment } from './segments.ts';
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+// «.», «|», «- .»; not a line of underscores to write on
+const speck = /^[^\p{L}\p{N}_]{1,3}$/u;
+
 /**
  * Leaves out points and strokes that stand alone outside the text: traces of a form's frame, dust on a scan. A page that
  * has nothing else keeps them.
@@ -19,7 +23,3 @@ export function withoutSpecks(segments: readonly Segment[]): Segment[] {
 function isWritten(text: string): boolean {
 	return letterOrDigit.test(text) || text.includes(hiddenWords);
 }
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-// «.», «|», «- .»; not a line of underscores to write on
-const speck = /^[^\p{L}\p{N}_]{1,3}$/u;

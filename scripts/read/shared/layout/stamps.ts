@@ -10,6 +10,16 @@ export interface Lifted {
 	readonly stamps: readonly (readonly Segment[])[];
 }
 
+const sureKinds: ReadonlySet<StampLineKind> = new Set<StampLineKind>([
+	'certificate',
+	'signer',
+	'validity',
+	'signature',
+]);
+
+// «ДА! СЕД», «5 Дійсний», «| Документ»: what an engine takes for letters in the picture beside a stamp
+const noise = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]{0,2}[^\p{L}\p{N}\s]*\s)?[^\p{L}\p{N}]*(?=\p{L}{3})/u;
+
 /**
  * Lifts the e-signature stamps of document systems («СЕД АСКОД … Сертифікат … Підписувач … Дійсний з …») out of a page:
  * small blocks of lines of which at least two say what such stamps say.
@@ -82,17 +92,7 @@ function isStamp(group: readonly Segment[]): boolean {
 	return kinds.size >= 2 && [...sureKinds].some((kind) => kinds.has(kind));
 }
 
-const sureKinds: ReadonlySet<StampLineKind> = new Set<StampLineKind>([
-	'certificate',
-	'signer',
-	'validity',
-	'signature',
-]);
-
 function kindOf(text: string): StampLineKind | null {
 	const said = text.replace(noise, '');
 	return readingRules().layout.stampLines.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }
-
-// «ДА! СЕД», «5 Дійсний», «| Документ»: what an engine takes for letters in the picture beside a stamp
-const noise = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]{0,2}[^\p{L}\p{N}\s]*\s)?[^\p{L}\p{N}]*(?=\p{L}{3})/u;

@@ -3,6 +3,39 @@ import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
 import { readingRules } from '../reading-rules.ts';
 import { decodeText } from '../text/decode-text.ts';
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Likeness that no wrong decoding of a line or more has; capitals and single words come near it from both sides. */
+const beyondDoubt = 0.6;
+const clearlyBetter = 0.5;
+
+/** Characters that are enough to know a charset by. */
+const sample = 100_000;
+
+/** KOI8-U is KOI8-R with Ukrainian letters in place of frames, and mail has letters rather than frames. */
+const aliases: Readonly<Record<string, string>> = {
+	'koi8-r': 'koi8-u',
+	'koi8-ru': 'koi8-u',
+	koi8: 'koi8-u',
+	'x-mac-cyrillic': 'macukraine',
+	'x-mac-ukrainian': 'macukraine',
+	'x-cp1251': 'windows-1251',
+	'cp-866': 'ibm866',
+	unicode: 'utf-16le',
+	'unicode-1-1-utf-7': 'utf-7',
+};
+
+// charsets in which ASCII bytes mean something else
+const wide = /^(?:utf-?(?:16|32|7)|ucs-?2)/;
+// charsets that mail programs write without knowing
+const vague = /^(?:us-?ascii|ascii|utf-?8|unicode-1-1-utf-8)$/;
+// «Лист», but not the lone accents of «déjà»
+const run = /\P{ASCII}{3}/u;
+// «Reference:»
+const ascii = /[\x21-\x7E]+/g;
+// U+001F: cells, quoted mail and the marks of this reader
+const separators = new RegExp(`[${quoteSeparator}-${cellSeparator}\uFDD0-\uFDEF]`, 'g');
+
 /**
  * Decodes text of a mail by the charset that it declares, or by its content where the declaration is missing, unknown
  * or plainly wrong: mail programs and list servers relabel Windows-1251 as us-ascii, ISO-8859-1 or UTF-8. Any bytes give
@@ -68,36 +101,3 @@ function asUtf8(bytes: Buffer): string | null {
 function hasHighByte(bytes: Buffer): boolean {
 	return bytes.some((byte) => byte > 0x7f);
 }
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** Likeness that no wrong decoding of a line or more has; capitals and single words come near it from both sides. */
-const beyondDoubt = 0.6;
-const clearlyBetter = 0.5;
-
-/** Characters that are enough to know a charset by. */
-const sample = 100_000;
-
-/** KOI8-U is KOI8-R with Ukrainian letters in place of frames, and mail has letters rather than frames. */
-const aliases: Readonly<Record<string, string>> = {
-	'koi8-r': 'koi8-u',
-	'koi8-ru': 'koi8-u',
-	koi8: 'koi8-u',
-	'x-mac-cyrillic': 'macukraine',
-	'x-mac-ukrainian': 'macukraine',
-	'x-cp1251': 'windows-1251',
-	'cp-866': 'ibm866',
-	unicode: 'utf-16le',
-	'unicode-1-1-utf-7': 'utf-7',
-};
-
-// charsets in which ASCII bytes mean something else
-const wide = /^(?:utf-?(?:16|32|7)|ucs-?2)/;
-// charsets that mail programs write without knowing
-const vague = /^(?:us-?ascii|ascii|utf-?8|unicode-1-1-utf-8)$/;
-// «Лист», but not the lone accents of «déjà»
-const run = /\P{ASCII}{3}/u;
-// «Reference:»
-const ascii = /[\x21-\x7E]+/g;
-// U+001F: cells, quoted mail and the marks of this reader
-const separators = new RegExp(`[${quoteSeparator}-${cellSeparator}\uFDD0-\uFDEF]`, 'g');

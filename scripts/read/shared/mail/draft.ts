@@ -3,6 +3,9 @@ import type { Rule } from '../../../diagnostics/rules.ts';
 import type { Member } from '../../contract/reading.ts';
 import { distinctNames, safeName } from '../zip/safe-name.ts';
 
+const outside =
+	'The name of a file in the mail points outside its folder, or to a place on the sender’s disk; only its last part was kept.';
+
 /** What is gathered of a mail while its parts are read. */
 export class Draft {
 	readonly #members: Member[] = [];
@@ -40,6 +43,3 @@ export interface Attachment {
 	readonly bytes: Uint8Array;
 	readonly mediaType: string | null;
 }
-
-const outside =
-	'The name of a file in the mail points outside its folder, or to a place on the sender’s disk; only its last part was kept.';

@@ -1,16 +1,3 @@
-/**
- * The name of a file in a mail that gives it none, by its media type.
- *
- * @example
- * fallbackName('message/rfc822') // 'message.eml'
- */
-export function fallbackName(mediaType: string): string {
-	const named = names.get(mediaType);
-	if (named !== undefined) return named;
-	const [kind = '', subtype = ''] = mediaType.split('/');
-	return /^[a-z0-9]{2,5}$/.test(subtype) && kind !== 'application' ? `${kind}.${subtype}` : 'attachment.bin';
-}
-
 const names: ReadonlyMap<string, string> = new Map([
 	['message/rfc822', 'message.eml'],
 	['text/plain', 'text.txt'],
@@ -35,3 +22,16 @@ const names: ReadonlyMap<string, string> = new Map([
 	['application/x-pkcs7-mime', 'smime.p7m'],
 	['application/pgp-signature', 'signature.asc'],
 ]);
+
+/**
+ * The name of a file in a mail that gives it none, by its media type.
+ *
+ * @example
+ * fallbackName('message/rfc822') // 'message.eml'
+ */
+export function fallbackName(mediaType: string): string {
+	const named = names.get(mediaType);
+	if (named !== undefined) return named;
+	const [kind = '', subtype = ''] = mediaType.split('/');
+	return /^[a-z0-9]{2,5}$/.test(subtype) && kind !== 'application' ? `${kind}.${subtype}` : 'attachment.bin';
+}

@@ -21,6 +21,17 @@ export interface Gathered {
 	readonly shown: ReadonlySet<string>;
 }
 
+const nothing: Gathered = { texts: [], spare: [], pictures: [], shown: new Set() };
+const bodyTypes: ReadonlySet<string> = new Set(['text/plain', 'text/html']);
+const cutOff =
+	'The mail ends before its last part does, so that something may be missing. Compare it with the mail in the mailbox.';
+const elsewhere =
+	'A part of the mail is not in the file: it stands in another mail or at an address on the net, which is never loaded.';
+const damagedTnef =
+	'A winmail.dat in the mail is damaged and was kept as it is. Ask the sender for its files in another form.';
+// <meta http-equiv="Content-Type" content="text/html; charset=windows-1251">
+const metaCharset = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w:-]+)/i;
+
 /**
  * Walks the parts of a mail: text is the body, everything else goes to `draft` as a file.
  *
@@ -117,14 +128,3 @@ function merge(found: readonly Gathered[]): Gathered {
 		shown: new Set(found.flatMap(({ shown }) => [...shown])),
 	};
 }
-
-const nothing: Gathered = { texts: [], spare: [], pictures: [], shown: new Set() };
-const bodyTypes: ReadonlySet<string> = new Set(['text/plain', 'text/html']);
-const cutOff =
-	'The mail ends before its last part does, so that something may be missing. Compare it with the mail in the mailbox.';
-const elsewhere =
-	'A part of the mail is not in the file: it stands in another mail or at an address on the net, which is never loaded.';
-const damagedTnef =
-	'A winmail.dat in the mail is damaged and was kept as it is. Ask the sender for its files in another form.';
-// <meta http-equiv="Content-Type" content="text/html; charset=windows-1251">
-const metaCharset = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w:-]+)/i;

@@ -16,6 +16,24 @@ export interface HtmlBody {
 	readonly pictures: ReadonlySet<string>;
 }
 
+/** Elements inside elements; browsers stop at 512. */
+const deepest = 400;
+/** Noncharacters, which no text holds. */
+const opening = '\uFDD0';
+const closing = '\uFDD1';
+const eachMark = new RegExp(`[${opening}${closing}]`, 'g');
+const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}\u001E${cellSeparator}]`, 'g');
+
+/** Gmail, Thunderbird, Apple Mail, Protonmail, Zimbra. */
+const quoteClasses: ReadonlySet<string> = new Set(['gmail_quote', 'protonmail_quote', 'cite']);
+/** Outlook on the web and on telephones; what they quote follows without an element of its own. */
+const replyIds: ReadonlySet<string> = new Set([
+	'divRplyFwdMsg',
+	'appendonsend',
+	'mail-editor-reference-message-container',
+]);
+const replyClasses: ReadonlySet<string> = new Set(['yahoo_quoted', 'OutlookMessageHeader']);
+
 /**
  * Turns the HTML of a mail into text. Nothing is loaded or run; what a reader does not see is left out.
  *
@@ -108,21 +126,3 @@ function decodeId(written: string): string {
 		return written;
 	}
 }
-
-/** Elements inside elements; browsers stop at 512. */
-const deepest = 400;
-/** Noncharacters, which no text holds. */
-const opening = '\uFDD0';
-const closing = '\uFDD1';
-const eachMark = new RegExp(`[${opening}${closing}]`, 'g');
-const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}\u001E${cellSeparator}]`, 'g');
-
-/** Gmail, Thunderbird, Apple Mail, Protonmail, Zimbra. */
-const quoteClasses: ReadonlySet<string> = new Set(['gmail_quote', 'protonmail_quote', 'cite']);
-/** Outlook on the web and on telephones; what they quote follows without an element of its own. */
-const replyIds: ReadonlySet<string> = new Set([
-	'divRplyFwdMsg',
-	'appendonsend',
-	'mail-editor-reference-message-container',
-]);
-const replyClasses: ReadonlySet<string> = new Set(['yahoo_quoted', 'OutlookMessageHeader']);

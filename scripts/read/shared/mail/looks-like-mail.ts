@@ -1,3 +1,8 @@
+const searched = 64 * 1024;
+const telling: ReadonlySet<string> = new Set([
+	...['from', 'date', 'subject', 'received', 'mime-version', 'message-id', 'return-path', 'delivered-to'],
+]);
+
 /**
  * Whether bytes begin with a mail's header: fields line by line, at least two of those that every mail has.
  */
@@ -19,8 +24,3 @@ export function looksLikeMail(bytes: Uint8Array): boolean {
 	}
 	return false;
 }
-
-const searched = 64 * 1024;
-const telling: ReadonlySet<string> = new Set([
-	...['from', 'date', 'subject', 'received', 'mime-version', 'message-id', 'return-path', 'delivered-to'],
-]);

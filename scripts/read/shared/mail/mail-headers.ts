@@ -10,6 +10,9 @@ export interface MailHeaders {
 	readonly inReplyTo: readonly string[];
 }
 
+// «<20310403.101500@mail.example.org>»
+const anId = /<([^<>\s]{1,400})>/g;
+
 /**
  * Reads from a mail what puts it into a conversation.
  *
@@ -31,6 +34,3 @@ export function readMailHeaders(mail: Uint8Array): MailHeaders {
 		inReplyTo: [...new Set([...ids('references'), ...ids('in-reply-to')])],
 	};
 }
-
-// «<20310403.101500@mail.example.org>»
-const anId = /<([^<>\s]{1,400})>/g;

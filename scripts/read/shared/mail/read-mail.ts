@@ -7,6 +7,8 @@ import { attachPart, gather } from './gather.ts';
 import { decodeHeader } from './mime/encoded-words.ts';
 import { type Part, readParts } from './mime/part.ts';
 
+const largestDecoration = 20 * 1024;
+
 /**
  * Reads a mail (RFC 5322 with MIME): its body is the cover, its files are the members.
  *
@@ -48,5 +50,3 @@ function isDecoration({ headers, disposition, bytes }: Part, shown: ReadonlySet<
 	const id = headers.get('content-id').replace(/^<|>$/g, '');
 	return bytes.length < largestDecoration && (disposition !== 'attachment' || shown.has(id));
 }
-
-const largestDecoration = 20 * 1024;

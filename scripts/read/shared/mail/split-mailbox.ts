@@ -1,6 +1,12 @@
 import { limits } from './mail-limits.ts';
 import { tooLarge } from './too-large.ts';
 
+const longestEnvelope = 600;
+const lineWithFrom = Buffer.from('\nFrom ');
+const protectedFrom = Buffer.from('>From ');
+// «From a@example.org Thu Apr  3 10:15:00 2031», then a field or another mark of the mailbox's program
+const envelope = /^From [^\r\n]{0,300}\d{4}[^\r\n]{0,40}\r?\n>?[!-9;-~]+(?: [^\r\n:]{0,100})?:/;
+
 /**
  * The mails of a mailbox (RFC 4155) as mail files. «From » lines part them; those that quotation marks protect inside a
  * mail («>From », mboxrd) lose one mark.
@@ -64,9 +70,3 @@ function withoutProtection(mail: Buffer): Buffer {
 	}
 	return pieces.length === 0 ? mail : Buffer.concat([...pieces, mail.subarray(taken)]);
 }
-
-const longestEnvelope = 600;
-const lineWithFrom = Buffer.from('\nFrom ');
-const protectedFrom = Buffer.from('>From ');
-// «From a@example.org Thu Apr  3 10:15:00 2031», then a field or another mark of the mailbox's program
-const envelope = /^From [^\r\n]{0,300}\d{4}[^\r\n]{0,40}\r?\n>?[!-9;-~]+(?: [^\r\n:]{0,100})?:/;

@@ -4,6 +4,9 @@ export interface Uuencoded {
 	readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
 }
 
+// «begin 644 лист.doc»
+const begin = /^begin [0-7]{3,4} (.+)$/;
+
 /**
  * Takes uuencoded blocks out of a text. A block counts only if every line between «begin» and «end» is what its own first
  * sign says; anything else stays text.
@@ -66,6 +69,3 @@ function decodeRow(line: string): Buffer | null {
 function sixBits(line: string, at: number): number {
 	return at < line.length ? (line.charCodeAt(at) - 32) & 63 : 0;
 }
-
-// «begin 644 лист.doc»
-const begin = /^begin [0-7]{3,4} (.+)$/;

@@ -8,6 +8,10 @@ export interface Cropped {
 	moved(page: RecognisedPage): RecognisedPage;
 }
 
+const white = 255;
+/** Pixels of paper that an engine wants around text. */
+const margin = 20;
+
 /** Cuts away the empty margins of a picture: an engine would look through them for lines. */
 export function cropToInk({ pixels, width, height }: GreyPicture): Cropped {
 	let [left, top, right, bottom] = [width, height, 0, 0];
@@ -41,7 +45,3 @@ function movedBy({ engine, lines }: RecognisedPage, dx: number, dy: number): Rec
 	};
 	return { engine, lines: lines.map((line) => ({ ...move(line), words: line.words.map(move) })) };
 }
-
-const white = 255;
-/** Pixels of paper that an engine wants around text. */
-const margin = 20;

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import type { Worker as Thread } from 'node:worker_threads';
-import { gunzip } from 'node:zlib';
 import Tesseract from 'tesseract.js';
 import about from 'tesseract.js/package.json' with { type: 'json' };
 import { readingRules } from '../reading-rules.ts';
 import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
+import { startTesseract, type TesseractWorker } from './tesseract-worker.ts';
 
 /**
  * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js in the languages of the country's letters, whose data comes from
@@ -18,99 +14,78 @@ import type { PictureOf, RecognisedPage } from './recognise.ts';
  *
  * @throws Error where the engine fails on the picture; the next picture gets a new engine.
  */
-export async function recogniseEmbedded(
-	picture: Uint8Array,
-	as: PictureOf = 'page',
-): Promise<RecognisedPage> {
-	const turn = queue.then(() => readPicture(picture, as));
-	queue = turn.catch(() => null);
-	return turn;
+export function recogniseEmbedded(picture: Uint8Array, as: PictureOf = 'page'): Promise<RecognisedPage> {
+	return pages.recognise(picture, as);
 }
 
-/** Ends the engine and frees its memory; a later picture starts it again. */
+/**
+ * Reads a line of figures with other trained data, and without the country's language: it errs on other figures than
+ * `recogniseEmbedded` and the machine's tesseract do, and so can bear witness to what they read. Letters come out Latin.
+ *
+ * @throws Error where the engine fails on the picture; the next picture gets a new engine.
+ */
+export function recogniseAsWitness(line: Uint8Array): Promise<RecognisedPage> {
+	return witness.recognise(line, 'line');
+}
+
+/** Ends the engines and frees their memory; a later picture starts them again. */
 export async function closeEmbedded(): Promise<void> {
-	await queue;
-	await dismiss();
+	await Promise.all([pages.close(), witness.close()]);
 }
 
-interface Engine {
-	/** What it reads, as tesseract names it. */
-	readonly languages: string;
-	readonly worker: Tesseract.Worker;
-	readonly thread: Thread;
-	/** Rejects when the thread dies. */
-	readonly death: Promise<never>;
-}
+/** Keeps one engine for the process. */
+class EmbeddedEngine {
+	private readonly languages: () => readonly [string, ...string[]];
+	private readonly data: string;
+	private queue: Promise<unknown> = Promise.resolve();
+	private running: Promise<TesseractWorker> | null = null;
 
-let queue: Promise<unknown> = Promise.resolve();
-let running: Promise<Engine> | null = null;
+	constructor(languages: () => readonly [string, ...string[]], data: string) {
+		this.languages = languages;
+		this.data = data;
+	}
 
-async function readPicture(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
-	try {
-		const { worker, thread, death } = await engineFor(readingRules().recognition.languages);
-		thread.ref();
-		const reading = worker.recognize(Buffer.from(picture), parameters[as], { text: false, tsv: true });
-		// Loses the race where the thread dies, and must not be heard of again.
-		reading.catch(() => null);
-		const { data } = await Promise.race([reading, death]);
-		thread.unref();
-		return { engine: `tesseract.js ${about.version}`, lines: readTsv(data.tsv ?? '') };
-	} catch (cause) {
-		await dismiss();
-		throw new Error('The embedded recognition engine failed on the picture.', { cause });
+	recognise(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
+		const turn = this.queue.then(() => this.readPicture(picture, as));
+		this.queue = turn.catch(() => null);
+		return turn;
+	}
+
+	async close(): Promise<void> {
+		await this.queue;
+		await this.dismiss();
+	}
+
+	private async readPicture(picture: Uint8Array, as: PictureOf): Promise<RecognisedPage> {
+		try {
+			const { worker, thread, death } = await this.engineFor(this.languages());
+			thread.ref();
+			const reading = worker.recognize(Buffer.from(picture), parameters[as], { text: false, tsv: true });
+			// Loses the race where the thread dies, and must not be heard of again.
+			reading.catch(() => null);
+			const { data } = await Promise.race([reading, death]);
+			thread.unref();
+			return { engine: `tesseract.js ${about.version}`, lines: readTsv(data.tsv ?? '') };
+		} catch (cause) {
+			await this.dismiss();
+			throw new Error('The embedded recognition engine failed on the picture.', { cause });
+		}
+	}
+
+	/** The engine that runs, or where it reads other languages, another. */
+	private async engineFor(languages: readonly [string, ...string[]]): Promise<TesseractWorker> {
+		const current = await this.running?.catch(() => null);
+		if (current && current.languages !== languages.join('+')) await this.dismiss();
+		this.running ??= startTesseract(languages, this.data);
+		return this.running;
+	}
+
+	private async dismiss(): Promise<void> {
+		const engine = await this.running?.catch(() => null);
+		this.running = null;
+		await engine?.thread.terminate();
 	}
 }
-
-/** The engine that runs, or where it reads other languages, another. */
-async function engineFor(languages: readonly [string, ...string[]]): Promise<Engine> {
-	const current = await running?.catch(() => null);
-	if (current && current.languages !== languages.join('+')) await dismiss();
-	running ??= start(languages);
-	return running;
-}
-
-async function start(languages: readonly [string, ...string[]]): Promise<Engine> {
-	const [first, ...others] = languages;
-	// tesseract.js looks for all languages in one folder, but each npm package has its own. It loads what this list
-	// lacks: a language that is put into its memory by hand is added here.
-	const loaded: string[] = [first];
-	const worker = await Tesseract.createWorker(loaded, Tesseract.OEM.LSTM_ONLY, {
-		langPath: folderOf(first),
-		cacheMethod: 'none',
-		// Without one it throws where nobody can catch it; the promise is rejected either way.
-		errorHandler: () => {},
-	});
-	const thread: Thread = Reflect.get(worker, 'worker');
-	const death = new Promise<never>((_, reject) => {
-		thread.on('error', reject);
-		thread.on('exit', () => reject(new Error('The thread ended.')));
-	});
-	death.catch(() => null);
-	for (const language of others) {
-		const data = await unpack(await readFile(`${folderOf(language)}/${language}.traineddata.gz`));
-		await worker.FS('writeFile', [`/${language}.traineddata`, data]);
-		loaded.push(language);
-	}
-	await worker.reinitialize(languages.join('+'));
-	await worker.setParameters({
-		user_defined_dpi: '200',
-		// Its remarks on the picture would mix into the command's own output.
-		debug_file: '/dev/null',
-	});
-	return { languages: languages.join('+'), worker, thread, death };
-}
-
-async function dismiss(): Promise<void> {
-	const engine = await running?.catch(() => null);
-	running = null;
-	await engine?.thread.terminate();
-}
-
-function folderOf(language: string): string {
-	return fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}/${data}`));
-}
-
-const unpack = promisify(gunzip);
 
 /** How the engine looks at a picture; tesseract.js takes these beside its own options. */
 const parameters: Readonly<Record<PictureOf, object>> = {
@@ -121,4 +96,6 @@ const parameters: Readonly<Record<PictureOf, object>> = {
 };
 
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */
-const data = '4.0.0_best_int';
+const pages = new EmbeddedEngine(() => readingRules().recognition.languages, '4.0.0_best_int');
+/** Figures look alike in all languages; `4.0.0` was trained apart from the best models. */
+const witness = new EmbeddedEngine(() => ['eng'], '4.0.0');

@@ -23,6 +23,25 @@ export interface InkLayers {
 	readonly colour: GreyPicture | null;
 }
 
+/** Pixels: A2 at 200 dpi and something over. */
+export const mostPixels = 20_000_000;
+
+const white = 255;
+/** Darker pixels of a scan are ink, not paper. */
+const ink = 128;
+/** Difference of channels: paper and the fringes of black print stay below it. */
+const greyest = 40;
+/** The lightest channel where blue ink lies over black print. */
+const darkest = 90;
+/** Pixels that a coloured stroke's edge reaches. */
+const fringe = 2;
+/** Lighter pixels beside colour are its edge, darker ones print. */
+const palest = 100;
+/** Share of a page: less is no stamp. */
+const leastColour = 0.0005;
+/** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
+const mostColour = 1.5;
+
 /**
  * Parts coloured ink from black, for an engine reads neither where a blue seal lies over a line: on real letters this
  * brings back signatories' names and words of the text.
@@ -53,9 +72,6 @@ export function colourAround({ pixels, width, height }: GreyPicture, [x0, y0, x1
 	}
 	return coloured / Math.max(1, (right - left) * (bottom - top));
 }
-
-/** Pixels: A2 at 200 dpi and something over. */
-export const mostPixels = 20_000_000;
 
 async function unpacked(picture: Uint8Array): Promise<RawPicture> {
 	const image = sharp(picture, { limitInputPixels: mostPixels }).flatten({ background: 'white' });
@@ -106,19 +122,3 @@ function clearFringes(print: Uint8Array, colour: Uint8Array, width: number): voi
 		}
 	}
 }
-
-const white = 255;
-/** Darker pixels of a scan are ink, not paper. */
-const ink = 128;
-/** Difference of channels: paper and the fringes of black print stay below it. */
-const greyest = 40;
-/** The lightest channel where blue ink lies over black print. */
-const darkest = 90;
-/** Pixels that a coloured stroke's edge reaches. */
-const fringe = 2;
-/** Lighter pixels beside colour are its edge, darker ones print. */
-const palest = 100;
-/** Share of a page: less is no stamp. */
-const leastColour = 0.0005;
-/** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
-const mostColour = 1.5;

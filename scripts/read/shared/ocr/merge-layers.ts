@@ -2,6 +2,11 @@ import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
 
+/** Words: a page with fewer is a cover, an envelope or a form in colour, and has no text to stand beside. */
+const enoughPrint = 20;
+/** Share of the page that a letterhead takes; what is coloured in it may be the letterhead itself. */
+const headShare = 0.3;
+
 /**
  * Puts together what was read in print and what was read in colour. Coloured words that go on a printed line, a link for
  * instance, join it; coloured lines at the page's head or at the edge of the text stay lines like others; the rest below
@@ -47,8 +52,3 @@ function joined(line: RecognisedLine, coloured: RecognisedLine): RecognisedLine 
 	const words: RecognisedWord[] = [...line.words, ...coloured.words].sort((a, b) => a.box[0] - b.box[0]);
 	return { words, box: boxAround(words.map(({ box }) => box)) };
 }
-
-/** Words: a page with fewer is a cover, an envelope or a form in colour, and has no text to stand beside. */
-const enoughPrint = 20;
-/** Share of the page that a letterhead takes; what is coloured in it may be the letterhead itself. */
-const headShare = 0.3;

@@ -1,6 +1,9 @@
 import type { Box } from '../../contract/box.ts';
 import type { RecognisedLine, RecognisedWord } from './recognise.ts';
 
+const lineLevel = '4';
+const wordLevel = '5';
+
 /**
  * Reads tesseract's TSV (columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text), with or
  * without its heading. Lines of anything else are passed over.
@@ -25,6 +28,3 @@ export function readTsv(tsv: string): RecognisedLine[] {
 	}
 	return lines.filter(({ words }) => words.length > 0);
 }
-
-const lineLevel = '4';
-const wordLevel = '5';

@@ -1,9 +1,10 @@
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { cropToInk } from './crop-to-ink.ts';
 import { closeEmbedded, recogniseEmbedded } from './embedded-engine.ts';
-import { type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { inkLayers, type RawPicture } from './ink-layers.ts';
 import { mergeLayers } from './merge-layers.ts';
-import type { RecognisedPage } from './recognise.ts';
+import { portableGreymap } from './portable-greymap.ts';
+import type { PictureOf, RecognisedPage } from './recognise.ts';
 import { secondLook } from './second-look.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { withoutNoise } from './without-noise.ts';
@@ -22,8 +23,7 @@ export async function recognisePicture(
 	picture: Uint8Array | RawPicture,
 	engine: EngineChoice,
 ): Promise<RecognisedPage> {
-	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
-	const recognise = system ? recogniseWithSystem : recogniseEmbedded;
+	const recognise = await engineOf(engine);
 	const { print, colour } = await inkLayers(picture);
 	const read = await recognise(portableGreymap(print), 'page');
 	const page = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
@@ -35,12 +35,15 @@ export async function recognisePicture(
 	return mergeLayers(page, withoutNoise(stamped, 'colour'), print.height);
 }
 
+/** The engine that a choice means on this machine. */
+export async function engineOf(
+	engine: EngineChoice,
+): Promise<(picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage>> {
+	const system = engine === 'system' || (engine === 'auto' && (await findSystemEngine()) !== null);
+	return system ? recogniseWithSystem : recogniseEmbedded;
+}
+
 /** Frees what recognition holds in memory. The process ends without it too. */
 export async function closeRecognition(): Promise<void> {
 	await closeEmbedded();
-}
-
-/** A picture as both engines read it without unpacking anything (netpbm PGM, P5). */
-function portableGreymap({ pixels, width, height }: GreyPicture): Uint8Array {
-	return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }

@@ -6,6 +6,28 @@ import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise
 /** Recognises a picture that is one line. */
 type ReadLine = (line: GreyPicture) => Promise<RecognisedPage>;
 
+const looks: readonly Look[] = [
+	{ times: 1.5, blur: 0 },
+	{ times: 1.5, blur: 1 },
+	{ times: 1.5, blur: 1.5 },
+	{ times: 2, blur: 1.3 },
+	{ times: 2, blur: 2 },
+];
+
+/** Clear numbers are read at 90 and more. */
+const sure = 88;
+/** Noise beside a number would spoil the line. */
+const legible = 60;
+/** Share of all confidence. */
+const clearMajority = 0.65;
+/** A page has few numbers in doubt; a page of nothing else is too bad for this to help. */
+const mostDoubtful = 6;
+/** Pixels. */
+const margin = 8;
+
+// «19152/6-15-24», «03.04.2031», «00123458»; not a certificate's 40 signs
+const number = /^(?=(?:\D*\d){4})[\p{L}\d][\p{L}\d/.–-]{4,23}$/u;
+
 /**
  * Looks again at numbers that an engine was not sure of, for a registration index with one figure wrong is worse than
  * none: the word is cut out with the words beside it, enlarged and read as a line of its own. Where that reading differs
@@ -99,25 +121,3 @@ interface Look {
 	/** Sigma in pixels of the enlarged picture. */
 	readonly blur: number;
 }
-
-const looks: readonly Look[] = [
-	{ times: 1.5, blur: 0 },
-	{ times: 1.5, blur: 1 },
-	{ times: 1.5, blur: 1.5 },
-	{ times: 2, blur: 1.3 },
-	{ times: 2, blur: 2 },
-];
-
-/** Clear numbers are read at 90 and more. */
-const sure = 88;
-/** Noise beside a number would spoil the line. */
-const legible = 60;
-/** Share of all confidence. */
-const clearMajority = 0.65;
-/** A page has few numbers in doubt; a page of nothing else is too bad for this to help. */
-const mostDoubtful = 6;
-/** Pixels. */
-const margin = 8;
-
-// «19152/6-15-24», «03.04.2031», «00123458»; not a certificate's 40 signs
-const number = /^(?=(?:\D*\d){4})[\p{L}\d][\p{L}\d/.–-]{4,23}$/u;

@@ -9,6 +9,14 @@ export interface SystemEngine {
 	readonly languages: ReadonlySet<string>;
 }
 
+/** Milliseconds; a page takes two or three seconds. */
+const timeLimit = 60_000;
+/** Bytes of TSV; a page of a letter has less than a tenth. */
+const outputLimit = 16 * 1024 * 1024;
+
+// «tesseract 5.3.0»
+const versionLine = /tesseract v?(\d\S*)/;
+
 /** Looks once whether the `tesseract` command is there with the data of the country's languages. */
 export async function findSystemEngine(): Promise<SystemEngine | null> {
 	found ??= look();
@@ -78,11 +86,3 @@ function run(args: readonly string[], input: Uint8Array = new Uint8Array()): Pro
 		child.stdin?.end(input);
 	});
 }
-
-/** Milliseconds; a page takes two or three seconds. */
-const timeLimit = 60_000;
-/** Bytes of TSV; a page of a letter has less than a tenth. */
-const outputLimit = 16 * 1024 * 1024;
-
-// «tesseract 5.3.0»
-const versionLine = /tesseract v?(\d\S*)/;

@@ -2,6 +2,24 @@ import { readingRules } from '../reading-rules.ts';
 import { colourAround, type GreyPicture } from './ink-layers.ts';
 import type { RecognisedPage, RecognisedWord } from './recognise.ts';
 
+/** A dash, bracket or short word of real print is read at 80 and more. */
+const sure = 60;
+const guess = 30;
+/** Handwriting comes out below it, stamps above. */
+const scrawl = 25;
+/** Words of print beside a stamp are read better, where they can be read at all. */
+const remains = 50;
+/** Share of pixels. */
+const leastColour = 0.02;
+
+// «а», «7», «№»
+const letterOrDigit = /[\p{L}\p{N}№]/u;
+const digit = /\d/;
+// «____», to write on
+const writingLine = /^_{2,}$/;
+// «|», «І»
+const stroke = /^[|IlІ!]$/;
+
 /**
  * Leaves out what an engine took for words in the coat of arms, strokes of a seal, frames, handwriting and dust:
  *
@@ -47,21 +65,3 @@ function isFigure(words: readonly RecognisedWord[], at: number): boolean {
 		stroke.test(words[at]?.text ?? '') && readingRules().recognition.counted.test(words[at + 1]?.text ?? '')
 	);
 }
-
-/** A dash, bracket or short word of real print is read at 80 and more. */
-const sure = 60;
-const guess = 30;
-/** Handwriting comes out below it, stamps above. */
-const scrawl = 25;
-/** Words of print beside a stamp are read better, where they can be read at all. */
-const remains = 50;
-/** Share of pixels. */
-const leastColour = 0.02;
-
-// «а», «7», «№»
-const letterOrDigit = /[\p{L}\p{N}№]/u;
-const digit = /\d/;
-// «____», to write on
-const writingLine = /^_{2,}$/;
-// «|», «І»
-const stroke = /^[|IlІ!]$/;

@@ -39,6 +39,18 @@ export interface OfficeCell {
 	readonly stands: 'top' | 'center' | 'bottom';
 }
 
+/** An empty paragraph: the writer makes a blank line of it. */
+export const blank: OfficeParagraph = {
+	type: 'paragraph',
+	text: '',
+	align: 'start',
+	indent: 0,
+	firstLine: 0,
+	before: 0,
+	after: 0,
+	listed: false,
+};
+
 /**
  * A paragraph set plainly, with what differs.
  *
@@ -51,15 +63,3 @@ export function paragraph(
 ): OfficeParagraph {
 	return { ...blank, text, ...set };
 }
-
-/** An empty paragraph: the writer makes a blank line of it. */
-export const blank: OfficeParagraph = {
-	type: 'paragraph',
-	text: '',
-	align: 'start',
-	indent: 0,
-	firstLine: 0,
-	before: 0,
-	after: 0,
-	listed: false,
-};

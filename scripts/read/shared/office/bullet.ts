@@ -1,3 +1,5 @@
+const privateUse = /^\p{Co}/u;
+
 /**
  * The bullet that a list's item shows: signs of symbol fonts, which stand in the private use area or at a letter's place,
  * are dots to the reader.
@@ -10,5 +12,3 @@ export function bulletOf(text: string): string {
 	if (sign === '\uF02D' || sign === '\uF0BE') return '–';
 	return sign === '' || sign === 'o' || sign === '§' || privateUse.test(sign) ? '•' : sign;
 }
-
-const privateUse = /^\p{Co}/u;

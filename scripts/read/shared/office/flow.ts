@@ -24,6 +24,9 @@ export const plainSet: FlowSet = {
 	tables: 0,
 };
 
+const twips = 20;
+const deepestTable = 20;
+
 /** Gathers the blocks of the body, a header, a note or a text box from a file that gives text and marks of ends, one after
  * another, as RTF and old Word files do. */
 export class Flow {
@@ -132,6 +135,3 @@ interface OpenTable {
 	cells: OfficeBlock[][];
 	blocks: OfficeBlock[];
 }
-
-const twips = 20;
-const deepestTable = 20;

@@ -15,6 +15,9 @@ export interface GridCell {
 	readonly stands: OfficeCell['stands'];
 }
 
+/** Twips: the width of a line. */
+const sameEdge = 30;
+
 /** Makes a table of its rows; cells that are as wide as several of another row span them. */
 export function tableOf(rows: readonly GridRow[]): OfficeTable {
 	const edges = edgesOf(rows);
@@ -57,6 +60,3 @@ function nearest(edges: readonly number[], right: number): number {
 	const at = edges.findIndex((edge) => edge > right + sameEdge);
 	return (at === -1 ? edges.length : at) - 1;
 }
-
-/** Twips: the width of a line. */
-const sameEdge = 30;

@@ -23,6 +23,9 @@ export interface ListLevel {
 	readonly legal: boolean;
 }
 
+// «%1.%2.»
+const placeholder = /%([1-9])/gu;
+
 /** Counts list items as Word does, in the order in which they are asked for. */
 export class ListCounter {
 	readonly #counts = new Map<string, (number | undefined)[]>();
@@ -65,6 +68,3 @@ function labelOf(
 		})
 		.trim();
 }
-
-// «%1.%2.»
-const placeholder = /%([1-9])/gu;

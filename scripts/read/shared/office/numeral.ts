@@ -1,3 +1,24 @@
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const ukrainian = 'абвгґдеєжзиіїйклмнопрстуфхцчшщюя';
+const mostRepeated = 8;
+const highestRoman = 3999;
+const romanSigns = [
+	['M', 1000],
+	['CM', 900],
+	['D', 500],
+	['CD', 400],
+	['C', 100],
+	['XC', 90],
+	['L', 50],
+	['XL', 40],
+	['X', 10],
+	['IX', 9],
+	['V', 5],
+	['IV', 4],
+	['I', 1],
+] as const;
+
 /**
  * Writes a number as a list numbers its items: figures, letters (Latin, or Cyrillic as the office programs have them:
  * without ё, й, ъ, ы, ь) or Roman figures; figures for any other kind. Kinds are named as ECMA-376 17.18.59 names them.
@@ -52,24 +73,3 @@ function roman(number: number): string {
 	}
 	return written;
 }
-
-const latin = 'abcdefghijklmnopqrstuvwxyz';
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const ukrainian = 'абвгґдеєжзиіїйклмнопрстуфхцчшщюя';
-const mostRepeated = 8;
-const highestRoman = 3999;
-const romanSigns = [
-	['M', 1000],
-	['CM', 900],
-	['D', 500],
-	['CD', 400],
-	['C', 100],
-	['XC', 90],
-	['L', 50],
-	['XL', 40],
-	['X', 10],
-	['IX', 9],
-	['V', 5],
-	['IV', 4],
-	['I', 1],
-] as const;

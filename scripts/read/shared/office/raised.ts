@@ -1,3 +1,5 @@
+const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /**
  * A note's number as it stands raised in the text and before the note.
  *
@@ -7,5 +9,3 @@
 export function raised(number: number): string {
 	return [...String(number)].map((digit) => digits[Number(digit)] ?? '').join('');
 }
-
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,27 +1,3 @@
-/**
- * The character that a `w:sym` shows: symbol fonts put signs of their own at the places of letters (F000–F0FF, or below
- * 100). A sign that is not known here is shown as a bullet, for lists and boxes are what letters use them for.
- *
- * @example
- * symbolOf('Wingdings', 'F0FE') // '☑'
- */
-export function symbolOf(font: string, char: string): string {
-	const code = Number.parseInt(char, 16);
-	if (!Number.isInteger(code) || code < 1 || code > 0xffff) return '';
-	const at = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-	if (at > 0xff) return String.fromCharCode(code);
-	const family = font.toLowerCase();
-	if (family.startsWith('wingdings')) return wingdings[at] ?? '•';
-	if (family === 'symbol') return symbols[at] ?? (isAsciiSign(at) ? String.fromCharCode(at) : '•');
-	// Which symbol font it is, not every file says.
-	return at === code ? String.fromCharCode(at) : (symbols[at] ?? wingdings[at] ?? '•');
-}
-
-/** Digits and punctuation stand in Symbol where ASCII has them; letters are Greek ones. */
-function isAsciiSign(at: number): boolean {
-	return at >= 0x20 && at < 0x41;
-}
-
 const wingdings: Readonly<Record<number, string>> = {
 	32: ' ',
 	40: '☎',
@@ -71,3 +47,27 @@ const symbols: Readonly<Record<number, string>> = {
 	109: 'μ',
 	112: 'π',
 };
+
+/**
+ * The character that a `w:sym` shows: symbol fonts put signs of their own at the places of letters (F000–F0FF, or below
+ * 100). A sign that is not known here is shown as a bullet, for lists and boxes are what letters use them for.
+ *
+ * @example
+ * symbolOf('Wingdings', 'F0FE') // '☑'
+ */
+export function symbolOf(font: string, char: string): string {
+	const code = Number.parseInt(char, 16);
+	if (!Number.isInteger(code) || code < 1 || code > 0xffff) return '';
+	const at = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+	if (at > 0xff) return String.fromCharCode(code);
+	const family = font.toLowerCase();
+	if (family.startsWith('wingdings')) return wingdings[at] ?? '•';
+	if (family === 'symbol') return symbols[at] ?? (isAsciiSign(at) ? String.fromCharCode(at) : '•');
+	// Which symbol font it is, not every file says.
+	return at === code ? String.fromCharCode(at) : (symbols[at] ?? wingdings[at] ?? '•');
+}
+
+/** Digits and punctuation stand in Symbol where ASCII has them; letters are Greek ones. */
+function isAsciiSign(at: number): boolean {
+	return at >= 0x20 && at < 0x41;
+}

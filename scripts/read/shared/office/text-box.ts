@@ -7,6 +7,9 @@ export interface TextBox {
 	readonly blocks: readonly OfficeBlock[];
 }
 
+/** Points: boxes whose tops differ by less stand side by side. */
+const bandHeight = 36;
+
 /**
  * Text boxes in the order in which a person reads them: upper ones first, of those at about one height the left one.
  * Boxes without a place stay where they are in the file, first.
@@ -17,6 +20,3 @@ export function inReadingOrder(boxes: readonly TextBox[]): TextBox[] {
 	const left = ({ place }: TextBox) => place?.left ?? 0;
 	return [...boxes].sort((a, b) => (band(a) === band(b) ? left(a) - left(b) : band(a) < band(b) ? -1 : 1));
 }
-
-/** Points: boxes whose tops differ by less stand side by side. */
-const bandHeight = 36;

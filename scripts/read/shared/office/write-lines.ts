@@ -3,6 +3,39 @@ import { cellSeparator, hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 
+/** Points: paragraphs whose left edges differ by less stand in one block. */
+const sameIndent = 6;
+/** Points: what is set in further than a third of the page is an addressee or a letterhead in the corner. */
+const asideIndent = 140;
+/** Points of blank that part blocks: an empty line. Less is the default of the program's templates. */
+const gap = 12;
+/** Characters: a line of a page in the letters' usual type; what is longer runs on. */
+const longLine = 75;
+/** Characters: a label that ends as a sentence does («Копія: Умовній О.») is no longer. */
+const longLabel = 40;
+/** Characters: contacts in a letterhead may run over two lines. */
+const longAside = 160;
+/** Characters: a cell with more holds a letter, not a datum. */
+const longCell = 3000;
+const filledShare = 0.8;
+
+const spaceWidth = 3.5;
+const tabWidth = 33;
+/** Points: blanks that set a first line in are no wider. */
+const setAside = 60;
+
+const leadingBlanks = /^[ \t\u00A0]*/u;
+const eachTab = /\t/gu;
+
+// «<tab>На Ваш запит», «     На Ваш запит»
+const opensWithTab = /^[ \u00A0]{0,8}\t(?!\t)|^[ \u00A0]{4,9}\S/u;
+
+// «…повідомляємо таке:», «…лавки є.»; not «12.03.2024 р.», «Приклад О.П.», «буд.»
+const endsSentence = /(?:[\p{L}\d»”")\]]{5}|[»”")\]])[.;]$|[:!?]$/u;
+
+// separators of a table inside the cell's table
+const cellBlanks = new RegExp(`(?:(?!${hiddenWords})[\\s\\p{Cc}])+`, 'gu');
+
 /**
  * Writes blocks as the lines of a `DocumentReading`: paragraphs of running text are parted by a blank line; the lines of a
  * letterhead, an addressee or a signature, which are paragraphs of their own in the file, stay one block; a table of data
@@ -133,36 +166,3 @@ function sideBySide(columns: readonly { cell: OfficeCell; lines: readonly string
 			.trimEnd(),
 	);
 }
-
-/** Points: paragraphs whose left edges differ by less stand in one block. */
-const sameIndent = 6;
-/** Points: what is set in further than a third of the page is an addressee or a letterhead in the corner. */
-const asideIndent = 140;
-/** Points of blank that part blocks: an empty line. Less is the default of the program's templates. */
-const gap = 12;
-/** Characters: a line of a page in the letters' usual type; what is longer runs on. */
-const longLine = 75;
-/** Characters: a label that ends as a sentence does («Копія: Умовній О.») is no longer. */
-const longLabel = 40;
-/** Characters: contacts in a letterhead may run over two lines. */
-const longAside = 160;
-/** Characters: a cell with more holds a letter, not a datum. */
-const longCell = 3000;
-const filledShare = 0.8;
-
-const spaceWidth = 3.5;
-const tabWidth = 33;
-/** Points: blanks that set a first line in are no wider. */
-const setAside = 60;
-
-const leadingBlanks = /^[ \t\u00A0]*/u;
-const eachTab = /\t/gu;
-
-// «<tab>На Ваш запит», «     На Ваш запит»
-const opensWithTab = /^[ \u00A0]{0,8}\t(?!\t)|^[ \u00A0]{4,9}\S/u;
-
-// «…повідомляємо таке:», «…лавки є.»; not «12.03.2024 р.», «Приклад О.П.», «буд.»
-const endsSentence = /(?:[\p{L}\d»”")\]]{5}|[»”")\]])[.;]$|[:!?]$/u;
-
-// separators of a table inside the cell's table
-const cellBlanks = new RegExp(`(?:(?!${hiddenWords})[\\s\\p{Cc}])+`, 'gu');

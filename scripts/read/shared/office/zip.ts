@@ -21,6 +21,15 @@ export const maximumDocumentBytes = 200 * 1024 * 1024;
 /** One part, unpacked; the text of a thousand pages is a tenth of that. */
 export const maximumPartBytes = 64 * 1024 * 1024;
 
+const reasons: Partial<Record<Rule, string>> = {
+	'encrypted-file':
+		'The document is locked with a password. Open it with the password, save it without one and ingest it again.',
+	'damaged-file':
+		'The document is cut off or changed, as after a download that stopped. Get it anew, or open and save it in an office program.',
+	'too-large':
+		'The document expands past the limits for one document, as a ZIP bomb does. If it is a real letter, print it to PDF and ingest that.',
+};
+
 /**
  * Opens an office document's ZIP; what is unpacked is counted, sizes that its directory gives are not trusted.
  *
@@ -82,12 +91,3 @@ function asDocument<T>(read: () => T): T {
 function refusal(rule: Rule): Refusal {
 	return new Refusal(rule, reasons[rule] ?? rules[rule]);
 }
-
-const reasons: Partial<Record<Rule, string>> = {
-	'encrypted-file':
-		'The document is locked with a password. Open it with the password, save it without one and ingest it again.',
-	'damaged-file':
-		'The document is cut off or changed, as after a download that stopped. Get it anew, or open and save it in an office program.',
-	'too-large':
-		'The document expands past the limits for one document, as a ZIP bomb does. If it is a real letter, print it to PDF and ingest that.',
-};

@@ -1,3 +1,6 @@
+/** Broken files inside one container until the engine is started anew: an engine gave in after 826 of the shortest. */
+const mostFailures = 40;
+
 /**
  * Counts what the PDF engine has thrown since it was started. Each error leaves something of the engine's own stack
  * (64 KB) behind, for it is thrown through WebAssembly, which gives that back only where it returns; some hundred
@@ -24,5 +27,3 @@ export function engineIsRenewed(): void {
 }
 
 let failures = 0;
-/** Broken files inside one container until the engine is started anew: an engine gave in after 826 of the shortest. */
-const mostFailures = 40;

@@ -2,8 +2,8 @@ import * as first from 'mupdf';
 import { engineIsRenewed, engineIsWorn } from './engine-wear.ts';
 
 // The parts of MuPDF that reading and copying use, of the engine that runs now: `renewWornEngine` puts another in its place.
-export let { ColorSpace, Device, Document, DrawDevice, Font, Image, Matrix } = first;
-export let { PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = first;
+export let { Buffer, ColorSpace, Device, Document, DocumentWriter, DrawDevice } = first;
+export let { Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = first;
 export type BlendMode = first.BlendMode;
 export type Color = first.Color;
 export type ColorSpace = first.ColorSpace;
@@ -39,8 +39,8 @@ export async function renewWornEngine(): Promise<void> {
 	// A module under another address is loaded again, with a memory and a stack of its own.
 	const next: typeof first = await import(`${import.meta.resolve('mupdf')}?engine=${started}`);
 	next.setLog(null);
-	({ ColorSpace, Device, Document, DrawDevice, Font, Image, Matrix } = next);
-	({ PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = next);
+	({ Buffer, ColorSpace, Device, Document, DocumentWriter, DrawDevice } = next);
+	({ Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = next);
 	engineIsRenewed();
 }
 

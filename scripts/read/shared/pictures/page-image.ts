@@ -15,6 +15,20 @@ export const pageImageWidth = 1120;
 /** Most pages of a copy that get an image; the others are in the copy itself. */
 export const mostPageImages = 200;
 
+const lossless = { lossless: true, effort: 3 };
+const lossy = { quality: 35, effort: 4 };
+/** Bytes above which the lossy form is tried; a scan of a letter below weighs as much in it. */
+const heavy = 150_000;
+/** Steps of light in each colour: six keep thin letters whole, and more are seen by nobody. */
+const steps = 6;
+/** Steps of 255 between a pixel's colours from which it is coloured, and the share of such pixels in a coloured page. */
+const colourful = 48;
+const colouredShare = 0.0005;
+
+const step = Uint8Array.from({ length: 256 }, (_, value) =>
+	Math.round((Math.round((value / 255) * (steps - 1)) * 255) / (steps - 1)),
+);
+
 /**
  * A page as a WebP picture, grey where the page is: without loss in a few steps of light, which keeps letters sharp and
  * weighs less than the lossy form; lossy where the page is a photograph and that weighs less.
@@ -23,29 +37,19 @@ export async function pageImage({ width, height, pixels }: RenderedPage): Promis
 	const isGrey = !isColoured(pixels);
 	const raw = { width, height, channels: isGrey ? (1 as const) : (3 as const) };
 	const light = isGrey ? toGrey(pixels) : pixels;
-	const drawing = await sharp(inSteps(light), { raw }).webp(LOSSLESS).toBuffer();
-	if (drawing.length <= HEAVY) return { width, height, bytes: drawing };
-	const photograph = await sharp(light, { raw }).webp(LOSSY).toBuffer();
+	const drawing = await sharp(inSteps(light), { raw }).webp(lossless).toBuffer();
+	if (drawing.length <= heavy) return { width, height, bytes: drawing };
+	const photograph = await sharp(light, { raw }).webp(lossy).toBuffer();
 	return { width, height, bytes: photograph.length < drawing.length ? photograph : drawing };
 }
-
-const LOSSLESS = { lossless: true, effort: 3 };
-const LOSSY = { quality: 35, effort: 4 };
-/** Bytes above which the lossy form is tried; a scan of a letter below weighs as much in it. */
-const HEAVY = 150_000;
-/** Steps of light in each colour: six keep thin letters whole, and more are seen by nobody. */
-const STEPS = 6;
-/** Steps of 255 between a pixel's colours from which it is coloured, and the share of such pixels in a coloured page. */
-const COLOURFUL = 48;
-const COLOURED_SHARE = 0.0005;
 
 function isColoured(pixels: Uint8Array): boolean {
 	let coloured = 0;
 	for (let at = 0; at < pixels.length; at += 3) {
 		const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-		if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURFUL) coloured += 1;
+		if (Math.max(red, green, blue) - Math.min(red, green, blue) > colourful) coloured += 1;
 	}
-	return coloured > (pixels.length / 3) * COLOURED_SHARE;
+	return coloured > (pixels.length / 3) * colouredShare;
 }
 
 function toGrey(pixels: Uint8Array): Uint8Array {
@@ -58,12 +62,8 @@ function toGrey(pixels: Uint8Array): Uint8Array {
 	return grey;
 }
 
-const STEP = Uint8Array.from({ length: 256 }, (_, value) =>
-	Math.round((Math.round((value / 255) * (STEPS - 1)) * 255) / (STEPS - 1)),
-);
-
 function inSteps(light: Uint8Array): Uint8Array {
 	const stepped = new Uint8Array(light.length);
-	for (let at = 0; at < light.length; at += 1) stepped[at] = STEP[light[at] ?? 0] ?? 0;
+	for (let at = 0; at < light.length; at += 1) stepped[at] = step[light[at] ?? 0] ?? 0;
 	return stepped;
 }

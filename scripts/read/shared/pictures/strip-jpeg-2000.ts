@@ -1,5 +1,10 @@
 import { UnreadableJpeg } from './strip-jpeg.ts';
 
+const latin1 = new TextDecoder('latin1');
+
+/** Signature, file type, header, code stream. */
+const picture = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);
+
 /**
  * A JPEG 2000 picture without XML, UUID and intellectual-property boxes (EXIF, XMP, place). A bare code stream has none.
  *
@@ -16,13 +21,8 @@ export function stripJpeg2000(bytes: Uint8Array): Uint8Array {
 		// Zero: to the end of the file. One: the length has 64 bits, and no picture of a letter is so large.
 		const end = length === 0 ? bytes.length : at + length;
 		if ((length !== 0 && length < 8) || end > bytes.length) throw new UnreadableJpeg('cut off');
-		if (PICTURE.has(name)) kept.push(bytes.subarray(at, end));
+		if (picture.has(name)) kept.push(bytes.subarray(at, end));
 		at = end;
 	}
 	return Buffer.concat(kept);
 }
-
-const latin1 = new TextDecoder('latin1');
-
-/** Signature, file type, header, code stream. */
-const PICTURE = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);

@@ -1,3 +1,16 @@
+const start = 0xd8;
+const endMarker = 0xd9;
+const scan = 0xda;
+const pictureEnd = Uint8Array.of(0xff, endMarker);
+const comment = 0xfe;
+const jfif = 0xe0;
+const adobe = 0xee;
+
+const latin1 = new TextDecoder('latin1');
+
+/** Marker, length, name, version, units, densities, size of the thumbnail. */
+const jfifLength = 18;
+
 /** A JPEG that cannot be followed to its end, so that nobody can say what else it holds. */
 export class UnreadableJpeg extends Error {}
 
@@ -9,7 +22,7 @@ export class UnreadableJpeg extends Error {}
  * @throws UnreadableJpeg where the file is cut off or no JPEG.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array {
-	if (bytes[0] !== 0xff || bytes[1] !== START) throw new UnreadableJpeg('no JPEG');
+	if (bytes[0] !== 0xff || bytes[1] !== start) throw new UnreadableJpeg('no JPEG');
 	const kept: Uint8Array[] = [bytes.subarray(0, 2)];
 	let scanned = false;
 	let at = 2;
@@ -17,7 +30,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array {
 		while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
 		const marker = bytes[at + 1];
 		// Some scanners forget the end; viewers show such pictures.
-		if (marker === END || (scanned && at + 1 >= bytes.length)) return concat([...kept, PICTURE_END]);
+		if (marker === endMarker || (scanned && at + 1 >= bytes.length)) return concat([...kept, pictureEnd]);
 		if (bytes[at] !== 0xff || marker === undefined) throw new UnreadableJpeg('cut off');
 		if (isAlone(marker)) {
 			at += 2;
@@ -27,7 +40,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array {
 		let end = at + 2 + length;
 		if (length < 2 || end > bytes.length) throw new UnreadableJpeg('cut off');
 		const segment = bytes.subarray(at, end);
-		if (marker === SCAN) {
+		if (marker === scan) {
 			end = scanEnd(bytes, end);
 			scanned = true;
 		}
@@ -36,36 +49,23 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array {
 	}
 }
 
-const START = 0xd8;
-const END = 0xd9;
-const SCAN = 0xda;
-const PICTURE_END = Uint8Array.of(0xff, END);
-const COMMENT = 0xfe;
-const JFIF = 0xe0;
-const ADOBE = 0xee;
-
 /** Markers that have no length: TEM and the restarts. */
 function isAlone(marker: number): boolean {
 	return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
 function isPicture(marker: number, segment: Uint8Array): boolean {
-	if (marker === COMMENT) return false;
+	if (marker === comment) return false;
 	if (marker < 0xe0 || marker > 0xef) return true;
 	const says = (name: string) => latin1.decode(segment.subarray(4, 4 + name.length)) === name;
-	if (marker === JFIF) return says('JFIF\0') && segment.length >= JFIF_LENGTH;
-	return marker === ADOBE && says('Adobe');
+	if (marker === jfif) return says('JFIF\0') && segment.length >= jfifLength;
+	return marker === adobe && says('Adobe');
 }
 
-const latin1 = new TextDecoder('latin1');
-
-/** Marker, length, name, version, units, densities, size of the thumbnail. */
-const JFIF_LENGTH = 18;
-
 function withoutThumbnail(marker: number, segment: Uint8Array): Uint8Array {
-	if (marker !== JFIF) return segment;
-	const header = segment.slice(0, JFIF_LENGTH);
-	header.set([0, JFIF_LENGTH - 2], 2);
+	if (marker !== jfif) return segment;
+	const header = segment.slice(0, jfifLength);
+	header.set([0, jfifLength - 2], 2);
 	header.set([0, 0], 16);
 	return header;
 }

@@ -16,6 +16,17 @@ export interface HiddenSign {
 	readonly sign: string;
 }
 
+// Windows, old Mac, NEL, line and paragraph separators, vertical tab, page break
+const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
+// «інфор\u00ADмація»
+const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
+// NUL, zero-width space, right-to-left override, byte order mark, U+FFFF; neither tab, line end, soft hyphen nor our own signs
+const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}${hiddenWords}])[\\p{Cc}\\p{Cf}\\p{Noncharacter_Code_Point}]`;
+const invisible = new RegExp(pattern, 'u');
+const everyInvisible = new RegExp(pattern, 'gu');
+// zero-width space and joiners, direction marks, embeddings, overrides and isolates, word joiner; a byte order mark is none
+const misleading = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;
+
 /**
  * Makes line ends `\n`, composes letters (NFC) and takes out control characters, zero-width characters, direction
  * marks and what is no character at all: a zero-width space inside an address would hide it from redaction, a direction
@@ -54,14 +65,3 @@ function hiddenIn(lines: string, text: string): HiddenSign[] {
 	}
 	return found;
 }
-
-// Windows, old Mac, NEL, line and paragraph separators, vertical tab, page break
-const lineEnd = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
-// «інфор\u00ADмація»
-const softHyphenInLine = /\u00AD(?![ \t]*(?:\n|$))/g;
-// NUL, zero-width space, right-to-left override, byte order mark, U+FFFF; neither tab, line end, soft hyphen nor our own signs
-const pattern = `(?![\\t\\n\\u00AD${cellSeparator}${quoteSeparator}${hiddenWords}])[\\p{Cc}\\p{Cf}\\p{Noncharacter_Code_Point}]`;
-const invisible = new RegExp(pattern, 'u');
-const everyInvisible = new RegExp(pattern, 'gu');
-// zero-width space and joiners, direction marks, embeddings, overrides and isolates, word joiner; a byte order mark is none
-const misleading = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;

@@ -2,6 +2,20 @@ import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { readingRules } from '../reading-rules.ts';
 
+const byteOrderMarks = [
+	{ sign: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+	{ sign: [0xff, 0xfe], encoding: 'utf-16le' },
+	{ sign: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A stray control character is a letter's flaw; more of them are a binary file. */
+const tolerated = 0.05;
+
+// NUL, BEL, U+FFFD; not tab, line ends, form feed
+const broken = /(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFD]/gu;
+
 /**
  * Decodes a text file in UTF-8 or in a charset of the country (in Ukraine UTF-16, Windows-1251, KOI8-U, code page 866 and others), or gives null if it is in none of them.
  *
@@ -59,17 +73,3 @@ function namesOf(encoding: string, guess: string): boolean {
 function brokenShare(text: string): number {
 	return (text.match(broken)?.length ?? 0) / Math.max(1, text.length);
 }
-
-const byteOrderMarks = [
-	{ sign: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-	{ sign: [0xff, 0xfe], encoding: 'utf-16le' },
-	{ sign: [0xfe, 0xff], encoding: 'utf-16be' },
-];
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** A stray control character is a letter's flaw; more of them are a binary file. */
-const tolerated = 0.05;
-
-// NUL, BEL, U+FFFD; not tab, line ends, form feed
-const broken = /(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFD]/gu;

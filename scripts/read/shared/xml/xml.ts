@@ -14,6 +14,52 @@ export const maxDepth = 300;
 /** Elements and texts of one part: some 5,000 pages. */
 export const maxNodes = 3_000_000;
 
+const none: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+const xmlnsUri = 'http://www.w3.org/2000/xmlns/';
+
+// <?xml version="1.0" encoding="UTF-8"?>
+const declaredEncoding = /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/u;
+
+const ooxml = 'http://schemas.openxmlformats.org';
+const strict = 'http://purl.oclc.org/ooxml';
+const odf = 'urn:oasis:names:tc:opendocument:xmlns';
+
+/** ECMA-376 (transitional and strict) and OASIS ODF 1.3. */
+const prefixes: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		[`${ooxml}/wordprocessingml/2006/main`]: 'w',
+		[`${strict}/wordprocessingml/main`]: 'w',
+		[`${ooxml}/officeDocument/2006/relationships`]: 'r',
+		[`${strict}/officeDocument/relationships`]: 'r',
+		[`${ooxml}/package/2006/relationships`]: 'rel',
+		[`${ooxml}/spreadsheetml/2006/main`]: 's',
+		[`${strict}/spreadsheetml/main`]: 's',
+		[`${ooxml}/drawingml/2006/main`]: 'a',
+		[`${strict}/drawingml/main`]: 'a',
+		[`${ooxml}/drawingml/2006/wordprocessingDrawing`]: 'wp',
+		[`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
+		[`${ooxml}/officeDocument/2006/math`]: 'm',
+		[`${strict}/officeDocument/math`]: 'm',
+		[`${ooxml}/markup-compatibility/2006`]: 'mc',
+		'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+		'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+		'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+		'urn:schemas-microsoft-com:vml': 'v',
+		'urn:schemas-microsoft-com:office:office': 'o',
+		'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+		[`${odf}:office:1.0`]: 'office',
+		[`${odf}:text:1.0`]: 'text',
+		[`${odf}:table:1.0`]: 'table',
+		[`${odf}:drawing:1.0`]: 'draw',
+		[`${odf}:style:1.0`]: 'style',
+		[`${odf}:xsl-fo-compatible:1.0`]: 'fo',
+		[`${odf}:svg-compatible:1.0`]: 'svg',
+		[`${odf}:presentation:1.0`]: 'presentation',
+		[`${odf}:manifest:1.0`]: 'manifest',
+		'http://www.w3.org/1999/xlink': 'xlink',
+	}),
+);
+
 /**
  * Reads a part's XML. A document type declaration is refused, so there are no entities but XML's own, and nothing outside
  * the part is ever asked for.
@@ -143,49 +189,3 @@ function tooMany(): Refusal {
 		'The document has more parts than a letter of 5,000 pages. Print the letter itself to PDF and ingest that.',
 	);
 }
-
-const none: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
-const xmlnsUri = 'http://www.w3.org/2000/xmlns/';
-
-// <?xml version="1.0" encoding="UTF-8"?>
-const declaredEncoding = /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/u;
-
-const ooxml = 'http://schemas.openxmlformats.org';
-const strict = 'http://purl.oclc.org/ooxml';
-const odf = 'urn:oasis:names:tc:opendocument:xmlns';
-
-/** ECMA-376 (transitional and strict) and OASIS ODF 1.3. */
-const prefixes: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		[`${ooxml}/wordprocessingml/2006/main`]: 'w',
-		[`${strict}/wordprocessingml/main`]: 'w',
-		[`${ooxml}/officeDocument/2006/relationships`]: 'r',
-		[`${strict}/officeDocument/relationships`]: 'r',
-		[`${ooxml}/package/2006/relationships`]: 'rel',
-		[`${ooxml}/spreadsheetml/2006/main`]: 's',
-		[`${strict}/spreadsheetml/main`]: 's',
-		[`${ooxml}/drawingml/2006/main`]: 'a',
-		[`${strict}/drawingml/main`]: 'a',
-		[`${ooxml}/drawingml/2006/wordprocessingDrawing`]: 'wp',
-		[`${strict}/drawingml/wordprocessingDrawing`]: 'wp',
-		[`${ooxml}/officeDocument/2006/math`]: 'm',
-		[`${strict}/officeDocument/math`]: 'm',
-		[`${ooxml}/markup-compatibility/2006`]: 'mc',
-		'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-		'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
-		'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-		'urn:schemas-microsoft-com:vml': 'v',
-		'urn:schemas-microsoft-com:office:office': 'o',
-		'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
-		[`${odf}:office:1.0`]: 'office',
-		[`${odf}:text:1.0`]: 'text',
-		[`${odf}:table:1.0`]: 'table',
-		[`${odf}:drawing:1.0`]: 'draw',
-		[`${odf}:style:1.0`]: 'style',
-		[`${odf}:xsl-fo-compatible:1.0`]: 'fo',
-		[`${odf}:svg-compatible:1.0`]: 'svg',
-		[`${odf}:presentation:1.0`]: 'presentation',
-		[`${odf}:manifest:1.0`]: 'manifest',
-		'http://www.w3.org/1999/xlink': 'xlink',
-	}),
-);

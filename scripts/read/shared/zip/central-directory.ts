@@ -35,6 +35,18 @@ export interface LocalHeader {
 	readonly dataStart: number;
 }
 
+const sign = {
+	header: 0x0403_4b50,
+	entry: 0x0201_4b50,
+	end: 0x0605_4b50,
+	wideEnd: 0x0606_4b50,
+	wideLocator: 0x0706_4b50,
+};
+/** Most that may stand after the directory: a comment of the greatest length, and Zip64's records. */
+const tailBytes = 0xffff + 22 + 76;
+/** Stands where the number is in the Zip64 field instead. */
+const wideMark = 0xffff_ffff;
+
 /** The file is no whole ZIP. The message says why, as the end of a sentence: “its directory is cut off”. */
 export class ZipDamage extends Error {}
 
@@ -52,7 +64,7 @@ export function openDirectory(source: ByteSource): CentralDirectory {
 		*entries() {
 			const directory = source.read(start, end - start);
 			let at = 0;
-			while (at + 46 <= directory.length && directory.readUInt32LE(at) === SIGN.entry) {
+			while (at + 46 <= directory.length && directory.readUInt32LE(at) === sign.entry) {
 				const nameEnd = at + 46 + directory.readUInt16LE(at + 28);
 				const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
 				if (extraEnd > directory.length) throw new ZipDamage('its directory is cut off');
@@ -67,7 +79,7 @@ export function openDirectory(source: ByteSource): CentralDirectory {
 /** Reads the header before an entry's bytes. @throws ZipDamage where none stands there. */
 export function readLocalHeader(source: ByteSource, at: number): LocalHeader {
 	const header = source.read(at, 30);
-	if (header.length < 30 || header.readUInt32LE(0) !== SIGN.header)
+	if (header.length < 30 || header.readUInt32LE(0) !== sign.header)
 		throw new ZipDamage('a file is not where it should be');
 	const nameLength = header.readUInt16LE(26);
 	return {
@@ -78,18 +90,6 @@ export function readLocalHeader(source: ByteSource, at: number): LocalHeader {
 	};
 }
 
-const SIGN = {
-	header: 0x0403_4b50,
-	entry: 0x0201_4b50,
-	end: 0x0605_4b50,
-	wideEnd: 0x0606_4b50,
-	wideLocator: 0x0706_4b50,
-};
-/** Most that may stand after the directory: a comment of the greatest length, and Zip64's records. */
-const TAIL = 0xffff + 22 + 76;
-/** Stands where the number is in the Zip64 field instead. */
-const WIDE = 0xffff_ffff;
-
 interface Place {
 	readonly start: number;
 	readonly end: number;
@@ -99,11 +99,11 @@ interface Place {
 
 /** From the file's end, where a comment of up to 65,535 bytes may follow the directory. */
 function locate(source: ByteSource): Place {
-	const from = Math.max(0, source.length - TAIL);
+	const from = Math.max(0, source.length - tailBytes);
 	const tail = source.read(from, source.length - from);
 	for (let at = tail.length - 22; at >= Math.max(0, tail.length - 22 - 0xffff); at -= 1) {
-		if (tail.readUInt32LE(at) !== SIGN.end) continue;
-		const isWide = at >= 20 && tail.readUInt32LE(at - 20) === SIGN.wideLocator;
+		if (tail.readUInt32LE(at) !== sign.end) continue;
+		const isWide = at >= 20 && tail.readUInt32LE(at - 20) === sign.wideLocator;
 		const found = isWide
 			? wideEnd(source, from + at - 20, bigAt(tail, at - 12))
 			: {
@@ -125,7 +125,7 @@ function wideEnd(source: ByteSource, locatorAt: number, stated: number) {
 	for (const at of [stated, locatorAt - 56]) {
 		if (at < 0 || at + 56 > locatorAt) continue;
 		const record = source.read(at, 56);
-		if (record.readUInt32LE(0) !== SIGN.wideEnd) continue;
+		if (record.readUInt32LE(0) !== sign.wideEnd) continue;
 		return { end: at, announced: bigAt(record, 32), size: bigAt(record, 40), offset: bigAt(record, 48) };
 	}
 	throw new ZipDamage('its Zip64 record is missing');
@@ -145,7 +145,7 @@ function entryAt(
 	const [size = 0, packed = 0, offset = 0] = [24, 20, 42].map((field) => {
 		const plain = directory.readUInt32LE(at + field);
 		// Without the field the number is what it says; a file that is not as long is found out when it is read.
-		if (plain !== WIDE || !wide || taken + 8 > wide.length) return plain;
+		if (plain !== wideMark || !wide || taken + 8 > wide.length) return plain;
 		taken += 8;
 		return bigAt(wide, taken - 8);
 	});

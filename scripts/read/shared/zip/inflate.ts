@@ -10,6 +10,9 @@ export const maximumArchiveBytes = 500 * 1024 * 1024;
 export const maximumRatio = 400;
 export const suspiciousBytes = 16 * 1024 * 1024;
 
+const stored = 0;
+const deflated = 8;
+
 /**
  * Unpacks an entry, counting what comes out and not what the headers claim.
  *
@@ -51,6 +54,3 @@ function tooLarge(): Refusal {
 		`The archive unpacks to more than a letter and its attachments take (limits: ${megabytes(maximumEntryBytes)} MB a file, ${megabytes(maximumArchiveBytes)} MB in all, ${maximumRatio} times the packed size). Unpack it elsewhere and ingest the letters.`,
 	);
 }
-
-const stored = 0;
-const deflated = 8;

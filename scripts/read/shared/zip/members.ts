@@ -12,6 +12,9 @@ export interface ZipMembers {
 	readonly warnings: readonly Diagnosis[];
 }
 
+// «__MACOSX/._лист.pdf», «Листи/.DS_Store», «Thumbs.db», «desktop.ini»
+const leftByTheSystem = /(?:^|[/\\])(?:__MACOSX[/\\]|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu;
+
 /**
  * Unpacks a ZIP file, without folders and without the files that operating systems leave in archives.
  *
@@ -89,6 +92,3 @@ function brokenArchive(): Refusal {
 		'No file of the archive could be unpacked: they are broken or packed in a way that is not read here. Unpack it elsewhere and ingest the letters.',
 	);
 }
-
-// «__MACOSX/._лист.pdf», «Листи/.DS_Store», «Thumbs.db», «desktop.ini»
-const leftByTheSystem = /(?:^|[/\\])(?:__MACOSX[/\\]|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu;

@@ -4,6 +4,20 @@ export interface SafeName {
 	readonly unsafe: boolean;
 }
 
+const longestPart = 120;
+const longestPath = 1_000;
+
+// «a/b», «a\b»
+const separators = /[/\\]+/u;
+// «/etc/passwd», «\\server\share», «C:\лист.pdf», «C:лист.pdf»
+const absolute = /^(?:[/\\]|[a-z]:)/iu;
+// «C:»
+const drive = /^[a-z]:/iu;
+// NUL, line ends, U+202E right-to-left override, U+200B zero width space
+const unshown = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+// «.pdf» of «лист.pdf», nothing of «лист»
+const ending = /(?:\.[^./\s]{1,12})?$/u;
+
 /**
  * Makes a name from inside a file safe: folders down are kept; of a name that leads up, to the root or to a drive only the
  * last part is; signs that show nothing or turn the reading direction (U+202E hides an ending) are left out.
@@ -52,17 +66,3 @@ function cut(part: string): string {
 	const suffix = part.match(ending)?.[0] ?? '';
 	return signs.slice(0, longestPart - suffix.length).join('') + suffix;
 }
-
-const longestPart = 120;
-const longestPath = 1_000;
-
-// «a/b», «a\b»
-const separators = /[/\\]+/u;
-// «/etc/passwd», «\\server\share», «C:\лист.pdf», «C:лист.pdf»
-const absolute = /^(?:[/\\]|[a-z]:)/iu;
-// «C:»
-const drive = /^[a-z]:/iu;
-// NUL, line ends, U+202E right-to-left override, U+200B zero width space
-const unshown = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-// «.pdf» of «лист.pdf», nothing of «лист»
-const ending = /(?:\.[^./\s]{1,12})?$/u;

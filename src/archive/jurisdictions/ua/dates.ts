@@ -1,37 +1,5 @@
 import { foldSigns } from './fold/fold-signs.ts';
 
-/**
- * The ISO date that a stretch of text writes in a Ukrainian way, or null where it writes none or several.
- *
- * Ways: DSTU 4163 figures and words, and ISO 8601. A day that the calendar does not have is no date.
- *
- * @example
- * readDate('«03» квітня 2018 р.') // '2018-04-03'
- */
-export function readDate(text: string): string | null {
-	const found = findDates(foldSigns(text)?.text ?? text);
-	return found.length === 1 && found[0] ? found[0].iso : null;
-}
-
-/** A date in a text: where it stands (UTF-16 offsets, `end` exclusive) and what it says. */
-export interface FoundDate {
-	readonly start: number;
-	readonly end: number;
-	readonly iso: string;
-}
-
-/** Every date that a text writes, in order. The place leaves out «від» before it and «р.», «року» after it. */
-export function findDates(text: string): FoundDate[] {
-	const found: FoundDate[] = [];
-	for (const { pattern, read } of forms) {
-		for (const match of text.matchAll(pattern)) {
-			const iso = read(match.slice(1));
-			if (iso) found.push({ start: match.index, end: match.index + match[0].length, iso });
-		}
-	}
-	return found.sort((a, b) => a.start - b.start);
-}
-
 // «03.04.2018», «3.4.18», «03. 04. 2018»; not «1.2.3.4» nor a part of a longer number.
 const figures =
 	/(?<![\d.,/\uFFFD-])(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4}|\d{2})(?![\d\uFFFD]|[./-][\d\uFFFD])/gu;
@@ -68,6 +36,38 @@ const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | nul
 			isoOf(year, months.indexOf(month.toLowerCase().replaceAll('i', 'і')) + 1, day),
 	},
 ];
+
+/**
+ * The ISO date that a stretch of text writes in a Ukrainian way, or null where it writes none or several.
+ *
+ * Ways: DSTU 4163 figures and words, and ISO 8601. A day that the calendar does not have is no date.
+ *
+ * @example
+ * readDate('«03» квітня 2018 р.') // '2018-04-03'
+ */
+export function readDate(text: string): string | null {
+	const found = findDates(foldSigns(text)?.text ?? text);
+	return found.length === 1 && found[0] ? found[0].iso : null;
+}
+
+/** A date in a text: where it stands (UTF-16 offsets, `end` exclusive) and what it says. */
+export interface FoundDate {
+	readonly start: number;
+	readonly end: number;
+	readonly iso: string;
+}
+
+/** Every date that a text writes, in order. The place leaves out «від» before it and «р.», «року» after it. */
+export function findDates(text: string): FoundDate[] {
+	const found: FoundDate[] = [];
+	for (const { pattern, read } of forms) {
+		for (const match of text.matchAll(pattern)) {
+			const iso = read(match.slice(1));
+			if (iso) found.push({ start: match.index, end: match.index + match[0].length, iso });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
 
 /** Two figures of a year are of this century up to 49, of the last one from 91: independent Ukraine has no others. */
 function isoOf(written: string, month: number, writtenDay: string): string | null {

@@ -1,5 +1,15 @@
 import { givenNameForms } from './given-names/forms.ts';
 
+// «Іванівна», «Іванівні», «Петровичу», «Ілліч», «Яківною», «Сергіївно», «Ільківна»
+const patronymic =
+	/^\p{Lu}[\p{L}’]*(?:івн|ївн|ович|йович|ьович|лліч|кліч|мич|укич|евич|євич|овн|евн)(?:[аиіуюоєем]|ою|ем|ові|еві)?$/iu;
+
+/** Transliterated names, as people sign their mail. */
+const latin =
+	'vasyl oleksandr olena iryna nataliia natalia ivan petro mykola serhii sergiy andrii andriy yurii volodymyr viktor oksana tetiana svitlana mariia maria yuliia julia anna dmytro maksym taras bohdan roman olha olga kateryna mykhailo ihor oleh vitalii yaroslav yevhen pavlo artem denys anastasiia viktoriia halyna nadiia liudmyla valentyna larysa inna alla sofiia daria daryna vadym ruslan oleksii anton danylo kyrylo hryhorii stepan';
+
+const forms = new Map<string, string>();
+
 /**
  * Whether a word is a form of a given name that is known in Ukraine, or of a patronymic, in any case and letter case.
  *
@@ -32,16 +42,6 @@ export function firstNameOf(word: string): string {
 	const lower = word.toLowerCase();
 	return forms.get(lower) ?? lower;
 }
-
-// «Іванівна», «Іванівні», «Петровичу», «Ілліч», «Яківною», «Сергіївно», «Ільківна»
-const patronymic =
-	/^\p{Lu}[\p{L}’]*(?:івн|ївн|ович|йович|ьович|лліч|кліч|мич|укич|евич|євич|овн|евн)(?:[аиіуюоєем]|ою|ем|ові|еві)?$/iu;
-
-/** Transliterated names, as people sign their mail. */
-const latin =
-	'vasyl oleksandr olena iryna nataliia natalia ivan petro mykola serhii sergiy andrii andriy yurii volodymyr viktor oksana tetiana svitlana mariia maria yuliia julia anna dmytro maksym taras bohdan roman olha olga kateryna mykhailo ihor oleh vitalii yaroslav yevhen pavlo artem denys anastasiia viktoriia halyna nadiia liudmyla valentyna larysa inna alla sofiia daria daryna vadym ruslan oleksii anton danylo kyrylo hryhorii stepan';
-
-const forms = new Map<string, string>();
 for (const line of `${givenNameForms}\n${latin.replaceAll(' ', '\n')}`.split('\n')) {
 	const [name = '', ...others] = line.split(' ');
 	if (name === '') continue;

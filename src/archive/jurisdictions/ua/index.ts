@@ -7,13 +7,16 @@ import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
+import { proposeOutcome } from './outcome/propose-outcome.ts';
 import { findPersonalData } from './personal-data/index.ts';
 import { findWords } from './personal-data/words-in-text.ts';
 import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
+import { refusal } from './refusal/index.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { replyRules } from './reply-time/index.ts';
+import { readTold } from './reply-time/read-told.ts';
 import { dissect } from './requisites/index.ts';
 import { dictionary } from './search/dictionary/index.ts';
 import { searchLanguage } from './search/index.ts';
@@ -47,6 +50,9 @@ export const ua: Jurisdiction = {
 	sheetLabels,
 	notes,
 	replyRules,
+	proposeOutcome,
+	readTold,
+	refusal,
 	reading,
 	search: searchLanguage,
 	dictionary,

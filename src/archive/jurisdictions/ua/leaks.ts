@@ -5,6 +5,28 @@ import { foldSigns } from './fold/fold-signs.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
 import { findValues } from './personal-data/values.ts';
 
+const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
+/** Parts and letters of one: together some ten megabytes at most. */
+const mostRemembered = 4000;
+const longestRemembered = 2000;
+
+/** No home is told without a word for a street, a house, a village, or for whoever lives there. */
+const needsHome =
+	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
+
+/** What no sentence goes over: a tag's place in a page, a blank line. */
+const apart = /\r(?!\n)|\n[ \t]{0,40}\n/u;
+/** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
+const reach = 260;
+// «@», «&#64;», «&#x40;», «%40», «&commat;»
+const escapedAt = /&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
+// «[приховано: телефон]»; who is hidden is told, for what is beside a person counts
+const valueMark = /\[приховано: (?!особа|ім.я)[^\]\n]{1,60}\]/gu;
+const escapedSpace = /&nbsp;|&#160;/giu;
+// Six digits of any script with little between them, signs of an address, and words that a value follows
+const core =
+	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
+
 /**
  * Kinds of personal data that stand in a published file, each once: what the leak gate asks. The same finders as at
  * ingest look at it, those too that go by the words around a value; they look only near what no value can do without.
@@ -41,11 +63,6 @@ function lookedAt(stretch: string, known: PublicContacts): RedactionKind[] {
 	].map(({ kind }) => kind);
 }
 
-const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
-/** Parts and letters of one: together some ten megabytes at most. */
-const mostRemembered = 4000;
-const longestRemembered = 2000;
-
 /** Stretches around every core, those that meet as one. */
 function* stretchesOf(text: string): Generator<string> {
 	let from = -1;
@@ -70,20 +87,3 @@ function plainSign(text: string): string {
 		.replace(escapedSpace, ' ')
 		.replace(valueMark, (mark) => ']'.repeat(mark.length));
 }
-
-/** No home is told without a word for a street, a house, a village, or for whoever lives there. */
-const needsHome =
-	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
-
-/** What no sentence goes over: a tag's place in a page, a blank line. */
-const apart = /\r(?!\n)|\n[ \t]{0,40}\n/u;
-/** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
-const reach = 260;
-// «@», «&#64;», «&#x40;», «%40», «&commat;»
-const escapedAt = /&#0{0,4}64;|&#x0{0,4}40;|%40|&commat;/giu;
-// «[приховано: телефон]»; who is hidden is told, for what is beside a person counts
-const valueMark = /\[приховано: (?!особа|ім.я)[^\]\n]{1,60}\]/gu;
-const escapedSpace = /&nbsp;|&#160;/giu;
-// Six digits of any script with little between them, signs of an address, and words that a value follows
-const core =
-	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;

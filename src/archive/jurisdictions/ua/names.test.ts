@@ -75,3 +75,37 @@ test('a title never holds a mark and ends where a clause ends', () => {
 	const title = titleOf({ heading: null, text: long })?.title ?? '';
 	assert.ok(title.length <= 112 && title.endsWith('району'), title);
 });
+
+test('a title keeps the name in quotes that tells it from others', () => {
+	const titleFor = (name: string) =>
+		titleOf({
+			heading: null,
+			text: `Вигадана служба надає роз’яснення щодо принципу оплати послуг за пакетом медичних послуг ${name}.`,
+		})?.title ?? '';
+	const long = [
+		'«Довготривалий догляд окремим категоріям осіб, які захищали незалежність держави»',
+		'«Медична реабілітація немовлят, які народилися передчасно або хворими, до трьох років»',
+		'"Лікування дорослих і дітей, хворих на рідкісні хвороби, у стаціонарних умовах закладів"',
+	];
+	const titles = long.map(titleFor);
+	assert.equal(new Set(titles).size, long.length);
+	for (const title of titles) assert.match(title, /послуг [«"]\p{Lu}.{14,}…[»"]$/u);
+	for (const title of titles) assert.ok(title.length <= 116, title);
+	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
+});
+
+test('a title is what follows a salutation, not the salutation', () => {
+	for (const greeting of [
+		'Шановні партнери!',
+		'Доброго дня!',
+		'Шановна пані Олено!',
+		'Вельмишановні колеги,',
+	]) {
+		const title = titleOf({
+			heading: null,
+			text: `${greeting}\nЗапрошуємо вас до участі у нараді 5 травня.`,
+		});
+		assert.deepEqual(title, { title: 'Запрошуємо вас до участі у нараді 5 травня', derived: true }, greeting);
+	}
+	assert.equal(titleOf({ heading: null, text: 'Шановні колеги!\n[приховано: телефон] є новим.' }), null);
+});

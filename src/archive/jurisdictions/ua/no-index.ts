@@ -1,6 +1,9 @@
 /** What offices write in place of an index: «без номера». */
 export const noIndex = 'б/н';
 
+/** Examples: `б/н`, `Б/Н`, `б. н.` */
+const noIndexPattern = /^\s*б\s*[./]\s*н\.?\s*$/iu;
+
 /**
  * Whether an index only says that the letter bears none.
  *
@@ -8,8 +11,5 @@ export const noIndex = 'б/н';
  * isNoIndex('Б. Н.') // true
  */
 export function isNoIndex(index: string): boolean {
-	return NO_INDEX.test(index);
+	return noIndexPattern.test(index);
 }
-
-/** Examples: `б/н`, `Б/Н`, `б. н.` */
-const NO_INDEX = /^\s*б\s*[./]\s*н\.?\s*$/iu;

@@ -1,6 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { foldSigns } from './fold/fold-signs.ts';
 
+// «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
+const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
+
+/** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
+// «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
+export const phonePattern =
+	/(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\+\s?)?(?:\(\s?\d{3,6}\s?\)|\d{2,12}|\d(?=[ -]))(?:(?:\s|[ \u00a0]?[-–][ \u00a0]?|\)\s?|\s?\(){1,2}\d{1,7}){0,5}(?![\d\p{L}/@]|[-–.,]\d)/gu;
+
 /**
  * Digits of a Ukrainian phone number without country code and trunk prefix; null where the text is no such number.
  *
@@ -20,11 +28,3 @@ export function phoneDigits(written: string): string | null {
 	const digits = text.replace(/\D/g, '');
 	return digits.length >= 5 && digits.length <= 7 && !text.includes('+') ? digits : null;
 }
-
-// «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
-const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
-
-/** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
-// «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
-export const phonePattern =
-	/(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\+\s?)?(?:\(\s?\d{3,6}\s?\)|\d{2,12}|\d(?=[ -]))(?:(?:\s|[ \u00a0]?[-–][ \u00a0]?|\)\s?|\s?\(){1,2}\d{1,7}){0,5}(?![\d\p{L}/@]|[-–.,]\d)/gu;

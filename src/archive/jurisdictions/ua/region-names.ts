@@ -1,5 +1,5 @@
 /** Names of regions in Ukrainian and English, by their codes (ISO 3166-2:UA; Latin letters by Resolution No. 55 of 27.01.2010). */
-const NAMES: Readonly<Record<string, readonly [uk: string, en: string]>> = {
+const names: Readonly<Record<string, readonly [uk: string, en: string]>> = {
 	'UA-05': ['Вінницька область', 'Vinnytsia Oblast'],
 	'UA-07': ['Волинська область', 'Volyn Oblast'],
 	'UA-09': ['Луганська область', 'Luhansk Oblast'],
@@ -36,6 +36,6 @@ const NAMES: Readonly<Record<string, readonly [uk: string, en: string]>> = {
  * regionName('UA-18', 'uk') // 'Житомирська область'
  */
 export function regionName(code: string, language: string): string {
-	const [uk, en] = NAMES[code] ?? [code, code];
+	const [uk, en] = names[code] ?? [code, code];
 	return language === 'uk' ? uk : en;
 }

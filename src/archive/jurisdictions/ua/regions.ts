@@ -1,27 +1,5 @@
 import { withOneApostrophe } from '../../text/apostrophes.ts';
 
-/**
- * ISO 3166-2 code of the region that a body's name or address says; null where it says none, or several alike.
- *
- * An oblast named as such weighs more than a city («м. Житомир»), and that more than a body's adjective («Житомирська
- * міська рада»); a street's adjective («вул. Київська») says nothing.
- *
- * @example
- * regionOf('Виконавчий комітет Житомирської міської ради') // 'UA-18'
- */
-export function regionOf(text: string): string | null {
-	const folded = withOneApostrophe(text);
-	const lower = folded.toLowerCase();
-	for (const ways of waysToSay) {
-		const said = ways.filter(
-			({ stems, pattern }) => stems.some((stem) => lower.includes(stem)) && pattern.test(folded),
-		);
-		const codes = new Set(said.map(({ code }) => code));
-		if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;
-	}
-	return null;
-}
-
 /** Code, stem of the oblast's adjective, stems of the centre's name and of its adjective (ISO 3166-2:UA). */
 const regions: readonly (readonly [code: string, oblast: string, city: string, cityAdjective: string])[] = [
 	['UA-05', 'Вінницьк', 'Вінниц', 'Вінницьк'],
@@ -57,18 +35,6 @@ const cities: readonly (readonly [code: string, name: string, adjective: string]
 	['UA-40', 'Севастоп[оі]л', 'Севастопольськ'],
 	['UA-43', nowhere, nowhere],
 ];
-
-interface Way {
-	readonly code: string;
-	/** Beginnings one of which stands in whatever fits: a pattern is made ready only for a text that may fit. */
-	readonly stems: readonly string[];
-	readonly pattern: RegExp;
-}
-
-/** The first letters of each of the words that a pattern offers. */
-function stemsOf(words: string): string[] {
-	return words.split('|').map((word) => (word.match(/^\p{L}{2,3}/u)?.[0] ?? '').toLowerCase());
-}
 
 const oblasts: readonly Way[] = [
 	...regions.map(([code, oblast]) => ({
@@ -110,3 +76,37 @@ const bodies: readonly Way[] = [
 }));
 
 const waysToSay: readonly (readonly Way[])[] = [oblasts, towns, bodies];
+
+/**
+ * ISO 3166-2 code of the region that a body's name or address says; null where it says none, or several alike.
+ *
+ * An oblast named as such weighs more than a city («м. Житомир»), and that more than a body's adjective («Житомирська
+ * міська рада»); a street's adjective («вул. Київська») says nothing.
+ *
+ * @example
+ * regionOf('Виконавчий комітет Житомирської міської ради') // 'UA-18'
+ */
+export function regionOf(text: string): string | null {
+	const folded = withOneApostrophe(text);
+	const lower = folded.toLowerCase();
+	for (const ways of waysToSay) {
+		const said = ways.filter(
+			({ stems, pattern }) => stems.some((stem) => lower.includes(stem)) && pattern.test(folded),
+		);
+		const codes = new Set(said.map(({ code }) => code));
+		if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;
+	}
+	return null;
+}
+
+interface Way {
+	readonly code: string;
+	/** Beginnings one of which stands in whatever fits: a pattern is made ready only for a text that may fit. */
+	readonly stems: readonly string[];
+	readonly pattern: RegExp;
+}
+
+/** The first letters of each of the words that a pattern offers. */
+function stemsOf(words: string): string[] {
+	return words.split('|').map((word) => (word.match(/^\p{L}{2,3}/u)?.[0] ?? '').toLowerCase());
+}

@@ -8,8 +8,8 @@ export const sheetLabels: SheetLabels = {
 	ofDate: 'від',
 	attachment: 'Додаток:',
 	attachments: 'Додатки:',
-	bearsAttachmentLabel: (attachment) => ATTACHMENT_LABEL.test(attachment),
+	bearsAttachmentLabel: (attachment) => attachmentLabel.test(attachment),
 };
 
 /** Examples: `Додаток: на 2 арк.`, `Додатки на 3 арк.` */
-const ATTACHMENT_LABEL = /^додат/iu;
+const attachmentLabel = /^додат/iu;

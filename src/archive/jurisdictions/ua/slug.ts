@@ -1,31 +1,5 @@
 import { apostrophes } from '../../text/apostrophes.ts';
 
-/**
- * Slug of a registration index or a name: lower-case ASCII letters, digits and single hyphens; '' where nothing is left.
- *
- * Transliteration after the Cabinet of Ministers' resolution № 55 of 27.01.2010: apostrophes and «ь» are dropped, «зг» is
- * `zgh`, and «є ї й ю я» have forms of their own at the start of a word.
- *
- * @example
- * slugOf('25/К-170із') // '25-k-170iz'
- */
-export function slugOf(text: string): string {
-	const lower = text.normalize('NFC').toLowerCase().replace(insideWord, '').replaceAll('зг', 'zgh');
-	let slug = '';
-	let inWord = false;
-	for (const character of lower) {
-		const letter = letters[character];
-		slug += (inWord ? undefined : atWordStart[character]) ?? letter ?? asciiOf(character);
-		inWord = /\p{L}/u.test(character);
-	}
-	return slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** «é» is e; a sign such as № is no letter and parts words. */
-function asciiOf(character: string): string {
-	return /\p{Script=Latin}/u.test(character) ? character.normalize('NFKD').replace(/\p{M}/gu, '') : character;
-}
-
 // об'єкт, об’єкт, обʼєкт
 const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}](?=\\p{L})`, 'gu');
 
@@ -71,3 +45,29 @@ const letters: Readonly<Record<string, string>> = {
 	ы: 'y',
 	э: 'e',
 };
+
+/**
+ * Slug of a registration index or a name: lower-case ASCII letters, digits and single hyphens; '' where nothing is left.
+ *
+ * Transliteration after the Cabinet of Ministers' resolution № 55 of 27.01.2010: apostrophes and «ь» are dropped, «зг» is
+ * `zgh`, and «є ї й ю я» have forms of their own at the start of a word.
+ *
+ * @example
+ * slugOf('25/К-170із') // '25-k-170iz'
+ */
+export function slugOf(text: string): string {
+	const lower = text.normalize('NFC').toLowerCase().replace(insideWord, '').replaceAll('зг', 'zgh');
+	let slug = '';
+	let inWord = false;
+	for (const character of lower) {
+		const letter = letters[character];
+		slug += (inWord ? undefined : atWordStart[character]) ?? letter ?? asciiOf(character);
+		inWord = /\p{L}/u.test(character);
+	}
+	return slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** «é» is e; a sign such as № is no letter and parts words. */
+function asciiOf(character: string): string {
+	return /\p{Script=Latin}/u.test(character) ? character.normalize('NFKD').replace(/\p{M}/gu, '') : character;
+}

@@ -1,3 +1,8 @@
+const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
+
+/** 31.12.2015, counted from 31.12.1899. */
+const lastBirthDay = 42_369;
+
 /**
  * Whether ten digits are a personal tax number (РНОКПП) with a right check digit and a plausible birth date in front.
  *
@@ -18,8 +23,3 @@ export function checkDigit(digits: string): number {
 	const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
 	return (((sum % 11) + 11) % 11) % 10;
 }
-
-const weights = [-1, 5, 7, 9, 4, 6, 10, 5, 7];
-
-/** 31.12.2015, counted from 31.12.1899. */
-const lastBirthDay = 42_369;

@@ -58,6 +58,11 @@ export const addressee = requisite({
 	evaluated: [{ name: 'addressee', key: 'addressee', found: (found) => [found.addressee] }],
 });
 
+// two line ends with blanks between them
+const blankLine = /\n[^\S\n]*\n/u;
+// «(за списком)», «та її структурним підрозділам»
+const goesOn = /^[(\p{Ll}]/u;
+
 /** An addressee's commas stay as written; several addressees, which blank lines part, are joined with «; ». */
 function addresseeOf({ anatomy, read }: Reading): string | null {
 	const blocks: string[][] = [];
@@ -72,8 +77,3 @@ function addresseeOf({ anatomy, read }: Reading): string | null {
 	// A block that goes on in small letters or in brackets belongs to the one before it: «(за списком)».
 	return more.reduce((all, block) => `${all}${goesOn.test(block) ? ' ' : '; '}${block}`, first) || null;
 }
-
-// two line ends with blanks between them
-const blankLine = /\n[^\S\n]*\n/u;
-// «(за списком)», «та її структурним підрозділам»
-const goesOn = /^[(\p{Ll}]/u;

@@ -15,7 +15,7 @@ export const date = requisite({
 	settings: {
 		date: {
 			form: dateForm,
-			settles: ['missing-date', 'ambiguous-date'],
+			settles: ['missing-date', 'ambiguous-date', 'unsure-date'],
 			names: 'office',
 			give: (_, iso) => ({ date: iso }),
 			revise: (_, iso) => ({ date: iso }),

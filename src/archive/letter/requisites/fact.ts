@@ -2,6 +2,8 @@
 export type FactValue =
 	/** Words that cannot hold a mark. */
 	| { readonly kind: 'text'; readonly text: string }
+	/** What the archive says of the value before it. */
+	| { readonly kind: 'note'; readonly text: string }
 	/** Words of the letter; marks in them lead to their rule. */
 	| { readonly kind: 'words'; readonly text: string }
 	| { readonly kind: 'date'; readonly iso: string }

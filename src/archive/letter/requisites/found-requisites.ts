@@ -69,5 +69,5 @@ const emptyAnatomy: LetterAnatomy = {
 
 const nothing = readingOf(
 	{ anatomy: emptyAnatomy, masked: [], read: () => '' },
-	{ language: '', readDate: () => null },
+	{ language: '', readDate: () => null, proposeOutcome: null },
 );

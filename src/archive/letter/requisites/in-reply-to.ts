@@ -13,6 +13,7 @@ export const inReplyTo = requisite({
 		/** Index and date of the document that the letter answers. */
 		inReplyTo: z.strictObject({ registrationIndex: nullableText, date: isoDate.nullable() }).nullable(),
 	},
+	listed: ['inReplyTo'],
 	read: ({ anatomy, value, date }) => ({
 		inReplyTo: {
 			registrationIndex: value(anatomy.inReplyTo.registrationIndex),

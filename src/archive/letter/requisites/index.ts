@@ -9,6 +9,7 @@ import { inReplyTo } from './in-reply-to.ts';
 import { language } from './language.ts';
 import { letterhead } from './letterhead.ts';
 import { marks } from './marks.ts';
+import { outcome } from './outcome.ts';
 import { registrationIndex } from './registration-index.ts';
 import { request } from './request.ts';
 import { signatory } from './signatory.ts';
@@ -32,5 +33,6 @@ export const requisites = [
 	marks,
 	stamps,
 	request,
+	outcome,
 	language,
 ] as const;

@@ -1,5 +1,6 @@
 import type { LetterAnatomy } from '../anatomy.ts';
 import { joinLines } from '../join-lines.ts';
+import type { ProposeOutcome } from '../outcome.ts';
 import { overlapping } from '../overlapping.ts';
 import type { RedactedLetter } from '../redaction.ts';
 import type { Span } from '../span.ts';
@@ -21,12 +22,21 @@ export interface Reading {
 	readonly value: (span: Span | null) => string | null;
 	/** An ISO date; null if there is a mask in it. */
 	readonly date: (span: Span | null) => string | null;
+	/** How the letters of its country say what they do with a request; null where nobody has described it. */
+	readonly proposeOutcome: ProposeOutcome | null;
+}
+
+/** What of a country's rules reading asks. */
+export interface ReadingCountry {
+	readonly language: string;
+	readDate(text: string): string | null;
+	readonly proposeOutcome: ProposeOutcome | null;
 }
 
 /** The ways to read a redacted letter. @param jurisdiction whose language and dates the letter has */
 export function readingOf(
 	letter: Pick<RedactedLetter, 'anatomy' | 'masked' | 'read'>,
-	jurisdiction: { readonly language: string; readDate(text: string): string | null },
+	jurisdiction: ReadingCountry,
 ): Reading {
 	const line = (span: Span) => joinLines([letter.read(span)]);
 	const isMasked = overlapping(letter.masked);
@@ -40,5 +50,6 @@ export function readingOf(
 		joined: (spans) => joinLines(spans.map(letter.read)) || null,
 		value: (span) => whole(span) || null,
 		date: (span) => jurisdiction.readDate(whole(span) ?? ''),
+		proposeOutcome: jurisdiction.proposeOutcome,
 	};
 }

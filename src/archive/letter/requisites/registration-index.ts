@@ -15,7 +15,7 @@ export const registrationIndex = requisite({
 	settings: {
 		registrationIndex: {
 			form: textForm,
-			settles: ['missing-registration-index', 'ambiguous-registration-index'],
+			settles: ['missing-registration-index', 'ambiguous-registration-index', 'unsure-registration-index'],
 			names: 'person',
 			give: (_, index) => ({ registrationIndex: index }),
 			revise: (_, index, { noIndex }) => ({ registrationIndex: index ?? noIndex }),

@@ -9,6 +9,7 @@ export const request = requisite({
 		/** The request on a freedom-of-information site: its host and public number. */
 		request: z.strictObject({ host: z.string().min(1), id: z.int().positive() }).nullable(),
 	},
+	listed: ['request'],
 	read: ({ anatomy }) => ({ request: anatomy.request }),
 	report: (found) => ({ request: found.request }),
 	fact: {

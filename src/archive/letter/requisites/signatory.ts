@@ -10,6 +10,7 @@ const none = { post: null, name: null };
 export const signatory = requisite({
 	name: 'signatory',
 	fields: { signatory: z.strictObject({ post: nullableText, name: nullableText }).nullable() },
+	listed: ['signatory'],
 	read: ({ anatomy, joined, text }) => ({
 		signatory: { post: joined(anatomy.signatory.post), name: text(anatomy.signatory.name) },
 	}),

@@ -9,6 +9,13 @@ import { isFlat } from './is-flat.ts';
 import { coveringBoxes } from './redact-pages.ts';
 import { renderPage } from './render-page.ts';
 
+const scale = 2;
+
+/** Shorter ones are page numbers, signs of lists and pieces of what is there. */
+const tellingLength = 4;
+/** Example: «____» of a form, «...» of a list of contents. */
+const letter = /[\p{L}\p{N}]/u;
+
 /**
  * Reads a finished copy again as a stranger would, from its bytes, and looks for what must not be in it: the masked words
  * in its text, in the strings of its objects and in their unpacked data, and words that the letter's text does not have,
@@ -37,17 +44,15 @@ export function checkPdf(
 	}
 	for (const [number, ofPage] of Map.groupBy(places, ({ page }) => page)) {
 		const page = copy.loadPage(number);
-		const drawn = renderPage(page, SCALE);
+		const drawn = renderPage(page, scale);
 		for (const [x0, y0, x1, y1] of coveringBoxes(ofPage, page.getBounds())) {
 			// Its edges share pixels with what stands beside it.
-			const inside = [x0 * SCALE + 1, y0 * SCALE + 1, x1 * SCALE - 1, y1 * SCALE - 1] as const;
+			const inside = [x0 * scale + 1, y0 * scale + 1, x1 * scale - 1, y1 * scale - 1] as const;
 			if (!isFlat(drawn, inside)) throw new Withheld('copy-check', 'a masked place is not covered');
 		}
 		page.destroy();
 	}
 }
-
-const SCALE = 2;
 
 /** Text of all pages, of what lies outside them too. */
 function pagesText(document: mupdf.PDFDocument): string {
@@ -62,13 +67,8 @@ function pagesText(document: mupdf.PDFDocument): string {
 	return texts.join('\n');
 }
 
-/** Shorter ones are page numbers, signs of lists and pieces of what is there. */
-const TELLING = 4;
-/** Example: «____» of a form, «...» of a list of contents. */
-const LETTER = /[\p{L}\p{N}]/u;
-
 function isUnknown(word: string, known: string): boolean {
-	return word.length >= TELLING && LETTER.test(word) && !known.includes(word);
+	return word.length >= tellingLength && letter.test(word) && !known.includes(word);
 }
 
 /** A word as programs write it into a file: UTF-8, both kinds of UTF-16, windows-1251. */

@@ -9,6 +9,15 @@ import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { renderPage } from './render-page.ts';
 
+/** Pixels a point: 200 dpi, at which letters are recognised best. */
+const scale = 200 / 72;
+/** Points: what is smaller holds no word that anybody reads. */
+const leastWidth = 20;
+const leastHeight = 6;
+/** Share of the page's height where letterheads stand, and of its area below which a picture that is higher than wide is their emblem. */
+const letterhead = 0.2;
+const emblemShare = 0.01;
+
 /**
  * Reads the pictures of a finished copy again. On pages that were recognised it looks for masked words; on others, whose
  * text layer was read and whose pictures nobody looked at, for words that the letter does not have too.
@@ -35,15 +44,6 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 	}
 }
 
-/** Pixels a point: 200 dpi, at which letters are recognised best. */
-const SCALE = 200 / 72;
-/** Points: what is smaller holds no word that anybody reads. */
-const LEAST_WIDTH = 20;
-const LEAST_HEIGHT = 6;
-/** Share of the page's height where letterheads stand, and of its area below which a picture that is higher than wide is their emblem. */
-const LETTERHEAD = 0.2;
-const EMBLEM_SHARE = 0.01;
-
 /** The box around the pictures of a page that may hold text, or null. */
 function picturesArea(page: mupdf.PDFPage): Box | null {
 	const [left, top, right, bottom] = page.getBounds();
@@ -65,18 +65,18 @@ function picturesArea(page: mupdf.PDFPage): Box | null {
 /** Whether a picture is large enough for a word, and not the emblem of a letterhead. */
 function mayHoldWords([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): boolean {
 	const [width, height] = [x1 - x0, y1 - y0];
-	if (width < LEAST_WIDTH || height < LEAST_HEIGHT) return false;
-	const inLetterhead = y1 - top < (bottom - top) * LETTERHEAD;
-	const small = width * height < (right - left) * (bottom - top) * EMBLEM_SHARE;
+	if (width < leastWidth || height < leastHeight) return false;
+	const inLetterhead = y1 - top < (bottom - top) * letterhead;
+	const small = width * height < (right - left) * (bottom - top) * emblemShare;
 	return !(inLetterhead && small && height > width);
 }
 
 async function linesIn(page: mupdf.PDFPage, [x0, y0, x1, y1]: Box) {
-	const { width, height, pixels } = renderPage(page, SCALE);
-	const [left, top] = [Math.floor(x0 * SCALE), Math.floor(y0 * SCALE)];
+	const { width, height, pixels } = renderPage(page, scale);
+	const [left, top] = [Math.floor(x0 * scale), Math.floor(y0 * scale)];
 	const size = {
-		width: Math.min(width, Math.ceil(x1 * SCALE)) - left,
-		height: Math.min(height, Math.ceil(y1 * SCALE)) - top,
+		width: Math.min(width, Math.ceil(x1 * scale)) - left,
+		height: Math.min(height, Math.ceil(y1 * scale)) - top,
 	};
 	const picture = await sharp(pixels, { raw: { width, height, channels: 3 } })
 		.extract({ left, top, ...size })

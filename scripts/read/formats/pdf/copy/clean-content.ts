@@ -1,5 +1,15 @@
 import { contentOperations, UnreadableContent } from './content-operations.ts';
 
+/** Begins, ends and points of marked content (ISO 32000-1, 14.6). */
+const marking = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
+
+/** Text rendering modes (ISO 32000-1, 9.3.6). */
+const visible = '0';
+const invisible = '3';
+
+/** Example: `BI /W 9 /H 9 /F /DCT ID …`. */
+const jpegInside = /^BI[^\x80-\xff]*?\/(?:DCT|DCTDecode)\b/;
+
 /**
  * A content stream without what no reader sees: alternate texts and other properties of marked content, layers, text
  * drawn in invisible mode (the recognised text that scanners lay over a picture). What is drawn stays as it was.
@@ -11,30 +21,20 @@ import { contentOperations, UnreadableContent } from './content-operations.ts';
  */
 export function cleanContent(content: string): string {
 	const kept: string[] = [];
-	let mode = VISIBLE;
+	let mode = visible;
 	const saved: string[] = [];
 	for (const { operator, operands, source } of contentOperations(content)) {
-		if (MARKING.has(operator)) continue;
+		if (marking.has(operator)) continue;
 		if (operator === 'q') saved.push(mode);
 		else if (operator === 'Q') mode = saved.pop() ?? mode;
-		else if (operator === 'Tr') mode = operands.at(-1) ?? VISIBLE;
-		else if (operator === 'BI' && JPEG_INSIDE.test(source)) {
+		else if (operator === 'Tr') mode = operands.at(-1) ?? visible;
+		else if (operator === 'BI' && jpegInside.test(source)) {
 			throw new UnreadableContent('a photograph stands inside the stream, with all that its camera wrote');
 		}
-		kept.push(mode === INVISIBLE ? withoutText(operator, operands, source) : source);
+		kept.push(mode === invisible ? withoutText(operator, operands, source) : source);
 	}
 	return kept.map((operation) => (operation === '' ? '' : `${operation}\n`)).join('');
 }
-
-/** Begins, ends and points of marked content (ISO 32000-1, 14.6). */
-const MARKING = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
-
-/** Text rendering modes (ISO 32000-1, 9.3.6). */
-const VISIBLE = '0';
-const INVISIBLE = '3';
-
-/** Example: `BI /W 9 /H 9 /F /DCT ID …`. */
-const JPEG_INSIDE = /^BI[^\x80-\xff]*?\/(?:DCT|DCTDecode)\b/;
 
 /** What an operator does besides showing text. */
 function withoutText(operator: string, operands: readonly string[], source: string): string {

@@ -8,6 +8,20 @@ export interface ContentOperation {
 	readonly source: string;
 }
 
+/** Colours of a DeviceN space are the most operands that an operator takes (32, and a name). */
+const maxOperands = 1000;
+const maxDepth = 100;
+
+const blank = new Set('\0\t\n\f\r ');
+const delimiter = new Set('()<>[]{}/%');
+
+/** Example: `-.5`, `12`, `+3.`, and the `--5` of careless writers. */
+const number = /^[-+.\d][-+.\deE]*$/;
+const constants = new Set(['true', 'false', 'null']);
+
+/** Example: the end of an inline image's data, ` EI Q`: the mark, then a blank and nothing that is no text. */
+const imageEnd = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ](?:[\t\n\f\r\x20-\x7e]{0,12})|$)/g;
+
 /** A content stream that does not follow the syntax of PDF (ISO 32000-1, 7.8.2). */
 export class UnreadableContent extends Error {}
 
@@ -32,7 +46,7 @@ export function* contentOperations(content: string): Generator<ContentOperation>
 		if (!isOperator(token)) {
 			operands.push(token);
 			at = end;
-			if (operands.length > MAX_OPERANDS) throw new UnreadableContent('too many operands');
+			if (operands.length > maxOperands) throw new UnreadableContent('too many operands');
 			continue;
 		}
 		at = token === 'BI' ? inlineImageEnd(content, end) : end;
@@ -42,33 +56,22 @@ export function* contentOperations(content: string): Generator<ContentOperation>
 	}
 }
 
-/** Colours of a DeviceN space are the most operands that an operator takes (32, and a name). */
-const MAX_OPERANDS = 1000;
-const MAX_DEPTH = 100;
-
-const BLANK = new Set('\0\t\n\f\r ');
-const DELIMITER = new Set('()<>[]{}/%');
-
 function skipBlank(content: string, from: number): number {
 	let at = from;
 	for (;;) {
-		while (BLANK.has(content.charAt(at))) at += 1;
+		while (blank.has(content.charAt(at))) at += 1;
 		if (content.charAt(at) !== '%') return at;
 		while (at < content.length && content.charAt(at) !== '\n' && content.charAt(at) !== '\r') at += 1;
 	}
 }
 
-/** Example: `-.5`, `12`, `+3.`, and the `--5` of careless writers. */
-const NUMBER = /^[-+.\d][-+.\deE]*$/;
-const CONSTANTS = new Set(['true', 'false', 'null']);
-
 function isOperator(token: string): boolean {
-	return !'(<[/'.includes(token.charAt(0)) && !NUMBER.test(token) && !CONSTANTS.has(token);
+	return !'(<[/'.includes(token.charAt(0)) && !number.test(token) && !constants.has(token);
 }
 
 /** Where the token that begins at `from` ends. */
 function tokenEnd(content: string, from: number, depth = 0): number {
-	if (depth > MAX_DEPTH) throw new UnreadableContent('nested too deep');
+	if (depth > maxDepth) throw new UnreadableContent('nested too deep');
 	switch (content.charAt(from)) {
 		case '(':
 			return stringEnd(content, from);
@@ -93,7 +96,7 @@ function tokenEnd(content: string, from: number, depth = 0): number {
 
 function regularEnd(content: string, from: number): number {
 	let at = from;
-	while (at < content.length && !BLANK.has(content.charAt(at)) && !DELIMITER.has(content.charAt(at))) at += 1;
+	while (at < content.length && !blank.has(content.charAt(at)) && !delimiter.has(content.charAt(at))) at += 1;
 	return at;
 }
 
@@ -123,9 +126,6 @@ function past(content: string, mark: string, from: number): number {
 	return at + mark.length;
 }
 
-/** Example: the end of an inline image's data, ` EI Q`: the mark, then a blank and nothing that is no text. */
-const IMAGE_END = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ](?:[\t\n\f\r\x20-\x7e]{0,12})|$)/g;
-
 /** The data of an inline image have no length: they end where `EI` is followed by what can be a content stream. */
 function inlineImageEnd(content: string, from: number): number {
 	let at = skipBlank(content, from);
@@ -134,8 +134,8 @@ function inlineImageEnd(content: string, from: number): number {
 		const end = tokenEnd(content, at);
 		at = skipBlank(content, end);
 	}
-	IMAGE_END.lastIndex = at + 2;
-	for (let found = IMAGE_END.exec(content); found; found = IMAGE_END.exec(content)) {
+	imageEnd.lastIndex = at + 2;
+	for (let found = imageEnd.exec(content); found; found = imageEnd.exec(content)) {
 		const next = content.slice(found.index + 3, found.index + 15);
 		if (/^[\0\t\n\f\r\x20-\x7e]*$/.test(next)) return found.index + 3;
 	}

@@ -1,6 +1,9 @@
 import type { Box } from '../../../contract/box.ts';
 import type { RenderedPage } from '../../../shared/pictures/page-image.ts';
 
+/** Steps of 255 that a photograph's compression may leave beside a blank; ink differs by far more. */
+const noise = 24;
+
 /**
  * Whether a stretch of a drawn page is of one colour.
  *
@@ -15,11 +18,8 @@ export function isFlat({ width, height, pixels }: RenderedPage, [x0, y0, x1, y1]
 	for (let y = top; y < bottom; y += 1) {
 		const end = 3 * (y * width + right);
 		for (let at = 3 * (y * width + left); at < end; at += 1) {
-			if (Math.abs((pixels[at] ?? 0) - (pixels[first + (at % 3)] ?? 0)) > NOISE) return false;
+			if (Math.abs((pixels[at] ?? 0) - (pixels[first + (at % 3)] ?? 0)) > noise) return false;
 		}
 	}
 	return true;
 }
-
-/** Steps of 255 that a photograph's compression may leave beside a blank; ink differs by far more. */
-const NOISE = 24;

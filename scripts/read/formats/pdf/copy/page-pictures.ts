@@ -1,6 +1,14 @@
 import sharp from 'sharp';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 
+const jpeg = { quality: 80 };
+/** Pixels below which a picture is not worth its losses. */
+const large = 250_000;
+const colours: ReadonlyMap<number, string> = new Map([
+	[1, 'DeviceGray'],
+	[3, 'DeviceRGB'],
+]);
+
 /** The photographs (JPEG) among a page's pictures. */
 export function photographs(page: mupdf.PDFPage): mupdf.PDFObject[] {
 	return pictures(page).filter((picture) => picture.get('Filter').valueOf() === 'DCTDecode');
@@ -17,7 +25,7 @@ export async function compressPictures(document: mupdf.PDFDocument, page: mupdf.
 		const pixmap = image.toPixmap();
 		image.destroy();
 		const channels = pixmap.getNumberOfComponents();
-		const space = COLOURS.get(channels);
+		const space = colours.get(channels);
 		if (space && pixmap.getAlpha() === 0) {
 			picture.writeRawStream(await jpegOf(pixmap, channels === 1 ? 1 : 3));
 			picture.put('Filter', document.newName('DCTDecode'));
@@ -28,24 +36,16 @@ export async function compressPictures(document: mupdf.PDFDocument, page: mupdf.
 	}
 }
 
-const JPEG = { quality: 80 };
-/** Pixels below which a picture is not worth its losses. */
-const LARGE = 250_000;
-const COLOURS: ReadonlyMap<number, string> = new Map([
-	[1, 'DeviceGray'],
-	[3, 'DeviceRGB'],
-]);
-
 async function jpegOf(pixmap: mupdf.Pixmap, channels: 1 | 3): Promise<Uint8Array> {
 	const pixels = Uint8Array.from(pixmap.getPixels());
 	const picture = sharp(pixels, { raw: { width: pixmap.getWidth(), height: pixmap.getHeight(), channels } });
-	return (channels === 1 ? picture.toColourspace('b-w') : picture).jpeg(JPEG).toBuffer();
+	return (channels === 1 ? picture.toColourspace('b-w') : picture).jpeg(jpeg).toBuffer();
 }
 
 /** Whether a picture is large, of full colours and of nothing but its pixels. */
 function isPlain(picture: mupdf.PDFObject): boolean {
 	const number = (key: string) => picture.get(key).asNumber();
-	if (number('Width') * number('Height') < LARGE || number('BitsPerComponent') !== 8) return false;
+	if (number('Width') * number('Height') < large || number('BitsPerComponent') !== 8) return false;
 	return !['SMask', 'Mask', 'ImageMask'].some((key) => !picture.get(key).isNull());
 }
 

@@ -5,6 +5,55 @@ import { stripJpeg2000 } from '../../../shared/pictures/strip-jpeg-2000.ts';
 import { cleanContent } from './clean-content.ts';
 import { UnreadableContent } from './content-operations.ts';
 
+/** Annotations that draw words on the page; of the others (notes, links, attached files, sound) a sign is seen at most. */
+const drawn = new Set([
+	...['Widget', 'FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
+	...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Caret'],
+]);
+
+/** Flags of annotations that no screen shows (ISO 32000-1, 12.5.3): hidden, and never shown. */
+const unseen = 2 | 32;
+
+/**
+ * Keys that say something of the document and draw nothing: metadata, edits, structure, layers, attached and external
+ * files, other versions of a picture, a camera's measurements.
+ */
+const told = [
+	...[
+		'Metadata',
+		'PieceInfo',
+		'LastModified',
+		'SourceModified',
+		'StructParent',
+		'StructParents',
+		'Properties',
+	],
+	...[
+		'OutputIntents',
+		'OC',
+		'AF',
+		'OPI',
+		'Alternates',
+		'Measure',
+		'PtData',
+		'Ref',
+		'ID',
+		'Thumb',
+		'AA',
+		'Annots',
+	],
+];
+
+const deviceSpaces: ReadonlyMap<number, string> = new Map([
+	[1, 'DeviceGray'],
+	[3, 'DeviceRGB'],
+	[4, 'DeviceCMYK'],
+]);
+
+const maxDepth = 200;
+
+const tiling = 1;
+
 /**
  * A new PDF with the pages of another and nothing else: what is drawn on them, with the fonts and pictures that it
  * needs. All that a document holds besides (author, dates, XMP, outline, structure tree, forms, scripts, attached files,
@@ -51,22 +100,13 @@ function refuseRuledLayer(layer: mupdf.PDFObject): void {
 	if (shownWhenOff) throw new Withheld('metadata', 'a layer is shown by a rule');
 }
 
-/** Annotations that draw words on the page; of the others (notes, links, attached files, sound) a sign is seen at most. */
-const DRAWN = new Set([
-	...['Widget', 'FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
-	...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Caret'],
-]);
-
-/** Flags of annotations that no screen shows (ISO 32000-1, 12.5.3): hidden, and never shown. */
-const UNSEEN = 2 | 32;
-
 function dropUndrawnAnnotations(source: mupdf.PDFDocument): void {
 	for (let number = 0; number < source.countPages(); number += 1) {
 		const page = source.findPage(number);
 		const kept = source.newArray();
 		page.get('Annots').forEach((annotation) => {
-			const flags = annotation.isDictionary() ? annotation.get('F').asNumber() : UNSEEN;
-			if (DRAWN.has(nameOf(annotation.get('Subtype'))) && (flags & UNSEEN) === 0) kept.push(annotation);
+			const flags = annotation.isDictionary() ? annotation.get('F').asNumber() : unseen;
+			if (drawn.has(nameOf(annotation.get('Subtype'))) && (flags & unseen) === 0) kept.push(annotation);
 		});
 		page.put('Annots', kept);
 	}
@@ -81,43 +121,13 @@ function cleanPage(copy: mupdf.PDFDocument, page: mupdf.PDFObject): void {
 	page.put('Contents', copy.addStream(Buffer.from(cleanContent(parts.join('\n')), 'latin1'), {}));
 }
 
-/**
- * Keys that say something of the document and draw nothing: metadata, edits, structure, layers, attached and external
- * files, other versions of a picture, a camera's measurements.
- */
-const TOLD = [
-	...[
-		'Metadata',
-		'PieceInfo',
-		'LastModified',
-		'SourceModified',
-		'StructParent',
-		'StructParents',
-		'Properties',
-	],
-	...[
-		'OutputIntents',
-		'OC',
-		'AF',
-		'OPI',
-		'Alternates',
-		'Measure',
-		'PtData',
-		'Ref',
-		'ID',
-		'Thumb',
-		'AA',
-		'Annots',
-	],
-];
-
 /** Cleans an object, and every object that it leads to. */
 function cleanObject(object: mupdf.PDFObject, seen: Set<number>, depth = 0): void {
 	if (object.isIndirect()) {
 		if (seen.has(object.asIndirect())) return;
 		seen.add(object.asIndirect());
 	}
-	if (depth > MAX_DEPTH) throw new UnreadableContent('nested too deep');
+	if (depth > maxDepth) throw new UnreadableContent('nested too deep');
 	if (object.isArray()) {
 		object.forEach((value, at) => void object.put(at, withoutProfile(value)));
 		object.forEach((value) => void cleanObject(value, seen, depth + 1));
@@ -125,7 +135,7 @@ function cleanObject(object: mupdf.PDFObject, seen: Set<number>, depth = 0): voi
 	if (!object.isDictionary()) return;
 	refuseRuledLayer(object.get('OC'));
 	object.get('Properties').forEach(refuseRuledLayer);
-	for (const key of TOLD) object.delete(key);
+	for (const key of told) object.delete(key);
 	object.forEach((value, key) => {
 		const plain = withoutProfile(value);
 		if (plain !== value) object.put(key, plain);
@@ -144,28 +154,18 @@ function cleanObject(object: mupdf.PDFObject, seen: Set<number>, depth = 0): voi
  */
 function withoutProfile(value: mupdf.PDFObject): mupdf.PDFObject {
 	if (!value.isArray() || nameOf(value.get(0)) !== 'ICCBased') return value;
-	const device = DEVICE_SPACES.get(value.get(1).get('N').asNumber());
+	const device = deviceSpaces.get(value.get(1).get('N').asNumber());
 	if (!device) throw new Withheld('metadata', 'a colour profile of another kind');
 	return value._doc.newName(device);
 }
-
-const DEVICE_SPACES: ReadonlyMap<number, string> = new Map([
-	[1, 'DeviceGray'],
-	[3, 'DeviceRGB'],
-	[4, 'DeviceCMYK'],
-]);
-
-const MAX_DEPTH = 200;
 
 function cleanStream(stream: mupdf.PDFObject): void {
 	// Data that lie in another file.
 	for (const key of ['F', 'FFilter', 'FDecodeParms']) stream.delete(key);
 	const kind = nameOf(stream.get('Subtype'));
 	if (kind === 'Image') cleanImage(stream);
-	else if (kind === 'Form' || stream.get('PatternType').valueOf() === TILING) cleanContentStream(stream);
+	else if (kind === 'Form' || stream.get('PatternType').valueOf() === tiling) cleanContentStream(stream);
 }
-
-const TILING = 1;
 
 function cleanContentStream(stream: mupdf.PDFObject): void {
 	if (stream.isStream()) stream.writeStream(Buffer.from(cleanContent(textOf(stream)), 'latin1'));

@@ -6,6 +6,19 @@ import { isFlat } from './is-flat.ts';
 import { compressPictures, photographs } from './page-pictures.ts';
 import { renderPage } from './render-page.ts';
 
+/** Points that a box is grown by on every side. Recognised boxes hug the ink, and scans blur. */
+const cropMargin = 1.5;
+const pictureMargin = 2.5;
+
+/**
+ * Share of a word's height that lies above and below its letters: boxes of text layers are as high as the font's line,
+ * and reach into the lines above and below.
+ */
+const lineGap = 0.15;
+
+/** Pixels a point at which places are looked at: a hairline is seen. */
+const scale = 2;
+
 /**
  * Takes places out of a PDF's pages: the letters, the pixels and the lines under them, then draws a black box there.
  * Whether they are gone is seen before the box is drawn: under the box nothing could be seen any more.
@@ -29,16 +42,6 @@ export async function redactPages(
 		page.destroy();
 	}
 }
-
-/** Points that a box is grown by on every side. Recognised boxes hug the ink, and scans blur. */
-const MARGIN = 1.5;
-const PICTURE_MARGIN = 2.5;
-
-/**
- * Share of a word's height that lies above and below its letters: boxes of text layers are as high as the font's line,
- * and reach into the lines above and below.
- */
-const LINE_GAP = 0.15;
 
 /** Letters are taken out of the box's core, for a letter that the redaction touches goes whole; pixels out of all of it. */
 function erase(
@@ -69,7 +72,7 @@ function mark(page: mupdf.PDFPage, boxes: readonly Box[]): void {
 }
 
 function core({ box: [x0, y0, x1, y1], isPicture }: MaskedPlace): Box {
-	const gap = isPicture ? 0 : (y1 - y0) * LINE_GAP;
+	const gap = isPicture ? 0 : (y1 - y0) * lineGap;
 	return [x0, y0 + gap, x1, y1 - gap];
 }
 
@@ -80,7 +83,7 @@ export function coveringBoxes(
 ): Box[] {
 	return places.map((place) => {
 		const [x0, y0, x1, y1] = core(place);
-		const margin = place.isPicture ? PICTURE_MARGIN : MARGIN;
+		const margin = place.isPicture ? pictureMargin : cropMargin;
 		return [
 			Math.max(left, x0 - margin),
 			Math.max(top, y0 - margin),
@@ -90,13 +93,10 @@ export function coveringBoxes(
 	});
 }
 
-/** Pixels a point at which places are looked at: a hairline is seen. */
-const SCALE = 2;
-
 function areFlat(page: mupdf.PDFPage, places: readonly MaskedPlace[]): boolean {
-	const drawn = renderPage(page, SCALE);
+	const drawn = renderPage(page, scale);
 	return places.every((place) => {
 		const [x0, y0, x1, y1] = core(place);
-		return isFlat(drawn, [x0 * SCALE, y0 * SCALE, x1 * SCALE, y1 * SCALE]);
+		return isFlat(drawn, [x0 * scale, y0 * scale, x1 * scale, y1 * scale]);
 	});
 }

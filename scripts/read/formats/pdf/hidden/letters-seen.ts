@@ -19,6 +19,16 @@ export interface LettersSeen {
 	isBlank(box: Box): boolean;
 }
 
+/** Share of a letter's ink below which nobody reads it. */
+const leastSeen = 0.35;
+/** Pixels: less ink tells nothing. */
+const leastInk = 2;
+/** Steps of 255: a difference that an eye makes out, and the light below which a pixel is ink. */
+const leastDifference = 28;
+const darkInk = 110;
+/** Share of dark pixels from which a word's place is a bar: print covers a third of it at most. */
+const barShare = 0.85;
+
 /**
  * Looks at how a page is drawn. Paint order and colours settle most pages; where they do not, the page is drawn with
  * the words in doubt and without: letters that make no difference are seen by nobody.
@@ -152,13 +162,3 @@ function differs(a: Pixels, b: Pixels, at: number): boolean {
 		(byte) => Math.abs((a.data[byte] ?? 0) - (b.data[byte] ?? 0)) >= leastDifference,
 	);
 }
-
-/** Share of a letter's ink below which nobody reads it. */
-const leastSeen = 0.35;
-/** Pixels: less ink tells nothing. */
-const leastInk = 2;
-/** Steps of 255: a difference that an eye makes out, and the light below which a pixel is ink. */
-const leastDifference = 28;
-const darkInk = 110;
-/** Share of dark pixels from which a word's place is a bar: print covers a third of it at most. */
-const barShare = 0.85;

@@ -16,6 +16,17 @@ export interface DrawnText {
 	readonly overPicture: boolean;
 }
 
+/** Points: what is drawn thinner rules or underlines words and covers none. */
+const thinnestCover = 2.5;
+/** Points by which letters may stand out of what they are clipped to. */
+const clipSlack = 2;
+/** A drawing has more pieces than what hides words. */
+const mostCovers = 4_000;
+const leastAlpha = 0.4;
+/** Share of white from which letters may be the paper's colour, and the difference of colours below which they may drown. */
+const lightest = 0.75;
+const leastContrast = 0.35;
+
 /**
  * Listens to a page being drawn and says which of its words may not be seen: something is painted over them or right
  * under them in their own colour, their colour is near to paper's, they are clipped, faint, blended or not painted at all.
@@ -245,14 +256,3 @@ function isWithin([x0, y0, x1, y1]: Box, clip: Box): boolean {
 		y1 <= clip[3] + clipSlack
 	);
 }
-
-/** Points: what is drawn thinner rules or underlines words and covers none. */
-const thinnestCover = 2.5;
-/** Points by which letters may stand out of what they are clipped to. */
-const clipSlack = 2;
-/** A drawing has more pieces than what hides words. */
-const mostCovers = 4_000;
-const leastAlpha = 0.4;
-/** Share of white from which letters may be the paper's colour, and the difference of colours below which they may drown. */
-const lightest = 0.75;
-const leastContrast = 0.35;

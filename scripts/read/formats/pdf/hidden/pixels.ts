@@ -13,6 +13,11 @@ export interface Pixels {
 	readonly top: number;
 }
 
+/** Pixels a point: a full stop of small print is seen. */
+const usualScale = 2;
+/** Pixels of a drawing: A3 at the usual scale. */
+const mostPixels = 4_000_000;
+
 /** Draws a page with the words that `passes` lets through, and all that is no words. */
 export function drawPage(page: mupdf.Page, bounds: Box, passes: Passes): Pixels {
 	return drawn(bounds, (to) => {
@@ -68,8 +73,3 @@ export function* offsetsIn(
 		for (let x = fromX; x < toX; x++) yield 3 * (y * width + x);
 	}
 }
-
-/** Pixels a point: a full stop of small print is seen. */
-const usualScale = 2;
-/** Pixels of a drawing: A3 at the usual scale. */
-const mostPixels = 4_000_000;

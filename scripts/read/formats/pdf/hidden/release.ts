@@ -1,5 +1,7 @@
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 
+const borrowed: mupdf.Shade[] = [];
+
 /** Lets go of what a device was handed: each is an object of its own, and would stay until the garbage is collected. */
 export function release(...things: readonly { destroy(): void }[]): void {
 	for (const thing of things) thing.destroy();
@@ -12,5 +14,3 @@ export function release(...things: readonly { destroy(): void }[]): void {
 export function borrow(shade: mupdf.Shade): void {
 	borrowed.push(shade);
 }
-
-const borrowed: mupdf.Shade[] = [];

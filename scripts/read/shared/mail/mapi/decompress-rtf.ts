@@ -1,5 +1,10 @@
 import { limits } from '../mail-limits.ts';
 
+const dictionary = Buffer.from(
+	'{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx',
+	'latin1',
+);
+
 /**
  * Unpacks the RTF that Outlook keeps of a body (LZFu, MS-OXRTFCP), or gives null where it is no such thing. The checksum
  * is not looked at: a damaged body is better than none.
@@ -34,8 +39,3 @@ export function decompressRtf(packed: Buffer): Buffer | null {
 	}
 	return out.subarray(dictionary.length, length);
 }
-
-const dictionary = Buffer.from(
-	'{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx',
-	'latin1',
-);

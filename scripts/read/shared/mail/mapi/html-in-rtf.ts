@@ -1,6 +1,35 @@
 import { decodeMailText } from '../charset.ts';
 import { charsetOfCodePage } from './code-page.ts';
 
+// «{», «\par », «\u1030», «\'cb», «\~», text
+const aToken = /[{}]|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\dA-F]{2})|\\[^a-z]|[^{}\\]+/gi;
+// «{\f5\fswiss\fcharset204 Calibri;}»
+const aFont = /\{\\f(\d{1,5})[^{};]{0,100}?\\fcharset(\d{1,3})/g;
+
+const charsets: ReadonlyMap<number, number> = new Map([
+	[0, 1252],
+	[204, 1251],
+	[238, 1250],
+]);
+
+const hiddenDestinations: ReadonlySet<string> = new Set([
+	'fonttbl',
+	'colortbl',
+	'stylesheet',
+	'info',
+	'pict',
+]);
+
+const quotes: ReadonlyMap<string, string> = new Map([
+	['lquote', '‘'],
+	['rquote', '’'],
+	['ldblquote', '“'],
+	['rdblquote', '”'],
+	['bullet', '•'],
+	['endash', '–'],
+	['emdash', '—'],
+]);
+
 /**
  * Takes out of RTF the HTML that it was made from (MS-OXRTFEX): what `\*\htmltag` groups hold, and the text outside
  * `\htmlrtf … \htmlrtf0`; null where the RTF was not made from HTML.
@@ -125,32 +154,3 @@ function fontCodePages(rtf: string): Map<number, number> {
 	}
 	return found;
 }
-
-// «{», «\par », «\u1030», «\'cb», «\~», text
-const aToken = /[{}]|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\dA-F]{2})|\\[^a-z]|[^{}\\]+/gi;
-// «{\f5\fswiss\fcharset204 Calibri;}»
-const aFont = /\{\\f(\d{1,5})[^{};]{0,100}?\\fcharset(\d{1,3})/g;
-
-const charsets: ReadonlyMap<number, number> = new Map([
-	[0, 1252],
-	[204, 1251],
-	[238, 1250],
-]);
-
-const hiddenDestinations: ReadonlySet<string> = new Set([
-	'fonttbl',
-	'colortbl',
-	'stylesheet',
-	'info',
-	'pict',
-]);
-
-const quotes: ReadonlyMap<string, string> = new Map([
-	['lquote', '‘'],
-	['rquote', '’'],
-	['ldblquote', '“'],
-	['rdblquote', '”'],
-	['bullet', '•'],
-	['endash', '–'],
-	['emdash', '—'],
-]);

@@ -1,6 +1,28 @@
 import { decodeMailText } from '../charset.ts';
 import { charsetOfCodePage } from './code-page.ts';
 
+/** Types of values (MS-OXCDATA 2.11.1). */
+export const stringType = 0x001e;
+export const unicodeType = 0x001f;
+
+/** Identifiers of the properties that are read here. */
+export const tags = {
+	messageClass: 0x001a,
+	subject: 0x0037,
+	body: 0x1000,
+	rtfCompressed: 0x1009,
+	html: 0x1013,
+	messageCodePage: 0x3ffd,
+	internetCodePage: 0x3fde,
+	attachData: 0x3701,
+	attachFileName: 0x3704,
+	attachMethod: 0x3705,
+	attachLongFileName: 0x3707,
+	attachMediaType: 0x370e,
+	attachContentId: 0x3712,
+	displayName: 0x3001,
+} as const;
+
 /** Properties of an Outlook message or of one of its files (MS-OXPROPS), by their identifier. */
 export class Properties {
 	readonly #values = new Map<number, { type: number; data: Buffer }>();
@@ -38,25 +60,3 @@ export class Properties {
 		return codePage === null ? null : charsetOfCodePage(codePage);
 	}
 }
-
-/** Types of values (MS-OXCDATA 2.11.1). */
-export const stringType = 0x001e;
-export const unicodeType = 0x001f;
-
-/** Identifiers of the properties that are read here. */
-export const tags = {
-	messageClass: 0x001a,
-	subject: 0x0037,
-	body: 0x1000,
-	rtfCompressed: 0x1009,
-	html: 0x1013,
-	messageCodePage: 0x3ffd,
-	internetCodePage: 0x3fde,
-	attachData: 0x3701,
-	attachFileName: 0x3704,
-	attachMethod: 0x3705,
-	attachLongFileName: 0x3707,
-	attachMediaType: 0x370e,
-	attachContentId: 0x3712,
-	displayName: 0x3001,
-} as const;

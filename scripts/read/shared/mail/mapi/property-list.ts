@@ -1,5 +1,18 @@
 import type { Properties } from './properties.ts';
 
+const mostProperties = 10_000;
+const mostValues = 10_000;
+/** Identifiers from here on are given names in the message. */
+const firstNamed = 0x8000;
+const multiple = 0x1000;
+
+/** Bytes of the types of fixed size; strings, binaries and objects say theirs. */
+const sizes: ReadonlyMap<number, number> = new Map([
+	...([0x0002, 0x0003, 0x0004, 0x000a, 0x000b] as const).map((type) => [type, 4] as const),
+	...([0x0005, 0x0006, 0x0007, 0x0014, 0x0040] as const).map((type) => [type, 8] as const),
+	[0x0048, 16] as const,
+]);
+
 /**
  * Reads a list of properties as a winmail.dat packs them (MS-OXTNEF 2.1.3.5.2) into `properties`; of a damaged list what
  * stands before the damage.
@@ -68,16 +81,3 @@ class Cursor {
 		return taken;
 	}
 }
-
-const mostProperties = 10_000;
-const mostValues = 10_000;
-/** Identifiers from here on are given names in the message. */
-const firstNamed = 0x8000;
-const multiple = 0x1000;
-
-/** Bytes of the types of fixed size; strings, binaries and objects say theirs. */
-const sizes: ReadonlyMap<number, number> = new Map([
-	...([0x0002, 0x0003, 0x0004, 0x000a, 0x000b] as const).map((type) => [type, 4] as const),
-	...([0x0005, 0x0006, 0x0007, 0x0014, 0x0040] as const).map((type) => [type, 8] as const),
-	[0x0048, 16] as const,
-]);

@@ -2,6 +2,11 @@ import { openCompoundFile, type Storage } from '../../compound-file/compound-fil
 import type { Message, MessageAttachment } from './message.ts';
 import { Properties } from './properties.ts';
 
+const propertyStream = '__properties_version1.0';
+const embeddedMessage = '__SUBSTG1.0_3701000D';
+/** 32-bit and 16-bit numbers, booleans. */
+const fixedTypes: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x000b]);
+
 /**
  * Reads an Outlook message file (MS-OXMSG).
  *
@@ -48,8 +53,3 @@ function readProperties(storage: Storage, header: number): Properties {
 	}
 	return properties;
 }
-
-const propertyStream = '__properties_version1.0';
-const embeddedMessage = '__SUBSTG1.0_3701000D';
-/** 32-bit and 16-bit numbers, booleans. */
-const fixedTypes: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x000b]);

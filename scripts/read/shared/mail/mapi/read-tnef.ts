@@ -3,6 +3,23 @@ import type { Message, MessageAttachment } from './message.ts';
 import { Properties, stringType, tags } from './properties.ts';
 import { readPropertyList } from './property-list.ts';
 
+const signature = [0x78, 0x9f, 0x3e, 0x22];
+const attachmentLevel = 2;
+/** Value of the attach method: the file is a message. */
+const embedded = 5;
+const deepest = 10;
+
+const attribute = {
+	subject: 0x00018004,
+	body: 0x0002800c,
+	attachment: 0x00069002,
+	messageProperties: 0x00069003,
+	attachmentProperties: 0x00069005,
+	codePage: 0x00069007,
+	title: 0x00018010,
+	data: 0x0006800f,
+} as const;
+
 /** Whether bytes are Outlook's envelope of a message, mostly named winmail.dat. */
 export function isTnef(bytes: Uint8Array): boolean {
 	return signature.every((byte, at) => bytes[at] === byte);
@@ -62,20 +79,3 @@ function withCodePage(properties: Properties, codePage: number | null): Properti
 	properties.codePage = codePage;
 	return properties;
 }
-
-const signature = [0x78, 0x9f, 0x3e, 0x22];
-const attachmentLevel = 2;
-/** Value of the attach method: the file is a message. */
-const embedded = 5;
-const deepest = 10;
-
-const attribute = {
-	subject: 0x00018004,
-	body: 0x0002800c,
-	attachment: 0x00069002,
-	messageProperties: 0x00069003,
-	attachmentProperties: 0x00069005,
-	codePage: 0x00069007,
-	title: 0x00018010,
-	data: 0x0006800f,
-} as const;

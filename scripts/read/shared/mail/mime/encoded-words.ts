@@ -1,5 +1,10 @@
 import { decodeMailText } from '../charset.ts';
 
+// «=?utf-8?B?0JvQuNGB0YI=?=»
+const encodedWord = /=\?([^?\s]+)\?([BbQq])\?([^?]*)\?=/g;
+// «=D0»
+const escaped = /=([\dA-F]{2})/gi;
+
 /**
  * Decodes a header's value: encoded words (RFC 2047) and raw eight-bit text. Bytes of neighbouring words of one charset
  * are joined before they are decoded, for mailers cut them inside a character.
@@ -70,8 +75,3 @@ class EncodedText {
 function decodeRaw(text: string): string {
 	return text === '' ? '' : decodeMailText(Buffer.from(text, 'latin1'), null);
 }
-
-// «=?utf-8?B?0JvQuNGB0YI=?=»
-const encodedWord = /=\?([^?\s]+)\?([BbQq])\?([^?]*)\?=/g;
-// «=D0»
-const escaped = /=([\dA-F]{2})/gi;

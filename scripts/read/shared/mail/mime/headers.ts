@@ -1,6 +1,14 @@
 import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+// «Content-Type:», «Subject :»
+const aField = /^([!-9;-~]+)[ \t]*:/;
+// «From a@example.org Thu Apr  3 10:15:00 2031», «>From …»: a mailbox's line that stayed on its mail
+const envelope = /^>?From /;
+const knownField =
+	/^(?:content-|mime-version|from|to|cc|date|subject|received|message-id|in-reply-to|references|reply-to|return-path|sender|x-)[\w-]*:/i;
+
 /** Header fields of a mail or of one of its parts. Values are the bytes as Latin-1: decode them with `decodeHeader`. */
 export class Headers {
 	readonly #values = new Map<string, string>();
@@ -77,11 +85,3 @@ function lineAt(bytes: Buffer, at: number): { line: string; next: number } {
 		next: end < 0 ? bytes.length : end + 1,
 	};
 }
-
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-// «Content-Type:», «Subject :»
-const aField = /^([!-9;-~]+)[ \t]*:/;
-// «From a@example.org Thu Apr  3 10:15:00 2031», «>From …»: a mailbox's line that stayed on its mail
-const envelope = /^>?From /;
-const knownField =
-	/^(?:content-|mime-version|from|to|cc|date|subject|received|message-id|in-reply-to|references|reply-to|return-path|sender|x-)[\w-]*:/i;

@@ -7,6 +7,13 @@ export interface ParametrisedValue {
 	readonly parameters: ReadonlyMap<string, string>;
 }
 
+const mostPieces = 200;
+// « filename*1*=…», « charset = "utf-8"»
+const aParameter = /^\s*([^\s=*]+)(\*\d{1,4})?(\*)?\s*=(.*)$/s;
+// «windows-1251'uk'%CB%E8»
+const withCharset = /^([^']*)'([^']*)'(.*)$/s;
+const percent = /%([\dA-F]{2})/gi;
+
 /**
  * Reads a value with parameters (RFC 2045), also those in pieces and with a charset (RFC 2231), and those that mailers
  * write against the rules: encoded words and raw eight-bit text.
@@ -90,10 +97,3 @@ function unquote(value: string): string {
 	const inner = /^"(.*?)"?$/s.exec(bare)?.[1];
 	return inner === undefined ? bare : inner.replace(/\\(["\\])/g, '$1');
 }
-
-const mostPieces = 200;
-// « filename*1*=…», « charset = "utf-8"»
-const aParameter = /^\s*([^\s=*]+)(\*\d{1,4})?(\*)?\s*=(.*)$/s;
-// «windows-1251'uk'%CB%E8»
-const withCharset = /^([^']*)'([^']*)'(.*)$/s;
-const percent = /%([\dA-F]{2})/gi;

@@ -24,6 +24,13 @@ export interface Part {
 	readonly cutOff: boolean;
 }
 
+/** Boundaries may be followed by blanks, which are few in mail. */
+const longestEnding = 80;
+// «--», then the line's end
+const afterBoundary = /^(--)?[ \t]*(?:\r?\n|$)/;
+// «text/plain»
+const aType = /^[\w.+-]+\/[\w.+-]+$/;
+
 /**
  * Reads a mail into its tree of parts. A message inside is a leaf: it is a mail of its own.
  *
@@ -119,10 +126,3 @@ function endBefore(body: Buffer, start: number, at: number): number {
 function guessBoundary(body: Buffer): string | undefined {
 	return /^--([^\s-][^\r\n]{5,69}?)\s*$/m.exec(body.toString('latin1', 0, 4096))?.[1];
 }
-
-/** Boundaries may be followed by blanks, which are few in mail. */
-const longestEnding = 80;
-// «--», then the line's end
-const afterBoundary = /^(--)?[ \t]*(?:\r?\n|$)/;
-// «text/plain»
-const aType = /^[\w.+-]+\/[\w.+-]+$/;

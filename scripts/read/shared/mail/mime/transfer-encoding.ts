@@ -2,6 +2,11 @@ import { limits } from '../mail-limits.ts';
 import { tooLarge } from '../too-large.ts';
 import { readUuencoded } from '../uuencode.ts';
 
+// «0JLQ*uNC\0», «This mail was scanned»
+const junk = /[^A-Za-z0-9+/=\r\n]/;
+// «==» and the line's end
+const padding = /=+[\r\n]*/;
+
 /**
  * Undoes a Content-Transfer-Encoding (RFC 2045); an unknown one leaves the bytes as they are. Junk inside Base64,
  * padding at every line and escapes cut by a line's end do not stop it.
@@ -66,8 +71,3 @@ function hexOf(byte: number | undefined): number {
 	const letter = byte & 0xdf;
 	return letter >= 0x41 && letter <= 0x46 ? letter - 0x37 : -1;
 }
-
-// «0JLQ*uNC\0», «This mail was scanned»
-const junk = /[^A-Za-z0-9+/=\r\n]/;
-// «==» and the line's end
-const padding = /=+[\r\n]*/;

@@ -1,3 +1,12 @@
+// «On», «чт,», «03.04.2031», «2031-04-03», «Le», a name before «пише»
+const opening = /^[\p{L}\d"«<]/u;
+// «wrote:», «пише:», «написав(ла):»
+const verb =
+	/(?:wrote|writes|пише|пишет|писала?|писав|написав|написала|написав\(ла\)|написал|написал\(а\))\s*:$/iu;
+// «10:15», «2031»
+const when = /(?<!\d)\d{1,2}:\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
+const address = /<?[^\s<>@]+@[^\s<>@]+>?/;
+
 /**
  * How many lines above `end` say who wrote what is quoted below («03 квіт. 2031 р., о 10:15, Ім’я <a@b> пише:»);
  * 0 where none do. Mail programs wrap such a line into two or three.
@@ -24,12 +33,3 @@ export function isAttribution(line: string): boolean {
 	if (!text.endsWith(':') || !opening.test(text)) return false;
 	return when.test(text) && (verb.test(text) || address.test(text));
 }
-
-// «On», «чт,», «03.04.2031», «2031-04-03», «Le», a name before «пише»
-const opening = /^[\p{L}\d"«<]/u;
-// «wrote:», «пише:», «написав(ла):»
-const verb =
-	/(?:wrote|writes|пише|пишет|писала?|писав|написав|написала|написав\(ла\)|написал|написал\(а\))\s*:$/iu;
-// «10:15», «2031»
-const when = /(?<!\d)\d{1,2}:\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/;
-const address = /<?[^\s<>@]+@[^\s<>@]+>?/;

@@ -8,6 +8,42 @@ export interface ReplyHeader {
 	readonly says: 'forward' | 'reply' | null;
 }
 
+const longestHeader = 30;
+/** Lines on which a list of addressees goes on. */
+const mostFolded = 6;
+
+const labels: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		from: ['from', 'від', 'від кого', 'відправник', 'от', 'от кого', 'отправитель'],
+		date: [
+			'date',
+			'sent',
+			'sent on',
+			'надіслано',
+			'відправлено',
+			'дата',
+			'отправлено',
+			'дата отправки',
+			'послано',
+		],
+		to: ['to', 'кому', 'одержувач', 'отримувач', 'получатель'],
+		cc: ['cc', 'копія', 'копия', 'скк', 'bcc'],
+		subject: ['subject', 'тема'],
+		'reply-to': ['reply-to', 'відповісти', 'ответить'],
+		attachments: ['attachments', 'вкладення', 'вложения'],
+		importance: ['importance', 'важливість', 'важность'],
+	}).flatMap(([name, written]) => written.map((label) => [label, name])),
+);
+
+// «-----Original Message-----», «--- Оригінальне повідомлення ---»
+const original =
+	/^[-_*=]{2,}\s*(?:original (?:message|appointment)|(?:оригінальне|вихідне|початкове|первісне) повідомлення|(?:исходное|оригинальное|первоначальное) сообщение)\s*[-_*=]{2,}$/i;
+// «---------- Forwarded message ---------», «Begin forwarded message:», «-------- Пересылаемое сообщение --------»
+const forwarded =
+	/^(?:[-_*=]{2,}\s*(?:forwarded (?:message|by)|пересл?ан(?:е|ий) (?:повідомлення|лист)|пересилання листа|перенаправлене повідомлення|переадресоване повідомлення|(?:пересланное|пересылаемое|перенаправленное) (?:сообщение|письмо)).{0,80}|(?:begin forwarded message|початок (?:пересланого|переадресованого) (?:повідомлення|листа)|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|пересилання листа)\s*:?)$/i;
+// «________________________________»
+const rule = /^(?:_{5,}|-{5,})$/;
+
 /**
  * Recognises at a line what mail programs put above another mail: «-----Original Message-----», «-------- Пересланное
  * сообщение --------», «Від: … Надіслано: … Кому: … Тема: …» and their kin, in Ukrainian, English and Russian.
@@ -74,39 +110,3 @@ function trimmedEnd(lines: readonly string[], from: number, end: number): number
 	while (at > from && (lines[at - 1] ?? '').trim() === '') at--;
 	return at;
 }
-
-const longestHeader = 30;
-/** Lines on which a list of addressees goes on. */
-const mostFolded = 6;
-
-const labels: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		from: ['from', 'від', 'від кого', 'відправник', 'от', 'от кого', 'отправитель'],
-		date: [
-			'date',
-			'sent',
-			'sent on',
-			'надіслано',
-			'відправлено',
-			'дата',
-			'отправлено',
-			'дата отправки',
-			'послано',
-		],
-		to: ['to', 'кому', 'одержувач', 'отримувач', 'получатель'],
-		cc: ['cc', 'копія', 'копия', 'скк', 'bcc'],
-		subject: ['subject', 'тема'],
-		'reply-to': ['reply-to', 'відповісти', 'ответить'],
-		attachments: ['attachments', 'вкладення', 'вложения'],
-		importance: ['importance', 'важливість', 'важность'],
-	}).flatMap(([name, written]) => written.map((label) => [label, name])),
-);
-
-// «-----Original Message-----», «--- Оригінальне повідомлення ---»
-const original =
-	/^[-_*=]{2,}\s*(?:original (?:message|appointment)|(?:оригінальне|вихідне|початкове|первісне) повідомлення|(?:исходное|оригинальное|первоначальное) сообщение)\s*[-_*=]{2,}$/i;
-// «---------- Forwarded message ---------», «Begin forwarded message:», «-------- Пересылаемое сообщение --------»
-const forwarded =
-	/^(?:[-_*=]{2,}\s*(?:forwarded (?:message|by)|пересл?ан(?:е|ий) (?:повідомлення|лист)|пересилання листа|перенаправлене повідомлення|переадресоване повідомлення|(?:пересланное|пересылаемое|перенаправленное) (?:сообщение|письмо)).{0,80}|(?:begin forwarded message|початок (?:пересланого|переадресованого) (?:повідомлення|листа)|начало (?:пересылаемого|переадресованного|пересланного) (?:сообщения|письма)|пересилання листа)\s*:?)$/i;
-// «________________________________»
-const rule = /^(?:_{5,}|-{5,})$/;

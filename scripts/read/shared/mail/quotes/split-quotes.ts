@@ -9,6 +9,22 @@ export interface SplitMail {
 	readonly quoted: string;
 }
 
+/** Mail forwarded inside forwarded mail. */
+const deepest = 20;
+const longestSignature = 15;
+
+const signature = /^-- ?$/;
+// «Надіслано з iPhone», «Sent from my Galaxy»
+const byTelephone =
+	/^\s*(?:sent from|get outlook|надіслано з|відправлено з|отправлено (?:с|из)|завантажте outlook)(?!\p{L}).{0,60}$/iu;
+// «Re: запит», «Відп: запит», «НА: …»
+const reply = /^\s*(?:re|відп|на|ответ|ha)\s*(?:\[\d+\])?\s*:/iu;
+// «Fwd: відповідь», «Пересл: …»
+const forward = /^\s*(?:fwd?|пересл|пер|переслано)\s*(?:\[\d+\])?\s*:/iu;
+// «-------- Конец пересылаемого сообщения --------», «----- End forwarded message -----»
+const forwardEnd =
+	/^\s*[-_*]{2,}\s*(?:end (?:of )?forwarded|кінець (?:пересланого|переадресованого)|(?:конец|завершение) (?:пересылаемого|пересланного|переадресованного))/iu;
+
 /**
  * Parts the words of a mail from the mail quoted behind them. Only what stands behind the last own word is quoted mail:
  * answers below a quotation or inside it stay where they are, with the quotation above them. A mail that only forwards
@@ -134,19 +150,3 @@ function joined(lines: readonly string[]): string {
 		.replace(/^\n+/, '')
 		.trimEnd();
 }
-
-/** Mail forwarded inside forwarded mail. */
-const deepest = 20;
-const longestSignature = 15;
-
-const signature = /^-- ?$/;
-// «Надіслано з iPhone», «Sent from my Galaxy»
-const byTelephone =
-	/^\s*(?:sent from|get outlook|надіслано з|відправлено з|отправлено (?:с|из)|завантажте outlook)(?!\p{L}).{0,60}$/iu;
-// «Re: запит», «Відп: запит», «НА: …»
-const reply = /^\s*(?:re|відп|на|ответ|ha)\s*(?:\[\d+\])?\s*:/iu;
-// «Fwd: відповідь», «Пересл: …»
-const forward = /^\s*(?:fwd?|пересл|пер|переслано)\s*(?:\[\d+\])?\s*:/iu;
-// «-------- Конец пересылаемого сообщения --------», «----- End forwarded message -----»
-const forwardEnd =
-	/^\s*[-_*]{2,}\s*(?:end (?:of )?forwarded|кінець (?:пересланого|переадресованого)|(?:конец|завершение) (?:пересылаемого|пересланного|переадресованного))/iu;

@@ -26,6 +26,15 @@ export interface OfficeKind {
 }
 
 /**
+ * Example: `word/media/image1.png`, `Pictures/10000201000000C8.jpg`: names that a program gave. Another name may be that of
+ * the file that somebody put in, and name a person.
+ */
+const picturePattern = /^(?:word\/media\/image\d{1,4}|Pictures\/[0-9A-Fa-f]{8,})\.(?:png|jpe?g)$/;
+
+/** The earliest time that a ZIP can hold: the same parts give the same bytes. */
+const noTime = new Date(1980, 0, 1);
+
+/**
  * A Word or OpenDocument text of which nothing was masked, packed anew from the parts that show something. The copy is
  * read again and must say what the source says. The same source gives the same bytes.
  *
@@ -37,7 +46,9 @@ export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promis
 	const kept: Record<string, Uint8Array> = {};
 	for (const name of [...source.names].sort(mimetypeFirst)) {
 		const bytes = () => source.part(name) ?? new Uint8Array();
-		const part = PICTURE.test(name) ? await picture(name, bytes(), request.text) : kind.keep(name, bytes);
+		const part = picturePattern.test(name)
+			? await picture(name, bytes(), request.text)
+			: kind.keep(name, bytes);
 		if (part) kept[name] = part;
 	}
 	const bytes = packed({ ...kept, ...kind.added(Object.keys(kept)) });
@@ -46,12 +57,6 @@ export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promis
 	const { extension, mediaType } = kind;
 	return { copy: { kind: 'whole', extension, mediaType, bytes, images: [] } };
 }
-
-/**
- * Example: `word/media/image1.png`, `Pictures/10000201000000C8.jpg`: names that a program gave. Another name may be that of
- * the file that somebody put in, and name a person.
- */
-const PICTURE = /^(?:word\/media\/image\d{1,4}|Pictures\/[0-9A-Fa-f]{8,})\.(?:png|jpe?g)$/;
 
 /** OpenDocument wants its `mimetype` before all else, unpacked. */
 function mimetypeFirst(a: string, b: string): number {
@@ -77,15 +82,12 @@ async function picture(name: string, bytes: Uint8Array, text: string): Promise<U
 	return stripped;
 }
 
-/** The earliest time that a ZIP can hold: the same parts give the same bytes. */
-const NO_TIME = new Date(1980, 0, 1);
-
 function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
 	return zipSync(
 		Object.fromEntries(
 			Object.entries(parts).map(([name, bytes]) => [
 				name,
-				[bytes, { mtime: NO_TIME, level: name === 'mimetype' ? 0 : 9, os: 0 }],
+				[bytes, { mtime: noTime, level: name === 'mimetype' ? 0 : 9, os: 0 }],
 			]),
 		),
 	);

@@ -21,6 +21,8 @@ export interface XmlRules {
 	readonly isHiddenText: (name: string, text: string) => boolean;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Writes a part of an office document anew by rules; comments, processing instructions and document types do not survive.
  *
@@ -65,8 +67,6 @@ export function rewriteXml(xml: Uint8Array, rules: XmlRules): Uint8Array {
 	}
 	return Buffer.from(out.join(''));
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function refuse(what: string): never {
 	throw new Withheld('metadata', `the document holds ${what}`);

@@ -1,3 +1,23 @@
+/** Letters typed for digits in one number; more make it a code. */
+const mostLetters = 3;
+/** Fewer digits beside letters are an index or an initial. */
+const fewestDigits = 5;
+
+const digitOf: Readonly<Record<string, string>> = {
+	...{ О: '0', о: '0', O: '0', o: '0', З: '3', з: '3', І: '1', I: '1', l: '1', і: '1' },
+	...{ б: '6', Б: '6', В: '8', B: '8', Ч: '4', S: '5', s: '5', Z: '2', z: '2' },
+};
+const twin = `[${Object.keys(digitOf).join('')}]`;
+const everyTwin = new RegExp(twin, 'g');
+const token = new RegExp(`(?<![\\p{L}\\d])[\\d${Object.keys(digitOf).join('')}]+(?![\\p{L}\\d])`, 'gu');
+// «тел. О67 123 45 67», «РНОКПП З184710691», «паспорт АА 12З456», «IBAN UA…»
+const afterWord = new RegExp(
+	`((?<!\\p{L})(?:тел(?:ефон\\p{L}{0,3})?|моб\\p{L}{0,8}|факс|номер\\p{L}{0,2}|РНОКПП|ІПН|ДРФО|ідент\\p{L}{0,12}|код\\p{L}{0,3}|паспорт\\p{L}{0,3}|сері[їяюі]|карт\\p{L}{1,4}|рахун\\p{L}{1,4}|УНЗР|№)(?:\\s\\p{Ll}{4,14})?[\\s.,:;№–-]{1,6}(?:\\p{Lu}{2}[\\s№]{1,3})?)(?=[(+]{0,2}(?:\\d|${twin}\\d))(?:[\\d()+ .-]|${twin}(?!\\p{L}{2})){5,40}`,
+	'giu',
+);
+// «31О471З691», «UA91З253650…»
+const longNumber = /\d{2}[\dОоOoЗзІIl]{6,40}\d{2}/g;
+
 /**
  * A text in which letters that stand for digits are digits, length unchanged: after words that a number follows
  * («тел.», «РНОКПП», «серії»), and between the digits of a long number.
@@ -24,23 +44,3 @@ function inside(number: string): string {
 	const letters = number.replace(/\d/g, '').length;
 	return letters > 0 && letters <= mostLetters ? digitsOf(number) : number;
 }
-
-/** Letters typed for digits in one number; more make it a code. */
-const mostLetters = 3;
-/** Fewer digits beside letters are an index or an initial. */
-const fewestDigits = 5;
-
-const digitOf: Readonly<Record<string, string>> = {
-	...{ О: '0', о: '0', O: '0', o: '0', З: '3', з: '3', І: '1', I: '1', l: '1', і: '1' },
-	...{ б: '6', Б: '6', В: '8', B: '8', Ч: '4', S: '5', s: '5', Z: '2', z: '2' },
-};
-const twin = `[${Object.keys(digitOf).join('')}]`;
-const everyTwin = new RegExp(twin, 'g');
-const token = new RegExp(`(?<![\\p{L}\\d])[\\d${Object.keys(digitOf).join('')}]+(?![\\p{L}\\d])`, 'gu');
-// «тел. О67 123 45 67», «РНОКПП З184710691», «паспорт АА 12З456», «IBAN UA…»
-const afterWord = new RegExp(
-	`((?<!\\p{L})(?:тел(?:ефон\\p{L}{0,3})?|моб\\p{L}{0,8}|факс|номер\\p{L}{0,2}|РНОКПП|ІПН|ДРФО|ідент\\p{L}{0,12}|код\\p{L}{0,3}|паспорт\\p{L}{0,3}|сері[їяюі]|карт\\p{L}{1,4}|рахун\\p{L}{1,4}|УНЗР|№)(?:\\s\\p{Ll}{4,14})?[\\s.,:;№–-]{1,6}(?:\\p{Lu}{2}[\\s№]{1,3})?)(?=[(+]{0,2}(?:\\d|${twin}\\d))(?:[\\d()+ .-]|${twin}(?!\\p{L}{2})){5,40}`,
-	'giu',
-);
-// «31О471З691», «UA91З253650…»
-const longNumber = /\d{2}[\dОоOoЗзІIl]{6,40}\d{2}/g;

@@ -1,25 +1,25 @@
 import { digitLetters } from './digit-letters.ts';
 
 /** Latin letters and the Cyrillic ones that look like them in print. */
-const LIKENESSES = [
+const likenesses = [
 	...['aа', 'cс', 'eе', 'iі', 'oо', 'pр', 'xх', 'yу', 'kк', 'ïї'],
 	...['AА', 'BВ', 'CС', 'EЕ', 'HН', 'IІ', 'KК', 'MМ', 'OО', 'PР', 'TТ', 'XХ', 'YУ', 'ÏЇ'],
 ] as const;
-const CYRILLIC_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(0), pair.charAt(1)]));
-const LATIN_OF = new Map(LIKENESSES.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+const cyrillicOf = new Map(likenesses.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const latinOf = new Map(likenesses.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 /** Where a word goes from one alphabet to the other. */
-const MIXED = /[A-Za-z\u00EF\u00CF][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z\u00EF\u00CF]/u;
-const LETTERS = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
-const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const mixed = /[A-Za-z\u00EF\u00CF][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z\u00EF\u00CF]/u;
+const letterCount = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
+const latinPattern = /\p{Script=Latin}/u;
+const cyrillicPattern = /\p{Script=Cyrillic}/u;
 /** Example: «о.zrazkova@mail.example», its first letter Cyrillic; an address with a Cyrillic domain stays. */
-const MAIL = /(?<![^\s<>()«»"])[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
+const mail = /(?<![^\s<>()«»"])[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
 /** Example: the account «UА21…» whose second letter is Cyrillic. */
-const ACCOUNT = /(?<![\p{L}\d])[UuУу][AaАа](?=[\s-]?\d{2})/gu;
+const account = /(?<![\p{L}\d])[UuУу][AaАа](?=[\s-]?\d{2})/gu;
 /** Every dash, and every dot, between digits: «067–111‑22−33», «067•111·22». */
-const DASH =
+const dash =
 	/(?<=[\d)]\s?)[\p{Pd}\u2212\u2043\u00B7\u2022\u2219\u2024\u2027\u22C5\u30FB\u30FC\uFF65](?=\s?[\d(])/gu;
-const IS_DASH = /[\p{Pd}\u2212\u2043\u30FC]/u;
+const isDash = /[\p{Pd}\u2212\u2043\u30FC]/u;
 
 /**
  * A text in which each word is of one alphabet, each number of digits, and digits are parted by one kind of dash and dot.
@@ -29,27 +29,27 @@ const IS_DASH = /[\p{Pd}\u2212\u2043\u30FC]/u;
  * foldLikeness('Вигаданoму, тел. О67–111–22–33') // 'Вигаданому, тел. 067-111-22-33'
  */
 export function foldLikeness(text: string): string {
-	const ofOneAlphabet = (MIXED.test(text) ? text.replace(LETTERS, toOneAlphabet) : text)
-		.replace(MAIL, toLatinMail)
-		.replace(ACCOUNT, 'UA');
-	return digitLetters(ofOneAlphabet).replace(DASH, (sign) => (IS_DASH.test(sign) ? '-' : '.'));
+	const ofOneAlphabet = (mixed.test(text) ? text.replace(letterCount, toOneAlphabet) : text)
+		.replace(mail, toLatinMail)
+		.replace(account, 'UA');
+	return digitLetters(ofOneAlphabet).replace(dash, (sign) => (isDash.test(sign) ? '-' : '.'));
 }
 
 /** Cyrillic where every Latin letter looks like one, else Latin where every Cyrillic one does, else as it is. */
 function toOneAlphabet(word: string): string {
-	if (!LATIN.test(word) || !CYRILLIC.test(word)) return word;
-	const cyrillic = replaced(word, CYRILLIC_OF);
-	if (!LATIN.test(cyrillic)) return cyrillic;
-	const latin = replaced(word, LATIN_OF);
-	return CYRILLIC.test(latin) ? word : latin;
+	if (!latinPattern.test(word) || !cyrillicPattern.test(word)) return word;
+	const cyrillic = replaced(word, cyrillicOf);
+	if (!latinPattern.test(cyrillic)) return cyrillic;
+	const latin = replaced(word, latinOf);
+	return cyrillicPattern.test(latin) ? word : latin;
 }
 
 function toLatinMail(address: string): string {
 	const domain = address.slice(address.lastIndexOf('@'));
-	if (!CYRILLIC.test(address) || !LATIN.test(domain)) return address;
-	return address.replace(LETTERS, (word) => {
-		const latin = replaced(word, LATIN_OF);
-		return CYRILLIC.test(latin) ? word : latin;
+	if (!cyrillicPattern.test(address) || !latinPattern.test(domain)) return address;
+	return address.replace(letterCount, (word) => {
+		const latin = replaced(word, latinOf);
+		return cyrillicPattern.test(latin) ? word : latin;
 	});
 }
 

@@ -4,6 +4,27 @@ export interface PlainText {
 	readonly from: readonly number[] | null;
 }
 
+const mark = /^\p{M}$/u;
+const everyMark = /\p{M}/gu;
+const unseen = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]$/u;
+const decimal = /^\p{Nd}$/u;
+const accented = /^[йїёЙЇЁ]$/u;
+
+const raised = '[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]';
+// What may differ from its plain form: not a soft hyphen at a line's end, where a word goes on
+const oddSign = [
+	'(?!\\u00AD[ \\t]{0,40}(?:\\r?\\n|$))[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]',
+	'\\p{M}',
+	'(?![0-9])\\p{Nd}',
+	// A number raised as a whole: one raised digit alone is a footnote's
+	`(?<![\\p{L}\\d]${raised}{0,8})(?:${raised}(?=${raised})|(?<=${raised})${raised})`,
+	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\u2460-\\u2468\\u24B6-\\u24E9\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
+].join('|');
+/** What most letters have nothing of, quick to look for: nothing else can be odd. */
+const unusual = /[^\t\n\r -~А-ЯЁа-яёІіЇїЄєҐґ\u00A0«»№–—’…“”„]/u;
+const odd = new RegExp(oddSign, 'u');
+const everyOdd = new RegExp(oddSign, 'gu');
+
 /**
  * A text without signs that show nothing (format characters, fillers, variation selectors, accents), its letters composed,
  * digits, letters and «@» of every kind in their plain form. A footnote's raised digit after a word stays raised.
@@ -57,24 +78,3 @@ function digitOf(sign: string): number {
 	const row = code & ~0xf;
 	return code - (decimal.test(String.fromCodePoint(row)) ? row : row + 6);
 }
-
-const mark = /^\p{M}$/u;
-const everyMark = /\p{M}/gu;
-const unseen = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]$/u;
-const decimal = /^\p{Nd}$/u;
-const accented = /^[йїёЙЇЁ]$/u;
-
-const raised = '[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079\\u2080-\\u2089]';
-// What may differ from its plain form: not a soft hyphen at a line's end, where a word goes on
-const oddSign = [
-	'(?!\\u00AD[ \\t]{0,40}(?:\\r?\\n|$))[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]',
-	'\\p{M}',
-	'(?![0-9])\\p{Nd}',
-	// A number raised as a whole: one raised digit alone is a footnote's
-	`(?<![\\p{L}\\d]${raised}{0,8})(?:${raised}(?=${raised})|(?<=${raised})${raised})`,
-	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\u2460-\\u2468\\u24B6-\\u24E9\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
-].join('|');
-/** What most letters have nothing of, quick to look for: nothing else can be odd. */
-const unusual = /[^\t\n\r -~А-ЯЁа-яёІіЇїЄєҐґ\u00A0«»№–—’…“”„]/u;
-const odd = new RegExp(oddSign, 'u');
-const everyOdd = new RegExp(oddSign, 'gu');

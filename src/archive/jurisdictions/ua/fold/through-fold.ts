@@ -4,7 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import { foldSigns } from './fold-signs.ts';
 
 /** Example: «гада@мукаbатзК.ехатріе», as a scanner garbles an address. */
-const MAIL = /[^\s@]{0,64}@[^\s@]{0,128}/gu;
+const mail = /[^\s@]{0,64}@[^\s@]{0,128}/gu;
 
 /**
  * Reads the requisites of a letter from its folded text; their places are those of the letter. Addresses of e-mail that
@@ -13,7 +13,7 @@ const MAIL = /[^\s@]{0,64}@[^\s@]{0,128}/gu;
 export function dissectFolded(text: string, dissect: (text: string) => LetterAnatomy): LetterAnatomy {
 	const folded = foldSigns(text);
 	if (!folded) return dissect(text);
-	const readable = folded.text.replace(MAIL, (address, start: number) => {
+	const readable = folded.text.replace(mail, (address, start: number) => {
 		const source = folded.toSource({ start, end: start + address.length });
 		const written = text.slice(source.start, source.end);
 		return written.length === address.length ? written : address;

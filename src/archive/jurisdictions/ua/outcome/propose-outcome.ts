@@ -1,6 +1,7 @@
-import type { Outcome, ProposedOutcome, RefusalGround } from '../../../outcome/outcome.ts';
+import type { Outcome, OutcomeAbout, ProposedOutcome, RefusalGround } from '../../../letter/outcome.ts';
 import { withOneApostrophe } from '../../../text/apostrophes.ts';
-import { groundSigns, notHeldPoint, type Signal, signals } from './signals.ts';
+import { forwardedTo } from './forwarded-to.ts';
+import { addressed, groundSigns, notHeldPoint, OTHER_MATTER, type Signal, signals } from './signals.ts';
 
 /** Signs after which a new sentence begins: «… задоволено. Повідомляємо …»; not after «ст. 22», «п. 3», «О. О.» */
 const SENTENCE_END = /(?<=\p{L}{3}|\d|[)»])[.;!?]\s+(?=\p{Lu}|\d+[.)])/u;
@@ -10,34 +11,62 @@ const LONGEST = 20_000;
 
 /**
  * What an answer does with the request that it answers, by how officials say it (Law № 2939-VI, art. 20–22), with the
- * sentence that shows it.
+ * sentence that shows it. A whole letter that neither names a request nor answers one by its requisites is no reply,
+ * whatever else its words resemble.
  *
- * @param text the letter’s own text, without letterhead and signature
+ * @param text the letter’s own text, without letterhead and signature, a paragraph a line
+ * @param about of a whole letter; without it the text is taken for an answer’s words
  * @example
  * proposeOutcome('Запитувана інформація у сільській раді відсутня.')
- * // { outcome: 'not-held', ground: null, sentence: 'Запитувана інформація у сільській раді відсутня.' }
+ * // { outcome: 'not-held', ground: null, forwardedTo: null, sentence: 'Запитувана інформація у сільській раді відсутня.' }
  */
-export function proposeOutcome(text: string): ProposedOutcome {
-	const sentences = text
-		.slice(0, LONGEST)
-		.replace(/\s+/g, ' ')
-		.split(SENTENCE_END)
-		.map((sentence) => sentence.trim());
+export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutcome {
+	const sentences = sentencesOf(text);
 	const found = new Map<Signal, string>();
-	for (const sentence of sentences)
-		for (const signal of signalsOf(withOneApostrophe(sentence)))
-			if (!found.has(signal)) found.set(signal, sentence);
 	const words = sentences.map((sentence) => withOneApostrophe(sentence));
-	const outcome = decide(found, words);
+	for (const [at, sentence] of sentences.entries())
+		for (const signal of signalsOf(words[at] ?? '')) if (!found.has(signal)) found.set(signal, sentence);
+	const isOther = about && !speaksOfItsRequest(words);
+	if (isOther && (!about.isReply || words.some((sentence) => OTHER_MATTER.test(sentence)))) return noReply;
+	const outcome = decide(found, words, about?.isReply ?? false);
 	const shows = evidence[outcome]
 		.map((signal) => found.get(signal))
 		.find((sentence) => sentence !== undefined);
-	return { outcome, ground: groundOf(outcome, found, words), sentence: shows ?? null };
+	return {
+		outcome,
+		ground: groundOf(outcome, found, words),
+		forwardedTo: forwardedTo(found.get('forwarded')),
+		sentence: shows ?? null,
+	};
+}
+
+/** Long letters speak of requests of all sorts; what a letter answers, it names at once. */
+function speaksOfItsRequest(sentences: readonly string[]): boolean {
+	const says = (forms: readonly RegExp[], some: readonly string[]) =>
+		some.some((sentence) => forms.some((form) => form.test(sentence)));
+	const isShort = sentences.join(' ').length <= SHORT;
+	return says(addressed, sentences) || says(signals.request, isShort ? sentences : sentences.slice(0, FIRST));
+}
+
+/** Characters. */
+const SHORT = 1500;
+/** Sentences. */
+const FIRST = 3;
+
+const noReply: ProposedOutcome = { outcome: 'not-a-reply', ground: null, forwardedTo: null, sentence: null };
+
+function sentencesOf(text: string): string[] {
+	return text
+		.slice(0, LONGEST)
+		.split('\n')
+		.flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(SENTENCE_END))
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => sentence !== '');
 }
 
 /** Sentences that show an outcome, the best first. */
 const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
-	given: ['given', 'request'],
+	given: ['answers', 'given', 'request'],
 	'in-part': ['refused', 'not-held', 'withheld', 'forwarded', 'given'],
 	refused: ['refused'],
 	'not-held': ['not-held'],
@@ -61,7 +90,7 @@ function signalsOf(sentence: string): Signal[] {
 /** «відмовлено»: said outright. */
 const REFUSES = /(?<!\p{L})відмов/u;
 
-function decide(found: ReadonlyMap<Signal, string>, sentences: readonly string[]): Outcome {
+function decide(found: ReadonlyMap<Signal, string>, sentences: readonly string[], isReply: boolean): Outcome {
 	const has = (signal: Signal) => found.has(signal);
 	const refuses = has('refused');
 	const unpaid = refuses && groundIn(sentences) === 'unpaid';
@@ -73,7 +102,7 @@ function decide(found: ReadonlyMap<Signal, string>, sentences: readonly string[]
 	if (refuses) return has('not-held') && isNotHeld(sentences) ? 'not-held' : 'refused';
 	if (has('not-held')) return 'not-held';
 	if (has('clarification')) return 'clarification';
-	return has('request') ? 'given' : 'not-a-reply';
+	return has('request') || (isReply && has('given')) ? 'given' : 'not-a-reply';
 }
 
 /** A refusal for want of the information itself: by the law’s first point, or where nothing else is named. */

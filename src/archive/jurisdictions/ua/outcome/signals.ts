@@ -1,4 +1,4 @@
-import type { RefusalGround } from '../../../outcome/outcome.ts';
+import type { RefusalGround } from '../../../letter/outcome.ts';
 
 /** What a sentence of an answer can do. */
 export type Signal =
@@ -11,6 +11,7 @@ export type Signal =
 	| 'delayed'
 	| 'clarification'
 	| 'fee'
+	| 'answers'
 	| 'request';
 
 /**
@@ -74,6 +75,10 @@ export const signals: Readonly<Record<Signal, readonly RegExp[]>> = {
 		/(?<!\p{L})(?:відшкод\p{L}+|сплат\p{L}+|оплат\p{L}+|рахун\p{L}+|витрат\p{L}*|вартість)(?!\p{L})[^.]*(?<!\p{L})(?:копі\p{L}+|друк\p{L}*|виготовлення)/iu,
 		/(?<!\p{L})після (?:сплати|оплати|надходження коштів)(?!\p{L})/iu,
 	],
+	// «На Ваш запит повідомляємо таке»: the sentence with which an answer begins
+	answers: [
+		/(?<!\p{L})(?:запит(?:у|ом)?|запитуван\p{L}+)(?!\p{L})(?=.*(?<!\p{L})(?:повідомля|інформу|надає|надсила))/iu,
+	],
 	// «Ваш запит», «Закону України „Про доступ до публічної інформації“»: that a request is answered
 	request: [
 		/(?<!\p{L})(?:запит(?:у|ом|і|а|и)?|запитуван\p{L}+|запитувач\p{L}*)(?!\p{L})/iu,
@@ -100,3 +105,24 @@ export const groundSigns: readonly (readonly [RefusalGround, RegExp])[] = [
 
 /** The point of the law by which a body says that it does not hold what is asked: «пункт 1 частини першої статті 22». */
 export const notHeldPoint = /пункт\p{L}* 1 частини першої статті 22|п\. ?1 ч\. ?1 ст\. ?22/u;
+
+/**
+ * By which a whole letter shows that it answers a request for information, and not that it speaks of some request: «Ваш
+ * запит», «на запит», «запит на інформацію», «запитувана інформація», «запитувач», the law by its name.
+ */
+export const addressed: readonly RegExp[] = [
+	// «Ваш запит», «Вашого інформаційного запиту»
+	/(?<!\p{L})Ваш\p{L}* (?:[\p{L}-]+ ){0,2}запит/iu,
+	// «на запит від 05.05.2031», «розглянувши запит», «за результатами розгляду запиту»
+	/(?<!\p{L})(?:на|розгля\p{L}+|відповідь на|щодо|опрацюва\p{L}+) (?:[\p{L}-]+ ){0,2}запит(?:у|ів)?(?!\p{L})/iu,
+	// «запит на інформацію», «інформаційний запит», «запит надіслано за належністю»
+	/(?<!\p{L})(?:запит\p{L}* (?:на|про) (?:доступ|отримання|публічну|інформацію)|інформаційн\p{L}+ запит|запит\p{L}* (?:за належністю|за компетенцією|скеровано|перенаправлено|надіслано|передано|задоволено|зареєстровано|громадян))/iu,
+	// «запитувана інформація», «запитувач», «Ви запитували», «у задоволенні запиту»
+	/(?<!\p{L})(?:запитуван\p{L}+|запитувач\p{L}*|Ви запитували|Ви просите надати|задоволенн\p{L} (?:\p{L}+ )?запиту)/iu,
+	// «про доступ до публічної інформації»
+	/(?<!\p{L})(?:про доступ до публічної інформації|(?:надання|отримання) публічної інформації)/iu,
+];
+
+/** Letters that answer something else than a request for information: «електронну петицію», «депутатське звернення». */
+export const OTHER_MATTER =
+	/(?<!\p{L})(?:електронн\p{L}+ петиці|петиці[юї]|депутатськ\p{L}+ (?:запит|зверненн))/iu;

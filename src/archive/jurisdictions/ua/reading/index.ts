@@ -1,4 +1,7 @@
 import type { ReadingRules } from '../../reading-rules.ts';
+import { dissectFolded } from '../fold/through-fold.ts';
+import { dissect } from '../requisites/index.ts';
+import { stampInPicture } from '../requisites/stamp-in-picture.ts';
 import { charsets } from './charsets.ts';
 import { isReadable } from './is-readable.ts';
 import { layout } from './layout.ts';
@@ -15,6 +18,11 @@ export const reading: ReadingRules = {
 		languages: ['ukr', 'eng'],
 		further: { language: 'rus', isIn: looksRussian },
 		repairs,
+		identityOf: (text) => {
+			const { date, registrationIndex } = dissectFolded(text, dissect);
+			return [date, registrationIndex].filter((span) => span !== null);
+		},
+		stampInPicture,
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
 	},

@@ -11,7 +11,7 @@ import { movedDays } from './moved-days.ts';
 import { orthodoxEaster } from './orthodox-easter.ts';
 
 /** Working days of each year, as the ministry’s norms of working time have them. */
-const WORKING_DAYS = [
+const workingDays = [
 	[2011, 250],
 	[2012, 251],
 	[2013, 251],
@@ -26,7 +26,7 @@ const WORKING_DAYS = [
 ] as const;
 
 /** Receipt, limit and last day. */
-const DUE = [
+const dueDates = [
 	['2018-03-28', 'ordinary', '2018-04-04'],
 	['2018-03-28', 'extended', '2018-04-26'],
 	['2018-04-27', 'ordinary', '2018-05-07'],
@@ -41,7 +41,7 @@ const DUE = [
 ] as const;
 
 describe('the calendar of Ukrainian offices', () => {
-	for (const [year, count] of WORKING_DAYS) {
+	for (const [year, count] of workingDays) {
 		it(`has ${count} working days in ${year}`, () => {
 			const days = Array.from({ length: 366 }, (_, at) => isoDay(`${year}-01-01`, at));
 			const worked = days.filter((day) => day.startsWith(`${year}`) && calendar.dayOf(day).isWorking);
@@ -76,7 +76,7 @@ describe('the calendar of Ukrainian offices', () => {
 });
 
 describe('the end of a limit', () => {
-	for (const [receipt, limit, due] of DUE) {
+	for (const [receipt, limit, due] of dueDates) {
 		it(`${receipt}, ${limit}: ${due}`, () => {
 			assert.equal(dueDate(receipt, limits[limit], calendar), due);
 		});

@@ -26,12 +26,19 @@ export const martialLaw: Suspension = {
 	},
 };
 
-const CODE_URL = 'https://zakon.rada.gov.ua/laws/show/322-08';
-const HOLIDAYS: LawSource = { name: 'Кодекс законів про працю України, ст. 73', url: CODE_URL };
-const IN_LIEU: LawSource = { name: 'Кодекс законів про працю України, ст. 67, ч. 3', url: CODE_URL };
+const codeUrl = 'https://zakon.rada.gov.ua/laws/show/322-08';
+const holidaysLaw: LawSource = { name: 'Кодекс законів про працю України, ст. 73', url: codeUrl };
+const inLieuLaw: LawSource = { name: 'Кодекс законів про працю України, ст. 67, ч. 3', url: codeUrl };
 
 /** How Ukrainian offices count working days, from 2011 on. */
 export const calendar = calendarWith([martialLaw]);
+
+const moved: Moved = {
+	off: new Map(movedDays.map((day) => [day.off, day])),
+	on: new Map(movedDays.map((day) => [day.on, day])),
+};
+
+const years = new Map<number, Year>();
 
 /** The same with other times without holidays: once martial law has ended, or to see what it changes. */
 export function calendarWith(suspensions: readonly Suspension[]): WorkingCalendar {
@@ -47,11 +54,6 @@ interface Moved {
 	readonly on: ReadonlyMap<string, MovedDay>;
 }
 
-const moved: Moved = {
-	off: new Map(movedDays.map((day) => [day.off, day])),
-	on: new Map(movedDays.map((day) => [day.on, day])),
-};
-
 function dayOf(date: string, { off, on }: Moved, suspensions: readonly Suspension[]): CalendarDay {
 	const isFree = isWeekend(date);
 	const suspension = suspensions.find(({ from, to }) => date >= from && (to === null || date <= to));
@@ -63,11 +65,11 @@ function dayOf(date: string, { off, on }: Moved, suspensions: readonly Suspensio
 	const worked = on.get(date);
 	if (worked)
 		return { date, isWorking: true, reason: 'moved-on', name: instead(worked.off), law: order(worked) };
-	if (holiday) return { date, isWorking: false, reason: 'holiday', name: holiday.name, law: HOLIDAYS };
+	if (holiday) return { date, isWorking: false, reason: 'holiday', name: holiday.name, law: holidaysLaw };
 	const free = off.get(date);
 	if (free) return { date, isWorking: false, reason: 'moved-off', name: instead(free.on), law: order(free) };
 	const lieu = isFree ? undefined : inLieu(date);
-	if (lieu) return { date, isWorking: false, reason: 'in-lieu', name: lieu.name, law: IN_LIEU };
+	if (lieu) return { date, isWorking: false, reason: 'in-lieu', name: lieu.name, law: inLieuLaw };
 	return plain(date, isFree);
 }
 
@@ -105,8 +107,6 @@ interface Year {
 	readonly holidays: ReadonlyMap<string, Holiday>;
 	readonly inLieu: ReadonlyMap<string, Holiday>;
 }
-
-const years = new Map<number, Year>();
 
 function yearOf(date: string): Year {
 	const year = Number(date.slice(0, 4));

@@ -3,6 +3,9 @@ import type { Line } from './lines.ts';
 import { readRegistration } from './registration.ts';
 import { isEmptyForm } from './service-lines.ts';
 
+/** Lines, blank ones too, from a letterhead's first to the registration. */
+const tallestLetterhead = 20;
+
 /**
  * Indexes of the lines at which another letter may begin below a letter: the first line of a block that names a body in
  * capitals, with a line of registration not far below it.
@@ -27,6 +30,3 @@ function isRegisteredBelow(lines: readonly Line[], at: number): boolean {
 		.slice(at + 1, at + tallestLetterhead)
 		.some((line) => !line.blank && (isEmptyForm(line.text) || readRegistration(line) !== null));
 }
-
-/** Lines, blank ones too, from a letterhead's first to the registration. */
-const tallestLetterhead = 20;

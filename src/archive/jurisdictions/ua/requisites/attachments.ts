@@ -9,6 +9,17 @@ export interface Attachments {
 	readonly to: number;
 }
 
+// «Додаток: на 3 арк.», «Додатки:», «Додаток – копія …», «Додається:», «Додаток на 3 арк.»
+const label =
+	/^(?:додат(?:ок|ки)(?:\s(?:№ ?)?\d{1,2})?\s?[:–—-]|додат(?:ок|ки)\.(?=\s*(?:на )?\d)|додається\s?:|додаток(?= на \d+ ))\s*/iu;
+const appendixTitle =
+	/^(?:додаток(?:\s?№?\s?\d{1,2})?|додатки)$|^додаток(?:\s?№?\s?\d{1,2})?\s+до\s|^додаток\.\s+\p{Lu}|^додаток\s?№?\s?\d{1,2}[. ]+(?!на)\p{L}/iu;
+// «1. Копія», «2) Копія», «- копія»
+const numbered = /^(?:\d{1,2}[.)]\s*|[–—•-]\s+)/u;
+const complete = /[.;:]$|\d\s?(?:арк|прим|шт)$/u;
+// The full stop of «на 3 арк.», «1 прим.» belongs to the word.
+const abbreviated = /(?:арк|прим|шт|стор|ст|с|екз|р|кв|ін|тис|грн)\.$/u;
+
 /** Finds «Додаток: …», «Додатки: 1. …» among lines; null if there is none. */
 export function findAttachments(lines: readonly Line[]): Attachments | null {
 	const from = firstLabel(lines);
@@ -70,14 +81,3 @@ function addLine(entries: Line[][], line: Line, begins: boolean): boolean {
 	else last.push(own);
 	return line.text.endsWith(';');
 }
-
-// «Додаток: на 3 арк.», «Додатки:», «Додаток – копія …», «Додається:», «Додаток на 3 арк.»
-const label =
-	/^(?:додат(?:ок|ки)(?:\s(?:№ ?)?\d{1,2})?\s?[:–—-]|додат(?:ок|ки)\.(?=\s*(?:на )?\d)|додається\s?:|додаток(?= на \d+ ))\s*/iu;
-const appendixTitle =
-	/^(?:додаток(?:\s?№?\s?\d{1,2})?|додатки)$|^додаток(?:\s?№?\s?\d{1,2})?\s+до\s|^додаток\.\s+\p{Lu}|^додаток\s?№?\s?\d{1,2}[. ]+(?!на)\p{L}/iu;
-// «1. Копія», «2) Копія», «- копія»
-const numbered = /^(?:\d{1,2}[.)]\s*|[–—•-]\s+)/u;
-const complete = /[.;:]$|\d\s?(?:арк|прим|шт)$/u;
-// The full stop of «на 3 арк.», «1 прим.» belongs to the word.
-const abbreviated = /(?:арк|прим|шт|стор|ст|с|екз|р|кв|ін|тис|грн)\.$/u;

@@ -17,6 +17,15 @@ export interface Body {
 	readonly others: Line[];
 }
 
+/** More unknown lines than these below a signature, of which some are full, are an appendix without its title. */
+const mostOthers = 10;
+/** Characters; lines of seals are shorter, and few lines of stamps are as long. */
+const fullLine = 30;
+const mostStampLines = 4;
+
+/** The letter is read anew above each; no letter mentions so many appendices on lines of their own before it is signed. */
+const mostTitles = 30;
+
 /**
  * Sorts the lines from the text on.
  *
@@ -64,21 +73,12 @@ function isRunningText(others: readonly Line[]): boolean {
 	);
 }
 
-/** More unknown lines than these below a signature, of which some are full, are an appendix without its title. */
-const mostOthers = 10;
-/** Characters; lines of seals are shorter, and few lines of stamps are as long. */
-const fullLine = 30;
-const mostStampLines = 4;
-
 /** The first appendix title below a signature, or the letterhead of a letter that is appended. */
 function appendixStart(lines: readonly Line[]): number {
 	const titles = lines.flatMap((line, at) => (!line.data && isAppendixTitle(line.text) ? [at] : []));
 	const begins = [...titles, ...letterheadsBelow(lines)].sort((a, b) => a - b);
 	return begins.slice(0, mostTitles).find((at) => findSignature(lines.slice(0, at))) ?? -1;
 }
-
-/** The letter is read anew above each; no letter mentions so many appendices on lines of their own before it is signed. */
-const mostTitles = 30;
 
 /** One place a line, empty for a blank one; where a page's end (a mark) parts a sentence, no blank line stays. */
 function textSpans(

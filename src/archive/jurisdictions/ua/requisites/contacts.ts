@@ -4,6 +4,40 @@ import { isEdrpou } from '../edrpou.ts';
 import { phoneDigits, phonePattern } from '../phones.ts';
 import { type Line, partOf, spanOf, spansOf } from './lines.ts';
 
+/** Characters: the line's end and the next one's indent. */
+const widestLineEnd = 12;
+
+const labelKinds: readonly (readonly [Kind, RegExp])[] = [
+	['phone', /^(?:тел|факс|т\/ф|моб|приймальн|канцеляр|гаряч|контакт|ф\.|т\.|\(0|\+)/iu],
+	['code', /код|ЄДРПОУ|ідентифікац/iu],
+	['account', /р\/р|IBAN|UA|МФО|рахун|ІПН/iu],
+	['site', /сайт|web|www|http|веб/iu],
+	['email', /mail|пошт|адреса електр|@/iu],
+];
+
+// «тел.», «факс», «E-mail», «електронна пошта», «сайт», «код ЄДРПОУ», «р/р», «IBAN», «(0412) …»
+const labels =
+	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]{1,64}@)/giu;
+// «10014», «вул. Вигадана, 1», «тел.», «@», «ЄДРПОУ»
+const contactSign =
+	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
+// «10014»
+const postcode = /(?<!\d)\d{5}(?!\d)/u;
+// «м. Вигаданськ», «Вигаданська область»
+const place = /(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл/iu;
+const addressSign =
+	/(?<!\d)\d{5}(?!\d)|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|шосе|узвіз|наб(?:ережна)?|м|смт|с|обл(?:асть)?|район|р-н)(?:\.|\s)/iu;
+// «Адреса:», «Юридична адреса:», «Поштова адреса -»
+const addressLabel = /^(?:(?:юридична|поштова|фактична|наша)\s)?адреса\s?[:–-]?\s*/iu;
+const addressTail = /[\s,;:(|/–-]+$|[\s,;]*\.$(?<!(?:обл|р-н)\.)/u;
+// «rada@vyhadansk.example»
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+// «www.vyhadansk.example», «https://rada.example/», «rada.gov.ua»
+const site =
+	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;
+// «04053625»
+const code = /(?<!\d)(\d{8})(?!\d)/u;
+
 /** Whether a letterhead line gives contact details or codes of the body. */
 export function isContactLine({ text }: Line): boolean {
 	return contactSign.test(text) || givesPostcodeAndPlace(text);
@@ -113,9 +147,6 @@ function addressOf(stretches: readonly Stretch[]): Span | null {
 	return { start: partOf(begin.line, from).start, end: last.end - tail };
 }
 
-/** Characters: the line's end and the next one's indent. */
-const widestLineEnd = 12;
-
 function matchesOf(line: Line, pattern: RegExp): Line[] {
 	return [...line.text.matchAll(pattern)].map((match) => {
 		const from = match.index + match[0].length - (match[1] ?? match[0]).length;
@@ -126,34 +157,3 @@ function matchesOf(line: Line, pattern: RegExp): Line[] {
 function first(lines: readonly Line[]): Span | null {
 	return lines[0] ? spanOf(lines[0]) : null;
 }
-
-const labelKinds: readonly (readonly [Kind, RegExp])[] = [
-	['phone', /^(?:тел|факс|т\/ф|моб|приймальн|канцеляр|гаряч|контакт|ф\.|т\.|\(0|\+)/iu],
-	['code', /код|ЄДРПОУ|ідентифікац/iu],
-	['account', /р\/р|IBAN|UA|МФО|рахун|ІПН/iu],
-	['site', /сайт|web|www|http|веб/iu],
-	['email', /mail|пошт|адреса електр|@/iu],
-];
-
-// «тел.», «факс», «E-mail», «електронна пошта», «сайт», «код ЄДРПОУ», «р/р», «IBAN», «(0412) …»
-const labels =
-	/(?<![\p{L}\d])(?:тел(?:ефон)?(?:\/факс)?(?:и|у)?(?!\p{L})|факс|т\/ф|моб\.|приймальня|канцелярія|гаряча лінія|контактний|[тф]\. ?(?=[(+\d])|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса|скринька)|(?:веб-?|web-?)?сайт|web|(?<!\/)www\.|https?:|(?:ідентифікаційний )?код(?!\p{L})|ЄДРПОУ|р\/р|IBAN|UA\d|МФО|ІПН|\(0\d{2,4}\)|\+38|[\w.+-]{1,64}@)/giu;
-// «10014», «вул. Вигадана, 1», «тел.», «@», «ЄДРПОУ»
-const contactSign =
-	/@|ЄДРПОУ|(?<!\p{L})(?:тел(?:ефон)?(?:\/факс)?[.:]|тел(?:ефон)? [(+\d]|факс|т\/ф|e-?mail|(?:ел|електронн\p{L}+)\.? ?(?:пошта|адреса)|(?:веб-?)?сайт[: ]|www\.|https?:|р\/р|IBAN|МФО|код (?:за|згідно|організ|№|\d))|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд|шосе|узвіз|наб(?:ережна)?)(?:\.|\s)\s?[\p{Lu}\d«"і]|^\(?0\d{2,4}\)? ?\d|^\d{8}$|^\d{5},? ?\p{Lu}|^(?:м|смт|с)\. ?\p{Lu}[\p{L}’ -]+, ?\d{5}/iu;
-// «10014»
-const postcode = /(?<!\d)\d{5}(?!\d)/u;
-// «м. Вигаданськ», «Вигаданська область»
-const place = /(?<!\p{L})(?:м|смт|с|обл|р-н)(?!\p{L})|обл/iu;
-const addressSign =
-	/(?<!\d)\d{5}(?!\d)|(?<!\p{L})(?:вул(?:иця)?|просп(?:ект)?|пр-т|пров(?:улок)?|бульв?(?:ар)?|б-р|майдан|пл(?:оща)?|буд(?:инок)?|шосе|узвіз|наб(?:ережна)?|м|смт|с|обл(?:асть)?|район|р-н)(?:\.|\s)/iu;
-// «Адреса:», «Юридична адреса:», «Поштова адреса -»
-const addressLabel = /^(?:(?:юридична|поштова|фактична|наша)\s)?адреса\s?[:–-]?\s*/iu;
-const addressTail = /[\s,;:(|/–-]+$|[\s,;]*\.$(?<!(?:обл|р-н)\.)/u;
-// «rada@vyhadansk.example»
-const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-// «www.vyhadansk.example», «https://rada.example/», «rada.gov.ua»
-const site =
-	/(?<![@\w.-])(?:https?:\/\/[^\s,;]+[^\s,;.]|(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ua|com|org|net|info|example)(?:\/[^\s,;]*[^\s,;.])?)(?![@\w-])/giu;
-// «04053625»
-const code = /(?<!\d)(\d{8})(?!\d)/u;

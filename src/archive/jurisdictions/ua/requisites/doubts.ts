@@ -4,11 +4,6 @@ import type { Span } from '../../../letter/span.ts';
 /** Rules by which a letter's dissection may be in doubt; each has a page docs/diagnostics/<rule>.md. */
 export type DoubtRule = keyof typeof reasons;
 
-/** A doubt by its rule, with the rule's sentence: what happened, why, what to do. */
-export function doubt(ruleId: DoubtRule, span: Span | null = null): Doubt {
-	return { ruleId, reason: reasons[ruleId], span };
-}
-
 const reasons = {
 	'missing-authority':
 		'No public body was found in the letterhead, for no line above the text names one; add its name to the source or set it by hand.',
@@ -33,3 +28,8 @@ const reasons = {
 	'unplaced-line':
 		'A line after the signature is no requisite that is known; it is kept as a mark: check that it belongs to the letter.',
 } as const;
+
+/** A doubt by its rule, with the rule's sentence: what happened, why, what to do. */
+export function doubt(ruleId: DoubtRule, span: Span | null = null): Doubt {
+	return { ruleId, reason: reasons[ruleId], span };
+}

@@ -10,6 +10,23 @@ export interface Executor {
 	readonly lines: readonly number[];
 }
 
+// «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
+const label =
+	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
+/** Characters; a paragraph is longer, and telling where its numbers end would take long. */
+const longestLabelled = 110;
+// «Виконавець: », «Вик. », «Виконавець – »
+const labelSign = /[.:–—-]\s*$/u;
+// «головний спеціаліст »
+const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
+// «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
+const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
+// «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5», «тел. 48-11-85, e-mail: office@rada.example»
+const phoneLine =
+	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?(?:[,;]?\s*(?:e-?mail:?\s*)?[\w.+-]+@[\w.-]+)?$/iu;
+const contact =
+	/\(?\s?[\w.+-]+@[\w.-]+\s?\)?|(?<!\p{L})(?:тел(?:ефон)?|моб|т|внутр|дод)[.:]{1,2}|\(?внутр\.? ?\d+\)?/giu;
+
 /**
  * Finds the executor among lines: after a label («Виконавець:», «Вик.») anywhere, else from `after` on (below the
  * post, or between post and name) as a name with or without a phone, the phone on the same line or the next.
@@ -119,20 +136,3 @@ function nextLine(lines: readonly Line[], at: number): number {
 	while (next < lines.length && lines[next]?.blank) next += 1;
 	return next;
 }
-
-// «Виконавець:», «Виконав:», «Вик.», «вик. –», «Відповідальний виконавець», «Контактна особа:»
-const label =
-	/^(?:відповідальн\p{L}{2} (?:виконав(?:ець|иця)|особа)|викона(?:вець|виця|вці|ла|ли|в)|викон?\.|вик(?=\s?[.:])|контактна особа)(?!\p{L})\.?\s?[:–—-]?\s*/iu;
-/** Characters; a paragraph is longer, and telling where its numbers end would take long. */
-const longestLabelled = 110;
-// «Виконавець: », «Вик. », «Виконавець – »
-const labelSign = /[.:–—-]\s*$/u;
-// «головний спеціаліст »
-const postBefore = /^(?:\p{Ll}[\p{Ll}’-]*,? ){1,6}(?=\p{Lu})/u;
-// «Умовна 48-11-85», «Умовна, тел. (0600) 48-11-85»
-const surnameAndPhone = /^\p{Lu}[\p{Ll}’-]{2,},? (?:тел\.? ?)?\(?\d[\d\s()–-]{4,}$/u;
-// «тел. 48-11-85», «(0412) 48-11-85», «048 111 22 33, внутр. 5», «тел. 48-11-85, e-mail: office@rada.example»
-const phoneLine =
-	/^(?:тел(?:ефон)?\p{L}{0,3}[.:]*|моб\.?|т\.|☎|к\.т\.)?\s?[:+(\d][\d\s()+–-]{4,}(?:[,;(]?\s?(?:внутр|дод|вн)\.?\s?\d+\)?)?[.,;]?(?: ?[\d\s()+–-]+)?(?:[,;]?\s*(?:e-?mail:?\s*)?[\w.+-]+@[\w.-]+)?$/iu;
-const contact =
-	/\(?\s?[\w.+-]+@[\w.-]+\s?\)?|(?<!\p{L})(?:тел(?:ефон)?|моб|т|внутр|дод)[.:]{1,2}|\(?внутр\.? ?\d+\)?/giu;

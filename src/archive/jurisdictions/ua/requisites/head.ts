@@ -25,6 +25,8 @@ export interface Head {
 	readonly textFrom: number;
 }
 
+const farthestForm = 40;
+
 /**
  * Sorts lines from the top until the text opens.
  *
@@ -234,8 +236,6 @@ function formAhead(lines: readonly Line[]): number {
 	}
 	return -1;
 }
-
-const farthestForm = 40;
 
 /** Texts of the lines from one on to the next blank line. */
 function blockAt(lines: readonly Line[], at: number, isSkipped: (line: Line) => boolean): string[] {

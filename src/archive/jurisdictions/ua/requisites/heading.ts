@@ -1,5 +1,17 @@
 import { hasSayingVerb, saysSomething } from './text-opening.ts';
 
+const mostLines = 9;
+const longestLine = 260;
+const narrowLine = 48;
+const shortHeading = 80;
+// Past this a block that ends with a full stop is a paragraph that begins with «Щодо …», not a heading.
+const longestSentence = 160;
+
+// «Про надання інформації», «Щодо відзначення річниці», «Інформування щодо необхідності», «Роз’яснення про …»,
+// «Відповідь на запит»
+const headingStart =
+	/^(?:про|щодо|стосовно|відносно)(?!\p{L})|^відповідь на (?:ваш\p{L}* )?(?:запит|лист|звернення|скаргу|заяву)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ння|ція|відь|пис)\s+(?:про|щодо|стосовно)(?!\p{L})/iu;
+
 /**
  * Whether the lines of a block, from the first on, open a letter's heading: «Про …», «Щодо …» in short lines that say
  * nothing of themselves and do not end a sentence.
@@ -38,15 +50,3 @@ export function continuesHeading(heading: readonly string[], line: string): bool
 	}
 	return line.length <= Math.max(widest + 8, 24) && !/[.:;]$/u.test(line);
 }
-
-const mostLines = 9;
-const longestLine = 260;
-const narrowLine = 48;
-const shortHeading = 80;
-// Past this a block that ends with a full stop is a paragraph that begins with «Щодо …», not a heading.
-const longestSentence = 160;
-
-// «Про надання інформації», «Щодо відзначення річниці», «Інформування щодо необхідності», «Роз’яснення про …»,
-// «Відповідь на запит»
-const headingStart =
-	/^(?:про|щодо|стосовно|відносно)(?!\p{L})|^відповідь на (?:ваш\p{L}* )?(?:запит|лист|звернення|скаргу|заяву)(?!\p{L})|^\p{Lu}\p{Ll}+(?:ння|ція|відь|пис)\s+(?:про|щодо|стосовно)(?!\p{L})/iu;

@@ -26,6 +26,10 @@ import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
 
+const openingLines = 4;
+/** Characters, which a first sentence with all its references has room in. */
+const openingLength = 1000;
+
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
@@ -105,10 +109,6 @@ function openingOf(lines: readonly Line[], isSkipped: (line: Line) => boolean): 
 	return partOf(whole, 0, openingLength);
 }
 
-const openingLines = 4;
-/** Characters, which a first sentence with all its references has room in. */
-const openingLength = 1000;
-
 /** Two lines as one, the places of their words kept: what stood between them is blank. */
 function joinedLine(line: Line, next: Line): Line {
 	return { ...line, text: line.text + ' '.repeat(next.start - line.end) + next.text, end: next.end };
@@ -143,9 +143,19 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 		...anatomy.marks,
 	].filter((span) => span !== null);
 	const isHeld = overlapping(held);
-	const lost = lines.filter((line) => !line.blank && !isHeld(line));
-	return [...anatomy.marks, ...lost.map(spanOf)].sort((a, b) => a.start - b.start);
+	const lost = lines.filter((line) => !line.blank && !isHeld(line)).map(spanOf);
+	// A line of which a name was taken may say an address besides.
+	const beside = lines.flatMap((line) => {
+		if (!line.text.includes('@') || !isHeld(line)) return [];
+		return [...line.text.matchAll(mailAddress)]
+			.map(({ 0: address, index }) => spanOf(partOf(line, index, index + address.length)))
+			.filter((span) => !isHeld(span));
+	});
+	return [...anatomy.marks, ...lost, ...beside].sort((a, b) => a.start - b.start);
 }
+
+// «Petro.Zrazok@rada.example»
+const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
 
 interface Settled {
 	readonly date: LetterAnatomy['date'];

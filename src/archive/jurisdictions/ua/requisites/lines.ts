@@ -14,6 +14,10 @@ export interface Line extends Span {
 	readonly data: boolean;
 }
 
+const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/u;
+const blank = new RegExp(`[\\s${cellSeparator}]`, 'u');
+const wideGap = / {3,}|\t+/gu;
+
 /**
  * Splits a source into its lines, whatever ends them; spaces around a line are no part of it. Cells of a table are parted
  * by tabs in the lines' texts; a table of one row with two cells is two columns and no data.
@@ -90,10 +94,6 @@ function withoutBlanks(raw: string): string {
 function lineOf(text: string, start: number, row: number): Line {
 	return { text, start, end: start + text.length, row, blank: text === '', data: false };
 }
-
-const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/u;
-const blank = new RegExp(`[\\s${cellSeparator}]`, 'u');
-const wideGap = / {3,}|\t+/gu;
 
 /** Makes odd spaces plain, apostrophes alike and cells columns, length unchanged. A tab stays a tab. */
 function fold(text: string): string {

@@ -24,6 +24,15 @@ export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${capitals} ${c
 export const officeWords =
 	/(?<!\p{L})(?:рад(?:а|и|і|у|ою)(?!\p{L})|служб(?:а|и|і|у|ою)(?!\p{L})|міністерств|управлінн|департамент|відділ|комітет|адміністраці|агентств|інспекці|комісі|суд(?!\p{L})|прокуратур|центр(?:у|ам|и|ом)?(?!\p{L})|заклад|університет|інститут|академі|україн(?:а|и|і|у|ськ)|республік|державн|област|район(?:у|н\p{L}+)?(?!\p{L})|голов(?:а|и|і|у|ою)(?!\p{L})|директор|начальни[кц]|секретар(?!\p{L}ч)|заступни[кц]|міністр(?:у|а|ові)?(?!\p{L})|керівни[кц]|додат(?:ок|к)|лист(?:а|у|ом)?(?!\p{L})|копія|оригінал|повагою|електронн|документ|сертифікат|підпис|згідно|сторінк|громадськ|організаці|товариств)/iu;
 
+const officeInFront = new RegExp(
+	`^\\p{Lu}\\p{L}+ (?=(?:${surePersonName})$)(?<=${officeWords.source}\\p{L}* )`,
+	'iu',
+);
+const sureAtEnd = new RegExp(`(?<![\\p{L}.])(?:${surePersonName})$`, 'u');
+const likelyAtEnd = new RegExp(`(?<![\\p{L}.])(?:${likelyPersonName})$`, 'u');
+const sureAtStart = new RegExp(`^(?:${surePersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');
+const likelyAtStart = new RegExp(`^(?:${likelyPersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');
+
 /** Where a person's name ends a line: its offset in the line and whether its form is sure. */
 export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
 	const sure = withoutLatin(text.match(sureAtEnd));
@@ -51,12 +60,3 @@ export function nameAtStart(text: string): { end: number; sure: boolean } | null
 	const likely = text.match(likelyAtStart);
 	return likely && !officeWords.test(likely[0]) ? { end: likely[0].length, sure: false } : null;
 }
-
-const officeInFront = new RegExp(
-	`^\\p{Lu}\\p{L}+ (?=(?:${surePersonName})$)(?<=${officeWords.source}\\p{L}* )`,
-	'iu',
-);
-const sureAtEnd = new RegExp(`(?<![\\p{L}.])(?:${surePersonName})$`, 'u');
-const likelyAtEnd = new RegExp(`(?<![\\p{L}.])(?:${likelyPersonName})$`, 'u');
-const sureAtStart = new RegExp(`^(?:${surePersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');
-const likelyAtStart = new RegExp(`^(?:${likelyPersonName})(?![\\p{L}]|[\\w.+-]*@)`, 'u');

@@ -1,5 +1,8 @@
 import type { Line } from './lines.ts';
 
+// «¹ Класифікатор послуг», «²Без урахування дня надходження»
+const raisedNumber = /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]?\s?\S/u;
+
 /**
  * The lines of footnotes among the lines below a letter's text, with the blank lines before them: from a raised number at
  * the beginning of a line to the next blank line.
@@ -18,6 +21,3 @@ export function findNotes(lines: readonly Line[]): Line[] {
 	}
 	return notes;
 }
-
-// «¹ Класифікатор послуг», «²Без урахування дня надходження»
-const raisedNumber = /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]?\s?\S/u;

@@ -1,6 +1,40 @@
 import { findDates } from '../dates.ts';
 import { type Line, partOf } from './lines.ts';
 
+/** Characters: a longer line is text, and reading it so would take long. */
+const longestLine = 300;
+
+/** Stands where recognition is not sure of a sign: an index with it is none. */
+const unsure = '\uFFFD';
+
+// «на № …», «На Ваш № …», «на вх. № …», «На Ваш запит від …», «на лист № …», «Ваш № …»
+const replyLabel =
+	/(?<!\p{L})(?:на(?: +|(?=№))(?:(?:ваш\p{L}*|(?:вх|вих)(?:ідн\p{L}*)?\.?|(?:інформаційн|адвокатськ|депутатськ|письмов|електронн)\p{L}+|запит\p{L}*|лист\p{L}*|звернення|петицію) *){0,4}|ваш +(?:запит +|лист +)?)(№|N[oо]?(?![\p{L}])|від(?!\p{L}))/iu;
+
+const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
+const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';
+// «№ 25/К-170із», «N 2/6-50», «№ 01-12 / 345», «№ Ш-12/0-20»
+const signedIndex = new RegExp(
+	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
+	'u',
+);
+const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
+const stretch = /\S+(?: {1,2}\S+)*/gu;
+
+// «22.10.2031 Ме 12-04/318», «На Хо 44/2 від …», «Мо12»: № as Cyrillic recognition gives it
+const misreadSign =
+	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[еоeo]|Ле|Лё|Ма)(?=\s{0,2}(?:\d[\d./-]*\d?(?:[\p{L}\d./-]*)|б\/н)(?:\s|$))/giu;
+// «Ме 02-19/87», «Ne 102/01-09» and nothing else on the line
+const misreadAlone = /^\s*(?:[МХН][еоє]|N[еоeo])\s?\d[\d./-]*[/-][\p{L}\d./-]*\s*$/u;
+// «Вих. Ne 45», «Bux. Ne 45»
+const outgoing = /^\s*(?:вих|bux)\.?\s/iu;
+// «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
+const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
+
+// What may stand between date and index: «від», «вих.» (also as a scanner reads it, in Latin letters), «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
+const label =
+	/^(?:(?:від|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
+
 /** Whether a line holds nothing but labels of a registration that broke off: «від», «на №». */
 export function isRegistrationLabel({ text }: Line): boolean {
 	return /^(?:від|на|на №|№|р\.|року)$/iu.test(text);
@@ -45,9 +79,6 @@ export function readRegistration(line: Line): Registration | null {
 	};
 }
 
-/** Characters: a longer line is text, and reading it so would take long. */
-const longestLine = 300;
-
 /** A registration index that stands after № anywhere in a text, with its offset; null if there is none. */
 export function findIndex(text: string): { at: number; index: string } | null {
 	const match = text.match(signedIndex);
@@ -68,9 +99,6 @@ function withSigns(text: string): string {
 			: found,
 	);
 }
-
-/** Stands where recognition is not sure of a sign: an index with it is none. */
-const unsure = '\uFFFD';
 
 interface Part {
 	date: Line | null;
@@ -136,31 +164,3 @@ function isColumn(line: Line, rest: Line): boolean {
 function isLabel(text: string): boolean {
 	return label.test(text);
 }
-
-// «на № …», «На Ваш № …», «на вх. № …», «На Ваш запит від …», «на лист № …», «Ваш № …»
-const replyLabel =
-	/(?<!\p{L})(?:на(?: +|(?=№))(?:(?:ваш\p{L}*|(?:вх|вих)(?:ідн\p{L}*)?\.?|(?:інформаційн|адвокатськ|депутатськ|письмов|електронн)\p{L}+|запит\p{L}*|лист\p{L}*|звернення|петицію) *){0,4}|ваш +(?:запит +|лист +)?)(№|N[oо]?(?![\p{L}])|від(?!\p{L}))/iu;
-
-const indexSign = '(?:№ ?№?|N[oоº°]?\\.?|#|Nº)';
-const indexWord = '[\\p{L}\\d][\\p{L}\\d./\\\\()–‑-]*';
-// «№ 25/К-170із», «N 2/6-50», «№ 01-12 / 345», «№ Ш-12/0-20»
-const signedIndex = new RegExp(
-	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
-	'u',
-);
-const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
-const stretch = /\S+(?: {1,2}\S+)*/gu;
-
-// «22.10.2031 Ме 12-04/318», «На Хо 44/2 від …», «Мо12»: № as Cyrillic recognition gives it
-const misreadSign =
-	/((?:^|\s)(?:на\s{1,2}|р\.\s{1,2}|року\s{1,2})?)([МХНJ][еоє9]|J[\\/]?[еоo2]|N[еоeo]|Ле|Лё|Ма)(?=\s{0,2}(?:\d[\d./-]*\d?(?:[\p{L}\d./-]*)|б\/н)(?:\s|$))/giu;
-// «Ме 02-19/87», «Ne 102/01-09» and nothing else on the line
-const misreadAlone = /^\s*(?:[МХН][еоє]|N[еоeo])\s?\d[\d./-]*[/-][\p{L}\d./-]*\s*$/u;
-// «Вих. Ne 45», «Bux. Ne 45»
-const outgoing = /^\s*(?:вих|bux)\.?\s/iu;
-// «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
-const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
-
-// What may stand between date and index: «від», «вих.» (also as a scanner reads it, in Latin letters), «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
-const label =
-	/^(?:(?:від|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;

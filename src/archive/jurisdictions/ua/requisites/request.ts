@@ -1,5 +1,8 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 
+// «foi+request-123-0a1b2c3d@requests.example»; the address may break over a line before or after its hyphens
+const address = /\+request-\s?(\d{1,12})-\s?[\da-f]{8}\s?@\s?([a-z\d-]+(?:\.[a-z\d-]+)+)/iu;
+
 /**
  * Host and public number of the request that a letter answers, from an Alaveteli address anywhere in it.
  *
@@ -12,6 +15,3 @@ export function readRequest(text: string): LetterAnatomy['request'] {
 	const id = Number(match[1]);
 	return Number.isSafeInteger(id) && id > 0 ? { host: match[2].toLowerCase(), id } : null;
 }
-
-// «foi+request-123-0a1b2c3d@requests.example»; the address may break over a line before or after its hyphens
-const address = /\+request-\s?(\d{1,12})-\s?[\da-f]{8}\s?@\s?([a-z\d-]+(?:\.[a-z\d-]+)+)/iu;

@@ -1,5 +1,67 @@
 import type { Line } from './lines.ts';
 
+/** Lines at most between two lines of a stamp. */
+const betweenStampLines = 2;
+// «ВИГАДАНА ОЛЕНА ЗРАЗКІВНА»
+const fullName = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3}$/u;
+
+/** A notice that is not closed within this many lines was none. */
+const noticeLines = 4;
+
+// «СЕД АСКОД …», «ДОКУМЕНТ № 1 від …», «Сертифікат 3FAA…», «Підписувач …», «Дійсний з … по …», «Позначка часу …»
+const stamp =
+	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|(?:№|N[eoо]?|[МХН][еоє]) ?\S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписант(?!\p{L})|Власник сертифіката|М[еЕ]ГАПОЛІС(?!\p{L})|Підписано (?:КЕП|ЕЦП|електронн)|ПІДПИСАНО$|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|(?:(?:Кваліфікован|Удосконален)(?:ий|а) е|Е)лектронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
+// «3FAA000000000000000000000000000044EAD800»
+const serial = /^[\dA-F]{20,}$/u;
+// «5 Документ № …», «ДА! СЕД АСКОД», «єї Підписувач: …»: what a scanner makes of a stamp's frame and seal
+const dirtBefore = /^(?:[^\s\p{L}]{1,3}|\S{1,3}) +(?=\p{Lu})/u;
+// «2», «- 2 -», «Сторінка 2», «стор. 2 з 5»
+const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-–— ]*(?:(?:з|із|\/) ?\d{1,3})?$/iu;
+
+const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
+
+// «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
+const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
+// «від», «вiд», «вд», «bid», «віл»
+const misreadFrom = /^(?:в[іi]?[дл]|[bв]i[dgд]|вщ)$/iu;
+// «На», «Ha», with what follows stuck to it: «HaNe», «НаМ»
+const misreadReply = /^[НH][аa](?:№|[NМХMX][eoоеєЕEО°]?)?$/u;
+// «№», «NE», «Ме», «М°»
+const misreadSign = /^(?:№|[NМХНMX][eoоеєЕEО°]?)$/u;
+// «20», «20р», «2», «202»
+const misreadYear = /^(?:202?|2)[рp]?$/u;
+// «я», «;», «5»: what underscores give
+const scrap = /^(?:[^\d]{1,3}|\d)$/u;
+const misreadForm = [misreadFrom, misreadReply, misreadSign, misreadYear, scrap];
+/** Characters: a form that is left empty is short once its underscores are gone. */
+const longestForm = 70;
+/** Share of the words. */
+const mostlyForm = 0.6;
+// The end of such a form, wrapped: «р.»
+const emptyFormEnd = /^(?:20 )?р\.$/u;
+// «Додатки:», «Виконавець:», «тел.»
+const label = /^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|вик|тел(?:ефон)?)\.?:?$/iu;
+
+const servicePatterns: readonly RegExp[] = [
+	stamp,
+	serial,
+	// «_________», «=====», «* * *», «.»
+	/^[_=*\-–—.…•\s]+$/u,
+	emptyFormEnd,
+	// «м. Вигаданськ», «Київ» alone: the place of a letter
+	/^(?:м|с|смт|сел)\. ?\p{Lu}[\p{L}’-]+$|^(?:Київ|Харків|Одеса|Дніпро|Львів|Житомир|Вінниця|Запоріжжя|Полтава|Суми|Рівне|Луцьк|Черкаси|Чернігів|Чернівці|Херсон|Миколаїв|Тернопіль|Хмельницький|Ужгород|Кропивницький|Івано-Франківськ)$/u,
+	// «Увага! Лист відкликано …»
+	/^увага!/iu,
+	// «( v0001500-10 )»
+	/^\( ?[a-zа-я]{1,3}[\da-zа-я]{2,9}-\d\d ?\)$/u,
+	// «Вх. № 12 від …», «Вхідний номер …»
+	/^вх(?:\.|ідн)/iu,
+	// «ПАПЕРОВА КОПІЯ ЕЛЕКТРОННОГО ДОКУМЕНТА», «(ПАПЕРОВА КОПІЯ |» with the stamp’s frame, «ЗГІДНО З ОРИГІНАЛОМ»
+	/^[(|[]?(?:паперова копія|згідно з оригіналом|копія(?!\s?:)|оригінал)(?!\p{Ll})[^.]{0,40}$|^електронного документа$/iu,
+	// the same over lines, and as a scanner reads a pale stamp: «ЕЛЕКТРОННОГО», «ДПЕРОВА КОПІЯ», «(ДОКУМЕНТА»
+	/^[(|[]?(?:(?:\p{Lu}{1,3}ПЕРОВА|КОПІЯ|\p{Lu}{1,4}КТРОННОГО|\p{Lu}{0,2}ОКУМЕНТ[АУ]|ЗГІДНО|З|\p{Lu}{0,2}РИГІНАЛОМ)(?: |$))+$/u,
+];
+
 /**
  * Whether a line was put on a letter by a document system, a site or a printer, wherever it stands: a line of an
  * e-signature stamp, a notice, a form left empty, a rule. Such lines are marks.
@@ -14,10 +76,23 @@ export function isEmptyForm(text: string): boolean {
 	if (text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '') return true;
 	// A scanner loses the underscores: then the words of the form alone must stand there, several of them.
 	const words = text
-		.replace(/[_\s.,:|]+/gu, ' ')
+		.replace(/[_\s.,:;|]+/gu, ' ')
 		.trim()
 		.split(' ');
-	return words.length > 3 && words.filter((word) => word === 'від').length > 0 && words.every(isFormWord);
+	if (words.length > 3 && words.includes('від') && words.every(isFormWord)) return true;
+	return text.length < longestForm && isMisreadForm(words);
+}
+
+/**
+ * Whether most words are those of an empty form, both its halves, and the rest scraps without a figure: what a scanner makes
+ * of underscores.
+ */
+function isMisreadForm(words: readonly string[]): boolean {
+	const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
+	const halves = count(misreadFrom) + count(misreadReply);
+	const known = halves + count(misreadSign) + count(misreadYear);
+	if (halves < 2 || count(misreadReply) === 0 || known < words.length * mostlyForm) return false;
+	return words.every((word) => isFormWord(word) || misreadForm.some((one) => one.test(word)));
 }
 
 function isFormWord(word: string): boolean {
@@ -100,50 +175,3 @@ export function stampRows(lines: readonly Line[]): Set<number> {
 function isTime({ text }: Line): boolean {
 	return /^\d{2}\.\d{2}\.\d{4},? \d{1,2}:\d{2}(?::\d{2})?$/u.test(text);
 }
-
-/** Lines at most between two lines of a stamp. */
-const betweenStampLines = 2;
-// «ВИГАДАНА ОЛЕНА ЗРАЗКІВНА»
-const fullName = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’.-]+){1,3}$/u;
-
-/** A notice that is not closed within this many lines was none. */
-const noticeLines = 4;
-
-// «СЕД АСКОД …», «ДОКУМЕНТ № 1 від …», «Сертифікат 3FAA…», «Підписувач …», «Дійсний з … по …», «Позначка часу …»
-const stamp =
-	/^(?:СЕД(?!\p{L})|АСКОД(?!\p{L})|ДОКУМЕНТ (?:№|СЕД)|Документ (?:підписано|сформован|(?:№|N[eoо]?|[МХН][еоє]) ?\S+ від)|Сертифікат(?: |:|$)|Підписувач|Підписано (?:КЕП|ЕЦП|електронн)|ПІДПИСАНО$|(?:Дійсний|Чинний|Дійсна|Чинна) (?:з|до|від)(?!\p{L})|(?:Позначка|Мітка) часу|Час підпис|Дата підпис|(?:(?:Кваліфікован|Удосконален)(?:ий|а) е|Е)лектронн(?:ий|а) (?:підпис|печатк)|К?ЕП(?: |:)|ЕЦП(?: |:)|Серійний номер|Видавець сертиф)/u;
-// «3FAA000000000000000000000000000044EAD800»
-const serial = /^[\dA-F]{20,}$/u;
-// «5 Документ № …», «ДА! СЕД АСКОД», «єї Підписувач: …»: what a scanner makes of a stamp's frame and seal
-const dirtBefore = /^(?:[^\s\p{L}]{1,3}|\S{1,3}) +(?=\p{Lu})/u;
-// «2», «- 2 -», «Сторінка 2», «стор. 2 з 5»
-const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-–— ]*(?:(?:з|із|\/) ?\d{1,3})?$/iu;
-
-const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
-
-// «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
-const recognisedFormWord = /^(?:від|20|[рp]?|[рp]?(?:№|N[eoо]?|[МХН][еоє]?)|[НH][аa])$/u;
-// The end of such a form, wrapped: «р.»
-const emptyFormEnd = /^(?:20 )?р\.$/u;
-// «Додатки:», «Виконавець:», «тел.»
-const label = /^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|вик|тел(?:ефон)?)\.?:?$/iu;
-
-const servicePatterns: readonly RegExp[] = [
-	stamp,
-	serial,
-	// «_________», «=====», «* * *», «.»
-	/^[_=*\-–—.…•\s]+$/u,
-	emptyFormEnd,
-	// «м. Вигаданськ», «Київ» alone: the place of a letter
-	/^(?:м|с|смт|сел)\. ?\p{Lu}[\p{L}’-]+$|^(?:Київ|Харків|Одеса|Дніпро|Львів|Житомир|Вінниця|Запоріжжя|Полтава|Суми|Рівне|Луцьк|Черкаси|Чернігів|Чернівці|Херсон|Миколаїв|Тернопіль|Хмельницький|Ужгород|Кропивницький|Івано-Франківськ)$/u,
-	// «Увага! Лист відкликано …»
-	/^увага!/iu,
-	// «( v0001500-10 )»
-	/^\( ?[a-zа-я]{1,3}[\da-zа-я]{2,9}-\d\d ?\)$/u,
-	// «Вх. № 12 від …», «Вхідний номер …»
-	/^вх(?:\.|ідн)/iu,
-	// «ПАПЕРОВА КОПІЯ ЕЛЕКТРОННОГО ДОКУМЕНТА», «(ПАПЕРОВА КОПІЯ |» with the stamp’s frame, «ЗГІДНО З ОРИГІНАЛОМ»
-	/^[(|[]?(?:паперова копія|згідно з оригіналом|копія(?!\s?:)|оригінал)(?!\p{Ll})[^.]{0,40}$|^електронного документа$/iu,
-	// the same over lines, and as a scanner reads a pale stamp: «ЕЛЕКТРОННОГО», «ДПЕРОВА КОПІЯ», «(ДОКУМЕНТА»
-	/^[(|[]?(?:(?:\p{Lu}{1,3}ПЕРОВА|КОПІЯ|\p{Lu}{1,4}КТРОННОГО|\p{Lu}{0,2}ОКУМЕНТ[АУ]|ЗГІДНО|З|\p{Lu}{0,2}РИГІНАЛОМ)(?: |$))+$/u,
-];

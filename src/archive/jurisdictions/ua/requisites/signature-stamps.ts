@@ -3,6 +3,18 @@ import type { Span } from '../../../letter/span.ts';
 import { findDates } from '../dates.ts';
 import { type Line, partOf, spanOf } from './lines.ts';
 
+const empty: Writable = { certificate: null, signer: null, validFrom: null, validTo: null };
+
+// «Сертифікат 3FAA000000000000000000000000000044EAD800», «Серійний номер: 58E2…», the number alone
+const certificate =
+	/(?:^|(?:сертифікат\p{L}*|серійний номер)[\s:№]{0,4}(?:серійний номер[\s:]{0,3})?)([\dA-F]{16,})(?![\p{L}\d])/iu;
+// «Підписувач Вигадана Олена Зразківна», «Підписувач: ВИГАДАНА О. З. Сертифікат …»
+const signer =
+	/(?:підписувач|підписант|підписала?|власник(?: сертифікат\p{L}{1,2})?)\s*:?\s+(\p{Lu}[\p{L}’.-]*(?: ?\p{Lu}[\p{L}’.-]*){1,3})(?=$|[\s,;(])/iu;
+// «Дійсний з 01.09.2024 0:00:00 по 31.08.2026 23:59:59», «Чинний до 31.08.2026», «Строк дії: з … до …»
+const valid = /(?:дійсн|чинн)\p{L}{2}(?!\p{L})|(?:строк|термін) (?:дії|чинності)/iu;
+const untilBefore = /(?<!\p{L})(?:по|до)[\s:]{1,3}$|[–—-]\s?$/iu;
+
 /**
  * Reads e-signature stamps out of their lines: certificate, its holder, from when to when it holds. What a stamp says a
  * second time begins the next stamp; one that says none of it is none.
@@ -21,8 +33,6 @@ export function findStamps(lines: readonly Line[]): SignatureStamp[] {
 
 type Field = keyof SignatureStamp;
 type Writable = { -readonly [Key in Field]: Span | null };
-
-const empty: Writable = { certificate: null, signer: null, validFrom: null, validTo: null };
 
 /** Fields in the order in which the line says them. */
 function fieldsOf(line: Line): (readonly [Field, Span])[] {
@@ -45,13 +55,3 @@ function fieldsOf(line: Line): (readonly [Field, Span])[] {
 	}
 	return found.sort(([, a], [, b]) => a.start - b.start);
 }
-
-// «Сертифікат 3FAA000000000000000000000000000044EAD800», «Серійний номер: 58E2…», the number alone
-const certificate =
-	/(?:^|(?:сертифікат\p{L}*|серійний номер)[\s:№]{0,4}(?:серійний номер[\s:]{0,3})?)([\dA-F]{16,})(?![\p{L}\d])/iu;
-// «Підписувач Вигадана Олена Зразківна», «Підписувач: ВИГАДАНА О. З. Сертифікат …»
-const signer =
-	/(?:підписувач|підписант|підписала?|власник(?: сертифікат\p{L}{1,2})?)\s*:?\s+(\p{Lu}[\p{L}’.-]*(?: ?\p{Lu}[\p{L}’.-]*){1,3})(?=$|[\s,;(])/iu;
-// «Дійсний з 01.09.2024 0:00:00 по 31.08.2026 23:59:59», «Чинний до 31.08.2026», «Строк дії: з … до …»
-const valid = /(?:дійсн|чинн)\p{L}{2}(?!\p{L})|(?:строк|термін) (?:дії|чинності)/iu;
-const untilBefore = /(?<!\p{L})(?:по|до)[\s:]{1,3}$|[–—-]\s?$/iu;

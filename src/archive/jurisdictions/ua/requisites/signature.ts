@@ -15,6 +15,28 @@ export interface Signature {
 	readonly several: boolean;
 }
 
+const mostPostLines = 7;
+/** Lines of an executor between post and name: the name, a post, a phone. */
+const mostExecutorLines = 3;
+/** Characters; a longer line is text. */
+const longestLine = 190;
+
+// «радник юстиції 1 класу», «підполковник поліції», «кандидат наук, доцент»; no name beside it
+const rank =
+	/^(?:(?:державний |старший |молодший )?(?:радник юстиції|інспектор (?:митної|податкової))|(?:генерал(?:-\p{L}+)?|полковник|підполковник|майор|капітан|(?:старший )?лейтенант)(?: (?:поліції|юстиції|служби|цивільного|внутрішньої|медичної))?|(?:доктор|кандидат) [\p{Ll}-]+ ?наук|заслужений \p{Ll}+)(?!\p{L})[^\p{Lu}.:;@]*$/u;
+// «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
+const scribbles =
+	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
+// «(підпис)», «М.П.»
+const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
+
+// «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
+const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
+
+// «Голова», «В.о. Голови», «Заступник Міністра», «Секретар міської ради», «т.в.о. начальника», «Перший заступник»
+const postStart =
+	/^(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*) обов[’]язк\p{L}{1,2}$|^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*)(?: обов[’]язк\p{L}{1,2})?) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|народн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;
+
 /**
  * Finds the signature among the lines of a letter from its text on (appendices and service lines left out).
  *
@@ -72,7 +94,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	for (let at = nameAt - 1; at >= 0 && post.length < mostPostLines; at--) {
 		const line = lines[at];
 		const top = post[0];
-		if (!line || (top && isWholePost(top.text) && !/[–—,-]$/u.test(lastText(lines, at)))) break;
+		if (!line || (top && isWholePost(top.text) && !postGoesOn(lines, at))) break;
 		if (line.text.length > longestLine) break;
 		if (line.blank || line.text.replace(signHere, '') === '') continue;
 		if (!top && isExecutorLine(line) && !beginsPost(line.text) && executors++ < mostExecutorLines) continue;
@@ -106,6 +128,21 @@ function rankBelow(lines: readonly Line[], nameAt: number): Line | null {
 /** A post in small letters may go on from «Виконуюча обов’язки» above. */
 function isWholePost(text: string): boolean {
 	return beginsPost(text) && /^\p{Lu}/u.test(text);
+}
+
+/** Whether the lines above a post are the beginning of it: they end with a comma or a dash, and begin as posts do. */
+function postGoesOn(lines: readonly Line[], at: number): boolean {
+	if (!/[–—,-]$/u.test(lastText(lines, at))) return false;
+	let last = at;
+	while (last > 0 && lines[last]?.blank) last -= 1;
+	let first = last;
+	while (first > 0 && last - first < mostPostLines && !lines[first - 1]?.blank) first -= 1;
+	return lines.slice(first, last + 1).some(({ text }) => isWholePost(splitPost(text)));
+}
+
+/** «З повагою, заступник голови –»: the post on a line that closes the letter. */
+function splitPost(text: string): string {
+	return text.replace(closingPhrase, '');
 }
 
 function lastText(lines: readonly Line[], at: number): string {
@@ -162,25 +199,3 @@ function isPostPart(text: string): boolean {
 function beginsPost(text: string): boolean {
 	return postStart.test(text);
 }
-
-const mostPostLines = 7;
-/** Lines of an executor between post and name: the name, a post, a phone. */
-const mostExecutorLines = 3;
-/** Characters; a longer line is text. */
-const longestLine = 190;
-
-// «радник юстиції 1 класу», «підполковник поліції», «кандидат наук, доцент»; no name beside it
-const rank =
-	/^(?:(?:державний |старший |молодший )?(?:радник юстиції|інспектор (?:митної|податкової))|(?:генерал(?:-\p{L}+)?|полковник|підполковник|майор|капітан|(?:старший )?лейтенант)(?: (?:поліції|юстиції|служби|цивільного|внутрішньої|медичної))?|(?:доктор|кандидат) [\p{Ll}-]+ ?наук|заслужений \p{Ll}+)(?!\p{L})[^\p{Lu}.:;@]*$/u;
-// «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
-const scribbles =
-	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
-// «(підпис)», «М.П.»
-const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
-
-// «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
-const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
-
-// «Голова», «В.о. Голови», «Заступник Міністра», «Секретар міської ради», «т.в.о. начальника», «Перший заступник»
-const postStart =
-	/^(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*) обов[’]язк\p{L}{1,2}$|^(?:(?:[вт]\.? ?(?:[вп]\.? ?)?о\.?|(?:тимчасов\p{L} )?(?:виконуюч\p{L}+|виконувач\p{L}*)(?: обов[’]язк\p{L}{1,2})?) |(?:перш|старш|головн|провідн|генеральн|державн|міськ|сільськ|селищн|обласн|районн|виконавч|військов|науков|керуюч|уповноважен|народн|комерційн|фінансов|технічн|медичн|заслужен)\p{L}{2,3} |)(?:перш\p{L}{2} )?(?:голов[аиіу]|заступни[кц]|директор|начальни[кц]|керівни[кц]|секретар|міністр|ректор|проректор|декан|завідувач|прокурор|судд|президент|віцепрезидент|віце-|керуюч|лікар|спеціаліст|радни[кц]|уповноважен|староста|менеджер|комісар|інспектор|адміністратор|представни[кц]|генерал|полковни|підполковни|майор|капітан|член|бухгалтер|юрист|депутат|командир|командувач|помічни[кц]|референт|консультант|експерт|координатор|омбудсман|аудитор|архітектор|архіваріус|інженер|завуч|вчител|викладач|професор|академік)\p{L}*(?!\p{L})/iu;

@@ -8,6 +8,11 @@ export interface StampRegistration {
 	readonly date: Line | null;
 }
 
+// «Документ Ме 12/8», «Документ Хо 12/8»: № as Cyrillic recognition gives it
+const misreadSign = /(?<=документ +)(?:[МХН][еоє]|N[eо])(?= ?\d)/iu;
+// «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
+const documentLine = /^(?:\S{1,3} +)?документ +(?:№|N|[МХН][еоє](?= ?\d))/iu;
+
 /** Reads the registration out of the stamp lines of a letter, one entry a line that holds one. */
 export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	return lines.flatMap((line) => {
@@ -22,8 +27,3 @@ export function readStamps(lines: readonly Line[]): StampRegistration[] {
 		];
 	});
 }
-
-// «Документ Ме 12/8», «Документ Хо 12/8»: № as Cyrillic recognition gives it
-const misreadSign = /(?<=документ +)(?:[МХН][еоє]|N[eо])(?= ?\d)/iu;
-// «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
-const documentLine = /^(?:\S{1,3} +)?документ +(?:№|N|[МХН][еоє](?= ?\d))/iu;

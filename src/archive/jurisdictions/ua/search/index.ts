@@ -1,6 +1,9 @@
 import type { SearchLanguage } from '../../../search/search-language.ts';
+import { abbreviations } from './abbreviations.ts';
+import { codeLetters } from './code-letters.ts';
 import { dates } from './dates.ts';
 import { letters } from './letters.ts';
+import { likeSpelling } from './like-spelling.ts';
 import { cyrillicLookAlikes } from './look-alikes.ts';
 import { monthNumber } from './months.ts';
 import { phones } from './phones.ts';
@@ -19,5 +22,8 @@ export const searchLanguage: SearchLanguage = {
 	dates,
 	phones,
 	mend: cyrillicLookAlikes,
+	codeLetters,
+	abbreviations,
+	likeSpelling,
 	suggest: suggestQueries,
 };

@@ -1,8 +1,8 @@
-const LATIN = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
-const UKRAINIAN = 'ʼйцукенгшщзхїфівапролджєячсмитьбюʼЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ';
-const TO_UKRAINIAN = new Map([...LATIN].map((key, at) => [key, [...UKRAINIAN][at] ?? key]));
-const TO_LATIN = new Map([...UKRAINIAN].map((letter, at) => [letter, [...LATIN][at] ?? letter]));
-const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
+const latin = '`qwertyuiop[]asdfghjkl;\'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
+const ukrainian = 'ʼйцукенгшщзхїфівапролджєячсмитьбюʼЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ';
+const toUkrainian = new Map([...latin].map((key, at) => [key, [...ukrainian][at] ?? key]));
+const toLatin = new Map([...ukrainian].map((letter, at) => [letter, [...latin][at] ?? letter]));
+const hasCyrillic = /\p{Script=Cyrillic}/u;
 
 /**
  * What the same keys type in the other layout (Ukrainian ЙЦУКЕН, US QWERTY).
@@ -12,6 +12,6 @@ const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
  * otherLayout('ащш') // 'foi'
  */
 export function otherLayout(text: string): string {
-	const keys = HAS_CYRILLIC.test(text) ? TO_LATIN : TO_UKRAINIAN;
+	const keys = hasCyrillic.test(text) ? toLatin : toUkrainian;
 	return [...text].map((letter) => keys.get(letter) ?? letter).join('');
 }

@@ -1,14 +1,14 @@
 /** Latin letters and the Cyrillic ones that look like them in print, upper and lower case. */
-const PAIRS: ReadonlyMap<string, string> = new Map(
+const pairs: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		...{ a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', u: 'и' },
 		...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х' },
 		Y: 'У',
 	}),
 );
-const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const EVERY_LATIN = /\p{Script=Latin}/gu;
+const latin = /\p{Script=Latin}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+const everyLatin = /\p{Script=Latin}/gu;
 
 /**
  * A word of both alphabets with its Latin letters replaced by the Cyrillic ones that they look like; null where it is of
@@ -18,7 +18,7 @@ const EVERY_LATIN = /\p{Script=Latin}/gu;
  * cyrillicLookAlikes('зaпит') // 'запит', the second letter was Latin
  */
 export function cyrillicLookAlikes(word: string): string | null {
-	return LATIN.test(word) && CYRILLIC.test(word) ? toCyrillic(word) : null;
+	return latin.test(word) && cyrillic.test(word) ? toCyrillic(word) : null;
 }
 
 /**
@@ -28,7 +28,7 @@ export function cyrillicLookAlikes(word: string): string | null {
  * toCyrillic('PAXYHOK') // 'РАХУНОК'
  */
 export function toCyrillic(word: string): string | null {
-	if (!LATIN.test(word)) return null;
-	const mended = word.replace(EVERY_LATIN, (letter) => PAIRS.get(letter) ?? letter);
-	return LATIN.test(mended) ? null : mended;
+	if (!latin.test(word)) return null;
+	const mended = word.replace(everyLatin, (letter) => pairs.get(letter) ?? letter);
+	return latin.test(mended) ? null : mended;
 }

@@ -2,7 +2,7 @@ import { foldForSearch } from '../../../search/fold-for-search.ts';
 import { letters } from './letters.ts';
 
 /** Names of months, the nominative and the genitive of Ukrainian, then English. */
-const MONTHS = [
+const months = [
 	['січень', 'січня', 'january'],
 	['лютий', 'лютого', 'february'],
 	['березень', 'березня', 'march'],
@@ -17,8 +17,8 @@ const MONTHS = [
 	['грудень', 'грудня', 'december'],
 ];
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-	MONTHS.flatMap((names, index) => {
+const numbers: ReadonlyMap<string, string> = new Map(
+	months.flatMap((names, index) => {
 		const number = String(index + 1).padStart(2, '0');
 		return [...names, ...localForms(names[0] ?? '')].map(
 			(name) => [foldForSearch(name, { letters }), number] as const,
@@ -33,7 +33,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
  * monthNumber('квітня') // '04'
  */
 export function monthNumber(name: string): string | undefined {
-	return NUMBERS.get(name);
+	return numbers.get(name);
 }
 
 /** «у квітні», «у лютому», «у листопаді». */

@@ -1,25 +1,25 @@
 import { stemEnglish } from '../../../search/stem-english.ts';
 
 /** Letters that must stay of a word. */
-const SHORTEST_STEM = 3;
+const shortestStem = 3;
 /** Example: `zapyt`, `requests`. */
-const LATIN = /^[a-z]+$/;
+const latin = /^[a-z]+$/;
 /** Example: `запит`: what is left must have a vowel, as a word has. */
-const VOWEL = /[аеєиіоуюя]/;
+const vowel = /[аеєиіоуюя]/;
 /** Reflexive ending of verbs, cut before another is looked for; example: `надається`. */
-const REFLEXIVE = /(?:ся|сь)$/;
+const reflexive = /(?:ся|сь)$/;
 
 /**
  * Endings of nouns and adjectives, folded (й is и, ї is і), of which the longest that fits is cut. Those of verbs are not
  * among them: they end nouns too (освіти, школа), and the dictionary knows the verbs.
  */
-const ENDINGS: ReadonlySet<string> = new Set([
+const endings: ReadonlySet<string> = new Set([
 	...['ами', 'ями', 'ах', 'ях', 'ам', 'ям', 'ом', 'ем', 'єм', 'ою', 'ею', 'єю', 'ові', 'еві', 'єві', 'ію'],
 	...['ів', 'еи', 'іи', 'іі', 'ія', 'іям', 'іями', 'іях', 'іє', 'ієм', 'ією', 'ь', 'ьо', 'ю', 'я'],
 	...['а', 'у', 'о', 'е', 'є', 'и', 'і', 'ии', 'ого', 'ому', 'им', 'ими', 'их', 'оі', 'іх', 'ім', 'іми'],
 	...['ього', 'ьому', 'ьоі', 'ьою'],
 ]);
-const LONGEST_ENDING = 4;
+const longestEnding = 4;
 
 /**
  * The stem of a folded word: a light cut of the ending, Ukrainian or English. Words that a dictionary knows do not depend
@@ -31,11 +31,11 @@ const LONGEST_ENDING = 4;
  * stemWord('requests') // 'request'
  */
 export function stemWord(word: string): string {
-	if (LATIN.test(word)) return stemEnglish(word);
-	const active = word.length > 6 ? word.replace(REFLEXIVE, '') : word;
-	for (let size = Math.min(LONGEST_ENDING, active.length - SHORTEST_STEM); size > 0; size -= 1) {
+	if (latin.test(word)) return stemEnglish(word);
+	const active = word.length > 6 ? word.replace(reflexive, '') : word;
+	for (let size = Math.min(longestEnding, active.length - shortestStem); size > 0; size -= 1) {
 		const stem = active.slice(0, -size);
-		if (ENDINGS.has(active.slice(-size)) && VOWEL.test(stem)) return stem;
+		if (endings.has(active.slice(-size)) && vowel.test(stem)) return stem;
 	}
 	return active;
 }

@@ -1,5 +1,5 @@
 /** Latin spellings of Ukrainian letters (Cabinet Resolution No. 55 of 27.01.2010, and looser ones), longest first. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
+const spellings: readonly (readonly [string, string])[] = [
 	...([['shch', 'щ']] as const),
 	...([
 		['zgh', 'зг'],
@@ -61,10 +61,10 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 	] as const),
 ];
 /** Example: `zapyt pro dorohy`. */
-const LATIN_TEXT = /^[a-z0-9'’\s.,-]+$/i;
-const LATIN_LETTER = /[a-z]/i;
+const latinText = /^[a-z0-9'’\s.,-]+$/i;
+const latinLetter = /[a-z]/i;
 /** Example: `vidpovid`, `dostup do informatsii`: soft signs and the й of ий are not written. */
-const SOFT_END = /(?<=ст|ід|ень|ол|ал)$/u;
+const softEnd = /(?<=ст|ід|ень|ол|ал)$/u;
 
 /**
  * Ukrainian words written with Latin letters, as they most likely are in Cyrillic; null where the text is not Latin. The
@@ -74,7 +74,7 @@ const SOFT_END = /(?<=ст|ід|ень|ол|ал)$/u;
  * transliterate('zapyt') // 'запит'
  */
 export function transliterate(text: string): string | null {
-	if (!LATIN_TEXT.test(text) || !LATIN_LETTER.test(text)) return null;
+	if (!latinText.test(text) || !latinLetter.test(text)) return null;
 	return text.toLowerCase().split(' ').map(word).join(' ');
 }
 
@@ -82,14 +82,14 @@ export function transliterate(text: string): string | null {
 export function softened(text: string): string {
 	return text
 		.split(' ')
-		.map((each) => each.replace(SOFT_END, 'ь'))
+		.map((each) => each.replace(softEnd, 'ь'))
 		.join(' ');
 }
 
 function word(latin: string): string {
 	let cyrillic = '';
 	for (let at = 0; at < latin.length; ) {
-		const [spelling, letter] = SPELLINGS.find(([each]) => latin.startsWith(each, at)) ?? [];
+		const [spelling, letter] = spellings.find(([each]) => latin.startsWith(each, at)) ?? [];
 		cyrillic += letter ?? latin.charAt(at);
 		at += spelling?.length ?? 1;
 	}

@@ -11,7 +11,7 @@ import {
 import { foldForSearch } from '../../../search/fold-for-search.ts';
 import { lexiconOf } from '../../../search/lexicon.ts';
 import { tokenKeys, tokenParts } from '../../../search/token-keys.ts';
-import { KEY_END, keyParts, wordKey } from '../../../search/word-key.ts';
+import { keyEnd, keyParts, wordKey } from '../../../search/word-key.ts';
 import { searchLanguage } from './index.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -63,7 +63,7 @@ test('a key ends with its sign, and none is the beginning of another', () => {
 	fc.assert(
 		fc.property(cyrillic, cyrillic, (a, b) => {
 			const [first, second] = [wordKey(fold(a), lexicon), wordKey(fold(b), lexicon)];
-			assert.ok(first.endsWith(KEY_END));
+			assert.ok(first.endsWith(keyEnd));
 			assert.ok(first === second || !second.startsWith(first));
 		}),
 	);

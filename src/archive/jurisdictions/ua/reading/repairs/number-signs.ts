@@ -52,6 +52,11 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?<=${yearToFill}[ ]{0,3})${anyReading}(?=[ ]+_|[ ]+[НH][аa][ ]|${lineEnd}|[ ]?${longIndex})`,
 				'gmu',
 			),
+			// «Документ М: 40131/8-15 від 03.04.2031»: in a stamp's line nothing else can stand there
+			new RegExp(
+				`(?<=^[ ]*[Дд](?:окумент|ОКУМЕНТ)[ ])(?!№)[^\\s\\d]{1,3}(?=[ ]?${index}[ ]+${from}[ ]+${date})`,
+				'gmu',
+			),
 			// «Документ Ме 40131», «наказом Ne 7»
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
@@ -62,6 +67,17 @@ export const numberSigns: readonly RepairRule[] = [
 		'index-script',
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu')],
 		([read]) => inCyrillic(read.replaceAll('u', 'и')),
+	),
+	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
+	ruleOf(
+		'index-digits',
+		[
+			new RegExp(
+				`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?(?:\\d|[\\d/-][\\p{L}\\d/.–-]{0,20}\\d))[ОO](?=[\\d/.–-]|(?![\\p{L}\\d]))`,
+				'gu',
+			),
+		],
+		() => '0',
 	),
 	// «№ 20/12 Big 03.04.2031»
 	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),

@@ -4,6 +4,8 @@ import { inCyrillic } from './look-alikes.ts';
 // «З повагою», «ЗГІДНО З ОРИГІНАЛОМ» with a figure
 const figureZ =
 	/(?<=^[ ]*|[.:;][ ]|ЗГІДНО[ ]|[Зз]гідно[ ])3(?=[ ](?:повагою|метою|огляду|урахуванням|питань|питання|приводу|ОРИГІНАЛОМ|оригіналом)(?!\p{L}))/gmu;
+// «Дійсний 3: 13.09.2024»
+const validFromZ = /(?<=^[ ]*(?:[Дд]ійсн|[Чч]инн)\p{L}{2}[ ])3(?=:?[ ]\d{2}\.\d{2}\.\d{4})/gmu;
 // «розміщено 3a посиланням», «rfp. 3a цим посиланням»
 const figureZa = /(?<=\p{L}[»”",.]?\s)3[aа](?=\s[а-яіїєґ]{3,})/gu;
 // «текст i далі»: a Latin letter alone between Cyrillic words
@@ -22,6 +24,7 @@ const ofLatin: Readonly<Record<string, string>> = { i: 'і', a: 'а', y: 'у' };
 /** Words of a letter or two that a figure, a stroke or Latin letters stand for. */
 export const shortWords: readonly RepairRule[] = [
 	ruleOf('preposition', [figureZ], () => 'З'),
+	ruleOf('preposition', [validFromZ], () => 'з'),
 	ruleOf('preposition', [figureZa], (match) => {
 		const before = match.input.slice(Math.max(0, match.index - 40), match.index);
 		const after = match.input.slice(match.index + 3, match.index + 20);

@@ -6,23 +6,29 @@ import { positiveOf } from './positive-of.ts';
 import { unlikeForms } from './unlike-forms.ts';
 
 /** Letters that no folding changes. */
-const FOLDED = /^[а-ик-щьюяєі]+$/;
+const foldedPattern = /^[а-ик-щьюяєі]+$/;
 /** Small letters that are folded one by one. */
-const SMALL = /^[а-щьюяєіїґ']+$/;
-const FOLDABLE = /[йїґ']/g;
-const FOLDS: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ґ: 'г' };
+const small = /^[а-щьюяєіїґ']+$/;
+const foldable = /[йїґ']/g;
+const folds: Readonly<Record<string, string>> = { й: 'и', ї: 'і', ґ: 'г' };
 /** Example: `надаватися`, of `надавати`. */
-const REFLEXIVE = /(?<=ти)ся$/;
-const INFINITIVE = /ти$/;
+const reflexive = /(?<=ти)ся$/;
+const infinitive = /ти$/;
 /** Longer words keep their first two letters in every form; day, дня, is short. */
-const LONGEST_CHANGING = 5;
+const longestChanging = 5;
 
 /** Example: `виконано`, `відкрито`: what a verb and its passive participle (виконаний) share. */
-const PASSIVE = /(?<=[нт])о$/;
+const passivePattern = /(?<=[нт])о$/;
 /** Example: `виконаний`; shorter ones (даний) are more often words of their own. */
-const PARTICIPLE = /^(.{4,}[нт])ий$/;
-const ADJECTIVE = /ий$/;
-const CAPITAL = /^\p{Lu}/u;
+const participle = /^(.{4,}[нт])ий$/;
+const adjective = /ий$/;
+const capital = /^\p{Lu}/u;
+
+/** Example: `містами`, `вікнами`: the stem has no ending in the genitive plural. */
+const pluralPattern = /(?<=.{2})ами$/;
+/** Example: `міст`, `вікон`, `звітів`, but not `містом`. */
+const genitivePlural = /(?:[^аеєиіїоуюяь]|ей|ь)$/;
+const noGenitive = /(?:[оеє]м|[ая]м|[ая]х)$/;
 
 /**
  * The dictionary's words that matter to an archive, each with its folded forms: those that it uses, a verb with its
@@ -40,7 +46,7 @@ export function dictionaryWords(
 	const verbOf = new Map<string, string>();
 	const used: DictionaryEntry[] = [];
 	for (const entry of withListedForms(entries(wanted))) {
-		const passive = INFINITIVE.test(entry.word) && entry.forms.find((form) => PASSIVE.test(form));
+		const passive = infinitive.test(entry.word) && entry.forms.find((form) => passivePattern.test(form));
 		if (passive) verbOf.set(passive, entry.word);
 		if (entry.forms.some((form) => vocabulary.has(folded(form)))) used.push(entry);
 	}
@@ -58,9 +64,9 @@ export function dictionaryWords(
 		const name = familyOf(word, verbOf);
 		const family = name ? families.get(name) : undefined;
 		if (family) for (const form of forms) family.add(folded(form));
-		if (family || REFLEXIVE.test(word)) continue;
+		if (family || reflexive.test(word)) continue;
 		// Of other verbs only the infinitive: their short forms are more often those of nouns that the dictionary has in part.
-		const likely = (INFINITIVE.test(word) ? [word] : forms).map(folded);
+		const likely = (infinitive.test(word) ? [word] : forms).map(folded);
 		const claimed = likely.filter((form) => !usedForms.has(form) && stems.has(stemWord(form)));
 		if (claimed.length > 0) strangers.push({ forms: [...new Set(claimed)], kind: kindOf(word) });
 	}
@@ -78,16 +84,16 @@ export function dictionaryWords(
  * familyOf('важливіший', verbOf) // 'важливий'
  */
 function familyOf(word: string, verbOf: ReadonlyMap<string, string>): string | null {
-	const active = word.replace(REFLEXIVE, '');
-	if (INFINITIVE.test(active)) return active;
-	if (CAPITAL.test(word) || !ADJECTIVE.test(word)) return null;
-	const [, passive] = PARTICIPLE.exec(word) ?? [];
-	return (passive && verbOf.get(`${passive}о`)?.replace(REFLEXIVE, '')) || positiveOf(word);
+	const active = word.replace(reflexive, '');
+	if (infinitive.test(active)) return active;
+	if (capital.test(word) || !adjective.test(word)) return null;
+	const [, passive] = participle.exec(word) ?? [];
+	return (passive && verbOf.get(`${passive}о`)?.replace(reflexive, '')) || positiveOf(word);
 }
 
 function kindOf(word: string): DictionaryWord['kind'] {
-	if (CAPITAL.test(word)) return 'name';
-	return INFINITIVE.test(word) ? 'verb' : 'word';
+	if (capital.test(word)) return 'name';
+	return infinitive.test(word) ? 'verb' : 'word';
 }
 
 function unlikeWords(vocabulary: ReadonlyMap<string, number>): DictionaryWord[] {
@@ -104,21 +110,15 @@ function allFolded({ forms }: DictionaryEntry): string[] {
 /** Tells words that can have a form among these, by their beginnings: most of a dictionary is no word of a small archive. */
 function likelyWords(vocabulary: Iterable<string>): (word: string) => boolean {
 	const beginnings = new Set([...vocabulary].map((word) => word.slice(0, 2)));
-	return (word) => word.length <= LONGEST_CHANGING || beginnings.has(folded(word.slice(0, 3)).slice(0, 2));
+	return (word) => word.length <= longestChanging || beginnings.has(folded(word.slice(0, 3)).slice(0, 2));
 }
-
-/** Example: `містами`, `вікнами`: the stem has no ending in the genitive plural. */
-const PLURAL = /(?<=.{2})ами$/;
-/** Example: `міст`, `вікон`, `звітів`, but not `містом`. */
-const GENITIVE_PLURAL = /(?:[^аеєиіїоуюяь]|ей|ь)$/;
-const NO_GENITIVE = /(?:[оеє]м|[ая]м|[ая]х)$/;
 
 /** A noun with the genitive plural that the dictionary forgets: «міст», «вистав». */
 function withGenitive(entry: DictionaryEntry): DictionaryEntry {
-	const plural = entry.forms.find((form) => PLURAL.test(form));
-	if (!plural || entry.forms.some((form) => GENITIVE_PLURAL.test(form) && !NO_GENITIVE.test(form)))
+	const plural = entry.forms.find((form) => pluralPattern.test(form));
+	if (!plural || entry.forms.some((form) => genitivePlural.test(form) && !noGenitive.test(form)))
 		return entry;
-	return { word: entry.word, forms: [...entry.forms, plural.replace(PLURAL, '')] };
+	return { word: entry.word, forms: [...entry.forms, plural.replace(pluralPattern, '')] };
 }
 
 /** Words that the dictionary lists form by form (позов, позову, позовом), each as one: those of a stem. */
@@ -153,7 +153,7 @@ function withoutChances(
 }
 
 function folded(form: string): string {
-	if (FOLDED.test(form)) return form;
-	if (!SMALL.test(form)) return foldForSearch(form, { letters }).replaceAll('-', '');
-	return form.replace(FOLDABLE, (letter) => FOLDS[letter] ?? '');
+	if (foldedPattern.test(form)) return form;
+	if (!small.test(form)) return foldForSearch(form, { letters }).replaceAll('-', '');
+	return form.replace(foldable, (letter) => folds[letter] ?? '');
 }

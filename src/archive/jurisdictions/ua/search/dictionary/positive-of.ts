@@ -1,12 +1,12 @@
 /** Example: `найважливіший`: a comparative or superlative that is made by rule. */
-const REGULAR = /^(?:най)?(.{2,})іший$/;
-const SUPERLATIVE = /^най(?=.{4})/;
+const regular = /^(?:най)?(.{2,})іший$/;
+const superlative = /^най(?=.{4})/;
 
 /**
  * Adjectives whose degrees are made otherwise, and are no words of their own: «вища освіта» is no high one, and «старший» no
  * older.
  */
-const OTHERS: ReadonlyMap<string, string> = new Map([
+const others: ReadonlyMap<string, string> = new Map([
 	['ближчий', 'близький'],
 	['важчий', 'важкий'],
 	['вужчий', 'вузький'],
@@ -31,7 +31,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
  * positiveOf('дешевший') // 'дешевий'
  */
 export function positiveOf(adjective: string): string {
-	const [, root] = REGULAR.exec(adjective) ?? [];
+	const [, root] = regular.exec(adjective) ?? [];
 	if (root) return `${root}ий`;
-	return OTHERS.get(adjective.replace(SUPERLATIVE, '')) ?? adjective;
+	return others.get(adjective.replace(superlative, '')) ?? adjective;
 }

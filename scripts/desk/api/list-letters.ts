@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { deskRows } from '../work/desk-rows.ts';
+import { action } from './action.ts';
+
+/** The register: letters, and sources that have become none. */
+export const listLetters = action(z.strictObject({}), (desk) => ({
+	rows: deskRows(desk),
+	inbox: desk.inbox,
+	undo: desk.undo.next(),
+}));

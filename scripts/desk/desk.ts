@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { lockArchive } from '#store/files/lock-archive.ts';
+import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
+import { today } from '../cli/today.ts';
+import type { SourcesRun } from '../ingest/ingest-sources.ts';
+import { openSourcesRun } from '../ingest/open-sources-run.ts';
+import type { Result } from '../ingest/result.ts';
+import type { IngestSetup } from '../ingest/worker/jobs.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import { openPool } from '../read/workers/pool.ts';
+import { type EventStream, openEventStream } from './server/event-stream.ts';
+import { openUndo, type Undo } from './work/undo.ts';
+import type { DeskJobs, DeskWorkers } from './worker/jobs.ts';
+
+/** What a desk is opened on. */
+export interface DeskOptions {
+	readonly content: string;
+	/** Folder of the sources. */
+	readonly inbox: string;
+	readonly config: ArchiveConfig;
+	readonly ocr: EngineChoice;
+}
+
+/** The desk of one archive: what every action on it shares. */
+export interface Desk extends DeskOptions {
+	readonly jurisdiction: Jurisdiction;
+	readonly events: EventStream;
+	/** What became of sources that this desk has taken, by their path. */
+	readonly outcomes: Map<string, readonly Result[]>;
+	readonly undo: Undo;
+	/** A run on the archive as it stands now. Its workers stay: they remember the last sources. */
+	readonly run: (how?: { readonly force?: boolean; readonly dryRun?: boolean }) => DeskRun;
+	/** The workers of the last run: what a page shows needs no archive. */
+	readonly workers: () => DeskWorkers;
+	/**
+	 * Does what writes into the content: one thing at a time, and nobody else meanwhile.
+	 *
+	 * @throws ArchiveInUse where a command writes there
+	 */
+	readonly alone: <Done>(work: () => Promise<Done>) => Promise<Done>;
+	readonly close: () => void;
+}
+
+/** A run whose workers can also show a source. */
+export interface DeskRun extends SourcesRun {
+	readonly workers: DeskWorkers;
+}
+
+/** Opens the desk of an archive. */
+export function openDesk(options: DeskOptions): Desk {
+	const { content, config, ocr } = options;
+	const { key } = openFingerprintKey({ keep: true });
+	const workers = keepWorkers();
+	const events = openEventStream();
+	let last: Promise<unknown> = Promise.resolve();
+	const run: Desk['run'] = ({ force = false, dryRun = false } = {}) => {
+		let opened: DeskWorkers | null = null;
+		const run = openSourcesRun({
+			...{ content, config, ocr, key, force, dryRun },
+			...{ date: today(), republish: false },
+			workers: (setup) => {
+				const pool = workers.open(setup);
+				opened = pool;
+				return { size: pool.size, run: (kind, job) => pool.run(kind, job), close: () => {} };
+			},
+		});
+		if (!opened) throw new Error('a run has workers');
+		return { ...run, workers: opened };
+	};
+	return {
+		...options,
+		jurisdiction: jurisdictionOf(config.jurisdiction),
+		events,
+		outcomes: new Map(),
+		undo: openUndo(content),
+		run,
+		workers: () => workers.now() ?? run().workers,
+		alone: (work) => {
+			const mine = last.then(async () => {
+				const free = lockArchive(content, () => {});
+				try {
+					return await work();
+				} finally {
+					free();
+					events.send({ kind: 'changed' });
+				}
+			});
+			last = mine.catch(() => {});
+			return mine;
+		},
+		close: () => {
+			workers.close();
+			events.close();
+		},
+	};
+}
+
+/** Workers that stay open as long as what they are given stays the same. */
+function keepWorkers(): KeptWorkers {
+	let kept: { setup: IngestSetup; pool: DeskWorkers } | null = null;
+	return {
+		open: (setup) => {
+			if (kept && isDeepStrictEqual(kept.setup, setup)) return kept.pool;
+			kept?.pool.close();
+			const pool = openPool<DeskJobs>({ program, setup, urgent: ['draw', 'look', 'finish'], size: 1 });
+			kept = { setup, pool };
+			return pool;
+		},
+		now: () => kept?.pool ?? null,
+		close: () => kept?.pool.close(),
+	};
+}
+
+interface KeptWorkers {
+	readonly open: (setup: IngestSetup) => DeskWorkers;
+	readonly now: () => DeskWorkers | null;
+	readonly close: () => void;
+}
+
+const program = new URL('./worker/program.ts', import.meta.url);

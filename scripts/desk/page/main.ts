@@ -1,0 +1,55 @@
+import type { DeskEvent } from '../contract/desk-event.ts';
+import type { DeskRow } from '../contract/desk-row.ts';
+import { ask } from './ask.ts';
+import { listenForDrops } from './drop-zone.ts';
+import { buildFrame } from './frame.ts';
+import { fill } from './h.ts';
+import { keepingPlace } from './keeping-place.ts';
+import { listenForKeys, showKeys } from './keys.ts';
+import { letterView } from './letter-view.ts';
+import { lettersView } from './letters-view.ts';
+import { placeAt } from './place.ts';
+import { tell, tellProgress, trying } from './status.ts';
+import { say, words } from './words.ts';
+
+const frame = buildFrame({ undo: () => void undo(), keys: showKeys });
+let shown = 0;
+
+/** Shows the view that the address names, and the head’s numbers. */
+async function show(moved: boolean): Promise<void> {
+	shown += 1;
+	const mine = shown;
+	const place = placeAt(location.hash);
+	const view = await trying(() => viewOf(place));
+	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
+	if (mine !== shown) return;
+	if (view) keepingPlace(() => fill(frame.main, view));
+	const doubts = state?.rows.flatMap((row) => (row.state === 'draft' ? row.doubts : [])).length ?? 0;
+	frame.show({ view: place.view, doubts, undo: state?.undo ?? null });
+	if (moved) frame.main.focus({ preventScroll: true });
+}
+
+function viewOf(place: ReturnType<typeof placeAt>): Promise<HTMLElement> {
+	return place.view === 'letter' ? letterView(place) : lettersView();
+}
+
+async function undo(): Promise<void> {
+	const answer = await trying(() => ask<{ undone: string }>('undo'));
+	if (answer) tell(say(words.undone, { what: answer.undone }));
+}
+
+addEventListener('hashchange', () => void show(true));
+listenForDrops();
+listenForKeys();
+const events = new EventSource('/api/events');
+events.addEventListener('message', ({ data }) => {
+	const event = JSON.parse(data) as DeskEvent;
+	if (event.kind === 'progress')
+		tellProgress(
+			say(words.drop.reading, { ...event, done: Math.min(event.done + 1, event.total) }),
+			event.done,
+			event.total,
+		);
+	else void show(false);
+});
+await show(false);

@@ -1,0 +1,35 @@
+import { Refused } from './ask.ts';
+import { fill, h } from './h.ts';
+import { say, words, wordsOf } from './words.ts';
+
+/** The line that tells what goes on: screen readers hear it. */
+export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
+
+/** Tells something that is over. */
+export function tell(text: string): void {
+	fill(status, text);
+}
+
+/** Tells how far something has come. */
+export function tellProgress(text: string, done: number, total: number): void {
+	fill(status, h('progress', { max: total, value: done, 'aria-label': text }), ` ${text}`);
+}
+
+/** Does something, and tells why where it cannot be done. @returns null then */
+export async function trying<Done>(work: () => Promise<Done>): Promise<Done | null> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		fill(status, h('strong', {}, messageOf(error)));
+		return null;
+	}
+}
+
+/** Why something was refused, for a person. */
+export function messageOf({ rule, message }: Refused): string {
+	if (rule === 'lost') return words.lost;
+	if (rule === null) return say('{failed} {message}', { failed: words.failed, message });
+	const { title, what, todo } = wordsOf(rule, message);
+	return [`${title}.`, what, todo].filter(Boolean).join(' ');
+}

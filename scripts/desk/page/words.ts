@@ -1,0 +1,48 @@
+import { type DeskWords, deskWords } from '../../../src/i18n/desk/index.ts';
+import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
+import { translate } from '../../../src/i18n/index.ts';
+
+/** A language of the desk. */
+export type Language = keyof typeof deskWords;
+
+const languages = Object.keys(deskWords) as Language[];
+const KEY = 'desk-language';
+const chosen = localStorage.getItem(KEY);
+
+/** The language that the page speaks: the one that was chosen last, else the first. */
+export const language: Language = languages.find((one) => one === chosen) ?? (languages[0] as Language);
+
+/** The language that the page could speak instead. */
+export const otherLanguage: Language = languages.find((one) => one !== language) ?? language;
+
+/** Words of the desk. */
+export const words: DeskWords = deskWords[language];
+
+/** Words of the site, which the desk says too. */
+export const site = translate(language);
+
+/** Speaks another language from now on. */
+export function speak(other: Language): void {
+	localStorage.setItem(KEY, other);
+	location.reload();
+}
+
+/** A message with its `{placeholders}` filled in. */
+export function say(message: string, values: Readonly<Record<string, string | number>> = {}): string {
+	return message.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A counted noun in the right plural. */
+export function counted(noun: keyof DeskWords['counts'], n: number): string {
+	const forms = words.counts[noun];
+	return say(forms[new Intl.PluralRules(language).select(n)] ?? '', { n });
+}
+
+/** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
+export function wordsOf(rule: string, reason = ''): DiagnosticWords {
+	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
+	return known[rule] ?? { title: rule, what: reason, todo: '' };
+}
+
+// «{file}»
+const PLACEHOLDER = /\{(\w+)\}/g;

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { failureOf } from '../../diagnostics/failure.ts';
+import type { Desk } from '../desk.ts';
+import { answer } from './answer.ts';
+import { bundlePage } from './bundle-page.ts';
+import { type Door, holdsKey, keyCookie, refusalAt } from './door.ts';
+import { reasonOf } from './reason-of.ts';
+import { Rejected } from './rejected.ts';
+import { safeHeaders } from './safe-headers.ts';
+
+/** A desk that is served. */
+export interface DeskServer {
+	/** With the key: whoever opens it is let in. */
+	readonly url: string;
+	readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a desk to the person at this machine and to nobody else: on 127.0.0.1, to whoever has the key.
+ *
+ * @param port to try first, later ones while it is taken; 0 takes any free one
+ * @throws when no port can be taken
+ */
+export async function serveDesk(desk: Desk, port: number): Promise<DeskServer> {
+	const page = await bundlePage();
+	const key = randomBytes(32).toString('base64url');
+	let door: Door = { host: '', key };
+	const server = createServer((request, response) => {
+		respond(request, response).catch((error: unknown) => fail(response, error));
+	});
+	const respond = async (request: IncomingMessage, response: ServerResponse) => {
+		const { method = 'GET', url = '/', headers } = request;
+		for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+		const { pathname, searchParams } = new URL(url, `http://${door.host}`);
+		const refusal = refusalAt(door, { method, headers });
+		const given = searchParams.get('key');
+		if (refusal === 401 && method === 'GET' && pathname === '/' && given !== null && holdsKey(door, given)) {
+			// From here on the cookie has it: an address is shown, kept in the browser's history and sent to others.
+			response.writeHead(303, { location: '/', 'set-cookie': keyCookie(door) }).end();
+			return;
+		}
+		if (refusal !== null) throw new Rejected(refusal, REFUSALS[refusal]);
+		if (given !== null) {
+			response.writeHead(303, { location: '/' }).end();
+			return;
+		}
+		await answer(desk, page, { request, response, method, pathname, searchParams });
+	};
+	const taken = await listen(server, port);
+	door = { host: `127.0.0.1:${taken}`, key };
+	return {
+		url: `http://${door.host}/?key=${key}`,
+		close: () => {
+			desk.close();
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(() => resolve()));
+		},
+	};
+}
+
+const REFUSALS = {
+	401: 'This desk is opened by its whole address, with the key, as the terminal shows it.',
+	403: 'The desk is used from its own page alone.',
+	421: 'The desk is at the address that the terminal shows, and under no other name.',
+} as const;
+
+/** An error as JSON for the page; what nobody foresaw may quote a letter, so that only its kind and place are told. */
+function fail(response: ServerResponse, error: unknown): void {
+	if (response.headersSent) {
+		response.destroy();
+		return;
+	}
+	const known = reasonOf(error);
+	const { status, rule, reason } = known ?? {
+		status: 500,
+		rule: 'internal-error',
+		reason: failureOf(error).reason,
+	};
+	response
+		.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+		.end(JSON.stringify({ error: { rule, reason } }));
+}
+
+/** How many ports after the first are tried. */
+const TRIES = 20;
+
+async function listen(server: Server, first: number): Promise<number> {
+	for (let port = first; ; port += 1) {
+		try {
+			await new Promise<void>((resolve, reject) => {
+				server.once('error', reject);
+				server.listen(port, '127.0.0.1', () => {
+					server.off('error', reject);
+					resolve();
+				});
+			});
+			const address = server.address();
+			return typeof address === 'object' && address ? address.port : port;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= TRIES) throw error;
+		}
+	}
+}

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { byHandFor, settingsFor } from '../../ingest/settings/read-sidecar.ts';
+import { ingestJobs } from '../../ingest/worker/ingest-jobs.ts';
+import type { IngestSetup } from '../../ingest/worker/jobs.ts';
+import { readSourceFile } from '../../read/open/read-source-file.ts';
+import { beginFile } from '../../read/shared/pdf/engine-wear.ts';
+import { readingBy } from '../../read/shared/reading-rules.ts';
+import type { Handlers } from '../../read/workers/serve-jobs.ts';
+import { drawPage } from './draw-page.ts';
+import type { DeskJobs } from './jobs.ts';
+import { lookAtLetter } from './look-at-letter.ts';
+import { rememberReadings } from './remember-readings.ts';
+
+/** How the jobs of the desk are done: each source is read once for all of them. */
+export function deskJobs(setup: IngestSetup, progress: () => void): Handlers<DeskJobs> {
+	const jurisdiction = jurisdictionOf(setup.jurisdiction);
+	const policy = { ...setup, jurisdiction };
+	const read = rememberReadings(readSourceFile);
+	const contentOf = (path: string) => read(path, { ocr: setup.ocr, jurisdiction, progress });
+	const begun = <Done>(work: () => Promise<Done>): Promise<Done> => {
+		beginFile();
+		return readingBy(jurisdiction, work);
+	};
+	return {
+		...ingestJobs(setup, progress, read),
+		look: ({ path, sidecar }) =>
+			begun(async () => {
+				const { letters } = await contentOf(path);
+				const looked = [];
+				for (const letter of letters) {
+					const corrections = {
+						settings: settingsFor(sidecar, letter.inside),
+						byHand: byHandFor(sidecar, letter.inside),
+					};
+					looked.push(await lookAtLetter(letter, corrections, policy));
+				}
+				return looked;
+			}),
+		draw: ({ path, inside, page }) =>
+			begun(async () => {
+				const { letters } = await contentOf(path);
+				const letter = letters.find((one) => isDeepStrictEqual(one.inside, inside));
+				return letter ? drawPage(letter, page) : null;
+			}),
+	};
+}

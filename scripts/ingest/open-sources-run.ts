@@ -1,0 +1,52 @@
+import { publicContacts } from '#archive/config/public-contacts.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { openArchive } from '#store/archive.ts';
+import { openRememberedSources } from '#store/sources/remembered-sources.ts';
+import type { EngineChoice } from '../read/contract/engine-choice.ts';
+import type { SourcesRun } from './ingest-sources.ts';
+import type { IngestSetup } from './worker/jobs.ts';
+import { type IngestWorkers, openWorkers } from './worker/open-workers.ts';
+
+/** What a run that takes letters is opened with. */
+export interface RunOptions {
+	readonly content: string;
+	readonly config: ArchiveConfig;
+	/** Id of the jurisdiction by whose rules letters are read; the configuration's where none is given. */
+	readonly jurisdiction?: string;
+	readonly ocr: EngineChoice;
+	/** Key of fingerprints. */
+	readonly key: string;
+	/** ISO date of the run. */
+	readonly date: string;
+	readonly dryRun: boolean;
+	readonly force: boolean;
+	readonly republish: boolean;
+	/** Opens the workers, or gives those that are open. */
+	readonly workers?: (setup: IngestSetup) => IngestWorkers;
+}
+
+/**
+ * Opens a run without values of --set on a content folder: its archive, its workers and what this machine remembers. Whoever
+ * opens it closes the pool.
+ *
+ * @throws LedgerRefusal where the content is half changed
+ */
+export function openSourcesRun({ content, config, ocr, key, date, ...options }: RunOptions): SourcesRun {
+	const { dryRun, force, republish, workers = openWorkers } = options;
+	const archive = openArchive(content, { dryRun });
+	const jurisdiction = jurisdictionOf(options.jurisdiction ?? config.jurisdiction);
+	const known = publicContacts(archive.authorities(), config, jurisdiction);
+	const settings = new Map();
+	const pool = workers({
+		...{ known, settings, key, ocr },
+		jurisdiction: jurisdiction.id,
+		redaction: config.redaction,
+		images: config.sources.pageImages,
+	});
+	const remembered = openRememberedSources(content);
+	return {
+		...{ archive, jurisdiction, known, settings, config, pool },
+		...{ date, dryRun, force, republish, remembered, changes: null },
+	};
+}

@@ -1,0 +1,93 @@
+import { Withheld } from '../../../../contract/withheld.ts';
+import { contentOperations, UnreadableContent } from '../content-operations.ts';
+import type { RedrawnFont } from './redrawn-font.ts';
+import { shownParts } from './shown-parts.ts';
+
+/** What a content stream's names stand for. */
+export interface Named {
+	/** The font made anew for that of a name of the source. */
+	fontOf(name: string): RedrawnFont;
+	/** Called for each drawing that the stream draws. */
+	draw(name: string): void;
+}
+
+/** A content stream in the fonts made anew, and what it uses. */
+export interface RedrawnContent {
+	readonly content: string;
+	readonly fonts: ReadonlySet<RedrawnFont>;
+	readonly drawings: ReadonlySet<string>;
+}
+
+/** What showing a text depends on (ISO 32000-1, 9.3). */
+interface TextState {
+	/** The source's name of the font. */
+	font: string | null;
+	size: string;
+	mode: string;
+	/** The font and size that the written stream has. */
+	written: string;
+}
+
+/**
+ * Writes a content stream in the fonts made anew. A font is named where a text is shown in it, so that none is named of
+ * which all text was taken out.
+ *
+ * @param content the stream, decoded, one character a byte (Latin-1)
+ * @throws Withheld `copy-check` where a text is shown without a font, or as the edge of a picture
+ * @throws UnreadableContent where the stream cannot be followed
+ */
+export function redrawContent(content: string, named: Named): RedrawnContent {
+	const kept: string[] = [];
+	const fonts = new Set<RedrawnFont>();
+	const drawings = new Set<string>();
+	let state: TextState = { font: null, size: '0', mode: '0', written: '' };
+	const saved: TextState[] = [];
+	for (const { operator, operands, source } of contentOperations(content)) {
+		const [first = '', second = ''] = operands;
+		if (SHOWING.has(operator)) {
+			if (state.font === null) throw new Withheld('copy-check', 'a text is shown in no font');
+			if (Number(state.mode) >= CLIPPING) throw new Withheld('copy-check', 'a text is the edge of a picture');
+			const font = named.fontOf(state.font);
+			fonts.add(font);
+			const wanted = `/${font.name} ${state.size} Tf`;
+			if (state.written !== wanted) kept.push(wanted);
+			state.written = wanted;
+			kept.push(shownIn(font, operator, operands));
+			continue;
+		}
+		if (operator === 'Tf') {
+			[state.font, state.size] = [nameOf(first), second];
+			continue;
+		}
+		if (operator === 'q') saved.push({ ...state });
+		else if (operator === 'Q') state = saved.pop() ?? state;
+		else if (operator === 'Tr') state.mode = first;
+		else if (operator === 'Do') {
+			drawings.add(nameOf(first));
+			named.draw(nameOf(first));
+		}
+		kept.push(source);
+	}
+	return { content: kept.map((operation) => `${operation}\n`).join(''), fonts, drawings };
+}
+
+const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
+
+/** The first of the text rendering modes that clip (ISO 32000-1, table 106), which drawn letters cannot. */
+const CLIPPING = 4;
+
+function shownIn(font: RedrawnFont, operator: string, operands: readonly string[]): string {
+	const shown = shownParts(operands.at(-1) ?? '').map((part) =>
+		typeof part === 'string' ? part : font.encode(part),
+	);
+	const before = operands.slice(0, -1);
+	return [...before, operator === 'TJ' ? `[${shown.join(' ')}]` : shown.join(''), operator].join(' ');
+}
+
+/** Example: `/F#31` is the name F1 (ISO 32000-1, 7.3.5). */
+const ESCAPED = /#([\dA-Fa-f]{2})/g;
+
+function nameOf(operand: string): string {
+	if (!operand.startsWith('/')) throw new UnreadableContent('a name is missing');
+	return operand.slice(1).replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

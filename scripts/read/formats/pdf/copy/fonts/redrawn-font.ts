@@ -1,0 +1,129 @@
+import { Withheld } from '../../../../contract/withheld.ts';
+import type { mupdf } from '../../../../shared/pdf/mupdf.ts';
+import { UnreadableContent } from '../content-operations.ts';
+import { type DrawnGlyph, drawnGlyphs } from './drawn-glyphs.ts';
+
+/**
+ * A font of a copy, made anew of the letters that the copy still draws, in the order in which it draws them. It takes
+ * nothing over from the source's font, whose program, widths, encoding and maps tell which letters the whole text had.
+ */
+export class RedrawnFont {
+	/** What content streams call it. */
+	readonly name: string;
+	readonly object: mupdf.PDFObject;
+	readonly #source: mupdf.PDFObject;
+	readonly #codeLength: number;
+	/** Whether the blank has the code to which the spacing of words applies, which it then keeps. */
+	readonly #hasBlank: boolean;
+	readonly #codes = new Map<string, number>();
+
+	/**
+	 * @param source a font of the source, simple or composite
+	 * @throws Withheld `copy-check` where its codes cannot be told apart for sure, or it draws its letters by a program of its own
+	 */
+	constructor(copy: mupdf.PDFDocument, source: mupdf.PDFObject, name: string) {
+		this.name = name;
+		this.#source = source;
+		this.#codeLength = codeLength(source);
+		this.#hasBlank = this.#codeLength === 1 && isBlank(source);
+		this.object = copy.addObject({ Type: 'Font', Subtype: 'Type3' });
+	}
+
+	/** The codes of a string of the source's font, in this font's own. @returns a string operand */
+	encode(codes: Uint8Array): string {
+		if (codes.length % this.#codeLength !== 0) throw new UnreadableContent('a code of a font is cut');
+		const encoded: number[] = [];
+		for (let at = 0; at < codes.length; at += this.#codeLength) {
+			encoded.push(this.#codeFor(Buffer.from(codes.subarray(at, at + this.#codeLength)).toString('hex')));
+		}
+		return `<${Buffer.from(encoded).toString('hex')}>`;
+	}
+
+	#codeFor(code: string): number {
+		const known = this.#codes.get(code);
+		if (known !== undefined) return known;
+		const given = [...this.#codes.values()].filter((own) => own !== BLANK).length;
+		if (given === FREE_CODES) throw new Withheld('copy-check', 'a font draws too many letters');
+		const next = this.#hasBlank && code === BLANK_CODE ? BLANK : (FIRST_CODE + given) % 256;
+		this.#codes.set(code, next);
+		return next;
+	}
+
+	/** Makes the font of all that was encoded: a Type 3 font (ISO 32000-1, 9.6.5), whose letters are drawings. */
+	write(copy: mupdf.PDFDocument): void {
+		const glyphs = drawnGlyphs(
+			this.#source,
+			[...this.#codes.keys()].map((code) => Buffer.from(code, 'hex')),
+		);
+		const placed = [...this.#codes.values()].map((code, at) => [code, glyphs[at]] as const);
+		const coded = new Map(placed.sort(([a], [b]) => a - b));
+		const [first = 0, last = first] = [[...coded.keys()][0], [...coded.keys()].at(-1)];
+		const names = [...coded.keys()].flatMap((code) => [code, copy.newName(`g${code}`)]);
+		const drawings = [...coded].map(([code, glyph]) => [
+			`g${code}`,
+			copy.addStream(glyph ? drawing(glyph) : '', {}),
+		]);
+		const parts = {
+			FontBBox: [0, 0, 0, 0],
+			FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+			Resources: {},
+			FirstChar: first,
+			LastChar: last,
+			Widths: Array.from({ length: last - first + 1 }, (_, at) => coded.get(first + at)?.advance ?? 0),
+			Encoding: { Type: 'Encoding', Differences: names },
+			CharProcs: Object.fromEntries(drawings),
+			ToUnicode: copy.addStream(toUnicode(coded), {}),
+		};
+		for (const [key, value] of Object.entries(parts)) this.object.put(key, value);
+	}
+}
+
+/** The one code to which the spacing of words applies (ISO 32000-1, 9.3.3). */
+const BLANK = 32;
+const BLANK_CODE = '20';
+
+/** Whether a simple font has its blank there: where codes are numbered as letters come, it is any letter's. */
+function isBlank(font: mupdf.PDFObject): boolean {
+	return drawnGlyphs(font, [Buffer.of(BLANK)]).every(
+		({ outline, text }) => outline === '' && text.trim() === '',
+	);
+}
+
+const FIRST_CODE = BLANK + 1;
+/** All codes of one byte but the blank's. */
+const FREE_CODES = 255;
+
+/** Bytes of a code. */
+function codeLength(font: mupdf.PDFObject): number {
+	const kind = font.get('Subtype').valueOf();
+	if (kind === 'Type3') throw new Withheld('copy-check', 'a font draws its letters by a program of its own');
+	if (kind !== 'Type0') return 1;
+	if (font.get('Encoding').valueOf() === 'Identity-H') return 2;
+	throw new Withheld('copy-check', 'a font has a map of codes of its own');
+}
+
+/** A letter's drawing: how far it goes, where it stands, its outline. */
+function drawing({ advance, bounds, outline }: DrawnGlyph): string {
+	return `${advance} 0 ${bounds.join(' ')} d1${outline === '' ? '' : `\n${outline} f`}`;
+}
+
+/** What each code says (ISO 32000-1, 9.10.3). */
+function toUnicode(glyphs: ReadonlyMap<number, DrawnGlyph | undefined>): string {
+	const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
+	const said = [...glyphs].flatMap(([code, glyph]) =>
+		glyph?.text ? [`<${Buffer.of(code).toString('hex')}> <${hex(glyph.text)}>`] : [],
+	);
+	const lists = Array.from({ length: Math.ceil(said.length / LONGEST_LIST) }, (_, at) =>
+		said.slice(at * LONGEST_LIST, (at + 1) * LONGEST_LIST),
+	);
+	return [
+		'/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+		'/CMapName /Codes def /CMapType 2 def',
+		'1 begincodespacerange <00> <ff> endcodespacerange',
+		...lists.flatMap((list) => [`${list.length} beginbfchar`, ...list, 'endbfchar']),
+		'endcmap CMapName currentdict /CMap defineresource pop end end',
+	].join('\n');
+}
+
+/** Lines of a list in a map of codes (Adobe technical note 5014). */
+const LONGEST_LIST = 100;

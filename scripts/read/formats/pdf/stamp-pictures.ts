@@ -1,0 +1,173 @@
+import type { Box } from '../../contract/box.ts';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
+import { boxAround } from '../../shared/geometry/box-around.ts';
+import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
+import { laidPageOf } from '../../shared/layout/recognised-page.ts';
+import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
+import { lightness } from '../../shared/ocr/lightness.ts';
+import { portableGreymap } from '../../shared/ocr/portable-greymap.ts';
+import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
+import { engineOf, recognisePicture } from '../../shared/ocr/recognise-picture.ts';
+import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
+import { withoutCode } from '../../shared/ocr/without-code.ts';
+import { withoutNoise } from '../../shared/ocr/without-noise.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { readingRules } from '../../shared/reading-rules.ts';
+import { renderPart } from './render.ts';
+
+/** What the pictures of a page gave. */
+export interface StampsRead {
+	/** Words of stamps, in points as the page is shown; they belong to none of the page's lines. */
+	readonly words: readonly LaidWord[];
+	/** Whether a picture shows words or figures and is no stamp that could be read. */
+	readonly unread: boolean;
+}
+
+/** A page's pictures and what was drawn on it without being a rule, as the page is shown. */
+export interface Pictured extends LaidPage {
+	readonly pictures: readonly Box[];
+	readonly drawings: readonly Box[];
+}
+
+/**
+ * Places on a page that may show a stamp: pictures, and what is drawn close together (a document system may print its
+ * stamp as outlines), neither the emblem of a letterhead nor the paper.
+ */
+export function stampPlaces({ pictures, drawings, words, width, height }: Pictured): Box[] {
+	const typed = words.map(({ box, shown }) => shown ?? box);
+	const drawn = drawings.length > mostDrawings ? [] : drawings;
+	// A field of colour behind words is no drawing of letters.
+	const outlines = drawn.filter((box) => !typed.some((word) => meets(word, box)));
+	const places = [...joined(pictures), ...joined(outlines).filter((place) => hasLetters(place, outlines))];
+	return places.filter(([x0, y0, x1, y1]) => {
+		const [across, down] = [x1 - x0, y1 - y0];
+		if (across < leastWidth || down < leastHeight || across * down > width * height * mostShare) return false;
+		const small = across * down < width * height * emblemShare;
+		return !(y1 < height * letterheadShare && small && down > across);
+	});
+}
+
+/**
+ * Reads stamps that are pictures: each place is drawn by itself, enlarged, coloured ink apart from black, and recognised;
+ * it is a stamp where its words say what stamps say.
+ */
+export async function readStamps(
+	page: mupdf.Page,
+	bounds: Box,
+	{ places, typed }: { readonly places: readonly Box[]; readonly typed: readonly LaidWord[] },
+	ocr: EngineChoice,
+): Promise<StampsRead> {
+	const words: LaidWord[] = [];
+	let unread = false;
+	for (const place of places) {
+		const picture = renderPart(page, bounds, around(place), stampDpi);
+		const [left, top] = around(place);
+		const shownOf = (recognised: RecognisedPage) =>
+			laidPageOf(recognised, picture)
+				.words.map((word) => moved(word, left, top))
+				.filter((word) => !typed.some(({ box, shown }) => covers(shown ?? box, word.box)));
+		// Letters smoothed for a screen have coloured edges: parting inks first would tear them.
+		const plain = shownOf(await recogniseStamp(picture, ocr));
+		const stamp = stampIn(plain);
+		if (stamp.length > 0) {
+			words.push(...stamp);
+			continue;
+		}
+		const parted = shownOf(await recognisePicture(picture, ocr));
+		const found = stampIn(parted);
+		words.push(...found);
+		unread ||= found.length === 0 && saysSomething(parted);
+	}
+	return { words, unread };
+}
+
+async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
+	const recognise = await engineOf(ocr);
+	const grey = portableGreymap(withoutCode(lightness(picture)));
+	return withoutNoise(await recognise(grey, 'stamps'), 'print');
+}
+
+/** The words of a picture's lines that are a stamp's. */
+function stampIn(words: readonly LaidWord[]): LaidWord[] {
+	const lines = linesOf(words);
+	const said = lines.map((line) => repairMisreadings(line.map(({ text }) => text).join(' ')).text);
+	return readingRules()
+		.recognition.stampInPicture(said)
+		.flatMap((at) => lines[at] ?? []);
+}
+
+/** Whether recognition found words or figures that a person could read better. */
+function saysSomething(words: readonly LaidWord[]): boolean {
+	const digits = words.reduce((sum, { text }) => sum + (text.match(/\d/gu)?.length ?? 0), 0);
+	const read = words.filter(({ text, confidence = 0 }) => confidence >= legible && letters.test(text));
+	return digits >= leastDigits || read.length >= leastWords;
+}
+
+function linesOf(words: readonly LaidWord[]): LaidWord[][] {
+	const lines = Map.groupBy(words, ({ baseline }) => baseline);
+	return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
+}
+
+function moved(word: LaidWord, dx: number, dy: number): LaidWord {
+	const [x0, y0, x1, y1] = word.shown ?? word.box;
+	const box: Box = [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
+	return { ...word, box, shown: null, baseline: word.baseline + dy, turned: true };
+}
+
+/** Joins boxes that touch or nearly do: a program may cut a picture into strips, and draws each letter by itself. */
+function joined(boxes: readonly Box[]): Box[] {
+	const groups: Box[] = [];
+	for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+		let grown = box;
+		for (let at = groups.findIndex((one) => touches(one, grown)); at !== -1; ) {
+			const [group = grown] = groups.splice(at, 1);
+			grown = boxAround([group, grown]);
+			at = groups.findIndex((one) => touches(one, grown));
+		}
+		groups.push(grown);
+	}
+	return groups;
+}
+
+function touches(a: Box, b: Box): boolean {
+	return a[0] - b[2] < nearby && b[0] - a[2] < nearby && a[1] - b[3] < nearby && b[1] - a[3] < nearby;
+}
+
+function meets(a: Box, b: Box): boolean {
+	return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function hasLetters(place: Box, outlines: readonly Box[]): boolean {
+	return outlines.filter((one) => meets(place, one)).length >= leastLetters;
+}
+
+function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	return x > place[0] && x < place[2] && y > place[1] && y < place[3];
+}
+
+function around([x0, y0, x1, y1]: Box): Box {
+	return [x0 - margin, y0 - margin, x1 + margin, y1 + margin];
+}
+
+/** Dots an inch: stamps are printed in small type. */
+const stampDpi = 300;
+/** Points. */
+const leastWidth = 40;
+const leastHeight = 8;
+const margin = 3;
+/** Points between letters of an outlined stamp, and between its lines. */
+const nearby = 6;
+/** Outlines of letters: a number with its date has more. */
+const leastLetters = 12;
+/** Drawings of a page: a chart or a map has more. */
+const mostDrawings = 1_500;
+/** Shares of a page's height and area. */
+const letterheadShare = 0.2;
+const emblemShare = 0.02;
+const mostShare = 0.35;
+/** Confidence, figures and words that tell writing from an ornament, a signature or a code. */
+const legible = 60;
+const leastDigits = 4;
+const leastWords = 3;
+const letters = /\p{L}{3,}/u;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compareNumbers } from './compare-numbers.ts';
+
+const cases: readonly (readonly [value: string, reading: string, latin: boolean, likeness: string])[] = [
+	['35860/8-15-31', 'AOKYMEHT No 35860/8-15-31 Big 01.10.2031', true, 'same'],
+	['35860/8-15-31', '№ 35880/8-15-31 від 01.10.2031', false, 'other'],
+	['35860/8-15-31', '№ 35860/8-15.31', true, 'signs'],
+	['2327/6', 'No 2327/8', true, 'other'],
+	['2327/6', 'No 2327/6-15', true, 'other'],
+	['982', 'No 932 Big', true, 'other'],
+	['15-31', '— — —', false, 'nothing'],
+	['01.10.2031', 'nix 01,10,2031', true, 'same'],
+	['01.10.2031', 'від 07.10.2031', false, 'other'],
+	['03 червня 2031', '03 uepsua 2031 p.', true, 'same'],
+	['03 червня 2031', '08 червня 2031 р.', false, 'other'],
+	['25/К-170', 'No 25/K-170', true, 'same'],
+	['25/К-170', '№ 25/К-170', false, 'same'],
+	['25/К-170', '№ 25/Н-170', false, 'signs'],
+	['01-12 / 345', 'No 01-12 / 345', true, 'same'],
+];
+
+describe('compareNumbers', () => {
+	for (const [value, reading, latin, likeness] of cases) {
+		it(`finds «${value}» in «${reading}»: ${likeness}`, () => {
+			assert.equal(compareNumbers(value, reading, latin).likeness, likeness);
+		});
+	}
+
+	it('says what was read instead', () => {
+		assert.equal(
+			compareNumbers('35860/8-15-31', '№ 35880/8-15-31 від 01.10.2031', false).other,
+			'35880/8-15-31',
+		);
+	});
+});

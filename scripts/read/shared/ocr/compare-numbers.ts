@@ -1,0 +1,98 @@
+/** How a number that was read once compares with what a further look gave. */
+export interface Likeness {
+	/** `same`; `signs`: the same figures with other signs between them; `other`; `nothing`: no such number was seen. */
+	readonly likeness: 'same' | 'signs' | 'other' | 'nothing';
+	/** What was read that differs. */
+	readonly other: string | null;
+}
+
+/**
+ * Compares a date or an index with a further reading of its line. Of a value with letters, a witness who reads Latin
+ * letters alone is asked for the figures.
+ *
+ * @param isLatin whether the further reading knows Latin letters alone
+ * @example
+ * compareNumbers('35860/8-15-31', '№ 35880/8-15-31', true) // { likeness: 'other', other: '35880/8-15-31' }
+ */
+export function compareNumbers(value: string, reading: string, isLatin: boolean): Likeness {
+	const wanted = figuresOf(value);
+	if (hasLetters.test(value)) {
+		if (isInOrder(wanted, figuresOf(reading))) {
+			const said = isLatin || folded(reading).includes(folded(value));
+			return said ? same : { likeness: 'signs', other: reading.trim() };
+		}
+		const near = isLatin ? null : nearest(wanted.join(''), reading);
+		return { likeness: near === null ? 'nothing' : 'other', other: near };
+	}
+	const tokens = reading.replace(blanksInside, '$1').match(token) ?? [];
+	const alike = tokens.find((one) => figuresOf(one).join(' ') === wanted.join(' '));
+	if (alike !== undefined) {
+		const equal = plain(alike) === plain(value) || isDate.test(value);
+		return equal ? same : { likeness: 'signs', other: alike };
+	}
+	const near = nearest(wanted.join(''), tokens.join(' '));
+	return { likeness: near === null ? 'nothing' : 'other', other: near };
+}
+
+const same: Likeness = { likeness: 'same', other: null };
+
+function figuresOf(text: string): string[] {
+	return text.match(figures) ?? [];
+}
+
+/** Whether all of some figures stand among others in their order. */
+function isInOrder(wanted: readonly string[], others: readonly string[]): boolean {
+	let at = 0;
+	for (const one of others) if (one === wanted[at]) at += 1;
+	return at === wanted.length;
+}
+
+/** The word of a reading with about as many figures, of which most are in place; null where none is. */
+function nearest(digits: string, reading: string): string | null {
+	const near = (reading.match(token) ?? []).map((word) => {
+		const own = figuresOf(word).join('');
+		return { word, apart: own === '' ? Number.POSITIVE_INFINITY : distance(own, digits) };
+	});
+	const best = near.reduce((a, b) => (b.apart < a.apart ? b : a), {
+		word: '',
+		apart: Number.POSITIVE_INFINITY,
+	});
+	return best.apart <= Math.max(2, digits.length * mostApart) ? best.word : null;
+}
+
+/** Figures to put in, leave out or change (Levenshtein). */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+function plain(text: string): string {
+	return text
+		.replace(/\s+/gu, '')
+		.replace(/[,]/gu, '.')
+		.replace(/[–—‑]/gu, '-')
+		.replace(/[.-]+$/u, '');
+}
+
+function folded(text: string): string {
+	return plain(text).toLowerCase();
+}
+
+/** Share of the figures. */
+const mostApart = 0.5;
+const figures = /\d+/gu;
+const hasLetters = /\p{L}/u;
+// «33689/8-15-31», «03.04.2031»
+const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
+// «01-12 / 345», «15- 25», «03. 04. 2031»
+const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
+// «03.04.2031»
+const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;

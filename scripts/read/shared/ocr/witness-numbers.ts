@@ -1,0 +1,155 @@
+import sharp from 'sharp';
+import type { Box } from '../../contract/box.ts';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
+import type { PlacedWord, Sighting } from '../../contract/reading.ts';
+import { boxAround } from '../geometry/box-around.ts';
+import { readingRules } from '../reading-rules.ts';
+import { compareNumbers, type Likeness } from './compare-numbers.ts';
+import { recogniseAsWitness } from './embedded-engine.ts';
+import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { portableGreymap } from './portable-greymap.ts';
+import type { RecognisedPage } from './recognise.ts';
+import { engineOf } from './recognise-picture.ts';
+
+/** Draws a part of a page; the box is in points, as the page is shown. */
+export type DrawPart = (page: number, box: Box) => Promise<RawPicture>;
+
+/**
+ * Looks again at the letter's date and index where only a picture shows them, at that place alone: a letter's address is
+ * made of them, and one wrong figure is worse than none. They are believed where the page's engine at another scale and
+ * another model agree, or where most of four looks and both engines do. An index is also believed that the letter or the
+ * file's name mentions elsewhere.
+ *
+ * @param name of the file
+ */
+export async function witnessNumbers(
+	{ text, words }: { readonly text: string; readonly words: readonly PlacedWord[] },
+	{ ocr, name }: { readonly ocr: EngineChoice; readonly name: string },
+	draw: DrawPart,
+): Promise<Sighting[]> {
+	if (words.every(({ confidence }) => confidence === undefined)) return [];
+	const sightings: Sighting[] = [];
+	for (const { start, end } of readingRules().recognition.identityOf(text)) {
+		const shown = words.filter((word) => word.start < end && word.end > start);
+		const [first] = shown;
+		const seen = shown.flatMap(({ confidence }) => confidence ?? []);
+		if (!first || seen.length === 0) continue;
+		const value = text.slice(start, end);
+		const box = boxAround(shown.map((word) => word.box));
+		const line = around(box, words, first.page);
+		const looks = await lookAgain(value, await tried(() => draw(first.page, line)), ocr);
+		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
+		sightings.push({
+			...{ value, page: first.page, box, confidence: Math.min(...seen) },
+			otherwise: [...new Set(looks.flatMap(({ other }) => other ?? []))],
+			witnessed: isWitnessed(looks) || isMentioned(value, elsewhere),
+		});
+	}
+	return sightings;
+}
+
+interface LookResult {
+	readonly by: 'page' | 'witness';
+	readonly likeness: Likeness['likeness'];
+	/** What it read that differs. */
+	readonly other: string | null;
+}
+
+/** Two looks where they agree, else four. */
+async function lookAgain(value: string, part: RawPicture | null, ocr: EngineChoice): Promise<LookResult[]> {
+	if (!part) return [];
+	const line = await inkOf(part);
+	const recognise = await engineOf(ocr);
+	const results: LookResult[] = [];
+	for (const { by, height, blur } of looks) {
+		const shown = portableGreymap(await showAs(line, height, blur));
+		const page = await tried(() => (by === 'page' ? recognise(shown, 'line') : recogniseAsWitness(shown)));
+		const { likeness, other } = compareNumbers(value, page ? textOf(page) : '', by === 'witness');
+		results.push({ by, likeness, other });
+		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
+	}
+	return results;
+}
+
+function isWitnessed(results: readonly LookResult[]): boolean {
+	const count = (likeness: Likeness['likeness'], by?: LookResult['by']) =>
+		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;
+	if (count('same', 'witness') === 0 || count('same', 'page') === 0) return false;
+	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
+}
+
+/** A number of five signs or more stands elsewhere by intent; shorter ones do by chance. */
+function isMentioned(value: string, elsewhere: string): boolean {
+	if (!mentionable.test(value)) return false;
+	const escaped = value.replace(/[^\p{L}\d]/gu, '[-–_/. ]');
+	return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'iu').test(elsewhere);
+}
+
+/** The ink that the number is written in: print, or what was stamped in colour. */
+async function inkOf(part: RawPicture): Promise<GreyPicture> {
+	const { print, colour } = await inkLayers(part);
+	if (!colour) return print;
+	const whole: Box = [0, 0, print.width, print.height];
+	return colourAround(colour, whole) > colourAround(darkOf(print), whole) ? colour : print;
+}
+
+/** What counts as ink in print: paper is never quite white. */
+function darkOf(picture: GreyPicture): GreyPicture {
+	return { ...picture, pixels: picture.pixels.map((value) => (value < ink ? value : white)) };
+}
+
+async function showAs(picture: GreyPicture, height: number, blur: number): Promise<GreyPicture> {
+	const { pixels, width } = picture;
+	const raw = { width, height: picture.height, channels: 1 } as const;
+	const large = await sharp(pixels, { raw })
+		.resize({ height, kernel: 'cubic' })
+		.toColourspace('b-w')
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const size = { width: large.info.width, height: large.info.height };
+	// A second pass, for sharp blurs before it resizes.
+	const image = sharp(large.data, { raw: { ...size, channels: 1 } });
+	const soft = blur === 0 ? image : image.blur(blur);
+	return {
+		pixels: await soft.normalise({ lower: 2, upper: 90 }).toColourspace('b-w').raw().toBuffer(),
+		...size,
+	};
+}
+
+function textOf({ lines }: RecognisedPage): string {
+	return lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ');
+}
+
+/** An engine that fails on a look, or a page that cannot be drawn, bears no witness. */
+async function tried<T>(work: () => Promise<T>): Promise<T | null> {
+	try {
+		return await work();
+	} catch {
+		return null;
+	}
+}
+
+/** A number with the words beside it, whole: half a letter reads as a figure. And with room for one that was lost. */
+function around([x0, y0, x1, y1]: Box, words: readonly PlacedWord[], page: number): Box {
+	const height = y1 - y0;
+	const beside = words.filter(({ box, page: on }) => {
+		const gap = Math.max(box[0] - x1, x0 - box[2]);
+		const middle = (box[1] + box[3]) / 2;
+		return on === page && middle > y0 && middle < y1 && gap < height && gap > -height;
+	});
+	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside.map(({ box }) => box)]);
+	return [left - height / 2, y0 - height * 0.35, right + height / 2, y1 + height * 0.35];
+}
+
+/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
+const looks = [
+	{ by: 'page', height: 64, blur: 0.8 },
+	{ by: 'witness', height: 56, blur: 0 },
+	{ by: 'page', height: 84, blur: 1.4 },
+	{ by: 'witness', height: 80, blur: 1.2 },
+] as const;
+
+const white = 255;
+const ink = 128;
+// «35860/8-15-31», «25/К-170»; not «12», «2031»
+const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;

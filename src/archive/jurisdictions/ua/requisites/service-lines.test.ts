@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isEmptyForm } from './service-lines.ts';
+
+const empty = [
+	'від ___ 20__ р. № ____   На № ____ від ___ 20__ р.',
+	'від NE я   На № від 20. в;',
+	'від _ 20 р. М   На Ме від 20 р',
+	'від. 20. р. №. На №  від 20 р.',
+	'вд Ne Ha Ne від 20 p.',
+	'від 20р. № На № від 20 р.',
+	'bid __ 20_p. Ne __ Ha Ne __ bid',
+	'вiд 20 р. Ne HaNe вiд 20 р.',
+	'від . 2 р Me На М° від 20',
+	'від 20_ 5. № НаМ від 20 р.',
+	'вд 20 p. Xo Ha Xo віл 20 p.',
+];
+
+const filled = [
+	'На № 12 від 03.04.2031',
+	'від 03.04.2031 № 12',
+	'від 20 р. № 12/3 На № від',
+	'від імені та на користь',
+	'на від нас до вас',
+	'На Ваш № від мене',
+	'Ми на цей лист від вас',
+];
+
+describe('isEmptyForm', () => {
+	for (const line of empty) it(`knows «${line}»`, () => assert.ok(isEmptyForm(line)));
+	for (const line of filled) it(`leaves «${line}»`, () => assert.ok(!isEmptyForm(line)));
+});

@@ -1,0 +1,37 @@
+import { foldForSearch } from '#archive/search/fold-for-search.ts';
+import type { Lexicon } from '#archive/search/lexicon.ts';
+import { spellingShard } from '#archive/search/spelling-shard.ts';
+import { wordKey } from '#archive/search/word-key.ts';
+
+/** Shorter words are suggested for nothing. */
+const shortestWord = 4;
+
+/**
+ * Words of an archive in shards, as `spellingShard` counts them: of the forms that share a key the most frequent, as it is
+ * written in small letters, the most frequent words first.
+ *
+ * @param words how often the archive has each word, in small letters
+ */
+export function spellingShards(
+	words: ReadonlyMap<string, number>,
+	lexicon: Lexicon,
+	shards: number,
+): string[] {
+	const ofKey = new Map<string, { word: string; count: number; total: number }>();
+	for (const [word, count] of words) {
+		if (word.length < shortestWord) continue;
+		const key = wordKey(foldForSearch(word, lexicon.language), lexicon);
+		const known = ofKey.get(key);
+		if (!known) ofKey.set(key, { word, count, total: count });
+		else {
+			known.total += count;
+			if (count > known.count || (count === known.count && word < known.word))
+				Object.assign(known, { word, count });
+		}
+	}
+	const chosen = [...ofKey.values()].sort((a, b) => b.total - a.total || (a.word < b.word ? -1 : 1));
+	const byShard = Map.groupBy(chosen, ({ word }) => spellingShard(word, lexicon.language, shards));
+	return Array.from({ length: shards }, (_, shard) =>
+		(byShard.get(shard) ?? []).map(({ word }) => word).join(' '),
+	);
+}
