@@ -10,7 +10,7 @@ import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
 import { ingestHere } from '../../scripts/ingest/testing/ingest-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
-import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
+import { anArchive } from '../../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
 
@@ -116,7 +116,7 @@ const withdrawn = 'Тополиний пух';
 
 /** An archive with a ledger: letters released, corrected and renamed, copies, images, a request, two drafts. */
 async function ledgerFolder(root: string): Promise<string> {
-	const one = makeArchive();
+	const one = anArchive();
 	const body = one.read('authorities/45000000.md').replaceAll('45000000', '46000000');
 	one.write('authorities/46000000.md', body.replaceAll('Вигадана', 'Інша').replaceAll('ВИГАДАНА', 'ІНША'));
 	const copy = `${withdrawn} летить.`;
