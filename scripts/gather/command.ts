@@ -3,6 +3,7 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '#store/archive.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import type { Changes } from '#store/changes/changes.ts';
+import type { ChangeGroup } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -48,7 +49,8 @@ function gatherParts(
 	{ parts, rules }: Pick<Options, 'parts'> & { rules: GatherRules },
 	{ out, err }: Surroundings,
 ): ExitCode {
-	const archive = openArchive(changes.content, { dryRun: false, changes });
+	const whole: Pick<ChangeGroup, 'add' | 'read'> = { add: (make) => make(changes), read: changes.read };
+	const archive = openArchive(changes.content, { dryRun: false, changes: whole });
 	let damaged = archive.damaged.length;
 	for (const folder of parts) {
 		const part = openArchive(folder, { dryRun: true });

@@ -6,17 +6,17 @@ import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { StorageFault } from '#store/files/storage-fault.ts';
+import { PlaceFault, StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
 import { isToldAnew } from './by-hand/is-told-anew.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
@@ -71,9 +71,8 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
-		if (error instanceof StorageFault) throw error;
-		const isRefusal = error instanceof Refusal;
-		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
+		if (error instanceof StorageFault && !(error instanceof PlaceFault)) throw error;
+		diagnose(file, diagnosisOf(error));
 	}
 	return {
 		file: path,
