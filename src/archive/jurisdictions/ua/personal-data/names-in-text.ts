@@ -1,6 +1,6 @@
 import type { Span } from '../../../letter/span.ts';
 import { isFirstName, isPatronymic } from '../first-names.ts';
-import { follows, isBeside } from './persons/gaps.ts';
+import { follows, isBeside } from './persons/is-beside.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { looksLikeVerb } from './persons/looks-like.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';

@@ -6,7 +6,7 @@ import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
 import type { NamesInText } from './names-in-text.ts';
-import { isBeside } from './persons/gaps.ts';
+import { isBeside } from './persons/is-beside.ts';
 import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';

@@ -3,7 +3,7 @@ import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFamousName } from './famous-names.ts';
-import { isBeside } from './gaps.ts';
+import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { namesByForm, type ShownName } from './name-shapes.ts';

@@ -1,7 +1,7 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
-import { isAfterInitial, isBeside, isOnLine } from './gaps.ts';
+import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';

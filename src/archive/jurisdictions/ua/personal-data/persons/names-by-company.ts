@@ -1,4 +1,4 @@
-import { isBeside } from './gaps.ts';
+import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';

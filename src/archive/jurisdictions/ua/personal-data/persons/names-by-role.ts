@@ -1,5 +1,5 @@
 import { isFirstName } from '../../first-names.ts';
-import { follows, isBeside } from './gaps.ts';
+import { follows, isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
