@@ -11,6 +11,7 @@ import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts
 import { publishable, revised } from '#store/letters/publishable.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { failureOf } from '../diagnostics/failure.ts';
+import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
@@ -128,7 +129,8 @@ async function write(
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
-	const review = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
+	const doubts = file.messages.flatMap(({ ruleId }) => ruleId ?? []);
+	const review = [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
 	const record = letterRecord(data, {
 		id: place.id,
 		authority: identity.authority,

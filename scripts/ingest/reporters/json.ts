@@ -1,4 +1,5 @@
 import { reportOf } from '#archive/letter/requisites/found-requisites.ts';
+import { levelOf } from '../../diagnostics/level-of.ts';
 import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
 import type { Result } from '../result.ts';
 
@@ -25,6 +26,7 @@ function entryOf(
 		proposals,
 		messages: messages.map(({ ruleId, reason, line, column }) => ({
 			ruleId: ruleId ?? null,
+			level: ruleId ? levelOf(ruleId) : null,
 			reason,
 			line: line ?? null,
 			column: column ?? null,

@@ -13,6 +13,7 @@ import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './line
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
+import { furniture } from './seal-lines.ts';
 import {
 	isEmptyForm,
 	isFormLine,
@@ -188,6 +189,7 @@ function doubtsOf(
 	found: { authority: boolean; contacts: ReturnType<typeof readContacts> },
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
+	const known = furniture(body.others);
 	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
 	return [
 		...(found.authority ? [] : [doubt('missing-authority')]),
@@ -201,7 +203,9 @@ function doubtsOf(
 		...(body.signature ? [] : [doubt('missing-signatory')]),
 		...(body.signature?.several ? [doubt('several-signatories')] : []),
 		...body.others
-			.filter((line) => !readRegistration(line) && !(body.executor && isOtherExecutor(line)))
+			.filter(
+				(line) => !known.has(line) && !readRegistration(line) && !(body.executor && isOtherExecutor(line)),
+			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),
 	];
 }
