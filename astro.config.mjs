@@ -3,9 +3,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
-import { checkFolder } from './scripts/ledger/check-folder.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
@@ -30,9 +28,8 @@ export default defineConfig({
 	build: { format: 'preserve', concurrency: 32 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
-	// In this order: the first gate reads the content, the others everything that will be published, the search index included.
+	// In this order: `npm run build` has looked through the content before; these gates read everything that will be published, the search index included.
 	integrations: [
-		contentGate(() => checkFolder(contentFolder)),
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),

@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
-import { registerEntryOf, registerEntrySchema } from '#archive/letter/register-entry.ts';
+import { registerEntryOf } from '#archive/letter/register-entry.ts';
 import { requestSchema } from '#archive/letter/request.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
+import { listedLetterSchema } from '#archive/record/listed-letter.ts';
+import { toldByText } from '#archive/record/read-told-by-text.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
@@ -16,10 +19,14 @@ const paths = contentPaths(contentFolder);
 const letters = defineCollection({
 	loader: frontMatterLoader({
 		folder: paths.letters,
-		read: (bytes) => withOutcome(refuseOpen(rememberedLetter(bytes))),
-		keep: registerEntryOf,
+		read: (bytes) => {
+			const stored = refuseOpen(rememberedLetter(bytes));
+			const { readTold } = jurisdictionOf(stored.letter.jurisdiction);
+			return { ...withOutcome(stored), told: toldByText(stored.body, readTold) };
+		},
+		keep: ({ told, ...letter }) => ({ ...registerEntryOf(letter), told }),
 	}),
-	schema: registerEntrySchema,
+	schema: listedLetterSchema,
 });
 
 const authorities = defineCollection({

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../cli/usage-error.ts';
+import { refuseUnsound } from './refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
@@ -14,10 +15,12 @@ const SIGNS_OF_A_SITE = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.pre
  * from inside the checkout: a site elsewhere is built here and moved there.
  *
  * @returns whether it was built
- * @throws UsageError where the folder holds something else, or lies around the archive itself
+ * @throws UsageError where the folder holds something else, or lies around the archive itself; NotDone where the content
+ *   cannot be published
  */
 export function buildSite(content: string, site: string): boolean {
 	refuseForeign(content, site);
+	refuseUnsound(content);
 	if (isInside(site, '.')) return runAstro(['build']) === 0;
 	const staged = join(siteCache(content, site), 'site');
 	if (runAstro(['build'], { ARCHIVE_OUT: staged }) !== 0) return false;

@@ -1,4 +1,5 @@
 import { commandLine } from '../cli/command-line.ts';
+import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { folderSize } from './folder-size.ts';
 import { sizeVerdict } from './size-verdict.ts';
@@ -21,10 +22,7 @@ export const checkSizeCommand = commandLine({
 	run: ({ positionals: [folder = process.env['ARCHIVE_OUT'] || 'dist'] }, { out, err }) => {
 		const { level, message } = sizeVerdict(measured(folder));
 		// GitHub shows a line that begins so beside the run.
-		const mark =
-			process.env['GITHUB_ACTIONS'] && level !== 'fine'
-				? `::${level === 'failure' ? 'error' : 'warning'}::`
-				: '';
+		const mark = isWorkflow() && level !== 'fine' ? `::${level === 'failure' ? 'error' : 'warning'}::` : '';
 		(level === 'fine' ? out : err)(`${mark}${message}\n`);
 		return level === 'failure' ? 1 : 0;
 	},

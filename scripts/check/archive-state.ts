@@ -5,15 +5,17 @@ import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import { folderSize } from '../check-size/folder-size.ts';
 import { type SizeVerdict, sizeVerdict } from '../check-size/size-verdict.ts';
+import type { Finding } from '../cli/report/finding.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
+import { faultFindings } from './fault-findings.ts';
 
 /** What a publisher wants to know of an archive before it is published. */
 export interface ArchiveState {
 	readonly letters: number;
 	/** Public bodies that have a letter. */
 	readonly authorities: number;
-	/** What the gates of a build would stop it for, each a sentence. */
-	readonly faults: readonly string[];
+	/** What the gates of a build would stop it for. */
+	readonly faults: readonly Finding[];
 	/** Letters with doubts that nobody has settled, by id; the release has taken the others of them. */
 	readonly doubtful: ReadonlyMap<string, readonly string[]>;
 	/** Letters that no release has recorded. */
@@ -39,7 +41,7 @@ export function archiveState(content: string, site: string): ArchiveState {
 	return {
 		letters: ids.length,
 		authorities: new Set(ids.map((id) => id.split('/')[0])).size,
-		faults: checkFolder(content).map(({ rule, subject, message }) => `${rule} ${subject}: ${message}`),
+		faults: faultFindings(content, checkFolder(content)),
 		doubtful: new Map(
 			ids.flatMap((id) => {
 				const review = readLetter(content, id)?.letter.review ?? [];

@@ -33,6 +33,13 @@ test('an archive is told on one screen, before and after its release', async () 
 	archive.write(`letters/${id}.md`, archive.read(`letters/${id}.md`).replace('Перший', 'Інший'));
 	const changed = await check();
 	assert.equal(changed.code, 1);
-	assert.ok(changed.stdout.includes(`changed-letter ${id}`));
+	assert.match(changed.stdout, new RegExp(`/letters/${id}\\.md:1:1 {2}.* {2}changed-letter$`, 'm'));
+	const [fault] = JSON.parse((await check('--json')).stdout).faults;
+	assert.deepEqual([fault.ruleId, fault.file.endsWith(`/letters/${id}.md`)], ['changed-letter', true]);
+	assert.equal(changed.stderr, '');
+	const annotated = await runHere(checkCommand, ['--content', archive.content], {
+		environment: { GITHUB_ACTIONS: 'true' },
+	});
+	assert.match(annotated.stderr, new RegExp(`^::error file=.*/letters/${id}\\.md,title=changed-letter::`));
 	assert.match(changed.stdout, /It cannot be published as it is\.\n$/);
 });

@@ -1,4 +1,8 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import { githubReport } from '../cli/report/github-report.ts';
+import { isWorkflow } from '../cli/report/is-workflow.ts';
+import { jsonReport } from '../cli/report/json-report.ts';
+import { terminalReport } from '../cli/report/terminal-report.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
 
 const help = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
@@ -27,7 +31,7 @@ export const checkCommand = commandLine({
 		json: { type: 'boolean', default: false },
 	},
 	help,
-	run: async ({ values }, { config, out }): Promise<ExitCode> => {
+	run: async ({ values }, { config, out, err }): Promise<ExitCode> => {
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
 		await config();
@@ -38,6 +42,8 @@ export const checkCommand = commandLine({
 		const { faults, size } = state;
 		const isPublishable = faults.length === 0 && size?.level !== 'failure';
 		out(values.json ? `${json(state, isPublishable)}\n` : screen(state, isPublishable));
+		// Beside the run on GitHub every fault is shown, with its file.
+		if (isWorkflow()) err(githubReport(faults));
 		return isPublishable ? 0 : 1;
 	},
 });
@@ -49,7 +55,7 @@ function screen(
 	return [
 		`Letters      ${letters} of ${counted(authorities, 'public body', 'public bodies')}`,
 		`Gates        ${faults.length === 0 ? 'nothing would stop the build' : `${counted(faults.length, 'fault', 'faults')} would stop the build`}`,
-		...listed(faults),
+		...listed(faults.map((fault) => terminalReport(false)([fault]).trimEnd())),
 		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: look at each, settle it, take it out of \`review\``}`,
 		...listed([...doubtful].map(([id, rules]) => `${id}: ${rules.join(', ')}`)),
 		`Unreleased   ${drafts.length === 0 ? 'none' : `${counted(drafts.length, 'draft', 'drafts')}: npm run release publishes them for good`}`,
@@ -73,9 +79,15 @@ function counted(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
 }
 
-function json({ doubtful, size, ...state }: ArchiveState, publishable: boolean): string {
+function json({ doubtful, size, faults, ...state }: ArchiveState, publishable: boolean): string {
 	return JSON.stringify(
-		{ publishable, ...state, doubtful: Object.fromEntries(doubtful), size: size && { ...size } },
+		{
+			publishable,
+			...state,
+			faults: jsonReport(faults),
+			doubtful: Object.fromEntries(doubtful),
+			size: size && { ...size },
+		},
 		null,
 		'\t',
 	);

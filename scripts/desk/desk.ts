@@ -33,6 +33,8 @@ export interface Desk extends DeskOptions {
 	readonly undo: Undo;
 	/** A run on the archive as it stands now. Its workers stay: they remember the last sources. */
 	readonly run: (how?: { readonly force?: boolean; readonly dryRun?: boolean }) => DeskRun;
+	/** The workers of the last run: what a page shows needs no archive. */
+	readonly workers: () => DeskWorkers;
 	/**
 	 * Does what writes into the content: one thing at a time, and nobody else meanwhile.
 	 *
@@ -54,26 +56,28 @@ export function openDesk(options: DeskOptions): Desk {
 	const workers = keepWorkers();
 	const events = openEventStream();
 	let last: Promise<unknown> = Promise.resolve();
+	const run: Desk['run'] = ({ force = false, dryRun = false } = {}) => {
+		let opened: DeskWorkers | null = null;
+		const run = openSourcesRun({
+			...{ content, config, ocr, key, force, dryRun },
+			...{ date: today(), republish: false },
+			workers: (setup) => {
+				const pool = workers.open(setup);
+				opened = pool;
+				return { size: pool.size, run: (kind, job) => pool.run(kind, job), close: () => {} };
+			},
+		});
+		if (!opened) throw new Error('a run has workers');
+		return { ...run, workers: opened };
+	};
 	return {
 		...options,
 		jurisdiction: jurisdictionOf(config.jurisdiction),
 		events,
 		outcomes: new Map(),
 		undo: openUndo(content),
-		run: ({ force = false, dryRun = false } = {}) => {
-			let opened: DeskWorkers | null = null;
-			const run = openSourcesRun({
-				...{ content, config, ocr, key, force, dryRun },
-				...{ date: today(), republish: false },
-				workers: (setup) => {
-					const pool = workers.open(setup);
-					opened = pool;
-					return { size: pool.size, run: (kind, job) => pool.run(kind, job), close: () => {} };
-				},
-			});
-			if (!opened) throw new Error('a run has workers');
-			return { ...run, workers: opened };
-		},
+		run,
+		workers: () => workers.now() ?? run().workers,
 		alone: (work) => {
 			const mine = last.then(async () => {
 				const free = lockArchive(content, () => {});
@@ -95,7 +99,7 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 /** Workers that stay open as long as what they are given stays the same. */
-function keepWorkers(): { open: (setup: IngestSetup) => DeskWorkers; close: () => void } {
+function keepWorkers(): KeptWorkers {
 	let kept: { setup: IngestSetup; pool: DeskWorkers } | null = null;
 	return {
 		open: (setup) => {
@@ -105,8 +109,15 @@ function keepWorkers(): { open: (setup: IngestSetup) => DeskWorkers; close: () =
 			kept = { setup, pool };
 			return pool;
 		},
+		now: () => kept?.pool ?? null,
 		close: () => kept?.pool.close(),
 	};
+}
+
+interface KeptWorkers {
+	readonly open: (setup: IngestSetup) => DeskWorkers;
+	readonly now: () => DeskWorkers | null;
+	readonly close: () => void;
 }
 
 const program = new URL('./worker/program.ts', import.meta.url);

@@ -51,6 +51,7 @@ export const rules = {
 	'lost-letter': 'Of the letters of a source not each was written, unchanged or refused.',
 	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',
 	'withdrawn-letter': 'The letter was published once and withdrawn.',
+	'unwritable-place': 'A folder or file of the content cannot be written by this account.',
 	'unusable-value': 'A value cannot stand in the archive as it is written.',
 	'internal-error': 'The program failed on this file.',
 } as const;

@@ -100,6 +100,7 @@ async function ingestInto(content: string, source: string, pool: IngestWorkers):
 		date: '2031-01-01',
 		config: { redaction: fuzzSetup.redaction, sources: { publish: true, pageImages: fuzzSetup.images } },
 		pool,
+		changes: null,
 		remembered: nothing,
 		dryRun: false,
 	};

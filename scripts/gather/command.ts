@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { openArchive } from '#store/archive.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import type { Changes } from '#store/changes/changes.ts';
+import type { ChangeGroup } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { gatherPart } from './gather-part.ts';
+import { type GatherRules, gatherPart } from './gather-part.ts';
 
 const help = `Brings the parts of a split ingest (npm run ingest -- --shard i/n) together.
 
@@ -30,10 +30,11 @@ export const gatherCommand = commandLine({
 	help,
 	run: async (given, around): Promise<ExitCode> => {
 		const { content, parts } = readOptions(given);
-		const jurisdiction = jurisdictionOf((await around.config()).jurisdiction);
+		const config = await around.config();
+		const rules = { jurisdiction: jurisdictionOf(config.jurisdiction), redaction: config.redaction };
 		const free = lockArchive(content, (line) => around.err(`${line}\n`));
 		try {
-			return changeContent(content, (changes) => gatherParts(changes, { parts, jurisdiction }, around));
+			return changeContent(content, (changes) => gatherParts(changes, { parts, rules }, around));
 		} finally {
 			free();
 		}
@@ -45,16 +46,17 @@ const { ARCHIVE_CONTENT } = process.env;
 /** As one change: whatever stops it, all parts are there or none. */
 function gatherParts(
 	changes: Changes,
-	{ parts, jurisdiction }: Pick<Options, 'parts'> & { jurisdiction: Jurisdiction },
+	{ parts, rules }: Pick<Options, 'parts'> & { rules: GatherRules },
 	{ out, err }: Surroundings,
 ): ExitCode {
-	const archive = openArchive(changes.content, { dryRun: false, changes });
+	const whole: Pick<ChangeGroup, 'add' | 'read'> = { add: (make) => make(changes), read: changes.read };
+	const archive = openArchive(changes.content, { dryRun: false, changes: whole });
 	let damaged = archive.damaged.length;
 	for (const folder of parts) {
 		const part = openArchive(folder, { dryRun: true });
 		for (const path of part.damaged) err(`${path}  This content file cannot be read; it was left out.\n`);
 		damaged += part.damaged.length;
-		const { added, known, withdrawn } = gatherPart(part, folder, archive, jurisdiction);
+		const { added, known, withdrawn } = gatherPart(part, folder, archive, rules);
 		for (const id of withdrawn) err(`${folder}: ${id} was withdrawn from the archive; it was left out.\n`);
 		out(`${folder}: ${added} added, ${known} known\n`);
 	}

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { Letter } from '#archive/letter/schema.ts';
@@ -9,6 +10,7 @@ import { revised, type StoredAuthority } from '#store/letters/publishable.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { readSourceCopy } from '#store/sources/read-source-copy.ts';
 import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
+import { publishedRequest } from '../ingest/requests/published-request.ts';
 
 /** What came of a part: how many letters are new, how many were there. */
 export interface Gathered {
@@ -16,6 +18,12 @@ export interface Gathered {
 	readonly known: number;
 	/** Ids in the part of letters that were withdrawn here, of which the part knew nothing; they were left out. */
 	readonly withdrawn: readonly string[];
+}
+
+/** What decides where letters of a part belong, and what is said of their requests. */
+export interface GatherRules {
+	readonly jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>;
+	readonly redaction: Pick<ArchiveConfig['redaction'], 'requestLink'>;
 }
 
 /**
@@ -28,7 +36,7 @@ export function gatherPart(
 	part: Archive,
 	folder: string,
 	archive: Archive,
-	jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>,
+	{ jurisdiction, redaction }: GatherRules,
 ): Gathered {
 	let added = 0;
 	const withdrawn: string[] = [];
@@ -61,7 +69,8 @@ export function gatherPart(
 		homes.set(id, letter.id);
 		added += 1;
 	}
-	for (const request of part.requests()) archive.writeRequest(moved(request, homes, withdrawn));
+	const published = publishedRequest(archive, redaction);
+	for (const request of part.requests()) archive.writeRequest(moved(request, homes, withdrawn), published);
 	return { added, known: ids.length - added - withdrawn.length, withdrawn };
 }
 

@@ -4,6 +4,7 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { type Archive, openArchive } from '#store/archive.ts';
+import { groupChanges } from '#store/changes/group-changes.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import { openFingerprintKey } from '#store/sources/fingerprint-key.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
@@ -17,14 +18,16 @@ import {
 import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
+import { chooseReporter } from '../cli/report/choose-reporter.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { type IngestedSource, lostLetters } from './count-letters.ts';
 import { findSources } from './find-sources.ts';
+import { findingsOf, lostFinding } from './findings-of.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
-import { countsOf, diagnosticsOf, lostLine, summaryOf } from './reporters/terminal.ts';
+import { countsOf, summaryOf } from './reporters/terminal.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
@@ -68,8 +71,12 @@ const commandOptions = {
 /** `npm run ingest`: takes letters into the archive. Exit code 1 where some were refused. */
 export const ingestCommand = ingestBy(openWorkers);
 
-/** The same command with other workers than processes of their own. */
-export function ingestBy(workers: typeof openWorkers): CommandLine<typeof commandOptions> {
+/**
+ * The same command with other workers than processes of their own.
+ *
+ * @param together letters that come into the content together
+ */
+export function ingestBy(workers: typeof openWorkers, together?: number): CommandLine<typeof commandOptions> {
 	return commandLine({
 		name: 'ingest',
 		options: commandOptions,
@@ -78,7 +85,7 @@ export function ingestBy(workers: typeof openWorkers): CommandLine<typeof comman
 			const options = readOptions(given);
 			const config = await around.config();
 			const free = options.dryRun ? null : lockArchive(options.content, (line) => around.err(`${line}\n`));
-			const isWhole = await run(options, { config, workers }, around).finally(() => free?.());
+			const isWhole = await run(options, { config, workers, together }, around).finally(() => free?.());
 			return isWhole ? 0 : 1;
 		},
 	});
@@ -99,11 +106,16 @@ function refuseDamaged(damaged: readonly string[]): void {
 /** True where all letters are in the archive. */
 async function run(
 	options: Options,
-	{ config, workers }: { config: ArchiveConfig; workers: typeof openWorkers },
+	{
+		config,
+		workers,
+		together,
+	}: { config: ArchiveConfig; workers: typeof openWorkers; together: number | undefined },
 	around: Surroundings,
 ): Promise<boolean> {
 	const { out, err } = around;
-	const archive = openArchive(options.content, options);
+	const changes = groupChanges(resolve(options.content), together);
+	const archive = openArchive(options.content, { ...options, changes });
 	refuseDamaged(archive.damaged);
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
 	const known = publicContacts(archive.authorities(), config, jurisdiction);
@@ -123,7 +135,7 @@ async function run(
 		options.jobs ? { size: options.jobs } : {},
 	);
 	try {
-		const shared = { archive, remembered, jurisdiction, known, settings, config, pool, ...options };
+		const shared = { archive, changes, remembered, jurisdiction, known, settings, config, pool, ...options };
 		for await (const source of ingestSources(sources, shared)) {
 			done.push(source);
 			progress.clear();
@@ -141,13 +153,14 @@ async function run(
 		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}
 	const lost = lostLetters(done, archive.knows);
-	for (const counts of lost) err(`${lostLine(counts)}\n`);
+	err(chooseReporter({ colours: process.stderr.isTTY })(lost.map(lostFinding)));
 	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));
 }
 
 function report(source: IngestedSource, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
+	const told = chooseReporter({ colours: process.stderr.isTTY });
 	for (const result of source.results) {
-		err(diagnosticsOf(result, process.stderr.isTTY));
+		err(told(findingsOf(result)));
 		if (result.id !== null) out(`${result.status}  ${result.id}\n`);
 	}
 	err(countsOf(source));

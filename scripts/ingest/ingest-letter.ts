@@ -4,18 +4,20 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import type { Archive } from '#store/archive.ts';
-import { StorageFault } from '#store/files/storage-fault.ts';
+import { PlaceFault, StorageFault } from '#store/files/storage-fault.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts';
 import { publishable, revised } from '#store/letters/publishable.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { failureOf } from '../diagnostics/failure.ts';
 import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
 import { isToldAnew } from './by-hand/is-told-anew.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
@@ -70,9 +72,8 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	try {
 		if (letter) outcome = await store(withData(file, letter), run);
 	} catch (error) {
-		if (error instanceof StorageFault) throw error;
-		const isRefusal = error instanceof Refusal;
-		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
+		if (error instanceof StorageFault && !(error instanceof PlaceFault)) throw error;
+		diagnose(file, diagnosisOf(error));
 	}
 	return {
 		file: path,
@@ -129,13 +130,16 @@ async function write(
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
+	const reviewed = settledBefore(previous, file.data.source.fingerprint);
 	const doubts = file.messages.flatMap(({ ruleId }) => ruleId ?? []);
-	const review = [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
+	const asked = [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
+	const review = asked.filter((rule) => !reviewed?.some((one) => one.rule === rule));
 	const record = letterRecord(data, {
 		id: place.id,
 		authority: identity.authority,
 		jurisdiction,
 		review,
+		reviewed,
 		...run.config.redaction,
 		byHand: run.byHand,
 		previous,
@@ -162,6 +166,11 @@ async function write(
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** What a person has settled in a letter that is made anew of the same words; of other words it is asked again. */
+function settledBefore(previous: LetterText | null, fingerprint: string): Letter['reviewed'] {
+	return previous?.letter.source.fingerprint === fingerprint ? previous.letter.reviewed : undefined;
 }
 
 /** Takes the letter again with what a person masked and opened in it as it stands, and writes that. */

@@ -5,17 +5,19 @@ import { VFile } from 'vfile';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import type { ChangeGroup } from '#store/changes/group-changes.ts';
 import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import { onDisk, shownPath } from '../read/open/byte-path.ts';
 import type { Outcome } from '../read/workers/job.ts';
 import type { IngestedSource } from './count-letters.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
+import { publishedRequest } from './requests/published-request.ts';
 import type { Result } from './result.ts';
 import { byHandFor, readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
 import { withByHand } from './settings/with-by-hand.ts';
@@ -30,15 +32,20 @@ export interface SourcesRun
 	/** Contacts that were public before the run. */
 	readonly known: PublicContacts;
 	readonly pool: IngestWorkers;
+	/** Letters that are taken, and not in the content yet; null where each comes into it at once. */
+	readonly changes: Pick<ChangeGroup, 'state' | 'commit'> | null;
 	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;
 }
 
 /** Sources read ahead, for each worker. */
 const lookahead = 3;
+/** Milliseconds that letters which are taken wait for a job. */
+const moment = 500;
 
 /**
- * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source.
+ * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source, as
+ * soon as its letters are in the content: several come into it together, and none waits for a file that is long in reading.
  *
  * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
@@ -49,14 +56,48 @@ export async function* ingestSources(
 	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
+	const told: IngestedSource[] = [];
+	const commit = async () => {
+		await run.changes?.commit();
+		return told.splice(0);
+	};
 	while (ahead.length > 0 || waiting.length > 0) {
 		while (ahead.length < run.pool.size * lookahead && waiting.length > 0) {
 			ahead.push(openSource(waiting.shift() ?? '', run));
 		}
 		const source = ahead.shift();
-		if (source) yield await ingestSource(source, { ...run, requests });
+		if (!source) break;
+		try {
+			told.push(await ingestSource(source, { ...run, requests }));
+		} catch (error) {
+			// What was taken before is not lost with it.
+			yield* await commit();
+			throw error;
+		}
+		if (run.changes?.state() !== 'some') yield* await commit();
 	}
-	for (const request of requests.requests()) run.archive.writeRequest(request);
+	yield* await commit();
+	const published = publishedRequest(run.archive, run.config.redaction);
+	// Those that are there too: what may be said of them changes with their letters and with the policy.
+	for (const request of [...requests.requests(), ...run.archive.requests()])
+		run.archive.writeRequest(request, published);
+	await run.changes?.commit();
+}
+
+/** Waits for a job; letters that are taken wait no longer than a moment for it. */
+async function patiently<T>(job: Promise<T>, { changes }: Pick<SourcesRun, 'changes'>): Promise<T> {
+	if (changes && changes.state() !== 'empty' && !(await isDoneWithin(job, moment))) await changes.commit();
+	return job;
+}
+
+async function isDoneWithin(job: Promise<unknown>, milliseconds: number): Promise<boolean> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<false>((settle) => {
+		timer = setTimeout(settle, milliseconds, false);
+	});
+	const done = await Promise.race([job.then(() => true), late]);
+	clearTimeout(timer);
+	return done;
 }
 
 /** A source on its way: known already, refused, or being read. */
@@ -82,9 +123,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 		if (known) return { ...open, known };
 		return { ...open, sidecar, outcome: run.pool.run('take', { path, sidecar }) };
 	} catch (error) {
-		const diagnosis =
-			error instanceof Refusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error);
-		const refusal = { status: 'refused', ...diagnosis } as const;
+		const refusal = { status: 'refused', ...diagnosisOf(error) } as const;
 		return { ...open, outcome: Promise.resolve(refusal) };
 	}
 }
@@ -116,7 +155,7 @@ async function ingestSource(
 		);
 		return { file, letters: known.length, results: known.map((id) => unchanged(file, id)) };
 	}
-	const outcome = await source.outcome;
+	const outcome = await patiently(source.outcome, run);
 	if (outcome.status === 'refused') return { file, letters: 1, results: [refused(file, outcome)] };
 	const { letters, unread, request } = outcome.value;
 	const results: Result[] = [];
@@ -161,7 +200,8 @@ export function letterRun(
 		copies: run.config.sources.publish && !run.dryRun,
 		finish: (letter) => finish(letter, run),
 		retake: async (byHand) => {
-			const outcome = await run.pool.run('take', { path, sidecar: withByHand(sidecar, inside, byHand) });
+			const corrected = withByHand(sidecar, inside, byHand);
+			const outcome = await patiently(run.pool.run('take', { path, sidecar: corrected }), run);
 			if (outcome.status === 'refused') throw new Refusal(outcome.ruleId, outcome.reason);
 			const again = outcome.value.letters.find((letter) => isDeepStrictEqual(letter.inside, inside));
 			if (!again) throw new Error('a letter of the source is not there when it is read again');
@@ -171,11 +211,14 @@ export function letterRun(
 }
 
 /** A letter that fails its last check is not written; a copy that cannot be made is just left out. */
-async function finish(letter: LetterToFinish, { pool }: Pick<SourcesRun, 'pool'>): Promise<FinishedLetter> {
-	const outcome = await pool.run('finish', letter);
+async function finish(
+	letter: LetterToFinish,
+	run: Pick<SourcesRun, 'pool' | 'changes'>,
+): Promise<FinishedLetter> {
+	const outcome = await patiently(run.pool.run('finish', letter), run);
 	if (outcome.status === 'done') return outcome.value;
 	if (letter.copy === null) throw new Refusal(outcome.ruleId, outcome.reason);
-	const { leaks } = await finish({ ...letter, copy: null }, { pool });
+	const { leaks } = await finish({ ...letter, copy: null }, run);
 	return { leaks, copied: { withheld: 'copy-check' } };
 }
 

@@ -47,6 +47,6 @@ export function openSourcesRun({ content, config, ocr, key, date, ...options }: 
 	const remembered = openRememberedSources(content);
 	return {
 		...{ archive, jurisdiction, known, settings, config, pool },
-		...{ date, dryRun, force, republish, remembered },
+		...{ date, dryRun, force, republish, remembered, changes: null },
 	};
 }

@@ -3,9 +3,9 @@ import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
+import { diagnosisOf } from './diagnosis-of.ts';
 import type { Dissected, Read } from './letter-file.ts';
 import type { Message } from './result.ts';
 import type { Corrections } from './settings/read-sidecar.ts';
@@ -51,8 +51,7 @@ export function takeLetter(
 	try {
 		letter = readMasked(file, source, corrections, policy);
 	} catch (error) {
-		const isRefusal = error instanceof Refusal;
-		diagnose(file, isRefusal ? { ruleId: error.ruleId, reason: error.message } : failureOf(error));
+		diagnose(file, diagnosisOf(error));
 	}
 	const messages = file.messages.map(({ ruleId, reason, line, column }) => ({
 		ruleId,

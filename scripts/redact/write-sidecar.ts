@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ByHand } from '#archive/letter/by-hand.ts';
-import { addToYaml } from '#store/document/yaml.ts';
+import { addToYaml } from '#store/document/edit-yaml.ts';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { sidecarOf } from '../ingest/settings/read-sidecar.ts';
 

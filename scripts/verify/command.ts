@@ -1,7 +1,10 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { progressBar } from '../cli/progress-bar.ts';
+import { githubReport } from '../cli/report/github-report.ts';
+import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { isWhole, type Verdict } from './verdict.ts';
+import { verdictFindings } from './verdict-findings.ts';
 import { verifyMirror } from './verify-mirror.ts';
 
 const help = `Checks a copy of an archive against its own manifest: without network, and without the archive’s repository.
@@ -23,13 +26,14 @@ export const verifyCommand = commandLine({
 	name: 'verify',
 	options: { json: { type: 'boolean', default: false } },
 	help,
-	run: async ({ values: { json }, positionals }, { out }): Promise<ExitCode> => {
+	run: async ({ values: { json }, positionals }, { out, err }): Promise<ExitCode> => {
 		const [place] = positionals;
 		if (place === undefined || positionals.length > 1)
 			throw new UsageError('Name one mirror: its folder or its ZIP file.');
 		const verdict = await check(place, json);
 		const whole = isWhole(verdict);
 		out(json ? `${JSON.stringify({ whole, ...verdict }, null, '\t')}\n` : told(verdict, place));
+		if (isWorkflow()) err(githubReport(verdictFindings(verdict)));
 		return whole ? 0 : 1;
 	},
 });

@@ -119,6 +119,8 @@ test('the command names what differs and tells by its exit code', async () => {
 	const bad = await run(folder);
 	assert.equal(bad.code, 1);
 	assert.match(bad.stdout, /^missing {2}favicon\.svg$/m);
+	const annotated = await runHere(verifyCommand, [folder], { environment: { GITHUB_ACTIONS: 'true' } });
+	assert.equal(annotated.stderr, '::error file=favicon.svg::SHA256SUMS names it, and it is missing.\n');
 	const { whole: isIt, missing } = JSON.parse((await run('--json', folder)).stdout);
 	assert.deepEqual([isIt, missing], [false, ['favicon.svg']]);
 	const none = await run(join(root, 'nowhere'));

@@ -3,6 +3,11 @@ declare module 'archive:letter-words' {
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 
+/** How long the country’s bodies have to answer; null where no law says. */
+declare module 'archive:reply-rules' {
+	export const replyRules: import('#archive/reply-time/reply-rules.ts').ReplyRules | null;
+}
+
 /** The language of the letters, as the search needs it. */
 declare module 'archive:search-language' {
 	export const searchLanguage: import('#archive/search/search-language.ts').SearchLanguage;

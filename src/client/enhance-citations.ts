@@ -13,7 +13,7 @@ export function enhanceCitations(page: Document): void {
 	if (!template || !navigator.clipboard) return;
 	for (const citation of page.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const text = citation.textContent;
-		const name = citation.previousElementSibling?.textContent ?? '';
+		const name = citation.ariaLabel ?? citation.previousElementSibling?.textContent ?? '';
 		const button = template.content.firstElementChild?.cloneNode(true) as HTMLButtonElement;
 		button.ariaLabel = `${button.textContent}: ${name}`;
 		button.addEventListener('click', async () => {
@@ -21,7 +21,7 @@ export function enhanceCitations(page: Document): void {
 			button.textContent = button.dataset['copied'] ?? '';
 			button.ariaLabel = `${button.textContent}: ${name}`;
 		});
-		const place = document.createElement('dd');
+		const place = document.createElement(citation.closest('dl') ? 'dd' : 'p');
 		place.append(button);
 		citation.after(place);
 	}

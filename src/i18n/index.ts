@@ -3,6 +3,8 @@ import { dateWriter } from './date-writer.ts';
 import en from './en.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 
+export { numericDate } from './numeric-date.ts';
+
 /** Every interface language, by its BCP 47 tag: one file, one line here. Each says all that `Messages` names. */
 const messages: Readonly<Record<PageLanguage, Messages & { readonly count: Counts }>> = {
 	uk,
@@ -90,16 +92,6 @@ function makeTranslation(language: PageLanguage): Translation {
 		month: (iso) => months(new Date(`${iso}-01T00:00:00Z`)),
 		languageName: (tag) => names.of(tag) ?? tag,
 	};
-}
-
-/**
- * An ISO date in figures, day first.
- *
- * @example
- * numericDate('2018-04-03') // '03.04.2018'
- */
-export function numericDate(iso: string): string {
-	return iso.split('-').reverse().join('.');
 }
 
 function messagesOf(language: PageLanguage): Messages & { readonly count: Counts } {

@@ -12,6 +12,7 @@ export function archiveModules(
 	const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 	return {
 		'archive:search-language': file(`archive/jurisdictions/${config.jurisdiction}/search/index.ts`),
+		'archive:reply-rules': file(`archive/jurisdictions/${config.jurisdiction}/reply-time/index.ts`),
 		'archive:letter-words': file(`i18n/${letterPageLanguageOf(config)}.json`),
 	};
 }

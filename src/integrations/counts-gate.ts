@@ -9,6 +9,7 @@ import type { PagefindEntry } from '#archive/search/manifest.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
+import { BuildFailure } from './build-failure.ts';
 import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
@@ -50,7 +51,7 @@ export interface CountsGateOptions {
  * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md). So does a page that the
  * ledger promises and that is not there.
  *
- * @throws Error that names the five numbers, or the pages.
+ * @throws BuildFailure that names the five numbers, or the pages.
  */
 export function countsGate(options: CountsGateOptions): AstroIntegration {
 	return {
@@ -59,7 +60,7 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 			'astro:build:done': ({ dir, logger }) => {
 				const counts = countLetters(fileURLToPath(dir), options, searchIsOn());
 				const fault = countsFault(counts);
-				if (fault) throw new Error(fault);
+				if (fault) throw new BuildFailure(fault);
 				logger.info(`${counts.content} letter(s) in content, pages, files, sitemap and search`);
 			},
 		},

@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { pageImagePath, sourcePath } from '#archive/address/page-path.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
+import { BuildFailure } from './build-failure.ts';
 import { publishedFiles } from './published-files.ts';
 
 /** A file of the content folder and where it is published, from the site's root. */
@@ -70,7 +71,7 @@ async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 			await mkdir(dirname(target), { recursive: true });
 			await copyFile(from, target);
 			if (sha256 !== null && (await sha256Of(target)) !== sha256) {
-				throw new Error(
+				throw new BuildFailure(
 					`${from} is not the file that its letter names: the checksums differ. Ingest the letter again with --force.`,
 				);
 			}
@@ -105,7 +106,7 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 		];
 		return wanted.map(({ name, to, sha256 }) => {
 			if (!present.has(name)) {
-				throw new Error(
+				throw new BuildFailure(
 					`${join(sources, name)} is missing, but its letter names it. Ingest the letter again with --force.`,
 				);
 			}

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import type { Authority } from '#archive/letter/authority.ts';
-import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import type { Request } from '#archive/letter/request.ts';
+import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
@@ -11,11 +11,11 @@ import { lettersLanguage } from './letters-language.ts';
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
 export interface ArchiveIndex {
 	/** Newest first, those without a date last; letters of one day by body and number. */
-	readonly letters: readonly RegisterEntry[];
+	readonly letters: readonly ListedLetter[];
 	/** By year, newest first; letters without a date are in none. */
-	readonly years: ReadonlyMap<number, readonly RegisterEntry[]>;
+	readonly years: ReadonlyMap<number, readonly ListedLetter[]>;
 	/** Letters of each body, newest first. */
-	readonly byAuthority: ReadonlyMap<string, readonly RegisterEntry[]>;
+	readonly byAuthority: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Bodies with at least one letter, by name in the order of the letters' language. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
@@ -23,7 +23,7 @@ export interface ArchiveIndex {
 	readonly requests: readonly Request[];
 	/** The request that a letter came with, or null. */
 	readonly requestOf: (letter: string) => Request | null;
-	readonly letter: (id: string) => RegisterEntry | null;
+	readonly letter: (id: string) => ListedLetter | null;
 	/** Number of masked stretches in all letters. */
 	readonly redactions: number;
 }
@@ -91,7 +91,7 @@ function fold(authority: Authority): string {
 	return withOneApostrophe(authority.name);
 }
 
-function newestFirst(a: RegisterEntry, b: RegisterEntry): number {
+function newestFirst(a: ListedLetter, b: ListedLetter): number {
 	if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
 	return a.id < b.id ? -1 : 1;
 }
@@ -101,8 +101,8 @@ function newestRequestFirst(a: Request, b: Request): number {
 	return a.id < b.id ? -1 : 1;
 }
 
-function groupBy<Key>(letters: readonly RegisterEntry[], key: (letter: RegisterEntry) => Key) {
-	const groups = new Map<Key, RegisterEntry[]>();
+function groupBy<Key>(letters: readonly ListedLetter[], key: (letter: ListedLetter) => Key) {
+	const groups = new Map<Key, ListedLetter[]>();
 	for (const letter of letters) {
 		const group = groups.get(key(letter));
 		if (group) group.push(letter);

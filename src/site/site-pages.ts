@@ -1,8 +1,12 @@
 import { type Page, type PageLanguage, pagePath } from '#archive/address/page-path.ts';
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';
 import { settings } from './settings.ts';
+
+/** Whether the country’s law says how long bodies have to answer. */
+const hasClock = jurisdictionOf(settings.jurisdiction).replyRules !== null;
 
 /** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
 export const lettersAPage = 100;
@@ -20,6 +24,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'home' },
 		{ name: 'search' },
 		{ name: 'about' },
+		...(hasClock ? [{ name: 'calculator' } as const] : []),
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },
 		...numbered(archive.letters.length, (page) => ({ name: 'letters', page })),

@@ -6,8 +6,10 @@ import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { writeAuthority } from './authorities/write-authority.ts';
 import { changeContent } from './changes/change-content.ts';
 import type { Changes } from './changes/changes.ts';
+import type { ChangeGroup } from './changes/group-changes.ts';
 import { refuseHalfDone } from './changes/refuse-half-done.ts';
 import { contentPaths } from './content-paths.ts';
 import { formatDocument } from './document/document.ts';
@@ -50,8 +52,12 @@ export interface Archive {
 	 * @returns true where a published letter is not what was published any more
 	 */
 	readonly write: (content: Publishable) => boolean;
-	/** Writes a request; one that is there keeps what this record does not say. */
-	readonly writeRequest: (request: Request) => void;
+	/**
+	 * Writes a request; one that is there keeps what this record does not say.
+	 *
+	 * @param published what may be said of it; where its id changes, the file of before goes
+	 */
+	readonly writeRequest: (request: Request, published: (request: Request) => Request) => void;
 	/** The requests in the content folder. */
 	readonly requests: () => Request[];
 	/** Files that cannot be read, each with the reason behind its path. */
@@ -62,8 +68,8 @@ export interface Archive {
 interface Opening {
 	/** True where nothing on disk may change. */
 	readonly dryRun: boolean;
-	/** The change that all letters belong to; without it, each letter is a change of its own. */
-	readonly changes?: Changes;
+	/** Takes what changes with each letter; without it, each comes into the content at once. */
+	readonly changes?: Pick<ChangeGroup, 'add' | 'read'>;
 }
 
 /**
@@ -71,10 +77,10 @@ interface Opening {
  *
  * @throws LedgerRefusal where it is half changed
  */
-export function openArchive(folder: string, { dryRun, changes: whole }: Opening): Archive {
+export function openArchive(folder: string, { dryRun, changes: group }: Opening): Archive {
 	const root = resolve(folder);
 	refuseHalfDone(root);
-	const change = (make: (changes: Changes) => void) => (whole ? make(whole) : changeContent(root, make));
+	const change = (make: (changes: Changes) => void) => (group ? group.add(make) : changeContent(root, make));
 	const damaged: string[] = [];
 	const taken = new Set<string>();
 	const register = letterRegister();
@@ -114,7 +120,7 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 		knows: register.knows,
 		has: (id) => taken.has(id) || published.has(id) || existsSync(paths.letter(id)),
 		letter: (id) =>
-			unwritten.get(id) ?? storedLetter(whole?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
+			unwritten.get(id) ?? storedLetter(group?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
 		authority: (id) => bodies.get(id) ?? null,
 		madeOf: register.madeOf,
 		hasHidden: register.hasHidden,
@@ -137,23 +143,25 @@ export function openArchive(folder: string, { dryRun, changes: whole }: Opening)
 			enter(letter, true);
 			return differs;
 		},
-		writeRequest: (request) => {
+		writeRequest: (request, published) => {
 			const before =
 				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
-			const merged = requestSchema.parse(before ? mergeRequests(before, request) : request);
+			const merged = requestSchema.parse(published(before ? mergeRequests(before, request) : request));
 			if (isDeepStrictEqual(merged, before)) return;
 			const text = formatDocument(merged, '');
-			if (!dryRun) change((changes) => changes.write(paths.request(merged.id), text));
+			const moved = before && before.id !== merged.id ? before.id : null;
+			if (!dryRun)
+				change((changes) => {
+					if (moved !== null) changes.remove(paths.request(moved));
+					changes.write(paths.request(merged.id), text);
+				});
+			if (moved !== null) requests.delete(moved);
 			requests.set(merged.id, merged);
 		},
 		requests: () => [...requests.values()],
 		withdrawn: published.withdrawn,
 		damaged,
 	};
-}
-
-function writeAuthority(changes: Changes, { authority, body }: StoredAuthority): void {
-	changes.write(contentPaths(changes.content).authority(authority.id), formatDocument(authority, body));
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {

@@ -58,7 +58,7 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 	);
 	release('2033-07-05');
 	// As if the withdrawn letter had answered the request too.
-	edit(join(content, 'requests/requests.example/vyhadani_lavky.md'), [
+	edit(join(content, 'requests/requests.example/90000038-2031-7-77-lav.md'), [
 		['"90000038/2031/7-77-lav"', `"90000038/2031/7-77-lav"\n      - "${withdrawn}"`],
 	]);
 	run(

@@ -1,6 +1,6 @@
 import { addressOf, expect, test } from './site.ts';
 
-const request = 'requests/requests.example/vyhadani_lavky.html';
+const request = 'requests/requests.example/90000038-2031-7-77-lav.html';
 const letter = 'letters/90000038/2031/7-77-lav.html';
 
 for (const place of ['root', 'path', 'disk'] as const) {

@@ -64,15 +64,15 @@ test('nothing of a withdrawn letter is in any file of the site, the search index
 			// What those who copy the site, or keep it in a browser, must bring along: the pages that say so.
 			...['SHA256SUMS', 'mirror.txt', 'resourcelist.xml', 'offline/0.txt'],
 			...[
-				'requests/requests.example/vyhadani_lavky.html',
-				'en/requests/requests.example/vyhadani_lavky.html',
+				'requests/requests.example/90000038-2031-7-77-lav.html',
+				'en/requests/requests.example/90000038-2031-7-77-lav.html',
 			],
 		].sort(),
 	);
 });
 
 test('a request says that its letter was withdrawn', async ({ page }) => {
-	await page.goto(addressOf('root', 'requests/requests.example/vyhadani_lavky.html'));
+	await page.goto(addressOf('root', 'requests/requests.example/90000038-2031-7-77-lav.html'));
 	await page.getByRole('link', { name: 'Лист №\u00A077/Л-33вих вилучено з архіву' }).click();
 	expect(page.url()).toBe(addressOf('root', pageOf(withdrawn)));
 });

@@ -8,7 +8,8 @@ import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
 import { type Ran, runHere } from '../../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../../scripts/correct/command.ts';
 import { gatherCommand } from '../../scripts/gather/command.ts';
-import { ingestHere } from '../../scripts/ingest/testing/ingest-here.ts';
+import { ingestBy } from '../../scripts/ingest/command.ts';
+import { workersHere } from '../../scripts/ingest/testing/workers-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
 import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
@@ -233,7 +234,8 @@ function alaveteli(id: number, message: number): string {
 
 type Runner = (words: readonly string[], place: Parameters<typeof runHere>[2]) => Promise<Ran>;
 const commands: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-	['ingest', (words, place) => runHere(ingestHere, words, place)],
+	// Two at a time, so that a run commits more than once.
+	['ingest', (words, place) => runHere(ingestBy(workersHere, 2), words, place)],
 	['gather', (words, place) => runHere(gatherCommand, words, place)],
 	...[releaseCommand, correctCommand, withdrawCommand].map((command): [string, Runner] => [
 		command.name,

@@ -52,6 +52,11 @@ export async function withFault<T>(
 			real.closeSync(Number(file));
 		},
 	};
+	// What is flushed while the program goes on: many at once, begun in order.
+	patched['fsync'] = (file, done) => {
+		if (isOurs(file)) meet('fsync', [file]);
+		real.fsync(Number(file), done as fs.NoParamCallback);
+	};
 	for (const [name, call] of Object.entries(real)) {
 		if (!isCall(call)) continue;
 		if (writers.has(name))
@@ -62,7 +67,7 @@ export async function withFault<T>(
 				if (name === 'openSync' && counts) files.add(Number(given));
 				return given;
 			};
-		if (writers.has(`${name}Sync`) || name === 'createWriteStream')
+		if ((writers.has(`${name}Sync`) && !(name in patched)) || name === 'createWriteStream')
 			patched[name] = (...args) => {
 				if (isOurs(args[0]))
 					throw new Error(`${name} writes into the content, and no fault is made of that yet`);
@@ -86,7 +91,7 @@ export function faultsAt(call: string): WriteFault[] {
 	const faults: WriteFault[] = frees.has(call) ? [] : ['full'];
 	if (call === 'writeFileSync' || call === 'writeSync' || call === 'rmSync') faults.push('torn');
 	// A kill before a flush leaves what a kill after it leaves.
-	if (call !== 'fsyncSync') faults.push('killed');
+	if (call !== 'fsyncSync' && call !== 'fsync') faults.push('killed');
 	return faults;
 }
 

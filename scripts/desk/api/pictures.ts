@@ -1,6 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { letterId } from '#archive/letter/field-types.ts';
+import { contentPaths } from '#store/content-paths.ts';
 import type { Desk } from '../desk.ts';
+import { inboxPath } from '../work/inbox.ts';
 
-/** Pictures that the desk's page shows, by their address; null where there is none. */
-export const pictures: Readonly<
-	Record<string, (desk: Desk, asked: URLSearchParams) => Promise<Uint8Array | null>>
-> = {};
+type Picture = (desk: Desk, asked: URLSearchParams) => Promise<Uint8Array | null> | Uint8Array | null;
+
+/** Pictures that the desk’s page shows, by their address; null where there is none. */
+export const pictures: Readonly<Record<string, Picture>> = {
+	/** A page of a source as it is, unmasked. */
+	'/api/source-page': async (desk, asked) => {
+		const path = inboxPath(desk.inbox, asked.get('file') ?? '');
+		const job = { path, inside: asked.getAll('inside'), page: pageOf(asked) };
+		const outcome = await desk.workers().run('draw', job);
+		return outcome.status === 'done' ? outcome.value : null;
+	},
+	/** A page of the copy as readers will see it. */
+	'/api/published-page': (desk, asked) => {
+		const id = letterId.safeParse(asked.get('id'));
+		const path = id.success ? contentPaths(desk.content).image(id.data, pageOf(asked) + 1) : '';
+		return existsSync(path) ? readFileSync(path) : null;
+	},
+};
+
+/** From 0. */
+function pageOf(asked: URLSearchParams): number {
+	const page = Number(asked.get('page') ?? 0);
+	return Number.isInteger(page) && page >= 0 ? page : 0;
+}

@@ -17,6 +17,8 @@ export interface LookedLetter {
 	readonly marks: readonly LookedMark[];
 	/** Where requisites stand in `text`, by the path of their name: `signatory.name`. */
 	readonly places: Readonly<Record<string, readonly Span[]>>;
+	/** What it says, masked, by the keys of --set; empty where it cannot be read. */
+	readonly values: Readonly<Record<string, string | null>>;
 	/** What is in doubt, with the line of the text, from 1, where there is one. */
 	readonly doubts: readonly { readonly rule: string; readonly line: number | null }[];
 	/** Why it cannot be taken; null where it can. */

@@ -1,6 +1,6 @@
 import { h } from './h.ts';
 import { status } from './status.ts';
-import { language, otherLanguage, speak, words } from './words.ts';
+import { language, otherLanguage, say, speak, words } from './words.ts';
 
 /** Views that the head of the page leads to, each with the key that goes there. */
 export const VIEWS = ['letters', 'doubts', 'bodies', 'release'] as const;
@@ -72,7 +72,7 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 				else link.removeAttribute('aria-current');
 			count.textContent = doubts > 0 ? String(doubts) : '';
 			back.hidden = next === null;
-			back.textContent = words.undo;
+			back.textContent = say(words.undo, { what: next ?? '' });
 		},
 	};
 }

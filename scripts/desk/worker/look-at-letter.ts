@@ -12,6 +12,8 @@ import { fingerprintOf } from '../../ingest/steps/fingerprint.ts';
 import { type TakingPolicy, takeLetter } from '../../ingest/take-letter.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
 import type { LookedLetter, LookedMark } from '../contract/looked-letter.ts';
+import { fieldKeys } from '../work/letter-fields.ts';
+import { valueAt } from '../work/letter-values.ts';
 import { pageSizes } from './page-sizes.ts';
 
 /**
@@ -37,11 +39,17 @@ export async function lookAtLetter(
 		pages: await pageSizes(source),
 		marks: marksOf(data, corrections, policy),
 		places: placesOf(anatomy),
+		values: taken.letter ? valuesIn(taken.letter.values) : {},
 		doubts: taken.messages.flatMap(({ ruleId, line }) =>
 			ruleId === undefined ? [] : [{ rule: ruleId, line: line ?? null }],
 		),
 		refusal: taken.letter || !last ? null : { rule: last.ruleId ?? '', reason: last.reason },
 	};
+}
+
+/** What the letter says, by the keys that a person may give. */
+function valuesIn(found: object): Record<string, string | null> {
+	return Object.fromEntries(fieldKeys.map((key) => [key, valueAt(found, key)]));
 }
 
 /** What rules and persons mask and open, each stretch by whom; what a person says goes before what a rule does. */

@@ -1,6 +1,8 @@
 import { reportOf } from '#archive/letter/requisites/found-requisites.ts';
+import { jsonReport } from '../../cli/report/json-report.ts';
 import { levelOf } from '../../diagnostics/level-of.ts';
 import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
+import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
 
 /** The results as one JSON array, each with the counts of its source; docs/ingest.md describes its shape. */
@@ -12,10 +14,8 @@ export function json(sources: readonly IngestedSource[]): string {
 	return `${JSON.stringify(entries, null, '\t')}\n`;
 }
 
-function entryOf(
-	{ file, id, status, values, redactions, proposals = [], messages }: Result,
-	source: SourceCounts,
-) {
+function entryOf(result: Result, source: SourceCounts) {
+	const { file, id, status, values, redactions, proposals = [] } = result;
 	return {
 		file,
 		source,
@@ -24,12 +24,9 @@ function entryOf(
 		requisites: reportOf(values),
 		redactions,
 		proposals,
-		messages: messages.map(({ ruleId, reason, line, column }) => ({
-			ruleId: ruleId ?? null,
-			level: ruleId ? levelOf(ruleId) : null,
-			reason,
-			line: line ?? null,
-			column: column ?? null,
+		messages: jsonReport(findingsOf(result)).map(({ file: _, ...message }) => ({
+			...message,
+			level: message.ruleId === null ? null : levelOf(message.ruleId),
 		})),
 	};
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
-import { countsOf, diagnosticsOf, summaryOf } from './terminal.ts';
+import { countsOf, summaryOf } from './terminal.ts';
 
 const refused: Result = {
 	file: 'inbox/а.txt',
@@ -21,18 +22,6 @@ function of(...results: Result[]) {
 }
 
 describe('terminal', () => {
-	it('writes a line a diagnostic', () => {
-		assert.equal(
-			diagnosticsOf(refused, false),
-			'inbox/а.txt:3:5  No date.  missing-date\ninbox/а.txt:1:1  Empty.  empty-file\n',
-		);
-	});
-
-	it('colours them on a terminal only', () => {
-		assert.ok(diagnosticsOf(refused, true).includes('\u001B[31mempty-file'));
-		assert.ok(!diagnosticsOf(refused, false).includes('\u001B'));
-	});
-
 	it('sums the run up', () => {
 		const written = { ...refused, status: 'written' as const };
 		assert.equal(
@@ -51,6 +40,19 @@ describe('terminal', () => {
 			countsOf(of(refused, { ...refused, status: 'unchanged', id: 'a' })),
 			'a.zip  2 letters: 0 written, 1 unchanged, 1 refused\n',
 		);
+	});
+});
+
+describe('findingsOf', () => {
+	it('takes for errors what is told of a refused letter alone', () => {
+		assert.deepEqual(
+			findingsOf(refused).map(({ level, rule, line }) => [level, rule, line]),
+			[
+				['error', 'missing-date', 3],
+				['error', 'empty-file', null],
+			],
+		);
+		assert.ok(findingsOf({ ...refused, status: 'review' }).every(({ level }) => level === 'warning'));
 	});
 });
 

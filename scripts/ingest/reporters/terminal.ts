@@ -1,27 +1,6 @@
-import { styleText } from 'node:util';
-import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
-import type { Result, Status } from '../result.ts';
-
-// a line end or an escape sequence in a file's name would write over other lines
-const control = /\p{Cc}/gu;
-
-/**
- * A result for a person: one line a diagnostic, `file:line:column  message  rule`.
- *
- * @example
- * diagnosticsOf({ file: 'a.txt', messages: [{ ruleId: 'missing-date', reason: 'No date.' }], … }, plain)
- * // 'a.txt:1:1  No date.  missing-date\n'
- */
-export function diagnosticsOf({ file, status, messages }: Result, colours: boolean): string {
-	const paint = painter(colours);
-	const colour = status === 'refused' ? 'red' : 'yellow';
-	return messages
-		.map(({ ruleId, reason, line, column }) => {
-			const place = paint('underline', `${file.replace(control, '?')}:${line ?? 1}:${column ?? 1}`);
-			return `${place}  ${reason}  ${paint(colour, ruleId ?? '')}\n`;
-		})
-		.join('');
-}
+import { shownName } from '../../cli/report/shown-name.ts';
+import { countLetters, type IngestedSource } from '../count-letters.ts';
+import type { Status } from '../result.ts';
 
 /**
  * A source that is not simply one letter, in a line; nothing for one that is.
@@ -32,12 +11,7 @@ export function diagnosticsOf({ file, status, messages }: Result, colours: boole
 export function countsOf(source: IngestedSource): string {
 	const { file, letters, written, unchanged, refused } = countLetters(source);
 	if (letters === 1) return '';
-	return `${file.replace(control, '?')}  ${letters} letters: ${written} written, ${unchanged} unchanged, ${refused} refused\n`;
-}
-
-/** A source of which a letter was lost, as a diagnostic. */
-export function lostLine({ file, letters, written, unchanged, refused }: SourceCounts): string {
-	return `${file.replace(control, '?')}:1:1  The source holds ${letters} letters, and what became of them does not add up: ${written} written, ${unchanged} unchanged, ${refused} refused, each of which must stand in the archive by itself. Look at what was written (git status), and report this line, without the letter.  lost-letter`;
+	return `${shownName(file)}  ${letters} letters: ${written} written, ${unchanged} unchanged, ${refused} refused\n`;
 }
 
 /**
@@ -63,9 +37,4 @@ export function summaryOf(
 /** “1 letter”, “2 letters” */
 function counted(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function painter(colours: boolean) {
-	return (style: 'red' | 'yellow' | 'underline', text: string) =>
-		colours ? styleText(style, text, { validateStream: false }) : text;
 }

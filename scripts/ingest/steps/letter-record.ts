@@ -20,6 +20,8 @@ export interface RecordContext {
 	readonly authority: string;
 	readonly jurisdiction: Jurisdiction;
 	readonly review: readonly string[];
+	/** What a person has settled in these words before. */
+	readonly reviewed: Letter['reviewed'];
 	readonly sourceHash: ArchiveConfig['redaction']['sourceHash'];
 	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** What a person masked and opened in it. */
@@ -48,6 +50,7 @@ export function letterRecord(
 		redactions: letter.redactions,
 		...recordByHand(context.byHand),
 		review: context.review,
+		...(context.reviewed && { reviewed: context.reviewed }),
 		...paragraphsOf(units, context.previous),
 		signatures: [...values.stamps.map(stampOf), ...source.signatures.map(signatureOf)],
 		attachedFiles: source.attached,

@@ -2,6 +2,8 @@ import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { Span } from '../letter/span.ts';
+import type { ReadTold } from '../letter/told-by-text.ts';
+import type { RefusalRules } from '../outcome/refusal-rules.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
 import type { SearchDictionary } from '../search/dictionary.ts';
 import type { SearchLanguage } from '../search/search-language.ts';
@@ -98,6 +100,10 @@ export interface Jurisdiction {
 	readonly replyRules: ReplyRules | null;
 	/** What an answer does with its request, by how its officials say it; null where nobody has described that. */
 	readonly proposeOutcome: ProposeOutcome | null;
+	/** What its law says of refusals, and what can be done against one; null where nobody has described that. */
+	readonly refusal: RefusalRules | null;
+	/** What a letter’s own words tell of the record; null where nobody has described that. */
+	readonly readTold: ReadTold;
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */

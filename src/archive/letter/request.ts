@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { authorityId, isoDate, letterId } from './field-types.ts';
 
-/** Id of a request: host of the site and its number there, else its slug; its file's place and its address. */
+/**
+ * Id of a request: host of the site and its number there, else its slug; where these may not be said, its first letter's
+ * id. Its file's place and its address.
+ */
 export const requestId = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9_-]+$/);
 
 /** Front matter of `content/requests/<host>/<number>.md`: a request of an Alaveteli site with its letters in order. */

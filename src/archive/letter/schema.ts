@@ -17,6 +17,11 @@ export const letterSchema = z.strictObject({
 	...byHandFields,
 	/** Rules of the diagnostics that a person should look at; empty when nothing is in doubt. */
 	review: z.array(z.string().min(1)),
+	/**
+	 * Doubts that a person has settled, each with the day and what stood there before, where that may be told: null where
+	 * it was a person's words, or stayed as it was. They are not asked again while the letter's words stay the same.
+	 */
+	reviewed: z.array(z.strictObject({ rule: z.string().min(1), date: isoDate, was: nullableText })).optional(),
 	/** Ids of the text's citable units (paragraphs, list items) in reading order, allocated once each. */
 	paragraphs: z.array(z.string().regex(/^p\d+$/)),
 	/** Highest number ever given to a unit, where that unit is gone: no id is given twice. */

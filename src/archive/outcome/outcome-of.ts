@@ -1,5 +1,5 @@
-import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { answersSomebody } from '../letter/answers-somebody.ts';
+import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { LetterOutcome } from '../letter/requisites/outcome.ts';
 import type { Letter } from '../letter/schema.ts';
 import { markdownText } from './markdown-text.ts';
@@ -22,7 +22,7 @@ export interface ShownOutcome extends LetterOutcome {
 export function outcomeOf(
 	letter: Letter,
 	body: string,
-	{ proposeOutcome }: Pick<Jurisdiction, 'proposeOutcome'>,
+	{ proposeOutcome }: { readonly proposeOutcome: ProposeOutcome | null },
 ): ShownOutcome | null {
 	const text = [letter.heading ?? '', markdownText(body)].join('\n');
 	const isReply = answersSomebody({

@@ -9,7 +9,9 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
+import { leadingRequests } from './leading-requests.ts';
 import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
@@ -25,7 +27,7 @@ export interface LeakGateOptions {
  * Fails the build where a published file holds personal data of a kind that the archive masks. It must be the last
  * integration that sees the built site: what is written after it is not checked.
  *
- * @throws Error that names every file, kind and line, never a value.
+ * @throws BuildFailure that names every file, kind and line, never a value.
  */
 export function leakGate({ config, contentFolder }: LeakGateOptions): AstroIntegration {
 	let publicDir = '';
@@ -46,12 +48,13 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 				const kinds = maskedKinds(config.redaction);
 				const leaks = [
 					...leaksInContent(contentFolder, wordFinders(contacts, kinds)),
+					...leadingRequests(contentFolder, config.redaction.requestLink),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
 						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
 					})),
 				];
-				if (leaks.length > 0) throw new Error(leakReport(leaks));
+				if (leaks.length > 0) throw new BuildFailure(leakReport(leaks));
 				logger.info('no personal data in the published files');
 			},
 		},

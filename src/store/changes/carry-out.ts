@@ -3,21 +3,24 @@ import { dirname, join } from 'node:path';
 import { contentPaths } from '../content-paths.ts';
 import { refuseOutside } from '../files/refuse-outside.ts';
 import { removeEmpty } from '../files/remove-empty.ts';
-import { syncFolder } from '../files/sync-folder.ts';
 import type { Journal } from './journal.ts';
 
 /**
  * Carries a journal out. Steps already done are skipped, so that it can be run again after an interruption at any
  * step.
+ *
+ * @returns folders that must be flushed before the journal may go
  */
-export function carryOut(content: string, { writes, removals }: Journal): void {
+export function carryOut(content: string, { writes, removals }: Journal): string[] {
 	const { journal } = contentPaths(content);
 	const folders = new Set<string>();
 	const reach = (path: string) => {
 		const folder = dirname(join(content, path));
-		if (!existsSync(folder)) return null;
-		refuseOutside(content, folder);
-		folders.add(folder);
+		if (!folders.has(folder)) {
+			if (!existsSync(folder)) return null;
+			refuseOutside(content, folder);
+			folders.add(folder);
+		}
 		return join(content, path);
 	};
 	for (const [name, path] of Object.entries(writes)) {
@@ -30,8 +33,8 @@ export function carryOut(content: string, { writes, removals }: Journal): void {
 		const target = reach(path);
 		if (target !== null) rmSync(target, { force: true });
 	}
-	for (const folder of folders) syncFolder(folder);
 	for (const path of removals) removeEmpty(dirname(join(content, path)), roomOf(content, path));
+	return [...folders];
 }
 
 function roomOf(content: string, path: string): string {

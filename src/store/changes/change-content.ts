@@ -1,9 +1,10 @@
 import { onStorage } from '../files/storage-fault.ts';
-import { noteBefore } from './before-images.ts';
-import { carryOut } from './carry-out.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { writeFlushed } from '../files/write-flushed.ts';
 import type { Changes } from './changes.ts';
-import { commitJournal, type Journal, removeJournal } from './journal.ts';
-import { openStage, UNDONE } from './open-stage.ts';
+import { removeJournal } from './journal.ts';
+import { openStage } from './open-stage.ts';
+import { HALF_DONE, settleStage } from './settle-stage.ts';
 
 /**
  * Changes the content, all of it or nothing: what `make` writes waits in the journal's folder, and is carried out when
@@ -16,29 +17,18 @@ import { openStage, UNDONE } from './open-stage.ts';
  * changeContent('content', (changes) => writeTombstone(changes, tombstone))
  */
 export function changeContent<T>(content: string, make: (changes: Changes) => T): T {
-	const stage = openStage(content);
+	const stage = openStage(content, writeFlushed);
 	let result: T;
-	let journal: Journal;
 	try {
 		result = make(stage.changes);
-		journal = stage.journal();
-		noteBefore(content, journal);
-		// One file takes one step, which is done or not done by itself.
-		if (stepsOf(journal) > 0)
-			onStorage(content, UNDONE, () => (stepsOf(journal) === 1 ? carryOut : commitJournal)(content, journal));
 	} catch (error) {
 		stage.discard();
 		throw error;
 	}
+	const folders = settleStage(content, stage);
 	onStorage(content, HALF_DONE, () => {
-		if (stepsOf(journal) > 1) carryOut(content, journal);
+		for (const folder of folders) syncFolder(folder);
 		removeJournal(content);
 	});
 	return result;
 }
-
-function stepsOf({ writes, removals }: Journal): number {
-	return Object.keys(writes).length + removals.length;
-}
-
-const HALF_DONE = 'What was under way is half done, and the next command that writes there ends it.';

@@ -1,4 +1,5 @@
 import { onStorage } from '../files/storage-fault.ts';
+import { syncFolder } from '../files/sync-folder.ts';
 import { carryOut } from './carry-out.ts';
 import { readJournal, removeJournal } from './journal.ts';
 
@@ -15,7 +16,7 @@ export function recover(content: string, say: (line: string) => void): void {
 		content,
 		'A change that was interrupted is half done; the next command that writes there ends it.',
 		() => {
-			if (journal !== 'uncommitted') carryOut(content, journal);
+			if (journal !== 'uncommitted') for (const folder of carryOut(content, journal)) syncFolder(folder);
 			removeJournal(content);
 		},
 	);

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
+import { isScalar, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
 import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** What front matter holds. */
@@ -51,29 +51,6 @@ export function readPlainYaml(text: string): unknown {
 		refuseShape(data);
 		return data;
 	});
-}
-
-/**
- * Adds items to a list in YAML that a person wrote; its comments and all other values stay. A value in the list's place
- * becomes its first item.
- *
- * @param path keys from outside
- * @throws Error where it is no YAML
- * @example
- * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
- */
-export function addToYaml(
-	text: string,
-	path: readonly string[],
-	items: readonly Readonly<Record<string, string>>[],
-): string {
-	if (items.length === 0) return text;
-	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-	if (document.errors.length > 0) throw new Error('it is no YAML');
-	const there = document.hasIn(path) ? document.getIn(path, true) : undefined;
-	if (!isSeq(there)) document.setIn(path, document.createNode(there === undefined ? [] : [there]));
-	for (const item of items) document.addIn(path, document.createNode(item));
-	return document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
 /** Anchors and tags: a tag asks a reader to make something of a value. */

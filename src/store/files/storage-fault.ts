@@ -2,25 +2,34 @@ const again = 'and run the command again.';
 
 /** The disk cannot be written to: exit code 1, and no further letter is tried. The message is for a person. */
 export class StorageFault extends Error {
-	override readonly name = 'StorageFault';
+	override readonly name: string = 'StorageFault';
+}
+
+/** One place of the content cannot be written to: what belongs there fails, and nothing else. */
+export class PlaceFault extends StorageFault {
+	override readonly name = 'PlaceFault';
 }
 
 /**
- * Does something that writes, and says as one line why the disk refused.
+ * Does something that writes, now or until its promise is kept, and says as one line why the disk refused.
  *
  * @param folder that is written into, for the message
  * @param state what became of the work in hand, a sentence
  * @throws StorageFault where the disk is full, read-only or somebody else's; any other error as it is
  */
 export function onStorage<T>(folder: string, state: string, write: () => T): T {
-	try {
-		return write();
-	} catch (error) {
+	const refuse = (error: unknown): never => {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		const fault = faults.get(code);
 		if (fault === undefined) throw error;
 		const [what, remedy] = fault(folder);
 		throw new StorageFault(`${what} (${code}). ${state} ${remedy}`, { cause: error });
+	};
+	try {
+		const written = write();
+		return written instanceof Promise ? (written.catch(refuse) as T) : written;
+	} catch (error) {
+		return refuse(error);
 	}
 }
 const noRight = (folder: string): [string, string] => [

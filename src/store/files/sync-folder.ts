@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { isUnflushable } from './is-unflushable.ts';
 
 /** Flushes a folder's entries to disk, so that a power cut does not take back a rename; does nothing on systems that cannot. */
 export function syncFolder(folder: string): void {
@@ -12,13 +13,8 @@ export function syncFolder(folder: string): void {
 	try {
 		fsyncSync(opened);
 	} catch (error) {
-		// Some network file systems flush no folder.
-		if (!(error instanceof Error && 'code' in error && isUnsupported(error.code))) throw error;
+		if (!isUnflushable(error)) throw error;
 	} finally {
 		closeSync(opened);
 	}
-}
-
-function isUnsupported(code: unknown): boolean {
-	return code === 'EINVAL' || code === 'ENOTSUP' || code === 'EBADF';
 }

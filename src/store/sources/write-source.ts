@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Changes } from '../changes/changes.ts';
 import { contentPaths } from '../content-paths.ts';
@@ -15,18 +14,17 @@ export function writeSource(changes: Changes, id: string, copy: SourceCopy | nul
 	const paths = contentPaths(changes.content);
 	const stem = paths.images(id);
 	const images = copy?.images ?? [];
+	// What has no letter yet has no copy, and a folder may hold those of thousands.
+	const isThere = changes.read(paths.letter(id)) !== null;
 	if (copy) changes.write(paths.copy(id, copy.extension), copy.bytes);
 	for (const [at, { bytes }] of images.entries()) changes.write(paths.image(id, at + 1), bytes);
-	for (const name of namesIn(dirname(stem))) {
+	if (!isThere) return;
+	for (const name of changes.names(dirname(stem))) {
 		const old = name.startsWith(`${basename(stem)}.`) && name !== `${basename(stem)}${copy?.extension}`;
 		if (old) changes.remove(join(dirname(stem), name));
 	}
-	for (const name of namesIn(stem)) {
+	for (const name of changes.names(stem)) {
 		if (Number.parseInt(name, 10) > images.length || !copy) changes.remove(join(stem, name));
 	}
 	if (images.length === 0) changes.remove(stem);
-}
-
-function namesIn(folder: string): string[] {
-	return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -12,9 +12,11 @@ import { findPersonalData } from './personal-data/index.ts';
 import { findWords } from './personal-data/words-in-text.ts';
 import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
+import { refusal } from './refusal/index.ts';
 import { regionName } from './region-names.ts';
 import { regionOf } from './regions.ts';
 import { replyRules } from './reply-time/index.ts';
+import { readTold } from './reply-time/read-told.ts';
 import { dissect } from './requisites/index.ts';
 import { dictionary } from './search/dictionary/index.ts';
 import { searchLanguage } from './search/index.ts';
@@ -49,6 +51,8 @@ export const ua: Jurisdiction = {
 	notes,
 	replyRules,
 	proposeOutcome,
+	readTold,
+	refusal,
 	reading,
 	search: searchLanguage,
 	dictionary,

@@ -8,7 +8,7 @@ import type { FactValue } from './fact.ts';
 import type { Reading } from './reading.ts';
 import { requisite } from './requisite.ts';
 import type { RequisiteWords } from './requisite-words.ts';
-import { formOf, textForm } from './setting.ts';
+import { choiceOf, textForm } from './setting.ts';
 
 const shape = z.strictObject({
 	is: z.enum(outcomes),
@@ -38,17 +38,14 @@ export const outcome = requisite({
 	}),
 	settings: {
 		outcome: {
-			form: formOf(new RegExp(`^(?:${outcomes.join('|')})$`), `give one of ${outcomes.join(', ')}`),
+			form: choiceOf(outcomes),
 			required: true,
 			names: 'office',
 			give: (found, value) => ({ outcome: confirmed(found.outcome, value) }),
 			revise: (letter, value) => ({ outcome: confirmed(letter.outcome, value) }),
 		},
 		'outcome.ground': {
-			form: formOf(
-				new RegExp(`^(?:${refusalGrounds.join('|')})$`),
-				`give one of ${refusalGrounds.join(', ')}`,
-			),
+			form: choiceOf(refusalGrounds),
 			names: 'office',
 			give: (found, value) => ({ outcome: withGround(found.outcome, value) }),
 			revise: (letter, value) => ({ outcome: withGround(letter.outcome, value) }),

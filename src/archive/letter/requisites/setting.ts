@@ -31,6 +31,8 @@ export interface SettingForm {
 	readonly parse: (text: string, readDate: (text: string) => string | null) => string | null;
 	/** The form that a person is asked for otherwise. */
 	readonly wanted: string;
+	/** The values that there are, where they are few. */
+	readonly choices?: readonly string[];
 }
 
 /** Any text. */
@@ -50,6 +52,15 @@ export const dateForm: SettingForm = {
 
 // 2018-04-03
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** One of a few words. */
+export function choiceOf(choices: readonly string[]): SettingForm {
+	return {
+		parse: (text) => (choices.includes(text) ? text : null),
+		wanted: `give one of ${choices.join(', ')}`,
+		choices,
+	};
+}
 
 /** A text of one form. */
 export function formOf(pattern: RegExp, wanted: string): SettingForm {

@@ -1,0 +1,21 @@
+import type { Finding } from './finding.ts';
+
+/** A finding for a machine; `ruleId` and `reason` are what VFile messages call them. */
+export interface JsonFinding {
+	readonly file: string;
+	readonly ruleId: string | null;
+	readonly reason: string;
+	readonly line: number | null;
+	readonly column: number | null;
+}
+
+/** Findings as values for JSON, to stand in what else a command tells. */
+export function jsonReport(findings: readonly Finding[]): JsonFinding[] {
+	return findings.map(({ file, line, column, rule, message }) => ({
+		file,
+		ruleId: rule,
+		reason: message,
+		line,
+		column,
+	}));
+}

@@ -1,0 +1,45 @@
+import type { DeskLetter } from '../contract/desk-letter.ts';
+import { ask, Refused } from './ask.ts';
+import { confirmed } from './confirmed.ts';
+import { addressOf } from './place.ts';
+import { tell, trying } from './status.ts';
+import { words } from './words.ts';
+
+/** What a page asks to be changed in a letter. */
+export interface AskedChange {
+	readonly set?: Readonly<Record<string, string>>;
+	readonly mask?: readonly object[];
+	readonly keep?: readonly object[];
+	readonly unmask?: readonly object[];
+	readonly unkeep?: readonly object[];
+}
+
+/** How a letter is named to the program. */
+export function nameOf({ id, source }: Pick<DeskLetter, 'id' | 'source'>): object {
+	return id ? { id } : { file: source?.file, inside: source?.inside };
+}
+
+/** Changes a letter, and goes where it is then. @param what the action’s name, for undo @returns whether it was done */
+export async function change(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
+	tell(words.working);
+	const send = (isSure: boolean) =>
+		ask<{ id: string; doubts: string[] }>('change-letter', {
+			letter: nameOf(letter),
+			what,
+			...asked,
+			isSure,
+		});
+	const done = await trying(async () => {
+		try {
+			return await send(false);
+		} catch (error) {
+			if (!(error instanceof Refused) || error.message !== 'lost-edits') throw error;
+			return (await confirmed(words.letter.lostEdits, words.letter.goOn)) ? send(true) : null;
+		}
+	});
+	if (!done) return false;
+	tell(words.letter.saved);
+	if (done.id !== letter.id && location.hash.startsWith('#letter'))
+		history.replaceState(null, '', addressOf({ id: done.id, file: null }));
+	return true;
+}

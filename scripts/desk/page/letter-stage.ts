@@ -1,0 +1,46 @@
+import type { Span } from '#archive/letter/span.ts';
+import type { DeskLetter } from '../contract/desk-letter.ts';
+
+/** What a person has picked: words of the text, a place on a page, or a place with the words under it. */
+export interface Picked {
+	/** Stretch of the text; null where no words stand there. */
+	readonly span: Span | null;
+	/** Page from 0, with left, top, right, bottom in points. */
+	readonly box: { readonly page: number; readonly box: readonly [number, number, number, number] } | null;
+}
+
+/** What the panes of one letter share: what is picked, and what is pointed at. */
+export interface LetterStage {
+	readonly letter: DeskLetter;
+	readonly picked: () => Picked | null;
+	readonly pick: (picked: Picked | null) => void;
+	/** Points at stretches of the text, on the image too: where a requisite or a doubt stands. */
+	readonly point: (spans: readonly Span[]) => void;
+	readonly pointed: () => readonly Span[];
+	/** Told when something is picked or pointed at. */
+	readonly onChange: (listener: () => void) => void;
+}
+
+/** Opens the stage of a letter, with nothing picked. */
+export function openStage(letter: DeskLetter): LetterStage {
+	let picked: Picked | null = null;
+	let pointed: readonly Span[] = [];
+	const listeners: (() => void)[] = [];
+	const change = () => {
+		for (const listener of listeners) listener();
+	};
+	return {
+		letter,
+		picked: () => picked,
+		pick: (next) => {
+			picked = next;
+			change();
+		},
+		point: (spans) => {
+			pointed = spans;
+			change();
+		},
+		pointed: () => pointed,
+		onChange: (listener) => listeners.push(listener),
+	};
+}

@@ -1,0 +1,74 @@
+import type { DeskLetter } from '../contract/desk-letter.ts';
+import { ask } from './ask.ts';
+import { h } from './h.ts';
+import { letterPages } from './letter-pages.ts';
+import { letterRail, placesOf } from './letter-rail.ts';
+import { openStage } from './letter-stage.ts';
+import { letterText } from './letter-text.ts';
+import { publishedLetter } from './published-letter.ts';
+import { withdraw } from './release-view.ts';
+import { selectionBar } from './selection-bar.ts';
+import { words } from './words.ts';
+
+/** One letter: its source beside its text and its requisites, or what readers will see of them. */
+export async function letterView(name: {
+	id: string | null;
+	file: string | null;
+	focus: string | null;
+}): Promise<HTMLElement> {
+	const letter = await ask<DeskLetter>('look-at-letter', name.id ? { id: name.id } : { file: name.file });
+	const stage = openStage(letter);
+	const panes = h('div', { class: 'panes' });
+	const title = letter.fields.find(({ key }) => key === 'title')?.value ?? letter.source?.file ?? '';
+	const before = tab(words.letter.before, false);
+	const after = tab(words.letter.after, true);
+	const show = (published: boolean) => {
+		isAfter = published;
+		before.setAttribute('aria-pressed', String(!published));
+		after.setAttribute('aria-pressed', String(published));
+		const [pages, text] = published ? publishedLetter(letter) : [letterPages(stage), letterText(stage)];
+		panes.replaceChildren(h('section', { class: 'source' }, pages), text, letterRail(stage));
+	};
+	for (const [button, published] of [
+		[before, false],
+		[after, true],
+	] as const)
+		button.addEventListener('click', () => show(published));
+	after.dataset['key'] = 'p';
+	show(isAfter && letter.id !== null);
+	if (name.focus) queueMicrotask(() => document.getElementById(`field-${name.focus}`)?.focus());
+	else stage.point(placesOf(letter, ''));
+	return h(
+		'div',
+		{ class: 'letter' },
+		h(
+			'header',
+			{ class: 'letter-head' },
+			h('p', {}, h('a', { href: '#letters' }, words.letter.back)),
+			h('h1', {}, title),
+			h('p', { class: 'hint' }, letter.body ?? words.letter.stateless),
+			letter.id !== null && h('p', { class: 'tabs', role: 'group' }, before, after),
+		),
+		(letter.state === 'released' || letter.state === 'edited') &&
+			h(
+				'p',
+				{ class: 'notice' },
+				`${words.letter.released} `,
+				h(
+					'button',
+					{ type: 'button', class: 'plain small', on: { click: () => void withdraw(letter.id ?? '') } },
+					words.letter.withdraw,
+				),
+			),
+		panes,
+		letter.look && h('p', { class: 'legend hint', id: 'legend' }, words.letter.legend),
+		letter.look && selectionBar(stage),
+	);
+}
+
+/** Whether the last letter was looked at as readers will see it: the next is, too. */
+let isAfter = false;
+
+function tab(label: string, pressed: boolean): HTMLButtonElement {
+	return h('button', { type: 'button', class: 'plain small', 'aria-pressed': String(pressed) }, label);
+}

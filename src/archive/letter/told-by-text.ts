@@ -1,0 +1,17 @@
+/** A document that a letter names in its text: «лист від 03.04.2018 № 25/К». */
+export interface NamedDocument {
+	readonly index: string;
+	/** ISO date. */
+	readonly date: string;
+}
+
+/** What a letter’s text tells of the record besides its requisites. */
+export interface ToldByText {
+	/** Id of the limit that it says applied, where that is not the ordinary one; else null. */
+	readonly limit: string | null;
+	/** Letters and requests that it names by index and date. */
+	readonly named: readonly NamedDocument[];
+}
+
+/** How a country’s letters tell it; null where nobody has described that. */
+export type ReadTold = ((text: string) => ToldByText) | null;

@@ -1,0 +1,39 @@
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { linkThreads, type Thread } from '#archive/record/link-threads.ts';
+import type { ListedLetter } from '#archive/record/listed-letter.ts';
+import { type Reply, replyOf } from '#archive/record/reply-of.ts';
+import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
+import { settings } from './settings.ts';
+
+/** What the archive measures: which letters belong together, and how long each took to answer. Read-only. */
+export interface ArchiveRecord {
+	/** The letters that belong together with a letter, itself among them. */
+	readonly threadOf: (id: string) => Thread<ListedLetter>;
+	/** How long a letter took to answer; null where that cannot be told. */
+	readonly replyOf: (id: string) => Reply | null;
+	readonly threads: readonly Thread<ListedLetter>[];
+}
+
+/** The archive’s record, made once a build. */
+export function archiveRecord(): Promise<ArchiveRecord> {
+	if (import.meta.env.DEV) return archiveIndex().then(makeRecord);
+	made ??= archiveIndex().then(makeRecord);
+	return made;
+}
+
+let made: Promise<ArchiveRecord> | undefined;
+
+function makeRecord({ letters, letter, requests }: ArchiveIndex): ArchiveRecord {
+	const { replyRules, isNoIndex } = jurisdictionOf(settings.jurisdiction);
+	const byId = linkThreads(letters, requests, isNoIndex);
+	const threadOf = (id: string) => byId.get(id) ?? { letters: [], gaps: [], requests: [] };
+	return {
+		threadOf,
+		// Each time anew: the days of a hundred thousand answers would fill the memory.
+		replyOf: (id) => {
+			const found = letter(id);
+			return found && replyOf(found, threadOf(id), replyRules);
+		},
+		threads: [...new Set(byId.values())],
+	};
+}

@@ -1,0 +1,30 @@
+import type { Reply } from '#archive/record/reply-of.ts';
+import { numericDate } from '../i18n/index.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A verdict of time in a few words, and in a sentence. */
+export interface ReplyWords {
+	readonly short: string;
+	readonly long: string;
+}
+
+/**
+ * Puts how long an answer took into words: «Вчасно», «Строк 5 робочих днів, відповідь на 4-й; строк спливав 04.04.2018.»
+ */
+export function replyWords(
+	reply: Reply,
+	{ words, fill, count }: Pick<PageContext, 'words' | 'fill' | 'count'>,
+): ReplyWords {
+	const texts = words.answer;
+	const limit = count(LIMIT_NOUNS[reply.limit.unit], reply.limit.length);
+	const values = { limit, taken: reply.taken, due: numericDate(reply.due) };
+	const late = count('workingDays', reply.lateBy);
+	const short = {
+		'in-time': texts.inTime,
+		late: fill(texts.late, { days: late }),
+		unknown: texts.unknown,
+	}[reply.verdict];
+	return { short, long: fill(reply.taken === 0 ? texts.sameDay : texts.sentence, values) };
+}
+
+const LIMIT_NOUNS = { 'working-day': 'workingDays', month: 'months', hour: 'hours' } as const;

@@ -1,0 +1,68 @@
+import { isSeq, parseDocument } from 'yaml';
+
+/** How what is added is written: as `toYaml` does. */
+const asWritten = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+
+/**
+ * Adds items to a list in YAML that a person wrote; its comments and all other values stay. A value in the list's place
+ * becomes its first item.
+ *
+ * @param path keys from outside
+ * @throws Error where it is no YAML
+ * @example
+ * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
+ */
+export function addToYaml(
+	text: string,
+	path: readonly string[],
+	items: readonly Readonly<Record<string, string>>[],
+): string {
+	if (items.length === 0) return text;
+	const document = readEditable(text);
+	const there = document.hasIn(path) ? document.getIn(path, true) : undefined;
+	if (!isSeq(there)) document.setIn(path, document.createNode(there === undefined ? [] : [there]));
+	for (const item of items) document.addIn(path, document.createNode(item));
+	return document.toString(asWritten);
+}
+
+/**
+ * Gives a key a value in YAML that a person wrote, be the key written with dots or nested; its comments and all else stay.
+ *
+ * @param place keys of the map that holds it, from outside
+ * @throws Error where it is no YAML
+ * @example
+ * setInYaml('date: 2031-02-01 # stamp\n', [], 'signatory.post', 'Голова') // 'date: 2031-02-01 # stamp\nsignatory.post: "Голова"\n'
+ */
+export function setInYaml(text: string, place: readonly string[], key: string, value: string): string {
+	const document = readEditable(text);
+	const nested = [...place, ...key.split('.')];
+	const path = !document.hasIn([...place, key]) && document.hasIn(nested) ? nested : [...place, key];
+	document.setIn(path, value);
+	return document.toString(asWritten);
+}
+
+/**
+ * Takes items out of a list in YAML that a person wrote, and the list where none are left.
+ *
+ * @param isGone told of each item as `readPlainYaml` gives it
+ * @throws Error where it is no YAML
+ */
+export function removeFromYaml(
+	text: string,
+	path: readonly string[],
+	isGone: (item: unknown) => boolean,
+): string {
+	const document = readEditable(text);
+	const list = document.hasIn(path) ? document.getIn(path, true) : undefined;
+	if (!isSeq(list)) return text;
+	for (let at = list.items.length - 1; at >= 0; at -= 1)
+		if (isGone((list.toJSON() as unknown[])[at])) list.delete(at);
+	if (list.items.length === 0) document.deleteIn(path);
+	return document.toString(asWritten);
+}
+
+function readEditable(text: string) {
+	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+	if (document.errors.length > 0) throw new Error('it is no YAML');
+	return document;
+}
