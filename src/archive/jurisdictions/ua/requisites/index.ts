@@ -7,13 +7,13 @@ import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
 import { isExecutorLine } from './executor.ts';
+import { furniture } from './furniture.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
-import { furniture } from './seal-lines.ts';
 import {
 	isEmptyForm,
 	isFormLine,

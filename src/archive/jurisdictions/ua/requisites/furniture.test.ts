@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { furniture } from './furniture.ts';
 import { readLines } from './lines.ts';
-import { furniture } from './seal-lines.ts';
 
 function kept(...texts: readonly string[]): string[] {
 	const lines = readLines(texts.join('\n'));
