@@ -6,6 +6,7 @@ import { letterRail, placesOf } from './letter-rail.ts';
 import { openStage } from './letter-stage.ts';
 import { letterText } from './letter-text.ts';
 import { publishedLetter } from './published-letter.ts';
+import { withdraw } from './release-view.ts';
 import { selectionBar } from './selection-bar.ts';
 import { words } from './words.ts';
 
@@ -48,7 +49,17 @@ export async function letterView(name: {
 			h('p', { class: 'hint' }, letter.body ?? words.letter.stateless),
 			letter.id !== null && h('p', { class: 'tabs', role: 'group' }, before, after),
 		),
-		letter.state === 'released' && h('p', { class: 'notice' }, words.letter.released),
+		(letter.state === 'released' || letter.state === 'edited') &&
+			h(
+				'p',
+				{ class: 'notice' },
+				`${words.letter.released} `,
+				h(
+					'button',
+					{ type: 'button', class: 'plain small', on: { click: () => void withdraw(letter.id ?? '') } },
+					words.letter.withdraw,
+				),
+			),
 		panes,
 		letter.look && h('p', { class: 'legend hint', id: 'legend' }, words.letter.legend),
 		letter.look && selectionBar(stage),
