@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
-import { makeArchive } from '../ledger/testing/make-archive.ts';
+import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
 import { correctCommand } from './command.ts';
 import { changeInLine } from './correction-changes.ts';
 
-const archive = makeArchive();
+const archive = anArchive();
 after(archive.remove);
 
 test('a correction is told word by word before it is written', async () => {
