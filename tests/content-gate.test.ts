@@ -7,12 +7,12 @@ import { refuseUnsound } from '../scripts/build/refuse-unsound.ts';
 import { ledgerCommandLine } from '../scripts/cli/ledger-command-line.ts';
 import { runHere } from '../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../scripts/correct/command.ts';
-import { makeArchive } from '../scripts/ledger/testing/make-archive.ts';
+import { anArchive } from '../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../scripts/release/command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-gate-'));
 const content = join(root, 'content');
-const whole = makeArchive();
+const whole = anArchive();
 after(() => {
 	rmSync(root, { recursive: true });
 	whole.remove();

@@ -39,7 +39,7 @@ const { applySettings, reviseLetter, settingKeys } = await import('../scripts/in
 const { rowOf } = await import('../scripts/mirror/data/field.ts');
 const { letterFields } = await import('../scripts/mirror/data/letter-fields.ts');
 const { translate } = await import('../src/i18n/index.ts');
-const { requisiteDifference } = await import('../src/rendering/differences/requisite-difference.ts');
+const { requisiteDifference } = await import('#store/differences/requisite-difference.ts');
 const { requisiteWords } = await import('../src/site/requisite-words.ts');
 
 const front = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { it } from 'node:test';
-import { makeArchive } from '../ledger/testing/make-archive.ts';
+import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
 import { refuseOlder } from './refuse-older.ts';
 
 it('a build without git refuses content that has lost the release which the site was built of', async () => {
-	const archive = makeArchive();
+	const archive = anArchive();
 	archive.letter('25-z', 'Рада має сім парків.\n');
 	await archive.run(releaseCommand, []);
 	const { root } = JSON.parse(archive.read('ledger/releases.jsonl')) as { root: string };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
-import { makeArchive } from '../ledger/testing/make-archive.ts';
+import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
 import { checkCommand } from './command.ts';
 
-const archive = makeArchive();
+const archive = anArchive();
 after(archive.remove);
 
 async function check(...more: string[]) {

@@ -16,6 +16,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 import { refuseAsBuildDoes } from '../ledger/refuse-as-build-does.ts';
 import { type Correction, planCorrection, writeCorrection } from './correction.ts';
+import { changeInLine } from './correction-changes.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
 const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
@@ -157,7 +158,7 @@ function begun(content: string, { history, latest }: PublishedLetter, dryRun: bo
 	};
 }
 
-function tell({ say }: CommandContext, { history, next, version, changed }: Correction): void {
+function tell({ say }: CommandContext, { history, next, version, changed, changes }: Correction): void {
 	const list = (ids: readonly string[]) => ids.join(', ') || 'none';
 	say(
 		[
@@ -166,6 +167,7 @@ function tell({ say }: CommandContext, { history, next, version, changed }: Corr
 				? []
 				: [`  new address: ${next.letter.id}; the old one will lead there`]),
 			`  front matter changed: ${list(changed)}`,
+			...changes.map((change) => `  ${changeInLine(change)}`),
 			`  new paragraphs: ${list(next.added)}; removed: ${list(next.removed)}; all others keep their ids`,
 		].join('\n'),
 	);

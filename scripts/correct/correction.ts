@@ -17,6 +17,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { withNonce } from '#store/letters/with-nonce.ts';
 import { renameInRequests } from '#store/requests/requests-folder.ts';
 import { versionOf } from '../ledger/publication-of.ts';
+import { type CorrectionChange, correctionChanges } from './correction-changes.ts';
 import { type AddressChanges, newAddress } from './new-address.ts';
 import { type NextVersion, nextVersion } from './next-version.ts';
 
@@ -32,6 +33,8 @@ export interface Correction {
 	readonly older: readonly Uint8Array[];
 	/** Fields of the front matter that change. */
 	readonly changed: readonly string[];
+	/** What changes for readers, word by word. */
+	readonly changes: readonly CorrectionChange[];
 }
 
 /** What a correction is made of. */
@@ -69,6 +72,7 @@ export function planCorrection(
 		version: latest.version + 1,
 		from: next.letter.id === history.id ? null : history.id,
 		changed: changedFields(last.letter, next.letter),
+		changes: correctionChanges(last, next),
 	};
 }
 

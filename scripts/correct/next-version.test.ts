@@ -6,7 +6,7 @@ import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
-import { makeArchive } from '../ledger/testing/make-archive.ts';
+import { anArchive } from '../ledger/testing/an-archive.ts';
 import { nextVersion } from './next-version.ts';
 
 /** Words that no other paragraph has, so that a paragraph is known again by them whatever its id. */
@@ -64,7 +64,7 @@ function fileOf({ units, title, spoilt }: State, last: LetterText): LetterText {
 }
 
 describe('nextVersion', () => {
-	const archive = makeArchive();
+	const archive = anArchive();
 	const id = archive.letter('25-z', 'Слово.\n');
 	const blank = letterSchema.parse(parseDocument(archive.read(`letters/${id}.md`)).data);
 	archive.remove();

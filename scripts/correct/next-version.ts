@@ -30,7 +30,7 @@ export function nextVersion(
 	changes: Partial<Letter> = {},
 ): NextVersion {
 	const before = versions.at(-1)?.paragraphs ?? [];
-	const known = readUnits(published.body).flatMap((text, at) => {
+	const publishedUnits = readUnits(published.body).flatMap((text, at) => {
 		const id = before[at];
 		return id === undefined ? [] : [{ id, text }];
 	});
@@ -39,7 +39,7 @@ export function nextVersion(
 		published.letter.lastParagraph ?? 0,
 		edited.letter.lastParagraph ?? 0,
 	);
-	const paragraphs = allocateParagraphIds(known, readUnits(edited.body), given);
+	const paragraphs = allocateParagraphIds(publishedUnits, readUnits(edited.body), given);
 	const highest = Math.max(given, lastNumberOf(paragraphs));
 	const { lastParagraph: _, ...rest } = edited.letter;
 	// Parsed, so that keys stand in the order in which ingest writes them.

@@ -24,14 +24,17 @@ const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');
  */
 export function authorityIdOf(
 	{ authority, edrpou }: Named,
-	known: readonly Authority[],
+	authorities: readonly Authority[],
 	{ slugOf }: Pick<Jurisdiction, 'slugOf'>,
 ): string | null {
-	const byCode = edrpou === null ? undefined : (known.find((body) => body.edrpou === edrpou)?.id ?? edrpou);
+	const byCode =
+		edrpou === null ? undefined : (authorities.find((body) => body.edrpou === edrpou)?.id ?? edrpou);
 	if (byCode !== undefined) return byCode;
 	if (authority === null) return null;
 	const name = fold(authority);
-	const byName = known.find(({ writtenNames }) => writtenNames.some((written) => fold(written) === name));
+	const byName = authorities.find(({ writtenNames }) =>
+		writtenNames.some((written) => fold(written) === name),
+	);
 	return byName?.id ?? (slugOf(authority).slice(0, longestSlug).replace(/-$/, '') || null);
 }
 
@@ -120,8 +123,8 @@ function lowerCase(text: string): string {
 }
 
 function added(old: readonly string[], found: readonly string[], fold: (text: string) => string): string[] {
-	const known = new Set(old.map(fold));
-	return [...old, ...found.filter((one) => !known.has(fold(one)) && known.add(fold(one)))];
+	const written = new Set(old.map(fold));
+	return [...old, ...found.filter((one) => !written.has(fold(one)) && written.add(fold(one)))];
 }
 
 /** Letterheads write one name in capitals or not, with any apostrophe, quotes and blanks. */

@@ -137,6 +137,7 @@ describe('npm run ingest', () => {
 			messages: [
 				{
 					ruleId: 'empty-file',
+					level: 'look',
 					reason: 'The file holds no text. Check that the letter was saved whole.',
 					line: null,
 					column: null,

@@ -12,6 +12,7 @@ import { type LetterIdentity, placeLetter } from '#store/letters/place-letter.ts
 import { publishable, revised } from '#store/letters/publishable.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { authorityFrom, authorityIdOf } from './authority-of.ts';
 import { byHandBefore } from './by-hand/by-hand-before.ts';
@@ -130,7 +131,8 @@ async function write(
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
 	const reviewed = settledBefore(previous, file.data.source.fingerprint);
-	const asked = [...new Set([...file.messages.flatMap(({ ruleId }) => ruleId ?? []), ...kept])];
+	const doubts = file.messages.flatMap(({ ruleId }) => ruleId ?? []);
+	const asked = [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
 	const review = asked.filter((rule) => !reviewed?.some((one) => one.rule === rule));
 	const record = letterRecord(data, {
 		id: place.id,

@@ -15,7 +15,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { correctCommand } from '../correct/command.ts';
 import { releaseCommand } from '../release/command.ts';
 import { withdrawCommand } from '../withdraw/command.ts';
-import { type InventedArchive, makeArchive } from './testing/make-archive.ts';
+import { anArchive, type InventedArchive } from './testing/an-archive.ts';
 
 const [release, correct, withdraw] = [releaseCommand, correctCommand, withdrawCommand];
 const text = 'Рада має сім парків.\n\nКоштів на них не виділено.\n\nІнших даних немає.\n';
@@ -24,7 +24,7 @@ const gone = { category: 'error', reason: 'Лист потрапив до арх
 
 const made: InventedArchive[] = [];
 function archive(): InventedArchive {
-	const one = makeArchive();
+	const one = anArchive();
 	made.push(one);
 	return one;
 }

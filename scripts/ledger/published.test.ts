@@ -1,41 +1,28 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { appendRecords } from '#store/ledger/ledger-files.ts';
 import { openPublished } from '#store/letters/published.ts';
-import { makeArchive } from './testing/make-archive.ts';
+import { anArchive } from './testing/an-archive.ts';
 
-const line = { release: 1, date: '2031-02-01', text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const made: ReturnType<typeof makeArchive>[] = [];
+const made: ReturnType<typeof anArchive>[] = [];
 afterEach(() => {
 	for (const one of made.splice(0)) one.remove();
 });
 
 /** An archive with one letter renamed, then withdrawn, and one without an index, withdrawn. */
 function openWithdrawn() {
-	const one = makeArchive();
+	const one = anArchive();
 	made.push(one);
 	const own = (slug: string) => `45000000/2031/${slug}`;
 	changeContent(one.content, (changes) =>
 		appendRecords(changes, [
-			{ event: 'publication', letter: own('25-z'), version: 1, ...line },
-			{
-				...{ event: 'correction', letter: own('26-z'), version: 2, ...line },
-				...{ type: 'correction', reason: 'Інший номер.', from: own('25-z') },
-			},
-			{ event: 'publication', letter: own('b-n-aaaaaaaa'), version: 1, ...line },
-			...['26-z', 'b-n-aaaaaaaa'].map(
-				(slug) =>
-					({
-						event: 'withdrawal',
-						letter: own(slug),
-						release: 1,
-						date: '2031-02-02',
-						category: 'error',
-						reason: 'Не той.',
-					}) as const,
-			),
+			aRecord(own('25-z')),
+			aRecord(own('26-z'), { version: 2, from: own('25-z') }),
+			aRecord(own('b-n-aaaaaaaa')),
+			...['26-z', 'b-n-aaaaaaaa'].map((slug) => aWithdrawal(own(slug))),
 		]),
 	);
 	for (const [slug, registrationIndex] of [

@@ -81,9 +81,9 @@ function newly(drafts: number): string {
 function draftsOf(content: string, ledger: LedgerFiles, line: { release: number; date: string }): Draft[] {
 	const faults = checkFolder(content);
 	if (faults.length > 0) throw new LedgerRefusal(gateReport(faults));
-	const known = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));
+	const recorded = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));
 	return documentsBelow(contentPaths(content).letters)
-		.filter((id) => !known.has(id))
+		.filter((id) => !recorded.has(id))
 		.map((id) => publicationOf(content, id, line));
 }
 

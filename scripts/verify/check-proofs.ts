@@ -58,8 +58,8 @@ export async function checkProofs(
 		places.set(proof.index, path);
 		proven.add(proof.text.sha256);
 	}
-	const known = new Set(proofs);
-	for (const path of files.filter((file) => file.endsWith('.md') && !known.has(proofPath(file)))) {
+	const proofPaths = new Set(proofs);
+	for (const path of files.filter((file) => file.endsWith('.md') && !proofPaths.has(proofPath(file)))) {
 		// The latest version stands under its number too, and a renamed letter under its old addresses.
 		const bytes = statement.between ? null : await readFile(path);
 		if (bytes && !proven.has(sha256(bytes))) {

@@ -65,8 +65,8 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	const reason = (
 		given.text('reason') ?? (await dialogue?.text('The reason, for readers; repeats nothing of the letter:'))
 	)?.trim();
-	const known = withdrawalCategories.find((one) => one === asked);
-	if (!reason || !known) throw new UsageError('Say why the letter goes with --category and --reason.');
+	const chosen = withdrawalCategories.find((one) => one === asked);
+	if (!reason || !chosen) throw new UsageError('Say why the letter goes with --category and --reason.');
 	personalDataFinder(content, await context.config(), jurisdiction).refuseInReason(reason);
 	tell(context, letter, tombstone);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
@@ -76,12 +76,12 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 		changeContent(content, (changes) => {
 			writeTombstone(changes, tombstone);
 			appendRecords(changes, [
-				{ event: 'withdrawal', letter: id, release, date: context.date, category: known, reason },
+				{ event: 'withdrawal', letter: id, release, date: context.date, category: chosen, reason },
 			]);
 			takeAway(changes, letter);
 		});
 	}
-	return outcomeOf(id, { category: known, reason, dryRun: context.dryRun });
+	return outcomeOf(id, { category: chosen, reason, dryRun: context.dryRun });
 }
 
 /** What is left of a withdrawn letter: a merge brought it back. */

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { companionExtensions } from '#archive/description/companion-extensions.ts';
 import { fileOf } from '#archive/ledger/ledger-file.ts';
-import { chainedLines, type Unchained } from '#archive/ledger/ledger-line.ts';
-import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { chainedLines } from '#archive/ledger/ledger-line.ts';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import { countLetters, countsFault } from './counts-gate.ts';
 
@@ -112,17 +112,12 @@ for (const lost of ['content', 'pages', 'files', 'sitemap', 'search'] as const) 
 	});
 }
 
-const line = { release: 1, date: '2031-01-02' };
-const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const ledger: Unchained<LedgerRecord>[] = [
-	{ ...version, event: 'publication', letter: 'body/2020/a', version: 1 },
-	{ ...version, event: 'publication', letter: 'body/2020/old', version: 1 },
-	{
-		...{ ...version, event: 'correction', letter: 'body/2021/b', version: 2 },
-		...{ type: 'correction', reason: 'Рік.', from: 'body/2020/old' },
-	},
-	{ ...version, event: 'publication', letter: 'body/2020/gone', version: 1 },
-	{ ...line, event: 'withdrawal', letter: 'body/2020/gone', category: 'error', reason: 'Не той.' },
+const ledger = [
+	aRecord('body/2020/a'),
+	aRecord('body/2020/old'),
+	aRecord('body/2021/b', { version: 2, from: 'body/2020/old' }),
+	aRecord('body/2020/gone'),
+	aWithdrawal('body/2020/gone'),
 ];
 const recorded = {
 	...whole,

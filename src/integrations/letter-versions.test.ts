@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { versionTexts } from './letter-versions.ts';
 
-const line = { release: 1, date: '2031-01-02', previous: null } as const;
-const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const records: LedgerRecord[] = [
-	{ ...version, event: 'publication', letter: 'a/2031/x', version: 1 },
-	{
-		...{ ...version, event: 'correction', letter: 'a/2031/y', version: 2 },
-		...{ type: 'correction', reason: 'Номер.', from: 'a/2031/x' },
-	},
-];
+const records = [aRecord('a/2031/x'), aRecord('a/2031/y', { version: 2, from: 'a/2031/x' })];
 const texts = (...all: LedgerRecord[]) =>
 	[...letterHistories(all).values()].flatMap(versionTexts).map(({ from, to }) => `${to} ← ${from}`);
 
@@ -26,9 +19,6 @@ test('a version’s text stands at its own address, and at those that it had', (
 });
 
 test('nothing of a withdrawn letter is published', () => {
-	const withdrawal: LedgerRecord = {
-		...line,
-		...{ event: 'withdrawal', letter: 'a/2031/y', category: 'error', reason: 'Не той лист.' },
-	};
+	const withdrawal = aWithdrawal('a/2031/y');
 	assert.deepEqual(texts(...records, withdrawal), []);
 });

@@ -51,7 +51,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		existsSync(contentPaths(contentFolder).requests) ? getCollection('requests') : [],
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
-	const known = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
+	const bodies = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
 	const byId = new Map(letters.map((letter) => [letter.id, letter]));
 	const requests = requestEntries.map((entry) => entry.data).sort(newestRequestFirst);
 	const requestByLetter = new Map(
@@ -61,7 +61,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	);
 	const byAuthority = groupBy(letters, (letter) => letter.authority);
 	const authority = (id: string): Authority => {
-		const found = known.get(id);
+		const found = bodies.get(id);
 		if (found) return found;
 		throw new Error(
 			`Letters name the public body ${id}, but content/authorities/${id}.md is not there. Ingest one of its letters again with --force.`,

@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LedgerRecord, Release } from '#archive/ledger/record.ts';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { ledgerIndexOf } from './ledger-index.ts';
 
-const line = { release: 1, date: '2031-01-02', previous: null } as const;
-const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const first = (letter: string): LedgerRecord => ({ ...version, event: 'publication', letter, version: 1 });
-const later = (
-	letter: string,
-	number: number,
-	date: string,
-	release = 1,
-	from: string | null = null,
-): LedgerRecord => ({
-	...version,
-	...{
-		event: 'correction',
-		type: 'correction',
-		reason: 'Описка.',
-		letter,
-		version: number,
-		date,
-		release,
-		from,
-	},
-});
-const withdrawal = (letter: string, date: string): LedgerRecord => ({
-	...{ ...line, date },
-	...{ event: 'withdrawal', letter, category: 'error', reason: 'Не той лист.' },
-});
+const later = (letter: string, version: number, date: string, release = 1, from: string | null = null) =>
+	aRecord(letter, { version, date, release, from });
+const withdrawal = (letter: string, date: string) => aWithdrawal(letter, { date });
 const tombstone = (id: string) => ({ id, authority: 'a', date: null, registrationIndex: '1' });
 const release: Release = {
 	...{ number: 1, date: '2031-02-03', letters: 1, versions: 1, previous: null },
@@ -52,19 +30,19 @@ describe('ledgerIndexOf', () => {
 	it('stands at a release until a draft comes or a line is written', () => {
 		const stands = (records: LedgerRecord[], letters: string[]) =>
 			ledgerIndexOf({ records, releases: [release], tombstones: [] }, letters).betweenReleases;
-		assert.equal(stands([first(x)], [x]), false);
-		assert.equal(stands([first(x)], [x, y]), true);
-		assert.equal(stands([first(x), later(x, 2, '2031-03-01', 2)], [x]), true);
+		assert.equal(stands([aRecord(x)], [x]), false);
+		assert.equal(stands([aRecord(x)], [x, y]), true);
+		assert.equal(stands([aRecord(x), later(x, 2, '2031-03-01', 2)], [x]), true);
 	});
 
 	it('logs corrections and withdrawals, newest first, under the id of now', () => {
 		const { log, idNow, withdrawn } = ledgerIndexOf(
 			{
 				records: [
-					first(x),
+					aRecord(x),
 					later(x, 2, '2031-03-01'),
 					later(y, 3, '2031-03-01', 1, x),
-					first(w),
+					aRecord(w),
 					withdrawal(w, '2031-02-01'),
 				],
 				releases: [release],
@@ -87,7 +65,10 @@ describe('ledgerIndexOf', () => {
 	it('refuses a withdrawn letter without its tombstone, and says what to do', () => {
 		assert.throws(
 			() =>
-				ledgerIndexOf({ records: [first(w), withdrawal(w, '2031-02-01')], releases: [], tombstones: [] }, []),
+				ledgerIndexOf(
+					{ records: [aRecord(w), withdrawal(w, '2031-02-01')], releases: [], tombstones: [] },
+					[],
+				),
 			/tombstones\/a\/2031\/w\.md is not there\. Restore it/,
 		);
 	});

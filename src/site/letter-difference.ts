@@ -1,13 +1,13 @@
 import type { RequisiteWords } from '#archive/letter/requisites/requisite-words.ts';
-import type { LetterText } from '#store/letters/stored-letter.ts';
-import { letterUnits } from '../rendering/differences/letter-units.ts';
+import { letterUnits } from '#store/differences/letter-units.ts';
 import {
 	type RecordName,
 	type RequisiteDifference,
 	recordDifference,
 	requisiteDifference,
-} from '../rendering/differences/requisite-difference.ts';
-import { textDifference, type UnitDifference } from '../rendering/differences/text-difference.ts';
+} from '#store/differences/requisite-difference.ts';
+import { textDifference, type UnitDifference } from '#store/differences/text-difference.ts';
+import type { LetterText } from '#store/letters/stored-letter.ts';
 
 /** Units of the text that stand one after another: each that changed, or a stretch that did not. */
 export interface DifferenceRun {

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { redirectsOf } from './redirects.ts';
 
-const line = { release: 1, date: '2031-01-02', previous: null } as const;
-const version = { ...line, text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] };
-const first = (letter: string): LedgerRecord => ({ ...version, event: 'publication', letter, version: 1 });
-const later = (letter: string, number: number, from: string | null = null): LedgerRecord => ({
-	...version,
-	...{ event: 'correction', type: 'correction', reason: 'Описка.', letter, version: number, from },
-});
-const withdrawal = (letter: string): LedgerRecord => ({
-	...line,
-	...{ event: 'withdrawal', letter, category: 'error', reason: 'Не той лист.' },
-});
+const later = (letter: string, version: number, from: string | null = null) =>
+	aRecord(letter, { version, from });
 
 /** Where each address leads, without `letters/` and `.html`. */
 const leads = (...records: LedgerRecord[]): Record<string, string> =>
@@ -26,14 +18,14 @@ const leads = (...records: LedgerRecord[]): Record<string, string> =>
 
 describe('redirectsOf', () => {
 	it('leads from the latest version’s address to the letter’s own', () => {
-		assert.deepEqual(leads(first('a/2031/x')), { 'a/2031/x/v1': 'a/2031/x' });
-		assert.deepEqual(leads(first('a/2031/x'), later('a/2031/x', 2)), { 'a/2031/x/v2': 'a/2031/x' });
+		assert.deepEqual(leads(aRecord('a/2031/x')), { 'a/2031/x/v1': 'a/2031/x' });
+		assert.deepEqual(leads(aRecord('a/2031/x'), later('a/2031/x', 2)), { 'a/2031/x/v2': 'a/2031/x' });
 	});
 
 	it('leads from every address of a former id to the same page of the letter now', () => {
 		assert.deepEqual(
 			leads(
-				first('a/2031/x'),
+				aRecord('a/2031/x'),
 				later('a/2031/x', 2),
 				later('a/2031/y', 3, 'a/2031/x'),
 				later('b/2032/z', 4, 'a/2031/y'),
@@ -56,7 +48,7 @@ describe('redirectsOf', () => {
 	});
 
 	it('leads from all that compared versions of a withdrawn letter to its tombstone, from former ids to those of now', () => {
-		assert.deepEqual(leads(first('a/2031/x'), later('a/2031/y', 2, 'a/2031/x'), withdrawal('a/2031/y')), {
+		assert.deepEqual(leads(aRecord('a/2031/x'), later('a/2031/y', 2, 'a/2031/x'), aWithdrawal('a/2031/y')), {
 			'a/2031/y/v1-v2': 'a/2031/y',
 			'a/2031/x': 'a/2031/y',
 			'a/2031/x/v1': 'a/2031/y/v1',
@@ -65,10 +57,10 @@ describe('redirectsOf', () => {
 
 	it('never leads to an address that leads on', () => {
 		const all = leads(
-			first('a/2031/x'),
+			aRecord('a/2031/x'),
 			later('a/2031/y', 2, 'a/2031/x'),
-			first('a/2031/w'),
-			withdrawal('a/2031/w'),
+			aRecord('a/2031/w'),
+			aWithdrawal('a/2031/w'),
 		);
 		for (const to of Object.values(all)) assert.ok(!(to in all), to);
 	});

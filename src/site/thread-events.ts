@@ -15,11 +15,11 @@ export function threadEvents({ letters, gaps, requests }: Thread<ListedLetter>):
 	const asked = requests.flatMap(({ messages }) =>
 		messages.flatMap(({ direction, date }) => (direction === 'outgoing' ? [date] : [])),
 	);
-	const known = new Set(asked);
+	const askedDates = new Set(asked);
 	return [
 		...asked.map((date): ThreadEvent => ({ kind: 'message', date })),
 		...gaps
-			.filter(({ kind, date }) => kind !== 'answered' || date === null || !known.has(date))
+			.filter(({ kind, date }) => kind !== 'answered' || date === null || !askedDates.has(date))
 			.map((gap): ThreadEvent => ({ kind: 'gap', date: gap.date, gap })),
 		...letters.map((letter): ThreadEvent => ({ kind: 'letter', date: letter.date, letter })),
 	].sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999'));

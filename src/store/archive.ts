@@ -6,6 +6,7 @@ import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { writeAuthority } from './authorities/write-authority.ts';
 import { changeContent } from './changes/change-content.ts';
 import type { Changes } from './changes/changes.ts';
 import type { ChangeGroup } from './changes/group-changes.ts';
@@ -161,10 +162,6 @@ export function openArchive(folder: string, { dryRun, changes: group }: Opening)
 		withdrawn: published.withdrawn,
 		damaged,
 	};
-}
-
-function writeAuthority(changes: Changes, { authority, body }: StoredAuthority): void {
-	changes.write(contentPaths(changes.content).authority(authority.id), formatDocument(authority, body));
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { correctCommand } from '../../scripts/correct/command.ts';
-import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
+import { anArchive } from '../../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
 import { swap } from './edit.ts';
@@ -35,7 +35,7 @@ const copy = 'Лист вигаданої ради.\n';
  * without a copy, one letter corrected, one renamed, one withdrawn, a request.
  */
 export async function makeEditedArchive() {
-	const archive = makeArchive();
+	const archive = anArchive();
 	const why = { type: 'erratum', reason: 'Виправлено число.' } as const;
 	for (const slug of ['25-z', '26-z', '27-z', '29-z']) archive.letter(slug, text);
 	await archive.run(releaseCommand, []);

@@ -11,7 +11,7 @@ import { gatherCommand } from '../../scripts/gather/command.ts';
 import { ingestBy } from '../../scripts/ingest/command.ts';
 import { workersHere } from '../../scripts/ingest/testing/workers-here.ts';
 import { letter } from '../../scripts/ingest/testing/workplace.ts';
-import { makeArchive } from '../../scripts/ledger/testing/make-archive.ts';
+import { anArchive } from '../../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../../scripts/release/command.ts';
 import { withdrawCommand } from '../../scripts/withdraw/command.ts';
 
@@ -117,7 +117,7 @@ const withdrawn = 'Тополиний пух';
 
 /** An archive with a ledger: letters released, corrected and renamed, copies, images, a request, two drafts. */
 async function ledgerFolder(root: string): Promise<string> {
-	const one = makeArchive();
+	const one = anArchive();
 	const body = one.read('authorities/45000000.md').replaceAll('45000000', '46000000');
 	one.write('authorities/46000000.md', body.replaceAll('Вигадана', 'Інша').replaceAll('ВИГАДАНА', 'ІНША'));
 	const copy = `${withdrawn} летить.`;

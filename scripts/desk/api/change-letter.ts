@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
-import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import { NotDone } from '../../cli/not-done.ts';
-import { Refusal } from '../../diagnostics/refusal.ts';
-import { settingTable } from '../../ingest/settings/setting-table.ts';
 import { changeLetter, sidecarPath } from '../work/change-letter.ts';
 import type { LetterChange } from '../work/changed-sidecar.ts';
 import { findTarget } from '../work/find-target.ts';
-import { fieldKeys } from '../work/letter-fields.ts';
 import { reviseStored } from '../work/revise-stored.ts';
 import { action } from './action.ts';
+import { refuseValues } from './refuse-values.ts';
 import { targetName } from './target-name.ts';
 
 const kind = z.enum(redactionKinds);
@@ -59,15 +56,4 @@ export const change = action(
 
 function isMasking({ mask, keep, unmask, unkeep }: LetterChange): boolean {
 	return mask.length + keep.length + unmask.length + unkeep.length > 0;
-}
-
-/** @throws Refusal where a value is of no form that its key has; the page says the form */
-function refuseValues(set: LetterChange['set'], { readDate }: Jurisdiction): void {
-	for (const [key, value] of Object.entries(set)) {
-		const known = fieldKeys.find((one) => one === key);
-		if (known === undefined) throw new Refusal('unusable-value', `There is no ${key}.`);
-		const { form, required } = settingTable[known];
-		if (value === '' ? required : form.parse(value, readDate) === null)
-			throw new Refusal('unusable-value', `${key}: ${form.wanted}.`);
-	}
 }

@@ -1,3 +1,4 @@
+import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import type { DeskRow } from '../contract/desk-row.ts';
 import { ask } from './ask.ts';
 import { dropZone, takeSaved } from './drop-zone.ts';
@@ -45,7 +46,7 @@ export async function lettersView(): Promise<HTMLElement> {
 }
 
 function fold(text: string): string {
-	return text.toLowerCase().replaceAll(/[’'ʼ]/g, '');
+	return withOneApostrophe(text.toLowerCase(), '');
 }
 
 function register(state: DeskRow['state'], rows: readonly DeskRow[]): HTMLElement[] {

@@ -1,6 +1,7 @@
 import type { DeskEvent } from '../contract/desk-event.ts';
 import type { DeskRow } from '../contract/desk-row.ts';
 import { ask } from './ask.ts';
+import { bodiesView } from './bodies-view.ts';
 import { listenForDrops } from './drop-zone.ts';
 import { buildFrame } from './frame.ts';
 import { fill } from './h.ts';
@@ -9,6 +10,8 @@ import { listenForKeys, showKeys } from './keys.ts';
 import { letterView } from './letter-view.ts';
 import { lettersView } from './letters-view.ts';
 import { placeAt } from './place.ts';
+import { queueView } from './queue-view.ts';
+import { releaseView } from './release-view.ts';
 import { tell, tellProgress, trying } from './status.ts';
 import { say, words } from './words.ts';
 
@@ -30,7 +33,8 @@ async function show(moved: boolean): Promise<void> {
 }
 
 function viewOf(place: ReturnType<typeof placeAt>): Promise<HTMLElement> {
-	return place.view === 'letter' ? letterView(place) : lettersView();
+	if (place.view === 'letter') return letterView(place);
+	return { letters: lettersView, doubts: queueView, bodies: bodiesView, release: releaseView }[place.view]();
 }
 
 async function undo(): Promise<void> {
@@ -44,12 +48,9 @@ listenForKeys();
 const events = new EventSource('/api/events');
 events.addEventListener('message', ({ data }) => {
 	const event = JSON.parse(data) as DeskEvent;
-	if (event.kind === 'progress')
-		tellProgress(
-			say(words.drop.reading, { ...event, done: Math.min(event.done + 1, event.total) }),
-			event.done,
-			event.total,
-		);
-	else void show(false);
+	if (event.kind === 'changed') void show(false);
+	// The answer of the one who asked for it tells the end.
+	else if (event.done < event.total)
+		tellProgress(say(words.drop.reading, { ...event, done: event.done + 1 }), event.done, event.total);
 });
 await show(false);

@@ -1,5 +1,6 @@
 import { reportOf } from '#archive/letter/requisites/found-requisites.ts';
 import { jsonReport } from '../../cli/report/json-report.ts';
+import { levelOf } from '../../diagnostics/level-of.ts';
 import { countLetters, type IngestedSource, type SourceCounts } from '../count-letters.ts';
 import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
@@ -23,6 +24,9 @@ function entryOf(result: Result, source: SourceCounts) {
 		requisites: reportOf(values),
 		redactions,
 		proposals,
-		messages: jsonReport(findingsOf(result)).map(({ file: _, ...message }) => message),
+		messages: jsonReport(findingsOf(result)).map(({ file: _, ...message }) => ({
+			...message,
+			level: message.ruleId === null ? null : levelOf(message.ruleId),
+		})),
 	};
 }

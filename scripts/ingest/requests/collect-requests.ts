@@ -105,7 +105,7 @@ function capitals(slug: string): string {
 	return slug.replace(wordStart, (_start, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }
 
-/** How much of what makes an address a telling names. */
+/** How much of a request’s address is told: its site counts most, then its number. */
 function namedBy({ host, number }: Request): number {
 	return Number(host !== null) * 2 + Number(number !== null);
 }

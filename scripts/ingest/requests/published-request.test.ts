@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { requestSchema } from '#archive/letter/request.ts';
 import { openArchive } from '#store/archive.ts';
 import { leadingRequests } from '../../../src/integrations/leak-gate/leading-requests.ts';
-import { makeArchive } from '../../ledger/testing/make-archive.ts';
+import { anArchive } from '../../ledger/testing/an-archive.ts';
 import { publishedRequest } from './published-request.ts';
 
 const text = 'Рада має сім парків.\n';
@@ -23,7 +23,7 @@ function requestOf(letter: string, number: number | null = 7) {
 
 /** An archive with a letter that masks who asked and one that does not, and what stands in its requests. */
 function archive() {
-	const made = makeArchive();
+	const made = anArchive();
 	made.letter('25-z', text, { redactions: { 'requester-name': 1 } });
 	made.letter('26-z', text);
 	const files = () => readdirSync(join(made.content, 'requests/dostup.example'));

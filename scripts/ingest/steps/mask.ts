@@ -17,10 +17,13 @@ import type { Span } from '#archive/letter/span.ts';
 import { withoutKept } from '#archive/letter/without-kept.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import type { Recognition } from '../../read/contract/reading.ts';
+import type { DocumentReading, Recognition } from '../../read/contract/reading.ts';
 import { placesByHand } from '../by-hand/places-by-hand.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
+
+/** The rule of lines that no requisite holds: a person sees by their words whether they matter. */
+const unplaced = 'unplaced-line';
 
 /** What decides which personal data is masked. */
 export interface MaskPolicy {
@@ -65,7 +68,9 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	);
 	if (byHand.isMissing || isIdle) diagnose(file, wordsNotFound);
 	for (const doubt of anatomy.doubts) {
-		if (!policy.settled.has(doubt.ruleId)) diagnose(file, doubt, doubt.span && { text, span: doubt.span });
+		if (policy.settled.has(doubt.ruleId)) continue;
+		const said = doubt.ruleId === unplaced ? withWords(doubt, letter, source.reading) : doubt;
+		diagnose(file, said, doubt.span && { text, span: doubt.span });
 	}
 	for (const named of [personMasked, personLeft, specialCategory]) {
 		const span = personal.find(({ doubt, left }) => doubt === named.ruleId && left === named.left);
@@ -97,6 +102,23 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			boxes: byHand.boxes,
 		},
 	});
+}
+
+/** A doubt with the words of its line, as they would be published, and their place on the page. */
+function withWords(
+	{ ruleId, reason, span }: LetterAnatomy['doubts'][number],
+	letter: RedactedLetter,
+	{ words }: Pick<DocumentReading, 'words'>,
+): Diagnosis {
+	if (!span) return { ruleId, reason };
+	const shown = words?.filter(({ start, end }) => start < span.end && end > span.start) ?? [];
+	const [first] = shown;
+	if (!first) return { ruleId, reason: `${reason} It says: «${letter.read(span)}».` };
+	const boxes = shown.filter(({ page }) => page === first.page).map(({ box }) => box);
+	const left = Math.round(Math.min(...boxes.map(([x0]) => x0)));
+	const top = Math.round(Math.min(...boxes.map(([, y0]) => y0)));
+	const place = `page ${first.page + 1}, ${left} points from the left and ${top} from the top`;
+	return { ruleId, reason: `${reason} It says: «${letter.read(span)}» (${place}).` };
 }
 
 /** Whether a stretch is masked where words are opened, and as their kind. */

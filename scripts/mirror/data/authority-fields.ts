@@ -1,12 +1,14 @@
 import type { Authority } from '#archive/letter/authority.ts';
+import { hiddenByBody } from '#archive/letter/hidden-by-body.ts';
+import type { Letter } from '#archive/letter/schema.ts';
 import type { Field } from './field.ts';
 
 /** A public body whose letters the site has; the rest of it is unknown where the content has no file of it. */
 export interface AuthoritySource {
 	readonly id: string;
 	readonly authority: Authority | null;
-	/** How many of its letters the site has. */
-	readonly letters: number;
+	/** What its letters that the site has mask, each. */
+	readonly letters: readonly Pick<Letter, 'redactions'>[];
 }
 
 /** The columns of the table of public bodies, in their order. */
@@ -53,6 +55,22 @@ export const authorityFields: readonly Field<AuthoritySource>[] = [
 		title: 'Листів',
 		description: 'How many letters of this body the archive has.',
 		required: true,
-		read: ({ letters }) => letters,
+		read: ({ letters }) => letters.length,
+	},
+	{
+		name: 'hidden_by_body',
+		type: 'integer',
+		title: 'Приховав сам',
+		description: 'How many stretches of its letters the body itself hid.',
+		required: true,
+		read: ({ letters }) => hiddenByBody(letters).fragments,
+	},
+	{
+		name: 'letters_hidden_by_body',
+		type: 'integer',
+		title: 'Листів, де приховав сам',
+		description: 'In how many of its letters the body itself hid something.',
+		required: true,
+		read: ({ letters }) => hiddenByBody(letters).letters,
 	},
 ];

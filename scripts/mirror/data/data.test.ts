@@ -41,7 +41,12 @@ interface Resource {
 const letterCount = 12;
 const root = workFolder('data');
 const letters = await makeLetters(root, letterCount);
-const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters });
+const [hiding = ''] = Object.keys(letters).filter((name) => name.endsWith('.md'));
+const hidden = String(letters[hiding]).replace(
+	/^redactions:(?: \{\})?$/m,
+	'redactions:\n  hidden-by-body: 2',
+);
+const site = await makeSite(join(root, 'site'), { ...madeFiles, ...letters, [hiding]: hidden });
 const [folder, again] = [await make('first'), await make('second')];
 const described = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
 	readonly resources: readonly Resource[];
@@ -103,8 +108,8 @@ test('CSV holds a row a letter, and every value is as the schema says', () => {
 });
 
 test('every letter’s body is in the table of bodies, with the number of its letters', () => {
-	const [, ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
-	const counts = new Map(bodies.map((row) => [row[0], Number(row.at(-1))]));
+	const [heading = [], ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
+	const counts = new Map(bodies.map((row) => [row[0], Number(row[heading.indexOf('letters')])]));
 	const at = table[0]?.indexOf('authority') ?? -1;
 	const found = Map.groupBy(table.slice(1), (row) => row[at]);
 	assert.deepEqual([...found].map(([id, rows]) => [id, rows.length]).sort(), [...counts].sort());
@@ -112,6 +117,16 @@ test('every letter’s body is in the table of bodies, with the number of its le
 		bodies.every((row) => (row[2] ?? '') !== ''),
 		'names come from the content',
 	);
+});
+
+test('what bodies hid themselves is counted by letter and by body', () => {
+	const [heading = [], ...bodies] = readCsv(readFileSync(join(folder, 'authorities.csv'), 'utf8'));
+	const [letterHeading = [], ...rows] = table;
+	const column = (name: string, from: readonly string[][], names: readonly string[]) =>
+		from.map((row) => Number(row[names.indexOf(name)])).filter((count) => count > 0);
+	assert.deepEqual(column('hidden_by_body', rows, letterHeading), [2]);
+	assert.deepEqual(column('hidden_by_body', bodies, heading), [2]);
+	assert.deepEqual(column('letters_hidden_by_body', bodies, heading), [1]);
 });
 
 test('JSON Lines, Parquet and SQLite hold what CSV holds', async () => {

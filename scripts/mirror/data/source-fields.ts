@@ -1,3 +1,4 @@
+import { hiddenByBody } from '#archive/letter/hidden-by-body.ts';
 import { markKinds } from '#archive/letter/redaction.ts';
 import type { Field } from './field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
@@ -19,6 +20,14 @@ export const sourceFields: readonly Field<MirroredLetter>[] = [
 		description: `How many stretches were masked, by kind: ${markKinds.join(', ')}.`,
 		required: true,
 		read: ({ letter }) => letter.redactions,
+	},
+	{
+		name: 'hidden_by_body',
+		type: 'integer',
+		title: 'Приховав сам орган',
+		description: 'How many stretches the body itself hid, under a black box or in white letters.',
+		required: true,
+		read: ({ letter }) => hiddenByBody([letter]).fragments,
 	},
 	{
 		name: 'mask',

@@ -1,8 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Letter } from '#archive/letter/schema.ts';
+import { csvLine } from '#archive/text/csv-line.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
-import { csvLine } from '../data/csv.ts';
 import { type DescribedTable, dataPackage } from '../data/data-package.ts';
 import { type Field, type Row, rowOf } from '../data/field.ts';
 import { letterFields } from '../data/letter-fields.ts';
@@ -51,15 +52,17 @@ function writeTables(mirror: Mirror, target: string, step: () => void): void {
 	const database = openSqlite(place('archive.sqlite'), tables);
 	const csv = openSync(place('letters.csv'), 'w');
 	const jsonl = openSync(place('letters.jsonl'), 'w');
-	const counts = new Map<string, number>();
+	const byBody = new Map<string, Pick<Letter, 'redactions'>[]>();
 	const rows = function* (): Generator<Row> {
 		for (const source of readLetters(mirror)) {
 			const row = rowOf(letterFields, source);
 			writeSync(csv, csvLine(Object.values(row)));
 			writeSync(jsonl, `${JSON.stringify(row)}\n`);
 			database.add('letters', row);
-			const { authority } = source.letter;
-			counts.set(authority, (counts.get(authority) ?? 0) + 1);
+			const { authority, redactions } = source.letter;
+			const ofBody = byBody.get(authority) ?? [];
+			ofBody.push({ redactions });
+			byBody.set(authority, ofBody);
 			step();
 			yield row;
 		}
@@ -68,7 +71,7 @@ function writeTables(mirror: Mirror, target: string, step: () => void): void {
 		writeSync(csv, heading(letterFields));
 		writeParquet(place('letters.parquet'), letterFields, rows());
 		writeFileSync(place('authorities.csv'), heading(authorityFields));
-		for (const [id, letters] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		for (const [id, letters] of [...byBody].sort(([a], [b]) => (a < b ? -1 : 1))) {
 			const source: AuthoritySource = { id, letters, authority: readAuthority(mirror.content, id) };
 			const row = rowOf(authorityFields, source);
 			writeFileSync(place('authorities.csv'), csvLine(Object.values(row)), { flag: 'a' });

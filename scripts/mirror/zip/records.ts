@@ -98,9 +98,9 @@ export function mayBeWide(size: number, limit = wideMark): boolean {
  */
 export function dosTime(date: string | null): Uint8Array {
 	const [year = 0, month = 1, day = 1] = (date ?? '').split('-').map(Number);
-	const known = year >= 1980 && year < 2108;
+	const isInRange = year >= 1980 && year < 2108;
 	const bytes = Buffer.alloc(4);
-	bytes.writeUInt16LE(known ? ((year - 1980) << 9) | (month << 5) | day : (1 << 5) | 1, 2);
+	bytes.writeUInt16LE(isInRange ? ((year - 1980) << 9) | (month << 5) | day : (1 << 5) | 1, 2);
 	return bytes;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Authority } from '../letter/authority.ts';
-import { letterSchema } from '../letter/schema.ts';
+import { aLetter } from '../letter/testing/a-letter.ts';
 import type { DescribedLetter } from './described-letter.ts';
 import { jsonLd, scriptJson } from './json-ld.ts';
 import { linkset } from './linkset.ts';
@@ -12,17 +12,10 @@ const mark = '[приховано: ім’я запитувача]';
 const sha256 = 'ab'.repeat(32);
 const url = 'https://archive.example/repository/letters/90000015/2018/25-k.html';
 
-const letter = letterSchema.parse({
-	...{ id: '90000015/2018/25-k', title: 'Про вигадану рекламу', titleDerived: false, authority: '90000015' },
-	...{
-		date: '2018-04-03',
-		registrationIndex: '25/К-170із',
-		inReplyTo: null,
-		addressee: 'Вигадане управління',
-	},
-	...{ addresseeDetails: [], heading: null, letterhead: [], contactLines: [], attachments: [] },
-	...{ signatory: { post: 'Голова', name: 'Зразкова О.' }, executor: null, marks: [], request: null },
-	...{ language: 'uk', jurisdiction: 'ua', redactions: {}, review: [], paragraphs: ['p1'] },
+const letter = aLetter({
+	...{ id: '90000015/2018/25-k', title: 'Про вигадану рекламу', titleDerived: false, date: '2018-04-03' },
+	...{ registrationIndex: '25/К-170із', addressee: 'Вигадане управління', letterhead: [] },
+	signatory: { post: 'Голова', name: 'Зразкова О.' },
 	source: {
 		...{ format: 'pdf', sha256, fingerprint: sha256, pages: 1 },
 		copy: {

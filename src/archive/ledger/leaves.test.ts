@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { leafOf, leavesOf } from './leaves.ts';
-import type { LedgerRecord } from './record.ts';
+import { aRecord, aWithdrawal } from './testing/a-record.ts';
 
 const a = 'a'.repeat(64);
 const b = 'b'.repeat(64);
-const line = { date: '2031-01-02', previous: null, paragraphs: ['p1'] };
-const records: LedgerRecord[] = [
-	{ ...line, event: 'publication', release: 1, letter: 'z/2031/1', version: 1, text: a, copy: b },
-	{ ...line, event: 'publication', release: 1, letter: 'a/2031/2', version: 1, text: a, copy: null },
-	{
-		...line,
-		event: 'correction',
-		release: 2,
-		letter: 'a/2031/3',
-		version: 2,
-		text: b,
-		copy: null,
-		type: 'correction',
-		reason: 'Описка.',
-		from: 'a/2031/2',
-	},
-	{
-		event: 'withdrawal',
-		release: 3,
-		date: '2031-02-02',
-		previous: null,
-		letter: 'a/2031/3',
-		category: 'error',
-		reason: 'Не той лист.',
-	},
+const records = [
+	aRecord('z/2031/1', { text: a, copy: b }),
+	aRecord('a/2031/2', { text: a }),
+	aRecord('a/2031/3', { version: 2, release: 2, text: b, from: 'a/2031/2' }),
+	aWithdrawal('a/2031/3', { release: 3, date: '2031-02-02' }),
 ];
 
 it('a leaf names letter, version and hashes', () => {

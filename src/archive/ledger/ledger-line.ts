@@ -37,6 +37,6 @@ export function chainedLines(
 }
 
 function inOrder(record: object): object {
-	const known = new Map(Object.entries(record));
-	return Object.fromEntries(keys.flatMap((key) => (known.has(key) ? [[key, known.get(key)]] : [])));
+	const values = new Map(Object.entries(record));
+	return Object.fromEntries(keys.flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])));
 }

@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { goneUnits, letterHistories } from './letter-history.ts';
-import type { LedgerRecord } from './record.ts';
+import { aRecord, aWithdrawal } from './testing/a-record.ts';
 
-const hash = 'a'.repeat(64);
-const line = { release: 1, date: '2031-01-02', previous: null, text: hash, copy: null } as const;
-const first = (letter: string, paragraphs: string[]): LedgerRecord => ({
-	...line,
-	event: 'publication',
-	letter,
-	version: 1,
-	paragraphs,
-});
-const later = (
-	letter: string,
-	version: number,
-	paragraphs: string[],
-	from: string | null = null,
-): LedgerRecord => ({
-	...line,
-	event: 'correction',
-	type: 'correction',
-	reason: 'Описка.',
-	letter,
-	version,
-	paragraphs,
-	from,
-});
+const first = (letter: string, paragraphs: string[]) => aRecord(letter, { paragraphs });
+const later = (letter: string, version: number, paragraphs: string[], from: string | null = null) =>
+	aRecord(letter, { version, paragraphs, from });
 
 describe('letterHistories', () => {
 	it('gathers versions in order', () => {
@@ -57,15 +36,7 @@ describe('letterHistories', () => {
 	});
 
 	it('knows a withdrawal', () => {
-		const { text: _, copy: __, ...rest } = line;
-		const withdrawal: LedgerRecord = {
-			...rest,
-			event: 'withdrawal',
-			letter: 'a/2031/x',
-			category: 'error',
-			reason: 'Не той лист.',
-		};
-		const history = letterHistories([first('a/2031/x', ['p1']), withdrawal]).get('a/2031/x');
+		const history = letterHistories([first('a/2031/x', ['p1']), aWithdrawal('a/2031/x')]).get('a/2031/x');
 		assert.equal(history?.withdrawal?.category, 'error');
 		assert.equal(history?.versions.length, 1);
 	});

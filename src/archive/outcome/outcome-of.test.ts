@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ua } from '../jurisdictions/ua/index.ts';
-import { letterSchema } from '../letter/schema.ts';
+import { aLetter } from '../letter/testing/a-letter.ts';
 import { outcomeOf } from './outcome-of.ts';
 
-const letter = letterSchema.parse({
-	...{ id: '90000015/2031/1-v', title: 'Про вигадане', titleDerived: true, authority: '90000015' },
-	...{ date: '2031-01-02', registrationIndex: '1/В', inReplyTo: null, addressee: null, addresseeDetails: [] },
-	...{ heading: null, letterhead: [], contactLines: [], attachments: [], signatory: null, executor: null },
-	...{ marks: [], request: null, language: 'uk', jurisdiction: 'ua', redactions: {} },
-	...{ review: [], paragraphs: ['p1'] },
-	source: { format: 'txt', sha256: null, fingerprint: 'a'.repeat(64) },
-});
+const letter = aLetter({ id: '90000015/2031/1-v', outcome: undefined });
 const refusal = 'У задоволенні запиту відмовлено, бо відомості є службовою інформацією.';
 const derived = { is: 'refused', ground: 'restricted', forwardedTo: null, derived: true } as const;
 

@@ -59,8 +59,8 @@ export function linkThreads<One extends ThreadLetter>(
 			const key = keyOf(index, date, isNoIndex) ?? `only ${letter.id} ${kind}`;
 			const place = `gap ${letter.authority} ${key}`;
 			if (!isOwn) sets.join(letter.id, place);
-			const known = gaps.get(place) ?? { gap: { index, date, kind, namedBy: [] }, namedBy: [] };
-			if (!isOwn) gaps.set(place, { ...known, namedBy: [...known.namedBy, letter.id] });
+			const entry = gaps.get(place) ?? { gap: { index, date, kind, namedBy: [] }, namedBy: [] };
+			if (!isOwn) gaps.set(place, { ...entry, namedBy: [...entry.namedBy, letter.id] });
 		}
 	}
 	for (const request of requests) {

@@ -116,8 +116,8 @@ async function spelt(
 	if (shards === 0 || words.length === 0 || words.length < absent.length) return [];
 	const near = await Promise.all(
 		words.map(async (word) => {
-			const known = (await spellings(spellingShard(word, language, shards))).split(' ');
-			return nearWords(word, known, language).slice(0, mostMeant);
+			const spelled = (await spellings(spellingShard(word, language, shards))).split(' ');
+			return nearWords(word, spelled, language).slice(0, mostMeant);
 		}),
 	);
 	const [only = []] = near;

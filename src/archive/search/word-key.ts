@@ -25,8 +25,8 @@ const digitLetter = new RegExp(`[${digitLetters}]`, 'g');
  */
 export function wordKey(word: string, { language, stems, forms }: Lexicon): string {
 	if (!letterCount.test(word)) return literalKey(word);
-	const known = forms.get(word);
-	if (known !== undefined) return known + keyEnd;
+	const keyed = forms.get(word);
+	if (keyed !== undefined) return keyed + keyEnd;
 	const stem = language.stem(word);
 	return (stems.get(stem) ?? stem) + keyEnd;
 }

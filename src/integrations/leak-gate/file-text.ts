@@ -13,6 +13,7 @@ export const skippedTypes: ReadonlySet<string> = new Set([
 /** Documents and packages whose text the gate cannot read, so that it cannot vouch for them either. */
 export const unreadableTypes: ReadonlySet<string> = new Set([
 	...['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.ods', '.ppt', '.pptx', '.epub', '.djvu'],
+	...['.eml', '.msg', '.mbox', '.p7s', '.p7m', '.asice', '.asics'],
 	...['.zip', '.7z', '.rar', '.zim', '.bz2', '.xz', '.br', '.zst'],
 ]);
 

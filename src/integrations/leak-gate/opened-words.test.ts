@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { redactionKinds } from '#archive/letter/redaction.ts';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { publishedFiles } from '../published-files.ts';
 import { leakFinders } from './leak-finders.ts';
@@ -103,15 +104,13 @@ function site(name: string, letters: Readonly<Record<string, LetterOfTest>>): st
 }
 
 function letterFile(slug: string, { sentence, keep }: LetterOfTest): string {
-	const letter = {
-		...{ id: `91000000/2031/${slug}`, title: 'Про лавки', titleDerived: false, authority: '91000000' },
-		...{ date: '2031-02-01', registrationIndex: slug, inReplyTo: null, addressee: 'Запитувачу' },
-		...{ addresseeDetails: [], heading: null, letterhead: ['ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА'], contactLines: [] },
-		...{ attachments: [], signatory: { post: 'Голова', name: 'Ігор ТРАВНЕВИЙ' }, executor: null, marks: [] },
-		...{ request: null, language: 'uk', jurisdiction: 'ua', redactions: {}, review: [], paragraphs: ['p1'] },
-		...(keep && { keep }),
-		source: { format: 'txt', sha256: null, fingerprint: '0'.repeat(64) },
-	};
+	const letter = aLetter({
+		id: `91000000/2031/${slug}`,
+		addressee: 'Запитувачу',
+		letterhead: ['ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА'],
+		signatory: { post: 'Голова', name: 'Ігор ТРАВНЕВИЙ' },
+		...(keep && { keep: [...keep] }),
+	});
 	return formatDocument(letter, `${sentence}\n`);
 }
 

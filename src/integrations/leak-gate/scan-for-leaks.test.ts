@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { literalKey } from '#archive/search/word-key.ts';
@@ -88,31 +89,13 @@ for (const [name, write] of Object.entries(files)) {
 
 /** A letter of the archive around a sentence, in its Markdown file. */
 function letterFile(sentence: string, post: string | null = 'Голова'): string {
-	const letter = {
-		...{ id: '91000000/2031/1', title: 'Про лавки', titleDerived: false, authority: '91000000' },
-		...{
-			date: '2031-02-01',
-			registrationIndex: '1',
-			inReplyTo: null,
-			addressee: '[приховано: ім’я запитувача]',
-		},
-		...{ addresseeDetails: [], heading: null, letterhead: ['ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА'], contactLines: [] },
-		...{
-			attachments: [],
-			signatory: { post, name: 'Ігор ТРАВНЕВИЙ' },
-			executor: null,
-			marks: [],
-			request: null,
-		},
-		...{
-			language: 'uk',
-			jurisdiction: 'ua',
-			redactions: { 'requester-name': 1 },
-			review: [],
-			paragraphs: ['p1'],
-		},
-		source: { format: 'txt', sha256: null, fingerprint: '0'.repeat(64) },
-	};
+	const letter = aLetter({
+		id: '91000000/2031/1',
+		addressee: '[приховано: ім’я запитувача]',
+		letterhead: ['ЗЕЛЕНОГІРСЬКА МІСЬКА РАДА'],
+		signatory: { post, name: 'Ігор ТРАВНЕВИЙ' },
+		redactions: { 'requester-name': 1 },
+	});
 	return formatDocument(letter, `${sentence}\n`);
 }
 

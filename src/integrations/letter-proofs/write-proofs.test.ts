@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { leavesOf } from '#archive/ledger/leaves.ts';
 import { chainedLines } from '#archive/ledger/ledger-line.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
 import { toHex } from '#archive/proof/hex.ts';
 import { merkleRoot } from '#archive/proof/merkle-tree.ts';
 import { checkProofs } from '../../../scripts/verify/check-proofs.ts';
@@ -29,19 +30,11 @@ const text = (name: string, version: number) =>
 		: `# Лист ${name}, версія ${version}\n`;
 
 function version(name: string, number: number, release: number, from: string | null = null): LedgerRecord {
-	const line = {
-		...{ letter: id(name), release, date: '2031-01-02', previous: null },
-		...{ text: hash(text(name, number)), copy: name === 'copied' ? hash('копія') : null, paragraphs: ['p1'] },
-	};
-	return number === 1
-		? { ...line, event: 'publication', version: 1 }
-		: { ...line, event: 'correction', version: number, type: 'correction', reason: 'Описка.', from };
+	const copy = name === 'copied' ? hash('копія') : null;
+	return aRecord(id(name), { version: number, release, text: hash(text(name, number)), copy, from });
 }
 
-const withdrawal: LedgerRecord = {
-	...{ letter: id('withdrawn'), release: 2, date: '2031-01-02', previous: null },
-	...{ event: 'withdrawal', category: 'error', reason: 'Не той лист.' },
-};
+const withdrawal = aWithdrawal(id('withdrawn'), { release: 2 });
 /** Two of one version; one that names its copy itself; one of two; one renamed; one corrected and one withdrawn since the release. */
 const records = [
 	...[version('copied', 1, 1), version('plain', 1, 1), version('named', 1, 1)],

@@ -82,8 +82,8 @@ function newFlag(): Flag {
 
 function suffixesFor(word: string, flag: Flag): readonly Suffix[] {
 	const ending = word.slice(-flag.reach);
-	const known = flag.byEnding.get(ending);
-	if (known) return known;
+	const cached = flag.byEnding.get(ending);
+	if (cached) return cached;
 	const found = flag.suffixes.filter(({ cut, fits }) => ending.endsWith(cut) && fits.test(ending));
 	flag.byEnding.set(ending, found);
 	return found;

@@ -21,12 +21,12 @@ export function spellingShards(
 	for (const [word, count] of words) {
 		if (word.length < shortestWord) continue;
 		const key = wordKey(foldForSearch(word, lexicon.language), lexicon);
-		const known = ofKey.get(key);
-		if (!known) ofKey.set(key, { word, count, total: count });
+		const counted = ofKey.get(key);
+		if (!counted) ofKey.set(key, { word, count, total: count });
 		else {
-			known.total += count;
-			if (count > known.count || (count === known.count && word < known.word))
-				Object.assign(known, { word, count });
+			counted.total += count;
+			if (count > counted.count || (count === counted.count && word < counted.word))
+				Object.assign(counted, { word, count });
 		}
 	}
 	const chosen = [...ofKey.values()].sort((a, b) => b.total - a.total || (a.word < b.word ? -1 : 1));

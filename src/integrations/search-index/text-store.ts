@@ -23,8 +23,8 @@ export interface TextStore {
 export function openTextStore(folder: string): TextStore {
 	const files = new Map<string, { handle: number; size: number; places: Map<string, Place> }>();
 	const fileOf = (year: string) => {
-		const known = files.get(year);
-		if (known) return known;
+		const cached = files.get(year);
+		if (cached) return cached;
 		const handle = openSync(join(folder, `texts-${year}.json`), 'w+');
 		const made = { handle, size: 0, places: new Map<string, Place>() };
 		files.set(year, made);

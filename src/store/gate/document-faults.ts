@@ -113,8 +113,8 @@ function fieldFaults({ kind, path, data, body }: AnyDocument): GateFault[] {
 		);
 	}
 	if ('jurisdiction' in data && !(data.jurisdiction in jurisdictions)) {
-		const known = Object.keys(jurisdictions).join(', ');
-		faults.push(wrongField(path, 'jurisdiction', `the archive has rules of these countries: ${known}`));
+		const countries = Object.keys(jurisdictions).join(', ');
+		faults.push(wrongField(path, 'jurisdiction', `the archive has rules of these countries: ${countries}`));
 	}
 	return faults;
 }

@@ -31,8 +31,8 @@ const lostEndings = ['.md', '.jsonl', 'md'];
 export function placed(entry: ContentEntry): PlacedFile | GateFault | null {
 	const { path, isFile } = entry;
 	if (!isFile) return notAFile(path);
-	const known = placeOf(path);
-	if (known) return { path, ...known };
+	const place = placeOf(path);
+	if (place) return { path, ...place };
 	const names = path.split('/');
 	const temporary = names.find(isTemporary);
 	if (temporary !== undefined) return isInUse(temporary) ? null : interrupted(path);

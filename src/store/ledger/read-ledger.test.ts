@@ -3,15 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { aRecord } from '#archive/ledger/testing/a-record.ts';
 import { readLedger } from './read-ledger.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'read-ledger-'));
 after(() => rmSync(root, { recursive: true }));
 
-const record = {
-	...{ event: 'publication', letter: 'a/2031/x', version: 1, release: 1, date: '2031-01-02', previous: null },
-	...{ text: 'a'.repeat(64), copy: null, paragraphs: ['p1'] },
-};
+const record = aRecord('a/2031/x');
 const release = {
 	...{ number: 1, date: '2031-02-03', letters: 1, versions: 1, previous: null },
 	...{ root: 'b'.repeat(64), heads: 'c'.repeat(64) },

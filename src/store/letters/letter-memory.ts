@@ -17,9 +17,9 @@ const shared = Symbol.for('vidpovid.letter-memory');
 export function rememberedLetter(bytes: Uint8Array): StoredLetter {
 	const sha256 = hexSha256(bytes);
 	const memory = sharedMemory();
-	const known = memory.get(sha256);
-	if (known !== null) {
-		const { letter, length }: Remembered = JSON.parse(known);
+	const remembered = memory.get(sha256);
+	if (remembered !== null) {
+		const { letter, length }: Remembered = JSON.parse(remembered);
 		const text = Buffer.from(bytes).toString('utf8');
 		return { letter, body: text.slice(text.length - length), bytes, sha256 };
 	}

@@ -123,17 +123,17 @@ export class WordReader {
 	#runAt(position: number): WordRun {
 		const found = this.#characters.at(this.#text.placeOf(position));
 		if (!found || found.properties.length === 0) return plainRun;
-		const known = this.#runs.get(found) ?? wordRun(found.properties);
-		this.#runs.set(found, known);
-		return known;
+		const run = this.#runs.get(found) ?? wordRun(found.properties);
+		this.#runs.set(found, run);
+		return run;
 	}
 
 	#setAt(position: number): WordSet {
 		const found = this.#paragraphs.at(this.#text.placeOf(position));
 		if (!found) return wordSet([]);
-		const known = this.#sets.get(found) ?? wordSet([...this.#styles(found.style), ...found.properties]);
-		this.#sets.set(found, known);
-		return known;
+		const set = this.#sets.get(found) ?? wordSet([...this.#styles(found.style), ...found.properties]);
+		this.#sets.set(found, set);
+		return set;
 	}
 }
 

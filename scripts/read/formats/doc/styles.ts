@@ -11,15 +11,15 @@ const longestChain = 16;
 /** Reads the style sheet ([MS-DOC] 2.9.271); a style that is broken gives nothing. */
 export function readWordStyles(sheet: Binary | null): WordStyles {
 	const styles = sheet ? stylesOf(sheet) : [];
-	const known = new Map<number, readonly Property[]>();
+	const gathered = new Map<number, readonly Property[]>();
 	const gather = (style: number, depth: number): readonly Property[] => {
 		const found = styles[style];
 		if (!found || depth > longestChain) return [];
 		return [...gather(found.base, depth + 1), ...found.properties];
 	};
 	return (style) => {
-		const properties = known.get(style) ?? gather(style, 0);
-		known.set(style, properties);
+		const properties = gathered.get(style) ?? gather(style, 0);
+		gathered.set(style, properties);
 		return properties;
 	};
 }

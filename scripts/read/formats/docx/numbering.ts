@@ -30,8 +30,8 @@ export function readNumbering(part: XmlElement | null, stylesPart: XmlElement | 
 	const counter = new ListCounter();
 
 	const listOf = (numId: string): List | null => {
-		const known = lists.get(numId);
-		if (known !== undefined) return known;
+		const cached = lists.get(numId);
+		if (cached !== undefined) return cached;
 		const num = nums.get(numId);
 		const list = num ? readList(num, abstracts, nums, stylesPart) : null;
 		lists.set(numId, list);

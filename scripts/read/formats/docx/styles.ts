@@ -29,8 +29,8 @@ export function readStyles(part: XmlElement | null): Styles {
 	const chains = new Map<string, readonly XmlElement[]>();
 	const chainOf = (id: string | undefined): readonly XmlElement[] => {
 		if (id === undefined) return [];
-		const known = chains.get(id);
-		if (known) return known;
+		const cached = chains.get(id);
+		if (cached) return cached;
 		const chain = basedOn(styles, id);
 		chains.set(id, chain);
 		return chain;

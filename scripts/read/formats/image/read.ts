@@ -47,7 +47,7 @@ export async function readPictures(
 	for (let at = 0; at < picture.pages; at++) {
 		const page = await picture.page(at);
 		const { raw, pixelsPerPoint } = await rasterise(page);
-		const read = await recognisePicture(raw, ocr);
+		const read = await recognisePicture(raw, ocr, at === 0 ? 'first' : 'later');
 		recognised.push(read);
 		laid.push(laidPageOf(read, { ...raw, pixelsPerPoint }));
 		progress?.();

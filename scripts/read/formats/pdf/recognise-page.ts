@@ -36,7 +36,7 @@ export class PageRecogniser {
 	/** Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are. */
 	async recognise(page: mupdf.Page, at: number, bounds: Box, content: PageContent): Promise<LaidPage> {
 		const picture = renderPage(page, bounds);
-		const recognised = await recognisePicture(picture, this.context.ocr);
+		const recognised = await recognisePicture(picture, this.context.ocr, at === 0 ? 'first' : 'later');
 		this.pages.push(at);
 		this.engine = recognised.engine;
 		for (const { words } of recognised.lines) this.seen.push(...words);

@@ -24,22 +24,22 @@ const longNumber = /\d{7,}/g;
  *
  * @param known the letter's text, folded by `comparedSigns`
  */
-export function unreadWords(lines: RecognisedPage['lines'], known: string): number {
+export function unreadWords(lines: RecognisedPage['lines'], letterSigns: string): number {
 	const unread = lines
 		.flatMap(({ words }) => words)
 		.filter(({ confidence }) => confidence >= sure)
 		.map(({ text }) => text.replace(edges, ''))
 		.filter((text) => {
 			const word = comparedSigns(text);
-			return word.length >= tellingLength && letter.test(word) && !known.includes(word);
+			return word.length >= tellingLength && letter.test(word) && !letterSigns.includes(word);
 		});
-	const telling = unread.filter((text) => ofSomebody.test(text)).length + unknownNumbers(lines, known);
+	const telling = unread.filter((text) => ofSomebody.test(text)).length + unknownNumbers(lines, letterSigns);
 	return telling > 0 ? telling : Math.max(0, unread.length - misread);
 }
 
 /** Numbers are told from their digits alone, however they are grouped. */
-function unknownNumbers(lines: RecognisedPage['lines'], known: string): number {
-	const digits = known.replace(/\D/g, '');
+function unknownNumbers(lines: RecognisedPage['lines'], letterSigns: string): number {
+	const digits = letterSigns.replace(/\D/g, '');
 	return lines
 		.map(({ words }) => words.map(({ text }) => text).join(''))
 		.flatMap((line) => line.replace(grouping, '').match(longNumber) ?? [])

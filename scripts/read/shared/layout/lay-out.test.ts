@@ -178,6 +178,39 @@ describe('layOut', () => {
 		);
 	});
 
+	it('leaves lines of the text that end right above or below a stamp, at its edge and in its type', () => {
+		const stamp = [
+			'СЕД АСКОД - Вигадана служба України',
+			'Документ № 12/8-15-31 від 27.01.2031',
+			'Сертифікат: 58E2D9E7F900307B0400000078663300',
+			'Підписувач: Зразкова Олена Петрівна',
+			'Дійсний з: 24.11.2030 00:00:00 по 23.11.2032',
+		];
+		const variants: readonly (readonly [above: readonly string[], stamp: readonly string[]])[] = [
+			[['крім випадків, зазначених у пункті 7 цього Порядку.'], stamp],
+			[['протягом року в амбулаторних умовах або'], stamp],
+			[['у тому числі не підряд,', 'не менше п’яти днів'], stamp],
+			[['становить 10 820 гривень.'], ['CEJ] АСКОД - Вигадана служба України', ...stamp.slice(1)]],
+			[
+				['та застосовується з першого числа'],
+				[
+					stamp[0] ?? '',
+					'Документ Мо 12/8-15-31 від 27.01.2031',
+					'Сертифікат: 58E2DIE7F900307B0400000O',
+					...stamp.slice(3),
+				],
+			],
+			[['надає послуги щодня'], ['Підписано КЕП', ...stamp.slice(1)]],
+		];
+		for (const [above, lines] of variants) {
+			const page = [...above, ...lines].map((text, at) => ({ x: 70, y: 600 + at * 15, text }));
+			const text = textOf([...body, ...page]);
+			const marks = `\n\n${lines.join('\n')}`;
+			assert.ok(text.endsWith(marks), text);
+			for (const line of above) assert.ok(text.slice(0, -marks.length).includes(line), text);
+		}
+	});
+
 	it('keeps a code at a page’s foot that a list brings there', () => {
 		const lists: (readonly TestLine[])[] = [
 			[

@@ -46,6 +46,7 @@ function startsParagraph(
 	if (last.page !== piece.page) {
 		if (last.place !== 'text' || piece.place !== 'text') return true;
 	} else if (last.zone !== piece.zone || isParted(last, piece, measures[piece.page])) return true;
+	if (piece.place === 'mark' && last.place !== 'mark') return true;
 	if (piece.place === 'mark' || piece.place === 'head' || piece.place === 'side') return false;
 	if (last.segments.length > 1 || piece.segments.length > 1) return piece.place === 'text';
 	return breaksText(last, piece, first, measures);

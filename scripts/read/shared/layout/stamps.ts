@@ -10,6 +10,18 @@ export interface Lifted {
 	readonly stamps: readonly (readonly Segment[])[];
 }
 
+/** Kinds of lines with which stamps begin. */
+// «58E2DIE7F900307B04», also misread
+const serial = /[\p{L}\d]{16,}/u;
+const heads: ReadonlySet<StampLineKind | null> = new Set<StampLineKind>(['system']);
+/** Times the widest line that is known to be the stamp's. */
+const wider = 1.15;
+// «протягом року»: no name of an organisation
+const small = /^\p{Ll}/u;
+/** Words of an organisation's name above a stamp. */
+const mostWords = 8;
+// «… протягом року.», «… календарних днів,»; not «Зразкова О. П.»
+const sentenceEnd = /\p{Ll}{3}["»”)]?[.;,:!?]$/u;
 const sureKinds: ReadonlySet<StampLineKind> = new Set<StampLineKind>([
 	'certificate',
 	'signer',
@@ -46,7 +58,10 @@ export function liftStamps(segments: readonly Segment[]): Lifted {
 	return { rest: segments.filter((segment) => !taken.has(segment)), stamps };
 }
 
-/** Adds lines that stand in the block of a stamp: between its lines, or right above or below in its type. */
+/**
+ * Adds lines that stand in the block of a stamp: between its lines, or right above or below in its type. A line of the
+ * text that ends right above a stamp is as wide as the text, ends a sentence, or stands above the stamp's first line.
+ */
 function grow(group: readonly Segment[], segments: readonly Segment[]): Segment[] {
 	const stamp = new Set(group);
 	for (let changed = true; changed; ) {
@@ -57,13 +72,24 @@ function grow(group: readonly Segment[], segments: readonly Segment[]): Segment[
 			if (stamp.has(segment)) continue;
 			const within =
 				segment.box[1] >= box[1] - 1 && segment.box[3] <= box[3] + 1 && inColumn(segment, box, size);
-			const beside = [...stamp].some((member) => isNext(member, segment));
+			const beside = [...stamp].some((member) => isNext(member, segment)) && !isText(segment, stamp);
 			if (!(within || beside) || segment.size > size * 1.1) continue;
 			stamp.add(segment);
 			changed = true;
 		}
 	}
 	return [...stamp];
+}
+
+/** Whether a line beside a stamp is the letter's. */
+function isText({ box, text, baseline }: Segment, stamp: ReadonlySet<Segment>): boolean {
+	if (kindOf(text) !== null || serial.test(text)) return false;
+	const known = [...stamp];
+	const widest = Math.max(...known.map((line) => line.box[2] - line.box[0]));
+	if (box[2] - box[0] > widest * wider || sentenceEnd.test(text)) return true;
+	const first = known.reduce((a, b) => (b.baseline < a.baseline ? b : a));
+	if (baseline >= first.baseline) return false;
+	return heads.has(kindOf(first.text)) || small.test(text) || text.split(' ').length > mostWords;
 }
 
 function inColumn({ box }: Segment, around: readonly number[], size: number): boolean {

@@ -86,8 +86,8 @@ function charsetOf(declared: string | null): string | null {
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '')
 		.replace(/\*.*$/, '');
-	const known = aliases[name] ?? name;
-	return known !== '' && iconv.encodingExists(known) ? known : null;
+	const encoding = aliases[name] ?? name;
+	return encoding !== '' && iconv.encodingExists(encoding) ? encoding : null;
 }
 
 function asUtf8(bytes: Buffer): string | null {

@@ -13,8 +13,14 @@ const headShare = 0.3;
  * the head, seals and stamps of copies, is marked as stamped.
  *
  * @param height of the picture, in pixels
+ * @param hasLetterhead whether the page may bear a letterhead: no page but the first does
  */
-export function mergeLayers(print: RecognisedPage, colour: RecognisedPage, height: number): RecognisedPage {
+export function mergeLayers(
+	print: RecognisedPage,
+	colour: RecognisedPage,
+	height: number,
+	hasLetterhead = true,
+): RecognisedPage {
 	const lines: RecognisedLine[] = print.lines.map((line) => ({ ...line }));
 	const printed = print.lines.flatMap(({ words }) => words);
 	const edge = median(print.lines.map(({ box }) => box[0]));
@@ -29,7 +35,7 @@ export function mergeLayers(print: RecognisedPage, colour: RecognisedPage, heigh
 		const type = line.box[3] - line.box[1];
 		const stamped =
 			printed.length >= enoughPrint &&
-			line.box[1] > height * headShare &&
+			line.box[1] > height * (hasLetterhead ? headShare : 0) &&
 			Math.abs(line.box[0] - edge) > type * 1.5;
 		extra.push(stamped ? { ...line, stamped } : line);
 	}

@@ -17,22 +17,24 @@ import { withoutNoise } from './without-noise.ts';
  * doubt are looked at again. Words in the round seal and other noise stay, with their low confidence; only marks that
  * are no text are left out.
  *
+ * @param page whether the letter begins on it: above the text of others stands no letterhead
  * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
  */
 export async function recognisePicture(
 	picture: Uint8Array | RawPicture,
 	engine: EngineChoice,
+	page: 'first' | 'later' = 'first',
 ): Promise<RecognisedPage> {
 	const recognise = await engineOf(engine);
 	const { print, colour } = await inkLayers(picture);
 	const read = await recognise(portableGreymap(print), 'page');
-	const page = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
+	const printed = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
 		recognise(portableGreymap(line), 'line'),
 	);
-	if (!colour) return page;
+	if (!colour) return printed;
 	const stamps = cropToInk(colour);
 	const stamped = stamps.moved(await recognise(portableGreymap(stamps.picture), 'stamps'));
-	return mergeLayers(page, withoutNoise(stamped, 'colour'), print.height);
+	return mergeLayers(printed, withoutNoise(stamped, 'colour'), print.height, page === 'first');
 }
 
 /** The engine that a choice means on this machine. */

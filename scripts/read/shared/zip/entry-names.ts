@@ -11,12 +11,12 @@ import type { ZipEntry } from './directory.ts';
  * entryNames([{ name: Uint8Array.of(0x8B, 0xA8, 0xE1, 0xE2), … }]) // ['Лист']: code page 866
  */
 export function entryNames(entries: readonly Pick<ZipEntry, 'name' | 'unicodeName' | 'utf8'>[]): string[] {
-	const known = entries.map(
+	const decoded = entries.map(
 		({ name, unicodeName, utf8 }) => unicodeName ?? (utf8 ? lenientUtf8(name) : strictUtf8(name)),
 	);
-	const unknown = entries.filter((_, index) => known[index] === null).map(({ name }) => name);
+	const unknown = entries.filter((_, index) => decoded[index] === null).map(({ name }) => name);
 	const encoding = likeliestEncoding(unknown);
-	return entries.map(({ name }, index) => known[index] ?? iconv.decode(Buffer.from(name), encoding));
+	return entries.map(({ name }, index) => decoded[index] ?? iconv.decode(Buffer.from(name), encoding));
 }
 
 function lenientUtf8(bytes: Uint8Array): string {

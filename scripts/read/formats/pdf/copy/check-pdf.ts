@@ -31,8 +31,10 @@ export function checkPdf(
 	const said = pagesText(copy);
 	const masked = maskedStrings(request.text, request.masked);
 	if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a masked word is in the text');
-	const known = comparedSigns(request.text);
-	const unknown = (said.match(/\S+/g) ?? []).map(comparedSigns).filter((word) => isUnknown(word, known));
+	const letterSigns = comparedSigns(request.text);
+	const unknown = (said.match(/\S+/g) ?? [])
+		.map(comparedSigns)
+		.filter((word) => isUnknown(word, letterSigns));
 	if (unknown.length > 0) throw new Withheld('copy-check', 'the copy says what the letter does not');
 	const spellings = masked.written.flatMap(encodings);
 	for (const part of everythingIn(copy)) {
@@ -67,8 +69,8 @@ function pagesText(document: mupdf.PDFDocument): string {
 	return texts.join('\n');
 }
 
-function isUnknown(word: string, known: string): boolean {
-	return word.length >= tellingLength && letter.test(word) && !known.includes(word);
+function isUnknown(word: string, letterSigns: string): boolean {
+	return word.length >= tellingLength && letter.test(word) && !letterSigns.includes(word);
 }
 
 /** A word as programs write it into a file: UTF-8, both kinds of UTF-16, windows-1251. */

@@ -26,7 +26,7 @@ const emblemShare = 0.01;
  */
 export async function checkPictures(copy: mupdf.PDFDocument, request: CopyRequest): Promise<void> {
 	const masked = maskedStrings(request.text, request.masked);
-	const known = comparedSigns(request.text);
+	const letterSigns = comparedSigns(request.text);
 	for (let number = 0; number < copy.countPages(); number += 1) {
 		const wasRead = request.recognition?.pages.includes(number) ?? false;
 		if (wasRead && request.masked.length === 0) continue;
@@ -36,7 +36,7 @@ export async function checkPictures(copy: mupdf.PDFDocument, request: CopyReques
 			const lines = await linesIn(page, area);
 			const said = lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
 			if (holdsMasked(said, masked)) throw new Withheld('copy-check', 'a picture shows a masked word');
-			if (!wasRead && unreadWords(lines, known) > 0) {
+			if (!wasRead && unreadWords(lines, letterSigns) > 0) {
 				throw new Withheld('doubt', 'a picture shows words never read');
 			}
 		}

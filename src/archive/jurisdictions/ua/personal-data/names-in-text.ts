@@ -1,11 +1,13 @@
 import type { Span } from '../../../letter/span.ts';
 import { isFirstName, isPatronymic } from '../first-names.ts';
+import { follows, isBeside } from './persons/is-beside.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { looksLikeVerb } from './persons/looks-like.ts';
-import { follows, isBeside, namesByForm, type ShownName } from './persons/name-shapes.ts';
+import { namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
-import { applicantRole, postWord, requesterRole } from './persons/roles.ts';
+import { applicantRole, requesterRole } from './persons/roles.ts';
 import { endsSentence } from './persons/sentence-around.ts';
+import { isOfficial } from './persons/standing-of.ts';
 import { wordsLike } from './persons/words-like.ts';
 
 /** What a letter's text says of whoever asked. */
@@ -77,7 +79,7 @@ function whoApplied(words: readonly Word[], at: number, shapes: Shapes): Span[] 
 	if (after && (after.from === at + 1 || citizenWord.has(words[at + 1]?.lower ?? ''))) return [after];
 	for (let from = Math.max(0, at - 4); from < at; from++) {
 		const shape = shapes.get(from);
-		if (shape && shape.to === at && !postWord.has(words[from - 1]?.lower ?? '')) return [shape];
+		if (shape && shape.to === at && !isOfficial(words, from)) return [shape];
 	}
 	return [];
 }

@@ -14,7 +14,7 @@ import { type LetterPairs, letterPairs } from './letter-pairs.ts';
  * isReadable('Ïîâ³äîìëÿºìî, ùî Âàø çàïèò ðîçãëÿíóòî.') // false: Windows-1251 read as Windows-1252
  */
 export function isReadable(text: string): boolean {
-	const known = new Set<string>();
+	const seen = new Set<string>();
 	const whole = { letters: 0, bits: 0, words: 0, little: 0, long: 0, short: 0 };
 	// Bits that the lines since some line say more than any language would: the worst stretch is the largest such sum.
 	let excess = 0;
@@ -25,8 +25,8 @@ export function isReadable(text: string): boolean {
 			if (littleWords.has(word)) whole.little += 1;
 			whole[word.length < SHORTEST ? 'short' : 'long'] += word.length;
 			// What is repeated says no more: a table may be made of one word.
-			if (word.length < SHORTEST || known.has(word)) continue;
-			known.add(word);
+			if (word.length < SHORTEST || seen.has(word)) continue;
+			seen.add(word);
 			const size = word.length + 1;
 			// Names of firms and persons from abroad are Latin, and are many in a line.
 			const bits = latinWord.test(word) ? Math.min(bitsOf(word), size * MOST_IN_A_STRETCH) : bitsOf(word);

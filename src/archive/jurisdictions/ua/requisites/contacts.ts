@@ -121,10 +121,10 @@ function phonesOf(line: Line): Line[] {
 
 /** A letterhead in two languages gives every number twice. */
 function onceEach(phones: readonly Line[]): Line[] {
-	const known = new Set<string | null>();
+	const seen = new Set<string | null>();
 	return phones.filter(({ text }) => {
 		const digits = phoneDigits(text);
-		return !known.has(digits) && known.add(digits);
+		return !seen.has(digits) && seen.add(digits);
 	});
 }
 

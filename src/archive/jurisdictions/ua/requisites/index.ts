@@ -7,6 +7,7 @@ import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
 import { isExecutorLine } from './executor.ts';
+import { furniture } from './furniture.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
@@ -188,6 +189,7 @@ function doubtsOf(
 	found: { authority: boolean; contacts: ReturnType<typeof readContacts> },
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
+	const known = furniture(body.others);
 	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
 	return [
 		...(found.authority ? [] : [doubt('missing-authority')]),
@@ -201,7 +203,9 @@ function doubtsOf(
 		...(body.signature ? [] : [doubt('missing-signatory')]),
 		...(body.signature?.several ? [doubt('several-signatories')] : []),
 		...body.others
-			.filter((line) => !readRegistration(line) && !(body.executor && isOtherExecutor(line)))
+			.filter(
+				(line) => !known.has(line) && !readRegistration(line) && !(body.executor && isOtherExecutor(line)),
+			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),
 	];
 }

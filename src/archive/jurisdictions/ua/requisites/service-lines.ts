@@ -90,8 +90,8 @@ export function isEmptyForm(text: string): boolean {
 function isMisreadForm(words: readonly string[]): boolean {
 	const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;
 	const halves = count(misreadFrom) + count(misreadReply);
-	const known = halves + count(misreadSign) + count(misreadYear);
-	if (halves < 2 || count(misreadReply) === 0 || known < words.length * mostlyForm) return false;
+	const recognised = halves + count(misreadSign) + count(misreadYear);
+	if (halves < 2 || count(misreadReply) === 0 || recognised < words.length * mostlyForm) return false;
 	return words.every((word) => isFormWord(word) || misreadForm.some((one) => one.test(word)));
 }
 

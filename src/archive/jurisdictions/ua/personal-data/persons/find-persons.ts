@@ -3,11 +3,14 @@ import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFamousName } from './famous-names.ts';
+import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
-import { isBeside, namesByForm, type ShownName } from './name-shapes.ts';
+import { namesByForm, type ShownName } from './name-shapes.ts';
 import { namesByCompany } from './names-by-company.ts';
 import { namesByRole } from './names-by-role.ts';
+import { namesByStructure } from './names-by-structure.ts';
+import { namesInForms } from './names-in-forms.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
@@ -80,12 +83,18 @@ export function findPersons(known: Known): PersonalSpan[] {
 /** Names by form, and those that only a role before them shows. */
 function allNames(words: readonly Word[]): ShownName[] {
 	const shown = namesByForm(words);
-	const inside = new Set(shown.flatMap(({ from, to }) => words.slice(from, to)));
+	const inside = wordsOfNames(words, shown);
 	const others = namesByRole(words).filter(
 		({ from, to }) => !words.slice(from, to).some((word) => inside.has(word)),
 	);
-	const known = [...shown, ...others];
-	return [...known, ...namesByCompany(words, known)].sort((a, b) => a.start - b.start);
+	const inForms = namesInForms(words, wordsOfNames(words, [...shown, ...others]));
+	const known = [...shown, ...others, ...inForms];
+	const all = [...known, ...namesByStructure(words, wordsOfNames(words, known))];
+	return [...all, ...namesByCompany(words, all)].sort((a, b) => a.start - b.start);
+}
+
+function wordsOfNames(words: readonly Word[], names: readonly ShownName[]): Set<Word> {
+	return new Set(names.flatMap(({ from, to }) => words.slice(from, to)));
 }
 
 /** What becomes of a name: masked for sure, masked with a doubt, left with a doubt; null where it stays. */

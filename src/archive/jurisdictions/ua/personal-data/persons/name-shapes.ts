@@ -1,9 +1,12 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
+import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
-import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
+import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
+import { opensSentence } from './opens-sentence.ts';
 
 /** A name as a letter writes it: places of its parts among the letter's words. */
 export interface ShownName extends Span {
@@ -27,7 +30,7 @@ export function namesByForm(words: readonly Word[]): readonly ShownName[] {
 	const names: ShownName[] = [];
 	for (let at = 0; at < words.length; ) {
 		const name = nameAt(words, at);
-		if (name) names.push(name);
+		if (name) names.push(withParticles(words, name));
 		at = name ? name.to : at + 1;
 	}
 	found.set(words, names);
@@ -37,13 +40,23 @@ export function namesByForm(words: readonly Word[]): readonly ShownName[] {
 /** Every finder of one letter asks for the names among the same words. */
 const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 
+/** «ван дер Вигадана Марта» */
+function withParticles(words: readonly Word[], name: ShownName): ShownName {
+	let { from } = name;
+	while (from > 0 && particle.test(words[from - 1]?.lower ?? '') && isBeside(words[from] as Word)) from--;
+	return from === name.from ? name : { ...name, from, start: words[from]?.start ?? name.start };
+}
+
 /** The name that begins at a word, the longest that its form allows. */
 function nameAt(words: readonly Word[], at: number): ShownName | null {
 	const first = words[at];
 	if (!first?.capital) return null;
 	if (first.initial) return initialsThenSurname(words, at);
 	if (first.text.length < 2) return null;
-	return surnameThenInitials(words, at) ?? fullName(words, at);
+	return (
+		surnameThenInitials(words, at) ??
+		(isHeadOfSentence(words, at) ? null : longer(words, fullName(words, at)))
+	);
 }
 
 /** «О.І. Вигадана», «О. Вигадана» */
@@ -116,6 +129,30 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 	return null;
 }
 
+/** «Допит Ольги Вигаданої», «Похований Іван Петрович Вигаданий»: a sentence's first word before a name that is whole without it. */
+function isHeadOfSentence(words: readonly Word[], at: number): boolean {
+	const [head, given, next, last] = words.slice(at, at + 4);
+	if (!head || !given || !next || isSurelySurname(head.lower) || !opensSentence(head, at)) return false;
+	if (!isNamePart(given) || !isNamePart(next) || !isBeside(given) || !isBeside(next)) return false;
+	if (!isPatronymic(next.text)) {
+		return isFirstName(given.text) && !isFirstName(head.text) && !isFirstName(next.text) && isOnLine(next);
+	}
+	return last !== undefined && isNamePart(last) && isOnLine(last) && !isBodysAdjective(words, at + 3);
+}
+
+function isNamePart(word: Word): boolean {
+	return word.capital && word.text.length > 1 && !word.initial && !isNoName(word.lower);
+}
+
+/** «Чан Мінь Туан»: a further capitalised word on the line belongs to a name without a patronymic. */
+function longer(words: readonly Word[], name: ShownName | null): ShownName | null {
+	const next = name && words[name.to];
+	if (!name || !next || name.patronymic || name.to - name.from > 2) return name;
+	if (!isNamePart(next) || !isOnLine(next) || isBodysAdjective(words, name.to)) return name;
+	if (looksLikeVerb(next.lower) || isLatin(next) !== isLatin(words[name.from] as Word)) return name;
+	return { ...name, to: name.to + 1, end: next.end };
+}
+
 /** Capitalised words of three at most that go on from one another; a table's cells part only surname, name, patronymic. */
 function runOf(words: readonly Word[], at: number): Word[] {
 	const run: Word[] = [];
@@ -140,26 +177,13 @@ function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefi
 }
 
 function isNameInCells(words: readonly Word[], at: number): boolean {
-	const given = words[at + 1];
+	const [given, patronymic] = [words[at + 1], words[at + 2]];
+	if (patronymic && isPatronymic(patronymic.text) && oneCell.test(patronymic.before)) return true;
 	return given !== undefined && isFirstName(given.text);
-}
-
-/** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
-export function isBeside({ before }: Word): boolean {
-	return gap.test(before);
-}
-
-/** Whether a word begins right after the one before it, or after its full stop. */
-export function follows(word: Word): boolean {
-	return isBeside(word) || /^\.\s{0,3}$/u.test(word.before);
 }
 
 function isLatin({ text }: Word): boolean {
 	return /^[A-Za-z]/u.test(text);
-}
-
-function isAfterInitial({ before }: Word): boolean {
-	return gapAfterInitial.test(before);
 }
 
 /** A second initial may lack its full stop at the end of a clause: «Вигадана О.П,». */
@@ -178,8 +202,9 @@ function isSurname(word: Word, company: Company = 'lone'): boolean {
 
 /** A word with which a sentence begins, of the form of a verb and not of a surname. */
 function isPlainWord(words: readonly Word[], at: number): boolean {
-	const { lower = '', before = '' } = words[at] ?? {};
-	return (at === 0 || opening.test(before)) && looksLikeVerb(lower) && !looksLikeSurname(lower);
+	const word = words[at];
+	if (!word || !opensSentence(word, at)) return false;
+	return looksLikeVerb(word.lower) && !looksLikeSurname(word.lower);
 }
 
 /** «пункт А. Положення», «додаток Б. Перелік»: the letter counts, it is no initial. */
@@ -200,10 +225,8 @@ function shown(words: readonly Word[], from: number, to: number, parts: Parts): 
 	return { surname: null, given: null, patronymic: null, ...parts, from, to, start, end };
 }
 
-const opening = /[.!?:;»"]\s*$|\n\s*$/u;
-// one line's end at most
-const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
-const gapAfterInitial = /^\.?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+// «ван дер», «фон»; «де» is Ukrainian for “where”
+const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель)$/u;
 const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
 const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
 // «Нгуєн Тхі Хоа», «Фам Ван Мінь»

@@ -1,5 +1,6 @@
+import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
-import { isBeside, type ShownName } from './name-shapes.ts';
+import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { endsSentence } from './sentence-around.ts';
 
@@ -46,9 +47,10 @@ function isAlone(words: readonly Word[], at: number): boolean {
 		/^(?:кременчу|шевченк)/u.test(word.lower)
 	)
 		return false;
-	return (
-		!before.capital && /^,?\s$/u.test(word.before) && !endsSentence(words, at) && !words[at + 1]?.capital
-	);
+	if (words[at + 1]?.capital) return false;
+	// «Вигаденко пояснив, що …»
+	if (endsSentence(words, at)) return isBeside(words[at + 1] ?? before) && words[at + 1] !== undefined;
+	return !before.capital && /^,?\s$/u.test(word.before);
 }
 
 function named(words: readonly Word[], from: number, to: number): ShownName {

@@ -1,8 +1,9 @@
 import { isFirstName } from '../../first-names.ts';
+import { follows, isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
-import { follows, isBeside, type ShownName } from './name-shapes.ts';
+import type { ShownName } from './name-shapes.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
@@ -43,9 +44,11 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 	const word = words[at];
 	if (!isLoneName(word, words[at + 1], isNext) || endsSentence(words, at) || isBodysAdjective(words, at))
 		return at;
+	if (labelGap.test(word.before) && !isNextOfName(words, at + 1)) return at;
 	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
 		if (isOfPlace(role.lower) && !isNominative(role, word)) return at;
-		if (isNext && /,/u.test(word.before)) return at;
+		// «Учні Вигадка, Зразок та Придумка»
+		if (isNext && /,/u.test(word.before) && !several.test(role.lower)) return at;
 	}
 	let to = at + 1;
 	while (to < at + 4 && isLoneName(words[to], words[to + 1], false) && isBeside(words[to] as Word)) to++;
@@ -54,15 +57,24 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 
 function isLoneName(word: Word | undefined, next: Word | undefined, afterComma: boolean): word is Word {
 	if (!word?.capital || word.text.length < 2 || word.initial || series.test(word.text)) return false;
-	const isClose = follows(word) || (/^,\s$/u.test(word.before) && (afterComma || isFirstName(word.text)));
+	const isClose =
+		follows(word) ||
+		labelGap.test(word.before) ||
+		(/^,\s$/u.test(word.before) && (afterComma || isFirstName(word.text)));
 	if (!isClose) return false;
 	if (!isNoName(word.lower)) return true;
 	return isSurnameInName(word.lower, false) && (!next || !isBeside(next) || looksLikeVerb(next.lower));
 }
 
+/** Behind a colon («Боржник: …») more than one word is a name; one may be a firm's. */
+function isNextOfName(words: readonly Word[], at: number): boolean {
+	const next = words[at];
+	return next !== undefined && isBeside(next) && (next.initial || isLoneName(next, words[at + 1], false));
+}
+
 /** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
 function isOfPlace(lower: string): boolean {
-	return placeRole.test(lower);
+	return placeRole.test(lower) && !kin.test(lower);
 }
 
 /** «Мешканець Мороз повідомив»: a place would stand in the genitive. */
@@ -86,6 +98,11 @@ function nameOf(words: readonly Word[], from: number, to: number): ShownName {
 	};
 }
 
+// «учні», «сусідами», «дітьми»
+const several = /(?:[нктд]і|[кдт]и|ей|ів|[аяь]ми|[ая]м|[ая]х|яни)$/u;
+const kin = /^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест)/u;
+// «Боржник: », «Заявник – », «Отримувач (пільговик): »
+const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\s\($/u;
 const joint = /^(?:та|і|й)$/u;
 const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;

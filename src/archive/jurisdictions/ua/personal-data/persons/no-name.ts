@@ -1,4 +1,5 @@
 import { officeWords } from '../../requisites/names.ts';
+import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -7,9 +8,13 @@ import { wordsLike } from './words-like.ts';
  * post, a role, a word that begins a sentence, a month.
  */
 export function isNoName(lower: string): boolean {
+	return isNone(lower);
+}
+
+const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
-}
+});
 
 /**
  * Whether a word that is no name by itself is one beside initials, a given name or a patronymic: an adjective of office
@@ -22,6 +27,7 @@ export function isNoName(lower: string): boolean {
  */
 export function isSurnameInName(lower: string, sure: boolean): boolean {
 	if (nominativeMonth.test(lower) || title.test(lower)) return true;
+	if (saint.test(lower)) return false;
 	if ([postWord, privateRole, dealerWord].some((words) => words.has(lower)) || functionWords.has(lower))
 		return false;
 	return sure || adjective.test(lower);
@@ -54,7 +60,7 @@ const functionWords = new Set(
 	афганістану сербії хорватії болгарії греції албанії македонії японії кореї монголії австрії в’єтнаму пакистану
 	таджикистану киргизстану туркменістану непалу
 	піб прізвище ім’я по-батькові стаття частина пункт підпункт абзац розділ глава бланк серія том арк
-	тов тзов гo го бф пп фоп кп дп ат пат прат оссб осбб жбк фг кнп нсзу дпс дсу моз мвс сбу нпу цнап рда ода ова мва тцк сп моу зсу`
+	тов тзов гo го бф пп фоп кп дп ат пат прат оссб осбб жбк фг кнп нсзу дпс дсу моз мвс сбу нпу цнап ато оос убд рда ода ова мва тцк сп моу зсу`
 		.split(/\s+/u)
 		.filter(Boolean),
 );
@@ -76,12 +82,13 @@ const officialWord = wordsLike(`
 	єдиної єдину єдиним публічн* електронн* виконк* суду суди судів судом судові судов суд прокуратур* поліці*
 	митниц* комісі* комітет* колегі* департамент* агентств* міністерств* адміністраці* інспекці* держав* держпрод* держгео* держстат* держаудит* держслужб* держекоінсп* держлік* держспец* укрзаліз* укрпошт* укренер* укртран* укравтод* укртеле* укрнафт* облен*
 	водокан* теплове теплоком* теплоен* тепломер* житл* комунальн* благодійн* громадськ* журнал* видавництв* свято свята святий святого святому
-	святої святою день дня дні дню перший першого першому перша першої першу другий другого другому друга другої другу третій третього третьому третя третьої новий нового новому нова нової старий старого старому стара
-	старої великий великого великому велика великої малий малого малому мала малої`);
+	святої святою день дня дні дню перший першого першому перша першої першу другий другого другому друга другої другу третій третього третьому третя третьої новий нового новому нова нової нову новою новій старий старого старому стара
+	старої великий великого великому велика великої велику великою великій малий малого малому мала малої малу малою малій`);
 const nominativeMonth =
 	/^(?:січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень|понеділ(?:ок|ка|ку|ком)|четвер|п’ятниц(?:я|і|ю|ею)|серед(?:а|и|і|у|ою)|субот(?:а|и|і|у|ою)|неділ(?:я|і|ю|ею))$/u;
 const title =
 	/^(?:король|королю?|короля|королем|королеві|князь|князя|князю|князем|гетьман(?:а|у|ом)?|цар(?:я|ю|ем)?|майдан(?:а|у|ом)?)$/u;
+const saint = /^свят/u;
 const adjective = /(?:ий|ого|ому|им|ої|ій|ою|[снк]а|[снк]у)$/u;
 // «Директоренко», «Старостюк»: a word of office in a surname
 const derivedSurname =

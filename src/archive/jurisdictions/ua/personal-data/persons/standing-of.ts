@@ -29,13 +29,26 @@ export function standingOf(
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
+	if (isAmongStreets(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
 		if (!bearerGap.test(gap)) return false;
 		const lower = words[at]?.lower ?? '';
+		// «від імені Вигадка»
+		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
 		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
 		if (looksLikeVerb(lower) || clauseWord.has(lower)) return false;
 		if (privateRole.has(lower)) return false;
+	}
+	return false;
+}
+
+/** «на розі вулиць Вигаданої та Леона Зразка»: whatever is joined to a street's name is one too. */
+function isAmongStreets(words: readonly Word[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - streetsReach); at--) {
+		const { lower = '', capital = false } = words[at] ?? {};
+		if (!/^(?:,\s|\.?\s{1,3})$/u.test(words[at + 1]?.before ?? '')) return false;
+		if (!capital && !/^(?:та|і|й)$/u.test(lower)) return at < from - 1 && streets.test(lower);
 	}
 	return false;
 }
@@ -95,12 +108,23 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
 		const word = words[at];
 		if (!word) return null;
-		const role = roleOf(words, at);
+		const role = isBody(words, at) ? 'official' : roleOf(words, at);
 		if (role === 'official' && verb) return null;
 		if (role) return role;
-		verb ||= parts.test(word.lower) && !appoints.test(word.lower);
+		verb ||= word.lower === 'що' || (parts.test(word.lower) && !appoints.test(word.lower));
 	}
 	return null;
+}
+
+/** Whether the nearest role before a name in its clause is a post. */
+export function isOfficial(words: readonly Word[], from: number): boolean {
+	return roleBefore(words, from) === 'official';
+}
+
+/** «Склад комісії: …», «до складу робочої групи увійшли …» */
+function isBody(words: readonly Word[], at: number): boolean {
+	if (!ofPersons.test(words[at]?.lower ?? '')) return false;
+	return words.slice(Math.max(0, at - bodyReach), at).some(({ lower }) => /^склад(?:у|і|ом)?$/u.test(lower));
 }
 
 /** What the line above a list or a table says of those in it: «Склад комісії:», «Список осіб, яким надано допомогу». */
@@ -131,6 +155,7 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «П.» is an initial, «п.» a title.
 	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
+	if (worker.test(lower) && leaves.test(words[at - 1]?.lower ?? '')) return 'private';
 	// «лікар-терапевт», «суддя-доповідач»
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
@@ -151,7 +176,9 @@ function isContest(words: readonly Word[], winnerAt: number): boolean {
 const clauseReach = 16;
 const behindReach = 5;
 const namedReach = 8;
+const bodyReach = 3;
 const listReach = 400;
+const streetsReach = 8;
 
 const listItem = new RegExp(
 	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
@@ -159,21 +186,29 @@ const listItem = new RegExp(
 );
 // «проїзд для Вигаданої»
 const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
+// «вулиць», «провулками»
+const streets =
+	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
-const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
+const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
 const holds = wordsLike(
 	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
 );
 const appointed = wordsLike('призначити призначен* обрати обран* затверджен* поновлен* прийнят*');
 const person = /^ос[оі]б/u;
 // «виконавець робіт», «державний виконавець»
-const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві)/u;
+const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
+// «звільнену працівницю»
+const worker = /^(?:працівни|співробітни)/u;
+const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
+// «склад комісії», «склад робочої групи»
+const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
 const winner = /^перемож/u;
 const contest =
 	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
-// «надано», «звернулася», «вручив»
+// «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
-	/(?:[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|справ|прав|держав)/u;
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;

@@ -51,13 +51,13 @@ export function dictionaryWords(
 		if (entry.forms.some((form) => vocabulary.has(folded(form)))) used.push(entry);
 	}
 	const families = new Map<string, Set<string>>();
-	const known: DictionaryWord[] = unlikeWords(vocabulary);
+	const collected: DictionaryWord[] = unlikeWords(vocabulary);
 	for (const { word, forms } of used) {
 		const family = familyOf(word, verbOf);
-		if (!family) known.push({ forms: [...new Set(forms.map(folded))], kind: kindOf(word) });
+		if (!family) collected.push({ forms: [...new Set(forms.map(folded))], kind: kindOf(word) });
 		else if (!families.has(family)) families.set(family, new Set([folded(family)]));
 	}
-	const usedForms = new Set([...known.flatMap(({ forms }) => forms), ...used.flatMap(allFolded)]);
+	const usedForms = new Set([...collected.flatMap(({ forms }) => forms), ...used.flatMap(allFolded)]);
 	const stems = new Set([...usedForms, ...vocabulary.keys()].map(stemWord));
 	const strangers: DictionaryWord[] = [];
 	for (const { word, forms } of withListedForms(entries(wanted))) {
@@ -70,8 +70,8 @@ export function dictionaryWords(
 		const claimed = likely.filter((form) => !usedForms.has(form) && stems.has(stemWord(form)));
 		if (claimed.length > 0) strangers.push({ forms: [...new Set(claimed)], kind: kindOf(word) });
 	}
-	for (const [name, forms] of families) known.push({ forms: [...forms], kind: kindOf(name) });
-	return [...withoutChances(known, vocabulary), ...strangers];
+	for (const [name, forms] of families) collected.push({ forms: [...forms], kind: kindOf(name) });
+	return [...withoutChances(collected, vocabulary), ...strangers];
 }
 
 /**

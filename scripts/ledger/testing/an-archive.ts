@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
 import type { Dialogue } from '../../cli/dialogue.ts';
@@ -32,7 +33,7 @@ export interface InventedArchive {
 type Flags = Readonly<Record<string, string | true>>;
 
 /** Makes an archive with one invented body and no letters. */
-export function makeArchive(): InventedArchive {
+export function anArchive(): InventedArchive {
 	const content = mkdtempSync(join(tmpdir(), 'ledger-'));
 	const path = (name: string) => join(content, name);
 	const write = (name: string, text: string) => {
@@ -48,7 +49,7 @@ export function makeArchive(): InventedArchive {
 		letter: (slug, text, changes = {}) => {
 			const id = `45000000/2031/${slug}`;
 			const paragraphs = readUnits(text).map((_, at) => `p${at + 1}`);
-			const letter = { ...invented, id, registrationIndex: slug, paragraphs, ...changes };
+			const letter = aLetter({ id, paragraphs, ...changes });
 			write(`letters/${letter.id}.md`, formatDocument(letter, text));
 			return letter.id;
 		},
@@ -89,39 +90,4 @@ const body = {
 	jurisdiction: 'ua',
 	region: null,
 	contacts: { address: null, phones: [], emails: ['office@rada.example'], site: null },
-};
-
-const invented: Omit<Letter, 'id' | 'paragraphs' | 'registrationIndex'> = {
-	title: 'Щодо парків',
-	titleDerived: true,
-	authority: '45000000',
-	date: '2031-02-01',
-	inReplyTo: null,
-	addressee: null,
-	addresseeDetails: [],
-	heading: null,
-	letterhead: ['ВИГАДАНА МІСЬКА РАДА'],
-	contactLines: [],
-	attachments: [],
-	signatory: null,
-	executor: null,
-	marks: [],
-	request: null,
-	outcome: null,
-	language: 'uk',
-	jurisdiction: 'ua',
-	redactions: {},
-	review: [],
-	signatures: [],
-	attachedFiles: [],
-	source: {
-		format: 'txt',
-		sha256: null,
-		fingerprint: 'a'.repeat(64),
-		containers: [],
-		pages: null,
-		recognition: null,
-		copy: null,
-		withheld: 'masked',
-	},
 };

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { readNumberedText } from '#store/document/numbered-text.ts';
+import { readNumberedText } from '../document/numbered-text.ts';
 
 /** A stretch of a letter's text that is compared as a whole. */
 export interface LetterUnit {

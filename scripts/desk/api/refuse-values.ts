@@ -1,0 +1,15 @@
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { settingTable } from '../../ingest/settings/setting-table.ts';
+import { fieldKeys } from '../work/letter-fields.ts';
+
+/** @throws Refusal where a value is of no form that its key has; the page says the form */
+export function refuseValues(set: Readonly<Record<string, string>>, { readDate }: Jurisdiction): void {
+	for (const [key, value] of Object.entries(set)) {
+		const known = fieldKeys.find((one) => one === key);
+		if (known === undefined) throw new Refusal('unusable-value', `There is no ${key}.`);
+		const { form, required } = settingTable[known];
+		if (value === '' ? required : form.parse(value, readDate) === null)
+			throw new Refusal('unusable-value', `${key}: ${form.wanted}.`);
+	}
+}

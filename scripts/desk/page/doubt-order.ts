@@ -1,0 +1,33 @@
+/** Rules of doubts, the worst first: what may expose a person, then what makes a letter another, then what it says. */
+const worstFirst = [
+	...['special-category', 'masked-by-hand', 'words-not-found', 'redaction-not-applied', 'hidden-data'],
+	...[
+		'masked-in-picture',
+		'person-named',
+		'missing-addressee',
+		'hidden-by-body',
+		'unread-style',
+		'low-confidence',
+	],
+	...['same-words', 'possible-duplicate', 'published-letter', 'signature-differs', 'missing-authority'],
+	...[
+		'ambiguous-registration-index',
+		'ambiguous-date',
+		'missing-registration-index',
+		'missing-date',
+		'unsure-date',
+		'unsure-registration-index',
+	],
+	...['unread-part', 'tracked-changes', 'several-signatories', 'missing-signatory', 'mislabelled-file'],
+	...['control-characters', 'unplaced-line', 'edrpou-check-digit', 'missing-edrpou', 'unsafe-name'],
+];
+
+/** How a doubt compares with another in the queue; rules that nobody has weighed stand in the middle. */
+export function compareDoubts(a: string, b: string): number {
+	return weightOf(a) - weightOf(b);
+}
+
+function weightOf(rule: string): number {
+	const at = worstFirst.indexOf(rule);
+	return at < 0 ? worstFirst.length / 2 : at;
+}

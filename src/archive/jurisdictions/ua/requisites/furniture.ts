@@ -1,0 +1,85 @@
+import type { Line } from './lines.ts';
+import { nameAtStart } from './names.ts';
+
+// What seals, stamps of copies and those who certify them say, in every form that it has there.
+const sealWords =
+	'паперова копія електронного документа згідно з оригіналом оригінал вірно відповідно відділ відділу сектор управління департамент департаменту служба служби документального документообігу документації документознавець діловод діловодства архіваріус архіву забезпечення контролю загальний загального відділом канцелярія канцелярії провідний головний спеціаліст спеціаліста секретар інспектор завідувач начальник україна україни ідентифікаційний код печатка підпис одержано надійшло вхідний зареєстровано державна'.split(
+		' ',
+	);
+const byLength = Map.groupBy(sealWords, ({ length }) => length);
+/** Share of a word's letters that a scanner may misread. */
+const mostMisread = 0.34;
+/** Letters: a shorter word tells nothing. */
+const leastLetters = 4;
+/** Letters of a word that stands alone: «копи» is left of a stamp, «Погоджено» is not. */
+const leastAlone = 5;
+/** Words of a line of a seal, a stamp, a post. */
+const mostWords = 8;
+
+const aWord = /[\p{L}’]{2,}/gu;
+// «копію», «Перелік», «ПОСЛУГ»: letters of one alphabet, large or small as words have them
+const cleanWord = /^(?:\p{Lu}?(?:(?=\p{Script=Cyrillic})\p{Ll})+|(?:(?=\p{Script=Cyrillic})\p{Lu})+)$/u;
+const vowel = /[аеєиіїоуюя]/iu;
+// «згідно з оригіналом», «копія вірна», also misread
+const certified = /[зз3]г[іi1]дно|ориг[іi]нал|копія\s+в[іi]рна/iu;
+const sentenceEnd = /\p{Ll}[.;!?]$/u;
+// «06 06 2024», «23.11.2023 23:59:58»: of a stamp of receipt, or the end of a stamp's line
+const dateOrTime = /(?<!\d)(?:\d{2}[. ]\d{2}[. ]\d{4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/gu;
+const figures = /\d(?:\D?\d){3}|@/u;
+
+/**
+ * Which lines below a signature are furniture: words of a round seal or of a stamp of copies, however a scanner misread
+ * them, scraps that are no words, and the post and name of who certified a copy. They are marks, and nobody need look.
+ *
+ * @example
+ * furniture([line('ЗГІДНО З ОРИГІНАЛОМ'), line('ДОКУМЕНТАПЬНОГО'), line('Погоджено')]) // the first two
+ */
+export function furniture(lines: readonly Line[]): Set<Line> {
+	const isCertified = lines.some(({ text }) => certified.test(text));
+	return new Set(lines.filter(({ text }) => isSeal(text) || (isCertified && isNameAlone(text))));
+}
+
+function isSeal(line: string): boolean {
+	const text = line.replace(dateOrTime, ' ');
+	const words = text.match(aWord) ?? [];
+	if (words.length > mostWords || figures.test(text)) return false;
+	if (words.length > 1 && sentenceEnd.test(text)) return false;
+	const known = words.filter(isSealWord).length;
+	const shortest = words.length === 1 ? leastAlone : leastLetters;
+	const others = words.filter((word) => word.length >= shortest && !isSealWord(word) && isClean(word)).length;
+	return others === 0 || (others === 1 && known > 0);
+}
+
+/** Whether a word could stand in a text: a scanner's scraps mix alphabets and cases, or have no vowel. */
+function isClean(word: string): boolean {
+	return cleanWord.test(word) && vowel.test(word);
+}
+
+function isSealWord(word: string): boolean {
+	if (word.length < leastLetters) return false;
+	const small = word.toLowerCase();
+	const reach = Math.floor(word.length * mostMisread);
+	for (let length = word.length - reach; length <= word.length + reach; length++) {
+		for (const one of byLength.get(length) ?? []) if (misread(small, one) <= reach) return true;
+	}
+	return false;
+}
+
+/** Letters to put in, leave out or change (Levenshtein). */
+function misread(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+
+function isNameAlone(text: string): boolean {
+	const name = nameAtStart(text);
+	return name !== null && name.end >= text.length - 1;
+}
