@@ -7,7 +7,7 @@ import { ledgerIndex } from '../site/ledger.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
-export const GET: APIRoute = async () => {
+export const get: APIRoute = async () => {
 	const archive = await archiveIndex();
 	const { fill, words } = translate(defaultLanguage);
 	const title = fill(words.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) });

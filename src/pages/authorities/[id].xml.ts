@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 	return (await archiveIndex()).authorities.map(({ id }) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
+export const get: APIRoute = async ({ params }) => {
 	const archive = await archiveIndex();
 	const id = String(params['id']);
 	const { fill, words } = translate(defaultLanguage);
