@@ -10,4 +10,4 @@ export async function getStaticPaths() {
 	}));
 }
 
-export const get: APIRoute = ({ props }) => new Response(String(props['xml']));
+export const GET: APIRoute = ({ props }) => new Response(String(props['xml']));

@@ -11,7 +11,7 @@ import { settings } from '../site/settings.ts';
 const newestEntries = 50;
 
 /** A guide for language models (llmstxt.org): what the archive is, how it is laid out, where plain text lies. */
-export const get: APIRoute = async () => {
+export const GET: APIRoute = async () => {
 	const { letters, years, authorities } = await archiveIndex();
 	const url = (path: string) => settings.url + path;
 	return new Response(`# ${inLanguage(settings.title, 'en')} (${inLanguage(settings.title, lettersLanguage)})

@@ -7,7 +7,7 @@ import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
 /** OpenSearch 1.1 description: with it a browser can add the archive to its search engines. */
-export const get: APIRoute = () => {
+export const GET: APIRoute = () => {
 	const search = publicUrl(settings.url, pagePath({ name: 'search' }, defaultLanguage, defaultLanguage));
 	const image = { width: '64', height: '64', type: 'image/svg+xml' };
 	const parts = [

@@ -39,8 +39,8 @@ describe('docx', () => {
 		['no hidden text', `<w:p>${r('так')}${r('ні', '<w:vanish/>')}</w:p>`, 'так'],
 		[
 			'a sign for words under a dark marker, in the colour of a shading or of the sheet, or too small',
-			`<w:p>${r('а ')}${r('потай', '<w:highlight w:val="black"/>')}${r(' б ')}${r('потай', '<w:color w:val="101010"/><w:shd w:val="clear" w:fill="000000"/>')}${r(' в ')}${r('потай', '<w:color w:val="FDFDFD"/>')}${r(' г ')}${r('потай', '<w:sz w:val="2"/>')}</w:p>`,
-			`а ${hiddenWords} б ${hiddenWords} в ${hiddenWords} г ${hiddenWords}`,
+			`<w:p>${r('а ')}${r('потай', '<w:highlight w:val="black"/>')}${r(' б ')}${r('потай', '<w:color w:val="101010"/><w:shd w:val="clear" w:fill="000000"/>')}${r(' в ')}${r('потай', '<w:color w:val="FDFDFD"/>')}${r(' г ')}${r('потай', '<w:sz w:val="2"/>')}${r(' ґ ')}${r('потай', '<w:w w:val="1"/>')}</w:p>`,
+			`а ${hiddenWords} б ${hiddenWords} в ${hiddenWords} г ${hiddenWords} ґ ${hiddenWords}`,
 		],
 		[
 			'words under a yellow marker, words that Word sets off from a shading, white ones on a dark cell and in a dark box',

@@ -5,6 +5,8 @@ import { settingOf } from './styles.ts';
 /** Half points. */
 const usualSize = 24;
 const smallest = 4;
+/** Per cent of their width to which letters are pressed, below which they are a line. */
+const narrowest = 15;
 
 /**
  * Whether nobody reads a run's words: they are of the colour of what they stand on (marker, shading, cell, sheet), or
@@ -19,7 +21,8 @@ export function isUnseen(
 	ground: Colour | null,
 ): boolean {
 	const halfPoints = Number(settingOf(run, 'w:sz', 'w:val') ?? usualSize);
-	if (halfPoints < smallest) return true;
+	const pressed = settingOf(run, 'w:w', 'w:val') ?? '100';
+	if (halfPoints < smallest || Number.parseFloat(pressed) < narrowest) return true;
 	const marker = settingOf(run, 'w:highlight', 'w:val');
 	const marked = marker === null || marker === 'none' ? null : colourOf(marker);
 	const shaded = shadingOf(run) ?? shadingOf(paragraph);

@@ -57,7 +57,7 @@ describe('html', () => {
 		],
 		[
 			'nothing of what styles hide',
-			`<style>.pre{display:none} p#x, i{visibility:hidden}</style><p class="pre">1<p id="x">2<i>3</i><p style="display:none !important">4<div style="max-height:0;overflow:hidden">5</div><span style="font-size:0">6</span><p style="opacity:0">7<p style="position:absolute;left:-9999px">8<div style="mso-hide:all">9</div><p>${sentence}</p>`,
+			`<style>.pre{display:none} p#x, i{visibility:hidden}</style><p class="pre">1<p id="x">2<i>3</i><p style="display:none !important">4<div style="max-height:0;overflow:hidden">5</div><span style="font-size:0">6</span><p style="opacity:0">7<p style="filter:opacity(0)">7<p style="position:absolute;left:-9999px">8<div style="mso-hide:all">9</div><p>${sentence}</p>`,
 			sentence,
 		],
 		[
@@ -67,8 +67,8 @@ describe('html', () => {
 		],
 		[
 			'a sign for letters of the colour of the page',
-			'а <span style="color:#fff">потай</span> б',
-			`а ${hiddenWords} б`,
+			'а <span style="color:#fff">потай</span> б <span style="color:transparent">потай</span> в <b style="color:hsl(0,0%,100%)">потай</b>',
+			`а ${hiddenWords} б ${hiddenWords} в ${hiddenWords}`,
 		],
 		[
 			'a sign for letters of the colour that they stand on',

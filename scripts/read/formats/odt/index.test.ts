@@ -20,6 +20,7 @@ const looks = [
 	style('text', 'White', 'fo:color="#ffffff"'),
 	style('text', 'Marked', 'fo:color="#101010" fo:background-color="#000000"'),
 	style('text', 'Tiny', 'fo:font-size="1pt"'),
+	style('text', 'Pressed', 'style:text-scale="1%"'),
 	style('table-cell', 'Dark', 'fo:background-color="#203040"'),
 ].join('');
 
@@ -35,8 +36,8 @@ describe('odt', () => {
 		],
 		[
 			'a sign for letters of the colour of what they stand on',
-			'<text:p>а <text:span text:style-name="White">потай</text:span> б <text:span text:style-name="Marked">потай</text:span> <text:span text:style-name="Tiny">потай</text:span></text:p>',
-			`а ${hiddenWords} б ${hiddenWords} ${hiddenWords}`,
+			'<text:p>а <text:span text:style-name="White">потай</text:span> б <text:span text:style-name="Marked">потай</text:span> <text:span text:style-name="Tiny">потай</text:span> <text:span text:style-name="Pressed">потай</text:span></text:p>',
+			`а ${hiddenWords} б ${hiddenWords} ${hiddenWords} ${hiddenWords}`,
 		],
 		[
 			'white letters on a dark cell',

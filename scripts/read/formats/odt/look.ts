@@ -6,7 +6,7 @@ export interface Look {
 	/** Null for the reader's own colour, which stands out from everything. */
 	readonly letters: Colour | null;
 	readonly ground: Colour;
-	/** Points. */
+	/** Points, or as many as letters pressed to a line have. */
 	readonly size: number;
 }
 
@@ -15,6 +15,8 @@ export const plainLook: Look = { letters: null, ground: white, size: 12 };
 
 /** Points. */
 const smallest = 2;
+/** Per cent of the letters’ own width. */
+const narrowest = 15;
 
 /** How words of a style look inside something that looks another way. */
 export function lookOf(style: StyleName, outer: Look, styles: OdfStyles): Look {
@@ -25,8 +27,13 @@ export function lookOf(style: StyleName, outer: Look, styles: OdfStyles): Look {
 	return {
 		letters: automatic ? null : (colourOf(text('fo:color') ?? '') ?? outer.letters),
 		ground: marker ?? shaded ?? outer.ground,
-		size: pointsOf(text('fo:font-size')) || outer.size,
+		size: isPressed(text('style:text-scale')) ? 0 : pointsOf(text('fo:font-size')) || outer.size,
 	};
+}
+
+/** Example: `1%`: letters pressed to a line. */
+function isPressed(scale: string | null | undefined): boolean {
+	return Number.parseFloat(scale ?? '100') < narrowest;
 }
 
 /** What a cell, or a shape with a fill, puts under the words in it. */

@@ -4,6 +4,8 @@ import type { RtfGroup } from './group.ts';
 const parts = ['red', 'green', 'blue'];
 /** Half points. */
 const smallest = 4;
+/** Per cent of their width to which letters are pressed, below which they are a line. */
+const narrowest = 15;
 
 /** The colours of a file, and what they make unreadable. */
 export class ColourTable {
@@ -33,8 +35,8 @@ export class ColourTable {
 	 *
 	 * @param inShadedRow whether they stand in a row whose cells have colours, which are not followed
 	 */
-	hides({ letters, marker, shade, halfPoints }: RtfGroup, inShadedRow: boolean): boolean {
-		if (halfPoints < smallest) return true;
+	hides({ letters, marker, shade, halfPoints, width }: RtfGroup, inShadedRow: boolean): boolean {
+		if (halfPoints < smallest || width < narrowest) return true;
 		const marked = this.#colours[marker] ?? null;
 		const shaded = this.#colours[shade] ?? null;
 		const under = marked ?? shaded ?? (inShadedRow ? null : white);

@@ -19,6 +19,8 @@ export interface RtfGroup {
 	shade: number;
 	/** Size of the type. */
 	halfPoints: number;
+	/** Per cent to which letters are pressed or spread. */
+	width: number;
 	field: { code: string } | null;
 	/** Where the shape that is being read stands, in points. */
 	top: number | null;
@@ -35,7 +37,7 @@ export interface RtfGroup {
 export type RtfSink = 'story' | 'label' | 'fonts' | 'colours' | 'code';
 
 /** How letters look after `\plain`. */
-export const plainLook = { letters: 0, marker: 0, halfPoints: 24 } as const;
+export const plainLook = { letters: 0, marker: 0, halfPoints: 24, width: 100 } as const;
 
 const lengths: ReadonlyMap<string, 'indent' | 'firstLine' | 'before' | 'after'> = new Map([
 	['li', 'indent'],

@@ -47,8 +47,8 @@ describe('rtf', () => {
 		['no hidden text', '{\\rtf1 a{\\v b}\\v c\\v0 d\\v e\\plain f}', 'adf'],
 		[
 			'a sign for letters of the colour of the sheet, of a marker or of a shading',
-			`{\\rtf1${colours} a {\\cf2 b} {\\highlight1 c} {\\cf1\\chcbpat1 d}\\par\\pard\\cbpat1 {\\cf1 e} {\\fs2 f} g}`,
-			`a ${hiddenWords} ${hiddenWords} ${hiddenWords}\n${hiddenWords} ${hiddenWords} g`,
+			`{\\rtf1${colours} a {\\cf2 b} {\\highlight1 c} {\\cf1\\chcbpat1 d}\\par\\pard\\cbpat1 {\\cf1 e} {\\fs2 f} {\\charscalex1 f} g}`,
+			`a ${hiddenWords} ${hiddenWords} ${hiddenWords}\n${hiddenWords} ${hiddenWords} ${hiddenWords} g`,
 		],
 		[
 			'white letters on a dark cell, words under a yellow marker, and those that Word sets off from a shading',

@@ -232,6 +232,7 @@ class Reader {
 		if (name === 'cf') group.letters = value;
 		else if (name === 'highlight' || name === 'chcbpat' || name === 'cb') group.marker = value;
 		else if (name === 'fs') group.halfPoints = value;
+		else if (name === 'charscalex') group.width = value;
 		else return false;
 		return true;
 	}

@@ -8,12 +8,14 @@ export const black: Colour = [0, 0, 0];
 const leastContrast = 1.35;
 const leastAlpha = 0.1;
 
-// «#ffffff», «FFFFFF»
-const hexadecimal = /^#?([0-9a-f]{6})$/u;
-// «#fff»
-const shortHexadecimal = /^#([0-9a-f]{3})$/u;
+// «#ffffff», «FFFFFF», «#ffffff80»
+const hexadecimal = /^#?([0-9a-f]{6})([0-9a-f]{2})?$/u;
+// «#fff», «#fff8»
+const shortHexadecimal = /^#([0-9a-f]{3})([0-9a-f])?$/u;
 // «rgb(255, 255, 255)», «rgba(0 0 0 / 0.5)»
 const functional = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+)\s*)?\)$/u;
+// «hsl(0, 0%, 100%)», «hsla(0deg 0% 100% / 0.5)»
+const byHue = /^hsla?\(\s*(-?[\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%\s*(?:[,/]\s*([\d.]+)\s*)?\)$/u;
 
 /** Names of style sheets, and of Word's markers. */
 const names: ReadonlyMap<string, Colour> = new Map<string, Colour>([
@@ -48,19 +50,59 @@ const names: ReadonlyMap<string, Colour> = new Map<string, Colour>([
  *
  * @example
  * colourOf('#FFF') // [255, 255, 255]
+ * colourOf('hsl(0, 0%, 100%)') // [255, 255, 255]
  * colourOf('rgba(0, 0, 0, 0)') // null
  */
 export function colourOf(written: string): Colour | null {
 	const text = written.trim().toLowerCase();
 	const named = names.get(text);
 	if (named) return named;
-	const [, long] = hexadecimal.exec(text) ?? [];
-	if (long) return [0, 2, 4].map((at) => Number.parseInt(long.slice(at, at + 2), 16)) as unknown as Colour;
-	const [, short] = shortHexadecimal.exec(text) ?? [];
-	if (short) return [...short].map((digit) => Number.parseInt(digit + digit, 16)) as unknown as Colour;
+	const parts = partsOf(text);
+	return parts === null || parts.alpha < leastAlpha ? null : parts.colour;
+}
+
+/**
+ * Whether a colour shows nothing of what is written in it.
+ *
+ * @example
+ * isClear('rgba(0, 0, 0, 0)') // true
+ */
+export function isClear(written: string): boolean {
+	const text = written.trim().toLowerCase();
+	return text === 'transparent' || (partsOf(text)?.alpha ?? 1) < leastAlpha;
+}
+
+/** A colour written in numbers, and how much it covers, 0–1. */
+function partsOf(text: string): { colour: Colour; alpha: number } | null {
+	const [, long, cover] = hexadecimal.exec(text) ?? [];
+	const byte = (digits: string) => Number.parseInt(digits, 16);
+	if (long) {
+		const [red, green, blue] = [0, 2, 4].map((at) => byte(long.slice(at, at + 2)));
+		return { colour: [red ?? 0, green ?? 0, blue ?? 0], alpha: cover ? byte(cover) / 255 : 1 };
+	}
+	const [, short, shortCover] = shortHexadecimal.exec(text) ?? [];
+	if (short) {
+		const [red, green, blue] = [...short].map((digit) => byte(digit + digit));
+		return { colour: [red ?? 0, green ?? 0, blue ?? 0], alpha: shortCover ? byte(shortCover) / 15 : 1 };
+	}
+	const [, hue, saturation, lightness, hueAlpha] = byHue.exec(text) ?? [];
+	if (hue !== undefined) {
+		const colour = ofHue(Number(hue), Number(saturation) / 100, Number(lightness) / 100);
+		return { colour, alpha: Number(hueAlpha ?? 1) };
+	}
 	const [, red, green, blue, alpha] = functional.exec(text) ?? [];
-	if (red === undefined || (alpha !== undefined && Number(alpha) < leastAlpha)) return null;
-	return [Number(red), Number(green), Number(blue)];
+	if (red === undefined) return null;
+	return { colour: [Number(red), Number(green), Number(blue)], alpha: Number(alpha ?? 1) };
+}
+
+/** CSS Color 4, 7.1. */
+function ofHue(hue: number, saturation: number, lightness: number): Colour {
+	const part = (offset: number) => {
+		const turn = (((offset + hue / 30) % 12) + 12) % 12;
+		const reach = saturation * Math.min(lightness, 1 - lightness);
+		return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))));
+	};
+	return [part(0), part(8), part(4)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { hiddenWords } from '#archive/letter/separators.ts';
-import { type Colour, colourOf, drowns, white } from '../colour/colour.ts';
+import { type Colour, colourOf, drowns, isClear, white } from '../colour/colour.ts';
 import { isHidden, propertyOf } from './elements.ts';
 import { type Declarations, readStyleSheet, type StyleSheet } from './style-sheet.ts';
 
@@ -12,7 +12,7 @@ const tiny = /^(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt)$/u;
 const farAway = /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|cm)/u;
 const pictures = /url\(|gradient\(/u;
 // the colour of «#fff no-repeat», «rgb(0, 0, 0)»
-const firstColour = /#[0-9a-f]{3,6}\b|rgba?\([^)]*\)|[a-z]+/u;
+const firstColour = /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|[a-z]+/u;
 
 /**
  * Takes out of a page what its styles hide: elements that are not displayed, have no height, no size, no opacity or stand
@@ -74,9 +74,12 @@ function lookOf(element: Element, style: Declarations, outer: Look): Look {
 	// A picture or a gradient may be any colour.
 	const unknown = ground !== undefined && pictures.test(ground);
 	const painted = ground === undefined || unknown ? null : colourOf(firstColour.exec(ground)?.[0] ?? '');
+	const under = unknown ? null : (painted ?? outer.ground);
+	// Letters that show what is under them are of its colour, whichever that is.
+	if (letters !== undefined && isClear(letters)) return { letters: under ?? white, ground: under ?? white };
 	return {
 		letters: letters === undefined ? outer.letters : (colourOf(letters) ?? outer.letters),
-		ground: unknown ? null : (painted ?? outer.ground),
+		ground: under,
 	};
 }
 
@@ -90,7 +93,7 @@ function isUnshown(style: Declarations): boolean {
 	if (clipped && ['max-height', 'height', 'max-width', 'width'].some(isNothing)) return true;
 	if (/^(?:rect\(0|rect\(1px[, ]+1px)/u.test(value('clip')) || /inset\((?:50|100)%/u.test(value('clip-path')))
 		return true;
-	if (/scale\(0\)/u.test(value('transform'))) return true;
+	if (/scale\(0\)/u.test(value('transform')) || /opacity\(0(?:\.0+)?%?\)/u.test(value('filter'))) return true;
 	const aside = ['left', 'right', 'top', 'bottom', 'margin-left', 'margin-top'];
 	const moved = /^(?:absolute|fixed|relative)$/u.test(value('position'));
 	return (

@@ -11,6 +11,12 @@ import { isOfficeAddressed } from './persons-addressed.ts';
 import { findRequesterNames } from './requester-name.ts';
 import { findByForm, findValues } from './values.ts';
 
+/** Characters. */
+const nearby = 4;
+// «…@mail.exampleтел.0671112233», «067 111 22 33 067 222 33 44»
+const stuckBefore = /\d[^\n]*$|[\p{L}@_+%-]$/u;
+const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
+
 /** Personal data in a Ukrainian letter whose signs are folded, by context and by form, erring towards masking; spans may overlap. */
 export function findPersonalData(
 	text: string,
@@ -37,7 +43,7 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		: [];
 	const found = [...requester, ...values, ...homes];
 	// A value that stuck to another shows its form only when that one is masked.
-	for (let more = found; more.length > 0; ) {
+	for (let more = found.filter((span) => isStuck(text, span)); more.length > 0; ) {
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		for (const span of more) found.push(span);
 	}
@@ -51,6 +57,14 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		taken: [...requester, ...heads],
 	});
 	return [...found, ...persons, ...executor];
+}
+
+/** Whether letters or digits stand so near to a value that they may be another, stuck to it. */
+function isStuck(text: string, { start, end }: PersonalSpan): boolean {
+	return (
+		stuckBefore.test(text.slice(Math.max(0, start - nearby), start)) ||
+		stuckAfter.test(text.slice(end, end + nearby))
+	);
 }
 
 /** The text with a sign of the marks in place of every letter of what was found, length unchanged. */
