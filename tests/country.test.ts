@@ -21,6 +21,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	'scripts/mirror/data/': 'titles columns of open data in Ukrainian beside English descriptions, for good',
 	'scripts/mirror/packages/open-data-package.ts': 'titles tables of open data as their columns',
 	'src/archive/letter/requisites/': 'titles columns of open data as scripts/mirror/data does',
+	'src/site/data-columns.ts': 'titles columns of open data as scripts/mirror/data does',
 	'scripts/mirror/delta/delta-format.ts': 'writes the two languages that a delta’s reader may know',
 	'scripts/search/command.ts': 'shows queries in its help',
 	'scripts/read/formats/odt/lists.ts': 'names of numberings, as ODF writes them',

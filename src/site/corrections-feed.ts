@@ -2,21 +2,26 @@ import { letterPath, pagePath, publicUrl, versionPath } from '#archive/address/p
 import { inLanguage } from '#archive/config/in-language.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { type AtomEntry, atomDocument } from './atom-document.ts';
-import { newestEntries } from './atom-feed.ts';
+import type { AtomEntry } from './atom-document.ts';
+import { feedDocument } from './feed-document.ts';
 import type { LedgerIndex, LogEntry } from './ledger-index.ts';
+import { newestEntries } from './letter-feed.ts';
 import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
-/** An Atom feed (RFC 4287) of the newest corrections and withdrawals. Ids are the addresses as they were then, for good. */
-export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex): string {
+/**
+ * A feed of the newest corrections and withdrawals. Ids are the addresses as they were then, for good.
+ *
+ * @param path the feed's own file, from the site's root
+ */
+export function correctionsFeed(archive: ArchiveIndex, ledger: LedgerIndex, path: string): string {
 	const { words, fill } = translate(defaultLanguage);
 	const entries = ledger.log.slice(0, newestEntries);
 	const page = publicUrl(settings.url, pagePath({ name: 'corrections' }, defaultLanguage, defaultLanguage));
-	return atomDocument(
+	return feedDocument(
 		{
 			title: fill(words.corrections.feedTitle, { archive: inLanguage(settings.title, defaultLanguage) }),
-			path: 'corrections.xml',
+			path,
 			link: page,
 		},
 		entries.map((entry) => entryOf(entry, archive, ledger)),

@@ -21,7 +21,8 @@ export function replyWords(
 	const late = count('workingDays', reply.lateBy);
 	const short = {
 		'in-time': texts.inTime,
-		late: fill(texts.late, { days: late }),
+		// An answer of the weekend after the last day is late, and by no working day.
+		late: reply.lateBy > 0 ? fill(texts.late, { days: late }) : texts.lateOnly,
 		unknown: texts.unknown,
 	}[reply.verdict];
 	return { short, long: fill(reply.taken === 0 ? texts.sameDay : texts.sentence, values) };

@@ -1,15 +1,15 @@
 import { type Page, type PageLanguage, pagePath } from '#archive/address/page-path.ts';
-import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { hasClock } from './has-clock.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';
 import { settings } from './settings.ts';
 
-/** Whether the country’s law says how long bodies have to answer. */
-const hasClock = jurisdictionOf(settings.jurisdiction).replyRules !== null;
-
 /** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
 export const lettersAPage = 100;
+
+/** The same on the page of a body, which has more to tell: no page of a body is larger than 60 KB. */
+export const lettersABodysPage = 50;
 
 /** A page of the site in a language, with the file that holds it. */
 export interface SitePage {
@@ -24,6 +24,8 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'home' },
 		{ name: 'search' },
 		{ name: 'about' },
+		{ name: 'statistics' },
+		{ name: 'data' },
 		...(hasClock ? [{ name: 'calculator' } as const] : []),
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },
@@ -32,7 +34,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 			numbered(letters.length, (page) => ({ name: 'year', year, page })),
 		),
 		...[...archive.byAuthority].flatMap(([id, letters]) =>
-			numbered(letters.length, (page) => ({ name: 'authority', id, page })),
+			numbered(letters.length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
 		),
 		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
 		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),
@@ -43,13 +45,17 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 }
 
 /** The letters that stand on a page of a list (1-based), and how many pages there are. */
-export function onPage<Item>(items: readonly Item[], page = 1): { items: readonly Item[]; pages: number } {
+export function onPage<Item>(
+	items: readonly Item[],
+	page = 1,
+	size = lettersAPage,
+): { items: readonly Item[]; pages: number } {
 	return {
-		items: items.slice((page - 1) * lettersAPage, page * lettersAPage),
-		pages: Math.max(1, Math.ceil(items.length / lettersAPage)),
+		items: items.slice((page - 1) * size, page * size),
+		pages: Math.max(1, Math.ceil(items.length / size)),
 	};
 }
 
-function numbered(length: number, page: (number: number) => Page): Page[] {
-	return Array.from({ length: Math.max(1, Math.ceil(length / lettersAPage)) }, (_, index) => page(index + 1));
+function numbered(length: number, page: (number: number) => Page, size = lettersAPage): Page[] {
+	return Array.from({ length: Math.max(1, Math.ceil(length / size)) }, (_, index) => page(index + 1));
 }

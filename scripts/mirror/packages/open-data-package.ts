@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
+import { csvLine } from '#archive/text/csv-line.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
-import { csvLine } from '../data/csv.ts';
 import { type DescribedTable, dataPackage } from '../data/data-package.ts';
 import { type Field, type Row, rowOf } from '../data/field.ts';
 import { letterFields } from '../data/letter-fields.ts';

@@ -3,7 +3,17 @@ export type PageLanguage = string;
 
 /** Pages that exist once a language; letters exist once. */
 export type Page =
-	| { readonly name: 'home' | 'search' | 'about' | 'authorities' | 'offline' | 'calculator' }
+	| {
+			readonly name:
+				| 'home'
+				| 'search'
+				| 'about'
+				| 'authorities'
+				| 'offline'
+				| 'calculator'
+				| 'statistics'
+				| 'data';
+	  }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'corrections'; readonly page?: number }
 	| { readonly name: 'year'; readonly year: number; readonly page?: number }

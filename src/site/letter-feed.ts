@@ -2,7 +2,8 @@ import { letterPath, publicUrl } from '#archive/address/page-path.ts';
 import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import { numericDate, translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { type AtomEntry, atomDocument } from './atom-document.ts';
+import type { AtomEntry } from './atom-document.ts';
+import { feedDocument } from './feed-document.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage } from './page-context.ts';
 import { byPublication, type PublishedLetter } from './publication-days.ts';
@@ -12,20 +13,19 @@ import { settings } from './settings.ts';
 export const newestEntries = 100;
 
 /**
- * An Atom feed (RFC 4287) of the letters that were published last, an old letter that is published today among the first:
- * readers show what is new to them. Entry ids are the letters' addresses; the letter's own date, where it has one, stands
- * in the entry.
+ * A feed of the letters that were published last, an old letter that is published today among the first: readers show what is
+ * new to them. Entry ids are the letters' addresses; the letter's own date, where it has one, stands in the entry.
  *
- * @param path the feed's own file, from the site's root
+ * @param path the feed's own file, from the site's root: its ending says whether it is Atom (RFC 4287) or JSON Feed 1.1
  */
-export function atomFeed(
+export function letterFeed(
 	archive: ArchiveIndex,
 	ledger: LedgerIndex,
 	letters: readonly RegisterEntry[],
 	{ title, path }: { title: string; path: string },
 ): string {
 	const newest = byPublication(letters, ledger).slice(0, newestEntries);
-	return atomDocument(
+	return feedDocument(
 		{ title, path, link: settings.url },
 		newest.map((published) => entryOf(published, archive)),
 	);

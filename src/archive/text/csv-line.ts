@@ -1,4 +1,4 @@
-import { cellOf, type Row } from './field.ts';
+import type { ColumnValue } from '../letter/requisites/column.ts';
 
 /** Signs for which a cell is quoted (RFC 4180), and those at which spreadsheets of some languages part cells. */
 const special = /[",;\t\r\n]/;
@@ -13,15 +13,16 @@ const formula = /^['=+\-@\t\r\n＝＋－＠]/u;
  * A text that a spreadsheet would run as a formula, or that begins with an apostrophe, gets an apostrophe before it: whoever
  * reads the file with a program drops one apostrophe at a cell’s beginning and has the text as it was. Numbers stay.
  *
+ * @param separator a semicolon where a spreadsheet of a language with decimal commas is to open it
  * @example
  * csvLine(['25/К', null, true, ['а, б'], '=1+1']) // '25/К,,true,"[""а, б""]",\'=1+1\r\n'
  */
-export function csvLine(values: readonly Row[string][]): string {
-	return `${values.map(cell).join(',')}\r\n`;
+export function csvLine(values: readonly ColumnValue[], separator: ',' | ';' = ','): string {
+	return `${values.map(cell).join(separator)}\r\n`;
 }
 
-function cell(value: Row[string]): string {
-	const written = String(cellOf(value) ?? '');
+function cell(value: ColumnValue): string {
+	const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 	const text = typeof value === 'string' && formula.test(written) ? `'${written}` : written;
 	return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { translate } from '../../i18n/index.ts';
 import { archiveIndex } from '../../site/archive-index.ts';
-import { atomFeed } from '../../site/atom-feed.ts';
+import { feedForms } from '../../site/feed-forms.ts';
 import { ledgerIndex } from '../../site/ledger.ts';
+import { letterFeed } from '../../site/letter-feed.ts';
 import { defaultLanguage } from '../../site/page-context.ts';
 
 export async function getStaticPaths() {
-	return (await archiveIndex()).authorities.map(({ id }) => ({ params: { id } }));
+	const { authorities } = await archiveIndex();
+	return authorities.flatMap(({ id }) => feedForms.map((form) => ({ params: { id, form } })));
 }
 
 export const GET: APIRoute = async ({ params }) => {
@@ -14,10 +16,8 @@ export const GET: APIRoute = async ({ params }) => {
 	const id = String(params['id']);
 	const { fill, words } = translate(defaultLanguage);
 	const title = fill(words.feedTitle, { archive: archive.authority(id).name });
+	const path = `authorities/${id}.${params['form']}`;
 	return new Response(
-		atomFeed(archive, await ledgerIndex(), archive.byAuthority.get(id) ?? [], {
-			title,
-			path: `authorities/${id}.xml`,
-		}),
+		letterFeed(archive, await ledgerIndex(), archive.byAuthority.get(id) ?? [], { title, path }),
 	);
 };

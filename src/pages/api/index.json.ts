@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { outcomes } from '#archive/letter/outcome.ts';
+import { archiveIndex } from '../../site/archive-index.ts';
+import { openData } from '../../site/open-data.ts';
+import { settings } from '../../site/settings.ts';
+
+/** What the static API has: lists by body, year and outcome, and the tables, each with its address. */
+export const GET: APIRoute = async () => {
+	const { letters, authorities, byAuthority, years } = await archiveIndex();
+	const url = (path: string) => settings.url + path;
+	const index = {
+		letters: letters.length,
+		authorities: authorities.map(({ id, name, edrpou, region }) => ({
+			...{ id, name, edrpou, region, letters: byAuthority.get(id)?.length ?? 0 },
+			url: url(`api/authorities/${id}.json`),
+		})),
+		years: [...years].map(([year, one]) => ({
+			year,
+			letters: one.length,
+			url: url(`api/years/${year}.json`),
+		})),
+		outcomes: outcomes.map((outcome) => ({
+			...{ outcome, letters: letters.filter((letter) => letter.outcome?.is === outcome).length },
+			url: url(`api/outcomes/${outcome}.json`),
+		})),
+		tables: (await openData()).map(({ name, bytes, sha256 }) => ({
+			...{ name, bytes: bytes.length, sha256, url: url(`data/${name}`) },
+		})),
+	};
+	return new Response(`${JSON.stringify(index, null, '\t')}\n`);
+};

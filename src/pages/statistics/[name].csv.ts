@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { csvLine } from '#archive/text/csv-line.ts';
+import { archiveStatistics } from '../../site/archive-statistics.ts';
+import { chartData } from '../../site/charts/chart-data.ts';
+
+/** With it Excel takes the file for UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export async function getStaticPaths() {
+	const data = chartData((await archiveStatistics()).all);
+	return Object.entries(data).map(([name, props]) => ({ params: { name }, props }));
+}
+
+export const GET: APIRoute = ({ props: { head, rows } }) =>
+	new Response(BYTE_ORDER_MARK + [head, ...rows].map((row) => csvLine(row, ';')).join(''));

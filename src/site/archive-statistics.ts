@@ -1,0 +1,36 @@
+import { type Statistics, statisticsOf } from '#archive/record/statistics.ts';
+import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
+import { type ArchiveRecord, archiveRecord } from './record.ts';
+
+/** What is counted of an archive and of each of its bodies. */
+export interface ArchiveStatistics {
+	readonly all: Statistics;
+	readonly of: (authority: string) => Statistics;
+}
+
+/** The archive’s statistics, made once a build; those of a body when they are asked for. */
+export function archiveStatistics(): Promise<ArchiveStatistics> {
+	if (import.meta.env.DEV) return make();
+	made ??= make();
+	return made;
+}
+
+let made: Promise<ArchiveStatistics> | undefined;
+
+async function make(): Promise<ArchiveStatistics> {
+	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
+	const kept = new Map<string, Statistics>();
+	return {
+		all: statisticsOf(measured(archive.letters, record)),
+		of: (authority) => {
+			const known =
+				kept.get(authority) ?? statisticsOf(measured(archive.byAuthority.get(authority) ?? [], record));
+			kept.set(authority, known);
+			return known;
+		},
+	};
+}
+
+function* measured(letters: ArchiveIndex['letters'], { replyOf }: ArchiveRecord) {
+	for (const letter of letters) yield { letter, reply: replyOf(letter.id) };
+}

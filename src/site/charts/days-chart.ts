@@ -1,0 +1,31 @@
+import type { Statistics } from '#archive/record/statistics.ts';
+import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
+
+/** Working days that a chart shows one by one; the rest stands in its last column. */
+const SHOWN_DAYS = 20;
+
+/** Answers by the working day on which they were given; late ones stand on those in time. */
+export function daysChart(
+	{ days }: Statistics,
+	{ words, fill }: ChartContext,
+	csv: string | null,
+): ColumnChart {
+	const texts = words.statistics;
+	const last = Math.min(SHOWN_DAYS, Math.max(0, ...days.map(({ day }) => day)));
+	const bars = Array.from({ length: last + 1 }, (_, at): ChartBar => {
+		const here = days.filter(({ day }) => (at === SHOWN_DAYS ? day >= SHOWN_DAYS : day === at));
+		const inTime = here.reduce((sum, one) => sum + one.inTime, 0);
+		const late = here.reduce((sum, one) => sum + one.late, 0);
+		const title = fill(texts.dayTitle, { day: at, inTime, late });
+		return { label: at === SHOWN_DAYS ? `${at}+` : `${at}`, value: inTime + late, late, title };
+	});
+	return {
+		bars,
+		stray: [],
+		table: {
+			head: [texts.day, texts.inTimeCount, texts.lateCount],
+			rows: days.map(({ day, inTime, late }) => [day, inTime, late]),
+			csv,
+		},
+	};
+}

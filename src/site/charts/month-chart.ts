@@ -1,0 +1,46 @@
+import { coreYears } from '#archive/record/core-years.ts';
+import type { Statistics } from '#archive/record/statistics.ts';
+import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
+
+/** Months that a chart shows one by one; longer times go by years. */
+const SHOWN_MONTHS = 48;
+
+/** Letters by month, or by year where there are many: every month of the axis, also without letters. */
+export function monthChart(
+	{ months, undated }: Statistics,
+	{ words, month: monthName, count }: ChartContext,
+	csv: string | null,
+): ColumnChart {
+	const counts = new Map(months);
+	const byYear = new Map<number, number>();
+	for (const [month, letters] of months) {
+		const year = Number(month.slice(0, 4));
+		byYear.set(year, (byYear.get(year) ?? 0) + letters);
+	}
+	const axis = coreYears(byYear);
+	const years = axis ? Array.from({ length: axis.to - axis.from + 1 }, (_, at) => axis.from + at) : [];
+	const byMonth = years.length * 12 <= SHOWN_MONTHS;
+	const bars = byMonth
+		? years.flatMap((year) =>
+				Array.from({ length: 12 }, (_, at): ChartBar => {
+					const month = `${year}-${String(at + 1).padStart(2, '0')}`;
+					const value = counts.get(month) ?? 0;
+					const label = at === 0 ? `${year}` : `${String(at + 1).padStart(2, '0')}.${year}`;
+					return { label, value, title: `${monthName(month)}: ${count('letters', value)}` };
+				}),
+			)
+		: years.map((year): ChartBar => {
+				const value = byYear.get(year) ?? 0;
+				return { label: `${year}`, value, title: `${year}: ${count('letters', value)}` };
+			});
+	const rows = months.toReversed().map(([month, letters]) => [monthName(month), letters]);
+	return {
+		bars,
+		stray: axis?.stray ?? [],
+		table: {
+			head: [words.home.month, words.home.count],
+			rows: undated > 0 ? [...rows, [words.register.undated, undated]] : rows,
+			csv,
+		},
+	};
+}
