@@ -69,8 +69,10 @@ async function evaluatePair(
 	jurisdiction: Jurisdiction,
 ): Promise<Evaluated> {
 	const wanted = readExpected(expected);
-	const { kind, found, refusal } = await readLetter(source, ocr, jurisdiction);
-	return { file: source, kind, refusal, fields: compareLetter(wanted, found) };
+	const read = await readLetter(source, ocr, jurisdiction);
+	const { kind, found, refusal } = read;
+	const { words, inReview } = read.found ? read : { words: null, inReview: false };
+	return { file: source, kind, refusal, fields: compareLetter(wanted, found), words, inReview };
 }
 
 interface Options {

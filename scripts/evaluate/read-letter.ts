@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redact } from '#archive/letter/redaction.ts';
 import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import type { DocumentReading } from '../read/contract/reading.ts';
@@ -9,6 +10,8 @@ import { believeSightings } from '../read/shared/believe-sightings.ts';
 import { readingBy } from '../read/shared/reading-rules.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { evaluations } from './evaluations.ts';
+import { independentText } from './independent-text.ts';
+import { type WordsShare, wordsShare } from './words-share.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
 export type Found = ReadonlyMap<string, readonly string[]>;
@@ -18,7 +21,15 @@ export type SourceKind = 'text layers' | 'plain text' | 'recognised scans' | 'ot
 
 /** A letter as read: its sort and its values; null values with the rule by which it was refused. */
 export type ReadLetter =
-	| { readonly kind: SourceKind; readonly found: Found; readonly refusal: null }
+	| {
+			readonly kind: SourceKind;
+			readonly found: Found;
+			readonly refusal: null;
+			/** Null where no other program reads the source: a scan, plain text. */
+			readonly words: WordsShare | null;
+			/** Whether what was read puts the letter into review, masking left aside. */
+			readonly inReview: boolean;
+	  }
 	| { readonly kind: SourceKind; readonly found: null; readonly refusal: string };
 
 /**
@@ -35,24 +46,34 @@ export async function readLetter(
 			.letters;
 		if (!letter) return { kind: kindOf(path, null), found: null, refusal: 'no-letter-inside' };
 		const { reading, format } = letter;
-		return { kind: kindOf(`.${format}`, reading), found: foundIn(reading, jurisdiction), refusal: null };
+		const kind = kindOf(`.${format}`, reading);
+		const other = kind === 'recognised scans' ? null : await independentText(path);
+		return {
+			...{ kind, refusal: null, ...foundIn(reading, jurisdiction) },
+			words: other === null ? null : wordsShare(reading.text, other),
+		};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
 
-function foundIn(reading: DocumentReading, jurisdiction: Jurisdiction): Found {
+function foundIn(
+	reading: DocumentReading,
+	jurisdiction: Jurisdiction,
+): { readonly found: Found; readonly inReview: boolean } {
 	const { text } = cleanText(reading.text);
 	const anatomy = believeSightings(jurisdiction.dissect(text), text, reading, jurisdiction.readDate);
 	const letter = redact(text, anatomy, [], jurisdiction.marks);
 	const requisites = readRequisites(letter, jurisdiction);
-	return new Map(
+	const found = new Map(
 		evaluations.map(({ name, found }) => [
 			name,
 			found(requisites, jurisdiction.authorityName).flatMap((value) => value || []),
 		]),
 	);
+	const rules = [...reading.warnings, ...anatomy.doubts].map(({ ruleId }) => ruleId);
+	return { found, inReview: rules.some((rule) => levelOf(rule) !== 'information') };
 }
 
 function kindOf(name: string, reading: DocumentReading | null): SourceKind {

@@ -8,6 +8,8 @@ const letters: Evaluated[] = [
 		file: 'a.pdf',
 		kind: 'text layers',
 		refusal: null,
+		words: { of: 200, lost: 1, added: 0 },
+		inReview: true,
 		fields: [
 			{ field: 'date', outcome: 'right', expected: '2031-02-03', actual: '2031-02-03' },
 			{ field: 'registrationIndex', outcome: 'extra', expected: null, actual: '5/1' },
@@ -18,6 +20,8 @@ const letters: Evaluated[] = [
 		file: 'b.txt',
 		kind: 'plain text',
 		refusal: 'empty-file',
+		words: null,
+		inReview: false,
 		fields: [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }],
 	},
 ];
@@ -29,6 +33,9 @@ test('the table counts by sort of source and together, and the misses name file 
 	assert.match(text, /^date +1 +0 +1 +0 +50\.0$/mu);
 	assert.match(text, /^total +1 +0 +2 +1 +25\.0$/mu);
 	assert.match(text, /^wrong dates or indexes: 1$/mu);
+	assert.match(text, /^in review or waiting: 0 of 0 with date and index right, 2 of 2 others$/mu);
+	assert.match(text, /^words lost: 0\.50 %, added: 0\.00 %$/mu);
+	assert.match(text, /^a\.pdf: words lost 1 \(0\.50 %\), added 0 \(0\.00 %\) of 200$/mu);
 	assert.match(text, /^a\.pdf: registrationIndex extra \(!\)$/mu);
 	assert.match(text, /^b\.txt: refused, empty-file$/mu);
 });

@@ -9,7 +9,8 @@ const nameWidth = 20;
  * @param show whether the values stand beside the names of the fields: they may name persons.
  */
 export function report(letters: readonly Evaluated[], show: boolean): string {
-	return `${[...tallies(letters).map(section), missesOf(letters, show)].join('\n\n')}\n`;
+	const parts = [...tallies(letters).map(section), wordsTable(letters), missesOf(letters, show)];
+	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The evaluation for a program; values only where they may be shown. */
@@ -27,17 +28,39 @@ export function jsonReport(letters: readonly Evaluated[], show: boolean): string
 			})),
 	);
 	const groups = tallies(letters).map((tally) => ({ ...tally, share: shareRight(tally.total) }));
-	return `${JSON.stringify({ groups, misses }, null, '\t')}\n`;
+	const words = letters.flatMap(({ file, words: one, inReview }) => ({ file, inReview, words: one }));
+	return `${JSON.stringify({ groups, letters: words, misses }, null, '\t')}\n`;
 }
 
-function section({ kind, letters, fields, total, wrongIdentity }: Tally): string {
+function section({ kind, letters, fields, total, wrongIdentity, review, words }: Tally): string {
 	const rows = [...fields.map(({ field, counts }) => row(field, counts)), row('total', total)];
 	return [
 		`${kind}: ${letters} ${letters === 1 ? 'letter' : 'letters'}`,
 		`${'field'.padEnd(nameWidth)}${['right', 'wrong', 'missed', 'extra', 'right %'].map(cell).join('')}`,
 		...rows,
 		`wrong dates or indexes: ${wrongIdentity}`,
+		`in review or waiting: ${review.right.inReview} of ${review.right.letters} with date and index right, ${review.other.inReview} of ${review.other.letters} others`,
+		...(words.of > 0
+			? [`words lost: ${share(words.lost, words.of)} %, added: ${share(words.added, words.of)} %`]
+			: []),
 	].join('\n');
+}
+
+/** Words lost and added, a letter a line, where another program's reading differs. */
+function wordsTable(letters: readonly Evaluated[]): string {
+	return letters
+		.flatMap(({ file, words }) => {
+			if (!words || words.lost + words.added === 0) return [];
+			const { lost, added, of } = words;
+			return [
+				`${file}: words lost ${lost} (${share(lost, of)} %), added ${added} (${share(added, of)} %) of ${of}`,
+			];
+		})
+		.join('\n');
+}
+
+function share(part: number, of: number): string {
+	return ((part / Math.max(1, of)) * 100).toFixed(2);
 }
 
 function row(name: string, counts: Counts): string {

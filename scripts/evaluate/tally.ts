@@ -1,6 +1,10 @@
 import { type Compared, isWrongIdentity, type Outcome } from './compare.ts';
 import { evaluations } from './evaluations.ts';
 import type { SourceKind } from './read-letter.ts';
+import type { WordsShare } from './words-share.ts';
+
+/** The fields of a letter's address. */
+const identityFields = new Set(evaluations.flatMap(({ name, identity }) => (identity ? [name] : [])));
 
 /** One letter, compared. */
 export interface Evaluated {
@@ -9,6 +13,10 @@ export interface Evaluated {
 	/** Rule by which it was refused; null where it was read. */
 	readonly refusal: string | null;
 	readonly fields: readonly Compared[];
+	/** Words lost and added against another program's reading; null where there is none. */
+	readonly words: WordsShare | null;
+	/** Whether what was read puts it into review. */
+	readonly inReview: boolean;
 }
 
 /** How often each outcome came. */
@@ -22,6 +30,11 @@ export interface Tally {
 	readonly total: Counts;
 	/** Dates and indexes that are not the letter's. */
 	readonly wrongIdentity: number;
+	/** Of letters whose values are all right, and of the others: how many there are and how many go into review, refused ones counted. */
+	readonly review: Readonly<
+		Record<'right' | 'other', { readonly letters: number; readonly inReview: number }>
+	>;
+	readonly words: WordsShare;
 }
 
 const kinds: readonly SourceKind[] = ['text layers', 'plain text', 'recognised scans', 'other formats'];
@@ -52,7 +65,27 @@ function tally(kind: Tally['kind'], letters: readonly Evaluated[]): Tally {
 		})),
 		total: count(compared),
 		wrongIdentity: compared.filter(isWrongIdentity).length,
+		review: {
+			right: reviewOf(letters.filter(isRight)),
+			other: reviewOf(letters.filter((one) => !isRight(one))),
+		},
+		words: wordsOf(letters),
 	};
+}
+
+/** Whether the values that make a letter's address are right: wrong ones must not go by unseen. */
+function isRight({ fields }: Evaluated): boolean {
+	return fields.every(({ field, outcome }) => !identityFields.has(field) || outcome === 'right');
+}
+
+function reviewOf(letters: readonly Evaluated[]): { letters: number; inReview: number } {
+	const inReview = letters.filter((letter) => letter.inReview || letter.refusal !== null).length;
+	return { letters: letters.length, inReview };
+}
+
+function wordsOf(letters: readonly Evaluated[]): WordsShare {
+	const sum = (key: keyof WordsShare) => letters.reduce((all, { words }) => all + (words?.[key] ?? 0), 0);
+	return { of: sum('of'), lost: sum('lost'), added: sum('added') };
 }
 
 function count(compared: readonly Compared[]): Counts {

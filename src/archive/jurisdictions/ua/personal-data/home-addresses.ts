@@ -56,6 +56,7 @@ function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[])
 			...spansMatching(text, addressPatterns.any, 'home-address', isPlace, line),
 			...spansMatching(text, addressPatterns.withPostcode, 'home-address', () => true, line),
 			...spansMatching(text, addressPatterns.bare, 'home-address', isPlace, line),
+			...spansMatching(text, addressPatterns.placeLine, 'home-address', isPlace, line),
 		]);
 }
 

@@ -37,7 +37,7 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 		: [];
 	const found = [...requester, ...values, ...homes];
 	// A value that stuck to another shows its form only when that one is masked.
-	for (let more = found; more.length > 0; ) {
+	for (let more = found.filter((span) => isStuck(text, span)); more.length > 0; ) {
 		more = findByForm(withoutSpans(text, found), anatomy, known);
 		for (const span of more) found.push(span);
 	}
@@ -52,6 +52,20 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 	});
 	return [...found, ...persons, ...executor];
 }
+
+/** Whether letters or digits stand so near to a value that they may be another, stuck to it. */
+function isStuck(text: string, { start, end }: PersonalSpan): boolean {
+	return (
+		stuckBefore.test(text.slice(Math.max(0, start - nearby), start)) ||
+		stuckAfter.test(text.slice(end, end + nearby))
+	);
+}
+
+/** Characters. */
+const nearby = 4;
+// «…@mail.exampleтел.0671112233», «067 111 22 33 067 222 33 44»
+const stuckBefore = /\d[^\n]*$|[\p{L}@_+%-]$/u;
+const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
 
 /** The text with a sign of the marks in place of every letter of what was found, length unchanged. */
 function withoutSpans(text: string, spans: readonly PersonalSpan[]): string {

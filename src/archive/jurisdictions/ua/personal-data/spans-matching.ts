@@ -1,5 +1,6 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { lightPattern } from './light-pattern.ts';
 
 /** Spans of every match of a pattern, or of its first group where it has one; `accepts` may refuse a match; `within` bounds the search. */
 export function spansMatching(
@@ -9,7 +10,7 @@ export function spansMatching(
 	accepts: (found: string) => boolean = () => true,
 	within: Span = { start: 0, end: text.length },
 ): PersonalSpan[] {
-	return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
+	return [...text.slice(within.start, within.end).matchAll(lightPattern(pattern))].flatMap((match) => {
 		const found = match[1] ?? match[0];
 		if (!accepts(found)) return [];
 		const start = within.start + match.index + match[0].lastIndexOf(found);

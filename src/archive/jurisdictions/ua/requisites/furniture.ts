@@ -23,6 +23,8 @@ const vowel = /[аеєиіїоуюя]/iu;
 // «згідно з оригіналом», «копія вірна», also misread
 const certified = /[зз3]г[іi1]дно|ориг[іi]нал|копія\s+в[іi]рна/iu;
 const sentenceEnd = /\p{Ll}[.;!?]$/u;
+// «06 06 2024», «23.11.2023 23:59:58»: of a stamp of receipt, or the end of a stamp's line
+const dateOrTime = /(?<!\d)(?:\d{2}[. ]\d{2}[. ]\d{4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/gu;
 const figures = /\d(?:\D?\d){3}|@/u;
 
 /**
@@ -37,7 +39,8 @@ export function furniture(lines: readonly Line[]): Set<Line> {
 	return new Set(lines.filter(({ text }) => isSeal(text) || (isCertified && isNameAlone(text))));
 }
 
-function isSeal(text: string): boolean {
+function isSeal(line: string): boolean {
+	const text = line.replace(dateOrTime, ' ');
 	const words = text.match(aWord) ?? [];
 	if (words.length > mostWords || figures.test(text)) return false;
 	if (words.length > 1 && sentenceEnd.test(text)) return false;

@@ -23,4 +23,5 @@ export function isOnLine({ before }: Word): boolean {
 const oneLine = /^[^\S\r\n]{1,4}$/u;
 // one line's end at most
 const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
-const gapAfterInitial = /^\.?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+// «О. », «Г.-»
+const gapAfterInitial = /^\.?-?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;

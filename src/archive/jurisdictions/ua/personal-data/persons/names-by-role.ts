@@ -47,7 +47,8 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 	if (labelGap.test(word.before) && !isNextOfName(words, at + 1)) return at;
 	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
 		if (isOfPlace(role.lower) && !isNominative(role, word)) return at;
-		if (isNext && /,/u.test(word.before)) return at;
+		// «Учні Вигадка, Зразок та Придумка»
+		if (isNext && /,/u.test(word.before) && !several.test(role.lower)) return at;
 	}
 	let to = at + 1;
 	while (to < at + 4 && isLoneName(words[to], words[to + 1], false) && isBeside(words[to] as Word)) to++;
@@ -73,7 +74,7 @@ function isNextOfName(words: readonly Word[], at: number): boolean {
 
 /** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
 function isOfPlace(lower: string): boolean {
-	return placeRole.test(lower);
+	return placeRole.test(lower) && !kin.test(lower);
 }
 
 /** «Мешканець Мороз повідомив»: a place would stand in the genitive. */
@@ -97,8 +98,11 @@ function nameOf(words: readonly Word[], from: number, to: number): ShownName {
 	};
 }
 
+// «учні», «сусідами», «дітьми»
+const several = /(?:[нктд]і|[кдт]и|ей|ів|[аяь]ми|[ая]м|[ая]х|яни)$/u;
+const kin = /^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест)/u;
 // «Боржник: », «Заявник – », «Отримувач (пільговик): »
-const labelGap = /^\)?\s?[:–—]\s{1,3}$/u;
+const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\s\($/u;
 const joint = /^(?:та|і|й)$/u;
 const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;

@@ -77,12 +77,26 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isLone(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
-	return isKin(words, at) || isNamed(words, at) || isOfAge(words, at) || isJoined(words, at, taken);
+	return (
+		isKin(words, at) ||
+		isNamed(words, at) ||
+		isOfAge(words, at) ||
+		isSetOff(words, at) ||
+		isJoined(words, at, taken)
+	);
 }
 
 /** «дівчинка на ім’я Мішель» */
 function isNamed(words: readonly Word[], at: number): boolean {
 	return /^(?:ім’я|прізвище)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'на';
+}
+
+/** «сусід зверху, Сократ, затоплює квартиру» */
+function isSetOff(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !next || !/^,\s$/u.test(word.before) || !/^,\s/u.test(next.before)) return false;
+	if (words[at - 1]?.capital || isAdjective(word) || isCapitals(word)) return false;
+	return words.slice(Math.max(0, at - 3), at).some(isPrivate);
 }
 
 /** «тримісячна Дарісія», «п’ятирічний Левантій» */
@@ -171,7 +185,7 @@ const kin = wordsLike(
 const ofAge = /(?:річн|місячн|літн)(?:ий|а|ого|ої|ому|ій|у|ою|им)$/u;
 const particle = /^(?:ван|дер|фон|ібн|бін|бен|ель|аль|да|ді)$/u;
 // «отримав», «не подала», «є», «проживає»
-const predicate = /(?:[аиіуяює](?:в|ла)(?:ся|сь)?|(?:ає|ує|ює|яє|ить)(?:ться)?|^є|^не)$/u;
+const predicate = /(?:[аиіуяює](?:в|ла)(?:ся|сь)?|(?:ає|ує|ює|яє|ить)(?:ться)?|^не)$/u;
 // «Діяльність», «Заборгованість», «Звернення», «Інформація», «Керівництво»
 const noun = /(?:ість|ості|ння|ття|ці[яїю]|ств[оау]|изм|яції)$/u;
 // «Збройні», «Довгий», «Великої»; feminine «-а» is a given name's too
@@ -180,6 +194,6 @@ const adjective =
 const kindOfThing = wordsLike(
 	`платформ* систем* застосун* додат* корпораці* компані* фірм* бренд* марк* модел* сорт* троянд* яблун* картопл* мереж*
 	сервіс* сайт* портал* програм* проєкт* проект* видання газет* журнал* телеканал* агентств* готел* ресторан* магазин*
-	автомобіл* автобус* тролейбус* трамва* літак* препарат* вакцин* обладнанн* прилад* операційн* річк* річц* озер* гор* урочищ*
+	автомобіл* автобус* тролейбус* трамва* літак* препарат* вакцин* обладнанн* прилад* операційн* річк* річц* озер* заказник* заповідник* родовищ* став ставок гор* урочищ*
 	балк* ліс лісу індекс* метод* тест* проб* шкал* теорі* ефект* гра гри фільм* казк* пісн* груп* банк* мова мови мові мову мовою пошт*`,
 );

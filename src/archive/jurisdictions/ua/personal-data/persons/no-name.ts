@@ -1,4 +1,5 @@
 import { officeWords } from '../../requisites/names.ts';
+import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -7,9 +8,13 @@ import { wordsLike } from './words-like.ts';
  * post, a role, a word that begins a sentence, a month.
  */
 export function isNoName(lower: string): boolean {
+	return isNone(lower);
+}
+
+const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
-}
+});
 
 /**
  * Whether a word that is no name by itself is one beside initials, a given name or a patronymic: an adjective of office

@@ -45,7 +45,7 @@ export class PersonIndex {
 	}
 }
 
-function keysOf({ surname, given, patronymic }: NameParts, of: (word: Word) => string[]): string[] {
+function keysOf({ surname, given, patronymic }: NameParts, of: (word: Word) => readonly string[]): string[] {
 	const full = given && patronymic ? [`${firstNameOf(given.text)} ${patronymic.lower.slice(0, -2)}`] : [];
 	if (surname || full.length > 0) return [...(surname ? of(surname) : []), ...full];
 	return given ? [`given ${firstNameOf(given.text)}`] : [];

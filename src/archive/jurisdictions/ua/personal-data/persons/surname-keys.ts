@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Keys under which every form of one surname meets: its stem without case ending, without «ь» and apostrophe, with the
  * vowel that changes or drops out (Сокіл, Сокола; Швець, Шевця) left out, and with the consonant before «-і», «-е» put
@@ -8,13 +10,17 @@
  * @example
  * surnameKeys('Сокіл') // ['сокл']
  */
-export function surnameKeys(word: string): string[] {
+export function surnameKeys(word: string): readonly string[] {
+	return keysOf(word);
+}
+
+const keysOf = remembered((word): readonly string[] => {
 	const keys = new Set<string>();
 	for (const part of partsOf(word)) {
 		if (/\p{Script=Cyrillic}/u.test(part)) for (const key of stemsOf(part)) keys.add(key);
 	}
 	return [...keys];
-}
+});
 
 /**
  * A key under which a surname meets its transliterations after any standard: the consonants of its stem in classes. Null

@@ -1,4 +1,5 @@
 import type { RepairRule } from '../../../repair-rule.ts';
+import { codesAndAcronyms } from './codes-and-acronyms.ts';
 import { cyrillicWords } from './cyrillic-words.ts';
 import { dates } from './dates.ts';
 import { edrpouCodes } from './edrpou-codes.ts';
@@ -14,6 +15,7 @@ export const repairs: readonly RepairRule[] = [
 	...edrpouCodes,
 	...numberSigns,
 	...shortWords,
+	...codesAndAcronyms,
 	...cyrillicWords,
 	...lostApostrophes,
 ];

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wordsShare } from './words-share.ts';
+
+describe('wordsShare', () => {
+	it('counts words that were lost and added, each as often as it stands', () => {
+		assert.deepEqual(wordsShare('Рада повідомляє', 'Рада повідомляє про це'), { of: 4, lost: 2, added: 0 });
+		assert.deepEqual(wordsShare('рада рада так', 'Рада'), { of: 1, lost: 0, added: 2 });
+	});
+
+	it('minds neither order nor line ends nor case', () => {
+		assert.deepEqual(wordsShare('інформація РАДИ № 12/8', '12/8 ради\nінфор-\nмація'), {
+			...{ of: 4, lost: 0, added: 0 },
+		});
+	});
+});

@@ -1,0 +1,35 @@
+/** How the words that were read compare with those that another program finds in the source. */
+export interface WordsShare {
+	/** Words of the other text. */
+	readonly of: number;
+	/** Those that were not read, and those that were read and are not there. */
+	readonly lost: number;
+	readonly added: number;
+}
+
+const aWord = /[\p{L}\p{N}]+/gu;
+// «надан-», «інфор\u00AD»: the next line goes on with the word
+const cutAtLineEnd = /(?<=\p{L})[-\u00AD\u2010]\s*\n\s*(?=\p{Ll})/gu;
+
+/**
+ * Compares two texts by how often each word stands in them, whatever their order: numbers of pages, hyphens at line ends
+ * and case do not count.
+ *
+ * @example
+ * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0 }
+ */
+export function wordsShare(read: string, other: string): WordsShare {
+	const [ours, theirs] = [counted(read), counted(other)];
+	const missing = (from: ReadonlyMap<string, number>, where: ReadonlyMap<string, number>) =>
+		[...from].reduce((sum, [word, count]) => sum + Math.max(0, count - (where.get(word) ?? 0)), 0);
+	const of = [...theirs.values()].reduce((sum, count) => sum + count, 0);
+	return { of, lost: missing(theirs, ours), added: missing(ours, theirs) };
+}
+
+function counted(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [word] of text.replace(cutAtLineEnd, '').normalize('NFC').toLowerCase().matchAll(aWord)) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -1,0 +1,37 @@
+/**
+ * The same pattern, in which letters are those that Ukrainian letters are written in (Latin, Cyrillic) and no others. A
+ * class of all of Unicode's letters has hundreds of ranges, and a pattern with dozens of such classes takes a third of a
+ * second to be made ready: longer than to look through four hundred letters. The text is folded before it is looked at.
+ *
+ * @example
+ * lightPattern(/(?<!\p{L})кв\.\s\d/u).test('кв. 5') // true
+ */
+export function lightPattern(pattern: RegExp): RegExp {
+	const known = light.get(pattern);
+	if (known) return known;
+	const made = new RegExp(lightSource(pattern.source), pattern.flags);
+	light.set(pattern, made);
+	return made;
+}
+
+/** Patterns are made once a process. */
+const light = new WeakMap<RegExp, RegExp>();
+
+function lightSource(source: string): string {
+	let isInClass = false;
+	return source.replace(token, (part) => {
+		if (part === '[') isInClass = true;
+		else if (part === ']') isInClass = false;
+		const ranges = rangesOf[part];
+		if (ranges === undefined) return part;
+		return isInClass ? ranges : `[${ranges}]`;
+	});
+}
+
+const rangesOf: Readonly<Record<string, string>> = {
+	'\\p{L}': 'A-Za-z\\u00C0-\\u024F\\u0400-\\u052F',
+	'\\p{Lu}': 'A-Z\\u00C0-\\u00DE\\u0400-\\u042F\\u0490',
+	'\\p{Ll}': 'a-z\\u00DF-\\u00FF\\u0430-\\u045F\\u0491',
+};
+// «\p{Lu}», «\]», «[»
+const token = /\\p\{Lu\}|\\p\{Ll\}|\\p\{L\}|\\[\s\S]|[[\]]/gu;
