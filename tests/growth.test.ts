@@ -8,6 +8,8 @@ import { findSubjects } from './growth/subjects.ts';
 const rooms = [
 	'src/archive/letter/**/*.ts',
 	'src/archive/jurisdictions/ua/fold/*.ts',
+	'src/archive/jurisdictions/ua/reading/**/*.ts',
+	'src/archive/text/*.ts',
 	'src/archive/jurisdictions/ua/requisites/*.ts',
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
 ];

@@ -70,8 +70,12 @@ test('the report is a table of steps, with a row for each program besides Node',
 			},
 		],
 	};
+	const workers = (['in this process', 'in a worker'] as const).map((where, at) => ({
+		...{ where, letters: 1000, wallSeconds: 10 + at },
+		programs: [{ name: 'node', cpuSeconds: 10 + at, peakMemory: 200 }],
+	}));
 	assert.equal(
-		report([measurement], [], machine),
+		report({ measurements: [measurement], sources: [], workers }, machine),
 		`A processor, 2 cores, 8 GB; Linux 6; Node v24.0.0
 
 1,000 letters (seed 1)
@@ -81,12 +85,16 @@ search index     2.0    3.1      900        500
   pagefind              3.0      900
 site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files
 mirror  wall s  CPU s  peak MB   MB  files
-zip        1.2    1.0      100  5.6      1`,
+zip        1.2    1.0      100  5.6      1
+
+text letters taken  letters  wall s  CPU s  more CPU
+in this process       1,000    10.0   10.0       0 %
+in a worker           1,000    11.0   11.0      10 %`,
 	);
 });
 
 test('a wrong call is told how to call', async () => {
-	for (const args of [['--letters', '-1'], ['--letters', 'many'], ['--nonsense']]) {
+	for (const args of [['--letters', '-1'], ['--letters', 'many'], ['--workers', '-1'], ['--nonsense']]) {
 		const { code, stderr } = await runHere(benchCommand, args);
 		assert.equal(code, 2);
 		assert.match(stderr, /npm run bench -- --help/);

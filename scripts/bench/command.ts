@@ -9,15 +9,17 @@ import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { environment } from './environment.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
+import { measureWorkers } from './measure-workers.ts';
 import { report } from './report.ts';
 
-const help = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
+const help = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--workers N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
 
 Measures the archive on made letters, in a folder outside the repository that is removed afterwards.
 
   --letters N  how many letters; give it several times to measure several sizes, 0 for none (1000)
   --pdfs N     how many PDFs with a text layer to read (0)
   --scans N    how many PDFs of pictures to recognise (0)
+  --workers N  how many letters of text to take in a worker and without one, to see what workers cost (0)
   --ocr ENGINE embedded, system or auto (embedded)
   --seed N     another seed makes other letters (1)
   --mirrors    make packages for mirrors of each site too, and check one
@@ -29,6 +31,7 @@ const commandOptions = {
 	letters: { type: 'string', multiple: true },
 	pdfs: { type: 'string', default: '0' },
 	scans: { type: 'string', default: '0' },
+	workers: { type: 'string', default: '0' },
 	ocr: { type: 'string' },
 	seed: { type: 'string', default: '1' },
 	mirrors: { type: 'boolean', default: false },
@@ -63,12 +66,14 @@ async function bench(
 		}
 		const { pdfs, scans, ocr } = options;
 		const sources = await measureSources({ pdfs, scans, ocr, folder: root }, (what) => progress(`${what} …`));
+		const taken = { letters: options.workers, seed: options.seed, folder: root };
+		const workers = await measureWorkers(taken, (what) => progress(`${what} …`));
 		const machine = environment();
 		out(
 			`${
 				options.json
-					? JSON.stringify({ machine, measurements, sources }, null, '\t')
-					: report(measurements, sources, machine)
+					? JSON.stringify({ machine, measurements, sources, workers }, null, '\t')
+					: report({ measurements, sources, workers }, machine)
 			}\n`,
 		);
 		return 0;
@@ -85,6 +90,7 @@ interface Options {
 	readonly letters: readonly number[];
 	readonly pdfs: number;
 	readonly scans: number;
+	readonly workers: number;
 	readonly ocr: EngineChoice;
 	readonly seed: number;
 	readonly mirrors: boolean;
@@ -93,17 +99,19 @@ interface Options {
 }
 
 function readOptions({ values }: Given<typeof commandOptions>): Options {
-	const [pdfs, scans, seed] = [Number(values.pdfs), Number(values.scans), Number(values.seed)];
+	const [pdfs, scans, workers] = [values.pdfs, values.scans, values.workers].map(Number);
+	const seed = Number(values.seed);
 	const letters = (values.letters ?? ['1000']).map(Number);
-	if (![pdfs, scans].every(isCount)) throw new UsageError('--pdfs and --scans take a whole number.');
+	if (!isCount(pdfs) || !isCount(scans) || !isCount(workers))
+		throw new UsageError('--pdfs, --scans and --workers take a whole number.');
 	if (!letters.every(isCount)) throw new UsageError('--letters takes a whole number.');
 	if (!isCount(seed)) throw new UsageError('--seed takes a whole number.');
 	const ocr = readEngineChoice(values.ocr, 'embedded');
-	return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, ocr };
+	return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, workers, ocr };
 }
 
-function isCount(number: number): boolean {
-	return Number.isInteger(number) && number >= 0;
+function isCount(number: number | undefined): number is number {
+	return Number.isInteger(number) && Number(number) >= 0;
 }
 
 /** Shows one line on a terminal, in place of the last; nothing elsewhere. */

@@ -1,11 +1,19 @@
 import type { Environment } from './environment.ts';
 import type { MeasuredStep, Measurement } from './measure.ts';
 import type { SourcesMeasurement } from './measure-sources.ts';
+import type { WorkersMeasurement } from './measure-workers.ts';
 
 /** Measurements as text: what they were made with, then for each a table of steps and a line of sizes, then the sources. */
 export function report(
-	measurements: readonly Measurement[],
-	sources: readonly SourcesMeasurement[],
+	{
+		measurements,
+		sources,
+		workers,
+	}: {
+		measurements: readonly Measurement[];
+		sources: readonly SourcesMeasurement[];
+		workers: readonly WorkersMeasurement[];
+	},
 	machine: Environment,
 ): string {
 	const { cpu, cores, memory, system, node } = machine;
@@ -13,7 +21,21 @@ export function report(
 		`${cpu}, ${cores} cores, ${memory} GB; ${system}; Node ${node}`,
 		...measurements.map(section),
 		...(sources.length > 0 ? [tableOf(sourceRows(sources))] : []),
+		...(workers.length > 0 ? [tableOf(workerRows(workers))] : []),
 	].join('\n\n');
+}
+
+function workerRows(workers: readonly WorkersMeasurement[]): string[][] {
+	const cpuOf = ({ programs }: WorkersMeasurement) =>
+		programs.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+	const least = workers[0] ? cpuOf(workers[0]) : 0;
+	return [
+		['text letters taken', 'letters', 'wall s', 'CPU s', 'more CPU'],
+		...workers.map((one) => [
+			...[one.where, grouped(one.letters), one.wallSeconds.toFixed(1), cpuOf(one).toFixed(1)],
+			`${((cpuOf(one) / least - 1) * 100).toFixed(0)} %`,
+		]),
+	];
 }
 
 function sourceRows(sources: readonly SourcesMeasurement[]): string[][] {

@@ -37,7 +37,7 @@ async function fuzz({ minutes, seed, formats }: Options, out: (text: string) => 
 	if (fixtures.length === 0) throw new UsageError('No fixture of such a format was found.');
 	const random = createRandom(seed);
 	const folder = mkdtempSync(join(tmpdir(), 'archive-fuzz-'));
-	const pool = openWorkers(fuzzSetup, { limits: { stillTime: 30_000, time: 60_000 } });
+	const pool = openWorkers(fuzzSetup, { limits: { workTime: 30_000, stillTime: 120_000, time: 300_000 } });
 	const tallies = new Map<string, Tally>();
 	const findings: Finding[] = [];
 	const end = Date.now() + minutes * 60_000;

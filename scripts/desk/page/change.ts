@@ -3,7 +3,7 @@ import { ask, Refused } from './ask.ts';
 import { confirmed } from './confirmed.ts';
 import { addressOf } from './place.ts';
 import { tell, trying } from './status.ts';
-import { words } from './words.ts';
+import { words, wordsOf } from './words.ts';
 
 /** What a page asks to be changed in a letter. */
 export interface AskedChange {
@@ -23,7 +23,7 @@ export function nameOf({ id, source }: Pick<DeskLetter, 'id' | 'source'>): objec
 export async function change(letter: DeskLetter, what: string, asked: AskedChange): Promise<boolean> {
 	tell(words.working);
 	const send = (isSure: boolean) =>
-		ask<{ id: string; doubts: string[] }>('change-letter', {
+		ask<{ id: string | null; waiting: string | null }>('change-letter', {
 			letter: nameOf(letter),
 			what,
 			...asked,
@@ -38,8 +38,8 @@ export async function change(letter: DeskLetter, what: string, asked: AskedChang
 		}
 	});
 	if (!done) return false;
-	tell(words.letter.saved);
-	if (done.id !== letter.id && location.hash.startsWith('#letter'))
+	tell(done.waiting ? `${words.letter.saved} ${wordsOf(done.waiting).todo}` : words.letter.saved);
+	if (done.id !== null && done.id !== letter.id && location.hash.startsWith('#letter'))
 		history.replaceState(null, '', addressOf({ id: done.id, file: null }));
 	return true;
 }

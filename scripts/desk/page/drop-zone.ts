@@ -60,8 +60,13 @@ export function listenForDrops(): void {
 	addEventListener('drop', (event) => {
 		event.preventDefault();
 		mark(-depth);
-		const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
-		void Promise.all(entries.map((entry) => filesIn(entry, ''))).then((found) => take(found.flat()));
+		const found = [...(event.dataTransfer?.items ?? [])].map((item) => {
+			const entry = item.webkitGetAsEntry();
+			if (entry) return filesIn(entry, '');
+			const file = item.getAsFile();
+			return file ? [{ name: file.name, file }] : [];
+		});
+		void Promise.all(found).then((all) => take(all.flat()));
 	});
 }
 

@@ -22,6 +22,7 @@ export function listenForKeys(): void {
 
 /** The key by its place on the keyboard, for Ukrainian and English layouts name letters differently. */
 export function keyOf({ code, key, shiftKey }: KeyboardEvent): string {
+	if (key === '?' || key === '/') return key;
 	const [, letter] = letterKey.exec(code) ?? [];
 	if (letter) return letter.toLowerCase();
 	if (code === 'Slash') return shiftKey ? '?' : '/';

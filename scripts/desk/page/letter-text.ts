@@ -41,7 +41,8 @@ export function letterText(stage: LetterStage): HTMLElement {
 		const span = stage.picked()?.span;
 		if (span) cursor.set(span);
 		highlight('picked', span ? [span] : [], nodes);
-		highlight('pointed', stage.pointed(), nodes);
+		// What is masked stays black where it is pointed at.
+		highlight('pointed', apartFrom(stage.pointed(), look?.marks ?? []), nodes);
 		const first = stage.pointed()[0] ?? span;
 		if (first) scrollTo(pane, rangesOf([first], nodes)[0]);
 	});
@@ -166,6 +167,20 @@ function rangesOf(spans: readonly Span[], nodes: ReadonlyMap<Text, number>): Ran
 			return range;
 		}),
 	);
+}
+
+/** What is left of some stretches without the marks in them. */
+function apartFrom(spans: readonly Span[], marks: readonly Span[]): Span[] {
+	return spans.flatMap((span) => {
+		const left: Span[] = [];
+		let at = span.start;
+		for (const { start, end } of marks) {
+			if (end <= span.start || start >= span.end) continue;
+			if (start > at) left.push({ start: at, end: start });
+			at = Math.max(at, end);
+		}
+		return at < span.end ? [...left, { start: at, end: span.end }] : left;
+	});
 }
 
 /** Paints stretches of the text as the style sheet says of `::highlight(name)`. */

@@ -18,7 +18,8 @@ export async function letterView(name: {
 }): Promise<HTMLElement> {
 	const letter = await ask<DeskLetter>('look-at-letter', name.id ? { id: name.id } : { file: name.file });
 	const stage = openStage(letter);
-	const panes = h('div', { class: 'panes' });
+	const hasPages = (letter.look?.pages.length ?? 0) > 0 || !letter.source;
+	const panes = h('div', { class: hasPages ? 'panes' : 'panes pageless' });
 	const title = letter.fields.find(({ key }) => key === 'title')?.value ?? letter.source?.file ?? '';
 	const before = tab(words.letter.before, false);
 	const after = tab(words.letter.after, true);
@@ -26,6 +27,9 @@ export async function letterView(name: {
 		isAfter = published;
 		before.setAttribute('aria-pressed', String(!published));
 		after.setAttribute('aria-pressed', String(published));
+		// One key goes there and back.
+		delete (published ? after : before).dataset['key'];
+		(published ? before : after).dataset['key'] = 'p';
 		const [pages, text] = published ? publishedLetter(letter) : [letterPages(stage), letterText(stage)];
 		panes.replaceChildren(h('section', { class: 'source' }, pages), text, letterRail(stage));
 	};
@@ -34,7 +38,6 @@ export async function letterView(name: {
 		[after, true],
 	] as const)
 		button.addEventListener('click', () => show(published));
-	after.dataset['key'] = 'p';
 	show(isAfter && letter.id !== null);
 	if (name.focus) queueMicrotask(() => document.getElementById(`field-${name.focus}`)?.focus());
 	else stage.point(placesOf(letter, ''));

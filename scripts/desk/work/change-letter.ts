@@ -24,11 +24,16 @@ import { settleByValue } from './settle-doubts.ts';
 
 /** What a change came to. */
 export interface Changed {
-	/** Id of the letter from now on. */
-	readonly id: string;
+	/** Id of the letter from now on; null where it is none yet, for more has to be given. */
+	readonly id: string | null;
+	/** Why it is none yet, by its rule. */
+	readonly waiting: string | null;
 	/** Rules of the doubts that it has. */
 	readonly doubts: readonly string[];
 }
+
+/** Rules that only want a value that a person can give. */
+const wantsMore: ReadonlySet<string> = new Set<Rule>(['incomplete-letter', 'number-in-picture']);
 
 /**
  * Changes a letter through its source, as `npm run redact` and `--set` do: what a person says is written beside the source,
@@ -64,12 +69,18 @@ export async function changeLetter(
 		taken,
 		isLess ? { ...how, settings: new Map([...how.settings, ['marks', 'anew']]) } : how,
 	);
-	if (result.id === null) throw refusalOf(result.messages);
+	if (result.id === null) {
+		const refusal = refusalOf(result.messages);
+		// What was given of several values is kept until the last of them is there.
+		if (stored || !wantsMore.has(refusal.ruleId)) throw refusal;
+		desk.outcomes.set(path, [result]);
+		return { id: null, waiting: refusal.ruleId, doubts: [] };
+	}
 	const id = followAddress(desk.content, result.id);
 	settleByValue(desk, id, { before: stored?.letter ?? null, set: change.set });
 	rememberSource(run, source, { id, fingerprint: source.look.fingerprint });
 	desk.outcomes.delete(path);
-	return { id, doubts: readLetter(desk.content, id)?.letter.review ?? [] };
+	return { id, waiting: null, doubts: readLetter(desk.content, id)?.letter.review ?? [] };
 }
 
 /** The file of corrections beside a source, which may not be there yet. */

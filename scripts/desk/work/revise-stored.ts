@@ -35,5 +35,5 @@ export function reviseStored(
 	archive.write(revised(stored, { letter: { ...stored, letter }, authority: null, copy: 'as it is' }));
 	const id = followAddress(desk.content, letter.id);
 	settleByValue(desk, id, { before: stored.letter, set });
-	return { id, doubts: readLetter(desk.content, id)?.letter.review ?? [] };
+	return { id, waiting: null, doubts: readLetter(desk.content, id)?.letter.review ?? [] };
 }

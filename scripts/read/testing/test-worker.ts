@@ -13,7 +13,11 @@ export type TestJobs = {
 	/** Ends the process in a process that did something before, else echoes. */
 	readonly dieWhenUsed: TestJobs['echo'];
 	readonly die: { readonly job: null; readonly done: never };
-	/** Never ends. */
+	/** Computes, and never ends. */
+	readonly compute: { readonly job: null; readonly done: never };
+	/** Computes for some milliseconds of CPU time, a part after the other. */
+	readonly parts: { readonly job: number; readonly done: string };
+	/** Never ends, and does nothing. */
 	readonly hang: { readonly job: null; readonly done: never };
 	/** Holds this many bytes and never ends. */
 	readonly grow: { readonly job: number; readonly done: never };
@@ -34,7 +38,11 @@ if (process.send) {
 	const broken = () => {
 		throw new TypeError('a bug');
 	};
-	serveJobs<TestJobs, unknown>((setup) => ({
+	const compute = (milliseconds: number) => {
+		const { user } = process.cpuUsage();
+		while (process.cpuUsage().user - user < milliseconds * 1000);
+	};
+	serveJobs<TestJobs, unknown>((setup, progress) => ({
 		echo: (text) => {
 			before += 1;
 			return echo(text);
@@ -46,6 +54,17 @@ if (process.send) {
 		failWhenUsed: (text) => (isUsed() ? broken() : echo(text)),
 		dieWhenUsed: (text) => (isUsed() ? process.exit(1) : echo(text)),
 		die: () => process.exit(1),
+		compute: () => {
+			compute(Number.POSITIVE_INFINITY);
+			return forever();
+		},
+		parts: (milliseconds) => {
+			for (let done = 0; done < milliseconds; done += 50) {
+				compute(50);
+				progress();
+			}
+			return 'done';
+		},
 		hang: forever,
 		grow: (bytes) => {
 			held.push(Buffer.alloc(bytes, 1));

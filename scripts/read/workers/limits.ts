@@ -1,7 +1,9 @@
 /** Limits of workers; docs/formats.md states those of one job. */
 export const workerLimits = {
-	/** Milliseconds of a job without a page or a part having been finished. */
-	stillTime: 120_000,
+	/** Milliseconds of a worker's own CPU time without a page or a part having been finished: a busy machine refuses no file. */
+	workTime: 120_000,
+	/** Milliseconds by the clock without one: the job waits for what never comes. */
+	stillTime: 600_000,
 	/** Milliseconds of a job in all. */
 	time: 1_800_000,
 	/** Bytes of a worker process, resident. */
@@ -12,5 +14,8 @@ export const workerLimits = {
 	rest: 512 * 1024 * 1024,
 } as const;
 
-/** Environment variable that tells a worker its limit of memory, in bytes. */
-export const memoryLimitName = 'ARCHIVE_WORKER_MEMORY';
+/** Environment variables that tell a worker its limits: of memory in bytes, of work in milliseconds. */
+export const limitNames = { memory: 'ARCHIVE_WORKER_MEMORY', workTime: 'ARCHIVE_WORKER_TIME' } as const;
+
+/** The signal by which a worker ends itself when a job has worked too long; nothing else sends it one. */
+export const overtime = 'SIGQUIT';

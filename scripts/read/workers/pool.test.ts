@@ -50,6 +50,13 @@ describe('openPool', () => {
 		});
 	});
 
+	it('counts what a job works, by its own CPU time and from its last finished part', async () => {
+		await inPool({ size: 1, limits: { workTime: 600 } }, async (pool) => {
+			assert.equal(ruleOf(await pool.run('compute', null)), 'time-limit');
+			assert.equal(doneOf(await pool.run('parts', 1500)), 'done');
+		});
+	});
+
 	it('kills a worker that takes too much memory', async () => {
 		const outcome = await inPool({ size: 1, limits: { memory: 200 * 2 ** 20 } }, (pool) =>
 			pool.run('grow', 400 * 2 ** 20),

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Jobs, Order, Outcome, Report } from './job.ts';
-import { memoryLimitName, workerLimits } from './limits.ts';
+import { limitNames, overtime, workerLimits } from './limits.ts';
 
 /** Worker processes that share jobs; a job that breaks its worker breaks no other. */
 export interface Pool<Work extends Jobs> {
@@ -91,6 +91,7 @@ export function openPool<Work extends Jobs>({
 }
 
 interface Limits {
+	readonly workTime: number;
 	readonly stillTime: number;
 	readonly time: number;
 	readonly memory: number;
@@ -131,7 +132,7 @@ function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		serialization: 'advanced',
 		execArgv: [`--max-old-space-size=${limits.memory >> 20}`],
-		env: { NODE_COMPILE_CACHE: compiled, ...process.env, [memoryLimitName]: String(limits.memory) },
+		env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...limitsIn(limits) },
 	});
 	const { jobs, rest } = limits;
 	order(child, { setup, limits: { jobs, rest } });
@@ -148,6 +149,11 @@ function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
 		},
 	};
 	return worker;
+}
+
+/** A worker's limits as it finds them in its environment. */
+function limitsIn({ memory, workTime }: Limits): Record<string, string> {
+	return { [limitNames.memory]: String(memory), [limitNames.workTime]: String(workTime) };
 }
 
 function runTask(child: ChildProcess, { kind, job }: Task, limits: Limits): Promise<Finished> {
@@ -177,7 +183,13 @@ function runTask(child: ChildProcess, { kind, job }: Task, limits: Limits): Prom
 		};
 		const exit = (_code: number | null, signal: NodeJS.Signals | null) => {
 			const killed = signal === 'SIGKILL' || signal === 'SIGABRT';
-			end(refused(late ? 'time-limit' : killed ? 'memory-limit' : 'internal-error', limits), false);
+			end(
+				refused(
+					late || signal === overtime ? 'time-limit' : killed ? 'memory-limit' : 'internal-error',
+					limits,
+				),
+				false,
+			);
 		};
 		// It may have died while it waited for work.
 		if (child.exitCode !== null || child.signalCode !== null) return exit(child.exitCode, child.signalCode);
@@ -196,7 +208,7 @@ function order(child: ChildProcess, what: Order): void {
 
 function refused(ruleId: 'time-limit' | 'memory-limit' | 'internal-error', limits: Limits) {
 	const reasons = {
-		'time-limit': `Reading the file took longer than one file may take: ${limits.stillTime / 1000} s without a finished page, or ${limits.time / 60_000} min in all. Split it, or ingest the letter alone.`,
+		'time-limit': `Reading the file took longer than one file may take: ${limits.workTime / 1000} s of work without a finished page, or ${limits.time / 60_000} min in all. Split it, or ingest the letter alone.`,
 		'memory-limit': `Reading the file took more than the ${limits.memory >> 20} MB of memory that one file may take. Split it, or ingest the letter alone.`,
 		'internal-error':
 			'The program that reads the file broke off; nothing of it was written. Please report it with the format of the file, without the letter.',

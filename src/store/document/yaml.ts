@@ -1,4 +1,4 @@
-import { isScalar, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
+import { isScalar, type Node, type Pair, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
 import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** What front matter holds. */
@@ -44,9 +44,13 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
 export function readPlainYaml(text: string): unknown {
 	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
 	return withinStack(() => {
-		const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+		const document = parseDocument(text, {
+			...{ schema: 'failsafe', prettyErrors: false, logLevel: 'error' },
+			// The library compares each key with every other; below, each is looked up.
+			uniqueKeys: false,
+		});
 		if (document.errors.length > 0) throw new Error('it is no YAML');
-		visit(document, { Alias: refuse, Node: refuseMarked, Pair: refuseOddKey });
+		visit(document, { Alias: refuse, Node: refuseMarked, Map: refuseTwice, Pair: refuseOddKey });
 		const data = document.toJS({ maxAliasCount: 0 }) ?? {};
 		refuseShape(data);
 		return data;
@@ -57,6 +61,13 @@ export function readPlainYaml(text: string): unknown {
 function refuseMarked(_: unknown, node: Node): void {
 	if (node.tag !== undefined && !plainTags.has(node.tag)) refuse();
 	if ('anchor' in node && node.anchor !== undefined) refuse();
+}
+
+/** Which of two values is meant, nobody knows. */
+function refuseTwice(_: unknown, node: YAMLMap): void {
+	refuseMarked(_, node);
+	const keys = new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : key)));
+	if (keys.size < node.items.length) throw new Error('it gives a value twice');
 }
 
 /** Keys are words, and none is a merge. */

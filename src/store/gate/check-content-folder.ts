@@ -5,6 +5,7 @@ import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { readTextTree } from '../document/numbered-text.ts';
 import type { GateFault } from './content-rules.ts';
 import { type AnyDocument, checkedDocument, isDocument } from './document-faults.ts';
+import { limitFaults, tooDeepFault } from './limit-faults.ts';
 import { markdownFaults } from './markdown-faults.ts';
 import { paragraphFaults } from './paragraph-faults.ts';
 import { type PlacedFile, placed } from './place-fault.ts';
@@ -63,14 +64,22 @@ function readFile(content: string, file: PlacedFile): Read {
 	if (!('document' in checked)) return checked;
 	const { document } = checked;
 	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;
-	const tree = readTextTree(document.body);
-	return {
-		document,
-		faults: [
-			...(document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : []),
-			...markdownFaults(path, tree, firstLine),
-		],
-	};
+	const past = limitFaults(path, document.body, firstLine);
+	return { document, faults: past.length > 0 ? past : textFaults(document, firstLine) };
+}
+
+/** What is wrong with the text below the front matter. */
+function textFaults(document: AnyDocument, firstLine: number): GateFault[] {
+	const { path, body } = document;
+	try {
+		const tree = readTextTree(body);
+		const ids = document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : [];
+		return [...ids, ...markdownFaults(path, tree, firstLine)];
+	} catch (error) {
+		// Lists that are set in step by step overflow whatever walks over them.
+		if (!(error instanceof RangeError)) throw error;
+		return [tooDeepFault(path)];
+	}
 }
 
 /** Files that cannot be read count too: whatever names them is not at fault. */

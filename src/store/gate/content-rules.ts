@@ -20,6 +20,7 @@ export const contentRules = {
 	'id-not-place': 'The id in a content file is not the file’s place.',
 	'wrong-paragraph-ids': 'The ids of a letter’s paragraphs do not fit its text.',
 	'unsafe-link': 'A text has a link that may run something or leads nowhere from a copy.',
+	'past-limits': 'A text is longer, deeper or fuller of marks than a letter can be.',
 	'picture-in-text': 'A text shows a picture that is no part of the archive.',
 	'raw-html': 'A text holds HTML.',
 	'unknown-body': 'A file names a public body that the archive does not have.',
