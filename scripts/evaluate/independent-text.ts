@@ -3,18 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 const run = promisify(execFile);
 /** Bytes of text; a letter has less than a hundredth. */
 const mostText = 64 * 1024 * 1024;
 // «word/document.xml», «word/header1.xml», «content.xml»
 const textParts = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|content\.xml)$/u;
-const endOfParagraph = /<\/(?:w:p|text:p|text:h)>|<(?:w:tab|w:br|text:tab|text:line-break)(?=[\s/>])/gu;
-const aTag = /<[^>]*>/gu;
-const entities: Readonly<Record<string, string>> = {
-	...{ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' },
-};
-const anEntity = /&(?:lt|gt|quot|apos|amp);/gu;
+// «w:p», «text:h», «w:tab»: what parts words on the page
+const parting = /^(?:w:(?:p|tab|br)|text:(?:p|h|tab|line-break|s))$/u;
 
 /**
  * The words of a source as another program finds them: `pdftotext` (poppler), where this machine has it, for a PDF; the
@@ -43,9 +40,18 @@ async function pdfText(path: string): Promise<string | null> {
 
 function officeText(bytes: Uint8Array): string {
 	const parts = unzipSync(bytes, { filter: ({ name }) => textParts.test(name) });
-	const texts = Object.values(parts).map((part) => {
-		const xml = new TextDecoder().decode(part).replace(endOfParagraph, '\n$&');
-		return xml.replace(aTag, '').replace(anEntity, (entity) => entities[entity] ?? entity);
-	});
-	return texts.join('\n');
+	return Object.values(parts)
+		.map((part) => {
+			let text = '';
+			const parser = new SaxesParser();
+			parser.on('text', (said) => {
+				text += said;
+			});
+			parser.on('closetag', ({ name }) => {
+				if (parting.test(name)) text += '\n';
+			});
+			parser.write(new TextDecoder().decode(part)).close();
+			return text;
+		})
+		.join('\n');
 }

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { independentText } from './independent-text.ts';
+
+test('words of office files are those of their XML, paragraphs apart', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'independent-'));
+	try {
+		const body =
+			'<w:document xmlns:w="w"><w:p><w:t>Рада &amp;</w:t></w:p><w:p><w:t>суд</w:t></w:p></w:document>';
+		writeFileSync(
+			join(folder, 'a.docx'),
+			zipSync({ 'word/document.xml': strToU8(body), 'b.xml': strToU8('<b>ні</b>') }),
+		);
+		assert.equal(await independentText(join(folder, 'a.docx')), 'Рада &\nсуд\n');
+		assert.equal(await independentText(join(folder, 'a.txt')), null);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});

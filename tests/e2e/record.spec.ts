@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { addressOf, expect, letterPages, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+
+const read = (file: string) => readFileSync(join(testArchive.dist, file), 'utf8');
+
+test('a letter says what it did with its request, whether in time, and shows each day that was counted', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', letterPages.everything));
+	const answer = page.locator('.answer');
+	await expect(answer.locator('[data-outcome="given"]')).toHaveText('інформацію надано');
+	await expect(answer).toContainText('Визначила програма');
+	await expect(answer.locator('[data-verdict="in-time"]')).toHaveText('вчасно');
+	await answer.locator('.working summary').click();
+	await expect(answer.locator('.days tbody tr').first()).toContainText('день не рахується');
+	await expect(answer.locator('.days .reply')).toContainText('відповідь');
+	await expect(page.locator('.thread .gap')).toContainText('в архіві немає');
+});
+
+for (const place of ['root', 'disk'] as const) {
+	test(`the calculator counts by the archive’s clock, also when opened from ${place}`, async ({ page }) => {
+		await page.goto(`${addressOf(place, 'calculator.html')}#received=2018-04-27&answered=2018-05-08`);
+		await expect(page.locator('[data-result]')).toContainText('07.05.2018');
+		await expect(page.locator('[data-result]')).toContainText('із запізненням: 1');
+		await page.getByLabel('Який строк').selectOption('extended');
+		await expect(page.locator('[data-result]')).toContainText('вчасно');
+		await expect(page.locator('[data-days]')).toContainText('замість 05.05.2018');
+	});
+}
+
+test('every chart has a text alternative, a table and a file with the same numbers', async ({ page }) => {
+	await page.goto(addressOf('root', 'statistics.html'));
+	const charts = page.locator('svg[role="img"]');
+	expect(await charts.count()).toBeGreaterThanOrEqual(3);
+	for (const chart of await charts.all()) expect(await chart.getAttribute('aria-label')).toMatch(/\d/);
+	const shown = await page.locator('#days ~ details tbody tr').allTextContents();
+	const [, ...rows] = read('statistics/days.csv').trim().split('\r\n');
+	expect(shown).toEqual(rows.map((row) => row.replaceAll(';', '')));
+});
+
+test('feeds are valid in both forms and tell the same, letters without a date among them', () => {
+	for (const name of ['feed', 'corrections', 'authorities/90000015', 'outcomes/given']) {
+		const xml = read(`${name}.xml`);
+		const parser = new SaxesParser({ xmlns: true });
+		const links: string[] = [];
+		parser.on('error', (error) => {
+			throw error;
+		});
+		let isEntry = false;
+		parser.on('opentag', ({ local, attributes }) => {
+			if (local === 'entry') isEntry = true;
+			if (local === 'link' && isEntry) links.push(String(attributes['href']?.value));
+		});
+		parser.write(xml).close();
+		const json = JSON.parse(read(`${name}.json`));
+		expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+		expect(json.items.map(({ url }: { url: string }) => url)).toEqual(links);
+	}
+	expect(read('feed.json')).toContain('undated/');
+});
+
+test('data are what their page says: size, hash and every column', async ({ page }) => {
+	await page.goto(addressOf('root', 'data.html'));
+	const index = JSON.parse(read('api/index.json'));
+	for (const { name, sha256 } of index.tables) {
+		await expect(page.locator('.data-files')).toContainText(name);
+		await expect(page.locator('.data-files')).toContainText(sha256);
+	}
+	const [head = ''] = read('data/letters.csv').split('\r\n');
+	expect(await page.locator('.columns tbody th').allTextContents()).toEqual(head.split(','));
+	expect(read('data/letters-excel.csv').startsWith('\uFEFFid;')).toBe(true);
+	const lines = read('data/letters.jsonl')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	expect(lines.length).toBe(index.letters);
+	for (const { url, letters } of index.outcomes) {
+		const list = JSON.parse(read(new URL(url).pathname.replace('/repository/', '')));
+		expect(list.letters.length).toBe(letters);
+	}
+});
