@@ -315,6 +315,44 @@ test('a file exports one noun or verb, or a few that belong to it: never a drawe
 	assert.deepEqual(drawers.sort(), [...PARTS_OF_ONE_NOUN].sort());
 });
 
+/** Example: `const openingLength = 1000;`, `export const formats = [`: its name and what it begins with. */
+const TOP_CONSTANT = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
+/** Example: `export async function read(`, `class Reader {`. */
+const TOP_FUNCTION = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
+/** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
+const ARROW = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
+/** Made by a function or class of their own file, which must stand first. The list may only grow shorter. */
+const MADE_BY_THEIR_FILE: readonly string[] = [
+	'scripts/read/formats/doc/word-style.ts',
+	'scripts/read/shared/cms/asn1-values.ts',
+	'scripts/read/shared/ocr/embedded-engine.ts',
+	'src/store/document/front-matter.ts',
+	'src/store/files/storage-fault.ts',
+];
+/** Where constants still stand below functions. The list may only grow shorter. */
+const OLDER_STYLE: readonly string[] = [
+	'scripts/desk/',
+	'src/archive/jurisdictions/ua/personal-data/',
+	'src/site/reply-words.ts',
+];
+
+test('constants stand above the functions, and are named in camelCase', () => {
+	const files = code().filter((file) => !OLDER_STYLE.some((folder) => file.startsWith(folder)));
+	const wrong = files.flatMap((file) => {
+		const source = readFileSync(file, 'utf8');
+		const from = source.search(TOP_FUNCTION);
+		return [...source.matchAll(TOP_CONSTANT)]
+			.filter(([, , value = '']) => !ARROW.test(value))
+			.filter(
+				({ index, 1: name = '' }) =>
+					/^[A-Z][A-Z0-9_]+$/.test(name) ||
+					(from !== -1 && index > from && !MADE_BY_THEIR_FILE.includes(file)),
+			)
+			.map(([, name]) => `${file}: ${name}`);
+	});
+	assert.deepEqual(wrong, []);
+});
+
 test('what a file takes of node:path it takes by name, for paths are called path here', () => {
 	const wrong = globSync(['{src,scripts,tests}/**/*.{ts,astro}', '*.mjs']).filter((file) =>
 		/^import (?:\* as )?\w+ from 'node:path'/m.test(readFileSync(file, 'utf8')),

@@ -2,7 +2,7 @@ import { outcomes } from '#archive/letter/outcome.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { type JudgedText, measureOutcomes } from './measure-outcomes.ts';
 
-const HELP = `npm run bench:outcomes -- [--verbose] [--json]
+const help = `npm run bench:outcomes -- [--verbose] [--json]
 
 Measures how well the program tells what an answer does with a request: given, refused, sent on… The texts are invented after
 how officials write (scripts/bench-outcomes/situations): seen.tsv the patterns were made on, unseen.tsv was left alone.
@@ -18,7 +18,7 @@ export const benchOutcomesCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help: HELP,
+	help,
 	run: ({ values }, { out }): ExitCode => {
 		const measured = measureOutcomes();
 		if (values.json) {

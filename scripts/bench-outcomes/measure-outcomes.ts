@@ -10,15 +10,15 @@ export interface JudgedText extends LabelledText {
 	readonly isRight: boolean;
 }
 
-const FOLDER = new URL('situations/', import.meta.url);
+const folder = new URL('situations/', import.meta.url);
 
 /** Every labelled text of the project, by file: those that patterns were made on, and those that were left alone. */
 export function measureOutcomes(): Map<string, JudgedText[]> {
-	const files = readdirSync(FOLDER).sort();
+	const files = readdirSync(folder).sort();
 	return new Map(
 		files.map((name) => [
 			name,
-			readLabelledTexts(name, readFileSync(new URL(name, FOLDER), 'utf8')).map(judged),
+			readLabelledTexts(name, readFileSync(new URL(name, folder), 'utf8')).map(judged),
 		]),
 	);
 }

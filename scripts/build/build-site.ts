@@ -6,7 +6,7 @@ import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
 /** What a folder holds that a build has filled, if only in part. */
-const SIGNS_OF_A_SITE = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
+const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
 /**
  * Builds the pages of an archive into a folder, in place of what an earlier build left there.
@@ -42,7 +42,7 @@ function refuseForeign(content: string, site: string): void {
 		);
 	}
 	const held = existsSync(site) ? readdirSync(site) : [];
-	if (held.length === 0 || held.some((name) => SIGNS_OF_A_SITE.includes(name))) return;
+	if (held.length === 0 || held.some((name) => signsOfASite.includes(name))) return;
 	throw new UsageError(
 		`ARCHIVE_OUT (${site}) holds files that no build has made, and a build empties its folder. Name another folder, or empty this one yourself.`,
 	);

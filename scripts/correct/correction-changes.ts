@@ -13,6 +13,12 @@ export interface CorrectionChange {
 	readonly parts: readonly DifferencePart[];
 }
 
+/** Signs of unchanged words that are shown on each side of a change. */
+const context = 40;
+
+/** Values as the files have them. */
+const plainWords: RequisiteWords = { date: (iso) => iso, authority: (id) => id, say: (word) => word };
+
 /**
  * What a correction changes for readers, word by word: requisites, then the text; the page of the two versions’ differences
  * will show the same.
@@ -44,13 +50,7 @@ export function changeInLine({ paragraph, requisite, parts }: CorrectionChange):
 	return `${paragraph ?? requisite ?? 'text'}: ${words.join('').replaceAll(/\s+/g, ' ').trim()}`;
 }
 
-/** Signs of unchanged words that are shown on each side of a change. */
-const context = 40;
-
 function shortened(text: string, { before, after }: { before: boolean; after: boolean }): string {
 	if (text.length <= 2 * context) return text;
 	return `${before ? text.slice(0, context) : ''}…${after ? text.slice(-context) : ''}`;
 }
-
-/** Values as the files have them. */
-const plainWords: RequisiteWords = { date: (iso) => iso, authority: (id) => id, say: (word) => word };

@@ -5,7 +5,7 @@ import { UsageError } from '../cli/usage-error.ts';
 import { openDesk } from './desk.ts';
 import { serveDesk } from './server/serve-desk.ts';
 
-const HELP = `Opens the desk: a page on this machine where letters are dropped, looked at, masked, corrected and released.
+const help = `Opens the desk: a page on this machine where letters are dropped, looked at, masked, corrected and released.
 
 npm run desk -- [options]
 
@@ -27,7 +27,7 @@ export const deskCommand = commandLine({
 		ocr: { type: 'string' },
 		port: { type: 'string', default: '4400' },
 	},
-	help: HELP,
+	help,
 	run: async ({ values }, { config, out }): Promise<ExitCode> => {
 		const port = Number(values.port);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)

@@ -49,6 +49,8 @@ export interface DeskRun extends SourcesRun {
 	readonly workers: DeskWorkers;
 }
 
+const program = new URL('./worker/program.ts', import.meta.url);
+
 /** Opens the desk of an archive. */
 export function openDesk(options: DeskOptions): Desk {
 	const { content, config, ocr } = options;
@@ -119,5 +121,3 @@ interface KeptWorkers {
 	readonly now: () => DeskWorkers | null;
 	readonly close: () => void;
 }
-
-const program = new URL('./worker/program.ts', import.meta.url);

@@ -24,7 +24,7 @@ import { type FoundSource, findSource } from './find-source.ts';
 import { lostEdits } from './lost-edits.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
-const HELP = `Masks words of a letter, or opens them: in its text, in the copy of its source, in the images of its pages, in hashes.
+const help = `Masks words of a letter, or opens them: in its text, in the copy of its source, in the images of its pages, in hashes.
 
 npm run redact -- ID ["words"]… [options]
 
@@ -61,7 +61,7 @@ export const redactCommand: Command = {
 		source: { type: 'string' },
 		ocr: { type: 'string' },
 	},
-	help: HELP,
+	help,
 	run: redact,
 };
 

@@ -5,7 +5,7 @@ export const facetNames = ['authority', 'year', 'region', 'kind', 'outcome'] as 
 export type FacetName = (typeof facetNames)[number];
 
 /** Example: ` (12)` */
-const COUNT = /\u00A0\(\d+\)$/;
+const count = /\u00A0\(\d+\)$/;
 
 /** Writes beside each value of a filter how many letters it would give; without counts, takes them away. */
 export function showCounts(
@@ -15,7 +15,7 @@ export function showCounts(
 ): void {
 	for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option[value]`)) {
 		if (!option.value) continue;
-		const name = option.text.replace(COUNT, '');
+		const name = option.text.replace(count, '');
 		option.text = counts ? `${name}\u00A0(${counts[option.value] ?? 0})` : name;
 	}
 }
@@ -23,5 +23,5 @@ export function showCounts(
 /** What the page calls a value of a filter; the value itself where the form has no such option. */
 export function facetName(form: HTMLFormElement, facet: FacetName, value: string): string | undefined {
 	const options = [...form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)];
-	return options.find((option) => option.value === value)?.text.replace(COUNT, '');
+	return options.find((option) => option.value === value)?.text.replace(count, '');
 }

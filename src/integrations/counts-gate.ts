@@ -14,16 +14,16 @@ import { publishedFiles } from './published-files.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
 /** Example: `letters/12345678/2018/25-k.html` */
-const LETTER_PAGE = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
+const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
 /** Example: `12345678/2018/25-k`, after the archive's address and `letters/`, with or without its ending. */
-const LETTER_ADDRESS = /^[^/]+\/(?:\d{4}|undated)\/[^/]+$/;
+const letterAddress = /^[^/]+\/(?:\d{4}|undated)\/[^/]+$/;
 /** Examples: `sitemap.xml` `sitemap-1.xml`; `sitemap-index.xml` names no pages. */
-const SITEMAP = /^sitemap(?:-\d+)?\.xml$/;
+const sitemapPattern = /^sitemap(?:-\d+)?\.xml$/;
 /** Example: `<loc>https://archive.example/letters.html</loc>` */
-const LOCATION = /<loc>\s*([^<]+?)\s*<\/loc>/g;
+const location = /<loc>\s*([^<]+?)\s*<\/loc>/g;
 
 /** How many missing pages are named. */
-const NAMED = 10;
+const named = 10;
 
 /** How many letters each part of the archive holds. */
 export interface LetterCounts {
@@ -75,7 +75,7 @@ export function countLetters(siteFolder: string, options: CountsGateOptions, sea
 	const present = new Set(files);
 	return {
 		content: documentsBelow(contentPaths(options.contentFolder).letters).length,
-		pages: files.filter((file) => LETTER_PAGE.test(file) && !others.has(file)).length,
+		pages: files.filter((file) => letterPage.test(file) && !others.has(file)).length,
 		files: Math.min(
 			...companionExtensions.map((extension) => files.filter((file) => isBeside(file, extension)).length),
 		),
@@ -108,7 +108,7 @@ function versionPages({ id, versions, withdrawal }: LetterHistory): string[] {
 export function countsFault(counts: LetterCounts): string | null {
 	const { content, pages, files, sitemap, search, missing } = counts;
 	if (missing.length > 0) {
-		return `Pages that were promised for good are not in the built site: ${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
+		return `Pages that were promised for good are not in the built site: ${missing.slice(0, named).join(', ')}${missing.length > named ? ` and ${missing.length - named} more` : ''}. The ledger says that these versions were published. Build again; if they are still missing, look at the ledger and at content/versions. More: docs/diagnostics/letter-counts-differ.md`;
 	}
 	if ([pages, files, sitemap, search ?? content].every((count) => count === content)) return null;
 	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${files} with their files, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The five numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
@@ -116,15 +116,15 @@ export function countsFault(counts: LetterCounts): string | null {
 
 /** Example: `letters/12345678/2018/25-k.csl.json`; not `letters/12345678/2018/25-k/v1.csl.json`. */
 function isBeside(file: string, extension: string): boolean {
-	return file.endsWith(`.${extension}`) && LETTER_PAGE.test(`${file.slice(0, -extension.length)}html`);
+	return file.endsWith(`.${extension}`) && letterPage.test(`${file.slice(0, -extension.length)}html`);
 }
 
 function lettersInSitemaps(siteFolder: string, files: readonly string[], url: string): number {
 	const letters = new Set<string>();
 	const base = `${url}letters/`;
-	for (const file of files.filter((name) => SITEMAP.test(name))) {
-		for (const [, address = ''] of readFileSync(join(siteFolder, file), 'utf8').matchAll(LOCATION)) {
-			if (address.startsWith(base) && LETTER_ADDRESS.test(address.slice(base.length))) letters.add(address);
+	for (const file of files.filter((name) => sitemapPattern.test(name))) {
+		for (const [, address = ''] of readFileSync(join(siteFolder, file), 'utf8').matchAll(location)) {
+			if (address.startsWith(base) && letterAddress.test(address.slice(base.length))) letters.add(address);
 		}
 	}
 	return letters.size;

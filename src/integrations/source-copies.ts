@@ -20,6 +20,11 @@ export interface PublishedCopy {
 	readonly sha256: string | null;
 }
 
+/** Example: the end of `/04053625/2018/25-k-170iz/page-2.webp`. */
+const pageImage = /\/page-(\d+)\.webp$/;
+
+const copiesAtOnce = 4;
+
 /**
  * Publishes the copies of letters' sources, with the images of their pages, beside the letters' pages. Only what a
  * letter's front matter names is published: a file that an older version left in the folder is not.
@@ -41,7 +46,7 @@ export function sourceCopies(contentFolder: string): AstroIntegration {
 				const serve = sirv(contentPaths(contentFolder).sources, { dev: true });
 				server.middlewares.use('/letters', (request, response, next) => {
 					const asked = request.url;
-					request.url = asked?.replace(PAGE_IMAGE, '/$1.webp');
+					request.url = asked?.replace(pageImage, '/$1.webp');
 					serve(request, response, () => {
 						request.url = asked;
 						next();
@@ -58,11 +63,6 @@ export function sourceCopies(contentFolder: string): AstroIntegration {
 	};
 }
 
-/** Example: the end of `/04053625/2018/25-k-170iz/page-2.webp`. */
-const PAGE_IMAGE = /\/page-(\d+)\.webp$/;
-
-const COPIES_AT_ONCE = 4;
-
 async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 	const queue = publishedCopies(contentFolder).values();
 	const copyRest = async () => {
@@ -77,7 +77,7 @@ async function copyAll(contentFolder: string, outDir: string): Promise<void> {
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: COPIES_AT_ONCE }, copyRest));
+	await Promise.all(Array.from({ length: copiesAtOnce }, copyRest));
 }
 
 /** The files of `sources/` that letters name. A letter of whose copy a file is missing is refused. */

@@ -11,7 +11,7 @@ export interface CalendarEvent {
 }
 
 /** Octets of a line at most (RFC 5545, 3.1). */
-const LINE = 75;
+const lineBytes = 75;
 
 /**
  * A calendar (RFC 5545) of whole days, the same bytes for the same events; long lines are folded between characters.
@@ -50,7 +50,7 @@ function folded(line: string): string {
 	let octets = 0;
 	for (const sign of line) {
 		const size = Buffer.byteLength(sign);
-		if (octets + size > LINE) {
+		if (octets + size > lineBytes) {
 			out += '\r\n ';
 			octets = 1;
 		}

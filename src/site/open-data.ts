@@ -17,7 +17,7 @@ export interface DataFile {
 	readonly sha256: string;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
@@ -49,7 +49,7 @@ async function make(): Promise<DataFile[]> {
 	);
 	return [
 		file('letters.csv', csv(',')),
-		file('letters-excel.csv', BYTE_ORDER_MARK + csv(';')),
+		file('letters-excel.csv', byteOrderMark + csv(';')),
 		file('letters.jsonl', lines.map((line) => `${line}\n`).join('')),
 	];
 }

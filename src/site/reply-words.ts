@@ -8,6 +8,8 @@ export interface ReplyWords {
 	readonly long: string;
 }
 
+const limitNouns = { 'working-day': 'workingDays', month: 'months', hour: 'hours' } as const;
+
 /**
  * Puts how long an answer took into words: «Вчасно», «Строк 5 робочих днів, відповідь на 4-й; строк спливав 04.04.2018.»
  */
@@ -16,7 +18,7 @@ export function replyWords(
 	{ words, fill, count }: Pick<PageContext, 'words' | 'fill' | 'count'>,
 ): ReplyWords {
 	const texts = words.answer;
-	const limit = count(LIMIT_NOUNS[reply.limit.unit], reply.limit.length);
+	const limit = count(limitNouns[reply.limit.unit], reply.limit.length);
 	const values = { limit, taken: reply.taken, due: numericDate(reply.due) };
 	const late = count('workingDays', reply.lateBy);
 	const short = {
@@ -27,5 +29,3 @@ export function replyWords(
 	}[reply.verdict];
 	return { short, long: fill(reply.taken === 0 ? texts.sameDay : texts.sentence, values) };
 }
-
-const LIMIT_NOUNS = { 'working-day': 'workingDays', month: 'months', hour: 'hours' } as const;

@@ -3,7 +3,7 @@ import { status } from './status.ts';
 import { language, otherLanguage, say, speak, words } from './words.ts';
 
 /** Views that the head of the page leads to, each with the key that goes there. */
-export const VIEWS = ['letters', 'doubts', 'bodies', 'release'] as const;
+export const views = ['letters', 'doubts', 'bodies', 'release'] as const;
 
 /** The frame of the page: its head, the place for a view, the line of status. */
 export interface Frame {
@@ -18,7 +18,7 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 	document.title = words.name;
 	const main = h('main', { id: 'main', tabindex: '-1' });
 	const count = h('span', { class: 'count' });
-	const links = VIEWS.map((view, at) =>
+	const links = views.map((view, at) =>
 		h(
 			'a',
 			{ href: `#${view}`, 'data-key': String(at + 1) },
@@ -68,7 +68,7 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 		main,
 		show: ({ view, doubts, undo: next }) => {
 			for (const [at, link] of links.entries())
-				if (VIEWS[at] === view) link.setAttribute('aria-current', 'page');
+				if (views[at] === view) link.setAttribute('aria-current', 'page');
 				else link.removeAttribute('aria-current');
 			count.textContent = doubts > 0 ? String(doubts) : '';
 			back.hidden = next === null;

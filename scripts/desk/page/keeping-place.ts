@@ -1,3 +1,5 @@
+const panes = ['.pages', '.text', '.rail'];
+
 /**
  * Shows a view anew without taking it from under a person’s hands: what has the focus keeps it, with what is being typed,
  * and panes stay where they were scrolled.
@@ -19,5 +21,3 @@ export function keepingPlace(show: () => void): void {
 		again.value = typed.value;
 	again?.focus({ preventScroll: true });
 }
-
-const panes = ['.pages', '.text', '.rail'];

@@ -6,6 +6,12 @@ import { say, words } from './words.ts';
 
 type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
 
+/** Images that are shown already stay as they are when a letter is shown anew. */
+const images = new Map<string, HTMLImageElement>();
+
+/** Points: a smaller box is a click. */
+const leastSide = 4;
+
 /** The pages of a letter’s source, with what is masked and picked on them; words and places are picked by mouse. */
 export function letterPages(stage: LetterStage): HTMLElement {
 	const { source, look } = stage.letter;
@@ -18,9 +24,6 @@ export function letterPages(stage: LetterStage): HTMLElement {
 		...pages,
 	);
 }
-
-/** Images that are shown already stay as they are when a letter is shown anew. */
-const images = new Map<string, HTMLImageElement>();
 
 function pageOf(stage: LetterStage, page: number, [width, height]: readonly [number, number]): HTMLElement {
 	const { source, look } = stage.letter;
@@ -162,6 +165,3 @@ function linesIn(all: readonly LookedWord[], page: number, { start, end }: Span)
 	}
 	return lines;
 }
-
-/** Points: a smaller box is a click. */
-const leastSide = 4;

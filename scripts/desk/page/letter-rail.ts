@@ -9,6 +9,20 @@ import type { LetterStage } from './letter-stage.ts';
 import { trying } from './status.ts';
 import { say, words, wordsOf } from './words.ts';
 
+const plural: Readonly<Record<string, string>> = { title: 'heading', 'contacts.phone': 'contacts.phones' };
+/** Keys that every letter shows. */
+const always = new Set([
+	'title',
+	'authority',
+	'date',
+	'registrationIndex',
+	'addressee',
+	'heading',
+	'outcome',
+]);
+// «contacts.email», «edrpou»: they stand in the body’s file
+const ofBody = /^(?:contacts\.|edrpou$|language$)/;
+
 /** What is beside a letter: its doubts, and its requisites, which are edited in place. */
 export function letterRail(stage: LetterStage): HTMLElement {
 	const { letter } = stage;
@@ -89,17 +103,3 @@ export function lineOf({ look }: DeskLetter, line: number): Span[] {
 	const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
 	return [{ start, end: start + (lines[line - 1]?.length ?? 0) }];
 }
-
-const plural: Readonly<Record<string, string>> = { title: 'heading', 'contacts.phone': 'contacts.phones' };
-/** Keys that every letter shows. */
-const always = new Set([
-	'title',
-	'authority',
-	'date',
-	'registrationIndex',
-	'addressee',
-	'heading',
-	'outcome',
-]);
-// «contacts.email», «edrpou»: they stand in the body’s file
-const ofBody = /^(?:contacts\.|edrpou$|language$)/;

@@ -6,6 +6,9 @@ import { keyOf } from './keys.ts';
 import type { LetterStage } from './letter-stage.ts';
 import { say, site, words } from './words.ts';
 
+// «прийняла», «25/З-17»
+const word = /\S+/g;
+
 /** The text of a letter as its source has it, with what is masked and what was left; words are picked with mouse or keys. */
 export function letterText(stage: LetterStage): HTMLElement {
 	const { look } = stage.letter;
@@ -191,6 +194,3 @@ function scrollTo(pane: HTMLElement, range: Range | undefined): void {
 	const { top: above, bottom: below } = pane.getBoundingClientRect();
 	if (top < above || bottom > below) pane.scrollTop += top - above - pane.clientHeight / 3;
 }
-
-// «прийняла», «25/З-17»
-const word = /\S+/g;

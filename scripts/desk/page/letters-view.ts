@@ -6,7 +6,7 @@ import { type Child, fill, h } from './h.ts';
 import { addressOf } from './place.ts';
 import { counted, words, wordsOf } from './words.ts';
 
-const STATES = ['refused', 'waiting', 'edited', 'draft', 'released', 'withdrawn'] as const;
+const states = ['refused', 'waiting', 'edited', 'draft', 'released', 'withdrawn'] as const;
 
 /** The register of letters, and the place where more are dropped. */
 export async function lettersView(): Promise<HTMLElement> {
@@ -25,7 +25,7 @@ export async function lettersView(): Promise<HTMLElement> {
 		);
 		fill(list, rows.length === 0 && h('p', { class: 'lead' }, words.rows.none));
 		if (rows.length > 0 && found.length === 0) fill(list, h('p', { class: 'lead' }, words.rows.nothing));
-		for (const state of STATES)
+		for (const state of states)
 			list.append(
 				...register(
 					state,

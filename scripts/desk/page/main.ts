@@ -18,6 +18,8 @@ import { say, words } from './words.ts';
 const frame = buildFrame({ undo: () => void undo(), keys: showKeys });
 let shown = 0;
 
+const events = new EventSource('/api/events');
+
 /** Shows the view that the address names, and the head’s numbers. */
 async function show(moved: boolean): Promise<void> {
 	shown += 1;
@@ -45,7 +47,6 @@ async function undo(): Promise<void> {
 addEventListener('hashchange', () => void show(true));
 listenForDrops();
 listenForKeys();
-const events = new EventSource('/api/events');
 events.addEventListener('message', ({ data }) => {
 	const event = JSON.parse(data) as DeskEvent;
 	if (event.kind === 'changed') void show(false);

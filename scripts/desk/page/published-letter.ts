@@ -2,6 +2,9 @@ import type { DeskLetter } from '../contract/desk-letter.ts';
 import { h } from './h.ts';
 import { say, site, words } from './words.ts';
 
+// «[приховано: особа 1]», «[masked: phone]»: a mark of a letter stands in brackets
+const mark = /(\[[^\][]{3,60}\])/u;
+
 /** A letter as readers will see it: pages of its copy, and its paragraphs with what is masked. */
 export function publishedLetter({
 	id,
@@ -48,6 +51,3 @@ export function publishedLetter({
 	);
 	return [pages, h('div', { class: 'text-pane' }, text)];
 }
-
-// «[приховано: особа 1]», «[masked: phone]»: a mark of a letter stands in brackets
-const mark = /(\[[^\][]{3,60}\])/u;

@@ -7,6 +7,9 @@ import type { LetterStage, Picked } from './letter-stage.ts';
 import { markWords } from './letter-text.ts';
 import { say, site, words } from './words.ts';
 
+/** Characters of what is picked that the bar repeats. */
+const longest = 60;
+
 /** What can be done with what is picked: mask it, open it, change its mark, take it as a requisite. */
 export function selectionBar(stage: LetterStage): HTMLElement {
 	const bar = h('div', { class: 'selection', role: 'group', 'aria-label': words.letter.selected });
@@ -145,6 +148,3 @@ function coversIt(
 function shortened(text: string): string {
 	return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
-
-/** Characters of what is picked that the bar repeats. */
-const longest = 60;

@@ -6,8 +6,8 @@ import { translate } from '../../../src/i18n/index.ts';
 export type Language = keyof typeof deskWords;
 
 const languages = Object.keys(deskWords) as Language[];
-const KEY = 'desk-language';
-const chosen = localStorage.getItem(KEY);
+const key = 'desk-language';
+const chosen = localStorage.getItem(key);
 
 /** The language that the page speaks: the one that was chosen last, else the first. */
 export const language: Language = languages.find((one) => one === chosen) ?? (languages[0] as Language);
@@ -21,15 +21,18 @@ export const words: DeskWords = deskWords[language];
 /** Words of the site, which the desk says too. */
 export const site = translate(language);
 
+// «{file}»
+const placeholder = /\{(\w+)\}/g;
+
 /** Speaks another language from now on. */
 export function speak(other: Language): void {
-	localStorage.setItem(KEY, other);
+	localStorage.setItem(key, other);
 	location.reload();
 }
 
 /** A message with its `{placeholders}` filled in. */
 export function say(message: string, values: Readonly<Record<string, string | number>> = {}): string {
-	return message.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
+	return message.replace(placeholder, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** A counted noun in the right plural. */
@@ -43,6 +46,3 @@ export function wordsOf(rule: string, reason = ''): DiagnosticWords {
 	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	return known[rule] ?? { title: rule, what: reason, todo: '' };
 }
-
-// «{file}»
-const PLACEHOLDER = /\{(\w+)\}/g;

@@ -17,6 +17,11 @@ export interface Admitted {
 	readonly searchParams: URLSearchParams;
 }
 
+// «/api/list-letters»
+const api = /^\/api\//;
+/** Bytes of what an action is told. */
+const mostJson = 1 << 20;
+
 /** Answers a request that was let in: a file of the page, an event stream, a picture, a dropped file, an action. */
 export async function answer(desk: Desk, page: PageFiles, admitted: Admitted): Promise<void> {
 	const { request, response, method, pathname, searchParams } = admitted;
@@ -42,11 +47,11 @@ export async function answer(desk: Desk, page: PageFiles, admitted: Admitted): P
 		const file = saveDrop(desk.inbox, searchParams.get('name') ?? '', bytes);
 		return sendJson(response, { file });
 	}
-	const name = pathname.replace(API, '');
-	const run = API.test(pathname) && Object.hasOwn(actions, name) ? actions[name] : undefined;
+	const name = pathname.replace(api, '');
+	const run = api.test(pathname) && Object.hasOwn(actions, name) ? actions[name] : undefined;
 	if (!run) throw new Rejected(404, 'The desk has no such action.');
 	if (request.headers['content-type'] !== 'application/json') throw new Rejected(415, 'Actions take JSON.');
-	sendJson(response, await run(desk, jsonOf(await readBody(request, MOST_JSON))));
+	sendJson(response, await run(desk, jsonOf(await readBody(request, mostJson))));
 }
 
 function jsonOf(bytes: Buffer): unknown {
@@ -64,8 +69,3 @@ function sendJson(response: ServerResponse, value: object): void {
 function send(response: ServerResponse, type: string, bytes: Uint8Array): void {
 	response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
 }
-
-// «/api/list-letters»
-const API = /^\/api\//;
-/** Bytes of what an action is told. */
-const MOST_JSON = 1 << 20;

@@ -11,12 +11,20 @@ export interface PageFile {
 /** The files of the desk's page by their path: no other file of this machine can be asked for. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
+const page = join(import.meta.dirname, '..', 'page');
+const types: Readonly<Record<string, string>> = {
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	woff2: 'font/woff2',
+};
+
 /** Bundles the page: scripts and styles with the site's own colours, type and fonts. Takes half a second. */
 export async function bundlePage(): Promise<PageFiles> {
 	const outputs = await build({
 		configFile: false,
 		publicDir: false,
-		root: PAGE,
+		root: page,
 		logLevel: 'error',
 		build: {
 			write: false,
@@ -24,7 +32,7 @@ export async function bundlePage(): Promise<PageFiles> {
 			minify: false,
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				input: { desk: join(PAGE, 'main.ts'), style: join(PAGE, 'desk.css') },
+				input: { desk: join(page, 'main.ts'), style: join(page, 'desk.css') },
 				output: {
 					entryFileNames: '[name].js',
 					chunkFileNames: '[name].js',
@@ -37,19 +45,11 @@ export async function bundlePage(): Promise<PageFiles> {
 		'output' in one ? one.output : [],
 	);
 	const files = new Map<string, PageFile>([
-		['/', { type: TYPES['html'] ?? '', bytes: readFileSync(join(PAGE, 'index.html')) }],
+		['/', { type: types['html'] ?? '', bytes: readFileSync(join(page, 'index.html')) }],
 	]);
 	for (const file of made) {
 		const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-		files.set(`/${file.fileName}`, { type: TYPES[file.fileName.split('.').at(-1) ?? ''] ?? '', bytes });
+		files.set(`/${file.fileName}`, { type: types[file.fileName.split('.').at(-1) ?? ''] ?? '', bytes });
 	}
 	return files;
 }
-
-const PAGE = join(import.meta.dirname, '..', 'page');
-const TYPES: Readonly<Record<string, string>> = {
-	html: 'text/html; charset=utf-8',
-	js: 'text/javascript; charset=utf-8',
-	css: 'text/css; charset=utf-8',
-	woff2: 'font/woff2',
-};

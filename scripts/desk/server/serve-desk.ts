@@ -16,6 +16,15 @@ export interface DeskServer {
 	readonly close: () => Promise<void>;
 }
 
+const refusals = {
+	401: 'This desk is opened by its whole address, with the key, as the terminal shows it.',
+	403: 'The desk is used from its own page alone.',
+	421: 'The desk is at the address that the terminal shows, and under no other name.',
+} as const;
+
+/** How many ports after the first are tried. */
+const tries = 20;
+
 /**
  * Serves a desk to the person at this machine and to nobody else: on 127.0.0.1, to whoever has the key.
  *
@@ -40,7 +49,7 @@ export async function serveDesk(desk: Desk, port: number): Promise<DeskServer> {
 			response.writeHead(303, { location: '/', 'set-cookie': keyCookie(door) }).end();
 			return;
 		}
-		if (refusal !== null) throw new Rejected(refusal, REFUSALS[refusal]);
+		if (refusal !== null) throw new Rejected(refusal, refusals[refusal]);
 		if (given !== null) {
 			response.writeHead(303, { location: '/' }).end();
 			return;
@@ -59,12 +68,6 @@ export async function serveDesk(desk: Desk, port: number): Promise<DeskServer> {
 	};
 }
 
-const REFUSALS = {
-	401: 'This desk is opened by its whole address, with the key, as the terminal shows it.',
-	403: 'The desk is used from its own page alone.',
-	421: 'The desk is at the address that the terminal shows, and under no other name.',
-} as const;
-
 /** An error as JSON for the page; what nobody foresaw may quote a letter, so that only its kind and place are told. */
 function fail(response: ServerResponse, error: unknown): void {
 	if (response.headersSent) {
@@ -82,9 +85,6 @@ function fail(response: ServerResponse, error: unknown): void {
 		.end(JSON.stringify({ error: { rule, reason } }));
 }
 
-/** How many ports after the first are tried. */
-const TRIES = 20;
-
 async function listen(server: Server, first: number): Promise<number> {
 	for (let port = first; ; port += 1) {
 		try {
@@ -98,7 +98,7 @@ async function listen(server: Server, first: number): Promise<number> {
 			const address = server.address();
 			return typeof address === 'object' && address ? address.port : port;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= TRIES) throw error;
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= tries) throw error;
 		}
 	}
 }

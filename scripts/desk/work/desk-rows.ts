@@ -13,6 +13,8 @@ import type { DeskRow } from '../contract/desk-row.ts';
 import type { Desk } from '../desk.ts';
 import { type InboxFile, inboxFiles } from './inbox.ts';
 
+const known = new Map<string, { readonly state: string; readonly known: KnownLetter }>();
+
 /** The register of a desk: what waits or was refused, then letters by date, the newest first. */
 export function deskRows(desk: Pick<Desk, 'content' | 'inbox' | 'outcomes'>): DeskRow[] {
 	const letters = lettersOf(desk.content);
@@ -116,5 +118,3 @@ export function lettersOf(content: string): KnownLetter[] {
 		return { letter, sha256 };
 	});
 }
-
-const known = new Map<string, { readonly state: string; readonly known: KnownLetter }>();

@@ -1,7 +1,9 @@
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
+import { openArchive } from '#store/archive.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { moveSources, removeLetter } from '#store/letters/letter-files.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
@@ -32,6 +34,21 @@ export function followAddress(content: string, id: string): string {
 		moveSources(changes, id, now);
 		renameInRequests(changes, id, now);
 		removeLetter(changes, id);
+		const [before = '', after] = [id, now].map((one) => one.split('/')[0]);
+		if (before !== after && isForgotten(content, before, id))
+			changes.remove(contentPaths(content).authority(before));
 	});
 	return now;
+}
+
+/** Whether nothing but one draft names a body: under another code it is the same body, and stands there. */
+function isForgotten(content: string, authority: string, draft: string): boolean {
+	const isOf = (id: string) => id !== draft && id.startsWith(`${authority}/`);
+	const { records } = readLedger(content);
+	const { requests } = openArchive(content, { dryRun: true });
+	return (
+		!documentsBelow(contentPaths(content).letters).some(isOf) &&
+		!records.some(({ letter }) => letter.startsWith(`${authority}/`)) &&
+		!requests().some((request) => JSON.stringify(request).includes(authority))
+	);
 }

@@ -14,6 +14,9 @@ export interface InboxFile {
 	readonly sha256: string | null;
 }
 
+/** Hashes of files by what the system says of them: a folder of scans is not read at each look. */
+const hashes = new Map<string, { readonly state: string; readonly sha256: string }>();
+
 /** The sources of an inbox, in order. */
 export function inboxFiles(inbox: string): InboxFile[] {
 	return findSources([inbox]).sources.map((path) => ({
@@ -34,9 +37,6 @@ export function inboxPath(inbox: string, file: string): string {
 	// As the command line names it, so that both mean the same file.
 	return join(inbox, relative(inbox, path));
 }
-
-/** Hashes of files by what the system says of them: a folder of scans is not read at each look. */
-const hashes = new Map<string, { readonly state: string; readonly sha256: string }>();
 
 function hashOf(path: string): string | null {
 	try {

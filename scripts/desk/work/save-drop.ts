@@ -4,6 +4,13 @@ import { dirname, extname, join, relative, sep } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { Rejected } from '../server/rejected.ts';
 
+// «лист 25.pdf», not «..», «.git», «а\б», «C:», a name with a control character or a blank at its end
+const safe = /^(?![.\s])[^\\/:*?"<>|\p{Cc}\p{Cf}]+(?<![.\s])$/u;
+/** Characters of a name; systems take 255 bytes. */
+const longest = 120;
+/** Folders inside folders. */
+const deepest = 12;
+
 /**
  * Saves what was dropped on the desk into the inbox, with the folders that it came in. A file that is there already stays;
  * another of its name gets a number.
@@ -14,7 +21,7 @@ import { Rejected } from '../server/rejected.ts';
  */
 export function saveDrop(inbox: string, name: string, bytes: Uint8Array): string {
 	const names = name.normalize('NFC').split('/');
-	if (names.some((one) => !SAFE.test(one) || one.length > LONGEST) || names.length > DEEPEST)
+	if (names.some((one) => !safe.test(one) || one.length > longest) || names.length > deepest)
 		throw new Rejected(400, 'a name that cannot be a file of the inbox');
 	mkdirSync(inbox, { recursive: true });
 	const wanted = join(inbox, ...names);
@@ -36,10 +43,3 @@ function isSame(path: string, bytes: Uint8Array): boolean {
 	const digest = (of: Uint8Array) => createHash('sha256').update(of).digest('hex');
 	return digest(readFileSync(path)) === digest(bytes);
 }
-
-// «лист 25.pdf», not «..», «.git», «а\б», «C:», a name with a control character or a blank at its end
-const SAFE = /^(?![.\s])[^\\/:*?"<>|\p{Cc}\p{Cf}]+(?<![.\s])$/u;
-/** Characters of a name; systems take 255 bytes. */
-const LONGEST = 120;
-/** Folders inside folders. */
-const DEEPEST = 12;

@@ -39,6 +39,9 @@ interface FileStates {
 	readonly after: Buffer | null;
 }
 
+/** Steps that can be taken back. */
+const most = 50;
+
 /** Opens an empty list of things done. */
 export function openUndo(content: string): Undo {
 	const steps: Step[] = [];
@@ -58,7 +61,7 @@ export function openUndo(content: string): Undo {
 				// What failed half-way left the content as it was; a file beside the source that it wrote goes back by itself.
 				if (!isDone && images.size === 0) restore(files);
 				else if (images.size > 0 || isChanged) steps.push({ what, content: images, beside: files });
-				if (steps.length > MOST) steps.shift();
+				if (steps.length > most) steps.shift();
 			}
 		},
 		back: () => {
@@ -98,6 +101,3 @@ function bytesOf(path: string): Buffer | null {
 function isSame(a: Buffer | null, b: Buffer | null): boolean {
 	return a === null || b === null ? a === b : a.equals(b);
 }
-
-/** Steps that can be taken back. */
-const MOST = 50;

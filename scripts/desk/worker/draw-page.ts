@@ -4,6 +4,9 @@ import { renderPage } from '../../read/formats/pdf/copy/render-page.ts';
 import { openPdf } from '../../read/formats/pdf/open-pdf.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
 
+/** Pixels: twice what a page is shown at. */
+const pictureWidth = 1240;
+
 /**
  * A page of a source as WebP, as sharp as a screen shows it.
  *
@@ -20,7 +23,7 @@ export async function drawPage(
 		const { image } = await picture.page(page);
 		return image
 			.flatten({ background: 'white' })
-			.resize({ width: WIDTH, withoutEnlargement: true })
+			.resize({ width: pictureWidth, withoutEnlargement: true })
 			.webp()
 			.toBuffer();
 	}
@@ -30,7 +33,7 @@ export async function drawPage(
 		if (page >= document.countPages()) return null;
 		const opened = document.loadPage(page);
 		const [x0, , x1] = opened.getBounds();
-		const { width, height, pixels } = renderPage(opened, WIDTH / Math.max(1, x1 - x0));
+		const { width, height, pixels } = renderPage(opened, pictureWidth / Math.max(1, x1 - x0));
 		opened.destroy();
 		return await sharp(pixels, { raw: { width, height, channels: 3 } })
 			.webp()
@@ -39,6 +42,3 @@ export async function drawPage(
 		document.destroy();
 	}
 }
-
-/** Pixels: twice what a page is shown at. */
-const WIDTH = 1240;

@@ -2,6 +2,9 @@ import { statSync } from 'node:fs';
 import { onDisk } from '../../read/open/byte-path.ts';
 import type { readSourceFile } from '../../read/open/read-source-file.ts';
 
+/** Sources whose readings are kept, with their bytes. */
+const most = 3;
+
 /**
  * A reader of sources that remembers the last few: whoever looks at a letter, masks a word and looks again does not wait
  * until a scan is recognised anew. A file that has changed, or what is signed beside it, is read again.
@@ -17,7 +20,7 @@ export function rememberReadings(read: typeof readSourceFile): typeof readSource
 		// What failed once may be mended by then.
 		reading.catch(() => known.delete(key));
 		const [oldest] = known.keys();
-		if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+		if (known.size > most && oldest !== undefined) known.delete(oldest);
 		return reading;
 	};
 }
@@ -26,6 +29,3 @@ function stateOf(path: string): string {
 	const stats = statSync(onDisk(path), { throwIfNoEntry: false });
 	return stats ? `${stats.mtimeMs} ${stats.size}` : '';
 }
-
-/** Sources whose readings are kept, with their bytes. */
-const MOST = 3;

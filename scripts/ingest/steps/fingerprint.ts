@@ -1,5 +1,10 @@
 import { keyedHash } from '#store/sources/keyed-hash.ts';
 
+// the apostrophes of «об’єкт», a soft hyphen with the line end after it
+const insideWords = /['’ʼ‘′`]|\u00AD\s*/gu;
+// «рада», «25/З-17», «03.04.2018»
+const word = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;
+
 /**
  * A keyed hash over the words of a letter before anything is masked: letters and digits in lower case, without apostrophes
  * and what stands between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another
@@ -13,8 +18,3 @@ export function fingerprintOf(text: string, key: string): string {
 	const words = text.replace(insideWords, '').toLowerCase().match(word) ?? [];
 	return keyedHash(words.join(' '), key);
 }
-
-// the apostrophes of «об’єкт», a soft hyphen with the line end after it
-const insideWords = /['’ʼ‘′`]|\u00AD\s*/gu;
-// «рада», «25/З-17», «03.04.2018»
-const word = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -30,6 +30,9 @@ export interface RecordContext {
 	readonly previous: LetterText | null;
 }
 
+/** Characters. */
+const longestTitle = 100;
+
 /**
  * The front matter of a letter, checked.
  *
@@ -152,6 +155,3 @@ function publishedHash(
 	if (policy === 'when-safe') return reconstructible && masked ? null : sha256;
 	return policy === 'always' ? sha256 : null;
 }
-
-/** Characters. */
-const longestTitle = 100;

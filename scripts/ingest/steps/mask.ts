@@ -42,6 +42,51 @@ export interface MaskPolicy {
 	readonly images: boolean;
 }
 
+const personMasked = {
+	ruleId: 'person-named',
+	left: undefined,
+	reason:
+		'A name was masked of which the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
+} as const;
+
+const personLeft = {
+	ruleId: 'person-named',
+	left: true,
+	reason:
+		'A name of a person stands in the letter in the clear, as of one who deals with the body for money or because the policy leaves names to a person. Mask it if its owner is private; else take this rule out of review.',
+} as const;
+
+const specialCategory = {
+	ruleId: 'special-category',
+	left: undefined,
+	reason:
+		'The letter tells a person’s health or criminal record. What has the form of a diagnosis or of an article was masked; the rest is for a person to see: read the letter, mask what tells it still, and take this rule out of review.',
+} as const;
+
+const wordsNotFound = {
+	ruleId: 'words-not-found',
+	reason:
+		'A person said which words to mask or to open in this letter, or named a place on a page, and some of it is not there, or is not masked as what is to be opened. Words are found as they are written, in any case and over line ends, but in no other grammatical form; a page counts from 1. Look at the file beside the source, and at the letter.',
+} as const satisfies Diagnosis;
+
+const hiddenWordsFound = {
+	ruleId: 'hidden-by-body',
+	reason:
+		'The source holds words that whoever looks at it does not see: under a box or a picture, in the colour of the paper, too small, outside the sheet or hidden by a style. They were left out, and a mark stands in their place. Look at the source; if all is well, say so with --set hidden=masked.',
+} as const satisfies Diagnosis;
+
+const redactionNotApplied = {
+	ruleId: 'redaction-not-applied',
+	reason:
+		'Somebody marked words of this PDF to be redacted and never applied it: the words are still in the file, though they were meant to go. Ask the body, or look at the file; to publish the letter with the marked words masked, ingest it with --set hidden=masked.',
+} as const satisfies Diagnosis;
+
+const maskedInPicture: Diagnosis = {
+	ruleId: 'masked-in-picture',
+	reason:
+		'Personal data was masked in a text that was recognised from a picture. What was misread or torn apart there may have been missed: compare text and page images with the source before you publish them.',
+};
+
 /**
  * Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known.
  *
@@ -134,27 +179,6 @@ function byPolicy(span: PersonalSpan, { kinds, persons }: MaskPolicy): PersonalS
 	return kinds.has(span.kind) ? [span] : [];
 }
 
-const personMasked = {
-	ruleId: 'person-named',
-	left: undefined,
-	reason:
-		'A name was masked of which the letter does not say whose it is. Look at it: if it is an official’s or an author’s, open it; else take this rule out of review.',
-} as const;
-
-const personLeft = {
-	ruleId: 'person-named',
-	left: true,
-	reason:
-		'A name of a person stands in the letter in the clear, as of one who deals with the body for money or because the policy leaves names to a person. Mask it if its owner is private; else take this rule out of review.',
-} as const;
-
-const specialCategory = {
-	ruleId: 'special-category',
-	left: undefined,
-	reason:
-		'The letter tells a person’s health or criminal record. What has the form of a diagnosis or of an article was masked; the rest is for a person to see: read the letter, mask what tells it still, and take this rule out of review.',
-} as const;
-
 /** A requisite that a mask touches counts as one that the letter lacks: by the jurisdiction's rules, with a reason of its own. */
 function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diagnosis[] {
 	return requisites.flatMap(({ whenMasked }: Requisite) => {
@@ -163,30 +187,6 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 		return masked.some(({ start, end }) => start < place.end && place.start < end) ? [whenMasked] : [];
 	});
 }
-
-const wordsNotFound = {
-	ruleId: 'words-not-found',
-	reason:
-		'A person said which words to mask or to open in this letter, or named a place on a page, and some of it is not there, or is not masked as what is to be opened. Words are found as they are written, in any case and over line ends, but in no other grammatical form; a page counts from 1. Look at the file beside the source, and at the letter.',
-} as const satisfies Diagnosis;
-
-const hiddenWordsFound = {
-	ruleId: 'hidden-by-body',
-	reason:
-		'The source holds words that whoever looks at it does not see: under a box or a picture, in the colour of the paper, too small, outside the sheet or hidden by a style. They were left out, and a mark stands in their place. Look at the source; if all is well, say so with --set hidden=masked.',
-} as const satisfies Diagnosis;
-
-const redactionNotApplied = {
-	ruleId: 'redaction-not-applied',
-	reason:
-		'Somebody marked words of this PDF to be redacted and never applied it: the words are still in the file, though they were meant to go. Ask the body, or look at the file; to publish the letter with the marked words masked, ingest it with --set hidden=masked.',
-} as const satisfies Diagnosis;
-
-const maskedInPicture: Diagnosis = {
-	ruleId: 'masked-in-picture',
-	reason:
-		'Personal data was masked in a text that was recognised from a picture. What was misread or torn apart there may have been missed: compare text and page images with the source before you publish them.',
-};
 
 /** A repair inside a redaction tells that there was one, and nothing of what it changed. */
 function recordOf(

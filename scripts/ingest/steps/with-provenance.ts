@@ -5,6 +5,13 @@ import { z } from 'astro/zod';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 
+/** This program and its version. */
+const converter = (() => {
+	const file = readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8');
+	const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(file));
+	return `${name} ${version}`;
+})();
+
 /**
  * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes
  * out of its source as it stands keeps what is said of it, so that ingesting again changes nothing.
@@ -33,10 +40,3 @@ function withoutProvenance({
 }: Letter): Omit<Letter, 'nonce' | 'provenance'> {
 	return rest;
 }
-
-/** This program and its version. */
-const converter = (() => {
-	const file = readFileSync(join(import.meta.dirname, '..', '..', '..', 'package.json'), 'utf8');
-	const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(file));
-	return `${name} ${version}`;
-})();

@@ -21,14 +21,14 @@ export const plantedFiles: Readonly<Record<string, (lines: readonly string[]) =>
 	'.scan.pdf': (lines) => {
 		const document = new mupdf.PDFDocument();
 		const scan = document.addImage(new mupdf.Image(drawn(lines).asJPEG(85)));
-		const page = document.addPage(SHEET, 0, { XObject: { S: scan } }, 'q 595 0 0 842 0 0 cm /S Do Q');
+		const page = document.addPage(sheetBox, 0, { XObject: { S: scan } }, 'q 595 0 0 842 0 0 cm /S Do Q');
 		document.insertPage(-1, page);
 		return document.saveToBuffer('').asUint8Array().slice();
 	},
 	'.png': (lines) => drawn(lines).asPNG().slice(),
 };
 
-const SHEET: [number, number, number, number] = [0, 0, 595, 842];
+const sheetBox: [number, number, number, number] = [0, 0, 595, 842];
 
 function rtf(line: string): string {
 	return [...line].map((sign) => (sign > '~' ? `\\u${sign.charCodeAt(0)} ` : sign)).join('');
@@ -44,15 +44,15 @@ function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
 	);
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const OFFICE = 'http://schemas.openxmlformats.org';
-const TYPES = `${OFFICE}/package/2006/content-types`;
-const RELATIONS = `${OFFICE}/package/2006/relationships`;
+const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const office = 'http://schemas.openxmlformats.org';
+const types = `${office}/package/2006/content-types`;
+const relations = `${office}/package/2006/relationships`;
 
 function packageOf(main: string, type: string, parts: Readonly<Record<string, string>>): Uint8Array {
 	return zipped({
-		'[Content_Types].xml': `${XML}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`,
-		'_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="${main}"/></Relationships>`,
+		'[Content_Types].xml': `${xml}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`,
+		'_rels/.rels': `${xml}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="${main}"/></Relationships>`,
 		...parts,
 	});
 }
@@ -62,7 +62,7 @@ function docx(lines: readonly string[]): Uint8Array {
 		.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
 		.join('');
 	return packageOf('word/document.xml', 'wordprocessingml.document', {
-		'word/document.xml': `${XML}<w:document xmlns:w="${OFFICE}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
+		'word/document.xml': `${xml}<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
 	});
 }
 
@@ -72,20 +72,20 @@ function odt(lines: readonly string[]): Uint8Array {
 	const paragraphs = lines.map((line) => `<text:p>${line}</text:p>`).join('');
 	return zipped({
 		mimetype: type,
-		'content.xml': `${XML}<office:document-content xmlns:office="${names}:office:1.0" xmlns:text="${names}:text:1.0" office:version="1.2"><office:body><office:text>${paragraphs}</office:text></office:body></office:document-content>`,
-		'META-INF/manifest.xml': `${XML}<manifest:manifest xmlns:manifest="${names}:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+		'content.xml': `${xml}<office:document-content xmlns:office="${names}:office:1.0" xmlns:text="${names}:text:1.0" office:version="1.2"><office:body><office:text>${paragraphs}</office:text></office:body></office:document-content>`,
+		'META-INF/manifest.xml': `${xml}<manifest:manifest xmlns:manifest="${names}:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="${type}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
 	});
 }
 
 function xlsx(lines: readonly string[]): Uint8Array {
-	const sheet = `${OFFICE}/spreadsheetml/2006/main`;
+	const sheet = `${office}/spreadsheetml/2006/main`;
 	const rows = lines
 		.map((line, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${line}</t></is></c></row>`)
 		.join('');
 	return packageOf('xl/workbook.xml', 'spreadsheetml.sheet', {
-		'xl/workbook.xml': `${XML}<workbook xmlns="${sheet}" xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>`,
-		'xl/_rels/workbook.xml.rels': `${XML}<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-		'xl/worksheets/sheet1.xml': `${XML}<worksheet xmlns="${sheet}"><sheetData>${rows}</sheetData></worksheet>`,
+		'xl/workbook.xml': `${xml}<workbook xmlns="${sheet}" xmlns:r="${office}/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+		'xl/worksheets/sheet1.xml': `${xml}<worksheet xmlns="${sheet}"><sheetData>${rows}</sheetData></worksheet>`,
 	});
 }
 
@@ -99,7 +99,7 @@ function typed(lines: readonly string[]): Uint8Array {
 		return `BT /F 12 Tf 60 ${790 - at * 18} Td <${hex}> Tj ET`;
 	});
 	const resources = { Font: { F: document.addFont(font) } };
-	document.insertPage(-1, document.addPage(SHEET, 0, resources, said.join('\n')));
+	document.insertPage(-1, document.addPage(sheetBox, 0, resources, said.join('\n')));
 	return document.saveToBuffer('').asUint8Array().slice();
 }
 

@@ -5,33 +5,33 @@ import { isRedacted } from '../shared/copy/is-redacted.ts';
 import { leastConfidence } from '../shared/ocr/confidence.ts';
 
 /**
- * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source
- * without its metadata. Something was: a copy from which it is removed, read again to prove it. A format of which neither
- * can be said for sure is withheld.
- */
-export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
-	if (request.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
-	const confidence = request.recognition?.confidence ?? 100;
-	const least = isRedacted(request) ? leastConfidenceToRedact : leastConfidence;
-	if (confidence < least) return { withheld: 'doubt' };
-	try {
-		const outcome = await copyOf(request);
-		if ('copy' in outcome && outcome.copy.bytes.length > MOST_BYTES) return { withheld: 'too-large' };
-		return outcome;
-	} catch (error) {
-		// Whatever the libraries stumble over in a broken file: a copy that cannot be made cannot be vouched for either.
-		return { withheld: error instanceof Withheld ? error.reason : 'copy-check' };
-	}
-}
-
-/**
  * Mean confidence (0–100) of recognised text below which a copy with something masked is withheld: where one name was
  * found, another may stand misread. Clean scans read at 85–95.
  */
 export const leastConfidenceToRedact = 80;
 
 /** 50 MB: a static host serves larger files badly, and a repository keeps every version of them. */
-const MOST_BYTES = 50 * 1024 * 1024;
+const mostBytes = 50 * 1024 * 1024;
+
+/**
+ * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source
+ * without its metadata. Something was: a copy from which it is removed, read again to prove it. A format of which neither
+ * can be said for sure is withheld.
+ */
+export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
+	if (request.bytes.length > mostBytes) return { withheld: 'too-large' };
+	const confidence = request.recognition?.confidence ?? 100;
+	const least = isRedacted(request) ? leastConfidenceToRedact : leastConfidence;
+	if (confidence < least) return { withheld: 'doubt' };
+	try {
+		const outcome = await copyOf(request);
+		if ('copy' in outcome && outcome.copy.bytes.length > mostBytes) return { withheld: 'too-large' };
+		return outcome;
+	} catch (error) {
+		// Whatever the libraries stumble over in a broken file: a copy that cannot be made cannot be vouched for either.
+		return { withheld: error instanceof Withheld ? error.reason : 'copy-check' };
+	}
+}
 
 function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	const format = formats.find(({ name }) => name === request.format);

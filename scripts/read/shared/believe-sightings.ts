@@ -2,6 +2,9 @@ import type { Doubt, LetterAnatomy, SignatureStamp } from '#archive/letter/anato
 import type { Span } from '#archive/letter/span.ts';
 import type { DocumentReading, Sighting } from '../contract/reading.ts';
 
+// «35860/8-15-31»: a number, two of units, the year; not «1207/02-15»
+const yearAtEnd = /^\d+\/\d+-\d+-(\d\d)$/u;
+
 /**
  * Takes out of a letter's anatomy what a picture alone says and no second witness bears out: its date, its index, and what
  * an e-signature stamp says of a certificate. Each missing requisite is a doubt with what was read.
@@ -77,6 +80,3 @@ function unsure(what: 'date' | 'registration-index', sighting: Sighting, span: S
 		span,
 	};
 }
-
-// «35860/8-15-31»: a number, two of units, the year; not «1207/02-15»
-const yearAtEnd = /^\d+\/\d+-\d+-(\d\d)$/u;

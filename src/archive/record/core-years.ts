@@ -1,7 +1,7 @@
 /** Share of all letters that years at an end of the axis must have to stay on it. */
-const FEW = 0.02;
+const few = 0.02;
 /** Empty years that part such years from the rest. */
-const APART = 3;
+const apart = 3;
 
 /**
  * The years that an axis shows: from the first to the last with letters, without stray ones at either end. Years are stray
@@ -21,14 +21,14 @@ export function coreYears(
 	const runs: number[][] = [];
 	for (const year of years) {
 		const run = runs.at(-1);
-		if (run && year - (run.at(-1) ?? year) <= APART) run.push(year);
+		if (run && year - (run.at(-1) ?? year) <= apart) run.push(year);
 		else runs.push([year]);
 	}
 	const lettersOf = (run: readonly number[] | undefined) =>
 		(run ?? []).reduce((sum, year) => sum + (counts.get(year) ?? 0), 0);
 	const stray: number[] = [];
-	while (runs.length > 1 && lettersOf(runs[0]) < total * FEW) stray.push(...(runs.shift() ?? []));
-	while (runs.length > 1 && lettersOf(runs.at(-1)) < total * FEW) stray.push(...(runs.pop() ?? []));
+	while (runs.length > 1 && lettersOf(runs[0]) < total * few) stray.push(...(runs.shift() ?? []));
+	while (runs.length > 1 && lettersOf(runs.at(-1)) < total * few) stray.push(...(runs.pop() ?? []));
 	const [from, to] = [runs[0]?.[0], runs.at(-1)?.at(-1)];
 	return from === undefined || to === undefined ? null : { from, to, stray };
 }

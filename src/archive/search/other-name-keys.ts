@@ -23,6 +23,8 @@ interface KeyedAbbreviations {
 	>;
 }
 
+const keyed = new WeakMap<Lexicon, KeyedAbbreviations>();
+
 /**
  * Further keys of tokens, by their places, of names that are written in several ways: at an abbreviation those of the words
  * that it stands for, at the first of such words that of the abbreviation; a name of Latin words as one word and apart.
@@ -57,8 +59,6 @@ function joinedAndParted(token: string, next: string, lexicon: Lexicon): string[
 	const [, second] = first ? (latinName.exec(next) ?? []) : [];
 	return first && second ? [keyOf(first + second, lexicon)] : [];
 }
-
-const keyed = new WeakMap<Lexicon, KeyedAbbreviations>();
 
 function keyedOf(lexicon: Lexicon): KeyedAbbreviations {
 	const made = keyed.get(lexicon) ?? keyAbbreviations(lexicon.language.abbreviations, lexicon);

@@ -6,10 +6,10 @@ import { rules } from '../../../scripts/diagnostics/rules.ts';
 import { diagnosticWords } from './index.ts';
 
 /** Example: `'missing-date':` in the table of a country’s doubts. */
-const DOUBT = /\bdoubt\('([a-z-]+)'/g;
+const doubt = /\bdoubt\('([a-z-]+)'/g;
 
 const doubts = globSync('src/archive/jurisdictions/*/requisites/**/*.ts').flatMap((file) =>
-	[...readFileSync(file, 'utf8').matchAll(DOUBT)].map(([, rule = '']) => rule),
+	[...readFileSync(file, 'utf8').matchAll(doubt)].map(([, rule = '']) => rule),
 );
 const all = [...new Set([...Object.keys(rules), ...Object.keys(gateRules), ...doubts])].sort();
 

@@ -4,7 +4,7 @@ import { archiveStatistics } from '../../site/archive-statistics.ts';
 import { chartData } from '../../site/charts/chart-data.ts';
 
 /** With it Excel takes the file for UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 export async function getStaticPaths() {
 	const data = chartData((await archiveStatistics()).all);
@@ -12,4 +12,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props: { head, rows } }) =>
-	new Response(BYTE_ORDER_MARK + [head, ...rows].map((row) => csvLine(row, ';')).join(''));
+	new Response(byteOrderMark + [head, ...rows].map((row) => csvLine(row, ';')).join(''));

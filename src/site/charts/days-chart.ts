@@ -2,7 +2,7 @@ import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 
 /** Working days that a chart shows one by one; the rest stands in its last column. */
-const SHOWN_DAYS = 20;
+const shownDays = 20;
 
 /** Answers by the working day on which they were given; late ones stand on those in time. */
 export function daysChart(
@@ -11,13 +11,13 @@ export function daysChart(
 	csv: string | null,
 ): ColumnChart {
 	const texts = words.statistics;
-	const last = Math.min(SHOWN_DAYS, Math.max(0, ...days.map(({ day }) => day)));
+	const last = Math.min(shownDays, Math.max(0, ...days.map(({ day }) => day)));
 	const bars = Array.from({ length: last + 1 }, (_, at): ChartBar => {
-		const here = days.filter(({ day }) => (at === SHOWN_DAYS ? day >= SHOWN_DAYS : day === at));
+		const here = days.filter(({ day }) => (at === shownDays ? day >= shownDays : day === at));
 		const inTime = here.reduce((sum, one) => sum + one.inTime, 0);
 		const late = here.reduce((sum, one) => sum + one.late, 0);
 		const title = fill(texts.dayTitle, { day: at, inTime, late });
-		return { label: at === SHOWN_DAYS ? `${at}+` : `${at}`, value: inTime + late, late, title };
+		return { label: at === shownDays ? `${at}+` : `${at}`, value: inTime + late, late, title };
 	});
 	return {
 		bars,

@@ -1,2 +1,2 @@
 /** Below as many answers no percentage is told: it would say more than they do. */
-export const FEW_ANSWERS = 10;
+export const fewAnswers = 10;

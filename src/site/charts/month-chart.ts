@@ -3,7 +3,7 @@ import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 
 /** Months that a chart shows one by one; longer times go by years. */
-const SHOWN_MONTHS = 48;
+const shownMonths = 48;
 
 /** Letters by month, or by year where there are many: every month of the axis, also without letters. */
 export function monthChart(
@@ -19,7 +19,7 @@ export function monthChart(
 	}
 	const axis = coreYears(byYear);
 	const years = axis ? Array.from({ length: axis.to - axis.from + 1 }, (_, at) => axis.from + at) : [];
-	const byMonth = years.length * 12 <= SHOWN_MONTHS;
+	const byMonth = years.length * 12 <= shownMonths;
 	const bars = byMonth
 		? years.flatMap((year) =>
 				Array.from({ length: 12 }, (_, at): ChartBar => {

@@ -1,6 +1,6 @@
 import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartContext, ChartTable } from './chart.ts';
-import { FEW_ANSWERS } from './few-answers.ts';
+import { fewAnswers } from './few-answers.ts';
 
 /** Shares in time by year: counts always, a percentage only of enough answers. */
 export function sharesTable(
@@ -16,7 +16,7 @@ export function sharesTable(
 			.toReversed()
 			.map(({ year, inTime, total, interval: { low, high } }) => [
 				...[year, total, inTime],
-				total < FEW_ANSWERS
+				total < fewAnswers
 					? texts.few
 					: fill(texts.percent, { n: percent(inTime / total), low: percent(low), high: percent(high) }),
 			]),

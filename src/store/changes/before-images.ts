@@ -15,6 +15,9 @@ export interface Noting {
 	readonly end: () => BeforeImages;
 }
 
+/** Those who note changes, each with its folder. */
+const open = new Map<(paths: readonly string[]) => void, string>();
+
 /** Begins to note what files of a content folder hold before they are changed, so that all of it can be taken back. */
 export function changesOf(content: string): Noting {
 	const root = resolve(content);
@@ -37,9 +40,6 @@ export function noteBefore(content: string, { writes, removals }: Journal): void
 	const paths = [...Object.values(writes), ...removals].map((place) => join(root, ...place.split('/')));
 	for (const [note, of] of open) if (of === root) note(paths);
 }
-
-/** Those who note changes, each with its folder. */
-const open = new Map<(paths: readonly string[]) => void, string>();
 
 function bytesOf(path: string): Buffer | null {
 	return existsSync(path) ? readFileSync(path) : null;

@@ -4,7 +4,7 @@ import { writeFlushed } from '../files/write-flushed.ts';
 import type { Changes } from './changes.ts';
 import { removeJournal } from './journal.ts';
 import { openStage } from './open-stage.ts';
-import { HALF_DONE, settleStage } from './settle-stage.ts';
+import { halfDone, settleStage } from './settle-stage.ts';
 
 /**
  * Changes the content, all of it or nothing: what `make` writes waits in the journal's folder, and is carried out when
@@ -26,7 +26,7 @@ export function changeContent<T>(content: string, make: (changes: Changes) => T)
 		throw error;
 	}
 	const folders = settleStage(content, stage);
-	onStorage(content, HALF_DONE, () => {
+	onStorage(content, halfDone, () => {
 		for (const folder of folders) syncFolder(folder);
 		removeJournal(content);
 	});

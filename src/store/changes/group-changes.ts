@@ -3,8 +3,8 @@ import { flushAll } from '../files/flush-all.ts';
 import { onStorage } from '../files/storage-fault.ts';
 import type { Changes } from './changes.ts';
 import { removeJournal } from './journal.ts';
-import { openStage, type Stage, UNDONE } from './open-stage.ts';
-import { HALF_DONE, settleStage } from './settle-stage.ts';
+import { openStage, type Stage, undone } from './open-stage.ts';
+import { halfDone, settleStage } from './settle-stage.ts';
 
 /** Flushing so many takes half a millisecond each where a disk takes four for one; more of them would gain little. */
 const together = 16;
@@ -63,12 +63,12 @@ export function groupChanges(content: string, most = together): ChangeGroup {
 async function commit(content: string, stage: Stage): Promise<void> {
 	if (stage.waiting().length === 0 && stage.journal().removals.length === 0) return stage.discard();
 	try {
-		await onStorage(content, UNDONE, () => flushAll('files', stage.waiting()));
+		await onStorage(content, undone, () => flushAll('files', stage.waiting()));
 	} catch (error) {
 		stage.discard();
 		throw error;
 	}
 	const folders = settleStage(content, stage);
-	await onStorage(content, HALF_DONE, () => flushAll('folders', folders));
-	onStorage(content, HALF_DONE, () => removeJournal(content));
+	await onStorage(content, halfDone, () => flushAll('folders', folders));
+	onStorage(content, halfDone, () => removeJournal(content));
 }

@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** What a person is told when a change fails before it is committed. */
-export const UNDONE = 'Nothing of what was under way is left there, and what was written before is whole.';
+export const undone = 'Nothing of what was under way is left there, and what was written before is whole.';
 
 /**
  * Begins a change, one at a time: all share the folder in which files wait.
@@ -77,8 +77,8 @@ export function openStage(
 				const left = there.filter((name) => !removals.has(placeOf(join(of, name))));
 				return [...new Set([...left, ...own.map((place) => basename(place))])];
 			},
-			write: (path, bytes) => onStorage(content, UNDONE, () => write(path, bytes)),
-			remove: (path) => onStorage(content, UNDONE, () => remove(path)),
+			write: (path, bytes) => onStorage(content, undone, () => write(path, bytes)),
+			remove: (path) => onStorage(content, undone, () => remove(path)),
 		},
 		journal: () => ({
 			writes: Object.fromEntries([...writes].map(([place, name]) => [name, place])),

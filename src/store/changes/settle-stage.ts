@@ -2,10 +2,10 @@ import { onStorage } from '../files/storage-fault.ts';
 import { noteBefore } from './before-images.ts';
 import { carryOut } from './carry-out.ts';
 import { commitJournal } from './journal.ts';
-import { type Stage, UNDONE } from './open-stage.ts';
+import { type Stage, undone } from './open-stage.ts';
 
 /** What a person is told when a change fails after it was committed. */
-export const HALF_DONE = 'What was under way is half done, and the next command that writes there ends it.';
+export const halfDone = 'What was under way is half done, and the next command that writes there ends it.';
 
 /**
  * Carries out a change whose files wait on disk: all of it or nothing, whatever stops the program on the way.
@@ -19,11 +19,11 @@ export function settleStage(content: string, stage: Stage): string[] {
 	try {
 		noteBefore(content, journal);
 		// One file takes one step, which is done or not done by itself.
-		if (steps === 1) return onStorage(content, UNDONE, () => carryOut(content, journal));
-		if (steps > 1) onStorage(content, UNDONE, () => commitJournal(content, journal));
+		if (steps === 1) return onStorage(content, undone, () => carryOut(content, journal));
+		if (steps > 1) onStorage(content, undone, () => commitJournal(content, journal));
 	} catch (error) {
 		stage.discard();
 		throw error;
 	}
-	return steps > 1 ? onStorage(content, HALF_DONE, () => carryOut(content, journal)) : [];
+	return steps > 1 ? onStorage(content, halfDone, () => carryOut(content, journal)) : [];
 }

@@ -15,6 +15,12 @@ import { redactPages } from './copy/redact-pages.ts';
 import { renderPage } from './copy/render-page.ts';
 
 /**
+ * How the copy is written: only objects that are used, one of each, packed; without an identifier, which would be made
+ * up anew each time.
+ */
+const saving = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';
+
+/**
  * A PDF that may be published: rebuilt from its pages, the masked words taken out, read again and found clean. The same
  * source gives the same bytes.
  *
@@ -54,12 +60,6 @@ async function copyOf(request: CopyRequest): Promise<CopyOutcome> {
 	}
 }
 
-/**
- * How the copy is written: only objects that are used, one of each, packed; without an identifier, which would be made
- * up anew each time.
- */
-const SAVING = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';
-
 async function rewritten(
 	bytes: Uint8Array,
 	redact: (copy: mupdf.PDFDocument) => Promise<void>,
@@ -69,7 +69,7 @@ async function rewritten(
 		const copy = rebuildPdf(source);
 		try {
 			await redact(copy);
-			const saved = copy.saveToBuffer(SAVING);
+			const saved = copy.saveToBuffer(saving);
 			const written = saved.asUint8Array().slice();
 			saved.destroy();
 			return written;

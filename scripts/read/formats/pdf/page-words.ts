@@ -23,6 +23,24 @@ export interface PageContent extends LaidPage {
 	readonly hasUnappliedRedactions: boolean;
 }
 
+/** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
+const smallestSeen = 2;
+const smallestLine = 3;
+/** Letters of a recognised word whose place on the scan is looked at. */
+const leastRecognised = 3;
+/** Points: what is drawn thicker is a field, not a line. */
+const thinnest = 3;
+/** Points: what is drawn larger is no letter of a stamp. */
+const largestLetter = 40;
+/** A drawing has more lines than any table. */
+const mostRules = 4_000;
+/** Words on a page; the smallest print on the largest sheet of a letter has fewer. */
+const mostWords = 20_000;
+/** Characters: what has no blank for longer is no word, and nobody wraps it. */
+const longestWord = 2_000;
+// space, no-break space, tab
+const blank = /^\s$/u;
+
 /** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
 export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
 	const collector = new Collector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
@@ -266,21 +284,3 @@ function isBeside(before: ShownWord, after: ShownWord): boolean {
 	const gap = Math.max(after.box[0] - before.box[2], before.box[0] - after.box[2]);
 	return Math.abs(before.origin[1] - after.origin[1]) < 1 && gap < 2 * Math.max(before.size, after.size);
 }
-
-/** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
-const smallestSeen = 2;
-const smallestLine = 3;
-/** Letters of a recognised word whose place on the scan is looked at. */
-const leastRecognised = 3;
-/** Points: what is drawn thicker is a field, not a line. */
-const thinnest = 3;
-/** Points: what is drawn larger is no letter of a stamp. */
-const largestLetter = 40;
-/** A drawing has more lines than any table. */
-const mostRules = 4_000;
-/** Words on a page; the smallest print on the largest sheet of a letter has fewer. */
-const mostWords = 20_000;
-/** Characters: what has no blank for longer is no word, and nobody wraps it. */
-const longestWord = 2_000;
-// space, no-break space, tab
-const blank = /^\s$/u;

@@ -18,6 +18,21 @@ import { PageRecogniser } from './recognise-page.ts';
 import { renderPart } from './render.ts';
 import { readStamps, stampPlaces } from './stamp-pictures.ts';
 
+/** Dots an inch at which a number is looked at again: other than that of the page's own picture. */
+const witnessDpi = 300;
+/** Date and index. */
+const identity = 2;
+/** Pictures of a document that are read for stamps; a presentation has more. */
+const mostPlaces = 6;
+
+/** Words of a document: a thousand pages of print. */
+const mostWords = 400_000;
+
+const emptyPage: ReadPage = {
+	...{ width: 595, height: 842, words: [], rules: [], recognised: false },
+	...{ outside: 0, hasUnappliedRedactions: false, pictures: [], drawings: [] },
+};
+
 /**
  * Reads all pages of an open PDF: the text layer where it can be read, else what the page's picture shows.
  *
@@ -162,18 +177,3 @@ function warningsOf(document: mupdf.Document, unread: readonly number[]): Diagno
 	}
 	return warnings;
 }
-
-/** Dots an inch at which a number is looked at again: other than that of the page's own picture. */
-const witnessDpi = 300;
-/** Date and index. */
-const identity = 2;
-/** Pictures of a document that are read for stamps; a presentation has more. */
-const mostPlaces = 6;
-
-/** Words of a document: a thousand pages of print. */
-const mostWords = 400_000;
-
-const emptyPage: ReadPage = {
-	...{ width: 595, height: 842, words: [], rules: [], recognised: false },
-	...{ outside: 0, hasUnappliedRedactions: false, pictures: [], drawings: [] },
-};

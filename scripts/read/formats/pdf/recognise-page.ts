@@ -22,6 +22,9 @@ export interface Recognised extends Composed {
 	readonly recognition: Recognition | null;
 }
 
+/** Points by which a word of the text layer is taken to reach. */
+const margin = 2;
+
 /** Recognises pages of one document and keeps count of how well it went. */
 export class PageRecogniser {
 	private readonly context: ReadContext;
@@ -72,6 +75,3 @@ function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {
 	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
 	return x > place[0] - margin && x < place[2] + margin && y > place[1] - margin && y < place[3] + margin;
 }
-
-/** Points by which a word of the text layer is taken to reach. */
-const margin = 2;

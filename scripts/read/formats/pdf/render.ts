@@ -7,6 +7,12 @@ export interface PagePicture extends RawPicture {
 	readonly pixelsPerPoint: number;
 }
 
+const white = 255;
+/** Dots an inch: the least that engines read small print at, and quick. */
+const usualDpi = 200;
+/** Pixels of a picture: A2 at 200 dpi. */
+const mostPixels = 16_000_000;
+
 /** Renders a page in colour, which tells stamps from print, smaller where it is so large that the picture would not fit in memory. */
 export function renderPage(page: mupdf.Page, [x0, y0, x1, y1]: Box): PagePicture {
 	const area = Math.max(1, (x1 - x0) * (y1 - y0));
@@ -63,9 +69,3 @@ export function renderPart(
 		pixmap.destroy();
 	}
 }
-
-const white = 255;
-/** Dots an inch: the least that engines read small print at, and quick. */
-const usualDpi = 200;
-/** Pixels of a picture: A2 at 200 dpi. */
-const mostPixels = 16_000_000;

@@ -29,6 +29,28 @@ export interface Pictured extends LaidPage {
 	readonly drawings: readonly Box[];
 }
 
+/** Dots an inch: stamps are printed in small type. */
+const stampDpi = 300;
+/** Points. */
+const leastWidth = 40;
+const leastHeight = 8;
+const margin = 3;
+/** Points between letters of an outlined stamp, and between its lines. */
+const nearby = 6;
+/** Outlines of letters: a number with its date has more. */
+const leastLetters = 12;
+/** Drawings of a page: a chart or a map has more. */
+const mostDrawings = 1_500;
+/** Shares of a page's height and area. */
+const letterheadShare = 0.2;
+const emblemShare = 0.02;
+const mostShare = 0.35;
+/** Confidence, figures and words that tell writing from an ornament, a signature or a code. */
+const legible = 60;
+const leastDigits = 4;
+const leastWords = 3;
+const letters = /\p{L}{3,}/u;
+
 /**
  * Places on a page that may show a stamp: pictures, and what is drawn close together (a document system may print its
  * stamp as outlines), neither the emblem of a letterhead nor the paper.
@@ -149,25 +171,3 @@ function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {
 function around([x0, y0, x1, y1]: Box): Box {
 	return [x0 - margin, y0 - margin, x1 + margin, y1 + margin];
 }
-
-/** Dots an inch: stamps are printed in small type. */
-const stampDpi = 300;
-/** Points. */
-const leastWidth = 40;
-const leastHeight = 8;
-const margin = 3;
-/** Points between letters of an outlined stamp, and between its lines. */
-const nearby = 6;
-/** Outlines of letters: a number with its date has more. */
-const leastLetters = 12;
-/** Drawings of a page: a chart or a map has more. */
-const mostDrawings = 1_500;
-/** Shares of a page's height and area. */
-const letterheadShare = 0.2;
-const emblemShare = 0.02;
-const mostShare = 0.35;
-/** Confidence, figures and words that tell writing from an ornament, a signature or a code. */
-const legible = 60;
-const leastDigits = 4;
-const leastWords = 3;
-const letters = /\p{L}{3,}/u;

@@ -12,6 +12,19 @@ export interface MaskedPlace {
 	readonly isPicture: boolean;
 }
 
+/** Example: the letters of «О. Зразковій, кв. 5»; blanks and the cells' separator have no place on a page. */
+const visible = /[^\s\p{C}]/u;
+
+/** Points, and heights of the line, from which a gap parts columns: blanks of justified text are narrower. */
+const leastGap = 36;
+const gapInHeights = 3;
+/** Points within which two lines begin at one place. */
+const atOnePlace = 0.6;
+/** Points that a bar keeps from the column beside it. */
+const besideColumn = 4;
+/** Points: past the edge of any page. */
+const beyond = 10_000;
+
 /**
  * What is taken out where the masked stretches stand: of every line that they touch all that is no column of its own, to
  * that column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
@@ -113,23 +126,10 @@ function isOnLine(a: readonly [number, number], b: readonly [number, number]): b
 	return Math.min(a[1], b[1]) - Math.max(a[0], b[0]) >= height / 2;
 }
 
-/** Example: the letters of «О. Зразковій, кв. 5»; blanks and the cells' separator have no place on a page. */
-const VISIBLE = /[^\s\p{C}]/u;
-
 function isCovered(text: string, span: Span, touched: readonly Span[]): boolean {
 	for (let at = span.start; at < span.end; at += 1) {
-		if (!VISIBLE.test(text.charAt(at))) continue;
+		if (!visible.test(text.charAt(at))) continue;
 		if (!touched.some(({ start, end }) => start <= at && at < end)) return false;
 	}
 	return true;
 }
-
-/** Points, and heights of the line, from which a gap parts columns: blanks of justified text are narrower. */
-const leastGap = 36;
-const gapInHeights = 3;
-/** Points within which two lines begin at one place. */
-const atOnePlace = 0.6;
-/** Points that a bar keeps from the column beside it. */
-const besideColumn = 4;
-/** Points: past the edge of any page. */
-const beyond = 10_000;

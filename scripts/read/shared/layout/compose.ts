@@ -10,6 +10,12 @@ export interface Composed {
 	readonly words: readonly PlacedWord[];
 }
 
+/** The contract's least gap between columns. */
+const columnGap = '   ';
+const softHyphen = /\u00AD$/;
+// «соціально-»: the cell's next line goes on with the word
+const cutWord = /\p{L}[-\u00AD]$/u;
+
 /** Writes pieces as a text, a blank line before each that begins a paragraph, and notes every word's place. */
 export function compose(pieces: readonly Piece[], starts: readonly boolean[]): Composed {
 	const parts: string[] = [];
@@ -54,9 +60,3 @@ export function compose(pieces: readonly Piece[], starts: readonly boolean[]): C
 	}
 	return { text: parts.join(''), words };
 }
-
-/** The contract's least gap between columns. */
-const columnGap = '   ';
-const softHyphen = /\u00AD$/;
-// «соціально-»: the cell's next line goes on with the word
-const cutWord = /\p{L}[-\u00AD]$/u;

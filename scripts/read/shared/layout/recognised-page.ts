@@ -12,6 +12,18 @@ export interface PictureScale {
 	readonly pixelsPerPoint: number;
 }
 
+/** Share by which sizes of lines of one type differ, by which letters they happen to have. */
+const alike = 0.28;
+/** Points a point. */
+const straight = 0.0015;
+const steepest = 0.1;
+// letters and signs that go below the line
+const belowLine = /[рудфцщjgpqy,;()[\]/№QЦЩД_]/u;
+const letters = /\p{L}{2,}/u;
+// «|»: the line between two columns of a table
+const ruleSign = /^[|¦‖]+$/;
+const invisible = /[\p{Cc}\p{Cf}\s]/gu;
+
 /**
  * Lays a recognised page as a text layer's page lies: places in points, lines straightened where the scan lies askew,
  * one type size for lines of nearly one height.
@@ -88,15 +100,3 @@ function baselineOf(words: readonly RecognisedWord[], boxes: readonly Box[]): nu
 	const feet = boxes.flatMap((box, at) => (belowLine.test(words[at]?.text ?? '') ? [] : [box[3]]));
 	return median(feet.length > 0 ? feet : boxes.map((box) => box[3]));
 }
-
-/** Share by which sizes of lines of one type differ, by which letters they happen to have. */
-const alike = 0.28;
-/** Points a point. */
-const straight = 0.0015;
-const steepest = 0.1;
-// letters and signs that go below the line
-const belowLine = /[рудфцщjgpqy,;()[\]/№QЦЩД_]/u;
-const letters = /\p{L}{2,}/u;
-// «|»: the line between two columns of a table
-const ruleSign = /^[|¦‖]+$/;
-const invisible = /[\p{Cc}\p{Cf}\s]/gu;

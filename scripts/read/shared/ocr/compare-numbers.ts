@@ -6,6 +6,19 @@ export interface Likeness {
 	readonly other: string | null;
 }
 
+const same: Likeness = { likeness: 'same', other: null };
+
+/** Share of the figures. */
+const mostApart = 0.5;
+const figures = /\d+/gu;
+const hasLetters = /\p{L}/u;
+// «33689/8-15-31», «03.04.2031»
+const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
+// «01-12 / 345», «15- 25», «03. 04. 2031»
+const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
+// «03.04.2031»
+const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
+
 /**
  * Compares a date or an index with a further reading of its line. Of a value with letters, a witness who reads Latin
  * letters alone is asked for the figures.
@@ -33,8 +46,6 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 	const near = nearest(wanted.join(''), tokens.join(' '));
 	return { likeness: near === null ? 'nothing' : 'other', other: near };
 }
-
-const same: Likeness = { likeness: 'same', other: null };
 
 function figuresOf(text: string): string[] {
 	return text.match(figures) ?? [];
@@ -85,14 +96,3 @@ function plain(text: string): string {
 function folded(text: string): string {
 	return plain(text).toLowerCase();
 }
-
-/** Share of the figures. */
-const mostApart = 0.5;
-const figures = /\d+/gu;
-const hasLetters = /\p{L}/u;
-// «33689/8-15-31», «03.04.2031»
-const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
-// «01-12 / 345», «15- 25», «03. 04. 2031»
-const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
-// «03.04.2031»
-const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;

@@ -5,6 +5,14 @@ import { readTsv } from './read-tsv.ts';
 import type { PictureOf, RecognisedPage } from './recognise.ts';
 import { startTesseract, type TesseractWorker } from './tesseract-worker.ts';
 
+/** How the engine looks at a picture; tesseract.js takes these beside its own options. */
+const parameters: Readonly<Record<PictureOf, object>> = {
+	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
+	// What it cannot read it would try again as white on black; stamps are never that, and seals are read for nothing.
+	stamps: { tessedit_pageseg_mode: Tesseract.PSM.AUTO, invert_threshold: '0' },
+	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
+};
+
 /**
  * Recognises a picture (PGM or PNG, 200 dpi) with tesseract.js in the languages of the country's letters, whose data comes from
  * npm (`@tesseract.js-data/…`). npm has no Russian data, so Russian words come out in letters that look like theirs.
@@ -86,14 +94,6 @@ class EmbeddedEngine {
 		await engine?.thread.terminate();
 	}
 }
-
-/** How the engine looks at a picture; tesseract.js takes these beside its own options. */
-const parameters: Readonly<Record<PictureOf, object>> = {
-	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
-	// What it cannot read it would try again as white on black; stamps are never that, and seals are read for nothing.
-	stamps: { tessedit_pageseg_mode: Tesseract.PSM.AUTO, invert_threshold: '0' },
-	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
-};
 
 /** The integer models made from tesseract's best: as right as `4.0.0` on letters, half as large. */
 const pages = new EmbeddedEngine(() => readingRules().recognition.languages, '4.0.0_best_int');

@@ -15,6 +15,8 @@ export interface TesseractWorker {
 	readonly death: Promise<never>;
 }
 
+const unpack = promisify(gunzip);
+
 /**
  * Starts tesseract.js with the data of languages from npm (`@tesseract.js-data/…`); nothing is downloaded, no file written.
  *
@@ -55,5 +57,3 @@ export async function startTesseract(
 	});
 	return { languages: languages.join('+'), worker, thread, death };
 }
-
-const unpack = promisify(gunzip);

@@ -1,5 +1,14 @@
 import type { GreyPicture } from './ink-layers.ts';
 
+const white = 255;
+const dark = 128;
+/** Shares of the picture's height: the gap beside the code, and how wide the code is. */
+const leastGap = 0.04;
+const narrowest = 0.55;
+const widest = 1.3;
+/** Share of the block that is ink: half of a code, a tenth of writing. */
+const leastInk = 0.3;
+
 /**
  * Whitens a QR code or another square of dots at the left or right of a stamp, for an engine takes its rows for lines and
  * mixes them into those beside it. A picture without one stays as it is.
@@ -48,12 +57,3 @@ function blocksOf(inked: readonly number[], gap: number): Block[] {
 	}
 	return blocks;
 }
-
-const white = 255;
-const dark = 128;
-/** Shares of the picture's height: the gap beside the code, and how wide the code is. */
-const leastGap = 0.04;
-const narrowest = 0.55;
-const widest = 1.3;
-/** Share of the block that is ink: half of a code, a tenth of writing. */
-const leastInk = 0.3;

@@ -14,6 +14,19 @@ import { engineOf } from './recognise-picture.ts';
 /** Draws a part of a page; the box is in points, as the page is shown. */
 export type DrawPart = (page: number, box: Box) => Promise<RawPicture>;
 
+/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
+const looks = [
+	{ by: 'page', height: 64, blur: 0.8 },
+	{ by: 'witness', height: 56, blur: 0 },
+	{ by: 'page', height: 84, blur: 1.4 },
+	{ by: 'witness', height: 80, blur: 1.2 },
+] as const;
+
+const white = 255;
+const ink = 128;
+// «35860/8-15-31», «25/К-170»; not «12», «2031»
+const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
+
 /**
  * Looks again at the letter's date and index where only a picture shows them, at that place alone: a letter's address is
  * made of them, and one wrong figure is worse than none. They are believed where the page's engine at another scale and
@@ -140,16 +153,3 @@ function around([x0, y0, x1, y1]: Box, words: readonly PlacedWord[], page: numbe
 	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside.map(({ box }) => box)]);
 	return [left - height / 2, y0 - height * 0.35, right + height / 2, y1 + height * 0.35];
 }
-
-/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
-const looks = [
-	{ by: 'page', height: 64, blur: 0.8 },
-	{ by: 'witness', height: 56, blur: 0 },
-	{ by: 'page', height: 84, blur: 1.4 },
-	{ by: 'witness', height: 80, blur: 1.2 },
-] as const;
-
-const white = 255;
-const ink = 128;
-// «35860/8-15-31», «25/К-170»; not «12», «2031»
-const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;

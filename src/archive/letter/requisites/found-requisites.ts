@@ -8,6 +8,36 @@ import type { Both } from './union.ts';
 /** A letter's requisites as read from it, masked; null or empty where the letter has none. */
 export type FoundRequisites = Both<ReturnType<(typeof requisites)[number]['read']>>;
 
+const emptyAnatomy: LetterAnatomy = {
+	letterhead: [],
+	authority: [],
+	edrpou: null,
+	contacts: { lines: [], address: null, phones: [], email: null, site: null },
+	date: null,
+	registrationIndex: null,
+	unregistered: false,
+	inReplyTo: { registrationIndex: null, date: null },
+	addressee: [],
+	addresseeDetails: [],
+	heading: [],
+	text: [],
+	attachments: [],
+	signatory: { post: [], name: null },
+	executor: { name: null, phone: null },
+	request: null,
+	appendices: [],
+	stamps: [],
+	quoted: [],
+	marks: [],
+	formLines: [],
+	doubts: [],
+};
+
+const nothing = readingOf(
+	{ anatomy: emptyAnatomy, masked: [], read: () => '' },
+	{ language: '', readDate: () => null, proposeOutcome: null },
+);
+
 /** Reads the requisites of a redacted letter. @param jurisdiction whose language and dates the letter has */
 export function readRequisites(
 	letter: RedactedLetter,
@@ -41,33 +71,3 @@ function foundIn(reading: Reading): FoundRequisites {
 function merged(partOf: (one: Requisite) => object): Record<string, unknown> {
 	return Object.assign({}, ...requisites.map((one: Requisite) => partOf(one)));
 }
-
-const emptyAnatomy: LetterAnatomy = {
-	letterhead: [],
-	authority: [],
-	edrpou: null,
-	contacts: { lines: [], address: null, phones: [], email: null, site: null },
-	date: null,
-	registrationIndex: null,
-	unregistered: false,
-	inReplyTo: { registrationIndex: null, date: null },
-	addressee: [],
-	addresseeDetails: [],
-	heading: [],
-	text: [],
-	attachments: [],
-	signatory: { post: [], name: null },
-	executor: { name: null, phone: null },
-	request: null,
-	appendices: [],
-	stamps: [],
-	quoted: [],
-	marks: [],
-	formLines: [],
-	doubts: [],
-};
-
-const nothing = readingOf(
-	{ anatomy: emptyAnatomy, masked: [], read: () => '' },
-	{ language: '', readDate: () => null, proposeOutcome: null },
-);

@@ -1,13 +1,37 @@
 import type { Outcome, OutcomeAbout, ProposedOutcome, RefusalGround } from '../../../letter/outcome.ts';
 import { withOneApostrophe } from '../../../text/apostrophes.ts';
 import { forwardedTo } from './forwarded-to.ts';
-import { addressed, groundSigns, notHeldPoint, OTHER_MATTER, type Signal, signals } from './signals.ts';
+import { addressed, groundSigns, notHeldPoint, otherMatter, type Signal, signals } from './signals.ts';
 
 /** Signs after which a new sentence begins: «… задоволено. Повідомляємо …»; not after «ст. 22», «п. 3», «О. О.» */
-const SENTENCE_END = /(?<=\p{L}{3}|\d|[)»])[.;!?]\s+(?=\p{Lu}|\d+[.)])/u;
+const sentenceEnd = /(?<=\p{L}{3}|\d|[)»])[.;!?]\s+(?=\p{Lu}|\d+[.)])/u;
 
 /** Longest text that is looked at: an answer says what it does on its first pages. */
-const LONGEST = 20_000;
+const longest = 20_000;
+
+/** Characters. */
+const short = 1500;
+/** Sentences. */
+const first = 3;
+
+const noReply: ProposedOutcome = { outcome: 'not-a-reply', ground: null, forwardedTo: null, sentence: null };
+
+/** Sentences that show an outcome, the best first. */
+const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
+	given: ['answers', 'given', 'request'],
+	'in-part': ['refused', 'not-held', 'withheld', 'forwarded', 'given'],
+	refused: ['refused'],
+	'not-held': ['not-held'],
+	forwarded: ['forwarded'],
+	extended: ['extended'],
+	delayed: ['delayed'],
+	clarification: ['clarification'],
+	fee: ['fee'],
+	'not-a-reply': [],
+};
+
+/** «відмовлено»: said outright. */
+const refusesPattern = /(?<!\p{L})відмов/u;
 
 /**
  * What an answer does with the request that it answers, by how officials say it (Law № 2939-VI, art. 20–22), with the
@@ -27,7 +51,7 @@ export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutc
 	for (const [at, sentence] of sentences.entries())
 		for (const signal of signalsOf(words[at] ?? '')) if (!found.has(signal)) found.set(signal, sentence);
 	const isOther = about && !speaksOfItsRequest(words);
-	if (isOther && (!about.isReply || words.some((sentence) => OTHER_MATTER.test(sentence)))) return noReply;
+	if (isOther && (!about.isReply || words.some((sentence) => otherMatter.test(sentence)))) return noReply;
 	const outcome = decide(found, words, about?.isReply ?? false);
 	const shows = evidence[outcome]
 		.map((signal) => found.get(signal))
@@ -44,39 +68,18 @@ export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutc
 function speaksOfItsRequest(sentences: readonly string[]): boolean {
 	const says = (forms: readonly RegExp[], some: readonly string[]) =>
 		some.some((sentence) => forms.some((form) => form.test(sentence)));
-	const isShort = sentences.join(' ').length <= SHORT;
-	return says(addressed, sentences) || says(signals.request, isShort ? sentences : sentences.slice(0, FIRST));
+	const isShort = sentences.join(' ').length <= short;
+	return says(addressed, sentences) || says(signals.request, isShort ? sentences : sentences.slice(0, first));
 }
-
-/** Characters. */
-const SHORT = 1500;
-/** Sentences. */
-const FIRST = 3;
-
-const noReply: ProposedOutcome = { outcome: 'not-a-reply', ground: null, forwardedTo: null, sentence: null };
 
 function sentencesOf(text: string): string[] {
 	return text
-		.slice(0, LONGEST)
+		.slice(0, longest)
 		.split('\n')
-		.flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(SENTENCE_END))
+		.flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(sentenceEnd))
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
 }
-
-/** Sentences that show an outcome, the best first. */
-const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
-	given: ['answers', 'given', 'request'],
-	'in-part': ['refused', 'not-held', 'withheld', 'forwarded', 'given'],
-	refused: ['refused'],
-	'not-held': ['not-held'],
-	forwarded: ['forwarded'],
-	extended: ['extended'],
-	delayed: ['delayed'],
-	clarification: ['clarification'],
-	fee: ['fee'],
-	'not-a-reply': [],
-};
 
 function signalsOf(sentence: string): Signal[] {
 	const said = (Object.keys(signals) as Signal[]).filter((signal) =>
@@ -84,11 +87,8 @@ function signalsOf(sentence: string): Signal[] {
 	);
 	// «надати їх неможливо, бо облік не ведеться»: what is not held cannot be refused
 	const isHeld = !said.includes('not-held');
-	return said.filter((signal) => signal !== 'refused' || isHeld || REFUSES.test(sentence));
+	return said.filter((signal) => signal !== 'refused' || isHeld || refusesPattern.test(sentence));
 }
-
-/** «відмовлено»: said outright. */
-const REFUSES = /(?<!\p{L})відмов/u;
 
 function decide(found: ReadonlyMap<Signal, string>, sentences: readonly string[], isReply: boolean): Outcome {
 	const has = (signal: Signal) => found.has(signal);

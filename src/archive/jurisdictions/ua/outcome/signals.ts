@@ -124,5 +124,5 @@ export const addressed: readonly RegExp[] = [
 ];
 
 /** Letters that answer something else than a request for information: «електронну петицію», «депутатське звернення». */
-export const OTHER_MATTER =
+export const otherMatter =
 	/(?<!\p{L})(?:електронн\p{L}+ петиці|петиці[юї]|депутатськ\p{L}+ (?:запит|зверненн))/iu;

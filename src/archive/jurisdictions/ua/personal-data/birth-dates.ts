@@ -4,19 +4,6 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-/** Birth dates, and years of birth: only where words beside them say what they are, and not of the dead that all know. */
-export function findBirthDates(text: string): PersonalSpan[] {
-	return [
-		...spansMatching(text, afterWord, 'birth-date'),
-		...spansMatching(text, afterShort, 'birth-date'),
-		...spansMatching(text, beforeWord, 'birth-date'),
-		...spansMatching(text, besideWord, 'birth-date'),
-		...spansMatching(text, birthday, 'birth-date').filter((span) => isBesidePerson(text, span)),
-	].filter(
-		({ start, end }) => !ofMany.test(sentenceBefore(text, start)) && !held.test(sentenceAfter(text, end)),
-	);
-}
-
 const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
 const ordinal =
 	'(?:перш|друг|трет|четверт|п.ят|шост|сьом|восьм|дев.ят|десят|одинадцят|дванадцят|тринадцят|чотирнадцят|п.ятнадцят|шістнадцят|сімнадцят|вісімнадцят|дев.ятнадцят|двадцят|тридцят|двадцять\\s\\p{L}{4,8}|тридцять\\s\\p{L}{4,8})(?:ого|ього)';
@@ -50,3 +37,16 @@ const besideWord =
 const ofMany =
 	/народжених|до\s+(?:\d+-річчя|дня)\s+народження\s+\p{Lu}|народжуван|свідоцтв\p{L}{1,2}\s+про\s+народження\s+видано/iu;
 const held = /^[^.]{0,10}проведено\s+захід/iu;
+
+/** Birth dates, and years of birth: only where words beside them say what they are, and not of the dead that all know. */
+export function findBirthDates(text: string): PersonalSpan[] {
+	return [
+		...spansMatching(text, afterWord, 'birth-date'),
+		...spansMatching(text, afterShort, 'birth-date'),
+		...spansMatching(text, beforeWord, 'birth-date'),
+		...spansMatching(text, besideWord, 'birth-date'),
+		...spansMatching(text, birthday, 'birth-date').filter((span) => isBesidePerson(text, span)),
+	].filter(
+		({ start, end }) => !ofMany.test(sentenceBefore(text, start)) && !held.test(sentenceAfter(text, end)),
+	);
+}

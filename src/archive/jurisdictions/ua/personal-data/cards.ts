@@ -2,6 +2,17 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
+// «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126»
+export const cardPattern =
+	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+// «номер картки 5375411400000127»: whatever its check digit
+const afterWord =
+	/(?<!\p{L})(?:(?:платіжн|банківськ)\p{L}{1,3}\s+)?карт(?:к\p{L}{1,2}|ок|[ауи]|ков\p{L}{2,3}\s+рахун\p{L}{1,4})[^\d.;]{0,40}([3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3})(?!\d)/giu;
+const otherReach = 40;
+// «договір № », «штрих-код », «реєстраційний номер »
+const otherNumber =
+	/(?:догов\p{L}{1,4}|штрих-?код|реєстраційн\p{L}{1,3}\s+номер\p{L}{0,2}|IMEI|ліценз\p{L}{1,3}|рішенн\p{L}|справ\p{L}{1,2}|інвентарн\p{L}{1,3})[^.]{0,12}$/iu;
+
 /**
  * Bank cards: sixteen digits of a Ukrainian or international card with a right check digit, in fours or together; not
  * numbers of contracts, goods and devices.
@@ -25,14 +36,3 @@ export function isCard(found: string): boolean {
 	}, 0);
 	return digits.length === 16 && sum % 10 === 0;
 }
-
-// «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126»
-export const cardPattern =
-	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
-// «номер картки 5375411400000127»: whatever its check digit
-const afterWord =
-	/(?<!\p{L})(?:(?:платіжн|банківськ)\p{L}{1,3}\s+)?карт(?:к\p{L}{1,2}|ок|[ауи]|ков\p{L}{2,3}\s+рахун\p{L}{1,4})[^\d.;]{0,40}([3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3})(?!\d)/giu;
-const otherReach = 40;
-// «договір № », «штрих-код », «реєстраційний номер »
-const otherNumber =
-	/(?:догов\p{L}{1,4}|штрих-?код|реєстраційн\p{L}{1,3}\s+номер\p{L}{0,2}|IMEI|ліценз\p{L}{1,3}|рішенн\p{L}|справ\p{L}{1,2}|інвентарн\p{L}{1,3})[^.]{0,12}$/iu;

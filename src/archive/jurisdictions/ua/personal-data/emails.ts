@@ -6,6 +6,36 @@ import { ownerOf } from './owner-of.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
+// «rada@vyhadansk.example», «рада@вигадана.укр»; not «гада@мукабатзК.ехатріе»: what a scanner garbled nobody knows as public
+const latinOrUkrainian = /^[\x21-\x7E]+$|\.укр$/u;
+// «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
+const email =
+	/(?<![\p{L}\d._%+-])(?:[A-Za-z\d._%+-]{0,128}[A-Za-z\d][._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
+// «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
+const spacedEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «o.vyhadana@mail.e xample»: the end of a line or of a table's cell cuts anywhere
+const brokenEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?=[\d.-]{0,24}[a-z])(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
+// «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
+const brokenLocalPart =
+	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
+// «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»; a dot with a blank behind it alone
+// ends a sentence
+const spelledOut =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|a|ет|собака|собачка|равлик)\s?[)\]}]|\s(?:собака|собачка|песик|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «o.vyhadana@gmail,com», «o.vyhadana@gmail com»
+const commaEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:@[a-z\d-]{1,63},|@(?:gmail|ukr|meta|yahoo|outlook|hotmail|icloud|mail|i)\s)(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+// «Контактна особа – начальник відділу», «Скарги приймають на», «e-mail відділу:»
+const givenAsContact =
+	/контактн|відповідальн|викона|інженер|фахів|уповноважен|довід|скарг|гаряч|call|прийма|звертати|зверненн|начальник|завідувач|директор|спеціаліст|секретар|керівник|голов|(?:e-?mail|пошт\p{L}{1,2}|скриньк\p{L}{1,2}|адрес\p{L}{1,2})\s+(?:відділ|управлін|департамент|рад|служб|установ|закла)/iu;
+// «icon@2x.png»: no address
+const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
+// «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
+const officeBox =
+	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;
+
 /**
  * E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end or by blanks
  * too. Boxes that the sentence gives to an office stay.
@@ -90,33 +120,3 @@ function plain(found: string): string {
 		.replace(/[([{](?:dot|крапка)[)\]}]/giu, '.')
 		.toLowerCase();
 }
-
-// «rada@vyhadansk.example», «рада@вигадана.укр»; not «гада@мукабатзК.ехатріе»: what a scanner garbled nobody knows as public
-const latinOrUkrainian = /^[\x21-\x7E]+$|\.укр$/u;
-// «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
-const email =
-	/(?<![\p{L}\d._%+-])(?:[A-Za-z\d._%+-]{0,128}[A-Za-z\d][._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
-// «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
-const spacedEmail =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
-// «o.vyhadana@mail.e xample»: the end of a line or of a table's cell cuts anywhere
-const brokenEmail =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}@(?=[\d.-]{0,24}[a-z])(?:[a-z\d-]|\.(?=[a-z\d])){0,64}(?![\p{L}\d@]|\.[\p{L}\d])/giu;
-// «o.vyha» and «dana@mail.example» on the next line; not «e-mail:», and no code or phone above a mailbox
-const brokenLocalPart =
-	/(?<![\p{L}\d._%+@-])(?!e?-?mail(?![a-z]))(?=[\d._%+-]{0,63}[a-z])[a-z\d][a-z\d._%+-]{1,63}\r?\n[ \t]{0,8}[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/gu;
-// «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»; a dot with a blank behind it alone
-// ends a sentence
-const spelledOut =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|a|ет|собака|собачка|равлик)\s?[)\]}]|\s(?:собака|собачка|песик|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
-// «o.vyhadana@gmail,com», «o.vyhadana@gmail com»
-const commaEmail =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:@[a-z\d-]{1,63},|@(?:gmail|ukr|meta|yahoo|outlook|hotmail|icloud|mail|i)\s)(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
-// «Контактна особа – начальник відділу», «Скарги приймають на», «e-mail відділу:»
-const givenAsContact =
-	/контактн|відповідальн|викона|інженер|фахів|уповноважен|довід|скарг|гаряч|call|прийма|звертати|зверненн|начальник|завідувач|директор|спеціаліст|секретар|керівник|голов|(?:e-?mail|пошт\p{L}{1,2}|скриньк\p{L}{1,2}|адрес\p{L}{1,2})\s+(?:відділ|управлін|департамент|рад|служб|установ|закла)/iu;
-// «icon@2x.png»: no address
-const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
-// «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
-const officeBox =
-	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;

@@ -11,6 +11,12 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
+// «належить», «у власності», «успадкувала», «борг»
+const owning = /(?<!\p{L})(?:належ|власн|володі|успадк|спадщин|придба|приватиз|борг|заборгован|обстеж)/u;
+// «ТОВ «Вигадка», зареєстроване за адресою: »
+const bodyBefore =
+	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|підприємств|товариств|установ|організац|заклад|юридичн|школ|управлінн|департамент|відділ|виконком|суд)(?:\p{Ll}{0,6})(?!\p{L})/u;
+
 /**
  * Home addresses: below a person's name in the addressee's block, after words that say where somebody lives, and any
  * address with a flat outside the letterhead.
@@ -81,9 +87,3 @@ function isOwnersByName(text: string, { start, end }: Span): boolean {
 function isHoused(found: string): boolean {
 	return addressPatterns.streetWord.test(found) && /\d/u.test(found);
 }
-
-// «належить», «у власності», «успадкувала», «борг»
-const owning = /(?<!\p{L})(?:належ|власн|володі|успадк|спадщин|придба|приватиз|борг|заборгован|обстеж)/u;
-// «ТОВ «Вигадка», зареєстроване за адресою: »
-const bodyBefore =
-	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|підприємств|товариств|установ|організац|заклад|юридичн|школ|управлінн|департамент|відділ|виконком|суд)(?:\p{Ll}{0,6})(?!\p{L})/u;

@@ -5,28 +5,6 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-/**
- * Numbers of a person's documents other than passports, after the document's word: licences to drive, certificates of
- * birth, marriage and death, of pensioners and veterans, military and student cards, residence permits, and the record
- * number of the demographic register (УНЗР), which has a form of its own.
- */
-export function findIdDocuments(text: string): PersonalSpan[] {
-	return [
-		...spansMatching(text, afterWord, 'id-document').filter(
-			({ start }) =>
-				numberStart.test(text.slice(start, start + 2)) && !ofBody.test(sentenceBefore(text, start)),
-		),
-		...spansMatching(text, recordNumber, 'id-document'),
-		...spansMatching(text, afterRecordWord, 'id-document'),
-		...spansMatching(text, file, 'id-document').filter(
-			(span) =>
-				isBesidePerson(text, span) ||
-				aName.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end)),
-		),
-		...spansMatching(text, idWord, 'id-document'),
-	];
-}
-
 const word = [
 	'посвідченн\\p{L}{1,2}',
 	'посвідк\\p{L}{1,2}',
@@ -67,3 +45,25 @@ const numberStart = /^(?:[\p{Lu}\d№]|се|но|№)/u;
 // A policeman's card, a firm's registration
 const ofBody =
 	/службов\p{L}{1,3}\s+посвідчен|юридичн|підприємств|ТОВ(?!\p{L})|ліценз|про\s+державну\s+реєстрацію/iu;
+
+/**
+ * Numbers of a person's documents other than passports, after the document's word: licences to drive, certificates of
+ * birth, marriage and death, of pensioners and veterans, military and student cards, residence permits, and the record
+ * number of the demographic register (УНЗР), which has a form of its own.
+ */
+export function findIdDocuments(text: string): PersonalSpan[] {
+	return [
+		...spansMatching(text, afterWord, 'id-document').filter(
+			({ start }) =>
+				numberStart.test(text.slice(start, start + 2)) && !ofBody.test(sentenceBefore(text, start)),
+		),
+		...spansMatching(text, recordNumber, 'id-document'),
+		...spansMatching(text, afterRecordWord, 'id-document'),
+		...spansMatching(text, file, 'id-document').filter(
+			(span) =>
+				isBesidePerson(text, span) ||
+				aName.test(sentenceBefore(text, span.start) + sentenceAfter(text, span.end)),
+		),
+		...spansMatching(text, idWord, 'id-document'),
+	];
+}

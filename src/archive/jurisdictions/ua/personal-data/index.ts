@@ -11,6 +11,12 @@ import { isOfficeAddressed } from './persons-addressed.ts';
 import { findRequesterNames } from './requester-name.ts';
 import { findByForm, findValues } from './values.ts';
 
+/** Characters. */
+const nearby = 4;
+// «…@mail.exampleтел.0671112233», «067 111 22 33 067 222 33 44»
+const stuckBefore = /\d[^\n]*$|[\p{L}@_+%-]$/u;
+const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
+
 /** Personal data in a Ukrainian letter whose signs are folded, by context and by form, erring towards masking; spans may overlap. */
 export function findPersonalData(
 	text: string,
@@ -60,12 +66,6 @@ function isStuck(text: string, { start, end }: PersonalSpan): boolean {
 		stuckAfter.test(text.slice(end, end + nearby))
 	);
 }
-
-/** Characters. */
-const nearby = 4;
-// «…@mail.exampleтел.0671112233», «067 111 22 33 067 222 33 44»
-const stuckBefore = /\d[^\n]*$|[\p{L}@_+%-]$/u;
-const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
 
 /** The text with a sign of the marks in place of every letter of what was found, length unchanged. */
 function withoutSpans(text: string, spans: readonly PersonalSpan[]): string {

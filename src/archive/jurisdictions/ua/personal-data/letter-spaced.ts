@@ -7,6 +7,10 @@ export interface Joined {
 	readonly toSource: (span: Span) => Span;
 }
 
+// «В и г а д а н і й О л е н і»
+const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
+const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
+
 /**
  * Joins words that are written with a blank after every letter, a way of stressing names; null where there are none. A
  * capital after a small letter begins the next word.
@@ -41,7 +45,3 @@ export function joinSpaced(text: string): Joined | null {
 		}),
 	};
 }
-
-// «В и г а д а н і й О л е н і»
-const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
-const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;

@@ -1,3 +1,14 @@
+/** Patterns are made once a process. */
+const light = new WeakMap<RegExp, RegExp>();
+
+const rangesOf: Readonly<Record<string, string>> = {
+	'\\p{L}': 'A-Za-z\\u00C0-\\u024F\\u0400-\\u052F',
+	'\\p{Lu}': 'A-Z\\u00C0-\\u00DE\\u0400-\\u042F\\u0490',
+	'\\p{Ll}': 'a-z\\u00DF-\\u00FF\\u0430-\\u045F\\u0491',
+};
+// «\p{Lu}», «\]», «[»
+const token = /\\p\{Lu\}|\\p\{Ll\}|\\p\{L\}|\\[\s\S]|[[\]]/gu;
+
 /**
  * The same pattern, in which letters are those that Ukrainian letters are written in (Latin, Cyrillic) and no others. A
  * class of all of Unicode's letters has hundreds of ranges, and a pattern with dozens of such classes takes a third of a
@@ -14,9 +25,6 @@ export function lightPattern(pattern: RegExp): RegExp {
 	return made;
 }
 
-/** Patterns are made once a process. */
-const light = new WeakMap<RegExp, RegExp>();
-
 function lightSource(source: string): string {
 	let isInClass = false;
 	return source.replace(token, (part) => {
@@ -27,11 +35,3 @@ function lightSource(source: string): string {
 		return isInClass ? ranges : `[${ranges}]`;
 	});
 }
-
-const rangesOf: Readonly<Record<string, string>> = {
-	'\\p{L}': 'A-Za-z\\u00C0-\\u024F\\u0400-\\u052F',
-	'\\p{Lu}': 'A-Z\\u00C0-\\u00DE\\u0400-\\u042F\\u0490',
-	'\\p{Ll}': 'a-z\\u00DF-\\u00FF\\u0430-\\u045F\\u0491',
-};
-// «\p{Lu}», «\]», «[»
-const token = /\\p\{Lu\}|\\p\{Ll\}|\\p\{L\}|\\[\s\S]|[[\]]/gu;

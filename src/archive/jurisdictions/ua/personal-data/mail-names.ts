@@ -5,6 +5,27 @@ import type { PublicContacts } from '../../jurisdiction.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
 import { isPublicEmail } from './emails.ts';
 
+// «Від:», «Кому:», «Копія (Cc):», «> From:», «Від кого:»
+const label =
+	/^(?:[^\S\r\n]|[>|])*\*?(?:від(?: кого)?|кому|(?:прихована )?копія(?: \((?:cc|bcc)\))?|відправник|отримувач|одержувач|от(?: кого)?|from|to|b?cc|reply-to|sender)\*?\s?:\*?\s*/iu;
+// a line with such a label, and lines with which mail programs introduce what they quote: «5 лип. 2031 р. … <a@b> пише:»
+const headLine = new RegExp(
+	`^(?:${label.source.slice(1)}.*|.*<[^<>\\s]{1,80}@[^<>\\s]{1,80}>.{0,20}(?:пише|написав|написала|wrote|пишет|написал)?.{0,12}:?)$`,
+	'gimu',
+);
+// «> Дякую.»
+const citedLine = /^[^\S\r\n]*>.*$/gmu;
+const eachRecipient = /[^,;]+[,;]?/gu;
+const anAddress = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,120}\p{L}/u;
+const nameForm = new RegExp(`(?<![\\p{L}«])(?:${surePersonName}|${likelyPersonName})(?![\\p{L}])`, 'u');
+// «"olena v" <a@b>», «Олена <a@b>»
+const shownName = /(?:^|[\s>"'«“*])(\p{L}[\p{L}\d’'ʼ ._-]{1,60}?)["'»”*]?\s{0,3}[<([][^<>()[\]]{1,64}@/u;
+// «З повагою,\nОлена Вигаданська», «Дякую. Олена Вигаданська», «Best regards, Olena Vyhadanska»
+const closing = new RegExp(
+	`(?:[пП]?о?вагою|[дД]якую|[rR]egards|[sS]incerely|[уУ]важением)[^\\p{L}\\n]{0,6}(?:\\n[\\s>]{0,12}){0,2}((?:${surePersonName}|${likelyPersonName}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))(?![\\p{L}])`,
+	'gu',
+);
+
 /**
  * Names of persons in mail that a letter quotes: in the lines of its heads («Від: …», «Кому: …», «… пише:») and below a
  * closing. A name stays where the address beside it is a public one. Lines of mail heads outside the quoted mail count
@@ -66,24 +87,3 @@ function closings(text: string, { quoted }: LetterAnatomy): Span[] {
 		return [{ start, end: start + name.length }];
 	});
 }
-
-// «Від:», «Кому:», «Копія (Cc):», «> From:», «Від кого:»
-const label =
-	/^(?:[^\S\r\n]|[>|])*\*?(?:від(?: кого)?|кому|(?:прихована )?копія(?: \((?:cc|bcc)\))?|відправник|отримувач|одержувач|от(?: кого)?|from|to|b?cc|reply-to|sender)\*?\s?:\*?\s*/iu;
-// a line with such a label, and lines with which mail programs introduce what they quote: «5 лип. 2031 р. … <a@b> пише:»
-const headLine = new RegExp(
-	`^(?:${label.source.slice(1)}.*|.*<[^<>\\s]{1,80}@[^<>\\s]{1,80}>.{0,20}(?:пише|написав|написала|wrote|пишет|написал)?.{0,12}:?)$`,
-	'gimu',
-);
-// «> Дякую.»
-const citedLine = /^[^\S\r\n]*>.*$/gmu;
-const eachRecipient = /[^,;]+[,;]?/gu;
-const anAddress = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,120}\p{L}/u;
-const nameForm = new RegExp(`(?<![\\p{L}«])(?:${surePersonName}|${likelyPersonName})(?![\\p{L}])`, 'u');
-// «"olena v" <a@b>», «Олена <a@b>»
-const shownName = /(?:^|[\s>"'«“*])(\p{L}[\p{L}\d’'ʼ ._-]{1,60}?)["'»”*]?\s{0,3}[<([][^<>()[\]]{1,64}@/u;
-// «З повагою,\nОлена Вигаданська», «Дякую. Олена Вигаданська», «Best regards, Olena Vyhadanska»
-const closing = new RegExp(
-	`(?:[пП]?о?вагою|[дД]якую|[rR]egards|[sS]incerely|[уУ]важением)[^\\p{L}\\n]{0,6}(?:\\n[\\s>]{0,12}){0,2}((?:${surePersonName}|${likelyPersonName}|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))(?![\\p{L}])`,
-	'gu',
-);

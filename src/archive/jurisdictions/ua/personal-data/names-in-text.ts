@@ -20,6 +20,41 @@ export interface NamesInText {
 	readonly greeted: readonly Span[];
 }
 
+/** Characters between a line's end and a request's address. */
+const widestBefore = 48;
+/** Words between «запит» and whose it is. */
+const requestReach = 16;
+
+const requestWord = wordsLike('запит запиту запитом запити запитів зверненн*');
+const between =
+	wordsLike(`на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з
+	січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня громадянин* громадянк* громадянц* гр
+	гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат* фізичн* особи надісла* надійш* електронн*
+	поштою пошти ваш* вище* зазначен* подан* і та й`);
+const citizenWord = wordsLike(
+	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат*',
+);
+const applied = wordsLike(
+	`звернувся звернулася звернулась звертався зверталася зверталась звертається просить просив просила запитує запитував запитувала`,
+);
+const handedIn = wordsLike('подав подала подано надіслав надіслала надіслано направлено направив направила');
+const greeting = wordsLike(
+	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
+);
+const hello = wordsLike(
+	'дня вечора ранку вітаю вітаємо вітання добридень здрастуйте привіт дякую дякуємо повагою вас',
+);
+const vocativeTitle = wordsLike('пане пані добродію добродійко громадянине громадянко');
+const labels = wordsLike('кому адресат піб запитувач заявник');
+const bodyAdjective = wordsLike(
+	'міськ* обласн* районн* сільськ* селищн* державн* військов* рада ради раді област* громад*',
+);
+const vocativePatronymic = /(?:івно|ївно|ичу)$/u;
+const vocativeGiven = /[оеєюуі]$/u;
+const labelGap = /^\s?[:–—-]\s{0,3}$|^,\s$/u;
+// «foi+request-123-»
+const requestAddress = /request-\s?\d{1,12}-/gu;
+
 /** Names that a letter's text calls a person's who asks. */
 export function findNamesInText(text: string, words: readonly Word[]): NamesInText {
 	const shapes = new Map(namesByForm(words).map((name) => [name.from, name]));
@@ -172,38 +207,3 @@ function isSure({ surname, given, initials, patronymic }: ShownName): boolean {
 }
 
 type Shapes = ReadonlyMap<number, ShownName>;
-
-/** Characters between a line's end and a request's address. */
-const widestBefore = 48;
-/** Words between «запит» and whose it is. */
-const requestReach = 16;
-
-const requestWord = wordsLike('запит запиту запитом запити запитів зверненн*');
-const between =
-	wordsLike(`на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з
-	січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня громадянин* громадянк* громадянц* гр
-	гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат* фізичн* особи надісла* надійш* електронн*
-	поштою пошти ваш* вище* зазначен* подан* і та й`);
-const citizenWord = wordsLike(
-	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат*',
-);
-const applied = wordsLike(
-	`звернувся звернулася звернулась звертався зверталася зверталась звертається просить просив просила запитує запитував запитувала`,
-);
-const handedIn = wordsLike('подав подала подано надіслав надіслала надіслано направлено направив направила');
-const greeting = wordsLike(
-	'шановний шановна шановні шановного шановному шановної поважний поважна вельмишановний вельмишановна високоповажний',
-);
-const hello = wordsLike(
-	'дня вечора ранку вітаю вітаємо вітання добридень здрастуйте привіт дякую дякуємо повагою вас',
-);
-const vocativeTitle = wordsLike('пане пані добродію добродійко громадянине громадянко');
-const labels = wordsLike('кому адресат піб запитувач заявник');
-const bodyAdjective = wordsLike(
-	'міськ* обласн* районн* сільськ* селищн* державн* військов* рада ради раді област* громад*',
-);
-const vocativePatronymic = /(?:івно|ївно|ичу)$/u;
-const vocativeGiven = /[оеєюуі]$/u;
-const labelGap = /^\s?[:–—-]\s{0,3}$|^,\s$/u;
-// «foi+request-123-»
-const requestAddress = /request-\s?\d{1,12}-/gu;

@@ -8,6 +8,37 @@ import { ownerOf } from './owner-of.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
+// «(0600) 20-00-01», «тел. 20-00-01»; figures of a quoted text are no phones without such signs
+const longPhone =
+	/(?<=тел(?:ефон)?\p{L}{0,3}[.:]{0,2}\s{0,2})[+(\d][\d\s()–-]{5,20}\d|(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\(0\d{2,4}\)|\+38)[\d\s()–-]{5,18}\d(?![\d\p{L}/@])/giu;
+
+/** Letters before a landline in which a word says that it is a phone. */
+const wordReach = 80;
+// «телефон заявника: », «номер », «(0512) » is one by itself
+const phoneWord =
+	/(?:тел|факс|номер|зв.язк|дзвон|дзвін|набра|моб|дом\.|роб\.|контакт|(?<!\p{L})т\.|viber|whatsapp|[,;(]\s?|та\s)/iu;
+// «(0512) 47-11-22», «+380.44.555.12.34», «2-31-45», «33-44-55»
+const landline =
+	/(?<![\d\p{L}№@_/-]|\d[/.-]|№\s?)(?:(?:\+?38[\s.-]{0,2})?\(?0[\s.]?\d{2,4}\)?[\s.-]{0,2}\d{1,3}(?:[\s.-]{1,2}\d{2,4}){1,3}|\d{1,3}-\d{2}-\d{2,3})(?![\d\p{L}/@]|[-.,:]\d)/gu;
+// «домашній телефон мешканки 34567»: five or six figures in a village
+const shortLine =
+	/(?<!\p{L})(?:тел\p{L}{0,8}|домашн\p{L}{1,3}\s+номер\p{L}{0,2})[^\d.;]{1,30}(\d{5,6})(?!\d|[-–.,/:]\d)/giu;
+// «моб.: 67-123-45-67»: without the zero of the code
+const shortMobile =
+	/(?<=(?:моб\p{L}{0,8}|тел\p{L}{0,6}|viber|whatsapp)[.:\s–-]{1,4})(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:-]\d)/giu;
+// «0 9 6 5 5 5 1 2 3 4»
+const spacedMobile = /(?<![\d\p{L}]|\d\s)(?:\+?3\s8\s)?0\s(?:\d\s){8}\d(?!\s?\d)/gu;
+// «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567»
+const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
+// «+48 601 234 567»; Ukrainian landlines begin with +38
+const foreign =
+	/(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
+
+/** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
+// «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», over a line end too
+export const mobilePattern =
+	/(?<![\d\p{L}_]|\d[-–./:]|(?<!тел\.?\s?)№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d|\s?(?:грн|тис\.|млн|гривень))/gu;
+
 /**
  * Phone numbers of persons: mobile and foreign ones, unless an office, a post or a hot line in the same sentence has
  * them; landlines whose sentence says that a private person has them; any number in the addressee's block and in quoted
@@ -69,34 +100,3 @@ export function nationalDigits(written: string): string {
 function isPhone(found: string): boolean {
 	return phoneDigits(found) !== null && !/^\d{5}$/.test(found) && !/^\d{1,2}-\d{1,3}$/.test(found);
 }
-
-// «(0600) 20-00-01», «тел. 20-00-01»; figures of a quoted text are no phones without such signs
-const longPhone =
-	/(?<=тел(?:ефон)?\p{L}{0,3}[.:]{0,2}\s{0,2})[+(\d][\d\s()–-]{5,20}\d|(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\(0\d{2,4}\)|\+38)[\d\s()–-]{5,18}\d(?![\d\p{L}/@])/giu;
-
-/** Letters before a landline in which a word says that it is a phone. */
-const wordReach = 80;
-// «телефон заявника: », «номер », «(0512) » is one by itself
-const phoneWord =
-	/(?:тел|факс|номер|зв.язк|дзвон|дзвін|набра|моб|дом\.|роб\.|контакт|(?<!\p{L})т\.|viber|whatsapp|[,;(]\s?|та\s)/iu;
-// «(0512) 47-11-22», «+380.44.555.12.34», «2-31-45», «33-44-55»
-const landline =
-	/(?<![\d\p{L}№@_/-]|\d[/.-]|№\s?)(?:(?:\+?38[\s.-]{0,2})?\(?0[\s.]?\d{2,4}\)?[\s.-]{0,2}\d{1,3}(?:[\s.-]{1,2}\d{2,4}){1,3}|\d{1,3}-\d{2}-\d{2,3})(?![\d\p{L}/@]|[-.,:]\d)/gu;
-// «домашній телефон мешканки 34567»: five or six figures in a village
-const shortLine =
-	/(?<!\p{L})(?:тел\p{L}{0,8}|домашн\p{L}{1,3}\s+номер\p{L}{0,2})[^\d.;]{1,30}(\d{5,6})(?!\d|[-–.,/:]\d)/giu;
-// «моб.: 67-123-45-67»: without the zero of the code
-const shortMobile =
-	/(?<=(?:моб\p{L}{0,8}|тел\p{L}{0,6}|viber|whatsapp)[.:\s–-]{1,4})(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:-]\d)/giu;
-// «0 9 6 5 5 5 1 2 3 4»
-const spacedMobile = /(?<![\d\p{L}]|\d\s)(?:\+?3\s8\s)?0\s(?:\d\s){8}\d(?!\s?\d)/gu;
-// «viber://chat?number=%2B380671234567», «tel:+380671234567», «wa.me/380671234567»
-const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
-// «+48 601 234 567»; Ukrainian landlines begin with +38
-const foreign =
-	/(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
-
-/** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
-// «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», over a line end too
-export const mobilePattern =
-	/(?<![\d\p{L}_]|\d[-–./:]|(?<!тел\.?\s?)№\s?)(?:(?:\+\s?)?3\s?8[\s(–-]{0,3}|8[\s(–-]{0,3})?(?:\(\s?)?0[\s(]{0,2}(?:39|50|63|6[678]|7[357]|9[1-9])(?:[\s()./‑–—-]{0,3}\d){7}(?!\d|[\p{L}/_]|[.,:]\d|[-–]\d|\s?(?:грн|тис\.|млн|гривень))/gu;

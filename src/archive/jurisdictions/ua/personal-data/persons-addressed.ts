@@ -9,6 +9,34 @@ import { namesByForm } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
 import { privateRole } from './persons/roles.ts';
 
+/** Lines between a post and its holder's name; more is a list of people. */
+const farthestPost = 12;
+
+const oneWord = /^(?:(?:гр\.|пан\p{L}{1,3}) )?\p{Lu}[\p{L}’-]+$/iu;
+// «Повідомляємо таке.», and whatever is too long for an addressee
+const sentence = /[.!?:;]$|.{60}/u;
+// «ВИГАДАНА РАДА     » before «Вигаданській О.»
+const otherColumn = new RegExp(`^.*(?:[^\\S\\r\\n]{3,}|${cellSeparator})(?=\\S)`, 'u');
+// «, вул. Вигадана, 1», «, e-mail: …», «, с. Вигадане», « 10000»
+const detail =
+	/(?:^|[\s,;(–-])(?:\d|e-?mail|ел\.|тел|моб|вул(?:иця)?[.\s]|м\.|с\.|смт|просп|пров|бульв|буд|кв\.|[\w.+-]{1,64}@)/iu;
+const turkic = /^(?:огли|оґли|оглу|кизи|гизи)$/u;
+// «(за списком)», «освіти і науки», «та структурним підрозділам»
+const goesOn = /^[(\p{Ll}«"]/u;
+// «управління обласних,», «Зразкової та»
+const unfinished = /(?:,|(?<!\p{L})(?:та|і|й|у|в|з|із|по|при|для))$/u;
+const asking = /^(?:адвокат|журналіст|кореспондент|заявни|запитувач|дописувач|громадянин|гр\.)/iu;
+// «ТОВ «Вигадка»», «ДУ «Вигаданська виправна колонія»», «Редакції газети»
+const organisation =
+	/(?<!\p{L})(?:ТОВ|ТзОВ|ПП|ФГ|АТ|ПАТ|ПрАТ|КП|КНП|КЗ|КУ|ДП|ДУ|ДПА|ГО|ГС|БФ|БО|ОСББ|ЖБК|ОК|НУО|НКЕК|МОЗ|ДСУ|ДПС|ДМС|СБУ|НПУ|РДА|ОДА|ОВА|РВА|МВА|ТЦК|ЦНАП|НСЗУ|ЗМІ|УКРІНФОРМ)(?!\p{L})|[«“„"]|колоні|ізолятор|лікарн|шкіл|школ|газет|видан|канал|агенц|корпорац|компан|бюро|клуб|спілк|союз|об[’]єднан|мережі|закупівл/iu;
+// Persons and private bodies that ask: their heads' names are not offices' names.
+const privateBody =
+	/(?<!\p{L})(?:адвокат|журналіст|кореспондент|редакц|редактор|громадськ|благодійн|правозахисн|ГО(?!\p{L})|БФ(?!\p{L})|ТОВ(?!\p{L})|ФОП(?!\p{L})|ОСББ|спілк|заявни|запитувач|користувач|автор)/iu;
+
+// «Голові Вигаданської міської ради», «В.о. начальника управління», «Народному депутату України»
+const post =
+	/^(?:в\.? ?о\.? |т\.? ?в\.? ?о\.? |перш\p{L}{2,3} )?(?:(?:міськ|сільськ|селищн|народн|генеральн|виконавч|державн)\p{L}{2,3} )?(?:голов[іи]|директор|начальник|керівник|секретар|заступник|міністр|прокурор|депутат|ректор|президент|старост|судд|омбудсман|уповноважен|комісар)/iu;
+
 /**
  * Persons in the addressee's block: every line of it is a person's unless an office is recognised in it, or a post above
  * it («Голові … ради», «Прикладу О.П.»); a private body's head is named after the body. Lines above the text that look
@@ -87,9 +115,6 @@ function isOfficial(text: string, lines: readonly Line[], at: number): boolean {
 	return false;
 }
 
-/** Lines between a post and its holder's name; more is a list of people. */
-const farthestPost = 12;
-
 /** Every run of words on a person's line that are a name's: capitals that are no title, up to the address on the same line. */
 function personsOn(words: readonly Word[], line: Line): Span[] {
 	const detailAt = line.text.search(detail);
@@ -163,28 +188,3 @@ function lastColumn(text: string, { start, end }: Span): Line {
 	const from = line.match(otherColumn)?.[0].length ?? 0;
 	return { start: start + from, end, text: foldName(line.slice(from)) };
 }
-
-const oneWord = /^(?:(?:гр\.|пан\p{L}{1,3}) )?\p{Lu}[\p{L}’-]+$/iu;
-// «Повідомляємо таке.», and whatever is too long for an addressee
-const sentence = /[.!?:;]$|.{60}/u;
-// «ВИГАДАНА РАДА     » before «Вигаданській О.»
-const otherColumn = new RegExp(`^.*(?:[^\\S\\r\\n]{3,}|${cellSeparator})(?=\\S)`, 'u');
-// «, вул. Вигадана, 1», «, e-mail: …», «, с. Вигадане», « 10000»
-const detail =
-	/(?:^|[\s,;(–-])(?:\d|e-?mail|ел\.|тел|моб|вул(?:иця)?[.\s]|м\.|с\.|смт|просп|пров|бульв|буд|кв\.|[\w.+-]{1,64}@)/iu;
-const turkic = /^(?:огли|оґли|оглу|кизи|гизи)$/u;
-// «(за списком)», «освіти і науки», «та структурним підрозділам»
-const goesOn = /^[(\p{Ll}«"]/u;
-// «управління обласних,», «Зразкової та»
-const unfinished = /(?:,|(?<!\p{L})(?:та|і|й|у|в|з|із|по|при|для))$/u;
-const asking = /^(?:адвокат|журналіст|кореспондент|заявни|запитувач|дописувач|громадянин|гр\.)/iu;
-// «ТОВ «Вигадка»», «ДУ «Вигаданська виправна колонія»», «Редакції газети»
-const organisation =
-	/(?<!\p{L})(?:ТОВ|ТзОВ|ПП|ФГ|АТ|ПАТ|ПрАТ|КП|КНП|КЗ|КУ|ДП|ДУ|ДПА|ГО|ГС|БФ|БО|ОСББ|ЖБК|ОК|НУО|НКЕК|МОЗ|ДСУ|ДПС|ДМС|СБУ|НПУ|РДА|ОДА|ОВА|РВА|МВА|ТЦК|ЦНАП|НСЗУ|ЗМІ|УКРІНФОРМ)(?!\p{L})|[«“„"]|колоні|ізолятор|лікарн|шкіл|школ|газет|видан|канал|агенц|корпорац|компан|бюро|клуб|спілк|союз|об[’]єднан|мережі|закупівл/iu;
-// Persons and private bodies that ask: their heads' names are not offices' names.
-const privateBody =
-	/(?<!\p{L})(?:адвокат|журналіст|кореспондент|редакц|редактор|громадськ|благодійн|правозахисн|ГО(?!\p{L})|БФ(?!\p{L})|ТОВ(?!\p{L})|ФОП(?!\p{L})|ОСББ|спілк|заявни|запитувач|користувач|автор)/iu;
-
-// «Голові Вигаданської міської ради», «В.о. начальника управління», «Народному депутату України»
-const post =
-	/^(?:в\.? ?о\.? |т\.? ?в\.? ?о\.? |перш\p{L}{2,3} )?(?:(?:міськ|сільськ|селищн|народн|генеральн|виконавч|державн)\p{L}{2,3} )?(?:голов[іи]|директор|начальник|керівник|секретар|заступник|міністр|прокурор|депутат|ректор|президент|старост|судд|омбудсман|уповноважен|комісар)/iu;

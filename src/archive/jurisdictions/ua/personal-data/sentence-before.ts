@@ -1,5 +1,9 @@
 import { sentenceBoundary } from './sentence-boundary.ts';
 
+/** Letters before a value that are looked at. */
+const reach = 200;
+const sentenceEnd = new RegExp(sentenceBoundary, 'gu');
+
 /**
  * What stands before a place in its sentence, at most 200 characters.
  *
@@ -12,7 +16,3 @@ export function sentenceBefore(text: string, at: number): string {
 	for (const match of before.matchAll(sentenceEnd)) from = match.index + match[0].length;
 	return before.slice(from);
 }
-
-/** Letters before a value that are looked at. */
-const reach = 200;
-const sentenceEnd = new RegExp(sentenceBoundary, 'gu');

@@ -4,28 +4,6 @@ import type { PersonalSpan } from '../../../letter/redaction.ts';
 import { ownerOf } from './owner-of.ts';
 import { spansMatching } from './spans-matching.ts';
 
-/**
- * Names on social networks and messengers: addresses of profiles, names after the service's own («Telegram: @…», «Скайп:
- * …»), and any «@name» where persons are addressed or quoted. Channels and pages of bodies stay.
- */
-export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
-	const named = [
-		...spansMatching(text, profile, 'social'),
-		...spansMatching(text, afterService, 'social'),
-		...spansMatching(text, besideService, 'social'),
-	];
-	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
-	return [
-		...named.filter(
-			(span) =>
-				ownerOf(text, span) !== 'public' && !ofBody.test(text.slice(span.start, span.end)) && !isBodys(span),
-		),
-		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
-			spansMatching(text, handle, 'social', () => true, line),
-		),
-	];
-}
-
 const host =
 	'(?:t\\.me|telegram\\.me|(?:m\\.|www\\.)?facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|tiktok\\.com|vk\\.com|ok\\.ru|twitter\\.com|x\\.com|linkedin\\.com|threads\\.net|viber\\.click)';
 // «t.me/o_name», «https://www.facebook.com/profile.php?id=1», «x.com/name»
@@ -50,3 +28,25 @@ const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
 // «zelenotrav_rada», «vyhadivoda», «police_…»
 const ofBody =
 	/(?:rada|miskrada|silrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;
+
+/**
+ * Names on social networks and messengers: addresses of profiles, names after the service's own («Telegram: @…», «Скайп:
+ * …»), and any «@name» where persons are addressed or quoted. Channels and pages of bodies stay.
+ */
+export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalSpan[] {
+	const named = [
+		...spansMatching(text, profile, 'social'),
+		...spansMatching(text, afterService, 'social'),
+		...spansMatching(text, besideService, 'social'),
+	];
+	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
+	return [
+		...named.filter(
+			(span) =>
+				ownerOf(text, span) !== 'public' && !ofBody.test(text.slice(span.start, span.end)) && !isBodys(span),
+		),
+		...[...anatomy.addressee, ...anatomy.addresseeDetails, ...anatomy.quoted].flatMap((line) =>
+			spansMatching(text, handle, 'social', () => true, line),
+		),
+	];
+}

@@ -3,33 +3,6 @@ import { isTaxNumber } from '../tax-number.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-/**
- * Personal tax numbers: any ten digits after words that name one, elsewhere ten digits with a right check digit; after №
- * only beside a person, for documents have any number.
- */
-export function findTaxNumbers(text: string): PersonalSpan[] {
-	return [
-		...spansMatching(text, afterWord, 'tax-number'),
-		...spansMatching(text, afterOwner, 'tax-number'),
-		...spansMatching(text, second, 'tax-number'),
-		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber).filter(isNoDocument(text)),
-		...spansMatching(text, spacedNumber, 'tax-number', isSpacedNumber).filter(isNoDocument(text)),
-		...spansMatching(text, afterSign, 'tax-number', isTaxNumber),
-	];
-}
-
-function isSpacedNumber(found: string): boolean {
-	return isTaxNumber(found.replace(/\D/g, ''));
-}
-
-/** Numbers of documents, cases and objects are no person's. */
-function isNoDocument(text: string): (span: PersonalSpan) => boolean {
-	return ({ start }) => {
-		const before = sentenceBefore(text, start).slice(-documentReach);
-		return !documentWord.test(before) && !phoneWord.test(before);
-	};
-}
-
 const documentReach = 60;
 // «моб. тел. 0671234000»
 const phoneWord = /(?:тел|моб|факс|телефон\p{L}{0,3})[.:\s]{1,4}$/iu;
@@ -78,3 +51,30 @@ const second = new RegExp(
 	`(?<=(?:${word})[^\\d\\p{Lu}]{0,10}\\d{10}[\\s/,;]{1,3}(?:та\\s)?)\\d{10}(?!\\d)`,
 	'giu',
 );
+
+/**
+ * Personal tax numbers: any ten digits after words that name one, elsewhere ten digits with a right check digit; after №
+ * only beside a person, for documents have any number.
+ */
+export function findTaxNumbers(text: string): PersonalSpan[] {
+	return [
+		...spansMatching(text, afterWord, 'tax-number'),
+		...spansMatching(text, afterOwner, 'tax-number'),
+		...spansMatching(text, second, 'tax-number'),
+		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber).filter(isNoDocument(text)),
+		...spansMatching(text, spacedNumber, 'tax-number', isSpacedNumber).filter(isNoDocument(text)),
+		...spansMatching(text, afterSign, 'tax-number', isTaxNumber),
+	];
+}
+
+function isSpacedNumber(found: string): boolean {
+	return isTaxNumber(found.replace(/\D/g, ''));
+}
+
+/** Numbers of documents, cases and objects are no person's. */
+function isNoDocument(text: string): (span: PersonalSpan) => boolean {
+	return ({ start }) => {
+		const before = sentenceBefore(text, start).slice(-documentReach);
+		return !documentWord.test(before) && !phoneWord.test(before);
+	};
+}

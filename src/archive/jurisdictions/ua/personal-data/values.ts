@@ -18,32 +18,6 @@ import { findSpecialCategories } from './special-categories.ts';
 import { findTaxNumbers } from './tax-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
-/** Values that are personal by their form or by the words around them, names and homes apart. The text is folded already. */
-export function findValues(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
-	return [...findByForm(text, anatomy, known), ...found(byWords, text, anatomy, known)];
-}
-
-/** Values that a form gives away; masking one may show the form of its neighbour. */
-export function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
-	const addresses = needsRequest.test(text) ? findRequestAddresses(text) : [];
-	return [...addresses, ...outside(addresses, found(byForm, text, anatomy, known))];
-}
-
-interface Finder {
-	readonly find: (text: string, anatomy: LetterAnatomy, known: PublicContacts) => PersonalSpan[];
-	/** What a text without which there is nothing to find: quick to look for, slow finders need not run. */
-	readonly needs: RegExp;
-}
-
-function found(
-	finders: readonly Finder[],
-	text: string,
-	anatomy: LetterAnatomy,
-	known: PublicContacts,
-): PersonalSpan[] {
-	return finders.flatMap(({ find, needs }) => (needs.test(text) ? find(text, anatomy, known) : []));
-}
-
 const needsRequest = /request-/iu;
 const byForm: readonly Finder[] = [
 	{ find: findEmails, needs: /@|собак|собачк|песик|равлик|[([{] ?(?:at|a|ет)| at | ат /iu },
@@ -77,6 +51,32 @@ const byWords: readonly Finder[] = [
 			/діагноз|хворі|стражда|помер|МКХ|захвор|лікуван|інвалідн|ВІЛ|диспансер|вагітн|недієздат|має|мав|мала|виявл|встановл|підтвердж|перен|отрима|приводу|внаслідок|через|госпітал|щодо|КК|КУпАП|кодексу|код/iu,
 	},
 ];
+
+/** Values that are personal by their form or by the words around them, names and homes apart. The text is folded already. */
+export function findValues(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	return [...findByForm(text, anatomy, known), ...found(byWords, text, anatomy, known)];
+}
+
+/** Values that a form gives away; masking one may show the form of its neighbour. */
+export function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+	const addresses = needsRequest.test(text) ? findRequestAddresses(text) : [];
+	return [...addresses, ...outside(addresses, found(byForm, text, anatomy, known))];
+}
+
+interface Finder {
+	readonly find: (text: string, anatomy: LetterAnatomy, known: PublicContacts) => PersonalSpan[];
+	/** What a text without which there is nothing to find: quick to look for, slow finders need not run. */
+	readonly needs: RegExp;
+}
+
+function found(
+	finders: readonly Finder[],
+	text: string,
+	anatomy: LetterAnatomy,
+	known: PublicContacts,
+): PersonalSpan[] {
+	return finders.flatMap(({ find, needs }) => (needs.test(text) ? find(text, anatomy, known) : []));
+}
 
 /** A request's address is an e-mail too, but of its own kind. */
 function outside(taken: readonly PersonalSpan[], spans: readonly PersonalSpan[]): PersonalSpan[] {

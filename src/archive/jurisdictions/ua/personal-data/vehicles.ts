@@ -5,6 +5,20 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
+const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
+// «АА1234ВС», «АА 1234 ВС», «AI-4521-ОО»
+const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'giu');
+// «12345 КА», «АА 1234»: plates of old cars and of motorcycles
+const oldPlate = new RegExp(
+	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4})(?![\\p{L}\\d]|\\s?\\d)`,
+	'gu',
+);
+// «VF1LM0C0H12345678»
+const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu;
+const vinWord = /(?:VIN|він-код|кузов)/iu;
+const vehicleWord =
+	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;
+
 /** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */
 export function findVehicles(text: string): PersonalSpan[] {
 	return [
@@ -38,17 +52,3 @@ function isVehicle(text: string, at: number): boolean {
 function isVin(found: string): boolean {
 	return /\d/.test(found) && /[A-Z]{2}/.test(found);
 }
-
-const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
-// «АА1234ВС», «АА 1234 ВС», «AI-4521-ОО»
-const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'giu');
-// «12345 КА», «АА 1234»: plates of old cars and of motorcycles
-const oldPlate = new RegExp(
-	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4})(?![\\p{L}\\d]|\\s?\\d)`,
-	'gu',
-);
-// «VF1LM0C0H12345678»
-const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu;
-const vinWord = /(?:VIN|він-код|кузов)/iu;
-const vehicleWord =
-	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;

@@ -3,6 +3,20 @@ import { apostrophes, withOneApostrophe } from '../../../text/apostrophes.ts';
 import { foldSigns } from '../fold/fold-signs.ts';
 import { joinSpaced } from './letter-spaced.ts';
 
+// a blank, a line end, the sign between two cells
+const parting = '\\s\\u001F';
+// «Зразкову», «О», «.»; what parts words is no piece, for a gap takes it already
+const piecePattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|[^${parting}]`, 'gu');
+const isWord = /[\p{L}\p{N}]/u;
+// «.», «(» and their like
+const syntax = /[\\^$.*+?()[\]{}|/]/gu;
+const gap = `[${parting}]+`;
+const mayGap = `[${parting}]*`;
+/** Characters of words that are looked for: a pattern as long as a letter would take time by the square of it. */
+const longest = 1000;
+// «Зразко-» at a line's end
+const cut = '(?:[\\u00AD\\u2010-][^\\S\\n]*\\n[^\\S\\n]*)?';
+
 /**
  * Every place where a letter says some words: whole words, in any case, over the same fold as what finds personal data
  * (look-alike letters, signs that show nothing, letters set apart), over line ends and hyphens there, with any apostrophe.
@@ -12,7 +26,7 @@ import { joinSpaced } from './letter-spaced.ts';
  * findWords('пану ЗРАЗКО-\nВУ О. П.', 'Зразкову О.П.') // [{ start: 5, end: 21 }]
  */
 export function findWords(text: string, words: string): Span[] {
-	if (words.length > LONGEST) return [];
+	if (words.length > longest) return [];
 	const pattern = patternOf(foldSigns(words)?.text ?? words);
 	if (pattern === null) return [];
 	const folded = foldSigns(text);
@@ -31,34 +45,20 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 /** Null where the words are none. */
 function patternOf(words: string): RegExp | null {
-	const pieces = [...withOneApostrophe(words).matchAll(PIECE)];
-	if (!pieces.some(({ 0: piece }) => IS_WORD.test(piece))) return null;
+	const pieces = [...withOneApostrophe(words).matchAll(piecePattern)];
+	if (!pieces.some(({ 0: piece }) => isWord.test(piece))) return null;
 	const source = pieces.map(({ index, 0: piece }, at) => {
 		const before = pieces[at - 1];
 		const isApart = before !== undefined && before.index + before[0].length < index;
-		return `${at === 0 ? '' : isApart ? GAP : MAY_GAP}${signsOf(piece)}`;
+		return `${at === 0 ? '' : isApart ? gap : mayGap}${signsOf(piece)}`;
 	});
 	const [first = '', last = ''] = [pieces[0]?.[0], pieces.at(-1)?.[0]];
-	const begins = IS_WORD.test(first) ? '(?<![\\p{L}\\p{N}])' : '';
-	const ends = IS_WORD.test(last) ? '(?![\\p{L}\\p{N}])' : '';
+	const begins = isWord.test(first) ? '(?<![\\p{L}\\p{N}])' : '';
+	const ends = isWord.test(last) ? '(?![\\p{L}\\p{N}])' : '';
 	return new RegExp(begins + source.join('') + ends, 'giu');
 }
 
 function signsOf(piece: string): string {
-	if (IS_WORD.test(piece)) return Array.from(piece).join(CUT);
-	return apostrophes.includes(piece) ? `[${apostrophes}]` : piece.replace(SYNTAX, '\\$&');
+	if (isWord.test(piece)) return Array.from(piece).join(cut);
+	return apostrophes.includes(piece) ? `[${apostrophes}]` : piece.replace(syntax, '\\$&');
 }
-
-// a blank, a line end, the sign between two cells
-const PARTING = '\\s\\u001F';
-// «Зразкову», «О», «.»; what parts words is no piece, for a gap takes it already
-const PIECE = new RegExp(`[\\p{L}\\p{M}\\p{N}]+|[^${PARTING}]`, 'gu');
-const IS_WORD = /[\p{L}\p{N}]/u;
-// «.», «(» and their like
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
-const GAP = `[${PARTING}]+`;
-const MAY_GAP = `[${PARTING}]*`;
-/** Characters of words that are looked for: a pattern as long as a letter would take time by the square of it. */
-const LONGEST = 1000;
-// «Зразко-» at a line's end
-const CUT = '(?:[\\u00AD\\u2010-][^\\S\\n]*\\n[^\\S\\n]*)?';

@@ -57,10 +57,10 @@ const garbling: Readonly<Record<string, (text: string) => string>> = {
 		text.replace(/[^\0-\x7F]/gu, (sign) => `\\u0${sign.charCodeAt(0).toString(16)}`),
 	'letters in any order': (text) => text.replace(/\p{L}{3,}/gu, (word) => [...word].sort().join('')),
 	'Latin letters for each sound': (text) =>
-		text.replace(/[а-яіїєґ]/giu, (letter) => SOUNDS[letter.toLowerCase()] ?? ''),
+		text.replace(/[а-яіїєґ]/giu, (letter) => sounds[letter.toLowerCase()] ?? ''),
 };
 
-const SOUNDS: Readonly<Record<string, string>> = {
+const sounds: Readonly<Record<string, string>> = {
 	...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i' },
 	...{ ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
 	...{ ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ю: 'iu', я: 'ia' },

@@ -1,5 +1,12 @@
 import type { RefusalCheck, RefusedLetter } from '../../../outcome/refusal-rules.ts';
 
+/** Example: «особа, відповідальна за розгляд запиту, — …» */
+const responsible = /(?<!\p{L})відповідальн\p{L}+ (?:за розгляд|особ)/iu;
+/** Example: «на підставі пункту 2 частини першої статті 22 Закону», «ч. 2 ст. 6» */
+const ground = /(?<!\p{L})(?:статт[іяею]|ст\.) ?(?:6|8|9|10|19|22)(?!\d)/iu;
+/** Example: «відмову може бути оскаржено до суду» */
+const appeal = /(?<!\p{L})оскарж/iu;
+
 /**
  * What Law № 2939-VI, art. 22 (4) wants in a refusal, and whether the letter has it: who is responsible for the request, the
  * date, a reasoned ground, how to complain, the signature.
@@ -13,18 +20,18 @@ export function checkRefusal({ letter, text }: Pick<RefusedLetter, 'letter' | 't
 				uk: 'ім’я та посада особи, відповідальної за розгляд запиту',
 				en: 'name and post of the person responsible for the request',
 			},
-			isThere: letter.executor?.name != null || has(RESPONSIBLE),
+			isThere: letter.executor?.name != null || has(responsible),
 		},
 		{ id: 'date', name: { uk: 'дата відмови', en: 'date of the refusal' }, isThere: letter.date !== null },
 		{
 			id: 'ground',
 			name: { uk: 'мотивована підстава відмови', en: 'reasoned ground of the refusal' },
-			isThere: (letter.outcome?.ground ?? 'other') !== 'other' || has(GROUND),
+			isThere: (letter.outcome?.ground ?? 'other') !== 'other' || has(ground),
 		},
 		{
 			id: 'appeal',
 			name: { uk: 'порядок оскарження відмови', en: 'how to complain of the refusal' },
-			isThere: has(APPEAL),
+			isThere: has(appeal),
 		},
 		{
 			id: 'signature',
@@ -33,10 +40,3 @@ export function checkRefusal({ letter, text }: Pick<RefusedLetter, 'letter' | 't
 		},
 	];
 }
-
-/** Example: «особа, відповідальна за розгляд запиту, — …» */
-const RESPONSIBLE = /(?<!\p{L})відповідальн\p{L}+ (?:за розгляд|особ)/iu;
-/** Example: «на підставі пункту 2 частини першої статті 22 Закону», «ч. 2 ст. 6» */
-const GROUND = /(?<!\p{L})(?:статт[іяею]|ст\.) ?(?:6|8|9|10|19|22)(?!\d)/iu;
-/** Example: «відмову може бути оскаржено до суду» */
-const APPEAL = /(?<!\p{L})оскарж/iu;

@@ -13,6 +13,8 @@ const mostMisread = 0.34;
 const leastLetters = 4;
 /** Letters of a word that stands alone: «копи» is left of a stamp, «Погоджено» is not. */
 const leastAlone = 5;
+/** Characters: a seal has no room for more. */
+const longestLine = 120;
 /** Words of a line of a seal, a stamp, a post. */
 const mostWords = 8;
 
@@ -35,8 +37,9 @@ const figures = /\d(?:\D?\d){3}|@/u;
  * furniture([line('ЗГІДНО З ОРИГІНАЛОМ'), line('ДОКУМЕНТАПЬНОГО'), line('Погоджено')]) // the first two
  */
 export function furniture(lines: readonly Line[]): Set<Line> {
-	const isCertified = lines.some(({ text }) => certified.test(text));
-	return new Set(lines.filter(({ text }) => isSeal(text) || (isCertified && isNameAlone(text))));
+	const short = lines.filter(({ text }) => text.length <= longestLine);
+	const isCertified = short.some(({ text }) => certified.test(text));
+	return new Set(short.filter(({ text }) => isSeal(text) || (isCertified && isNameAlone(text))));
 }
 
 function isSeal(line: string): boolean {

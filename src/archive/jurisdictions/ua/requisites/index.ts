@@ -31,6 +31,9 @@ const openingLines = 4;
 /** Characters, which a first sentence with all its references has room in. */
 const openingLength = 1000;
 
+// «Petro.Zrazok@rada.example»
+const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
+
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
@@ -154,9 +157,6 @@ function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'for
 	});
 	return [...anatomy.marks, ...lost, ...beside].sort((a, b) => a.start - b.start);
 }
-
-// «Petro.Zrazok@rada.example»
-const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
 
 interface Settled {
 	readonly date: LetterAnatomy['date'];

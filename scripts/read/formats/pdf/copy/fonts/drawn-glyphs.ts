@@ -13,6 +13,22 @@ export interface DrawnGlyph {
 	readonly text: string;
 }
 
+/** Points between the sample's lines: letters are drawn a thousand points high. */
+const linePoints = 10_000;
+
+/** U+FFFD, which the engine says where the font does not tell. */
+const unknown = 0xfffd;
+
+/** Example: `<path id="font_1_36" d="M.4 0H.2V.6Z"/>`: an outline of one unit's height. */
+const outline = /<path id="([^"]+)" d="([^"]*)"\/>/g;
+/** Example: `<use data-text="f" xlink:href="#font_1_36" transform="matrix(1000,0,0,-1000,0,842)"/>`. */
+const use = /<use [^>]*?xlink:href="#([^"]+)" transform="matrix\(([^)]+)\)"/g;
+
+/** Example: `M.4 0`, `H.2`, `C.1.2.3.4.5.6`, `Z`: a command and its numbers, several times as many where it is repeated. */
+const commandPattern = /([MLHVCZ])([^MLHVCZ]*)/g;
+/** Example: `.1`, `-3`, `2e-05`. */
+const numberPattern = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
+
 /**
  * How a font of a PDF draws some of its codes: asked of the engine that draws the pages, so that every kind of font
  * gives the same (TrueType, Type 1, CFF, one that is not embedded).
@@ -41,17 +57,14 @@ export function drawnGlyphs(font: mupdf.PDFObject, codes: readonly Uint8Array[])
 	}
 }
 
-/** Points between the sample's lines: letters are drawn a thousand points high. */
-const LINE = 10_000;
-
 /** A page that shows each code twice on a line of its own: the second one says how far the first goes. */
 function samplePage(sample: mupdf.PDFDocument, font: mupdf.PDFObject, codes: readonly Uint8Array[]) {
 	const lines = codes.map((code, line) => {
 		const shown = Buffer.from(code).toString('hex');
-		return `BT /F 1000 Tf 1 0 0 1 0 ${line * LINE} Tm <${shown}${shown}> Tj ET`;
+		return `BT /F 1000 Tf 1 0 0 1 0 ${line * linePoints} Tm <${shown}${shown}> Tj ET`;
 	});
 	const fonts = { F: sample.graftObject(font) };
-	sample.insertPage(-1, sample.addPage([0, 0, LINE, LINE], 0, { Font: fonts }, lines.join('\n')));
+	sample.insertPage(-1, sample.addPage([0, 0, linePoints, linePoints], 0, { Font: fonts }, lines.join('\n')));
 	return sample.loadPage(0);
 }
 
@@ -62,7 +75,7 @@ function textsOf(page: mupdf.PDFPage, lines: number): string[] {
 		fillText: (text) => {
 			text.walk({
 				showGlyph: (_font, matrix, _glyph, unicode) => {
-					if (unicode > 0 && unicode !== UNKNOWN) said[lineAt(matrix[5])] += String.fromCodePoint(unicode);
+					if (unicode > 0 && unicode !== unknown) said[lineAt(matrix[5])] += String.fromCodePoint(unicode);
 				},
 			});
 		},
@@ -73,11 +86,8 @@ function textsOf(page: mupdf.PDFPage, lines: number): string[] {
 	return said.map((twice) => twice.slice(0, twice.length / 2));
 }
 
-/** U+FFFD, which the engine says where the font does not tell. */
-const UNKNOWN = 0xfffd;
-
 function lineAt(y: number): number {
-	return Math.round(y / LINE);
+	return Math.round(y / linePoints);
 }
 
 interface Drawing {
@@ -86,20 +96,15 @@ interface Drawing {
 	readonly matrix: readonly number[];
 }
 
-/** Example: `<path id="font_1_36" d="M.4 0H.2V.6Z"/>`: an outline of one unit's height. */
-const OUTLINE = /<path id="([^"]+)" d="([^"]*)"\/>/g;
-/** Example: `<use data-text="f" xlink:href="#font_1_36" transform="matrix(1000,0,0,-1000,0,842)"/>`. */
-const USE = /<use [^>]*?xlink:href="#([^"]+)" transform="matrix\(([^)]+)\)"/g;
-
 function outlinesOf(page: mupdf.PDFPage, lines: number): Drawing[][] {
 	const svg = svgOf(page);
-	const outlines = new Map([...svg.matchAll(OUTLINE)].map(([, id = '', path = '']) => [id, path]));
+	const outlines = new Map([...svg.matchAll(outline)].map(([, id = '', path = '']) => [id, path]));
 	const drawn: Drawing[][] = Array.from({ length: lines }, () => []);
-	for (const [, id = '', numbers = ''] of svg.matchAll(USE)) {
+	for (const [, id = '', numbers = ''] of svg.matchAll(use)) {
 		const matrix = numbers.split(',').map(Number);
 		const [x = 0, y = 0] = matrix.slice(4);
 		// An SVG's y goes down from the sheet's upper edge.
-		drawn[lineAt(LINE - y)]?.push({ x, path: outlines.get(id) ?? '', matrix });
+		drawn[lineAt(linePoints - y)]?.push({ x, path: outlines.get(id) ?? '', matrix });
 	}
 	return drawn;
 }
@@ -116,11 +121,6 @@ function svgOf(page: mupdf.PDFPage): string {
 	return svg;
 }
 
-/** Example: `M.4 0`, `H.2`, `C.1.2.3.4.5.6`, `Z`: a command and its numbers, several times as many where it is repeated. */
-const COMMAND = /([MLHVCZ])([^MLHVCZ]*)/g;
-/** Example: `.1`, `-3`, `2e-05`. */
-const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
-
 /** An SVG's path as operators of a PDF (ISO 32000-1, 8.5.2). */
 function outlineOf(
 	path: string,
@@ -135,8 +135,8 @@ function outlineOf(
 		points.push(point);
 		return point.join(' ');
 	};
-	for (const [, command, rest = ''] of path.matchAll(COMMAND)) {
-		const numbers = [...rest.matchAll(NUMBER)].map(([number]) => Number(number));
+	for (const [, command, rest = ''] of path.matchAll(commandPattern)) {
+		const numbers = [...rest.matchAll(numberPattern)].map(([number]) => Number(number));
 		if (command === 'Z') said.push('h');
 		for (let at = 0; at < numbers.length; ) {
 			const [first, ...more] = numbers.slice(at, at + 6);

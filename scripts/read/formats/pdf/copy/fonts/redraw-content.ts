@@ -28,6 +28,14 @@ interface TextState {
 	written: string;
 }
 
+const showing = new Set(['Tj', 'TJ', "'", '"']);
+
+/** The first of the text rendering modes that clip (ISO 32000-1, table 106), which drawn letters cannot. */
+const clipping = 4;
+
+/** Example: `/F#31` is the name F1 (ISO 32000-1, 7.3.5). */
+const escaped = /#([\dA-Fa-f]{2})/g;
+
 /**
  * Writes a content stream in the fonts made anew. A font is named where a text is shown in it, so that none is named of
  * which all text was taken out.
@@ -44,9 +52,9 @@ export function redrawContent(content: string, named: Named): RedrawnContent {
 	const saved: TextState[] = [];
 	for (const { operator, operands, source } of contentOperations(content)) {
 		const [first = '', second = ''] = operands;
-		if (SHOWING.has(operator)) {
+		if (showing.has(operator)) {
 			if (state.font === null) throw new Withheld('copy-check', 'a text is shown in no font');
-			if (Number(state.mode) >= CLIPPING) throw new Withheld('copy-check', 'a text is the edge of a picture');
+			if (Number(state.mode) >= clipping) throw new Withheld('copy-check', 'a text is the edge of a picture');
 			const font = named.fontOf(state.font);
 			fonts.add(font);
 			const wanted = `/${font.name} ${state.size} Tf`;
@@ -71,11 +79,6 @@ export function redrawContent(content: string, named: Named): RedrawnContent {
 	return { content: kept.map((operation) => `${operation}\n`).join(''), fonts, drawings };
 }
 
-const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
-
-/** The first of the text rendering modes that clip (ISO 32000-1, table 106), which drawn letters cannot. */
-const CLIPPING = 4;
-
 function shownIn(font: RedrawnFont, operator: string, operands: readonly string[]): string {
 	const shown = shownParts(operands.at(-1) ?? '').map((part) =>
 		typeof part === 'string' ? part : font.encode(part),
@@ -84,10 +87,7 @@ function shownIn(font: RedrawnFont, operator: string, operands: readonly string[
 	return [...before, operator === 'TJ' ? `[${shown.join(' ')}]` : shown.join(''), operator].join(' ');
 }
 
-/** Example: `/F#31` is the name F1 (ISO 32000-1, 7.3.5). */
-const ESCAPED = /#([\dA-Fa-f]{2})/g;
-
 function nameOf(operand: string): string {
 	if (!operand.startsWith('/')) throw new UnreadableContent('a name is missing');
-	return operand.slice(1).replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return operand.slice(1).replace(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

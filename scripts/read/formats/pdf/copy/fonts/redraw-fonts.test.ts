@@ -66,7 +66,7 @@ function numberedAsUsed(lines: readonly SheetLine[]): Uint8Array {
 		},
 		Widths: signs.map(width),
 		Encoding: {
-			Differences: [1, ...signs.map((sign) => document.newName(GLYPHS.get(sign) ?? uniName(sign)))],
+			Differences: [1, ...signs.map((sign) => document.newName(glyphs.get(sign) ?? uniName(sign)))],
 		},
 		ToUnicode: document.addStream(
 			`begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${map.length} beginbfchar ${map.join(' ')} endbfchar endcmap`,
@@ -86,7 +86,7 @@ function numberedAsUsed(lines: readonly SheetLine[]): Uint8Array {
 	return document.saveToBuffer('compress=yes').asUint8Array().slice();
 }
 
-const GLYPHS = new Map([
+const glyphs = new Map([
 	[' ', 'space'],
 	['.', 'period'],
 	[',', 'comma'],

@@ -3,6 +3,17 @@ import type { mupdf } from '../../../../shared/pdf/mupdf.ts';
 import { UnreadableContent } from '../content-operations.ts';
 import { type DrawnGlyph, drawnGlyphs } from './drawn-glyphs.ts';
 
+/** The one code to which the spacing of words applies (ISO 32000-1, 9.3.3). */
+const blank = 32;
+const blankCode = '20';
+
+const firstCode = blank + 1;
+/** All codes of one byte but the blank's. */
+const freeCodes = 255;
+
+/** Lines of a list in a map of codes (Adobe technical note 5014). */
+const longestList = 100;
+
 /**
  * A font of a copy, made anew of the letters that the copy still draws, in the order in which it draws them. It takes
  * nothing over from the source's font, whose program, widths, encoding and maps tell which letters the whole text had.
@@ -42,9 +53,9 @@ export class RedrawnFont {
 	#codeFor(code: string): number {
 		const known = this.#codes.get(code);
 		if (known !== undefined) return known;
-		const given = [...this.#codes.values()].filter((own) => own !== BLANK).length;
-		if (given === FREE_CODES) throw new Withheld('copy-check', 'a font draws too many letters');
-		const next = this.#hasBlank && code === BLANK_CODE ? BLANK : (FIRST_CODE + given) % 256;
+		const given = [...this.#codes.values()].filter((own) => own !== blank).length;
+		if (given === freeCodes) throw new Withheld('copy-check', 'a font draws too many letters');
+		const next = this.#hasBlank && code === blankCode ? blank : (firstCode + given) % 256;
 		this.#codes.set(code, next);
 		return next;
 	}
@@ -78,20 +89,12 @@ export class RedrawnFont {
 	}
 }
 
-/** The one code to which the spacing of words applies (ISO 32000-1, 9.3.3). */
-const BLANK = 32;
-const BLANK_CODE = '20';
-
 /** Whether a simple font has its blank there: where codes are numbered as letters come, it is any letter's. */
 function isBlank(font: mupdf.PDFObject): boolean {
-	return drawnGlyphs(font, [Buffer.of(BLANK)]).every(
+	return drawnGlyphs(font, [Buffer.of(blank)]).every(
 		({ outline, text }) => outline === '' && text.trim() === '',
 	);
 }
-
-const FIRST_CODE = BLANK + 1;
-/** All codes of one byte but the blank's. */
-const FREE_CODES = 255;
 
 /** Bytes of a code. */
 function codeLength(font: mupdf.PDFObject): number {
@@ -113,8 +116,8 @@ function toUnicode(glyphs: ReadonlyMap<number, DrawnGlyph | undefined>): string 
 	const said = [...glyphs].flatMap(([code, glyph]) =>
 		glyph?.text ? [`<${Buffer.of(code).toString('hex')}> <${hex(glyph.text)}>`] : [],
 	);
-	const lists = Array.from({ length: Math.ceil(said.length / LONGEST_LIST) }, (_, at) =>
-		said.slice(at * LONGEST_LIST, (at + 1) * LONGEST_LIST),
+	const lists = Array.from({ length: Math.ceil(said.length / longestList) }, (_, at) =>
+		said.slice(at * longestList, (at + 1) * longestList),
 	);
 	return [
 		'/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
@@ -124,6 +127,3 @@ function toUnicode(glyphs: ReadonlyMap<number, DrawnGlyph | undefined>): string 
 		'endcmap CMapName currentdict /CMap defineresource pop end end',
 	].join('\n');
 }
-
-/** Lines of a list in a map of codes (Adobe technical note 5014). */
-const LONGEST_LIST = 100;

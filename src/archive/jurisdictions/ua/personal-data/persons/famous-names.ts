@@ -2,18 +2,6 @@ import { firstNameOf } from '../../first-names.ts';
 import type { ShownName } from './name-shapes.ts';
 import { surnameKeys } from './surname-keys.ts';
 
-/** Whether a name is that of somebody whom streets and anniversaries are named after, with no other surname in doubt. */
-export function isFamousName({ surname, given, initials }: ShownName): boolean {
-	if (!surname) return false;
-	const first = surnameKeys(surname.text)
-		.map((key) => famous.get(key))
-		.find((found) => found !== undefined);
-	if (first === undefined) return false;
-	return given
-		? firstNameOf(given.text) === first
-		: initials.length > 1 && first.startsWith(initials[0] ?? '');
-}
-
 // Dead long since, and in every Ukrainian town's street register.
 const famous = new Map(
 	`тарас шевченко, іван франко, леся українка, богдан хмельницький, степан бандера, михайло грушевський, григорій сковорода,
@@ -27,3 +15,15 @@ const famous = new Map(
 			return surnameKeys(surname).map((key) => [key, given] as const);
 		}),
 );
+
+/** Whether a name is that of somebody whom streets and anniversaries are named after, with no other surname in doubt. */
+export function isFamousName({ surname, given, initials }: ShownName): boolean {
+	if (!surname) return false;
+	const first = surnameKeys(surname.text)
+		.map((key) => famous.get(key))
+		.find((found) => found !== undefined);
+	if (first === undefined) return false;
+	return given
+		? firstNameOf(given.text) === first
+		: initials.length > 1 && first.startsWith(initials[0] ?? '');
+}

@@ -30,6 +30,13 @@ export interface Known {
 	readonly taken: readonly Span[];
 }
 
+const telling: ReadonlySet<string> = new Set(
+	'email phone tax-number passport home-address birth-date iban card id-document social vehicle health conviction'.split(
+		' ',
+	),
+);
+const joint = new Set(['та', 'і', 'й', 'а', 'також']);
+
 /**
  * Names of persons who neither asked nor signed: masked where the letter says that they are private (a role, a row of
  * names, health, a conviction, another personal value beside), and where it says nothing, then with a doubt. Officials,
@@ -182,10 +189,3 @@ function keptSpans({ letterhead, contacts, signatory, executor, stamps }: Letter
 	const single = [signatory.name, executor.name, ...stamps.flatMap(({ signer }) => signer ?? [])];
 	return [...letterhead, ...contacts.lines, ...signatory.post, ...single.filter((span) => span !== null)];
 }
-
-const telling: ReadonlySet<string> = new Set(
-	'email phone tax-number passport home-address birth-date iban card id-document social vehicle health conviction'.split(
-		' ',
-	),
-);
-const joint = new Set(['та', 'і', 'й', 'а', 'також']);

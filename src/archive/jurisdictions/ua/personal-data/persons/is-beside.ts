@@ -1,5 +1,11 @@
 import type { Word } from './letter-words.ts';
 
+const oneLine = /^[^\S\r\n]{1,4}$/u;
+// one line's end at most
+const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+// «О. », «Г.-»
+const gapAfterInitial = /^\.?-?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
+
 /** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
 export function isBeside({ before }: Word): boolean {
 	return gap.test(before);
@@ -19,9 +25,3 @@ export function isAfterInitial({ before }: Word): boolean {
 export function isOnLine({ before }: Word): boolean {
 	return oneLine.test(before);
 }
-
-const oneLine = /^[^\S\r\n]{1,4}$/u;
-// one line's end at most
-const gap = /^(?:[^\S\r\n]{1,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;
-// «О. », «Г.-»
-const gapAfterInitial = /^\.?-?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,60})$/u;

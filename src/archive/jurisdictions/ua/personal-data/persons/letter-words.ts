@@ -13,6 +13,19 @@ export interface Word extends Span {
 	readonly before: string;
 }
 
+/** Characters; more never lie between the parts of a name. */
+const longestGap = 80;
+
+// «Мар’ян», «Петренко-Вигадана», «Вигадан-\nській», «Дем"яненко», «Дем*яненко»
+const word =
+	/\p{L}+(?:(?:['’ʼ‘′`´]|(?<=[бпвмфркндтзсж])["*](?=[яюєїЯЮЄЇ])|[-‐‑]|[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}(?=\p{Ll})|\u00AD)\p{L}+){0,8}/giu;
+const cut = /[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}|\u00AD/gu;
+const apostrophe = /['’ʼ‘′`´"*]/gu;
+const dash = /[‐‑]/gu;
+// «Вигадана», «аль-Вигадані»
+const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
+const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;
+
 /**
  * The words of a text in one pass: every finder of names looks at these and reads the text no more.
  *
@@ -57,16 +70,3 @@ function firstEndingAfter(words: readonly Word[], offset: number): number {
 	}
 	return low;
 }
-
-/** Characters; more never lie between the parts of a name. */
-const longestGap = 80;
-
-// «Мар’ян», «Петренко-Вигадана», «Вигадан-\nській», «Дем"яненко», «Дем*яненко»
-const word =
-	/\p{L}+(?:(?:['’ʼ‘′`´]|(?<=[бпвмфркндтзсж])["*](?=[яюєїЯЮЄЇ])|[-‐‑]|[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}(?=\p{Ll})|\u00AD)\p{L}+){0,8}/giu;
-const cut = /[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}|\u00AD/gu;
-const apostrophe = /['’ʼ‘′`´"*]/gu;
-const dash = /[‐‑]/gu;
-// «Вигадана», «аль-Вигадані»
-const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
-const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;

@@ -20,6 +20,18 @@ export interface ShownName extends Span {
 	readonly initials: readonly string[];
 }
 
+/** Every finder of one letter asks for the names among the same words. */
+const found = new WeakMap<readonly Word[], readonly ShownName[]>();
+
+// «ван дер», «фон»; «де» is Ukrainian for “where”
+const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель)$/u;
+const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
+const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
+// «Нгуєн Тхі Хоа», «Фам Ван Мінь»
+const vietnamese = /^(?:тхі|ван)$/u;
+const numbered =
+	/^(?:пункт|підпункт|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)|^(?:п|пп|ч|ст)$/u;
+
 /**
  * Names that show by their form alone: a surname with initials on either side, a given name with a patronymic, with a
  * surname or with an initial. One pass over the words.
@@ -36,9 +48,6 @@ export function namesByForm(words: readonly Word[]): readonly ShownName[] {
 	found.set(words, names);
 	return names;
 }
-
-/** Every finder of one letter asks for the names among the same words. */
-const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 
 /** «ван дер Вигадана Марта» */
 function withParticles(words: readonly Word[], name: ShownName): ShownName {
@@ -224,12 +233,3 @@ function shown(words: readonly Word[], from: number, to: number, parts: Parts): 
 	const end = (last?.end ?? start) + (last?.initial ? 1 : 0);
 	return { surname: null, given: null, patronymic: null, ...parts, from, to, start, end };
 }
-
-// «ван дер», «фон»; «де» is Ukrainian for “where”
-const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель)$/u;
-const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
-const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
-// «Нгуєн Тхі Хоа», «Фам Ван Мінь»
-const vietnamese = /^(?:тхі|ван)$/u;
-const numbered =
-	/^(?:пункт|підпункт|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)|^(?:п|пп|ч|ст)$/u;

@@ -4,6 +4,11 @@ import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { endsSentence } from './sentence-around.ts';
 
+const comma = /^[,;]\s{1,3}$/u;
+const conjunction = /^(?:та|і|й)$/u;
+// «Вигаденка», «Вигадчук», «Вигадишин»
+const surnameOnly = /^.{2,}(?:енк(?:о|а|у|ові|ом)|ишин(?:а|у|им|ові)?|(?:чук|щук|нюк|люк)(?:а|у|ом|ові)?)$/u;
+
 /**
  * Names that only what is around them shows: two words in a row of names whose given name is in no list («Вигадана Ольга,
  * Зразок Зореслава»), and a surname alone in a sentence whose ending hardly another word has («що Вигаденко зайняв»).
@@ -67,8 +72,3 @@ function named(words: readonly Word[], from: number, to: number): ShownName {
 		initials,
 	};
 }
-
-const comma = /^[,;]\s{1,3}$/u;
-const conjunction = /^(?:та|і|й)$/u;
-// «Вигаденка», «Вигадчук», «Вигадишин»
-const surnameOnly = /^.{2,}(?:енк(?:о|а|у|ові|ом)|ишин(?:а|у|им|ові)?|(?:чук|щук|нюк|люк)(?:а|у|ом|ові)?)$/u;

@@ -4,6 +4,11 @@ import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { privateRole } from './roles.ts';
 
+const head = /^(?:прізвище|ім’я|батькові|по-батькові)$/u;
+const oneLine = /^[^\S\n]{1,4}$/u;
+const fieldGap = /^\)?\s?[:–—]\s{0,3}$/u;
+const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
+
 /**
  * Names in a form's fields and a table's columns, by the words at their heads: «Прізвище: Вигадка», «Ім’я: Азалія», and the
  * rows below «Прізвище | Ім’я».
@@ -58,8 +63,3 @@ function named(words: readonly Word[], from: number, to: number): ShownName {
 		...{ surname, given, patronymic: null, initials: given ? [given.lower.charAt(0)] : [] },
 	};
 }
-
-const head = /^(?:прізвище|ім’я|батькові|по-батькові)$/u;
-const oneLine = /^[^\S\n]{1,4}$/u;
-const fieldGap = /^\)?\s?[:–—]\s{0,3}$/u;
-const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');

@@ -3,43 +3,10 @@ import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
-/**
- * Whether a word (small letters) is none of a person's name though it begins with a capital: a word of office language, a
- * post, a role, a word that begins a sentence, a month.
- */
-export function isNoName(lower: string): boolean {
-	return isNone(lower);
-}
-
 const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
 });
-
-/**
- * Whether a word that is no name by itself is one beside initials, a given name or a patronymic: an adjective of office
- * language, a month, a title that streets bear. With `sure` any noun of office language but a role or a post.
- *
- * @example
- * isSurnameInName('хуторного', false) // true: «Хуторного Сави»
- * @example
- * isSurnameInName('король', true) // true: «Король О.П.»
- */
-export function isSurnameInName(lower: string, sure: boolean): boolean {
-	if (nominativeMonth.test(lower) || title.test(lower)) return true;
-	if (saint.test(lower)) return false;
-	if ([postWord, privateRole, dealerWord].some((words) => words.has(lower)) || functionWords.has(lower))
-		return false;
-	return sure || adjective.test(lower);
-}
-
-function isOfficeWord(lower: string): boolean {
-	return officeWords.test(lower);
-}
-
-function isRole(lower: string): boolean {
-	return [postWord, privateRole, bearsName, makerWord, dealerWord].some((words) => words.has(lower));
-}
 
 const functionWords = new Set(
 	`на за до про щодо та і й в у з із зі від при по як що це ці цей ця ми ви ваш ваша ваше ваші вашого вашому вашої вашу вашим
@@ -93,3 +60,36 @@ const adjective = /(?:ий|ого|ому|им|ої|ій|ою|[снк]а|[снк]
 // «Директоренко», «Старостюк»: a word of office in a surname
 const derivedSurname =
 	/(?:енк(?:о|а|у|ові|ом)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеє]в(?:ич|им|ої|ій|ою))$/u;
+
+/**
+ * Whether a word (small letters) is none of a person's name though it begins with a capital: a word of office language, a
+ * post, a role, a word that begins a sentence, a month.
+ */
+export function isNoName(lower: string): boolean {
+	return isNone(lower);
+}
+
+/**
+ * Whether a word that is no name by itself is one beside initials, a given name or a patronymic: an adjective of office
+ * language, a month, a title that streets bear. With `sure` any noun of office language but a role or a post.
+ *
+ * @example
+ * isSurnameInName('хуторного', false) // true: «Хуторного Сави»
+ * @example
+ * isSurnameInName('король', true) // true: «Король О.П.»
+ */
+export function isSurnameInName(lower: string, sure: boolean): boolean {
+	if (nominativeMonth.test(lower) || title.test(lower)) return true;
+	if (saint.test(lower)) return false;
+	if ([postWord, privateRole, dealerWord].some((words) => words.has(lower)) || functionWords.has(lower))
+		return false;
+	return sure || adjective.test(lower);
+}
+
+function isOfficeWord(lower: string): boolean {
+	return officeWords.test(lower);
+}
+
+function isRole(lower: string): boolean {
+	return [postWord, privateRole, bearsName, makerWord, dealerWord].some((words) => words.has(lower));
+}

@@ -6,6 +6,9 @@ import { soundKey, surnameKeys } from './surname-keys.ts';
 
 type NameParts = Pick<ShownName, 'surname' | 'given' | 'patronymic' | 'initials'>;
 
+/** Every index of a letter is asked about the same words. */
+const sought = new WeakMap<Word, string[]>();
+
 /** Persons by the keys of their surnames, or of given name and patronymic where no surname is known. */
 export class PersonIndex {
 	/** The first name of each first initial: others of it agree with the same. */
@@ -64,9 +67,6 @@ function soughtKeys(word: Word): string[] {
 	sought.set(word, known);
 	return known;
 }
-
-/** Every index of a letter is asked about the same words. */
-const sought = new WeakMap<Word, string[]>();
 
 function makeSoughtKeys(word: Word): string[] {
 	const sound = soundKey(word.text);

@@ -1,3 +1,7 @@
+/** Words of two megabytes or so. */
+const mostWords = 20_000;
+const longestWord = 40;
+
 /**
  * A function of a word that remembers what it said: letters share most of their words. What is remembered is let go when it
  * grows too much.
@@ -16,7 +20,3 @@ export function remembered<T>(of: (word: string) => T): (word: string) => T {
 		return now;
 	};
 }
-
-/** Words of two megabytes or so. */
-const mostWords = 20_000;
-const longestWord = 40;

@@ -3,6 +3,20 @@ import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { specialWord } from './roles.ts';
 
+/** Words. */
+const sentenceReach = 30;
+
+// a blank line; the sign that ends a sentence; an item of a list or a row of a table on the next line
+const hardEnd = new RegExp(
+	`\\n\\s*\\n|[!?…]\\s|\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·])|${cellSeparator}[^\\n]{0,40}\\n|\\n[^\\n]{0,20}${cellSeparator}`,
+	'u',
+);
+const shortened = new Set(
+	'ст п пп м с смт вул просп пров пл бул буд кв корп обл р рр р-н ім тел факс грн тис млн млрд гр див напр ін т д н о в к зв пор ред вид стор с арк прим каб'.split(
+		' ',
+	),
+);
+
 /** Where the sentence around a name begins and ends, as offsets; at most so many words either way. */
 export function sentenceAround(
 	words: readonly Word[],
@@ -41,17 +55,3 @@ export function isSpecialSentence(
 	}
 	return false;
 }
-
-/** Words. */
-const sentenceReach = 30;
-
-// a blank line; the sign that ends a sentence; an item of a list or a row of a table on the next line
-const hardEnd = new RegExp(
-	`\\n\\s*\\n|[!?…]\\s|\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·])|${cellSeparator}[^\\n]{0,40}\\n|\\n[^\\n]{0,20}${cellSeparator}`,
-	'u',
-);
-const shortened = new Set(
-	'ст п пп м с смт вул просп пров пл бул буд кв корп обл р рр р-н ім тел факс грн тис млн млрд гр див напр ін т д н о в к зв пор ред вид стор с арк прим каб'.split(
-		' ',
-	),
-);

@@ -10,6 +10,47 @@ import { wordsLike } from './words-like.ts';
 /** Who a name's neighbours say it is; `bearer` is a street, an institution, a law; `unknown` where nobody says. */
 export type Standing = 'official' | 'private' | 'dealer' | 'maker' | 'bearer' | 'unknown';
 
+/** Words. */
+const clauseReach = 16;
+const behindReach = 5;
+const namedReach = 8;
+const bodyReach = 3;
+const listReach = 400;
+const streetsReach = 8;
+
+const listItem = new RegExp(
+	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
+	'u',
+);
+// «проїзд для Вигаданої»
+const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
+// «вулиць», «провулками»
+const streets =
+	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
+const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
+const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
+const holds = wordsLike(
+	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
+);
+const appointed = wordsLike('призначити призначен* обрати обран* затверджен* поновлен* прийнят*');
+const person = /^ос[оі]б/u;
+// «виконавець робіт», «державний виконавець»
+const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
+// «звільнену працівницю»
+const worker = /^(?:працівни|співробітни)/u;
+const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
+// «склад комісії», «склад робочої групи»
+const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
+const bailiff = /^(?:державн|приватн)/u;
+const winner = /^перемож/u;
+const contest =
+	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
+// «надано», «звернулася», «вручив»; not «колектив», «мотив»
+const parts =
+	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+const appoints =
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;
+
 /**
  * Who somebody is, by the words around the name: by a role right behind it, else by the nearest one before it in the
  * clause, else by what introduces the list it stands in.
@@ -171,44 +212,3 @@ function isContest(words: readonly Word[], winnerAt: number): boolean {
 		.slice(Math.max(0, winnerAt - behindReach), winnerAt + behindReach)
 		.some(({ lower }) => contest.test(lower));
 }
-
-/** Words. */
-const clauseReach = 16;
-const behindReach = 5;
-const namedReach = 8;
-const bodyReach = 3;
-const listReach = 400;
-const streetsReach = 8;
-
-const listItem = new RegExp(
-	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
-	'u',
-);
-// «проїзд для Вигаданої»
-const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
-// «вулиць», «провулками»
-const streets =
-	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
-const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
-const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
-const holds = wordsLike(
-	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
-);
-const appointed = wordsLike('призначити призначен* обрати обран* затверджен* поновлен* прийнят*');
-const person = /^ос[оі]б/u;
-// «виконавець робіт», «державний виконавець»
-const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
-// «звільнену працівницю»
-const worker = /^(?:працівни|співробітни)/u;
-const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
-// «склад комісії», «склад робочої групи»
-const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
-const bailiff = /^(?:державн|приватн)/u;
-const winner = /^перемож/u;
-const contest =
-	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
-// «надано», «звернулася», «вручив»; not «колектив», «мотив»
-const parts =
-	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
-const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;

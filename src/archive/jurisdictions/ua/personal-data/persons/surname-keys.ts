@@ -1,5 +1,43 @@
 import { remembered } from './remembered.ts';
 
+const keysOf = remembered((word): readonly string[] => {
+	const keys = new Set<string>();
+	for (const part of partsOf(word)) {
+		if (/\p{Script=Cyrillic}/u.test(part)) for (const key of stemsOf(part)) keys.add(key);
+	}
+	return [...keys];
+});
+
+const beforeI: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };
+const beforeE: Readonly<Record<string, string>> = { ч: 'к', ж: 'г', ш: 'х' };
+
+const soundOf: Readonly<Record<string, string>> = {
+	...{
+		б: 'b',
+		в: 'v',
+		г: 'g',
+		ґ: 'g',
+		х: 'g',
+		д: 'd',
+		ж: 'J',
+		з: 'z',
+		к: 'k',
+		л: 'l',
+		м: 'm',
+		н: 'n',
+		п: 'p',
+	},
+	...{ р: 'r', с: 's', т: 't', ф: 'f', ц: 'c', ч: 'C', ш: 'S', щ: 'S' },
+};
+
+const latinEnding = /(?:oho|ogo|omu|oiu|oyu|iyu|ovi|yi|iy|ii|yy|yj|oi|oy|ym|om|em|[aeiouy])$/u;
+const longEnding = /(?:ого|ому|ові|еві|єві|ою|ею|єю|ий|ій|им|ом|ем|єм)$/u;
+
+const endings =
+	' а я у ю о е є и і ї й ь ий ій їй ого ього ому ьому ою ею єю ої їх им їм ім ими іми их ом ем єм ам ям ами ями ах ях ів їв ові еві єві ей'.split(
+		' ',
+	);
+
 /**
  * Keys under which every form of one surname meets: its stem without case ending, without «ь» and apostrophe, with the
  * vowel that changes or drops out (Сокіл, Сокола; Швець, Шевця) left out, and with the consonant before «-і», «-е» put
@@ -13,14 +51,6 @@ import { remembered } from './remembered.ts';
 export function surnameKeys(word: string): readonly string[] {
 	return keysOf(word);
 }
-
-const keysOf = remembered((word): readonly string[] => {
-	const keys = new Set<string>();
-	for (const part of partsOf(word)) {
-		if (/\p{Script=Cyrillic}/u.test(part)) for (const key of stemsOf(part)) keys.add(key);
-	}
-	return [...keys];
-});
 
 /**
  * A key under which a surname meets its transliterations after any standard: the consonants of its stem in classes. Null
@@ -89,33 +119,3 @@ function latinSounds(stem: string): string {
 		.replace(/[aeiouyj’]/gu, '')
 		.replaceAll('T', 'c');
 }
-
-const beforeI: Readonly<Record<string, string>> = { ц: 'к', з: 'г', с: 'х' };
-const beforeE: Readonly<Record<string, string>> = { ч: 'к', ж: 'г', ш: 'х' };
-
-const soundOf: Readonly<Record<string, string>> = {
-	...{
-		б: 'b',
-		в: 'v',
-		г: 'g',
-		ґ: 'g',
-		х: 'g',
-		д: 'd',
-		ж: 'J',
-		з: 'z',
-		к: 'k',
-		л: 'l',
-		м: 'm',
-		н: 'n',
-		п: 'p',
-	},
-	...{ р: 'r', с: 's', т: 't', ф: 'f', ц: 'c', ч: 'C', ш: 'S', щ: 'S' },
-};
-
-const latinEnding = /(?:oho|ogo|omu|oiu|oyu|iyu|ovi|yi|iy|ii|yy|yj|oi|oy|ym|om|em|[aeiouy])$/u;
-const longEnding = /(?:ого|ому|ові|еві|єві|ою|ею|єю|ий|ій|им|ом|ем|єм)$/u;
-
-const endings =
-	' а я у ю о е є и і ї й ь ий ій їй ого ього ому ьому ою ею єю ої їх им їм ім ими іми их ом ем єм ам ям ами ями ах ях ів їв ові еві єві ей'.split(
-		' ',
-	);

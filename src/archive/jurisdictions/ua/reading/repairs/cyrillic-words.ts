@@ -39,25 +39,6 @@ export const cyrillicWords: readonly RepairRule[] = [
 	},
 ];
 
-function* wordsOf(text: string): Generator<Edit & { word: string }> {
-	for (const { 0: token, index } of text.matchAll(token_)) {
-		if (inAddress.test(token)) continue;
-		for (const { 0: word, index: at } of token.matchAll(aWord)) {
-			const start = index + at;
-			yield { start, end: start + word.length, text: word, word };
-		}
-	}
-}
-
-/** Whether a word in brackets is the initials of the capitalised words before it: «НАЦІОНАЛЬНА СЛУЖБА … (НС…)». */
-function isAbbreviationOf(before: string, word: string): boolean {
-	const bracket = opening.exec(before);
-	if (!bracket || word.length < shortest) return false;
-	const names = before.slice(0, bracket.index).match(nameWord) ?? [];
-	const initials = names.map((name) => name.charAt(0).toUpperCase()).join('');
-	return initials.endsWith(word.toUpperCase());
-}
-
 /** Letters; a shorter word is a word by chance. */
 const shortest = 3;
 /** Characters before a bracket that hold the name. */
@@ -79,3 +60,22 @@ const figureZ = /^(?!MP3$)(?=[A-Z]*3)[A-Z]{2,4}3?[A-Z]{0,3}$/;
 const opening = /\(\s*(?:далі\s*[-–—]?\s*)?$/;
 // words of a name that give its initials; «та», «з», «і» give none
 const nameWord = /(?<!\p{L})\p{Script=Cyrillic}[\p{Script=Cyrillic}’'ʼ-]{3,}/gu;
+
+function* wordsOf(text: string): Generator<Edit & { word: string }> {
+	for (const { 0: token, index } of text.matchAll(token_)) {
+		if (inAddress.test(token)) continue;
+		for (const { 0: word, index: at } of token.matchAll(aWord)) {
+			const start = index + at;
+			yield { start, end: start + word.length, text: word, word };
+		}
+	}
+}
+
+/** Whether a word in brackets is the initials of the capitalised words before it: «НАЦІОНАЛЬНА СЛУЖБА … (НС…)». */
+function isAbbreviationOf(before: string, word: string): boolean {
+	const bracket = opening.exec(before);
+	if (!bracket || word.length < shortest) return false;
+	const names = before.slice(0, bracket.index).match(nameWord) ?? [];
+	const initials = names.map((name) => name.charAt(0).toUpperCase()).join('');
+	return initials.endsWith(word.toUpperCase());
+}

@@ -1,3 +1,23 @@
+const pairs: readonly (readonly [latin: string, cyrillic: string])[] = [
+	...[...'ABCEHIKMOPTXY'].map((letter, at) => [letter, [...'АВСЕНІКМОРТХУ'][at] ?? ''] as const),
+	...[...'aceiopxyk'].map((letter, at) => [letter, [...'асеіорхук'][at] ?? ''] as const),
+	['ï', 'ї'],
+	['Ï', 'Ї'],
+];
+
+const latin: ReadonlyMap<string, string> = new Map(pairs.map(([a, b]) => [b, a]));
+const cyrillic: ReadonlyMap<string, string> = new Map([...pairs, ['3', 'З'], ['0', 'О']]);
+
+const digitOf: ReadonlyMap<string, string> = new Map([
+	...[...'ОOоo'].map((sign) => [sign, '0'] as const),
+	...[...'ЗзЭ'].map((sign) => [sign, '3'] as const),
+	...[...'Il|Іі'].map((sign) => [sign, '1'] as const),
+	['б', '6'],
+	['В', '8'],
+	['B', '8'],
+	['S', '5'],
+]);
+
 /**
  * Writes a Latin word in the Cyrillic letters that look like its own, or gives null where a letter has none.
  *
@@ -44,23 +64,3 @@ function swap(word: string, table: ReadonlyMap<string, string>): string | null {
 	}
 	return swapped;
 }
-
-const pairs: readonly (readonly [latin: string, cyrillic: string])[] = [
-	...[...'ABCEHIKMOPTXY'].map((letter, at) => [letter, [...'АВСЕНІКМОРТХУ'][at] ?? ''] as const),
-	...[...'aceiopxyk'].map((letter, at) => [letter, [...'асеіорхук'][at] ?? ''] as const),
-	['ï', 'ї'],
-	['Ï', 'Ї'],
-];
-
-const latin: ReadonlyMap<string, string> = new Map(pairs.map(([a, b]) => [b, a]));
-const cyrillic: ReadonlyMap<string, string> = new Map([...pairs, ['3', 'З'], ['0', 'О']]);
-
-const digitOf: ReadonlyMap<string, string> = new Map([
-	...[...'ОOоo'].map((sign) => [sign, '0'] as const),
-	...[...'ЗзЭ'].map((sign) => [sign, '3'] as const),
-	...[...'Il|Іі'].map((sign) => [sign, '1'] as const),
-	['б', '6'],
-	['В', '8'],
-	['B', '8'],
-	['S', '5'],
-]);
