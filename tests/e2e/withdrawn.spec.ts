@@ -56,6 +56,7 @@ test('nothing of a withdrawn letter is in any file of the site, the search index
 		[
 			...[
 				'corrections.html',
+				'corrections.json',
 				'corrections.xml',
 				'en/corrections.html',
 				pageOf(withdrawn),
