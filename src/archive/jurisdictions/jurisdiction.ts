@@ -59,8 +59,8 @@ export interface Jurisdiction {
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
 	readDate(text: string): string | null;
 	/**
-	 * Personal data in a letter, by context and by form; spans may overlap. The build asks again of letters that are masked: a
-	 * mark is nobody’s name.
+	 * Personal data in a letter, by context and by form; spans may overlap. The build asks again of letters that are masked,
+	 * and takes no mark for a name.
 	 */
 	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */

@@ -3,6 +3,7 @@ import { markdownAsSource } from '../letter/markdown-as-source.ts';
 import type { RedactionKind } from '../letter/redaction.ts';
 import type { Letter } from '../letter/schema.ts';
 import { withoutKept } from '../letter/without-kept.ts';
+import { besidesMarks } from './besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 
 /**
@@ -12,14 +13,15 @@ import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
  */
 export function leaksInMarkdown(
 	{ letter, body }: { readonly letter: Letter; readonly body: string },
-	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords'>,
+	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks'>,
 	known: PublicContacts,
 ): RedactionKind[] {
 	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body));
 	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
-	const found = withoutKept(text, jurisdiction.findPersonalData(text, anatomy, known), kept);
+	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, known), jurisdiction.marks);
+	const found = withoutKept(text, named, kept);
 	return [
 		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),
 	];

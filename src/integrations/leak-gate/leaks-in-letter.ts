@@ -11,7 +11,7 @@ import { parseDocument } from '#store/document/document.ts';
  */
 export function leaksInLetter(
 	file: string,
-	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'id'>,
+	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'id'>,
 	known: PublicContacts,
 ): RedactionKind[] {
 	const { data, body } = parseDocument(file);

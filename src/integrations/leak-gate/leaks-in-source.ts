@@ -1,3 +1,4 @@
+import { besidesMarks } from '#archive/jurisdictions/besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
@@ -11,7 +12,7 @@ import { withoutKept } from '#archive/letter/without-kept.ts';
  */
 export function leaksInSource(
 	text: string,
-	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords'>,
+	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks'>,
 	known: PublicContacts,
 	keep: readonly WordsByHand[] = [],
 ): RedactionKind[] {
@@ -19,6 +20,6 @@ export function leaksInSource(
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
 	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	const found = withoutKept(text, all, kept);
+	const found = withoutKept(text, besidesMarks(text, all, jurisdiction.marks), kept);
 	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
 }
