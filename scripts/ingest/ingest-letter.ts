@@ -150,7 +150,8 @@ async function write(
 	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
-	const withheld = withheldAtOnce(data, review);
+	// A doubt that is accepted is no word of what the copy may show.
+	const withheld = withheldAtOnce(data, asked);
 	const text = writtenText(record, blocks);
 	refuseMaskedWords(text, run.byHand, jurisdiction);
 	const { leaks, copied: made } = await run.finish({

@@ -135,7 +135,7 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 
 	await page.goto(`${site.url}offline.html`);
 	await page.getByRole('button', { name: 'Видалити архів із пристрою' }).click();
-	await expect(page.locator('[data-state]')).toContainText('Архів вилучено з пристрою');
+	await expect(page.locator('[data-state]')).toContainText('Архів видалено з пристрою');
 	expect(await kept(page, site, 'whole')).toEqual([]);
 });
 

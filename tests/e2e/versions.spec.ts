@@ -135,7 +135,7 @@ test('the log tells corrections and withdrawals, newest first, in both languages
 test('the footer says that the archive stands between releases', async ({ page }) => {
 	await page.goto(addressOf('root', 'about.html'));
 	await expect(page.getByRole('contentinfo')).toContainText(
-		'Архів змінено після випуску №\u00A02 від 05.07.2033',
+		'Архів змінено після випуску №\u00A02 від 5 липня 2033',
 	);
 });
 

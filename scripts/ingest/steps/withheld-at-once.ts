@@ -4,7 +4,7 @@ import type { Read } from '../letter-file.ts';
 /**
  * Why no copy of a letter's source is made at all; null where one may be tried.
  *
- * @param review rules of what a person should still look at
+ * @param review rules of what is in doubt, accepted or not
  */
 export function withheldAtOnce(
 	{ source, letter }: Pick<Read, 'source' | 'letter'>,

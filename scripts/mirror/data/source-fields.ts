@@ -55,6 +55,14 @@ export const sourceFields: readonly Field<MirroredLetter>[] = [
 		read: ({ letter }) => letter.review,
 	},
 	{
+		name: 'reviewed',
+		type: 'array',
+		title: 'Перевірено людиною',
+		description: 'Names of the diagnostics that a person has accepted; empty where none was.',
+		required: true,
+		read: ({ letter }) => letter.reviewed?.map(({ rule }) => rule) ?? [],
+	},
+	{
 		name: 'paragraphs',
 		type: 'array',
 		title: 'Абзаци',

@@ -3,6 +3,8 @@ import type { SearchLanguage } from './search-language.ts';
 
 /** Shorter words have too many neighbours. */
 const shortestWord = 4;
+/** Nobody misspells a longer one by a letter, and comparing takes the square of it. */
+const longestWord = 40;
 /** Longer words may have two slips. */
 const longWord = 8;
 
@@ -16,7 +18,7 @@ const longWord = 8;
  */
 export function nearWords(word: string, words: readonly string[], language: SearchLanguage): string[] {
 	const folded = foldForSearch(word, language);
-	if (folded.length < shortestWord) return [];
+	if (folded.length < shortestWord || folded.length > longestWord) return [];
 	const sought = language.likeSpelling(folded);
 	const most = sought.length >= longWord ? 2 : 1;
 	const near = words.flatMap((candidate, rank) => {

@@ -34,6 +34,8 @@ const noun = /(?:ість|ості|ння|ття|ці[яїю]|ств[оау]|и�
 // «Збройні», «Довгий», «Великої»; feminine «-а» is a given name's too
 const adjective =
 	/.{3}(?:ий|ій|ого|ої|ому|им|их|ими|[внлрдтжшчск]і|[внлрдтжшчск]е|[вн]ою|(?:ськ|цьк|зьк)(?:а|у|ою))$/u;
+// «Запитувана», «Запланований»; given names in «-ана» have no such stem
+const participle = /(?:ова|ува|юва)н(?:ий|а|е|і|ого|ої|у|их)$/u;
 const kindOfThing = wordsLike(
 	`платформ* систем* застосун* додат* корпораці* компані* фірм* бренд* марк* модел* сорт* троянд* яблун* картопл* мереж*
 	сервіс* сайт* портал* програм* проєкт* проект* видання газет* журнал* телеканал* агентств* готел* ресторан* магазин*
@@ -85,7 +87,12 @@ function endOfRun(words: readonly Word[], from: number, taken: ReadonlySet<Word>
 function isHead(words: readonly Word[], from: number, to: number): boolean {
 	const word = words[from];
 	if (!word || to === from || !opensSentence(word, from) || isFirstName(word.text)) return false;
-	if (noun.test(word.lower) || ofAge.test(word.lower) || (looksLikeVerb(word.lower) && to - from > 1))
+	if (
+		participle.test(word.lower) ||
+		noun.test(word.lower) ||
+		ofAge.test(word.lower) ||
+		(looksLikeVerb(word.lower) && to - from > 1)
+	)
 		return true;
 	// «Репресованого Вигадку Ґерша»
 	return to - from > 2 && isAdjective(word);
