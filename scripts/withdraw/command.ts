@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
 import type { Tombstone } from '#archive/ledger/tombstone.ts';
@@ -12,6 +13,7 @@ import { readLedger } from '#store/ledger/read-ledger.ts';
 import { removeLetter } from '#store/letters/letter-files.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
 import { letterOrRefusal } from '#store/letters/read-letter.ts';
+import { withholdInRequests } from '#store/requests/withhold-in-requests.ts';
 import { writeTombstone } from '#store/tombstones/tombstones.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -59,7 +61,7 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	const ledger = readLedger(content);
 	const isDraft = existsSync(contentPaths(content).letter(id));
 	const letter = publishedLetter(ledger.records, id, isDraft);
-	if (letter.history.withdrawal) return endWithdrawal(context, letter);
+	if (letter.history.withdrawal) return endWithdrawal(context, letter, (await context.config()).redaction);
 	const { tombstone, jurisdiction } = whatStays(content, letter);
 	const asked = category ?? (await dialogue?.choice('Why does it go?', withdrawalCategories));
 	const reason = (
@@ -67,7 +69,8 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	)?.trim();
 	const chosen = withdrawalCategories.find((one) => one === asked);
 	if (!reason || !chosen) throw new UsageError('Say why the letter goes with --category and --reason.');
-	personalDataFinder(content, await context.config(), jurisdiction).refuseInReason(reason);
+	const config = await context.config();
+	personalDataFinder(content, config, jurisdiction).refuseInReason(reason);
 	tell(context, letter, tombstone);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
 		throw new LedgerRefusal('Nothing was written.');
@@ -78,21 +81,25 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 			appendRecords(changes, [
 				{ event: 'withdrawal', letter: id, release, date: context.date, category: chosen, reason },
 			]);
-			takeAway(changes, letter);
+			takeAway(changes, letter, config.redaction);
 		});
 	}
 	return outcomeOf(id, { category: chosen, reason, dryRun: context.dryRun });
 }
 
 /** What is left of a withdrawn letter: a merge brought it back. */
-function endWithdrawal({ content, dryRun }: CommandContext, letter: PublishedLetter): Outcome {
+function endWithdrawal(
+	{ content, dryRun }: CommandContext,
+	letter: PublishedLetter,
+	policy: Policy,
+): Outcome {
 	const { history } = letter;
 	const isMissing = !existsSync(contentPaths(content).tombstone(history.id));
 	const tombstone = isMissing && !dryRun ? whatStays(content, letter).tombstone : null;
 	if (!dryRun)
 		changeContent(content, (changes) => {
 			if (tombstone) writeTombstone(changes, tombstone);
-			takeAway(changes, letter);
+			takeAway(changes, letter, policy);
 		});
 	const { category = 'error', reason = '' } = history.withdrawal ?? {};
 	return outcomeOf(history.id, { category, reason, dryRun });
@@ -113,8 +120,11 @@ function whatStays(
 	return { tombstone: { id, authority, date, registrationIndex }, jurisdiction: letter.jurisdiction };
 }
 
-function takeAway(changes: Changes, { history }: PublishedLetter): void {
+type Policy = Pick<ArchiveConfig['redaction'], 'requestLink'>;
+
+function takeAway(changes: Changes, { history }: PublishedLetter, { requestLink }: Policy): void {
 	for (const id of [...history.formerIds, history.id]) removeLetter(changes, id);
+	if (requestLink === 'withhold') withholdInRequests(changes, history.id);
 }
 
 function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: Tombstone): void {

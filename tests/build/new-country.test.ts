@@ -36,7 +36,7 @@ edit('src/archive/jurisdictions/index.ts', [
 ]);
 // A page: a view, its name, its place among the pages, the view's two lines, its words in each language.
 cpSync('tests/fixtures/page/thanks.astro', join(copy, 'src/views/thanks.astro'));
-edit('src/archive/address/page-path.ts', [["| 'offline' }", "| 'offline' | 'thanks' }"]]);
+edit('src/archive/address/page-path.ts', [["| 'offline'\n", "| 'offline'\n\t\t\t\t| 'thanks'\n"]]);
 edit('src/site/site-pages.ts', [
 	["\t\t{ name: 'about' },\n", "\t\t{ name: 'about' },\n\t\t{ name: 'thanks' },\n"],
 ]);

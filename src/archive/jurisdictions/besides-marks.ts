@@ -1,6 +1,11 @@
 import type { RedactionMarks } from '../letter/redaction.ts';
 import type { Span } from '../letter/span.ts';
 
+// «[приховано: особа 2]»
+const inBrackets = /\[[^\][\n]{1,80}\]/gu;
+// « 2]»
+const numbered = / \d{1,5}\]$/u;
+
 /**
  * Those stretches of a masked text that hold more than marks: a mark («[приховано: особа 2]») is nobody's name, whatever a
  * country's finders take it for.
@@ -17,8 +22,3 @@ export function besidesMarks<T extends Span>(text: string, spans: readonly T[], 
 		return /[\p{L}\p{N}]/u.test(besides);
 	});
 }
-
-// «[приховано: особа 2]»
-const inBrackets = /\[[^\][\n]{1,80}\]/gu;
-// « 2]»
-const numbered = / \d{1,5}\]$/u;
