@@ -31,3 +31,15 @@ test('Ukrainian is written as an editor writes it', () => {
 	for (const [rule, said] of Object.entries(diagnosticWords.uk))
 		for (const text of Object.values(said)) assert.doesNotMatch(text, /['"]|\s-\s/u, rule);
 });
+
+test('docs/uk/doubts.md says of every rule what the desk says', () => {
+	const page = readFileSync('docs/uk/doubts.md', 'utf8');
+	for (const [rule, { title, what, todo }] of Object.entries(diagnosticWords.uk))
+		assert.ok(
+			page.includes(
+				`### ${title}\n\n\`${rule}\` · [докладно, англійською](../diagnostics/${rule}.md)\n\n${what}\n\n${todo}\n`,
+			),
+			rule,
+		);
+	assert.equal(page.match(/^### /gmu)?.length, all.length);
+});
