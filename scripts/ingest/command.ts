@@ -27,7 +27,7 @@ import { findSources } from './find-sources.ts';
 import { findingsOf, lostFinding } from './findings-of.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
-import { countsOf, summaryOf } from './reporters/terminal.ts';
+import { countsOf, statusOf, summaryOf } from './reporters/terminal.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
@@ -159,9 +159,11 @@ async function run(
 
 function report(source: IngestedSource, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
 	const told = chooseReporter({ colours: process.stderr.isTTY });
+	const isTerminal = process.stdout.isTTY && !process.env['CI'];
 	for (const result of source.results) {
 		err(told(findingsOf(result)));
-		if (result.id !== null) out(`${result.status}  ${result.id}\n`);
+		const { id, status, file } = result;
+		if (id !== null) out(statusOf({ status, id }, file, isTerminal));
 	}
 	err(countsOf(source));
 }

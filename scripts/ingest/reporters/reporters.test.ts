@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
-import { countsOf, summaryOf } from './terminal.ts';
+import { countsOf, statusOf, summaryOf } from './terminal.ts';
 
 const refused: Result = {
 	file: 'inbox/а.txt',
@@ -32,6 +32,12 @@ describe('terminal', () => {
 			summaryOf([], { dryRun: false, leftOut: 2 }),
 			/^Left out by their names: 2 .*\n0 letters in 0 sources: 0 written/,
 		);
+	});
+
+	it('names the source of a letter at a terminal alone', () => {
+		const letter = { status: 'review', id: '45000000/2031/25-z' } as const;
+		assert.equal(statusOf(letter, 'inbox/а\nб.pdf', true), 'review  45000000/2031/25-z  inbox/а?б.pdf\n');
+		assert.equal(statusOf(letter, 'inbox/а.pdf', false), 'review  45000000/2031/25-z\n');
 	});
 
 	it('counts the letters of a source that is not simply one', () => {

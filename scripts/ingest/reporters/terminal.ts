@@ -15,6 +15,21 @@ export function countsOf(source: IngestedSource): string {
 }
 
 /**
+ * What became of a letter, in a line. At a terminal its source is named: a machine's log, which others may read, has the id
+ * alone, for names of files may be names of people.
+ *
+ * @example
+ * statusOf({ status: 'written', id: '45000000/2031/25-z' }, 'a.pdf', true) // 'written  45000000/2031/25-z  a.pdf\n'
+ */
+export function statusOf(
+	{ status, id }: { readonly status: Status; readonly id: string },
+	file: string,
+	isTerminal: boolean,
+): string {
+	return `${status}  ${id}${isTerminal ? `  ${shownName(file)}` : ''}\n`;
+}
+
+/**
  * The run in a line.
  *
  * @example
