@@ -157,3 +157,17 @@ function linesOf(source: string): Span[] {
 		.filter(([text]) => text.replaceAll('\u001F', '').trim() !== '')
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+test('a sentence that begins with a post and ends with a name is no signature, a post over two lines is', () => {
+	const signed = (lines: readonly string[]) => {
+		const text = `Вигадана рада\n\n03.04.2031 № 1\n\nПовідомляємо про вигадане.\n\n${lines.join('\n')}\n`;
+		const name = dissect(text).signatory?.name;
+		return name ? text.slice(name.start, name.end) : null;
+	};
+	assert.equal(signed(['Інспектор склав протокол на Небувальську Н.О.']), null);
+	assert.equal(
+		signed(['Лікар уклав декларацію з Небувальською Н.О.', '', 'Голова О.П. Вигаданий']),
+		'О.П. Вигаданий',
+	);
+	assert.equal(signed(['Начальник відділу культури та      О.П. Вигаданий', 'спорту']), 'О.П. Вигаданий');
+});

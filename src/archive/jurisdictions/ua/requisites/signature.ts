@@ -30,6 +30,10 @@ const scribbles =
 // «(підпис)», «М.П.»
 const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
 
+// «Інспектор склав протокол на» Дощову Н.: a sentence, for no post ends with a preposition or a conjunction
+const dangling =
+	/(?<!\p{L})(?:на|до|від|про|за|у|в|з|із|зі|щодо|для|по|проти|перед|між|під|над|через|стосовно|що|як|де|а|але|й|і|та)\s*$/iu;
+
 // «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
 const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
 
@@ -69,6 +73,7 @@ function signatureAt(
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	const post = withoutColon(before);
+	if (!gap && dangling.test(before.text)) return null;
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
 	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);
