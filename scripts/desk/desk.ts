@@ -12,7 +12,7 @@ import type { IngestSetup } from '../ingest/worker/jobs.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { openPool } from '../read/workers/pool.ts';
 import { type EventStream, openEventStream } from './server/event-stream.ts';
-import { openUndo, type Undo } from './work/undo.ts';
+import { openUndo, type Undo } from './tasks/undo.ts';
 import type { DeskJobs, DeskWorkers } from './worker/jobs.ts';
 
 /** What a desk is opened on. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Settled } from '../work/settle-doubts.ts';
-import { settleDoubts } from '../work/settle-doubts.ts';
+import type { Settled } from '../tasks/settle-doubts.ts';
+import { settleDoubts } from '../tasks/settle-doubts.ts';
 import { action } from './action.ts';
 
 /** Accepts doubts as a person who has looked: each of one letter, or of many. */

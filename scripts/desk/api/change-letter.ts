@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { redactionKinds } from '#archive/letter/redaction.ts';
 import { NotDone } from '../../cli/not-done.ts';
-import { changeLetter, sidecarPath } from '../work/change-letter.ts';
-import type { LetterChange } from '../work/changed-sidecar.ts';
-import { findTarget } from '../work/find-target.ts';
-import { reviseStored } from '../work/revise-stored.ts';
+import { changeLetter, sidecarPath } from '../tasks/change-letter.ts';
+import type { LetterChange } from '../tasks/changed-sidecar.ts';
+import { findTarget } from '../tasks/find-target.ts';
+import { reviseStored } from '../tasks/revise-stored.ts';
 import { action } from './action.ts';
 import { refuseValues } from './refuse-values.ts';
 import { targetName } from './target-name.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { reasonOf } from '../server/reason-of.ts';
-import { changeLetter, sidecarPath } from '../work/change-letter.ts';
-import { findTarget, type Target } from '../work/find-target.ts';
-import { reviseStored } from '../work/revise-stored.ts';
+import { changeLetter, sidecarPath } from '../tasks/change-letter.ts';
+import { findTarget, type Target } from '../tasks/find-target.ts';
+import { reviseStored } from '../tasks/revise-stored.ts';
 import { action } from './action.ts';
 import { refuseValues } from './refuse-values.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { correctionTypes } from '#archive/ledger/record.ts';
 import { correctCommand } from '../../correct/command.ts';
-import { runLedgerCommand } from '../work/run-ledger-command.ts';
+import { runLedgerCommand } from '../tasks/run-ledger-command.ts';
 import { action } from './action.ts';
 
 /** Makes a published letter that was changed its next version, for good. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { deskRows } from '../work/desk-rows.ts';
+import { deskRows } from '../tasks/desk-rows.ts';
 import { action } from './action.ts';
 
 /** The register: letters, and sources that have become none. */

@@ -5,11 +5,11 @@ import { plusByHand } from '../../ingest/by-hand/plus-by-hand.ts';
 import { byHandFor } from '../../ingest/settings/read-sidecar.ts';
 import type { DeskLetter } from '../contract/desk-letter.ts';
 import type { Desk } from '../desk.ts';
-import { deskRows } from '../work/desk-rows.ts';
-import { findTarget, type Target } from '../work/find-target.ts';
-import { keptByHand } from '../work/kept-by-hand.ts';
-import { fieldsOf, settlersOf } from '../work/letter-fields.ts';
-import { derivedIn, valuesOf } from '../work/letter-values.ts';
+import { deskRows } from '../tasks/desk-rows.ts';
+import { findTarget, type Target } from '../tasks/find-target.ts';
+import { keptByHand } from '../tasks/kept-by-hand.ts';
+import { fieldsOf, settlersOf } from '../tasks/letter-fields.ts';
+import { derivedIn, valuesOf } from '../tasks/letter-values.ts';
 import { action } from './action.ts';
 import { targetName } from './target-name.ts';
 

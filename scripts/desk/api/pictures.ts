@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { letterId } from '#archive/letter/field-types.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import type { Desk } from '../desk.ts';
-import { inboxPath } from '../work/inbox.ts';
+import { inboxPath } from '../tasks/inbox.ts';
 
 type Picture = (desk: Desk, asked: URLSearchParams) => Promise<Uint8Array | null> | Uint8Array | null;
 

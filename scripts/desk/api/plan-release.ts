@@ -10,7 +10,7 @@ import { planCorrection } from '../../correct/correction.ts';
 import { checkFolder } from '../../ledger/check-folder.ts';
 import type { EditedLetter, ReleasePlan } from '../contract/release-plan.ts';
 import type { Desk } from '../desk.ts';
-import { deskRows } from '../work/desk-rows.ts';
+import { deskRows } from '../tasks/desk-rows.ts';
 import { action } from './action.ts';
 
 const nothing = { rename: null, authority: null, date: null, index: null };

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { settingTable } from '../../ingest/settings/setting-table.ts';
-import { fieldKeys } from '../work/letter-fields.ts';
+import { fieldKeys } from '../tasks/letter-fields.ts';
 
 /** @throws Refusal where a value is of no form that its key has; the page says the form */
 export function refuseValues(set: Readonly<Record<string, string>>, { readDate }: Jurisdiction): void {

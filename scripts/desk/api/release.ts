@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { releaseCommand } from '../../release/command.ts';
-import { runLedgerCommand } from '../work/run-ledger-command.ts';
+import { runLedgerCommand } from '../tasks/run-ledger-command.ts';
 import { action } from './action.ts';
 
 /** Closes a release, for good. */

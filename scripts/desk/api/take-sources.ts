@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { ingestSources } from '../../ingest/ingest-sources.ts';
 import type { Desk } from '../desk.ts';
-import { sourcesOf } from '../work/desk-rows.ts';
-import { inboxPath } from '../work/inbox.ts';
+import { sourcesOf } from '../tasks/desk-rows.ts';
+import { inboxPath } from '../tasks/inbox.ts';
 import { action } from './action.ts';
 
 /** Takes files of the inbox into the archive, as `npm run ingest` does; without a list, all that have become no letter. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withdrawalCategories } from '#archive/ledger/record.ts';
 import { withdrawCommand } from '../../withdraw/command.ts';
-import { runLedgerCommand } from '../work/run-ledger-command.ts';
+import { runLedgerCommand } from '../tasks/run-ledger-command.ts';
 import { action } from './action.ts';
 
 /** Takes a published letter away, for good. */

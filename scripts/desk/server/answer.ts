@@ -3,7 +3,7 @@ import { limits } from '../../read/open/limits.ts';
 import { actions } from '../api/index.ts';
 import { pictures } from '../api/pictures.ts';
 import type { Desk } from '../desk.ts';
-import { saveDrop } from '../work/save-drop.ts';
+import { saveDrop } from '../tasks/save-drop.ts';
 import type { PageFiles } from './bundle-page.ts';
 import { readBody } from './read-body.ts';
 import { Rejected } from './rejected.ts';

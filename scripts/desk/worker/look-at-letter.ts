@@ -12,8 +12,8 @@ import { fingerprintOf } from '../../ingest/steps/fingerprint.ts';
 import { type TakingPolicy, takeLetter } from '../../ingest/take-letter.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
 import type { LookedLetter, LookedMark } from '../contract/looked-letter.ts';
-import { fieldKeys } from '../work/letter-fields.ts';
-import { valueAt } from '../work/letter-values.ts';
+import { fieldKeys } from '../tasks/letter-fields.ts';
+import { valueAt } from '../tasks/letter-values.ts';
 import { pageSizes } from './page-sizes.ts';
 
 /**
