@@ -30,7 +30,10 @@ export async function letterView(name: {
 		// One key goes there and back.
 		delete (published ? after : before).dataset['key'];
 		(published ? before : after).dataset['key'] = 'p';
-		const [pages, text] = published ? publishedLetter(letter) : [letterPages(stage), letterText(stage)];
+		// Without its source a letter is read as it is written: its own words are nowhere here.
+		const [copy, written] = publishedLetter(letter);
+		const pages = published ? copy : letterPages(stage);
+		const text = published || !letter.look ? written : letterText(stage);
 		panes.replaceChildren(h('section', { class: 'source' }, pages), text, letterRail(stage));
 	};
 	for (const [button, published] of [
