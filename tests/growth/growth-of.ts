@@ -3,7 +3,8 @@ export type Growth = { readonly size: number; readonly perDoubling: number } | n
 
 /**
  * Measures how the CPU time of a function grows when its text is doubled: until the time is long enough to be compared,
- * and again where the growth looks bad, for a busy machine disturbs one measurement and seldom the least of several.
+ * and again where the growth looks bad, for a first run is compiled while it runs, a busy machine disturbs another, and
+ * both seldom the least of several. What grows too fast does so at every doubling, so three of them must say it.
  *
  * @param prepare makes the call for a text of a size; what it does itself is not counted
  */
@@ -11,12 +12,10 @@ export function growthOf(prepare: (size: number) => () => unknown, { from, to }:
 	for (let size = from; size <= to; size *= step) {
 		const time = cpuTime(prepare(size));
 		if (time < measurable) continue;
-		const first = leastGrowth(prepare, size, time);
-		// What grows too fast does so at the next doubling too.
-		const perDoubling =
-			first > mostGrowth
-				? Math.min(first, leastGrowth(prepare, size * 2, cpuTime(prepare(size * 2))))
-				: first;
+		let perDoubling = Number.POSITIVE_INFINITY;
+		for (let doubling = 0; doubling < doublings && perDoubling > mostGrowth; doubling += 1) {
+			perDoubling = Math.min(perDoubling, leastGrowth(prepare, size * 2 ** doubling));
+		}
 		if (perDoubling > mostGrowth || time > long) return { size, perDoubling };
 	}
 	return null;
@@ -32,12 +31,13 @@ export interface Sizes {
 export const mostGrowth = 2.5;
 
 /** The growth between half a text and the whole, of the least times of some runs. */
-function leastGrowth(prepare: (size: number) => () => unknown, size: number, time: number): number {
-	let whole = time;
+function leastGrowth(prepare: (size: number) => () => unknown, size: number): number {
 	let half = cpuTime(prepare(size / 2));
-	for (let run = 1; run < runs && whole / half > mostGrowth; run += 1) {
+	let whole = cpuTime(prepare(size));
+	for (let run = 1; run < runs && whole < sure && whole / half > mostGrowth; run += 1) {
 		half = Math.min(half, cpuTime(prepare(size / 2)));
 		whole = Math.min(whole, cpuTime(prepare(size)));
+		if (whole < measurable) return 1;
 	}
 	return whole / Math.max(half, least);
 }
@@ -60,6 +60,9 @@ const measurable = 20_000;
 const least = 1000;
 /** Microseconds: no use in doubling on. */
 const long = 1_500_000;
-const runs = 3;
+const runs = 6;
+/** Microseconds: what takes longer is not measured again, for nothing that disturbs a measurement takes as long. */
+const sure = 500_000;
+const doublings = 3;
 /** Sizes are tried at this distance, for most functions are too quick at any. */
 const step = 4;
