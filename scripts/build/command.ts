@@ -3,13 +3,18 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
+import { changedVerdicts } from './changed-verdicts.ts';
+import { countedLines } from './counted-lines.ts';
 import { refuseOlder } from './refuse-older.ts';
+import { verdictReport } from './verdict-report.ts';
 
 const help = `Builds the archive: pages, search index, gates, manifest.
 
 npm run build
 
-  --help   show this
+  --compare SITE  say which letters are counted otherwise than in this built site (or its data/letters.jsonl) though
+                  their dates stayed, as after a change of the calendar; without it, in the site that is replaced
+  --help          show this
 
 ARCHIVE_CONTENT  folder of the archive's content (content)
 ARCHIVE_OUT      folder of the built site (dist); inside this folder or anywhere else
@@ -30,7 +35,10 @@ const refused: Readonly<Record<string, string>> = {
 /** `npm run build`: builds the archive into `dist/`, or `ARCHIVE_CONTENT` into `ARCHIVE_OUT`, and seals it with a manifest. */
 export const buildCommand = commandLine({
 	name: 'build',
-	options: Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	options: {
+		compare: { type: 'string' },
+		...Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	},
 	help,
 	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
@@ -47,9 +55,11 @@ export const buildCommand = commandLine({
 		// Read before anything is built: a slip in the configuration is told in a sentence.
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
+		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);
+		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));
 		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
 		return 0;
 	},
