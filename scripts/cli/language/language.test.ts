@@ -35,6 +35,10 @@ function written(node: ts.Node): string[] {
 	if (ts.isStringLiteralLike(node)) return [node.text];
 	if (ts.isTemplateExpression(node))
 		return [[node.head.text, ...node.templateSpans.map(({ literal }) => value + literal.text)].join('')];
+	// Lines of a list: `['…', '…'].join('\n')`
+	if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+		return written(node.expression.expression);
+	if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(written);
 	if (ts.isConditionalExpression(node)) return [...written(node.whenTrue), ...written(node.whenFalse)];
 	return [];
 }
