@@ -8,15 +8,14 @@ const most = 200;
  *
  * @example
  * verdictReport([{ id: 'rada/2033/25', changes: [['reply_verdict', 'late', 'in-time']] }])
- * // '1 letter counted otherwise than in the site before, …\n  rada/2033/25  reply_verdict: late → in-time\n'
+ * // 'Counted otherwise than in the site before, …: 1\n  rada/2033/25  reply_verdict: late → in-time\n'
  */
 export function verdictReport(changed: readonly ChangedVerdict[]): string {
 	if (changed.length === 0) return '';
 	const lines = changed.slice(0, most).map(({ id, changes }) => {
-		const told = changes.map(([column, before, now]) => `${column}: ${before ?? 'none'} → ${now ?? 'none'}`);
+		const told = changes.map(([column, before, now]) => `${column}: ${before ?? '—'} → ${now ?? '—'}`);
 		return `  ${id}  ${told.join(', ')}\n`;
 	});
-	const letters = changed.length === 1 ? 'letter' : 'letters';
 	const rest = changed.length > most ? `  … and ${changed.length - most} more\n` : '';
-	return `${changed.length} ${letters} counted otherwise than in the site before, though the dates stayed: the calendar, a rule or a prolonged term has changed.\n${lines.join('')}${rest}`;
+	return `Counted otherwise than in the site before, though the dates stayed (the calendar, a rule or a prolonged term has changed): ${changed.length}\n${lines.join('')}${rest}`;
 }
