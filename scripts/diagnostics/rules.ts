@@ -33,6 +33,8 @@ export const rules = {
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
 	'number-in-picture':
 		'The letter’s date or index may stand in a picture and could not be read for sure; it waits for a person.',
+	'stamp-in-picture':
+		'Former name of `number-in-picture`: letters that were taken before stamps in pictures were read may still have it in `review`.',
 	'unsure-date': 'The date stands in a picture alone, and no second look bears it out.',
 	'unsure-registration-index':
 		'The registration index stands in a picture alone, and no second look bears it out.',
