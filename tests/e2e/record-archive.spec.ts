@@ -110,6 +110,18 @@ test('the letter without a date that was released last comes first', async ({ pa
 	expect(await violationsOf(page)).toEqual([]);
 });
 
+test('a search that the publisher has named has a feed of what it finds, and a link to it', async ({
+	page,
+}) => {
+	const { items } = JSON.parse(read('searches/refusals.json'));
+	const refused = outcomeLetters.filter(([, outcome]) => outcome === 'refused').map(([id]) => id);
+	const found = items.map(({ url }: { url: string }) => url.replace(/^.*\/letters\/|\.html$/g, ''));
+	expect(found.sort()).toEqual(refused.sort());
+	await page.goto(addressOf('root', 'data.html'));
+	await page.getByRole('link', { name: 'Відмови адміністрації' }).click();
+	await expect(page.locator('[data-results] > li')).toHaveCount(refused.length);
+});
+
 test('every feed keeps to the rules of Atom', () => {
 	const feeds = readdirSync(testArchive.dist, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(sep).join('/'))

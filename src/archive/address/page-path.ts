@@ -12,7 +12,8 @@ export type Page =
 				| 'offline'
 				| 'calculator'
 				| 'statistics'
-				| 'data';
+				| 'data'
+				| 'queries';
 	  }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'corrections'; readonly page?: number }
