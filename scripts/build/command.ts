@@ -5,19 +5,6 @@ import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
 import { refuseOlder } from './refuse-older.ts';
 
-const help = `Builds the archive: pages, search index, gates, manifest.
-
-npm run build
-
-  --help   show this
-
-ARCHIVE_CONTENT  folder of the archive's content (content)
-ARCHIVE_OUT      folder of the built site (dist); inside this folder or anywhere else
-ARCHIVE_URL      address that the archive is published at, in place of the one in archive.config.ts
-
-Exit codes: 0 built; 1 a gate or a page failed, the message says which; 2 called or configured wrongly.
-`;
-
 /** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
 const refused: Readonly<Record<string, string>> = {
 	outDir: 'To build into another folder, set ARCHIVE_OUT: ARCHIVE_OUT=/path/to/site npm run build.',
@@ -31,7 +18,6 @@ const refused: Readonly<Record<string, string>> = {
 export const buildCommand = commandLine({
 	name: 'build',
 	options: Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
-	help,
 	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
 		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);

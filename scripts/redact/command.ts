@@ -26,32 +26,6 @@ import { writeSidecar } from './write-sidecar.ts';
 
 type Workers = RunOptions['workers'];
 
-const help = `Masks words of a letter, or opens them: in its text, in the copy of its source, in the images of its pages, in hashes.
-
-npm run redact -- ID ["words"]… [options]
-
-ID is the letter's place under content/letters without .md. Words are found wherever the letter says them, in any case and
-over line ends, in no other grammatical form: give each. They are written into the file beside the source and nowhere
-else. Without words, what you have masked by marks in the letter's file is taken out everywhere.
-
-  --kind KIND       what is masked (person-name); ${redactionKinds.slice(0, 6).join(', ')},
-                    ${redactionKinds.slice(6, 13).join(', ')},
-                    ${redactionKinds.slice(13).join(', ')}
-  --keep            open the words where they are masked as this kind
-  --page N --box L,T,R,B
-                    mask a place on a page instead: left, top, right, bottom in points (1/72 inch) from the upper left corner
-  --source PATH     the letter's source, or a folder that holds it (inbox)
-  --ocr ENGINE      embedded, system or auto, as for ingest
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         look, write nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/redaction.md tells more.
-`;
-
 /** `npm run redact`: masks or opens words of a letter by hand. */
 export const redactCommand = redactBy((setup) => openWorkers(setup, { size: 1 }));
 
@@ -67,7 +41,7 @@ export function redactBy(workers: Workers): Command {
 			source: { type: 'string' },
 			ocr: { type: 'string' },
 		},
-		help,
+		lists: { kinds: redactionKinds },
 		run: (context, given) => redact(context, given, workers),
 	};
 }

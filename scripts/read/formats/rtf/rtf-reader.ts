@@ -4,6 +4,7 @@ import { Flow, plainSet } from '../../shared/office/flow.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { takeCharacterWord, takeLookWord } from './character-words.ts';
 import { ColourTable } from './colour-table.ts';
+import { RtfField } from './field.ts';
 import { FontTable } from './font-table.ts';
 import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
@@ -97,11 +98,15 @@ class Reader {
 		if (group.sink === 'fonts') this.#fonts.nameFont(group, text);
 		else if (group.sink === 'colours') this.#colours.takeText(text);
 		else if (group.sink === 'code' && group.field) group.field.code += text;
+		else if (group.sink === 'choices') group.field?.takeEntry(text);
 		else if (group.sink === null || group.hidden || group.deleted) return;
 		else if (group.sink === 'label') group.story.label(text);
 		else if (group.sink === 'story') {
 			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
-			else group.story.write(this.#shown(text));
+			else {
+				if (group.field && text.trim() !== '') group.field.hasResult = true;
+				group.story.write(this.#shown(text));
+			}
 		}
 	}
 
@@ -127,6 +132,7 @@ class Reader {
 		const { ignorable } = group;
 		group.ignorable = false;
 		if (this.#openDestination(name, ignorable)) return;
+		if (group.sink === 'choices' && group.field?.take(name, value)) return;
 		if (group.sink === 'colours') this.#colours.take(name, value ?? 0);
 		else if (name === 'u') this.#takeUnicode(value ?? 0);
 		else if (this.#fonts.take(group, name, value)) return;
@@ -151,8 +157,9 @@ class Reader {
 		} else if (name === 'fonttbl') group.sink = 'fonts';
 		else if (name === 'colortbl') group.sink = 'colours';
 		else if (name === 'listtext' || name === 'pntext') group.sink = 'label';
-		else if (name === 'field') group.field = { code: '' };
+		else if (name === 'field') this.#openField();
 		else if (name === 'fldinst') group.sink = 'code';
+		else if (name === 'formfield') group.sink = 'choices';
 		else if (name === 'shptxt' || name === 'dptxbxtext') this.#openBox();
 		else if (name === 'footnote') this.#openNote();
 		else if (name === 'nesttableprops') {
@@ -166,6 +173,16 @@ class Reader {
 			});
 		} else return false;
 		return true;
+	}
+
+	/** What was chosen of a list stands where its result would, if nobody wrote one. */
+	#openField(): void {
+		const field = new RtfField();
+		const group = this.#group;
+		group.field = field;
+		group.atEnd = () => {
+			if (group.sink === 'story' && !field.hasResult) group.story.write(field.choice);
+		};
 	}
 
 	#openStory(atEnd: (blocks: OfficeBlock[], outer: Flow) => void): void {
