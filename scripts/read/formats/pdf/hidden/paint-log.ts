@@ -1,8 +1,8 @@
 import type { Box } from '../../../contract/box.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
-import { isWithin, overlaps, shared } from './boxes.ts';
 import { type Paint, paintOf } from './paint.ts';
 import { borrow, release } from './release.ts';
+import { isWithin, overlaps, sharedBox } from './shared-box.ts';
 
 /** Something that shows words, in the order in which a page draws. */
 export interface DrawnText {
@@ -144,7 +144,7 @@ class PaintLog {
 	clipPath(path: mupdf.Path, _evenOdd: boolean, ctm: mupdf.Matrix): void {
 		const box = path.getBounds(null as never, ctm);
 		const outer = this.clips.at(-1) ?? null;
-		this.clips.push(outer ? shared(outer, box) : box);
+		this.clips.push(outer ? sharedBox(outer, box) : box);
 		release(path);
 	}
 

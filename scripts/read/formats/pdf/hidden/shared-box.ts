@@ -4,13 +4,13 @@ import type { Box } from '../../../contract/box.ts';
 const clipSlack = 2;
 
 /** What two boxes have in common; its sides are the wrong way round where that is nothing. */
-export function shared(a: Box, b: Box): Box {
+export function sharedBox(a: Box, b: Box): Box {
 	return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
 /** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
-	const [x0, y0, x1, y1] = shared(a, b);
+	const [x0, y0, x1, y1] = sharedBox(a, b);
 	return x1 - x0 > 1 && y1 - y0 > 1;
 }
 
