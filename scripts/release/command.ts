@@ -22,25 +22,6 @@ import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';
 export const releaseCommand: Command = {
 	name: 'release',
 	options: { 'with-doubts': { type: 'boolean' }, accept: { type: 'string' } },
-	help: `Closes a release: writes every letter that is new into the ledger of what is published, and the hash of it all.
-
-npm run release -- [options]
-
-Afterwards the letters' addresses, versions and paragraphs are kept for good: npm run build fails where one is lost or
-changed. Only npm run correct and npm run withdraw change a letter then.
-
-  --with-doubts     publish letters also whose doubts in \`review\` are worth a look
-  --accept RULE,…   publish letters also with these doubts that must be settled, once you have looked at each
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be written, write nothing
-  --json            print the release as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the release.
-Exit codes: 0 closed, or nothing to release; 1 refused, the message says why; 2 called wrongly.
-docs/versions.md tells more.
-`,
 	run: release,
 };
 

@@ -1,3 +1,5 @@
+import { editDistance } from '#archive/text/edit-distance.ts';
+
 /** How a number that was read once compares with what a further look gave. */
 export interface Likeness {
 	/** `same`; `signs`: the same figures with other signs between them; `other`; `nothing`: no such number was seen. */
@@ -62,27 +64,13 @@ function isInOrder(wanted: readonly string[], others: readonly string[]): boolea
 function nearest(digits: string, reading: string): string | null {
 	const near = (reading.match(token) ?? []).map((word) => {
 		const own = figuresOf(word).join('');
-		return { word, apart: own === '' ? Number.POSITIVE_INFINITY : distance(own, digits) };
+		return { word, apart: own === '' ? Number.POSITIVE_INFINITY : editDistance(own, digits) };
 	});
 	const best = near.reduce((a, b) => (b.apart < a.apart ? b : a), {
 		word: '',
 		apart: Number.POSITIVE_INFINITY,
 	});
 	return best.apart <= Math.max(2, digits.length * mostApart) ? best.word : null;
-}
-
-/** Figures to put in, leave out or change (Levenshtein). */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 function plain(text: string): string {
