@@ -81,6 +81,8 @@ export interface Jurisdiction {
 	wordsOfAddress(slug: string): string;
 	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
 	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
+	/** What a letter is called where it does not say what it is about: by number, body and date (YYYY-MM-DD). */
+	plainTitle(letter: { registrationIndex: string | null; authority: string; date: string | null }): string;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
 	authorityName(lines: readonly string[]): string;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */

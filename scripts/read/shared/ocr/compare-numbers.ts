@@ -1,3 +1,5 @@
+import { editDistance } from '#archive/text/edit-distance.ts';
+
 /** How a number that was read once compares with what a further look gave. */
 export interface Likeness {
 	/** `same`; `signs`: the same figures with other signs between them; `other`; `nothing`: no such number was seen. */
@@ -67,27 +69,13 @@ function nearest(digits: string, reading: string): string | null {
 	const near = (reading.match(token) ?? []).map((word) => {
 		const own = figuresOf(word).join('');
 		const isNumber = own !== '' && own.length <= mostFigures * 2;
-		return { word, apart: isNumber ? distance(own, digits) : Number.POSITIVE_INFINITY };
+		return { word, apart: isNumber ? editDistance(own, digits) : Number.POSITIVE_INFINITY };
 	});
 	const best = near.reduce((a, b) => (b.apart < a.apart ? b : a), {
 		word: '',
 		apart: Number.POSITIVE_INFINITY,
 	});
 	return best.apart <= Math.max(2, digits.length * mostApart) ? best.word : null;
-}
-
-/** Figures to put in, leave out or change (Levenshtein). */
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 function plain(text: string): string {
