@@ -59,7 +59,7 @@ test('SQLite and Parquet hold the rows of the lines, and the ten queries run', a
 	const database = new DatabaseSync(file('data/letters.sqlite'), { readOnly: true });
 	expect(
 		database
-			.prepare('SELECT id FROM letters')
+			.prepare('SELECT id FROM letters ORDER BY rowid')
 			.all()
 			.map(({ id }) => id),
 	).toEqual(lines.map(({ id }) => id));
