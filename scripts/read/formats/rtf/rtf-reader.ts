@@ -1,6 +1,7 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import { Flow, plainSet } from '../../shared/office/flow.ts';
+import { withLook } from '../../shared/office/look-signs.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { ColourTable } from './colour-table.ts';
 import { RtfField } from './field.ts';
@@ -24,6 +25,8 @@ export interface RtfContent {
 
 const twips = 20;
 
+// «2» of «м²»
+const onlyDigits = /^[1-9]\d{0,3}$/u;
 // « PAGE \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
 
@@ -114,7 +117,8 @@ class Reader {
 		const group = this.#group;
 		const inShadedRow = group.set.tables > 0 && this.#row.isShaded;
 		if (text.trim() !== '' && this.#colours.hides(group, inShadedRow)) return hiddenWords;
-		return group.capitals ? text.toUpperCase() : text;
+		const written = group.raised && onlyDigits.test(text) ? raised(Number(text)) : text;
+		return withLook(group.capitals ? written.toUpperCase() : written, group);
 	}
 
 	#takeWord(name: string, value: number | null): void {
@@ -258,10 +262,17 @@ class Reader {
 		const group = this.#group;
 		if (name === 'v') group.hidden = on;
 		else if (name === 'caps') group.capitals = on;
+		else if (name === 'b') group.strong = on;
+		else if (name === 'i') group.em = on;
+		else if (name === 'super') group.raised = on;
+		else if (name === 'nosupersub') group.raised = false;
 		else if (name === 'deleted') group.deleted = on;
 		else if (name === 'plain') {
 			group.hidden = false;
 			group.capitals = false;
+			group.strong = false;
+			group.em = false;
+			group.raised = false;
 			group.deleted = false;
 			group.font = null;
 			Object.assign(group, plainLook);
