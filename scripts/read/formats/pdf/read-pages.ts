@@ -67,12 +67,15 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 				)
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
-	const sightings = await witnessNumbers({ text, words }, context, async (at, box) => {
-		const part = await onPage(document, at, async (page, bounds) =>
-			renderPart(page, bounds, box, witnessDpi),
-		);
-		if (!part) throw new Error('The page could not be drawn.');
-		return part;
+	const sightings = await witnessNumbers({ text, words }, context, {
+		draw: async (at, box) => {
+			const part = await onPage(document, at, async (page, bounds) =>
+				renderPart(page, bounds, box, witnessDpi),
+			);
+			if (!part) throw new Error('The page could not be drawn.');
+			return part;
+		},
+		turned: (at) => pages[at]?.turned ?? null,
 	});
 	const outside = pages.some((page) => page.outside > 0);
 	return {

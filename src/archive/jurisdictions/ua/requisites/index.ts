@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts';
 import { type Head, readHead } from './head.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
+import { readNamedRegistration } from './named-registration.ts';
 import { type Registration, readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
@@ -50,17 +51,18 @@ export function dissect(source: string): LetterAnatomy {
 	const closing = body.others.map((line) => readRegistration(line));
 	const closingRegistrations = closing.filter((found) => found !== null);
 	const registered = head.registrations.some(({ date, index }) => date || index);
-	const registration = settle(
-		registered ? head.registrations : closingRegistrations,
-		readStamps(lines.filter(isStampLine)),
-	);
+	const found = registered ? head.registrations : closingRegistrations;
+	const stamped = readStamps(lines.filter(isStampLine));
+	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
+	const named = isSilent ? readNamedRegistration(body.others) : [];
+	const registration = settle(found, [...stamped, ...named]);
 	const contacts = readContacts(head.contacts);
 	const authority = spansOf(authorityLines(head.letterhead));
 	const replies = [...head.registrations, ...closingRegistrations].flatMap(({ reply }) => reply ?? []);
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
 	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
-	const used = new Set(registered ? [] : closingRegistrations.flatMap((found) => rowsOf(found)));
+	const used = new Set(registered ? [] : closingRegistrations.flatMap((one) => rowsOf(one)));
 	const anatomy = {
 		letterhead: spansOf(head.letterhead),
 		authority,
