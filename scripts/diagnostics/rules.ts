@@ -10,6 +10,7 @@ export const rules = {
 	'unreadable-encoding': 'The file is not text in an encoding that the archive reads.',
 	'unreadable-text': 'The words of the letter are in no language that the archive reads.',
 	'control-characters': 'The text held characters that show nothing; they were left out.',
+	'decoded-anew': 'The letters of the file were decoded by the wrong charset, which was undone.',
 	'mislabelled-file': 'The file is of another format than its name says; it was read as what it is.',
 	'encrypted-file': 'The file is locked with a password.',
 	'damaged-file': 'The file is cut off or broken.',

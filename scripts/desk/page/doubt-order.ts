@@ -23,6 +23,7 @@ const worstFirst = [
 		'unsure-registration-index',
 	],
 	...['unread-part', 'tracked-changes', 'several-signatories', 'missing-signatory', 'mislabelled-file'],
+	...['decoded-anew'],
 	...['control-characters', 'unplaced-line', 'edrpou-check-digit', 'missing-edrpou', 'unsafe-name'],
 ];
 
