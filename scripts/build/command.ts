@@ -3,7 +3,10 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
+import { changedVerdicts } from './changed-verdicts.ts';
+import { countedLines } from './counted-lines.ts';
 import { refuseOlder } from './refuse-older.ts';
+import { verdictReport } from './verdict-report.ts';
 
 /** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
 const refused: Readonly<Record<string, string>> = {
@@ -17,7 +20,10 @@ const refused: Readonly<Record<string, string>> = {
 /** `npm run build`: builds the archive into `dist/`, or `ARCHIVE_CONTENT` into `ARCHIVE_OUT`, and seals it with a manifest. */
 export const buildCommand = commandLine({
 	name: 'build',
-	options: Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	options: {
+		compare: { type: 'string' },
+		...Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	},
 	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
 		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);
@@ -33,9 +39,11 @@ export const buildCommand = commandLine({
 		// Read before anything is built: a slip in the configuration is told in a sentence.
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
+		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);
+		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));
 		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
 		return 0;
 	},

@@ -28,9 +28,13 @@ export const withdrawnWords = 'зимує дев’ятнадцять срібн
 
 /**
  * Gives the invented archive a past, by the commands that publishers use: a release, corrections, a new address, a second
- * release, a withdrawal and a draft after it.
+ * release with a letter more, a withdrawal and a draft after it.
  */
-export function publishVersions(content: string, drafts: string, run: RunScript): void {
+export function publishVersions(
+	content: string,
+	{ late, drafts }: { readonly late: string; readonly drafts: string },
+	run: RunScript,
+): void {
 	const { bridge, clock, withdrawn } = changedLetters;
 	const on = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${date}T12:00:00Z`) / 1000) });
 	const release = (date: string) =>
@@ -63,6 +67,7 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 		[],
 		['--type', 'correction', '--reason', 'Номер прочитано неправильно.', '--index', '2/7-18'],
 	);
+	run('scripts/ingest.ts', ['--content', content, late]);
 	release('2033-07-05');
 	// As if the withdrawn letter had answered the request too.
 	edit(join(content, 'requests/requests.example/90000038-2031-7-77-lav.md'), [

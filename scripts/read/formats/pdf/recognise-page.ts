@@ -14,7 +14,7 @@ import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { isGibberish } from './is-readable.ts';
-import type { PageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 import { renderPage } from './render.ts';
 import { spellsNothing } from './spells-nothing.ts';
 

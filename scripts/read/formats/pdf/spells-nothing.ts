@@ -4,7 +4,7 @@ import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import { isGibberish } from './is-readable.ts';
-import type { PageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 import { renderPart } from './render.ts';
 
 /** Words of a text layer from which on it is the page's own, not that of a stamp. */

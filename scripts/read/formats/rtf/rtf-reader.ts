@@ -3,10 +3,11 @@ import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import { Flow, plainSet } from '../../shared/office/flow.ts';
 import { withLook } from '../../shared/office/look-signs.ts';
 import { raised } from '../../shared/office/raised.ts';
+import { takeCharacterWord, takeLookWord } from './character-words.ts';
 import { ColourTable } from './colour-table.ts';
 import { RtfField } from './field.ts';
 import { FontTable } from './font-table.ts';
-import { plainLook, type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
+import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
 import { characters, hiddenDestinations, knownIgnorable, lookWords, pageDestinations } from './words.ts';
@@ -232,8 +233,8 @@ class Reader {
 		else if (name === 'shptop') group.top = (value ?? 0) / twips;
 		else if (name === 'shpleft') group.left = (value ?? 0) / twips;
 		else if (
-			!this.#takeLook(name, value ?? 0) &&
-			!this.#takeCharacterSet(name, value !== 0) &&
+			!takeLookWord(group, name, value ?? 0) &&
+			!this.#takeCharacterWord(name, value !== 0) &&
 			!takeParagraphWord(group, name, value ?? 0)
 		) {
 			this.#row.take(name, value);
@@ -247,37 +248,8 @@ class Reader {
 		if (!deleted) story.endParagraph(set);
 	}
 
-	/** Colours and size of letters; to a reader `\\chcbpat` and `\\cb` are markers too. */
-	#takeLook(name: string, value: number): boolean {
-		const group = this.#group;
-		if (name === 'cf') group.letters = value;
-		else if (name === 'highlight' || name === 'chcbpat' || name === 'cb') group.marker = value;
-		else if (name === 'fs') group.halfPoints = value;
-		else if (name === 'charscalex') group.width = value;
-		else return false;
-		return true;
-	}
-
-	#takeCharacterSet(name: string, on: boolean): boolean {
-		const group = this.#group;
-		if (name === 'v') group.hidden = on;
-		else if (name === 'caps') group.capitals = on;
-		else if (name === 'b') group.strong = on;
-		else if (name === 'i') group.em = on;
-		else if (name === 'super') group.raised = on;
-		else if (name === 'nosupersub') group.raised = false;
-		else if (name === 'deleted') group.deleted = on;
-		else if (name === 'plain') {
-			group.hidden = false;
-			group.capitals = false;
-			group.strong = false;
-			group.em = false;
-			group.raised = false;
-			group.deleted = false;
-			group.font = null;
-			Object.assign(group, plainLook);
-		} else if (name !== 'revised') return false;
+	#takeCharacterWord(name: string, on: boolean): boolean {
 		if (on && (name === 'deleted' || name === 'revised')) this.#changes = true;
-		return true;
+		return name === 'revised' || takeCharacterWord(this.#group, name, on);
 	}
 }
