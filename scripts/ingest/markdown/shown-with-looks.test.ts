@@ -14,7 +14,11 @@ describe('shownWithLooks', () => {
 
 	it('shows a mark once, bold where the words were, whatever part of them was', () => {
 		for (const span of [masked, { start: 0, end: 11 }, { start: 11, end: 24 }, { start: 8, end: 9 }]) {
-			const { text: read } = shownWithLooks([{ start: 0, end: text.length }], [{ ...span, as: 'strong' }], shown);
+			const { text: read } = shownWithLooks(
+				[{ start: 0, end: text.length }],
+				[{ ...span, as: 'strong' }],
+				shown,
+			);
 			assert.equal(read, 'Пані [приховано] просила копію\n');
 		}
 	});
@@ -25,6 +29,9 @@ describe('shownWithLooks', () => {
 			[{ start: 27, end: 32, as: 'em' }],
 			shown,
 		);
-		assert.deepEqual(emphasis.map(({ start, end }) => read.slice(start, end)), ['копію']);
+		assert.deepEqual(
+			emphasis.map(({ start, end }) => read.slice(start, end)),
+			['копію'],
+		);
 	});
 });

@@ -12,7 +12,11 @@ describe('withEmphasis', () => {
 			of(source, '30 днів', 'strong'),
 			of(source, 'акта', 'em'),
 		]);
-		assert.deepEqual(paragraph, { type: 'paragraph', text: 'Надано 30 днів.', emphasis: [{ start: 7, end: 14, as: 'strong' }] });
+		assert.deepEqual(paragraph, {
+			type: 'paragraph',
+			text: 'Надано 30 днів.',
+			emphasis: [{ start: 7, end: 14, as: 'strong' }],
+		});
 		assert.ok(list?.type === 'list');
 		assert.deepEqual(list.emphasis, [[{ start: 6, end: 10, as: 'em' }], []]);
 	});
@@ -38,7 +42,10 @@ describe('withEmphasis', () => {
 		const source = 'Перше слово\n\nДруге слово\n\nТретє слово';
 		const all = source.split('\n\n').map((text) => of(source, text, 'strong'));
 		const blocks = withEmphasis(composeBlocks(source.split('\n')), source, all);
-		assert.deepEqual(blocks.map(({ type }) => type), ['paragraph', 'paragraph', 'paragraph']);
+		assert.deepEqual(
+			blocks.map(({ type }) => type),
+			['paragraph', 'paragraph', 'paragraph'],
+		);
 	});
 
 	it('puts lists into lists, numbers and signs kept', () => {
@@ -46,7 +53,10 @@ describe('withEmphasis', () => {
 		const [list, ...rest] = nested(lines, [0, 1, 1, 0]);
 		assert.ok(list?.type === 'list' && rest.length === 0);
 		assert.deepEqual(list.items, ['У взаємодії:', 'основний;', 'додатковий.', 'Тип епізоду.']);
-		assert.deepEqual(list.levels?.map(({ depth }) => depth), [0, 1, 1, 0]);
+		assert.deepEqual(
+			list.levels?.map(({ depth }) => depth),
+			[0, 1, 1, 0],
+		);
 	});
 
 	it('leaves numbers that Markdown would show otherwise as they are written', () => {
@@ -57,7 +67,11 @@ describe('withEmphasis', () => {
 
 function nested(lines: readonly string[], depths: readonly number[]) {
 	const source = lines.join('\n\n');
-	const items = lines.map((line, at) => ({ ...of(source, line, 'em'), as: 'item' as const, depth: depths[at] ?? 0 }));
+	const items = lines.map((line, at) => ({
+		...of(source, line, 'em'),
+		as: 'item' as const,
+		depth: depths[at] ?? 0,
+	}));
 	return withEmphasis(composeBlocks(source.split('\n')), source, items);
 }
 
