@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { OfficeBlock } from './blocks.ts';
-import { looksIn } from './look-signs.ts';
+import { looksIn } from './looks-in.ts';
 import { pictureSign } from './picture-sign.ts';
 import { writeLines } from './write-lines.ts';
 

@@ -1,7 +1,7 @@
 import { greatest } from '#archive/letter/greatest.ts';
 import { cellSeparator, hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
-import { blocksWithoutLooks } from './look-signs.ts';
+import { blocksWithoutLooks } from './blocks-without-looks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 
 /** Points: paragraphs whose left edges differ by less stand in one block. */
