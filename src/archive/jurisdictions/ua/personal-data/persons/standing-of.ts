@@ -27,6 +27,9 @@ const clauseWord = new Set('для від до у в на з із зі та і �
 // «вулиць», «провулками»
 const streets =
 	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
+// «хвороба Вигадки»
+const eponymous =
+	/^(?:хвороб[аиіу]|синдром(?:у|ом|и)?|шкал[аиіоу]ю?|метод(?:ик)?(?:у|ом|а|ою|и|і)?|тест(?:у|ом)?|індекс(?:у|ом)?|проб[аиуі]|ефект(?:у|ом)?|принцип(?:у|ом)?)$/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
 const holds = wordsLike(
@@ -42,6 +45,8 @@ const leaves = /^(?:звільнен|поновлен|відсторонен|с�
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
+const ofMail =
+	/^(?:допис|скарг|зверненн|петиці|коментар|лист|заяв|запит|повідомленн|відео|пост|відгук|клопотан)/u;
 const winner = /^перемож/u;
 const contest =
 	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
@@ -70,7 +75,7 @@ export function standingOf(
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
-	if (isAmongStreets(words, from)) return true;
+	if (isAmongStreets(words, from) || isDisease(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
 		if (!bearerGap.test(gap)) return false;
@@ -84,14 +89,40 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
+/** «хвороба Вигадки», «шкала Вигадки»: a surname alone behind what physicians call by their own names. */
+function isDisease(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (!before || !word || !isEponymous(before.lower) || !/^\s$/u.test(word.before)) return false;
+	return !(next && /^\s$/u.test(next.before) && (next.initial || next.capital));
+}
+
+/** Whether a word goes with the name of whoever found or made it: «хвороба», «шкала», «метод». */
+export function isEponymous(lower: string): boolean {
+	return eponymous.test(lower);
+}
+
 /** «на розі вулиць Вигаданої та Леона Зразка»: whatever is joined to a street's name is one too. */
 function isAmongStreets(words: readonly Word[], from: number): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - streetsReach); at--) {
 		const { lower = '', capital = false } = words[at] ?? {};
 		if (!/^(?:,\s|\.?\s{1,3})$/u.test(words[at + 1]?.before ?? '')) return false;
-		if (!capital && !/^(?:та|і|й)$/u.test(lower)) return at < from - 1 && streets.test(lower);
+		if (!capital && !/^(?:та|і|й)$/u.test(lower))
+			return at < from - 1 && (streets.test(lower) || (isOneStreet(lower) && isJoined(words, from)));
 	}
 	return false;
+}
+
+/** «на вул. О. Вигадки і Л. Вигадки»: what is joined to one street by «і» has initials or a given name too. */
+function isJoined(words: readonly Word[], from: number): boolean {
+	const [word, before] = [words[from], words[from - 1]];
+	if (!word || !/^(?:та|і|й)$/u.test(before?.lower ?? '')) return false;
+	return word.initial || isFirstName(word.text);
+}
+
+function isOneStreet(lower: string): boolean {
+	return /^(?:вул|вулиц[яіюе]ю?|просп|проспект[іу]?|пров|провул(?:ок|ку)|пл|площ[аіу]|бульв(?:ар[іу]?)?|б-р)$/u.test(
+		lower,
+	);
 }
 
 /** «ТОВ «Ольга Вигадана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
@@ -165,6 +196,8 @@ export function isOfficial(words: readonly Word[], from: number): boolean {
 /** «Склад комісії: …», «до складу робочої групи увійшли …» */
 function isBody(words: readonly Word[], at: number): boolean {
 	if (!ofPersons.test(words[at]?.lower ?? '')) return false;
+	// «робоча група: …»
+	if (/^\s?:/u.test(words[at + 1]?.before ?? '')) return true;
 	return words.slice(Math.max(0, at - bodyReach), at).some(({ lower }) => /^склад(?:у|і|ом)?$/u.test(lower));
 }
 
@@ -203,6 +236,9 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
 	if (dealerWord.has(lower)) return winner.test(lower) && isContest(words, at) ? 'private' : 'dealer';
+	// «автор допису»
+	if (/^автор/u.test(lower) && ofMail.test(words[at + 1]?.lower ?? '')) return 'private';
+	if (lower === 'роман') return word.capital ? null : 'maker';
 	return makerWord.has(lower) ? 'maker' : null;
 }
 
