@@ -23,7 +23,6 @@ const exceptions: Readonly<Record<string, string>> = {
 	'src/archive/letter/requisites/': 'titles columns of open data as scripts/mirror/data does',
 	'src/site/data-columns.ts': 'titles columns of open data as scripts/mirror/data does',
 	'scripts/mirror/delta/delta-format.ts': 'writes the two languages that a delta’s reader may know',
-	'scripts/search/command.ts': 'shows queries in its help',
 	'scripts/read/formats/odt/lists.ts': 'names of numberings, as ODF writes them',
 	'scripts/read/shared/office/numeral.ts': 'alphabets of numberings, as ECMA-376 names them',
 	'scripts/read/formats/pdf/is-readable.ts': 'vowels of every alphabet that a text layer is tried for',

@@ -2,15 +2,6 @@ import { outcomes } from '#archive/letter/outcome.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { type JudgedText, measureOutcomes } from './measure-outcomes.ts';
 
-const help = `npm run bench:outcomes -- [--verbose] [--json]
-
-Measures how well the program tells what an answer does with a request: given, refused, sent on… The texts are invented after
-how officials write (scripts/bench-outcomes/situations): seen.tsv the patterns were made on, unseen.tsv was left alone.
-
-  --verbose  name the texts that are taken for something else
-  --json     print JSON instead of tables
-`;
-
 /** `npm run bench:outcomes`: measures proposed outcomes against what a reader says, with a table of confusions. */
 export const benchOutcomesCommand = commandLine({
 	name: 'bench:outcomes',
@@ -18,7 +9,6 @@ export const benchOutcomesCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help,
 	run: ({ values }, { out }): ExitCode => {
 		const measured = measureOutcomes();
 		if (values.json) {

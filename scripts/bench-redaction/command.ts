@@ -6,15 +6,6 @@ import { UsageError } from '../cli/usage-error.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readSituations } from './situation.ts';
 
-const help = `npm run bench:redaction -- [--verbose] [--json] [KIND …]
-
-Measures what ingest masks, and what the leak gate stops, on situations written for it (scripts/bench-redaction/situations).
-
-  KIND …     only situations of these kinds
-  --verbose  name what is left in the clear, what is masked though it is public, and what the gate lets pass
-  --json     print JSON instead of a table
-`;
-
 /** What became of the situations of one kind. */
 interface Score {
 	readonly kind: MarkKind;
@@ -43,7 +34,6 @@ export const benchRedactionCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help,
 	run: ({ values, positionals }, { out }): ExitCode => {
 		const unknown = positionals.find((name) => !markKinds.some((kind) => kind === name));
 		if (unknown !== undefined)

@@ -12,15 +12,6 @@ import { byArchive, byPagefind, evaluateSearch, type SearchScore } from './evalu
 import { writeEvaluationSite } from './evaluation-site.ts';
 import { openPlain } from './open-plain.ts';
 
-const help = `npm run bench:search -- [--letters N] [--verbose] [--json]
-
-Measures the search on letters and queries written for it, among made letters, with Pagefind as it is beside it.
-
-  --letters N  how many made letters stand around them (1000)
-  --verbose    name the queries that miss their letter and those that give letters without their words
-  --json       print JSON instead of a table
-`;
-
 /** What one kind of index gives. */
 interface Measured {
 	readonly name: string;
@@ -37,7 +28,6 @@ export const benchSearchCommand = commandLine({
 		verbose: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
-	help,
 	run: async ({ values }, { out }): Promise<ExitCode> => {
 		const letters = Number(values.letters);
 		if (!Number.isInteger(letters) || letters < 0) throw new UsageError('--letters takes a whole number.');

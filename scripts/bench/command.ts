@@ -12,21 +12,6 @@ import { measureSources } from './measure-sources.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { report } from './report.ts';
 
-const help = `npm run bench -- [--letters N]… [--pdfs N] [--scans N] [--workers N] [--ocr ENGINE] [--seed N] [--mirrors] [--keep] [--json]
-
-Measures the archive on made letters, in a folder outside the repository that is removed afterwards.
-
-  --letters N  how many letters; give it several times to measure several sizes, 0 for none (1000)
-  --pdfs N     how many PDFs with a text layer to read (0)
-  --scans N    how many PDFs of pictures to recognise (0)
-  --workers N  how many letters of text to take in a worker and without one, to see what workers cost (0)
-  --ocr ENGINE embedded, system or auto (embedded)
-  --seed N     another seed makes other letters (1)
-  --mirrors    make packages for mirrors of each site too, and check one
-  --keep       leave the folder, and tell where it is
-  --json       print JSON instead of a table
-`;
-
 const commandOptions = {
 	letters: { type: 'string', multiple: true },
 	pdfs: { type: 'string', default: '0' },
@@ -43,7 +28,6 @@ const commandOptions = {
 export const benchCommand = commandLine({
 	name: 'bench',
 	options: commandOptions,
-	help,
 	run: (given, { out, err }) => bench(readOptions(given), out, err),
 });
 

@@ -3,20 +3,10 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
 import { buildSite } from './build-site.ts';
+import { changedVerdicts } from './changed-verdicts.ts';
+import { countedLines } from './counted-lines.ts';
 import { refuseOlder } from './refuse-older.ts';
-
-const help = `Builds the archive: pages, search index, gates, manifest.
-
-npm run build
-
-  --help   show this
-
-ARCHIVE_CONTENT  folder of the archive's content (content)
-ARCHIVE_OUT      folder of the built site (dist); inside this folder or anywhere else
-ARCHIVE_URL      address that the archive is published at, in place of the one in archive.config.ts
-
-Exit codes: 0 built; 1 a gate or a page failed, the message says which; 2 called or configured wrongly.
-`;
+import { verdictReport } from './verdict-report.ts';
 
 /** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
 const refused: Readonly<Record<string, string>> = {
@@ -30,8 +20,10 @@ const refused: Readonly<Record<string, string>> = {
 /** `npm run build`: builds the archive into `dist/`, or `ARCHIVE_CONTENT` into `ARCHIVE_OUT`, and seals it with a manifest. */
 export const buildCommand = commandLine({
 	name: 'build',
-	options: Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
-	help,
+	options: {
+		compare: { type: 'string' },
+		...Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
+	},
 	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
 		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);
@@ -47,9 +39,11 @@ export const buildCommand = commandLine({
 		// Read before anything is built: a slip in the configuration is told in a sentence.
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
+		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);
+		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));
 		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
 		return 0;
 	},

@@ -20,20 +20,10 @@ const testedSurroundings = [
 /** How many names are printed. */
 const mostNames = 50;
 
-const help = `Builds the archive twice, in unlike surroundings, and fails where a byte differs.
-
-npm run check:reproducible
-
-  --help   show this
-
-Exit codes: 0 the same, 1 not the same or not built, 2 called wrongly.
-`;
-
 /** `npm run check:reproducible`: builds the archive twice, in unlike surroundings, and fails where a byte differs. */
 export const checkReproducibleCommand = commandLine({
 	name: 'check:reproducible',
 	options: {},
-	help,
 	run: (_given, around) => {
 		const content = process.env['ARCHIVE_CONTENT'] || 'content';
 		const root = mkdtempSync(join(tmpdir(), 'archive-reproducible-'));

@@ -4,21 +4,10 @@ import { UsageError } from '../cli/usage-error.ts';
 import { folderSize } from './folder-size.ts';
 import { sizeVerdict } from './size-verdict.ts';
 
-const help = `Tells whether the built site fits GitHub Pages.
-
-npm run check:size -- [FOLDER]
-
-  FOLDER   the built site (ARCHIVE_OUT, else dist)
-  --help   show this
-
-Exit codes: 0 it fits, 1 it does not, 2 it could not be measured.
-`;
-
 /** `npm run check:size`: warns where the built site nears the limit of GitHub Pages, fails where it passes it. */
 export const checkSizeCommand = commandLine({
 	name: 'check:size',
 	options: {},
-	help,
 	run: ({ positionals: [folder = process.env['ARCHIVE_OUT'] || 'dist'] }, { out, err }) => {
 		const { level, message } = sizeVerdict(measured(folder));
 		// GitHub shows a line that begins so beside the run.

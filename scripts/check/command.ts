@@ -1,23 +1,10 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { githubReport } from '../cli/report/github-report.ts';
+import { inWords } from '../cli/report/in-words.ts';
 import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { jsonReport } from '../cli/report/json-report.ts';
 import { terminalReport } from '../cli/report/terminal-report.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
-
-const help = `Tells on one screen whether the archive may be published: what would stop its build, open doubts, letters that no release
-has recorded, and the size of the built site.
-
-npm run check -- [options]
-
-  --content DIR  folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --dist DIR     folder of the built site (ARCHIVE_OUT, else dist)
-  --json         print it as JSON, and nothing else
-  --help         show this
-
-Nothing is built: npm run build also looks for personal data in every file that it publishes.
-Exit codes: 0 nothing stands against it, 1 something does, 2 called or configured wrongly.
-`;
 
 /** How many of a kind are named. */
 const named = 10;
@@ -30,8 +17,7 @@ export const checkCommand = commandLine({
 		dist: { type: 'string' },
 		json: { type: 'boolean', default: false },
 	},
-	help,
-	run: async ({ values }, { config, out, err }): Promise<ExitCode> => {
+	run: async ({ values }, { config, out, err, language }): Promise<ExitCode> => {
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
 		await config();
@@ -40,10 +26,11 @@ export const checkCommand = commandLine({
 			values.dist ?? (ARCHIVE_OUT || 'dist'),
 		);
 		const { faults, size } = state;
+		const told = { ...state, faults: inWords(faults, language) };
 		const isPublishable = faults.length === 0 && size?.level !== 'failure';
-		out(values.json ? `${json(state, isPublishable)}\n` : screen(state, isPublishable));
+		out(values.json ? `${json(state, isPublishable)}\n` : screen(told, isPublishable));
 		// Beside the run on GitHub every fault is shown, with its file.
-		if (isWorkflow()) err(githubReport(faults));
+		if (isWorkflow()) err(githubReport(told.faults));
 		return isPublishable ? 0 : 1;
 	},
 });

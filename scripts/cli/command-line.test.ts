@@ -9,7 +9,6 @@ describe('runCommandLine', () => {
 		commandLine({
 			name: 'test',
 			options: {},
-			help: '',
 			run: () => {
 				read();
 				return 0;

@@ -3,7 +3,11 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { ArchiveInUse } from '#store/files/archive-in-use.ts';
 import { StorageFault } from '#store/files/storage-fault.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
+import type { TerminalLanguage } from '../../src/i18n/terminal/index.ts';
 import { ConfigError } from './config-error.ts';
+import { type HelpLists, helpText } from './language/help-text.ts';
+import { inLanguage } from './language/in-language.ts';
+import { terminalLanguage } from './language/terminal-language.ts';
 import { loadConfig } from './load-config.ts';
 import { NotDone } from './not-done.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,13 +28,18 @@ export interface Surroundings {
 	readonly out: (text: string) => void;
 	/** Prints what is for a person: progress, messages. */
 	readonly err: (text: string) => void;
+	/** In which the person is spoken to: what goes through `out` and `err` is said in it. */
+	readonly language: TerminalLanguage;
 }
 
-/** The option that every command has. */
-const help = { help: { type: 'boolean', short: 'h' } } as const;
+/** The surroundings that a command is run in, before it is known which language it speaks. */
+export type Streams = Omit<Surroundings, 'language'>;
+
+/** The options that every command has. */
+const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
 
 /** The streams of this process. */
-const thisProcess: Surroundings = {
+const thisProcess: Streams = {
 	config: loadConfig,
 	out: (text) => {
 		process.stdout.write(text);
@@ -43,9 +52,9 @@ const thisProcess: Surroundings = {
 /** A command as npm knows it, `npm run NAME`: all of them have this shape and run in this frame. */
 export interface CommandLine<Options extends ParseArgsOptionsConfig> {
 	readonly name: string;
-	/** What `--help` prints, with a line end. */
-	readonly help: string;
-	/** Its options as `parseArgs` of node:util takes them; every command has `--help`. */
+	/** Lists that its help names; its words stand in src/i18n/terminal. */
+	readonly lists?: HelpLists;
+	/** Its options as `parseArgs` of node:util takes them; every command has `--help` and `--lang`. */
 	readonly options: Options;
 	/**
 	 * Runs the command.
@@ -64,7 +73,8 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
 }
 
 /**
- * Runs a command: reads its words, shows its help, and turns what it throws into a message for a person and an exit code.
+ * Runs a command in the language of whoever calls it: reads its words, shows its help, and turns what it throws into a
+ * message for a person and an exit code.
  * Unforeseen errors are rethrown.
  *
  * @param argv the words behind the command's name
@@ -72,32 +82,50 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
 export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	argv: readonly string[],
 	command: CommandLine<Options>,
-	around: Surroundings = thisProcess,
+	streams: Streams = thisProcess,
 ): Promise<ExitCode> {
+	let around = spokenTo(streams, 'en');
 	try {
+		around = spokenTo(streams, terminalLanguage(argv, process.env));
 		if (isHelpAsked(argv)) {
-			around.out(command.help);
+			streams.out(helpText(command.name, around.language, command.lists));
 			return 0;
 		}
-		return await command.run(readWords(argv, command.options), around);
+		const given = readWords(argv, command.options);
+		// What a machine reads is the same in every language.
+		return await command.run(given, isForMachine(given) ? { ...around, out: streams.out } : around);
 	} catch (error) {
-		if (error instanceof UsageError || error instanceof ArchiveInUse) {
-			around.err(`${error.message}\nSee npm run ${command.name} -- --help.\n`);
-			return 2;
-		}
-		if (error instanceof ConfigError) {
-			around.err(`${error.message}\n`);
-			return 2;
-		}
-		if (isOfSystem(error)) {
-			around.err(`${systemFault(error)}\n`);
-			return 1;
-		}
-		const isForeseen = [NotDone, LedgerRefusal, StorageFault].some((kind) => error instanceof kind);
-		if (!(error instanceof Error && isForeseen)) throw error;
-		around.err(`${error.message}\n`);
+		return refused(error, command.name, around);
+	}
+}
+
+function spokenTo({ config, out, err }: Streams, language: TerminalLanguage): Surroundings {
+	const said = inLanguage(language);
+	return { config, language, out: (text) => out(said(text)), err: (text) => err(said(text)) };
+}
+
+function isForMachine({ values }: { readonly values: object }): boolean {
+	return 'json' in values && values.json === true;
+}
+
+/** Tells what a command threw. @throws what nobody foresaw */
+function refused(error: unknown, name: string, { err }: Surroundings): ExitCode {
+	if (error instanceof UsageError || error instanceof ArchiveInUse) {
+		err(`${error.message}\nSee npm run ${name} -- --help.\n`);
+		return 2;
+	}
+	if (error instanceof ConfigError) {
+		err(`${error.message}\n`);
+		return 2;
+	}
+	if (isOfSystem(error)) {
+		err(`${systemFault(error)}\n`);
 		return 1;
 	}
+	const isForeseen = [NotDone, LedgerRefusal, StorageFault].some((kind) => error instanceof kind);
+	if (!(error instanceof Error && isForeseen)) throw error;
+	err(`${error.message}\n`);
+	return 1;
 }
 
 /** A file or folder that the system refuses: no fault of the program, so a message is shown and no stack. */
@@ -120,11 +148,11 @@ function readWords<Options extends ParseArgsOptionsConfig>(
 	options: Options,
 ): Given<Options> {
 	try {
-		// The frame's own option is known to the parser, and no command sees it.
+		// The frame's own options are known to the parser, and no command sees them.
 		return parseArgs({
 			args: [...argv],
 			allowPositionals: true,
-			options: { ...help, ...options },
+			options: { ...common, ...options },
 		}) as Given<Options>;
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));

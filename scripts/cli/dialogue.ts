@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { InLanguage } from './language/in-language.ts';
 
 /** Asks the person at the terminal. */
 export interface Dialogue {
@@ -18,15 +19,19 @@ export interface Dialogue {
 // «y», «Yes», «так»
 const yes = /^(?:y|yes|т|так)$/iu;
 
-/** A dialogue on the terminal, null if there is none: in a script, or where the output goes into a file. */
-export function terminalDialogue(): Dialogue | null {
+/**
+ * A dialogue on the terminal, null if there is none: in a script, or where the output goes into a file.
+ *
+ * @param said the words in the person's language
+ */
+export function terminalDialogue(said: InLanguage): Dialogue | null {
 	const { stdin, stderr } = process;
 	if (!stdin.isTTY || !stderr.isTTY) return null;
 	// On the error stream, so that what a command prints can go elsewhere.
 	const terminal = createInterface({ input: stdin, output: stderr });
 	return dialogueOf({
-		ask: (question) => terminal.question(question),
-		say: (text) => stderr.write(text),
+		ask: (question) => terminal.question(said(question)),
+		say: (text) => stderr.write(said(text)),
 		close: () => terminal.close(),
 	});
 }

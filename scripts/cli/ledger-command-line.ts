@@ -4,6 +4,8 @@ import { refuseHalfDone } from '#store/changes/refuse-half-done.ts';
 import { lockArchive } from '#store/files/lock-archive.ts';
 import type { CommandLine, ExitCode, Surroundings, Given as Words } from './command-line.ts';
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
+import type { HelpLists } from './language/help-text.ts';
+import { type InLanguage, inLanguage } from './language/in-language.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +39,8 @@ export interface CommandContext {
 export interface Command {
 	/** As npm knows it. */
 	readonly name: string;
-	readonly help: string;
+	/** Lists that its help names. */
+	readonly lists?: HelpLists;
 	/** Its own options. */
 	readonly options: ParseArgsOptionsConfig;
 	/** Runs the command and returns what is printed: for a machine and for a person. */
@@ -65,15 +68,15 @@ export interface Outcome {
  */
 export function ledgerCommandLine(
 	command: Command,
-	dialogue: () => Dialogue | null = terminalDialogue,
+	dialogue: (said: InLanguage) => Dialogue | null = terminalDialogue,
 ): CommandLine<ParseArgsOptionsConfig> {
 	return {
 		name: command.name,
-		help: command.help,
+		...(command.lists && { lists: command.lists }),
 		options: { ...shared, ...command.options },
 		run: async (words, around): Promise<ExitCode> => {
 			const given = givenOf(words);
-			const person = dialogue();
+			const person = dialogue(inLanguage(around.language));
 			try {
 				const outcome = await runLocked(given, command, { person, around });
 				around.out(given.flag('json') ? `${JSON.stringify(outcome.json, null, '\t')}\n` : outcome.text);

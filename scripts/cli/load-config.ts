@@ -39,15 +39,14 @@ async function importConfig(file: string, name: string): Promise<ArchiveConfig> 
 		const said = error instanceof Error ? error.message : String(error);
 		// Messages of defineArchive are written for a person already.
 		if (said.includes('cannot be used:')) throw new ConfigError(said);
-		const at = findOpenQuote(readFileSync(file, 'utf8'));
-		const where = at === null ? '' : ` (line ${at.line})`;
-		const why =
-			at === null
-				? `It is not TypeScript: ${said.split('\n')[0]}.`
-				: `The text on that line ends too early: inside single quotes an apostrophe must be ’ (${at.example}), or the text must stand in double quotes.`;
-		throw new ConfigError(
-			`${name} cannot be read${where}. ${why} Compare the file with the examples in docs/configuration.md.`,
-			{ cause: error },
-		);
+		throw new ConfigError(unreadable(name, readFileSync(file, 'utf8'), said), { cause: error });
 	}
+}
+
+function unreadable(name: string, source: string, said: string): string {
+	const compare = 'Compare the file with the examples in docs/configuration.md.';
+	const at = findOpenQuote(source);
+	return at === null
+		? `${name} cannot be read. It is not TypeScript: ${said.split('\n')[0]}. ${compare}`
+		: `${name} cannot be read (line ${at.line}). The text on that line ends too early: inside single quotes an apostrophe must be ’ (${at.example}), or the text must stand in double quotes. ${compare}`;
 }

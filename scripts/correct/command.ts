@@ -19,31 +19,6 @@ import { type Correction, planCorrection, writeCorrection } from './correction.t
 import { changeInLine } from './correction-changes.ts';
 import { type AddressChanges, changesAddress } from './new-address.ts';
 
-const help = `Makes a published letter that you have edited its next version. The old one stays at an address of its own.
-
-npm run correct -- [ID] [options]
-
-ID is the letter's place under content/letters without .md. First edit the letter's file, or ingest its source with
---force; then run this. What is missing is asked for on a terminal.
-
-  --type TYPE       ${correctionTypes.slice(0, 4).join(', ')},
-                    ${correctionTypes.slice(4).join(', ')}
-  --reason TEXT     what was changed and why, for readers; names no one
-  --begin           keep the published version before you edit, where git does not have it
-  --rename ID       give the letter another address; the old one leads there
-  --index TEXT      another registration index, --date YYYY-MM-DD another date (empty: none), --authority ID another body:
-                    the address follows them where it must
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be written, write nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the line.
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/versions.md tells more.
-`;
-
 /** `npm run correct`: makes an edited letter its next version. */
 export const correctCommand: Command = {
 	name: 'correct',
@@ -56,7 +31,7 @@ export const correctCommand: Command = {
 		date: { type: 'string' },
 		authority: { type: 'string' },
 	},
-	help,
+	lists: { types: correctionTypes },
 	run: correct,
 };
 

@@ -9,6 +9,8 @@ const levels: Readonly<Record<string, Level>> = {
 	'unsure-registration-index': 'settle',
 	'ambiguous-date': 'settle',
 	'ambiguous-registration-index': 'settle',
+	'number-in-picture': 'settle',
+	'stamp-in-picture': 'settle',
 	'missing-date': 'settle',
 	'missing-registration-index': 'settle',
 	'missing-authority': 'settle',

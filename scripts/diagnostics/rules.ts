@@ -10,6 +10,7 @@ export const rules = {
 	'unreadable-encoding': 'The file is not text in an encoding that the archive reads.',
 	'unreadable-text': 'The words of the letter are in no language that the archive reads.',
 	'control-characters': 'The text held characters that show nothing; they were left out.',
+	'decoded-anew': 'The letters of the file were decoded by the wrong charset, which was undone.',
 	'mislabelled-file': 'The file is of another format than its name says; it was read as what it is.',
 	'encrypted-file': 'The file is locked with a password.',
 	'damaged-file': 'The file is cut off or broken.',
@@ -32,6 +33,8 @@ export const rules = {
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
 	'number-in-picture':
 		'The letter’s date or index may stand in a picture and could not be read for sure; it waits for a person.',
+	'stamp-in-picture':
+		'Former name of `number-in-picture`: letters that were taken before stamps in pictures were read may still have it in `review`.',
 	'unsure-date': 'The date stands in a picture alone, and no second look bears it out.',
 	'unsure-registration-index':
 		'The registration index stands in a picture alone, and no second look bears it out.',

@@ -12,21 +12,6 @@ import { readLetter } from './read-letter.ts';
 import { jsonReport, report } from './report.ts';
 import { type Evaluated, tallies } from './tally.ts';
 
-const help = `Reads letters whose values are known and tells how many were read right. Writes nothing.
-
-npm run evaluate -- [options] FOLDER…
-
-FOLDER holds letters NAME.ext, each with NAME.expected.json beside it.
-
-  --json         print the figures as JSON, and nothing else
-  --show         print the values that were not right; they may name persons
-  --ocr ENGINE   embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
-  --help         show this
-
-Exit codes: 0 no date or index is wrong, 1 some are, 2 the command was called wrongly.
-docs/formats.md tells more.
-`;
-
 const commandOptions = {
 	json: { type: 'boolean' },
 	show: { type: 'boolean' },
@@ -37,7 +22,6 @@ const commandOptions = {
 export const evaluateCommand = commandLine({
 	name: 'evaluate',
 	options: commandOptions,
-	help,
 	run: async (given, { config, out }): Promise<ExitCode> => {
 		const options = readOptions(given);
 		const pairs = options.folders.flatMap(pairsIn);

@@ -9,13 +9,6 @@ import { findFixtures } from './find-fixtures.ts';
 import { type Finding, fuzzFile, fuzzSetup } from './fuzz-file.ts';
 import { fuzzReport, type Tally } from './fuzz-report.ts';
 
-const help = `Changes the fixtures of the formats at random and feeds them to ingest.
-
-npm run fuzz -- [--minutes N] [--seed N] [FORMAT…]
-
-Files that crash or hang a reader, or write outside the content folder, are kept in fuzz-findings/ and told.
-`;
-
 const commandOptions = {
 	minutes: { type: 'string', default: '1' },
 	seed: { type: 'string', default: '1' },
@@ -28,7 +21,6 @@ const commandOptions = {
 export const fuzzCommand = commandLine({
 	name: 'fuzz',
 	options: commandOptions,
-	help,
 	run: (given, { out }) => fuzz(readOptions(given), out),
 });
 

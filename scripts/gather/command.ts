@@ -9,25 +9,12 @@ import { commandLine, type ExitCode, type Given, type Surroundings } from '../cl
 import { UsageError } from '../cli/usage-error.ts';
 import { type GatherRules, gatherPart } from './gather-part.ts';
 
-const help = `Brings the parts of a split ingest (npm run ingest -- --shard i/n) together.
-
-npm run gather -- [--content DIR] PART…
-
-PART is the content folder that one shard has written; give them in the order of their numbers.
-
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --help            show this
-
-Exit codes: 0 done, 1 a part holds files that cannot be read, 2 the command was called wrongly.
-`;
-
 const commandOptions = { content: { type: 'string' } } as const;
 
 /** `npm run gather`: brings the parts of a split ingest together. Exit code 1 where a part holds files that cannot be read. */
 export const gatherCommand = commandLine({
 	name: 'gather',
 	options: commandOptions,
-	help,
 	run: async (given, around): Promise<ExitCode> => {
 		const { content, parts } = readOptions(given);
 		const config = await around.config();

@@ -90,6 +90,20 @@ describe('authorityFrom', () => {
 		});
 	});
 
+	it('adds another name that stands beside the body’s code, and none without it', () => {
+		const old = { authority: body({ edrpou: '12345678' }), body: '' };
+		const under = (authority: string | null, edrpou: string | null) =>
+			authorityFrom('12345678', { ...values, authority, edrpou, contacts, letterhead: [] }, old, none)
+				?.authority.writtenNames ?? null;
+		const other = 'Вигадана військова адміністрація';
+		assert.deepEqual(under(other, '12345678'), ['Вигадана міська рада', other]);
+		assert.equal(under(other, null), null);
+		assert.equal(under(other, '87654321'), null);
+		assert.equal(under('ВИГАДАНА МІСЬКА  РАДА', '12345678'), null);
+		assert.equal(under(`Рада ${jurisdiction.marks['person-name']}`, '12345678'), null);
+		assert.equal(under(null, '12345678'), null);
+	});
+
 	it('takes what a person sets', () => {
 		const settings = new Map([['contacts.address', 'вул. Нова, 3'] as const]);
 		const stored = authorityFrom(

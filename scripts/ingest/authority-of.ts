@@ -40,7 +40,8 @@ export function authorityIdOf(
 
 /**
  * The body's file as this letter makes it, or null if it stays as it is: a new body gets a file, a body that is there
- * gets e-mails and phones that its letterhead did not have before, and what a person gave with --set.
+ * gets e-mails and phones that its letterhead did not have before, another name that stands beside its code, and what a
+ * person gave with --set.
  *
  * @param stored the body's file, null if there is none yet.
  */
@@ -61,8 +62,24 @@ export function authorityFrom(
 		address: given('address') ?? old.address,
 		site: given('site') ?? old.site,
 	};
-	if (isDeepStrictEqual(merged, old)) return null;
-	return { ...stored, authority: { ...stored.authority, contacts: merged } };
+	const writtenNames = withOtherName(stored.authority, values, jurisdiction);
+	const isSame = isDeepStrictEqual(merged, old) && writtenNames === stored.authority.writtenNames;
+	return isSame ? null : { ...stored, authority: { ...stored.authority, contacts: merged, writtenNames } };
+}
+
+/**
+ * A body's names with the one of this letterhead: a body that was renamed keeps its code, so the code beside another name
+ * tells that it is the same. A name alone tells nothing new, for it is by its names that such a letter found its body.
+ */
+function withOtherName(
+	{ edrpou, writtenNames }: Authority,
+	{ authority: name, edrpou: printed }: Named,
+	{ marks }: Pick<Jurisdiction, 'marks'>,
+): string[] {
+	if (name === null || edrpou === null || printed !== edrpou) return writtenNames;
+	const isMasked = markPattern(Object.values(marks)).test(name);
+	const isKnown = writtenNames.some((written) => fold(written) === fold(name));
+	return isMasked || isKnown ? writtenNames : [...writtenNames, name];
 }
 
 /** A body's contacts, with the e-mails and phones of others that it did not have. */

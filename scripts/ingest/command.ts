@@ -33,29 +33,6 @@ import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
-const help = `Takes official letters into the archive: reads, redacts and writes them as Markdown.
-
-npm run ingest -- [options] PATH…
-
-PATH is a letter or a folder of letters.
-
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --dry-run         do everything but write
-  --json            print the results as JSON, and nothing else
-  --set key=value   give a value that the letter does not have or that was read wrongly; can be repeated
-  --force           make letters again that are in the archive already
-  --republish       take letters also that were withdrawn, at a new address
-  --shard i/n       take only the i-th of n parts of the sources, in their order
-  --jobs N          number of worker processes (one a core)
-  --ocr ENGINE      embedded, system (tesseract on this machine) or auto: the system's where it can read Ukrainian
-  --help            show this
-
-Keys of --set: ${settingKeys.join(', ')}.
-
-Exit codes: 0 all letters are in the archive, 1 some were refused, 2 the command was called wrongly.
-docs/ingest.md tells more.
-`;
-
 const commandOptions = {
 	content: { type: 'string' },
 	'dry-run': { type: 'boolean' },
@@ -80,7 +57,7 @@ export function ingestBy(workers: typeof openWorkers, together?: number): Comman
 	return commandLine({
 		name: 'ingest',
 		options: commandOptions,
-		help,
+		lists: { keys: settingKeys },
 		run: async (given, around): Promise<ExitCode> => {
 			const options = readOptions(given);
 			const config = await around.config();
@@ -113,7 +90,7 @@ async function run(
 	}: { config: ArchiveConfig; workers: typeof openWorkers; together: number | undefined },
 	around: Surroundings,
 ): Promise<boolean> {
-	const { out, err } = around;
+	const { out, err, language } = around;
 	const changes = groupChanges(resolve(options.content), together);
 	const archive = openArchive(options.content, { ...options, changes });
 	refuseDamaged(archive.damaged);
@@ -153,12 +130,12 @@ async function run(
 		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}
 	const lost = lostLetters(done, archive.knows);
-	err(chooseReporter({ colours: process.stderr.isTTY })(lost.map(lostFinding)));
+	err(chooseReporter({ colours: process.stderr.isTTY, language })(lost.map(lostFinding)));
 	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));
 }
 
-function report(source: IngestedSource, { out, err }: Pick<Surroundings, 'out' | 'err'>): void {
-	const told = chooseReporter({ colours: process.stderr.isTTY });
+function report(source: IngestedSource, { out, err, language }: Surroundings): void {
+	const told = chooseReporter({ colours: process.stderr.isTTY, language });
 	const isTerminal = process.stdout.isTTY && !process.env['CI'];
 	for (const result of source.results) {
 		err(told(findingsOf(result)));

@@ -19,6 +19,7 @@ import { byHandBefore } from './by-hand/by-hand-before.ts';
 import { isToldAnew } from './by-hand/is-told-anew.ts';
 import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
+import { identityOf } from './identity-of.ts';
 import { letterDoubts } from './letter-doubts.ts';
 import { type LetterFile, type Read, withData } from './letter-file.ts';
 import type { Message, Result, Status } from './result.ts';
@@ -209,52 +210,6 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 		date: values.date ?? same?.date ?? null,
 		registrationIndex: values.registrationIndex ?? same?.registrationIndex ?? null,
 	};
-}
-
-/** What the address is made of. @throws Refusal where the letter does not say it. */
-function identityOf(
-	{ letter, source }: Read,
-	values: FoundRequisites,
-	{ archive, jurisdiction, settings }: Run,
-	same: LetterEntry | null,
-): LetterIdentity {
-	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
-	// A body that the archive does not know yet needs a name besides its code.
-	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
-	// A form that was left empty says that there is none, and so does an empty value that a person gave.
-	const bearsNone = (key: 'date' | 'registrationIndex') =>
-		(letter.unregistered && !source.mayShowNumber) ||
-		settings.get(key) === null ||
-		(same !== null && same.date === null);
-	const { date } = values;
-	const { noIndex } = jurisdiction;
-	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
-	if (authority !== null && registrationIndex !== null && (date !== null || bearsNone('date'))) {
-		return {
-			authority,
-			date,
-			registrationIndex,
-			noIndex,
-			slug: jurisdiction.slugOf(registrationIndex),
-			fingerprint: source.fingerprint,
-		};
-	}
-	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
-		value === null ? [key] : [],
-	);
-	if (authority !== null && source.mayShowNumber) throw waiting(missing);
-	throw new Refusal(
-		'incomplete-letter',
-		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
-	);
-}
-
-/** A letter whose number a person can see and the program could not read for sure: an address is permanent, so it waits. */
-function waiting(missing: readonly string[]): Refusal {
-	return new Refusal(
-		'number-in-picture',
-		`The letter waits for a person: its ${missing.join(' and ')} may stand in a picture and could not be read for sure, and an address is permanent. Look at the source and give what it shows, or an empty value where it bears none: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
-	);
 }
 
 /** @throws Refusal where this letter was published once and withdrawn */

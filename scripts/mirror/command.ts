@@ -14,27 +14,6 @@ import type { Package } from './packages/package.ts';
 const all = [...packages, ...onRequest];
 const ids = all.map(({ id }) => id);
 
-const help = `Makes packages of the built archive, for those who keep copies of it.
-
-npm run mirror -- [options]
-npm run mirror -- --apply DELTA.zip DIR
-
-  --out DIR      where to put them (mirrors); each edition gets a folder of its own
-  --only A,B     make only these: ${ids.join(', ')}
-  --since OLD    also what changed since an older mirror: its version (r11), or its SHA256SUMS, ZIP or folder
-  --apply DELTA  make the new mirror of the old one in DIR and that delta
-  --pdf          also print each letter into a PDF, by Chromium; it takes long
-  --key FILE     sign SHA256SUMS with this secret key of minisign
-  --dist DIR     folder of the built archive (ARCHIVE_OUT, else dist)
-  --content DIR  folder of its content, for names of public bodies (ARCHIVE_CONTENT, else content)
-  --json         print the result as JSON, and nothing else
-  --help         show this
-
-A package that needs a program which is not installed is left out, and the line says how to get it.
-Exit codes: 0 made, 1 something failed or a package named by --only was left out, 2 the command was called wrongly.
-docs/mirrors.md tells more.
-`;
-
 const commandOptions = {
 	out: { type: 'string', default: 'mirrors' },
 	dist: { type: 'string' },
@@ -51,7 +30,7 @@ const commandOptions = {
 export const mirrorCommand = commandLine({
 	name: 'mirror',
 	options: commandOptions,
-	help,
+	lists: { packages: ids },
 	run: async (given, around): Promise<ExitCode> => {
 		const options = readOptions(given);
 		try {

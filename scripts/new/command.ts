@@ -4,27 +4,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { type Dialogue, terminalDialogue } from '../cli/dialogue.ts';
+import { type InLanguage, inLanguage } from '../cli/language/in-language.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ArchiveAnswers } from './archive-answers.ts';
 import { answersOf, askArchive, type GivenAnswers, type Ours, unanswered } from './ask-archive.ts';
 import { copyProject } from './copy-project.ts';
 import { writeSettings } from './write-settings.ts';
-
-const help = `Begins an archive of your own: a folder with the program, your settings, no letters, and git.
-
-npm run new -- FOLDER [options]
-
-Asks for what is not given here. TEXT is in the archive’s first language; en=TEXT is in English.
-  --title TEXT            name of the archive
-  --description TEXT      one sentence on what it is
-  --publisher TEXT        who publishes it
-  --email ADDRESS         to which people write about errors and takedown
-  --url ADDRESS           where it will be published; GitHub Pages tells it to the workflow by itself
-  --help                  show this
-
-Exit codes: 0 made, 1 the folder cannot be made, 2 the command was called wrongly.
-`;
 
 const commandOptions = {
 	title: { type: 'string', multiple: true },
@@ -35,7 +21,7 @@ const commandOptions = {
 } as const;
 
 /** Example: `en=Letters of the Community`; captured: the language and the text. */
-const inLanguage = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)$/s;
+const taggedText = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=(.*)$/s;
 
 /** The project that the command belongs to. */
 const project = resolve(import.meta.dirname, '../..');
@@ -45,15 +31,14 @@ const settingsName = 'archive.config.ts';
 export const newCommand = newCommandLine();
 
 /** @param dialogue who is asked; the terminal where there is one */
-export function newCommandLine(dialogue: () => Dialogue | null = terminalDialogue) {
+export function newCommandLine(dialogue: (said: InLanguage) => Dialogue | null = terminalDialogue) {
 	return commandLine({
 		name: 'new',
 		options: commandOptions,
-		help,
-		run: async (words, { config, out }): Promise<ExitCode> => {
+		run: async (words, { config, out, language }): Promise<ExitCode> => {
 			const folder = folderOf(words);
 			const ours = await config();
-			const answers = await readAnswers(givenOf(words, ours), ours, dialogue());
+			const answers = await readAnswers(givenOf(words, ours), ours, dialogue(inLanguage(language)));
 			makeArchive(folder, answers);
 			const isRepository = spawnSync('git', ['init', '--quiet', '-b', 'main', folder]).status === 0;
 			out(nextSteps(folder, isRepository));
@@ -79,7 +64,7 @@ function givenOf({ values }: Given<typeof commandOptions>, { languages }: Ours):
 	const byLanguage = (said: readonly string[] = []) =>
 		Object.fromEntries(
 			said.map((text) => {
-				const [, language = '', words = ''] = inLanguage.exec(text) ?? [];
+				const [, language = '', words = ''] = taggedText.exec(text) ?? [];
 				return languages.includes(language) ? [language, words] : [languages[0], text];
 			}),
 		);

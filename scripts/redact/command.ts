@@ -15,7 +15,7 @@ import { plusByHand } from '../ingest/by-hand/plus-by-hand.ts';
 import { readByHand } from '../ingest/by-hand/read-by-hand.ts';
 import { ingestLetter } from '../ingest/ingest-letter.ts';
 import { letterRun, type SourcesRun } from '../ingest/ingest-sources.ts';
-import { openSourcesRun } from '../ingest/open-sources-run.ts';
+import { openSourcesRun, type RunOptions } from '../ingest/open-sources-run.ts';
 import type { Result } from '../ingest/result.ts';
 import { byHandFor } from '../ingest/settings/read-sidecar.ts';
 import { withByHand } from '../ingest/settings/with-by-hand.ts';
@@ -24,55 +24,36 @@ import { type FoundSource, findSource } from './find-source.ts';
 import { lostEdits } from './lost-edits.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
-const help = `Masks words of a letter, or opens them: in its text, in the copy of its source, in the images of its pages, in hashes.
-
-npm run redact -- ID ["words"]… [options]
-
-ID is the letter's place under content/letters without .md. Words are found wherever the letter says them, in any case and
-over line ends, in no other grammatical form: give each. They are written into the file beside the source and nowhere
-else. Without words, what you have masked by marks in the letter's file is taken out everywhere.
-
-  --kind KIND       what is masked (person-name); ${redactionKinds.slice(0, 6).join(', ')},
-                    ${redactionKinds.slice(6, 13).join(', ')},
-                    ${redactionKinds.slice(13).join(', ')}
-  --keep            open the words where they are masked as this kind
-  --page N --box L,T,R,B
-                    mask a place on a page instead: left, top, right, bottom in points (1/72 inch) from the upper left corner
-  --source PATH     the letter's source, or a folder that holds it (inbox)
-  --ocr ENGINE      embedded, system or auto, as for ingest
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         look, write nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/redaction.md tells more.
-`;
+type Workers = RunOptions['workers'];
 
 /** `npm run redact`: masks or opens words of a letter by hand. */
-export const redactCommand: Command = {
-	name: 'redact',
-	options: {
-		kind: { type: 'string' },
-		keep: { type: 'boolean' },
-		page: { type: 'string' },
-		box: { type: 'string' },
-		source: { type: 'string' },
-		ocr: { type: 'string' },
-	},
-	help,
-	run: redact,
-};
+export const redactCommand = redactBy((setup) => openWorkers(setup, { size: 1 }));
 
-async function redact(context: CommandContext, given: Given): Promise<Outcome> {
+/** The same command with other workers than a process of its own. */
+export function redactBy(workers: Workers): Command {
+	return {
+		name: 'redact',
+		options: {
+			kind: { type: 'string' },
+			keep: { type: 'boolean' },
+			page: { type: 'string' },
+			box: { type: 'string' },
+			source: { type: 'string' },
+			ocr: { type: 'string' },
+		},
+		lists: { kinds: redactionKinds },
+		run: (context, given) => redact(context, given, workers),
+	};
+}
+
+async function redact(context: CommandContext, given: Given, workers: Workers): Promise<Outcome> {
 	const id =
 		given.words[0] ??
 		(await context.dialogue?.text('Id of the letter (its place under content/letters, without .md):'));
 	if (!id) throw new UsageError('Name one letter by its id.');
 	const asked = askedFor(given);
 	const stored = letterOf(context.content, id);
-	const { run, close } = await openRun(context, given, stored.letter);
+	const { run, close } = await openRun(context, given, stored.letter, workers);
 	try {
 		const place = given.text('source') ?? 'inbox';
 		const found = existsSync(place) ? await findSource(stored.letter, [place], run) : null;
@@ -118,6 +99,7 @@ async function openRun(
 	{ content, dryRun, date, config: configured }: CommandContext,
 	given: Given,
 	letter: Letter,
+	workers: Workers,
 ): Promise<{ run: SourcesRun; close: () => void }> {
 	const opened = openSourcesRun({
 		...{ content, dryRun, date, config: await configured() },
@@ -125,7 +107,7 @@ async function openRun(
 		ocr: readEngineChoice(given.text('ocr') ?? undefined),
 		key: openFingerprintKey({ keep: !dryRun }).key,
 		...{ force: true, republish: false },
-		workers: (setup) => openWorkers(setup, { size: 1 }),
+		...(workers && { workers }),
 	});
 	const { archive, pool } = opened;
 	const entry = archive.lettersOf(letter.authority, letter.date).find(({ id }) => id === letter.id) ?? null;

@@ -5,12 +5,13 @@ import { describe, it } from 'node:test';
 import { DocumentFault } from '#store/document/read-document.ts';
 import { refuseOpen } from '#store/letters/refuse-open.ts';
 import { storedLetter } from '#store/letters/stored-letter.ts';
-import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
+import { type Command, ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
+import { workersHere } from '../ingest/testing/workers-here.ts';
 import { letter, workplace } from '../ingest/testing/workplace.ts';
 import { MadePdf } from '../read/testing/made-pdf.ts';
 import { releaseCommand } from '../release/command.ts';
-import { redactCommand } from './command.ts';
+import { redactBy, redactCommand } from './command.ts';
 
 const id = '45000000/2031/25-z-17';
 const text = 'Повідомляємо: довідку видала Щебетун крокус.\n\nДілянка біля дуба.';
@@ -28,7 +29,8 @@ describe('npm run redact', () => {
 		const here = workplace({ 'лист.pdf': pdf() });
 		await here.ingest('лист.pdf');
 		assert.equal(here.letter(id).source.copy?.kind, 'whole');
-		const { code, stderr } = await redact(here.folder, id, 'Щебетун крокус', '--source', 'лист.pdf');
+		const words = [id, 'Щебетун крокус', '--source', 'лист.pdf'];
+		const { code, stderr } = await redactWith(redactCommand, here.folder, ...words);
 		assert.equal(code, 0, stderr);
 		const { source, mask } = here.letter(id);
 		assert.deepEqual([source.copy?.kind, mask], ['redacted', [{ kind: 'person-name' }]]);
@@ -120,9 +122,14 @@ function release(folder: string) {
 	return runHere(ledgerCommandLine(releaseCommand), ['--yes', '--with-doubts'], { folder });
 }
 
+/** With a worker of this very process: one test has a process for it. */
 function redact(folder: string, ...args: string[]) {
+	return redactWith(redactBy(workersHere), folder, ...args);
+}
+
+function redactWith(command: Command, folder: string, ...args: string[]) {
 	return runHere(
-		ledgerCommandLine(redactCommand, () => null),
+		ledgerCommandLine(command, () => null),
 		[...args, '--ocr', 'embedded', '--yes'],
 		{ folder },
 	);

@@ -15,34 +15,15 @@ import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-comm
 import { UsageError } from '../cli/usage-error.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
 import { type Draft, publicationOf } from '../ledger/publication-of.ts';
+import { refuseDoubts } from './refuse-doubts.ts';
 import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';
 
 /** `npm run release`: records the drafts and closes a release. */
 export const releaseCommand: Command = {
 	name: 'release',
-	options: { 'with-doubts': { type: 'boolean' } },
-	help: `Closes a release: writes every letter that is new into the ledger of what is published, and the hash of it all.
-
-npm run release -- [options]
-
-Afterwards the letters' addresses, versions and paragraphs are kept for good: npm run build fails where one is lost or
-changed. Only npm run correct and npm run withdraw change a letter then.
-
-  --with-doubts     publish letters also that have doubts in \`review\`
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be written, write nothing
-  --json            print the release as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the release.
-Exit codes: 0 closed, or nothing to release; 1 refused, the message says why; 2 called wrongly.
-docs/versions.md tells more.
-`,
+	options: { 'with-doubts': { type: 'boolean' }, accept: { type: 'string' } },
 	run: release,
 };
-
-const mostListed = 50;
 
 async function release(context: CommandContext, given: Given): Promise<Outcome> {
 	const { content, dryRun, date } = context;
@@ -50,7 +31,7 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	const ledger = readLedgerFiles(content);
 	const number = nextRelease({ releases: ledger.releases.lines.map(({ record }) => record) });
 	const drafts = draftsOf(content, ledger, { release: number, date });
-	if (!given.flag('with-doubts')) refuseDoubts(drafts);
+	refuseDoubts(drafts, { withDoubts: given.flag('with-doubts'), accepted: acceptedOf(given) });
 	const records = drafts.map(({ record }) => record);
 	const files = extendLedger(ledger.files, records, hexSha256);
 	const news = files.flatMap(({ lines }) =>
@@ -72,6 +53,11 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	return outcome;
 }
 
+/** Rules that a person has named. */
+function acceptedOf(given: Given): ReadonlySet<string> {
+	return new Set((given.text('accept') ?? '').split(',').map((rule) => rule.trim()));
+}
+
 function newly(drafts: number): string {
 	if (drafts === 0) return '';
 	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
@@ -85,23 +71,6 @@ function draftsOf(content: string, ledger: LedgerFiles, line: { release: number;
 	return documentsBelow(contentPaths(content).letters)
 		.filter((id) => !recorded.has(id))
 		.map((id) => publicationOf(content, id, line));
-}
-
-function refuseDoubts(drafts: readonly Draft[]): void {
-	const doubtful = drafts.filter(({ review }) => review.length > 0);
-	if (doubtful.length === 0) return;
-	const listed = doubtful
-		.slice(0, mostListed)
-		.map(({ record, review }) => `  ${record.letter}: ${review.join(', ')}`);
-	const rest = doubtful.length - listed.length;
-	throw new LedgerRefusal(
-		[
-			`${doubtful.length} of the new letters have doubts that nobody has settled:`,
-			...listed,
-			...(rest > 0 ? [`  … and ${rest} more`] : []),
-			'Nothing was written, for what is released can be changed only by a correction that everyone sees. Look at each letter (docs/diagnostics tells what each doubt means), mend it, and take the doubt out of `review`; or release with --with-doubts.',
-		].join('\n'),
-	);
 }
 
 function nothingNew(last: Release | null): Outcome {

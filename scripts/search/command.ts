@@ -9,17 +9,6 @@ import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { openSearch } from './open-search.ts';
 
-const help = `npm run search -- [--dist DIR] [--json] [--limit N] QUERY…
-
-Searches a built archive, by the same index and the same rules as its search page.
-
-  --dist DIR   the built archive (dist)
-  --json       print one array, an entry a query: {query, absent, didYouMean, hits: [{id, url, title, date, paragraph, excerpt}], nearest}
-  --limit N    how many hits to show, 0 for all (20; all with --json)
-
-A query with a space is given in quotes of the shell: npm run search -- 'ремонт доріг' '"25/К-170із"'
-`;
-
 /** What is printed of a query. */
 interface Found {
 	readonly query: string;
@@ -59,7 +48,6 @@ const commandOptions = {
 export const searchCommand = commandLine({
 	name: 'search',
 	options: commandOptions,
-	help,
 	run: async (given, { config, out }): Promise<ExitCode> => {
 		const { json, ...asked } = readOptions(given);
 		const searched = await searchAll(asked, jurisdictionOf((await config()).jurisdiction));

@@ -3,20 +3,10 @@ import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { serveSite } from './site-server.ts';
 
-const help = `Serves the built archive on this machine.
-
-npm run serve -- [options]
-
-  --dir DIR   folder of the built archive (ARCHIVE_OUT, else dist)
-  --port N    port to try first (4321)
-  --help      show this
-`;
-
 /** `npm run serve`: serves the built archive on this machine, until it is stopped. */
 export const serveCommand = commandLine({
 	name: 'serve',
 	options: { dir: { type: 'string' }, port: { type: 'string', default: '4321' } },
-	help,
 	run: async ({ values }, { out }): Promise<ExitCode> => {
 		const folder = values.dir ?? (process.env['ARCHIVE_OUT'] || 'dist');
 		const port = Number(values.port);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { takePort } from '../cli/take-port.ts';
 
 /** How a built archive is served. */
 export interface SiteServerOptions {
@@ -18,9 +19,6 @@ export interface SiteServer {
 	readonly url: string;
 	readonly close: () => Promise<void>;
 }
-
-/** How many ports after the first are tried. */
-const tries = 20;
 
 /**
  * Serves a built archive on this machine as GitHub Pages would: an address without `.html` answers too, and what is
@@ -43,28 +41,9 @@ export async function serveSite({ folder, port, root = '/' }: SiteServerOptions)
 		request.url = url.slice(root.length - 1);
 		files(request, response, missing);
 	});
-	const taken = await listen(server, port);
+	const taken = await takePort(server, { host: 'localhost', first: port });
 	return {
 		url: `http://localhost:${taken}${root}`,
 		close: () => new Promise((resolve) => server.close(() => resolve())),
 	};
-}
-
-async function listen(server: Server, first: number): Promise<number> {
-	for (let port = first; ; port += 1) {
-		try {
-			await new Promise<void>((resolve, reject) => {
-				server.once('error', reject);
-				// Only this machine: an archive being prepared is nobody else's business yet.
-				server.listen(port, 'localhost', () => {
-					server.off('error', reject);
-					resolve();
-				});
-			});
-			const address = server.address();
-			return typeof address === 'object' && address ? address.port : port;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= tries) throw error;
-		}
-	}
 }

@@ -6,26 +6,18 @@ import { serveCommand } from '../serve/command.ts';
 
 const inbox = 'inbox';
 
-const help = `Ingests what lies in inbox/, builds the archive, serves it, and opens the desk (npm run desk) beside it.
-
-npm start
-
-  --help   show this
-`;
-
 /** `npm start`: ingests what lies in `inbox/`, builds the archive, serves it and opens the desk. */
 export const startCommandLine = commandLine({
 	name: 'start',
 	options: {},
-	help,
 	run: async (_given, around): Promise<ExitCode> => {
 		mkdirSync(inbox, { recursive: true });
 		const letters = readdirSync(inbox).filter((name) => !name.startsWith('.'));
 		// Refused letters are reported by the ingest itself and do not keep the others from being published.
-		if (letters.length > 0 && run('scripts/ingest.ts', [inbox]) === 2) return 2;
+		if (letters.length > 0 && run('scripts/ingest.ts', [inbox, '--lang', around.language]) === 2) return 2;
 		if (letters.length === 0)
 			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
-		const built = run('scripts/build.ts', []);
+		const built = run('scripts/build.ts', ['--lang', around.language]);
 		if (built !== 0) return built;
 		const served = await runCommandLine([], serveCommand, around);
 		return served === 0 ? runCommandLine([], deskCommand, around) : served;

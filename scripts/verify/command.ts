@@ -1,39 +1,25 @@
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { githubReport } from '../cli/report/github-report.ts';
+import { inWords } from '../cli/report/in-words.ts';
 import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { isWhole, type Verdict } from './verdict.ts';
 import { verdictFindings } from './verdict-findings.ts';
 import { verifyMirror } from './verify-mirror.ts';
 
-const help = `Checks a copy of an archive against its own manifest: without network, and without the archive’s repository.
-
-npm run verify -- [--json] DIR|ZIP
-
-DIR is an unpacked mirror, a built site (dist), a BagIt bag or a folder of packages; ZIP is a mirror’s ZIP file.
-What is missing, changed or added is named, a file a line.
-
-  --json   print the result as JSON, and nothing else
-  --help   show this
-
-Exit codes: 0 whole, 1 not whole, 2 it could not be checked.
-The same without this program, in the mirror’s folder: sha256sum -c --quiet SHA256SUMS. docs/mirrors.md tells more.
-`;
-
 /** `npm run verify`: checks a copy. Exit code 1 where it is not whole, 2 where it could not be checked. */
 export const verifyCommand = commandLine({
 	name: 'verify',
 	options: { json: { type: 'boolean', default: false } },
-	help,
-	run: async ({ values: { json }, positionals }, { out, err }): Promise<ExitCode> => {
+	run: async ({ values: { json }, positionals }, { out, err, language }): Promise<ExitCode> => {
 		const [place] = positionals;
 		if (place === undefined || positionals.length > 1)
 			throw new UsageError('Name one mirror: its folder or its ZIP file.');
 		const verdict = await check(place, json);
 		const whole = isWhole(verdict);
 		out(json ? `${JSON.stringify({ whole, ...verdict }, null, '\t')}\n` : told(verdict, place));
-		if (isWorkflow()) err(githubReport(verdictFindings(verdict)));
+		if (isWorkflow()) err(githubReport(inWords(verdictFindings(verdict), language)));
 		return whole ? 0 : 1;
 	},
 });

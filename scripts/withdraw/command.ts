@@ -19,31 +19,11 @@ import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-comm
 import { UsageError } from '../cli/usage-error.ts';
 import { personalDataFinder } from '../ledger/personal-data.ts';
 
-const help = `Takes a published letter away: text, older versions, source. A page stays at its address that says so and why.
-
-npm run withdraw -- [ID] [options]
-
-ID is the letter's place under content/letters without .md. What is missing is asked for on a terminal. A letter that is
-to be published better masked is withdrawn too, and ingested anew (npm run ingest -- --republish).
-
-  --category C      ${withdrawalCategories.join(', ')}
-  --reason TEXT     for readers; repeats nothing of what is withdrawn, and no personal data
-  --content DIR     folder of the archive's content (ARCHIVE_CONTENT, else content)
-  --yes, -y         do not ask
-  --dry-run         show what would be done, do nothing
-  --json            print what was done as JSON, and nothing else; asks nothing, so give --yes too
-  --help            show this
-
-SOURCE_DATE_EPOCH, where it is set, is the date of the line.
-Exit codes: 0 done; 1 refused, the message says why; 2 called wrongly.
-docs/withdraw.md tells more.
-`;
-
 /** `npm run withdraw`: takes a published letter away and leaves a tombstone. */
 export const withdrawCommand: Command = {
 	name: 'withdraw',
 	options: { category: { type: 'string' }, reason: { type: 'string' } },
-	help,
+	lists: { categories: withdrawalCategories },
 	run: withdraw,
 };
 

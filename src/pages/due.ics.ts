@@ -22,11 +22,13 @@ export const GET: APIRoute = async () => {
 		const page = { name: 'request', id: open.request ?? '' } as const;
 		const path =
 			open.request === null ? letterPath(letter?.id ?? '') : pagePath(page, defaultLanguage, defaultLanguage);
+		const url = publicUrl(settings.url, path);
 		return {
-			id: `${open.id}@${new URL(settings.url).hostname}`,
+			// No «id@host»: that reads as somebody’s address, and the leak gate refuses it.
+			id: url,
 			date: open.due,
 			summary: fill(words.follow.due, { body, title: request?.title ?? letter?.title ?? '' }),
-			url: publicUrl(settings.url, path),
+			url,
 			stamp: open.received,
 		};
 	});

@@ -33,8 +33,8 @@ let made: Promise<readonly DataFile[]> | undefined;
 async function make(): Promise<DataFile[]> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
 	const head = dataColumns.map(({ name }) => name);
-	const rows = archive.letters.map(({ id }) => {
-		const letter = withOutcome(readPublishedLetter(id));
+	const rows = archive.letters.map(({ id, subjects }) => {
+		const letter = { ...withOutcome(readPublishedLetter(id)), ...(subjects && { subjects }) };
 		const source = {
 			letter,
 			reply: record.replyOf(id),

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'astro/zod';
 import { type Authority, authoritySchema } from '#archive/letter/authority.ts';
 import { letterId } from '#archive/letter/field-types.ts';
 import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { type Letter, letterSchema } from '#archive/letter/schema.ts';
+import { authorityRegister } from './authorities/authority-register.ts';
 import { writeAuthority } from './authorities/write-authority.ts';
 import { changeContent } from './changes/change-content.ts';
 import type { Changes } from './changes/changes.ts';
@@ -20,8 +20,7 @@ import { letterRegister } from './letters/letter-register.ts';
 import type { Publishable, StoredAuthority } from './letters/publishable.ts';
 import { openPublished, type Published } from './letters/published.ts';
 import { type StoredLetter, storedLetter, toStoredLetter } from './letters/stored-letter.ts';
-import { isSameRequest } from './requests/is-same-request.ts';
-import { mergeRequests } from './requests/merge-requests.ts';
+import { requestRegister } from './requests/request-register.ts';
 import { writeSource } from './sources/write-source.ts';
 
 /** The letters and bodies of a content folder. What this run writes is listed at once, even if nothing goes to disk. */
@@ -81,49 +80,21 @@ export function openArchive(folder: string, { dryRun, changes: group }: Opening)
 	const root = resolve(folder);
 	refuseHalfDone(root);
 	const change = (make: (changes: Changes) => void) => (group ? group.add(make) : changeContent(root, make));
-	const damaged: string[] = [];
-	const taken = new Set<string>();
-	const register = letterRegister();
-	const bodies = new Map<string, StoredAuthority>();
-	const unwritten = new Map<string, StoredLetter>();
-	let authorities: readonly Authority[] | null = null;
-
 	const paths = contentPaths(root);
-	const enter = (letter: Letter, fresh: boolean) => {
-		taken.add(letter.id);
-		register.enter(letter, fresh);
-	};
-	for (const id of byId(paths.letters)) {
-		taken.add(id);
-		const stored = attempt((bytes) => storedLetter(bytes), paths.letter(id), damaged);
-		if (stored) enter(stored.letter, false);
-	}
-	for (const id of byId(paths.authorities)) {
-		const stored = attempt((bytes) => checked(bytes, authoritySchema), paths.authority(id), damaged);
-		if (stored) bodies.set(id, { authority: stored.data, body: stored.body });
-	}
-
+	const { taken, letters, bodies, requests, damaged } = readRegisters(paths);
 	const published = openPublished(root);
-	const requests = new Map<string, Request>();
-	for (const id of byId(paths.requests)) {
-		const stored = attempt((bytes) => checked(bytes, requestSchema), paths.request(id), damaged);
-		if (stored) requests.set(id, stored.data);
-	}
-
+	const unwritten = new Map<string, StoredLetter>();
 	return {
-		lettersOf: register.lettersOf,
-		authorities: () => {
-			authorities ??= [...bodies.values()].map(({ authority }) => authority);
-			return authorities;
-		},
-		ids: register.ids,
-		knows: register.knows,
+		lettersOf: letters.lettersOf,
+		authorities: bodies.all,
+		ids: letters.ids,
+		knows: letters.knows,
 		has: (id) => taken.has(id) || published.has(id) || existsSync(paths.letter(id)),
 		letter: (id) =>
 			unwritten.get(id) ?? storedLetter(group?.read(paths.letter(id)) ?? readFileSync(paths.letter(id))),
-		authority: (id) => bodies.get(id) ?? null,
-		madeOf: register.madeOf,
-		hasHidden: register.hasHidden,
+		authority: bodies.find,
+		madeOf: letters.madeOf,
+		hasHidden: letters.hasHidden,
 		write: ({ letter: stored, authority: body, copy }) => {
 			const letter = letterSchema.parse(stored.letter);
 			letterId.parse(letter.id);
@@ -138,30 +109,47 @@ export function openArchive(folder: string, { dryRun, changes: group }: Opening)
 					if (copy !== 'as it is') writeSource(changes, letter.id, copy);
 					changes.write(paths.letter(letter.id), file.bytes);
 				});
-			if (authority) bodies.set(authority.authority.id, authority);
-			if (authority) authorities = null;
-			enter(letter, true);
+			if (authority) bodies.enter(authority.authority.id, authority);
+			taken.add(letter.id);
+			letters.enter(letter, true);
 			return differs;
 		},
 		writeRequest: (request, published) => {
-			const before =
-				requests.get(request.id) ?? [...requests.values()].find((one) => isSameRequest(one, request));
-			const merged = requestSchema.parse(published(before ? mergeRequests(before, request) : request));
-			if (isDeepStrictEqual(merged, before)) return;
-			const text = formatDocument(merged, '');
-			const moved = before && before.id !== merged.id ? before.id : null;
+			const merged = requests.merged(request, published);
+			if (!merged) return;
+			const { now, moved } = merged;
 			if (!dryRun)
 				change((changes) => {
 					if (moved !== null) changes.remove(paths.request(moved));
-					changes.write(paths.request(merged.id), text);
+					changes.write(paths.request(now.id), formatDocument(now, ''));
 				});
-			if (moved !== null) requests.delete(moved);
-			requests.set(merged.id, merged);
+			requests.enter(now.id, now, moved);
 		},
-		requests: () => [...requests.values()],
+		requests: requests.all,
 		withdrawn: published.withdrawn,
 		damaged,
 	};
+}
+
+/** What a content folder holds when it is opened. */
+function readRegisters(paths: ReturnType<typeof contentPaths>) {
+	const [letters, bodies, requests] = [letterRegister(), authorityRegister(), requestRegister()];
+	const taken = new Set<string>();
+	const damaged: string[] = [];
+	for (const id of byId(paths.letters)) {
+		taken.add(id);
+		const stored = attempt((bytes) => storedLetter(bytes), paths.letter(id), damaged);
+		if (stored) letters.enter(stored.letter, false);
+	}
+	for (const id of byId(paths.authorities)) {
+		const stored = attempt((bytes) => checked(bytes, authoritySchema), paths.authority(id), damaged);
+		if (stored) bodies.enter(id, { authority: stored.data, body: stored.body });
+	}
+	for (const id of byId(paths.requests)) {
+		const stored = attempt((bytes) => checked(bytes, requestSchema), paths.request(id), damaged);
+		if (stored) requests.enter(id, stored.data);
+	}
+	return { taken, letters, bodies, requests, damaged };
 }
 
 function checked<T>(bytes: Uint8Array, schema: z.ZodType<T>) {

@@ -9,12 +9,12 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { config, letters, drafts, content, dist, publishedAt, key } = testArchive;
+	const { config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
 	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters]);
-	publishVersions(content, drafts, run);
+	publishVersions(content, { late, drafts }, run);
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, addressOfType, expect, pageTypes, test } from './site.ts';
+import { violationsOf } from './violations-of.ts';
 
 const widths = [320, 360, 768, 1440];
 
@@ -40,14 +40,6 @@ test('every link and field shows its focus', async ({ page }) => {
 		expect(outline).toBe('solid 2px');
 	}
 });
-
-/** What axe has against a page: each rule, with the elements that break it. */
-async function violationsOf(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 /** Pixels by which a page is wider than a window of that width. */
 async function overflowAt(page: Page, width: number): Promise<number> {

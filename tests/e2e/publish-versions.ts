@@ -20,18 +20,29 @@ export const changedLetters = {
 	draft: '90000015/2033/80-f-33vykh',
 } as const;
 
+/** Doubts that the invented archive has on purpose: a letter without date and index. */
+const accepted = 'missing-date,missing-registration-index';
+
 /** A sentence of the withdrawn letter: it stands nowhere in the built site. */
 export const withdrawnWords = 'зимує дев’ятнадцять срібних лебедів';
 
 /**
  * Gives the invented archive a past, by the commands that publishers use: a release, corrections, a new address, a second
- * release, a withdrawal and a draft after it.
+ * release with a letter more, a withdrawal and a draft after it.
  */
-export function publishVersions(content: string, drafts: string, run: RunScript): void {
+export function publishVersions(
+	content: string,
+	{ late, drafts }: { readonly late: string; readonly drafts: string },
+	run: RunScript,
+): void {
 	const { bridge, clock, withdrawn } = changedLetters;
 	const on = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${date}T12:00:00Z`) / 1000) });
 	const release = (date: string) =>
-		run('scripts/release.ts', ['--with-doubts', '--yes', '--content', content], on(date));
+		run(
+			'scripts/release.ts',
+			['--with-doubts', '--accept', accepted, '--yes', '--content', content],
+			on(date),
+		);
 	const correct = (date: string, id: string, edits: readonly [string, string][], args: readonly string[]) => {
 		run('scripts/correct.ts', [id, '--begin', '--content', content]);
 		edit(join(content, 'letters', `${id}.md`), edits);
@@ -56,6 +67,7 @@ export function publishVersions(content: string, drafts: string, run: RunScript)
 		[],
 		['--type', 'correction', '--reason', 'Номер прочитано неправильно.', '--index', '2/7-18'],
 	);
+	run('scripts/ingest.ts', ['--content', content, late]);
 	release('2033-07-05');
 	// As if the withdrawn letter had answered the request too.
 	edit(join(content, 'requests/requests.example/90000038-2031-7-77-lav.md'), [

@@ -6,6 +6,8 @@ export const testArchive = {
 	config: resolve('scripts/testing/archive.config.ts'),
 	/** Invented letters, as a publisher would put them into the inbox. */
 	letters: resolve('tests/e2e/letters'),
+	/** A letter that only the last release publishes. */
+	late: resolve('tests/e2e/late'),
 	/** A letter that comes after the last release. */
 	drafts: resolve('tests/e2e/drafts'),
 	content: resolve('test-results/archive/content'),

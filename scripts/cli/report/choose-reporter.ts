@@ -1,9 +1,18 @@
+import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
 import type { Reporter } from './finding.ts';
 import { githubReport } from './github-report.ts';
+import { inWords } from './in-words.ts';
 import { isWorkflow } from './is-workflow.ts';
 import { terminalReport } from './terminal-report.ts';
 
-/** How findings are told to whoever runs a command: as annotations in a workflow of GitHub, else as lines. */
-export function chooseReporter({ colours }: { colours: boolean }): Reporter {
-	return isWorkflow() ? githubReport : terminalReport(colours);
+/** How findings are told to whoever runs a command, in his language: as annotations in a workflow of GitHub, else as lines. */
+export function chooseReporter({
+	colours,
+	language,
+}: {
+	colours: boolean;
+	language: TerminalLanguage;
+}): Reporter {
+	const report = isWorkflow() ? githubReport : terminalReport(colours);
+	return (findings) => report(inWords(findings, language));
 }

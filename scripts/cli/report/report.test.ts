@@ -79,8 +79,8 @@ describe('chooseReporter', () => {
 			else process.env['GITHUB_ACTIONS'] = before;
 		});
 		process.env['GITHUB_ACTIONS'] = 'true';
-		assert.match(chooseReporter({ colours: true })([empty]), /^::error /);
+		assert.match(chooseReporter({ colours: true, language: 'en' })([empty]), /^::error /);
 		delete process.env['GITHUB_ACTIONS'];
-		assert.match(chooseReporter({ colours: false })([empty]), /^inbox/);
+		assert.match(chooseReporter({ colours: false, language: 'en' })([empty]), /^inbox/);
 	});
 });

@@ -29,7 +29,7 @@ export async function runHere<Options extends ParseArgsOptionsConfig>(
 	const printed = { stdout: '', stderr: '' };
 	const before = { folder: process.cwd(), environment: { ...process.env } };
 	delete process.env['ARCHIVE_CONTENT'];
-	Object.assign(process.env, { CI: '1', ARCHIVE_KEY: '0'.repeat(64) }, environment);
+	Object.assign(process.env, { CI: '1', LC_ALL: 'C', ARCHIVE_KEY: '0'.repeat(64) }, environment);
 	process.chdir(folder);
 	try {
 		const code = await runCommandLine(args, command, {

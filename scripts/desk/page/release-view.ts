@@ -1,3 +1,4 @@
+import { levelOf } from '../../diagnostics/level-of.ts';
 import type { EditedLetter, ReleasePlan } from '../contract/release-plan.ts';
 import { ask } from './ask.ts';
 import { confirmed } from './confirmed.ts';
@@ -84,7 +85,9 @@ function closing({ published, corrected, withdrawn, edited, faults }: ReleasePla
 	const doubtful = published.filter(({ doubts }) => doubts.length > 0).length;
 	const withDoubts = h('input', { type: 'checkbox', id: 'with-doubts' });
 	const letters = counted('letters', published.length);
+	const grave = published.filter(({ doubts }) => doubts.some((rule) => levelOf(rule) === 'settle')).length;
 	const go = async () => {
+		if (grave > 0) return tell(say(words.release.settle, { letters: counted('letters', grave) }));
 		if (doubtful > 0 && !withDoubts.checked) return tell(words.release.blocked);
 		if (!(await confirmed(say(words.release.sure, { letters }), say(words.release.go, { letters })))) return;
 		tell(words.working);

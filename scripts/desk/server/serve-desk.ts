@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { takePort } from '../../cli/take-port.ts';
 import { failureOf } from '../../diagnostics/failure.ts';
 import type { Desk } from '../desk.ts';
 import { answer } from './answer.ts';
@@ -21,9 +22,6 @@ const refusals = {
 	403: 'The desk is used from its own page alone.',
 	421: 'The desk is at the address that the terminal shows, and under no other name.',
 } as const;
-
-/** How many ports after the first are tried. */
-const tries = 20;
 
 /**
  * Serves a desk to the person at this machine and to nobody else: on 127.0.0.1, to whoever has the key.
@@ -56,7 +54,7 @@ export async function serveDesk(desk: Desk, port: number): Promise<DeskServer> {
 		}
 		await answer(desk, page, { request, response, method, pathname, searchParams });
 	};
-	const taken = await listen(server, port);
+	const taken = await takePort(server, { host: '127.0.0.1', first: port });
 	door = { host: `127.0.0.1:${taken}`, key };
 	return {
 		url: `http://${door.host}/?key=${key}`,
@@ -83,22 +81,4 @@ function fail(response: ServerResponse, error: unknown): void {
 	response
 		.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
 		.end(JSON.stringify({ error: { rule, reason } }));
-}
-
-async function listen(server: Server, first: number): Promise<number> {
-	for (let port = first; ; port += 1) {
-		try {
-			await new Promise<void>((resolve, reject) => {
-				server.once('error', reject);
-				server.listen(port, '127.0.0.1', () => {
-					server.off('error', reject);
-					resolve();
-				});
-			});
-			const address = server.address();
-			return typeof address === 'object' && address ? address.port : port;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port - first >= tries) throw error;
-		}
-	}
 }

@@ -30,9 +30,6 @@ export interface RecordContext {
 	readonly previous: LetterText | null;
 }
 
-/** Characters. */
-const longestTitle = 100;
-
 /**
  * The front matter of a letter, checked.
  *
@@ -48,6 +45,7 @@ export function letterRecord(
 		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
 		outcome: outcomeOf(values, context),
+		...subjectsOf(values, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
@@ -84,7 +82,7 @@ function withoutLink(
 	return isLinkWithheld(redactions, requestLink) ? { ...record, request: null } : record;
 }
 
-/** A title that a person has given stays; then the jurisdiction's, then the letter's first words. */
+/** A title that a person has given stays; then the jurisdiction's, then what tells it from others. */
 function titleOf(
 	values: Read['values'],
 	units: readonly string[],
@@ -94,7 +92,8 @@ function titleOf(
 	if (previous && !previous.letter.titleDerived) return { title: previous.letter.title, titleDerived: false };
 	const found = jurisdiction.titleOf({ heading: values.heading, text: units.join('\n') });
 	if (found) return { title: found.title, titleDerived: found.derived };
-	return { title: shortened(units[0] ?? values.registrationIndex ?? ''), titleDerived: true };
+	const authority = jurisdiction.authorityName(values.authorityLines);
+	return { title: jurisdiction.plainTitle({ ...values, authority }), titleDerived: true };
 }
 
 /** What a person has said of the outcome stays, unless a person says something else now. */
@@ -103,10 +102,10 @@ function outcomeOf({ outcome }: Read['values'], { previous }: RecordContext): Le
 	return before !== null && !before.derived && outcome?.derived !== false ? before : outcome;
 }
 
-function shortened(text: string): string {
-	if (text.length <= longestTitle) return text;
-	const cut = text.slice(0, longestTitle);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
+/** Nobody but a person writes them down. */
+function subjectsOf({ subjects }: Read['values'], { previous }: RecordContext): Pick<Letter, 'subjects'> {
+	const said = subjects ?? previous?.letter.subjects;
+	return said ? { subjects: said } : {};
 }
 
 function paragraphsOf(

@@ -7,6 +7,7 @@ import type { Format, ReadContext } from '../contract/format.ts';
 import type { ContainerReading, DocumentReading, Member } from '../contract/reading.ts';
 import { formatOf } from '../formats/index.ts';
 import { differing } from '../shared/cms/differing.ts';
+import { undoDecoding } from '../shared/text/undo-decoding.ts';
 import { limits } from './limits.ts';
 import { pairSignatures } from './pair-signatures.ts';
 import { pickLetters } from './pick-letters.ts';
@@ -135,7 +136,15 @@ function letterOf(
 	reading: DocumentReading,
 ): SourceLetter {
 	const alone = { signatures: [], attached: [], request: null, message: null };
-	return { ...place, format: name, reconstructible, bytes, reading, ...alone };
+	return { ...place, format: name, reconstructible, bytes, reading: wellDecoded(reading), ...alone };
+}
+
+/** Where words have places on pages, a page was looked at, and no charset of a file was mistaken. */
+function wellDecoded(reading: DocumentReading): DocumentReading {
+	const undone = reading.words === null ? undoDecoding(reading.text) : null;
+	if (!undone) return reading;
+	const reason = `The letters had been decoded by the wrong charset (${undone.as} in place of ${undone.is}), which was undone. Compare the letter with its source.`;
+	return withWarnings({ ...reading, text: undone.text }, [{ ruleId: 'decoded-anew', reason }]);
 }
 
 /** The text that carries the files of a container is read by the container's own format. */

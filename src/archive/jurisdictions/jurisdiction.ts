@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { Span } from '../letter/span.ts';
+import type { Subject } from '../letter/subject.ts';
 import type { ReadTold } from '../letter/told-by-text.ts';
 import type { RefusalRules } from '../outcome/refusal-rules.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
@@ -81,6 +82,8 @@ export interface Jurisdiction {
 	wordsOfAddress(slug: string): string;
 	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
 	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
+	/** What a letter is called where it does not say what it is about: by number, body and date (YYYY-MM-DD). */
+	plainTitle(letter: { registrationIndex: string | null; authority: string; date: string | null }): string;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
 	authorityName(lines: readonly string[]): string;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
@@ -104,6 +107,8 @@ export interface Jurisdiction {
 	readonly refusal: RefusalRules | null;
 	/** What a letter’s own words tell of the record; null where nobody has described that. */
 	readonly readTold: ReadTold;
+	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty where nobody has made one. */
+	readonly subjects: readonly Subject[];
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */

@@ -23,8 +23,8 @@ const lowerCaseEnd = /\p{Ll}$/u;
 const lowerCaseStart = /^\p{Ll}/u;
 // «мація» has one, «сть» has none
 const vowel = /[аеєиіїоуюяёыэaeiouy]/iu;
-// «№ 11471/8-15-», «95550-», «25/»; not «у 2030 році -»
-const cutNumber = /\d[-‑/]$/u;
+// «№ 11471/8-15-», «95550-», «25/», «25/П-»; not «у 2030 році -»
+const cutNumber = /\d(?:[-‑/]\p{Lu}{1,3})?[-‑/]$/u;
 const digitAtStart = /^\d/u;
 /** «науково- та технічної»: the hyphen stands for the rest of the word, the next word is another one. */
 const hangingHyphen: ReadonlySet<string> = new Set(['та', 'і', 'й', 'або', 'чи', 'and', 'or']);
@@ -55,6 +55,16 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string> =
 }
 
 /**
+ * Whether a line's end cuts a number that the next line goes on with.
+ *
+ * @example
+ * cutsNumber('за № 11471/8-15-', '25 відбулися зміни') // true
+ */
+export function cutsNumber(line: string, next: string): boolean {
+	return cutNumber.test(line) && digitAtStart.test(next);
+}
+
+/**
  * Lower-case words of some lines, hyphens and apostrophes inside words kept.
  *
  * @example
@@ -67,7 +77,7 @@ export function wordsOf(lines: readonly string[]): Set<string> {
 /** Joined lines in two parts: what is final, and the end that the next line may still change. */
 function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
 	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
-	if (cutNumber.test(last) && digitAtStart.test(next)) return asOneWord(last, next);
+	if (cutsNumber(last, next)) return asOneWord(last, next);
 	const left = wordBeforeHyphen.exec(last.slice(-longestWord))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
 	if (left === undefined || right === undefined || hangingHyphen.has(right)) return [`${last} `, next];

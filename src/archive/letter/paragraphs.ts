@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { greatest } from './greatest.ts';
-import { joinLines, wordsOf } from './join-lines.ts';
+import { cutsNumber, joinLines, wordsOf } from './join-lines.ts';
 import { continuesList, groupLists, itemStartOf } from './list-items.ts';
 import { cellSeparator, quoteSeparator } from './separators.ts';
 import { isRow, stretchesOf, tableRows } from './table-rows.ts';
@@ -186,7 +186,9 @@ function continuesParagraph(
 	{ afterBlank, width, margin, indented, parted }: Layout & { afterBlank: boolean },
 ): boolean {
 	const last = paragraph.at(-1);
-	if (!last || opensItem(paragraph, line, afterBlank)) return false;
+	if (!last) return false;
+	if (!afterBlank && cutsNumber(last.text, line.text)) return true;
+	if (opensItem(paragraph, line, afterBlank)) return false;
 	if (isCode(line.text) && shapeOf(last.text) === shapeOf(line.text)) return false;
 	const cut = !endsSentence(last) && lowerCaseStart.test(line.text) && !capitals.test(last.text);
 	const greets = afterBlank && paragraph.length === 1 && last.text.endsWith(',') && last.length < greeting;

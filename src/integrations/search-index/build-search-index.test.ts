@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { asFragment } from '#archive/search/stored-letter.ts';
+import { once } from '../../../scripts/testing/once.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { readFragment } from './fragment.ts';
@@ -15,9 +16,15 @@ import { searchIsOn } from './search-index.ts';
 const root = mkdtempSync(join(tmpdir(), 'search-index-'));
 after(() => rmSync(root, { recursive: true }));
 
-test('indexes letter pages and nothing else', async () => {
+/** A site of three letters, indexed. */
+const threeLetters = once(async () => {
 	const dir = site('letters', 3);
 	assert.equal(await buildSearchIndex(dir), 3);
+	return dir;
+});
+
+test('indexes letter pages and nothing else', async () => {
+	const dir = await threeLetters();
 	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
 	const urls = fragments.map((file) => JSON.parse(contentOf(join(dir, file))).url);
 	assert.deepEqual(urls.sort(), [
@@ -28,10 +35,10 @@ test('indexes letter pages and nothing else', async () => {
 });
 
 test('results show the letter’s own words, and places count them as the index does', async () => {
-	const dir = site('own-words', 1);
-	await buildSearchIndex(dir);
-	const [fragment = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
-	const { content, meta, anchors } = JSON.parse(contentOf(join(dir, fragment)));
+	const dir = await threeLetters();
+	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));
+	const shown = fragments.map((file) => JSON.parse(contentOf(join(dir, file))));
+	const { content, meta, anchors } = shown.find(({ url }) => url.endsWith('/0.html'));
 	assert.equal(content, 'Лист 0. Про дорогу за 12 450 грн.');
 	assert.equal(meta['title'], 'Лист 0');
 	assert.deepEqual(anchors, [{ element: 'p', id: 'p1', text: '', location: 2, title: 'p1' }]);
@@ -59,8 +66,8 @@ test('a fragment of another format is refused', () => {
 });
 
 test('a later index leaves nothing of an earlier one', async () => {
-	const dir = site('again', 3);
-	await buildSearchIndex(dir);
+	const dir = join(root, 'again');
+	cpSync(await threeLetters(), dir, { recursive: true });
 	rmSync(join(dir, 'letters/body/2020/2.html'));
 	assert.equal(await buildSearchIndex(dir), 2);
 	const fragments = publishedFiles(dir).filter((file) => file.endsWith('.pf_fragment.js'));

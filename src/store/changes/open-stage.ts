@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { contentPaths } from '../content-paths.ts';
 import { refuseClosed } from '../files/refuse-closed.ts';
 import { refuseOutside } from '../files/refuse-outside.ts';
@@ -7,6 +7,7 @@ import { removeEmpty } from '../files/remove-empty.ts';
 import { onStorage } from '../files/storage-fault.ts';
 import type { Changes } from './changes.ts';
 import { type Journal, removeJournal } from './journal.ts';
+import { stagedPlaces } from './staged-places.ts';
 
 /** A change being put together: its files wait in the journal’s folder, and the content is as it was. */
 export interface Stage {
@@ -33,32 +34,19 @@ export function openStage(
 	writeFile: (path: string, bytes: string | Uint8Array) => void,
 ): Stage {
 	const folder = contentPaths(content).journal;
-	/** Names of waiting files by their places. A name is never used again, so that what was written can be taken back. */
-	let writes = new Map<string, string>();
-	let removals = new Set<string>();
+	const staged = stagedPlaces(content);
 	let files = 0;
 	const reached = new Set<string>();
-	const placeOf = (path: string) => relative(content, path).split(sep).join('/');
 	const write = (path: string, bytes: string | Uint8Array) => {
-		const place = placeOf(path);
 		if (files === 0) begin(content, folder);
 		files += 1;
 		// Folders are made now, for what fails before the journal is committed leaves nothing.
 		if (!reached.has(dirname(path))) makeFolder(content, dirname(path));
 		reached.add(dirname(path));
 		refuseFolder(path);
+		// A name is never used again, so that what was written can be taken back.
 		writeFile(join(folder, String(files)), bytes);
-		writes.set(place, String(files));
-		removals.delete(place);
-	};
-	const remove = (path: string) => {
-		const gone = placeOf(path);
-		for (const place of [...writes.keys()])
-			if (place === gone || place.startsWith(`${gone}/`)) writes.delete(place);
-		for (const file of filesAt(path)) {
-			refuseClosed(dirname(file));
-			removals.add(placeOf(file));
-		}
+		staged.write(path, String(files));
 	};
 	const tidy = () => {
 		for (const made of reached) removeEmpty(made, content);
@@ -67,29 +55,24 @@ export function openStage(
 		changes: {
 			content,
 			read: (path) => {
-				const waiting = writes.get(placeOf(path));
+				const waiting = staged.nameOf(path);
 				if (waiting !== undefined) return readFileSync(join(folder, waiting));
-				return removals.has(placeOf(path)) || !existsSync(path) ? null : readFileSync(path);
+				return staged.isRemoved(path) || !existsSync(path) ? null : readFileSync(path);
 			},
 			names: (of) => {
-				const own = [...writes.keys()].filter((place) => dirname(place) === placeOf(of));
 				const there = existsSync(of) ? readdirSync(of) : [];
-				const left = there.filter((name) => !removals.has(placeOf(join(of, name))));
-				return [...new Set([...left, ...own.map((place) => basename(place))])];
+				const left = there.filter((name) => !staged.isRemoved(join(of, name)));
+				return [...new Set([...left, ...staged.namesIn(of)])];
 			},
 			write: (path, bytes) => onStorage(content, undone, () => write(path, bytes)),
-			remove: (path) => onStorage(content, undone, () => remove(path)),
+			remove: (path) => onStorage(content, undone, () => staged.remove(path)),
 		},
-		journal: () => ({
-			writes: Object.fromEntries([...writes].map(([place, name]) => [name, place])),
-			removals: [...removals],
-		}),
-		waiting: () => [...writes.values()].map((name) => join(folder, name)),
+		journal: staged.journal,
+		waiting: () => Object.keys(staged.journal().writes).map((name) => join(folder, name)),
 		mark: () => {
-			const [written, removed] = [new Map(writes), new Set(removals)];
+			const takeBack = staged.mark();
 			return () => {
-				writes = written;
-				removals = removed;
+				takeBack();
 				tidy();
 			};
 		},
@@ -115,13 +98,4 @@ function makeFolder(content: string, folder: string): void {
 function refuseFolder(path: string): void {
 	if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
 		throw new Error(`${path} is a folder, and a file must stand there; nothing was written. Move it away.`);
-}
-
-/** The file of a path, or those of a folder, links as they are. */
-function filesAt(path: string): string[] {
-	const stats = lstatSync(path, { throwIfNoEntry: false });
-	if (!stats?.isDirectory()) return stats ? [path] : [];
-	return readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => join(parentPath, name));
 }

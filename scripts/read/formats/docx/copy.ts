@@ -1,7 +1,7 @@
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { copyOffice } from '../../shared/office/copy/copy-office.ts';
 import { keepDocxPart } from './copy-parts.ts';
-import { readDocx } from './read.ts';
+import { readWord } from './read-word.ts';
 
 /** The copy of a Word document that may be published. @throws Withheld where it may not. */
 export function copyDocx(request: CopyRequest): Promise<CopyOutcome> {
@@ -10,6 +10,6 @@ export function copyDocx(request: CopyRequest): Promise<CopyOutcome> {
 		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 		keep: keepDocxPart,
 		added: () => ({}),
-		read: readDocx,
+		read: (bytes) => readWord(bytes).reading,
 	});
 }

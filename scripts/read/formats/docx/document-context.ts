@@ -22,4 +22,10 @@ export interface DocumentContext {
 		/** Notes so far. */
 		notes: number;
 	};
+	/** Whether headers and footers are being read: their pictures are logos. */
+	readonly isPageWords: boolean;
+	/** Ids of pictures that may hold words, each with its width in points, as their signs stand in the text. */
+	readonly pictures: { readonly id: string; readonly width: number }[];
+	/** Ids of files that stand in the document as objects. */
+	readonly objects: string[];
 }

@@ -81,6 +81,16 @@ describe('docx', () => {
 			`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Введіть текст')}</w:sdtContent></w:sdt>${p('Лист')}`,
 			'Лист',
 		],
+		[
+			'the choice of a drop-down list, or its default',
+			`<w:p>${r('запит ')}${dropDown('<w:result w:val="1"/>')}${r(' і ')}${dropDown('')}</w:p>`,
+			'запит відмовлено і задоволено',
+		],
+		[
+			'signs of fonts of symbols, and letters that these have not',
+			`<w:p>${r('þ так', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')}${r(' R ', '<w:rFonts w:ascii="Wingdings 2"/>')}${r('m', '<w:rFonts w:ascii="Symbol"/>')}${r('м \uF0B7')}</w:p>`,
+			'☑ так ☑ μм •',
+		],
 		['no comments', `<w:p>${r('Лист')}<w:r><w:commentReference w:id="1"/></w:r></w:p>`, 'Лист'],
 	];
 	for (const [what, body, text] of shown) {
@@ -88,6 +98,30 @@ describe('docx', () => {
 			assert.equal(await textOf(withBody(body)), `${text.trimStart()}\n`);
 		});
 	}
+
+	it('gives a file that stands in it as an object beside its words, and tells of an object that holds none', async () => {
+		const object = (id: string) =>
+			`<w:p><w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" r:id="${id}"/></w:object></w:r></w:p>`;
+		const bytes = repack(withBody(p('Додаток усередині') + object('rFile') + object('rNone')), {
+			'word/embeddings/annex.xlsx': () => 'PK',
+			'word/_rels/document.xml.rels': (text) =>
+				text.replace(
+					'</Relationships>',
+					'<Relationship Id="rFile" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="embeddings/annex.xlsx"/></Relationships>',
+				),
+		});
+		const reading = await docx.read(bytes, context);
+		assert.ok(reading.kind === 'container' && reading.cover);
+		assert.equal(reading.cover.text, 'Додаток усередині\n');
+		assert.deepEqual(
+			reading.members.map(({ name }) => name),
+			['annex.xlsx'],
+		);
+		assert.deepEqual(
+			reading.cover.warnings.map(({ ruleId }) => ruleId),
+			['unread-part'],
+		);
+	});
 
 	it('counts list items by level, and a list that begins anew from its start', async () => {
 		const item = (list: number, level: number, text: string) =>
@@ -240,4 +274,8 @@ function lockedDocument(): Uint8Array {
 	entry(1024 + 128, 'EncryptedPackage', 2, 0xffffffff);
 	file.fill(0, 1024 + 256, 1536);
 	return file;
+}
+
+function dropDown(chosen: string): string {
+	return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="задоволено"/><w:listEntry w:val="відмовлено"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 }

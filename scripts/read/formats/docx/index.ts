@@ -15,6 +15,6 @@ export const docx: Format = {
 	// Times and identifiers of the program stand among the parts (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => (zipEntryNames(bytes)?.some(isMainPart) ?? false) || isLocked(bytes),
-	read: async (bytes) => (await import('./read.ts')).readDocx(bytes),
+	read: async (bytes, context) => (await import('./read.ts')).readDocx(bytes, context),
 	copy: async (request) => (await import('./copy.ts')).copyDocx(request),
 };

@@ -9,6 +9,8 @@ export interface WordPackage {
 	ofKind(kind: string): XmlElement | null;
 	/** The part that a relationship's id names: a header or a footer. Null where it stands outside the package. */
 	ofId(id: string): XmlElement | null;
+	/** The name and the bytes of what a relationship's id names: a picture, an embedded file. Null where it is none of the package. */
+	fileOf(id: string): { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
 // word/document.xml, word/document2.xml
@@ -39,6 +41,12 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
 		document: readXml(content),
 		ofKind: (kind) => read(related.find(({ type }) => type.endsWith(`/${kind}`))),
 		ofId: (id) => read(related.find((relationship) => relationship.id === id)),
+		fileOf(id) {
+			const target = related.find((relationship) => relationship.id === id)?.target;
+			const name = target === undefined ? '' : resolve(folder, target);
+			const bytes = name === '' ? null : zip.part(name);
+			return bytes && { name, bytes };
+		},
 	};
 }
 

@@ -1,54 +1,24 @@
-import { Refusal } from '../../../diagnostics/refusal.ts';
-import type { DocumentReading } from '../../contract/reading.ts';
-import { documentOf } from '../../shared/office/document-of.ts';
-import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
-import type { DocumentContext } from './document-context.ts';
-import { isLocked } from './is-locked.ts';
-import { sheetOf } from './is-unseen.ts';
-import { readNumbering } from './numbering.ts';
-import { openWordPackage, type WordPackage } from './package.ts';
-import { readSections } from './sections.ts';
-import { readStyles } from './styles.ts';
+import type { ReadContext } from '../../contract/format.ts';
+import type { Reading } from '../../contract/reading.ts';
+import { withPicturesRead } from '../../shared/office/with-pictures-read.ts';
+import { readWord } from './read-word.ts';
 
 /**
- * Reads a Word document.
+ * Reads a Word document, the words of its pictures too; one with files in it is their cover.
  *
- * @throws Refusal where it is locked, damaged or past a limit.
+ * @throws Refusal where it is locked, damaged or past a limit, or holds no words.
  */
-export function readDocx(bytes: Uint8Array): DocumentReading {
-	if (isLocked(bytes)) {
-		throw new Refusal(
-			'encrypted-file',
-			'The document is locked with a password. Open it with the password, save it without one and ingest it again.',
-		);
-	}
-	const word = openWordPackage(bytes);
-	const body = childAt(word.document, 'w:body');
-	if (!body) {
-		throw new Refusal(
-			'damaged-file',
-			'The document has no body. Open it in an office program, which may mend it, save it anew and ingest that.',
-		);
-	}
-	const context = contextOf(word);
-	const blocks = readSections(body, context, word);
-	return documentOf([...blocks, ...context.notes], context.found);
-}
-
-function contextOf(word: WordPackage): DocumentContext {
-	const stylesPart = word.ofKind('styles');
-	const notes = { footnote: notesOf(word, 'footnote'), endnote: notesOf(word, 'endnote') };
+export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
+	const { reading, marked, pictures, files } = readWord(bytes);
+	const cover = pictures.length > 0 ? await withPicturesRead(reading, marked, pictures, context) : reading;
+	if (files.length === 0) return cover;
 	return {
-		styles: readStyles(stylesPart),
-		numbering: readNumbering(word.ofKind('numbering'), stylesPart),
-		note: (kind, id) => notes[kind].get(id) ?? null,
-		grounds: [sheetOf(word.document)],
-		notes: [],
-		found: { changes: false, unread: false, notes: 0 },
+		kind: 'container',
+		holds: 'one',
+		members: files,
+		cover,
+		signatures: [],
+		request: null,
+		warnings: [],
 	};
-}
-
-function notesOf(word: WordPackage, kind: string): Map<string, XmlElement> {
-	const notes = childrenOf(word.ofKind(`${kind}s`), `w:${kind}`);
-	return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]));
 }

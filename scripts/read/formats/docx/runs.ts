@@ -1,19 +1,21 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
+import { pictureSign } from '../../shared/office/picture-sign.ts';
 import { raised } from '../../shared/office/raised.ts';
-import { symbolOf } from '../../shared/office/symbols.ts';
+import { symbolOf, textInSymbols } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { DocumentContext } from './document-context.ts';
 import { isUnseen } from './is-unseen.ts';
-import { isOn, isToggled } from './styles.ts';
+import { pictureOf } from './picture-of.ts';
+import { isOn, isToggled, settingOf } from './styles.ts';
 import { choiceOf, groundOf, placeOf } from './text-box.ts';
 
 const readers: ReadonlyMap<string, Read> = new Map(
 	Object.entries({
 		'w:r': readRun,
-		'w:t': (element, state) => write(contentOf(element), state),
+		'w:t': (element, state) => write(textInSymbols(state.font, contentOf(element)), state),
 		'm:t': (element, state) => write(contentOf(element), state),
 		'w:tab': (_, state) => write('\t', state),
 		'w:ptab': (_, state) => write('\t', state),
@@ -57,8 +59,11 @@ const readers: ReadonlyMap<string, Read> = new Map(
 			const choice = choiceOf(element);
 			if (choice) readInline(choice, state);
 		},
-		'wp:anchor': (element, state) => readBoxes(element, state),
-		'wp:inline': (element, state) => readBoxes(element, state),
+		'wp:anchor': readDrawing,
+		'wp:inline': readDrawing,
+		'o:OLEObject': ({ attributes }, { context }) => {
+			if (attributes['Type'] !== 'Link') context.objects.push(attributes['r:id'] ?? '');
+		},
 		'w:pict': (element, state) => readBoxes(element, state),
 		'w:txbxContent': (element, state) => {
 			state.boxes.push({ place: null, blocks: state.readBlocks(element) });
@@ -81,7 +86,6 @@ const skipped: ReadonlySet<string> = new Set([
 	'w:delText',
 	'w:delInstrText',
 	'w:fldData',
-	'w:object',
 	'w:footnoteRef',
 	'w:endnoteRef',
 	'w:annotationRef',
@@ -113,6 +117,7 @@ export function readRuns(
 		boxes: [],
 		fields: [],
 		pageNumber: false,
+		font: '',
 	};
 	readInline(paragraph, state);
 	return { text: state.text.join(''), boxes: state.boxes, pageNumber: state.pageNumber };
@@ -127,6 +132,8 @@ interface State {
 	/** Fields that are open, outermost first. None outlives its paragraph: an unclosed one would swallow the rest. */
 	readonly fields: Field[];
 	pageNumber: boolean;
+	/** Of the run that is being read. */
+	font: string;
 }
 
 interface Field {
@@ -149,6 +156,7 @@ function readRun(run: XmlElement, state: State): void {
 	const properties = state.context.styles.run(childAt(run, 'w:rPr'), state.paragraph);
 	if (isToggled(properties, 'w:vanish')) return;
 	const from = state.text.length;
+	state.font = settingOf(properties, 'w:rFonts', 'w:ascii', 'w:hAnsi') ?? '';
 	readInline(run, state);
 	const { context, paragraph } = state;
 	if (isUnseen(properties, context.styles.paragraph(paragraph), context.grounds.at(-1) ?? null)) {
@@ -185,8 +193,11 @@ function readFieldMark(element: XmlElement, state: State): void {
 	const kind = element.attributes['w:fldCharType'];
 	const field = fields.at(-1);
 	if (kind === 'begin') {
-		const box = childAt(element, 'w:ffData', 'w:checkBox');
+		const data = childAt(element, 'w:ffData');
+		const box = childAt(data, 'w:checkBox');
 		if (box) write(isTicked(box) ? '☒' : '☐', state);
+		const choices = childAt(data, 'w:ddList');
+		if (choices) write(chosenOf(choices), state);
 		fields.push({ code: '', inResult: false, isPage: false });
 	} else if (kind === 'end') fields.pop();
 	else if (kind === 'separate' && field) field.inResult = true;
@@ -199,6 +210,13 @@ function readFieldMark(element: XmlElement, state: State): void {
 function isTicked(box: XmlElement): boolean {
 	const checked = childAt(box, 'w:checked') ?? childAt(box, 'w:default');
 	return checked !== null && isOn(checked.attributes['w:val'] ?? 'true');
+}
+
+/** The choice of a drop-down list, which is kept as its number; the first where nobody has chosen. */
+function chosenOf(list: XmlElement): string {
+	const at = childAt(list, 'w:result') ?? childAt(list, 'w:default');
+	const entry = childrenOf(list, 'w:listEntry')[Number(at?.attributes['w:val'] ?? 0)];
+	return entry?.attributes['w:val'] ?? '';
 }
 
 function isPageField(code: string): boolean {
@@ -237,6 +255,14 @@ function readShape(shape: XmlElement, state: State): void {
 	grounds.push(groundOf(shape, grounds.at(-1) ?? null));
 	readInline(shape, state);
 	grounds.pop();
+}
+
+function readDrawing(element: XmlElement, state: State): void {
+	readBoxes(element, state);
+	const picture = pictureOf(element);
+	if (picture === null || state.context.isPageWords) return;
+	state.context.pictures.push(picture);
+	write(pictureSign, state);
 }
 
 function readBoxes(element: XmlElement, state: State): void {

@@ -14,7 +14,7 @@ export function readSections(body: XmlElement, context: DocumentContext, word: W
 	const sections = sectionsOf(body);
 	const said = new Set<string>();
 	const once = (part: XmlElement | null): OfficeBlock[] => {
-		const blocks = part ? readBlocks(part, context) : [];
+		const blocks = part ? readBlocks(part, { ...context, isPageWords: true }) : [];
 		const words = writeLines(blocks);
 		if (words === '' || said.has(words)) return [];
 		said.add(words);

@@ -38,6 +38,11 @@ describe('html', () => {
 			`РАДА\n\n${sentence}`,
 		],
 		['a page without main whole', `<div>РАДА</div><p>${sentence}</p>`, `РАДА\n\n${sentence}`],
+		[
+			'signs of a font of symbols',
+			'<p><span style="font-family:Wingdings">þ</span> так <font face="Symbol">£</font> 5</p>',
+			'☑ так ≤ 5',
+		],
 		['line breaks', 'Про<br>лавки<br/>і столи', 'Про\nлавки\nі столи'],
 		[
 			'text set in advance as it is set',

@@ -57,10 +57,17 @@ export async function readPictures(
 	const { text, repairs } = repairMisreadings(composed.text);
 	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
 	const placed = moveWords(composed.words, repairs);
-	const sightings = await witnessNumbers({ text, words: placed }, { ocr, name }, async (at, box) => {
-		const { raw, pixelsPerPoint } = await rasterise(await picture.page(at));
-		return cutOut(raw, box, pixelsPerPoint);
-	});
+	const sightings = await witnessNumbers(
+		{ text, words: placed },
+		{ ocr, name },
+		{
+			draw: async (at, box) => {
+				const { raw, pixelsPerPoint } = await rasterise(await picture.page(at));
+				return cutOut(raw, box, pixelsPerPoint);
+			},
+			turned: (at) => laid[at]?.turned ?? null,
+		},
+	);
 	return {
 		kind: 'document',
 		text,

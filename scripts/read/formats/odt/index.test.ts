@@ -18,6 +18,7 @@ function style(family: string, name: string, properties: string): string {
 
 const looks = [
 	style('text', 'White', 'fo:color="#ffffff"'),
+	style('text', 'Ticks', 'style:font-name="Wingdings1"'),
 	style('text', 'Marked', 'fo:color="#101010" fo:background-color="#000000"'),
 	style('text', 'Tiny', 'fo:font-size="1pt"'),
 	style('text', 'Pressed', 'style:text-scale="1%"'),
@@ -28,6 +29,11 @@ describe('odt', () => {
 	testFixtures(odt, fixtures);
 
 	const shown: [what: string, body: string, text: string][] = [
+		[
+			'signs of a font of symbols',
+			'<text:p><text:span text:style-name="Ticks">þ</text:span> так</text:p>',
+			'☑ так',
+		],
 		['runs of blanks as one', '<text:p>Лавки \n  є<text:s text:c="3"/>тут</text:p>', 'Лавки є   тут'],
 		[
 			'no comments',

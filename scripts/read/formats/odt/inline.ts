@@ -2,11 +2,12 @@ import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
 import { raised } from '../../shared/office/raised.ts';
+import { textInSymbols } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import type { OdtContext } from './document-context.ts';
 import { isUnseen, type Look, lookOf, onGround, plainLook } from './look.ts';
-import { pointsOf } from './styles.ts';
+import { type OdfStyles, pointsOf, type StyleName } from './styles.ts';
 
 /** Spaces; no line is wider. */
 const longestRun = 200;
@@ -43,7 +44,8 @@ export function readInline(
 	const state: State = { context, readBlocks, text: [], boxes: [], pageNumber: false };
 	const style = { family: 'paragraph', name: paragraph.attributes['text:style-name'] };
 	const look = lookOf(style, context.looks.at(-1) ?? plainLook, context.styles);
-	readChildren(paragraph, state, { capitals: false, look });
+	const font = fontOf(style, context.styles) ?? '';
+	readChildren(paragraph, state, { capitals: false, look, font });
 	return {
 		text: state.text.join('').replace(atEnd, ''),
 		boxes: state.boxes,
@@ -63,6 +65,8 @@ interface State {
 interface Inherited {
 	readonly capitals: boolean;
 	readonly look: Look;
+	/** Name of the font, '' where no style names one. */
+	readonly font: string;
 }
 
 function readChildren(element: XmlElement, state: State, set: Inherited): void {
@@ -96,17 +100,25 @@ function readSpan(span: XmlElement, state: State, set: Inherited): void {
 	readChildren(span, state, {
 		capitals: transform === null ? set.capitals : transform === 'uppercase',
 		look: lookOf(style, set.look, styles),
+		font: fontOf(style, styles) ?? set.font,
 	});
 }
 
 /** Runs of blanks in the XML are one; those at a paragraph's start or after a blank are none (ODF 1.3, part 3, 6.1.2). */
-function writeText(text: string, { text: written }: State, { capitals, look }: Inherited): void {
-	const shown = capitals ? text.toUpperCase() : text;
+function writeText(text: string, { text: written }: State, { capitals, look, font }: Inherited): void {
+	const signs = textInSymbols(font, text);
+	const shown = capitals ? signs.toUpperCase() : signs;
 	const one = (text.trim() !== '' && isUnseen(look) ? hiddenWords : shown).replace(blanks, ' ');
 	const last = written.at(-1);
 	const follows = last === undefined || last.endsWith(' ') || last === '\n';
 	const piece = follows ? one.replace(atStart, '') : one;
 	if (piece !== '') written.push(piece);
+}
+
+/** LibreOffice tells declarations of one font apart by a figure: «Wingdings1». */
+function fontOf(style: StyleName, styles: OdfStyles): string | null {
+	const property = (name: string) => styles.property(style, 'text', name);
+	return property('fo:font-family') ?? property('style:font-name')?.replace(/(?<=\p{L})\d+$/u, '') ?? null;
 }
 
 function readNote(note: XmlElement, state: State): void {

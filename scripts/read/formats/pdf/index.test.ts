@@ -110,6 +110,26 @@ describe('pdf', () => {
 		}
 	});
 
+	it('recognises pages whose font does not say what its signs are', async () => {
+		const mute = edit(sourceOf('plain-left-aligned'), (document) => loseFonts(document, ['ToUnicode']));
+		const { text, recognition } = await read(mute);
+		assert.deepEqual(recognition?.pages, [0]);
+		const typed = new Set(wordsIn((await read(sourceOf('plain-left-aligned'))).text));
+		const found = wordsIn(text).filter((word) => typed.has(word)).length;
+		assert.ok(found > typed.size * 0.7, `${found} of ${typed.size}`);
+	});
+
+	it('refuses pages that show signs in place of words, having looked at strips of the first', async () => {
+		const lost = edit(sourceOf('village-council'), (document) =>
+			loseFonts(document, ['ToUnicode', 'FontFile2']),
+		);
+		await assert.rejects(read(lost), (error: Error) => {
+			assert.ok(refusal('unreadable-text')(error));
+			assert.match(error.message, /^Page 1 of the PDF shows signs/);
+			return true;
+		});
+	});
+
 	it('says that the files of a portfolio were not read', async () => {
 		const portfolio = edit(sourceOf('plain-left-aligned'), (document) => {
 			document.getTrailer().get('Root').put('Collection', document.newDictionary());
@@ -168,6 +188,17 @@ function addPictureOfFirstPage(document: mupdf.PDFDocument): void {
 	resources.put('XObject', document.newDictionary()).put('Im0', image);
 	const contents = `q ${x1 - x0} 0 0 ${y1 - y0} 0 0 cm /Im0 Do Q`;
 	document.insertPage(-1, document.addPage([x0, y0, x1, y1], 0, resources, contents));
+}
+
+/** A letter whose fonts have lost what says their signs, or draws them: then other signs are drawn by their numbers. */
+function loseFonts(document: mupdf.PDFDocument, lost: readonly string[]): void {
+	const fonts = document.findPage(0).get('Resources', 'Font');
+	fonts.forEach((font) => {
+		for (const name of lost) {
+			font.delete(name);
+			font.get('FontDescriptor').delete(name);
+		}
+	});
 }
 
 function wordsIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isGibberish, needOf } from './is-readable.ts';
-import type { PageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 
 const sentence =
 	'Вигадана міська рада розглянула Ваш запит щодо витрат на озеленення та повідомляє, що у 2031 році на ці цілі коштів не виділено.';

@@ -1,5 +1,5 @@
 import type { Box } from '../../contract/box.ts';
-import type { PageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 
 /** What to do with a page: take its text layer, recognise its picture, or both. */
 export type PageNeed = 'text' | 'picture' | 'nothing';

@@ -11,8 +11,9 @@ import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
+import { collectPage } from './collect-page.ts';
 import { needOf } from './is-readable.ts';
-import { type PageContent, pageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
 import { renderPart } from './render.ts';
@@ -66,12 +67,15 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 				)
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
-	const sightings = await witnessNumbers({ text, words }, context, async (at, box) => {
-		const part = await onPage(document, at, async (page, bounds) =>
-			renderPart(page, bounds, box, witnessDpi),
-		);
-		if (!part) throw new Error('The page could not be drawn.');
-		return part;
+	const sightings = await witnessNumbers({ text, words }, context, {
+		draw: async (at, box) => {
+			const part = await onPage(document, at, async (page, bounds) =>
+				renderPart(page, bounds, box, witnessDpi),
+			);
+			if (!part) throw new Error('The page could not be drawn.');
+			return part;
+		},
+		turned: (at) => pages[at]?.turned ?? null,
 	});
 	const outside = pages.some((page) => page.outside > 0);
 	return {
@@ -141,7 +145,7 @@ async function readPage(
 	bounds: Box,
 	recogniser: PageRecogniser,
 ): Promise<ReadPage> {
-	const content = pageContent(page, bounds);
+	const content = collectPage(page, bounds);
 	switch (needOf(content)) {
 		case 'text':
 			return content;

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { Recognition } from '../../contract/reading.ts';
@@ -13,8 +14,9 @@ import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { isGibberish } from './is-readable.ts';
-import type { PageContent } from './page-words.ts';
+import type { PageContent } from './page-content.ts';
 import { renderPage } from './render.ts';
+import { spellsNothing } from './spells-nothing.ts';
 
 /** What a document's pages gave, put in order and mended. */
 export interface Recognised extends Composed {
@@ -36,8 +38,18 @@ export class PageRecogniser {
 		this.context = context;
 	}
 
-	/** Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are. */
+	/**
+	 * Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are.
+	 *
+	 * @throws Refusal where neither its text layer nor what it shows spells anything
+	 */
 	async recognise(page: mupdf.Page, at: number, bounds: Box, content: PageContent): Promise<LaidPage> {
+		if (await spellsNothing(page, bounds, content, this.context.ocr)) {
+			throw new Refusal(
+				'unreadable-text',
+				`Page ${at + 1} of the PDF shows signs that are no words, and stores no others: a font in the file is broken or missing. What cannot be read cannot be masked. Get the file again, or print the letter to PDF where it is shown rightly, and ingest that.`,
+			);
+		}
 		const picture = renderPage(page, bounds);
 		const recognised = await recognisePicture(picture, this.context.ocr, at === 0 ? 'first' : 'later');
 		this.pages.push(at);

@@ -112,7 +112,9 @@ async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<R
 /** The words of a picture's lines that are a stamp's. */
 function stampIn(words: readonly LaidWord[]): LaidWord[] {
 	const lines = linesOf(words);
-	const said = lines.map((line) => repairMisreadings(line.map(({ text }) => text).join(' ')).text);
+	// A line's misreadings may be proved by the line beside it. No repair joins lines.
+	const read = lines.map((line) => line.map(({ text }) => text).join(' ')).join('\n');
+	const said = repairMisreadings(read).text.split('\n');
 	return readingRules()
 		.recognition.stampInPicture(said)
 		.flatMap((at) => lines[at] ?? []);

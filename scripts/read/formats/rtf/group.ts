@@ -1,4 +1,5 @@
 import { type Flow, type FlowSet, plainSet } from '../../shared/office/flow.ts';
+import type { RtfField } from './field.ts';
 import { alignments } from './words.ts';
 
 /** What holds inside a group and ends with it. */
@@ -21,7 +22,7 @@ export interface RtfGroup {
 	halfPoints: number;
 	/** Per cent to which letters are pressed or spread. */
 	width: number;
-	field: { code: string } | null;
+	field: RtfField | null;
 	/** Where the shape that is being read stands, in points. */
 	top: number | null;
 	left: number;
@@ -34,7 +35,7 @@ export interface RtfGroup {
 }
 
 /** Kinds of text. */
-export type RtfSink = 'story' | 'label' | 'fonts' | 'colours' | 'code';
+export type RtfSink = 'story' | 'label' | 'fonts' | 'colours' | 'code' | 'choices';
 
 /** How letters look after `\plain`. */
 export const plainLook = { letters: 0, marker: 0, halfPoints: 24, width: 100 } as const;

@@ -31,6 +31,24 @@ describe('rtf', () => {
 		],
 		['Unicode above 32767', '{\\rtf1 \\u-3913?}', '•'],
 		['the Unicode half of a pair', '{\\rtf1{\\upr{list}{\\*\\ud{\\u1051?}}}}', 'Л'],
+		[
+			'the choice of a drop-down list',
+			'{\\rtf1 запит {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl yes}{\\*\\ffl no}}}}{\\fldrslt }} kinets}'.replace(
+				/[а-я]/gu,
+				(letter) => `\\u${letter.charCodeAt(0)}?`,
+			),
+			'запит no kinets',
+		],
+		[
+			'the default of a list where nobody chose',
+			'{\\rtf1 {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres25\\ffdefres0{\\*\\ffl yes}{\\*\\ffl no}}}}}}',
+			'yes',
+		],
+		[
+			'what a list shows once, where it is its result too',
+			'{\\rtf1 {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres0{\\*\\ffl yes}}}}{\\fldrslt yes}}}',
+			'yes',
+		],
 		['a sign of a symbol font', `{\\rtf1${fonts}\\f2\\'fe}`, '☑'],
 		[
 			'no picture and no unknown destination',

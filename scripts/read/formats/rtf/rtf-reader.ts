@@ -2,9 +2,11 @@ import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import { Flow, plainSet } from '../../shared/office/flow.ts';
 import { raised } from '../../shared/office/raised.ts';
+import { takeCharacterWord, takeLookWord } from './character-words.ts';
 import { ColourTable } from './colour-table.ts';
+import { RtfField } from './field.ts';
 import { FontTable } from './font-table.ts';
-import { plainLook, type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
+import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
 import { characters, hiddenDestinations, knownIgnorable, lookWords, pageDestinations } from './words.ts';
@@ -96,11 +98,15 @@ class Reader {
 		if (group.sink === 'fonts') this.#fonts.nameFont(group, text);
 		else if (group.sink === 'colours') this.#colours.takeText(text);
 		else if (group.sink === 'code' && group.field) group.field.code += text;
+		else if (group.sink === 'choices') group.field?.takeEntry(text);
 		else if (group.sink === null || group.hidden || group.deleted) return;
 		else if (group.sink === 'label') group.story.label(text);
 		else if (group.sink === 'story') {
 			if (group.field && pageField.test(group.field.code)) group.story.pageNumber();
-			else group.story.write(this.#shown(text));
+			else {
+				if (group.field && text.trim() !== '') group.field.hasResult = true;
+				group.story.write(this.#shown(text));
+			}
 		}
 	}
 
@@ -126,6 +132,7 @@ class Reader {
 		const { ignorable } = group;
 		group.ignorable = false;
 		if (this.#openDestination(name, ignorable)) return;
+		if (group.sink === 'choices' && group.field?.take(name, value)) return;
 		if (group.sink === 'colours') this.#colours.take(name, value ?? 0);
 		else if (name === 'u') this.#takeUnicode(value ?? 0);
 		else if (this.#fonts.take(group, name, value)) return;
@@ -150,8 +157,9 @@ class Reader {
 		} else if (name === 'fonttbl') group.sink = 'fonts';
 		else if (name === 'colortbl') group.sink = 'colours';
 		else if (name === 'listtext' || name === 'pntext') group.sink = 'label';
-		else if (name === 'field') group.field = { code: '' };
+		else if (name === 'field') this.#openField();
 		else if (name === 'fldinst') group.sink = 'code';
+		else if (name === 'formfield') group.sink = 'choices';
 		else if (name === 'shptxt' || name === 'dptxbxtext') this.#openBox();
 		else if (name === 'footnote') this.#openNote();
 		else if (name === 'nesttableprops') {
@@ -165,6 +173,16 @@ class Reader {
 			});
 		} else return false;
 		return true;
+	}
+
+	/** What was chosen of a list stands where its result would, if nobody wrote one. */
+	#openField(): void {
+		const field = new RtfField();
+		const group = this.#group;
+		group.field = field;
+		group.atEnd = () => {
+			if (group.sink === 'story' && !field.hasResult) group.story.write(field.choice);
+		};
 	}
 
 	#openStory(atEnd: (blocks: OfficeBlock[], outer: Flow) => void): void {
@@ -211,8 +229,8 @@ class Reader {
 		else if (name === 'shptop') group.top = (value ?? 0) / twips;
 		else if (name === 'shpleft') group.left = (value ?? 0) / twips;
 		else if (
-			!this.#takeLook(name, value ?? 0) &&
-			!this.#takeCharacterSet(name, value !== 0) &&
+			!takeLookWord(group, name, value ?? 0) &&
+			!this.#takeCharacterWord(name, value !== 0) &&
 			!takeParagraphWord(group, name, value ?? 0)
 		) {
 			this.#row.take(name, value);
@@ -226,30 +244,8 @@ class Reader {
 		if (!deleted) story.endParagraph(set);
 	}
 
-	/** Colours and size of letters; to a reader `\\chcbpat` and `\\cb` are markers too. */
-	#takeLook(name: string, value: number): boolean {
-		const group = this.#group;
-		if (name === 'cf') group.letters = value;
-		else if (name === 'highlight' || name === 'chcbpat' || name === 'cb') group.marker = value;
-		else if (name === 'fs') group.halfPoints = value;
-		else if (name === 'charscalex') group.width = value;
-		else return false;
-		return true;
-	}
-
-	#takeCharacterSet(name: string, on: boolean): boolean {
-		const group = this.#group;
-		if (name === 'v') group.hidden = on;
-		else if (name === 'caps') group.capitals = on;
-		else if (name === 'deleted') group.deleted = on;
-		else if (name === 'plain') {
-			group.hidden = false;
-			group.capitals = false;
-			group.deleted = false;
-			group.font = null;
-			Object.assign(group, plainLook);
-		} else if (name !== 'revised') return false;
+	#takeCharacterWord(name: string, on: boolean): boolean {
 		if (on && (name === 'deleted' || name === 'revised')) this.#changes = true;
-		return true;
+		return name === 'revised' || takeCharacterWord(this.#group, name, on);
 	}
 }

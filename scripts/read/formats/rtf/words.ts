@@ -66,6 +66,8 @@ export const hiddenDestinations: ReadonlySet<string> = new Set([
 /** Destinations that a reader may leave out by `\*`, but that hold words which are read here. */
 export const knownIgnorable: ReadonlySet<string> = new Set([
 	'do',
+	'ffl',
+	'formfield',
 	'fldinst',
 	'footnote',
 	'nesttableprops',

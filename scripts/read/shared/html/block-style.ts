@@ -11,6 +11,8 @@ export interface HtmlSet {
 	/** Whether line ends are kept, as in `pre`. */
 	readonly verbatim: boolean;
 	readonly capitals: boolean;
+	/** The first family that a style names, '' where none does. */
+	readonly font: string;
 }
 
 /** What holds where no element says otherwise. */
@@ -21,6 +23,7 @@ export const plain: HtmlSet = {
 	gap: 0,
 	verbatim: false,
 	capitals: false,
+	font: '',
 };
 
 /** Elements of headings. */
@@ -55,7 +58,7 @@ export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
 	const inner = tagName === 'center' ? 'center' : align;
 	return {
-		...capitalsOf(element, outer),
+		...lookOf(element, outer),
 		align: inner ?? outer.align,
 		indent:
 			outer.indent + pointsOf(styleOf(element, 'margin-left')) + pointsOf(styleOf(element, 'padding-left')),
@@ -66,10 +69,16 @@ export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	};
 }
 
-/** What an element in a line hands down: capitals alone. */
-export function capitalsOf(element: Element, outer: HtmlSet): HtmlSet {
+/** What an element in a line hands down: capitals, and the font, for fonts of symbols show other signs. */
+export function lookOf(element: Element, outer: HtmlSet): HtmlSet {
 	const transform = styleOf(element, 'text-transform');
-	return transform === '' ? outer : { ...outer, capitals: transform === 'uppercase' };
+	const [font = ''] = (styleOf(element, 'font-family') || propertyOf(element, 'face')).split(',');
+	if (transform === '' && font === '') return outer;
+	return {
+		...outer,
+		capitals: transform === '' ? outer.capitals : transform === 'uppercase',
+		font: font || outer.font,
+	};
 }
 
 function pointsOf(length: string): number {

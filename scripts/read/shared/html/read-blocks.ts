@@ -2,7 +2,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { type OfficeBlock, paragraph } from '../office/blocks.ts';
 import { numeral } from '../office/numeral.ts';
 import { raised } from '../office/raised.ts';
-import { capitalsOf, type HtmlSet, headings, plain, setOf } from './block-style.ts';
+import { textInSymbols } from '../office/symbols.ts';
+import { type HtmlSet, headings, lookOf, plain, setOf } from './block-style.ts';
 import { propertyOf, styleOf } from './elements.ts';
 import { readHtmlTable } from './read-table.ts';
 
@@ -113,7 +114,7 @@ class HtmlReader {
 			this.#blocks.push(paragraph(''));
 		} else if (blockElements.has(tagName) || styleOf(element, 'display') === 'block') {
 			this.#readBlock(element, outer);
-		} else this.#readChildren(element, capitalsOf(element, outer));
+		} else this.#readChildren(element, lookOf(element, outer));
 	}
 
 	#readChildren(element: Element, set: HtmlSet): void {
@@ -150,7 +151,8 @@ class HtmlReader {
 	}
 
 	#write(value: string, set: HtmlSet): void {
-		const text = set.verbatim ? value.replace(lineEnds, '\n') : value.replace(blanks, ' ');
+		const signs = textInSymbols(set.font, value);
+		const text = set.verbatim ? signs.replace(lineEnds, '\n') : signs.replace(blanks, ' ');
 		const piece = this.#open && !set.verbatim ? text.replace(atStart, '') : text;
 		this.#add(set.capitals ? piece.toUpperCase() : piece);
 	}

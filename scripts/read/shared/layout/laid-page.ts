@@ -1,4 +1,5 @@
 import type { Box } from '../../contract/box.ts';
+import type { Turned } from '../ocr/recognise.ts';
 
 /** A page as its words lie on it, whether a text layer or an engine gave them. */
 export interface LaidPage {
@@ -11,6 +12,8 @@ export interface LaidPage {
 	readonly rules: readonly Box[];
 	/** True where an engine read the page: its words may be noise, and stand less exactly. */
 	readonly recognised: boolean;
+	/** How its picture was turned to be held so, in points; absent where it was not. */
+	readonly turned?: Turned;
 }
 
 /** A word and its place. */

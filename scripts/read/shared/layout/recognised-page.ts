@@ -1,6 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import { median } from '../geometry/median.ts';
-import type { RecognisedPage, RecognisedWord } from '../ocr/recognise.ts';
+import type { RecognisedPage, RecognisedWord, Turned } from '../ocr/recognise.ts';
+import { turnedBack } from '../ocr/turned-box.ts';
 import type { LaidPage, LaidWord } from './laid-page.ts';
 
 /** How a picture of a page was made. */
@@ -31,15 +32,18 @@ const invisible = /[\p{Cc}\p{Cf}\s]/gu;
 export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPage {
 	const scale = 1 / picture.pixelsPerPoint;
 	const slope = slopeOf(page);
+	const { turned } = page;
+	const shownOf = (box: Box) => (turned ? turnedBack(box, turned) : box);
 	const lines = page.lines.map(({ words, stamped = false }) => {
-		const shown = words.map(({ box }) => scaled(box, scale));
-		const boxes = shown.map((box) => straightened(box, slope));
+		const shown = words.map(({ box }) => scaled(shownOf(box), scale));
+		const boxes = words.map(({ box }) => straightened(scaled(box, scale), slope));
 		return { words, stamped, shown, boxes, size: sizeOf(boxes), baseline: baselineOf(words, boxes) };
 	});
 	const usual = median(lines.flatMap(({ words, size }) => words.map(() => size)));
 	return {
-		width: picture.width * scale,
-		height: picture.height * scale,
+		width: (turned?.to[0] ?? picture.width) * scale,
+		height: (turned?.to[1] ?? picture.height) * scale,
+		...(turned && { turned: inPoints(turned, scale) }),
 		rules: [],
 		recognised: true,
 		words: lines.flatMap((line) => {
@@ -54,7 +58,7 @@ export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPag
 					{
 						text: clean,
 						box,
-						shown: slope === 0 ? null : shown,
+						shown: slope === 0 && !turned ? null : shown,
 						baseline,
 						size,
 						turned: stamped,
@@ -64,6 +68,10 @@ export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPag
 			});
 		}),
 	};
+}
+
+function inPoints({ degrees, from, to }: Turned, scale: number): Turned {
+	return { degrees, from: [from[0] * scale, from[1] * scale], to: [to[0] * scale, to[1] * scale] };
 }
 
 function scaled([x0, y0, x1, y1]: Box, scale: number): Box {

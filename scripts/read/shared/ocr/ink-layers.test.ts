@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sharp from 'sharp';
-import { inkLayers, mostPixels } from './ink-layers.ts';
+import { inkLayers, mostPixels, type RawPicture, unpacked } from './ink-layers.ts';
 
 const [width, height] = [200, 100];
 
 describe('inkLayers', () => {
 	it('parts a blue stamp from black print', async () => {
-		const { print, colour } = await inkLayers(await picture([box('black', 10, 10), box('#2a5fc0', 60, 10)]));
+		const { print, colour } = inkLayers(await picture([box('black', 10, 10), box('#2a5fc0', 60, 10)]));
 		assert.ok(colour);
 		assert.equal(print.pixels[15 * width + 15], 0);
 		assert.equal(print.pixels[15 * width + 65], 255);
@@ -16,27 +16,25 @@ describe('inkLayers', () => {
 	});
 
 	it('leaves a page in black whole', async () => {
-		const { colour } = await inkLayers(await picture([box('black', 10, 10)]));
+		const { colour } = inkLayers(await picture([box('black', 10, 10)]));
 		assert.equal(colour, null);
 	});
 
 	it('leaves a page in colour whole', async () => {
-		const { print, colour } = await inkLayers(
-			await picture([box('#2a5fc0', 10, 10), box('#2a5fc0', 60, 10)]),
-		);
+		const { print, colour } = inkLayers(await picture([box('#2a5fc0', 10, 10), box('#2a5fc0', 60, 10)]));
 		assert.equal(colour, null);
 		assert.ok((print.pixels[15 * width + 15] ?? 255) < 128);
 	});
 
 	it('takes a grey picture from memory', async () => {
-		const { print, colour } = await inkLayers({ pixels: [0, 255], width: 2, height: 1, channels: 1 });
+		const { print, colour } = inkLayers({ pixels: [0, 255], width: 2, height: 1, channels: 1 });
 		assert.deepEqual([...print.pixels], [0, 255]);
 		assert.equal(colour, null);
 	});
 
 	it('refuses what is no picture or too large', async () => {
-		await assert.rejects(inkLayers(Buffer.from('Лист')));
-		await assert.rejects(inkLayers({ pixels: [], width: mostPixels, height: 2, channels: 1 }));
+		await assert.rejects(unpacked(Buffer.from('Лист')));
+		assert.throws(() => inkLayers({ pixels: [], width: mostPixels, height: 2, channels: 1 }));
 	});
 });
 
@@ -44,9 +42,7 @@ function box(background: string, left: number, top: number) {
 	return { input: { create: { width: 20, height: 20, channels: 3 as const, background } }, left, top };
 }
 
-function picture(boxes: ReturnType<typeof box>[]): Promise<Buffer> {
-	return sharp({ create: { width, height, channels: 3, background: 'white' } })
-		.composite(boxes)
-		.png()
-		.toBuffer();
+async function picture(boxes: ReturnType<typeof box>[]): Promise<RawPicture> {
+	const sheet = sharp({ create: { width, height, channels: 3, background: 'white' } });
+	return unpacked(await sheet.composite(boxes).png().toBuffer());
 }

@@ -46,15 +46,27 @@ const mostColour = 1.5;
  * Parts coloured ink from black, for an engine reads neither where a blue seal lies over a line: on real letters this
  * brings back signatories' names and words of the text.
  *
- * @param picture in memory, or in any format that sharp reads; at most `mostPixels`
- * @throws Error where it is no picture or too large
+ * @param raw at most `mostPixels`
+ * @throws Error where it is larger
  */
-export async function inkLayers(picture: Uint8Array | RawPicture): Promise<InkLayers> {
-	const raw = picture instanceof Uint8Array ? await unpacked(picture) : picture;
+export function inkLayers(raw: RawPicture): InkLayers {
 	const { pixels, width, height, channels } = raw;
 	if (width * height > mostPixels) throw new Error(`The picture has more than ${mostPixels} pixels.`);
 	if (channels === 3) return part(raw);
 	return { print: { pixels: Uint8Array.from(pixels), width, height }, colour: null };
+}
+
+/**
+ * A picture in any format that sharp reads, as it lies in memory.
+ *
+ * @throws Error where it is no picture or too large
+ */
+export async function unpacked(picture: Uint8Array): Promise<RawPicture> {
+	const image = sharp(picture, { limitInputPixels: mostPixels }).flatten({ background: 'white' });
+	const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+	const { width, height, channels } = info;
+	if (channels === 1 || channels === 3) return { pixels: data, width, height, channels };
+	throw new Error(`The picture has ${channels} channels.`);
 }
 
 /**
@@ -71,14 +83,6 @@ export function colourAround({ pixels, width, height }: GreyPicture, [x0, y0, x1
 		for (let x = left; x < right; x++) if (pixels[y * width + x] !== white) coloured++;
 	}
 	return coloured / Math.max(1, (right - left) * (bottom - top));
-}
-
-async function unpacked(picture: Uint8Array): Promise<RawPicture> {
-	const image = sharp(picture, { limitInputPixels: mostPixels }).flatten({ background: 'white' });
-	const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-	const { width, height, channels } = info;
-	if (channels === 1 || channels === 3) return { pixels: data, width, height, channels };
-	throw new Error(`The picture has ${channels} channels.`);
 }
 
 function part({ pixels: data, width, height, channels }: RawPicture): InkLayers {

@@ -22,7 +22,20 @@ export interface RecognisedLine {
 /** What an engine read in one picture: lines from top to bottom. */
 export interface RecognisedPage {
 	readonly engine: string;
+	/** Their places are in the picture as it was read: turned, where it lay on its side, on its head or askew. */
 	readonly lines: readonly RecognisedLine[];
+	/** How the picture was turned for that; absent where it was read as it was given. */
+	readonly turned?: Turned;
+}
+
+/** How a picture was turned to be read. */
+export interface Turned {
+	/** Clockwise. */
+	readonly degrees: number;
+	/** Size of the picture before, in pixels. */
+	readonly from: readonly [width: number, height: number];
+	/** Size of the picture as it was read. */
+	readonly to: readonly [width: number, height: number];
 }
 
 /** What a picture that an engine is given shows: a page, stamps on empty ground, one line. */

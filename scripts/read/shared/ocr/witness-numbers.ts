@@ -8,11 +8,18 @@ import { compareNumbers, type Likeness } from './compare-numbers.ts';
 import { recogniseAsWitness } from './embedded-engine.ts';
 import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
-import type { RecognisedPage } from './recognise.ts';
+import type { RecognisedPage, Turned } from './recognise.ts';
 import { engineOf } from './recognise-picture.ts';
+import { turnPicture } from './turn-picture.ts';
+import { asRead, turnedBack } from './turned-box.ts';
 
-/** Draws a part of a page; the box is in points, as the page is shown. */
-export type DrawPart = (page: number, box: Box) => Promise<RawPicture>;
+/** The pages that words were read on. */
+export interface PagesSeen {
+	/** Draws a part of a page; the box is in points, as the page is shown. */
+	draw(page: number, box: Box): Promise<RawPicture>;
+	/** How a page was turned to be read, in points; null where it was not. */
+	turned(page: number): Turned | null;
+}
 
 /** Ways of showing the number: pixels of the line's height, sigma of the blur. */
 const looks = [
@@ -38,7 +45,7 @@ const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
 export async function witnessNumbers(
 	{ text, words }: { readonly text: string; readonly words: readonly PlacedWord[] },
 	{ ocr, name }: { readonly ocr: EngineChoice; readonly name: string },
-	draw: DrawPart,
+	pages: PagesSeen,
 ): Promise<Sighting[]> {
 	if (words.every(({ confidence }) => confidence === undefined)) return [];
 	const sightings: Sighting[] = [];
@@ -49,8 +56,8 @@ export async function witnessNumbers(
 		if (!first || seen.length === 0) continue;
 		const value = text.slice(start, end);
 		const box = boxAround(shown.map((word) => word.box));
-		const line = around(box, words, first.page);
-		const looks = await lookAgain(value, await tried(() => draw(first.page, line)), ocr);
+		const line = await tried(() => lineOf(shown, words, pages));
+		const looks = await lookAgain(value, line, ocr);
 		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
 		sightings.push({
 			...{ value, page: first.page, box, confidence: Math.min(...seen) },
@@ -71,7 +78,7 @@ interface LookResult {
 /** Two looks where they agree, else four. */
 async function lookAgain(value: string, part: RawPicture | null, ocr: EngineChoice): Promise<LookResult[]> {
 	if (!part) return [];
-	const line = await inkOf(part);
+	const line = inkOf(part);
 	const recognise = await engineOf(ocr);
 	const results: LookResult[] = [];
 	for (const { by, height, blur } of looks) {
@@ -99,8 +106,8 @@ function isMentioned(value: string, elsewhere: string): boolean {
 }
 
 /** The ink that the number is written in: print, or what was stamped in colour. */
-async function inkOf(part: RawPicture): Promise<GreyPicture> {
-	const { print, colour } = await inkLayers(part);
+function inkOf(part: RawPicture): GreyPicture {
+	const { print, colour } = inkLayers(part);
 	if (!colour) return print;
 	const whole: Box = [0, 0, print.width, print.height];
 	return colourAround(colour, whole) > colourAround(darkOf(print), whole) ? colour : print;
@@ -142,14 +149,50 @@ async function tried<T>(work: () => Promise<T>): Promise<T | null> {
 	}
 }
 
+/** The line of a number, drawn upright. */
+async function lineOf(
+	number: readonly PlacedWord[],
+	words: readonly PlacedWord[],
+	{ draw, turned }: PagesSeen,
+): Promise<RawPicture> {
+	const page = number[0]?.page ?? 0;
+	const turn = turned(page);
+	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
+	const others = words.filter((word) => word.page === page).map(read);
+	const line = around(boxAround(number.map(read)), others);
+	if (!turn) return draw(page, line);
+	const shown = turnedBack(line, turn);
+	const part = await draw(page, shown);
+	const upright = await turnPicture(part, turn.degrees);
+	return middleOf(upright, part.width / (shown[2] - shown[0]), line);
+}
+
+/** The middle of a picture, as large as a box. */
+async function middleOf(
+	{ pixels, width, height, channels }: RawPicture,
+	scale: number,
+	[x0, y0, x1, y1]: Box,
+): Promise<RawPicture> {
+	const size = {
+		width: Math.min(width, Math.round((x1 - x0) * scale)),
+		height: Math.min(height, Math.round((y1 - y0) * scale)),
+	};
+	const [left, top] = [Math.floor((width - size.width) / 2), Math.floor((height - size.height) / 2)];
+	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top, ...size })
+		.raw()
+		.toBuffer();
+	return { pixels: cut, ...size, channels };
+}
+
 /** A number with the words beside it, whole: half a letter reads as a figure. And with room for one that was lost. */
-function around([x0, y0, x1, y1]: Box, words: readonly PlacedWord[], page: number): Box {
+function around([x0, y0, x1, y1]: Box, words: readonly Box[]): Box {
 	const height = y1 - y0;
-	const beside = words.filter(({ box, page: on }) => {
+	const beside = words.filter((box) => {
 		const gap = Math.max(box[0] - x1, x0 - box[2]);
 		const middle = (box[1] + box[3]) / 2;
-		return on === page && middle > y0 && middle < y1 && gap < height && gap > -height;
+		return middle > y0 && middle < y1 && gap < height && gap > -height;
 	});
-	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside.map(({ box }) => box)]);
+	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside]);
 	return [left - height / 2, y0 - height * 0.35, right + height / 2, y1 + height * 0.35];
 }

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { OfficeBlock } from './blocks.ts';
+import { pictureSign } from './picture-sign.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
@@ -9,12 +10,28 @@ import { writeLines } from './write-lines.ts';
  *
  * @throws Refusal `empty-file` where no words are left.
  */
-export function documentOf(
+export function documentOf(blocks: readonly OfficeBlock[], found: Found = {}): DocumentReading {
+	return markedDocument(blocks, found).reading;
+}
+
+/** What was found in a document besides its words. */
+interface Found {
+	readonly changes?: boolean;
+	readonly unread?: boolean;
+	readonly unclearStyles?: boolean;
+}
+
+/**
+ * The same, and the text with the signs of its pictures: where there are any, they may hold all of its words.
+ *
+ * @throws Refusal `empty-file` where there are neither words nor pictures.
+ */
+export function markedDocument(
 	blocks: readonly OfficeBlock[],
-	found: { readonly changes?: boolean; readonly unread?: boolean; readonly unclearStyles?: boolean } = {},
-): DocumentReading {
-	const text = writeLines(blocks);
-	if (text.trim() === '') {
+	found: Found,
+): { readonly reading: DocumentReading; readonly marked: string } {
+	const marked = writeLines(blocks);
+	if (marked.trim() === '') {
 		throw new Refusal(
 			'empty-file',
 			'The document holds no text. If the letter is a picture in it, save that picture and ingest it.',
@@ -42,5 +59,10 @@ export function documentOf(
 				'A style sheet of the page may hide words that were taken: its rules are not all followed. Compare the text with the page as a browser shows it.',
 		});
 	}
-	return { kind: 'document', text, words: null, pages: null, recognition: null, warnings };
+	const text = marked
+		.replaceAll(pictureSign, '')
+		.replace(/\n{3,}/gu, '\n\n')
+		.replace(/^\n+/u, '');
+	const reading = { kind: 'document', text, words: null, pages: null, recognition: null, warnings } as const;
+	return { reading, marked };
 }

@@ -22,7 +22,8 @@ import { dictionary } from './search/dictionary/index.ts';
 import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
-import { titleOf } from './title.ts';
+import { subjects } from './subjects/index.ts';
+import { plainTitle, titleOf } from './title/index.ts';
 import { wordsOfAddress } from './words-of-address.ts';
 
 /** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
@@ -41,6 +42,7 @@ export const ua: Jurisdiction = {
 	slugOf,
 	wordsOfAddress,
 	titleOf,
+	plainTitle,
 	authorityName,
 	regionOf,
 	regionName,
@@ -53,6 +55,7 @@ export const ua: Jurisdiction = {
 	proposeOutcome,
 	readTold,
 	refusal,
+	subjects,
 	reading,
 	search: searchLanguage,
 	dictionary,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorityName } from './authority-name.ts';
 import { regionOf } from './regions.ts';
-import { titleOf } from './title.ts';
 
 test('a body’s name as a sentence writes it', () => {
 	const cases: readonly (readonly [readonly string[], string])[] = [
@@ -46,66 +45,4 @@ test('a region by oblast, city or body; a street names none', () => {
 		['Рівненська та Волинська області, Волинська обл., Рівненська обл.', null],
 	];
 	for (const [text, region] of cases) assert.equal(regionOf(text), region, text);
-});
-
-test('a title is the heading, else what the opening says', () => {
-	assert.deepEqual(titleOf({ heading: 'Про стан\nдоріг.', text: '' }), {
-		title: 'Про стан доріг',
-		derived: false,
-	});
-	assert.deepEqual(
-		titleOf({
-			heading: null,
-			text: 'Розглянувши Ваш запит щодо надання інформації про лавки, що встановлені радою, повідомляємо про таке.',
-		}),
-		{ title: 'Щодо надання інформації про лавки, що встановлені радою', derived: true },
-	);
-	assert.equal(titleOf({ heading: null, text: 'Документів немає.' }), null);
-	assert.equal(
-		titleOf({ heading: null, text: 'Закон «Про доступ до публічної інформації» виконано.' }),
-		null,
-	);
-});
-
-test('a title never holds a mark and ends where a clause ends', () => {
-	const masked =
-		'Розглянувши запит про справу [приховано: ім’я запитувача] у суді, повідомляємо щодо ремонту мосту.';
-	assert.deepEqual(titleOf({ heading: null, text: masked }), { title: 'Щодо ремонту мосту', derived: true });
-	const long = `Повідомляємо щодо ремонту мостів${', шляхів і доріг району'.repeat(9)}.`;
-	const title = titleOf({ heading: null, text: long })?.title ?? '';
-	assert.ok(title.length <= 112 && title.endsWith('району'), title);
-});
-
-test('a title keeps the name in quotes that tells it from others', () => {
-	const titleFor = (name: string) =>
-		titleOf({
-			heading: null,
-			text: `Вигадана служба надає роз’яснення щодо принципу оплати послуг за пакетом медичних послуг ${name}.`,
-		})?.title ?? '';
-	const long = [
-		'«Довготривалий догляд окремим категоріям осіб, які захищали незалежність держави»',
-		'«Медична реабілітація немовлят, які народилися передчасно або хворими, до трьох років»',
-		'"Лікування дорослих і дітей, хворих на рідкісні хвороби, у стаціонарних умовах закладів"',
-	];
-	const titles = long.map(titleFor);
-	assert.equal(new Set(titles).size, long.length);
-	for (const title of titles) assert.match(title, /послуг [«"]\p{Lu}.{14,}…[»"]$/u);
-	for (const title of titles) assert.ok(title.length <= 116, title);
-	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
-});
-
-test('a title is what follows a salutation, not the salutation', () => {
-	for (const greeting of [
-		'Шановні партнери!',
-		'Доброго дня!',
-		'Шановна пані Олено!',
-		'Вельмишановні колеги,',
-	]) {
-		const title = titleOf({
-			heading: null,
-			text: `${greeting}\nЗапрошуємо вас до участі у нараді 5 травня.`,
-		});
-		assert.deepEqual(title, { title: 'Запрошуємо вас до участі у нараді 5 травня', derived: true }, greeting);
-	}
-	assert.equal(titleOf({ heading: null, text: 'Шановні колеги!\n[приховано: телефон] є новим.' }), null);
 });

@@ -1,4 +1,4 @@
-import type { LetterAnatomy } from '../anatomy.ts';
+import { emptyAnatomy } from '../empty-anatomy.ts';
 import type { RedactedLetter } from '../redaction.ts';
 import { requisites } from './index.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -7,31 +7,6 @@ import type { Both } from './union.ts';
 
 /** A letter's requisites as read from it, masked; null or empty where the letter has none. */
 export type FoundRequisites = Both<ReturnType<(typeof requisites)[number]['read']>>;
-
-const emptyAnatomy: LetterAnatomy = {
-	letterhead: [],
-	authority: [],
-	edrpou: null,
-	contacts: { lines: [], address: null, phones: [], email: null, site: null },
-	date: null,
-	registrationIndex: null,
-	unregistered: false,
-	inReplyTo: { registrationIndex: null, date: null },
-	addressee: [],
-	addresseeDetails: [],
-	heading: [],
-	text: [],
-	attachments: [],
-	signatory: { post: [], name: null },
-	executor: { name: null, phone: null },
-	request: null,
-	appendices: [],
-	stamps: [],
-	quoted: [],
-	marks: [],
-	formLines: [],
-	doubts: [],
-};
 
 const nothing = readingOf(
 	{ anatomy: emptyAnatomy, masked: [], read: () => '' },

@@ -2,6 +2,7 @@ import type { Box } from '../../../contract/box.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { type Paint, paintOf } from './paint.ts';
 import { borrow, release } from './release.ts';
+import { isWithin, overlaps, sharedBox } from './shared-box.ts';
 
 /** Something that shows words, in the order in which a page draws. */
 export interface DrawnText {
@@ -18,8 +19,6 @@ export interface DrawnText {
 
 /** Points: what is drawn thinner rules or underlines words and covers none. */
 const thinnestCover = 2.5;
-/** Points by which letters may stand out of what they are clipped to. */
-const clipSlack = 2;
 /** A drawing has more pieces than what hides words. */
 const mostCovers = 4_000;
 const leastAlpha = 0.4;
@@ -145,7 +144,7 @@ class PaintLog {
 	clipPath(path: mupdf.Path, _evenOdd: boolean, ctm: mupdf.Matrix): void {
 		const box = path.getBounds(null as never, ctm);
 		const outer = this.clips.at(-1) ?? null;
-		this.clips.push(outer ? shared(outer, box) : box);
+		this.clips.push(outer ? sharedBox(outer, box) : box);
 		release(path);
 	}
 
@@ -236,23 +235,4 @@ function isNear(a: Paint, b: Paint): boolean {
 	if (a === null || b === null) return true;
 	const [r, g, blue] = a.rgb;
 	return Math.max(Math.abs(r - b.rgb[0]), Math.abs(g - b.rgb[1]), Math.abs(blue - b.rgb[2])) < leastContrast;
-}
-
-function shared(a: Box, b: Box): Box {
-	return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
-}
-
-function overlaps(a: Box, b: Box): boolean {
-	const [x0, y0, x1, y1] = shared(a, b);
-	return x1 - x0 > 1 && y1 - y0 > 1;
-}
-
-function isWithin([x0, y0, x1, y1]: Box, clip: Box): boolean {
-	if (x0 >= x1 || y0 >= y1) return true;
-	return (
-		x0 >= clip[0] - clipSlack &&
-		y0 >= clip[1] - clipSlack &&
-		x1 <= clip[2] + clipSlack &&
-		y1 <= clip[3] + clipSlack
-	);
 }

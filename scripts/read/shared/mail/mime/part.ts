@@ -28,6 +28,9 @@ export interface Part {
 const longestEnding = 80;
 // «--», then the line's end
 const afterBoundary = /^(--)?[ \t]*(?:\r?\n|$)/;
+// «--NEXT_1», then «Content-Type: text/html», at the beginning or behind a line or two that only say so
+const partsWithin =
+	/^(?:\s*[^\r\n<-][^\r\n<]{0,200}\r?\n){0,4}\s*--[^\s][^\r\n]{0,69}\r?\n(?:(?:mime-version|content-[\w-]+):[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*content-type:/i;
 // «text/plain»
 const aType = /^[\w.+-]+\/[\w.+-]+$/;
 
@@ -65,25 +68,39 @@ function readPart(bytes: Buffer, { depth, fallback, count }: Position): Part {
 	const declared = aType.test(value) ? value : fallback;
 	const disposition = readParameters(headers.get('content-disposition'));
 	const body = decodeTransfer(bytes.subarray(bodyStart), tokenOf(headers.get('content-transfer-encoding')));
-	const sections = declared.startsWith('multipart/')
-		? splitMultipart(body, parameters.get('boundary'))
-		: null;
+	const isMultipart = declared.startsWith('multipart/');
+	const sections =
+		isMultipart || holdsParts(declared, body) ? splitMultipart(body, parameters.get('boundary')) : null;
 	const below = {
 		depth: depth + 1,
 		fallback: declared.endsWith('/digest') ? 'message/rfc822' : 'text/plain',
 		count,
 	};
+	const children = (sections?.parts ?? []).map((section) => readPart(section, below));
 	return {
 		headers,
-		// A multipart without a boundary in it is what stands in it.
-		type: declared.startsWith('multipart/') && sections === null ? 'text/plain' : declared,
+		type: typeOf(declared, sections === null ? null : children),
 		parameters,
 		disposition: disposition.value,
 		name: nameOf(disposition, parameters),
 		bytes: body,
-		children: (sections?.parts ?? []).map((section) => readPart(section, below)),
-		cutOff: sections?.cutOff ?? declared.startsWith('multipart/'),
+		children,
+		cutOff: sections?.cutOff ?? isMultipart,
 	};
+}
+
+/** Whether text that calls itself text is parts with their headers: some mailers write `text/html; boundary=…`. */
+function holdsParts(declared: string, body: Buffer): boolean {
+	return declared.startsWith('text/') && partsWithin.test(body.toString('latin1', 0, 4096));
+}
+
+/** A multipart without a boundary in it is what stands in it; text that holds texts alone holds versions of one. */
+function typeOf(declared: string, children: readonly Part[] | null): string {
+	if (declared.startsWith('multipart/')) return children === null ? 'text/plain' : declared;
+	if (children === null) return declared;
+	const types = new Set(children.map(({ type }) => type));
+	const versions = types.size === children.length && [...types].every((type) => type.startsWith('text/'));
+	return versions ? 'multipart/alternative' : 'multipart/mixed';
 }
 
 function nameOf(disposition: ParametrisedValue, type: ReadonlyMap<string, string>): string | null {

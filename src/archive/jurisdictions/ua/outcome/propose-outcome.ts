@@ -30,6 +30,10 @@ const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
 	'not-a-reply': [],
 };
 
+/** «Просимо надіслати копію», «Прошу Вас надати відомості»: the letter asks for information itself. */
+const asksPattern =
+	/^(?:(?:Тому |Відповідно )[^,;]{0,80})?(?:просимо|прошу|просить)(?!\p{L})[^.;]*(?<!\p{L})(?:надіслати|надати|повідомити|направити)(?!\p{L})/iu;
+
 /** «відмовлено»: said outright. */
 const refusesPattern = /(?<!\p{L})відмов/u;
 
@@ -53,6 +57,7 @@ export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutc
 	const isOther = about && !speaksOfItsRequest(words);
 	if (isOther && (!about.isReply || words.some((sentence) => otherMatter.test(sentence)))) return noReply;
 	const outcome = decide(found, words, about?.isReply ?? false);
+	if (about && !about.isReply && isItselfRequest(outcome, found, words)) return noReply;
 	const shows = evidence[outcome]
 		.map((signal) => found.get(signal))
 		.find((sentence) => sentence !== undefined);
@@ -62,6 +67,16 @@ export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutc
 		forwardedTo: forwardedTo(found.get('forwarded')),
 		sentence: shows ?? null,
 	};
+}
+
+/** A request speaks of its own words as answers do, but gives nothing and asks. */
+function isItselfRequest(
+	outcome: Outcome,
+	found: ReadonlyMap<Signal, string>,
+	sentences: readonly string[],
+): boolean {
+	if (outcome !== 'given' || found.has('given') || found.has('answers')) return false;
+	return sentences.some((sentence) => asksPattern.test(sentence));
 }
 
 /** Long letters speak of requests of all sorts; what a letter answers, it names at once. */

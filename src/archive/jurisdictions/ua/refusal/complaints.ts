@@ -2,8 +2,9 @@ import type { RefusedLetter, TextToSend } from '../../../outcome/refusal-rules.t
 import { dateInWords, letterInWords, matterInWords, objections, requestInWords } from './refusal-words.ts';
 
 /**
- * Complaints of a refusal, to copy and fill in: to the Commissioner for Human Rights (Law № 2939-VI, art. 23; Law
- * № 776/97-ВР, art. 17) and to the administrative court (Code of Administrative Justice, art. 160).
+ * Complaints of a refusal, to copy and fill in: to the Commissioner for Human Rights, who watches over access to information
+ * (Law № 2939-VI, art. 17; Law № 776/97-ВР, art. 17; Law № 393/96-ВР, art. 5) and to the administrative court (Law
+ * № 2939-VI, art. 23; Code of Administrative Justice, art. 160). What was checked by which source: docs/refusals.md.
  */
 export function complaints(refused: RefusedLetter): TextToSend[] {
 	return [
@@ -23,7 +24,7 @@ function toCommissioner(refused: RefusedLetter): string {
 hotline@ombudsman.gov.ua
 
 [Ваше прізвище, ім’я, по батькові]
-[поштова адреса або електронна пошта, телефон]
+[індекс і місце проживання; електронна пошта, телефон]
 
 СКАРГА
 на відмову в доступі до публічної інформації
@@ -32,10 +33,12 @@ ${facts(refused)}
 
 Вважаю відмову незаконною. ${objections[refused.outcome.ground ?? 'other']}
 
-На підставі статті 55 Конституції України, статті 23 Закону України «Про доступ до публічної інформації» та статті 17 Закону України «Про Уповноваженого Верховної Ради України з прав людини» прошу:
+Скаргу подаю впродовж року від дня, коли дізнався (дізналася) про відмову: [дата]. Цієї справи суд не розглядає.
+
+На підставі статті 55 Конституції України, статті 17 Закону України «Про доступ до публічної інформації» та статті 17 Закону України «Про Уповноваженого Верховної Ради України з прав людини» прошу:
 1) провести перевірку додержання права на доступ до публічної інформації: ${authority};
-2) зобов’язати надати інформацію на мій запит;
-3) розглянути питання про притягнення винних осіб до відповідальності за статтею 212-3 Кодексу України про адміністративні правопорушення.
+2) вжити заходів, щоб порушення було усунуто й інформацію на мій запит надано;
+3) скласти протокол про адміністративне правопорушення за статтею 212-3 Кодексу України про адміністративні правопорушення, якщо для цього є підстави.
 
 Додатки:
 1. Копія запиту.

@@ -66,6 +66,11 @@ describe('a refusal', () => {
 			assert.match(text, /\[Ваше прізвище|\[прізвище/);
 			assert.doesNotMatch(text, /undefined|null/);
 		}
+		const [commissioner, court] = texts.map(({ text }) => text);
+		assert.match(commissioner ?? '', /статті 17 Закону України «Про доступ/);
+		assert.match(commissioner ?? '', /місце проживання/);
+		assert.doesNotMatch(commissioner ?? '', /статті 23|зобов’язати/);
+		assert.match(court ?? '', /статті 23 Закону України «Про доступ/);
 		assert.match(refusal.request(refused).text, /надати інформацію щодо вигаданих витрат/);
 	});
 });

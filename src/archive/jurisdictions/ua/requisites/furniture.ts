@@ -1,3 +1,4 @@
+import { editDistance } from '../../../text/edit-distance.ts';
 import type { Line } from './lines.ts';
 import { nameAtStart } from './names.ts';
 
@@ -63,23 +64,9 @@ function isSealWord(word: string): boolean {
 	const small = word.toLowerCase();
 	const reach = Math.floor(word.length * mostMisread);
 	for (let length = word.length - reach; length <= word.length + reach; length++) {
-		for (const one of byLength.get(length) ?? []) if (misread(small, one) <= reach) return true;
+		for (const one of byLength.get(length) ?? []) if (editDistance(small, one) <= reach) return true;
 	}
 	return false;
-}
-
-/** Letters to put in, leave out or change (Levenshtein). */
-function misread(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 
 function isNameAlone(text: string): boolean {

@@ -12,11 +12,13 @@ export interface StampRegistration {
 const misreadSign = /(?<=документ +)(?:[МХН][еоє]|N[eо])(?= ?\d)/iu;
 // «ДОКУМЕНТ № 12/8-15-25 від 03.06.2025», «Документ № 1/2 від 03.06.2025»
 const documentLine = /^(?:\S{1,3} +)?документ +(?:№|N|[МХН][еоє](?= ?\d))/iu;
+// «М2 ВИГАДАНА РАДА №12/4-31 від 27.01.2031», below bars
+const barsLine = /^[МM]2 [^№]{1,80}№/u;
 
 /** Reads the registration out of the stamp lines of a letter, one entry a line that holds one. */
 export function readStamps(lines: readonly Line[]): StampRegistration[] {
 	return lines.flatMap((line) => {
-		if (!documentLine.test(line.text)) return [];
+		if (!documentLine.test(line.text) && !barsLine.test(line.text)) return [];
 		const found = findIndex(line.text.replace(misreadSign, (sign) => `№${' '.repeat(sign.length - 1)}`));
 		const [date, ...more] = findDates(line.text);
 		return [

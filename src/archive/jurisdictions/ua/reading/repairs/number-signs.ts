@@ -17,8 +17,8 @@ const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
 // «наказ», «листом», «Документ»
 const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
-// «від», also as «Big», «вiд»
-const from = '(?:в[іi]д|[ВB]i[gд]|Bід)';
+// «від», also as «Big», «вiд», «зід», «вд»: of a blurred first letter only the rest is sure
+const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ)';
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
@@ -32,6 +32,8 @@ export const numberSigns: readonly RepairRule[] = [
 	ruleOf(
 		'number-sign',
 		[
+			// «МО10912/4 від 03.04.2031», «№О10912/4»: the sign’s ring, with no blank before the figures
+			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
 			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «03.04.2031 Не 20/12»
@@ -39,6 +41,16 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
 				'gu',
 			),
+			// «03.04.2031   Ме   14.4-87/12»: on the rules of a form
+			new RegExp(
+				`(?<=${date}[ ]{0,8})(?<![\\p{L}\\d])${noWord}(?=[ ]{2,8}${longIndex}(?![\\p{L}\\d]))`,
+				'gu',
+			),
+			// «Ме 13-08/30591» alone on its line
+			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
+			// «Ме 20» below the date's line or above it
+			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${noWord}(?=[ ]?${index}[ ]*$)`, 'gmu'),
+			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
 			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${noWord}(?=[ ]?${index})`, 'gu'),
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),

@@ -1,27 +1,12 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
-import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
-import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import type { LaidWord } from '../../shared/layout/laid-page.ts';
 import { cleanWord } from './clean-word.ts';
-import { type LettersSeen, lettersSeen, type Seen } from './hidden/letters-seen.ts';
-import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
+import type { LettersSeen, Seen } from './hidden/letters-seen.ts';
+import type { PageContent } from './page-content.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
-
-/** What stands on a page of a PDF. */
-export interface PageContent extends LaidPage {
-	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
-	readonly unreadable: number;
-	/** Boxes of the page's pictures, as the page is shown. */
-	readonly pictures: readonly Box[];
-	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */
-	readonly drawings: readonly Box[];
-	/** Words that stand outside the sheet, where nobody sees them. */
-	readonly outside: number;
-	/** Whether somebody marked words to be redacted and never applied it. */
-	readonly hasUnappliedRedactions: boolean;
-}
 
 /** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
 const smallestSeen = 2;
@@ -41,38 +26,13 @@ const longestWord = 2_000;
 // space, no-break space, tab
 const blank = /^\s$/u;
 
-/** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
-export function pageContent(page: mupdf.Page, bounds: Box): PageContent {
-	const collector = new Collector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
-	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
-	try {
-		text.walk({
-			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
-			onChar: (char, origin, font, size, quad) => {
-				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
-				font.destroy();
-				collector.addChar(char, origin, size, quad);
-			},
-			endLine: () => collector.endWord(),
-			onImageBlock: (box, _matrix, image) => {
-				image.destroy();
-				collector.addPicture(box);
-			},
-			onVector: (box, { isStroked }) => collector.addVector(box, isStroked === true),
-		});
-	} finally {
-		text.destroy();
-	}
-	return collector.content();
-}
-
 interface ShownWord extends Type {
 	readonly box: Box;
 	readonly heading: Heading;
 }
 
-/** Gathers what the walker tells, in points from the upper left corner of the page as it is shown. */
-class Collector {
+/** Gathers what the walker of a page tells, in points from the upper left corner of the page as it is shown. */
+export class PageCollector {
 	private readonly words: ShownWord[] = [];
 	private readonly rules: Box[] = [];
 	private readonly pictures: Box[] = [];

@@ -1,0 +1,21 @@
+import type { ChangedVerdict } from './changed-verdicts.ts';
+
+/** Lines of a log that are read; the rest are counted. */
+const most = 200;
+
+/**
+ * Tells which letters are counted otherwise than in the site before, a line each; nothing where there is none.
+ *
+ * @example
+ * verdictReport([{ id: 'rada/2033/25', changes: [['reply_verdict', 'late', 'in-time']] }])
+ * // 'Counted otherwise than in the site before, …: 1\n  rada/2033/25  reply_verdict: late → in-time\n'
+ */
+export function verdictReport(changed: readonly ChangedVerdict[]): string {
+	if (changed.length === 0) return '';
+	const lines = changed.slice(0, most).map(({ id, changes }) => {
+		const told = changes.map(([column, before, now]) => `${column}: ${before ?? '—'} → ${now ?? '—'}`);
+		return `  ${id}  ${told.join(', ')}\n`;
+	});
+	const rest = changed.length > most ? `  … and ${changed.length - most} more\n` : '';
+	return `Counted otherwise than in the site before, though the dates stayed (the calendar, a rule or a prolonged term has changed): ${changed.length}\n${lines.join('')}${rest}`;
+}

@@ -1,0 +1,67 @@
+import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
+import { type TerminalLanguage, terminalWords } from '../../../src/i18n/terminal/index.ts';
+import { messageTemplate } from './message-template.ts';
+
+/** What a program says, in another language; what the catalogue does not know stays as it is. */
+export type InLanguage = (text: string) => string;
+
+/** Example: `  - {words}`: what stands before a line’s words, an annotation of GitHub too, and blanks behind it. */
+const line = /^(\s*(?:::\w+[^:]*::)?)(.*?)(\s*)$/s;
+
+/** Example: `lost-ledger: Lines of the ledger…`; captured: the rule. */
+const ruled = /^([a-z]+(?:-[a-z\d]+)+): \S/;
+
+/** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the forms of what is counted. */
+const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
+
+/**
+ * The words of the programs in a language, as gettext does it: programs say English, which the rooms without languages
+ * (src/archive, src/store), logs, JSON and tests share, and where it reaches a person the catalogue gives the same
+ * message in that person’s language, its values kept (docs/decisions/0015-languages-of-commands.md).
+ *
+ * @example
+ * inLanguage('uk')('There is no folder a. Name the folder of the archive\'s content with --content.\n')
+ * // 'Теки a немає. Назвіть теку зі вмістом архіву параметром --content.\n'
+ */
+export function inLanguage(language: TerminalLanguage): InLanguage {
+	if (language === 'en') return (text) => text;
+	const say = speaker(language);
+	const sayLine = (text: string) => {
+		const [, before = '', words = '', after = ''] = line.exec(text) ?? [];
+		return `${before}${say(words)}${after}`;
+	};
+	return (text) => text.split('\n').map(sayLine).join('\n');
+}
+
+function speaker(language: TerminalLanguage): InLanguage {
+	const { messages } = terminalWords[language];
+	const known = Object.entries(terminalWords.en.messages)
+		.map(([key, english]) => ({
+			...messageTemplate(english),
+			words: messages[key as keyof typeof messages],
+		}))
+		.sort((a, b) => b.weight - a.weight);
+	const rules: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
+	const plural = new Intl.PluralRules(language);
+	const say = (text: string): string => {
+		for (const { read, words } of known) {
+			const values = read(text);
+			if (values) return filled(words, values);
+		}
+		const told = rules[ruled.exec(text)?.[1] ?? ''];
+		return told ? `${told.title}. ${told.what} ${told.todo}` : text;
+	};
+	const filled = (words: string, values: Readonly<Record<string, string>>) =>
+		words.replaceAll(blank, (_, name: string, forms?: string) => {
+			const value = values[name] ?? '';
+			return forms === undefined ? say(value) : `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
+		});
+	return say;
+}
+
+/** The forms of a counted word stand in the order of Ukrainian: one, few, many. */
+function formOf([one = '', few = '', many = '']: string[], plural: Intl.PluralRules, n: number): string {
+	const form = plural.select(n);
+	if (form === 'one') return one;
+	return form === 'few' ? few : many;
+}

@@ -1,0 +1,67 @@
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import type { Archive } from '#store/archive.ts';
+import type { LetterEntry } from '#store/letter-entry.ts';
+import type { LetterIdentity } from '#store/letters/place-letter.ts';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { authorityIdOf } from './authority-of.ts';
+import type { Read } from './letter-file.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What is asked where a letter does not say its address whole. */
+interface Surroundings {
+	readonly archive: Archive;
+	readonly jurisdiction: Jurisdiction;
+	readonly settings: Settings;
+}
+
+/**
+ * What a letter's address is made of.
+ *
+ * @param same the letter of the archive that is made anew; null for a new one
+ * @throws Refusal where neither the letter nor a person says it
+ */
+export function identityOf(
+	{ letter, source }: Read,
+	values: FoundRequisites,
+	{ archive, jurisdiction, settings }: Surroundings,
+	same: LetterEntry | null,
+): LetterIdentity {
+	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
+	// A body that the archive does not know yet needs a name besides its code.
+	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
+	// A form that was left empty says that there is none, and so does an empty value that a person gave.
+	const bearsNone = (key: 'date' | 'registrationIndex') =>
+		(letter.unregistered && !source.mayShowNumber) ||
+		settings.get(key) === null ||
+		(same !== null && same.date === null);
+	const { date } = values;
+	const { noIndex } = jurisdiction;
+	const registrationIndex = values.registrationIndex ?? (bearsNone('registrationIndex') ? noIndex : null);
+	if (authority !== null && registrationIndex !== null && (date !== null || bearsNone('date'))) {
+		return {
+			authority,
+			date,
+			registrationIndex,
+			noIndex,
+			slug: jurisdiction.slugOf(registrationIndex),
+			fingerprint: source.fingerprint,
+		};
+	}
+	const missing = Object.entries({ authority, date, registrationIndex }).flatMap(([key, value]) =>
+		value === null ? [key] : [],
+	);
+	if (authority !== null && source.mayShowNumber) throw waiting(missing);
+	throw new Refusal(
+		'incomplete-letter',
+		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}
+
+/** A letter whose number a person can see and the program could not read for sure: an address is permanent, so it waits. */
+function waiting(missing: readonly string[]): Refusal {
+	return new Refusal(
+		'number-in-picture',
+		`The letter waits for a person: its ${missing.join(' and ')} may stand in a picture and could not be read for sure, and an address is permanent. Look at the source and give what it shows, or an empty value where it bears none: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}

@@ -1,0 +1,31 @@
+import type { Box } from '../../contract/box.ts';
+import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { lettersSeen } from './hidden/letters-seen.ts';
+import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
+import { PageCollector } from './page-collector.ts';
+import type { PageContent } from './page-content.ts';
+
+/** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
+export function collectPage(page: mupdf.Page, bounds: Box): PageContent {
+	const collector = new PageCollector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
+	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
+	try {
+		text.walk({
+			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
+			onChar: (char, origin, font, size, quad) => {
+				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
+				font.destroy();
+				collector.addChar(char, origin, size, quad);
+			},
+			endLine: () => collector.endWord(),
+			onImageBlock: (box, _matrix, image) => {
+				image.destroy();
+				collector.addPicture(box);
+			},
+			onVector: (box, { isStroked }) => collector.addVector(box, isStroked === true),
+		});
+	} finally {
+		text.destroy();
+	}
+	return collector.content();
+}

@@ -1,0 +1,16 @@
+import type { Box } from '../../contract/box.ts';
+import type { LaidPage } from '../../shared/layout/laid-page.ts';
+
+/** What stands on a page of a PDF. */
+export interface PageContent extends LaidPage {
+	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
+	readonly unreadable: number;
+	/** Boxes of the page's pictures, as the page is shown. */
+	readonly pictures: readonly Box[];
+	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */
+	readonly drawings: readonly Box[];
+	/** Words that stand outside the sheet, where nobody sees them. */
+	readonly outside: number;
+	/** Whether somebody marked words to be redacted and never applied it. */
+	readonly hasUnappliedRedactions: boolean;
+}

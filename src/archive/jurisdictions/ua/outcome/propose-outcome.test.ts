@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { proposeOutcome } from './propose-outcome.ts';
+
+const about = { isReply: false };
+
+test('a letter that asks for information itself answers no request', () => {
+	for (const text of [
+		'Про запит на інформацію\nПросимо надіслати план вигаданої алеї.',
+		'Запит на інформацію\nПрошу надати копію рішення про вигаданий міст.',
+		'Відповідно до Закону України «Про доступ до публічної інформації» просимо надати відомості про лелек.',
+		'Запит на отримання публічної інформації\nПрошу Вас повідомити, скільки посаджено небувалих дерев.',
+		'Інформаційний запит\nПросимо направити перелік казкових речей.',
+		'На підставі статті 19 подаємо запит на інформацію.\nПросимо повідомити, хто утримує вигаданий парк.',
+	])
+		assert.equal(proposeOutcome(text, about).outcome, 'not-a-reply', text);
+});
+
+test('an answer that asks something besides stays an answer', () => {
+	for (const text of [
+		'На Ваш запит надсилаємо план алеї.\nПросимо повідомити про отримання.',
+		'На запит повідомляємо, що алею посаджено.\nПросимо надіслати відгук про якість відповіді.',
+		'На Ваш запит надаємо копії рішень.\nПрошу повідомити, чи потрібні ще.',
+	])
+		assert.equal(proposeOutcome(text, about).outcome, 'given', text);
+	const reply = { isReply: true };
+	assert.equal(proposeOutcome('Щодо Вашого запиту.\nПросимо надати адресу.', reply).outcome, 'given');
+	assert.equal(proposeOutcome('На запит: просимо уточнити, за який рік.', about).outcome, 'clarification');
+});

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plainTitle, titleOf } from './index.ts';
+import { shortenTitle } from './shorten-title.ts';
+
+test('a title is the heading, else what the opening says', () => {
+	assert.deepEqual(titleOf({ heading: 'Про стан\nдоріг.', text: '' }), {
+		title: 'Про стан доріг',
+		derived: false,
+	});
+	assert.deepEqual(
+		titleOf({
+			heading: null,
+			text: 'Розглянувши Ваш запит щодо надання інформації про лавки, що встановлені радою, повідомляємо про таке.',
+		}),
+		{ title: 'Щодо надання інформації про лавки, що встановлені радою', derived: true },
+	);
+	assert.equal(titleOf({ heading: null, text: 'Документів немає.' }), null);
+	assert.equal(
+		titleOf({ heading: null, text: 'Закон «Про доступ до публічної інформації» виконано.' }),
+		null,
+	);
+});
+
+test('a title never holds a mark and ends where a clause ends', () => {
+	const masked =
+		'Розглянувши запит про справу [приховано: ім’я запитувача] у суді, повідомляємо щодо ремонту мосту.';
+	assert.deepEqual(titleOf({ heading: null, text: masked }), { title: 'Щодо ремонту мосту', derived: true });
+	const long = `Повідомляємо щодо ремонту мостів${', шляхів і доріг району'.repeat(9)}.`;
+	const title = titleOf({ heading: null, text: long })?.title ?? '';
+	assert.ok(title.length <= 140 && title.endsWith('району'), title);
+});
+
+test('a title keeps the name in quotes that tells it from others', () => {
+	const titleFor = (name: string) =>
+		titleOf({
+			heading: null,
+			text: `Вигадана служба надає роз’яснення щодо принципу оплати послуг за пакетом медичних послуг ${name}.`,
+		})?.title ?? '';
+	const long = [
+		'«Довготривалий догляд окремим категоріям осіб, які захищали незалежність і цілісність держави»',
+		'«Медична реабілітація немовлят, які народилися передчасно або хворими, протягом перших трьох років життя»',
+		'"Лікування дорослих і дітей, хворих на рідкісні хвороби, у стаціонарних умовах закладів охорони здоров’я"',
+	];
+	const titles = long.map(titleFor);
+	assert.equal(new Set(titles).size, long.length);
+	for (const title of titles) assert.match(title, /послуг [«"]\p{Lu}.{14,}…[»"]$/u);
+	for (const title of titles) assert.ok(title.length <= 144, title);
+	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
+});
+
+test('a title is what follows a salutation, not the salutation', () => {
+	for (const greeting of [
+		'Шановні партнери!',
+		'Доброго дня!',
+		'Шановна пані Олено!',
+		'Вельмишановні колеги,',
+	]) {
+		const title = titleOf({
+			heading: null,
+			text: `${greeting}\nЗапрошуємо вас до участі у нараді 5 травня.`,
+		});
+		assert.deepEqual(title, { title: 'Запрошуємо вас до участі у нараді 5 травня', derived: true }, greeting);
+	}
+	assert.equal(titleOf({ heading: null, text: 'Шановні колеги!\n[приховано: телефон] є новим.' }), null);
+});
+
+const whole: readonly (readonly [text: string, title: string | null])[] = [
+	// whole, though long
+	[
+		'Вигадана служба роз’яснює щодо оплати закладам послуги довготривалого догляду внутрішньо переміщених осіб, які лікуються вдома.',
+		'Щодо оплати закладам послуги довготривалого догляду внутрішньо переміщених осіб, які лікуються вдома',
+	],
+	// an adverb belongs to the answer
+	[
+		'Щодо кодування випадків допомоги при передчасних пологах, додатково повідомляємо таке.',
+		'Щодо кодування випадків допомоги при передчасних пологах',
+	],
+	['Розглянувши запит щодо ремонту мосту, цим листом інформуємо.', 'Щодо ремонту мосту'],
+	['На лист про стан двору Вашого будинку також повідомляємо.', 'Про стан двору Вашого будинку'],
+	// what a letter denies it is not about
+	['Поширюється інформація про платність довідок, що не відповідає дійсності.', null],
+	['Спростовуємо чутки щодо закриття вигаданої лікарні.', null],
+	[
+		'Твердження про закриття лікарні є недостовірним. Повідомляємо щодо ремонту приймального відділення.',
+		'Щодо ремонту приймального відділення',
+	],
+	['Повідомляємо про те, що документів немає.', null],
+	['Щодо порушеного Вами питання повідомляємо.', null],
+	['Щодо зазначеного у зверненні повідомляємо.', null],
+	// greetings are no titles
+	[
+		'Шановні партнери!\nВигадана служба висловлює свою повагу та повідомляє, що з 1 травня діють зміни.',
+		null,
+	],
+	['Шановні колеги!\nДякуємо за співпрацю у минулому році.', null],
+	[`Шановні колеги!\nУ зв’язку зі змінами${' порядку'.repeat(20)} роботи просимо подати звіти.`, null],
+];
+
+for (const [text, title] of whole) {
+	test(`«${text.slice(0, 60)}…» is called ${title === null ? 'nothing' : `«${title.slice(0, 40)}…»`}`, () => {
+		assert.equal(titleOf({ heading: null, text })?.title ?? null, title);
+	});
+}
+
+const cut: readonly (readonly [clause: string, title: string | null])[] = [
+	[
+		`Щодо укладення договору про обслуговування населення за програмою вигаданих гарантій щодо надання${' послуг'.repeat(12)}`,
+		'Щодо укладення договору про обслуговування населення за програмою вигаданих гарантій',
+	],
+	// «та» parts two adjectives of one noun
+	[
+		`Щодо видатків на утримання закладів вигаданого міста для медичної та психологічної допомоги${' громадянам'.repeat(9)}`,
+		'Щодо видатків на утримання закладів вигаданого міста',
+	],
+	[`Щодо${' надзвичайно'.repeat(30)}`, null],
+];
+
+for (const [clause, title] of cut) {
+	test(`«${clause.slice(0, 60)}…», too long, is cut where a phrase ends`, () => {
+		assert.equal(shortenTitle(clause), title);
+	});
+}
+
+test('a letter that says nothing of itself is called by its number, body and date', () => {
+	const authority = 'Вигаданська міська рада';
+	assert.equal(
+		plainTitle({ registrationIndex: '31/З-12', authority, date: '2031-02-05' }),
+		'Лист № 31/З-12, Вигаданська міська рада, 05.02.2031',
+	);
+	assert.equal(
+		plainTitle({ registrationIndex: null, authority, date: null }),
+		'Лист без номера, Вигаданська міська рада, без дати',
+	);
+});

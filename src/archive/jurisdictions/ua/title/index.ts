@@ -1,0 +1,90 @@
+import { apostrophes } from '../../../text/apostrophes.ts';
+import { isSalutation } from '../requisites/text-opening.ts';
+import { longestTitle, shortenTitle, tidyTitle } from './shorten-title.ts';
+
+export { plainTitle } from './plain-title.ts';
+
+const markSign = '[';
+const sentencesRead = 4;
+const shortest = 15;
+
+// « щодо ремонту», « про стан доріг», «Щодо порушених питань»; not «Про доступ» in quotes
+const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
+// «… радою, повідомляємо», «… доріг та в межах компетенції інформуємо», «…, додатково роз’яснюємо»
+const answerBegins = new RegExp(
+	String.raw`,?\s+(?:(?:та|і|також|\p{Ll}+о|цим листом)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|роз[${apostrophes}]ясню|доводи|отрима|надійшл|надійшов|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)`,
+	'u',
+);
+// « (далі – ЕМЗ)»
+const aside = /\s*\(далі\s?[–—-][^)]{0,60}\)/gu;
+const saysNothing =
+	/^(?:щодо|стосовно|про)\s+(?:ваш|таке?(?!\p{L})|так[еі]\s|те(?!\p{L})|наступн|це(?!\p{L})|зазначен|вищезазначен|викладен|вказан|порушен\p{L}{0,3}\s(?:вами\s)?питан|розгляд\p{L}{0,2}(?:\s+ваш|$)|надання\s(?:відповіді|інформації)$|доступ до публічної інформації)/iu;
+// «… що послуга платна, не відповідає дійсності», «Спростовуємо інформацію про …»: a letter does not say what it denies.
+const denies =
+	/не відповіда(?:є|ють) дійсності|недостовірн|неправдив|спростову|спростува|фейк|хибн|не підтверджу(?:є|ю)ться|безпідставн/iu;
+// «… висловлює свою повагу та повідомляє», «… дякує за звернення»
+const greets = /висловлює\s(?:\p{L}+\s)?повагу|засвідчує\s(?:\p{L}+\s)?повагу|дяку(?:є|ємо)\sза/iu;
+// A full stop before a capital ends a sentence, but not in «ім. О.І. Зразка», «м. Житомир», «ст. 20».
+const sentenceEnd =
+	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
+// «Положення », «Закону України », «Порядку надання » before «про»
+const namedDocument =
+	/(?<!\p{L})(?:положенн|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
+
+/**
+ * What a letter is about, in a line: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says;
+ * null where neither is found, and where all that is found would have to be broken off or is what the letter denies. A
+ * stretch that holds a redaction mark is never taken.
+ *
+ * @example
+ * titleOf({ heading: null, text: 'Розглянувши запит щодо ремонту дороги, повідомляємо таке.' })
+ * // { title: 'Щодо ремонту дороги', derived: true }
+ */
+export function titleOf(letter: {
+	heading: string | null;
+	text: string;
+}): { title: string; derived: boolean } | null {
+	const heading = letter.heading ? tidyTitle(letter.heading) : '';
+	if (heading !== '' && !heading.includes(markSign)) return { title: capitalised(heading), derived: false };
+	for (const sentence of sentencesOf(letter.text).slice(0, sentencesRead)) {
+		if (denies.test(sentence)) continue;
+		for (const match of sentence.matchAll(subject)) {
+			if (isInside(sentence.slice(0, match.index), match[0])) continue;
+			const title = shortenTitle(clauseOf(sentence.slice(match.index)));
+			if (title !== null && title.length >= shortest && !title.includes(markSign) && !saysNothing.test(title))
+				return { title: capitalised(title), derived: true };
+		}
+	}
+	return afterSalutation(letter.text);
+}
+
+/** A letter that greets first is called by its first sentence after that, where that is short and says something. */
+function afterSalutation(text: string): { title: string; derived: boolean } | null {
+	const [first = '', ...rest] = text.split('\n');
+	if (!isSalutation(first.trim())) return null;
+	const next = rest.find((line) => line.trim() !== '' && !isSalutation(line.trim()));
+	const sentence = next === undefined ? undefined : sentencesOf(next)[0];
+	if (!sentence || sentence.includes(markSign) || denies.test(sentence) || greets.test(sentence)) return null;
+	const title = tidyTitle(sentence);
+	return title.length <= longestTitle ? { title, derived: true } : null;
+}
+
+function sentencesOf(text: string): string[] {
+	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
+}
+
+/** Whether what follows is part of a quoted name, or of a document's: «Положення про …». */
+function isInside(before: string, word: string): boolean {
+	const inQuotes = before.lastIndexOf('«') > before.lastIndexOf('»');
+	return inQuotes || (word.startsWith('про') && namedDocument.test(before));
+}
+
+/** Up to the words with which the answer itself begins. */
+function clauseOf(text: string): string {
+	const end = text.search(answerBegins);
+	return tidyTitle((end === -1 ? text : text.slice(0, end)).replace(aside, ''));
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { outcomes } from '#archive/letter/outcome.ts';
+import { atomFaults } from './atom-faults.ts';
+import { changedLetters } from './publish-versions.ts';
+import { openRequest, outcomeLetters, renamedBody, threadOfFour, undatedLast } from './record-letters.ts';
+import { addressOf, expect, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
+import { violationsOf } from './violations-of.ts';
+
+const read = (file: string) => readFileSync(join(testArchive.dist, file), 'utf8');
+const letterAddress = (id: string) => addressOf('root', `letters/${id}.html`);
+/** Example: `BEGIN:VEVENT…END:VEVENT` */
+const calendarEvent = /BEGIN:VEVENT\r\n(.*?)END:VEVENT/gs;
+
+test('the archive has a letter of every outcome', () => {
+	expect([...new Set(outcomeLetters.map(([, outcome]) => outcome))].sort()).toEqual([...outcomes].sort());
+});
+
+for (const [id, outcome] of outcomeLetters) {
+	test(`${id} shows that it is ${outcome}, and axe finds nothing on its page`, async ({ page }) => {
+		await page.goto(letterAddress(id));
+		const shown = page.locator(`.answer [data-outcome="${outcome}"]`);
+		// A letter that answers no request has nothing to say of one.
+		if (outcome === 'not-a-reply') await expect(page.locator('.answer')).toHaveCount(0);
+		else await expect(shown).toBeVisible();
+		if (outcome === 'refused') {
+			await expect(page.locator('.refusal .checks li')).not.toHaveCount(0);
+			for (const summary of await page.locator('.refusal summary').all()) await summary.click();
+			await expect(page.locator('.refusal pre').first()).toBeVisible();
+		}
+		expect(await violationsOf(page)).toEqual([]);
+	});
+}
+
+test('four letters of one matter stand in their order on the page of each, without a gap', async ({
+	page,
+}) => {
+	for (const id of threadOfFour) {
+		await page.goto(letterAddress(id));
+		const links = page.locator('.thread li');
+		await expect(links).toHaveCount(threadOfFour.length);
+		await expect(page.locator('.thread .gap')).toHaveCount(0);
+		await expect(page.locator('.thread .current')).toHaveCount(1);
+		const at = threadOfFour.indexOf(id);
+		await expect(links.nth(at)).toHaveClass(/current/);
+		expect(await violationsOf(page)).toEqual([]);
+	}
+	await page.goto(letterAddress(threadOfFour[2]));
+	await expect(page.locator('.answer [data-verdict="in-time"]')).toBeVisible();
+});
+
+test('the calendar of due dates reads back: the one open request, on the last day of its longer term', () => {
+	const calendar = read('due.ics').replaceAll('\r\n ', '');
+	expect(calendar.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+	expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+	const events = [...calendar.matchAll(calendarEvent)].map(([, lines = '']) =>
+		Object.fromEntries(
+			lines
+				.trim()
+				.split('\r\n')
+				.map((line) => line.split(/:(.*)/s).slice(0, 2)),
+		),
+	);
+	expect(events.length).toBe(1);
+	expect(events[0]['UID']).toBe(`${testArchive.publishedAt}letters/${openRequest}.html`);
+	expect(events[0]['DTSTART;VALUE=DATE']).toBe('20171002');
+	expect(events[0]['URL']).toBe(`${testArchive.publishedAt}letters/${openRequest}.html`);
+});
+
+test('a body that was renamed has one page with both names, its letters, outcomes and feed', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', `authorities/${renamedBody}.html`));
+	const facts = page.locator('.facts').first();
+	await expect(facts).toContainText(/районна державна адміністрація/iu);
+	await expect(page.locator('h1, .facts').filter({ hasText: /військова адміністрація/iu })).not.toHaveCount(
+		0,
+	);
+	await expect(page.locator('.register tbody tr')).toHaveCount(13);
+	await expect(page.locator('#outcomes')).toBeVisible();
+	for (const chart of await page.locator('svg[role="img"]').all())
+		expect(await chart.getAttribute('aria-label')).toMatch(/\d/);
+	expect(await violationsOf(page)).toEqual([]);
+});
+
+test('a year without letters stays empty: no page, no share, no letter in its months', async ({ page }) => {
+	await page.goto(addressOf('root', 'statistics.html'));
+	const years = read('statistics/years.csv')
+		.split('\r\n')
+		.map((row) => row.split(';')[0]);
+	expect(years).toContain('2015');
+	expect(years).toContain('2017');
+	expect(years).not.toContain('2016');
+	const months = read('statistics/months.csv').split('\r\n');
+	expect(months.filter((row) => row.includes('2016') && !/;0$/.test(row))).toEqual([]);
+	const index = JSON.parse(read('api/index.json'));
+	expect(index.years.map(({ year }: { year: number }) => year)).not.toContain(2016);
+});
+
+test('the letter without a date that was released last comes first', async ({ page }) => {
+	const { items } = JSON.parse(read('feed.json'));
+	const isDraft = ({ url }: { url: string }) => url.includes(changedLetters.draft);
+	const [first] = items.filter((item: { url: string }) => !isDraft(item));
+	expect(first.url).toBe(`${testArchive.publishedAt}letters/${undatedLast}.html`);
+	expect(first.date_published).toBe('2033-07-05T00:00:00Z');
+	await page.goto(addressOf('root', 'index.html'));
+	await expect(page.locator('.added')).toContainText('Про музей, якого немає');
+	await page.goto(letterAddress(undatedLast));
+	expect(await violationsOf(page)).toEqual([]);
+});
+
+test('every feed keeps to the rules of Atom', () => {
+	const feeds = readdirSync(testArchive.dist, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(sep).join('/'))
+		.filter((file) => file.endsWith('.xml') && read(file).includes('http://www.w3.org/2005/Atom'));
+	expect(feeds).toContain(`authorities/${renamedBody}.xml`);
+	expect(feeds.length).toBeGreaterThan(outcomes.length);
+	for (const file of feeds) expect(atomFaults(read(file), testArchive.publishedAt + file), file).toEqual([]);
+	const feed = read('feed.xml');
+	expect(atomFaults(feed, 'https://other.example/')).toEqual(['feed: its own address is not its link']);
+	const broken = [
+		feed.replace(/<id>[^<]*<\/id>/, ''),
+		feed.replaceAll(/<entry>\s*<id>[^<]*/g, '<entry><id>https://same.example/'),
+		feed.replaceAll('T00:00:00Z</published>', '</published>'),
+		feed.replaceAll('<author>', '<nobody>').replaceAll('</author>', '</nobody>'),
+		feed.replace('<updated>2033', '<updated>2001'),
+		feed.replace('type="text"', 'type="markdown"'),
+	];
+	for (const xml of broken)
+		expect(atomFaults(xml, `${testArchive.publishedAt}feed.xml`), 'a broken feed').not.toEqual([]);
+});
