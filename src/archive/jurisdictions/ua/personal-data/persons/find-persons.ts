@@ -3,6 +3,7 @@ import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFamousName } from './famous-names.ts';
+import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
@@ -17,7 +18,7 @@ import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
 import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
-import { isBearer, opensItem, type Standing, standingOf } from './standing-of.ts';
+import { opensItem, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
 export interface Known {

@@ -8,6 +8,7 @@ import {
 	personHolds,
 	takenFrom,
 } from './government.ts';
+import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
@@ -17,7 +18,6 @@ import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { placesAmong } from './places-among.ts';
-import { isBearer } from './standing-of.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words between a paper and «на», a quarrel and «між». */

@@ -1,6 +1,8 @@
 import { isFirstName } from '../../first-names.ts';
+import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isEponymous } from './is-eponymous.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
@@ -9,7 +11,6 @@ import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence, isSpecialSentence } from './sentence-around.ts';
-import { isBearer, isEponymous } from './standing-of.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words. */

@@ -1,9 +1,9 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
+import { isBearer } from './is-bearer.ts';
 import type { Word } from './letter-words.ts';
-import { looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
-import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
+import { dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -16,21 +16,11 @@ const behindReach = 5;
 const namedReach = 8;
 const bodyReach = 3;
 const listReach = 400;
-const streetsReach = 8;
 
 const listItem = new RegExp(
 	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
 	'u',
 );
-// «проїзд для Вигаданої»
-const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
-// «вулиць», «провулками»
-const streets =
-	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
-// «хвороба Вигадки»
-const eponymous =
-	/^(?:хвороб[аиіу]|синдром(?:у|ом|и)?|шкал[аиіоу]ю?|метод(?:ик)?(?:у|ом|а|ою|и|і)?|тест(?:у|ом)?|індекс(?:у|ом)?|проб[аиуі]|ефект(?:у|ом)?|принцип(?:у|ом)?)$/u;
-const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
 const holds = wordsLike(
 	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
@@ -70,58 +60,6 @@ export function standingOf(
 	if (organisation) return organisation;
 	return (
 		roleBehind(words, name.to) ?? roleBefore(words, name.from) ?? roleOfList(words, name.from) ?? 'unknown'
-	);
-}
-
-/** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
-export function isBearer(words: readonly Word[], from: number): boolean {
-	if (isAmongStreets(words, from) || isDisease(words, from)) return true;
-	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-		const gap = words[at + 1]?.before ?? '';
-		if (!bearerGap.test(gap)) return false;
-		const lower = words[at]?.lower ?? '';
-		// «від імені Вигадка»
-		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
-		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
-		if (looksLikeVerb(lower) || clauseWord.has(lower)) return false;
-		if (privateRole.has(lower)) return false;
-	}
-	return false;
-}
-
-/** «хвороба Вигадки», «шкала Вигадки»: a surname alone behind what physicians call by their own names. */
-function isDisease(words: readonly Word[], at: number): boolean {
-	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-	if (!before || !word || !isEponymous(before.lower) || !/^\s$/u.test(word.before)) return false;
-	return !(next && /^\s$/u.test(next.before) && (next.initial || next.capital));
-}
-
-/** Whether a word goes with the name of whoever found or made it: «хвороба», «шкала», «метод». */
-export function isEponymous(lower: string): boolean {
-	return eponymous.test(lower);
-}
-
-/** «на розі вулиць Вигаданої та Леона Зразка»: whatever is joined to a street's name is one too. */
-function isAmongStreets(words: readonly Word[], from: number): boolean {
-	for (let at = from - 1; at >= Math.max(0, from - streetsReach); at--) {
-		const { lower = '', capital = false } = words[at] ?? {};
-		if (!/^(?:,\s|\.?\s{1,3})$/u.test(words[at + 1]?.before ?? '')) return false;
-		if (!capital && !/^(?:та|і|й)$/u.test(lower))
-			return at < from - 1 && (streets.test(lower) || (isOneStreet(lower) && isJoined(words, from)));
-	}
-	return false;
-}
-
-/** «на вул. О. Вигадки і Л. Вигадки»: what is joined to one street by «і» has initials or a given name too. */
-function isJoined(words: readonly Word[], from: number): boolean {
-	const [word, before] = [words[from], words[from - 1]];
-	if (!word || !/^(?:та|і|й)$/u.test(before?.lower ?? '')) return false;
-	return word.initial || isFirstName(word.text);
-}
-
-function isOneStreet(lower: string): boolean {
-	return /^(?:вул|вулиц[яіюе]ю?|просп|проспект[іу]?|пров|провул(?:ок|ку)|пл|площ[аіу]|бульв(?:ар[іу]?)?|б-р)$/u.test(
-		lower,
 	);
 }
 
