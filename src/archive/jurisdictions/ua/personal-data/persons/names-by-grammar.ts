@@ -1,13 +1,3 @@
-import {
-	aboutPerson,
-	betweenNameAndVerb,
-	betweenPersons,
-	doneToPerson,
-	ofPerson,
-	personDoes,
-	personHolds,
-	takenFrom,
-} from './government.ts';
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
@@ -17,6 +7,16 @@ import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
+import {
+	aboutPerson,
+	betweenNameAndVerb,
+	betweenPersons,
+	doneToPerson,
+	ofPerson,
+	personDoes,
+	personHolds,
+	takenFrom,
+} from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { wordsLike } from './words-like.ts';
 
