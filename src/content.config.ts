@@ -7,6 +7,7 @@ import { requestSchema } from '#archive/letter/request.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { listedLetterSchema } from '#archive/record/listed-letter.ts';
 import { toldByText } from '#archive/record/read-told-by-text.ts';
+import { withSubjects } from '#archive/subjects/with-subjects.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readDocument } from '#store/document/read-document.ts';
@@ -22,7 +23,7 @@ const letters = defineCollection({
 		read: (bytes) => {
 			const stored = refuseOpen(rememberedLetter(bytes));
 			const { readTold } = jurisdictionOf(stored.letter.jurisdiction);
-			return { ...withOutcome(stored), told: toldByText(stored.body, readTold) };
+			return { ...withSubjects(withOutcome(stored), stored.body), told: toldByText(stored.body, readTold) };
 		},
 		keep: ({ told, ...letter }) => ({ ...registerEntryOf(letter), told }),
 	}),

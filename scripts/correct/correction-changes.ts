@@ -17,7 +17,12 @@ export interface CorrectionChange {
 const context = 40;
 
 /** Values as the files have them. */
-const plainWords: RequisiteWords = { date: (iso) => iso, authority: (id) => id, say: (word) => word };
+const plainWords: RequisiteWords = {
+	date: (iso) => iso,
+	authority: (id) => id,
+	subject: (id) => id,
+	say: (word) => word,
+};
 
 /**
  * What a correction changes for readers, word by word: requisites, then the text; the page of the two versions’ differences

@@ -1,5 +1,5 @@
 /** Filters of the search page: the index's filters and the form's fields of the same names. A new one is a name here. */
-export const facetNames = ['authority', 'year', 'region', 'kind', 'outcome'] as const;
+export const facetNames = ['authority', 'year', 'region', 'kind', 'outcome', 'subject'] as const;
 
 /** A filter of the search page. */
 export type FacetName = (typeof facetNames)[number];

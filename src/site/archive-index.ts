@@ -6,6 +6,7 @@ import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
 
 /** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
@@ -16,6 +17,8 @@ export interface ArchiveIndex {
 	readonly years: ReadonlyMap<number, readonly ListedLetter[]>;
 	/** Letters of each body, newest first. */
 	readonly byAuthority: ReadonlyMap<string, readonly ListedLetter[]>;
+	/** Letters on each subject and its narrower ones, newest first; a subject without letters is in none. */
+	readonly bySubject: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Bodies with at least one letter, by name in the order of the letters' language. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
@@ -70,6 +73,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	return {
 		letters,
 		byAuthority,
+		bySubject: lettersBySubject(letters),
 		requests,
 		requestOf: (id) => requestByLetter.get(id) ?? null,
 		letter: (id) => byId.get(id) ?? null,

@@ -1,5 +1,6 @@
 import type { RequisiteWords } from '#archive/letter/requisites/requisite-words.ts';
 import { numericDate, type Translation } from '../i18n/index.ts';
+import { subjectName } from './subject-name.ts';
 
 /**
  * How requisites put values into the words of a language of the interface.
@@ -15,6 +16,7 @@ export function requisiteWords(
 	return {
 		date: numericDate,
 		authority,
+		subject: (id) => subjectName(id, language),
 		say: (word, values = {}) => {
 			const message = messages.get(word);
 			if (message !== undefined) return fill(message, values);

@@ -16,6 +16,7 @@ const archive = {
 		[2019, []],
 	]),
 	letters: [{ id: '1/2021/1' }],
+	bySubject: new Map([['roads', []]]),
 } as unknown as ArchiveIndex;
 const values = (language: 'uk' | 'en', from: ArchiveIndex = archive) =>
 	Object.fromEntries(searchFacets(from, translate(language)).map((facet) => [facet.name, facet.values]));
@@ -32,17 +33,30 @@ test('filters list what the archive has, each once, regions by name', () => {
 	]);
 });
 
+test('subjects that have letters are offered by name, in the page’s language', () => {
+	assert.deepEqual(values('uk')['subject'], [['roads', 'Дороги']]);
+	assert.deepEqual(values('en')['subject'], [['roads', 'Roads']]);
+});
+
 test('an empty archive has nothing to filter by', () => {
-	const empty = { authorities: [], years: new Map(), letters: [] } as unknown as ArchiveIndex;
+	const empty = {
+		authorities: [],
+		years: new Map(),
+		letters: [],
+		bySubject: new Map(),
+	} as unknown as ArchiveIndex;
 	assert.deepEqual(Object.values(values('uk', empty)).flat(), []);
 });
 
 test('a letter’s page bears the values that its filters list, and none that it has not', () => {
 	const letter = { authority: '1', date: '2021-02-03', inReplyTo: null, request: null } as Letter;
-	assert.deepEqual(letterFacets(letter, body('1', 'UA-46'), true), {
+	const about = { ...letter, subjects: { are: ['preschool', 'roads'], derived: true } };
+	assert.deepEqual(letterFacets(about, body('1', 'UA-46'), true), {
 		'data-pagefind-filter':
-			'authority[data-authority], year[data-year], region[data-region], kind[data-kind]',
+			'authority[data-authority], year[data-year], region[data-region], kind[data-kind], subject[data-subject], subject[data-subject-1], subject[data-subject-2], subject[data-subject-3]',
 		...{ 'data-authority': '1', 'data-year': '2021', 'data-region': 'UA-46', 'data-kind': 'reply' },
+		...{ 'data-subject': 'preschool', 'data-subject-1': 'education' },
+		...{ 'data-subject-2': 'roads', 'data-subject-3': 'transport' },
 	});
 	const undated = letterFacets({ ...letter, date: null }, body('4', null), false);
 	assert.deepEqual(undated, {

@@ -4,6 +4,7 @@ import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { authorityName } from './authority-name.ts';
 import type { PageContext } from './page-context.ts';
+import { subjectName } from './subject-name.ts';
 
 /** A filter of the search page with what can be chosen. */
 export interface SearchFacet {
@@ -48,6 +49,13 @@ export function searchFacets(
 			values: outcomes
 				.filter((one) => archive.letters.some(({ outcome }) => outcome?.is === one))
 				.map((one) => [one, requisites[`outcome-${one}`]]),
+		},
+		{
+			name: 'subject',
+			label: requisites.subjects,
+			values: [...archive.bySubject.keys()]
+				.map((id) => [id, subjectName(id, language)] as const)
+				.sort(([, a], [, b]) => collator.compare(a, b)),
 		},
 	];
 }

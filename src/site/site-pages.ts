@@ -26,15 +26,20 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'about' },
 		{ name: 'statistics' },
 		{ name: 'data' },
+		{ name: 'queries' },
 		...(hasClock ? [{ name: 'calculator' } as const] : []),
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },
+		...(archive.bySubject.size > 0 ? [{ name: 'subjects' } as const] : []),
 		...numbered(archive.letters.length, (page) => ({ name: 'letters', page })),
 		...[...archive.years].flatMap(([year, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'year', year, page })),
 		),
 		...[...archive.byAuthority].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
+		),
+		...[...archive.bySubject].flatMap(([id, letters]) =>
+			numbered(letters.length, (page) => ({ name: 'subject', id, page })),
 		),
 		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
 		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),

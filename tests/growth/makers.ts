@@ -1,3 +1,5 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { findNamesInText } from '#archive/jurisdictions/ua/personal-data/names-in-text.ts';
 import { wordsOf } from '#archive/jurisdictions/ua/personal-data/persons/letter-words.ts';
@@ -5,6 +7,7 @@ import { namesByForm } from '#archive/jurisdictions/ua/personal-data/persons/nam
 import { readLines } from '#archive/jurisdictions/ua/requisites/lines.ts';
 import { composeBlocks } from '#archive/letter/paragraphs.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
 
 const known = {
 	emails: new Set(['rada@zrazok.example']),
@@ -20,6 +23,27 @@ const anatomyOf = (text: string) => {
 };
 const lines = (text: string) => text.split('\n');
 const whole = (text: string) => ({ start: 0, end: text.length });
+
+const citedLetter = (text: string) => ({
+	...{ id: 'ua-00000000-2031-02-01-1', title: text, authority: text, authorityGenitive: text },
+	...{ authorityEn: null, date: '2031-02-01', number: text, genre: 'Лист', language: 'uk' },
+	...{ url: 'https://archive.example/1.html', version: 1 },
+	...{ pinnedUrl: 'https://archive.example/1/v1.html', archive: text },
+});
+const letterHtmlOptions = (text: string) => ({
+	paragraphs: readUnits(text).map((_, at) => `p${at + 1}`),
+	marks: new Map([['приховано', 'about.html']]),
+	...{ paragraphLabel: String, tableLabel: String, quotedLabel: 'Лист' },
+});
+
+/** What is too deep for the parser's own library is refused before, by those who call it. */
+function htmlTree(text: string) {
+	try {
+		return unified().use(rehypeParse).parse(text);
+	} catch {
+		return unified().use(rehypeParse).parse('');
+	}
+}
 
 /** What is given for a parameter of a type, made of a text. */
 export const makers: ReadonlyMap<string, (text: string) => unknown> = new Map<
@@ -54,4 +78,9 @@ export const makers: ReadonlyMap<string, (text: string) => unknown> = new Map<
 	['readonly Block[]', (text) => composeBlocks(lines(text))],
 	['number', () => 0],
 	['boolean', () => true],
+	['CitedLetter', citedLetter],
+	['LetterHtmlOptions', letterHtmlOptions],
+	['Root', htmlTree],
+	['Root | Element', htmlTree],
+	['Element | Root', htmlTree],
 ]);

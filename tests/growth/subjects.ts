@@ -45,12 +45,14 @@ function signaturesIn(file: string): { name: string; parameters: string[] }[] {
 	if (input.test(text)) return [];
 	const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
 	return source.statements.filter(ts.isFunctionDeclaration).flatMap((declared) => {
-		const exported = declared.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+		const has = (wanted: ts.SyntaxKind) => declared.modifiers?.some(({ kind }) => kind === wanted) ?? false;
 		const needed = declared.parameters.filter(
 			({ initializer, questionToken }) => !initializer && !questionToken,
 		);
 		const parameters = needed.map(({ type }) => (type?.getText(source) ?? '').replace(/\s+/gu, ' '));
-		if (!exported || !declared.name || parameters.length === 0) return [];
+		// What is done later is counted with nobody.
+		if (!has(ts.SyntaxKind.ExportKeyword) || has(ts.SyntaxKind.AsyncKeyword)) return [];
+		if (!declared.name || parameters.length === 0) return [];
 		return [{ name: declared.name.text, parameters }];
 	});
 }

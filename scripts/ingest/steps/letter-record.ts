@@ -45,6 +45,7 @@ export function letterRecord(
 		...withoutLink(recordOf(values), letter, context),
 		...titleOf(values, units, context),
 		outcome: outcomeOf(values, context),
+		...subjectsOf(values, context),
 		authority: context.authority,
 		jurisdiction: context.jurisdiction.id,
 		redactions: letter.redactions,
@@ -99,6 +100,12 @@ function titleOf(
 function outcomeOf({ outcome }: Read['values'], { previous }: RecordContext): Letter['outcome'] {
 	const before = previous?.letter.outcome ?? null;
 	return before !== null && !before.derived && outcome?.derived !== false ? before : outcome;
+}
+
+/** Nobody but a person writes them down. */
+function subjectsOf({ subjects }: Read['values'], { previous }: RecordContext): Pick<Letter, 'subjects'> {
+	const said = subjects ?? previous?.letter.subjects;
+	return said ? { subjects: said } : {};
 }
 
 function paragraphsOf(

@@ -12,12 +12,15 @@ export type Page =
 				| 'offline'
 				| 'calculator'
 				| 'statistics'
-				| 'data';
+				| 'data'
+				| 'queries'
+				| 'subjects';
 	  }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'corrections'; readonly page?: number }
 	| { readonly name: 'year'; readonly year: number; readonly page?: number }
 	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
+	| { readonly name: 'subject'; readonly id: string; readonly page?: number }
 	| { readonly name: 'request'; readonly id: string };
 
 /**
@@ -118,6 +121,8 @@ function stem(page: Page): string {
 			return numbered(`years/${page.year}`, page.page);
 		case 'authority':
 			return numbered(`authorities/${page.id}`, page.page);
+		case 'subject':
+			return numbered(`subjects/${page.id}`, page.page);
 		case 'request':
 			return `requests/${page.id}`;
 		default:

@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { Span } from '../letter/span.ts';
+import type { Subject } from '../letter/subject.ts';
 import type { ReadTold } from '../letter/told-by-text.ts';
 import type { RefusalRules } from '../outcome/refusal-rules.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
@@ -106,6 +107,8 @@ export interface Jurisdiction {
 	readonly refusal: RefusalRules | null;
 	/** What a letter’s own words tell of the record; null where nobody has described that. */
 	readonly readTold: ReadTold;
+	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty where nobody has made one. */
+	readonly subjects: readonly Subject[];
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;
 	/** Searching in its letters; search/index.ts of its folder exports the same as `searchLanguage`, for browsers. */

@@ -16,7 +16,7 @@ export function registerEntryOf(letter: Letter): RegisterEntry {
 	return pick(letter);
 }
 
-function pick<Whole extends Record<(typeof shown)[number], unknown>>(
+function pick<Whole extends { readonly [Key in (typeof shown)[number]]?: unknown }>(
 	whole: Whole,
 ): Pick<Whole, (typeof shown)[number]> {
 	return Object.fromEntries(shown.map((key) => [key, whole[key]])) as Pick<Whole, (typeof shown)[number]>;

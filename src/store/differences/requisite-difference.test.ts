@@ -31,6 +31,7 @@ const letter: Letter = letterSchema.parse({
 const words = {
 	date: (iso: string) => iso.split('-').reverse().join('.'),
 	authority: (id: string) => `Рада ${id}`,
+	subject: (id: string) => id,
 	say: (word: string) => word,
 };
 const shown = (change: Partial<Letter>) =>

@@ -38,15 +38,7 @@ function jsonReading(text: string): ContainerReading {
 async function pageReading(text: string): Promise<ContainerReading> {
 	// Loaded when it is first needed: it brings a parser of HTML.
 	const { readRequestPage } = await import('./request-page.ts');
-	try {
-		return { kind: 'container', holds: 'each', cover: null, signatures: [], ...readRequestPage(text) };
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw new Refusal(
-			'too-deep',
-			'Parts of the page lie too deep in one another. Save the page from the site again.',
-		);
-	}
+	return { kind: 'container', holds: 'each', cover: null, signatures: [], ...readRequestPage(text) };
 }
 
 function parsed(text: string): unknown {

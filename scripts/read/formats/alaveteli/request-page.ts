@@ -3,6 +3,7 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Member } from '../../contract/reading.ts';
 import type { RequestRecord } from '../../contract/request-record.ts';
 import { isLetterFile } from '../../shared/alaveteli/is-letter-file.ts';
@@ -44,9 +45,21 @@ const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;
  * where it is incoming, its text as a member. Files of the messages lie on the site and not in the page, and what the site
  * folds as quotation (rightly or not) is not in it either: both are warned of.
  *
- * @throws RangeError where the page nests deeper than can be read.
+ * @throws Refusal where the page nests deeper than can be read.
  */
 export function readRequestPage(html: string): RequestPage {
+	try {
+		return pageOf(html);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new Refusal(
+			'too-deep',
+			'Parts of the page lie too deep in one another. Save the page from the site again.',
+		);
+	}
+}
+
+function pageOf(html: string): RequestPage {
 	const page = unified().use(rehypeParse).parse(html);
 	const elements = [...elementsIn(page)];
 	const messages = elements.filter(

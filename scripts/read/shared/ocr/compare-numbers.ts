@@ -12,6 +12,8 @@ const same: Likeness = { likeness: 'same', other: null };
 
 /** Share of the figures. */
 const mostApart = 0.5;
+/** Figures: no date and no index has more, and comparing them takes time by the square. */
+const mostFigures = 64;
 const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
 // «33689/8-15-31», «03.04.2031»
@@ -40,7 +42,8 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 		return { likeness: near === null ? 'nothing' : 'other', other: near };
 	}
 	const tokens = reading.replace(blanksInside, '$1').match(token) ?? [];
-	const alike = tokens.find((one) => figuresOf(one).join(' ') === wanted.join(' '));
+	const figuresWanted = wanted.join(' ');
+	const alike = tokens.find((one) => figuresOf(one).join(' ') === figuresWanted);
 	if (alike !== undefined) {
 		const equal = plain(alike) === plain(value) || isDate.test(value);
 		return equal ? same : { likeness: 'signs', other: alike };
@@ -62,9 +65,11 @@ function isInOrder(wanted: readonly string[], others: readonly string[]): boolea
 
 /** The word of a reading with about as many figures, of which most are in place; null where none is. */
 function nearest(digits: string, reading: string): string | null {
+	if (digits.length > mostFigures) return null;
 	const near = (reading.match(token) ?? []).map((word) => {
 		const own = figuresOf(word).join('');
-		return { word, apart: own === '' ? Number.POSITIVE_INFINITY : editDistance(own, digits) };
+		const isNumber = own !== '' && own.length <= mostFigures * 2;
+		return { word, apart: isNumber ? editDistance(own, digits) : Number.POSITIVE_INFINITY };
 	});
 	const best = near.reduce((a, b) => (b.apart < a.apart ? b : a), {
 		word: '',

@@ -22,6 +22,7 @@ import { dictionary } from './search/dictionary/index.ts';
 import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
+import { subjects } from './subjects/index.ts';
 import { plainTitle, titleOf } from './title/index.ts';
 import { wordsOfAddress } from './words-of-address.ts';
 
@@ -54,6 +55,7 @@ export const ua: Jurisdiction = {
 	proposeOutcome,
 	readTold,
 	refusal,
+	subjects,
 	reading,
 	search: searchLanguage,
 	dictionary,

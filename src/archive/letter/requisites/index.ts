@@ -14,6 +14,7 @@ import { registrationIndex } from './registration-index.ts';
 import { request } from './request.ts';
 import { signatory } from './signatory.ts';
 import { stamps } from './stamps.ts';
+import { subjects } from './subjects.ts';
 import { title } from './title.ts';
 
 /** Every requisite of a letter, in the order of front matter, open data and pages: one file, one line here. */
@@ -34,5 +35,6 @@ export const requisites = [
 	stamps,
 	request,
 	outcome,
+	subjects,
 	language,
 ] as const;
