@@ -2,6 +2,7 @@ import type { Span } from '#archive/letter/span.ts';
 import type { LookedWord } from '../contract/looked-letter.ts';
 import { fill, h } from './h.ts';
 import type { LetterStage } from './letter-stage.ts';
+import { sourcePage } from './source-page.ts';
 import { say, words } from './words.ts';
 
 type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -26,14 +27,9 @@ export function letterPages(stage: LetterStage): HTMLElement {
 }
 
 function pageOf(stage: LetterStage, page: number, [width, height]: readonly [number, number]): HTMLElement {
-	const { source, look } = stage.letter;
-	const query = new URLSearchParams([
-		['file', source?.file ?? ''],
-		['page', String(page)],
-		...(source?.inside ?? []).map((name) => ['inside', name]),
-	]);
+	const { look } = stage.letter;
 	const alt = say(words.letter.page, { n: page + 1, of: look?.pages.length ?? 0 });
-	const image = imageAt(`/api/source-page?${query}`, alt, width / height);
+	const image = imageAt(sourcePage(stage.letter, page), alt, width / height);
 	const marks = h('div', { class: 'layer' });
 	const picks = h('div', { class: 'layer' });
 	const element = h('figure', { class: 'page' }, image, marks, picks);
