@@ -5,7 +5,7 @@ import { lettersByRegion } from '../../site/letters-by-region.ts';
 import { openData } from '../../site/open-data.ts';
 import { settings } from '../../site/settings.ts';
 
-/** What the static API has: lists by body, region, year and outcome, and the tables, each with its address. */
+/** What the static API has: lists by body, region, subject, year and outcome, and the tables, each with its address. */
 export const GET: APIRoute = async () => {
 	const archive = await archiveIndex();
 	const { letters, authorities, byAuthority, years } = archive;
@@ -19,6 +19,10 @@ export const GET: APIRoute = async () => {
 		regions: [...lettersByRegion(archive)].map(([region, one]) => ({
 			...{ region, letters: one.length },
 			url: url(`api/regions/${region}.json`),
+		})),
+		subjects: [...archive.bySubject].map(([subject, one]) => ({
+			...{ subject, letters: one.length },
+			url: url(`api/subjects/${subject}.json`),
 		})),
 		years: [...years].map(([year, one]) => ({
 			year,
