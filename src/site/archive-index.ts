@@ -17,6 +17,8 @@ export interface ArchiveIndex {
 	readonly years: ReadonlyMap<number, readonly ListedLetter[]>;
 	/** Letters of each body, newest first. */
 	readonly byAuthority: ReadonlyMap<string, readonly ListedLetter[]>;
+	/** Letters of bodies of each region, newest first; bodies of no region are in none. */
+	readonly byRegion: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Letters on each subject and its narrower ones, newest first; a subject without letters is in none. */
 	readonly bySubject: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Bodies with at least one letter, by name in the order of the letters' language. */
@@ -73,6 +75,10 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	return {
 		letters,
 		byAuthority,
+		byRegion: groupBy(
+			letters.filter((letter) => authority(letter.authority).region !== null),
+			(letter) => String(authority(letter.authority).region),
+		),
 		bySubject: lettersBySubject(letters),
 		requests,
 		requestOf: (id) => requestByLetter.get(id) ?? null,
