@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { refuseUnsound } from './scripts/build/refuse-unsound.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
+import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
 import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
@@ -28,8 +31,9 @@ export default defineConfig({
 	build: { format: 'preserve', concurrency: 32 },
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
-	// In this order: `npm run build` has looked through the content before; these gates read everything that will be published, the search index included.
+	// In this order: the content is looked through before; the last gates read everything that will be published, the search index included.
 	integrations: [
+		contentGate(() => refuseUnsound(contentFolder)),
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
@@ -42,7 +46,7 @@ export default defineConfig({
 			config: settings,
 			contentFolder,
 		}),
-	],
+	].map(failInWords),
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	// A line a page is progress on a terminal and noise in a log.

@@ -329,16 +329,9 @@ const MADE_BY_THEIR_FILE: readonly string[] = [
 	'src/store/document/front-matter.ts',
 	'src/store/files/storage-fault.ts',
 ];
-/** Where constants still stand below functions. The list may only grow shorter. */
-const OLDER_STYLE: readonly string[] = [
-	'scripts/desk/',
-	'src/archive/jurisdictions/ua/personal-data/',
-	'src/site/reply-words.ts',
-];
 
 test('constants stand above the functions, and are named in camelCase', () => {
-	const files = code().filter((file) => !OLDER_STYLE.some((folder) => file.startsWith(folder)));
-	const wrong = files.flatMap((file) => {
+	const wrong = code().flatMap((file) => {
 		const source = readFileSync(file, 'utf8');
 		const from = source.search(TOP_FUNCTION);
 		return [...source.matchAll(TOP_CONSTANT)]

@@ -5,6 +5,8 @@ import { refuseUnsound } from './refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
+/** As `src/integrations/content-gate.ts` is told that it need not look again. */
+const checked = { ARCHIVE_CONTENT_CHECKED: 'yes' };
 /** What a folder holds that a build has filled, if only in part. */
 const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
@@ -21,9 +23,9 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
 export function buildSite(content: string, site: string): boolean {
 	refuseForeign(content, site);
 	refuseUnsound(content);
-	if (isInside(site, '.')) return runAstro(['build']) === 0;
+	if (isInside(site, '.')) return runAstro(['build'], checked) === 0;
 	const staged = join(siteCache(content, site), 'site');
-	if (runAstro(['build'], { ARCHIVE_OUT: staged }) !== 0) return false;
+	if (runAstro(['build'], { ...checked, ARCHIVE_OUT: staged }) !== 0) return false;
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(dirname(resolve(site)), { recursive: true });
 	move(staged, site);

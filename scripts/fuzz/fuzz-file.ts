@@ -89,7 +89,13 @@ export async function fuzzFile({
 
 async function ingestInto(content: string, source: string, pool: IngestWorkers): Promise<Result[]> {
 	const results: Result[] = [];
-	const nothing = { lettersOf: () => null, remember: () => {}, save: () => null };
+	const nothing = {
+		lettersOf: () => null,
+		remember: () => {},
+		refusalsOf: () => [],
+		rememberRefusals: () => {},
+		save: () => null,
+	};
 	const run = {
 		archive: openArchive(content, { dryRun: false }),
 		jurisdiction: jurisdictionOf(defaultJurisdiction),

@@ -156,7 +156,11 @@ async function ingestSource(
 		return { file, letters: known.length, results: known.map((id) => unchanged(file, id)) };
 	}
 	const outcome = await patiently(source.outcome, run);
-	if (outcome.status === 'refused') return { file, letters: 1, results: [refused(file, outcome)] };
+	if (outcome.status === 'refused') {
+		const results = [refused(file, outcome)];
+		rememberRefusals(sha256, results, run);
+		return { file, letters: 1, results };
+	}
 	const { letters, unread, request } = outcome.value;
 	const results: Result[] = [];
 	const arrived: ArrivedLetter[] = [];
@@ -173,7 +177,22 @@ async function ingestSource(
 	for (const part of unread) results.push(refused(placeIn(file, part.inside), part));
 	if (sha256 !== null && !run.dryRun && arrived.length > 0 && arrived.length === results.length)
 		run.remembered.remember(sha256, asTheyStand(letters, arrived, run));
+	rememberRefusals(sha256, results, run);
 	return { file, letters: letters.length + unread.length, results };
+}
+
+/** What was refused is told again by the desk, whoever read the source. */
+function rememberRefusals(
+	sha256: string | null,
+	results: readonly Result[],
+	{ remembered, dryRun }: SourcesRun,
+): void {
+	if (sha256 === null || dryRun) return;
+	const refused = results.flatMap(({ status, messages }) => (status === 'refused' ? messages.slice(-1) : []));
+	remembered.rememberRefusals(
+		sha256,
+		refused.map(({ ruleId, reason }) => ({ rule: ruleId ?? '', reason })),
+	);
 }
 
 /** Letters with the fingerprints that the archive has of them: those of another key where another machine took them. */

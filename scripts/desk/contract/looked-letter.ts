@@ -19,10 +19,24 @@ export interface LookedLetter {
 	readonly places: Readonly<Record<string, readonly Span[]>>;
 	/** What it says, masked, by the keys of --set; empty where it cannot be read. */
 	readonly values: Readonly<Record<string, string | null>>;
+	/** What a picture shows of its date and index, where that was not believed. */
+	readonly proposals: readonly LookedProposal[];
 	/** What is in doubt, with the line of the text, from 1, where there is one. */
 	readonly doubts: readonly { readonly rule: string; readonly line: number | null }[];
 	/** Why it cannot be taken; null where it can. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
+}
+
+/** A value that was read in a picture and waits for a person. */
+export interface LookedProposal {
+	readonly key: 'date' | 'registrationIndex';
+	readonly value: string;
+	/** From 0. */
+	readonly page: number;
+	/** In points: left, top, right, bottom. */
+	readonly box: readonly [number, number, number, number];
+	/** 0–100. */
+	readonly confidence: number;
 }
 
 /** A word and its place on a page: start, end, page from 0, left, top, right, bottom. */

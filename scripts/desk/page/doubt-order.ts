@@ -1,4 +1,8 @@
-/** Rules of doubts, the worst first: what may expose a person, then what makes a letter another, then what it says. */
+import { levelOf } from '../../diagnostics/level-of.ts';
+
+const levels = ['settle', 'look', 'information'];
+
+/** Rules of doubts of one level, the worst first: what may expose a person, then what makes a letter another, then what it says. */
 const worstFirst = [
 	...['special-category', 'masked-by-hand', 'words-not-found', 'redaction-not-applied', 'hidden-data'],
 	...[
@@ -23,9 +27,9 @@ const worstFirst = [
 	...['control-characters', 'unplaced-line', 'edrpou-check-digit', 'missing-edrpou', 'unsafe-name'],
 ];
 
-/** How a doubt compares with another in the queue; rules that nobody has weighed stand in the middle. */
+/** How a doubt compares with another in the queue: by its level, then by its rule; unweighed rules stand in the middle. */
 export function compareDoubts(a: string, b: string): number {
-	return weightOf(a) - weightOf(b);
+	return levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)) || weightOf(a) - weightOf(b);
 }
 
 function weightOf(rule: string): number {

@@ -33,13 +33,8 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 		hidden: true,
 		on: { click: undo },
 	});
-	const toMain = (event: Event) => {
-		// The address of the page says which view is shown.
-		event.preventDefault();
-		main.focus();
-	};
 	document.body.replaceChildren(
-		h('a', { class: 'skip', href: '#main', on: { click: toMain } }, words.skip),
+		skipLink(main),
 		h(
 			'header',
 			{ class: 'desk-header' },
@@ -54,11 +49,7 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 					{ type: 'button', class: 'plain', 'data-key': '?', on: { click: keys } },
 					words.views.keys,
 				),
-				h(
-					'button',
-					{ type: 'button', class: 'plain', lang: otherLanguage, on: { click: () => speak(otherLanguage) } },
-					words.otherLanguage,
-				),
+				languageButton(),
 			),
 		),
 		main,
@@ -75,4 +66,21 @@ export function buildFrame({ undo, keys }: { undo: () => void; keys: () => void 
 			back.textContent = say(words.undo, { what: next ?? '' });
 		},
 	};
+}
+
+function skipLink(main: HTMLElement): HTMLElement {
+	const toMain = (event: Event) => {
+		// The address of the page says which view is shown.
+		event.preventDefault();
+		main.focus();
+	};
+	return h('a', { class: 'skip', href: '#main', on: { click: toMain } }, words.skip);
+}
+
+function languageButton(): HTMLElement {
+	return h(
+		'button',
+		{ type: 'button', class: 'plain', lang: otherLanguage, on: { click: () => speak(otherLanguage) } },
+		words.otherLanguage,
+	);
 }

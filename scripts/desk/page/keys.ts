@@ -77,6 +77,7 @@ export function showKeys(): void {
 			['N', said.name],
 			['R', said.as],
 			['P', said.after],
+			['5 6 7 8 9', said.proposal],
 		]),
 		h(
 			'p',

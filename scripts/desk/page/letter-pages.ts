@@ -2,6 +2,7 @@ import type { Span } from '#archive/letter/span.ts';
 import type { LookedWord } from '../contract/looked-letter.ts';
 import { fill, h } from './h.ts';
 import type { LetterStage } from './letter-stage.ts';
+import { sourcePage } from './source-page.ts';
 import { say, words } from './words.ts';
 
 type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -26,28 +27,14 @@ export function letterPages(stage: LetterStage): HTMLElement {
 }
 
 function pageOf(stage: LetterStage, page: number, [width, height]: readonly [number, number]): HTMLElement {
-	const { source, look } = stage.letter;
-	const query = new URLSearchParams([
-		['file', source?.file ?? ''],
-		['page', String(page)],
-		...(source?.inside ?? []).map((name) => ['inside', name]),
-	]);
+	const { look } = stage.letter;
 	const alt = say(words.letter.page, { n: page + 1, of: look?.pages.length ?? 0 });
-	const image = imageAt(`/api/source-page?${query}`, alt, width / height);
+	const image = imageAt(sourcePage(stage.letter, page), alt, width / height);
 	const marks = h('div', { class: 'layer' });
 	const picks = h('div', { class: 'layer' });
 	const element = h('figure', { class: 'page' }, image, marks, picks);
 	const all = look?.words ?? [];
-	const rectangle = (kind: string, [x0, y0, x1, y1]: Rectangle) => {
-		const box = h('span', { class: `box ${kind}` });
-		Object.assign(box.style, {
-			left: `${(x0 / width) * 100}%`,
-			top: `${(y0 / height) * 100}%`,
-			width: `${((x1 - x0) / width) * 100}%`,
-			height: `${((y1 - y0) / height) * 100}%`,
-		});
-		return box;
-	};
+	const rectangle = (kind: string, box: Rectangle) => shownBox(kind, box, [width, height]);
 	const boxesOf = (spans: readonly Span[], kind: string) =>
 		spans.flatMap((span) => linesIn(all, page, span)).map((one) => rectangle(kind, one));
 	fill(
@@ -76,20 +63,36 @@ function pageOf(stage: LetterStage, page: number, [width, height]: readonly [num
 		if (first) picks.querySelector('.pointed')?.scrollIntoView({ block: 'nearest' });
 	});
 	show(null);
-	listenForBoxes(element, [width, height], show, (box) => {
-		const under = box ? all.filter((one) => one[2] === page && isUnder(one, box)) : [];
-		const [first, last] = [under[0], under.at(-1)];
-		const span = first && last ? { start: first[0], end: last[1] } : null;
-		const isPoint = box !== null && box[2] - box[0] < leastSide && box[3] - box[1] < leastSide;
-		// A click on a name that is marked means the name.
-		const mark = span && look?.marks.find(({ start, end }) => start < span.end && span.start < end);
-		if (isPoint) stage.pick(span && { span: mark ?? span, box: null });
-		else
-			stage.pick(
-				box && { span, box: { page, box: box.map((one) => Math.round(one)) as unknown as Rectangle } },
-			);
-	});
+	listenForBoxes(element, [width, height], show, (box) => pickBox(stage, page, box));
 	return element;
+}
+
+/** Picks a place that was drawn on a page, with the words under it; null picks nothing. */
+function pickBox({ letter: { look }, pick }: LetterStage, page: number, box: Rectangle | null): void {
+	const under = box ? (look?.words ?? []).filter((one) => one[2] === page && isUnder(one, box)) : [];
+	const [first, last] = [under[0], under.at(-1)];
+	const span = first && last ? { start: first[0], end: last[1] } : null;
+	const isPoint = box !== null && box[2] - box[0] < leastSide && box[3] - box[1] < leastSide;
+	// A click on a name that is marked means the name.
+	const mark = span && look?.marks.find(({ start, end }) => start < span.end && span.start < end);
+	if (isPoint) pick(span && { span: mark ?? span, box: null });
+	else pick(box && { span, box: { page, box: box.map((one) => Math.round(one)) as unknown as Rectangle } });
+}
+
+/** A box over a page of a size, in parts of it, for the image is shown in any. */
+function shownBox(
+	kind: string,
+	[x0, y0, x1, y1]: Rectangle,
+	[width, height]: readonly [number, number],
+): HTMLElement {
+	const box = h('span', { class: `box ${kind}` });
+	Object.assign(box.style, {
+		left: `${(x0 / width) * 100}%`,
+		top: `${(y0 / height) * 100}%`,
+		width: `${((x1 - x0) / width) * 100}%`,
+		height: `${((y1 - y0) / height) * 100}%`,
+	});
+	return box;
 }
 
 function imageAt(src: string, alt: string, ratio: number): HTMLImageElement {

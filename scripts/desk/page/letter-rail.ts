@@ -6,6 +6,7 @@ import { fieldEditor } from './field-editor.ts';
 import { fieldName } from './field-name.ts';
 import { h } from './h.ts';
 import type { LetterStage } from './letter-stage.ts';
+import { proposalList } from './proposal-list.ts';
 import { trying } from './status.ts';
 import { say, words, wordsOf } from './words.ts';
 
@@ -43,7 +44,12 @@ export function letterRail(stage: LetterStage): HTMLElement {
 		{ class: 'rail', 'aria-label': words.letter.facts },
 		h('h2', {}, words.letter.doubts),
 		letter.refusal &&
-			h('div', { class: 'doubt refusal' }, ...toldOf(letter.refusal.rule, letter.refusal.reason)),
+			h(
+				'div',
+				{ class: 'doubt refusal' },
+				...toldOf(letter.refusal.rule, letter.refusal.reason),
+				proposalList(letter),
+			),
 		letter.doubts.length === 0 && !letter.refusal && h('p', { class: 'hint' }, words.letter.noDoubts),
 		...letter.doubts
 			.filter(({ rule }) => rule !== letter.refusal?.rule)

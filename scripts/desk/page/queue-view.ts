@@ -6,6 +6,7 @@ import { compareDoubts } from './doubt-order.ts';
 import { fieldEditor } from './field-editor.ts';
 import { fieldName } from './field-name.ts';
 import { fill, h } from './h.ts';
+import { keyButton } from './key-button.ts';
 import { letterPages } from './letter-pages.ts';
 import { lineOf, placesOf } from './letter-rail.ts';
 import { openStage } from './letter-stage.ts';
@@ -89,53 +90,14 @@ async function showDetail(
 	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
 	if (!letter || mine !== at) return;
 	const stage = openStage(letter);
-	const { title, what, todo } = wordsOf(doubt.rule);
 	const alike = queue.filter(({ rule, row }) => rule === doubt.rule && row.authority === doubt.row.authority);
-	const told = letter.doubts.find(({ rule }) => rule === doubt.rule);
-	const button = (label: string, key: string, act: () => void, plain = true) =>
-		h(
-			'button',
-			{
-				type: 'button',
-				class: plain && 'plain',
-				'data-key': key,
-				'aria-keyshortcuts': key,
-				on: { click: act },
-			},
-			label,
-			' ',
-			h('kbd', {}, key.toUpperCase()),
-		);
-	const accept = (doubts: readonly QueuedDoubt[]) => () =>
-		void trying(() =>
-			ask('accept-doubts', {
-				what: doubts.length > 1 ? words.did.bulk : words.did.accept,
-				doubts: doubts.map(({ row, rule }) => ({ id: row.id, rule })),
-			}),
-		);
 	const fix = () => {
 		const first = detail.querySelector<HTMLElement>('.field textarea, .field select');
 		(first ?? document.getElementById('text'))?.focus();
 	};
 	fill(
 		detail,
-		h(
-			'header',
-			{ class: 'doubt-head' },
-			h('p', { class: 'hint' }, say(words.queue.of, { n: at + 1, of: queue.length })),
-			h('h2', {}, title),
-			h('p', {}, `${what} `, h('span', { class: 'todo' }, todo)),
-			h(
-				'p',
-				{ class: 'buttons' },
-				button(words.letter.accept, 'a', accept([doubt]), false),
-				button(words.letter.fix, 'f', fix),
-				alike.length > 1 && button(say(words.queue.acceptAll, { n: alike.length }), 'b', accept(alike)),
-				button(words.queue.next, 'j', () => go(at + 1)),
-				button(words.queue.previous, 'k', () => go(at - 1)),
-				h('a', { class: 'button', href: addressOf(doubt.row) }, words.queue.openLetter),
-			),
-		),
+		doubtHead(doubt, { alike, of: queue.length, fix, go }),
 		h('div', { class: 'fields' }, ...fieldsOf(letter, doubt, alike)),
 		h(
 			'div',
@@ -145,8 +107,49 @@ async function showDetail(
 		),
 		letter.look && selectionBar(stage),
 	);
+	const told = letter.doubts.find(({ rule }) => rule === doubt.rule);
 	const [key] = told?.settles ?? [];
 	stage.point(told?.line ? lineOf(letter, told.line) : key ? placesOf(letter, key) : []);
+}
+
+/** What a doubt is about, and what can be done with it. */
+function doubtHead(
+	doubt: QueuedDoubt,
+	{
+		alike,
+		of,
+		fix,
+		go,
+	}: { alike: readonly QueuedDoubt[]; of: number; fix: () => void; go: (at: number) => void },
+): HTMLElement {
+	const { title, what, todo } = wordsOf(doubt.rule);
+	return h(
+		'header',
+		{ class: 'doubt-head' },
+		h('p', { class: 'hint' }, say(words.queue.of, { n: at + 1, of })),
+		h('h2', {}, title),
+		h('p', {}, `${what} `, h('span', { class: 'todo' }, todo)),
+		h(
+			'p',
+			{ class: 'buttons' },
+			keyButton(words.letter.accept, 'a', accept([doubt]), false),
+			keyButton(words.letter.fix, 'f', fix),
+			alike.length > 1 && keyButton(say(words.queue.acceptAll, { n: alike.length }), 'b', accept(alike)),
+			keyButton(words.queue.next, 'j', () => go(at + 1)),
+			keyButton(words.queue.previous, 'k', () => go(at - 1)),
+			h('a', { class: 'button', href: addressOf(doubt.row) }, words.queue.openLetter),
+		),
+	);
+}
+
+function accept(doubts: readonly QueuedDoubt[]): () => void {
+	return () =>
+		void trying(() =>
+			ask('accept-doubts', {
+				what: doubts.length > 1 ? words.did.bulk : words.did.accept,
+				doubts: doubts.map(({ row, rule }) => ({ id: row.id, rule })),
+			}),
+		);
 }
 
 /** The values that settle a doubt: given to this letter, or to all of its body that are in the same doubt. */

@@ -3,6 +3,7 @@ import type { LookedMark } from '../contract/looked-letter.ts';
 import { change } from './change.ts';
 import { fieldName } from './field-name.ts';
 import { fill, h } from './h.ts';
+import { keyButton } from './key-button.ts';
 import type { LetterStage, Picked } from './letter-stage.ts';
 import { markWords } from './letter-text.ts';
 import { say, site, words } from './words.ts';
@@ -28,23 +29,9 @@ function actionsOn(stage: LetterStage, picked: Picked): HTMLElement[] {
 		? (letter.look?.text ?? '').slice(picked.span.start, picked.span.end).replaceAll(/\s+/g, ' ')
 		: null;
 	const mark = markAt(stage, picked);
-	const kind = h(
-		'select',
-		{ 'aria-label': words.letter.kind },
-		...redactionKinds.map((one) =>
-			h('option', { value: one, selected: one === (mark?.kind ?? 'person-name') }, site.words.redaction[one]),
-		),
-	);
+	const kind = kindChoice(mark?.kind ?? 'person-name');
 	const doing = (what: string, asked: () => Parameters<typeof change>[2]) => () =>
 		void change(letter, what, asked());
-	const button = (label: string, key: string, act: () => void) =>
-		h(
-			'button',
-			{ type: 'button', class: 'plain', 'data-key': key, 'aria-keyshortcuts': key, on: { click: act } },
-			label,
-			' ',
-			h('kbd', {}, key.toUpperCase()),
-		);
 	const box = picked.box && { page: picked.box.page + 1, box: picked.box.box };
 	return [
 		h(
@@ -59,7 +46,7 @@ function actionsOn(stage: LetterStage, picked: Picked): HTMLElement[] {
 			said !== null &&
 				mark?.by !== 'rule' &&
 				mark?.by !== 'hand' &&
-				button(
+				keyButton(
 					words.letter.mask,
 					'm',
 					doing(words.did.mask, () =>
@@ -67,13 +54,13 @@ function actionsOn(stage: LetterStage, picked: Picked): HTMLElement[] {
 					),
 				),
 			box &&
-				button(
+				keyButton(
 					words.letter.maskBox,
 					'b',
 					doing(words.did.box, () => ({ mask: [{ ...box, kind: kind.value }] })),
 				),
 			(mark?.by === 'rule' || mark?.by === 'hand') &&
-				button(
+				keyButton(
 					words.letter.open,
 					'm',
 					doing(words.did.open, () => flipOf(stage, mark)),
@@ -82,6 +69,17 @@ function actionsOn(stage: LetterStage, picked: Picked): HTMLElement[] {
 			said !== null && asRequisite(stage, said),
 		),
 	];
+}
+
+/** The kinds of personal data, one of them chosen. */
+function kindChoice(chosen: string): HTMLSelectElement {
+	return h(
+		'select',
+		{ 'aria-label': words.letter.kind },
+		...redactionKinds.map((one) =>
+			h('option', { value: one, selected: one === chosen }, site.words.redaction[one]),
+		),
+	);
 }
 
 /** What is picked as the value of a requisite. */

@@ -6,7 +6,11 @@ import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { letterOrRefusal } from '#store/letters/read-letter.ts';
-import { openRememberedSources } from '#store/sources/remembered-sources.ts';
+import {
+	openRememberedSources,
+	type RememberedRefusal,
+	type RememberedSources,
+} from '#store/sources/remembered-sources.ts';
 import { readTombstones } from '#store/tombstones/tombstones.ts';
 import type { Result } from '../../ingest/result.ts';
 import type { DeskRow } from '../contract/desk-row.ts';
@@ -19,6 +23,7 @@ const known = new Map<string, { readonly state: string; readonly known: KnownLet
 export function deskRows(desk: Pick<Desk, 'content' | 'inbox' | 'outcomes'>): DeskRow[] {
 	const letters = lettersOf(desk.content);
 	const { files, sources } = sourcesOf(desk, letters);
+	const { refusalsOf } = openRememberedSources(desk.content);
 	const names = new Map(readAuthorities(desk.content).map(({ id, name }) => [id, name]));
 	const histories = letterHistories(readLedger(desk.content).records);
 	const rows = letters.map(({ letter, sha256 }): DeskRow => {
@@ -45,7 +50,7 @@ export function deskRows(desk: Pick<Desk, 'content' | 'inbox' | 'outcomes'>): De
 		}),
 	);
 	return [
-		...files.flatMap((file) => untaken(file, desk.outcomes.get(file.path))),
+		...files.flatMap((file) => untaken(file, desk.outcomes.get(file.path), refusalsOf)),
 		...[...rows, ...gone].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
 	];
 }
@@ -74,21 +79,28 @@ export function sourcesOf(
 	return { sources, files };
 }
 
-/** A source that has become no letter: a line for each of its letters that was refused, or one where nobody took it. */
-function untaken({ file }: InboxFile, results: readonly Result[] | undefined): DeskRow[] {
+/**
+ * A source that has become no letter: a line for each of its letters that was refused, by this desk or before it was opened,
+ * or one where nobody took it.
+ */
+function untaken(
+	{ file, sha256 }: InboxFile,
+	results: readonly Result[] | undefined,
+	remembered: RememberedSources['refusalsOf'],
+): DeskRow[] {
 	const nothing = {
 		...{ id: null, file, title: file, date: null, index: null },
 		...{ authority: null, body: null, doubts: [] },
 	};
-	const refused = results?.filter(({ status }) => status === 'refused') ?? [];
-	if (refused.length === 0) return [{ ...nothing, state: 'waiting', refusal: null }];
-	return refused.map(({ messages }) => {
+	const refusals = results ? refusalsIn(results) : remembered(sha256 ?? '');
+	if (refusals.length === 0) return [{ ...nothing, state: 'waiting', refusal: null }];
+	return refusals.map((refusal) => ({ ...nothing, state: 'refused', refusal }));
+}
+
+function refusalsIn(results: readonly Result[]): readonly RememberedRefusal[] {
+	return results.flatMap(({ status, messages }) => {
 		const last = messages.at(-1);
-		return {
-			...nothing,
-			state: 'refused',
-			refusal: { rule: last?.ruleId ?? '', reason: last?.reason ?? '' },
-		};
+		return status === 'refused' ? [{ rule: last?.ruleId ?? '', reason: last?.reason ?? '' }] : [];
 	});
 }
 

@@ -3,6 +3,7 @@ import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import { hiddenSpans } from '#archive/letter/hidden-spans.ts';
 import type { PersonalSpan } from '#archive/letter/redaction.ts';
+import { dateForm } from '#archive/letter/requisites/setting.ts';
 import type { Span } from '#archive/letter/span.ts';
 import { placesByHand } from '../../ingest/by-hand/places-by-hand.ts';
 import type { Corrections } from '../../ingest/settings/read-sidecar.ts';
@@ -10,8 +11,9 @@ import { dissect } from '../../ingest/steps/dissect.ts';
 import { extract } from '../../ingest/steps/extract.ts';
 import { fingerprintOf } from '../../ingest/steps/fingerprint.ts';
 import { type TakingPolicy, takeLetter } from '../../ingest/take-letter.ts';
+import type { Sighting } from '../../read/contract/reading.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
-import type { LookedLetter, LookedMark } from '../contract/looked-letter.ts';
+import type { LookedLetter, LookedMark, LookedProposal } from '../contract/looked-letter.ts';
 import { fieldKeys } from '../tasks/letter-fields.ts';
 import { valueAt } from '../tasks/letter-values.ts';
 import { pageSizes } from './page-sizes.ts';
@@ -40,11 +42,27 @@ export async function lookAtLetter(
 		marks: marksOf(data, corrections, policy),
 		places: placesOf(anatomy),
 		values: taken.letter ? valuesIn(taken.letter.values) : {},
+		proposals: proposalsOf(reading.sightings ?? [], policy.jurisdiction),
 		doubts: taken.messages.flatMap(({ ruleId, line }) =>
 			ruleId === undefined ? [] : [{ rule: ruleId, line: line ?? null }],
 		),
 		refusal: taken.letter || !last ? null : { rule: last.ruleId ?? '', reason: last.reason },
 	};
+}
+
+/** What was seen in pictures and not believed: each look of it, the likeliest first. */
+function proposalsOf(
+	sightings: readonly Sighting[],
+	{ readDate }: TakingPolicy['jurisdiction'],
+): LookedProposal[] {
+	return sightings.flatMap(({ value, otherwise, page, box, confidence, witnessed }) =>
+		witnessed
+			? []
+			: [value, ...otherwise].map((said): LookedProposal => {
+					const key = dateForm.parse(said, readDate) === null ? 'registrationIndex' : 'date';
+					return { key, value: said, page, box, confidence };
+				}),
+	);
 }
 
 /** What the letter says, by the keys that a person may give. */

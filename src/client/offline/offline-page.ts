@@ -89,10 +89,8 @@ async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 /** Keeps the whole archive on request: what it weighs is said before, how far it is while, and it can be removed. */
 async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Promise<void> {
 	const language = document.documentElement.lang;
-	const [keep, cancel, remove] = ['keep', 'cancel', 'remove'].map((name) =>
-		part<HTMLButtonElement>(page, name),
-	) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-	const [state, progress] = [part(page, 'state'), part<HTMLProgressElement>(page, 'progress')];
+	const parts = offerParts(page);
+	const { keep, cancel, remove, state, progress } = parts;
 	const sources = part<HTMLInputElement>(page, 'sources');
 	const index = await readIndex(stores);
 	const size = (bytes: number) => writtenSize(bytes, language);
@@ -120,28 +118,8 @@ async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Pr
 
 	keep.addEventListener('click', async () => {
 		if (!index) return;
-		const stop = new AbortController();
-		cancel.onclick = () => stop.abort();
-		[keep.hidden, remove.hidden, cancel.hidden, progress.hidden] = [true, true, false, false];
-		[progress.max, progress.value] = [wanted(), 0];
 		state.textContent = texts['keeping'] ?? '';
-		cancel.focus();
-		const options = { stores, index, withSources: sources.checked, signal: stop.signal };
-		try {
-			// Where the browser grants it, the archive is not cleared away when the device fills up.
-			await navigator.storage?.persist?.();
-			await keepArchive({
-				...options,
-				onProgress: (bytes) => {
-					progress.value = bytes;
-				},
-			});
-			await show();
-		} catch (error) {
-			const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-			await show(stop.signal.aborted ? 'partial' : isFull ? 'full' : 'failed');
-		}
-		stop.abort();
+		await show(await keepWhole(parts, wanted(), { stores, index, withSources: sources.checked }));
 		(keep.hidden ? remove : keep).focus();
 	});
 	remove.addEventListener('click', async () => {
@@ -152,6 +130,55 @@ async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Pr
 	sources.addEventListener('change', () => show());
 	part(page, 'sources-size').textContent = fill('withSources', index?.sources.bytes ?? 0);
 	await show();
+}
+
+interface OfferParts {
+	readonly keep: HTMLButtonElement;
+	readonly cancel: HTMLButtonElement;
+	readonly remove: HTMLButtonElement;
+	readonly state: HTMLElement;
+	readonly progress: HTMLProgressElement;
+}
+
+function offerParts(page: HTMLElement): OfferParts {
+	return {
+		keep: part(page, 'keep'),
+		cancel: part(page, 'cancel'),
+		remove: part(page, 'remove'),
+		state: part(page, 'state'),
+		progress: part(page, 'progress'),
+	};
+}
+
+/**
+ * Keeps the archive until it is whole or the reader stops it.
+ *
+ * @returns what is said where it did not become whole
+ */
+async function keepWhole(
+	{ keep, cancel, remove, progress }: OfferParts,
+	bytes: number,
+	options: Omit<Parameters<typeof keepArchive>[0], 'signal' | 'onProgress'>,
+): Promise<'partial' | 'full' | 'failed' | undefined> {
+	const stop = new AbortController();
+	cancel.onclick = () => stop.abort();
+	[keep.hidden, remove.hidden, cancel.hidden, progress.hidden] = [true, true, false, false];
+	[progress.max, progress.value] = [bytes, 0];
+	cancel.focus();
+	try {
+		// Where the browser grants it, the archive is not cleared away when the device fills up.
+		await navigator.storage?.persist?.();
+		const onProgress = (done: number) => {
+			progress.value = done;
+		};
+		await keepArchive({ ...options, signal: stop.signal, onProgress });
+		return undefined;
+	} catch (error) {
+		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+		return stop.signal.aborted ? 'partial' : isFull ? 'full' : 'failed';
+	} finally {
+		stop.abort();
+	}
 }
 
 async function readIndex(stores: Stores): Promise<OfflineIndex | null> {

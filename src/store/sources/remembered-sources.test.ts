@@ -17,6 +17,20 @@ describe('openRememberedSources', () => {
 		assert.equal(openRememberedSources('інший', folder).lettersOf('1'.repeat(64)), null);
 	});
 
+	it('remembers why a source gave no letter, until it gives one', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'memory-'));
+		const [source, refusals] = ['2'.repeat(64), [{ rule: 'empty-file', reason: 'Nothing is in it.' }]];
+		const first = openRememberedSources('content', folder);
+		assert.deepEqual(first.refusalsOf(source), []);
+		first.rememberRefusals(source, refusals);
+		first.save();
+		const second = openRememberedSources('content', folder);
+		assert.deepEqual(second.refusalsOf(source), refusals);
+		second.rememberRefusals(source, []);
+		second.save();
+		assert.deepEqual(openRememberedSources('content', folder).refusalsOf(source), []);
+	});
+
 	it('says in a sentence that it cannot be written, and takes what it cannot read for nothing', () => {
 		const file = join(mkdtempSync(join(tmpdir(), 'memory-')), 'file');
 		writeFileSync(file, '');

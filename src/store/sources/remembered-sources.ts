@@ -9,6 +9,9 @@ export interface RememberedSources {
 	/** The letters that a source gave, or null if it is new here. */
 	readonly lettersOf: (sha256: string) => readonly RememberedLetter[] | null;
 	readonly remember: (sha256: string, letters: readonly RememberedLetter[]) => void;
+	/** Why parts of a source have become no letter when it was last read; [] where all have, or it is new here. */
+	readonly refusalsOf: (sha256: string) => readonly RememberedRefusal[];
+	readonly rememberRefusals: (sha256: string, refusals: readonly RememberedRefusal[]) => void;
 	/** Writes the memory to disk. @returns what a person should know where that cannot be done; no letter depends on it */
 	readonly save: () => string | null;
 }
@@ -19,9 +22,19 @@ export interface RememberedLetter {
 	readonly fingerprint: string;
 }
 
-const memorySchema = z.record(
+/** Why a source, or a part of it, could not be taken; never a personal value. */
+export interface RememberedRefusal {
+	readonly rule: string;
+	readonly reason: string;
+}
+
+const lettersSchema = z.record(
 	z.string(),
 	z.array(z.strictObject({ id: z.string(), fingerprint: z.string() })),
+);
+const refusalsSchema = z.record(
+	z.string(),
+	z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
 );
 
 /**
@@ -36,35 +49,56 @@ export function openRememberedSources(
 	folder = join('node_modules', '.cache', 'vidpovid'),
 ): RememberedSources {
 	const place = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12);
-	const path = join(folder, `${place}.json`);
-	const memory = new Map(Object.entries(read(path)));
-	let changed = false;
+	const letters = openMemory(join(folder, `${place}.json`), lettersSchema);
+	const refusals = openMemory(join(folder, `${place}.refused.json`), refusalsSchema);
 	return {
-		lettersOf: (sha256) => memory.get(sha256) ?? null,
-		remember: (sha256, letters) => {
-			memory.set(sha256, [...letters]);
-			changed = true;
+		lettersOf: (sha256) => letters.get(sha256) ?? null,
+		remember: (sha256, given) => letters.set(sha256, [...given]),
+		refusalsOf: (sha256) => refusals.get(sha256) ?? [],
+		rememberRefusals: (sha256, told) => {
+			if (told.length > 0 || refusals.get(sha256)) refusals.set(sha256, [...told]);
 		},
 		save: () => {
-			if (!changed) return null;
 			try {
-				mkdirSync(folder, { recursive: true });
-				atomicWrite(folder, path, JSON.stringify(Object.fromEntries(memory)));
+				for (const memory of [letters, refusals]) memory.save(folder);
 			} catch (error) {
 				const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 				return `${folder} cannot be written${code}: the next run will read these sources again. Give yourself the right to write there, or delete the folder.`;
 			}
-			changed = false;
 			return null;
 		},
 	};
 }
 
-function read(path: string): Record<string, RememberedLetter[]> {
+interface Memory<Value> {
+	readonly get: (sha256: string) => Value | undefined;
+	readonly set: (sha256: string, value: Value) => void;
+	readonly save: (folder: string) => void;
+}
+
+/** A memory that is not there or broken is no memory: sources are read again. */
+function openMemory<Value>(path: string, schema: z.ZodType<Record<string, Value>>): Memory<Value> {
+	const memory = new Map(Object.entries(read(path, schema)));
+	let changed = false;
+	return {
+		get: (sha256) => memory.get(sha256),
+		set: (sha256, value) => {
+			memory.set(sha256, value);
+			changed = true;
+		},
+		save: (folder) => {
+			if (!changed) return;
+			mkdirSync(folder, { recursive: true });
+			atomicWrite(folder, path, JSON.stringify(Object.fromEntries(memory)));
+			changed = false;
+		},
+	};
+}
+
+function read<Value>(path: string, schema: z.ZodType<Record<string, Value>>): Record<string, Value> {
 	try {
-		return memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+		return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
 	} catch {
-		// A memory that is not there or broken is no memory: sources are read again.
 		return {};
 	}
 }

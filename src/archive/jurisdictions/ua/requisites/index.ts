@@ -44,14 +44,7 @@ export function dissect(source: string): LetterAnatomy {
 	const all = readLines(source);
 	const quoteAt = all.findIndex(isQuoteSign);
 	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);
-	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
-	// Every part of a letter asks of every line.
-	const known = new WeakMap<Line, boolean>();
-	const isSkipped = (line: Line) => {
-		const skipped = known.get(line) ?? (serviceRows.has(line.row) || isServiceLine(line));
-		known.set(line, skipped);
-		return skipped;
-	};
+	const isSkipped = skippedIn(lines);
 	const head = readHead(lines, isSkipped);
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
 	const marks = lines.filter((line) => !line.blank && isSkipped(line));
@@ -67,7 +60,7 @@ export function dissect(source: string): LetterAnatomy {
 	const authority = spansOf(authorityLines(head.letterhead));
 	const replies = [...head.registrations, ...closingRegistrations].flatMap(({ reply }) => reply ?? []);
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
-	const reply = replies.find(({ date, index }) => date || index) ?? (opening ? replyInText(opening) : null);
+	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
 	const used = new Set(registered ? [] : closingRegistrations.flatMap((one) => rowsOf(one)));
 	const anatomy = {
@@ -78,20 +71,14 @@ export function dissect(source: string): LetterAnatomy {
 		date: registration.date,
 		registrationIndex: registration.index,
 		unregistered: !registration.date && !registration.index && lines.some(({ text }) => isEmptyForm(text)),
-		inReplyTo: {
-			registrationIndex: reply?.index ? spanOf(reply.index) : null,
-			date: reply?.date ? spanOf(reply.date) : null,
-		},
+		inReplyTo: { registrationIndex: spanOrNull(reply?.index), date: spanOrNull(reply?.date) },
 		addressee: spansOf(head.addressee),
 		addresseeDetails: spansOf(head.addresseeDetails),
 		heading: spansOf(head.heading),
 		text: body.text,
 		attachments: body.attachments,
-		signatory: { post: spansOf(signature?.post ?? []), name: signature ? spanOf(signature.name) : null },
-		executor: {
-			name: executor?.name ? spanOf(executor.name) : null,
-			phone: executor?.phone ? spanOf(executor.phone) : null,
-		},
+		signatory: { post: spansOf(signature?.post ?? []), name: spanOrNull(signature?.name) },
+		executor: { name: spanOrNull(executor?.name), phone: spanOrNull(executor?.phone) },
 		request: readRequest(source),
 		appendices: body.appendices,
 		stamps: findStamps(lines.filter(isStampLine)),
@@ -102,6 +89,21 @@ export function dissect(source: string): LetterAnatomy {
 	const shown = withUncovered(all, anatomy);
 	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
 	return { ...anatomy, marks: shown.filter((span) => !isForm(span)), formLines: shown.filter(isForm) };
+}
+
+/** Whether a line is none of the letter's own: numbers of pages, notices, stamps. Every part of a letter asks of every line. */
+function skippedIn(lines: readonly Line[]): (line: Line) => boolean {
+	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
+	const skips = new WeakMap<Line, boolean>();
+	return (line) => {
+		const skipped = skips.get(line) ?? (serviceRows.has(line.row) || isServiceLine(line));
+		skips.set(line, skipped);
+		return skipped;
+	};
+}
+
+function spanOrNull(line: Parameters<typeof spanOf>[0] | null | undefined): Span | null {
+	return line ? spanOf(line) : null;
 }
 
 /** The first lines of the text up to a blank one, as one line: a sentence does not end where its line does. */
