@@ -13,6 +13,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** What else may know a country or its letters, each with its reason; a folder ends with its slash. */
 const exceptions: Readonly<Record<string, string>> = {
 	'scripts/bench/': 'invents letters of one country to measure with',
+	'scripts/bench-recognition/': 'draws letters and stamps of one country to measure with',
 	'scripts/bench-redaction/': 'holds situations of letters of one country to measure with',
 	'scripts/bench-search/': 'holds letters and queries of one language to measure with',
 	'scripts/make-given-names.ts': 'makes the given names of one country’s folder',

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { LetterAnatomy } from '#archive/letter/anatomy.ts';
 import type { Block } from '#archive/letter/block.ts';
+import type { Emphasis } from '#archive/letter/emphasis.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { FoundRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Letter } from '#archive/letter/schema.ts';
@@ -17,6 +18,8 @@ export interface Extracted {
 	readonly source: SourceLetter;
 	readonly text: string;
 	readonly hidden: readonly HiddenSign[];
+	/** What the source sets off in the text. */
+	readonly emphasis: readonly Emphasis[];
 }
 
 /** After `dissect`. */
@@ -30,6 +33,8 @@ export interface Masked {
 	readonly source: SourceRecord;
 	/** Places of invisible characters, so that the text can show them. */
 	readonly hidden: readonly HiddenSign[];
+	/** Places of what is set off. */
+	readonly emphasis: readonly Emphasis[];
 	/** What a copy of the source is to be made of; only the maker of copies opens it. */
 	readonly copyRequest: CopyRequest;
 }
@@ -50,7 +55,7 @@ export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attache
 }
 
 /** After `read`: what the archive keeps, masked, in a form that can be sent to another process. */
-export interface Read extends Omit<Masked, 'letter' | 'hidden'> {
+export interface Read extends Omit<Masked, 'letter' | 'hidden' | 'emphasis'> {
 	/** What is left of the redacted letter; its type says that one was made. */
 	readonly letter: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'> & {
 		/** Whether a form for date and index was left empty. */

@@ -36,6 +36,13 @@ export default defineArchive({
 		publicEmailDomains: ['gov.ua'],
 		sourceHash: 'when-safe',
 	},
+	searches: [
+		{
+			id: 'refusals',
+			name: { uk: 'Відмови адміністрації', en: 'Refusals of the administration' },
+			find: { authority: '90000021', outcome: 'refused' },
+		},
+	],
 	offline: true,
 	sources: { publish: true, pageImages: true },
 });

@@ -159,8 +159,9 @@ function element(tagName: string, properties: Properties, children: ElementConte
 }
 
 /** Markdown keeps `1)` apart from `1.`, HTML does not: a class says which the letter wrote. */
-function setListDelimiters(root: Root, markdown: string): void {
+function setListDelimiters(root: Root | Element, markdown: string): void {
 	for (const list of root.children) {
+		if (list.type === 'element' && list.tagName !== 'table') setListDelimiters(list, markdown);
 		if (!isElement(list, 'ol')) continue;
 		const first = list.children.find((child) => isElement(child, 'li'));
 		const offset = first?.position?.start.offset;

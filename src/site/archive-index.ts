@@ -6,6 +6,7 @@ import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
 
@@ -75,10 +76,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	return {
 		letters,
 		byAuthority,
-		byRegion: groupBy(
-			letters.filter((letter) => authority(letter.authority).region !== null),
-			(letter) => String(authority(letter.authority).region),
-		),
+		byRegion: lettersByRegion({ letters, authority }),
 		bySubject: lettersBySubject(letters),
 		requests,
 		requestOf: (id) => requestByLetter.get(id) ?? null,

@@ -4,6 +4,7 @@ import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { csvLine } from '#archive/text/csv-line.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
+import { tableFile, tableForms } from '../tables/table-file.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
 import { archiveRecord } from './record.ts';
@@ -17,11 +18,13 @@ export interface DataFile {
 	readonly sha256: string;
 }
 
+const megabyte = 1_000_000;
 const byteOrderMark = '\uFEFF';
 
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
- * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines.
+ * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines,
+ * SQLite, Parquet; those that are larger than the configuration allows are left out, and the page says so.
  */
 export function openData(): Promise<readonly DataFile[]> {
 	made ??= make();
@@ -44,17 +47,32 @@ async function make(): Promise<DataFile[]> {
 		return dataColumns.map((column: DataColumn): ColumnValue => column.read(source));
 	});
 	const csv = (separator: ',' | ';') => [head, ...rows].map((row) => csvLine(row, separator)).join('');
-	const lines = rows.map((row) =>
-		JSON.stringify(Object.fromEntries(row.map((value, at) => [head[at], value]))),
+	const named = rows.map((row) =>
+		Object.fromEntries(dataColumns.map(({ name }, at) => [name, row[at] ?? null])),
 	);
-	return [
+	const files = [
 		file('letters.csv', csv(',')),
 		file('letters-excel.csv', byteOrderMark + csv(';')),
-		file('letters.jsonl', lines.map((line) => `${line}\n`).join('')),
+		file('letters.jsonl', named.map((row) => `${JSON.stringify(row)}\n`).join('')),
+		file('letters.sqlite', tableFile('sqlite', dataColumns, named)),
+		file('letters.parquet', tableFile('parquet', dataColumns, named)),
 	];
+	const fits = ({ bytes }: DataFile) => bytes.length <= settings.data.largestFile * megabyte;
+	// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
+	return files.filter(
+		(one) => fits(one) && (!isTable(one) || files.some((other) => isLines(other) && fits(other))),
+	);
 }
 
-function file(name: string, text: string): DataFile {
-	const bytes = Buffer.from(text);
+function isTable({ name }: DataFile): boolean {
+	return tableForms.some((form) => name.endsWith(`.${form}`));
+}
+
+function isLines({ name }: DataFile): boolean {
+	return name.endsWith('.jsonl');
+}
+
+function file(name: string, content: string | Buffer): DataFile {
+	const bytes = Buffer.from(content);
 	return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

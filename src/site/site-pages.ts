@@ -26,6 +26,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'about' },
 		{ name: 'statistics' },
 		{ name: 'data' },
+		{ name: 'queries' },
 		...(hasClock ? [{ name: 'calculator' } as const] : []),
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },

@@ -4,7 +4,7 @@ import { outcomes } from '#archive/letter/outcome.ts';
 import { atomFaults } from './atom-faults.ts';
 import { changedLetters } from './publish-versions.ts';
 import { openRequest, outcomeLetters, renamedBody, threadOfFour, undatedLast } from './record-letters.ts';
-import { addressOf, expect, test } from './site.ts';
+import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 import { violationsOf } from './violations-of.ts';
 
@@ -100,7 +100,8 @@ test('a year without letters stays empty: no page, no share, no letter in its mo
 
 test('the letter without a date that was released last comes first', async ({ page }) => {
 	const { items } = JSON.parse(read('feed.json'));
-	const isDraft = ({ url }: { url: string }) => url.includes(changedLetters.draft);
+	const drafts = [`letters/${changedLetters.draft}.html`, letterPages.draft];
+	const isDraft = ({ url }: { url: string }) => drafts.some((draft) => url.endsWith(draft));
 	const [first] = items.filter((item: { url: string }) => !isDraft(item));
 	expect(first.url).toBe(`${testArchive.publishedAt}letters/${undatedLast}.html`);
 	expect(first.date_published).toBe('2033-07-05T00:00:00Z');
@@ -108,6 +109,18 @@ test('the letter without a date that was released last comes first', async ({ pa
 	await expect(page.locator('.added')).toContainText('Про музей, якого немає');
 	await page.goto(letterAddress(undatedLast));
 	expect(await violationsOf(page)).toEqual([]);
+});
+
+test('a search that the publisher has named has a feed of what it finds, and a link to it', async ({
+	page,
+}) => {
+	const { items } = JSON.parse(read('searches/refusals.json'));
+	const refused = outcomeLetters.filter(([, outcome]) => outcome === 'refused').map(([id]) => id);
+	const found = items.map(({ url }: { url: string }) => url.replace(/^.*\/letters\/|\.html$/g, ''));
+	expect(found.sort()).toEqual(refused.sort());
+	await page.goto(addressOf('root', 'data.html'));
+	await page.getByRole('link', { name: 'Відмови адміністрації' }).click();
+	await expect(page.locator('[data-results] > li')).toHaveCount(refused.length);
 });
 
 test('every feed keeps to the rules of Atom', () => {

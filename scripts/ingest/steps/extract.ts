@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile';
+import { alignSpans } from '#archive/letter/align-spans.ts';
+import type { Emphasis } from '#archive/letter/emphasis.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { SourceLetter } from '../../read/open/source-letter.ts';
 import { cleanText } from '../../read/shared/text/clean-text.ts';
@@ -12,7 +14,19 @@ export function extract(file: VFile, source: SourceLetter): LetterFile<Extracted
 	if (firstInvisible !== null) warnOfInvisible(file, text, firstInvisible);
 	// Places of words hold for the text that they were read with.
 	const words = text === reading.text ? reading.words : null;
-	return withData(file, { source: { ...source, reading: { ...reading, words } }, text, hidden });
+	const emphasis = emphasisIn(reading, text);
+	return withData(file, { source: { ...source, reading: { ...reading, words } }, text, hidden, emphasis });
+}
+
+/** One kind after the other, for what is bold may be italic within. */
+function emphasisIn({ text: read, emphasis = [] }: SourceLetter['reading'], text: string): Emphasis[] {
+	return (['strong', 'em', 'item'] as const).flatMap((kind) =>
+		alignSpans(
+			read,
+			emphasis.filter(({ as }) => as === kind),
+			text,
+		),
+	);
 }
 
 function warnOfInvisible(file: VFile, text: string, start: number): void {

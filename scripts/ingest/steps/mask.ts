@@ -93,7 +93,7 @@ const maskedInPicture: Diagnosis = {
  * @throws Refusal `redaction-not-applied` where somebody meant to redact words, did not, and nobody has said since what to do.
  */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
-	const { text, hidden, anatomy, source } = file.data;
+	const { text, hidden, emphasis, anatomy, source } = file.data;
 	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
 	const byHand = placesByHand(text, source.reading, policy.byHand, policy.jurisdiction);
 	const ofPolicy = found.flatMap((span) => byPolicy(span, policy));
@@ -134,6 +134,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 	return withData(file, {
 		letter,
 		hidden,
+		emphasis,
 		source: {
 			...{ format, containers, reconstructible, signatures, attached, request, pages },
 			sha256: createHash('sha256').update(bytes).digest('hex'),

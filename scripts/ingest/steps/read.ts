@@ -6,7 +6,8 @@ import { type FoundRequisites, readRequisites } from '#archive/letter/requisites
 import type { Span } from '#archive/letter/span.ts';
 import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
-import { toMarkdown } from '../markdown/to-markdown.ts';
+import { shownWithLooks } from '../markdown/shown-with-looks.ts';
+import { withLooks } from '../markdown/with-looks.ts';
 import { applySettings, type Settings } from '../settings/settings.ts';
 
 /** Reads values and text from a redacted letter; what a person set takes the place of what was found. */
@@ -14,23 +15,24 @@ export function read(
 	file: LetterFile<Masked>,
 	{ jurisdiction, settings }: { jurisdiction: Jurisdiction; settings: Settings },
 ): LetterFile<Read> {
-	const { letter, source, hidden, copyRequest } = file.data;
+	const { letter, source, hidden, emphasis, copyRequest } = file.data;
 	const { text, appendices, quoted } = letter.anatomy;
 	const isMasked = overlapping(letter.masked);
 	const signs = hidden.filter(({ at }) => !isMasked({ start: at - 1, end: at + 1 }));
 	const shown = (span: Span) => readShown(letter, span, signs);
 	const found = readRequisites(letter, jurisdiction);
 	const values = applySettings({ ...found, request: found.request ?? source.request }, settings);
-	const blocks = [
+	const plain = [
 		...composeBlocks(text.map(shown)),
 		...composeAppendices(appendices.map(shown)),
 		...composeQuote(quoted.map(shown)),
 	];
+	const { blocks, markdown } = withLooks(plain, shownWithLooks([...text, ...appendices], emphasis, shown));
 	const { read: _, masked: __, anatomy, ...redacted } = letter;
 	return withData(file, {
 		...{ source, copyRequest, values, blocks },
 		letter: { ...redacted, unregistered: anatomy.unregistered, bears: bearsOf(found) },
-		markdown: toMarkdown(blocks),
+		markdown,
 	});
 }
 

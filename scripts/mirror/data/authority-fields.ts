@@ -1,7 +1,7 @@
 import type { Authority } from '#archive/letter/authority.ts';
 import { hiddenByBody } from '#archive/letter/hidden-by-body.ts';
 import type { Letter } from '#archive/letter/schema.ts';
-import type { Field } from './field.ts';
+import type { Field } from '../../../src/tables/field.ts';
 
 /** A public body whose letters the site has; the rest of it is unknown where the content has no file of it. */
 export interface AuthoritySource {

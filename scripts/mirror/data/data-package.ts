@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
+import type { Field } from '../../../src/tables/field.ts';
 import type { Mirror } from '../mirror.ts';
 import type { FileDigest } from '../site/digest-site.ts';
 import { mediaTypeOf } from '../site/media-types.ts';
 import { instant } from '../site/resource-lists.ts';
-import type { Field } from './field.ts';
 
 /** A table with the files that hold it. */
 export interface DescribedTable {

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { letterSchema } from '#archive/letter/schema.ts';
+import { rowOf } from '../../../src/tables/field.ts';
 import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
 import { makePackages } from '../make-packages.ts';
@@ -15,7 +16,6 @@ import { makeLetters } from '../testing/make-letters.ts';
 import { madeFiles, makeSite, workFolder } from '../testing/make-site.ts';
 import { outsideTool } from '../testing/outside-tool.ts';
 import { readCsv } from '../testing/read-csv.ts';
-import { rowOf } from './field.ts';
 import { letterFields } from './letter-fields.ts';
 import { readLetters } from './mirrored-letter.ts';
 

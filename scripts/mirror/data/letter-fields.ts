@@ -1,6 +1,6 @@
 import { letterPath, sourcePath } from '#archive/address/page-path.ts';
+import type { Field } from '../../../src/tables/field.ts';
 import { fileUrl } from '../site/mirror-list.ts';
-import type { Field } from './field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
 import { requisiteFields } from './requisite-fields.ts';
 import { sourceFields } from './source-fields.ts';

@@ -1,6 +1,6 @@
 import { requisites } from '#archive/letter/requisites/index.ts';
 import type { Requisite } from '#archive/letter/requisites/requisite.ts';
-import type { Field } from './field.ts';
+import type { Field } from '../../../src/tables/field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
 
 /** Requisites of a letter as columns. */

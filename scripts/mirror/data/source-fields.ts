@@ -1,6 +1,6 @@
 import { hiddenByBody } from '#archive/letter/hidden-by-body.ts';
 import { markKinds } from '#archive/letter/redaction.ts';
-import type { Field } from './field.ts';
+import type { Field } from '../../../src/tables/field.ts';
 import type { MirroredLetter } from './mirrored-letter.ts';
 
 /** The record of a letter: what was masked, how it was read, what came with it. */

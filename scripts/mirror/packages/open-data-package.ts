@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { csvLine } from '#archive/text/csv-line.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
+import { type Field, type Row, rowOf } from '../../../src/tables/field.ts';
+import { openSqlite } from '../../../src/tables/open-sqlite.ts';
+import { writeParquet } from '../../../src/tables/write-parquet.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
 import { type DescribedTable, dataPackage } from '../data/data-package.ts';
-import { type Field, type Row, rowOf } from '../data/field.ts';
 import { letterFields } from '../data/letter-fields.ts';
 import { lettersOf, readLetters } from '../data/mirrored-letter.ts';
-import { writeParquet } from '../data/parquet.ts';
-import { openSqlite } from '../data/sqlite.ts';
 import type { Mirror } from '../mirror.ts';
 import { digestSite } from '../site/digest-site.ts';
 import type { Package } from './package.ts';
@@ -32,6 +32,21 @@ const tables: readonly DescribedTable[] = [
 	},
 ];
 
+/**
+ * Words are found whatever their case; diacritics count, for й is not и and ї is not і. An apostrophe parts a word
+ * in two, so that a phrase finds it however it is written.
+ */
+const indexes = `
+CREATE INDEX letters_date ON letters (date);
+CREATE INDEX letters_authority ON letters (authority, date);
+CREATE VIRTUAL TABLE letters_fts USING fts5 (
+	title, authority_name, registration_index, markdown,
+	content = 'letters', tokenize = 'unicode61 remove_diacritics 0'
+);
+INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
+INSERT INTO letters_fts (letters_fts) VALUES ('optimize');
+`;
+
 /** All letters as JSON Lines, CSV, Parquet and SQLite with full-text search, described by `datapackage.json`. */
 export const openDataPackage: Package = {
 	id: 'data',
@@ -49,7 +64,7 @@ export const openDataPackage: Package = {
 /** Reads each letter once and writes it everywhere: Parquet’s writer asks for the rows, the others take them on the way. */
 function writeTables(mirror: Mirror, target: string, step: () => void): void {
 	const place = (name: string) => join(target, name);
-	const database = openSqlite(place('archive.sqlite'), tables);
+	const database = openSqlite(place('archive.sqlite'), tables, indexes);
 	const csv = openSync(place('letters.csv'), 'w');
 	const jsonl = openSync(place('letters.jsonl'), 'w');
 	const byBody = new Map<string, Pick<Letter, 'redactions'>[]>();

@@ -1,3 +1,4 @@
+import type { Emphasis } from '#archive/letter/emphasis.ts';
 import type { Diagnosis } from '../../diagnostics/diagnose.ts';
 import type { Box } from './box.ts';
 import type { DigitalSignature } from './digital-signature.ts';
@@ -19,6 +20,8 @@ export interface DocumentReading {
 	readonly text: string;
 	/** Where words stand on the pages, for formats with pages; null elsewhere. In the order of the text. */
 	readonly words: readonly PlacedWord[] | null;
+	/** What the source sets off in `text`, where the format says it. */
+	readonly emphasis?: readonly Emphasis[];
 	/** Number of pages, null for formats that have none. */
 	readonly pages: number | null;
 	/** Whether a page with a text layer shows pictures large enough to hold a stamp, which nobody read. */

@@ -144,7 +144,7 @@ function wellDecoded(reading: DocumentReading): DocumentReading {
 	const undone = reading.words === null ? undoDecoding(reading.text) : null;
 	if (!undone) return reading;
 	const reason = `The letters had been decoded by the wrong charset (${undone.as} in place of ${undone.is}), which was undone. Compare the letter with its source.`;
-	return withWarnings({ ...reading, text: undone.text }, [{ ruleId: 'decoded-anew', reason }]);
+	return withWarnings({ ...reading, text: undone.text, emphasis: [] }, [{ ruleId: 'decoded-anew', reason }]);
 }
 
 /** The text that carries the files of a container is read by the container's own format. */

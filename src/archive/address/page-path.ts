@@ -13,6 +13,7 @@ export type Page =
 				| 'calculator'
 				| 'statistics'
 				| 'data'
+				| 'queries'
 				| 'subjects';
 	  }
 	| { readonly name: 'letters'; readonly page?: number }

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { defaultJurisdiction, jurisdictions } from '../jurisdictions/index.ts';
+import { outcomes } from '../letter/outcome.ts';
 import { redactionKinds } from '../letter/redaction.ts';
 
 /** Examples: `uk`, `en`, `sr-Latn` (BCP 47). */
 const tagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+/** Example: `refusals-in-zhytomyr` */
+const searchName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const languageTag = z.string().regex(tagPattern, 'a language tag, such as uk or en');
 const words = z.string('some words').min(1, 'some words');
 const localText = z.record(languageTag, words, 'a text in each language, such as { en: "Letters" }');
@@ -59,6 +62,30 @@ export const archiveConfigSchema = settings({
 	}),
 	/** Whether browsers keep pages for reading without the network. */
 	offline: flag.default(true),
+	/** The files of the data page. */
+	data: settings({
+		/** Megabytes of the largest: a table that is larger is made by `npm run mirror` alone. */
+		largestFile: z.number('a number of megabytes').positive('a number of megabytes'),
+	}).default({ largestFile: 50 }),
+	/** Searches that have a feed each, for readers who follow a matter and not a body. */
+	searches: z
+		.array(
+			settings({
+				/** Names its feed: `searches/<id>.xml`. For good, for readers subscribe to it. */
+				id: z.string().regex(searchName, 'small Latin letters, digits and hyphens'),
+				name: localText,
+				/** Filters of the search page; all that are given must hold. */
+				find: settings({
+					authority: words.optional(),
+					year: z.int('a year').optional(),
+					region: words.optional(),
+					outcome: oneOf(outcomes).optional(),
+				}),
+			}),
+			'a list of searches',
+		)
+		.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each id once')
+		.default([]),
 	/** What stands beside a letter's text, where it is safe. */
 	sources: settings({
 		/** Whether copies of the sources are published: cleaned of metadata, and of what was masked. */

@@ -1,9 +1,13 @@
+import type { Emphasis } from './emphasis.ts';
+
 /** A piece of a letter's text as a page shows it. Texts are single lines, verbatim, without blanks at their ends. */
 export type Block = ParagraphBlock | ListBlock | HeadingBlock | TableBlock | QuoteBlock;
 
 export interface ParagraphBlock {
 	readonly type: 'paragraph';
 	readonly text: string;
+	/** What of the text is bold or italic, in order. */
+	readonly emphasis?: readonly Emphasis[];
 }
 
 /** A list of at least two items; their texts are without the markers. */
@@ -11,12 +15,17 @@ export interface ListBlock {
 	readonly type: 'list';
 	readonly marker: ListMarker;
 	readonly items: readonly string[];
+	/** What of each item is bold or italic. */
+	readonly emphasis?: readonly (readonly Emphasis[])[];
+	/** Depth and marker of each item, where not all stand in one list. */
+	readonly levels?: readonly { readonly depth: number; readonly marker: ListMarker }[];
 }
 
-/** Title of an appendix. */
+/** Title of an appendix; or, `within` the text, of what follows there: that is a citable unit as a paragraph is. */
 export interface HeadingBlock {
 	readonly type: 'heading';
 	readonly text: string;
+	readonly within?: true;
 }
 
 /** A table; every row has the same number of cells, an empty cell is ''. The first row is the head. One citable unit. */
@@ -37,8 +46,8 @@ export type ListMarker =
 	| { readonly ordered: false; readonly sign: string };
 
 /**
- * The texts that a reader can cite, in reading order: each paragraph, each list item, each table (its cells in reading
- * order). Headings and quoted mail are none.
+ * The texts that a reader can cite, in reading order: each paragraph, each list item, each heading within the text, each
+ * table (its cells in reading order). Titles of appendices and quoted mail are none.
  *
  * @example
  * unitsOf([{ type: 'heading', text: 'Додаток' }, { type: 'paragraph', text: 'Так.' }]) // ['Так.']
@@ -47,7 +56,7 @@ export function unitsOf(blocks: readonly Block[]): string[] {
 	return blocks.flatMap((block) => {
 		if (block.type === 'list') return block.items;
 		if (block.type === 'table') return [tableText(block.rows)];
-		return block.type === 'paragraph' ? [block.text] : [];
+		return block.type === 'paragraph' || (block.type === 'heading' && block.within) ? [block.text] : [];
 	});
 }
 

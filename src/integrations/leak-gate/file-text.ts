@@ -15,6 +15,7 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 	...['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.ods', '.ppt', '.pptx', '.epub', '.djvu'],
 	...['.eml', '.msg', '.mbox', '.p7s', '.p7m', '.asice', '.asics'],
 	...['.zip', '.7z', '.rar', '.zim', '.bz2', '.xz', '.br', '.zst'],
+	...['.sqlite', '.parquet'],
 ]);
 
 /** Index files of Pagefind that hold CBOR, words as the search's keys; its fragments hold JSON. */

@@ -5,6 +5,7 @@ import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
+import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import { linesOf } from './lines-of.ts';
 import { openSaid } from './open-said.ts';
@@ -90,13 +91,13 @@ export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope
 	];
 }
 
-/** Copies and images pass by the checksum in their letter's front matter. */
+/** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of. */
 function contentOf(dir: string, file: string): FileText {
 	const bytes = readFileSync(join(dir, file));
 	const content = fileText(file, bytes);
 	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
 	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;
-	const isChecked = isCheckedCopy(dir, file, bytes);
+	const isChecked = isCheckedCopy(dir, file, bytes) || isMadeOfLines(dir, file, bytes);
 	if (source.test(file)) return isChecked ? content : 'unreadable';
 	return isChecked ? 'skipped' : 'unreadable';
 }

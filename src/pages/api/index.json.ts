@@ -1,18 +1,24 @@
 import type { APIRoute } from 'astro';
 import { outcomes } from '#archive/letter/outcome.ts';
 import { archiveIndex } from '../../site/archive-index.ts';
+import { lettersByRegion } from '../../site/letters-by-region.ts';
 import { openData } from '../../site/open-data.ts';
 import { settings } from '../../site/settings.ts';
 
-/** What the static API has: lists by body, year and outcome, and the tables, each with its address. */
+/** What the static API has: lists by body, region, year and outcome, and the tables, each with its address. */
 export const GET: APIRoute = async () => {
-	const { letters, authorities, byAuthority, years } = await archiveIndex();
+	const archive = await archiveIndex();
+	const { letters, authorities, byAuthority, years } = archive;
 	const url = (path: string) => settings.url + path;
 	const index = {
 		letters: letters.length,
 		authorities: authorities.map(({ id, name, edrpou, region }) => ({
 			...{ id, name, edrpou, region, letters: byAuthority.get(id)?.length ?? 0 },
 			url: url(`api/authorities/${id}.json`),
+		})),
+		regions: [...lettersByRegion(archive)].map(([region, one]) => ({
+			...{ region, letters: one.length },
+			url: url(`api/regions/${region}.json`),
 		})),
 		years: [...years].map(([year, one]) => ({
 			year,

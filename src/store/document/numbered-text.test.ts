@@ -14,6 +14,16 @@ describe('readNumberedText', () => {
 		);
 	});
 
+	it('gives items of a list within an item, and headings within the text, ids of their own', () => {
+		const nested = '### Облік **послуг**\n\n1. У взаємодії:\n   * основний;\n   * *другий*.\n2. Тип.\n';
+		const { ids } = readNumberedText(nested, ['p1', 'p2', 'p3', 'p4', 'p5']);
+		assert.deepEqual(
+			[...ids].map(([{ tagName }, id]) => `${tagName} ${id}`),
+			['h3 p1', 'li p2', 'li p3', 'li p4', 'li p5'],
+		);
+		assert.deepEqual(readUnits(nested), ['Облік послуг', 'У взаємодії:', 'основний;', 'другий.', 'Тип.']);
+	});
+
 	it('refuses a text that has more or fewer units than ids', () => {
 		for (const ids of [['p1'], ['p1', 'p2', 'p3', 'p4', 'p5']])
 			assert.throws(() => readNumberedText(markdown, ids), /has 4 citable units/);

@@ -6,7 +6,7 @@ import { withoutUnsafeLinks } from './without-unsafe-links.ts';
 /** A letter's text as a tree of HTML, with what people cite in it. */
 export interface TextTree {
 	readonly root: Root;
-	/** Paragraphs, list items and tables in reading order; headings and quoted mail are none. */
+	/** Paragraphs, list items, headings within the text and tables in reading order; titles of appendices and quoted mail are none. */
 	readonly units: readonly Element[];
 }
 
@@ -16,7 +16,8 @@ export interface NumberedText extends TextTree {
 	readonly ids: ReadonlyMap<Element, string>;
 }
 
-const unitKinds = new Set(['p', 'li', 'table']);
+const unitKinds = new Set(['p', 'li', 'h3', 'table']);
+const lists = new Set(['ul', 'ol']);
 
 /** Reads a letter's Markdown. This is the one reading of it: pages, comparisons, books, ledger and ingest take its units. */
 export function readTextTree(markdown: string): TextTree {
@@ -78,8 +79,16 @@ export function readTables(
 function unitsIn(node: Root | Element): Element[] {
 	return node.children.flatMap((child): Element[] => {
 		if (child.type !== 'element' || child.tagName === 'blockquote') return [];
+		if (child.tagName === 'li') return [child, ...innerLists(child).flatMap(unitsIn)];
 		return unitKinds.has(child.tagName) ? [child] : unitsIn(child);
 	});
+}
+
+/** Items of a list within an item are units of their own. */
+function innerLists(item: Element): Element[] {
+	return item.children
+		.filter((child) => child.type === 'element')
+		.filter(({ tagName }) => lists.has(tagName));
 }
 
 function rowsOf(node: Element): string[][] {
@@ -93,5 +102,9 @@ function rowsOf(node: Element): string[][] {
 /** Line ends between the paragraphs of a list item are the Markdown's, not the letter's. */
 function wordsOf(node: Nodes): string {
 	if (node.type === 'text') return node.value === '\n' ? '' : node.value;
-	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+	if (!('children' in node)) return '';
+	return node.children
+		.filter((child) => child.type !== 'element' || !lists.has(child.tagName))
+		.map(wordsOf)
+		.join('');
 }

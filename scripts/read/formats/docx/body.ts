@@ -1,4 +1,5 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
+import { itemSign } from '../../shared/office/look-signs.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
@@ -25,6 +26,9 @@ const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
 		distribute: 'justify',
 	}),
 );
+
+// «ListBullet2», «ListNumber3»
+const listStyle = /^List(?:Bullet|Number)([2-5])$/u;
 
 /** Blocks of a body, a header, a note, a cell or a text box, in reading order. */
 export function readBlocks(content: XmlElement, context: DocumentContext): OfficeBlock[] {
@@ -104,7 +108,10 @@ class BlockReader {
 			Number(settingOf(properties, name, ...attributes) ?? 0) / 20 || 0;
 		return {
 			type: 'paragraph',
-			text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
+			text:
+				label === ''
+					? text
+					: `${itemSign(this.#depthOf(pPr, properties))}${label} ${text.trimStart()}`.trimEnd(),
 			align: alignments.get(settingOf(properties, 'w:jc', 'w:val') ?? '') ?? 'start',
 			indent: points('w:ind', 'w:left', 'w:start'),
 			firstLine: label === '' ? points('w:ind', 'w:firstLine') - points('w:ind', 'w:hanging') : 0,
@@ -118,10 +125,20 @@ class BlockReader {
 		const { numbering } = this.#context;
 		const numId = numberingOf(properties, 'w:numId');
 		if (numId === null || numId === '0') return '';
+		return numbering.next(numId, this.#levelOf(pPr, properties, numId));
+	}
+
+	#levelOf(pPr: XmlElement | null, properties: readonly XmlElement[], numId: string): number {
 		const level = numberingOf(properties, 'w:ilvl');
 		const style = childAt(pPr, 'w:pStyle')?.attributes['w:val'] ?? '';
-		const at = level === null ? (numbering.levelOfStyle(numId, style) ?? 0) : Number(level);
-		return numbering.next(numId, at);
+		return level === null ? (this.#context.numbering.levelOfStyle(numId, style) ?? 0) : Number(level);
+	}
+
+	/** Word's own styles of lists within lists («List Bullet 2») are lists of one level each. */
+	#depthOf(pPr: XmlElement | null, properties: readonly XmlElement[]): number {
+		const level = this.#levelOf(pPr, properties, numberingOf(properties, 'w:numId') ?? '');
+		const style = listStyle.exec(childAt(pPr, 'w:pStyle')?.attributes['w:val'] ?? '')?.[1];
+		return level === 0 && style !== undefined ? Number(style) - 1 : level;
 	}
 }
 

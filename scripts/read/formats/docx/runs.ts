@@ -1,6 +1,7 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
+import { withLook } from '../../shared/office/look-signs.ts';
 import { pictureSign } from '../../shared/office/picture-sign.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { symbolOf, textInSymbols } from '../../shared/office/symbols.ts';
@@ -93,6 +94,9 @@ const skipped: ReadonlySet<string> = new Set([
 	'w:commentReference',
 ]);
 
+// «2» of «м²»
+const onlyDigits = /^[1-9]\d{0,3}$/u;
+
 const xmlLineEnd = /[\r\n]+/gu;
 
 // « PAGE   \* MERGEFORMAT », «NUMPAGES»
@@ -163,9 +167,16 @@ function readRun(run: XmlElement, state: State): void {
 		hide(state.text, from);
 		return;
 	}
-	if (!isToggled(properties, 'w:caps')) return;
+	const set = {
+		strong: isToggled(properties, 'w:b'),
+		em: isToggled(properties, 'w:i'),
+		capitals: isToggled(properties, 'w:caps'),
+		raised: settingOf(properties, 'w:vertAlign', 'w:val') === 'superscript',
+	};
 	for (let at = from; at < state.text.length; at++) {
-		state.text[at] = (state.text[at] ?? '').toUpperCase();
+		const text = state.text[at] ?? '';
+		const written = set.raised && onlyDigits.test(text) ? raised(Number(text)) : text;
+		state.text[at] = withLook(set.capitals ? written.toUpperCase() : written, set);
 	}
 }
 

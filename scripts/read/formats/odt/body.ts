@@ -1,4 +1,5 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from '../../shared/office/blocks.ts';
+import { itemSign } from '../../shared/office/look-signs.ts';
 import { isPageWords } from '../../shared/office/page-words.ts';
 import { inReadingOrder } from '../../shared/office/text-box.ts';
 import { childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
@@ -73,7 +74,8 @@ function readList(element: XmlElement, context: OdtContext, outer: ListPlace | n
 		const numbered = item.name === 'text:list-item' && (first?.name === 'text:p' || first?.name === 'text:h');
 		return childrenOf(item).flatMap((child, at) => {
 			if (!numbered || at > 0) return readChild(child, context, place);
-			const label = context.lists.next(style, place.level, counts, item.attributes['text:start-value']);
+			const number = context.lists.next(style, place.level, counts, item.attributes['text:start-value']);
+			const label = number === '' ? '' : itemSign(place.level) + number;
 			return readParagraph(child, context, label);
 		});
 	});

@@ -1,6 +1,7 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import type { OfficeInline } from '../../shared/office/inline.ts';
+import { withLook, withoutLooks } from '../../shared/office/look-signs.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { textInSymbols } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
@@ -45,7 +46,8 @@ export function readInline(
 	const style = { family: 'paragraph', name: paragraph.attributes['text:style-name'] };
 	const look = lookOf(style, context.looks.at(-1) ?? plainLook, context.styles);
 	const font = fontOf(style, context.styles) ?? '';
-	readChildren(paragraph, state, { capitals: false, look, font });
+	const plain = { capitals: false, strong: false, em: false };
+	readChildren(paragraph, state, { ...plain, ...setOf(style, context.styles, plain), look, font });
 	return {
 		text: state.text.join('').replace(atEnd, ''),
 		boxes: state.boxes,
@@ -67,6 +69,8 @@ interface Inherited {
 	readonly look: Look;
 	/** Name of the font, '' where no style names one. */
 	readonly font: string;
+	readonly strong: boolean;
+	readonly em: boolean;
 }
 
 function readChildren(element: XmlElement, state: State, set: Inherited): void {
@@ -99,20 +103,36 @@ function readSpan(span: XmlElement, state: State, set: Inherited): void {
 	const transform = styles.property(style, 'text', 'fo:text-transform');
 	readChildren(span, state, {
 		capitals: transform === null ? set.capitals : transform === 'uppercase',
+		...setOf(style, styles, set),
 		look: lookOf(style, set.look, styles),
 		font: fontOf(style, styles) ?? set.font,
 	});
 }
 
 /** Runs of blanks in the XML are one; those at a paragraph's start or after a blank are none (ODF 1.3, part 3, 6.1.2). */
-function writeText(text: string, { text: written }: State, { capitals, look, font }: Inherited): void {
+function writeText(text: string, { text: written }: State, set: Inherited): void {
+	const { capitals, look, font } = set;
 	const signs = textInSymbols(font, text);
 	const shown = capitals ? signs.toUpperCase() : signs;
 	const one = (text.trim() !== '' && isUnseen(look) ? hiddenWords : shown).replace(blanks, ' ');
-	const last = written.at(-1);
-	const follows = last === undefined || last.endsWith(' ') || last === '\n';
+	const last = withoutLooks(written.at(-1) ?? '\n');
+	const follows = last.endsWith(' ') || last === '\n';
 	const piece = follows ? one.replace(atStart, '') : one;
-	if (piece !== '') written.push(piece);
+	if (piece !== '') written.push(withLook(piece, set));
+}
+
+/** Weights are numbers too: from 600 on, letters are bold. */
+function setOf(
+	style: StyleName,
+	styles: OdfStyles,
+	outer: Pick<Inherited, 'strong' | 'em'>,
+): Pick<Inherited, 'strong' | 'em'> {
+	const weight = styles.property(style, 'text', 'fo:font-weight');
+	const slant = styles.property(style, 'text', 'fo:font-style');
+	return {
+		strong: weight === null ? outer.strong : weight === 'bold' || Number(weight) >= 600,
+		em: slant === null ? outer.em : slant === 'italic' || slant === 'oblique',
+	};
 }
 
 /** LibreOffice tells declarations of one font apart by a figure: «Wingdings1». */

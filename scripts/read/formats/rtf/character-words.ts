@@ -15,17 +15,24 @@ export function takeLookWord(group: RtfGroup, name: string, value: number): bool
 }
 
 /**
- * Whether letters are hidden, in capitals or deleted.
+ * Whether letters are hidden, in capitals, bold, italic, raised or deleted.
  *
  * @returns false where the word says something else
  */
 export function takeCharacterWord(group: RtfGroup, name: string, on: boolean): boolean {
 	if (name === 'v') group.hidden = on;
 	else if (name === 'caps') group.capitals = on;
+	else if (name === 'b') group.strong = on;
+	else if (name === 'i') group.em = on;
+	else if (name === 'super') group.raised = on;
+	else if (name === 'nosupersub') group.raised = false;
 	else if (name === 'deleted') group.deleted = on;
 	else if (name === 'plain') {
 		group.hidden = false;
 		group.capitals = false;
+		group.strong = false;
+		group.em = false;
+		group.raised = false;
 		group.deleted = false;
 		group.font = null;
 		Object.assign(group, plainLook);

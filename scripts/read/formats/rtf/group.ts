@@ -14,6 +14,9 @@ export interface RtfGroup {
 	hidden: boolean;
 	deleted: boolean;
 	capitals: boolean;
+	strong: boolean;
+	em: boolean;
+	raised: boolean;
 	/** Numbers of colours: of the letters, of their marker, of the paragraph's shading; 0 for none. */
 	letters: number;
 	marker: number;
@@ -59,6 +62,9 @@ export function rootGroup(story: Flow): RtfGroup {
 		hidden: false,
 		deleted: false,
 		capitals: false,
+		strong: false,
+		em: false,
+		raised: false,
 		...plainLook,
 		shade: 0,
 		field: null,
@@ -81,6 +87,7 @@ export function takeParagraphWord(group: RtfGroup, name: string, value: number):
 		group.shade = 0;
 	} else if (name === 'cbpat') group.shade = value;
 	else if (name === 'intbl') group.set = { ...group.set, tables: Math.max(1, group.set.tables) };
+	else if (name === 'ilvl') group.set = { ...group.set, depth: value };
 	else if (name === 'itap') group.set = { ...group.set, tables: Math.max(0, value) };
 	else if (length) group.set = { ...group.set, [length]: value };
 	else return false;

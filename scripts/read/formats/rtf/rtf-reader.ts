@@ -1,6 +1,7 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock } from '../../shared/office/blocks.ts';
 import { Flow, plainSet } from '../../shared/office/flow.ts';
+import { withLook } from '../../shared/office/look-signs.ts';
 import { raised } from '../../shared/office/raised.ts';
 import { takeCharacterWord, takeLookWord } from './character-words.ts';
 import { ColourTable } from './colour-table.ts';
@@ -25,6 +26,8 @@ export interface RtfContent {
 
 const twips = 20;
 
+// «2» of «м²»
+const onlyDigits = /^[1-9]\d{0,3}$/u;
 // « PAGE \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
 
@@ -115,7 +118,8 @@ class Reader {
 		const group = this.#group;
 		const inShadedRow = group.set.tables > 0 && this.#row.isShaded;
 		if (text.trim() !== '' && this.#colours.hides(group, inShadedRow)) return hiddenWords;
-		return group.capitals ? text.toUpperCase() : text;
+		const written = group.raised && onlyDigits.test(text) ? raised(Number(text)) : text;
+		return withLook(group.capitals ? written.toUpperCase() : written, group);
 	}
 
 	#takeWord(name: string, value: number | null): void {

@@ -13,6 +13,8 @@ export interface HtmlSet {
 	readonly capitals: boolean;
 	/** The first family that a style names, '' where none does. */
 	readonly font: string;
+	readonly strong: boolean;
+	readonly em: boolean;
 }
 
 /** What holds where no element says otherwise. */
@@ -24,11 +26,15 @@ export const plain: HtmlSet = {
 	verbatim: false,
 	capitals: false,
 	font: '',
+	strong: false,
+	em: false,
 };
 
 /** Elements of headings. */
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+const bold: ReadonlySet<string> = new Set(['b', 'strong', ...headings]);
+const italic: ReadonlySet<string> = new Set(['i', 'em']);
 const headingGap = 20;
 const pointsIn: Readonly<Record<string, number>> = {
 	pt: 1,
@@ -69,14 +75,18 @@ export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	};
 }
 
-/** What an element in a line hands down: capitals, and the font, for fonts of symbols show other signs. */
+/** What an element in a line hands down: capitals, bold and italic, and the font, for fonts of symbols show other signs. */
 export function lookOf(element: Element, outer: HtmlSet): HtmlSet {
+	const { tagName } = element;
 	const transform = styleOf(element, 'text-transform');
+	const weight = styleOf(element, 'font-weight');
+	const slant = styleOf(element, 'font-style');
 	const [font = ''] = (styleOf(element, 'font-family') || propertyOf(element, 'face')).split(',');
-	if (transform === '' && font === '') return outer;
 	return {
 		...outer,
 		capitals: transform === '' ? outer.capitals : transform === 'uppercase',
+		strong: weight === '' ? outer.strong || bold.has(tagName) : weight === 'bold' || Number(weight) >= 600,
+		em: slant === '' ? outer.em || italic.has(tagName) : slant === 'italic',
 		font: font || outer.font,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type OfficeBlock, paragraph } from '../office/blocks.ts';
+import { itemSign, withLook } from '../office/look-signs.ts';
 import { numeral } from '../office/numeral.ts';
 import { raised } from '../office/raised.ts';
 import { textInSymbols } from '../office/symbols.ts';
@@ -76,6 +77,8 @@ class HtmlReader {
 	/** Whether what is written next begins the text, a line or a word. */
 	#open = true;
 	#label = '';
+	/** Of the list that is being read, from 0. */
+	#depth = -1;
 	#set: HtmlSet = plain;
 
 	constructor(found: HtmlFound) {
@@ -133,6 +136,7 @@ class HtmlReader {
 	#readList(list: Element, outer: HtmlSet): void {
 		this.#end();
 		let number = Number(propertyOf(list, 'start') || 1);
+		this.#depth += 1;
 		for (const child of list.children) {
 			if (child.type !== 'element') continue;
 			if (child.tagName !== 'li') {
@@ -140,7 +144,8 @@ class HtmlReader {
 				continue;
 			}
 			number = Number(propertyOf(child, 'value') || number);
-			this.#label = list.tagName === 'ol' ? `${numeral(number, kindOf(list))}.` : '•';
+			const sign = list.tagName === 'ol' ? `${numeral(number, kindOf(list))}.` : '•';
+			this.#label = itemSign(this.#depth) + sign;
 			if (styleOf(list, 'list-style') === 'none' || styleOf(list, 'list-style-type') === 'none')
 				this.#label = '';
 			this.#readBlock(child, outer);
@@ -148,19 +153,20 @@ class HtmlReader {
 			this.#label = '';
 			number += 1;
 		}
+		this.#depth -= 1;
 	}
 
 	#write(value: string, set: HtmlSet): void {
 		const signs = textInSymbols(set.font, value);
 		const text = set.verbatim ? signs.replace(lineEnds, '\n') : signs.replace(blanks, ' ');
 		const piece = this.#open && !set.verbatim ? text.replace(atStart, '') : text;
-		this.#add(set.capitals ? piece.toUpperCase() : piece);
+		this.#add(set.capitals ? piece.toUpperCase() : piece, set);
 	}
 
 	/** Only what is added is looked at: a paragraph may be of thousands of elements. */
-	#add(piece: string): void {
+	#add(piece: string, set: Pick<HtmlSet, 'strong' | 'em'> = plain): void {
 		if (piece === '') return;
-		this.#text += piece;
+		this.#text += withLook(piece, set);
 		this.#open = piece.endsWith('\n') || piece.endsWith(' ');
 	}
 

@@ -5,6 +5,7 @@ import type { PlacedWord, Sighting } from '../../contract/reading.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
 import { compareNumbers, type Likeness } from './compare-numbers.ts';
+import { countGlyphs } from './count-glyphs.ts';
 import { recogniseAsWitness } from './embedded-engine.ts';
 import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
@@ -57,15 +58,30 @@ export async function witnessNumbers(
 		const value = text.slice(start, end);
 		const box = boxAround(shown.map((word) => word.box));
 		const line = await tried(() => lineOf(shown, words, pages));
-		const looks = await lookAgain(value, line, ocr);
+		const looks = await lookAgain(value, line?.picture ?? null, ocr);
+		const letter = line && mayBeLetter(value, line);
 		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
 		sightings.push({
 			...{ value, page: first.page, box, confidence: Math.min(...seen) },
-			otherwise: [...new Set(looks.flatMap(({ other }) => other ?? []))],
-			witnessed: isWitnessed(looks) || isMentioned(value, elsewhere),
+			otherwise: [...new Set([...looks.map(({ other }) => other), letter].flatMap((one) => one ?? []))],
+			witnessed: (isWitnessed(looks) && letter === null) || isMentioned(value, elsewhere),
 		});
 	}
 	return sightings;
+}
+
+/** A number's line as it is drawn again, and where the number stands in it, in pixels. */
+interface Line {
+	readonly picture: RawPicture;
+	readonly box: Box;
+}
+
+/** What a number says if «11» in it is one letter, where its ink has fewer pieces than figures: no engine tells them apart. */
+function mayBeLetter(value: string, { picture, box }: Line): string | null {
+	const like = readingRules().recognition.takenForFigures;
+	if (!like || !value.includes(like.figures)) return null;
+	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
+	return countGlyphs(inkOf(picture), box) < glyphs ? value.replace(like.figures, like.letter) : null;
 }
 
 interface LookResult {
@@ -149,22 +165,27 @@ async function tried<T>(work: () => Promise<T>): Promise<T | null> {
 	}
 }
 
-/** The line of a number, drawn upright. */
+/** The line of a number, drawn upright. @throws Error where the page cannot be drawn */
 async function lineOf(
 	number: readonly PlacedWord[],
 	words: readonly PlacedWord[],
 	{ draw, turned }: PagesSeen,
-): Promise<RawPicture> {
+): Promise<Line> {
 	const page = number[0]?.page ?? 0;
 	const turn = turned(page);
 	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
 	const others = words.filter((word) => word.page === page).map(read);
-	const line = around(boxAround(number.map(read)), others);
-	if (!turn) return draw(page, line);
-	const shown = turnedBack(line, turn);
+	const own = boxAround(number.map(read));
+	const line = around(own, others);
+	const shown = turn ? turnedBack(line, turn) : line;
 	const part = await draw(page, shown);
-	const upright = await turnPicture(part, turn.degrees);
-	return middleOf(upright, part.width / (shown[2] - shown[0]), line);
+	const scale = part.width / (shown[2] - shown[0]);
+	const picture = turn ? await middleOf(await turnPicture(part, turn.degrees), scale, line) : part;
+	const [left, top] = [line[0] + line[2], line[1] + line[3]];
+	// From the middle, for what lies outside the page may be cut off.
+	const x = (at: number) => picture.width / 2 + (at - left / 2) * scale;
+	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
+	return { picture, box: [x(own[0]), y(own[1]), x(own[2]), y(own[3])] };
 }
 
 /** The middle of a picture, as large as a box. */

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import type { OfficeBlock } from './blocks.ts';
+import { looksIn } from './looks-in.ts';
 import { pictureSign } from './picture-sign.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -63,6 +64,16 @@ export function markedDocument(
 		.replaceAll(pictureSign, '')
 		.replace(/\n{3,}/gu, '\n\n')
 		.replace(/^\n+/u, '');
-	const reading = { kind: 'document', text, words: null, pages: null, recognition: null, warnings } as const;
+	const emphasis = looksIn(blocks, text);
+	const looks = emphasis.length > 0 && { emphasis };
+	const reading = {
+		kind: 'document',
+		text,
+		...looks,
+		words: null,
+		pages: null,
+		recognition: null,
+		warnings,
+	} as const;
 	return { reading, marked };
 }

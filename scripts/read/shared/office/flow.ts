@@ -1,5 +1,6 @@
 import { blank, type OfficeBlock, type OfficeParagraph } from './blocks.ts';
 import { type GridCell, type GridRow, tableOf } from './grid.ts';
+import { itemSign } from './look-signs.ts';
 import { isPageWords } from './page-words.ts';
 import { inReadingOrder, type TextBox } from './text-box.ts';
 
@@ -12,6 +13,8 @@ export interface FlowSet {
 	readonly after: number;
 	/** Tables that the paragraph stands in, one inside the other; 0 for none. */
 	readonly tables: number;
+	/** Of a list's item, from 0; absent where the file does not say. */
+	readonly depth?: number;
 }
 
 /** A paragraph set plainly, as after `\pard`. */
@@ -98,7 +101,7 @@ export class Flow {
 		if (!this.#pageNumber || !isPageWords(text)) {
 			target.push({
 				type: 'paragraph',
-				text: label === '' ? text : `${label} ${text.trimStart()}`.trimEnd(),
+				text: label === '' ? text : `${itemSign(set.depth ?? 0)}${label} ${text.trimStart()}`.trimEnd(),
 				align: set.align,
 				indent: set.indent / twips,
 				firstLine: label === '' ? set.firstLine / twips : 0,

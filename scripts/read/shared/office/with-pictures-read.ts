@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { alignSpans } from '#archive/letter/align-spans.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
@@ -58,9 +59,19 @@ export async function withPicturesRead(
 	if (text.trim() === '') throw withoutText();
 	const words = found.flatMap(({ page }) => page.lines.flatMap((line) => line.words));
 	if (found.length === 0) return reading;
+	const whole = text.replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, '');
+	const { emphasis = [] } = reading;
+	const looks = (['strong', 'em', 'item'] as const).flatMap((kind) =>
+		alignSpans(
+			reading.text,
+			emphasis.filter(({ as }) => as === kind),
+			whole,
+		),
+	);
 	return {
 		...reading,
-		text: text.replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, ''),
+		text: whole,
+		...(looks.length > 0 && { emphasis: looks }),
 		recognition: {
 			engine: found[0]?.page.engine ?? '',
 			pages: found.map((_, index) => index),

@@ -1,6 +1,7 @@
 import { greatest } from '#archive/letter/greatest.ts';
 import { cellSeparator, hiddenWords } from '#archive/letter/separators.ts';
 import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './blocks.ts';
+import { blocksWithoutLooks } from './blocks-without-looks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 
 /** Points: paragraphs whose left edges differ by less stand in one block. */
@@ -46,7 +47,7 @@ const cellBlanks = new RegExp(`(?:(?!${hiddenWords})[\\s\\p{Cc}])+`, 'gu');
  * // 'Голові ради\nПрикладу О.\n\nПросимо надати відповідь.\n'
  */
 export function writeLines(blocks: readonly OfficeBlock[]): string {
-	const lines = linesOf(blocks);
+	const lines = linesOf(blocksWithoutLooks(blocks));
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 

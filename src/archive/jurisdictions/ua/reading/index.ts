@@ -25,6 +25,7 @@ export const reading: ReadingRules = {
 		stampInPicture,
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
+		takenForFigures: { figures: '11', letter: 'П' },
 	},
 	layout,
 };

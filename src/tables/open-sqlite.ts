@@ -20,28 +20,17 @@ export interface TableShape {
 /** Writes tables into an SQLite file. */
 export interface SqliteWriter {
 	readonly add: (table: string, row: Row) => void;
-	/** Makes the search index of letters, checks and closes. */
+	/** Makes the indexes and closes. */
 	readonly finish: () => void;
 	readonly abandon: () => void;
 }
 
 /**
- * Words are found whatever their case; diacritics count, for й is not и and ї is not і. An apostrophe parts a word
- * in two, so that a phrase finds it however it is written.
+ * Opens a new SQLite file with these tables. The same rows in the same order give the same bytes.
+ *
+ * @param indexes SQL that is run when all rows are in
  */
-const indexes = `
-CREATE INDEX letters_date ON letters (date);
-CREATE INDEX letters_authority ON letters (authority, date);
-CREATE VIRTUAL TABLE letters_fts USING fts5 (
-	title, authority_name, registration_index, markdown,
-	content = 'letters', tokenize = 'unicode61 remove_diacritics 0'
-);
-INSERT INTO letters_fts (letters_fts) VALUES ('rebuild');
-INSERT INTO letters_fts (letters_fts) VALUES ('optimize');
-`;
-
-/** Opens a new SQLite file with these tables. The same rows in the same order give the same bytes. */
-export function openSqlite(path: string, tables: readonly TableShape[]): SqliteWriter {
+export function openSqlite(path: string, tables: readonly TableShape[], indexes: string): SqliteWriter {
 	const database = new DatabaseSync(path);
 	// The file is moved into its place when it is whole: it needs no journal.
 	database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
