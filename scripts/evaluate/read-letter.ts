@@ -50,12 +50,20 @@ export async function readLetter(
 		const other = kind === 'recognised scans' ? null : await independentText(path);
 		return {
 			...{ kind, refusal: null, ...foundIn(reading, jurisdiction) },
-			words: other === null ? null : wordsShare(reading.text, other),
+			words: other === null ? null : wordsShare(reading.text, other, picturedIn(reading)),
 		};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
+}
+
+/** The words that an engine read in pictures of a page whose text layer was read. */
+function picturedIn({ text, words }: DocumentReading): string {
+	return (words ?? [])
+		.filter(({ confidence }) => confidence !== undefined)
+		.map(({ start, end }) => text.slice(start, end))
+		.join(' ');
 }
 
 function foundIn(

@@ -8,7 +8,7 @@ const letters: Evaluated[] = [
 		file: 'a.pdf',
 		kind: 'text layers',
 		refusal: null,
-		words: { of: 200, lost: 1, added: 0 },
+		words: { of: 200, lost: 1, added: 0, pictured: 3 },
 		inReview: true,
 		fields: [
 			{ field: 'date', outcome: 'right', expected: '2031-02-03', actual: '2031-02-03' },
@@ -34,8 +34,8 @@ test('the table counts by sort of source and together, and the misses name file 
 	assert.match(text, /^total +1 +0 +2 +1 +25\.0$/mu);
 	assert.match(text, /^wrong dates or indexes: 1$/mu);
 	assert.match(text, /^in review or waiting: 0 of 0 with date and index right, 2 of 2 others$/mu);
-	assert.match(text, /^words lost: 0\.50 %, added: 0\.00 %$/mu);
-	assert.match(text, /^a\.pdf: words lost 1 \(0\.50 %\), added 0 \(0\.00 %\) of 200$/mu);
+	assert.match(text, /^words lost: 0\.50 %, added: 0\.00 % \(set apart, read in pictures: 3\)$/mu);
+	assert.match(text, /^a\.pdf: words lost 1 \(0\.50 %\), added 0 \(0\.00 %\) of 200, and 3 in pictures$/mu);
 	assert.match(text, /^a\.pdf: registrationIndex extra \(!\)$/mu);
 	assert.match(text, /^b\.txt: refused, empty-file$/mu);
 });

@@ -41,7 +41,9 @@ function section({ kind, letters, fields, total, wrongIdentity, review, words }:
 		`wrong dates or indexes: ${wrongIdentity}`,
 		`in review or waiting: ${review.right.inReview} of ${review.right.letters} with date and index right, ${review.other.inReview} of ${review.other.letters} others`,
 		...(words.of > 0
-			? [`words lost: ${share(words.lost, words.of)} %, added: ${share(words.added, words.of)} %`]
+			? [
+					`words lost: ${share(words.lost, words.of)} %, added: ${share(words.added, words.of)} % (set apart, read in pictures: ${words.pictured})`,
+				]
 			: []),
 	].join('\n');
 }
@@ -51,9 +53,9 @@ function wordsTable(letters: readonly Evaluated[]): string {
 	return letters
 		.flatMap(({ file, words }) => {
 			if (!words || words.lost + words.added === 0) return [];
-			const { lost, added, of } = words;
+			const { lost, added, of, pictured } = words;
 			return [
-				`${file}: words lost ${lost} (${share(lost, of)} %), added ${added} (${share(added, of)} %) of ${of}`,
+				`${file}: words lost ${lost} (${share(lost, of)} %), added ${added} (${share(added, of)} %) of ${of}${pictured > 0 ? `, and ${pictured} in pictures` : ''}`,
 			];
 		})
 		.join('\n');

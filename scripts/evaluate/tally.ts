@@ -85,7 +85,7 @@ function reviewOf(letters: readonly Evaluated[]): { letters: number; inReview: n
 
 function wordsOf(letters: readonly Evaluated[]): WordsShare {
 	const sum = (key: keyof WordsShare) => letters.reduce((all, { words }) => all + (words?.[key] ?? 0), 0);
-	return { of: sum('of'), lost: sum('lost'), added: sum('added') };
+	return { of: sum('of'), lost: sum('lost'), added: sum('added'), pictured: sum('pictured') };
 }
 
 function count(compared: readonly Compared[]): Counts {

@@ -5,6 +5,8 @@ export interface WordsShare {
 	/** Those that were not read, and those that were read and are not there. */
 	readonly lost: number;
 	readonly added: number;
+	/** Words that were recognised in pictures beside the text, which the other program does not look at: neither lost nor added. */
+	readonly pictured: number;
 }
 
 const aWord = /[\p{L}\p{N}]+/gu;
@@ -15,15 +17,18 @@ const cutAtLineEnd = /(?<=\p{L})[-\u00AD\u2010]\s*\n\s*(?=\p{Ll})/gu;
  * Compares two texts by how often each word stands in them, whatever their order: numbers of pages, hyphens at line ends
  * and case do not count.
  *
+ * @param pictured those of the words read that stand in pictures: they make up for no word that was lost
  * @example
- * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0 }
+ * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0, pictured: 0 }
  */
-export function wordsShare(read: string, other: string): WordsShare {
-	const [ours, theirs] = [counted(read), counted(other)];
+export function wordsShare(read: string, other: string, pictured = ''): WordsShare {
+	const [all, apart, theirs] = [counted(read), counted(pictured), counted(other)];
+	const ours = new Map([...all].map(([word, count]) => [word, Math.max(0, count - (apart.get(word) ?? 0))]));
 	const missing = (from: ReadonlyMap<string, number>, where: ReadonlyMap<string, number>) =>
 		[...from].reduce((sum, [word, count]) => sum + Math.max(0, count - (where.get(word) ?? 0)), 0);
 	const of = [...theirs.values()].reduce((sum, count) => sum + count, 0);
-	return { of, lost: missing(theirs, ours), added: missing(ours, theirs) };
+	const inPictures = [...apart.values()].reduce((sum, count) => sum + count, 0);
+	return { of, lost: missing(theirs, ours), added: missing(ours, theirs), pictured: inPictures };
 }
 
 function counted(text: string): Map<string, number> {

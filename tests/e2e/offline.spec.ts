@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type OfflineSite, openOfflineSite } from './offline-site.ts';
 import { letterPages } from './site.ts';
+import { violationsOf } from './violations-of.ts';
 
 const letter = letterPages.everything;
 const other = letterPages.ministry;
@@ -320,10 +320,7 @@ function change(site: OfflineSite, page: string, from: string, to: string): void
 }
 
 async function expectFit(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 	);

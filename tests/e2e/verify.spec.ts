@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
 import { serveSite } from '../../scripts/serve/site-server.ts';
 import { changedLetters } from './publish-versions.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
+import { violationsOf } from './violations-of.ts';
 
 const letter = letterPages.library;
 const draft = `letters/${changedLetters.draft}.html`;
@@ -188,17 +188,7 @@ for (const [state, spoil] of Object.entries({
 		await page.goto(addressOf('root', letter));
 		await verify(page);
 		await expect(status(page)).toHaveAttribute('data-outcome', state);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page })
-				.include('.verify')
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
-				colorScheme,
-			).toEqual([]);
-		}
+		expect(await violationsOf(page, '.verify')).toEqual([]);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);

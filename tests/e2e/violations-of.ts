@@ -1,10 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe has against a page: each rule, with the elements that break it. */
-export async function violationsOf(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules of axe that look at colours: by them alone the themes differ, as tests/themes.test.ts holds. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe has against a page as it stands, in both themes: each rule, with the elements that break it. What does not
+ * depend on the theme is asked in the light one.
+ *
+ * @param within a selector of the part that is looked at; the whole page unless told
+ */
+export async function violationsOf(page: Page, within?: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		// The archive's pages have no frames: without them axe needs no second page to put its findings together.
+		const axe = new AxeBuilder({ page }).setLegacyMode();
+		if (within !== undefined) axe.include(within);
+		const asked = colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(ofColours);
+		const { violations } = await asked.analyze();
+		for (const { id, nodes } of violations)
+			found.push(`${colorScheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	}
+	return found;
 }

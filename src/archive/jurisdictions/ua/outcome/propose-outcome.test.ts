@@ -16,6 +16,13 @@ test('a letter that asks for information itself answers no request', () => {
 		assert.equal(proposeOutcome(text, about).outcome, 'not-a-reply', text);
 });
 
+test('a sentence shows an outcome rather than a heading, which shows it where it is alone', () => {
+	const refused = 'У задоволенні Вашого запиту відмовлено.';
+	assert.equal(proposeOutcome(`Про відмову в наданні інформації\n${refused}`, about).sentence, refused);
+	const heading = 'Про продовження строку розгляду запиту';
+	assert.equal(proposeOutcome(`${heading}\nПросимо зачекати.`, about).sentence, heading);
+});
+
 test('an answer that asks something besides stays an answer', () => {
 	for (const text of [
 		'На Ваш запит надсилаємо план алеї.\nПросимо повідомити про отримання.',

@@ -34,6 +34,9 @@ const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
 const asksPattern =
 	/^(?:(?:Тому |Відповідно )[^,;]{0,80})?(?:просимо|прошу|просить)(?!\p{L})[^.;]*(?<!\p{L})(?:надіслати|надати|повідомити|направити)(?!\p{L})/iu;
 
+/** «Про відмову в наданні інформації»: a heading, which ends without a stop. */
+const headingPattern = /^(?:Про|Щодо|Стосовно) [^.;!?]*$/u;
+
 /** «відмовлено»: said outright. */
 const refusesPattern = /(?<!\p{L})відмов/u;
 
@@ -53,7 +56,11 @@ export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutc
 	const found = new Map<Signal, string>();
 	const words = sentences.map((sentence) => withOneApostrophe(sentence));
 	for (const [at, sentence] of sentences.entries())
-		for (const signal of signalsOf(words[at] ?? '')) if (!found.has(signal)) found.set(signal, sentence);
+		for (const signal of signalsOf(words[at] ?? '')) {
+			// A heading shows it only where no sentence does.
+			const known = found.get(signal);
+			if (known === undefined || headingPattern.test(known)) found.set(signal, sentence);
+		}
 	const isOther = about && !speaksOfItsRequest(words);
 	if (isOther && (!about.isReply || words.some((sentence) => otherMatter.test(sentence)))) return noReply;
 	const outcome = decide(found, words, about?.isReply ?? false);

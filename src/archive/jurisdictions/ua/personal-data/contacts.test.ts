@@ -26,6 +26,17 @@ test('mobile numbers are masked in every way of writing them, the words around t
 	}
 });
 
+test('a number that is said to be a person’s own is masked beside an office’s, over a line’s end too', () => {
+	for (const own of ['особистий ', 'домашній телефон: ', 'особистий моб. номер ']) {
+		for (const number of ['067 000-00-09', '067 000-\n00-09', '067\n000 00 09']) {
+			const masked = mask(letter(`Тел. для довідок (0412) 00-00-00, ${own}${number}. Запит розглянуто.`));
+			assert.ok(masked.includes(`(0412) 00-00-00, ${own}[приховано: телефон]. Запит`), `${own}${number}`);
+		}
+	}
+	const masked = mask(letter('Запис на особистий прийом за тел. для довідок 067 000-00-09.'));
+	assert.ok(masked.includes('067 000-00-09'));
+});
+
 test('an e-mail below the registration is the addressee’s, whatever stands beside it', () => {
 	const head =
 		'УКРАЇНА\nВИГАДАНСЬКА МІСЬКА РАДА\nвул. Зразкова, 1, м. Вигаданськ, 00001, e-mail: rada@vyhadansk.example\n';

@@ -2,9 +2,11 @@ import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { surePersonName } from '../requisites/names.ts';
 import { aName } from './a-name.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { addresseeBlock } from './addressee-block.ts';
+import { foreignAddresses } from './foreign-addresses.ts';
 import { isHome } from './is-home.ts';
 import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -16,6 +18,19 @@ const owning = /(?<!\p{L})(?:належ|власн|володі|успадк|с�
 // «ТОВ «Вигадка», зареєстроване за адресою: »
 const bodyBefore =
 	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|підприємств|товариств|установ|організац|заклад|юридичн|школ|управлінн|департамент|відділ|виконком|суд)(?:\p{Ll}{0,6})(?!\p{L})/u;
+// «Вигаданська О.П. по вул. Тихій, 9», «господарство Вигаданської О.П. (вул. Тиха, 9)»
+const nameBefore = new RegExp(
+	`(?<![\\p{L}«])(?:${surePersonName})[^\\S\\n]?(?:[,(–-]\\s?)?(?:(?:по|на|з|із|у|в|за\\sадресою:?)\\s)?$`,
+	'u',
+);
+// «за адресою с. Тихе, 9 проживає», «(вул. Тиха, 9) фактично мешкають»
+const livesBehind =
+	/^\)?,?\s(?:(?:фактично|постійно|тимчасово|нині|дійсно|не)\s){0,2}(?:прожива(?:є|в|ла|ють)|мешка(?:є|в|ла|ють)|прописан\p{L}{1,2}|зареєстрован(?:ий|а|і)\s)/u;
+// «Зеленогай, вул. Тиха, 9», «00001, Зелена область, …»: what begins an address before the first word that says so
+const townBefore = /(?:(?:\p{Lu}[\p{L}’-]{2,30}(?:\s(?:обл(?:асть|\.)|район|р-н))?|\d{5}),\s)+$/u;
+const widestTown = 80;
+const latinLetters = /[a-z]{3}/iu;
+const russianWord = /адрес|ул\.|жительств|регистр|(?<!\p{L})пер\.|г\.\s/iu;
 
 /**
  * Home addresses: below a person's name in the addressee's block, after words that say where somebody lives, and any
@@ -40,7 +55,7 @@ export function findHomeAddresses(
 		...spansMatching(text, addressPatterns.flat, 'home-address'),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
-			(span) => isHome(text, span) || isOwnersByName(text, span),
+			(span) => isHome(text, span) || isOwnersByName(text, span) || isLivedIn(text, span),
 		),
 		...(namesPerson ? spansMatching(text, addressPatterns.bare, 'home-address') : []).filter((span) =>
 			isHome(text, span),
@@ -49,7 +64,34 @@ export function findHomeAddresses(
 			(span) => !isOfBody(text, span),
 		),
 	];
-	return [...inBlock(text, anatomy, persons), ...said.filter((span) => !isOwn(span))];
+	for (const span of inForeignText(text)) said.push(span);
+	return [
+		...inBlock(text, anatomy, persons),
+		...said.filter((span) => !isOwn(span)).map((span) => withTown(text, span)),
+	];
+}
+
+/** Addresses in Russian, English and transliteration; few letters have any. */
+function inForeignText(text: string): PersonalSpan[] {
+	const { russian, russianFlat, latin, latinFlat } = foreignAddresses;
+	return [
+		...(russianWord.test(text) ? [russian, russianFlat] : []),
+		...(latinLetters.test(text) ? [latin, latinFlat] : []),
+	].flatMap((pattern) => spansMatching(text, pattern, 'home-address'));
+}
+
+/** A town or a region that stands before the first word that tells an address. */
+function withTown(text: string, span: PersonalSpan): PersonalSpan {
+	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
+	return { ...span, start: span.start - (townBefore.exec(before)?.[0].length ?? 0) };
+}
+
+/** «с. Тихе, 9 проживає …», «Вигаданська О.П. по вул. Тихій, 9»: somebody lives there or is named right before it, and no body is. */
+function isLivedIn(text: string, { start, end }: Span): boolean {
+	const before = sentenceBefore(text, start);
+	if (bodyBefore.test(before)) return false;
+	if (livesBehind.test(text.slice(end, end + widestTown))) return true;
+	return nameBefore.test(before) && before.search(ownerWords.publicRole) === -1;
 }
 
 function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[]): PersonalSpan[] {

@@ -3,6 +3,9 @@ import { cellSeparator } from '../../../letter/separators.ts';
 import { isRow } from '../../../letter/table-rows.ts';
 import { likelyPersonName, surePersonName } from '../requisites/names.ts';
 
+// «Вигаданський» alone in its cell
+const loneName = '^\\s*\\p{Lu}[\\p{Ll}’-]{2,30}\\s*$';
+
 const columnsByHead: readonly Column[] = [
 	// «Дата народження», «Рік народження»: «05.06.1980»
 	{
@@ -36,8 +39,10 @@ const columnsByHead: readonly Column[] = [
 	{
 		head: /заявни[кц]|запитувач|скаржни[кц]/iu,
 		kind: 'requester-name',
-		value: new RegExp(`(?:${surePersonName}|${likelyPersonName})(?!\\p{L})`, 'u'),
+		value: new RegExp(`(?:${surePersonName}|${likelyPersonName})(?!\\p{L})|${loneName}`, 'u'),
 	},
+	// «Прізвище», «П.І.Б. мешканця»: «Вигаданський»
+	{ head: /прізвищ|П\.?\s?І\.?\s?Б/iu, kind: 'person-name', value: new RegExp(loneName, 'u') },
 ];
 // «ПІБ», «Прізвище», «Заявник», «Споживач», «Учень»
 const personHead =

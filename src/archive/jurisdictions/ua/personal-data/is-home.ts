@@ -1,19 +1,42 @@
 import type { Span } from '../../../letter/span.ts';
 import { lastIndexOf } from './last-index-of.ts';
 import { ownerWords } from './owner-words.ts';
+import { privateRole as roleWord } from './persons/roles.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
+
+const word = /[\p{L}’-]+/gu;
+// «мешканців», «споживачам», «громадяни»
+const many = /^ос(?:іб|обам)|(?:[іїе]в|[аяь]м|[аяь]ми|[аяи]х|ці|чі|яни|ники|ниці)$/u;
 
 /** Whether words around a place say that a person lives or owns there, and no firm or office does. */
 export function isHome(text: string, span: Span): boolean {
 	const before = sentenceBefore(text, span.start);
 	const { privateRole, bodyWord } = ownerWords;
-	const person = lastIndexOf(before, privateRole);
+	const person = Math.max(lastIndexOf(before, privateRole), lastRole(before));
 	const body = lastIndexOf(before, bodyWord);
 	if (person !== -1) return person > body;
 	if (body !== -1) return false;
 	const after = sentenceAfter(text, span.end);
-	const personAfter = after.search(privateRole);
+	const personAfter = firstOf(after.search(privateRole), firstRole(after));
 	const bodyAfter = after.search(bodyWord);
 	return personAfter !== -1 && (bodyAfter === -1 || personAfter < bodyAfter);
+}
+
+/** Where the last word for one private person begins; -1 where there is none. */
+function lastRole(text: string): number {
+	return [...text.matchAll(word)].findLast(isRole)?.index ?? -1;
+}
+
+function firstRole(text: string): number {
+	return [...text.matchAll(word)].find(isRole)?.index ?? -1;
+}
+
+function isRole([word]: RegExpMatchArray): boolean {
+	const lower = word.toLowerCase();
+	return roleWord.has(lower) && !many.test(lower);
+}
+
+function firstOf(one: number, other: number): number {
+	return one === -1 || other === -1 ? Math.max(one, other) : Math.min(one, other);
 }

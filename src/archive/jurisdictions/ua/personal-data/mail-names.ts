@@ -13,6 +13,9 @@ const headLine = new RegExp(
 	`^(?:${label.source.slice(1)}.*|.*<[^<>\\s]{1,80}@[^<>\\s]{1,80}>.{0,20}(?:пише|написав|написала|wrote|пишет|написал)?.{0,12}:?)$`,
 	'gimu',
 );
+// «02.02.2030 10:15, Олена Вигаданська пише:», without an address
+const datedLine =
+	/^[^\S\r\n]{0,20}(?:>[^\S\r\n]?){0,8}(?=[^\r\n]{0,40}\d{4})[^\r\n@]{6,60}\d{1,2}:\d{2}(?::\d{2})?[^\r\n@]{1,60}(?:пише|написав|написала|wrote|пишет|написал):?[^\S\r\n]{0,20}$/gmu;
 // «> Дякую.»
 const citedLine = /^[^\S\r\n]*>.*$/gmu;
 const eachRecipient = /[^,;]+[,;]?/gu;
@@ -40,7 +43,14 @@ export function findMailNames(text: string, anatomy: LetterAnatomy, known: Publi
 			if (!isQuoted(line) && !text.slice(line.start, line.end).includes('@')) return false;
 			return !isBodys(line);
 		});
-	return [...heads.flatMap((line) => namesInHead(text, line, known)), ...closings(text, anatomy)];
+	const dated = [...text.matchAll(datedLine)].map(({ index, 0: line }) => ({
+		start: index,
+		end: index + line.length,
+	}));
+	return [
+		...[...heads, ...dated].flatMap((line) => namesInHead(text, line, known)),
+		...closings(text, anatomy),
+	];
 }
 
 /** Each recipient's name; the address behind it says whether it is public. */

@@ -1,6 +1,10 @@
+import { cellSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isFirstName, isPatronymic } from '../first-names.ts';
+import { namesInForeignText } from './names-in-foreign-text.ts';
 import { follows, isBeside } from './persons/is-beside.ts';
+import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
+import { isComposed } from './persons/is-composed.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { looksLikeVerb } from './persons/looks-like.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
@@ -29,10 +33,10 @@ const requestWord = wordsLike('запит запиту запитом запит
 const between =
 	wordsLike(`на про отримання надання публічної інформації інформацію доступ до від за вх вхід* зареєстр* року р рр з
 	січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня громадянин* громадянк* громадянц* гр
-	гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат* фізичн* особи надісла* надійш* електронн*
+	гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* користувач* адвокат* фізичн* особи надісла* надійш* електронн*
 	поштою пошти ваш* вище* зазначен* подан* і та й`);
 const citizenWord = wordsLike(
-	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат*',
+	'громадянин* громадянк* громадянц* гр гр-н* гр-к* гр-ц* пан пана пану паном пані заявник* заявниц* запитувач* адвокат* користувач*',
 );
 const applied = wordsLike(
 	`звернувся звернулася звернулась звертався зверталася зверталась звертається просить просив просила запитує запитував запитувала`,
@@ -51,14 +55,18 @@ const bodyAdjective = wordsLike(
 );
 const vocativePatronymic = /(?:івно|ївно|ичу)$/u;
 const vocativeGiven = /[оеєюуі]$/u;
-const labelGap = /^\s?[:–—-]\s{0,3}$|^,\s$/u;
+// «Вигадки», «Вигаданого», «Вигаданих»
+const genitive = /(?:[аяиіїо]|ого|их|ів)$/u;
+const labelGap = new RegExp(`^\\s?[:–—-]\\s{0,3}$|^,\\s$|^\\s?${cellSeparator}\\s?$`, 'u');
+// «Заявник:», a table's cell
+const labelEnd = new RegExp(`^\\s?(?:[:–-]|${cellSeparator})`, 'u');
 // «foi+request-123-»
 const requestAddress = /request-\s?\d{1,12}-/gu;
 
 /** Names that a letter's text calls a person's who asks. */
 export function findNamesInText(text: string, words: readonly Word[]): NamesInText {
 	const shapes = new Map(namesByForm(words).map((name) => [name.from, name]));
-	const asking: Span[] = [...aboveRequestAddress(text, words)];
+	const asking: Span[] = [...aboveRequestAddress(text, words), ...namesInForeignText(words)];
 	const applying: Span[] = [];
 	const greeted: Span[] = [];
 	for (const [at, word] of words.entries()) {
@@ -101,10 +109,27 @@ function whoseRequest(words: readonly Word[], from: number, shapes: Shapes): Spa
 		const shape = shapes.get(at);
 		if (shape) return isSure(shape) ? [shape] : [];
 		if (word.capital && isPatronymic(word.text)) return [word];
+		if (at === from && isLoneRequester(words, at)) return [word];
+		// «запит від Вигадки Азалії»
+		if (
+			words[at - 1]?.lower === 'від' &&
+			isNameWord(word) &&
+			!isBodysName(words, at) &&
+			!isComposed(word.lower)
+		)
+			return nameAfter(words, at, shapes);
 		if (!between.has(word.lower)) return [];
 		if (citizenWord.has(word.lower)) return nameAfter(words, at + 1, shapes);
 	}
 	return [];
+}
+
+/** «запит Вигаданої опрацьовано», «Re: запит Вигадки»; not «запит Вигаданської ради», «запит Нафтогазу». */
+function isLoneRequester(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!isNameWord(word) || !isBeside(word) || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text)) return false;
+	if (next?.capital && isBeside(next)) return false;
+	return genitive.test(word.lower) && !isBodysAdjective(words, at) && !isComposed(word.lower);
 }
 
 /** «звернулася Вигадана О.І.», «Вигаданою О.І. подано», «Вигадана О.І. просить» */
@@ -116,7 +141,8 @@ function whoApplied(words: readonly Word[], at: number, shapes: Shapes): Span[] 
 		const shape = shapes.get(from);
 		if (shape && shape.to === at && !isOfficial(words, from)) return [shape];
 	}
-	return [];
+	// «пан Вигадка запитує»
+	return citizenWord.has(words[at - 2]?.lower ?? '') ? nameAfter(words, at - 1, shapes) : [];
 }
 
 /** «подано запит»; not «подала заяву»: that may be anybody's. */
@@ -187,7 +213,7 @@ function aboveRequestAddress(text: string, words: readonly Word[]): Span[] {
 
 /** «Кому: …», «ПІБ: …» */
 function isLabel(text: string, { lower, end }: Word): boolean {
-	return labels.has(lower) && /^\s?[:–-]/u.test(text.slice(end, end + 2));
+	return labels.has(lower) && labelEnd.test(text.slice(end, end + 2));
 }
 
 function isNameWord(word: Word | undefined): word is Word {

@@ -4,6 +4,10 @@ import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
+// «особистий », «домашній телефон: », «особистий моб. номер »; not «запис на особистий прийом: »
+const ownPhone =
+	/(?<!\p{L})(?:особист|домашн)\p{L}{1,4}\s{1,2}(?:(?:номер|тел|моб)\p{L}{0,8}[\s.:]{1,3}){0,2}$/iu;
+
 /** Whose a value is, by the words around it in its sentence. */
 export type Owner = 'private' | 'public' | 'nobody';
 
@@ -22,6 +26,7 @@ export function ownerOf(text: string, span: Span): Owner {
 	const { privateRole, publicRole, labelled } = ownerWords;
 	const person = lastIndexOf(before, privateRole);
 	const office = lastIndexOf(before, publicRole);
+	if (ownPhone.test(before)) return 'private';
 	if (labelled.test(before)) return 'public';
 	if (person !== -1) return 'private';
 	if (office !== -1) return 'public';

@@ -6,13 +6,14 @@ import type { PublicContacts } from '../../jurisdiction.ts';
 import { isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
 import type { NamesInText } from './names-in-text.ts';
+import { isBearer } from './persons/is-bearer.ts';
 import { isBeside } from './persons/is-beside.ts';
 import { isBodysAdjective } from './persons/is-bodys-adjective.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm, type ShownName } from './persons/name-shapes.ts';
 import { isNoName } from './persons/no-name.ts';
 import { PersonIndex } from './persons/person-index.ts';
-import { isBearer, standingOf } from './persons/standing-of.ts';
+import { standingOf } from './persons/standing-of.ts';
 import { isOfficeAddressed, personsAddressed } from './persons-addressed.ts';
 
 /**

@@ -16,6 +16,10 @@ export const objections: Readonly<Record<RefusalGround, string>> = {
 /** Example: «Щодо витрат», «Про надання інформації» */
 const preposition = /^(?:Щодо|Про|Стосовно) /u;
 
+/** «Про відмову в наданні інформації», «Щодо розгляду запиту»: a title that names the answer and not what was asked for. */
+const namesTheAnswer =
+	/відмов|запит|відповід|розгляд|доступ\p{L}* до (?:публічної )?інформації|надання (?:публічної )?інформації/iu;
+
 /** `2031-04-03` as «03.04.2031»; what a person has to fill in where there is none. */
 export function dateInWords(iso: string | null | undefined): string {
 	return iso ? iso.split('-').reverse().join('.') : '[дата]';
@@ -33,9 +37,10 @@ export function requestInWords({ letter }: Pick<RefusedLetter, 'letter'>): strin
 	return `запит від ${dateInWords(inReplyTo?.date)}${number}`;
 }
 
-/** The title of a letter for the middle of a sentence: «щодо витрат на озеленення». */
+/** The title of a letter for the middle of a sentence: «щодо витрат на озеленення»; in brackets where it does not tell. */
 export function matterInWords({ letter }: Pick<RefusedLetter, 'letter'>): string {
 	const { title } = letter;
+	if (namesTheAnswer.test(title)) return '[про що ви питали]';
 	return preposition.test(title)
 		? `${title.charAt(0).toLowerCase()}${title.slice(1)}`
 		: `щодо такого: ${title}`;

@@ -71,6 +71,10 @@ describe('a refusal', () => {
 		assert.match(commissioner ?? '', /місце проживання/);
 		assert.doesNotMatch(commissioner ?? '', /статті 23|зобов’язати/);
 		assert.match(court ?? '', /статті 23 Закону України «Про доступ/);
+		for (const title of ['Про відмову в наданні інформації', 'Щодо розгляду запиту', 'Відповідь на запит']) {
+			const unnamed = { ...refused, letter: { ...letter, title } };
+			assert.match(refusal.request(unnamed).text, /надати інформацію \[про що ви питали\]/);
+		}
 		assert.match(refusal.request(refused).text, /надати інформацію щодо вигаданих витрат/);
 	});
 });

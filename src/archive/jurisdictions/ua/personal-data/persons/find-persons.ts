@@ -3,19 +3,22 @@ import { overlapping } from '../../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../../letter/redaction.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFamousName } from './famous-names.ts';
+import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { namesByForm, type ShownName } from './name-shapes.ts';
 import { namesByCompany } from './names-by-company.ts';
+import { namesByGrammar } from './names-by-grammar.ts';
 import { namesByRole } from './names-by-role.ts';
 import { namesByStructure } from './names-by-structure.ts';
 import { namesInForms } from './names-in-forms.ts';
+import { namesWithBareInitials } from './names-with-bare-initials.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
 import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
-import { isBearer, opensItem, type Standing, standingOf } from './standing-of.ts';
+import { opensItem, type Standing, standingOf } from './standing-of.ts';
 
 /** What is known of a letter before its persons are sought. */
 export interface Known {
@@ -95,9 +98,13 @@ function allNames(words: readonly Word[]): ShownName[] {
 		({ from, to }) => !words.slice(from, to).some((word) => inside.has(word)),
 	);
 	const inForms = namesInForms(words, wordsOfNames(words, [...shown, ...others]));
-	const known = [...shown, ...others, ...inForms];
+	const forms = [...shown, ...others, ...inForms];
+	const known = [...forms, ...namesWithBareInitials(words, wordsOfNames(words, forms))];
 	const all = [...known, ...namesByStructure(words, wordsOfNames(words, known))];
-	return [...all, ...namesByCompany(words, all)].sort((a, b) => a.start - b.start);
+	const inCompany = [...all, ...namesByCompany(words, all)];
+	return [...inCompany, ...namesByGrammar(words, wordsOfNames(words, inCompany))].sort(
+		(a, b) => a.start - b.start,
+	);
 }
 
 function wordsOfNames(words: readonly Word[], names: readonly ShownName[]): Set<Word> {

@@ -24,11 +24,11 @@ export interface ShownName extends Span {
 const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 
 // «ван дер», «фон»; «де» is Ukrainian for “where”
-const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель)$/u;
+const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель|абу|абд|сен|бінт)$/u;
 const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
 const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
 // «Нгуєн Тхі Хоа», «Фам Ван Мінь»
-const vietnamese = /^(?:тхі|ван)$/u;
+const vietnamese = /^(?:тхі|ван|куок|thi|van|quoc)$/u;
 const numbered =
 	/^(?:пункт|підпункт|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)|^(?:п|пп|ч|ст)$/u;
 

@@ -10,7 +10,8 @@ import { endsSentence } from './sentence-around.ts';
 
 // «учні», «сусідами», «дітьми»
 const several = /(?:[нктд]і|[кдт]и|ей|ів|[аяь]ми|[ая]м|[ая]х|яни)$/u;
-const kin = /^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест)/u;
+const kin =
+	/^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест|дівч|хлоп|близн|двійн|дружин|чоловік|мат[иіе]|батьк|бабус|дідус|тітк|дядьк|спадкоєм)/u;
 // «Боржник: », «Заявник – », «Отримувач (пільговик): »
 const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\s\($/u;
 const joint = /^(?:та|і|й)$/u;
@@ -65,7 +66,13 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 	const word = words[at];
 	if (!isLoneName(word, words[at + 1], isNext) || endsSentence(words, at) || isBodysAdjective(words, at))
 		return at;
-	if (labelGap.test(word.before) && !isNextOfName(words, at + 1)) return at;
+	if (
+		labelGap.test(word.before) &&
+		!isNextOfName(words, at + 1) &&
+		!isKinNamed(role, word) &&
+		!isInBrackets(words, at)
+	)
+		return at;
 	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
 		if (isOfPlace(role.lower) && !isNominative(role, word)) return at;
 		// «Учні Вигадка, Зразок та Придумка»
@@ -81,10 +88,15 @@ function isLoneName(word: Word | undefined, next: Word | undefined, afterComma: 
 	const isClose =
 		follows(word) ||
 		labelGap.test(word.before) ||
-		(/^,\s$/u.test(word.before) && (afterComma || isFirstName(word.text)));
+		(/^,\s$/u.test(word.before) && (afterComma || isFirstName(word.text) || isListed(next)));
 	if (!isClose) return false;
 	if (!isNoName(word.lower)) return true;
 	return isSurnameInName(word.lower, false) && (!next || !isBeside(next) || looksLikeVerb(next.lower));
+}
+
+/** «Дівчатка, Вигадка та Придумка, …»: behind a comma, and with another comma or «та» behind it. */
+function isListed(next: Word | undefined): boolean {
+	return next !== undefined && (joint.test(next.lower) || /^,\s$/u.test(next.before));
 }
 
 /** Behind a colon («Боржник: …») more than one word is a name; one may be a firm's. */
@@ -93,14 +105,30 @@ function isNextOfName(words: readonly Word[], at: number): boolean {
 	return next !== undefined && isBeside(next) && (next.initial || isLoneName(next, words[at + 1], false));
 }
 
+/** «Сини (Артур та Ернест)», «донька – Вигадка» */
+function isKinNamed(role: Word, { text }: Word): boolean {
+	return kin.test(role.lower) || isFirstName(text);
+}
+
 /** Roles that go with a place rather than a name: «мешканці Вигаданська», «студент Вигаданського університету». */
 function isOfPlace(lower: string): boolean {
 	return placeRole.test(lower) && !kin.test(lower);
 }
 
+/** «Пацієнтка (Вигадка) скаржилась» */
+function isInBrackets(words: readonly Word[], at: number): boolean {
+	return /^\s\($/u.test(words[at]?.before ?? '') && /^\)/u.test(words[at + 1]?.before ?? '');
+}
+
 /** «Мешканець Мороз повідомив»: a place would stand in the genitive. */
 function isNominative(role: Word, { lower }: Word): boolean {
-	return /(?:ець|ель)$/u.test(role.lower) && !/(?:[аяуюії]|ого|ів)$/u.test(lower);
+	if (/(?:ець|ель)$/u.test(role.lower)) return !/(?:[аяуюії]|ого|ів)$/u.test(lower);
+	// «мешканки Вигадань»: a woman's surname that does not change
+	return (
+		/(?:к[аиуо]|ц[іяюе])ю?$/u.test(role.lower) &&
+		/[бвгґджзклмнпрстфхцчшщь]$/u.test(lower) &&
+		!/ів$/u.test(lower)
+	);
 }
 
 function nameOf(words: readonly Word[], from: number, to: number): ShownName {

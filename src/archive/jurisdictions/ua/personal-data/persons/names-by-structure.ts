@@ -1,6 +1,9 @@
 import { isFirstName } from '../../first-names.ts';
+import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isEponymous } from './is-eponymous.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -8,7 +11,6 @@ import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { privateRole } from './roles.ts';
 import { endsSentence, isSpecialSentence } from './sentence-around.ts';
-import { isBearer } from './standing-of.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words. */
@@ -36,12 +38,6 @@ const adjective =
 	/.{3}(?:ий|ій|ого|ої|ому|им|их|ими|[внлрдтжшчск]і|[внлрдтжшчск]е|[вн]ою|(?:ськ|цьк|зьк)(?:а|у|ою))$/u;
 // «Запитувана», «Запланований»; given names in «-ана» have no such stem
 const participle = /(?:ова|ува|юва)н(?:ий|а|е|і|ого|ої|у|их)$/u;
-const kindOfThing = wordsLike(
-	`платформ* систем* застосун* додат* корпораці* компані* фірм* бренд* марк* модел* сорт* троянд* яблун* картопл* мереж*
-	сервіс* сайт* портал* програм* проєкт* проект* видання газет* журнал* телеканал* агентств* готел* ресторан* магазин*
-	автомобіл* автобус* тролейбус* трамва* літак* препарат* вакцин* обладнанн* прилад* операційн* річк* річц* озер* заказник* заповідник* родовищ* став ставок гор* урочищ*
-	балк* ліс лісу індекс* метод* тест* проб* шкал* теорі* ефект* гра гри фільм* казк* пісн* груп* банк* мова мови мові мову мовою пошт*`,
-);
 
 /**
  * Names whose given name is in no list, by the place where they stand: two to four capitalised words one after another
@@ -90,6 +86,8 @@ function isHead(words: readonly Word[], from: number, to: number): boolean {
 	if (
 		participle.test(word.lower) ||
 		noun.test(word.lower) ||
+		kindOfThing.has(word.lower) ||
+		isEponymous(word.lower) ||
 		ofAge.test(word.lower) ||
 		(looksLikeVerb(word.lower) && to - from > 1)
 	)
@@ -102,13 +100,15 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
 	const [first, last, next] = [words[from] as Word, words[to - 1] as Word, words[to]];
 	if (/^\s?</u.test(next?.before ?? '')) return false;
 	if (isQuoted(first, next) || isBearer(words, from) || isBodysAdjective(words, to - 1)) return false;
+	const isThings = kindOfThing.has(words[from - 1]?.lower ?? '');
+	if (isThings && !isFirstName(last.text) && !isSurelySurname(last.lower)) return false;
 	// «ЦБД ЕСОЗ», «Прозорро ДСЗУ»: abbreviations
 	if (isCapitals(first)) return isCapitals(last) && shapedCapitals(words, from, to);
 	if (isCapitals(last) && (last.text.length < 5 || isAdjective(first))) return false;
 	if (isCapitals(last)) return true;
 	const isShaped = (isSurelySurname(first.lower) && !isAdjective(first)) || isSurelySurname(last.lower);
 	if (isShaped || isAmongPrivate(words, from, to)) return true;
-	if (isAdjective(first) || kindOfThing.has(words[from - 1]?.lower ?? '')) return false;
+	if (isAdjective(first)) return false;
 	if (!opensSentence(first, from) || /\S\s?:\s{1,3}$/u.test(first.before)) return true;
 	return next !== undefined && isBeside(next) && !next.capital && predicate.test(next.lower);
 }

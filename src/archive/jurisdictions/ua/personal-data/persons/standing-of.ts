@@ -1,9 +1,9 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
+import { isBearer } from './is-bearer.ts';
 import type { Word } from './letter-words.ts';
-import { looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
-import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
+import { dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -16,18 +16,11 @@ const behindReach = 5;
 const namedReach = 8;
 const bodyReach = 3;
 const listReach = 400;
-const streetsReach = 8;
 
 const listItem = new RegExp(
 	`\\n\\s*(?:\\d{1,4}[.)]|[-–—•*·]|\\d{0,4}${cellSeparator})|${cellSeparator}[^\\n]{0,40}\\n`,
 	'u',
 );
-// «проїзд для Вигаданої»
-const clauseWord = new Set('для від до у в на з із зі та і й про щодо є було'.split(' '));
-// «вулиць», «провулками»
-const streets =
-	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
-const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 const apposition = new RegExp(`^\\.?\\s*[,(–—-]\\s*$|^\\.?\\s*${cellSeparator}\\s*$|^\\.?\\s*[–—-]\\s`, 'u');
 const holds = wordsLike(
 	'є працює працював працювала обіймає обіймав обіймала очолює очолював очолила виконує',
@@ -42,6 +35,8 @@ const leaves = /^(?:звільнен|поновлен|відсторонен|с�
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
+const ofMail =
+	/^(?:допис|скарг|зверненн|петиці|коментар|лист|заяв|запит|повідомленн|відео|пост|відгук|клопотан)/u;
 const winner = /^перемож/u;
 const contest =
 	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
@@ -66,32 +61,6 @@ export function standingOf(
 	return (
 		roleBehind(words, name.to) ?? roleBefore(words, name.from) ?? roleOfList(words, name.from) ?? 'unknown'
 	);
-}
-
-/** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
-export function isBearer(words: readonly Word[], from: number): boolean {
-	if (isAmongStreets(words, from)) return true;
-	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-		const gap = words[at + 1]?.before ?? '';
-		if (!bearerGap.test(gap)) return false;
-		const lower = words[at]?.lower ?? '';
-		// «від імені Вигадка»
-		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
-		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
-		if (looksLikeVerb(lower) || clauseWord.has(lower)) return false;
-		if (privateRole.has(lower)) return false;
-	}
-	return false;
-}
-
-/** «на розі вулиць Вигаданої та Леона Зразка»: whatever is joined to a street's name is one too. */
-function isAmongStreets(words: readonly Word[], from: number): boolean {
-	for (let at = from - 1; at >= Math.max(0, from - streetsReach); at--) {
-		const { lower = '', capital = false } = words[at] ?? {};
-		if (!/^(?:,\s|\.?\s{1,3})$/u.test(words[at + 1]?.before ?? '')) return false;
-		if (!capital && !/^(?:та|і|й)$/u.test(lower)) return at < from - 1 && streets.test(lower);
-	}
-	return false;
 }
 
 /** «ТОВ «Ольга Вигадана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
@@ -165,6 +134,8 @@ export function isOfficial(words: readonly Word[], from: number): boolean {
 /** «Склад комісії: …», «до складу робочої групи увійшли …» */
 function isBody(words: readonly Word[], at: number): boolean {
 	if (!ofPersons.test(words[at]?.lower ?? '')) return false;
+	// «робоча група: …»
+	if (/^\s?:/u.test(words[at + 1]?.before ?? '')) return true;
 	return words.slice(Math.max(0, at - bodyReach), at).some(({ lower }) => /^склад(?:у|і|ом)?$/u.test(lower));
 }
 
@@ -203,6 +174,9 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
 	if (dealerWord.has(lower)) return winner.test(lower) && isContest(words, at) ? 'private' : 'dealer';
+	// «автор допису»
+	if (/^автор/u.test(lower) && ofMail.test(words[at + 1]?.lower ?? '')) return 'private';
+	if (lower === 'роман') return word.capital ? null : 'maker';
 	return makerWord.has(lower) ? 'maker' : null;
 }
 

@@ -1,0 +1,195 @@
+import { isBearer } from './is-bearer.ts';
+import { isBeside } from './is-beside.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isComposed } from './is-composed.ts';
+import { kindOfThing } from './kind-of-thing.ts';
+import type { Word } from './letter-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
+import { opensSentence } from './opens-sentence.ts';
+import {
+	aboutPerson,
+	betweenNameAndVerb,
+	betweenPersons,
+	doneToPerson,
+	ofPerson,
+	personDoes,
+	personHolds,
+	takenFrom,
+} from './person-words.ts';
+import { placesAmong } from './places-among.ts';
+import { wordsLike } from './words-like.ts';
+
+/** Words between a paper and «на», a quarrel and «між». */
+const shortReach = 3;
+
+// «відмовилася», «виїхав», «прийшла»
+const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]ла)(?:ся|сь)?$/u;
+const noVerb = /^(?:школа|сила|справ|прав|держав|умов|основ|мов|слів|днів|років|колектив|норматив)$/u;
+// «порушили», «збудували»
+const theyDid = /.[аиіїуюяєок]ли(?:ся|сь)?$/u;
+// «скидає», «проводить», «утримують»
+const doing = /.(?:[аиіуюяє]є|[бвгґджзклмнпрстфхцчшщ]ить|їть|[ую]ють|[ая]ть)(?:ся)?$/u;
+const placed =
+	/^(?:має|мають|входить|належить|перебуває|становить|знаходиться|залишається|межує|отримує|фінансує|забезпечує|надає|здійснює|реалізує)$/u;
+// «направлено», «притягнуто»
+const done = /.(?:[аеюя]но|[иу]то)$/u;
+const joint = /^(?:та|і|й|не|а|або|чи|також)$/u;
+const conjunction = wordsLike(
+	'що оскільки бо якщо коли як який яка яку якого якому яке де а але не лише тільки навіть нібито начебто ніби тоді сам сама',
+);
+// «Вигадка», «Вигаданого»: an animate object; a place's is none
+const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьй]я|ого)$/u;
+const onlyAnimate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[рсь]я|ого|ому|ові|еві)$/u;
+const adjective = /(?:ий|ій|ого|ої|ому|ою|их|ими|[нсцз]?ьк[ау]|[вн]е|[нк]і)$/u;
+const genitive = /(?:[аяиіїу]|ого|ої|их|ів|їв|о|[нтрлкчщц]|ь)$/u;
+const dative = /(?:у|ю|ові|еві|єві|ому|ій|і|ї|о)$/u;
+const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
+const plural = /(?:[иі]|ї)$/u;
+// «Вигаденкова», «Придумчукового»
+const possessive = /.{2,}(?:енк|[чщ]ук)ов(?:а|е|ого|ої|ому|ій|у|ою|им|і|их|ими)$/u;
+
+/**
+ * Surnames alone, with no role and no form that tells them, where only a person can stand: who did something («оскільки
+ * Вигадка виїхав», «який збудували Вигадки»), to whom something was done («припис вручено Вигадку»), whose is what only
+ * people have («паркан Вигадки», «зі слів Вигадки»), between whom something goes on («розмова з Вигадкою»). A word that
+ * elsewhere in the letter is a place's stays one.
+ */
+export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
+	const places = placesAmong(words);
+	const names: ShownName[] = [];
+	for (const [at, word] of words.entries()) {
+		if (!word.capital || taken.has(word) || places.has(word)) continue;
+		const isOne = isCandidate(words, at)
+			? isNext(words, names.at(-1)?.to, at) || isPersonsPlace(words, at)
+			: isDoneTo(words, at);
+		if (!(isOne || isBorn(words, at) || isPossessive(words, at))) continue;
+		if (isBearer(words, at) || isBodysAdjective(words, at)) continue;
+		names.push({
+			...{ from: at, to: at + 1, start: word.start, end: word.end, surname: word },
+			...{ given: null, patronymic: null, initials: [] },
+		});
+	}
+	return names;
+}
+
+/** One capitalised word within a sentence, with none beside it and no quotation marks. */
+function isCandidate(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (!word || !isNameWord(word) || !before || opensSentence(word, at) || !/^,?\s+$/u.test(word.before))
+		return false;
+	const isName =
+		before.capital && before.text.length > 1 && !(opensSentence(before, at - 1) && governs(before));
+	return !(isName && !/^,\s$/u.test(word.before)) && !(next?.capital && isBeside(next));
+}
+
+function isNameWord({ text, initial, lower }: Word): boolean {
+	if (text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
+	return !isNoName(lower) && !isComposed(lower);
+}
+
+/** «Вигадка звільнено за прогул», «Вигадкові вручено»: with which a sentence begins. */
+function isDoneTo(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !next || !isNameWord(word) || !isBeside(next) || !opensSentence(word, at)) return false;
+	return doneToPerson.has(next.lower) && done.test(next.lower) && onlyAnimate.test(word.lower);
+}
+
+/** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки». */
+function governs(word: Word): boolean {
+	const { lower } = word;
+	return (
+		isVerb(word) ||
+		[ofPerson, doneToPerson, conjunction, aboutPerson, betweenPersons].some((some) => some.has(lower)) ||
+		done.test(lower)
+	);
+}
+
+function isPersonsPlace(words: readonly Word[], at: number): boolean {
+	if (isDescribing(words, at)) return false;
+	return isDoer(words, at) || isTarget(words, at) || isOwner(words, at) || isParty(words, at);
+}
+
+/** «Вигадки, Придумки та Зразка», «Вигадка, а не Придумка»: joined to a name that was found so. */
+function isNext(words: readonly Word[], last: number | undefined, at: number): boolean {
+	if (last === undefined || at - last > 2) return false;
+	const isJoined = words.slice(last, at).every(({ lower }) => joint.test(lower));
+	return isJoined && (at > last || /^,/u.test(words[at]?.before ?? '')) && !isDescribing(words, at);
+}
+
+/** «оскільки Вигадка виїхав», «Вигадка не з’явилася», «що Вигадка скидає стоки», «збудували Вигадки», «обробляє Вигадка» */
+function isDoer(words: readonly Word[], at: number): boolean {
+	const [before, word, next, third] = words.slice(at - 1, at + 3);
+	if (!before || !word || /(?:ого|ому|ими|их|ою)$/u.test(word.lower)) return false;
+	if (isBeside(word)) {
+		if (personHolds.has(before.lower)) return true;
+		if (theyDid.test(before.lower) && plural.test(word.lower)) return true;
+		if (isVerb(before) && !dative.test(word.lower) && !/(?:и|ів|їв)$/u.test(word.lower)) return true;
+	}
+	if (!next || !isBeside(next) || kindOfThing.has(before.lower)) return false;
+	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
+	if (!verb || !isBeside(verb) || verb.capital) return false;
+	if (personDoes.has(verb.lower) || isVerb(verb)) return true;
+	if (theyDid.test(verb.lower)) return plural.test(word.lower);
+	return conjunction.has(before.lower) && doing.test(verb.lower) && !placed.test(verb.lower);
+}
+
+function isVerb({ lower }: Word): boolean {
+	return did.test(lower) && !noVerb.test(lower);
+}
+
+/** «вручено Вигадку», «акт на Вигадку», «пошкоджено Вигадком», «вилучено у Вигадки» */
+function isTarget(words: readonly Word[], at: number): boolean {
+	const [last, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+	if (!before || !word || !isBeside(word)) return false;
+	if (doneToPerson.has(before.lower)) return dative.test(word.lower) || genitive.test(word.lower);
+	if (done.test(before.lower) && /(?:ом|ем|єм)$/u.test(word.lower)) return true;
+	const isDone = done.test(before.lower) || (next !== undefined && isBeside(next) && done.test(next.lower));
+	if (animate.test(word.lower) && (isDone || (isVerb(before) && !/с[яь]$/u.test(before.lower)))) return true;
+	if (/^[ув]$/u.test(before.lower))
+		return animate.test(word.lower) || (takenFrom.has(last?.lower ?? '') && /и$/u.test(word.lower));
+	if (!/^(?:на|щодо)$/u.test(before.lower)) return false;
+	const about = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
+	return about.some(({ lower }) => aboutPerson.has(lower));
+}
+
+/** «паркан Вигадки», «зі слів Вигадки», «лист від Вигадки», «спадщина після Вигадки» */
+function isOwner(words: readonly Word[], at: number): boolean {
+	const [last, before, word] = [words[at - 2], words[at - 1], words[at]];
+	if (!before || !word || !isBeside(word) || !genitive.test(word.lower)) return false;
+	if (ofPerson.has(before.lower)) return true;
+	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
+}
+
+/** «бійка між Вигадком та Придумком», «розмова з Вигадкою» */
+function isParty(words: readonly Word[], at: number): boolean {
+	const [before, word] = [words[at - 1], words[at]];
+	if (!before || !word || !isBeside(word) || !instrumental.test(word.lower)) return false;
+	if (!/^(?:з|із|зі|між)$/u.test(before.lower)) return false;
+	return words.slice(Math.max(0, at - 1 - shortReach), at - 1).some(({ lower }) => betweenPersons.has(lower));
+}
+
+/** «Вигаданської громади»: an adjective with what it describes behind it. */
+function isDescribing(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !next || !isBeside(next) || !adjective.test(word.lower)) return false;
+	return /(?:ськ|цьк|зьк)/u.test(word.lower) && !did.test(next.lower) && next.text.length > 3;
+}
+
+/** «Вигадана, 2009 р.н.», «Азалія (05.06.2009 р. н.)» */
+function isBorn(words: readonly Word[], at: number): boolean {
+	const [word, year, born] = words.slice(at, at + 3);
+	if (!word || !isNameWord(word) || !year || !born) return false;
+	return (
+		/^(?:р|року)$/u.test(year.lower) &&
+		/^\s?[,(]?\s?(?:\d{1,2}\.\d{1,2}\.)?\d{4}\s?$/u.test(year.before) &&
+		born.lower.startsWith('н')
+	);
+}
+
+/** «Вигаденкова хата»: an adjective that is made of a surname by its ending. */
+function isPossessive(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !next || next.capital || !isBeside(next)) return false;
+	return possessive.test(word.lower) && !word.lower.startsWith('шевченк');
+}

@@ -1,0 +1,57 @@
+import { isBeside } from './is-beside.ts';
+import type { Word } from './letter-words.ts';
+import { isSurelySurname } from './looks-like.ts';
+import type { ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
+import { opensSentence } from './opens-sentence.ts';
+
+// «клас», «гепатит», «вітамін»: a letter behind them counts
+const lettered =
+	/^(?:клас|груп|гепатит|вітамін|корпус|блок|літер|літ|секці|будин|буд|додат|пункт|підпункт|форм|тип|катего|сері|варіант|зон|сектор|ліні|модуль|частин|рядок|графа|табли|рівень|лист|акт)/u;
+
+/**
+ * Names whose initials have lost their full stops: «Вигадка О», «Вигаденко Л Д», «О Вигадка», «ВигадкаОД» apart. A letter
+ * that counts («корпус Б») is no initial, nor is a word of one letter with which a sentence begins.
+ */
+export function namesWithBareInitials(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
+	const used = new Set<Word>();
+	return words.flatMap((word, at) => {
+		if (!isSurname(word) || taken.has(word)) return [];
+		const behind = [1, 2].filter(
+			(step) => isLetter(words, at + step) && (step === 1 || isLetter(words, at + 1)),
+		);
+		const before = behind.length > 0 ? [] : [1, 2].filter((step) => isBefore(words, at, step, used));
+		const [from, to] = [at - before.length, at + 1 + behind.length];
+		const letters = words.slice(from, to).filter((one) => one !== word);
+		if (letters.length === 0 || letters.some((one) => used.has(one))) return [];
+		for (const letter of letters) used.add(letter);
+		return [
+			{
+				...{ from, to, start: words[from]?.start ?? word.start, end: words[to - 1]?.end ?? word.end },
+				...{ surname: word, given: null, patronymic: null, initials: letters.map(({ lower }) => lower) },
+			},
+		];
+	});
+}
+
+function isSurname({ capital, text, lower, initial }: Word): boolean {
+	if (!capital || text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
+	return !isNoName(lower) && !lettered.test(lower);
+}
+
+/** A capital alone, right behind what is before it. */
+function isLetter(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return word !== undefined && word.text.length === 1 && word.capital && !word.initial && isBeside(word);
+}
+
+/** «О Вигадка», «Л Д Вигадка»: letters before a surname, the first of which begins no sentence unless the surname is sure. */
+function isBefore(words: readonly Word[], at: number, step: number, used: ReadonlySet<Word>): boolean {
+	const letter = words[at - step];
+	if (letter?.text.length !== 1 || !letter.capital || letter.initial || used.has(letter)) return false;
+	for (let index = at - step + 1; index <= at; index++) if (!isBeside(words[index] as Word)) return false;
+	if (step === 2 && !isBefore(words, at, 1, used)) return false;
+	const first = words[at - step - 1];
+	if (first && lettered.test(first.lower)) return false;
+	return !opensSentence(letter, at - step) || isSurelySurname(words[at]?.lower ?? '');
+}
