@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
-import { independentText } from './independent-text.ts';
+import { independentText, withoutPageNumbers } from './independent-text.ts';
 
 test('words of office files are those of their XML, paragraphs apart', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'independent-'));
@@ -20,4 +20,9 @@ test('words of office files are those of their XML, paragraphs apart', async () 
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+});
+
+test('the number of each page at its edge is left out, and no other number', () => {
+	const text = 'Рада\n\n1\f2\nнадала 2\n3\nкопії\n\fПерше: 7\n';
+	assert.equal(withoutPageNumbers(text), 'Рада\n\nнадала 2\n3\nкопії\n\nПерше: 7\n');
 });

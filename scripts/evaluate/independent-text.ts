@@ -32,10 +32,28 @@ export async function independentText(path: string): Promise<string | null> {
 async function pdfText(path: string): Promise<string | null> {
 	try {
 		const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'], { maxBuffer: mostText });
-		return stdout.trim() === '' ? null : stdout;
+		return stdout.trim() === '' ? null : withoutPageNumbers(stdout);
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * A page's number that stands alone on its first or last line is no word of a letter, and is not read.
+ *
+ * @example
+ * withoutPageNumbers('Рада\f2\nповідомляє') // 'Рада\nповідомляє'
+ */
+export function withoutPageNumbers(text: string): string {
+	return text
+		.split('\f')
+		.map((page, at) => {
+			const lines = page.split('\n');
+			const filled = lines.flatMap((line, place) => (line.trim() === '' ? [] : place));
+			const edges = new Set([filled[0], filled.at(-1)]);
+			return lines.filter((line, place) => !edges.has(place) || line.trim() !== String(at + 1)).join('\n');
+		})
+		.join('\n');
 }
 
 function officeText(bytes: Uint8Array): string {

@@ -16,12 +16,12 @@ import { type Companion, letterCompanions } from '../site/letter-companions.ts';
 
 /** Example: `/letters/04053625/2018/25-k-170iz.csl.json`; captured: `04053625/2018/25-k-170iz`. */
 const companionPattern = new RegExp(
-	`/letters/([^/]+/(?:\\d{4}|undated)/[^/.]+)\\.(?:${companionExtensions.join('|').replaceAll('.', '\\.')})(?:\\?|$)`,
+	`/letters/([^/]+/(?:\\d{4}|undated)/[^/.]+)\\.(?:${companionExtensions.join('|').replaceAll('.', '\\.')}|p\\d+\\.csv)(?:\\?|$)`,
 	'u',
 );
 
 /**
- * Publishes beside each letter's page its citations for programs and its linkset: `letters/<id>.bib` and the like. The
+ * Publishes beside each letter's page its citations for programs, its linkset and its tables: `letters/<id>.bib` and the like. The
  * development server makes them when they are asked for.
  *
  * They are written here and not by endpoints: an endpoint costs Astro half a millisecond a file, and reading a letter

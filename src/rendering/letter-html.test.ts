@@ -107,3 +107,16 @@ test('units that are gone keep marked places, several of one place in their orde
 	);
 	assert.match(appendices, /<\/table><\/div><\/div><p id="p9" class="gone"/);
 });
+
+test('a table has the address of its file beside it, outside its words', () => {
+	const render = (more: object) =>
+		renderLetterHtml('| а | б |\n| - | - |\n| 1 | 2 |', {
+			...{ paragraphs: ['p1'], marks, ...labels },
+			...more,
+		}).text;
+	assert.match(
+		render({ tableFile: (id: string) => `7.${id}.csv` }),
+		/<\/table><\/div><a href="7\.p1\.csv" data-pagefind-ignore="all">CSV<\/a><\/div>$/,
+	);
+	assert.doesNotMatch(render({}), /CSV/);
+});

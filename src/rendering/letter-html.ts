@@ -13,6 +13,8 @@ export interface LetterHtmlOptions {
 	readonly paragraphLabel: (number: string) => string;
 	/** Accessible name of a table, from its number. */
 	readonly tableLabel: (number: string) => string;
+	/** Address of the file with a table’s cells, by its id; without it, tables have no link. */
+	readonly tableFile?: (id: string) => string;
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
@@ -128,7 +130,14 @@ function scrolled(table: Element, options: LetterHtmlOptions): Element {
 		ariaLabel: options.tableLabel(id.slice(1)),
 	};
 	emptyHeads(table);
-	return element('div', { className: ['tabular'] }, [unitLink(id, options), element('div', region, [table])]);
+	const file = options.tableFile?.(id);
+	const link =
+		file && element('a', { href: file, dataPagefindIgnore: 'all' }, [{ type: 'text', value: 'CSV' }]);
+	return element('div', { className: ['tabular'] }, [
+		unitLink(id, options),
+		element('div', region, [table]),
+		...(link ? [link] : []),
+	]);
 }
 
 /** A head without words names nothing: such a cell is a plain one. */

@@ -6,6 +6,7 @@ import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
 
@@ -17,6 +18,8 @@ export interface ArchiveIndex {
 	readonly years: ReadonlyMap<number, readonly ListedLetter[]>;
 	/** Letters of each body, newest first. */
 	readonly byAuthority: ReadonlyMap<string, readonly ListedLetter[]>;
+	/** Letters of bodies of each region, newest first; bodies of no region are in none. */
+	readonly byRegion: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Letters on each subject and its narrower ones, newest first; a subject without letters is in none. */
 	readonly bySubject: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Bodies with at least one letter, by name in the order of the letters' language. */
@@ -73,6 +76,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	return {
 		letters,
 		byAuthority,
+		byRegion: lettersByRegion({ letters, authority }),
 		bySubject: lettersBySubject(letters),
 		requests,
 		requestOf: (id) => requestByLetter.get(id) ?? null,

@@ -3,9 +3,11 @@ import { citationFiles } from '#archive/citations/index.ts';
 import { linkset, linksetFile } from '#archive/description/linkset.ts';
 import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 import type { Authority } from '#archive/letter/authority.ts';
+import { readTables } from '#store/document/numbered-text.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { describedLetter } from './described-letter.ts';
 import { defaultLanguage } from './page-context.ts';
+import { tableCsv } from './table-csv.ts';
 
 /** A file that stands beside a letter's page. */
 export interface Companion {
@@ -18,7 +20,7 @@ export interface Companion {
 /** The page that lists the letters, from the site's root. */
 export const collectionPage = pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage);
 
-/** The files beside a letter's page that are made from it: its citations for programs, and its links. */
+/** The files beside a letter's page that are made from it: its citations for programs, its links, its tables. */
 export function letterCompanions(
 	file: StoredLetter,
 	authority: Authority,
@@ -38,5 +40,10 @@ export function letterCompanions(
 			mediaType: linksetFile.mediaType,
 			text: linkset(described, collectionPage),
 		},
+		...readTables(file.body, file.letter.paragraphs).map(({ id: table, rows }) => ({
+			path: letterPath(id, `${table}.csv`),
+			mediaType: 'text/csv',
+			text: tableCsv(rows),
+		})),
 	];
 }

@@ -1,11 +1,14 @@
+import type { Authority } from '#archive/letter/authority.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
-import type { ArchiveIndex } from './archive-index.ts';
 
 /** Letters of each region's bodies, newest first, by ISO 3166-2 code; those of bodies without a region are in none. */
 export function lettersByRegion({
 	letters,
 	authority,
-}: Pick<ArchiveIndex, 'letters' | 'authority'>): ReadonlyMap<string, readonly ListedLetter[]> {
+}: {
+	readonly letters: readonly ListedLetter[];
+	readonly authority: (id: string) => Authority;
+}): ReadonlyMap<string, readonly ListedLetter[]> {
 	const groups = new Map<string, ListedLetter[]>();
 	for (const letter of letters) {
 		const { region } = authority(letter.authority);

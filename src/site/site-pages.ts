@@ -38,6 +38,9 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		...[...archive.byAuthority].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
 		),
+		...[...archive.byRegion].flatMap(([id, letters]) =>
+			numbered(letters.length, (page) => ({ name: 'region', id, page })),
+		),
 		...[...archive.bySubject].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'subject', id, page })),
 		),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serveSite } from '../../scripts/serve/site-server.ts';
 import { publishVersions } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
@@ -9,12 +10,14 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
+	const { regions, config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
 	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters]);
 	publishVersions(content, { late, drafts }, run);
+	for (const [body, region] of Object.entries(regions))
+		placeBody(join(content, `authorities/${body}.md`), region);
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });
@@ -40,6 +43,11 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 		});
 		if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}\n${stderr}`);
 	}
+}
+
+/** As a publisher says where a body sits whose letters do not. */
+function placeBody(file: string, region: string): void {
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^region: .*$/m, `region: "${region}"`));
 }
 
 export default buildTestArchive;

@@ -20,6 +20,7 @@ export type Page =
 	| { readonly name: 'corrections'; readonly page?: number }
 	| { readonly name: 'year'; readonly year: number; readonly page?: number }
 	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
+	| { readonly name: 'region'; readonly id: string; readonly page?: number }
 	| { readonly name: 'subject'; readonly id: string; readonly page?: number }
 	| { readonly name: 'request'; readonly id: string };
 
@@ -121,6 +122,8 @@ function stem(page: Page): string {
 			return numbered(`years/${page.year}`, page.page);
 		case 'authority':
 			return numbered(`authorities/${page.id}`, page.page);
+		case 'region':
+			return numbered(`regions/${page.id}`, page.page);
 		case 'subject':
 			return numbered(`subjects/${page.id}`, page.page);
 		case 'request':

@@ -1,6 +1,7 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
+import type { RegionTile } from '../letter/region-tile.ts';
 import type { Span } from '../letter/span.ts';
 import type { Subject } from '../letter/subject.ts';
 import type { ReadTold } from '../letter/told-by-text.ts';
@@ -90,6 +91,8 @@ export interface Jurisdiction {
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
 	regionName(code: string, language: string): string;
+	/** Where its regions lie on a map of tiles, by their codes; empty where nobody has drawn one. */
+	readonly regionTiles: Readonly<Record<string, RegionTile>>;
 	/** What stands for the registration index of a letter that bears none, as the country's offices write it. */
 	readonly noIndex: string;
 	/** Whether an index only says that there is none, in any of the country's spellings. */

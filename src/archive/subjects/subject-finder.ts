@@ -28,6 +28,8 @@ const word = /[\p{L}\p{N}]+/gu;
 const doubledEnd = /(\p{L})\1$/u;
 /** Letters by which beginnings are looked up: none is shorter. */
 const shortestBeginning = 3;
+/** Words whose patterns are remembered: some megabytes. */
+const mostRemembered = 50_000;
 
 /**
  * A finder of the words of a list of subjects.
@@ -46,7 +48,11 @@ export function subjectFinder(subjects: readonly Subject[], language: SearchLang
 		else byStart.set(key, [pattern]);
 	}
 	for (const patterns of byStart.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-	return { find: (text) => findIn(foldForSearch(text, language).match(word) ?? [], byStart, language) };
+	const startsWith = remembered((first) => [
+		...(byStart.get(stemOf(first, language)) ?? []),
+		...(byStart.get(beginningKey(first)) ?? []).filter(({ words }) => first.startsWith(words[0]?.text ?? '')),
+	]);
+	return { find: (text) => findIn(foldForSearch(text, language).match(word) ?? [], startsWith, language) };
 }
 
 function patternsOf(subjects: readonly Subject[], language: SearchLanguage): Iterable<Pattern> {
@@ -72,17 +78,29 @@ function beginning(text: string, written: string): string {
 	throw new Error(`A subject's words “${written}” begin with fewer than ${shortestBeginning} letters.`);
 }
 
+/** Most words of an archive come again and again, and begin nothing. */
+function remembered(make: (word: string) => readonly Pattern[]): (word: string) => readonly Pattern[] {
+	const known = new Map<string, readonly Pattern[]>();
+	return (one) => {
+		const before = known.get(one);
+		if (before) return before;
+		if (known.size >= mostRemembered) known.clear();
+		const made = make(one);
+		known.set(one, made);
+		return made;
+	};
+}
+
 function findIn(
 	words: readonly string[],
-	byStart: ReadonlyMap<string, readonly Pattern[]>,
+	startsWith: (word: string) => readonly Pattern[],
 	language: SearchLanguage,
 ) {
 	const found = new Map<string, Map<Pattern, number>>();
 	for (let at = 0; at < words.length; at += 1) {
-		const first = words[at] ?? '';
-		const ofStem = byStart.get(stemOf(first, language)) ?? [];
-		const ofBeginning = byStart.get(beginningKey(first)) ?? [];
-		const fitting = [...ofStem, ...ofBeginning].filter((pattern) => fits(pattern, words, at, language));
+		const starting = startsWith(words[at] ?? '');
+		if (starting.length === 0) continue;
+		const fitting = starting.filter((pattern) => fits(pattern, words, at, language));
 		const length = fitting.reduce((longest, pattern) => Math.max(longest, pattern.words.length), 0);
 		for (const pattern of fitting) {
 			if (pattern.words.length < length) continue;
@@ -97,6 +115,7 @@ function findIn(
 	return found;
 }
 
+/** Whether a pattern that begins at a word goes on as its text does. */
 function fits(
 	{ words: wanted }: Pattern,
 	words: readonly string[],
@@ -104,6 +123,7 @@ function fits(
 	language: SearchLanguage,
 ): boolean {
 	return wanted.every(({ text, isBeginning }, offset) => {
+		if (offset === 0) return true;
 		const standing = words[at + offset];
 		if (standing === undefined) return false;
 		return isBeginning ? standing.startsWith(text) : stemOf(standing, language) === text;

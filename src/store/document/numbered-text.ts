@@ -59,6 +59,23 @@ export function readUnits(markdown: string): string[] {
 	);
 }
 
+/**
+ * The tables of a letter's text, each with its id and the words of its cells.
+ *
+ * @param paragraphs ids of the citable units in reading order
+ * @example
+ * readTables('| а | б |\n| - | - |\n| 1 | 2 |\n', ['p1']) // [{ id: 'p1', rows: [['а', 'б'], ['1', '2']] }]
+ */
+export function readTables(
+	markdown: string,
+	paragraphs: readonly string[],
+): { readonly id: string; readonly rows: readonly (readonly string[])[] }[] {
+	if (!markdown.includes('|')) return [];
+	return readTextTree(markdown).units.flatMap((unit, at) =>
+		unit.tagName === 'table' ? [{ id: paragraphs[at] ?? '', rows: rowsOf(unit) }] : [],
+	);
+}
+
 function unitsIn(node: Root | Element): Element[] {
 	return node.children.flatMap((child): Element[] => {
 		if (child.type !== 'element' || child.tagName === 'blockquote') return [];

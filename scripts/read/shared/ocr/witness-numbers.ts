@@ -11,6 +11,7 @@ import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './in
 import { portableGreymap } from './portable-greymap.ts';
 import type { RecognisedPage, Turned } from './recognise.ts';
 import { engineOf } from './recognise-picture.ts';
+import { repairMisreadings } from './repair-misreadings.ts';
 import { turnPicture } from './turn-picture.ts';
 import { asRead, turnedBack } from './turned-box.ts';
 
@@ -100,7 +101,10 @@ async function lookAgain(value: string, part: RawPicture | null, ocr: EngineChoi
 	for (const { by, height, blur } of looks) {
 		const shown = portableGreymap(await showAs(line, height, blur));
 		const page = await tried(() => (by === 'page' ? recognise(shown, 'line') : recogniseAsWitness(shown)));
-		const { likeness, other } = compareNumbers(value, page ? textOf(page) : '', by === 'witness');
+		const said = page ? textOf(page) : '';
+		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
+		const read = by === 'page' ? repairMisreadings(said).text : said;
+		const { likeness, other } = compareNumbers(value, read, by === 'witness');
 		results.push({ by, likeness, other });
 		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
 	}

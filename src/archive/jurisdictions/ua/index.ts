@@ -14,6 +14,7 @@ import { phoneDigits } from './phones.ts';
 import { reading } from './reading/index.ts';
 import { refusal } from './refusal/index.ts';
 import { regionName } from './region-names.ts';
+import { regionTiles } from './region-tiles.ts';
 import { regionOf } from './regions.ts';
 import { replyRules } from './reply-time/index.ts';
 import { readTold } from './reply-time/read-told.ts';
@@ -46,6 +47,7 @@ export const ua: Jurisdiction = {
 	authorityName,
 	regionOf,
 	regionName,
+	regionTiles,
 	noIndex,
 	isNoIndex,
 	letterWord: 'Лист',

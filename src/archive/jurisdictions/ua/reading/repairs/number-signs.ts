@@ -19,6 +19,8 @@ const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
 // «від», also as «Big», «вiд», «зід», «вд»: of a blurred first letter only the rest is sure
 const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ)';
+// «К-З4»: the letter has a hyphen or stroke behind it
+const threeInIndex = /(?<=[\d/-])З(?=\d)/gu;
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
@@ -78,7 +80,7 @@ export const numberSigns: readonly RepairRule[] = [
 	ruleOf(
 		'index-script',
 		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu')],
-		([read]) => inCyrillic(read.replaceAll('u', 'и')),
+		([read]) => inCyrillic(read.replaceAll('u', 'и'))?.replace(threeInIndex, '3') ?? null,
 	),
 	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
 	ruleOf(
@@ -90,6 +92,12 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 		],
 		() => '0',
+	),
+	// «№ 15167/К-З4»: a З before a figure in an index is a three; the letter has a hyphen or stroke behind it
+	ruleOf(
+		'index-digits',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?[\\p{L}\\d/.–-]{0,20}[\\d/-])З(?=\\d)`, 'gu')],
+		() => '3',
 	),
 	// «№ 20/12 Big 03.04.2031»
 	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),

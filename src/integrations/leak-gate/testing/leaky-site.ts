@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { leaksInLetter } from '../leaks-in-letter.ts';
+import { leaksInSource } from '../leaks-in-source.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'leak-gate-'));
+after(() => rmSync(root, { recursive: true }));
+
+/** Contacts that an invented archive publishes. */
+export const contacts = {
+	emails: new Set(['rada@vyhadiv.example']),
+	phones: new Set(['499012345']),
+	emailDomains: ['gov.example'],
+};
+/** What a scan of its site asks for. */
+export const findLeaks = {
+	inText: (text: string) => ua.findLeaks(text, contacts),
+	inLetter: (text: string) => leaksInLetter(text, ua, contacts),
+	inSource: (text: string) => leaksInSource(text, ua, contacts),
+};
+
+/** A site of these files, removed when the tests are done. */
+export function leakySite(name: string, content: Record<string, string | Uint8Array>): string {
+	const dir = join(root, name);
+	writeInto(dir, content);
+	return dir;
+}
+
+export function writeInto(dir: string, content: Record<string, string | Uint8Array>): void {
+	for (const [file, bytes] of Object.entries(content)) {
+		mkdirSync(dirname(join(dir, file)), { recursive: true });
+		writeFileSync(join(dir, file), bytes);
+	}
+}
+
+/** Asserts that a report says file and kind, where to read more, and not the value. */
+export function assertTold(report: string, file: string, kind: string, value: string): void {
+	assert.ok(report.includes(file) && report.includes(kind));
+	assert.ok(!report.includes(value));
+	assert.match(report, /docs\/diagnostics\/leak-in-published-file\.md/);
+}
