@@ -19,8 +19,8 @@ export interface HtmlBody {
 /** Elements inside elements; browsers stop at 512. */
 const deepest = 400;
 /** Noncharacters, which no text holds. */
-const opening = '\uFDD0';
-const closing = '\uFDD1';
+const opening = '\uFDDA';
+const closing = '\uFDDB';
 const eachMark = new RegExp(`[${opening}${closing}]`, 'g');
 const marks = new RegExp(`[${opening}-${quotedFromHere}${quoteSeparator}\u001E${cellSeparator}]`, 'g');
 

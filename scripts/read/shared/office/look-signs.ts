@@ -1,4 +1,7 @@
-/** Signs that stand, while a document is read, around what it sets off; no text keeps them. */
+/**
+ * Signs that stand, while a document is read, around what it sets off; no text keeps them. U+FDD0 is a picture’s place, U+FDDA to
+ * U+FDDC are those of quotations in mail.
+ */
 export const lookSigns = { strong: ['\uFDD1', '\uFDD2'], em: ['\uFDD3', '\uFDD4'] } as const;
 /** Before an item's text, one for each depth. */
 export const itemSigns = '\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9';

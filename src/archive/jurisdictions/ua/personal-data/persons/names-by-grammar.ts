@@ -46,6 +46,10 @@ const genitive = /(?:[аяиіїу]|ого|ої|их|ів|їв|о|[нтрлкч�
 const dative = /(?:у|ю|ові|еві|єві|ому|ій|і|ї|о)$/u;
 const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
 const plural = /(?:[иі]|ї)$/u;
+// «Вигаданських», «Зразківськими»
+const adjectiveInPlural = /(?:ськ|цьк|зьк)(?:их|им|ими)$/u;
+// «маршрутів», «вулиць», «шкіл», «дорогами»
+const nounInPlural = /(?:[іїе]в|ей|[аяие]ми|[ая]м|[ая]х|[бвгджзклмнпрстфхцчшщ]|ь)$/u;
 // «Вигаденкова», «Придумчукового»
 const possessive = /.{2,}(?:енк|[чщ]ук)ов(?:а|е|ого|ої|ому|ій|у|ою|им|і|их|ими)$/u;
 
@@ -64,13 +68,20 @@ export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>)
 			? isNext(words, names.at(-1)?.to, at) || isPersonsPlace(words, at)
 			: isDoneTo(words, at);
 		if (!(isOne || isBorn(words, at) || isPossessive(words, at))) continue;
-		if (isBearer(words, at) || isBodysAdjective(words, at)) continue;
+		if (isBearer(words, at) || isBodysAdjective(words, at) || isPlacesAdjective(words, at)) continue;
 		names.push({
 			...{ from: at, to: at + 1, start: word.start, end: word.end, surname: word },
 			...{ given: null, patronymic: null, initials: [] },
 		});
 	}
 	return names;
+}
+
+/** «тролейбуси Вигаданських маршрутів»: an adjective in the plural, with its noun behind it. */
+function isPlacesAdjective(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	if (!next || next.capital || !isBeside(next)) return false;
+	return adjectiveInPlural.test(words[at]?.lower ?? '') && nounInPlural.test(next.lower);
 }
 
 /** One capitalised word within a sentence, with none beside it and no quotation marks. */

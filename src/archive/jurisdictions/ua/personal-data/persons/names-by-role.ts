@@ -74,7 +74,7 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 	)
 		return at;
 	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
-		if (isOfPlace(role.lower) && !isNominative(role, word)) return at;
+		if (isOfPlace(role.lower) && !agrees(role, word)) return at;
 		// «Учні Вигадка, Зразок та Придумка»
 		if (isNext && /,/u.test(word.before) && !several.test(role.lower)) return at;
 	}
@@ -120,8 +120,9 @@ function isInBrackets(words: readonly Word[], at: number): boolean {
 	return /^\s\($/u.test(words[at]?.before ?? '') && /^\)/u.test(words[at + 1]?.before ?? '');
 }
 
-/** «Мешканець Мороз повідомив»: a place would stand in the genitive. */
-function isNominative(role: Word, { lower }: Word): boolean {
+/** «Мешканець Мороз повідомив», «між учнями Морозом і Кущем»: a place would stand in the genitive. */
+function agrees(role: Word, { lower }: Word): boolean {
+	if (/[ая]ми$/u.test(role.lower)) return /(?:[оеє]м|им|[оеє]ю)$/u.test(lower);
 	if (/(?:ець|ель)$/u.test(role.lower)) return !/(?:[аяуюії]|ого|ів)$/u.test(lower);
 	// «мешканки Вигадань»: a woman's surname that does not change
 	return (
