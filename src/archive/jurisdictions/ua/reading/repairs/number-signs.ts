@@ -37,7 +37,7 @@ export const numberSigns: readonly RepairRule[] = [
 			// «МО10912/4 від 03.04.2031», «№О10912/4»: the sign’s ring, with no blank before the figures
 			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
-			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
+			new RegExp(`(?<![\\p{L}\\d])(?:${anyReading}|МО|мо)(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «03.04.2031 Не 20/12»
 			new RegExp(
 				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
@@ -81,11 +81,8 @@ export const numberSigns: readonly RepairRule[] = [
 		'index-script',
 		[
 			new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu'),
-			// «Не 26713/K-90 від 03.10.2031»
-			new RegExp(
-				`(?<=(?<![\\p{L}\\d])${anyReading}[ ]?)(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`,
-				'gu',
-			),
+			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
+			new RegExp(`(?<![^\\s])(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`, 'gu'),
 		],
 		([read]) => inCyrillicIndex(read.replaceAll('u', 'и')),
 	),
