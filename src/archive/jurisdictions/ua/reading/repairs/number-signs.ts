@@ -37,7 +37,7 @@ export const numberSigns: readonly RepairRule[] = [
 			// «МО10912/4 від 03.04.2031», «№О10912/4»: the sign’s ring, with no blank before the figures
 			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
-			new RegExp(`(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
+			new RegExp(`(?<![\\p{L}\\d])(?:${anyReading}|МО|мо)(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «03.04.2031 Не 20/12»
 			new RegExp(
 				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
@@ -79,8 +79,12 @@ export const numberSigns: readonly RepairRule[] = [
 	// «№ 52/B-22Bux»: indexes of Ukrainian offices are Cyrillic; a letter without a twin leaves the index as it is
 	ruleOf(
 		'index-script',
-		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu')],
-		([read]) => inCyrillic(read.replaceAll('u', 'и'))?.replace(threeInIndex, '3') ?? null,
+		[
+			new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu'),
+			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
+			new RegExp(`(?<![^\\s])(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`, 'gu'),
+		],
+		([read]) => inCyrillicIndex(read.replaceAll('u', 'и')),
 	),
 	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
 	ruleOf(
@@ -108,3 +112,9 @@ export const numberSigns: readonly RepairRule[] = [
 		() => 'На',
 	),
 ];
+
+/** An index with its letters in Cyrillic, its figures as they are; null where a letter has no twin. */
+function inCyrillicIndex(index: string): string | null {
+	const parts = index.split(/(\d+)/u).map((part) => (/\d/u.test(part) ? part : inCyrillic(part)));
+	return parts.includes(null) ? null : parts.join('').replace(threeInIndex, '3');
+}
