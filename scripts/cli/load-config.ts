@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { withAddress } from '#archive/config/with-address.ts';
 import { ConfigError } from './config-error.ts';
-import { findOpenQuote } from './find-open-quote.ts';
+import { configSlip } from './config-slip.ts';
 
 /** The archive’s own, wherever the command is called from. */
 const own = join(import.meta.dirname, '../../archive.config.ts');
@@ -33,20 +33,26 @@ export async function loadConfig(
 }
 
 async function importConfig(file: string, name: string): Promise<ArchiveConfig> {
+	let config: ArchiveConfig | undefined;
 	try {
-		return ((await import(pathToFileURL(file).href)) as { default: ArchiveConfig }).default;
+		config = ((await import(pathToFileURL(file).href)) as { default?: ArchiveConfig }).default;
 	} catch (error) {
-		const said = error instanceof Error ? error.message : String(error);
 		// Messages of defineArchive are written for a person already.
-		if (said.includes('cannot be used:')) throw new ConfigError(said);
-		throw new ConfigError(unreadable(name, readFileSync(file, 'utf8'), said), { cause: error });
+		if (error instanceof Error && error.message.includes('cannot be used:'))
+			throw new ConfigError(error.message);
+		const { line, why } = configSlip(error, readFileSync(file, 'utf8'));
+		throw line === null
+			? new ConfigError(
+					`${name} cannot be read. ${why} Compare the file with the examples in docs/configuration.md.`,
+					{ cause: error },
+				)
+			: new ConfigError(
+					`${name} cannot be read (line ${line}). ${why} Compare the file with the examples in docs/configuration.md.`,
+					{ cause: error },
+				);
 	}
-}
-
-function unreadable(name: string, source: string, said: string): string {
-	const compare = 'Compare the file with the examples in docs/configuration.md.';
-	const at = findOpenQuote(source);
-	return at === null
-		? `${name} cannot be read. It is not TypeScript: ${said.split('\n')[0]}. ${compare}`
-		: `${name} cannot be read (line ${at.line}). The text on that line ends too early: inside single quotes an apostrophe must be ’ (${at.example}), or the text must stand in double quotes. ${compare}`;
+	if (config !== undefined) return config;
+	throw new ConfigError(
+		`${name} cannot be read. Its settings must stand in export default defineArchive({ … }). Compare the file with the examples in docs/configuration.md.`,
+	);
 }

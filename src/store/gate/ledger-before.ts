@@ -5,10 +5,14 @@ export interface PastFile {
 	/** From `content/ledger/`, without its ending. */
 	readonly name: string;
 	readonly text: string;
+	/** The newest commit that gave it this state: 0 is HEAD’s own, or the one before that touched the ledger. */
+	readonly commit: number;
 }
 
 // «:100644 100644 1c2d… 5e6f… M»; captured: the blob after the change, which is no row of zeros
 const raw = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
+// «e896b4ba…»: a commit, before its changes
+const commitHash = /^\s*[0-9a-f]{40,64}$/;
 // «ledger/04053625/2018.jsonl»; captured: what stands between
 const file = /^ledger\/(.+)\.jsonl$/;
 // «5e6f… blob 1234»
@@ -26,7 +30,7 @@ const largest = 2 ** 30;
 export function ledgerBefore(content: string): PastFile[] {
 	const changes = git(content, [
 		'log',
-		'--format=',
+		'--format=%H',
 		'--raw',
 		'-m',
 		'--first-parent',
@@ -38,19 +42,33 @@ export function ledgerBefore(content: string): PastFile[] {
 		'ledger',
 	]);
 	if (changes === null) return [];
-	const states = new Map<string, string>();
-	const parts = changes.toString('utf8').split('\0');
-	for (let at = 0; at + 1 < parts.length; at += 2) {
-		const [, blob] = raw.exec(parts[at] ?? '') ?? [];
-		const [, name] = file.exec(parts[at + 1] ?? '') ?? [];
-		if (blob && name) states.set(`${blob} ${name}`, name);
-	}
-	const blobs = [...states.keys()].map((key) => key.slice(0, key.indexOf(' ')));
-	const texts = textsOf(content, blobs);
-	return [...states.values()].flatMap((name, at) => {
+	const states = statesIn(changes.toString('utf8').split('\0'));
+	const texts = textsOf(
+		content,
+		states.map(({ blob }) => blob),
+	);
+	return states.flatMap(({ name, commit }, at) => {
 		const text = texts[at];
-		return text === undefined ? [] : [{ name, text }];
+		return text === undefined ? [] : [{ name, text, commit }];
 	});
+}
+
+interface PastState extends Pick<PastFile, 'name' | 'commit'> {
+	readonly blob: string;
+}
+
+/** Each state of each file once, where it is newest. */
+function statesIn(parts: readonly string[]): PastState[] {
+	const states = new Map<string, PastState>();
+	let commit = -1;
+	for (const [at, part] of parts.entries()) {
+		if (commitHash.test(part)) commit += 1;
+		const [, blob] = raw.exec(part) ?? [];
+		const [, name] = file.exec(parts[at + 1] ?? '') ?? [];
+		const key = `${blob} ${name}`;
+		if (blob && name && !states.has(key)) states.set(key, { blob, name, commit });
+	}
+	return [...states.values()];
 }
 
 /** Texts of blobs, in one call; [] where one cannot be had. */

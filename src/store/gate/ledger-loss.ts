@@ -18,16 +18,20 @@ export interface PresentLedger {
  *
  * A state that was no sound ledger, as a merge of two branches makes it, binds nobody: taking such lines away mends it. Nor
  * does the ledger of another archive: who forks this one empties `content/` as a whole, and of a ledger none of whose
- * letters is known any more nothing is left to be kept.
+ * letters is known any more nothing is left to be kept. Where one archive ends and the next begins in the history, its
+ * releases tell: they do not go on.
  *
  * @param past states of the files, the newest first
  */
 export function ledgerLoss(past: readonly PastFile[], { textOf, knows }: PresentLedger): GateFault[] {
-	const shorter = past.filter(({ name, text }) => !textOf(name).startsWith(text));
-	const lost = shorter.filter((file) => soundRecords(file) !== null);
-	if (lost.length === 0) return [];
-	const letters = new Set(past.flatMap((file) => soundRecords(file) ?? []).map(({ letter }) => letter));
-	if (![...letters].some(knows)) return [];
+	const isLost = (file: PastFile) => !textOf(file.name).startsWith(file.text) && soundRecords(file) !== null;
+	const hasKnown = (files: readonly PastFile[]) =>
+		files.some((file) => soundRecords(file)?.some(({ letter }) => knows(letter)));
+	const lastOfAnother = past.find((file) => file.name === 'releases' && isLost(file))?.commit;
+	const older = past.filter(({ commit }) => lastOfAnother !== undefined && commit >= lastOfAnother);
+	const binding = hasKnown(older) ? past : past.slice(0, past.length - older.length);
+	const lost = binding.filter(isLost);
+	if (lost.length === 0 || !hasKnown(binding)) return [];
 	return [...new Set(lost.map(({ name }) => name))].map((name) => ({
 		rule: 'lost-ledger',
 		subject: `ledger/${name}.jsonl`,
