@@ -42,7 +42,7 @@ const look = `(async () => {
 		fonts: [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
 		brokenImages: images.filter((image) => image.naturalWidth === 0).map((image) => image.src),
 		links: [...document.querySelectorAll('a[href], link[href], img[src], script[src]')]
-			.map((element) => element.href || element.src)
+			.map((element) => new URL(element.getAttribute('href') ?? element.getAttribute('src'), document.baseURI).href)
 			.filter((address) => !/^(?:https?|mailto):/.test(address)),
 	};
 })()`;
