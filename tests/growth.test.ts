@@ -10,7 +10,8 @@ const everyRoom = [
 	'src/archive/letter/**/*.ts',
 	'src/archive/jurisdictions/ua/fold/*.ts',
 	'src/archive/jurisdictions/ua/reading/**/*.ts',
-	'src/archive/text/*.ts',
+	// Not the distance of two words: it is the product of their lengths, and its callers hold those.
+	'src/archive/text/!(edit-distance).ts',
 	'src/archive/jurisdictions/ua/requisites/*.ts',
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
 	'src/archive/{citations,outcome,quotation,search}/**/*.ts',
