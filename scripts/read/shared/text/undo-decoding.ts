@@ -18,7 +18,7 @@ const written = ['utf-8', 'windows-1251', 'koi8-u', 'cp866', 'iso-8859-5'];
 // «ÓÊÐÀ», «РЈРљ»: what no figures and signs of punctuation hold
 const notAscii = /\P{ASCII}/u;
 // «Вигадана», «Âèãàäàíà»: a line with such words tells by itself whether it reads well
-const ownWords = /(?=\p{L}*[^\p{ASCII}])\p{L}{4}/u;
+const ownWords = /(?<!\p{L})(?=\p{L}*[^\p{ASCII}])\p{L}{4}/u;
 // «‡разкова»: small letters are the same in two charsets, capitals are not
 const garbled = /[\u0080-\u009F‚ƒ†‡ˆ‰‹€™¤¦µ¶]\p{L}/u;
 /** Likeness that no wrong decoding of such a line has. */
