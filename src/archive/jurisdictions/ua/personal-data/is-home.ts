@@ -32,9 +32,10 @@ function firstRole(text: string): number {
 	return [...text.matchAll(word)].find(isRole)?.index ?? -1;
 }
 
+/** One letter is an initial («майдан ім. С.П. Зразка») sooner than «п.» for «пан». */
 function isRole([word]: RegExpMatchArray): boolean {
 	const lower = word.toLowerCase();
-	return roleWord.has(lower) && !many.test(lower);
+	return lower.length > 1 && roleWord.has(lower) && !many.test(lower);
 }
 
 function firstOf(one: number, other: number): number {
