@@ -36,7 +36,8 @@ test('what is public, or only looks alike, is no leak', () => {
 		'rada@vyhadansk.example, Office@Rada.gov.ua, тел. (050) 111-22-33, (0600) 20-00-01',
 		'Write to rada@vyhadansk.example. Please give the address.',
 		'pathOf=e=>t.method===`GET`?x.component:null',
-		'[приховано: адреса запиту] майдан ім. С.П. Вигаданого, 4/2, м. Вигадів, 10000, тел. (0600) 20-00-01',
+		// initials of whom a street is called after
+		'addressee:\n  - "Запитувачу"\nletterhead:\n  - "РАДА"\ncontactLines:\n  - "майдан ім. С.П. Вигаданого, 4/2, м. Вигадів, 10000"',
 		'request/12, icon@2x.png, astro@7.3.5, @media print',
 		'код 04053625, № 3184710691, 0.3184710691, 31847106910, 3184710691 грн',
 		'e3184710691f, 3fa-0670000000-1, рахунок UA738999980000355389037001234',
