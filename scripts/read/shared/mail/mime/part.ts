@@ -28,9 +28,14 @@ export interface Part {
 const longestEnding = 80;
 // «--», then the line's end
 const afterBoundary = /^(--)?[ \t]*(?:\r?\n|$)/;
-// «--NEXT_1», then «Content-Type: text/html», at the beginning or behind a line or two that only say so
-const partsWithin =
-	/^(?:\s*[^\r\n<-][^\r\n<]{0,200}\r?\n){0,4}\s*--[^\s][^\r\n]{0,69}\r?\n(?:(?:mime-version|content-[\w-]+):[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*content-type:/i;
+// «--NEXT_1»; not «-- », above a signature
+const boundaryLine = /^\s*--\S.{0,69}$/;
+const contentType = /^content-type:/i;
+// «Content-Transfer-Encoding: 8bit», «MIME-Version: 1.0», « charset=utf-8»
+const partHeader = /^(?:mime-version:|content-[\w-]+:|[ \t])/i;
+/** Bytes in which a text that is parts says so, and lines («This is a multi-part message») that may stand before. */
+const saysBy = 4096;
+const mostBefore = 4;
 // «text/plain»
 const aType = /^[\w.+-]+\/[\w.+-]+$/;
 
@@ -91,7 +96,15 @@ function readPart(bytes: Buffer, { depth, fallback, count }: Position): Part {
 
 /** Whether text that calls itself text is parts with their headers: some mailers write `text/html; boundary=…`. */
 function holdsParts(declared: string, body: Buffer): boolean {
-	return declared.startsWith('text/') && partsWithin.test(body.toString('latin1', 0, 4096));
+	if (!declared.startsWith('text/')) return false;
+	const lines = body.toString('latin1', 0, saysBy).split(/\r?\n/);
+	const at = lines.findIndex((line) => line.trimStart().startsWith('--'));
+	const before = lines.slice(0, Math.max(0, at)).filter((line) => line.trim() !== '');
+	if (!boundaryLine.test(lines[at] ?? '') || before.length > mostBefore) return false;
+	if (before.some((line) => line.includes('<'))) return false;
+	const headers = lines.slice(at + 1);
+	const other = headers.findIndex((line) => !partHeader.test(line));
+	return headers.slice(0, other === -1 ? undefined : other).some((line) => contentType.test(line));
 }
 
 /** A multipart without a boundary in it is what stands in it; text that holds texts alone holds versions of one. */
