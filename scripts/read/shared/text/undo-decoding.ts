@@ -24,6 +24,10 @@ const garbled = /[\u0080-\u009F‚ƒ†‡ˆ‰‹€™¤¦µ¶]\p{L}/u;
 /** Likeness that no wrong decoding of such a line has. */
 const readsWell = 0.6;
 
+/** Lines and signs that a way of undoing is chosen by. */
+const mostSampled = 60;
+const signsSampled = 6000;
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const byteTables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -50,18 +54,44 @@ export function undoDecoding(text: string): Undone | null {
 /** The undoing by which the text looks most like the country's language. What is valid UTF-8 was UTF-8: nothing else is by chance. */
 function likeliest(text: string): Undone | null {
 	const lines = text.split('\n');
-	let best: (Undone & { likeness: number }) | null = null;
+	const telling = sampleOf(lines);
+	const sample = telling.join('\n');
+	let best: { as: string; is: string; likeness: number } | null = null;
 	for (const as of takenFor) {
-		const whole = lines.map((line) => (notAscii.test(line) ? asUtf8(line, as) : line));
-		if (whole.every((line) => line !== null)) return { text: whole.join('\n'), as, is: 'utf-8' };
+		const whole = inUtf8(lines, as);
+		if (whole !== null) return { text: whole, as, is: 'utf-8' };
 		for (const is of written) {
 			if (as === is) continue;
-			const next = undoneLines(lines, as, is).join('\n');
-			const likeness = readingRules().likeness(next);
-			if (next !== text && (!best || likeness > best.likeness)) best = { text: next, as, is, likeness };
+			const next = undoneLines(telling, as, is).join('\n');
+			const likeness = next === sample ? Number.NEGATIVE_INFINITY : readingRules().likeness(next);
+			if (!best || likeness > best.likeness) best = { as, is, likeness };
 		}
 	}
-	return best && best.likeness > readingRules().likeness(text) ? best : null;
+	if (!best || best.likeness <= readingRules().likeness(sample)) return null;
+	return { text: undoneLines(lines, best.as, best.is).join('\n'), as: best.as, is: best.is };
+}
+
+/** The first lines with other letters than ASCII has: enough to choose between some thirty ways of undoing. */
+function sampleOf(lines: readonly string[]): string[] {
+	let signs = 0;
+	const sample: string[] = [];
+	for (const line of lines) {
+		if (sample.length >= mostSampled || signs >= signsSampled) break;
+		if (notAscii.test(line)) sample.push(line);
+		signs += notAscii.test(line) ? line.length : 0;
+	}
+	return sample;
+}
+
+/** Null at the first line that is not valid UTF-8. */
+function inUtf8(lines: readonly string[], as: string): string | null {
+	const whole: string[] = [];
+	for (const line of lines) {
+		const undone = notAscii.test(line) ? asUtf8(line, as) : line;
+		if (undone === null) return null;
+		whole.push(undone);
+	}
+	return whole.join('\n');
 }
 
 /** A line without words, as one of a number alone, goes the way of the line above it. */
