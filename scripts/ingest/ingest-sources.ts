@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
@@ -10,11 +8,12 @@ import type { RememberedLetter, RememberedSources } from '#store/sources/remembe
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
-import { onDisk, shownPath } from '../read/open/byte-path.ts';
+import { shownPath } from '../read/open/byte-path.ts';
 import type { Outcome } from '../read/workers/job.ts';
 import type { IngestedSource } from './count-letters.ts';
 import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
+import { hashOfFile } from './hash-of-file.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import { publishedRequest } from './requests/published-request.ts';
@@ -115,7 +114,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 		status: 'done',
 		value: { letters: [], unread: [], request: null },
 	} as const);
-	const open = { path, sha256: hashOf(path), sidecar: null, known: null, outcome: nothing };
+	const open = { path, sha256: hashOfFile(path), sidecar: null, known: null, outcome: nothing };
 	try {
 		const sidecar = readSidecar(path, run.jurisdiction, run.known);
 		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
@@ -239,18 +238,6 @@ async function finish(
 	if (letter.copy === null) throw new Refusal(outcome.ruleId, outcome.reason);
 	const { leaks } = await finish({ ...letter, copy: null }, run);
 	return { leaks, copied: { withheld: 'copy-check' } };
-}
-
-/** Null if the file cannot be read: the worker tells why. */
-function hashOf(path: string): string | null {
-	try {
-		if (!statSync(onDisk(path)).isFile()) return null;
-		return createHash('sha256')
-			.update(readFileSync(onDisk(path)))
-			.digest('hex');
-	} catch {
-		return null;
-	}
 }
 
 /** «a.zip#2.pdf»: the second file in a.zip. */

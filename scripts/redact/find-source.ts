@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Letter } from '#archive/letter/schema.ts';
 import { authorityIdOf } from '../ingest/authority-of.ts';
 import { findSources } from '../ingest/find-sources.ts';
+import { hashOfFile } from '../ingest/hash-of-file.ts';
 import type { SourcesRun } from '../ingest/ingest-sources.ts';
 import { readSidecar, type Sidecar } from '../ingest/settings/read-sidecar.ts';
 import type { TakenLetter } from '../ingest/take-letter.ts';
-import { onDisk } from '../read/open/byte-path.ts';
 
 /** A letter in its source, as it is read with what stands beside that. */
 export interface FoundSource {
@@ -40,15 +38,9 @@ export async function findSource(
 }
 
 function isKnown(path: string, { id, source }: Letter, { remembered }: SourcesRun): boolean {
-	try {
-		const sha256 = createHash('sha256')
-			.update(readFileSync(onDisk(path)))
-			.digest('hex');
-		return sha256 === source.sha256 || (remembered.lettersOf(sha256)?.some((one) => one.id === id) ?? false);
-	} catch {
-		// A file that cannot be read, or is not there, is no source.
-		return false;
-	}
+	const sha256 = hashOfFile(path);
+	if (sha256 === null) return false;
+	return sha256 === source.sha256 || (remembered.lettersOf(sha256)?.some((one) => one.id === id) ?? false);
 }
 
 /** The same bytes or words; or, where another machine took it, that body's letter of the same date and index. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { findSources } from '../../ingest/find-sources.ts';
+import { hashOfFile } from '../../ingest/hash-of-file.ts';
 import { onDisk } from '../../read/open/byte-path.ts';
 import { Rejected } from '../server/rejected.ts';
 
@@ -44,9 +44,8 @@ function hashOf(path: string): string | null {
 		const state = `${mtimeMs} ${size}`;
 		const known = hashes.get(path);
 		if (known?.state === state) return known.sha256;
-		const sha256 = createHash('sha256')
-			.update(readFileSync(onDisk(path)))
-			.digest('hex');
+		const sha256 = hashOfFile(path);
+		if (sha256 === null) return null;
 		hashes.set(path, { state, sha256 });
 		return sha256;
 	} catch {

@@ -7,11 +7,14 @@ import { raised } from '../../shared/office/raised.ts';
 import { symbolOf, textInSymbols } from '../../shared/office/symbols.ts';
 import type { TextBox } from '../../shared/office/text-box.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
+import { contentOf } from './content-of.ts';
 import type { DocumentContext } from './document-context.ts';
+import { formFieldWords } from './form-field-words.ts';
 import { isUnseen } from './is-unseen.ts';
 import { pictureOf } from './picture-of.ts';
 import { isOn, isToggled, settingOf } from './styles.ts';
 import { choiceOf, groundOf, placeOf } from './text-box.ts';
+import { unreadElements } from './unread-elements.ts';
 
 const readers: ReadonlyMap<string, Read> = new Map(
 	Object.entries({
@@ -76,28 +79,8 @@ const readers: ReadonlyMap<string, Read> = new Map(
 	}),
 );
 
-/** Properties, what was before a change, pictures, comments, ranges: nothing that a reader reads. */
-const skipped: ReadonlySet<string> = new Set([
-	'w:pPr',
-	'w:rPr',
-	'w:sdtPr',
-	'w:sdtEndPr',
-	'w:smartTagPr',
-	'w:customXmlPr',
-	'w:delText',
-	'w:delInstrText',
-	'w:fldData',
-	'w:footnoteRef',
-	'w:endnoteRef',
-	'w:annotationRef',
-	'w:softHyphen',
-	'w:commentReference',
-]);
-
 // «2» of «м²»
 const onlyDigits = /^[1-9]\d{0,3}$/u;
-
-const xmlLineEnd = /[\r\n]+/gu;
 
 // « PAGE   \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
@@ -150,7 +133,7 @@ function readInline(element: XmlElement, state: State): void {
 	for (const child of childrenOf(element)) {
 		const read = readers.get(child.name);
 		if (read) read(child, state);
-		else if (!skipped.has(child.name)) readInline(child, state);
+		else if (!unreadElements.has(child.name)) readInline(child, state);
 	}
 }
 
@@ -191,24 +174,12 @@ function write(text: string, state: State): void {
 	if (state.fields.every((field) => field.inResult && !field.isPage)) state.text.push(text);
 }
 
-/** A line end inside a text is a blank of the XML, not a break of the line. */
-function contentOf(element: XmlElement): string {
-	return element.children
-		.filter((child) => typeof child === 'string')
-		.join('')
-		.replace(xmlLineEnd, ' ');
-}
-
 function readFieldMark(element: XmlElement, state: State): void {
 	const { fields } = state;
 	const kind = element.attributes['w:fldCharType'];
 	const field = fields.at(-1);
 	if (kind === 'begin') {
-		const data = childAt(element, 'w:ffData');
-		const box = childAt(data, 'w:checkBox');
-		if (box) write(isTicked(box) ? '☒' : '☐', state);
-		const choices = childAt(data, 'w:ddList');
-		if (choices) write(chosenOf(choices), state);
+		write(formFieldWords(element), state);
 		fields.push({ code: '', inResult: false, isPage: false });
 	} else if (kind === 'end') fields.pop();
 	else if (kind === 'separate' && field) field.inResult = true;
@@ -216,18 +187,6 @@ function readFieldMark(element: XmlElement, state: State): void {
 		field.isPage = true;
 		state.pageNumber = true;
 	}
-}
-
-function isTicked(box: XmlElement): boolean {
-	const checked = childAt(box, 'w:checked') ?? childAt(box, 'w:default');
-	return checked !== null && isOn(checked.attributes['w:val'] ?? 'true');
-}
-
-/** The choice of a drop-down list, which is kept as its number; the first where nobody has chosen. */
-function chosenOf(list: XmlElement): string {
-	const at = childAt(list, 'w:result') ?? childAt(list, 'w:default');
-	const entry = childrenOf(list, 'w:listEntry')[Number(at?.attributes['w:val'] ?? 0)];
-	return entry?.attributes['w:val'] ?? '';
 }
 
 function isPageField(code: string): boolean {

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { onDisk } from '../read/open/byte-path.ts';
+
+/**
+ * SHA-256 of a source's bytes, 64 hex digits; null where the path is no file, or one that cannot be read: whoever reads it
+ * tells why.
+ */
+export function hashOfFile(path: string): string | null {
+	try {
+		if (!statSync(onDisk(path)).isFile()) return null;
+		return createHash('sha256')
+			.update(readFileSync(onDisk(path)))
+			.digest('hex');
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,17 @@
+/** Properties, what was before a change, pictures, comments, ranges: nothing that a reader reads. */
+export const unreadElements: ReadonlySet<string> = new Set([
+	'w:pPr',
+	'w:rPr',
+	'w:sdtPr',
+	'w:sdtEndPr',
+	'w:smartTagPr',
+	'w:customXmlPr',
+	'w:delText',
+	'w:delInstrText',
+	'w:fldData',
+	'w:footnoteRef',
+	'w:endnoteRef',
+	'w:annotationRef',
+	'w:softHyphen',
+	'w:commentReference',
+]);
