@@ -95,6 +95,7 @@ function untaken({ file, refusal }: DeskRow): HTMLElement {
 				h('strong', {}, `${said.title}.`),
 				` ${said.what} `,
 				h('em', {}, said.todo),
+				said.detail && h('span', { class: 'hint' }, ` ${said.detail}`),
 			),
 	);
 }

@@ -1,15 +1,17 @@
 import { type DeskWords, deskWords } from '../../../src/i18n/desk/index.ts';
 import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
 import { translate } from '../../../src/i18n/index.ts';
+import { detailOf } from '../../cli/language/detail-of.ts';
+import { inLanguage } from '../../cli/language/in-language.ts';
 
 /** A language of the desk. */
 export type Language = keyof typeof deskWords;
 
 const languages = Object.keys(deskWords) as Language[];
 const key = 'desk-language';
-const chosen = localStorage.getItem(key);
+const chosen = sessionStorage.getItem(key) ?? document.documentElement.lang;
 
-/** The language that the page speaks: the one that was chosen last, else the first. */
+/** The language that the page speaks: the one that was chosen in it, else the one that the command speaks. */
 export const language: Language = languages.find((one) => one === chosen) ?? (languages[0] as Language);
 
 /** The language that the page could speak instead. */
@@ -26,7 +28,7 @@ const placeholder = /\{(\w+)\}/g;
 
 /** Speaks another language from now on. */
 export function speak(other: Language): void {
-	localStorage.setItem(key, other);
+	sessionStorage.setItem(key, other);
 	location.reload();
 }
 
@@ -41,8 +43,19 @@ export function counted(noun: keyof DeskWords['counts'], n: number): string {
 	return say(forms[new Intl.PluralRules(language).select(n)] ?? '', { n });
 }
 
+/** What the program says, in the language of the page. */
+export const told = inLanguage(language);
+
+/** What a person is told of a diagnostic. */
+export interface RuleWords extends DiagnosticWords {
+	/** What the program says of this very case, with its values; null where that is what the words say already. */
+	readonly detail: string | null;
+}
+
 /** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
-export function wordsOf(rule: string, reason = ''): DiagnosticWords {
+export function wordsOf(rule: string, reason = ''): RuleWords {
 	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
-	return known[rule] ?? { title: rule, what: reason, todo: '' };
+	const words = known[rule];
+	if (words === undefined) return { title: rule, what: told(reason), todo: '', detail: null };
+	return { ...words, detail: detailOf(reason, language) };
 }
