@@ -26,6 +26,11 @@ export const site = translate(language);
 // «{file}»
 const placeholder = /\{(\w+)\}/g;
 
+/** What the program says, in the language of the page. */
+export function told(text: string): string {
+	return inLanguage(language)(text);
+}
+
 /** Speaks another language from now on. */
 export function speak(other: Language): void {
 	sessionStorage.setItem(key, other);
@@ -42,9 +47,6 @@ export function counted(noun: keyof DeskWords['counts'], n: number): string {
 	const forms = words.counts[noun];
 	return say(forms[new Intl.PluralRules(language).select(n)] ?? '', { n });
 }
-
-/** What the program says, in the language of the page. */
-export const told = inLanguage(language);
 
 /** What a person is told of a diagnostic. */
 export interface RuleWords extends DiagnosticWords {
