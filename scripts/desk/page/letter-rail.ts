@@ -8,7 +8,8 @@ import { h } from './h.ts';
 import type { LetterStage } from './letter-stage.ts';
 import { proposalList } from './proposal-list.ts';
 import { trying } from './status.ts';
-import { say, words, wordsOf } from './words.ts';
+import { say, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 const plural: Readonly<Record<string, string>> = { title: 'heading', 'contacts.phone': 'contacts.phones' };
 /** Keys that every letter shows. */

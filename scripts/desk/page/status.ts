@@ -1,6 +1,7 @@
 import { Refused } from './ask.ts';
 import { fill, h } from './h.ts';
-import { told, words, wordsOf } from './words.ts';
+import { words } from './words.ts';
+import { told, wordsOf } from './words-of.ts';
 
 /** The line that tells what goes on: screen readers hear it. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });

@@ -1,8 +1,5 @@
 import { type DeskWords, deskWords } from '../../../src/i18n/desk/index.ts';
-import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
 import { translate } from '../../../src/i18n/index.ts';
-import { detailOf } from '../../cli/language/detail-of.ts';
-import { inLanguage } from '../../cli/language/in-language.ts';
 
 /** A language of the desk. */
 export type Language = keyof typeof deskWords;
@@ -26,11 +23,6 @@ export const site = translate(language);
 // «{file}»
 const placeholder = /\{(\w+)\}/g;
 
-/** What the program says, in the language of the page. */
-export function told(text: string): string {
-	return inLanguage(language)(text);
-}
-
 /** Speaks another language from now on. */
 export function speak(other: Language): void {
 	sessionStorage.setItem(key, other);
@@ -46,18 +38,4 @@ export function say(message: string, values: Readonly<Record<string, string | nu
 export function counted(noun: keyof DeskWords['counts'], n: number): string {
 	const forms = words.counts[noun];
 	return say(forms[new Intl.PluralRules(language).select(n)] ?? '', { n });
-}
-
-/** What a person is told of a diagnostic. */
-export interface RuleWords extends DiagnosticWords {
-	/** What the program says of this very case, with its values; null where that is what the words say already. */
-	readonly detail: string | null;
-}
-
-/** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
-export function wordsOf(rule: string, reason = ''): RuleWords {
-	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
-	const words = known[rule];
-	if (words === undefined) return { title: rule, what: told(reason), todo: '', detail: null };
-	return { ...words, detail: detailOf(reason, language) };
 }
