@@ -51,8 +51,8 @@ export async function bundlePage(language: TerminalLanguage): Promise<PageFiles>
 		'output' in one ? one.output : [],
 	);
 	const html = readFileSync(join(page, 'index.html'), 'utf8')
-		.replace('lang="uk"', `lang="${language}"`)
-		.replace(deskWords.uk.name, deskWords[language].name);
+		.replace('lang="en"', `lang="${language}"`)
+		.replace(deskWords.en.name, deskWords[language].name);
 	const files = new Map<string, PageFile>([['/', { type: types['html'] ?? '', bytes: Buffer.from(html) }]]);
 	for (const file of made) {
 		const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
