@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { askInTurn } from './ask-in-turn.ts';
 import type { InLanguage } from './language/in-language.ts';
 
 /** Asks the person at the terminal. */
@@ -30,7 +31,7 @@ export function terminalDialogue(said: InLanguage): Dialogue | null {
 	// On the error stream, so that what a command prints can go elsewhere.
 	const terminal = createInterface({ input: stdin, output: stderr });
 	return dialogueOf({
-		ask: (question) => terminal.question(said(question)),
+		ask: askInTurn(terminal, said, (text) => stderr.write(text)),
 		say: (text) => stderr.write(said(text)),
 		close: () => terminal.close(),
 	});
