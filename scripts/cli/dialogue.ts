@@ -45,7 +45,7 @@ export function dialogueOf({ ask, say, close }: Asker): Dialogue {
 		say(`${question}\n${words.map((word, at) => `  ${at + 1}. ${word}\n`).join('')}`);
 		const answer = await text('Number or word:');
 		const found = words[Number(answer) - 1] ?? words.find((word) => word === answer);
-		if (found === undefined) say(`There is no ${answer}.\n`);
+		if (found === undefined) say(`“${answer}” is none of these.\n`);
 		return found ?? choice(question, words);
 	};
 	return {
