@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../scripts/serve/site-server.ts';
 import { publishVersions } from './publish-versions.ts';
@@ -10,7 +10,7 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { regions, config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
+	const { pages, regions, config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
@@ -18,6 +18,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 	publishVersions(content, { late, drafts }, run);
 	for (const [body, region] of Object.entries(regions))
 		placeBody(join(content, `authorities/${body}.md`), region);
+	cpSync(pages, join(content, 'pages'), { recursive: true });
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });

@@ -10,7 +10,7 @@ export interface KnownIds {
 
 /** What a document names that the archive does not have. */
 export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownIds): GateFault[] {
-	if (kind === 'authority') return [];
+	if (kind === 'authority' || kind === 'page') return [];
 	const body = data.authority;
 	const faults: GateFault[] = [];
 	if (body !== null && !known.bodies.has(body)) {
