@@ -45,6 +45,10 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		...[...archive.bySubject].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'subject', id, page })),
 		),
+		...(archive.byAct.size > 0 ? [{ name: 'acts' } as const] : []),
+		...[...archive.byAct].flatMap(([id, { letters }]) =>
+			numbered(letters.length, (page) => ({ name: 'act', id, page })),
+		),
 		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
 		...(dossiers().ids.length > 0 ? [{ name: 'dossiers' } as const] : []),
 		...dossiers().ids.map((id): Page => ({ name: 'dossier', id })),

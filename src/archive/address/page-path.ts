@@ -15,7 +15,8 @@ export type Page =
 				| 'data'
 				| 'queries'
 				| 'subjects'
-				| 'dossiers';
+				| 'dossiers'
+				| 'acts';
 	  }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'corrections'; readonly page?: number }
@@ -23,6 +24,7 @@ export type Page =
 	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
 	| { readonly name: 'region'; readonly id: string; readonly page?: number }
 	| { readonly name: 'subject'; readonly id: string; readonly page?: number }
+	| { readonly name: 'act'; readonly id: string; readonly page?: number }
 	| { readonly name: 'dossier'; readonly id: string }
 	| { readonly name: 'request'; readonly id: string };
 
@@ -128,6 +130,8 @@ function stem(page: Page): string {
 			return numbered(`regions/${page.id}`, page.page);
 		case 'subject':
 			return numbered(`subjects/${page.id}`, page.page);
+		case 'act':
+			return numbered(`acts/${page.id}`, page.page);
 		case 'dossier':
 			return `dossiers/${page.id}`;
 		case 'request':
