@@ -10,7 +10,8 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { pages, regions, config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
+	const { pages, request, regions, config, letters, late, drafts, content, dist, publishedAt, key } =
+		testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
@@ -19,6 +20,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 	for (const [body, region] of Object.entries(regions))
 		placeBody(join(content, `authorities/${body}.md`), region);
 	cpSync(pages, join(content, 'pages'), { recursive: true });
+	cpSync(request, join(content, 'requests/requests.example/8.md'));
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });
