@@ -48,5 +48,6 @@ export const rightEdits: readonly RightEdit[] = [
 		'a page in two languages with a day, a description and opened words',
 		both(put('pages/about.uk.md', page('Так.\n', 'date: "2031-05-02"\ndescription: "Про архів"\nkeep:\n  - kind: "person-name"\n    words: "Зразкова Ганна"\n')), put('pages/about.en.md', page('# So\n\n[it](https://rada.example/) is\n\n| a |\n| - |\n| b |\n', 'date: 2031-05-02\n'))),
 	],
+	['a subject of the list', swap(draft, 'review: []', 'review: []\nsubjects:\n  are:\n    - "preschool"\n  derived: false')],
 	['a folder that is empty but for what keeps it in git', put('versions/.gitkeep', '')],
 ];

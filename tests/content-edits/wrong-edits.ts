@@ -192,6 +192,7 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a workflow lies in the content', put('.github/workflows/x.yml', 'on: push\n'), 'stray-file', '.github/workflows/x.yml'],
 
 	// what names what
+	['a letter names a subject that the list does not have', swap(draft, 'review: []', 'review: []\nsubjects:\n  are:\n    - "prescool"\n  derived: false'), 'unknown-subject', draft],
 	['a page quotes words that the letter does not say', quoting('[Рада має п’ять парків]', released), 'wrong-quotation', `${page}:5`],
 	['a page quotes words of another paragraph', quoting('[Рада має сім парків]', released, 'paragraph="p2"'), 'wrong-quotation', `${page}:5`],
 	['a page quotes words of an older version as the latest', quoting('[має сім парків]', corrected), 'wrong-quotation', `${page}:5`],

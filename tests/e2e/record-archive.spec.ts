@@ -116,7 +116,6 @@ test('a search that the publisher has named has a feed of what it finds, and a l
 }) => {
 	const { items } = JSON.parse(read('searches/refusals.json'));
 	const refused = outcomeLetters.filter(([, outcome]) => outcome === 'refused').map(([id]) => id);
-
 	const found = items.map(({ url }: { url: string }) => url.replace(/^.*\/letters\/|\.html$/g, ''));
 	expect(found.sort()).toEqual(refused.sort());
 	await page.goto(addressOf('root', 'data.html'));
