@@ -21,7 +21,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 		placeBody(join(content, `authorities/${body}.md`), region);
 	addTable(join(content, `letters/${changedLetters.draft}.md`));
 	cpSync(pages, join(content, 'pages'), { recursive: true });
-	cpSync(request, join(content, 'requests/requests.example/8.md'));
+	cpSync(request, join(content, 'requests/requests.example/90000021-2017-31-z-17.md'));
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });

@@ -25,8 +25,8 @@ test('what several bodies answered to the same request stands side by side on th
 	page,
 }) => {
 	for (const [path, other] of [
-		[request, 'requests/requests.example/8.html'],
-		['requests/requests.example/8.html', request],
+		[request, 'requests/requests.example/90000021-2017-31-z-17.html'],
+		['requests/requests.example/90000021-2017-31-z-17.html', request],
 	] as const) {
 		await page.goto(addressOf('root', path));
 		const rows = page.locator('.answers tbody tr');
