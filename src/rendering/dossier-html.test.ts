@@ -14,7 +14,7 @@ const render = (markdown: string) =>
 it('shows quoted words with a link to their letter', () => {
 	assert.equal(
 		render('::quote[Так <b>]{letter="a"}'),
-		'<figure class="said"><blockquote lang="uk"><p>Так &#x3C;b></p></blockquote><figcaption><a href="../letters/a.html#p1">Вигадана рада</a></figcaption></figure>',
+		'<figure class="cited"><blockquote lang="uk"><p>Так &#x3C;b></p></blockquote><figcaption><a href="../letters/a.html#p1">Вигадана рада</a></figcaption></figure>',
 	);
 	assert.match(render('Пише :quote[так]{letter="a"}.'), /Пише <a [^>]*title="Вигадана рада"[^>]*>так<\/a>\./);
 });

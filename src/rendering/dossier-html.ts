@@ -40,12 +40,12 @@ export function renderDossierHtml(markdown: string, options: DossierHtmlOptions)
 		const { words, language, href, source, sourceLanguage } = options.quotation(quotation);
 		const said = words.split('\n').map((text): ElementContent => ({ type: 'text', value: text }));
 		if (quotation.isInline) {
-			place.properties = { href, className: ['said'], title: source, lang: language };
+			place.properties = { href, className: ['cited'], title: source, lang: language };
 			place.children = said;
 		} else {
 			const paragraphs = said.map((text) => element('p', {}, [text]));
 			const link = element('a', { href, lang: sourceLanguage }, [{ type: 'text', value: source }]);
-			place.properties = { className: ['said'] };
+			place.properties = { className: ['cited'] };
 			place.children = [
 				element('blockquote', { lang: language }, paragraphs),
 				element('figcaption', {}, [link]),

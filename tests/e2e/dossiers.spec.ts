@@ -11,7 +11,7 @@ test('a page of the publisher’s own leads from the home page to the very words
 }) => {
 	await page.goto(addressOf('root', 'index.html'));
 	await page.getByRole('link', { name: 'Якої довжини міст, якого немає' }).click();
-	const quoted = page.locator('figure.said');
+	const quoted = page.locator('figure.cited');
 	await expect(quoted).toHaveCount(3);
 	await expect(quoted.first()).toContainText('його довжина 112 м');
 	await expect(quoted.first().locator('figcaption')).toContainText('версія 1, абзац 2');
@@ -20,7 +20,7 @@ test('a page of the publisher’s own leads from the home page to the very words
 	expect(new URL(page.url()).pathname).toMatch(new RegExp(`letters/${bridge}/v1\\.html$`));
 	await expect(page.locator('mark')).toContainText('його довжина 112 м');
 	await page.goBack();
-	await page.locator('a.said').click();
+	await page.locator('a.cited').click();
 	expect(new URL(page.url()).pathname).toMatch(new RegExp(`letters/${bridge}\\.html$`));
 	await expect(page.locator('mark')).toContainText('Рух мостом відкрито');
 });
@@ -29,7 +29,7 @@ test('a page stands in both languages, and says where it is written in one alone
 	await page.goto(addressOf('root', 'dossiers/bridge.html'));
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page.locator('h1')).toHaveText('How long is a bridge that does not exist');
-	await expect(page.locator('figure.said blockquote')).toHaveAttribute('lang', 'uk');
+	await expect(page.locator('figure.cited blockquote')).toHaveAttribute('lang', 'uk');
 	await page.goto(addressOf('root', 'en/dossiers/refusals.html'));
 	await expect(page.locator('h1')).toHaveAttribute('lang', 'uk');
 	await expect(page.locator('.note').filter({ hasText: 'Українська' })).toBeVisible();
