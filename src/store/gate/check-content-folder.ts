@@ -15,6 +15,7 @@ import { quotationFaults } from './quotation-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { sourceFaults } from './source-faults.ts';
 import { checkedText } from './text-faults.ts';
+import { unreadableWords } from './unreadable-words.ts';
 import { walkContent } from './walk-content.ts';
 
 /**
@@ -69,7 +70,9 @@ function readFile(content: string, file: PlacedFile, find: FindQuoted): Read {
 	const { document } = checked;
 	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;
 	const past = limitFaults(path, document.body, firstLine);
-	return { document, faults: past.length > 0 ? past : textFaults(document, firstLine, find) };
+	if (past.length > 0) return { document, faults: past };
+	const unreadable = unreadableWords(document);
+	return { document, faults: unreadable ? [unreadable] : textFaults(document, firstLine, find) };
 }
 
 /** What is wrong with the text below the front matter. */
@@ -78,11 +81,16 @@ function textFaults(document: AnyDocument, firstLine: number, find: FindQuoted):
 	try {
 		if (document.kind === 'page') {
 			const text = readDossierText(body);
-			return [...markdownFaults(path, text, firstLine), ...quotationFaults(path, text, { find, firstLine })];
+			const places: readonly string[] = [];
+			return [
+				...markdownFaults(path, text, { firstLine, places }),
+				...quotationFaults(path, text, { find, firstLine }),
+			];
 		}
 		const tree = readTextTree(body);
 		const ids = document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : [];
-		return [...ids, ...markdownFaults(path, tree, firstLine)];
+		const places = document.kind === 'letter' ? document.data.paragraphs : [];
+		return [...ids, ...markdownFaults(path, tree, { firstLine, places })];
 	} catch (error) {
 		// Lists that are set in step by step overflow whatever walks over them.
 		if (!(error instanceof RangeError)) throw error;
