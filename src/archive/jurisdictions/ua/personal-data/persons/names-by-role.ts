@@ -19,6 +19,8 @@ const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
 // «посвідчення водія ВХМ 123456», «УБД»
 const series = /^\p{Lu}{2,3}$/u;
+// «інвалід ІІ групи», in letters of either alphabet
+const roman = /^[IІVХX]{1,3}$/u;
 const roleGoesOn = new Set(
 	'праці війни бойових дій групи дитинства ато оос чаес класу курсу з інвалідністю притулку захисту'.split(
 		' ',
@@ -55,7 +57,13 @@ function afterComplements(words: readonly Word[], from: number): number {
 	while (at < from + 3) {
 		const word = words[at];
 		if (!word || !follows(word) || endsSentence(words, at)) break;
-		if (!roleGoesOn.has(word.lower) && !country.test(word.text) && !privateRole.has(word.lower)) break;
+		if (
+			!roleGoesOn.has(word.lower) &&
+			!country.test(word.text) &&
+			!privateRole.has(word.lower) &&
+			!roman.test(word.text)
+		)
+			break;
 		at++;
 	}
 	return at;

@@ -32,6 +32,9 @@ const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/
 // «звільнену працівницю»
 const worker = /^(?:працівни|співробітни)/u;
 const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
+// «працівника Вигадку притягнуто до дисциплінарної відповідальності»
+const disciplined =
+	/^(?:дисциплінарн|догану?|притягн|звільнен|поновлен|відсторонен|скорочен|потерпі|травм|загину|помер|захворі|лікарнян|прогул|відпустк|сп’янінн)/u;
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
@@ -39,7 +42,7 @@ const ofMail =
 	/^(?:допис|скарг|зверненн|петиці|коментар|лист|заяв|запит|повідомленн|відео|пост|відгук|клопотан)/u;
 const winner = /^перемож/u;
 const contest =
-	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
+	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч|клас(?:у|ів)?$)/u;
 // «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
 	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
@@ -167,17 +170,35 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «П.» is an initial, «п.» a title.
 	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
-	if (worker.test(lower) && leaves.test(words[at - 1]?.lower ?? '')) return 'private';
+	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
+		return 'private';
 	// «лікар-терапевт», «суддя-доповідач»
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
 	if (dealerWord.has(lower)) return winner.test(lower) && isContest(words, at) ? 'private' : 'dealer';
-	// «автор допису»
-	if (/^автор/u.test(lower) && ofMail.test(words[at + 1]?.lower ?? '')) return 'private';
+	// «автор допису», «проєкт № 14 (автор – …)»
+	if (/^автор/u.test(lower) && isOfMail(words, at)) return 'private';
 	if (lower === 'роман') return word.capital ? null : 'maker';
 	return makerWord.has(lower) ? 'maker' : null;
+}
+
+function isOfMail(words: readonly Word[], at: number): boolean {
+	if (ofMail.test(words[at + 1]?.lower ?? '')) return true;
+	return (
+		/\($/u.test(words[at]?.before ?? '') &&
+		/^(?:про[єе]кт|ідея|петиці|пропозиці)/u.test(words[at - 1]?.lower ?? '')
+	);
+}
+
+/** «працівника Вигадку звільнено за прогул»: what befell somebody at work is no act of an office. */
+function isDisciplined(words: readonly Word[], workerAt: number): boolean {
+	for (let at = workerAt + 1; at < Math.min(words.length, workerAt + namedReach); at++) {
+		if (endsSentence(words, at) || /,/u.test(words[at]?.before ?? '')) return false;
+		if (disciplined.test(words[at]?.lower ?? '')) return true;
+	}
+	return false;
 }
 
 /** «переможець олімпіади»: who won a contest got no contract. */

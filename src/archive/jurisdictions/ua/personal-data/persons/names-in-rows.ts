@@ -1,0 +1,123 @@
+import { isBearer } from './is-bearer.ts';
+import { isBeside } from './is-beside.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isComposed } from './is-composed.ts';
+import type { Word } from './letter-words.ts';
+import { nameOfWords } from './name-of-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
+import { betweenPersons } from './person-words.ts';
+import { placesAmong } from './places-among.ts';
+import { bearsName, postWord, privateRole } from './roles.ts';
+import { endsSentence } from './sentence-around.ts';
+import { wordsLike } from './words-like.ts';
+
+/** Words. */
+const longestName = 3;
+const clauseReach = 12;
+
+const conjunction = /^(?:та|і|й)$/u;
+const comma = /^[,;]\s{1,3}$/u;
+const listGap = /^\s?:\s{0,3}$/u;
+// «сусіди», «мешканці», «студентами», «учнів»
+const several = /(?:[нктдрл]і|[иі]|ів|ей|[аяь]ми|[ая]м|[ая]х)$/u;
+// «Вигадний», «Лебідь», «Синюк», «Гончаренко»; what stands in the genitive may be a place
+const nominative = /(?:ий|[бвгґджзклмнпрстфхцчшщь]|о)$/u;
+const genitivePlural = /ів$/u;
+const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
+// «підписалися: …», «ініціативна група: …», «відсутні: …»
+const ofPeople = wordsLike(
+	`підпис* ініціативн* відсутн* присутн* постражда* потерпіл* прізвищ* призери призерами переможці переможцями нагороджен* відрахован* зарахован* запрошен* опитан* заборгован* боржник* черг* список списку списком
+	відзначен* премійован* звільнен* прийнят* допущен* не-з’яв* захворі* госпіталіз*`,
+);
+
+/**
+ * Surnames in a row: behind people in the plural («сусіди Вигадка, Зразок та Придумка»), behind a colon that introduces
+ * people («підписалися: Вигадка, Зразок, Придумка»), and two between whom something goes on («Між Вигадком та Зразком
+ * виник спір»). In the genitive alone they may be places, and stay.
+ */
+export function namesInRows(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
+	const places = placesAmong(words);
+	const isPart = (at: number) => {
+		const word = words[at];
+		return (
+			word !== undefined && !places.has(word) && isNameWord(word) && (taken.has(word) || !isBearer(words, at))
+		);
+	};
+	return words.flatMap((word, at) => {
+		if (word.lower === 'між') return pairAfter(words, at + 1, taken, isPart);
+		const next = words[at + 1];
+		if (!next?.capital || !(isBeside(next) || listGap.test(next.before))) return [];
+		const isListed = listGap.test(next.before);
+		if (!(isListed ? introducesPeople(words, at) : isSeveral(word))) return [];
+		const row = rowFrom(words, at + 1, isPart);
+		if (row.length < (isListed ? 3 : 2) || !row.some(({ to }) => isNominative(words[to - 1]))) return [];
+		return row.filter(({ from }) => !taken.has(words[from] as Word));
+	});
+}
+
+function isSeveral({ lower }: Word): boolean {
+	return privateRole.has(lower) && several.test(lower);
+}
+
+/** Whether the clause before a colon speaks of people, and of no places or posts. */
+function introducesPeople(words: readonly Word[], last: number): boolean {
+	let people = false;
+	for (let at = last; at > Math.max(-1, last - clauseReach); at--) {
+		const { lower = '' } = words[at] ?? {};
+		if (bearsName.has(lower) || postWord.has(lower)) return false;
+		people ||= ofPeople.has(lower) || (privateRole.has(lower) && several.test(lower));
+		if (endsSentence(words, at)) break;
+	}
+	return people;
+}
+
+/** Names of a word each, parted by commas and at last by «та»; of two or three, where they go on from one another. */
+function rowFrom(words: readonly Word[], from: number, isPart: (at: number) => boolean): ShownName[] {
+	const row: ShownName[] = [];
+	let at = from;
+	for (;;) {
+		const to = endOfPart(words, at, isPart);
+		if (to === at) return row;
+		row.push(nameOfWords(words, at, to));
+		const next = words[to];
+		if (!next) return row;
+		if (conjunction.test(next.lower)) at = to + 1;
+		else if (comma.test(next.before)) at = to;
+		else return isBeside(next) && isBodysAdjective(words, to - 1) ? row.slice(0, -1) : row;
+	}
+}
+
+function endOfPart(words: readonly Word[], from: number, isPart: (at: number) => boolean): number {
+	let to = from;
+	while (to < from + longestName && isPart(to) && (to === from || isBeside(words[to] as Word))) to++;
+	while (to > from && words[to]?.initial && isBeside(words[to] as Word)) to++;
+	return to;
+}
+
+/** «Між Вигадком та Зразком Азалісом виник спір» */
+function pairAfter(
+	words: readonly Word[],
+	from: number,
+	taken: ReadonlySet<Word>,
+	isPart: (at: number) => boolean,
+): ShownName[] {
+	const [one, other] = rowFrom(words, from, isPart);
+	if (!one || !other || ![one, other].every(({ to }) => instrumental.test(words[to - 1]?.lower ?? '')))
+		return [];
+	for (let at = other.to; at < other.to + clauseReach && at < words.length && !endsSentence(words, at); at++)
+		if (betweenPersons.has(words[at]?.lower ?? ''))
+			return [one, other].filter(({ from: first }) => !taken.has(words[first] as Word));
+	return [];
+}
+
+function isNominative(word: Word | undefined): boolean {
+	return (
+		word !== undefined && (word.initial || (nominative.test(word.lower) && !genitivePlural.test(word.lower)))
+	);
+}
+
+function isNameWord({ text, initial, capital, lower }: Word): boolean {
+	if (!capital || text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
+	return !isNoName(lower) && !isComposed(lower);
+}
