@@ -50,7 +50,12 @@ export function findRequesterNames(
 	const others = new Set(shapes.flatMap((name) => (own.has(name) ? [] : words.slice(name.from, name.to))));
 	// The salutation tells given name and patronymic, the line above it the surname as well.
 	for (const name of full) index.add(name);
-	const mentions = [...full, ...words.filter((word, at) => !others.has(word) && isMention(words, at, index))];
+	const mentions = [
+		...full,
+		...words.flatMap((word, at) =>
+			!others.has(word) && isMention(words, at, index) ? [withGiven(words, at, others)] : [],
+		),
+	];
 	return [...first, ...mentions.filter(isFree)].map(({ start, end }) => ({
 		start,
 		end,
@@ -99,6 +104,33 @@ function isMention(words: readonly Word[], at: number, index: PersonIndex): bool
 	if (!word?.capital || word.text.length < 2 || isNoName(word.lower)) return false;
 	if (!index.hasSurname(word) && !isPossessive(words, at, index)) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+/** A surname with the given name beside it: «Льва Вигадка», «Vyhadka Azaliia»; in Latin letters any capitalised word is one. */
+function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>): Span {
+	const surname = words[at] as Word;
+	const isPart = (word: Word | undefined, joint: Word | undefined): word is Word =>
+		word?.capital === true &&
+		!word.initial &&
+		word.text.length > 1 &&
+		!others.has(word) &&
+		joint !== undefined &&
+		isBeside(joint) &&
+		(isLatin(surname) ? isLatin(word) && !isTitle(word) : isGivenName(word.text) && !isNoName(word.lower));
+	const [before, after] = [words[at - 1], words[at + 1]];
+	return {
+		start: isPart(before, surname) ? before.start : surname.start,
+		end: isPart(after, after) ? after.end : surname.end,
+	};
+}
+
+function isLatin({ text }: Word): boolean {
+	return /^[A-Za-z]/u.test(text);
+}
+
+/** «Dear Vyhadka», «Mr Vyhadka» */
+function isTitle({ lower }: Word): boolean {
+	return /^(?:dear|mr|mrs|ms|miss|from|to|re|fwd|request|by|hello|hi|your|application)$/u.test(lower);
 }
 
 /** «Вигаденковій заяві»: an adjective made of the surname, with what belongs to the person behind it. */

@@ -14,6 +14,7 @@ import { namesByLabel } from './names-by-label.ts';
 import { namesByRole } from './names-by-role.ts';
 import { namesByStructure } from './names-by-structure.ts';
 import { namesInForms } from './names-in-forms.ts';
+import { namesInPrivateClause } from './names-in-private-clause.ts';
 import { namesInRows } from './names-in-rows.ts';
 import { namesInSmallLetters } from './names-in-small-letters.ts';
 import { namesWithBareInitials } from './names-with-bare-initials.ts';
@@ -115,6 +116,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesByCompany(words, names));
 	add(namesByGrammar(words, taken));
 	add(namesInSmallLetters(words));
+	add(namesInPrivateClause(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
 }
 
