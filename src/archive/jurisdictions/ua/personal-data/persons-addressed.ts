@@ -125,7 +125,9 @@ function personsOn(words: readonly Word[], line: Line): Span[] {
 		const last = runs.at(-1);
 		const goesOnWith = last !== undefined && /^\.?\s{0,4}$/u.test(word.before) && word.start - last.end <= 4;
 		const isName =
-			word.initial || (word.capital && !isNoName(word.lower)) || (goesOnWith && turkic.test(word.lower));
+			word.initial ||
+			(word.capital && (!isNoName(word.lower) || (goesOnWith && word.text.length === 1))) ||
+			(goesOnWith && turkic.test(word.lower));
 		if (!isName) continue;
 		const wordEnd = word.end + (word.initial ? 1 : 0);
 		if (goesOnWith) runs[runs.length - 1] = { start: last.start, end: wordEnd };

@@ -118,10 +118,18 @@ function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>
 		isBeside(joint) &&
 		(isLatin(surname) ? isLatin(word) && !isTitle(word) : isGivenName(word.text) && !isNoName(word.lower));
 	const [before, after] = [words[at - 1], words[at + 1]];
+	let letters = at + 1;
+	while (letters < at + 3 && isLetter(words[letters])) letters++;
+	if (letters > at + 1) return { start: surname.start, end: words[letters - 1]?.end ?? surname.end };
 	return {
 		start: isPart(before, surname) ? before.start : surname.start,
 		end: isPart(after, after) ? after.end : surname.end,
 	};
+}
+
+/** «Вигадка О П»: a capital that has lost its full stop. */
+function isLetter(word: Word | undefined): boolean {
+	return word !== undefined && word.text.length === 1 && word.capital && isBeside(word);
 }
 
 function isLatin({ text }: Word): boolean {

@@ -111,9 +111,9 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesByLabel(words, taken));
 	add(namesInForms(words, taken));
 	add(namesWithBareInitials(words, taken));
-	add(namesInRows(words, taken));
 	add(namesByStructure(words, taken));
 	add(namesByCompany(words, names));
+	add(namesInRows(words, taken));
 	add(namesByGrammar(words, taken));
 	add(namesInSmallLetters(words));
 	add(namesInPrivateClause(words, taken));

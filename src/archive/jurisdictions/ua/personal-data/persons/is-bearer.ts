@@ -34,6 +34,8 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 function isDisease(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
 	if (!before || !word || !isEponymous(before.lower) || !/^\s$/u.test(word.before)) return false;
+	// «історія хвороби Вигадки»
+	if (words[at - 2]?.lower.startsWith('історі')) return false;
 	// «методика Марії Вигаданої»; a disease beside a full name is that person's
 	if (/^(?:метод|шкал|тест|теорі|принцип|індекс)/u.test(before.lower)) return true;
 	return !(next && /^\s$/u.test(next.before) && (next.initial || next.capital));

@@ -13,8 +13,10 @@ import {
 	betweenPersons,
 	doneToPerson,
 	ofPerson,
+	overPerson,
 	personDoes,
 	personHolds,
+	personsState,
 	takenFrom,
 } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
@@ -25,6 +27,10 @@ const shortReach = 3;
 
 // «відмовилася», «виїхав», «прийшла»
 const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]ла)(?:ся|сь)?$/u;
+// «прибирало»: no person is neuter
+const neuter = /ло(?:ся|сь)?$/u;
+// «на Подолі звернувся»: whoever does something stands behind no preposition
+const preposition = /^(?:у|в|на|до|з|із|зі|за|під|при|по|через|від|біля|над|між|для|без|про|щодо)$/u;
 const noVerb = /^(?:школа|сила|справ|прав|держав|умов|основ|мов|слів|днів|років|колектив|норматив)$/u;
 // «порушили», «збудували»
 const theyDid = /.[аиіїуюяєок]ли(?:ся|сь)?$/u;
@@ -64,6 +70,7 @@ export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>)
 	const names: ShownName[] = [];
 	for (const [at, word] of words.entries()) {
 		if (!word.capital || taken.has(word) || places.has(word)) continue;
+		if (isJoinedToOther(words, at, taken, names.at(-1)?.to)) continue;
 		const isOne = isCandidate(words, at)
 			? isNext(words, names.at(-1)?.to, at) || isPersonsPlace(words, at)
 			: isDoneTo(words, at);
@@ -82,6 +89,18 @@ function isPlacesAdjective(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!next || next.capital || !isBeside(next)) return false;
 	return adjectiveInPlural.test(words[at]?.lower ?? '') && nounInPlural.test(next.lower);
+}
+
+/** «Ковеля і Дубна»: joined within a sentence to a capitalised word that is no name. */
+function isJoinedToOther(
+	words: readonly Word[],
+	at: number,
+	taken: ReadonlySet<Word>,
+	last: number | undefined,
+): boolean {
+	const [other, before] = [words[at - 2], words[at - 1]];
+	if (!other?.capital || !before || !/^(?:та|і|й)$/u.test(before.lower) || !isBeside(before)) return false;
+	return !taken.has(other) && last !== at - 1 && !opensSentence(other, at - 2);
 }
 
 /** One capitalised word within a sentence, with none beside it and no quotation marks. */
@@ -135,14 +154,22 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	if (isBeside(word)) {
 		if (personHolds.has(before.lower)) return true;
 		if (theyDid.test(before.lower) && plural.test(word.lower)) return true;
-		if (isVerb(before) && !dative.test(word.lower) && !/(?:и|ів|їв)$/u.test(word.lower)) return true;
+		const isSubject = !dative.test(word.lower) || /ко$/u.test(word.lower);
+		if (isVerb(before) && isSubject && !/(?:и|ів|їв)$/u.test(word.lower)) return true;
 	}
-	if (!next || !isBeside(next) || kindOfThing.has(before.lower)) return false;
+	if (!next || !isBeside(next) || kindOfThing.has(before.lower) || preposition.test(before.lower))
+		return false;
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || !isBeside(verb) || verb.capital) return false;
-	if (personDoes.has(verb.lower) || isVerb(verb)) return true;
+	if (personDoes.has(verb.lower) || (isVerb(verb) && !neuter.test(verb.lower))) return true;
 	if (theyDid.test(verb.lower)) return plural.test(word.lower);
-	return conjunction.has(before.lower) && doing.test(verb.lower) && !placed.test(verb.lower);
+	if (!conjunction.has(before.lower) || !doing.test(verb.lower)) return false;
+	return !placed.test(verb.lower) || isPersonsState(words, verb === next ? at + 2 : at + 3);
+}
+
+/** «що Вигадка перебуває на обліку» */
+function isPersonsState(words: readonly Word[], from: number): boolean {
+	return words.slice(from, from + shortReach).some(({ lower }) => personsState.has(lower));
 }
 
 function isVerb({ lower }: Word): boolean {
@@ -172,12 +199,14 @@ function isOwner(words: readonly Word[], at: number): boolean {
 	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
 }
 
-/** «бійка між Вигадком та Придумком», «розмова з Вигадкою» */
+/** «бійка між Вигадком та Придумком», «розмова з Вигадкою», «опіка над Вигадкою» */
 function isParty(words: readonly Word[], at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
 	if (!before || !word || !isBeside(word) || !instrumental.test(word.lower)) return false;
+	const last = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
+	if (before.lower === 'над') return last.some(({ lower }) => overPerson.has(lower));
 	if (!/^(?:з|із|зі|між)$/u.test(before.lower)) return false;
-	return words.slice(Math.max(0, at - 1 - shortReach), at - 1).some(({ lower }) => betweenPersons.has(lower));
+	return last.some(({ lower }) => betweenPersons.has(lower));
 }
 
 /** «Вигаданської громади»: an adjective with what it describes behind it. */

@@ -57,6 +57,7 @@ function afterComplements(words: readonly Word[], from: number): number {
 	while (at < from + 3) {
 		const word = words[at];
 		if (!word || !follows(word) || endsSentence(words, at)) break;
+		if (word.lower === 'з' && !words[at + 1]?.lower.startsWith('інвалідн')) break;
 		if (
 			!roleGoesOn.has(word.lower) &&
 			!country.test(word.text) &&

@@ -23,6 +23,8 @@ const shortestStem = 4;
 // «у Вигадові», «до Вигадова», «на Вигадівщині»
 const ofPlace = /^(?:у|в|до|з|із|зі|на|через|біля|під|над|по|при|поблизу|за|біля|між|поза)$/u;
 const adjective = /(?:ськ|цьк|зьк)(?:ий|а|ого|ої|ому|ій|у|ою|е|і|их|им|ими)$/u;
+const ending = /(?:[нв]ий|[нв]ого|[нв]ої|[нв]ому|[нв]ій|[нв]ою|[нв]им|[нв]их|[нв]ими|[нв]у|[нв]і)$/u;
+const joint = /^(?:та|і|й|або|чи)$/u;
 const closes = /^\s*[»”)]/u;
 
 /**
@@ -32,7 +34,9 @@ const closes = /^\s*[»”)]/u;
  */
 export function namesInPrivateClause(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
 	const candidates = words.flatMap((word, at) =>
-		word.capital && !taken.has(word) && isCandidate(words, at) && isAmongPrivate(words, at) ? [at] : [],
+		word.capital && !taken.has(word) && isCandidate(words, at, taken) && isAmongPrivate(words, at)
+			? [at]
+			: [],
 	);
 	if (candidates.length === 0) return [];
 	const places = placesAmong(words);
@@ -58,7 +62,7 @@ function stemOf({ lower }: Word): string {
 }
 
 /** One capitalised word in the midst of a sentence, with none beside it. */
-function isCandidate(words: readonly Word[], at: number): boolean {
+function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
 	if (!before || !word || word.initial || word.text.length < 3 || opensSentence(word, at)) return false;
 	if (!/^[,(]?\s+\(?$|^\s[–—]\s$/u.test(word.before) || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(word.text))
@@ -66,11 +70,26 @@ function isCandidate(words: readonly Word[], at: number): boolean {
 	if (/\p{Lu}/u.test(word.text.slice(1).replace(/-\p{Lu}/gu, ''))) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || looksLikeVerb(word.lower)) return false;
 	if (before.capital && before.text.length > 1) return false;
-	if (next && isBeside(next) && (next.capital || adjective.test(word.lower))) return false;
+	// «мешканці Оболоні», «Оболоні та Подолу»
+	if (ofMany.test(before.lower) && privateRole.has(before.lower)) return false;
+	if ((/,/u.test(word.before) || joint.test(before.lower)) && isJoined(words, at, taken)) return false;
+	if (next && isBeside(next) && (next.capital || isDescribing(word, next))) return false;
 	if (closes.test(next?.before ?? '') && !/\(\s*$/u.test(word.before)) return false;
 	if (ofPlace.test(before.lower) || kindOfThing.has(before.lower) || bearsName.has(before.lower))
 		return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+/** «Оболоні та Подолу», «Прозорро, Дія»: joined to a capitalised word that is no name. */
+function isJoined(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const other = words[joint.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+	return other?.capital === true && !taken.has(other);
+}
+
+/** «Генерального плану»: an adjective with its noun behind it; «Вигадко прибирало»: no person is neuter. */
+function isDescribing({ lower }: Word, next: Word): boolean {
+	if (/ло(?:ся|сь)?$/u.test(next.lower)) return true;
+	return adjective.test(lower) || (ending.test(lower) && !looksLikeVerb(next.lower) && next.text.length > 3);
 }
 
 /** A role of one person, or what only people do or have, near the word in its clause; no post nearer. */

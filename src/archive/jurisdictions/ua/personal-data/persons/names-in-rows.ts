@@ -18,17 +18,22 @@ const clauseReach = 12;
 
 const conjunction = /^(?:та|і|й)$/u;
 const comma = /^[,;]\s{1,3}$/u;
-const listGap = /^\s?:\s{0,3}$/u;
+// «: », « (»
+const rowGap = /^\s?:\s{0,3}$|^\s(?:№\s?)?\d{0,4}\s?\($/u;
+// «Вигадка – 300 грн, », «Вигадка (3 куби), »
+const amount = /^\s?[–—-]\s?|^\s\(/u;
 // «сусіди», «мешканці», «студентами», «учнів»
 const several = /(?:[нктдрл]і|[иі]|ів|ей|[аяь]ми|[ая]м|[ая]х)$/u;
 // «Вигадний», «Лебідь», «Синюк», «Гончаренко»; what stands in the genitive may be a place
 const nominative = /(?:ий|[бвгґджзклмнпрстфхцчшщь]|о)$/u;
 const genitivePlural = /ів$/u;
 const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
+// «мешканці сіл: …»
+const settlements = /^(?:сіл|сел|міст|район|громад(?!ян)|област|країн|будинках|вул)/u;
 // «підписалися: …», «ініціативна група: …», «відсутні: …»
 const ofPeople = wordsLike(
 	`підпис* ініціативн* відсутн* присутн* постражда* потерпіл* прізвищ* призери призерами переможці переможцями нагороджен* відрахован* зарахован* запрошен* опитан* заборгован* боржник* черг* список списку списком
-	відзначен* премійован* звільнен* прийнят* допущен* не-з’яв* захворі* госпіталіз*`,
+	отримали одержали борг боргу боргів субсиді* допомог* штраф* стипенді* пенсі* відзначен* премійован* звільнен* прийнят* допущен* не-з’яв* захворі* госпіталіз*`,
 );
 
 /**
@@ -47,13 +52,29 @@ export function namesInRows(words: readonly Word[], taken: ReadonlySet<Word>): S
 	return words.flatMap((word, at) => {
 		if (word.lower === 'між') return pairAfter(words, at + 1, taken, isPart);
 		const next = words[at + 1];
-		if (!next?.capital || !(isBeside(next) || listGap.test(next.before))) return [];
-		const isListed = listGap.test(next.before);
-		if (!(isListed ? introducesPeople(words, at) : isSeveral(word))) return [];
-		const row = rowFrom(words, at + 1, isPart);
-		if (row.length < (isListed ? 3 : 2) || !row.some(({ to }) => isNominative(words[to - 1]))) return [];
+		if (!next?.capital) return [];
+		if (isAnother(words, at, taken) && isPart(at + 1)) return [nameOfWords(words, at + 1, at + 2)];
+		const isOpen = introduces(words, at, next);
+		const row = isOpen ? rowFrom(words, at + 1, isPart) : [];
+		const end = row.at(-1)?.to ?? 0;
+		if (row.length < 2 || !row.some(({ to }) => isNominative(words[to - 1]))) return [];
+		// «Відсутні: Вигадка, Зразок (депутати)»
+		if (/^\s?[(,–—]/u.test(words[end]?.before ?? '') && postWord.has(words[end]?.lower ?? '')) return [];
 		return row.filter(({ from }) => !taken.has(words[from] as Word));
 	});
+}
+
+/** «сусіди Вигадка», «підписалися: Вигадка», «мешканці будинку (Вигадка»; a name that was found: «подали Вигаденко, Зразок та» */
+function introduces(words: readonly Word[], at: number, next: Word): boolean {
+	if (isBeside(next)) return isSeveral(words[at] as Word);
+	return rowGap.test(next.before) && introducesPeople(words, at);
+}
+
+/** «Вигаденко, Зразок та інші»: a lone word behind a name and a comma, and «та» behind it. */
+function isAnother(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const [name, word, joint] = [words[at], words[at + 1], words[at + 2]];
+	if (!name || !word || !joint || !taken.has(name) || taken.has(word)) return false;
+	return comma.test(word.before) && conjunction.test(joint.lower) && isBeside(joint);
 }
 
 function isSeveral({ lower }: Word): boolean {
@@ -65,7 +86,7 @@ function introducesPeople(words: readonly Word[], last: number): boolean {
 	let people = false;
 	for (let at = last; at > Math.max(-1, last - clauseReach); at--) {
 		const { lower = '' } = words[at] ?? {};
-		if (bearsName.has(lower) || postWord.has(lower)) return false;
+		if (bearsName.has(lower) || postWord.has(lower) || settlements.test(lower)) return false;
 		people ||= ofPeople.has(lower) || (privateRole.has(lower) && several.test(lower));
 		if (endsSentence(words, at)) break;
 	}
@@ -82,10 +103,20 @@ function rowFrom(words: readonly Word[], from: number, isPart: (at: number) => b
 		row.push(nameOfWords(words, at, to));
 		const next = words[to];
 		if (!next) return row;
+		const goesOn = afterAmount(words, to);
 		if (conjunction.test(next.lower)) at = to + 1;
 		else if (comma.test(next.before)) at = to;
+		else if (goesOn > to) at = goesOn;
 		else return isBeside(next) && isBodysAdjective(words, to - 1) ? row.slice(0, -1) : row;
 	}
+}
+
+/** «– 300 грн, »: where what belongs to one of a row ends; the same place where nothing such does. */
+function afterAmount(words: readonly Word[], from: number): number {
+	if (!amount.test(words[from]?.before ?? '') || words[from]?.capital) return from;
+	let at = from + 1;
+	while (at < from + longestName && words[at] && !words[at]?.capital) at++;
+	return words[at]?.capital && /[,;]\s{1,3}$/u.test(words[at]?.before ?? '') ? at : from;
 }
 
 function endOfPart(words: readonly Word[], from: number, isPart: (at: number) => boolean): number {

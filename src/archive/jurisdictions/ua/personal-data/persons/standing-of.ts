@@ -46,6 +46,8 @@ const contest =
 // «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
 	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+// «підписав», «погодила»; not «погоджено начальником відділу»
+const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
 const appoints =
 	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;
 
@@ -122,11 +124,21 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		const word = words[at];
 		if (!word) return null;
 		const role = isBody(words, at) ? 'official' : roleOf(words, at);
-		if (role === 'official' && verb) return null;
+		// «погодив підозру Вигадці»: who signs stands right behind
+		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
+			return null;
 		if (role) return role;
 		verb ||= word.lower === 'що' || (parts.test(word.lower) && !appoints.test(word.lower));
 	}
 	return null;
+}
+
+/** Whether nothing but capitals, a body's name, stand between a verb of signing and the name. */
+function isRightBehind(words: readonly Word[], verb: number, from: number): boolean {
+	return (
+		words.slice(verb + 1, from).every(({ capital }) => capital) ||
+		/[:–—]/u.test(words[verb + 1]?.before ?? '')
+	);
 }
 
 /** Whether the nearest role before a name in its clause is a post. */
