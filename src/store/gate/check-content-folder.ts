@@ -12,6 +12,7 @@ import { type PlacedFile, placed } from './place-fault.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { sourceFaults } from './source-faults.ts';
 import { checkedText } from './text-faults.ts';
+import { unreadableWords } from './unreadable-words.ts';
 import { walkContent } from './walk-content.ts';
 
 /**
@@ -65,7 +66,9 @@ function readFile(content: string, file: PlacedFile): Read {
 	const { document } = checked;
 	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;
 	const past = limitFaults(path, document.body, firstLine);
-	return { document, faults: past.length > 0 ? past : textFaults(document, firstLine) };
+	if (past.length > 0) return { document, faults: past };
+	const unreadable = unreadableWords(document);
+	return { document, faults: unreadable ? [unreadable] : textFaults(document, firstLine) };
 }
 
 /** What is wrong with the text below the front matter. */
@@ -74,7 +77,8 @@ function textFaults(document: AnyDocument, firstLine: number): GateFault[] {
 	try {
 		const tree = readTextTree(body);
 		const ids = document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : [];
-		return [...ids, ...markdownFaults(path, tree, firstLine)];
+		const places = document.kind === 'letter' ? document.data.paragraphs : [];
+		return [...ids, ...markdownFaults(path, tree, { firstLine, places })];
 	} catch (error) {
 		// Lists that are set in step by step overflow whatever walks over them.
 		if (!(error instanceof RangeError)) throw error;

@@ -11,7 +11,7 @@ export const contentRules = {
 	'interrupted-command': 'A command was cut off and has left a file.',
 	'symbolic-link': 'The content holds a link, or what is no file, in place of a file.',
 	'empty-content-file': 'A content file is empty.',
-	'not-utf-8': 'A content file is not text in UTF-8.',
+	'not-utf-8': 'A content file is not text in UTF-8, or was decoded wrongly before it was saved.',
 	'unseen-characters': 'A content file holds signs that show nothing or turn words around.',
 	'line-ends': 'A content file has the line ends of Windows or of an old Mac.',
 	'conflict-markers': 'A merge of git was not ended in a file.',

@@ -33,7 +33,8 @@ export function sourceFaults(
 				path,
 				'It is gone, but its letter names it. Bring it back from git, or ingest the source again with --force.',
 			);
-		if (bytes === null || statSync(join(content, path)).size === bytes) return [];
+		const { size } = statSync(join(content, path));
+		if (bytes === null ? size > 0 : size === bytes) return [];
 		return fault(
 			path,
 			'It is not the file that its letter names: its length is another. Bring it back from git, or ingest the source again with --force.',
