@@ -172,7 +172,10 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
 	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
 	if (title === 'greeting' || (isGiven && isGreetedBefore(words, at))) return [{ start: word.start, end }];
-	if (isGiven && isGreetedBehind(words, to)) return [{ start: word.start, end }];
+	// «надійшло Ваше, Юліане, звернення»
+	const isSetOff =
+		/[оеє]$/u.test(word.lower) && /^,\s$/u.test(word.before) && /^,/u.test(text.slice(end, end + 1));
+	if (isGiven && (isSetOff || isGreetedBehind(words, to))) return [{ start: word.start, end }];
 	if (title === 'vocative' && (isGiven || isVocative || inside.length === 1))
 		return [{ start: word.start, end }];
 	const isFull = inside.length >= 2 && inside.some(({ text: part }) => isPatronymic(part));

@@ -43,7 +43,7 @@ export function findRequesterNames(
 	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);
 	const full = shapes.filter(
-		(name) => isFirst(name) || (index.has(name) && !isSomebodyElse(name, words, text)),
+		(name) => isFirst(name) || (isKnown(name, index) && !isSomebodyElse(name, words, text)),
 	);
 	const own = new Set(full);
 	// A word of somebody else's name: «начальник відділу Вигаданий Р.Р.»
@@ -61,6 +61,11 @@ export function findRequesterNames(
 		end,
 		kind: 'requester-name',
 	}));
+}
+
+/** Also by a surname that is a given name too: «Лева К.» */
+function isKnown(name: ShownName, index: PersonIndex): boolean {
+	return index.has(name) || (name.given !== null && name.surname === null && index.hasSurname(name.given));
 }
 
 /** An official whose surname is the same, or what bears the name. */

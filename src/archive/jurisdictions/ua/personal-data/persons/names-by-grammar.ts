@@ -1,6 +1,7 @@
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isBorn } from './is-born.ts';
 import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
@@ -20,10 +21,13 @@ import {
 	takenFrom,
 } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
+import { postWord } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words between a paper and «на», a quarrel and «між». */
 const shortReach = 3;
+/** Words of a clause. */
+const clauseReach = 10;
 
 // «відмовилася», «виїхав», «прийшла»
 const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]ла)(?:ся|сь)?$/u;
@@ -31,6 +35,8 @@ const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]л�
 const neuter = /ло(?:ся|сь)?$/u;
 // «на Подолі звернувся»: whoever does something stands behind no preposition
 const preposition = /^(?:у|в|на|до|з|із|зі|за|під|при|по|через|від|біля|над|між|для|без|про|щодо)$/u;
+// «закріплено», «числиться»
+const assigned = /^(?:закріплен|зареєстрован|обліков|числ|рахується|записан|визнано)/u;
 const noVerb = /^(?:школа|сила|справ|прав|держав|умов|основ|мов|слів|днів|років|колектив|норматив)$/u;
 // «порушили», «збудували»
 const theyDid = /.[аиіїуюяєок]ли(?:ся|сь)?$/u;
@@ -44,8 +50,9 @@ const joint = /^(?:та|і|й|не|а|або|чи|також)$/u;
 const conjunction = wordsLike(
 	'що оскільки бо якщо коли як який яка яку якого якому яке де а але не лише тільки навіть нібито начебто ніби тоді сам сама',
 );
+const governing = [ofPerson, doneToPerson, conjunction, aboutPerson, betweenPersons, postWord];
 // «Вигадка», «Вигаданого»: an animate object; a place's is none
-const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьй]я|ого)$/u;
+const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьйц]я|ого)$/u;
 const onlyAnimate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[рсь]я|ого|ому|ові|еві)$/u;
 const adjective = /(?:ий|ій|ого|ої|ому|ою|их|ими|[нсцз]?ьк[ау]|[вн]е|[нк]і)$/u;
 const genitive = /(?:[аяиіїу]|ого|ої|их|ів|їв|о|[нтрлкчщц]|ь)$/u;
@@ -74,7 +81,7 @@ export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>)
 		const isOne = isCandidate(words, at)
 			? isNext(words, names.at(-1)?.to, at) || isPersonsPlace(words, at)
 			: isDoneTo(words, at);
-		if (!(isOne || isBorn(words, at) || isPossessive(words, at))) continue;
+		if (!(isOne || (isNameWord(word) && isBorn(words, at)) || isPossessive(words, at))) continue;
 		if (isBearer(words, at) || isBodysAdjective(words, at) || isPlacesAdjective(words, at)) continue;
 		names.push({
 			...{ from: at, to: at + 1, start: word.start, end: word.end, surname: word },
@@ -125,13 +132,11 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 	return doneToPerson.has(next.lower) && done.test(next.lower) && onlyAnimate.test(word.lower);
 }
 
-/** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки». */
+/** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки», «За», «Працівника». */
 function governs(word: Word): boolean {
 	const { lower } = word;
 	return (
-		isVerb(word) ||
-		[ofPerson, doneToPerson, conjunction, aboutPerson, betweenPersons].some((some) => some.has(lower)) ||
-		done.test(lower)
+		isVerb(word) || governing.some((some) => some.has(lower)) || done.test(lower) || preposition.test(lower)
 	);
 }
 
@@ -184,11 +189,24 @@ function isTarget(words: readonly Word[], at: number): boolean {
 	if (done.test(before.lower) && /(?:ом|ем|єм)$/u.test(word.lower)) return true;
 	const isDone = done.test(before.lower) || (next !== undefined && isBeside(next) && done.test(next.lower));
 	if (animate.test(word.lower) && (isDone || (isVerb(before) && !/с[яь]$/u.test(before.lower)))) return true;
-	if (/^[ув]$/u.test(before.lower))
-		return animate.test(word.lower) || (takenFrom.has(last?.lower ?? '') && /и$/u.test(word.lower));
+	if (/^[ув]$/u.test(before.lower)) {
+		if (animate.test(word.lower)) return true;
+		return /и$/u.test(word.lower) && (takenFrom.has(last?.lower ?? '') || isDoneAt(last, next));
+	}
+	// «за Вигадкою закріплено», «закріплено за Вигадкою»
+	if (before.lower === 'за' && instrumental.test(word.lower))
+		return [last, next].some((verb) => verb !== undefined && assigned.test(verb.lower));
 	if (!/^(?:на|щодо)$/u.test(before.lower)) return false;
 	const about = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
 	return about.some(({ lower }) => aboutPerson.has(lower));
+}
+
+/** «лічильник у Вигадки опломбовано»; not «у Бровари направлено» */
+function isDoneAt(last: Word | undefined, next: Word | undefined): boolean {
+	if (!last || !next || !isBeside(next)) return false;
+	return (
+		done.test(next.lower) && !/^(?:на|с|від|пере|до|за)(?:прав|прямов|везен|міщен|ставл)/u.test(next.lower)
+	);
 }
 
 /** «паркан Вигадки», «зі слів Вигадки», «лист від Вигадки», «спадщина після Вигадки» */
@@ -196,6 +214,8 @@ function isOwner(words: readonly Word[], at: number): boolean {
 	const [last, before, word] = [words[at - 2], words[at - 1], words[at]];
 	if (!before || !word || !isBeside(word) || !genitive.test(word.lower)) return false;
 	if (ofPerson.has(before.lower)) return true;
+	// «у господарстві Вигаданих»; a farm’s own name stands in the nominative
+	if (before.lower.startsWith('господарств')) return /(?:ів|їв|их)$/u.test(word.lower);
 	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
 }
 
@@ -206,6 +226,9 @@ function isParty(words: readonly Word[], at: number): boolean {
 	const last = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
 	if (before.lower === 'над') return last.some(({ lower }) => overPerson.has(lower));
 	if (!/^(?:з|із|зі|між)$/u.test(before.lower)) return false;
+	// «компанія Вигадка разом з Придумкою»
+	if (words.slice(Math.max(0, at - clauseReach), at - 1).some(({ lower }) => kindOfThing.has(lower)))
+		return false;
 	return last.some(({ lower }) => betweenPersons.has(lower));
 }
 
@@ -214,17 +237,6 @@ function isDescribing(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
 	if (!word || !next || !isBeside(next) || !adjective.test(word.lower)) return false;
 	return /(?:ськ|цьк|зьк)/u.test(word.lower) && !did.test(next.lower) && next.text.length > 3;
-}
-
-/** «Вигадана, 2009 р.н.», «Азалія (05.06.2009 р. н.)» */
-function isBorn(words: readonly Word[], at: number): boolean {
-	const [word, year, born] = words.slice(at, at + 3);
-	if (!word || !isNameWord(word) || !year || !born) return false;
-	return (
-		/^(?:р|року)$/u.test(year.lower) &&
-		/^\s?[,(]?\s?(?:\d{1,2}\.\d{1,2}\.)?\d{4}\s?$/u.test(year.before) &&
-		born.lower.startsWith('н')
-	);
 }
 
 /** «Вигаденкова хата»: an adjective that is made of a surname by its ending. */

@@ -29,6 +29,8 @@ const appointed = wordsLike('призначити призначен* обрат
 const person = /^ос[оі]б/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
+// «помічник адвоката»
+const lawyer = /^адвокат/u;
 // «звільнену працівницю»
 const worker = /^(?:працівни|співробітни)/u;
 const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
@@ -90,6 +92,8 @@ function inOrganisation(
 /** «…, начальник відділу», «… – сусід», «… (головний лікар)», «… є директором»; a role that a name follows is that name's. */
 function roleBehind(words: readonly Word[], to: number): Standing | null {
 	const opens = words[to]?.before ?? '';
+	// «…, а скаржник Вигадка»: another clause
+	if (/^(?:а|але|проте|однак|що|як|коли|якщо|бо|де)$/u.test(words[to]?.lower ?? '')) return null;
 	if (!apposition.test(opens) && !holds.has(words[to]?.lower ?? '') && !isAppointed(words, to)) return null;
 	for (let at = to; at < Math.min(words.length, to + behindReach); at++) {
 		const word = words[at];
@@ -185,6 +189,7 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
 		return 'private';
 	// «лікар-терапевт», «суддя-доповідач»
+	if (/^помічни/u.test(lower) && lawyer.test(words[at + 1]?.lower ?? '')) return 'private';
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
@@ -198,6 +203,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 
 function isOfMail(words: readonly Word[], at: number): boolean {
 	if (ofMail.test(words[at + 1]?.lower ?? '')) return true;
+	if (words.slice(Math.max(0, at - behindReach), at).some(({ lower }) => lower.startsWith('петиці')))
+		return true;
 	return (
 		/\($/u.test(words[at]?.before ?? '') &&
 		/^(?:про[єе]кт|ідея|петиці|пропозиці)/u.test(words[at - 1]?.lower ?? '')
