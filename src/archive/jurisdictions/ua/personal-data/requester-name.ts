@@ -134,7 +134,7 @@ function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>
 
 /** «Вигадка О П»: a capital that has lost its full stop. */
 function isLetter(word: Word | undefined): boolean {
-	return word !== undefined && word.text.length === 1 && word.capital && isBeside(word);
+	return word !== undefined && word.text.length === 1 && word.capital && !word.initial && isBeside(word);
 }
 
 function isLatin({ text }: Word): boolean {

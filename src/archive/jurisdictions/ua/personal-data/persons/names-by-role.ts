@@ -26,6 +26,8 @@ const roleGoesOn = new Set(
 		' ',
 	),
 );
+// «помічник адвоката Вигадка», «адвокатка Вигадка»: no official, and no client
+const lawyer = /^адвокат(?:а|у|ові|ом|ка|ки|ці|ку|кою)?$/u;
 const sureSurname =
 	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
 // «громадянин Грузії», «Соціалістичної Республіки В’єтнам»
@@ -38,7 +40,7 @@ const country =
  */
 export function namesByRole(words: readonly Word[]): ShownName[] {
 	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower)) return [];
+		if (!privateRole.has(role.lower) && !lawyer.test(role.lower)) return [];
 		const first = afterComplements(words, roleAt + 1);
 		const names: ShownName[] = [];
 		for (let at = first; at < words.length; ) {
