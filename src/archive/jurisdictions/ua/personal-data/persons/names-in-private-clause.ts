@@ -25,6 +25,8 @@ const ofPlace = /^(?:у|в|до|з|із|зі|на|через|біля|під|н�
 const adjective = /(?:ськ|цьк|зьк)(?:ий|а|ого|ої|ому|ій|у|ою|е|і|их|им|ими)$/u;
 const ending = /(?:[нв]ий|[нв]ого|[нв]ої|[нв]ому|[нв]ій|[нв]ою|[нв]им|[нв]их|[нв]ими|[нв]у|[нв]і)$/u;
 const joint = /^(?:та|і|й|або|чи)$/u;
+// «мешканців», «пацієнтам»: of many, and of a place
+const ofMany = /(?:ів|ей|[ая]м|[аяь]ми|[ая]х|ц[ія]|ні)$/u;
 const closes = /^\s*[»”)]/u;
 
 /**
@@ -105,9 +107,6 @@ function isAmongPrivate(words: readonly Word[], at: number): boolean {
 	}
 	return false;
 }
-
-// «мешканців», «пацієнтам»: of many, and of a place
-const ofMany = /(?:ів|ей|[ая]м|[аяь]ми|[ая]х|ц[ія]|ні)$/u;
 
 function isPrivate(lower: string): boolean {
 	return (privateRole.has(lower) && !ofMany.test(lower)) || specialWord.has(lower) || personDoes.has(lower);
