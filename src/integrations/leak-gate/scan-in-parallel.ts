@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { openedWords } from './opened-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
@@ -20,14 +21,16 @@ const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel(work: Omit<ScanWork, 'files' | 'keep' | 'isQuick'>): Promise<Leak[]> {
+export async function scanInParallel(
+	work: Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'letters'>,
+): Promise<Leak[]> {
 	const keep = openedWords(work.dir, publishedFiles(work.dir));
 	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
 	const isLeaking = (await scan({ ...work, keep, isQuick: true })).length > 0;
 	return isLeaking ? scan({ ...work, keep, isQuick: false }) : [];
 }
 
-async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
+async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
@@ -36,7 +39,8 @@ async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
 	const shares = Array.from({ length: count }, (_, at) =>
 		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
-	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, files: share })));
+	const letters = lentLetters();
+	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 
