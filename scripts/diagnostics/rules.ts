@@ -28,6 +28,7 @@ export const rules = {
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
 	'masked-in-picture':
 		'Personal data was masked in a text that was recognised from a picture; more may have been missed.',
+	'source-withheld': 'The letter is published without its source: no copy of it is safe to publish.',
 	'special-category':
 		'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',

@@ -30,7 +30,10 @@ describe('ingestLetter, where the body hid words', () => {
 		assert.deepEqual(redactions, { 'hidden-by-body': 2 });
 		assert.deepEqual(
 			messages.map(({ ruleId, line }) => [ruleId, line]),
-			[['hidden-by-body', 9]],
+			[
+				['hidden-by-body', 9],
+				['source-withheld', undefined],
+			],
 		);
 	});
 

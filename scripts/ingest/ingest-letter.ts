@@ -30,6 +30,7 @@ import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leak
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 import { withheldAtOnce } from './steps/withheld-at-once.ts';
+import { withheldDiagnosis } from './steps/withheld-diagnosis.ts';
 import type { TakenLetter } from './take-letter.ts';
 
 /** What every letter of a run shares. */
@@ -163,6 +164,8 @@ async function write(
 	});
 	refuseLeaks(leaks);
 	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
+	const untold = 'withheld' in copied ? withheldDiagnosis(copied.withheld) : null;
+	if (untold) diagnose(file, untold);
 	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };

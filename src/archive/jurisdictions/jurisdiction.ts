@@ -1,4 +1,5 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
+import type { ActRules } from '../letter/cited-act.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { RegionTile } from '../letter/region-tile.ts';
@@ -110,6 +111,8 @@ export interface Jurisdiction {
 	readonly refusal: RefusalRules | null;
 	/** What a letter’s own words tell of the record; null where nobody has described that. */
 	readonly readTold: ReadTold;
+	/** What acts that its letters name are called, and where they stand; null where nobody has described that. */
+	readonly acts: ActRules | null;
 	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty where nobody has made one. */
 	readonly subjects: readonly Subject[];
 	/** Reading its letters' sources. */

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { actRules } from './acts/act-rules.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { dissectFolded, findFolded } from './fold/through-fold.ts';
@@ -57,6 +58,7 @@ export const ua: Jurisdiction = {
 	proposeOutcome,
 	readTold,
 	refusal,
+	acts: actRules,
 	subjects,
 	reading,
 	search: searchLanguage,
