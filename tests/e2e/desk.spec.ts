@@ -101,9 +101,7 @@ test('what is built of it has number, title and mark, and the name nowhere', asy
 	for (const words of ['Про сади міста', '25/З-17', 'приховано']) expect(letter).toContain(words);
 	run('scripts/mirror.ts', ['--out', desk.mirrors, '--only', 'zip,data,epub']);
 	for (const place of [desk.content, desk.dist, desk.mirrors]) expect(textBelow(place)).not.toMatch(name);
-	const pictures = filesBelow(desk.dist).filter((path) =>
-		/\bletters\b.*\.(?:pdf|webp)$/.test(path),
-	);
+	const pictures = filesBelow(desk.dist).filter((path) => /\bletters\b.*\.(?:pdf|webp)$/.test(path));
 	expect(pictures.length).toBeGreaterThan(1);
 	for (const path of pictures)
 		for (const place of [namePlace, sealPlace])
