@@ -43,3 +43,20 @@ test('an archive is told on one screen, before and after its release', async () 
 	assert.match(annotated.stderr, new RegExp(`^::error file=.*/letters/${id}\\.md,title=changed-letter::`));
 	assert.match(changed.stdout, /It cannot be published as it is\.\n$/);
 });
+
+test('a folder that is named and is not there is no empty archive', async () => {
+	const { code, stderr } = await runHere(checkCommand, ['--content', archive.path('nowhere')]);
+	assert.equal(code, 2);
+	assert.match(stderr, /^There is no folder .*nowhere\./);
+});
+
+test('however much is wrong, it stands on one screen', async () => {
+	const full = anArchive();
+	for (let at = 0; at < 30; at += 1)
+		full.letter(`${at + 1}-a`, '<b>Абзац.</b>', { review: ['person-named', 'missing-signatory'] });
+	const { stdout } = await runHere(checkCommand, ['--content', full.content]);
+	full.remove();
+	assert.ok(stdout.split('\n').length <= 24, stdout);
+	assert.match(stdout, /… and 26 more/);
+	assert.match(stdout, / raw-html$/m);
+});
