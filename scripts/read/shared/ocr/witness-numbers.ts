@@ -30,10 +30,8 @@ const mostLooks = looks.length;
 const sure = 88;
 /** Figures that are no chance. */
 const leastFigures = 3;
-// «МО», «N», «Оо», «2» before the figures: what is made of «№»
-const leadingSign = /^[МMNНОOоoЗ023°º№]{1,3}$/u;
-// «МО26-08/24677», «Оо33088», «О12»
-const signLeft = /^[МMNНОOоo]{1,2}(?=\d)/u;
+// «/15-31» of «К7/15-31», with its figure
+const fromFigure = /\d.*$/su;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
@@ -83,7 +81,7 @@ export async function witnessNumbers(
 		const otherwise = agreed === null ? looks.map(({ other }) => other) : [said];
 		const isOwn =
 			readingRules().recognition.inOwnLetters(value) === value &&
-			(confidence >= sure || !signLeft.test(value));
+			(confidence >= sure || !isOfSign(value.replace(fromFigure, '')));
 		sightings.push({
 			...{ value, page: first.page, box: boxAround(shown.map((word) => word.box)), confidence },
 			otherwise: [...new Set([...otherwise, letter].flatMap((one) => one ?? []))],
@@ -107,12 +105,17 @@ function agreedOn(said: string, looks: readonly LookResult[], confidence: number
 	const figures = digitsOf(value).length;
 	if (figures < leastFigures || isDate.test(value) !== isDate.test(said)) return null;
 	// What is left of «№» is no letter of the index.
-	if (leadingSign.test(value.replace(/\d.*$/u, ''))) return null;
-	const isLonger = said.endsWith(value) && leadingSign.test(said.slice(0, -value.length));
+	if (isOfSign(value.replace(fromFigure, ''))) return null;
+	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
 	if (!isLonger && (confidence >= sure || figures < digitsOf(said).length)) return null;
 	const agrees = ({ by, read }: LookResult) =>
 		compareNumbers(value, read, by === 'witness').likeness === 'same';
 	return looks.every(agrees) ? value : null;
+}
+
+/** Whether signs before a number's figures are what an engine makes of «№». */
+function isOfSign(signs: string): boolean {
+	return readingRules().recognition.ofNumberSign.test(signs);
 }
 
 function digitsOf(text: string): string {
