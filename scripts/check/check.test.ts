@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
@@ -42,6 +43,16 @@ test('an archive is told on one screen, before and after its release', async () 
 	});
 	assert.match(annotated.stderr, new RegExp(`^::error file=.*/letters/${id}\\.md,title=changed-letter::`));
 	assert.match(changed.stdout, /It cannot be published as it is\.\n$/);
+
+	// A release is refused by the same faults, told by the same reporters.
+	const args = ['--content', archive.content, '--yes'];
+	const release = ledgerCommandLine(releaseCommand);
+	const refused = await runHere(release, [...args, '--json']);
+	assert.equal(refused.code, 1);
+	assert.deepEqual(JSON.parse(refused.stdout), { status: 'refused', faults: [fault] });
+	assert.match(refused.stderr, /^The content cannot be published as it stands: 1 fault\./);
+	const { stderr } = await runHere(release, args, { environment: { GITHUB_ACTIONS: 'true' } });
+	assert.ok(stderr.startsWith(annotated.stderr), stderr);
 });
 
 test('a folder that is named and is not there is no empty archive', async () => {

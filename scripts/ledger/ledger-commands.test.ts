@@ -367,6 +367,28 @@ describe('npm run withdraw', () => {
 		await assert.rejects(one.run(correct, [id], why), /was withdrawn on 2031-03-01/);
 	});
 
+	it('takes away what editors have left of the letter, and nothing of others', async () => {
+		const one = await released(copied);
+		const own = [
+			'.@.md.swp',
+			'@.md~',
+			'#@.md#',
+			'@.md.orig',
+			'@_BASE_4711.md',
+			'@ (1).md',
+			'@ — копія.md',
+			'~$@.docx',
+		];
+		const slug = one.id.split('/').at(-1) ?? '';
+		const named = (as: string) => own.map((name) => name.replace('@', as));
+		for (const name of [...named(slug), ...named(`${slug}-2`)])
+			one.write(`letters/45000000/2031/${name}`, 'Слова листа.');
+		one.write(`sources/45000000/2031/${slug} (1).txt`, 'Слова листа.');
+		await one.run(withdraw, [one.id], gone);
+		assert.deepEqual(readdirSync(one.path('letters/45000000/2031')).sort(), named(`${slug}-2`).sort());
+		assert.deepEqual(readdirSync(one.path('sources')), []);
+	});
+
 	it('ends a withdrawal that was interrupted', async () => {
 		const one = await released();
 		const before = one.read(one.file);
