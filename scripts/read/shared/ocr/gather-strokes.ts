@@ -1,4 +1,9 @@
-import type { GreyPicture } from './ink-layers.ts';
+/** A grey picture, one byte a pixel, 255 white. */
+interface Layer {
+	readonly pixels: Uint8Array;
+	readonly width: number;
+	readonly height: number;
+}
 
 /** What counts is kept by squares of this side: two millimetres at 200 dpi. */
 const side = 16;
@@ -19,7 +24,7 @@ const mostPrint = 0.25;
  *
  * @param print is changed in place, as `colour` is; of one size
  */
-export function gatherStrokes(print: GreyPicture, colour: GreyPicture): void {
+export function gatherStrokes(print: Layer, colour: Layer): void {
 	const [black, coloured] = [countSquares(print, ink), countSquares(colour, white)];
 	for (let row = 0; row < black.rows; row++) {
 		for (let column = 0; column < black.columns; column++) {
@@ -38,7 +43,7 @@ interface Squares {
 	around(column: number, row: number, reach: number): number;
 }
 
-function countSquares({ pixels, width, height }: GreyPicture, below: number): Squares {
+function countSquares({ pixels, width, height }: Layer, below: number): Squares {
 	const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
 	// Sums over all squares above and to the left.
 	const sums = new Int32Array((columns + 1) * (rows + 1));
@@ -66,7 +71,7 @@ function countSquares({ pixels, width, height }: GreyPicture, below: number): Sq
 	return { columns, rows, around };
 }
 
-function moveSquare(print: GreyPicture, colour: GreyPicture, column: number, row: number): void {
+function moveSquare(print: Layer, colour: Layer, column: number, row: number): void {
 	const { width, height } = print;
 	for (let y = row * side; y < Math.min(height, (row + 1) * side); y++) {
 		for (let x = column * side; x < Math.min(width, (column + 1) * side); x++) {

@@ -30,7 +30,7 @@ const mostLooks = looks.length;
 const sure = 88;
 /** Figures that are no chance. */
 const leastFigures = 3;
-// «/15-31» of «К7/15-31», with its figure
+// «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
