@@ -47,6 +47,7 @@ export const rules = {
 	'masked-by-hand':
 		'Words were masked in the letter’s file alone, and what else was made of its source says them still.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
+	'appendix-alone': 'The document belongs to a letter, and that letter was not found.',
 	'private-letter': 'No public body signs the letter: it is a request, or a letter of a company.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',

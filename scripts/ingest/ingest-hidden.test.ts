@@ -95,6 +95,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 			force: false,
 			republish: false,
 			date: '2031-01-02',
+			host: null,
 			copies: true,
 			finish: async ({ copy }) => {
 				if (copy) copied.push(copy);
@@ -112,6 +113,7 @@ function sourceWith(reading: Partial<SourceLetter['reading']>): SourceLetter {
 		containers: [],
 		format: 'pdf',
 		reconstructible: false,
+		isCalledAppendix: false,
 		bytes: Buffer.from('a PDF'),
 		reading: { ...read, ...reading },
 		signatures: [],

@@ -46,6 +46,8 @@ export interface Run {
 	readonly republish: boolean;
 	/** ISO date that is written for what happens in this run. */
 	readonly date: string;
+	/** The letter that this document belongs to; null for a letter, and where none was found. */
+	readonly host: LetterEntry | null;
 	/** Whether copies of sources are published. */
 	readonly copies: boolean;
 	/** Takes the same letter of the source again, with more masked or opened by hand. */
@@ -118,9 +120,11 @@ async function write(
 	const { archive, jurisdiction } = run;
 	const { letter, blocks } = file.data;
 	const found = withKnown(file.data.values, same);
-	const identity = identityOf(file.data, found, run, same);
+	const identity = identityOf(file.data, found, run, same, run.host);
 	const { date, registrationIndex } = identity;
-	const data = { ...file.data, values: { ...found, date, registrationIndex } };
+	const kind = identity.isAppendix ? 'appendix' : found.kind;
+	const belongsTo = run.host?.id ?? null;
+	const data = { ...file.data, values: { ...found, date, registrationIndex, kind, belongsTo } };
 	if (!same && !run.republish) refuseWithdrawn(archive, identity);
 	const place = same
 		? { id: same.id, replaces: same, duplicate: false }

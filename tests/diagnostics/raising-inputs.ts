@@ -109,6 +109,7 @@ export const raisingInputs: Readonly<Record<string, RaisingInput>> = {
 
 	'unusable-sidecar': { files: { 'letter.txt': letter(), 'letter.txt.yml': '- перше\n- друге\n' } },
 	'incomplete-letter': one({ registration: '' }),
+	'appendix-alone': named('letter.txt', 'Додаток 1\n\nПерелік вигаданих кодів\n'),
 	'private-letter': one({
 		head: 'ТОВАРИСТВО З ОБМЕЖЕНОЮ ВІДПОВІДАЛЬНІСТЮ «КРОКУС»\nм. Вигадане, вул. Зразкова, 1, код ЄДРПОУ 45000000',
 		addressee: 'Вигаданій міській раді',

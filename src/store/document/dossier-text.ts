@@ -72,17 +72,27 @@ function linesOf(node: Directive, written: string): string {
 	return node.position?.start.column === 1 ? '\n'.repeat(written.split('\n').length - 1) : '';
 }
 
-function setPlaces(node: Root | Element, placeOf: (raw: string) => Element | null): void {
-	node.children = node.children.map((child) => {
-		if (child.type === 'element') setPlaces(child, placeOf);
-		return (child.type === 'raw' ? placeOf(child.value.trim()) : null) ?? child;
-	}) as typeof node.children;
+/** Step by step, not one call within another: quotations and lists may lie in one another by the thousand. */
+function setPlaces(root: Root, placeOf: (raw: string) => Element | null): void {
+	const left: (Root | Element)[] = [root];
+	for (let node = left.pop(); node !== undefined; node = left.pop()) {
+		for (const [at, child] of node.children.entries()) {
+			if (child.type === 'element') left.push(child);
+			const place = child.type === 'raw' ? placeOf(child.value.trim()) : null;
+			if (place) node.children[at] = place;
+		}
+	}
 }
 
 /** In their order; what stands within one is its words. */
-function directivesIn(node: Nodes): Directive[] {
-	if (isDirective(node) && (node.type !== 'textDirective' || node.name === 'quote')) return [node];
-	return 'children' in node ? node.children.flatMap(directivesIn) : [];
+function directivesIn(root: Nodes): Directive[] {
+	const found: Directive[] = [];
+	const left: Nodes[] = [root];
+	for (let node = left.pop(); node !== undefined; node = left.pop()) {
+		if (isDirective(node) && (node.type !== 'textDirective' || node.name === 'quote')) found.push(node);
+		else if ('children' in node) for (const child of node.children.toReversed()) left.push(child);
+	}
+	return found;
 }
 
 function isDirective(node: Nodes): node is Directive {
