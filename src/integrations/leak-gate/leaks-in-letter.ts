@@ -11,7 +11,10 @@ import { parseDocument } from '#store/document/document.ts';
  */
 export function leaksInLetter(
 	file: string,
-	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'id'>,
+	jurisdiction: Pick<
+		Jurisdiction,
+		'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'id'
+	>,
 	known: PublicContacts,
 ): RedactionKind[] {
 	const { data, body } = parseDocument(file);
