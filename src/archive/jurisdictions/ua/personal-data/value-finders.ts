@@ -33,10 +33,13 @@ export const valueFinders: {
 		{
 			find: findSocialNames,
 			needs:
-				/@|\.me|facebook|fb\.|instagram|telegram|телеграм|viber|вайбер|whats|вотсап|skype|скайп|інстаграм|фейсбу|twitter|твіт|тікток|tiktok|\.com|signal|ok\.ru|threads/iu,
+				/@|\.me|facebook|fb\.|instagram|telegram|телеграм|viber|вайбер|whats|вотсап|skype|скайп|інстаграм|фейсбу|twitter|твіт|тікток|tiktok|\.com|signal|ok\.ru|threads|нік|логін|псевдонім|тг|мереж|t\s?\.\s?me/iu,
 		},
-		{ find: findIbans, needs: /[UУ][AА]|[рР]ахун|р\/р/iu },
-		{ find: findCards, needs: /\d{4}[\s.-]{0,2}\d{4}[\s.-]{0,2}\d{4}/u },
+		{ find: findIbans, needs: /[UУ][AА]|[рР]ахун|р\/р|[A-Z]{2}\d{2}/iu },
+		{
+			find: findCards,
+			needs: /\d{4}[\s._-]{0,3}\d{4}[\s._-]{0,3}\d{4}|3[47]\d{2}[\s-]?\d{6}|\d(?:\s\d){15}/u,
+		},
 		{ find: findPhones, needs: /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u },
 		{ find: findTaxNumbers, needs: /\d(?:[\s.-]?\d){9}/u },
 		{
@@ -44,20 +47,23 @@ export const valueFinders: {
 			needs:
 				/освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-\s?\d{5}|УНЗР|ійськово|унікальн|карт|хвороби|справ|особов|о\/р|непрацездат/iu,
 		},
-		{ find: findPassports, needs: /\d{6}|\d{3}[\s-]\d{3}|\d{2}\s?\p{Lu}{2}\s?\d/u },
+		{ find: findPassports, needs: /\d{6}|\d{3}[\s-]\d{3}|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u },
 	],
 	byWords: [
-		{ find: findBirthDates, needs: /народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|уродж|н\./iu },
+		{
+			find: findBirthDates,
+			needs: /народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|роди|born|уродж|н\./iu,
+		},
 		{ find: findInColumns, needs: new RegExp(cellSeparator, 'u') },
 		{
 			find: findVehicles,
-			needs: /\p{L}{2}[\s-]?\d{4}|\d{5}\s?\p{Lu}{2}|(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}/u,
+			needs: /\p{L}{2}[\s-]?\d{4}|\d{4}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}/u,
 		},
 		{ find: findIpAddresses, needs: /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{1,4}:/iu },
 		{
 			find: findSpecialCategories,
 			needs:
-				/діагно|хвор|стражда|помер|смерт|МКХ|захвор|лікува|інвалідн|ВІЛ|диспансер|вагітн|недієздат|має|мав|мала|виявл|встановл|підтвердж|перен|отрима|приводу|внаслідок|через|госпітал|щодо|КК|КУпАП|кодексу|код/iu,
+				/діагно|хвор|стражда|помер|смерт|МКХ|захвор|лікува|інвалідн|ВІЛ|диспансер|вагітн|недієздат|має|мав|мала|виявл|встановл|підтвердж|перен|отрима|приводу|внаслідок|через|госпітал|щодо|після|(?<!\p{L})із?з?\s|зроблен|проведен|облік|судим|покаран|засуджен|винн|підозр|СІЗО|варт|розшук|відповідальн|умовно|КК|КУпАП|кодексу|код/iu,
 		},
 	],
 };
