@@ -31,6 +31,8 @@ const offence =
 // «раніше судимий», «відбуває покарання», «має непогашену судимість», «визнано винним у крадіжці», «перебуває у СІЗО»
 const record =
 	/(?<!\p{L})(?:(?:раніше\s|двічі\s|неодноразово\s)?(?:не)?судим(?:ий|а|ого|ої|ому)|відбува\p{L}{1,3}\s+(?:покаранн|строк|термін|арешт)\p{L}{0,2}|(?:ма(?:є|в|ла)\s+)?(?:непогашен|незнят|погашен)\p{L}{1,2}\s+судим\p{L}{3,4}|засуджен(?:ий|а|о)\s+(?:до|за|на)\s+[\p{L}\d]+(?:\s+(?:рок\p{L}{1,3}|позбавлення\s+волі|років\s+позбавлення\s+волі))?|визнан(?:о|ий|а)\s+вин\p{L}{2,4}|звільнен(?:ий|а|о)\s+умовно-достроково|повідомлено\s+про\s+підозру|(?:перебува\p{L}{1,3}|утриму\p{L}{3,5})\s+(?:у|в|під)\s+(?:СІЗО|слідчому\s+ізоляторі|колонії|варт\p{L}{1,2})|притяг\p{L}{2,8}\s+до\s+кримінальної\s+відповідальності|взят(?:о|ий|а)\s+під\s+варту|обліку\s+(?:у|в)\s+органі?\p{L}{0,2}\s+пробації|оголошен(?:ий|а|о)\s+(?:у|в)\s+розшук)(?!\p{L})/giu;
+// «йому», «особу взято»: one person, be it unnamed
+const somebody = /(?<!\p{L})(?:йому|їй|особ[уі]|військов(?:ий|ого|ому))(?!\p{L})/iu;
 const many =
 	/(?<!\p{L})(?:випадк|осіб(?!\p{L})|мешканцям|мешканців|хворих|пацієнтів|кількість|зареєстровано\s+\d|закуп|передбачен|визначено\s+законом|посадов\p{L}{2,3}\s+осіб)/iu;
 
@@ -58,5 +60,5 @@ export function findSpecialCategories(text: string): PersonalSpan[] {
 function isOfPerson(text: string, span: Span): boolean {
 	const around = sentenceBefore(text, span.start) + sentenceAfter(text, span.end);
 	if (many.test(around)) return false;
-	return isBesidePerson(text, span) || aName.test(sentenceBefore(text, span.start));
+	return isBesidePerson(text, span) || aName.test(sentenceBefore(text, span.start)) || somebody.test(around);
 }
