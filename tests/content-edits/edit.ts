@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -50,6 +51,28 @@ export const link =
 	(path: string, target: string): Deed =>
 	(content) =>
 		symlinkSync(target, join(content, path));
+
+/** A file, or a folder with a file in it, whose name is in code page 866. */
+export const nameless =
+	(folder: string, ending: string): Deed =>
+	(content) => {
+		const name = Buffer.from([
+			...Buffer.from(`${join(content, folder)}/`),
+			0x8b,
+			0xa8,
+			...Buffer.from(ending),
+		]);
+		if (ending === '') mkdirSync(name);
+		else writeFileSync(name, 'Так.\n');
+	};
+
+/** A pipe, which waits for ever for whoever reads it. */
+export const pipe =
+	(path: string): Deed =>
+	(content) => {
+		rmSync(join(content, path));
+		execFileSync('mkfifo', [join(content, path)]);
+	};
 
 export const both =
 	(...deeds: Deed[]): Deed =>

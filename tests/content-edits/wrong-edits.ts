@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { append, both, copy, type Deed, lines, link, move, prepend, put, recode, remove, swap } from './edit.ts';
+import { append, both, copy, type Deed, lines, link, move, nameless, pipe, prepend, put, recode, remove, swap } from './edit.ts';
 import { files } from './edited-archive.ts';
 
 /** A wrong edit: what was done, to which file, and the rule and the file that the build must name. */
@@ -7,7 +7,13 @@ export type WrongEdit = readonly [name: string, deed: Deed, rule: string, named?
 
 const { draft, copied, released, corrected, version, renamed, formerly, withdrawn, tombstone, body, request, ledger, releases } = files;
 const conflict = '<<<<<<< HEAD\nРада має парки.\n=======\nРада має сквери.\n>>>>>>> other\n';
+const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 12\n';
 const first = 'Рада має сім парків.';
+
+const page = 'pages/parky.uk.md';
+const head = '---\ntitle: "Парки"\n---\n\n';
+const writing = (text: string, fields = head) => put(page, fields + text);
+const quoting = (words: string, letter: string, more = '') => writing(`::quote${words}{letter="${letter.replace(/^letters\/|\.md$/g, '')}" ${more}}\n`);
 
 /** One line an edit: what editors, file managers, git and hands really do to a content folder. */
 export const wrongEdits: readonly WrongEdit[] = [
@@ -27,6 +33,8 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['the file of releases was removed', remove(releases), 'lost-ledger', releases],
 	['the ledger of a year was removed', remove(ledger), 'lost-ledger', ledger],
 	['the whole ledger was removed', remove('ledger'), 'lost-ledger', ledger],
+	['the ledger of a year got the name of another', move(ledger, ledger.replace('2031', '2032')), 'lost-ledger', ledger],
+	['the releases were pasted in once more', recode(releases, (text) => Buffer.from(text + text)), 'broken-ledger', releases],
 	['the last release was taken out', lines(releases, (all) => all.slice(0, -1)), 'lost-ledger', releases],
 	['the last line of a letter was taken out', lines(ledger, (all) => all.slice(0, -1)), 'lost-ledger', ledger],
 	['a line in the middle was taken out', lines(ledger, ([one = '', , ...rest]) => [one, ...rest]), 'broken-ledger', ledger],
@@ -55,6 +63,10 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a letter was saved in KOI8-U', recode(draft, (text) => iconv.encode(text, 'koi8-u')), 'not-utf-8', draft],
 	['a letter was saved in UTF-16 by Notepad', recode(draft, (text) => iconv.encode(text, 'utf-16', { addBOM: true })), 'not-utf-8', draft],
 	['a letter was saved in UTF-16 without a mark', recode(draft, (text) => iconv.encode(text, 'utf-16be')), 'unseen-characters', draft],
+	['a letter was opened as Windows-1251 and saved as UTF-8', recode(draft, (text) => Buffer.from(iconv.decode(Buffer.from(text), 'windows-1251'))), 'not-utf-8', draft],
+	['a text alone was pasted from such a window', recode(draft, (text) => Buffer.from(text.replace(/Рада.*$/su, (words) => iconv.decode(Buffer.from(words), 'koi8-u')))), 'not-utf-8', draft],
+	['a letter was saved in an encoding without its letters', swap(draft, /Рада.*$/su, '???? ??? ??? ??????, ??? ????? ? ???????? ??????.\n\n?????? ?? ??? ?? ????????.\n\n- ??????;\n- ????.\n'), 'not-utf-8', draft],
+	['a body’s file was opened as Windows-1251 and saved as UTF-8', recode(body, (text) => Buffer.from(iconv.decode(Buffer.from(text), 'windows-1251'))), 'not-utf-8', body],
 	['a body’s file was saved in Windows-1251', recode(body, (text) => iconv.encode(text, 'windows-1251')), 'not-utf-8', body],
 	['one line was pasted in Windows-1251', recode(draft, (text) => Buffer.concat([Buffer.from(text), iconv.encode('Так.\n', 'windows-1251')])), 'not-utf-8', draft],
 	['an editor replaced what it could not read', swap(draft, first, '\uFFFD'.repeat(20)), 'not-utf-8', draft],
@@ -85,6 +97,13 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['front matter in TOML', put(body, '+++\nid = "45000000"\n+++\n'), 'broken-front-matter', body],
 	['an alias in front matter', swap(draft, 'marks: []', 'marks: &a []\nreview2: *a'), 'broken-front-matter', draft],
 	['a date in figures of the letter', swap(draft, '"2031-02-01"', '"01.02.2031"'), 'wrong-field', draft],
+	['a title of blanks alone', swap(draft, '"Щодо парків"', '"   "'), 'wrong-field', draft],
+	['a title in two lines', swap(draft, '"Щодо парків"', '"Щодо\\nпарків"'), 'wrong-field', draft],
+	['signs of quotation as a word processor makes them', recode(draft, (text) => Buffer.from(text.replaceAll('"', '”'))), 'wrong-field', draft],
+	['a field is set in with non-breaking spaces', swap(draft, '  format: "txt"', '\u00A0\u00A0format: "txt"'), 'broken-front-matter', draft],
+	['words stand behind the end of front matter', swap(draft, '---\n\nРада', '--- кінець\n\nРада'), 'broken-front-matter', draft],
+	['a letter’s keys hold a Cyrillic letter', swap(draft, 'date:', 'dаte:'), 'wrong-field', draft],
+	['an alias of an alias of an alias', swap(draft, 'heading: null', 'heading: null\na: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]'), 'broken-front-matter', draft],
 	['a day that is none', swap(draft, '"2031-02-01"', '"2031-02-30"'), 'wrong-field', draft],
 	['a date without quotation marks', swap(draft, '"2031-02-01"', '2031-02-01'), 'wrong-field', draft],
 	['an index without quotation marks became a number', swap(draft, '"31-z"\n', '31\n'), 'wrong-field', draft],
@@ -100,6 +119,20 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a draft was renamed by hand', move(draft, 'letters/45000000/2031/331-z.md'), 'id-not-place', 'letters/45000000/2031/331-z.md'],
 	['a letter was moved to another year', move(draft, 'letters/45000000/2032/31-z.md'), 'id-not-place', 'letters/45000000/2032/31-z.md'],
 	['an id was mended in the file alone', swap(draft, /31-z"/, '31-zh"'), 'id-not-place', draft],
+	['two letters got each other’s ids', both(swap(draft, /^id: .*$/m, 'id: "45000000/2031/32-z"'), swap(copied, /^id: .*$/m, 'id: "45000000/2031/31-z"')), 'id-not-place', copied],
+	['a letter was pasted into its own file once more', recode(draft, (text) => Buffer.from(text + text)), 'wrong-paragraph-ids', draft],
+	['half of a letter was lost in a download', recode(draft, (text) => Buffer.from(text).subarray(0, text.length >> 1)), 'broken-front-matter', draft],
+	['an address that was not found was saved in place of a letter', put(draft, '404: Not Found\n'), 'broken-front-matter', draft],
+	['a link of git was checked out as a file', put(draft, '../2030/31-z.md'), 'broken-front-matter', draft],
+	['a pointer of Git LFS in place of a letter', put(draft, pointer), 'broken-front-matter', draft],
+	['a pointer of Git LFS in place of a copy', put(files.copy, pointer), 'source-differs', files.copy],
+	['the image of a page is empty', put(files.image, ''), 'source-differs', files.image],
+	['a folder of bodies with a capital', move('authorities', 'Authorities'), 'misnamed-file', 'Authorities/45000000.md'],
+	['the folder of a request’s site with a capital', move(request, request.replace('requests.example', 'Requests.example')), 'misnamed-file', 'requests/Requests.example/7.md'],
+	['a letter’s name in letters that macOS takes apart', copy(draft, `letters/45000000/2031/${'лист-й'.normalize('NFD')}.md`), 'stray-file'],
+	['a letter’s name from a ZIP of Windows', nameless('letters/45000000/2031', '.md'), 'misnamed-file', 'letters/45000000/2031/'],
+	['a folder’s name from a ZIP of Windows', nameless('sources', ''), 'misnamed-file', 'sources/'],
+	['a pipe in place of a letter', pipe(draft), 'symbolic-link', draft],
 	['a letter was put beside its folder', move(draft, 'letters/31-z.md'), 'stray-file', 'letters/31-z.md'],
 	['a letter with the ending .MD', move(draft, draft.replace('.md', '.MD')), 'misnamed-file', draft.replace('.md', '.MD')],
 	['a letter with the ending .markdown', move(draft, draft.replace('.md', '.markdown')), 'misnamed-file'],
@@ -123,6 +156,9 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a letter is a link to a file elsewhere', both(remove(draft), link(draft, '/etc/hostname')), 'symbolic-link', draft],
 	['a folder is a link to a folder elsewhere', link('letters/45000001', '/etc'), 'symbolic-link', 'letters/45000001'],
 	['a link that leads nowhere', link('sources/45000000/2031/33-z.pdf', 'nowhere.pdf'), 'symbolic-link'],
+	['Emacs’ lock', link('letters/45000000/2031/.#31-z.md', 'anna@host.4711:1'), 'symbolic-link'],
+	['a folder was copied in a file manager', copy('letters/45000000/2031', 'letters/45000000/2031 (copy)'), 'leftover-file', 'letters/45000000/2031 (copy)/31-z.md'],
+	['a rule of git that hides letters', put('letters/.gitignore', '*.md\n'), 'stray-file', 'letters/.gitignore'],
 	['an editor’s copy with a tilde', copy(draft, `${draft}~`), 'leftover-file', `${draft}~`],
 	['a backup copy', copy(draft, `${draft}.bak`), 'leftover-file', `${draft}.bak`],
 	['Vim’s copy', put('letters/45000000/2031/.31-z.md.swp', 'b0VIM 8.2'), 'leftover-file'],
@@ -154,6 +190,7 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a link to a file beside', swap(draft, 'сім', '[сім](25-z.md)'), 'unsafe-link', draft],
 	['a link set apart from its address', both(swap(draft, 'сім', '[сім][с]'), append(draft, '\n[с]: javascript:alert\n')), 'unsafe-link', draft],
 	['a link in angle brackets', swap(draft, 'сім', '<javascript:alert>'), 'unsafe-link', draft],
+	['a link to a paragraph that is not there', swap(draft, 'сім', '[сім](#p77)'), 'unsafe-link', draft],
 	['a picture of another host', swap(draft, 'сім', 'сім ![парк](https://a.example/p.png)'), 'picture-in-text', draft],
 	['a picture within the text', swap(draft, 'сім', 'сім ![парк](data:image/png;base64,AA)'), 'picture-in-text', draft],
 	['a paragraph id was given twice', swap(draft, '- "p2"', '- "p1"'), 'wrong-paragraph-ids', draft],
@@ -187,6 +224,29 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a workflow lies in the content', put('.github/workflows/x.yml', 'on: push\n'), 'stray-file', '.github/workflows/x.yml'],
 
 	// what names what
+	['a letter names a subject that the list does not have', swap(draft, 'review: []', 'review: []\nsubjects:\n  are:\n    - "prescool"\n  derived: false'), 'unknown-subject', draft],
+	['a page quotes words that the letter does not say', quoting('[Рада має п’ять парків]', released), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of another paragraph', quoting('[Рада має сім парків]', released, 'paragraph="p2"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of an older version as the latest', quoting('[має сім парків]', corrected), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of the latest version as an older one', quoting('[має дев’ять парків]', corrected, 'version="1"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a version that there is not', quoting('[парків]', released, 'version="9"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a paragraph that there is not', quoting('', released, 'paragraph="p77"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a half of a word', quoting('[сім пар]', released), 'wrong-quotation', `${page}:5`],
+	['a quotation within a sentence says something else', writing('Пише: :quote[вісім парків]{letter="45000000/2031/25-z"}.\n'), 'wrong-quotation', `${page}:5`],
+	['a quotation names no letter', writing('::quote[парків]\n'), 'wrong-quotation', `${page}:5`],
+	['a quotation names neither words nor a paragraph', quoting('', released), 'wrong-quotation', `${page}:5`],
+	['a quotation has a field that means nothing', quoting('[парків]', released, 'absatz="p1"'), 'wrong-quotation', `${page}:5`],
+	['a quotation is misspelt', writing('::qoute[парків]{letter="45000000/2031/25-z"}\n'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a letter that is not there', quoting('[парків]', 'letters/45000000/2031/77-z.md'), 'unknown-letter', `${page}:5`],
+	['a page quotes a letter that was withdrawn', quoting('[має сім парків]', withdrawn), 'unknown-letter', `${page}:5`],
+	['a page has HTML', writing('<b>Парки</b>\n'), 'raw-html', `${page}:5`],
+	['a page has a comment that looks like a place of a quotation', writing('<!--quote 0-->\n\n::quote[парків]{letter="45000000/2031/25-z"}\n'), 'raw-html', `${page}:5`],
+	['a page shows a picture from elsewhere', writing('![Парк](https://rada.example/a.png)\n'), 'picture-in-text', `${page}:5`],
+	['a page has a link that runs something', writing('[Парки](javascript:alert(1))\n'), 'unsafe-link', `${page}:5`],
+	['a page has no title', writing('Парки.\n', '---\ndate: "2031-05-02"\n---\n'), 'wrong-field', page],
+	['a page has a field of no page', writing('Парки.\n', '---\ntitle: "А"\nauthor: "Б"\n---\n'), 'wrong-field', page],
+	['a page has no language in its name', put('pages/parky.md', `${head}Парки.\n`), 'stray-file', 'pages/parky.md'],
+	['a page has another ending', put('pages/parky.uk.markdown', `${head}Парки.\n`), 'misnamed-file', 'pages/parky.uk.markdown'],
 	['a request names a letter that is not there', swap(request, '31-z', '77-z'), 'unknown-letter', request],
 	['a letter that a request names was removed', remove(draft), 'unknown-letter', request],
 	['a letter names a body that is not there', swap(draft, 'authority: "45000000"', 'authority: "45000001"'), 'unknown-body', draft],

@@ -30,10 +30,14 @@ test.use({ viewport: { width: 1280, height: 800 } });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	desk = spawn(process.execPath, ['scripts/desk.ts', '--inbox', inbox, '--ocr', 'embedded', '--port', '0'], {
-		env: environment,
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	desk = spawn(
+		process.execPath,
+		['scripts/desk.ts', '--inbox', inbox, '--ocr', 'embedded', '--port', '0', '--lang', 'uk'],
+		{
+			env: environment,
+			stdio: ['ignore', 'pipe', 'inherit'],
+		},
+	);
 	address = await new Promise((resolve, reject) => {
 		desk.stdout?.on('data', (text: Buffer) => {
 			const [found] = /http:\S+/.exec(text.toString()) ?? [];

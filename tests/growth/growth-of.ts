@@ -9,12 +9,15 @@ export type Growth = { readonly size: number; readonly perDoubling: number } | n
  * @param prepare makes the call for a text of a size; what it does itself is not counted
  */
 export function growthOf(prepare: (size: number) => () => unknown, { from, to }: Sizes): Growth {
+	const clock = clockOf(prepare);
 	for (let size = from; size <= to; size *= step) {
-		const time = cpuTime(prepare(size));
+		// Of most functions half a text already tells that the whole takes no time that can be measured.
+		if (clock.time(size / 2) < measurable * shareOfHalf) continue;
+		const time = clock.time(size);
 		if (time < measurable) continue;
 		let perDoubling = Number.POSITIVE_INFINITY;
 		for (let doubling = 0; doubling < doublings && perDoubling > mostGrowth; doubling += 1) {
-			perDoubling = Math.min(perDoubling, leastGrowth(prepare, size * 2 ** doubling));
+			perDoubling = Math.min(perDoubling, leastGrowth(clock, size * 2 ** doubling));
 		}
 		if (perDoubling > mostGrowth || time > long) return { size, perDoubling };
 	}
@@ -30,13 +33,30 @@ export interface Sizes {
 /** Growth by less than this is linear or nearly so: sorting, and a garbage collector that has more to do. */
 export const mostGrowth = 2.5;
 
+/** The least CPU times of a function’s calls, by the sizes of their texts. */
+interface Clock {
+	/** Measured where it is not yet known. */
+	readonly time: (size: number) => number;
+	/** Measured once more. */
+	readonly again: (size: number) => number;
+}
+
+function clockOf(prepare: (size: number) => () => unknown): Clock {
+	const times = new Map<number, number>();
+	const again = (size: number) => {
+		const time = Math.min(times.get(size) ?? Number.POSITIVE_INFINITY, cpuTime(prepare(size)));
+		times.set(size, time);
+		return time;
+	};
+	return { again, time: (size) => times.get(size) ?? again(size) };
+}
+
 /** The growth between half a text and the whole, of the least times of some runs. */
-function leastGrowth(prepare: (size: number) => () => unknown, size: number): number {
-	let half = cpuTime(prepare(size / 2));
-	let whole = cpuTime(prepare(size));
+function leastGrowth({ time, again }: Clock, size: number): number {
+	let [half, whole] = [time(size / 2), time(size)];
 	for (let run = 1; run < runs && whole < sure && whole / half > mostGrowth; run += 1) {
-		half = Math.min(half, cpuTime(prepare(size / 2)));
-		whole = Math.min(whole, cpuTime(prepare(size)));
+		half = again(size / 2);
+		whole = again(size);
 		if (whole < measurable) return 1;
 	}
 	return whole / Math.max(half, least);
@@ -56,6 +76,8 @@ function cpuTime(call: () => unknown): number {
 
 /** Microseconds of CPU below which two times cannot be compared. */
 const measurable = 20_000;
+/** Of the work on a text, that on its half is at least this, grow it by the square or by the cube. */
+const shareOfHalf = 0.1;
 /** Microseconds: half of a text whose work is measurable takes more than this, or the clock of the system was too coarse. */
 const least = 1000;
 /** Microseconds: no use in doubling on. */

@@ -14,7 +14,8 @@ import { letterText } from './letter-text.ts';
 import { addressOf } from './place.ts';
 import { selectionBar } from './selection-bar.ts';
 import { tell, trying } from './status.ts';
-import { counted, say, words, wordsOf } from './words.ts';
+import { counted, say, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 interface QueuedDoubt {
 	readonly row: DeskRow;

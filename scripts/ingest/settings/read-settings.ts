@@ -22,7 +22,7 @@ export function readSettings(
 		const [name = '', ...rest] = pair.split('=');
 		const key = settingKeys.find((one) => one === name.trim());
 		if (key === undefined || rest.length === 0) throw unknownKey(name);
-		settings.set(key, readValue(key, joinLines([rest.join('=')]), jurisdiction));
+		settings.set(key, readValue(key, joinLines(rest.join('=').split('\n')), jurisdiction));
 	}
 	for (const [key, value] of settings)
 		refusePersonalData(key, value, jurisdiction, withOffice(settings, known, jurisdiction));

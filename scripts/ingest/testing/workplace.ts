@@ -1,19 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { ingestCommand } from '../command.ts';
 import { ingestHere } from './ingest-here.ts';
 
 /** The engine that every machine has. */
 const engine = ['--ocr', 'embedded'];
-const folders: string[] = [];
-after(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 interface LetterParts {
 	readonly registration?: string;
@@ -53,8 +48,7 @@ const sampleText = `Розглянувши Ваш запит щодо витра
 
 /** A folder of its own with some letters, and the command run in it, with the engine that every machine has. */
 export function workplace(files: Readonly<Record<string, string | Uint8Array>>) {
-	const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
-	folders.push(folder);
+	const folder = temporaryFolder('ingest');
 	const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(folder, name), bytes);
 	for (const [name, bytes] of Object.entries(files)) put(name, bytes);
 	const content = (path = '') => join(folder, 'content', path);

@@ -64,6 +64,8 @@ export interface LayoutForms {
 	readonly post: RegExp;
 	/** The title of an appendix. */
 	readonly appendixTitle: RegExp;
+	/** The name of a file that holds an appendix. */
+	readonly appendixName: RegExp;
 	/** The end of a line whose number stands on the next one. */
 	readonly cutNumber: RegExp;
 	/** A page's number with the words around it; one of the first two groups is the number. */

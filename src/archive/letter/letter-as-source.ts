@@ -44,7 +44,11 @@ export function letterAsSource(
 	};
 	const lines = (written: readonly (string | null | undefined)[]): Span[] => {
 		const spans = written.flatMap((line) => {
-			if (!line) return [];
+			if (!line) {
+				// An empty line of the text parts paragraphs: no sentence goes over it.
+				if (line === '') text += '\n';
+				return [];
+			}
 			const span = said(line);
 			text += '\n';
 			return [span];

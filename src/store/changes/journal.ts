@@ -53,16 +53,22 @@ export function readJournal(content: string): JournalState {
 	}
 }
 
-/** Writes down what is to be done: from here on it will be done, whatever happens. */
+/** Writes down what is to be done: from here on it will be done, whatever happens, a power cut included. */
 export function commitJournal(content: string, journal: Journal): void {
 	const folder = contentPaths(content).journal;
 	atomicWrite(folder, join(folder, list), JSON.stringify(journal));
-	syncFolder(folder);
+	// The folder was made for this change: where its own entry is lost, so is all that lies in it.
+	syncFolder(content);
 }
 
-/** Takes the journal away: its list first, so that what is left of it is never carried out again. */
+/**
+ * Takes the journal away: its list first, so that what is left of it is never carried out again. One that was committed is
+ * gone for good afterwards: brought back by a power cut, it would remove what was written since.
+ */
 export function removeJournal(content: string): void {
 	const folder = contentPaths(content).journal;
+	const wasCommitted = existsSync(join(folder, list));
 	rmSync(join(folder, list), { force: true });
 	rmSync(folder, { recursive: true, force: true });
+	if (wasCommitted) syncFolder(content);
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentPaths } from '../content-paths.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { refuseClosed } from '../files/refuse-closed.ts';
 import { refuseOutside } from '../files/refuse-outside.ts';
 import { removeEmpty } from '../files/remove-empty.ts';
@@ -41,7 +42,7 @@ export function openStage(
 		if (files === 0) begin(content, folder);
 		files += 1;
 		// Folders are made now, for what fails before the journal is committed leaves nothing.
-		if (!reached.has(dirname(path))) makeFolder(content, dirname(path));
+		if (!reached.has(dirname(path))) makePlace(content, dirname(path));
 		reached.add(dirname(path));
 		refuseFolder(path);
 		// A name is never used again, so that what was written can be taken back.
@@ -84,12 +85,12 @@ export function openStage(
 }
 
 function begin(content: string, folder: string): void {
-	mkdirSync(content, { recursive: true });
+	makeFolder(content);
 	mkdirSync(folder);
 }
 
 /** @throws Error where no file can come to its place there: better before anything is changed than between */
-function makeFolder(content: string, folder: string): void {
+function makePlace(content: string, folder: string): void {
 	refuseClosed(folder);
 	mkdirSync(folder, { recursive: true });
 	refuseOutside(content, folder);

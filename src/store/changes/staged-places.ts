@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { entriesBelow } from '../files/entries-below.ts';
 import { refuseClosed } from '../files/refuse-closed.ts';
 import type { Journal } from './journal.ts';
 
@@ -63,7 +64,7 @@ export function stagedPlaces(content: string): StagedPlaces {
 function filesAt(path: string): string[] {
 	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (!stats?.isDirectory()) return stats ? [path] : [];
-	return readdirSync(path, { recursive: true, withFileTypes: true })
+	return entriesBelow(path)
 		.filter((entry) => !entry.isDirectory())
 		.map(({ parentPath, name }) => join(parentPath, name));
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refuseOutside } from './refuse-outside.ts';
+import { syncFolder } from './sync-folder.ts';
 import { temporaryName } from './temporary-name.ts';
 import { writeFlushed } from './write-flushed.ts';
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it. What a command
- * changes in the content goes through `changeContent` instead, for it is seldom one file.
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it, and the folder
+ * flushed, so that a power cut does not take the rename back. What a command changes in the content goes through
+ * `changeContent` instead, for it is seldom one file.
  *
  * @throws Error where the place lies outside `root`, be it by a symbolic link.
  */
@@ -22,4 +24,5 @@ export function atomicWrite(root: string, path: string, content: string | Uint8A
 		rmSync(temporary, { force: true });
 		throw error;
 	}
+	syncFolder(folder);
 }

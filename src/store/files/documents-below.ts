@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 
 /** Ending of every content file. */
 const documentEnding = '.md';
@@ -14,8 +14,7 @@ export function documentsBelow(folder: string): string[] {
 
 /** Files below a folder as paths from it, with `/`, in code-unit order; those that begin with a dot are left out. */
 export function filesBelow(folder: string, ending = ''): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
+	return entriesBelow(folder)
 		.filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();

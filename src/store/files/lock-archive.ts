@@ -1,17 +1,9 @@
-import {
-	closeSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	rmdirSync,
-	rmSync,
-	writeSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { recover } from '../changes/recover.ts';
 import { contentPaths } from '../content-paths.ts';
 import { ArchiveInUse } from './archive-in-use.ts';
 import { isRunning } from './is-running.ts';
+import { makeFolder } from './make-folder.ts';
 import { onStorage } from './storage-fault.ts';
 import { sweep } from './sweep.ts';
 
@@ -27,9 +19,9 @@ import { sweep } from './sweep.ts';
 export function lockArchive(content: string, say: (line: string) => void): () => void {
 	const path = contentPaths(content).lock;
 	const made = onStorage(content, 'Nothing was done.', () => {
-		const first = mkdirSync(content, { recursive: true });
+		const isNew = makeFolder(content);
 		takeLock(content, path);
-		return first !== undefined;
+		return isNew;
 	});
 	const free = () => {
 		rmSync(path, { force: true });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentPaths } from '../content-paths.ts';
+import { entriesBelow } from './entries-below.ts';
 import { removeEmpty } from './remove-empty.ts';
 import { isTemporary } from './temporary-name.ts';
 
@@ -12,7 +13,7 @@ export function sweep(content: string): void {
 	for (const { name } of readdirSync(content, { withFileTypes: true }))
 		if (isTemporary(name)) rmSync(join(content, name), { recursive: true, force: true });
 	for (const room of contentPaths(content).rooms.filter((folder) => existsSync(folder))) {
-		const entries = readdirSync(room, { recursive: true, withFileTypes: true });
+		const entries = entriesBelow(room);
 		for (const { parentPath, name } of entries)
 			if (isTemporary(name)) rmSync(join(parentPath, name), { recursive: true, force: true });
 		for (const entry of entries)

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { dossierSchema } from '#archive/dossiers/dossier.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
@@ -16,6 +17,7 @@ const schemas = {
 	authority: authoritySchema,
 	request: requestSchema,
 	tombstone: tombstoneSchema,
+	page: dossierSchema,
 } as const satisfies Partial<Record<ContentKind, z.ZodType>>;
 
 /** What a document of each kind holds. */
@@ -32,7 +34,7 @@ export interface SoundDocument<Kind extends keyof typeof schemas> {
 /** Any document. */
 export type AnyDocument = { [Kind in keyof typeof schemas]: SoundDocument<Kind> }[keyof typeof schemas];
 
-const remedy: Readonly<Record<AnyDocument['kind'], string>> = {
+const remedy: Readonly<Record<Exclude<AnyDocument['kind'], 'page'>, string>> = {
 	letter:
 		'A file that was renamed or copied goes back to its place (a copy is removed); npm run correct -- ID --rename NEW-ID gives a published letter another address, and a draft’s id is written into its file.',
 	authority: 'Give the file the name of its id, or the id the name of its file, whichever letters name.',
@@ -93,8 +95,9 @@ function wrongField(path: string, field: string, why: string): GateFault {
 	};
 }
 
+/** A page is named by its file alone. */
 function idFaults({ path, kind, data }: AnyDocument, id: string): GateFault[] {
-	if (data.id === id) return [];
+	if (kind === 'page' || data.id === id) return [];
 	return [
 		{
 			rule: 'id-not-place',

@@ -29,8 +29,9 @@ const lostEndings = ['.md', '.jsonl', 'md'];
 
 /** Where an entry of a content folder stands in its plan, or why it may not stand there. */
 export function placed(entry: ContentEntry): PlacedFile | GateFault | null {
-	const { path, isFile } = entry;
-	if (!isFile) return notAFile(path);
+	const { path, is } = entry;
+	if (is === 'nameless') return nameless(path);
+	if (is === 'other') return notAFile(path);
 	const place = placeOf(path);
 	if (place) return { path, ...place };
 	const names = path.split('/');
@@ -61,6 +62,15 @@ function notAFile(path: string): GateFault {
 		subject: path,
 		message:
 			'It is a link, or no file at all: it leads out of what git and a copy of the archive hold. Put the file itself there, or remove the link.',
+	};
+}
+
+function nameless(path: string): GateFault {
+	return {
+		rule: 'misnamed-file',
+		subject: path,
+		message:
+			'Its name is not UTF-8, as when a ZIP of Windows was unpacked on Linux: no program can open it by that name, and whatever it holds is left out. Rename it in a file manager, or remove it.',
 	};
 }
 

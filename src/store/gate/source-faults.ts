@@ -33,7 +33,8 @@ export function sourceFaults(
 				path,
 				'It is gone, but its letter names it. Bring it back from git, or ingest the source again with --force.',
 			);
-		if (bytes === null || statSync(join(content, path)).size === bytes) return [];
+		const { size } = statSync(join(content, path));
+		if (bytes === null ? size > 0 : size === bytes) return [];
 		return fault(
 			path,
 			'It is not the file that its letter names: its length is another. Bring it back from git, or ingest the source again with --force.',
@@ -44,7 +45,8 @@ export function sourceFaults(
 
 /** Paths of a letter’s copy and page images, with the number of bytes where the letter says it. */
 function copiesOf(document: AnyDocument): [string, number | null][] {
-	const copy = document.kind === 'letter' ? document.data.source.copy : null;
+	if (document.kind !== 'letter') return [];
+	const { copy } = document.data.source;
 	if (!copy) return [];
 	const stem = `sources/${document.data.id}`;
 	return [

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { syncFolder } from '../files/sync-folder.ts';
+import { writeFlushed } from '../files/write-flushed.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
 /** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
@@ -61,8 +63,9 @@ function read(path: string): string | null {
 function write(path: string, key: string): string | null {
 	const temporary = `${path}.${process.pid}.tmp`;
 	try {
-		writeFileSync(temporary, `${key}\n`, { mode: 0o600 });
+		writeFlushed(temporary, `${key}\n`, 0o600);
 		linkSync(temporary, path);
+		syncFolder(dirname(path));
 		return key;
 	} catch (error) {
 		if (isOfSystem(error) && error.code === 'EEXIST') return null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cellSeparator, quoteSeparator } from '#archive/letter/separators.ts';
+import { cellSeparator, hiddenWords, quoteSeparator } from '#archive/letter/separators.ts';
 import { cleanText } from './clean-text.ts';
 
 describe('cleanText', () => {
@@ -39,7 +39,10 @@ describe('cleanText', () => {
 			fc.property(fc.string({ unit: 'binary' }), (raw) => {
 				const { text, hidden } = cleanText(raw);
 				for (const { at } of hidden) assert.ok(at >= 0 && at <= text.length);
-				const shown = text.replaceAll(cellSeparator, '').replaceAll(quoteSeparator, '');
+				const shown = [cellSeparator, quoteSeparator, hiddenWords].reduce(
+					(left, own) => left.replaceAll(own, ''),
+					text,
+				);
 				assert.doesNotMatch(shown, /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/u);
 				assert.deepEqual(cleanText(text), { text, firstInvisible: null, hidden: [] });
 			}),

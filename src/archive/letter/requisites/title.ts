@@ -2,12 +2,15 @@ import { z } from 'astro/zod';
 import { requisite } from './requisite.ts';
 import { textForm } from './setting.ts';
 
+// «Про парки»
+const oneLine = /^[^\r\n]*\S[^\r\n]*$/;
+
 /** What the letter is about, in a line: its heading or a line made from its opening (the pipeline makes it). */
 export const title = requisite({
 	name: 'title',
 	fields: {
 		/** What the letter is about, in a line; the heading where the letter has one. A person may edit it. */
-		title: z.string().min(1),
+		title: z.string().regex(oneLine, 'it is words in one line'),
 		/** True while the title was made from the letter's opening and no person has confirmed it. */
 		titleDerived: z.boolean(),
 	},

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { temporaryFolder } from '../../../../scripts/testing/temporary-folder.ts';
 import { leaksInLetter } from '../leaks-in-letter.ts';
 import { leaksInSource } from '../leaks-in-source.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'leak-gate-'));
-after(() => rmSync(root, { recursive: true }));
 
 /** Contacts that an invented archive publishes. */
 export const contacts = {
@@ -23,9 +19,9 @@ export const findLeaks = {
 	inSource: (text: string) => leaksInSource(text, ua, contacts),
 };
 
-/** A site of these files, removed when the tests are done. */
+/** A site of these files, in a folder that goes with the process. */
 export function leakySite(name: string, content: Record<string, string | Uint8Array>): string {
-	const dir = join(root, name);
+	const dir = temporaryFolder(`leak-gate-${name}`);
 	writeInto(dir, content);
 	return dir;
 }

@@ -7,8 +7,9 @@ export interface Joined {
 	readonly toSource: (span: Span) => Span;
 }
 
-// «В и г а д а н і й О л е н і»
-const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
+// «В и г а д а н і й О л е н і», «Ц В І Т»: fewer than five letters are a word only in capitals
+const spacedRun =
+	/(?<!\p{L})(?:\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})|\p{Lu}(?:[ \u00A0]\p{Lu}){2,3}(?![\p{L}.]|[ \u00A0]\p{L}(?!\p{L})))/gu;
 const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
 
 /**

@@ -9,6 +9,8 @@ export interface Word extends Span {
 	readonly capital: boolean;
 	/** A capital with a full stop: «О.». */
 	readonly initial: boolean;
+	/** Whether a figure follows at once: «Z23», «А67022» are codes and no initials. */
+	readonly isCode: boolean;
 	/** What stands between the word before and this one. */
 	readonly before: string;
 }
@@ -24,6 +26,7 @@ const apostrophe = /['’ʼ‘′`´"*]/gu;
 const dash = /[‐‑]/gu;
 // «Вигадана», «аль-Вигадані»
 const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
+const digit = /\d/u;
 const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;
 
 /**
@@ -45,6 +48,7 @@ export function wordsOf(text: string): Word[] {
 			lower: plain.toLowerCase(),
 			capital: capital.test(plain),
 			initial: text.charAt(end) === '.' && oneCapital.test(plain),
+			isCode: digit.test(text.charAt(end)),
 			before: text.slice(Math.max(at, index - longestGap), index),
 		});
 		at = end;
