@@ -16,8 +16,8 @@ const everyRoom = [
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
 	'src/archive/{citations,outcome,quotation,search}/**/*.ts',
 	'src/archive/jurisdictions/ua/{acts,search}/*.ts',
-	// Not what edits YAML: the places that it is given are a program's own. A publisher’s pages are read behind the gate.
-	'src/store/document/!(edit-yaml|dossier-text).ts',
+	// Not a publisher’s pages, which are read behind the gate.
+	'src/store/document/!(dossier-text).ts',
 	'scripts/ingest/markdown/*.ts',
 	'scripts/read/shared/{alaveteli,copy,html,office,text,xml,zip}/**/*.ts',
 	'scripts/read/shared/mail/**/*.ts',

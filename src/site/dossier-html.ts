@@ -52,9 +52,11 @@ function shownQuotation(
 	const named = [
 		name,
 		letter.date && longDate(letter.date),
-		isNumbered && `№ ${letter.registrationIndex}`,
+		isNumbered && `№\u00a0${letter.registrationIndex}`,
 		version !== latest && fill(texts.dossiers.version, { n: version }),
-		fill(texts.letter.paragraph, { n: unit.slice(1) }).toLowerCase(),
+		fill(texts.letter.paragraph, { n: unit.slice(1) })
+			.toLowerCase()
+			.replace(' ', '\u00a0'),
 	];
 	const path = version === latest ? letterPath(id) : versionPath(id, version);
 	const query = words === '' ? '' : `?${writeQuotation(quotationOf(firstPiece(words)))}`;

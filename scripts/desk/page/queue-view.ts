@@ -88,6 +88,7 @@ async function showDetail(
 	const doubt = queue[at];
 	if (!doubt) return;
 	const mine = at;
+	if (!detail.hasChildNodes()) fill(detail, h('p', { class: 'hint loading' }, words.working));
 	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
 	if (!letter || mine !== at) return;
 	const stage = openStage(letter);

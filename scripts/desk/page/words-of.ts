@@ -3,6 +3,9 @@ import { detailOf } from '../../cli/language/detail-of.ts';
 import { inLanguage } from '../../cli/language/in-language.ts';
 import { language } from './words.ts';
 
+/** Rules of which the desk itself shows what the program would say more: what was read, and where to give it. */
+const shownWhole = new Set(['number-in-picture', 'incomplete-letter', 'published-letter']);
+
 /** What a person is told of a diagnostic. */
 export interface RuleWords extends DiagnosticWords {
 	/** What the program says of this very case, with its values; null where that is what the words say already. */
@@ -14,7 +17,7 @@ export function wordsOf(rule: string, reason = ''): RuleWords {
 	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	const words = known[rule];
 	if (words === undefined) return { title: rule, what: told(reason), todo: '', detail: null };
-	return { ...words, detail: detailOf(reason, language) };
+	return { ...words, detail: shownWhole.has(rule) ? null : detailOf(reason, language) };
 }
 
 /** What the program says, in the language of the page. */

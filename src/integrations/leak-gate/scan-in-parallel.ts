@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { openedWords } from './opened-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
@@ -16,7 +17,7 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /** What is looked at, and by which rules. */
-export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick'> {
+export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
 	readonly opened: readonly WordsByHand[];
 }
@@ -34,7 +35,7 @@ export async function scanInParallel({ opened, ...work }: ParallelWork): Promise
 	return isLeaking ? scan({ ...work, keep, isQuick: false }) : [];
 }
 
-async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
+async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
@@ -43,7 +44,8 @@ async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
 	const shares = Array.from({ length: count }, (_, at) =>
 		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
-	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, files: share })));
+	const letters = lentLetters();
+	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 

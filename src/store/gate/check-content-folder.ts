@@ -62,10 +62,11 @@ function readFile(content: string, file: PlacedFile, find: FindQuoted): Read {
 	const { path, kind } = file;
 	// Copies are no text, and older versions stay as they were published, whatever is asked of new ones.
 	if (kind === 'copy' || kind === 'image' || kind === 'version') return { faults: [] };
-	const { text, fault } = checkedText(path, readFileSync(join(content, path)));
+	const bytes = readFileSync(join(content, path));
+	const { text, fault } = checkedText(path, bytes);
 	if (fault) return { faults: [fault] };
 	if (!isDocument(file)) return { faults: [] };
-	const checked = checkedDocument(file, text);
+	const checked = checkedDocument(file, bytes);
 	if (!('document' in checked)) return checked;
 	const { document } = checked;
 	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;

@@ -6,6 +6,7 @@ import { authoritySchema } from '#archive/letter/authority.ts';
 import { requestSchema } from '#archive/letter/request.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { readFrontMatter } from '../document/front-matter.ts';
+import { letterIn } from '../letters/letter-in.ts';
 import type { ContentKind } from './content-plan.ts';
 import type { GateFault } from './content-rules.ts';
 import type { PlacedFile } from './place-fault.ts';
@@ -50,9 +51,12 @@ export function isDocument(file: PlacedFile): file is PlacedFile & { readonly ki
 /** Reads a document, or says what is wrong with its front matter; never repeats a value of it. */
 export function checkedDocument(
 	{ path, kind, id }: PlacedFile & { readonly kind: AnyDocument['kind'] },
-	text: string,
+	bytes: Uint8Array,
 ): { readonly document: AnyDocument; readonly faults: readonly [] } | { readonly faults: GateFault[] } {
-	const read = frontMatterOf(text);
+	// The ledger reads all letters, and what it has parsed is taken from there.
+	const stored = kind === 'letter' ? letterIn(bytes) : null;
+	if (stored) return withFaults({ kind: 'letter', path, data: stored.letter, body: stored.body }, id);
+	const read = frontMatterOf(Buffer.from(bytes).toString('utf8'));
 	if (typeof read === 'string') {
 		const message = `Its front matter cannot be read: ${read}. Fields are \`name: "value"\`, one a line, each once, set in by spaces and not by tabs, between two lines of ---. Mend it, or bring the file back from git.`;
 		return { faults: [{ rule: 'broken-front-matter', subject: path, message }] };
@@ -61,7 +65,10 @@ export function checkedDocument(
 	if (!checked.success) {
 		return { faults: checked.error.issues.map((issue) => wrongField(path, fieldOf(issue), issue.message)) };
 	}
-	const document = { kind, path, data: checked.data, body: read.body } as AnyDocument;
+	return withFaults({ kind, path, data: checked.data, body: read.body } as AnyDocument, id);
+}
+
+function withFaults(document: AnyDocument, id: string): ReturnType<typeof checkedDocument> {
 	const faults = [...idFaults(document, id), ...fieldFaults(document)];
 	return faults.length > 0 ? { faults } : { document, faults: [] };
 }
