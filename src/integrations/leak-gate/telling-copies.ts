@@ -14,6 +14,7 @@ export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | n
 
 /** Example: the end of `letters/04053625/2018/25-k-170iz.pdf`. */
 const ending = /\.[^./]+$/;
+const unreadable = 'unreadable';
 
 /**
  * Copies that tell of somebody what their letter's Markdown does not. A copy is read again at every build: its checksum
@@ -47,8 +48,6 @@ export async function tellingCopies(
 	}
 	return leaks;
 }
-
-const unreadable = 'unreadable';
 
 /** A copy that no reader takes cannot be vouched for. */
 async function readBy(textOf: TextOfCopy, file: string): Promise<string | null> {
