@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { refuseUnsound } from '../scripts/build/refuse-unsound.ts';
 import { ledgerCommandLine } from '../scripts/cli/ledger-command-line.ts';
 import { runHere } from '../scripts/cli/testing/run-here.ts';
 import { correctCommand } from '../scripts/correct/command.ts';
+import { refuseUnsound } from '../scripts/ledger/refuse-unsound.ts';
 import { anArchive } from '../scripts/ledger/testing/an-archive.ts';
 import { releaseCommand } from '../scripts/release/command.ts';
 

@@ -8,6 +8,7 @@ import { redactionKinds } from '#archive/letter/redaction.ts';
 import { gateRules } from '#store/gate/content-rules.ts';
 import { rules } from '../scripts/diagnostics/rules.ts';
 import { settingKeys } from '../scripts/ingest/settings/settings.ts';
+import { terminalWords } from '../src/i18n/terminal/index.ts';
 
 /** Example: `doubt('missing-date')`. */
 const doubt = /\bdoubt\('([a-z-]+)'/g;
@@ -87,6 +88,15 @@ describe('docs/ingest.md', () => {
 		'--help',
 	]) {
 		it(`describes ${name}`, () => assert.ok(text.includes(`\`${name}`)));
+	}
+});
+
+describe('docs/uk/getting-started.md', () => {
+	const text = readFileSync('docs/uk/getting-started.md', 'utf8');
+	const { messages } = terminalWords.uk;
+	for (const said of [messages['status-written'], messages['status-review'], messages['status-unchanged']]) {
+		const [word = ''] = said.split('  ');
+		it(`says what “${word}” means`, () => assert.ok(text.includes(`| \`${word}\` |`)));
 	}
 });
 

@@ -15,9 +15,9 @@ const everyRoom = [
 	'src/archive/jurisdictions/ua/requisites/*.ts',
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
 	'src/archive/{citations,outcome,quotation,search}/**/*.ts',
-	'src/archive/jurisdictions/ua/search/*.ts',
-	// Not what edits YAML: the places that it is given are a program's own.
-	'src/store/document/!(edit-yaml).ts',
+	'src/archive/jurisdictions/ua/{acts,search}/*.ts',
+	// Not a publisher’s pages, which are read behind the gate.
+	'src/store/document/!(dossier-text).ts',
 	'scripts/ingest/markdown/*.ts',
 	'scripts/read/shared/{alaveteli,copy,html,office,text,xml,zip}/**/*.ts',
 	'scripts/read/shared/mail/**/*.ts',
@@ -35,6 +35,7 @@ const published = adversarialInputs.filter(
 const rooms = [
 	...everyRoom.map((room) => ({ room, inputs: adversarialInputs })),
 	{ room: 'src/rendering/*.ts', inputs: published },
+	{ room: 'src/store/document/dossier-text.ts', inputs: published },
 ];
 
 for (const { room, inputs } of rooms) {

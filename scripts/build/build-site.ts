@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../cli/usage-error.ts';
-import { refuseUnsound } from './refuse-unsound.ts';
+import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
@@ -17,7 +17,7 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  * from inside the checkout: a site elsewhere is built here and moved there.
  *
  * @returns whether it was built
- * @throws UsageError where the folder holds something else, or lies around the archive itself; NotDone where the content
+ * @throws UsageError where the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
  */
 export function buildSite(content: string, site: string): boolean {

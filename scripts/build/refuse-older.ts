@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseStatementSchema } from '#archive/proof/release-statement.ts';
-import { gateReport } from '#store/gate/gate-report.ts';
+import { GateRefusal } from '#store/gate/gate-refusal.ts';
 import { ledgerBefore } from '#store/gate/ledger-before.ts';
 import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
-import { NotDone } from '../cli/not-done.ts';
 
 /**
  * Holds the content to the release that the site says it was built of which this build will replace. Only where git knows
  * nothing of the ledger: there the history says more, and an older branch may be built at will.
  *
- * @throws NotDone where the content has no such release, or another of its number
+ * @throws GateRefusal where the content has no such release, or another of its number
  */
 export function refuseOlder(content: string, site: string): void {
 	const built = statementOf(join(site, 'release.json'));
@@ -18,7 +17,7 @@ export function refuseOlder(content: string, site: string): void {
 	const releases = readLedgerFiles(content).releases.lines.map(({ record }) => record);
 	if (releases.some(({ number, root }) => number === built.release && root === built.root)) return;
 	const message = `The site in ${site} was built of release ${built.release}, and the content has no release of that number and root. Bring content/ledger back from a copy of the archive; where the folder holds another archive’s site, remove it: rm -r ${site}.`;
-	throw new NotDone(gateReport([{ rule: 'lost-ledger', subject: 'ledger/releases.jsonl', message }]));
+	throw new GateRefusal(content, [{ rule: 'lost-ledger', subject: 'ledger/releases.jsonl', message }]);
 }
 
 /** Null where there is none, or it is none of ours. */

@@ -5,9 +5,9 @@ import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import { folderSize } from '../check-size/folder-size.ts';
 import { type SizeVerdict, sizeVerdict } from '../check-size/size-verdict.ts';
+import { faultFindings } from '../cli/report/fault-findings.ts';
 import type { Finding } from '../cli/report/finding.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
-import { faultFindings } from './fault-findings.ts';
 
 /** What a publisher wants to know of an archive before it is published. */
 export interface ArchiveState {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
@@ -42,4 +43,31 @@ test('an archive is told on one screen, before and after its release', async () 
 	});
 	assert.match(annotated.stderr, new RegExp(`^::error file=.*/letters/${id}\\.md,title=changed-letter::`));
 	assert.match(changed.stdout, /It cannot be published as it is\.\n$/);
+
+	// A release is refused by the same faults, told by the same reporters.
+	const args = ['--content', archive.content, '--yes'];
+	const release = ledgerCommandLine(releaseCommand);
+	const refused = await runHere(release, [...args, '--json']);
+	assert.equal(refused.code, 1);
+	assert.deepEqual(JSON.parse(refused.stdout), { status: 'refused', faults: [fault] });
+	assert.match(refused.stderr, /^The content cannot be published as it stands: 1 fault\./);
+	const { stderr } = await runHere(release, args, { environment: { GITHUB_ACTIONS: 'true' } });
+	assert.ok(stderr.startsWith(annotated.stderr), stderr);
+});
+
+test('a folder that is named and is not there is no empty archive', async () => {
+	const { code, stderr } = await runHere(checkCommand, ['--content', archive.path('nowhere')]);
+	assert.equal(code, 2);
+	assert.match(stderr, /^There is no folder .*nowhere\./);
+});
+
+test('however much is wrong, it stands on one screen', async () => {
+	const full = anArchive();
+	for (let at = 0; at < 30; at += 1)
+		full.letter(`${at + 1}-a`, '<b>Абзац.</b>', { review: ['person-named', 'missing-signatory'] });
+	const { stdout } = await runHere(checkCommand, ['--content', full.content]);
+	full.remove();
+	assert.ok(stdout.split('\n').length <= 24, stdout);
+	assert.match(stdout, /… and 26 more/);
+	assert.match(stdout, / raw-html$/m);
 });

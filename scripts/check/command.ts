@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
+import type { Finding } from '../cli/report/finding.ts';
 import { githubReport } from '../cli/report/github-report.ts';
 import { inWords } from '../cli/report/in-words.ts';
 import { isWorkflow } from '../cli/report/is-workflow.ts';
 import { jsonReport } from '../cli/report/json-report.ts';
 import { terminalReport } from '../cli/report/terminal-report.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
 
-/** How many of a kind are named. */
-const named = 10;
+/** How many of a kind are named: three kinds and the lines beside them stand on one screen of 24 lines. */
+const mostNamed = 4;
+// «The file is gone. Bring it back…»: where what happened ends, and why and what to do begins
+const sentenceEnd = /(?<=[.!?])\s/u;
 
 /** `npm run check`: whether the archive may be published, on one screen. */
 export const checkCommand = commandLine({
@@ -21,10 +26,13 @@ export const checkCommand = commandLine({
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
 		await config();
-		const state = archiveState(
-			values.content ?? (ARCHIVE_CONTENT || 'content'),
-			values.dist ?? (ARCHIVE_OUT || 'dist'),
-		);
+		// An archive that was just begun has no content/ yet; a folder that somebody names is there.
+		const named = values.content ?? (ARCHIVE_CONTENT || null);
+		if (named !== null && !existsSync(named))
+			throw new UsageError(
+				`There is no folder ${named}. Name the folder of the archive's content with --content.`,
+			);
+		const state = archiveState(named ?? 'content', values.dist ?? (ARCHIVE_OUT || 'dist'));
 		const { faults, size } = state;
 		const told = { ...state, faults: inWords(faults, language) };
 		const isPublishable = faults.length === 0 && size?.level !== 'failure';
@@ -42,7 +50,7 @@ function screen(
 	return [
 		`Letters      ${letters} of ${counted(authorities, 'public body', 'public bodies')}`,
 		`Gates        ${faults.length === 0 ? 'nothing would stop the build' : `${counted(faults.length, 'fault', 'faults')} would stop the build`}`,
-		...listed(faults.map((fault) => terminalReport(false)([fault]).trimEnd())),
+		...listed(faults.map(faultLine)),
 		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: look at each, settle it, take it out of \`review\``}`,
 		...listed([...doubtful].map(([id, rules]) => `${id}: ${rules.join(', ')}`)),
 		`Unreleased   ${drafts.length === 0 ? 'none' : `${counted(drafts.length, 'draft', 'drafts')}: npm run release publishes them for good`}`,
@@ -55,9 +63,15 @@ function screen(
 	].join('\n');
 }
 
+/** What happened and its rule; why and what to do, `--json` and `npm run build` say at length. */
+function faultLine(fault: Finding): string {
+	const [happened = ''] = fault.message.split(sentenceEnd);
+	return terminalReport(false)([{ ...fault, message: happened }]).trimEnd();
+}
+
 function listed(lines: readonly string[]): string[] {
-	const rest = lines.length - named;
-	return [...lines.slice(0, named), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
+	const rest = lines.length - mostNamed;
+	return [...lines.slice(0, mostNamed), ...(rest > 0 ? [`… and ${rest} more`] : [])].map(
 		(line) => `             ${line}`,
 	);
 }

@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { ArchiveInUse } from '#store/files/archive-in-use.ts';
 import { StorageFault } from '#store/files/storage-fault.ts';
+import { GateRefusal } from '#store/gate/gate-refusal.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import type { TerminalLanguage } from '../../src/i18n/terminal/index.ts';
 import { ConfigError } from './config-error.ts';
@@ -10,6 +11,10 @@ import { inLanguage } from './language/in-language.ts';
 import { terminalLanguage } from './language/terminal-language.ts';
 import { loadConfig } from './load-config.ts';
 import { NotDone } from './not-done.ts';
+import { chooseReporter } from './report/choose-reporter.ts';
+import { faultFindings } from './report/fault-findings.ts';
+import { isWorkflow } from './report/is-workflow.ts';
+import { jsonReport } from './report/json-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** 0: done, or nothing to do; 1: not possible as things stand, the message says why; 2: called or configured wrongly. */
@@ -85,6 +90,7 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	streams: Streams = thisProcess,
 ): Promise<ExitCode> {
 	let around = spokenTo(streams, 'en');
+	let toMachine: Streams['out'] | null = null;
 	try {
 		around = spokenTo(streams, terminalLanguage(argv, process.env));
 		if (isHelpAsked(argv)) {
@@ -93,8 +99,10 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 		}
 		const given = readWords(argv, command.options);
 		// What a machine reads is the same in every language.
-		return await command.run(given, isForMachine(given) ? { ...around, out: streams.out } : around);
+		toMachine = isForMachine(given) ? streams.out : null;
+		return await command.run(given, { ...around, out: toMachine ?? around.out });
 	} catch (error) {
+		if (error instanceof GateRefusal) tellFaults(error, around, toMachine);
 		return refused(error, command.name, around);
 	}
 }
@@ -106,6 +114,18 @@ function spokenTo({ config, out, err }: Streams, language: TerminalLanguage): Su
 
 function isForMachine({ values }: { readonly values: object }): boolean {
 	return 'json' in values && values.json === true;
+}
+
+/** The faults of content, beside the message for a person: for whoever reads JSON, and beside a run on GitHub. */
+function tellFaults(
+	{ content, faults }: GateRefusal,
+	{ language, err }: Surroundings,
+	toMachine: Streams['out'] | null,
+): void {
+	const findings = faultFindings(content, faults);
+	if (toMachine)
+		toMachine(`${JSON.stringify({ status: 'refused', faults: jsonReport(findings) }, null, '\t')}\n`);
+	if (isWorkflow()) err(chooseReporter({ colours: false, language })(findings));
 }
 
 /** Tells what a command threw. @throws what nobody foresaw */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { askInTurn } from './ask-in-turn.ts';
 import type { InLanguage } from './language/in-language.ts';
 
 /** Asks the person at the terminal. */
@@ -30,7 +31,7 @@ export function terminalDialogue(said: InLanguage): Dialogue | null {
 	// On the error stream, so that what a command prints can go elsewhere.
 	const terminal = createInterface({ input: stdin, output: stderr });
 	return dialogueOf({
-		ask: (question) => terminal.question(said(question)),
+		ask: askInTurn(terminal, said, (text) => stderr.write(text)),
 		say: (text) => stderr.write(said(text)),
 		close: () => terminal.close(),
 	});
@@ -44,7 +45,7 @@ export function dialogueOf({ ask, say, close }: Asker): Dialogue {
 		say(`${question}\n${words.map((word, at) => `  ${at + 1}. ${word}\n`).join('')}`);
 		const answer = await text('Number or word:');
 		const found = words[Number(answer) - 1] ?? words.find((word) => word === answer);
-		if (found === undefined) say(`There is no ${answer}.\n`);
+		if (found === undefined) say(`“${answer}” is none of these.\n`);
 		return found ?? choice(question, words);
 	};
 	return {

@@ -85,6 +85,7 @@ function allocated(letter: Letter, now: string, has: (id: string) => boolean): s
 		registrationIndex,
 		noIndex,
 		slug: slugOf(registrationIndex),
+		isAppendix: letter.kind === 'appendix',
 		fingerprint: letter.source.fingerprint,
 	};
 	const nobody = { lettersOf: () => [], has: () => false };

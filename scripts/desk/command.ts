@@ -14,7 +14,7 @@ export const deskCommand = commandLine({
 		ocr: { type: 'string' },
 		port: { type: 'string', default: '4400' },
 	},
-	run: async ({ values }, { config, out }): Promise<ExitCode> => {
+	run: async ({ values }, { config, language, out }): Promise<ExitCode> => {
 		const port = Number(values.port);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
 			throw new UsageError('--port: give a number from 0 to 65535.');
@@ -25,7 +25,7 @@ export const deskCommand = commandLine({
 			config: await config(),
 			ocr: readEngineChoice(values.ocr),
 		});
-		const { url } = await serveDesk(desk, port);
+		const { url } = await serveDesk(desk, { port, language });
 		out(`\nThe desk is open at ${url}\nStop it with Ctrl+C.\n`);
 		return 0;
 	},

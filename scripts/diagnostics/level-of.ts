@@ -25,6 +25,7 @@ const levels: Readonly<Record<string, Level>> = {
 	'same-words': 'settle',
 	'unread-part': 'settle',
 	'mislabelled-file': 'information',
+	'source-withheld': 'information',
 	'unsafe-name': 'information',
 	'several-signatories': 'information',
 };

@@ -28,6 +28,7 @@ export const rules = {
 	'low-confidence': 'The text was recognised from a picture, and not well enough to trust.',
 	'masked-in-picture':
 		'Personal data was masked in a text that was recognised from a picture; more may have been missed.',
+	'source-withheld': 'The letter is published without its source: no copy of it is safe to publish.',
 	'special-category':
 		'The letter tells a person’s health or criminal record, and words are left that no form gives away.',
 	'person-named': 'The letter names a person, and it is not sure whether the name is public.',
@@ -46,6 +47,7 @@ export const rules = {
 	'masked-by-hand':
 		'Words were masked in the letter’s file alone, and what else was made of its source says them still.',
 	'incomplete-letter': 'The letter lacks what its address is made of: body, date or registration index.',
+	'appendix-alone': 'The document belongs to a letter, and that letter was not found.',
 	'private-letter': 'No public body signs the letter: it is a request, or a letter of a company.',
 	'personal-data-left': 'Redaction left something that has the form of personal data.',
 	'possible-duplicate': 'The archive has another letter of this body with this date and index.',

@@ -106,7 +106,11 @@ function identityOf(
 ): LetterIdentity {
 	const { date, registrationIndex, source } = letter;
 	const { fingerprint } = source;
-	return { authority, date, registrationIndex, noIndex, slug: slugOf(registrationIndex), fingerprint };
+	return {
+		...{ authority, date, registrationIndex, noIndex, fingerprint },
+		slug: slugOf(registrationIndex),
+		isAppendix: letter.kind === 'appendix',
+	};
 }
 
 /** Letters of the same words are one where date and index are the same too. */

@@ -24,7 +24,10 @@ describe('npm run ingest', () => {
 		const place = workplace({ 'лист.txt': letter() });
 		const { code, stdout, stderr } = await place.ingestByProcess('лист.txt');
 		assert.deepEqual({ code, stdout }, { code: 0, stdout: 'written  45000000/2031/25-z-17\n' });
-		assert.equal(stderr, '1 letter in 1 source: 1 written, 0 unchanged, 0 to review, 0 refused\n');
+		assert.match(
+			stderr,
+			/^лист\.txt:1:1 {2}The source is not published beside its letter: something is masked in it, [^\n]+ {2}source-withheld\n1 letter in 1 source: 1 written, 0 unchanged, 0 to review, 0 refused\n$/,
+		);
 		const { data, body } = parseDocument(place.read('letters/45000000/2031/25-z-17.md'));
 		const { id, date, inReplyTo, redactions, paragraphs, source } = letterSchema.parse(data);
 		assert.deepEqual([id, date, inReplyTo?.date], ['45000000/2031/25-z-17', '2031-02-01', '2031-01-28']);
@@ -83,7 +86,11 @@ describe('npm run ingest', () => {
 		const place = workplace({ 'a.txt': letter(), 'b.txt': '' });
 		const { code, stdout, stderr } = await place.ingest('--json', '.');
 		assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
-		const [first, second] = JSON.parse(stdout) as unknown[];
+		const [{ messages, ...first }, second] = JSON.parse(stdout);
+		assert.deepEqual(
+			messages.map(({ ruleId, level }: Record<string, string>) => [ruleId, level]),
+			[['source-withheld', 'information']],
+		);
 		assert.deepEqual(first, {
 			file: 'a.txt',
 			source: { file: 'a.txt', letters: 1, written: 1, unchanged: 0, refused: 0 },
@@ -114,7 +121,6 @@ describe('npm run ingest', () => {
 			},
 			redactions: { 'requester-name': 2, 'request-address': 1, phone: 1, email: 1 },
 			proposals: [],
-			messages: [],
 		});
 		assert.deepEqual(second, {
 			file: 'b.txt',

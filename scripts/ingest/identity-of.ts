@@ -19,6 +19,7 @@ interface Surroundings {
  * What a letter's address is made of.
  *
  * @param same the letter of the archive that is made anew; null for a new one
+ * @param host the letter that a document belongs to; null for a letter, and where none was found
  * @throws Refusal where neither the letter nor a person says it
  */
 export function identityOf(
@@ -26,10 +27,12 @@ export function identityOf(
 	values: FoundRequisites,
 	{ archive, jurisdiction, settings }: Surroundings,
 	same: LetterEntry | null,
+	host: LetterEntry | null,
 ): LetterIdentity {
 	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
 	// A body that the archive does not know yet needs a name besides its code.
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
+	if (host && !isNumbered(values, authority)) return appendixOf(host, source.fingerprint, jurisdiction);
 	// A form that was left empty says that there is none, and so does an empty value that a person gave.
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
 		(letter.unregistered && !source.mayShowNumber) ||
@@ -45,6 +48,7 @@ export function identityOf(
 			registrationIndex,
 			noIndex,
 			slug: jurisdiction.slugOf(registrationIndex),
+			isAppendix: values.kind === 'appendix',
 			fingerprint: source.fingerprint,
 		};
 	}
@@ -52,9 +56,44 @@ export function identityOf(
 		value === null ? [key] : [],
 	);
 	if (authority !== null && source.mayShowNumber) throw waiting(missing);
+	if (values.kind === 'appendix' || (values.kind === 'document' && authority === null))
+		throw alone(values.belongsToNamed);
 	throw new Refusal(
 		'incomplete-letter',
 		`The letter has no ${missing.join(', no ')} that could be read, and a letter's address is made of all three. Look at the source and give what is missing: ${missing.map((key) => `--set ${key}=…`).join(' ')}`,
+	);
+}
+
+/** Whether a document bears all that its own address is made of, whatever it came with. */
+export function isNumbered(
+	{ kind, date, registrationIndex }: Pick<FoundRequisites, 'kind' | 'date' | 'registrationIndex'>,
+	authority: string | null,
+): boolean {
+	return kind !== 'appendix' && authority !== null && date !== null && registrationIndex !== null;
+}
+
+/** What comes with a letter and has no number of its own stands beside it, under the letter's number. */
+function appendixOf(
+	host: LetterEntry,
+	fingerprint: string,
+	{ slugOf, noIndex }: Jurisdiction,
+): LetterIdentity {
+	const { authority, date, registrationIndex } = host;
+	return {
+		...{ authority, date, registrationIndex, noIndex, fingerprint },
+		slug: slugOf(registrationIndex),
+		isAppendix: true,
+	};
+}
+
+/** A document without a letter: whose it is, nobody can tell. */
+function alone({ date, registrationIndex }: FoundRequisites['belongsToNamed']): Refusal {
+	const isNamed = date !== null || registrationIndex !== null;
+	return new Refusal(
+		'appendix-alone',
+		isNamed
+			? 'This is an appendix, and the letter that it names is not in the archive. Ingest that letter, with it or before it; if it belongs to another one, name that: --set belongsTo=ID.'
+			: 'This is an appendix or another document without a body and a number of its own, and the letter that it came with was not found: put it into one folder, mail or ZIP with that letter alone, or name the letter: --set belongsTo=ID.',
 	);
 }
 

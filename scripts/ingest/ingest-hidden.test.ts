@@ -30,7 +30,10 @@ describe('ingestLetter, where the body hid words', () => {
 		assert.deepEqual(redactions, { 'hidden-by-body': 2 });
 		assert.deepEqual(
 			messages.map(({ ruleId, line }) => [ruleId, line]),
-			[['hidden-by-body', 9]],
+			[
+				['hidden-by-body', 9],
+				['source-withheld', undefined],
+			],
 		);
 	});
 
@@ -92,6 +95,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 			force: false,
 			republish: false,
 			date: '2031-01-02',
+			host: null,
 			copies: true,
 			finish: async ({ copy }) => {
 				if (copy) copied.push(copy);
@@ -109,6 +113,7 @@ function sourceWith(reading: Partial<SourceLetter['reading']>): SourceLetter {
 		containers: [],
 		format: 'pdf',
 		reconstructible: false,
+		isCalledAppendix: false,
 		bytes: Buffer.from('a PDF'),
 		reading: { ...read, ...reading },
 		signatures: [],

@@ -95,6 +95,7 @@ function ingest(part: string, settings: Settings = new Map()) {
 		force: false,
 		republish: false,
 		date: '2031-01-02',
+		host: null,
 		copies: false,
 		finish: (letter) => finishLetter(letter, policy),
 	});
@@ -105,6 +106,7 @@ const source: SourceLetter = {
 	containers: [],
 	format: 'txt',
 	reconstructible: true,
+	isCalledAppendix: false,
 	bytes: Buffer.from(text),
 	reading: { kind: 'document', text, words: null, pages: null, recognition: null, warnings: [] },
 	signatures: [],

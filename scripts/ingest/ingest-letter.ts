@@ -30,6 +30,7 @@ import { refuseLeaks, refuseMaskedWords, writtenText } from './steps/refuse-leak
 import { withCopy } from './steps/with-copy.ts';
 import { withProvenance } from './steps/with-provenance.ts';
 import { withheldAtOnce } from './steps/withheld-at-once.ts';
+import { withheldDiagnosis } from './steps/withheld-diagnosis.ts';
 import type { TakenLetter } from './take-letter.ts';
 
 /** What every letter of a run shares. */
@@ -45,6 +46,8 @@ export interface Run {
 	readonly republish: boolean;
 	/** ISO date that is written for what happens in this run. */
 	readonly date: string;
+	/** The letter that this document belongs to; null for a letter, and where none was found. */
+	readonly host: LetterEntry | null;
 	/** Whether copies of sources are published. */
 	readonly copies: boolean;
 	/** Takes the same letter of the source again, with more masked or opened by hand. */
@@ -117,9 +120,11 @@ async function write(
 	const { archive, jurisdiction } = run;
 	const { letter, blocks } = file.data;
 	const found = withKnown(file.data.values, same);
-	const identity = identityOf(file.data, found, run, same);
+	const identity = identityOf(file.data, found, run, same, run.host);
 	const { date, registrationIndex } = identity;
-	const data = { ...file.data, values: { ...found, date, registrationIndex } };
+	const kind = identity.isAppendix ? 'appendix' : found.kind;
+	const belongsTo = run.host?.id ?? null;
+	const data = { ...file.data, values: { ...found, date, registrationIndex, kind, belongsTo } };
 	if (!same && !run.republish) refuseWithdrawn(archive, identity);
 	const place = same
 		? { id: same.id, replaces: same, duplicate: false }
@@ -163,6 +168,8 @@ async function write(
 	});
 	refuseLeaks(leaks);
 	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
+	const untold = 'withheld' in copied ? withheldDiagnosis(copied.withheld) : null;
+	if (untold) diagnose(file, untold);
 	const whole = { ...anew, letter: withCopy(record, copied) };
 	const stored = { ...whole, letter: withProvenance(whole, previous, run.date) };
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };

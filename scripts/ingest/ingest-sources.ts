@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { isLetterKind } from '#archive/letter/kind.ts';
 import type { ChangeGroup } from '#store/changes/group-changes.ts';
 import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
@@ -10,10 +11,12 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import { shownPath } from '../read/open/byte-path.ts';
 import type { Outcome } from '../read/workers/job.ts';
+import { type Company, collectCompany } from './collect-company.ts';
 import type { IngestedSource } from './count-letters.ts';
 import { diagnosisOf } from './diagnosis-of.ts';
 import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
 import { hashOfFile } from './hash-of-file.ts';
+import { isNumbered } from './identity-of.ts';
 import { ingestLetter, type Run } from './ingest-letter.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import { publishedRequest } from './requests/published-request.ts';
@@ -45,6 +48,7 @@ const moment = 500;
 /**
  * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source, as
  * soon as its letters are in the content: several come into it together, and none waits for a file that is long in reading.
+ * A file of appendices alone, whose letter was not there yet, is taken after all others.
  *
  * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
  */
@@ -52,22 +56,32 @@ export async function* ingestSources(
 	paths: readonly string[],
 	run: SourcesRun,
 ): AsyncGenerator<IngestedSource> {
+	const company = collectCompany(run.archive);
 	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
+	/** Documents whose letters may still come: read again when all others are done. */
+	const lonely: string[] = [];
+	let isLast = false;
 	const told: IngestedSource[] = [];
 	const commit = async () => {
 		await run.changes?.commit();
 		return told.splice(0);
 	};
-	while (ahead.length > 0 || waiting.length > 0) {
+	while (ahead.length > 0 || waiting.length > 0 || lonely.length > 0) {
+		if (ahead.length === 0 && waiting.length === 0) {
+			isLast = true;
+			waiting.push(...lonely.splice(0));
+		}
 		while (ahead.length < run.pool.size * lookahead && waiting.length > 0) {
 			ahead.push(openSource(waiting.shift() ?? '', run));
 		}
 		const source = ahead.shift();
 		if (!source) break;
 		try {
-			told.push(await ingestSource(source, { ...run, requests }));
+			const ingested = await ingestSource(source, { ...run, requests, company, isLast });
+			if (ingested) told.push(ingested);
+			else lonely.push(source.path);
 		} catch (error) {
 			// What was taken before is not lost with it.
 			yield* await commit();
@@ -140,13 +154,22 @@ function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonl
 	return same && others.length === 0 ? [same.id] : null;
 }
 
+interface SourceRun extends SourcesRun {
+	readonly requests: RequestCollector;
+	readonly company: Company;
+	/** Whether no other letters are to come. */
+	readonly isLast: boolean;
+}
+
+/** @returns null where all that the source holds belongs to letters which are not there yet, and others are to come */
 async function ingestSource(
 	source: OpenSource,
-	{ requests, ...run }: SourcesRun & { requests: RequestCollector },
-): Promise<IngestedSource> {
+	{ requests, company, isLast, ...run }: SourceRun,
+): Promise<IngestedSource | null> {
 	const { path, known, sidecar, sha256 } = source;
 	const file = shownPath(path);
 	if (known) {
+		company.add(path, known);
 		requests.add(
 			path,
 			known.map((id) => ({ id, message: null })),
@@ -163,14 +186,22 @@ async function ingestSource(
 	const { letters, unread, request } = outcome.value;
 	const results: Result[] = [];
 	const arrived: ArrivedLetter[] = [];
-	for (const letter of letters) {
-		const result = await ingestLetter(
-			placeIn(file, letter.inside),
-			letter,
-			letterRun({ path, sidecar, inside: letter.inside }, run),
-		);
-		results.push(result);
-		if (result.id !== null) arrived.push({ id: result.id, message: letter.message });
+	const belonging = letters.filter(belongs);
+	const isAlone = ({ letter }: TakenLetter) =>
+		!letter || company.hostOf(path, letter.values, isLast) === null;
+	if (!isLast && belonging.length === letters.length && letters.length > 0 && letters.every(isAlone))
+		return null;
+	// What belongs to a letter comes after it; told is all in the order of the source.
+	for (const letter of [...letters.filter((one) => !belongs(one)), ...belonging]) {
+		const host = belongs(letter) && letter.letter ? company.hostOf(path, letter.letter.values, isLast) : null;
+		const result = await ingestLetter(placeIn(file, letter.inside), letter, {
+			...letterRun({ path, sidecar, inside: letter.inside }, run),
+			host,
+		});
+		results[letters.indexOf(letter)] = result;
+		if (result.id === null) continue;
+		arrived.push({ id: result.id, message: letter.message });
+		if (host === null) company.add(path, [...arrived.map(({ id }) => id)]);
 	}
 	requests.add(path, arrived, request);
 	for (const part of unread) results.push(refused(placeIn(file, part.inside), part));
@@ -178,6 +209,12 @@ async function ingestSource(
 		run.remembered.remember(sha256, asTheyStand(letters, arrived, run));
 	rememberRefusals(sha256, results, run);
 	return { file, letters: letters.length + unread.length, results };
+}
+
+/** Whether a document stands beside a letter: an appendix, and what has no number of its own. */
+function belongs({ letter }: TakenLetter): boolean {
+	if (!letter || isLetterKind(letter.values.kind)) return false;
+	return !isNumbered(letter.values, letter.values.authority);
 }
 
 /** What was refused is told again by the desk, whoever read the source. */
@@ -215,6 +252,7 @@ export function letterRun(
 		...run,
 		settings: settingsFor(sidecar, inside, run.settings),
 		byHand: byHandFor(sidecar, inside),
+		host: null,
 		copies: run.config.sources.publish && !run.dryRun,
 		finish: (letter) => finish(letter, run),
 		retake: async (byHand) => {

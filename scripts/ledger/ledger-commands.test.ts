@@ -332,7 +332,7 @@ describe('npm run correct', () => {
 		};
 		const no = talk([one.id, 'Виправлено число.', '9', 'erratum', 'n']);
 		await assert.rejects(one.run(correct, [], {}, no.dialogue), /Nothing was written/);
-		assert.ok(no.asked.some((line) => line.includes('There is no 9.')));
+		assert.ok(no.asked.some((line) => line.includes('“9” is none of these.')));
 		const yes = talk([one.id, '', 'Виправлено число.', '6', 'так']);
 		const { json } = await one.run(correct, [], {}, yes.dialogue);
 		const { type, version } = json as { type: string; version: number };
@@ -365,6 +365,28 @@ describe('npm run withdraw', () => {
 		assert.match(linesOf(one, 'releases').at(-1) ?? '', /"letters":0,"versions":0/);
 		assert.deepEqual(one.faults(), []);
 		await assert.rejects(one.run(correct, [id], why), /was withdrawn on 2031-03-01/);
+	});
+
+	it('takes away what editors have left of the letter, and nothing of others', async () => {
+		const one = await released(copied);
+		const own = [
+			'.@.md.swp',
+			'@.md~',
+			'#@.md#',
+			'@.md.orig',
+			'@_BASE_4711.md',
+			'@ (1).md',
+			'@ — копія.md',
+			'~$@.docx',
+		];
+		const slug = one.id.split('/').at(-1) ?? '';
+		const named = (as: string) => own.map((name) => name.replace('@', as));
+		for (const name of [...named(slug), ...named(`${slug}-2`)])
+			one.write(`letters/45000000/2031/${name}`, 'Слова листа.');
+		one.write(`sources/45000000/2031/${slug} (1).txt`, 'Слова листа.');
+		await one.run(withdraw, [one.id], gone);
+		assert.deepEqual(readdirSync(one.path('letters/45000000/2031')).sort(), named(`${slug}-2`).sort());
+		assert.deepEqual(readdirSync(one.path('sources')), []);
 	});
 
 	it('ends a withdrawal that was interrupted', async () => {

@@ -42,6 +42,7 @@ const identity = {
 	noIndex: 'б/н',
 	slug: '26-z',
 	fingerprint: 'a'.repeat(64),
+	isAppendix: false,
 };
 
 describe('openPublished', () => {

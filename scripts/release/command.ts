@@ -8,13 +8,12 @@ import { changeContent } from '#store/changes/change-content.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { hexSha256, sha256 } from '#store/files/sha256.ts';
-import { gateReport } from '#store/gate/gate-report.ts';
 import { appendRecords, appendRelease, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { checkFolder } from '../ledger/check-folder.ts';
 import { type Draft, publicationOf } from '../ledger/publication-of.ts';
+import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { refuseDoubts } from './refuse-doubts.ts';
 import { type ClosedRelease, counted, releaseNotes } from './release-notes.ts';
 
@@ -63,10 +62,9 @@ function newly(drafts: number): string {
 	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
 }
 
-/** Letters without a line, by id. @throws LedgerRefusal where the content cannot be published as it stands. */
+/** Letters without a line, by id. @throws GateRefusal where the content cannot be published as it stands. */
 function draftsOf(content: string, ledger: LedgerFiles, line: { release: number; date: string }): Draft[] {
-	const faults = checkFolder(content);
-	if (faults.length > 0) throw new LedgerRefusal(gateReport(faults));
+	refuseUnsound(content);
 	const recorded = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));
 	return documentsBelow(contentPaths(content).letters)
 		.filter((id) => !recorded.has(id))

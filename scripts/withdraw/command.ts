@@ -13,6 +13,7 @@ import { readLedger } from '#store/ledger/read-ledger.ts';
 import { removeLetter } from '#store/letters/letter-files.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
 import { letterOrRefusal } from '#store/letters/read-letter.ts';
+import { removeLeftovers } from '#store/letters/remove-leftovers.ts';
 import { withholdInRequests } from '#store/requests/withhold-in-requests.ts';
 import { writeTombstone } from '#store/tombstones/tombstones.ts';
 import type { Command, CommandContext, Given, Outcome } from '../cli/ledger-command-line.ts';
@@ -103,7 +104,10 @@ function whatStays(
 type Policy = Pick<ArchiveConfig['redaction'], 'requestLink'>;
 
 function takeAway(changes: Changes, { history }: PublishedLetter, { requestLink }: Policy): void {
-	for (const id of [...history.formerIds, history.id]) removeLetter(changes, id);
+	for (const id of [...history.formerIds, history.id]) {
+		removeLetter(changes, id);
+		removeLeftovers(changes, id);
+	}
 	if (requestLink === 'withhold') withholdInRequests(changes, history.id);
 }
 

@@ -37,6 +37,7 @@ export function resultItem(
 	title.lang = language.tag;
 	const date = hit.meta.date?.split('-').reverse().join('.');
 	const line = (date ? texts.factsLine : texts.factsLineUndated)
+		.replace('{kind}', () => hit.meta.kind ?? texts.kind)
 		.replace('{index}', () => hit.meta.index)
 		.replace('{date}', () => date ?? '');
 	const [, authority = ''] = authorityPattern.exec(hit.url) ?? [];

@@ -14,6 +14,7 @@ const texts: SearchTexts = {
 	nearest: '',
 	nearestMany: '',
 	failed: '',
+	kind: '',
 	factsLine: '',
 	factsLineUndated: '',
 	paragraph: '',

@@ -13,7 +13,9 @@ export interface SearchTexts {
 	readonly nearest: string;
 	readonly nearestMany: string;
 	readonly failed: string;
-	/** «Лист № {index} від {date}» */
+	/** What a letter is called; other documents say what they are. */
+	readonly kind: string;
+	/** «{kind} № {index} від {date}» */
 	readonly factsLine: string;
 	readonly factsLineUndated: string;
 	/** «Абзац {n}» */

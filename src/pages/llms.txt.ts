@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { letterPath, pagePath } from '#archive/address/page-path.ts';
+import { letterPath, type Page, pagePath } from '#archive/address/page-path.ts';
 import { inLanguage } from '#archive/config/in-language.ts';
 import { translate } from '../i18n/index.ts';
 import { archiveIndex } from '../site/archive-index.ts';
+import { dossiers } from '../site/dossiers.ts';
 import { lettersLanguage } from '../site/letters-language.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
@@ -12,8 +13,15 @@ const newestEntries = 50;
 
 /** A guide for language models (llmstxt.org): what the archive is, how it is laid out, where plain text lies. */
 export const GET: APIRoute = async () => {
-	const { letters, years, authorities } = await archiveIndex();
+	const { letters, years, authorities, byAct } = await archiveIndex();
 	const url = (path: string) => settings.url + path;
+	const listed = (page: Page, name: string) =>
+		`- [${name}](${url(pagePath(page, defaultLanguage, defaultLanguage))})\n`;
+	const lists =
+		(byAct.size > 0 ? listed({ name: 'acts' }, 'Laws, resolutions and cases that letters name') : '') +
+		(dossiers().ids.length > 0
+			? listed({ name: 'dossiers' }, 'Pages of the publisher’s own, on the letters')
+			: '');
 	return new Response(`# ${inLanguage(settings.title, 'en')} (${inLanguage(settings.title, lettersLanguage)})
 
 > ${inLanguage(settings.description, 'en')}
@@ -26,7 +34,7 @@ Letters: ${letters.length}. Public bodies: ${authorities.length}. Years: ${[...y
 
 - [All letters](${url(pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage))})
 - [Public bodies](${url(pagePath({ name: 'authorities' }, defaultLanguage, defaultLanguage))})
-- [Sitemap](${url('sitemap.xml')})
+${lists}- [Sitemap](${url('sitemap.xml')})
 - [Atom feed](${url('feed.xml')})
 
 ## Newest letters

@@ -6,6 +6,7 @@ import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { type ActLetters, lettersByAct } from './letters-by-act.ts';
 import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
@@ -22,6 +23,8 @@ export interface ArchiveIndex {
 	readonly byRegion: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Letters on each subject and its narrower ones, newest first; a subject without letters is in none. */
 	readonly bySubject: ReadonlyMap<string, readonly ListedLetter[]>;
+	/** Acts that letters name, by the ids of their pages, with the letters of each, newest first. */
+	readonly byAct: ReadonlyMap<string, ActLetters>;
 	/** Bodies with at least one letter, by name in the order of the letters' language. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
@@ -78,6 +81,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 		byAuthority,
 		byRegion: lettersByRegion({ letters, authority }),
 		bySubject: lettersBySubject(letters),
+		byAct: lettersByAct(letters),
 		requests,
 		requestOf: (id) => requestByLetter.get(id) ?? null,
 		letter: (id) => byId.get(id) ?? null,

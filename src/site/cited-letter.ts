@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
  * @param version null while no release has recorded the letter
  */
 export function citedLetter(letter: Letter, authority: Authority, version: number | null): CitedLetter {
-	const { isNoIndex, letterWord } = jurisdictionOf(letter.jurisdiction);
+	const { isNoIndex, letterWord, kindWord } = jurisdictionOf(letter.jurisdiction);
 	const url = publicUrl(settings.url, letterPath(letter.id));
 	return {
 		id: letter.id,
@@ -22,7 +22,8 @@ export function citedLetter(letter: Letter, authority: Authority, version: numbe
 		authorityEn: authority.nameEn,
 		date: letter.date,
 		number: isNoIndex(letter.registrationIndex) ? null : letter.registrationIndex,
-		genre: letterWord,
+		genre: letter.kind ? kindWord(letter.kind) : letterWord,
+		...(letter.kind && { kind: letter.kind }),
 		language: letter.language,
 		url,
 		version,

@@ -1,8 +1,9 @@
 import { letterPath, pagePath, publicUrl, versionPath } from '#archive/address/page-path.ts';
 import { inLanguage } from '#archive/config/in-language.ts';
-import { numericDate, translate } from '../i18n/index.ts';
+import { translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { AtomEntry } from './atom-document.ts';
+import { factsLine } from './facts-line.ts';
 import { feedDocument } from './feed-document.ts';
 import type { LedgerIndex, LogEntry } from './ledger-index.ts';
 import { newestEntries } from './letter-feed.ts';
@@ -44,13 +45,11 @@ function entryOf(entry: LogEntry, archive: ArchiveIndex, ledger: LedgerIndex): A
 }
 
 function titleOf({ record, letter: id }: LogEntry, archive: ArchiveIndex, ledger: LedgerIndex): string {
-	const { words, fill } = translate(defaultLanguage);
+	const translation = translate(defaultLanguage);
+	const { words, fill } = translation;
 	const found = archive.letter(id);
 	const letter = found ?? ledger.withdrawn.get(id)?.tombstone;
-	const named = fill(letter?.date ? words.letter.factsLine : words.letter.factsLineUndated, {
-		index: letter?.registrationIndex ?? '',
-		date: numericDate(letter?.date ?? ''),
-	});
+	const named = factsLine(letter ?? { date: null, registrationIndex: '' }, translation);
 	if (record.event === 'withdrawal') return fill(words.corrections.feedWithdrawal, { letter: named });
 	return fill(words.corrections.feedCorrection, {
 		n: record.version,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { tableFile } from '../tables/table-file.ts';
@@ -112,4 +113,27 @@ test('the ten queries are asked of SQLite and answer right', () => {
 		);
 	}
 	database.close();
+});
+
+/** Python with DuckDB and pandas: each weighs more than half of what npm installs here, so that no dependency brings them. */
+test('the ten queries are asked of DuckDB and pandas and answer the same', (context) => {
+	writeFileSync(join(dir, 'letters.parquet'), tableFile('parquet', dataColumns, rows));
+	writeFileSync(join(dir, 'letters.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+	const { status, error, stdout, stderr } = spawnSync(
+		process.env['PYTHON'] || 'python3',
+		[resolve('src/site/testing/run-queries.py')],
+		{ cwd: dir, input: JSON.stringify(queries), encoding: 'utf8' },
+	);
+	if (error || status === 3) {
+		// The workflow installs both.
+		assert.equal(process.env['GITHUB_ACTIONS'], undefined, 'DuckDB and pandas are not on this machine');
+		return context.skip(
+			'not run: DuckDB and pandas for Python are not on this machine (pip install duckdb pandas)',
+		);
+	}
+	assert.equal(status, 0, stderr);
+	for (const { id, duckdb, pandas } of JSON.parse(stdout)) {
+		assert.deepEqual(duckdb, answers[id], `${id}, DuckDB`);
+		assert.deepEqual(pandas, answers[id], `${id}, pandas`);
+	}
 });

@@ -21,7 +21,7 @@ export function letterFacets(letter: Letter, authority: Authority, hasThread: bo
 		authority: letter.authority,
 		year: letter.date?.slice(0, 4),
 		region: authority.region,
-		kind: letter.inReplyTo || letter.request || hasThread ? 'reply' : 'other',
+		kind: letter.kind ?? (letter.inReplyTo || letter.request || hasThread ? 'reply' : 'other'),
 		outcome: letter.outcome?.is,
 	}).map(([name, value]) => ({ name, attribute: name, value }));
 	const ofSubjects = [...subjects].map((value, at) => ({

@@ -1,8 +1,9 @@
 import { letterPath, publicUrl } from '#archive/address/page-path.ts';
 import type { RegisterEntry } from '#archive/letter/register-entry.ts';
-import { numericDate, translate } from '../i18n/index.ts';
+import { translate } from '../i18n/index.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { AtomEntry } from './atom-document.ts';
+import { factsLine } from './facts-line.ts';
 import { feedDocument } from './feed-document.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage } from './page-context.ts';
@@ -32,13 +33,9 @@ export function letterFeed(
 }
 
 function entryOf({ letter, published }: PublishedLetter, archive: ArchiveIndex): AtomEntry {
-	const { words, fill } = translate(defaultLanguage);
 	const url = publicUrl(settings.url, letterPath(letter.id));
 	const authority = archive.authority(letter.authority).name;
-	const facts = fill(letter.date ? words.letter.factsLine : words.letter.factsLineUndated, {
-		index: letter.registrationIndex,
-		date: numericDate(letter.date ?? ''),
-	});
+	const facts = factsLine(letter, translate(defaultLanguage));
 	return {
 		id: url,
 		link: url,

@@ -3,7 +3,9 @@ import { letterPath } from '#archive/address/page-path.ts';
 import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
 import { csvLine } from '#archive/text/csv-line.ts';
+import { readTables } from '#store/document/numbered-text.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
+import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
@@ -24,7 +26,7 @@ const byteOrderMark = '\uFEFF';
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
  * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines,
- * SQLite, Parquet; those that are larger than the configuration allows are left out, and the page says so.
+ * SQLite, Parquet; the tables of the letters themselves as JSON Lines. Those that are larger than the configuration allows are left out, and the page says so.
  */
 export function openData(): Promise<readonly DataFile[]> {
 	made ??= make();
@@ -36,8 +38,11 @@ let made: Promise<readonly DataFile[]> | undefined;
 async function make(): Promise<DataFile[]> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
 	const head = dataColumns.map(({ name }) => name);
+	const tables: string[] = [];
 	const rows = archive.letters.map(({ id, subjects }) => {
-		const letter = { ...withOutcome(readPublishedLetter(id)), ...(subjects && { subjects }) };
+		const stored = readPublishedLetter(id);
+		tables.push(...tableLines(stored));
+		const letter = { ...withOutcome(stored), ...(subjects && { subjects }) };
 		const source = {
 			letter,
 			reply: record.replyOf(id),
@@ -56,6 +61,7 @@ async function make(): Promise<DataFile[]> {
 		file('letters.jsonl', named.map((row) => `${JSON.stringify(row)}\n`).join('')),
 		file('letters.sqlite', tableFile('sqlite', dataColumns, named)),
 		file('letters.parquet', tableFile('parquet', dataColumns, named)),
+		...(tables.length > 0 ? [file('tables.jsonl', tables.join(''))] : []),
 	];
 	const fits = ({ bytes }: DataFile) => bytes.length <= settings.data.largestFile * megabyte;
 	// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
@@ -64,12 +70,21 @@ async function make(): Promise<DataFile[]> {
 	);
 }
 
+/** The tables of a letter, a line each: where it stands, the file with the same cells, its rows with the head first. */
+function tableLines({ letter, body }: StoredLetter): string[] {
+	return readTables(body, letter.paragraphs).map(({ id, rows }) => {
+		const csv = settings.url + letterPath(letter.id, `${id}.csv`);
+		const url = `${settings.url}${letterPath(letter.id)}#${id}`;
+		return `${JSON.stringify({ letter: letter.id, paragraph: id, url, csv, rows })}\n`;
+	});
+}
+
 function isTable({ name }: DataFile): boolean {
 	return tableForms.some((form) => name.endsWith(`.${form}`));
 }
 
 function isLines({ name }: DataFile): boolean {
-	return name.endsWith('.jsonl');
+	return name === 'letters.jsonl';
 }
 
 function file(name: string, content: string | Buffer): DataFile {

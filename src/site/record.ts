@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { answersSideBySide, type BodyAnswer } from '#archive/record/answers-side-by-side.ts';
 import { linkThreads, type Thread } from '#archive/record/link-threads.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { type Reply, replyOf } from '#archive/record/reply-of.ts';
@@ -12,6 +13,8 @@ export interface ArchiveRecord {
 	/** How long a letter took to answer; null where that cannot be told. */
 	readonly replyOf: (id: string) => Reply | null;
 	readonly threads: readonly Thread<ListedLetter>[];
+	/** What several bodies have answered to a request; null where one alone was asked. */
+	readonly answersTo: (request: string) => readonly BodyAnswer<ListedLetter>[] | null;
 }
 
 /** The archive’s record, made once a build. */
@@ -27,8 +30,13 @@ function makeRecord({ letters, letter, requests }: ArchiveIndex): ArchiveRecord 
 	const { replyRules, isNoIndex } = jurisdictionOf(settings.jurisdiction);
 	const byId = linkThreads(letters, requests, isNoIndex);
 	const threadOf = (id: string) => byId.get(id) ?? { letters: [], gaps: [], requests: [] };
+	const answers = answersSideBySide(
+		requests.map((request) => ({ request, thread: threadOf(request.id) })),
+		letters,
+	);
 	return {
 		threadOf,
+		answersTo: (request) => answers.get(request) ?? null,
 		// Each time anew: the days of a hundred thousand answers would fill the memory.
 		replyOf: (id) => {
 			const found = letter(id);

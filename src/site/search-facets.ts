@@ -1,4 +1,5 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
+import { letterKinds } from '#archive/letter/kind.ts';
 import { outcomes } from '#archive/letter/outcome.ts';
 import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -42,7 +43,7 @@ export function searchFacets(
 		},
 		{
 			...{ name: 'kind', label: search.kind },
-			values: archive.letters.length > 0 ? Object.entries(search.kinds) : [],
+			values: kindsIn(archive, search.kinds),
 		},
 		{
 			...{ name: 'outcome', label: requisites.outcome },
@@ -58,4 +59,12 @@ export function searchFacets(
 				.sort(([, a], [, b]) => collator.compare(a, b)),
 		},
 	];
+}
+
+/** Letters are always told apart by whether they answer; other kinds of documents where the archive has them. */
+function kindsIn({ letters }: ArchiveIndex, kinds: Readonly<Record<string, string>>) {
+	if (letters.length === 0) return [];
+	const present = new Set<string>(letters.flatMap(({ kind }) => kind ?? []));
+	const isOfLetters = (kind: string) => !letterKinds.some((one) => one === kind);
+	return Object.entries(kinds).filter(([kind]) => isOfLetters(kind) || present.has(kind));
 }

@@ -1,5 +1,6 @@
 import { type Page, type PageLanguage, pagePath } from '#archive/address/page-path.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { dossiers } from './dossiers.ts';
 import { hasClock } from './has-clock.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { defaultLanguage, languages } from './page-context.ts';
@@ -44,7 +45,13 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		...[...archive.bySubject].flatMap(([id, letters]) =>
 			numbered(letters.length, (page) => ({ name: 'subject', id, page })),
 		),
+		...(archive.byAct.size > 0 ? [{ name: 'acts' } as const] : []),
+		...[...archive.byAct].flatMap(([id, { letters }]) =>
+			numbered(letters.length, (page) => ({ name: 'act', id, page })),
+		),
 		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
+		...(dossiers().ids.length > 0 ? [{ name: 'dossiers' } as const] : []),
+		...dossiers().ids.map((id): Page => ({ name: 'dossier', id })),
 		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),
 	];
 	return languages.flatMap((language) =>

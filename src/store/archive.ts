@@ -27,6 +27,10 @@ import { writeSource } from './sources/write-source.ts';
 export interface Archive {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
+	/** What has this date and index, of whichever body; appendices, which bear their letters' numbers, are left out. */
+	readonly numbered: (date: string, registrationIndex: string) => LetterEntry[];
+	/** What ingest knows of a letter, null if there is none. */
+	readonly entry: (id: string) => LetterEntry | null;
 	/** The same array until a body's file is written. */
 	readonly authorities: () => readonly Authority[];
 	/** Ids of the letters that can be read, by code point. */
@@ -86,6 +90,8 @@ export function openArchive(folder: string, { dryRun, changes: group }: Opening)
 	const unwritten = new Map<string, StoredLetter>();
 	return {
 		lettersOf: letters.lettersOf,
+		numbered: letters.numbered,
+		entry: letters.entry,
 		authorities: bodies.all,
 		ids: letters.ids,
 		knows: letters.knows,

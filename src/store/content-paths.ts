@@ -25,6 +25,10 @@ export interface ContentPaths {
 	/** Tombstones of withdrawn letters. */
 	readonly tombstones: string;
 	readonly tombstone: (id: string) => string;
+	/** Pages that the publisher has written. */
+	readonly pages: string;
+	/** @param name `<id>.<language>` */
+	readonly page: (name: string) => string;
 	/** The ledger: a line for each thing published. */
 	readonly ledger: string;
 	/** @param name `<authority>/<year>` or `releases` */
@@ -37,7 +41,7 @@ export interface ContentPaths {
 	readonly journal: string;
 }
 
-const rooms = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'ledger'];
+const rooms = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'pages', 'ledger'];
 
 /**
  * The one place that names the folders of `content/`: nobody else joins such a name to a path (tests/architecture.test.ts).
@@ -66,6 +70,8 @@ export function contentPaths(content: string): ContentPaths {
 		request: (id) => within('requests', id, '.md'),
 		tombstones: folder('tombstones'),
 		tombstone: (id) => within('tombstones', id, '.md'),
+		pages: folder('pages'),
+		page: (name) => within('pages', name, '.md'),
 		ledger: folder('ledger'),
 		ledgerFile: (name) => within('ledger', name, '.jsonl'),
 		lock: folder('.ingest.lock'),

@@ -7,6 +7,10 @@ export type RightEdit = readonly [name: string, deed: Deed];
 const { draft, copied, body, request } = files;
 const fourth = '  - "p4"\n';
 
+const idOf = (file: string) => file.replace(/^letters\/|\.md$/g, '');
+const [released, correctedId, formerlyId] = [files.released, files.corrected, files.formerly].map(idOf);
+const page = (text: string, fields = '') => `---\ntitle: "Парки"\n${fields}---\n\n${text}`;
+
 const newBody = '---\nid: "nova-rada"\nedrpou: null\nname: "Нова вигадана рада"\nnameDerived: false\nnameGenitive: null\nnameEn: null\nwrittenNames: []\njurisdiction: "ua"\nregion: null\ncontacts:\n  address: null\n  phones: []\n  emails: []\n  site: null\n---\n';
 
 /** One line an edit: what a person may do to a content folder by hand, and what systems leave there. */
@@ -36,5 +40,14 @@ export const rightEdits: readonly RightEdit[] = [
 	['a request removed', remove('requests')],
 	['a request’s title', swap(request, 'title: null', 'title: "Про парки"')],
 	['what systems leave in every folder', both(put('.DS_Store', 'Bud1'), put('letters/45000000/Thumbs.db', '\0'), put('sources/desktop.ini', '[x]\r\n'), put('requests/.directory', ''))],
+	[
+		'a page that quotes a letter, an older version, one by its former id, and within a sentence',
+		put('pages/parky.uk.md', page(`::quote[Рада має сім парків]{letter="${released}" paragraph="p1"}\n\n:::quote{letter="${correctedId}" version=1}\nрада має сім […] парків\n:::\n\nО 14:30 пише, що :quote[коштів на них не виділено]{letter="${formerlyId}"}.\n\n::quote{letter="${correctedId}" paragraph="p3"}\n`)),
+	],
+	[
+		'a page in two languages with a day, a description and opened words',
+		both(put('pages/about.uk.md', page('Так.\n', 'date: "2031-05-02"\ndescription: "Про архів"\nkeep:\n  - kind: "person-name"\n    words: "Зразкова Ганна"\n')), put('pages/about.en.md', page('# So\n\n[it](https://rada.example/) is\n\n| a |\n| - |\n| b |\n', 'date: 2031-05-02\n'))),
+	],
+	['a subject of the list', swap(draft, 'review: []', 'review: []\nsubjects:\n  are:\n    - "preschool"\n  derived: false')],
 	['a folder that is empty but for what keeps it in git', put('versions/.gitkeep', '')],
 ];

@@ -10,6 +10,11 @@ const conflict = '<<<<<<< HEAD\nРада має парки.\n=======\nРада �
 const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 12\n';
 const first = 'Рада має сім парків.';
 
+const page = 'pages/parky.uk.md';
+const head = '---\ntitle: "Парки"\n---\n\n';
+const writing = (text: string, fields = head) => put(page, fields + text);
+const quoting = (words: string, letter: string, more = '') => writing(`::quote${words}{letter="${letter.replace(/^letters\/|\.md$/g, '')}" ${more}}\n`);
+
 /** One line an edit: what editors, file managers, git and hands really do to a content folder. */
 export const wrongEdits: readonly WrongEdit[] = [
 	// git
@@ -219,6 +224,29 @@ export const wrongEdits: readonly WrongEdit[] = [
 	['a workflow lies in the content', put('.github/workflows/x.yml', 'on: push\n'), 'stray-file', '.github/workflows/x.yml'],
 
 	// what names what
+	['a letter names a subject that the list does not have', swap(draft, 'review: []', 'review: []\nsubjects:\n  are:\n    - "prescool"\n  derived: false'), 'unknown-subject', draft],
+	['a page quotes words that the letter does not say', quoting('[Рада має п’ять парків]', released), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of another paragraph', quoting('[Рада має сім парків]', released, 'paragraph="p2"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of an older version as the latest', quoting('[має сім парків]', corrected), 'wrong-quotation', `${page}:5`],
+	['a page quotes words of the latest version as an older one', quoting('[має дев’ять парків]', corrected, 'version="1"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a version that there is not', quoting('[парків]', released, 'version="9"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a paragraph that there is not', quoting('', released, 'paragraph="p77"'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a half of a word', quoting('[сім пар]', released), 'wrong-quotation', `${page}:5`],
+	['a quotation within a sentence says something else', writing('Пише: :quote[вісім парків]{letter="45000000/2031/25-z"}.\n'), 'wrong-quotation', `${page}:5`],
+	['a quotation names no letter', writing('::quote[парків]\n'), 'wrong-quotation', `${page}:5`],
+	['a quotation names neither words nor a paragraph', quoting('', released), 'wrong-quotation', `${page}:5`],
+	['a quotation has a field that means nothing', quoting('[парків]', released, 'absatz="p1"'), 'wrong-quotation', `${page}:5`],
+	['a quotation is misspelt', writing('::qoute[парків]{letter="45000000/2031/25-z"}\n'), 'wrong-quotation', `${page}:5`],
+	['a page quotes a letter that is not there', quoting('[парків]', 'letters/45000000/2031/77-z.md'), 'unknown-letter', `${page}:5`],
+	['a page quotes a letter that was withdrawn', quoting('[має сім парків]', withdrawn), 'unknown-letter', `${page}:5`],
+	['a page has HTML', writing('<b>Парки</b>\n'), 'raw-html', `${page}:5`],
+	['a page has a comment that looks like a place of a quotation', writing('<!--quote 0-->\n\n::quote[парків]{letter="45000000/2031/25-z"}\n'), 'raw-html', `${page}:5`],
+	['a page shows a picture from elsewhere', writing('![Парк](https://rada.example/a.png)\n'), 'picture-in-text', `${page}:5`],
+	['a page has a link that runs something', writing('[Парки](javascript:alert(1))\n'), 'unsafe-link', `${page}:5`],
+	['a page has no title', writing('Парки.\n', '---\ndate: "2031-05-02"\n---\n'), 'wrong-field', page],
+	['a page has a field of no page', writing('Парки.\n', '---\ntitle: "А"\nauthor: "Б"\n---\n'), 'wrong-field', page],
+	['a page has no language in its name', put('pages/parky.md', `${head}Парки.\n`), 'stray-file', 'pages/parky.md'],
+	['a page has another ending', put('pages/parky.uk.markdown', `${head}Парки.\n`), 'misnamed-file', 'pages/parky.uk.markdown'],
 	['a request names a letter that is not there', swap(request, '31-z', '77-z'), 'unknown-letter', request],
 	['a letter that a request names was removed', remove(draft), 'unknown-letter', request],
 	['a letter names a body that is not there', swap(draft, 'authority: "45000000"', 'authority: "45000001"'), 'unknown-body', draft],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../scripts/serve/site-server.ts';
-import { publishVersions } from './publish-versions.ts';
+import { changedLetters, publishVersions } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 
 /**
@@ -10,7 +10,8 @@ import { testArchive } from './test-archive.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { regions, config, letters, late, drafts, content, dist, publishedAt, key } = testArchive;
+	const { pages, request, regions, config, letters, late, drafts, content, dist, publishedAt, key } =
+		testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	// The engine from npm, which every machine has.
@@ -18,6 +19,9 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 	publishVersions(content, { late, drafts }, run);
 	for (const [body, region] of Object.entries(regions))
 		placeBody(join(content, `authorities/${body}.md`), region);
+	addTable(join(content, `letters/${changedLetters.draft}.md`));
+	cpSync(pages, join(content, 'pages'), { recursive: true });
+	cpSync(request, join(content, 'requests/requests.example/90000021-2017-31-z-17.md'));
 	run('scripts/build.ts', []);
 	const atRoot = await serveSite({ folder: dist, port: 0 });
 	const atPath = await serveSite({ folder: dist, port: 0, root: '/repository/' });
@@ -43,6 +47,15 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 		});
 		if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}\n${stderr}`);
 	}
+}
+
+/** As a publisher types a table into a draft. */
+function addTable(file: string): void {
+	const text = readFileSync(file, 'utf8').replace('  - "p1"\n', '  - "p1"\n  - "p2"\n');
+	writeFileSync(
+		file,
+		`${text.trimEnd()}\n\n| Фонтан | Вартість |\n| - | - |\n| великий; мідний | 7 200 |\n| =малий | 5 |\n`,
+	);
 }
 
 /** As a publisher says where a body sits whose letters do not. */

@@ -1,63 +1,39 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { scannedLetter } from './scanned-letter.ts';
-import { testArchive } from './test-archive.ts';
+import { brightestAt } from './brightest-at.ts';
+import { axe, dropFiles, pressTo, type StartedDesk, startDesk } from './desk-page.ts';
+import { namePlace, scannedLetter, sealPlace } from './scanned-letter.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-const [inbox, content, dist, mirrors] = ['inbox', 'content', 'dist', 'mirrors'].map((name) =>
-	join(folder, name),
-) as [...[string, string, string, string]];
-const environment = {
-	...process.env,
-	ARCHIVE_CONFIG: testArchive.config,
-	ARCHIVE_KEY: testArchive.key,
-	ARCHIVE_CONTENT: content,
-	ARCHIVE_OUT: dist,
-};
 /** Whose name is to be hidden: both words stand in the letter’s text and nowhere else. */
 const name = /щебетун|крокус/iu;
 /** Example: `desk.html`, `letters/desk/x`: a file of the desk, which the site must not have. */
 const deskFile = /(?:^|[\\/])desk\b/u;
-let desk: ChildProcess;
-let address = '';
+/** Black, as far as a compressed picture keeps it. */
+const black = 60;
+let desk: StartedDesk;
 
 test.use({ viewport: { width: 1280, height: 800 } });
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	desk = spawn(process.execPath, ['scripts/desk.ts', '--inbox', inbox, '--ocr', 'embedded', '--port', '0'], {
-		env: environment,
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	address = await new Promise((resolve, reject) => {
-		desk.stdout?.on('data', (text: Buffer) => {
-			const [found] = /http:\S+/.exec(text.toString()) ?? [];
-			if (found) resolve(found);
-		});
-		desk.on('exit', () => reject(new Error('the desk did not start')));
-	});
+	desk = await startDesk('uk');
 });
 
-test.afterAll(() => {
-	desk.kill();
-	rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => desk.close());
 
 test('a dropped scan becomes a released letter by keyboard alone: its number right, a name hidden, a step taken back', async ({
 	page,
 }) => {
 	test.setTimeout(300_000);
-	await page.goto(address);
+	await page.goto(desk.address);
 	expect(page.url()).not.toContain('key');
 	await axe(page);
-	await dropFile(page, 'скан.pdf', await scannedLetter());
+	await dropFiles(page, { 'скан.pdf': await scannedLetter() });
 	await expect(page.getByRole('status')).toContainText('Прочитано', { timeout: 120_000 });
-	expect(existsSync(join(inbox, 'скан.pdf'))).toBe(true);
+	expect(existsSync(join(desk.inbox, 'скан.pdf'))).toBe(true);
 	await axe(page);
 
 	// The letter: its number is given as the page shows it.
@@ -82,7 +58,12 @@ test('a dropped scan becomes a released letter by keyboard alone: its number rig
 	await expect(page.locator('.text')).toContainText(name);
 	await page.keyboard.press('p');
 	await maskName(page);
-	expect(textBelow(content)).not.toMatch(name);
+	expect(textBelow(desk.content)).not.toMatch(name);
+
+	// A seal that is no word: drawn around on the page.
+	await drawBox(page, sealPlace);
+	await page.keyboard.press('b');
+	await expect(page.getByRole('status')).toContainText('Збережено', { timeout: 60_000 });
 
 	// The doubts, one after another.
 	await page.keyboard.press('2');
@@ -116,12 +97,17 @@ test('a dropped scan becomes a released letter by keyboard alone: its number rig
 test('what is built of it has number, title and mark, and the name nowhere', async () => {
 	test.setTimeout(300_000);
 	run('scripts/build.ts', []);
-	const letter = readFileSync(join(dist, 'letters/45000000/2031/25-z-17.html'), 'utf8');
+	const letter = readFileSync(join(desk.dist, 'letters/45000000/2031/25-z-17.html'), 'utf8');
 	for (const words of ['Про сади міста', '25/З-17', 'приховано']) expect(letter).toContain(words);
-	run('scripts/mirror.ts', ['--out', mirrors, '--only', 'zip,data,epub']);
-	for (const place of [content, dist, mirrors]) expect(textBelow(place)).not.toMatch(name);
+	run('scripts/mirror.ts', ['--out', desk.mirrors, '--only', 'zip,data,epub']);
+	for (const place of [desk.content, desk.dist, desk.mirrors]) expect(textBelow(place)).not.toMatch(name);
+	const pictures = filesBelow(desk.dist).filter((path) => /\bletters\b.*\.(?:pdf|webp)$/.test(path));
+	expect(pictures.length).toBeGreaterThan(1);
+	for (const path of pictures)
+		for (const place of [namePlace, sealPlace])
+			expect(await brightestAt(path, readFileSync(path), place), path).toBeLessThan(black);
 	expect(
-		readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => deskFile.test(path)),
+		readdirSync(desk.dist, { recursive: true, encoding: 'utf8' }).filter((path) => deskFile.test(path)),
 	).toEqual([]);
 });
 
@@ -139,6 +125,20 @@ async function maskName(page: Page): Promise<void> {
 	await expect(page.locator('.text .mark.hand')).toHaveCount(1, { timeout: 60_000 });
 }
 
+/** Draws a box on the page of the source, by its place in points. */
+async function drawBox(page: Page, [left, top, right, bottom]: readonly number[]): Promise<void> {
+	const image = page.locator('.page img').first();
+	await image.scrollIntoViewIfNeeded();
+	const shown = await image.boundingBox();
+	if (!shown) throw new Error('the page is shown');
+	const at = (x = 0, y = 0) =>
+		[shown.x + (x * shown.width) / 595, shown.y + (y * shown.width) / 595] as const;
+	await page.mouse.move(...at(left, top));
+	await page.mouse.down();
+	await page.mouse.move(...at(right, bottom), { steps: 4 });
+	await page.mouse.up();
+}
+
 /** Types a requisite’s value and saves it. */
 async function give(page: Page, key: string, value: string): Promise<void> {
 	const field = page.locator(`[id="field-${key}"]`);
@@ -148,46 +148,6 @@ async function give(page: Page, key: string, value: string): Promise<void> {
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status')).toContainText('Збережено', { timeout: 60_000 });
 	await expect(page.locator(`[id="field-${key}"][data-saved="${value}"]`)).toBeVisible();
-}
-
-/** Goes to something by Tab alone. */
-async function pressTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-	await expect(target).toBeVisible();
-	for (
-		let presses = 0;
-		!(await target.evaluate((element) => element === document.activeElement));
-		presses += 1
-	) {
-		expect(presses).toBeLessThan(80);
-		await page.keyboard.press('Tab');
-	}
-}
-
-async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-	await page.locator('.drop').waitFor();
-	await page.evaluate(
-		([name, base64]) => {
-			const transfer = new DataTransfer();
-			const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-			transfer.items.add(new File([bytes], name));
-			for (const kind of ['dragenter', 'dragover', 'drop'])
-				document.body.dispatchEvent(
-					new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-				);
-		},
-		[name, Buffer.from(bytes).toString('base64')] as const,
-	);
-}
-
-async function axe(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const told = violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-		);
-		expect(told).toEqual([]);
-	}
 }
 
 function filesBelow(place: string): string[] {
@@ -210,7 +170,7 @@ function textBelow(place: string): string {
 function run(script: string, args: readonly string[]): void {
 	const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], {
 		encoding: 'utf8',
-		env: environment,
+		env: desk.environment,
 	});
 	expect(status, `${stdout}\n${stderr}`).toBe(0);
 }

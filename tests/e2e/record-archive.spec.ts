@@ -143,3 +143,20 @@ test('every feed keeps to the rules of Atom', () => {
 	for (const xml of broken)
 		expect(atomFaults(xml, `${testArchive.publishedAt}feed.xml`), 'a broken feed').not.toEqual([]);
 });
+
+test('acts that letters name have pages with their letters and the address of their text', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'letters.html'));
+	await page.getByRole('link', { name: 'Згадані акти' }).click();
+	const law = page.getByRole('link', {
+		name: 'Закон України «Про доступ до публічної інформації» № 2939-VI',
+	});
+	await law.click();
+	await expect(page.getByRole('link', { name: 'Текст акта' })).toHaveAttribute(
+		'href',
+		'https://zakon.rada.gov.ua/laws/show/2939-17',
+	);
+
+	expect(await page.locator('.register tbody tr').count()).toBeGreaterThanOrEqual(3);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { changedLetters } from './publish-versions.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -81,4 +82,28 @@ test('data are what their page says: size, hash and every column', async ({ page
 		const list = JSON.parse(read(new URL(url).pathname.replace('/repository/', '')));
 		expect(list.letters.length).toBe(letters);
 	}
+});
+
+test('a table of a letter is a file beside it and a line of the data, with the cells that the page shows', async ({
+	page,
+}) => {
+	const id = changedLetters.draft;
+	const [line] = read('data/tables.jsonl')
+		.trim()
+		.split('\n')
+		.map((one) => JSON.parse(one));
+	expect(line).toMatchObject({ letter: id, paragraph: 'p2' });
+	expect(line.csv).toBe(`${testArchive.publishedAt}letters/${id}.p2.csv`);
+	await page.goto(addressOf('root', `letters/${id}.html`));
+	const shown = await page
+		.locator('#p2 tr')
+		.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+	expect(shown).toEqual(line.rows);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('.tabular').getByRole('link', { name: 'CSV' }).click(),
+	]);
+	expect(readFileSync(await file.path(), 'utf8')).toBe(
+		'\uFEFFФонтан;Вартість\r\n"великий; мідний";7 200\r\n\'=малий;5\r\n',
+	);
 });

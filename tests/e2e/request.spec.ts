@@ -20,3 +20,21 @@ test('nothing of the requester stands on a request’s page', async ({ page }) =
 	await page.goto(addressOf('root', request));
 	expect(await page.content()).not.toMatch(/Зразков[аоі](?!\p{L})|скільки лавок/u);
 });
+
+test('what several bodies answered to the same request stands side by side on the page of each', async ({
+	page,
+}) => {
+	for (const [path, other] of [
+		[request, 'requests/requests.example/90000021-2017-31-z-17.html'],
+		['requests/requests.example/90000021-2017-31-z-17.html', request],
+	] as const) {
+		await page.goto(addressOf('root', path));
+		const rows = page.locator('.answers tbody tr');
+		await expect(rows).toHaveCount(2);
+		await expect(rows.filter({ hasText: '31' }).last()).toContainText(/надано/i);
+		const link = page.locator('.answers th a');
+		await expect(link).toHaveCount(1);
+		await link.click();
+		expect(page.url()).toBe(addressOf('root', other));
+	}
+});

@@ -19,6 +19,11 @@ const lines = [
 	'Секретар ради                    О.О. Зразковий',
 ];
 
+/** Where «Щебетун» stands on the page, within its letters: left, top, right, bottom in points. */
+export const namePlace = [76, 325, 110, 331] as const;
+/** Where there is nothing but paper, and a seal is said to be. */
+export const sealPlace = [300, 660, 380, 700] as const;
+
 /** An invented letter as a scanner gives it: a PDF whose page is a picture. The number on it is to be given by a person. */
 export async function scannedLetter(): Promise<Uint8Array> {
 	const printed = new MadePdf().page(lines.map((text, at) => ({ text, x: 72, y: 770 - at * 26 }))).bytes();

@@ -12,6 +12,10 @@ export const testArchive = {
 	drafts: resolve('tests/e2e/drafts'),
 	content: resolve('test-results/archive/content'),
 	dist: resolve('test-results/archive/dist'),
+	/** The publisher’s own pages. */
+	pages: resolve('tests/e2e/pages'),
+	/** A request to another body in the words of one that an archive of a site brings. */
+	request: resolve('tests/e2e/requests/90000021-2017-31-z-17.md'),
 	/** Where two of its bodies sit: their letters do not say it. */
 	regions: { '90000038': 'UA-46', '90000021': 'UA-05' },
 	/** Key of the fingerprints: the letter without date and number gets its address by it. */

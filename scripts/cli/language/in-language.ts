@@ -1,6 +1,7 @@
 import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
-import { type TerminalLanguage, terminalWords } from '../../../src/i18n/terminal/index.ts';
-import { messageTemplate } from './message-template.ts';
+import { translate } from '../../../src/i18n/index.ts';
+import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
+import { knownMessages } from './known-messages.ts';
 
 /** What a program says, in another language; what the catalogue does not know stays as it is. */
 export type InLanguage = (text: string) => string;
@@ -8,11 +9,14 @@ export type InLanguage = (text: string) => string;
 /** Example: `  - {words}`: what stands before a line’s words, an annotation of GitHub too, and blanks behind it. */
 const line = /^(\s*(?:::\w+[^:]*::)?)(.*?)(\s*)$/s;
 
-/** Example: `lost-ledger: Lines of the ledger…`; captured: the rule. */
-const ruled = /^([a-z]+(?:-[a-z\d]+)+): \S/;
+/** Example: `lost-ledger: Lines of the ledger…`; captured: the rule, and what is said. */
+const ruled = /^([a-z]+(?:-[a-z\d]+)+): (\S.*)$/s;
 
 /** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the forms of what is counted. */
 const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
+
+/** Example: `person-name`, of `person-name, phone`. */
+const kind = /[a-z-]+/g;
 
 /**
  * The words of the programs in a language, as gettext does it: programs say English, which the rooms without languages
@@ -34,27 +38,28 @@ export function inLanguage(language: TerminalLanguage): InLanguage {
 }
 
 function speaker(language: TerminalLanguage): InLanguage {
-	const { messages } = terminalWords[language];
-	const known = Object.entries(terminalWords.en.messages)
-		.map(([key, english]) => ({
-			...messageTemplate(english),
-			words: messages[key as keyof typeof messages],
-		}))
-		.sort((a, b) => b.weight - a.weight);
 	const rules: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	const plural = new Intl.PluralRules(language);
 	const say = (text: string): string => {
-		for (const { read, words } of known) {
+		const [, rule = '', said = ''] = ruled.exec(text) ?? [];
+		const told = rules[rule];
+		if (told) {
+			const detailed = say(said);
+			return detailed === said ? `${told.title}. ${told.what} ${told.todo}` : `${rule}: ${detailed}`;
+		}
+		for (const { read, words } of knownMessages(language)) {
 			const values = read(text);
 			if (values) return filled(words, values);
 		}
-		const told = rules[ruled.exec(text)?.[1] ?? ''];
-		return told ? `${told.title}. ${told.what} ${told.todo}` : text;
+		return text;
 	};
+	const kinds: Readonly<Record<string, string>> = translate(language).words.redaction;
 	const filled = (words: string, values: Readonly<Record<string, string>>) =>
 		words.replaceAll(blank, (_, name: string, forms?: string) => {
 			const value = values[name] ?? '';
-			return forms === undefined ? say(value) : `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
+			if (forms !== undefined) return `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
+			if (name !== 'kinds') return say(value);
+			return value.replaceAll(kind, (one) => kinds[one] ?? one);
 		});
 	return say;
 }

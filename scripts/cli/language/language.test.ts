@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { terminalWords } from '../../../src/i18n/terminal/index.ts';
+import { detailOf } from './detail-of.ts';
 import { helpText } from './help-text.ts';
 import { inLanguage } from './in-language.ts';
 import { messageTemplate } from './message-template.ts';
@@ -10,31 +11,58 @@ import { terminalLanguage } from './terminal-language.ts';
 
 const inUkrainian = inLanguage('uk');
 
-/** Errors that the frame of commands tells a person. */
-const told = /^(?:NotDone|UsageError|ConfigError|LedgerRefusal|ArchiveInUse)$/;
-const anyTold = /new (?:NotDone|UsageError|ConfigError|LedgerRefusal|ArchiveInUse)\(/;
+/** Errors that a person is told, by the place of their words among the arguments. */
+const told: Readonly<Record<string, number>> = {
+	NotDone: 0,
+	UsageError: 0,
+	ConfigError: 0,
+	LedgerRefusal: 0,
+	ArchiveInUse: 0,
+	Refusal: 1,
+};
+/** Fields of what is told of a file. */
+const toldField = /^(?:reason|message)$/;
 /** A value in a text of the programs. */
 const value = '\u0001';
 
-/** The texts that are written out as the first argument of such an error, a value for each expression. */
-function toldTexts(file: string): string[] {
-	const code = readFileSync(file, 'utf8');
-	if (!anyTold.test(code)) return [];
-	const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
-	const texts: string[] = [];
+/** Texts that a file of the programs writes out to be told to a person. */
+interface ToldTexts {
+	/** First words of errors. */
+	readonly errors: readonly string[];
+	/** What is told of a letter, a source or a file of the content: without values, the words of its rule tell it. */
+	readonly findings: readonly string[];
+}
+
+function toldTexts(file: string): ToldTexts {
+	const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+	const [errors, findings]: [string[], string[]] = [[], []];
 	const look = (node: ts.Node): void => {
-		if (ts.isNewExpression(node) && told.test(node.expression.getText()) && node.arguments?.[0])
-			texts.push(...written(node.arguments[0]));
+		if (ts.isNewExpression(node)) {
+			const at = told[node.expression.getText()];
+			const words = at === undefined ? undefined : node.arguments?.[at];
+			if (words) (at === 0 ? errors : findings).push(...written(words));
+		}
+		if (ts.isPropertyAssignment(node) && toldField.test(node.name.getText()))
+			findings.push(...written(node.initializer));
 		ts.forEachChild(node, look);
 	};
 	look(source);
-	return texts;
+	return { errors, findings };
 }
 
+/** The texts that an expression may write out, a sign for each value. */
 function written(node: ts.Node): string[] {
 	if (ts.isStringLiteralLike(node)) return [node.text];
 	if (ts.isTemplateExpression(node))
-		return [[node.head.text, ...node.templateSpans.map(({ literal }) => value + literal.text)].join('')];
+		return node.templateSpans.reduce<string[]>(
+			(texts, { expression, literal }) => {
+				const said = ts.isConditionalExpression(expression) ? written(expression) : [];
+				return texts.flatMap((text) =>
+					(said.length > 0 ? said : [value]).map((one) => text + one + literal.text),
+				);
+			},
+			[node.head.text],
+		);
 	// Lines of a list: `['…', '…'].join('\n')`
 	if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
 		return written(node.expression.expression);
@@ -59,7 +87,17 @@ describe('terminalLanguage', () => {
 			[['--lang', 'en', '--lang', 'uk'], {}, 'uk'],
 			[['--', '--lang', 'uk'], {}, 'en'],
 		] as const)
-			assert.equal(terminalLanguage(argv, environment), language, JSON.stringify([argv, environment]));
+			assert.equal(
+				terminalLanguage(argv, environment, 'en-US'),
+				language,
+				JSON.stringify([argv, environment]),
+			);
+	});
+
+	it('is the system’s where no variable is set', () => {
+		assert.equal(terminalLanguage([], {}, 'uk-UA'), 'uk');
+		assert.equal(terminalLanguage([], { LANG: 'C' }, 'uk-UA'), 'en');
+		assert.equal(terminalLanguage([], {}, 'pl-PL'), 'en');
 	});
 
 	it('refuses a language that commands do not speak', () => {
@@ -108,26 +146,34 @@ describe('inLanguage', () => {
 	});
 
 	it('has words for every refusal that the programs write out', () => {
-		const messages = Object.values(terminalWords.en.messages).map(
-			(message) =>
-				new RegExp(
-					`^${message
-						.split(/\{\w+\}/)
-						.map(RegExp.escape)
-						.join('.*?')}$`,
-					's',
-				),
-		);
-		const files = globSync(['scripts/**/*.ts', 'src/store/**/*.ts'], {
-			exclude: ['**/*.test.ts', '**/testing/**', 'scripts/{bench*,fuzz,evaluate}/**'],
+		const messages = Object.values(terminalWords.en.messages).map((message) => {
+			const parts = message.split(/\{(\w+)\}/);
+			return new RegExp(`^${parts.map((part, at) => (at % 2 ? '.*?' : RegExp.escape(part))).join('')}$`, 's');
 		});
-		const texts = files.flatMap(toldTexts).flatMap((text) => text.split('\n'));
-		assert.ok(texts.length > 60, `${texts.length} texts`);
+		const isUnknown = (text: string) =>
+			/[A-Za-z]{2} [A-Za-z]/.test(text) && !messages.some((message) => message.test(text));
+		const texts = globSync(['scripts/**/*.ts', 'src/{archive,store}/**/*.ts'], {
+			exclude: ['**/*.test.ts', '**/testing/**', 'scripts/{bench*,fuzz,evaluate}/**'],
+		}).map(toldTexts);
 		// A text of values alone says what another message says; `lost-edits` is the name of a rule.
-		const unknown = texts.filter(
-			(text) => /[A-Za-z]{2} [A-Za-z]/.test(text) && !messages.some((message) => message.test(text)),
-		);
-		assert.deepEqual(unknown, []);
+		const errors = texts.flatMap(({ errors }) => errors).flatMap((text) => text.split('\n'));
+		assert.ok(errors.length > 60, `${errors.length} texts`);
+		assert.deepEqual(errors.filter(isUnknown), []);
+		const detailed = texts.flatMap(({ findings }) => findings).filter((text) => text.includes(value));
+		assert.ok(detailed.length > 60, `${detailed.length} texts with values`);
+		assert.deepEqual(detailed.filter(isUnknown), []);
+	});
+});
+
+describe('detailOf', () => {
+	it('is what a finding says more than its rule, and nothing where the catalogue has no such text', () => {
+		const large = 'The file is larger than 100 MB. Take the letter out of it and ingest it alone.';
+		assert.equal(detailOf(large, 'en'), large);
+		assert.equal(detailOf(large, 'uk'), 'Файл більший за 100 МБ. Вийміть із нього лист і додайте окремо.');
+		const left =
+			"After redaction the letter still holds what has the form of personal data (phone, person-name). Mask it in the source by hand; if it is a public contact of the body, give it with --set or write it into the body's file.";
+		assert.match(detailOf(left, 'uk') ?? '', /персональних даних \(телефон, ім’я особи\)/);
+		assert.equal(detailOf('No message of the programs.', 'uk'), null);
 	});
 });
 

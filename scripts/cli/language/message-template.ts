@@ -22,8 +22,6 @@ const shapes: readonly (readonly [name: RegExp, shape: string])[] = [
 	// «publisher.name.uk»
 	[/^setting$/, '[\\w.\\[\\]-]+'],
 	[/^(?:package|option|command)$/, "[\\w:'-]+"],
-	// one word, as it was typed
-	[/^answer$/, '\\S+'],
 ];
 
 /**

@@ -5,18 +5,24 @@ const languages = Object.keys(terminalWords) as TerminalLanguage[];
 
 /**
  * The language in which a command speaks: as `--lang` says, else as the environment does (POSIX, Base Definitions 8.2:
- * LC_ALL, LC_MESSAGES, LANG, the first that is set), else English. A workflow of GitHub speaks English unasked, whatever
+ * LC_ALL, LC_MESSAGES, LANG, the first that is set), else as the system does, which Windows tells in no variable; else English.
+ * A workflow of GitHub speaks English unasked, whatever
  * the machine's language is.
  *
  * @param argv the words behind the command's name
+ * @param locale of the system
  * @throws UsageError where `--lang` names a language that the commands do not speak
  * @example
  * terminalLanguage([], { LANG: 'uk_UA.UTF-8' }) // 'uk'
  * terminalLanguage(['--lang', 'en'], { LANG: 'uk_UA.UTF-8' }) // 'en'
  */
-export function terminalLanguage(argv: readonly string[], environment: NodeJS.ProcessEnv): TerminalLanguage {
+export function terminalLanguage(
+	argv: readonly string[],
+	environment: NodeJS.ProcessEnv,
+	locale: string = Intl.DateTimeFormat().resolvedOptions().locale,
+): TerminalLanguage {
 	const asked = askedLanguage(argv);
-	if (asked === null) return ofEnvironment(environment);
+	if (asked === null) return ofEnvironment(environment, locale);
 	const known = languages.find((language) => language === asked);
 	if (known === undefined) throw new UsageError(`--lang: give one of ${languages.join(', ')}.`);
 	return known;
@@ -32,9 +38,12 @@ function askedLanguage(argv: readonly string[]): string | null {
 	return value ?? words[at + 1] ?? '';
 }
 
-function ofEnvironment({ GITHUB_ACTIONS, LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): TerminalLanguage {
+function ofEnvironment(
+	{ GITHUB_ACTIONS, LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
+	locale: string,
+): TerminalLanguage {
 	if (GITHUB_ACTIONS === 'true') return 'en';
-	// «uk_UA.UTF-8», «uk»
-	const [tag] = (LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/);
+	// «uk_UA.UTF-8», «uk», «uk-UA»
+	const [tag] = (LC_ALL || LC_MESSAGES || LANG || locale).split(/[_.@-]/);
 	return languages.find((language) => language === tag) ?? 'en';
 }

@@ -7,7 +7,7 @@ import { fieldKeys } from '../tasks/letter-fields.ts';
 export function refuseValues(set: Readonly<Record<string, string>>, { readDate }: Jurisdiction): void {
 	for (const [key, value] of Object.entries(set)) {
 		const known = fieldKeys.find((one) => one === key);
-		if (known === undefined) throw new Refusal('unusable-value', `There is no ${key}.`);
+		if (known === undefined) throw new Refusal('unusable-value', `A letter has no value named ${key}.`);
 		const { form, required } = settingTable[known];
 		if (value === '' ? required : form.parse(value, readDate) === null)
 			throw new Refusal('unusable-value', `${key}: ${form.wanted}.`);

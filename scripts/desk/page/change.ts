@@ -3,7 +3,8 @@ import { ask, Refused } from './ask.ts';
 import { confirmed } from './confirmed.ts';
 import { addressOf } from './place.ts';
 import { tell, trying } from './status.ts';
-import { words, wordsOf } from './words.ts';
+import { words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a page asks to be changed in a letter. */
 export interface AskedChange {

@@ -7,10 +7,15 @@ import { words } from './words.ts';
  * A requisite that is edited in place: Enter or leaving it saves, Escape takes back.
  *
  * @param save gives the new value; '' where there is none
+ * @param mayBeNone whether the letter waits for it, and may be said to bear none
  */
 export function fieldEditor(
 	{ key, value, form, choices, derived }: DeskField,
-	{ save, focus }: { save: (value: string) => void; focus: () => void },
+	{
+		save,
+		focus,
+		mayBeNone = false,
+	}: { save: (value: string) => void; focus: () => void; mayBeNone?: boolean },
 ): HTMLElement {
 	const shown = form === 'date' && value ? value.split('-').reverse().join('.') : (value ?? '');
 	const id = `field-${key}`;
@@ -51,11 +56,17 @@ export function fieldEditor(
 			{ type: 'button', class: 'plain small', on: { click: () => save(value) } },
 			words.letter.confirm,
 		);
+	const none = h(
+		'button',
+		{ type: 'button', class: 'plain small', on: { click: () => save('') } },
+		words.letter.bearsNone,
+	);
 	return h(
 		'div',
 		{ class: 'field' },
 		h('label', { for: id }, fieldName(key)),
 		control,
 		derived && h('p', { class: 'hint' }, words.letter.derived, ' ', confirm),
+		mayBeNone && value === null && h('p', { class: 'hint' }, none),
 	);
 }

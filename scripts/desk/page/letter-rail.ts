@@ -8,7 +8,8 @@ import { h } from './h.ts';
 import type { LetterStage } from './letter-stage.ts';
 import { proposalList } from './proposal-list.ts';
 import { trying } from './status.ts';
-import { say, words, wordsOf } from './words.ts';
+import { say, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 const plural: Readonly<Record<string, string>> = { title: 'heading', 'contacts.phone': 'contacts.phones' };
 /** Keys that every letter shows. */
@@ -24,6 +25,9 @@ const always = new Set([
 // «contacts.email», «edrpou»: they stand in the body’s file
 const ofBody = /^(?:contacts\.|edrpou$|language$)/;
 
+/** What a letter’s address is made of, and a letter may not bear. */
+const mayBeNone = new Set(['date', 'registrationIndex']);
+
 /** What is beside a letter: its doubts, and its requisites, which are edited in place. */
 export function letterRail(stage: LetterStage): HTMLElement {
 	const { letter } = stage;
@@ -38,6 +42,7 @@ export function letterRail(stage: LetterStage): HTMLElement {
 					set: { [field.key]: value },
 				}),
 			focus: () => stage.point(placesOf(letter, field.key)),
+			mayBeNone: letter.id === null && mayBeNone.has(field.key),
 		});
 	return h(
 		'aside',
@@ -93,8 +98,13 @@ function doubtOf(stage: LetterStage, { rule, line, settles }: DeskLetter['doubts
 }
 
 function toldOf(rule: string, reason = ''): HTMLElement[] {
-	const { title, what, todo } = wordsOf(rule, reason);
-	return [h('h3', {}, title), h('p', {}, what), h('p', { class: 'todo' }, todo)];
+	const { title, what, todo, detail } = wordsOf(rule, reason);
+	return [
+		h('h3', {}, title),
+		h('p', {}, what),
+		h('p', { class: 'todo' }, todo),
+		...(detail ? [h('p', { class: 'hint' }, detail)] : []),
+	];
 }
 
 /** Where a requisite stands in the text, by the path of its name or of what it is a part of. */

@@ -4,7 +4,8 @@ import { ask } from './ask.ts';
 import { dropZone, takeSaved } from './drop-zone.ts';
 import { type Child, fill, h } from './h.ts';
 import { addressOf } from './place.ts';
-import { counted, words, wordsOf } from './words.ts';
+import { counted, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 const states = ['refused', 'waiting', 'edited', 'draft', 'released', 'withdrawn'] as const;
 
@@ -95,6 +96,7 @@ function untaken({ file, refusal }: DeskRow): HTMLElement {
 				h('strong', {}, `${said.title}.`),
 				` ${said.what} `,
 				h('em', {}, said.todo),
+				said.detail && h('span', { class: 'hint' }, ` ${said.detail}`),
 			),
 	);
 }

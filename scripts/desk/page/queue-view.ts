@@ -14,7 +14,8 @@ import { letterText } from './letter-text.ts';
 import { addressOf } from './place.ts';
 import { selectionBar } from './selection-bar.ts';
 import { tell, trying } from './status.ts';
-import { counted, say, words, wordsOf } from './words.ts';
+import { counted, say, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 interface QueuedDoubt {
 	readonly row: DeskRow;
@@ -87,6 +88,7 @@ async function showDetail(
 	const doubt = queue[at];
 	if (!doubt) return;
 	const mine = at;
+	if (!detail.hasChildNodes()) fill(detail, h('p', { class: 'hint loading' }, words.working));
 	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
 	if (!letter || mine !== at) return;
 	const stage = openStage(letter);

@@ -5,7 +5,8 @@ import { confirmed } from './confirmed.ts';
 import { h } from './h.ts';
 import { addressOf } from './place.ts';
 import { tell, trying } from './status.ts';
-import { counted, say, site, words, wordsOf } from './words.ts';
+import { counted, say, site, words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a release would hold, what stands against it, and what closes it. */
 export async function releaseView(): Promise<HTMLElement> {

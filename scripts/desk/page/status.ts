@@ -1,6 +1,7 @@
 import { Refused } from './ask.ts';
 import { fill, h } from './h.ts';
-import { say, words, wordsOf } from './words.ts';
+import { words } from './words.ts';
+import { told, wordsOf } from './words-of.ts';
 
 /** The line that tells what goes on: screen readers hear it. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
@@ -29,7 +30,7 @@ export async function trying<Done>(work: () => Promise<Done>): Promise<Done | nu
 /** Why something was refused, for a person. */
 export function messageOf({ rule, message }: Refused): string {
 	if (rule === 'lost') return words.lost;
-	if (rule === null) return say('{failed} {message}', { failed: words.failed, message });
-	const { title, what, todo } = wordsOf(rule, message);
-	return [`${title}.`, what, todo].filter(Boolean).join(' ');
+	if (rule === null) return `${words.failed} ${told(message)}`;
+	const { title, what, todo, detail } = wordsOf(rule, message);
+	return [`${title}.`, ...(detail ? [detail] : [what, todo])].filter(Boolean).join(' ');
 }

@@ -1,5 +1,4 @@
 import { type DeskWords, deskWords } from '../../../src/i18n/desk/index.ts';
-import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
 import { translate } from '../../../src/i18n/index.ts';
 
 /** A language of the desk. */
@@ -7,9 +6,9 @@ export type Language = keyof typeof deskWords;
 
 const languages = Object.keys(deskWords) as Language[];
 const key = 'desk-language';
-const chosen = localStorage.getItem(key);
+const chosen = sessionStorage.getItem(key) ?? document.documentElement.lang;
 
-/** The language that the page speaks: the one that was chosen last, else the first. */
+/** The language that the page speaks: the one that was chosen in it, else the one that the command speaks. */
 export const language: Language = languages.find((one) => one === chosen) ?? (languages[0] as Language);
 
 /** The language that the page could speak instead. */
@@ -26,7 +25,7 @@ const placeholder = /\{(\w+)\}/g;
 
 /** Speaks another language from now on. */
 export function speak(other: Language): void {
-	localStorage.setItem(key, other);
+	sessionStorage.setItem(key, other);
 	location.reload();
 }
 
@@ -39,10 +38,4 @@ export function say(message: string, values: Readonly<Record<string, string | nu
 export function counted(noun: keyof DeskWords['counts'], n: number): string {
 	const forms = words.counts[noun];
 	return say(forms[new Intl.PluralRules(language).select(n)] ?? '', { n });
-}
-
-/** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
-export function wordsOf(rule: string, reason = ''): DiagnosticWords {
-	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
-	return known[rule] ?? { title: rule, what: reason, todo: '' };
 }

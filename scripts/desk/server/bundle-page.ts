@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { deskWords } from '../../../src/i18n/desk/index.ts';
+import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
 
 /** A file of the desk's page. */
 export interface PageFile {
@@ -19,8 +21,12 @@ const types: Readonly<Record<string, string>> = {
 	woff2: 'font/woff2',
 };
 
-/** Bundles the page: scripts and styles with the site's own colours, type and fonts. Takes half a second. */
-export async function bundlePage(): Promise<PageFiles> {
+/**
+ * Bundles the page: scripts and styles with the site's own colours, type and fonts. Takes half a second.
+ *
+ * @param language that it opens in
+ */
+export async function bundlePage(language: TerminalLanguage): Promise<PageFiles> {
 	const outputs = await build({
 		configFile: false,
 		publicDir: false,
@@ -44,9 +50,10 @@ export async function bundlePage(): Promise<PageFiles> {
 	const made = (Array.isArray(outputs) ? outputs : [outputs]).flatMap((one) =>
 		'output' in one ? one.output : [],
 	);
-	const files = new Map<string, PageFile>([
-		['/', { type: types['html'] ?? '', bytes: readFileSync(join(page, 'index.html')) }],
-	]);
+	const html = readFileSync(join(page, 'index.html'), 'utf8')
+		.replace('lang="en"', `lang="${language}"`)
+		.replace(deskWords.en.name, deskWords[language].name);
+	const files = new Map<string, PageFile>([['/', { type: types['html'] ?? '', bytes: Buffer.from(html) }]]);
 	for (const file of made) {
 		const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
 		files.set(`/${file.fileName}`, { type: types[file.fileName.split('.').at(-1) ?? ''] ?? '', bytes });

@@ -17,7 +17,7 @@ let cookie = '';
 before(async () => {
 	process.env['ARCHIVE_KEY'] ??= '0'.repeat(64);
 	const desk = openDesk({ content: join(folder, 'content'), inbox, config: testConfig, ocr: 'embedded' });
-	server = await serveDesk(desk, 0);
+	server = await serveDesk(desk, { port: 0, language: 'uk' });
 	base = new URL(server.url);
 	const entered = await ask('GET', `${base.pathname}${base.search}`, { cookie: '' });
 	assert.equal(entered.status, 303);

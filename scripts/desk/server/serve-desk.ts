@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
 import { takePort } from '../../cli/take-port.ts';
 import { failureOf } from '../../diagnostics/failure.ts';
 import type { Desk } from '../desk.ts';
@@ -26,11 +27,15 @@ const refusals = {
 /**
  * Serves a desk to the person at this machine and to nobody else: on 127.0.0.1, to whoever has the key.
  *
- * @param port to try first, later ones while it is taken; 0 takes any free one
+ * @param options.port to try first, later ones while it is taken; 0 takes any free one
+ * @param options.language that its page speaks until another is chosen there
  * @throws when no port can be taken
  */
-export async function serveDesk(desk: Desk, port: number): Promise<DeskServer> {
-	const page = await bundlePage();
+export async function serveDesk(
+	desk: Desk,
+	{ port, language }: { readonly port: number; readonly language: TerminalLanguage },
+): Promise<DeskServer> {
+	const page = await bundlePage(language);
 	const key = randomBytes(32).toString('base64url');
 	let door: Door = { host: '', key };
 	const server = createServer((request, response) => {

@@ -33,7 +33,11 @@ export interface Changed {
 }
 
 /** Rules that only want a value that a person can give. */
-const wantsMore: ReadonlySet<string> = new Set<Rule>(['incomplete-letter', 'number-in-picture']);
+const wantsMore: ReadonlySet<string> = new Set<Rule>([
+	'incomplete-letter',
+	'appendix-alone',
+	'number-in-picture',
+]);
 
 /**
  * Changes a letter through its source, as `npm run redact` and `--set` do: what a person says is written beside the source,

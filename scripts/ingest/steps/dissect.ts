@@ -5,7 +5,7 @@ import { type Dissected, type Extracted, type LetterFile, withData } from '../le
 /** Finds the requisites of a letter in its text, and lets go of numbers that a picture shows and no second look bears out. What the jurisdiction doubts is told later, when values are known. */
 export function dissect(file: LetterFile<Extracted>, jurisdiction: Jurisdiction): LetterFile<Dissected> {
 	const { text, source } = file.data;
-	const found = jurisdiction.dissect(text);
+	const found = jurisdiction.dissect(text, source.isCalledAppendix);
 	const anatomy = believeSightings(found, text, source.reading, jurisdiction.readDate);
 	return withData(file, { ...file.data, anatomy });
 }

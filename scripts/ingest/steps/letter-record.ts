@@ -13,6 +13,9 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import { recordByHand } from '../by-hand/record-by-hand.ts';
 import type { Read } from '../letter-file.ts';
 
+/** First texts of a document that may name it. */
+const openingTexts = 6;
+
 /** What a letter's front matter says besides what stands in the letter. */
 export interface RecordContext {
 	readonly id: string;
@@ -43,7 +46,7 @@ export function letterRecord(
 	const result = letterSchema.safeParse({
 		id: context.id,
 		...withoutLink(recordOf(values), letter, context),
-		...titleOf(values, units, context),
+		...titleOf(values, blocks, context),
 		outcome: outcomeOf(values, context),
 		...subjectsOf(values, context),
 		authority: context.authority,
@@ -85,12 +88,14 @@ function withoutLink(
 /** A title that a person has given stays; then the jurisdiction's, then what tells it from others. */
 function titleOf(
 	values: Read['values'],
-	units: readonly string[],
+	blocks: Read['blocks'],
 	{ previous, jurisdiction }: RecordContext,
 ): Pick<Letter, 'title' | 'titleDerived'> {
 	if (values.title !== null) return { title: values.title, titleDerived: false };
 	if (previous && !previous.letter.titleDerived) return { title: previous.letter.title, titleDerived: false };
-	const found = jurisdiction.titleOf({ heading: values.heading, text: units.join('\n') });
+	const opening = blocks.flatMap((block) => ('text' in block ? [block.text] : [])).slice(0, openingTexts);
+	const heading = jurisdiction.titleOfDocument({ ...values, opening }) ?? values.heading;
+	const found = jurisdiction.titleOf({ heading, text: unitsOf(blocks).join('\n') });
 	if (found) return { title: found.title, titleDerived: found.derived };
 	const authority = jurisdiction.authorityName(values.authorityLines);
 	return { title: jurisdiction.plainTitle({ ...values, authority }), titleDerived: true };

@@ -1,10 +1,12 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { cutWordsOf } from '#archive/letter/join-lines.ts';
 import { overlapping } from '#archive/letter/overlapping.ts';
 import { composeAppendices, composeBlocks, composeQuote } from '#archive/letter/paragraphs.ts';
 import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import { type FoundRequisites, readRequisites } from '#archive/letter/requisites/found-requisites.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { HiddenSign } from '../../read/shared/text/clean-text.ts';
+import { dictionaryWords } from '../dictionary-words.ts';
 import { type LetterFile, type Masked, type Read, withData } from '../letter-file.ts';
 import { shownWithLooks } from '../markdown/shown-with-looks.ts';
 import { withLooks } from '../markdown/with-looks.ts';
@@ -22,9 +24,11 @@ export function read(
 	const shown = (span: Span) => readShown(letter, span, signs);
 	const found = readRequisites(letter, jurisdiction);
 	const values = applySettings({ ...found, request: found.request ?? source.request }, settings);
+	const [lines, appended] = [text.map(shown), appendices.map(shown)];
+	const known = dictionaryWords([...cutWordsOf(lines), ...cutWordsOf(appended)], jurisdiction);
 	const plain = [
-		...composeBlocks(text.map(shown)),
-		...composeAppendices(appendices.map(shown)),
+		...composeBlocks(lines, known),
+		...composeAppendices(appended, known),
 		...composeQuote(quoted.map(shown)),
 	];
 	const { blocks, markdown } = withLooks(plain, shownWithLooks([...text, ...appendices], emphasis, shown));

@@ -47,6 +47,7 @@ function ruleOf(text: string, reconstructible: boolean, settings: Map<SettingKey
 	const taken = takeLetter(
 		{
 			...{ inside: [], containers: [], format: 'txt', reconstructible, bytes: Buffer.from(text) },
+			isCalledAppendix: false,
 			reading: { kind: 'document', ...reading },
 			...{ signatures: [], attached: [], request: null, message: null },
 		},

@@ -19,7 +19,7 @@ const unspoken = /[\s\u00AD]+/gu;
 /**
  * Tells the letters in a container from the files that came with them: of what belongs together the letters are the
  * documents that have body, date and registration index; where none has, the one that has most of them, members before
- * the cover.
+ * the cover. Appendices, and documents that say what they are, come after their letter; other files are told by kind.
  */
 export function pickLetters(
 	{ container, documents, contents, cover }: OpenedContainer,
@@ -36,10 +36,13 @@ export function pickLetters(
 		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
 		const candidates = [...found, ...(cover ? [cover] : [])];
 		// A message without a letter («Ваш запит отримано») stands in its request, and is none.
-		const chosen = choose(candidates, message === null ? 0 : 1, jurisdiction);
+		const belonging = new Set(candidates.filter((one) => belongs(one, cover, jurisdiction)));
+		const mayBe = candidates.filter((one) => !belonging.has(one));
+		const chosen = choose(mayBe.length > 0 ? mayBe : candidates, message === null ? 0 : 1, jurisdiction);
+		const beside = chosen.length > 0 ? [...belonging].filter((one) => !chosen.includes(one)) : [];
 		const parts = inGroup.flatMap(({ content }) => content?.unread ?? []);
 		const attached = inGroup
-			.filter(({ content }) => !content?.letters.some((letter) => chosen.includes(letter)))
+			.filter(({ content }) => !content?.letters.some((one) => chosen.includes(one) || beside.includes(one)))
 			.map(({ member }) => attachedOf(member));
 		for (const [at, letter] of chosen.entries()) {
 			letters.push({
@@ -50,6 +53,8 @@ export function pickLetters(
 				message: letter.message ?? message,
 			});
 		}
+		// Its letter's page tells of it; of the request, the letter alone is an answer.
+		for (const one of beside) letters.push(withWarningsOf(container, one));
 		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
 		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
 	}
@@ -92,6 +97,21 @@ function choose(
 	if (!first) return [];
 	const best = rest.reduce((best, next) => (next.score > best.score ? next : best), first);
 	return best.score >= least ? [best.letter] : [];
+}
+
+/** Whether a file is an appendix or a document without a number of its own, which stands beside the letter of its group. */
+function belongs(
+	one: SourceLetter,
+	cover: SourceLetter | null,
+	{ dissect }: Pick<Jurisdiction, 'dissect'>,
+): boolean {
+	if (one === cover) return false;
+	const { kind, authority, text, appendices } = dissect(
+		cleanText(one.reading.text).text,
+		one.isCalledAppendix,
+	);
+	const says = text.length + appendices.length > 1;
+	return says && (kind === 'appendix' || (kind === 'document' && authority.length === 0));
 }
 
 function requisitesOf({ reading }: SourceLetter, { dissect }: Pick<Jurisdiction, 'dissect'>) {

@@ -7,6 +7,7 @@ import type { Format, ReadContext } from '../contract/format.ts';
 import type { ContainerReading, DocumentReading, Member } from '../contract/reading.ts';
 import { formatOf } from '../formats/index.ts';
 import { differing } from '../shared/cms/differing.ts';
+import { readingRules } from '../shared/reading-rules.ts';
 import { undoDecoding } from '../shared/text/undo-decoding.ts';
 import { limits } from './limits.ts';
 import { pairSignatures } from './pair-signatures.ts';
@@ -130,13 +131,15 @@ function detect({ name, bytes }: Member): { format: Format; warnings: Diagnosis[
 }
 
 function letterOf(
-	{ bytes }: Member,
+	{ name: file, bytes }: Member,
 	place: Place,
 	{ name, reconstructible }: Pick<Format, 'name' | 'reconstructible'>,
 	reading: DocumentReading,
 ): SourceLetter {
 	const alone = { signatures: [], attached: [], request: null, message: null };
-	return { ...place, format: name, reconstructible, bytes, reading: wellDecoded(reading), ...alone };
+	const isCalledAppendix = readingRules().layout.appendixName.test(file);
+	const letter = { format: name, reconstructible, isCalledAppendix, bytes, reading: wellDecoded(reading) };
+	return { ...place, ...letter, ...alone };
 }
 
 /** Where words have places on pages, a page was looked at, and no charset of a file was mistaken. */

@@ -99,7 +99,7 @@ function noFile(path: string, stats: Stats): Refusal {
 
 function unreadable(code: string): Refusal {
 	const remedy = remedies[code] ?? 'Check its permissions and the disk.';
-	return new Refusal('unreadable-file', `This cannot be read${code && ` (${code})`}. ${remedy}`);
+	return new Refusal('unreadable-file', `This cannot be read${code ? ` (${code})` : ''}. ${remedy}`);
 }
 
 function isLink(path: string): boolean {

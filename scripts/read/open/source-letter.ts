@@ -15,6 +15,8 @@ export interface SourceLetter {
 	/** Name of the format that read it. */
 	readonly format: string;
 	readonly reconstructible: boolean;
+	/** Whether its file's name says that it is an appendix, for those that do not say it themselves. */
+	readonly isCalledAppendix: boolean;
 	/** The file that holds the letter, as it came out of its containers. */
 	readonly bytes: Uint8Array;
 	readonly reading: DocumentReading;

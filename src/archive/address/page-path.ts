@@ -14,7 +14,9 @@ export type Page =
 				| 'statistics'
 				| 'data'
 				| 'queries'
-				| 'subjects';
+				| 'subjects'
+				| 'dossiers'
+				| 'acts';
 	  }
 	| { readonly name: 'letters'; readonly page?: number }
 	| { readonly name: 'corrections'; readonly page?: number }
@@ -22,6 +24,8 @@ export type Page =
 	| { readonly name: 'authority'; readonly id: string; readonly page?: number }
 	| { readonly name: 'region'; readonly id: string; readonly page?: number }
 	| { readonly name: 'subject'; readonly id: string; readonly page?: number }
+	| { readonly name: 'act'; readonly id: string; readonly page?: number }
+	| { readonly name: 'dossier'; readonly id: string }
 	| { readonly name: 'request'; readonly id: string };
 
 /**
@@ -126,6 +130,10 @@ function stem(page: Page): string {
 			return numbered(`regions/${page.id}`, page.page);
 		case 'subject':
 			return numbered(`subjects/${page.id}`, page.page);
+		case 'act':
+			return numbered(`acts/${page.id}`, page.page);
+		case 'dossier':
+			return `dossiers/${page.id}`;
 		case 'request':
 			return `requests/${page.id}`;
 		default:

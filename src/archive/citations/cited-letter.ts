@@ -1,3 +1,5 @@
+import type { LetterKind } from '../letter/kind.ts';
+
 /** What a citation of a letter is made from. */
 export interface CitedLetter {
 	/** The letter's permanent id. */
@@ -13,7 +15,9 @@ export interface CitedLetter {
 	readonly date: string | null;
 	/** The registration index, verbatim; null where the letter bears none. */
 	readonly number: string | null;
-	/** What a letter is called in its own language, with a capital. */
+	/** Absent for a letter. */
+	readonly kind?: LetterKind;
+	/** What the document is called in its own language, with a capital. */
 	readonly genre: string;
 	/** BCP 47 tag of the letter's text. */
 	readonly language: string;

@@ -1,6 +1,14 @@
+import type { LetterKind } from '../letter/kind.ts';
 import { accessDate } from './access-date.ts';
 import type { CitedLetter } from './cited-letter.ts';
 
+const kindWords: Readonly<Record<LetterKind, string>> = {
+	letter: 'letter',
+	appendix: 'appendix to letter',
+	order: 'order',
+	request: 'request',
+	document: 'document',
+};
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
@@ -13,7 +21,8 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function plainEnglish(letter: CitedLetter, accessed: string): string {
 	const { number } = letter;
-	const letterWord = letter.date ? 'letter' : 'undated letter';
+	const word = kindWords[letter.kind ?? 'letter'];
+	const letterWord = letter.date ? word : `undated ${word}`;
 	const numbered = number === null ? `${letterWord} without a number` : `${letterWord} No. ${number}`;
 	const parts = [
 		letter.authorityEn ?? letter.authority,

@@ -1,4 +1,6 @@
 import type { LetterAnatomy } from '../letter/anatomy.ts';
+import type { ActRules } from '../letter/cited-act.ts';
+import type { LetterKind } from '../letter/kind.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { PersonalSpan, RedactionKind, RedactionMarks } from '../letter/redaction.ts';
 import type { RegionTile } from '../letter/region-tile.ts';
@@ -54,8 +56,12 @@ export interface Jurisdiction {
 	readonly language: string;
 	/** ISO 639-2/B code of the same, for catalogues. */
 	readonly languageCode: string;
-	/** Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty. */
-	dissect(text: string): LetterAnatomy;
+	/**
+	 * Finds the requisites of a letter. Never throws on odd text: what it does not find is null or empty.
+	 *
+	 * @param isCalledAppendix whether its file's name says that it is an appendix
+	 */
+	dissect(text: string, isCalledAppendix?: boolean): LetterAnatomy;
 	/** Whether whoever signs a letter is no public body: a person, an advocate, a company. The letter is a request then. */
 	isPrivateSender(text: string, anatomy: LetterAnatomy): boolean;
 	/** The ISO date that a stretch of text writes in any of the country's ways, or null. */
@@ -83,8 +89,24 @@ export interface Jurisdiction {
 	wordsOfAddress(slug: string): string;
 	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
 	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
+	/**
+	 * What a document that is no letter is called, by its kind and its own words; null for a letter and where it says nothing.
+	 *
+	 * @param document.opening its first texts: titles, paragraphs
+	 */
+	titleOfDocument(document: {
+		kind: LetterKind;
+		letterhead: readonly string[];
+		heading: string | null;
+		opening: readonly string[];
+	}): string | null;
 	/** What a letter is called where it does not say what it is about: by number, body and date (YYYY-MM-DD). */
-	plainTitle(letter: { registrationIndex: string | null; authority: string; date: string | null }): string;
+	plainTitle(letter: {
+		kind: LetterKind;
+		registrationIndex: string | null;
+		authority: string;
+		date: string | null;
+	}): string;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
 	authorityName(lines: readonly string[]): string;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
@@ -99,6 +121,8 @@ export interface Jurisdiction {
 	isNoIndex(index: string): boolean;
 	/** What a letter is called, in the letters' language and with a capital: citations and meta tags say it. */
 	readonly letterWord: string;
+	/** The same of documents of other kinds. */
+	kindWord(kind: Exclude<LetterKind, 'letter'>): string;
 	readonly sheetLabels: SheetLabels;
 	/** By language; a language without notes says nothing of the country's law. */
 	readonly notes: Readonly<Record<string, CountryNotes>>;
@@ -110,6 +134,8 @@ export interface Jurisdiction {
 	readonly refusal: RefusalRules | null;
 	/** What a letter’s own words tell of the record; null where nobody has described that. */
 	readonly readTold: ReadTold;
+	/** What acts that its letters name are called, and where they stand; null where nobody has described that. */
+	readonly acts: ActRules | null;
 	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty where nobody has made one. */
 	readonly subjects: readonly Subject[];
 	/** Reading its letters' sources. */

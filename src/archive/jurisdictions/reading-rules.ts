@@ -36,6 +36,10 @@ export interface RecognitionRules {
 	readonly stampInPicture: (lines: readonly string[]) => readonly number[];
 	/** What is counted after a figure that is read as a stroke: «| прим.» */
 	readonly counted: RegExp;
+	/** An index with letters of another alphabet written in those of the country's that they look like; others stay. */
+	readonly inOwnLetters: (index: string) => string;
+	/** What engines make of «№» where it touches the number, letters and figures: all of such a stretch. */
+	readonly ofNumberSign: RegExp;
 	/** A letter of indexes that no engine tells from two figures: «П» from «11»; or null. */
 	readonly takenForFigures: { readonly figures: string; readonly letter: string } | null;
 }
@@ -64,6 +68,8 @@ export interface LayoutForms {
 	readonly post: RegExp;
 	/** The title of an appendix. */
 	readonly appendixTitle: RegExp;
+	/** The name of a file that holds an appendix. */
+	readonly appendixName: RegExp;
 	/** The end of a line whose number stands on the next one. */
 	readonly cutNumber: RegExp;
 	/** A page's number with the words around it; one of the first two groups is the number. */

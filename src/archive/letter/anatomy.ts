@@ -1,3 +1,4 @@
+import type { LetterKind } from './kind.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -8,6 +9,10 @@ import type { Span } from './span.ts';
  * No two requisites share a span, and every non-blank source line belongs to at least one: nothing is lost.
  */
 export interface LetterAnatomy {
+	/** What the document calls itself. */
+	readonly kind: LetterKind;
+	/** Of an appendix: date and index of the letter to which it says that it belongs. */
+	readonly belongsTo: { readonly registrationIndex: Span | null; readonly date: Span | null };
 	/** Lines above the registration line that name state, higher body, body, unit and kind of document. */
 	readonly letterhead: readonly Span[];
 	/** The letterhead lines (or parts of them) that name the body that signs, higher body first. */

@@ -2,6 +2,8 @@ import type { LetterAnatomy } from './anatomy.ts';
 
 /** A text in which nothing is a letterhead, an addressee or a signature: a file that is no letter, a title alone. */
 export const emptyAnatomy: LetterAnatomy = {
+	kind: 'letter',
+	belongsTo: { registrationIndex: null, date: null },
 	letterhead: [],
 	authority: [],
 	edrpou: null,

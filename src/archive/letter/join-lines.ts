@@ -74,14 +74,35 @@ export function wordsOf(lines: readonly string[]): Set<string> {
 	return new Set(lines.flatMap((line) => line.toLowerCase().match(hyphenatedWord) ?? []));
 }
 
+/**
+ * The words in lower case that hyphens at lines' ends may have cut, in one piece: whether they are words, a dictionary tells.
+ *
+ * @example
+ * cutWordsOf(['право на інфор-', 'мацію, будь-', 'який']) // ['інформацію', 'будьякий']
+ */
+export function cutWordsOf(lines: readonly string[]): string[] {
+	const plain = lines.map((line) => line.replace(blanks, ' ').trim()).filter((line) => line !== '');
+	return plain.flatMap((line, at) => {
+		const cut = cutBetween(line, plain[at + 1] ?? '');
+		return cut && isLower(cut.left, cut.right) ? [(cut.left + cut.right).toLowerCase()] : [];
+	});
+}
+
 /** Joined lines in two parts: what is final, and the end that the next line may still change. */
 function joinTwo(last: string, next: string, words: ReadonlySet<string>): string[] {
 	if (last.endsWith(softHyphen)) return asOneWord(withoutSoftHyphen(last), next);
 	if (cutsNumber(last, next)) return asOneWord(last, next);
+	const cut = cutBetween(last, next);
+	if (cut === null) return [`${last} `, next];
+	return asOneWord(isCutWord(cut.left, cut.right, words) ? last.slice(0, -1) : last, next);
+}
+
+/** The two parts of what a hyphen at a line's end parts, null where there is none. */
+function cutBetween(last: string, next: string): { readonly left: string; readonly right: string } | null {
 	const left = wordBeforeHyphen.exec(last.slice(-longestWord))?.[1];
 	const right = wordAtStart.exec(next)?.[0];
-	if (left === undefined || right === undefined || hangingHyphen.has(right)) return [`${last} `, next];
-	return asOneWord(isCutWord(left, right, words) ? last.slice(0, -1) : last, next);
+	if (left === undefined || right === undefined || hangingHyphen.has(right)) return null;
+	return { left, right };
 }
 
 /** A short end of a line stays with what goes on from it: the next line's end may cut the same word again. */
@@ -94,8 +115,12 @@ function withoutSoftHyphen(text: string): string {
 }
 
 function isCutWord(left: string, right: string, words: ReadonlySet<string>): boolean {
-	if (!lowerCaseEnd.test(left) || !lowerCaseStart.test(right)) return false;
+	if (!isLower(left, right)) return false;
 	const whole = (left + right).toLowerCase();
 	if (words.has(`${left}-${right}`.toLowerCase())) return false;
 	return words.has(whole) || (right.length > 1 && !vowel.test(right)) || right.startsWith('ь');
+}
+
+function isLower(left: string, right: string): boolean {
+	return lowerCaseEnd.test(left) && lowerCaseStart.test(right);
 }

@@ -30,7 +30,11 @@ export function letterAsSource(letter: LetterWords, body: string): { text: strin
 	let text = '';
 	const lines = (written: readonly (string | null | undefined)[]): Span[] => {
 		const spans = written.flatMap((line) => {
-			if (!line) return [];
+			if (!line) {
+				// An empty line of the text parts paragraphs: no sentence goes over it.
+				if (line === '') text += '\n';
+				return [];
+			}
 			const start = text.length;
 			text += `${line}\n`;
 			return [{ start, end: start + line.length }];

@@ -30,6 +30,7 @@ const lowerCaseStart = /^["«„“(]?\p{Ll}/u;
 const capitals = /^(?=(?:.*\p{Lu}){6})[^\p{Ll}]+$/u;
 // «Додаток 1» gives «Додаток»
 const firstWord = /^\S+/u;
+const noWords: ReadonlySet<string> = new Set();
 // a line of soft hyphens alone is blank
 const softHyphens = /\u00AD/g;
 
@@ -41,12 +42,13 @@ const softHyphens = /\u00AD/g;
  * keeps its lines apart. Runs of blanks become one space, no-break spaces stay. Lines with cells that follow each other
  * are a table.
  *
+ * @param known words of the language, in lower case, among those that lines' ends may have cut
  * @example
  * composeBlocks(['надавались коментарі', '', 'та інтерв’ю.'])
  * // [{ type: 'paragraph', text: 'надавались коментарі та інтерв’ю.' }]
  */
-export function composeBlocks(lines: readonly string[]): Block[] {
-	const setting = settingOf(lines);
+export function composeBlocks(lines: readonly string[], known: ReadonlySet<string> = noWords): Block[] {
+	const setting = settingOf(lines, known);
 	return stretchesOf(lines).flatMap((stretch): Block[] => {
 		if (!isRow(stretch[0] ?? '')) return groupLists(composeParagraphs(stretch, setting));
 		const rows = tableRows(stretch);
@@ -76,7 +78,7 @@ export function composeQuote(lines: readonly string[]): Block[] {
  * composeAppendices(['Додаток 1', 'Кошторис.', '', 'Додаток 2', 'План.'])
  * // [{ type: 'heading', text: 'Додаток 1' }, { type: 'paragraph', text: 'Кошторис.' }, …]
  */
-export function composeAppendices(lines: readonly string[]): Block[] {
+export function composeAppendices(lines: readonly string[], known: ReadonlySet<string> = noWords): Block[] {
 	const page = lines.map((line) => joinLines([line]));
 	const word = firstWordOf(page.find((text) => text !== '') ?? '');
 	const blocks: Block[] = [];
@@ -85,11 +87,11 @@ export function composeAppendices(lines: readonly string[]): Block[] {
 		const atHead = at === 0 || page[at - 1] === '';
 		if (word === '' || !atHead || isRow(lines[at] ?? '') || text.length > headingLength) continue;
 		if (firstWordOf(text) !== word) continue;
-		for (const block of composeBlocks(lines.slice(from, at))) blocks.push(block);
+		for (const block of composeBlocks(lines.slice(from, at), known)) blocks.push(block);
 		blocks.push({ type: 'heading', text });
 		from = at + 1;
 	}
-	return [...blocks, ...composeBlocks(lines.slice(from))];
+	return [...blocks, ...composeBlocks(lines.slice(from), known)];
 }
 
 /** What composing a stretch needs to know of the whole text: how its lines are set, and its words. */
@@ -98,10 +100,10 @@ interface Setting {
 	readonly words: ReadonlySet<string>;
 }
 
-function settingOf(lines: readonly string[]): Setting {
+function settingOf(lines: readonly string[], known: ReadonlySet<string> = noWords): Setting {
 	// Rows are no lines of running text: where they are as long as its lines by chance, they say nothing of its width.
 	const running = lines.map((line) => readLine(isRow(line) ? '' : line));
-	return { layout: layoutOf(running), words: wordsOf(lines) };
+	return { layout: layoutOf(running), words: wordsOf(lines).union(known) };
 }
 
 function composeParagraphs(lines: readonly string[], { layout, words }: Setting): string[] {

@@ -1,3 +1,5 @@
+import type { CitedAct } from './cited-act.ts';
+
 /** A document that a letter names in its text: «лист від 03.04.2018 № 25/К». */
 export interface NamedDocument {
 	readonly index: string;
@@ -11,6 +13,8 @@ export interface ToldByText {
 	readonly limit: string | null;
 	/** Letters and requests that it names by index and date. */
 	readonly named: readonly NamedDocument[];
+	/** Laws, resolutions and cases that it names, each once. */
+	readonly acts: readonly CitedAct[];
 }
 
 /** How a country’s letters tell it; null where nobody has described that. */

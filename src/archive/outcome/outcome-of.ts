@@ -1,4 +1,5 @@
 import { answersSomebody } from '../letter/answers-somebody.ts';
+import { isLetterKind } from '../letter/kind.ts';
 import type { ProposeOutcome } from '../letter/outcome.ts';
 import type { LetterOutcome } from '../letter/requisites/outcome.ts';
 import type { Letter } from '../letter/schema.ts';
@@ -17,20 +18,22 @@ export interface ShownOutcome extends LetterOutcome {
  *
  * @param body the letter’s text in Markdown
  * @param country whose officials wrote it
- * @returns null where the country has not described how its officials say it, and nobody has given it
+ * @returns null where the country has not described how its officials say it, and nobody has given it; and for a document
+ * that answers nobody, such as an appendix or an order
  */
 export function outcomeOf(
 	letter: Letter,
 	body: string,
 	{ proposeOutcome }: { readonly proposeOutcome: ProposeOutcome | null },
 ): ShownOutcome | null {
+	const { outcome } = letter;
+	if (!outcome && !isLetterKind(letter.kind)) return null;
 	const text = [letter.heading ?? '', markdownText(body)].join('\n');
 	const isReply = answersSomebody({
 		...{ request: letter.request, inReplyTo: letter.inReplyTo, addressee: letter.addressee },
 		isPerson: letter.redactions['requester-name'] !== undefined,
 	});
 	const proposed = proposeOutcome?.(text, { isReply }) ?? null;
-	const { outcome } = letter;
 	if (outcome) return { ...outcome, sentence: proposed?.outcome === outcome.is ? proposed.sentence : null };
 	if (!proposed) return null;
 	const { outcome: is, ground, forwardedTo, sentence } = proposed;

@@ -6,7 +6,15 @@ import { disjointSets } from './disjoint-sets.ts';
 /** What of a letter its thread is made of. */
 export type ThreadLetter = Pick<
 	Letter,
-	'id' | 'authority' | 'date' | 'registrationIndex' | 'inReplyTo' | 'request' | 'outcome'
+	| 'id'
+	| 'authority'
+	| 'date'
+	| 'registrationIndex'
+	| 'inReplyTo'
+	| 'request'
+	| 'outcome'
+	| 'kind'
+	| 'belongsTo'
 > & { readonly told: ToldByText };
 
 /** A document that a letter names and the archive does not have. */
@@ -32,7 +40,7 @@ export interface Thread<One extends ThreadLetter = ThreadLetter> {
 
 /**
  * Joins letters that belong together: by what they answer («на № … від …»), by letters that their text names, by the number
- * of a request on an Alaveteli site, and by the requests that the archive keeps. Two letters of one body that answer the same
+ * of a request on an Alaveteli site, by the requests that the archive keeps, and an appendix with its letter. Two letters of one body that answer the same
  * number of the same day belong together; a number alone, without its date, joins nothing, for every office counts from 1.
  *
  * @returns the thread of each letter and of each request, by its id
@@ -47,6 +55,7 @@ export function linkThreads<One extends ThreadLetter>(
 	const gaps = new Map<string, { gap: Gap; namedBy: string[] }>();
 	for (const letter of letters) {
 		sets.add(letter.id);
+		if (letter.belongsTo) sets.join(letter.id, letter.belongsTo);
 		if (letter.request) sets.join(letter.id, `site ${letter.request.host} ${letter.request.id}`);
 		for (const { index, date, kind } of namedBy(letter)) {
 			const found = own.get(keyOf(index, date, isNoIndex) ?? '');
@@ -110,6 +119,8 @@ function ownDocuments<One extends ThreadLetter>(
 ): Map<string, One | null> {
 	const own = new Map<string, One | null>();
 	for (const letter of letters) {
+		// An appendix bears its letter's number.
+		if (letter.kind === 'appendix') continue;
 		const key = keyOf(letter.registrationIndex, letter.date, isNoIndex);
 		if (key !== null) own.set(key, own.has(key) ? null : letter);
 	}

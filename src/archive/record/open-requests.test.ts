@@ -10,7 +10,7 @@ const letter = (index: string, date: string, is: Outcome): ThreadLetter => ({
 	...{ id: `rada/2018/${index}`, authority: 'rada', date, registrationIndex: index, request: null },
 	inReplyTo: { registrationIndex: 'x', date: '2018-03-28' },
 	outcome: { is, ground: null, forwardedTo: null, derived: true },
-	told: { limit: null, named: [] },
+	told: { limit: null, named: [], acts: [] },
 });
 const request = requestSchema.parse({
 	...{ id: 'requests.example/7', host: 'requests.example', number: 7, slug: null, title: null },

@@ -1,3 +1,4 @@
+import { isLetterKind } from '../letter/kind.ts';
 import { dueDate } from '../reply-time/reply-limit.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
 import { isFinal } from './is-final.ts';
@@ -26,7 +27,8 @@ export function openRequests<One extends ThreadLetter>(
 	rules: ReplyRules,
 ): OpenRequest<One>[] {
 	const open: OpenRequest<One>[] = [];
-	for (const { letters, requests } of threads) {
+	for (const { letters: documents, requests } of threads) {
+		const letters = documents.filter(({ kind }) => isLetterKind(kind));
 		if (letters.some(({ outcome }) => outcome === null || isFinal(outcome.is))) continue;
 		const extension = letters.find(({ outcome }) => outcome?.is === 'extended');
 		const [request] = requests;

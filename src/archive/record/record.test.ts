@@ -141,6 +141,19 @@ describe('the clock of a letter', () => {
 		]);
 	});
 
+	it('runs for no document that is none of letters, which stands in the thread of its letter', () => {
+		const host = letter('25', '2018-04-03', { answers: ['25', '2018-03-28'] });
+		const appendix: ThreadLetter = {
+			...{ ...host, id: `${host.id}-appendix`, kind: 'appendix', belongsTo: host.id },
+			outcome: null,
+		};
+		assert.equal(reply(appendix, [host]), null);
+		assert.equal(reply(host, [appendix])?.taken, 4);
+		assert.deepEqual(together([host, appendix]), ['25', '25']);
+		const order: ThreadLetter = { ...host, kind: 'order', outcome: null };
+		assert.equal(reply(order), null);
+	});
+
 	it('gives twenty where an earlier letter of the thread prolonged the term, which has five itself', () => {
 		const extension = letter('1', '2018-04-03', { answers: ['x', '2018-03-28'], is: 'extended' });
 		const answer = letter('2', '2018-04-25', { answers: ['x', '2018-03-28'] });

@@ -1,3 +1,4 @@
+import { isLetterKind } from '../letter/kind.ts';
 import type { Request } from '../letter/request.ts';
 import type { ReplyLimit } from '../reply-time/reply-limit.ts';
 import type { ReplyRules } from '../reply-time/reply-rules.ts';
@@ -16,11 +17,12 @@ export interface Reply extends ReplyTime {
  * The clock of a letter: from its request to its date, against the limit that applied. A limit is longer where an earlier
  * letter of the same body and thread prolonged it; that letter itself is held to the ordinary one.
  *
- * @returns null where there is nothing to tell: a letter that answers no request, one without a date, a request without one,
+ * @returns null where there is nothing to tell: a document that is no letter, a letter that answers no request, one without a date, a request without one,
  * a request of before the law, or dates that cannot be
  */
 export function replyOf(letter: ThreadLetter, thread: Thread, rules: ReplyRules | null): Reply | null {
 	if (rules === null || letter.date === null || letter.outcome?.is === 'not-a-reply') return null;
+	if (!isLetterKind(letter.kind)) return null;
 	const { date } = letter;
 	const referred = letter.inReplyTo?.date ?? null;
 	const receipt = referred ?? askedBefore(date, letter.id, thread.requests);

@@ -33,7 +33,7 @@ export interface PagefindHitData {
 	readonly locations: readonly number[];
 	readonly excerpt: string;
 	/** `date` is missing where a letter bears none. */
-	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string }>;
+	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string; kind?: string }>;
 	readonly sub_results: readonly PagefindPart[];
 }
 

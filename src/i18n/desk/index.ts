@@ -8,5 +8,5 @@ export type DeskWords = Omit<typeof en, 'counts'> & {
 	>;
 };
 
-/** The words of the desk by language, the one that it speaks unasked first. */
+/** The words of the desk by language. */
 export const deskWords = { uk, en } as const satisfies Readonly<Record<string, DeskWords>>;

@@ -6,9 +6,12 @@ import { publicContacts } from '#archive/config/public-contacts.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
 import { leadingRequests } from './leading-requests.ts';
@@ -51,6 +54,7 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 					...leadingRequests(contentFolder, config.redaction.requestLink),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
+						opened: readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
 						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
 					})),
 				];
@@ -70,7 +74,8 @@ function wordFinders(
 			.flatMap(([id, known]) => (jurisdictions[id] ? find(jurisdictions[id], known) : []))
 			.filter((kind) => masked.has(kind));
 	return {
-		inWords: (lines) => ofAll((jurisdiction, known) => kindsInWords(lines, jurisdiction, known)),
+		inWords: (lines, keep = []) =>
+			ofAll((jurisdiction, known) => kindsBesidesKept(lines, keep, { jurisdiction, known })),
 		inAddress: (slug) =>
 			ofAll((jurisdiction, known) =>
 				kindsInWords([slug, jurisdiction.wordsOfAddress(slug)], jurisdiction, known),

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 import { planted } from './testing/planted.ts';
 
@@ -17,7 +19,8 @@ const known = {
 	emailDomains: ['gov.example'],
 };
 const finders = {
-	inWords: (lines: readonly string[]) => kindsInWords(lines, ua, known),
+	inWords: (lines: readonly string[], keep: readonly WordsByHand[] = []) =>
+		kindsBesidesKept(lines, keep, { jurisdiction: ua, known }),
 	inAddress: (slug: string) => kindsInWords([slug, ua.wordsOfAddress(slug)], ua, known),
 };
 
@@ -57,6 +60,15 @@ const places: Readonly<Record<string, readonly [file: string, write: (value: str
 		'tombstones/45000000/2031/2.md',
 		(value) => `---\nid: 45000000/2031/2\n---\n${value}\n`,
 	],
+	'a page': ['pages/parky.uk.md', (value) => `---\ntitle: Парки\n---\n\n# Парки\n\n- Пише ${value}\n`],
+	'a page’s title': [
+		'pages/skvery.uk.md',
+		(value) => `---\ntitle: ${JSON.stringify(`Пише ${value}`)}\n---\n\nТак.\n`,
+	],
+	'a table of a page': [
+		'pages/alei.uk.md',
+		(value) => `---\ntitle: Алеї\n---\n\n| Хто |\n| --- |\n| ${value} |\n`,
+	],
 	'the ledger': ['ledger/45000000/2031.jsonl', (value) => `${line('Помилка.')}\n${line(value)}\n`],
 };
 
@@ -87,6 +99,23 @@ for (const slug of [
 	});
 }
 
+test('lets a page say the words that were opened in it, as that kind and in that page alone', () => {
+	const page = (words: string, text: string) =>
+		`---\ntitle: Парки\nkeep:\n  - kind: person-name\n    words: ${words}\n---\n\n${text}\n`;
+	const name = 'Степовик Остап Олегович';
+	const asked = (text: string) =>
+		leaksInContent(folder(text, { 'pages/a.uk.md': page(name, text) }), finders).map(({ kind }) => kind);
+	assert.deepEqual(asked(`Пише гр. ${name}.`), []);
+	assert.deepEqual(asked(`Пишуть гр. ${name} і гр. Зразкова Ганна Петрівна.`), ['person-name']);
+	assert.deepEqual(asked(`Пише гр. ${name}, тел. +380671234567.`), ['phone']);
+});
+
+test('asks of a page what it says, not what it quotes: that stands in its letter', () => {
+	const text = '::quote[повідомив гр. Степовик Остап Олегович]{letter="45000000/2031/1"}\n';
+	const content = folder('quoting', { 'pages/a.uk.md': `---\ntitle: Парки\n---\n\n${text}` });
+	assert.deepEqual(leaksInContent(content, finders), []);
+});
+
 test('raises no alarm on bodies, streets, works, titles and dates', () => {
 	const content = folder('clean', {
 		'authorities/45000000.md':
@@ -95,6 +124,8 @@ test('raises no alarm on bodies, streets, works, titles and dates', () => {
 			'---\nid: r.example/7\nslug: remont_vulytsi_shevchenka\ntitle: Ремонт вулиці Шевченка\nbodyName: Вигадівська міська рада\ncreatedAt: "2031-01-28"\n---\n',
 		'tombstones/45000000/2031/1.md':
 			'---\nid: 45000000/2031/1\ndate: "2031-02-01"\nregistrationIndex: 22431/7/99-00-05-05-01-07\n---\n',
+		'pages/parky.uk.md':
+			'---\ntitle: "Хто вирубує сквери на вулиці Шевченка"\ndate: 2031-05-02\n---\n\nГолова Вигадівської міської ради Степовик Остап Олегович підписав рішення № 12 від 12.03.2031. Код ЄДРПОУ 45000000.\n',
 		'ledger/45000000/2031.jsonl': `${line('У листі залишилися відомості про особу.')}\n`,
 	});
 	assert.deepEqual(leaksInContent(content, finders), []);

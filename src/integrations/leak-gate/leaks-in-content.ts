@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { parseDocument } from '#store/document/document.ts';
+import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
+import { dossierWords } from './dossier-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
 
 /** What is asked of words of the content. */
 export interface WordFinders {
-	/** Of words that stand outside a letter, names among them. */
-	readonly inWords: (lines: readonly string[]) => readonly RedactionKind[];
+	/** Of words that stand outside a letter, names among them; those that a person has opened there count for nothing. */
+	readonly inWords: (lines: readonly string[], keep?: readonly WordsByHand[]) => readonly RedactionKind[];
 	/** Of a request's name in its address, which is its title in Latin letters. */
 	readonly inAddress: (slug: string) => readonly RedactionKind[];
 }
 
 /**
- * Personal data in what the pages are made of besides letters: bodies, requests, what stays of withdrawn letters, reasons
- * in the ledger. Their words stand on many pages among the archive's own; here they are looked at alone, with the finders
+ * Personal data in what the pages are made of besides letters: bodies, requests, what stays of withdrawn letters, the
+ * publisher’s own pages, reasons in the ledger. Their words stand on many pages among the archive's own; here they are looked at alone, with the finders
  * of ingest, names among them.
  *
  * @returns every place, files as paths that begin with the content folder
@@ -44,6 +47,9 @@ export function leaksInContent(content: string, { inWords, inAddress }: WordFind
 			const words = [...textsIn(data), body].filter((text) => text.trim() !== '' && text !== slug);
 			return leaks(file, [...inWords(words), ...(typeof slug === 'string' ? inAddress(slug) : [])]);
 		}),
+		...readDossiers(content).flatMap(({ id, language, keep, ...page }) =>
+			leaks(paths.page(`${id}.${language}`), inWords(dossierWords(page), keep)),
+		),
 		...reasons.flatMap(({ file, reason, line }) =>
 			reason === '' ? [] : leaks(file, inWords([reason]), line),
 		),

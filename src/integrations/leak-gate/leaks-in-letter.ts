@@ -1,8 +1,7 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
-import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document/document.ts';
+import { letterIn } from '#store/letters/letter-in.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown file, names among them.
@@ -14,10 +13,7 @@ export function leaksInLetter(
 	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'id'>,
 	known: PublicContacts,
 ): RedactionKind[] {
-	const { data, body } = parseDocument(file);
-	const letter = letterSchema.safeParse(data).data;
-	if (!letter) return jurisdiction.findLeaks(file, known);
-	return letter.jurisdiction === jurisdiction.id
-		? leaksInMarkdown({ letter, body }, jurisdiction, known)
-		: [];
+	const stored = letterIn(Buffer.from(file));
+	if (!stored) return jurisdiction.findLeaks(file, known);
+	return stored.letter.jurisdiction === jurisdiction.id ? leaksInMarkdown(stored, jurisdiction, known) : [];
 }

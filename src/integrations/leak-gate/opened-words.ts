@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
-import { letterSchema } from '#archive/letter/schema.ts';
-import { parseDocument } from '#store/document/document.ts';
+import { letterIn } from '#store/letters/letter-in.ts';
 
 /** Example: `letters/12345678/2018/25-k.md`. */
 const letter = /^letters\/.+\.md$/;
@@ -20,8 +19,8 @@ export function openedWords(dir: string, files: readonly string[]): WordsByHand[
 	const opened = files
 		.filter((file) => letter.test(file))
 		.flatMap((file) => {
-			const text = readFileSync(join(dir, file), 'utf8');
-			return keep.test(text) ? (letterSchema.safeParse(parseDocument(text).data).data?.keep ?? []) : [];
+			const bytes = readFileSync(join(dir, file));
+			return keep.test(bytes.toString('utf8')) ? (letterIn(bytes)?.letter.keep ?? []) : [];
 		});
 	return [...new Map(opened.map((words) => [`${words.kind} ${words.words}`, words])).values()];
 }

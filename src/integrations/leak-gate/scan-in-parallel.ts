@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
+import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { openedWords } from './opened-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
@@ -14,20 +16,26 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 /** A worker reads one small file at a time: more heap would only delay its garbage collection. */
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
+/** What is looked at, and by which rules. */
+export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'letters'> {
+	/** Words that a person has opened elsewhere than in a letter. */
+	readonly opened: readonly WordsByHand[];
+}
+
 /**
  * Looks for personal data in every file of a built site, on all cores.
  *
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel(work: Omit<ScanWork, 'files' | 'keep' | 'isQuick'>): Promise<Leak[]> {
-	const keep = openedWords(work.dir, publishedFiles(work.dir));
+export async function scanInParallel({ opened, ...work }: ParallelWork): Promise<Leak[]> {
+	const keep = [...opened, ...openedWords(work.dir, publishedFiles(work.dir))];
 	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
 	const isLeaking = (await scan({ ...work, keep, isQuick: true })).length > 0;
 	return isLeaking ? scan({ ...work, keep, isQuick: false }) : [];
 }
 
-async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
+async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
@@ -36,7 +44,8 @@ async function scan(work: Omit<ScanWork, 'files'>): Promise<Leak[]> {
 	const shares = Array.from({ length: count }, (_, at) =>
 		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
-	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, files: share })));
+	const letters = lentLetters();
+	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
 	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 /** Program of a worker: scans its share of a built site's files and posts the leaks it found. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { borrowLetters, type LentLetters } from '#store/letters/letter-memory.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 
@@ -12,7 +13,10 @@ export interface ScanWork extends GateRules {
 	/** Files that the publisher laid beside the pages. */
 	readonly own: ReadonlySet<string>;
 	readonly isQuick: boolean;
+	/** What the build has parsed already. */
+	readonly letters: LentLetters;
 }
 
-const { dir, files, own, isQuick, ...rules } = workerData as ScanWork;
+const { dir, files, own, isQuick, letters, ...rules } = workerData as ScanWork;
+borrowLetters(letters);
 parentPort?.postMessage(scanForLeaks(dir, leakFinders(rules), { part: files, own, isQuick }));

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { noAliases } from '#archive/search/alias-table.ts';
+import { expandDictionary } from '#archive/search/expand-dictionary.ts';
 import { type Aliases, buildAliases } from './build-aliases.ts';
-import { expandDictionary } from './expand-dictionary.ts';
 
 /** What the thread is given. */
 export interface AliasesWork {

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { dictionary as ukrainian } from '#archive/jurisdictions/ua/search/dictionary/index.ts';
 import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import type { DictionaryEntry } from '#archive/search/dictionary.ts';
+import { expandDictionary } from '#archive/search/expand-dictionary.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import { wordKey } from '#archive/search/word-key.ts';
 import { aliasShards } from './alias-shards.ts';
 import { buildAliases } from './build-aliases.ts';
-import { expandDictionary } from './expand-dictionary.ts';
 
 const aff = `SET UTF-8
 SFX 1 Y 3

@@ -1,4 +1,10 @@
-import { isSeq, parseDocument } from 'yaml';
+import { isSeq } from 'yaml';
+import { plainDocument } from './plain-document.ts';
+
+/** Keys from outside, a program's own. */
+type YamlPath = readonly string[];
+/** A program's own. */
+type YamlKey = string;
 
 /** How what is added is written: as `toYaml` does. */
 const asWritten = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
@@ -8,17 +14,17 @@ const asWritten = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', 
  * becomes its first item.
  *
  * @param path keys from outside
- * @throws Error where it is no YAML
+ * @throws Error where it is no YAML that `readPlainYaml` takes
  * @example
  * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
  */
 export function addToYaml(
 	text: string,
-	path: readonly string[],
+	path: YamlPath,
 	items: readonly Readonly<Record<string, string>>[],
 ): string {
 	if (items.length === 0) return text;
-	const document = readEditable(text);
+	const document = plainDocument(text);
 	const there = document.hasIn(path) ? document.getIn(path, true) : undefined;
 	if (!isSeq(there)) document.setIn(path, document.createNode(there === undefined ? [] : [there]));
 	for (const item of items) document.addIn(path, document.createNode(item));
@@ -29,12 +35,12 @@ export function addToYaml(
  * Gives a key a value in YAML that a person wrote, be the key written with dots or nested; its comments and all else stay.
  *
  * @param place keys of the map that holds it, from outside
- * @throws Error where it is no YAML
+ * @throws Error where it is no YAML that `readPlainYaml` takes
  * @example
  * setInYaml('date: 2031-02-01 # stamp\n', [], 'signatory.post', 'Голова') // 'date: 2031-02-01 # stamp\nsignatory.post: "Голова"\n'
  */
-export function setInYaml(text: string, place: readonly string[], key: string, value: string): string {
-	const document = readEditable(text);
+export function setInYaml(text: string, place: YamlPath, key: YamlKey, value: string): string {
+	const document = plainDocument(text);
 	const nested = [...place, ...key.split('.')];
 	const path = !document.hasIn([...place, key]) && document.hasIn(nested) ? nested : [...place, key];
 	document.setIn(path, value);
@@ -45,24 +51,14 @@ export function setInYaml(text: string, place: readonly string[], key: string, v
  * Takes items out of a list in YAML that a person wrote, and the list where none are left.
  *
  * @param isGone told of each item as `readPlainYaml` gives it
- * @throws Error where it is no YAML
+ * @throws Error where it is no YAML that `readPlainYaml` takes
  */
-export function removeFromYaml(
-	text: string,
-	path: readonly string[],
-	isGone: (item: unknown) => boolean,
-): string {
-	const document = readEditable(text);
+export function removeFromYaml(text: string, path: YamlPath, isGone: (item: unknown) => boolean): string {
+	const document = plainDocument(text);
 	const list = document.hasIn(path) ? document.getIn(path, true) : undefined;
 	if (!isSeq(list)) return text;
-	for (let at = list.items.length - 1; at >= 0; at -= 1)
-		if (isGone((list.toJSON() as unknown[])[at])) list.delete(at);
+	const values: unknown[] = list.toJSON();
+	list.items = list.items.filter((_, at) => !isGone(values[at]));
 	if (list.items.length === 0) document.deleteIn(path);
 	return document.toString(asWritten);
-}
-
-function readEditable(text: string) {
-	const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-	if (document.errors.length > 0) throw new Error('it is no YAML');
-	return document;
 }

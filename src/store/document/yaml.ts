@@ -1,4 +1,5 @@
-import { isScalar, type Node, type Pair, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
+import { stringify } from 'yaml';
+import { plainDocument } from './plain-document.ts';
 import { refuseShape, withinStack } from './refuse-shape.ts';
 
 /** What front matter holds. */
@@ -9,16 +10,6 @@ export type YamlValue =
 	| null
 	| readonly YamlValue[]
 	| { readonly [key: string]: YamlValue };
-
-/** Characters of a file of YAML that a person writes. */
-const longest = 1_000_000;
-
-/** What a value is when it has no tag of its own. */
-const plainTags: ReadonlySet<string> = new Set([
-	'tag:yaml.org,2002:str',
-	'tag:yaml.org,2002:map',
-	'tag:yaml.org,2002:seq',
-]);
 
 /**
  * Writes front matter as YAML whose every string is in double quotes on one line, so that no parser takes a code for a
@@ -42,39 +33,9 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
  * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
  */
 export function readPlainYaml(text: string): unknown {
-	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
 	return withinStack(() => {
-		const document = parseDocument(text, {
-			...{ schema: 'failsafe', prettyErrors: false, logLevel: 'error' },
-			// The library compares each key with every other; below, each is looked up.
-			uniqueKeys: false,
-		});
-		if (document.errors.length > 0) throw new Error('it is no YAML');
-		visit(document, { Alias: refuse, Node: refuseMarked, Map: refuseTwice, Pair: refuseOddKey });
-		const data = document.toJS({ maxAliasCount: 0 }) ?? {};
+		const data = plainDocument(text).toJS({ maxAliasCount: 0 }) ?? {};
 		refuseShape(data);
 		return data;
 	});
-}
-
-/** Anchors and tags: a tag asks a reader to make something of a value. */
-function refuseMarked(_: unknown, node: Node): void {
-	if (node.tag !== undefined && !plainTags.has(node.tag)) refuse();
-	if ('anchor' in node && node.anchor !== undefined) refuse();
-}
-
-/** Which of two values is meant, nobody knows. */
-function refuseTwice(_: unknown, node: YAMLMap): void {
-	refuseMarked(_, node);
-	const keys = new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : key)));
-	if (keys.size < node.items.length) throw new Error('it gives a value twice');
-}
-
-/** Keys are words, and none is a merge. */
-function refuseOddKey(_: unknown, { key }: Pair): void {
-	if (!isScalar(key) || key.value === '<<') refuse();
-}
-
-function refuse(): never {
-	throw new Error('it has an anchor, an alias, a tag or a merge (&, *, !, <<): write each value plainly');
 }

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import type { LedgerRecord } from '#archive/ledger/record.ts';
+import { readDossierText } from '../document/dossier-text.ts';
 import { readTextTree } from '../document/numbered-text.ts';
+import { type FindQuoted, quotedLetters } from '../dossiers/quoted-letters.ts';
 import type { GateFault } from './content-rules.ts';
 import { type AnyDocument, checkedDocument, isDocument } from './document-faults.ts';
 import { limitFaults, tooDeepFault } from './limit-faults.ts';
 import { markdownFaults } from './markdown-faults.ts';
 import { paragraphFaults } from './paragraph-faults.ts';
 import { type PlacedFile, placed } from './place-fault.ts';
+import { quotationFaults } from './quotation-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { sourceFaults } from './source-faults.ts';
 import { checkedText } from './text-faults.ts';
@@ -33,8 +36,9 @@ export function checkContentFolder(content: string, records: readonly LedgerReco
 		else files.push(found);
 	}
 	const documents: AnyDocument[] = [];
+	const find = quotedLetters(content, records);
 	for (const file of files) {
-		const read = readFile(content, file);
+		const read = readFile(content, file, find);
 		faults.push(...read.faults);
 		if (read.document) documents.push(read.document);
 	}
@@ -54,27 +58,36 @@ interface Read {
 }
 
 /** A file’s faults, one kind after the other: a file that cannot be read is checked no further. */
-function readFile(content: string, file: PlacedFile): Read {
+function readFile(content: string, file: PlacedFile, find: FindQuoted): Read {
 	const { path, kind } = file;
 	// Copies are no text, and older versions stay as they were published, whatever is asked of new ones.
 	if (kind === 'copy' || kind === 'image' || kind === 'version') return { faults: [] };
-	const { text, fault } = checkedText(path, readFileSync(join(content, path)));
+	const bytes = readFileSync(join(content, path));
+	const { text, fault } = checkedText(path, bytes);
 	if (fault) return { faults: [fault] };
 	if (!isDocument(file)) return { faults: [] };
-	const checked = checkedDocument(file, text);
+	const checked = checkedDocument(file, bytes);
 	if (!('document' in checked)) return checked;
 	const { document } = checked;
 	const firstLine = text.slice(0, text.length - document.body.length).split('\n').length;
 	const past = limitFaults(path, document.body, firstLine);
 	if (past.length > 0) return { document, faults: past };
 	const unreadable = unreadableWords(document);
-	return { document, faults: unreadable ? [unreadable] : textFaults(document, firstLine) };
+	return { document, faults: unreadable ? [unreadable] : textFaults(document, firstLine, find) };
 }
 
 /** What is wrong with the text below the front matter. */
-function textFaults(document: AnyDocument, firstLine: number): GateFault[] {
+function textFaults(document: AnyDocument, firstLine: number, find: FindQuoted): GateFault[] {
 	const { path, body } = document;
 	try {
+		if (document.kind === 'page') {
+			const text = readDossierText(body);
+			const places: readonly string[] = [];
+			return [
+				...markdownFaults(path, text, { firstLine, places }),
+				...quotationFaults(path, text, { find, firstLine }),
+			];
+		}
 		const tree = readTextTree(body);
 		const ids = document.kind === 'letter' ? paragraphFaults(document, tree.units.length) : [];
 		const places = document.kind === 'letter' ? document.data.paragraphs : [];

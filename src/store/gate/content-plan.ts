@@ -7,6 +7,7 @@ export type ContentKind =
 	| 'authority'
 	| 'request'
 	| 'tombstone'
+	| 'page'
 	| 'ledger'
 	| 'releases';
 
@@ -30,6 +31,11 @@ export const contentPlan: readonly ContentPlace[] = [
 	place('authority', 'authorities/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md', 'authorities/04053625.md'),
 	place('request', 'requests/([a-z0-9.-]+/[a-z0-9_-]+)\\.md', 'requests/dostup.example/7.md'),
 	place('tombstone', `tombstones/(${letter})\\.md`, 'tombstones/04053625/2018/25-k-170iz.md'),
+	place(
+		'page',
+		'pages/([a-z0-9]+(?:-[a-z0-9]+)*\\.(?!md\\b)[a-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.md',
+		'pages/parks.uk.md',
+	),
 	place('ledger', 'ledger/([a-z0-9-]+/(?:\\d{4}|undated))\\.jsonl', 'ledger/04053625/2018.jsonl'),
 	place('releases', 'ledger/(releases)\\.jsonl', 'ledger/releases.jsonl'),
 ];

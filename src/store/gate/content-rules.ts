@@ -24,7 +24,9 @@ export const contentRules = {
 	'picture-in-text': 'A text shows a picture that is no part of the archive.',
 	'raw-html': 'A text holds HTML.',
 	'unknown-body': 'A file names a public body that the archive does not have.',
-	'unknown-letter': 'A request names a letter that the archive does not have.',
+	'unknown-letter': 'A request or a page names a letter that the archive does not have.',
+	'unknown-subject': 'A letter names a subject that the list of subjects does not have.',
+	'wrong-quotation': 'A page quotes what the letter does not say.',
 	'source-differs': 'The copy of a source is not the one that its letter names.',
 	'lost-ledger': 'Lines of the ledger that were there before are gone or changed.',
 } as const;

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
+import { dossierSchema } from '#archive/dossiers/dossier.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { tombstoneSchema } from '#archive/ledger/tombstone.ts';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import { requestSchema } from '#archive/letter/request.ts';
 import { letterSchema } from '#archive/letter/schema.ts';
 import { readFrontMatter } from '../document/front-matter.ts';
+import { letterIn } from '../letters/letter-in.ts';
 import type { ContentKind } from './content-plan.ts';
 import type { GateFault } from './content-rules.ts';
 import type { PlacedFile } from './place-fault.ts';
@@ -16,6 +18,7 @@ const schemas = {
 	authority: authoritySchema,
 	request: requestSchema,
 	tombstone: tombstoneSchema,
+	page: dossierSchema,
 } as const satisfies Partial<Record<ContentKind, z.ZodType>>;
 
 /** What a document of each kind holds. */
@@ -32,7 +35,7 @@ export interface SoundDocument<Kind extends keyof typeof schemas> {
 /** Any document. */
 export type AnyDocument = { [Kind in keyof typeof schemas]: SoundDocument<Kind> }[keyof typeof schemas];
 
-const remedy: Readonly<Record<AnyDocument['kind'], string>> = {
+const remedy: Readonly<Record<Exclude<AnyDocument['kind'], 'page'>, string>> = {
 	letter:
 		'A file that was renamed or copied goes back to its place (a copy is removed); npm run correct -- ID --rename NEW-ID gives a published letter another address, and a draft’s id is written into its file.',
 	authority: 'Give the file the name of its id, or the id the name of its file, whichever letters name.',
@@ -48,9 +51,12 @@ export function isDocument(file: PlacedFile): file is PlacedFile & { readonly ki
 /** Reads a document, or says what is wrong with its front matter; never repeats a value of it. */
 export function checkedDocument(
 	{ path, kind, id }: PlacedFile & { readonly kind: AnyDocument['kind'] },
-	text: string,
+	bytes: Uint8Array,
 ): { readonly document: AnyDocument; readonly faults: readonly [] } | { readonly faults: GateFault[] } {
-	const read = frontMatterOf(text);
+	// The ledger reads all letters, and what it has parsed is taken from there.
+	const stored = kind === 'letter' ? letterIn(bytes) : null;
+	if (stored) return withFaults({ kind: 'letter', path, data: stored.letter, body: stored.body }, id);
+	const read = frontMatterOf(Buffer.from(bytes).toString('utf8'));
 	if (typeof read === 'string') {
 		const message = `Its front matter cannot be read: ${read}. Fields are \`name: "value"\`, one a line, each once, set in by spaces and not by tabs, between two lines of ---. Mend it, or bring the file back from git.`;
 		return { faults: [{ rule: 'broken-front-matter', subject: path, message }] };
@@ -59,7 +65,10 @@ export function checkedDocument(
 	if (!checked.success) {
 		return { faults: checked.error.issues.map((issue) => wrongField(path, fieldOf(issue), issue.message)) };
 	}
-	const document = { kind, path, data: checked.data, body: read.body } as AnyDocument;
+	return withFaults({ kind, path, data: checked.data, body: read.body } as AnyDocument, id);
+}
+
+function withFaults(document: AnyDocument, id: string): ReturnType<typeof checkedDocument> {
 	const faults = [...idFaults(document, id), ...fieldFaults(document)];
 	return faults.length > 0 ? { faults } : { document, faults: [] };
 }
@@ -93,8 +102,9 @@ function wrongField(path: string, field: string, why: string): GateFault {
 	};
 }
 
+/** A page is named by its file alone. */
 function idFaults({ path, kind, data }: AnyDocument, id: string): GateFault[] {
-	if (data.id === id) return [];
+	if (kind === 'page' || data.id === id) return [];
 	return [
 		{
 			rule: 'id-not-place',

@@ -1,5 +1,6 @@
+import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { GateFault } from './content-rules.ts';
-import type { AnyDocument } from './document-faults.ts';
+import type { AnyDocument, DocumentData } from './document-faults.ts';
 
 /** What a content folder has, by id, as other files may name it. */
 export interface KnownIds {
@@ -10,7 +11,7 @@ export interface KnownIds {
 
 /** What a document names that the archive does not have. */
 export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownIds): GateFault[] {
-	if (kind === 'authority') return [];
+	if (kind === 'authority' || kind === 'page') return [];
 	const body = data.authority;
 	const faults: GateFault[] = [];
 	if (body !== null && !known.bodies.has(body)) {
@@ -20,6 +21,7 @@ export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownI
 			message: `\`authority\` names ${body}, and there is no content/authorities/${body}.md. Bring that file back from git, or correct the name here.`,
 		});
 	}
+	if (kind === 'letter') faults.push(...subjectFaults(path, data));
 	if (kind !== 'request') return faults;
 	const letters = new Set(data.messages.flatMap((message) => message.letters));
 	for (const id of letters) {
@@ -31,4 +33,19 @@ export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownI
 		});
 	}
 	return faults;
+}
+
+/** Subjects that the list does not have: their letters would stand on no page of a subject. */
+function subjectFaults(
+	path: string,
+	{ subjects, jurisdiction }: Pick<DocumentData<'letter'>, 'subjects' | 'jurisdiction'>,
+): GateFault[] {
+	const known = new Set(jurisdictionOf(jurisdiction).subjects.map(({ id }) => id));
+	return (subjects?.are ?? [])
+		.filter((id) => !known.has(id))
+		.map((id) => ({
+			rule: 'unknown-subject',
+			subject: path,
+			message: `\`subjects\` names ${id}, and the list has no subject of that id. Write one of src/archive/jurisdictions/${jurisdiction}/subjects, where each subject begins with its id, or take it out; \`are: []\` says that a person found none.`,
+		}));
 }

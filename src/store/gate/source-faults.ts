@@ -45,7 +45,8 @@ export function sourceFaults(
 
 /** Paths of a letter’s copy and page images, with the number of bytes where the letter says it. */
 function copiesOf(document: AnyDocument): [string, number | null][] {
-	const copy = document.kind === 'letter' ? document.data.source.copy : null;
+	if (document.kind !== 'letter') return [];
+	const { copy } = document.data.source;
 	if (!copy) return [];
 	const stem = `sources/${document.data.id}`;
 	return [

@@ -80,7 +80,9 @@ function unseen(path: string, text: string): GateFault | null {
 	return {
 		rule: 'unseen-characters',
 		subject: `${path}:${lineAt(text, found.at)}`,
-		message: `U+${code} stands there, ${mark ? 'a byte-order mark, which Windows editors put before a text' : 'which shows nothing, or turns words around, and breaks feeds, search and hashes'}. ${mark ? 'Save the file as UTF-8 without it' : 'Remove it'}, or bring the file back from git.`,
+		message: mark
+			? `U+${code} stands there, a byte-order mark, which Windows editors put before a text. Save the file as UTF-8 without it, or bring the file back from git.`
+			: `U+${code} stands there, which shows nothing, or turns words around, and breaks feeds, search and hashes. Remove it, or bring the file back from git.`,
 	};
 }
 

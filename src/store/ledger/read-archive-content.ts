@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ArchiveContent, ContentFile } from '#archive/ledger/content.ts';
 import { contentPaths } from '../content-paths.ts';
-import { DocumentFault } from '../document/read-document.ts';
 import { documentsBelow, filesBelow } from '../files/documents-below.ts';
 import { hexSha256 } from '../files/sha256.ts';
-import { rememberedLetter } from '../letters/letter-memory.ts';
+import { letterIn } from '../letters/letter-in.ts';
 
 // «04053625/2018/25-k.pdf», «04053625/2018/25-k/1.webp»; captured: the id, which has no dot
 const sourceName = /^([^.]+?)(?:\/\d+)?\./;
@@ -26,11 +25,6 @@ function contentFiles(folder: string): Map<string, ContentFile> {
 
 /** A file that cannot be read as a letter has no paragraphs here; the loader tells what is wrong with it. */
 function contentFile(bytes: Uint8Array): ContentFile {
-	try {
-		const { sha256, letter } = rememberedLetter(bytes);
-		return { sha256, paragraphs: letter.paragraphs };
-	} catch (error) {
-		if (!(error instanceof DocumentFault)) throw error;
-		return { sha256: hexSha256(bytes), paragraphs: [] };
-	}
+	const stored = letterIn(bytes);
+	return { sha256: stored?.sha256 ?? hexSha256(bytes), paragraphs: stored?.letter.paragraphs ?? [] };
 }

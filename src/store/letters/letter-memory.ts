@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
@@ -29,6 +30,24 @@ export function rememberedLetter(bytes: Uint8Array): StoredLetter {
 	return stored;
 }
 
+/** What a thread of this process needs to take the letters that were parsed here: the file is open for all of them. */
+export interface LentLetters {
+	readonly file: number | null;
+	readonly places: ReadonlyMap<string, Place>;
+}
+
+/** The letters that were parsed so far, for a thread that is about to begin (`borrowLetters`). */
+export function lentLetters(): LentLetters {
+	return sharedMemory().lent();
+}
+
+/** Takes letters that another thread of this process has parsed, which keeps its file open as long as this one works. */
+export function borrowLetters(lent: LentLetters): void {
+	const own = sharedMemory();
+	const holder: Holder = globalThis;
+	holder[shared] = { ...own, get: (key) => own.get(key) ?? textAt(lent.file, lent.places.get(key)) };
+}
+
 /** What is kept of a letter: its text is the end of its file. */
 interface Remembered {
 	readonly letter: StoredLetter['letter'];
@@ -40,25 +59,30 @@ interface Remembered {
 interface Memory {
 	readonly get: (key: string) => string | null;
 	readonly set: (key: string, text: string) => void;
+	readonly lent: () => LentLetters;
 }
 
+/** Where a text stands in the file. */
+interface Place {
+	readonly at: number;
+	readonly size: number;
+}
+
+type Holder = typeof globalThis & { [shared]?: Memory };
+
 function sharedMemory(): Memory {
-	const holder: typeof globalThis & { [shared]?: Memory } = globalThis;
+	const holder: Holder = globalThis;
 	holder[shared] ??= openMemory();
 	return holder[shared];
 }
 
 function openMemory(): Memory {
-	const places = new Map<string, { at: number; size: number }>();
+	const places = new Map<string, Place>();
 	const file = openSpool();
 	let end = 0;
 	return {
-		get: (key) => {
-			const place = places.get(key);
-			if (place === undefined || file === null) return null;
-			const bytes = Buffer.allocUnsafe(place.size);
-			return readSync(file, bytes, 0, place.size, place.at) === place.size ? bytes.toString('utf8') : null;
-		},
+		get: (key) => textAt(file, places.get(key)),
+		lent: () => ({ file, places }),
 		set: (key, text) => {
 			if (file === null) return;
 			const bytes = Buffer.from(text);
@@ -74,9 +98,15 @@ function openMemory(): Memory {
 	};
 }
 
-/** A file of this process alone, null if none can be made: then every letter is parsed again. */
+function textAt(file: number | null, place: Place | undefined): string | null {
+	if (place === undefined || file === null) return null;
+	const bytes = Buffer.allocUnsafe(place.size);
+	return readSync(file, bytes, 0, place.size, place.at) === place.size ? bytes.toString('utf8') : null;
+}
+
+/** A file of this thread alone, null if none can be made: then every letter is parsed again. */
 function openSpool(): number | null {
-	const name = join(folder, `letters.${process.pid}`);
+	const name = join(folder, `letters.${process.pid}.${threadId}`);
 	try {
 		mkdirSync(folder, { recursive: true });
 		const file = openSync(name, 'w+', 0o600);

@@ -1,5 +1,7 @@
 import type { Letter } from '#archive/letter/schema.ts';
 import type { LetterEntry } from '../letter-entry.ts';
+import { foldIndex } from './fold-index.ts';
+import { isSameIndex } from './place-letter.ts';
 
 /** What is known of letters without reading them: by their ids, their bodies’ days, and what they were made of. */
 export interface LetterRegister {
@@ -7,6 +9,10 @@ export interface LetterRegister {
 	readonly enter: (letter: Letter, fresh: boolean) => void;
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
+	/** What has this date and index, of whichever body: letters and documents with a number of their own. */
+	readonly numbered: (date: string, registrationIndex: string) => LetterEntry[];
+	/** A letter by its id, null if there is none. */
+	readonly entry: (id: string) => LetterEntry | null;
 	/** In the order in which they were entered. */
 	readonly ids: () => string[];
 	readonly knows: (id: string) => boolean;
@@ -20,12 +26,22 @@ export interface LetterRegister {
 export function letterRegister(): LetterRegister {
 	const entries = new Map<string, LetterEntry>();
 	const bySource = new Map<string, Set<string>>();
+	const byNumber = new Map<string, Set<string>>();
 	const byDay = new Map<string, Set<string>>();
 	const entriesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => entries.get(id) ?? []);
 	return {
-		enter: ({ id, authority, date, registrationIndex, source }, fresh) => {
+		enter: ({ id, authority, date, registrationIndex, kind, source }, fresh) => {
 			const { sha256, fingerprint } = source;
-			entries.set(id, { id, authority, date, registrationIndex, source: { sha256, fingerprint }, fresh });
+			entries.set(id, {
+				id,
+				authority,
+				date,
+				registrationIndex,
+				...(kind && { kind }),
+				source: { sha256, fingerprint },
+				fresh,
+			});
+			if (date !== null && kind !== 'appendix') addTo(byNumber, numberOf(date, registrationIndex), id);
 			addTo(byDay, dayOf(authority, date), id);
 			for (const hash of [fingerprint, sha256]) if (hash !== null) addTo(bySource, hash, id);
 		},
@@ -34,6 +50,11 @@ export function letterRegister(): LetterRegister {
 			entriesOf(byDay.get(dayOf(authority, date)) ?? []).filter(
 				(entry) => entry.authority === authority && entry.date === date,
 			),
+		numbered: (date, registrationIndex) =>
+			entriesOf(byNumber.get(numberOf(date, registrationIndex)) ?? []).filter(
+				(entry) => entry.date === date && isSameIndex(entry.registrationIndex, registrationIndex),
+			),
+		entry: (id) => entries.get(id) ?? null,
 		ids: () => [...entries.keys()],
 		knows: (id) => entries.has(id),
 		madeOf: ({ sha256, fingerprint }) => {
@@ -45,6 +66,10 @@ export function letterRegister(): LetterRegister {
 		},
 		hasHidden: () => [...entries.values()].some(({ source }) => source.sha256 === null),
 	};
+}
+
+function numberOf(date: string, index: string): string {
+	return `${date} ${foldIndex(index)}`;
 }
 
 function dayOf(authority: string, date: string | null): string {

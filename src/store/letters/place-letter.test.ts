@@ -11,6 +11,7 @@ const letter = {
 	noIndex: 'unnumbered',
 	slug: '25-z-17',
 	fingerprint: 'abcdef0123456789'.repeat(4),
+	isAppendix: false,
 };
 
 describe('placeLetter', () => {

@@ -7,7 +7,7 @@ import { hexSha256 } from '../files/sha256.ts';
 import { readLedgerFiles } from '../ledger/ledger-files.ts';
 import { readTombstones } from '../tombstones/tombstones.ts';
 import { keepVersion } from './letter-files.ts';
-import { isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
+import { isAppendixId, isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
 import type { StoredLetter } from './stored-letter.ts';
 
 /** What ingest must know of letters that were published: their addresses are taken for good. */
@@ -44,7 +44,8 @@ export function openPublished(root: string): Published {
 		has: (id) => taken.has(id),
 		withdrawn: (letter) => {
 			const same = tombstones.find(
-				({ authority, date, registrationIndex }) =>
+				({ id, authority, date, registrationIndex }) =>
+					isAppendixId(id) === letter.isAppendix &&
 					authority === letter.authority &&
 					date === letter.date &&
 					isSameIndex(registrationIndex, letter.registrationIndex),

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { contentPaths } from '../content-paths.ts';
 import { DocumentFault } from '../document/read-document.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
-import { type StoredLetter, storedLetter } from './stored-letter.ts';
+import { rememberedLetter } from './letter-memory.ts';
+import type { StoredLetter } from './stored-letter.ts';
 
 /** The letter at an id, null if there is none. @throws LedgerRefusal where its file is no letter’s. */
 export function readLetter(content: string, id: string): StoredLetter | null {
@@ -18,7 +19,7 @@ export function readLetter(content: string, id: string): StoredLetter | null {
  */
 export function letterOrRefusal(bytes: Uint8Array, path: string): StoredLetter {
 	try {
-		return storedLetter(bytes);
+		return rememberedLetter(bytes);
 	} catch (error) {
 		if (!(error instanceof DocumentFault)) throw error;
 		throw new LedgerRefusal(

@@ -9,6 +9,7 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { moveWords } from '../../shared/layout/move-words.ts';
 import { laidPageOf } from '../../shared/layout/recognised-page.ts';
 import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
+import { correctNumbers } from '../../shared/ocr/correct-numbers.ts';
 import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import type { RecognisedPage } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
@@ -54,11 +55,11 @@ export async function readPictures(
 	}
 	const composed = layOut(laid);
 	if (composed.text.trim() === '') throw withoutText();
-	const { text, repairs } = repairMisreadings(composed.text);
-	const words = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
-	const placed = moveWords(composed.words, repairs);
-	const sightings = await witnessNumbers(
-		{ text, words: placed },
+	const mended = repairMisreadings(composed.text);
+	const seen = recognised.flatMap(({ lines }) => lines.flatMap((line) => line.words));
+	const placed = moveWords(composed.words, mended.repairs);
+	const { sightings, corrections } = await witnessNumbers(
+		{ text: mended.text, words: placed },
 		{ ocr, name },
 		{
 			draw: async (at, box) => {
@@ -68,19 +69,20 @@ export async function readPictures(
 			turned: (at) => laid[at]?.turned ?? null,
 		},
 	);
+	const { text, words, repairs } = correctNumbers({ ...mended, words: placed }, corrections);
 	return {
 		kind: 'document',
 		text,
-		words: placed,
+		words,
 		...(sightings.length > 0 && { sightings }),
 		pages: picture.pages,
 		recognition: {
 			engine: recognised[0]?.engine ?? '',
 			pages: recognised.map((_, at) => at),
-			confidence: meanConfidence(words),
+			confidence: meanConfidence(seen),
 			repairs,
 		},
-		warnings: [...doubtsOf(words), ...(picture.animated ? [laterFrames] : [])],
+		warnings: [...doubtsOf(seen), ...(picture.animated ? [laterFrames] : [])],
 	};
 }
 

@@ -7,6 +7,7 @@ import type { DocumentReading } from '../../contract/reading.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
+import { correctNumbers } from '../../shared/ocr/correct-numbers.ts';
 import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
@@ -58,8 +59,8 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		context.progress?.();
 	}
 	const { laid, unreadPictures } = await withStamps(document, pages, context);
-	const { text, words, recognition } = recogniser.finish(laid);
-	if (text === '') {
+	const read = recogniser.finish(laid);
+	if (read.text === '') {
 		throw unread.length > 0
 			? new Refusal(
 					'damaged-file',
@@ -67,7 +68,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 				)
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
-	const sightings = await witnessNumbers({ text, words }, context, {
+	const { sightings, corrections } = await witnessNumbers(read, context, {
 		draw: async (at, box) => {
 			const part = await onPage(document, at, async (page, bounds) =>
 				renderPart(page, bounds, box, witnessDpi),
@@ -77,12 +78,18 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		},
 		turned: (at) => pages[at]?.turned ?? null,
 	});
+	const { recognition } = read;
+	const { text, words, repairs } = correctNumbers(
+		{ ...read, repairs: recognition?.repairs ?? [] },
+		corrections,
+	);
 	const outside = pages.some((page) => page.outside > 0);
 	return {
 		kind: 'document',
 		// Words outside the sheet stand nowhere on it: their mark follows the letter.
 		text: outside ? `${text}\n\n${hiddenWords}` : text,
-		...{ words, pages: pages.length, unreadPictures, recognition },
+		...{ words, pages: pages.length, unreadPictures },
+		recognition: recognition && { ...recognition, repairs },
 		...(sightings.length > 0 && { sightings }),
 		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),
 		warnings: [...warningsOf(document, unread), ...recogniser.warnings()],

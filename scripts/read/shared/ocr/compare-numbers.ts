@@ -1,4 +1,5 @@
-import { editDistance } from '#archive/text/edit-distance.ts';
+import { readingRules } from '../reading-rules.ts';
+import { nearestNumber } from './nearest-number.ts';
 
 /** How a number that was read once compares with what a further look gave. */
 export interface Likeness {
@@ -10,10 +11,6 @@ export interface Likeness {
 
 const same: Likeness = { likeness: 'same', other: null };
 
-/** Share of the figures. */
-const mostApart = 0.5;
-/** Figures: no date and no index has more, and comparing them takes time by the square. */
-const mostFigures = 64;
 const figures = /\d+/gu;
 const hasLetters = /\p{L}/u;
 // «33689/8-15-31», «03.04.2031»
@@ -38,7 +35,7 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 			const said = isLatin || folded(reading).includes(folded(value));
 			return said ? same : { likeness: 'signs', other: reading.trim() };
 		}
-		const near = isLatin ? null : nearest(wanted.join(''), reading);
+		const near = isLatin ? null : nearestNumber(wanted.join(''), reading);
 		return { likeness: near === null ? 'nothing' : 'other', other: near };
 	}
 	const tokens = reading.replace(blanksInside, '$1').match(token) ?? [];
@@ -48,7 +45,7 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 		const equal = plain(alike) === plain(value) || isDate.test(value);
 		return equal ? same : { likeness: 'signs', other: alike };
 	}
-	const near = nearest(wanted.join(''), tokens.join(' '));
+	const near = nearestNumber(wanted.join(''), tokens.join(' '));
 	return { likeness: near === null ? 'nothing' : 'other', other: near };
 }
 
@@ -63,21 +60,6 @@ function isInOrder(wanted: readonly string[], others: readonly string[]): boolea
 	return at === wanted.length;
 }
 
-/** The word of a reading with about as many figures, of which most are in place; null where none is. */
-function nearest(digits: string, reading: string): string | null {
-	if (digits.length > mostFigures) return null;
-	const near = (reading.match(token) ?? []).map((word) => {
-		const own = figuresOf(word).join('');
-		const isNumber = own !== '' && own.length <= mostFigures * 2;
-		return { word, apart: isNumber ? editDistance(own, digits) : Number.POSITIVE_INFINITY };
-	});
-	const best = near.reduce((a, b) => (b.apart < a.apart ? b : a), {
-		word: '',
-		apart: Number.POSITIVE_INFINITY,
-	});
-	return best.apart <= Math.max(2, digits.length * mostApart) ? best.word : null;
-}
-
 function plain(text: string): string {
 	return text
 		.replace(/\s+/gu, '')
@@ -87,5 +69,5 @@ function plain(text: string): string {
 }
 
 function folded(text: string): string {
-	return plain(text).toLowerCase();
+	return readingRules().recognition.inOwnLetters(plain(text)).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Box } from '../../contract/box.ts';
+import { gatherStrokes } from './gather-strokes.ts';
 
 /** A grey picture, one byte a pixel, 255 white. */
 export interface GreyPicture {
@@ -33,10 +34,14 @@ const ink = 128;
 const greyest = 40;
 /** The lightest channel where blue ink lies over black print. */
 const darkest = 90;
+/** The same for what stands beside coloured ink: a scan in JPEG keeps colours coarser than strokes. */
+const faintest = 16;
 /** Pixels that a coloured stroke's edge reaches. */
 const fringe = 2;
 /** Lighter pixels beside colour are its edge, darker ones print. */
 const palest = 100;
+/** Lighter pixels are paper and its grain. */
+const paper = 232;
 /** Share of a page: less is no stamp. */
 const leastColour = 0.0005;
 /** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
@@ -91,6 +96,7 @@ function part({ pixels: data, width, height, channels }: RawPicture): InkLayers 
 	const whole = new Uint8Array(count);
 	const print = new Uint8Array(count);
 	const colour = new Uint8Array(count).fill(white);
+	const faint = new Uint8Array(count);
 	let inPrint = 0;
 	let inColour = 0;
 	for (let at = 0, from = 0; at < count; at++, from += channels) {
@@ -102,6 +108,7 @@ function part({ pixels: data, width, height, channels }: RawPicture): InkLayers 
 		const lightness = (red * 77 + green * 151 + blue * 28) >> 8;
 		const coloured = most - least > greyest && most > darkest;
 		whole[at] = lightness;
+		if (most - least > faintest && most > darkest) faint[at] = 1;
 		print[at] = coloured ? white : lightness;
 		if (coloured) {
 			colour[at] = least;
@@ -110,18 +117,29 @@ function part({ pixels: data, width, height, channels }: RawPicture): InkLayers 
 	}
 	if (inColour < count * leastColour) return { print: grey(print), colour: null };
 	if (inColour > inPrint * mostColour) return { print: grey(whole), colour: null };
-	clearFringes(print, colour, width);
-	return { print: grey(print), colour: grey(colour) };
+	moveFringes(print, colour, faint, width);
+	const layers = { print: grey(print), colour: grey(colour) };
+	gatherStrokes(layers.print, layers.colour);
+	return layers;
 }
 
-/** Takes the pale edge of coloured strokes out of the print; a scan leaves it nearly grey. */
-function clearFringes(print: Uint8Array, colour: Uint8Array, width: number): void {
-	for (let at = 0; at < colour.length; at++) {
-		if (colour[at] === white) continue;
+/**
+ * Moves the edge of coloured strokes from the print to them: a scan leaves it pale or nearly grey. Without it strokes are
+ * torn, and figures with them.
+ *
+ * @param faint 1 for pixels with a trace of colour
+ */
+function moveFringes(print: Uint8Array, colour: Uint8Array, faint: Uint8Array, width: number): void {
+	const strokes = colour.slice();
+	for (let at = 0; at < strokes.length; at++) {
+		if (strokes[at] === white) continue;
 		for (let row = -fringe; row <= fringe; row++) {
 			const from = at + row * width - fringe;
 			for (let near = from; near <= from + 2 * fringe; near++) {
-				if ((print[near] ?? 0) > palest) print[near] = white;
+				const lightness = print[near] ?? white;
+				if (lightness === white || (lightness <= palest && faint[near] === 0)) continue;
+				if (lightness < paper) colour[near] = lightness;
+				print[near] = white;
 			}
 		}
 	}

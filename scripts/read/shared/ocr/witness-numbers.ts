@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Edit } from '#archive/jurisdictions/repair-rule.ts';
 import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { PlacedWord, Sighting } from '../../contract/reading.ts';
@@ -8,20 +9,13 @@ import { compareNumbers, type Likeness } from './compare-numbers.ts';
 import { countGlyphs } from './count-glyphs.ts';
 import { recogniseAsWitness } from './embedded-engine.ts';
 import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { type Line, lineOf, type PagesSeen } from './line-of-number.ts';
+import { nearestNumber } from './nearest-number.ts';
 import { portableGreymap } from './portable-greymap.ts';
-import type { RecognisedPage, Turned } from './recognise.ts';
+import type { RecognisedPage } from './recognise.ts';
 import { engineOf } from './recognise-picture.ts';
 import { repairMisreadings } from './repair-misreadings.ts';
-import { turnPicture } from './turn-picture.ts';
-import { asRead, turnedBack } from './turned-box.ts';
-
-/** The pages that words were read on. */
-export interface PagesSeen {
-	/** Draws a part of a page; the box is in points, as the page is shown. */
-	draw(page: number, box: Box): Promise<RawPicture>;
-	/** How a page was turned to be read, in points; null where it was not. */
-	turned(page: number): Turned | null;
-}
+import { withoutNumberSign } from './without-number-sign.ts';
 
 /** Ways of showing the number: pixels of the line's height, sigma of the blur. */
 const looks = [
@@ -31,16 +25,33 @@ const looks = [
 	{ by: 'witness', height: 80, blur: 1.2 },
 ] as const;
 
+const mostLooks = looks.length;
+/** Confidence: print that is read surely is not corrected, but doubted. */
+const sure = 88;
+/** Figures that are no chance. */
+const leastFigures = 3;
+// «26-08/24677» of «МО26-08/24677»
+const fromFigure = /\d.*$/su;
+// «03.04.2031»
+const isDate = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
+
 const white = 255;
 const ink = 128;
 // «35860/8-15-31», «25/К-170»; not «12», «2031»
 const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
 
+/** What a further look at the letter's date and index gave. */
+export interface Witnessed {
+	readonly sightings: readonly Sighting[];
+	/** Stretches of the text that every further look reads in one other way. */
+	readonly corrections: readonly Edit[];
+}
+
 /**
  * Looks again at the letter's date and index where only a picture shows them, at that place alone: a letter's address is
  * made of them, and one wrong figure is worse than none. They are believed where the page's engine at another scale and
  * another model agree, or where most of four looks and both engines do. An index is also believed that the letter or the
- * file's name mentions elsewhere.
+ * file's name mentions elsewhere. Where the page was not sure and all four looks read one other number, it is that.
  *
  * @param name of the file
  */
@@ -48,41 +59,79 @@ export async function witnessNumbers(
 	{ text, words }: { readonly text: string; readonly words: readonly PlacedWord[] },
 	{ ocr, name }: { readonly ocr: EngineChoice; readonly name: string },
 	pages: PagesSeen,
-): Promise<Sighting[]> {
-	if (words.every(({ confidence }) => confidence === undefined)) return [];
+): Promise<Witnessed> {
 	const sightings: Sighting[] = [];
+	const corrections: Edit[] = [];
+	if (words.every(({ confidence }) => confidence === undefined)) return { sightings, corrections };
 	for (const { start, end } of readingRules().recognition.identityOf(text)) {
 		const shown = words.filter((word) => word.start < end && word.end > start);
 		const [first] = shown;
 		const seen = shown.flatMap(({ confidence }) => confidence ?? []);
 		if (!first || seen.length === 0) continue;
-		const value = text.slice(start, end);
-		const box = boxAround(shown.map((word) => word.box));
+		const said = text.slice(start, end);
+		const confidence = Math.min(...seen);
 		const line = await tried(() => lineOf(shown, words, pages));
-		const looks = await lookAgain(value, line?.picture ?? null, ocr);
-		const letter = line && mayBeLetter(value, line);
+		const ink = line && { ...line, picture: withoutNumberSign(inkOf(line.picture), line.box) };
+		const looks = ink ? await lookAgain(said, ink.picture, ocr) : [];
+		const agreed = agreedOn(said, looks, confidence);
+		const value = agreed ?? said;
+		if (agreed !== null) corrections.push({ start, end, text: agreed });
+		const letter = ink && mayBeLetter(value, ink);
 		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
+		const otherwise = agreed === null ? looks.map(({ other }) => other) : [said];
+		const isOwn =
+			readingRules().recognition.inOwnLetters(value) === value &&
+			(confidence >= sure || !isOfSign(value.replace(fromFigure, '')));
 		sightings.push({
-			...{ value, page: first.page, box, confidence: Math.min(...seen) },
-			otherwise: [...new Set([...looks.map(({ other }) => other), letter].flatMap((one) => one ?? []))],
-			witnessed: (isWitnessed(looks) && letter === null) || isMentioned(value, elsewhere),
+			...{ value, page: first.page, box: boxAround(shown.map((word) => word.box)), confidence },
+			otherwise: [...new Set([...otherwise, letter].flatMap((one) => one ?? []))],
+			witnessed:
+				((agreed !== null || isWitnessed(looks)) && letter === null && isOwn) ||
+				isMentioned(value, elsewhere),
 		});
 	}
-	return sightings;
+	return { sightings, corrections };
 }
 
-/** A number's line as it is drawn again, and where the number stands in it, in pixels. */
-interface Line {
-	readonly picture: RawPicture;
-	readonly box: Box;
+/**
+ * The number that all looks give where the page's engine read another at first, and either unsurely or with what it made of
+ * «№» before it. Null where they do not agree, or the first reading was sure.
+ */
+function agreedOn(said: string, looks: readonly LookResult[], confidence: number): string | null {
+	const [first] = looks;
+	if (!first || looks.length < mostLooks) return null;
+	if (looks.some(({ by, likeness }) => by === 'page' && likeness === 'same')) return null;
+	const value = trimmed(nearestNumber(digitsOf(said), first.read) ?? '');
+	const figures = digitsOf(value).length;
+	if (figures < leastFigures || isDate.test(value) !== isDate.test(said)) return null;
+	// What is left of «№» is no letter of the index.
+	if (isOfSign(value.replace(fromFigure, ''))) return null;
+	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
+	if (!isLonger && (confidence >= sure || figures < digitsOf(said).length)) return null;
+	const agrees = ({ by, read }: LookResult) =>
+		compareNumbers(value, read, by === 'witness').likeness === 'same';
+	return looks.every(agrees) ? value : null;
+}
+
+/** Whether signs before a number's figures are what an engine makes of «№». */
+function isOfSign(signs: string): boolean {
+	return readingRules().recognition.ofNumberSign.test(signs);
+}
+
+function digitsOf(text: string): string {
+	return text.replace(/\D+/gu, '');
+}
+
+function trimmed(number: string): string {
+	return readingRules().recognition.inOwnLetters(number.replace(/[.,–-]+$/u, ''));
 }
 
 /** What a number says if «11» in it is one letter, where its ink has fewer pieces than figures: no engine tells them apart. */
-function mayBeLetter(value: string, { picture, box }: Line): string | null {
+function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string | null {
 	const like = readingRules().recognition.takenForFigures;
 	if (!like || !value.includes(like.figures)) return null;
 	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
-	return countGlyphs(inkOf(picture), box) < glyphs ? value.replace(like.figures, like.letter) : null;
+	return countGlyphs(picture, box) < glyphs ? value.replace(like.figures, like.letter) : null;
 }
 
 interface LookResult {
@@ -90,12 +139,12 @@ interface LookResult {
 	readonly likeness: Likeness['likeness'];
 	/** What it read that differs. */
 	readonly other: string | null;
+	/** All that it read. */
+	readonly read: string;
 }
 
 /** Two looks where they agree, else four. */
-async function lookAgain(value: string, part: RawPicture | null, ocr: EngineChoice): Promise<LookResult[]> {
-	if (!part) return [];
-	const line = inkOf(part);
+async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
 	const recognise = await engineOf(ocr);
 	const results: LookResult[] = [];
 	for (const { by, height, blur } of looks) {
@@ -105,7 +154,7 @@ async function lookAgain(value: string, part: RawPicture | null, ocr: EngineChoi
 		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
 		const read = by === 'page' ? repairMisreadings(said).text : said;
 		const { likeness, other } = compareNumbers(value, read, by === 'witness');
-		results.push({ by, likeness, other });
+		results.push({ by, likeness, other, read });
 		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
 	}
 	return results;
@@ -167,57 +216,4 @@ async function tried<T>(work: () => Promise<T>): Promise<T | null> {
 	} catch {
 		return null;
 	}
-}
-
-/** The line of a number, drawn upright. @throws Error where the page cannot be drawn */
-async function lineOf(
-	number: readonly PlacedWord[],
-	words: readonly PlacedWord[],
-	{ draw, turned }: PagesSeen,
-): Promise<Line> {
-	const page = number[0]?.page ?? 0;
-	const turn = turned(page);
-	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
-	const others = words.filter((word) => word.page === page).map(read);
-	const own = boxAround(number.map(read));
-	const line = around(own, others);
-	const shown = turn ? turnedBack(line, turn) : line;
-	const part = await draw(page, shown);
-	const scale = part.width / (shown[2] - shown[0]);
-	const picture = turn ? await middleOf(await turnPicture(part, turn.degrees), scale, line) : part;
-	const [left, top] = [line[0] + line[2], line[1] + line[3]];
-	// From the middle, for what lies outside the page may be cut off.
-	const x = (at: number) => picture.width / 2 + (at - left / 2) * scale;
-	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
-	return { picture, box: [x(own[0]), y(own[1]), x(own[2]), y(own[3])] };
-}
-
-/** The middle of a picture, as large as a box. */
-async function middleOf(
-	{ pixels, width, height, channels }: RawPicture,
-	scale: number,
-	[x0, y0, x1, y1]: Box,
-): Promise<RawPicture> {
-	const size = {
-		width: Math.min(width, Math.round((x1 - x0) * scale)),
-		height: Math.min(height, Math.round((y1 - y0) * scale)),
-	};
-	const [left, top] = [Math.floor((width - size.width) / 2), Math.floor((height - size.height) / 2)];
-	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
-		.extract({ left, top, ...size })
-		.raw()
-		.toBuffer();
-	return { pixels: cut, ...size, channels };
-}
-
-/** A number with the words beside it, whole: half a letter reads as a figure. And with room for one that was lost. */
-function around([x0, y0, x1, y1]: Box, words: readonly Box[]): Box {
-	const height = y1 - y0;
-	const beside = words.filter((box) => {
-		const gap = Math.max(box[0] - x1, x0 - box[2]);
-		const middle = (box[1] + box[3]) / 2;
-		return middle > y0 && middle < y1 && gap < height && gap > -height;
-	});
-	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside]);
-	return [left - height / 2, y0 - height * 0.35, right + height / 2, y1 + height * 0.35];
 }

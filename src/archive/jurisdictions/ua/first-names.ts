@@ -8,6 +8,14 @@ const patronymic =
 const latin =
 	'vasyl oleksandr olena iryna nataliia natalia ivan petro mykola serhii sergiy andrii andriy yurii volodymyr viktor oksana tetiana svitlana mariia maria yuliia julia anna dmytro maksym taras bohdan roman olha olga kateryna mykhailo ihor oleh vitalii yaroslav yevhen pavlo artem denys anastasiia viktoriia halyna nadiia liudmyla valentyna larysa inna alla sofiia daria daryna vadym ruslan oleksii anton danylo kyrylo hryhorii stepan';
 
+/** Forms that the list lacks, for their stem changes; and names of home. */
+const more = `лев льва льву львом львові
+дзвінка дзвінки дзвінці дзвінку дзвінкою дзвінко
+міла міли мілі мілу мілою міло
+лєра лєри лєрі лєру лєрою лєро
+сашка сашки сашці
+сашко сашка сашку сашком сашкові`;
+
 const forms = new Map<string, string>();
 
 /**
@@ -42,7 +50,7 @@ export function firstNameOf(word: string): string {
 	const lower = word.toLowerCase();
 	return forms.get(lower) ?? lower;
 }
-for (const line of `${givenNameForms}\n${latin.replaceAll(' ', '\n')}`.split('\n')) {
+for (const line of `${givenNameForms}\n${more}\n${latin.replaceAll(' ', '\n')}`.split('\n')) {
 	const [name = '', ...others] = line.split(' ');
 	if (name === '') continue;
 	for (const form of [name, ...others]) if (!forms.has(form)) forms.set(form, name);

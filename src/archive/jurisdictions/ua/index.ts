@@ -1,8 +1,10 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
+import { actRules } from './acts/act-rules.ts';
 import { authorityName } from './authority-name.ts';
 import { readDate } from './dates.ts';
 import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { isPrivateSender } from './is-private-sender.ts';
+import { kindWord } from './kind-word.ts';
 import { findLeaks } from './leaks.ts';
 import { marks } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
@@ -24,7 +26,7 @@ import { searchLanguage } from './search/index.ts';
 import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { subjects } from './subjects/index.ts';
-import { plainTitle, titleOf } from './title/index.ts';
+import { plainTitle, titleOf, titleOfDocument } from './title/index.ts';
 import { wordsOfAddress } from './words-of-address.ts';
 
 /** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
@@ -32,7 +34,7 @@ export const ua: Jurisdiction = {
 	id: 'ua',
 	language: 'uk',
 	languageCode: 'ukr',
-	dissect: (text) => dissectFolded(text, dissect),
+	dissect: (text, isCalledAppendix) => dissectFolded(text, (folded) => dissect(folded, isCalledAppendix)),
 	isPrivateSender,
 	readDate,
 	findPersonalData: (text, anatomy, known) =>
@@ -43,6 +45,7 @@ export const ua: Jurisdiction = {
 	slugOf,
 	wordsOfAddress,
 	titleOf,
+	titleOfDocument,
 	plainTitle,
 	authorityName,
 	regionOf,
@@ -51,12 +54,14 @@ export const ua: Jurisdiction = {
 	noIndex,
 	isNoIndex,
 	letterWord: 'Лист',
+	kindWord,
 	sheetLabels,
 	notes,
 	replyRules,
 	proposeOutcome,
 	readTold,
 	refusal,
+	acts: actRules,
 	subjects,
 	reading,
 	search: searchLanguage,

@@ -11,6 +11,8 @@ export type FactValue =
 	| { readonly kind: 'authority' }
 	/** A request of the archive, with its page. */
 	| { readonly kind: 'thread'; readonly id: string; readonly text: string }
+	/** Another letter of the archive, with its page. */
+	| { readonly kind: 'letter'; readonly id: string; readonly text: string }
 	/** A subject of the country’s list, with its page. */
 	| { readonly kind: 'subject'; readonly id: string; readonly text: string }
 	| { readonly kind: 'link'; readonly url: string; readonly text: string };

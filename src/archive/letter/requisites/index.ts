@@ -6,6 +6,7 @@ import { date } from './date.ts';
 import { executor } from './executor.ts';
 import { heading } from './heading.ts';
 import { inReplyTo } from './in-reply-to.ts';
+import { kind } from './kind.ts';
 import { language } from './language.ts';
 import { letterhead } from './letterhead.ts';
 import { marks } from './marks.ts';
@@ -20,6 +21,7 @@ import { title } from './title.ts';
 /** Every requisite of a letter, in the order of front matter, open data and pages: one file, one line here. */
 export const requisites = [
 	title,
+	kind,
 	authority,
 	date,
 	registrationIndex,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { answersSomebody } from '../answers-somebody.ts';
 import { nullableText } from '../field-types.ts';
+import { isLetterKind } from '../kind.ts';
 import { type Outcome, outcomes, type RefusalGround, refusalGrounds } from '../outcome.ts';
 import { ownText } from '../own-text.ts';
 import { composeBlocks } from '../paragraphs.ts';
@@ -116,7 +117,7 @@ export function outcomeInWords(one: LetterOutcome | null, { say }: RequisiteWord
 }
 
 function proposed({ anatomy, read, value, joined, proposeOutcome }: Reading) {
-	if (proposeOutcome === null) return { outcome: null, outcomeSentence: null };
+	if (proposeOutcome === null || !isLetterKind(anatomy.kind)) return { outcome: null, outcomeSentence: null };
 	const text = ownText(joined(anatomy.heading), composeBlocks(anatomy.text.map(read)));
 	const isReply = answersSomebody({
 		request: anatomy.request,

@@ -29,9 +29,9 @@ const isDash = /[\p{Pd}\u2212\u2043\u30FC]/u;
  * foldLikeness('Вигаданoму, тел. О67–111–22–33') // 'Вигаданому, тел. 067-111-22-33'
  */
 export function foldLikeness(text: string): string {
-	const ofOneAlphabet = (mixed.test(text) ? text.replace(letterCount, toOneAlphabet) : text)
-		.replace(mail, toLatinMail)
-		.replace(account, 'UA');
+	const ofWords = mixed.test(text) ? text.replace(letterCount, toOneAlphabet) : text;
+	const ofMail = ofWords.includes('@') ? ofWords.replace(mail, toLatinMail) : ofWords;
+	const ofOneAlphabet = ofMail.replace(account, 'UA');
 	return digitLetters(ofOneAlphabet).replace(dash, (sign) => (isDash.test(sign) ? '-' : '.'));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../letter/span.ts';
+import { lightPattern } from './light-pattern.ts';
 
 /** A text whose letter-spaced words are joined, and where a place of the one stands in the other. */
 export interface Joined {
@@ -7,8 +8,9 @@ export interface Joined {
 	readonly toSource: (span: Span) => Span;
 }
 
-// «В и г а д а н і й О л е н і»
-const spacedRun = /(?<!\p{L})\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})/gu;
+// «В и г а д а н і й О л е н і», «Ц В І Т»: fewer than five letters are a word only in capitals
+const spacedRun =
+	/(?<!\p{L})(?:\p{L}(?:[ \u00A0][\p{L}’'ʼ]){4,}(?!\p{L})|\p{Lu}(?:[ \u00A0]\p{Lu}){2,3}(?![\p{L}.]|[ \u00A0]\p{L}(?!\p{L})))/gu;
 const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
 
 /**
@@ -20,7 +22,7 @@ const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
  */
 export function joinSpaced(text: string): Joined | null {
 	const gone = new Set<number>();
-	for (const { index, 0: run } of text.matchAll(spacedRun)) {
+	for (const { index, 0: run } of text.matchAll(lightPattern(spacedRun))) {
 		for (const blank of run.matchAll(blankInside)) gone.add(index + blank.index);
 	}
 	if (gone.size === 0) return null;

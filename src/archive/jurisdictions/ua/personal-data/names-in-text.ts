@@ -172,6 +172,10 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 	const isVocative = inside.some(({ lower }) => vocativePatronymic.test(lower));
 	const isGiven = isFirstName(word.text) && vocativeGiven.test(word.lower);
 	if (title === 'greeting' || (isGiven && isGreetedBefore(words, at))) return [{ start: word.start, end }];
+	// «надійшло Ваше, Юліане, звернення»
+	const isSetOff =
+		/[оеє]$/u.test(word.lower) && /^,\s$/u.test(word.before) && /^,/u.test(text.slice(end, end + 1));
+	if (isGiven && (isSetOff || isGreetedBehind(words, to))) return [{ start: word.start, end }];
 	if (title === 'vocative' && (isGiven || isVocative || inside.length === 1))
 		return [{ start: word.start, end }];
 	const isFull = inside.length >= 2 && inside.some(({ text: part }) => isPatronymic(part));
@@ -183,6 +187,15 @@ function greetedAt(text: string, words: readonly Word[], at: number): Span[] {
 /** «Доброго дня, Олено!», «Вітаємо, Олено.» */
 function isGreetedBefore(words: readonly Word[], at: number): boolean {
 	return hello.has(words[at - 1]?.lower ?? '') && /^[,!]?\s{1,3}$/u.test(words[at]?.before ?? '');
+}
+
+/** «Олено, добрий день!» */
+function isGreetedBehind(words: readonly Word[], at: number): boolean {
+	const [first, second] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+	return (
+		/^(?:вітаю|вітаємо|дякуємо|дякую)$/u.test(first) ||
+		(/^добр/u.test(first) && /^(?:дня|день|вечора|ранку)$/u.test(second))
+	);
 }
 
 /** Whether «шановна», or «пане», «пані» in an address, stands right before a word. */

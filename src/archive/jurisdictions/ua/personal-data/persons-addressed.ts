@@ -20,7 +20,7 @@ const otherColumn = new RegExp(`^.*(?:[^\\S\\r\\n]{3,}|${cellSeparator})(?=\\S)`
 // «, вул. Вигадана, 1», «, e-mail: …», «, с. Вигадане», « 10000»
 const detail =
 	/(?:^|[\s,;(–-])(?:\d|e-?mail|ел\.|тел|моб|вул(?:иця)?[.\s]|м\.|с\.|смт|просп|пров|бульв|буд|кв\.|[\w.+-]{1,64}@)/iu;
-const turkic = /^(?:огли|оґли|оглу|кизи|гизи)$/u;
+const turkic = /^(?:[оу][гґ]л[иіу]|оглы|[кгґ]изи|[кг]ызы)$/u;
 // «(за списком)», «освіти і науки», «та структурним підрозділам»
 const goesOn = /^[(\p{Ll}«"]/u;
 // «управління обласних,», «Зразкової та»
@@ -125,7 +125,9 @@ function personsOn(words: readonly Word[], line: Line): Span[] {
 		const last = runs.at(-1);
 		const goesOnWith = last !== undefined && /^\.?\s{0,4}$/u.test(word.before) && word.start - last.end <= 4;
 		const isName =
-			word.initial || (word.capital && !isNoName(word.lower)) || (goesOnWith && turkic.test(word.lower));
+			word.initial ||
+			(word.capital && (!isNoName(word.lower) || (goesOnWith && word.text.length === 1))) ||
+			(goesOnWith && turkic.test(word.lower));
 		if (!isName) continue;
 		const wordEnd = word.end + (word.initial ? 1 : 0);
 		if (goesOnWith) runs[runs.length - 1] = { start: last.start, end: wordEnd };

@@ -43,19 +43,29 @@ export function findRequesterNames(
 	const isFirst = overlapping(first);
 	const shapes = namesByForm(words);
 	const full = shapes.filter(
-		(name) => isFirst(name) || (index.has(name) && !isSomebodyElse(name, words, text)),
+		(name) => isFirst(name) || (isKnown(name, index) && !isSomebodyElse(name, words, text)),
 	);
 	const own = new Set(full);
 	// A word of somebody else's name: «начальник відділу Вигаданий Р.Р.»
 	const others = new Set(shapes.flatMap((name) => (own.has(name) ? [] : words.slice(name.from, name.to))));
 	// The salutation tells given name and patronymic, the line above it the surname as well.
 	for (const name of full) index.add(name);
-	const mentions = [...full, ...words.filter((word, at) => !others.has(word) && isMention(words, at, index))];
+	const mentions = [
+		...full,
+		...words.flatMap((word, at) =>
+			!others.has(word) && isMention(words, at, index) ? [withGiven(words, at, others)] : [],
+		),
+	];
 	return [...first, ...mentions.filter(isFree)].map(({ start, end }) => ({
 		start,
 		end,
 		kind: 'requester-name',
 	}));
+}
+
+/** Also by a surname that is a given name too: «Лева К.» */
+function isKnown(name: ShownName, index: PersonIndex): boolean {
+	return index.has(name) || (name.given !== null && name.surname === null && index.hasSurname(name.given));
 }
 
 /** An official whose surname is the same, or what bears the name. */
@@ -99,6 +109,41 @@ function isMention(words: readonly Word[], at: number, index: PersonIndex): bool
 	if (!word?.capital || word.text.length < 2 || isNoName(word.lower)) return false;
 	if (!index.hasSurname(word) && !isPossessive(words, at, index)) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+/** A surname with the given name beside it: «Льва Вигадка», «Vyhadka Azaliia»; in Latin letters any capitalised word is one. */
+function withGiven(words: readonly Word[], at: number, others: ReadonlySet<Word>): Span {
+	const surname = words[at] as Word;
+	const isPart = (word: Word | undefined, joint: Word | undefined): word is Word =>
+		word?.capital === true &&
+		!word.initial &&
+		word.text.length > 1 &&
+		!others.has(word) &&
+		joint !== undefined &&
+		isBeside(joint) &&
+		(isLatin(surname) ? isLatin(word) && !isTitle(word) : isGivenName(word.text) && !isNoName(word.lower));
+	const [before, after] = [words[at - 1], words[at + 1]];
+	let letters = at + 1;
+	while (letters < at + 3 && isLetter(words[letters])) letters++;
+	if (letters > at + 1) return { start: surname.start, end: words[letters - 1]?.end ?? surname.end };
+	return {
+		start: isPart(before, surname) ? before.start : surname.start,
+		end: isPart(after, after) ? after.end : surname.end,
+	};
+}
+
+/** «Вигадка О П»: a capital that has lost its full stop. */
+function isLetter(word: Word | undefined): boolean {
+	return word !== undefined && word.text.length === 1 && word.capital && !word.initial && isBeside(word);
+}
+
+function isLatin({ text }: Word): boolean {
+	return /^[A-Za-z]/u.test(text);
+}
+
+/** «Dear Vyhadka», «Mr Vyhadka» */
+function isTitle({ lower }: Word): boolean {
+	return /^(?:dear|mr|mrs|ms|miss|from|to|re|fwd|request|by|hello|hi|your|application)$/u.test(lower);
 }
 
 /** «Вигаденковій заяві»: an adjective made of the surname, with what belongs to the person behind it. */

@@ -8,6 +8,7 @@ import { layout } from './layout.ts';
 import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 import { looksRussian } from './looks-russian.ts';
 import { repairs } from './repairs/index.ts';
+import { inOwnLetters } from './repairs/look-alikes.ts';
 
 /** Reading Ukrainian letters. English reads their Latin words: addresses of mail and web pages, certificates. */
 export const reading: ReadingRules = {
@@ -25,6 +26,9 @@ export const reading: ReadingRules = {
 		stampInPicture,
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
+		inOwnLetters,
+		// «МО», «N», «Оо», «2»
+		ofNumberSign: /^[МMNНОOоoЗ023°º№]{1,3}$/u,
 		takenForFigures: { figures: '11', letter: 'П' },
 	},
 	layout,

@@ -1,4 +1,5 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
+import { isLetterKind, type LetterKind } from '../../../letter/kind.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
@@ -9,6 +10,7 @@ import { doubt } from './doubts.ts';
 import { isExecutorLine } from './executor.ts';
 import { furniture } from './furniture.ts';
 import { type Head, readHead } from './head.ts';
+import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { readNamedRegistration } from './named-registration.ts';
@@ -27,21 +29,57 @@ import {
 import { findStamps } from './signature-stamps.ts';
 import { readStamps, type StampRegistration } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
+import { readUnaddressed } from './unaddressed.ts';
 
 const openingLines = 4;
 /** Characters, which a first sentence with all its references has room in. */
 const openingLength = 1000;
 
+// «ЗАТВЕРДЖЕНО», «ПОГОДЖУЮ»
+const approval = /^(?:затверджен[оа]|затверджую|погоджено|погоджую|схвалено)(?!\p{L})/iu;
 // «Petro.Zrazok@rada.example»
 const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
 
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
- * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ.
+ * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ. A document that is no
+ * letter and bears no letterhead is read as such: nobody is addressed and nobody looked for who signs.
+ *
+ * @param isCalledAppendix whether its file's name says that it is an appendix, for those that do not say it themselves
  */
-export function dissect(source: string): LetterAnatomy {
+export function dissect(source: string, isCalledAppendix = false): LetterAnatomy {
 	const all = readLines(source);
+	const isSkipped = skippedIn(all);
+	const isApproval = isApproved(all, isSkipped);
+	const said = findKind(all, isSkipped);
+	const found = isApproval && said.kind === 'letter' ? ({ kind: 'document', at: -1 } as const) : said;
+	const alone = () => withForms(source, all, readUnaddressed(source, all, found, isSkipped));
+	if (found.kind === 'appendix' || isApproval) return alone();
+	const anatomy = dissectLetter(source, all, found);
+	const isNamed = anatomy.authority.length > 0;
+	const isNumbered = anatomy.date !== null && anatomy.registrationIndex !== null;
+	if (found.kind === 'request' && !isNamed) return dissectLetter(source, all, { kind: 'letter', at: -1 });
+	if (found.kind !== 'letter') return isNamed ? anatomy : alone();
+	if (isCalledAppendix && !isNumbered && anatomy.addressee.length === 0)
+		return { ...alone(), kind: 'appendix' };
+	return isBare(anatomy) ? { ...alone(), kind: 'document' } : anatomy;
+}
+
+/** Whether nothing of a letter was found: no body, number, addressee or signature, and no form for them. */
+function isBare({ authority, addressee, signatory, unregistered, ...rest }: LetterAnatomy): boolean {
+	const { date, registrationIndex, inReplyTo, text } = rest;
+	const isLetter = authority.length > 0 || addressee.length > 0 || signatory.name !== null || unregistered;
+	const isRegistered = date !== null || registrationIndex !== null || inReplyTo.registrationIndex !== null;
+	return !isLetter && !isRegistered && text.length > 0;
+}
+
+/** Whether a text begins with who approved it, as an order’s annex does: that is no letterhead. */
+function isApproved(lines: readonly Line[], isSkipped: (line: Line) => boolean): boolean {
+	return approval.test(lines.find((line) => !line.blank && !isSkipped(line))?.text ?? '');
+}
+
+function dissectLetter(source: string, all: readonly Line[], { kind, at }: FoundKind): LetterAnatomy {
 	const quoteAt = all.findIndex(isQuoteSign);
 	const lines = quoteAt === -1 ? all : all.slice(0, quoteAt);
 	const isSkipped = skippedIn(lines);
@@ -57,13 +95,15 @@ export function dissect(source: string): LetterAnatomy {
 	const named = isSilent ? readNamedRegistration(body.others) : [];
 	const registration = settle(found, [...stamped, ...named]);
 	const contacts = readContacts(head.contacts);
-	const authority = spansOf(authorityLines(head.letterhead));
+	const title = all[at]?.row ?? Number.POSITIVE_INFINITY;
+	const authority = spansOf(authorityLines(head.letterhead.filter(({ row }) => row < title)));
 	const replies = [...head.registrations, ...closingRegistrations].flatMap(({ reply }) => reply ?? []);
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
 	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
 	const used = new Set(registered ? [] : closingRegistrations.flatMap((one) => rowsOf(one)));
 	const anatomy = {
+		...{ kind, belongsTo: { registrationIndex: null, date: null } },
 		letterhead: spansOf(head.letterhead),
 		authority,
 		edrpou: contacts.edrpou,
@@ -72,9 +112,10 @@ export function dissect(source: string): LetterAnatomy {
 		registrationIndex: registration.index,
 		unregistered: !registration.date && !registration.index && lines.some(({ text }) => isEmptyForm(text)),
 		inReplyTo: { registrationIndex: spanOrNull(reply?.index), date: spanOrNull(reply?.date) },
-		addressee: spansOf(head.addressee),
+		// An act addresses nobody: «Деякі питання вигаданої діяльності» is what it is about.
+		addressee: kind === 'order' ? [] : spansOf(head.addressee),
 		addresseeDetails: spansOf(head.addresseeDetails),
-		heading: spansOf(head.heading),
+		heading: spansOf(kind === 'order' ? [...head.addressee, ...head.heading] : head.heading),
 		text: body.text,
 		attachments: body.attachments,
 		signatory: { post: spansOf(signature?.post ?? []), name: spanOrNull(signature?.name) },
@@ -84,8 +125,17 @@ export function dissect(source: string): LetterAnatomy {
 		stamps: findStamps(lines.filter(isStampLine)),
 		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
-		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts }),
+		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts, kind }),
 	};
+	return withForms(source, all, anatomy);
+}
+
+/** With every line that no requisite holds: the letter's among the marks, the form's apart. */
+function withForms(
+	source: string,
+	all: readonly Line[],
+	anatomy: Omit<LetterAnatomy, 'formLines'>,
+): LetterAnatomy {
 	const shown = withUncovered(all, anatomy);
 	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
 	return { ...anatomy, marks: shown.filter((span) => !isForm(span)), formLines: shown.filter(isForm) };
@@ -190,7 +240,7 @@ function doubtsOf(
 	head: Head,
 	body: Body,
 	registration: Settled,
-	found: { authority: boolean; contacts: ReturnType<typeof readContacts> },
+	found: { authority: boolean; contacts: ReturnType<typeof readContacts>; kind: LetterKind },
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
 	const known = furniture(body.others);
@@ -203,8 +253,8 @@ function doubtsOf(
 		...(registration.index || ambiguous.has('ambiguous-registration-index')
 			? []
 			: [doubt('missing-registration-index')]),
-		...(head.addressee.length > 0 ? [] : [doubt('missing-addressee')]),
-		...(body.signature ? [] : [doubt('missing-signatory')]),
+		...(head.addressee.length > 0 || !isLetterKind(found.kind) ? [] : [doubt('missing-addressee')]),
+		...(body.signature || found.kind === 'document' ? [] : [doubt('missing-signatory')]),
 		...(body.signature?.several ? [doubt('several-signatories')] : []),
 		...body.others
 			.filter(

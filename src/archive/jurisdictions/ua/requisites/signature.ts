@@ -34,6 +34,9 @@ const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{
 const dangling =
 	/(?<!\p{L})(?:на|до|від|про|за|у|в|з|із|зі|щодо|для|по|проти|перед|між|під|над|через|стосовно|що|як|де|а|але|й|і|та)\s*$/iu;
 
+// «Юристу передано запит» Вигадки О.: a sentence too
+const stated = /(?<!\p{L})\p{Ll}{2,}(?:[аеяю]но|[иу]то)(?!\p{L})/u;
+
 // «З повагою», «З повагою,», «Із повагою та надією на співпрацю»
 const closingPhrase = /^(?:з|із) (?:глибокою |щирою )?(?:по)?вагою(?: та [^,]{0,40})?[,.!]?\s*/iu;
 
@@ -73,7 +76,7 @@ function signatureAt(
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	const post = withoutColon(before);
-	if (!gap && dangling.test(before.text)) return null;
+	if (!gap && (dangling.test(before.text) || stated.test(before.text))) return null;
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
 	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);

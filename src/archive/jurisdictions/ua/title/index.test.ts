@@ -125,11 +125,11 @@ for (const [clause, title] of cut) {
 test('a letter that says nothing of itself is called by its number, body and date', () => {
 	const authority = 'Вигаданська міська рада';
 	assert.equal(
-		plainTitle({ registrationIndex: '31/З-12', authority, date: '2031-02-05' }),
+		plainTitle({ kind: 'letter', registrationIndex: '31/З-12', authority, date: '2031-02-05' }),
 		'Лист № 31/З-12, Вигаданська міська рада, 05.02.2031',
 	);
 	assert.equal(
-		plainTitle({ registrationIndex: null, authority, date: null }),
+		plainTitle({ kind: 'letter', registrationIndex: null, authority, date: null }),
 		'Лист без номера, Вигаданська міська рада, без дати',
 	);
 });

@@ -3,6 +3,7 @@ import { isSalutation } from '../requisites/text-opening.ts';
 import { longestTitle, shortenTitle, tidyTitle } from './shorten-title.ts';
 
 export { plainTitle } from './plain-title.ts';
+export { titleOfDocument } from './title-of-document.ts';
 
 const markSign = '[';
 const sentencesRead = 4;

@@ -10,15 +10,20 @@ import type { Word } from './letter-words.ts';
 import { namesByForm, type ShownName } from './name-shapes.ts';
 import { namesByCompany } from './names-by-company.ts';
 import { namesByGrammar } from './names-by-grammar.ts';
+import { namesByLabel } from './names-by-label.ts';
 import { namesByRole } from './names-by-role.ts';
 import { namesByStructure } from './names-by-structure.ts';
 import { namesInForms } from './names-in-forms.ts';
+import { namesInPrivateClause } from './names-in-private-clause.ts';
+import { namesInRows } from './names-in-rows.ts';
+import { namesInSmallLetters } from './names-in-small-letters.ts';
 import { namesWithBareInitials } from './names-with-bare-initials.ts';
 import { isNoName } from './no-name.ts';
 import { numberPersons } from './number-persons.ts';
 import { PersonIndex } from './person-index.ts';
 import { isSpecialSentence, sentenceAround } from './sentence-around.ts';
 import { opensItem, type Standing, standingOf } from './standing-of.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** What is known of a letter before its persons are sought. */
 export interface Known {
@@ -90,25 +95,33 @@ export function findPersons(known: Known): PersonalSpan[] {
 	];
 }
 
-/** Names by form, and those that only a role before them shows. */
+/** Names by form, and those that only what is around them shows: each finder looks at words that no other has taken. */
 function allNames(words: readonly Word[]): ShownName[] {
-	const shown = namesByForm(words);
-	const inside = wordsOfNames(words, shown);
-	const others = namesByRole(words).filter(
-		({ from, to }) => !words.slice(from, to).some((word) => inside.has(word)),
-	);
-	const inForms = namesInForms(words, wordsOfNames(words, [...shown, ...others]));
-	const forms = [...shown, ...others, ...inForms];
-	const known = [...forms, ...namesWithBareInitials(words, wordsOfNames(words, forms))];
-	const all = [...known, ...namesByStructure(words, wordsOfNames(words, known))];
-	const inCompany = [...all, ...namesByCompany(words, all)];
-	return [...inCompany, ...namesByGrammar(words, wordsOfNames(words, inCompany))].sort(
-		(a, b) => a.start - b.start,
-	);
+	const names: ShownName[] = [...namesByForm(words)];
+	const taken = new Set(namesWords(words, names));
+	const add = (found: readonly ShownName[]) => {
+		for (const name of found) {
+			const inside = words.slice(name.from, name.to);
+			if (inside.some((word) => taken.has(word))) continue;
+			names.push(name);
+			for (const word of inside) taken.add(word);
+		}
+	};
+	add(namesByRole(words));
+	add(namesByLabel(words, taken));
+	add(namesInForms(words, taken));
+	add(namesWithBareInitials(words, taken));
+	add(namesByStructure(words, taken));
+	add(namesByCompany(words, names));
+	add(namesInRows(words, taken));
+	add(namesByGrammar(words, taken));
+	add(namesInSmallLetters(words));
+	add(namesInPrivateClause(words, taken));
+	return wholeNames(words, names).sort((a, b) => a.start - b.start);
 }
 
-function wordsOfNames(words: readonly Word[], names: readonly ShownName[]): Set<Word> {
-	return new Set(names.flatMap(({ from, to }) => words.slice(from, to)));
+function namesWords(words: readonly Word[], names: readonly ShownName[]): Word[] {
+	return names.flatMap(({ from, to }) => words.slice(from, to));
 }
 
 /** What becomes of a name: masked for sure, masked with a doubt, left with a doubt; null where it stays. */

@@ -12,6 +12,8 @@ const clauseWord = new Set('для від до у в на з із зі та і �
 // «вулиць», «провулками»
 const streets =
 	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
+// «подав», «отримала»
+const past = /[аиуюя](?:в|ла|ли)$/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
@@ -24,7 +26,8 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		// «від імені Вигадка»
 		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
 		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
-		if (looksLikeVerb(lower) || clauseWord.has(lower)) return false;
+		if (looksLikeVerb(lower) || (past.test(lower) && words[at]?.capital === false) || clauseWord.has(lower))
+			return false;
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
@@ -34,6 +37,10 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 function isDisease(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
 	if (!before || !word || !isEponymous(before.lower) || !/^\s$/u.test(word.before)) return false;
+	// «історія хвороби Вигадки»
+	if (words[at - 2]?.lower.startsWith('історі')) return false;
+	// «методика Марії Вигаданої»; a disease beside a full name is that person's
+	if (/^(?:метод|шкал|тест|теорі|принцип|індекс)/u.test(before.lower)) return true;
 	return !(next && /^\s$/u.test(next.before) && (next.initial || next.capital));
 }
 

@@ -9,6 +9,8 @@ export interface Word extends Span {
 	readonly capital: boolean;
 	/** A capital with a full stop: «О.». */
 	readonly initial: boolean;
+	/** Whether a figure follows at once: «Z23», «А67022» are codes and no initials. */
+	readonly isCode: boolean;
 	/** What stands between the word before and this one. */
 	readonly before: string;
 }
@@ -20,10 +22,13 @@ const longestGap = 80;
 const word =
 	/\p{L}+(?:(?:['’ʼ‘′`´]|(?<=[бпвмфркндтзсж])["*](?=[яюєїЯЮЄЇ])|[-‐‑]|[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}(?=\p{Ll})|\u00AD)\p{L}+){0,8}/giu;
 const cut = /[-‐‑\u00AD]\r?\n[^\S\r\n]{0,40}|\u00AD/gu;
+// what nearly every word is
+const lettersOnly = /^[A-Za-z\u0400-\u04FF]+$/;
 const apostrophe = /['’ʼ‘′`´"*]/gu;
 const dash = /[‐‑]/gu;
 // «Вигадана», «аль-Вигадані»
 const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
+const digit = /\d/u;
 const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;
 
 /**
@@ -37,14 +42,18 @@ export function wordsOf(text: string): Word[] {
 	let at = 0;
 	for (const { index, 0: written } of text.matchAll(word)) {
 		const end = index + written.length;
-		const plain = written.replace(cut, '').replace(apostrophe, '’').replace(dash, '-');
+		const plain = lettersOnly.test(written)
+			? written
+			: written.replace(cut, '').replace(apostrophe, '’').replace(dash, '-');
+		const lower = plain.toLowerCase();
 		words.push({
 			start: index,
 			end,
 			text: plain,
-			lower: plain.toLowerCase(),
-			capital: capital.test(plain),
+			lower,
+			capital: plain !== lower && capital.test(plain),
 			initial: text.charAt(end) === '.' && oneCapital.test(plain),
+			isCode: digit.test(text.charAt(end)),
 			before: text.slice(Math.max(at, index - longestGap), index),
 		});
 		at = end;

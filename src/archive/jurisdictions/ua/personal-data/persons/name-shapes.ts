@@ -26,7 +26,7 @@ const found = new WeakMap<readonly Word[], readonly ShownName[]>();
 // «ван дер», «фон»; «де» is Ukrainian for “where”
 const particle = /^(?:ван|дер|фон|ібн|бен|аль|ель|абу|абд|сен|бінт)$/u;
 const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
-const turkicPatronymic = /^(?:о[гґ]ли|оглу|кизи|гизи|кызы|углу)$/u;
+const turkicPatronymic = /^(?:[оу][гґ]л[иіу]|оглы|[кгґ]изи|[кг]ызы)$/u;
 // «Нгуєн Тхі Хоа», «Фам Ван Мінь»
 const vietnamese = /^(?:тхі|ван|куок|thi|van|quoc)$/u;
 const numbered =
@@ -124,13 +124,15 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
 		});
 	}
+	if (c && vietnamese.test(b.lower)) {
+		let to = at + 3;
+		while (to < at + 5 && words[to] && isNamePart(words[to] as Word) && isOnLine(words[to] as Word)) to++;
+		return shown(words, at, to, { surname: a, given: c, initials: initialsOf(c) });
+	}
 	if (isFirstName(a.text) && isSurname(b, 'likely')) {
 		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
-	}
-	if (c && vietnamese.test(b.lower)) {
-		return shown(words, at, at + 3, { surname: a, given: c, initials: initialsOf(c) });
 	}
 	if (isFirstName(b.text) && isSurname(a, 'likely') && !isPlainWord(words, at)) {
 		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
@@ -142,6 +144,10 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 function isHeadOfSentence(words: readonly Word[], at: number): boolean {
 	const [head, given, next, last] = words.slice(at, at + 4);
 	if (!head || !given || !next || isSurelySurname(head.lower) || !opensSentence(head, at)) return false;
+	if (vietnamese.test(given.lower)) return false;
+	// «Пропозиції Лева К.»
+	if (next.initial && isFirstName(given.text) && !isFirstName(head.text))
+		return isBeside(given) && isBeside(next);
 	if (!isNamePart(given) || !isNamePart(next) || !isBeside(given) || !isBeside(next)) return false;
 	if (!isPatronymic(next.text)) {
 		return isFirstName(given.text) && !isFirstName(head.text) && !isFirstName(next.text) && isOnLine(next);

@@ -1,6 +1,7 @@
 import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isBorn } from './is-born.ts';
 import { isComposed } from './is-composed.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
@@ -13,18 +14,29 @@ import {
 	betweenPersons,
 	doneToPerson,
 	ofPerson,
+	overPerson,
 	personDoes,
 	personHolds,
+	personsState,
 	takenFrom,
 } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
+import { postWord } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Words between a paper and «на», a quarrel and «між». */
 const shortReach = 3;
+/** Words of a clause. */
+const clauseReach = 10;
 
 // «відмовилася», «виїхав», «прийшла»
 const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]ла)(?:ся|сь)?$/u;
+// «прибирало»: no person is neuter
+const neuter = /ло(?:ся|сь)?$/u;
+// «на Подолі звернувся»: whoever does something stands behind no preposition
+const preposition = /^(?:у|в|на|до|з|із|зі|за|під|при|по|через|від|біля|над|між|для|без|про|щодо)$/u;
+// «закріплено», «числиться»
+const assigned = /^(?:закріплен|зареєстрован|обліков|числ|рахується|записан|визнано)/u;
 const noVerb = /^(?:школа|сила|справ|прав|держав|умов|основ|мов|слів|днів|років|колектив|норматив)$/u;
 // «порушили», «збудували»
 const theyDid = /.[аиіїуюяєок]ли(?:ся|сь)?$/u;
@@ -38,8 +50,9 @@ const joint = /^(?:та|і|й|не|а|або|чи|також)$/u;
 const conjunction = wordsLike(
 	'що оскільки бо якщо коли як який яка яку якого якому яке де а але не лише тільки навіть нібито начебто ніби тоді сам сама',
 );
+const governing = [ofPerson, doneToPerson, conjunction, aboutPerson, betweenPersons, postWord];
 // «Вигадка», «Вигаданого»: an animate object; a place's is none
-const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьй]я|ого)$/u;
+const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьйц]я|ого)$/u;
 const onlyAnimate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[рсь]я|ого|ому|ові|еві)$/u;
 const adjective = /(?:ий|ій|ого|ої|ому|ою|их|ими|[нсцз]?ьк[ау]|[вн]е|[нк]і)$/u;
 const genitive = /(?:[аяиіїу]|ого|ої|их|ів|їв|о|[нтрлкчщц]|ь)$/u;
@@ -64,10 +77,11 @@ export function namesByGrammar(words: readonly Word[], taken: ReadonlySet<Word>)
 	const names: ShownName[] = [];
 	for (const [at, word] of words.entries()) {
 		if (!word.capital || taken.has(word) || places.has(word)) continue;
+		if (isJoinedToOther(words, at, taken, names.at(-1)?.to)) continue;
 		const isOne = isCandidate(words, at)
 			? isNext(words, names.at(-1)?.to, at) || isPersonsPlace(words, at)
 			: isDoneTo(words, at);
-		if (!(isOne || isBorn(words, at) || isPossessive(words, at))) continue;
+		if (!(isOne || (isNameWord(word) && isBorn(words, at)) || isPossessive(words, at))) continue;
 		if (isBearer(words, at) || isBodysAdjective(words, at) || isPlacesAdjective(words, at)) continue;
 		names.push({
 			...{ from: at, to: at + 1, start: word.start, end: word.end, surname: word },
@@ -82,6 +96,18 @@ function isPlacesAdjective(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!next || next.capital || !isBeside(next)) return false;
 	return adjectiveInPlural.test(words[at]?.lower ?? '') && nounInPlural.test(next.lower);
+}
+
+/** «Ковеля і Дубна»: joined within a sentence to a capitalised word that is no name. */
+function isJoinedToOther(
+	words: readonly Word[],
+	at: number,
+	taken: ReadonlySet<Word>,
+	last: number | undefined,
+): boolean {
+	const [other, before] = [words[at - 2], words[at - 1]];
+	if (!other?.capital || !before || !/^(?:та|і|й)$/u.test(before.lower) || !isBeside(before)) return false;
+	return !taken.has(other) && last !== at - 1 && !opensSentence(other, at - 2);
 }
 
 /** One capitalised word within a sentence, with none beside it and no quotation marks. */
@@ -106,13 +132,11 @@ function isDoneTo(words: readonly Word[], at: number): boolean {
 	return doneToPerson.has(next.lower) && done.test(next.lower) && onlyAnimate.test(word.lower);
 }
 
-/** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки». */
+/** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки», «За», «Працівника». */
 function governs(word: Word): boolean {
 	const { lower } = word;
 	return (
-		isVerb(word) ||
-		[ofPerson, doneToPerson, conjunction, aboutPerson, betweenPersons].some((some) => some.has(lower)) ||
-		done.test(lower)
+		isVerb(word) || governing.some((some) => some.has(lower)) || done.test(lower) || preposition.test(lower)
 	);
 }
 
@@ -135,14 +159,22 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	if (isBeside(word)) {
 		if (personHolds.has(before.lower)) return true;
 		if (theyDid.test(before.lower) && plural.test(word.lower)) return true;
-		if (isVerb(before) && !dative.test(word.lower) && !/(?:и|ів|їв)$/u.test(word.lower)) return true;
+		const isSubject = !dative.test(word.lower) || /ко$/u.test(word.lower);
+		if (isVerb(before) && isSubject && !/(?:и|ів|їв)$/u.test(word.lower)) return true;
 	}
-	if (!next || !isBeside(next) || kindOfThing.has(before.lower)) return false;
+	if (!next || !isBeside(next) || kindOfThing.has(before.lower) || preposition.test(before.lower))
+		return false;
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || !isBeside(verb) || verb.capital) return false;
-	if (personDoes.has(verb.lower) || isVerb(verb)) return true;
+	if (personDoes.has(verb.lower) || (isVerb(verb) && !neuter.test(verb.lower))) return true;
 	if (theyDid.test(verb.lower)) return plural.test(word.lower);
-	return conjunction.has(before.lower) && doing.test(verb.lower) && !placed.test(verb.lower);
+	if (!conjunction.has(before.lower) || !doing.test(verb.lower)) return false;
+	return !placed.test(verb.lower) || isPersonsState(words, verb === next ? at + 2 : at + 3);
+}
+
+/** «що Вигадка перебуває на обліку» */
+function isPersonsState(words: readonly Word[], from: number): boolean {
+	return words.slice(from, from + shortReach).some(({ lower }) => personsState.has(lower));
 }
 
 function isVerb({ lower }: Word): boolean {
@@ -157,11 +189,24 @@ function isTarget(words: readonly Word[], at: number): boolean {
 	if (done.test(before.lower) && /(?:ом|ем|єм)$/u.test(word.lower)) return true;
 	const isDone = done.test(before.lower) || (next !== undefined && isBeside(next) && done.test(next.lower));
 	if (animate.test(word.lower) && (isDone || (isVerb(before) && !/с[яь]$/u.test(before.lower)))) return true;
-	if (/^[ув]$/u.test(before.lower))
-		return animate.test(word.lower) || (takenFrom.has(last?.lower ?? '') && /и$/u.test(word.lower));
+	if (/^[ув]$/u.test(before.lower)) {
+		if (animate.test(word.lower)) return true;
+		return /и$/u.test(word.lower) && (takenFrom.has(last?.lower ?? '') || isDoneAt(last, next));
+	}
+	// «за Вигадкою закріплено», «закріплено за Вигадкою»
+	if (before.lower === 'за' && instrumental.test(word.lower))
+		return [last, next].some((verb) => verb !== undefined && assigned.test(verb.lower));
 	if (!/^(?:на|щодо)$/u.test(before.lower)) return false;
 	const about = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
 	return about.some(({ lower }) => aboutPerson.has(lower));
+}
+
+/** «лічильник у Вигадки опломбовано»; not «у Бровари направлено» */
+function isDoneAt(last: Word | undefined, next: Word | undefined): boolean {
+	if (!last || !next || !isBeside(next)) return false;
+	return (
+		done.test(next.lower) && !/^(?:на|с|від|пере|до|за)(?:прав|прямов|везен|міщен|ставл)/u.test(next.lower)
+	);
 }
 
 /** «паркан Вигадки», «зі слів Вигадки», «лист від Вигадки», «спадщина після Вигадки» */
@@ -169,15 +214,22 @@ function isOwner(words: readonly Word[], at: number): boolean {
 	const [last, before, word] = [words[at - 2], words[at - 1], words[at]];
 	if (!before || !word || !isBeside(word) || !genitive.test(word.lower)) return false;
 	if (ofPerson.has(before.lower)) return true;
+	// «у господарстві Вигаданих»; a farm’s own name stands in the nominative
+	if (before.lower.startsWith('господарств')) return /(?:ів|їв|их)$/u.test(word.lower);
 	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
 }
 
-/** «бійка між Вигадком та Придумком», «розмова з Вигадкою» */
+/** «бійка між Вигадком та Придумком», «розмова з Вигадкою», «опіка над Вигадкою» */
 function isParty(words: readonly Word[], at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
 	if (!before || !word || !isBeside(word) || !instrumental.test(word.lower)) return false;
+	const last = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
+	if (before.lower === 'над') return last.some(({ lower }) => overPerson.has(lower));
 	if (!/^(?:з|із|зі|між)$/u.test(before.lower)) return false;
-	return words.slice(Math.max(0, at - 1 - shortReach), at - 1).some(({ lower }) => betweenPersons.has(lower));
+	// «компанія Вигадка разом з Придумкою»
+	if (words.slice(Math.max(0, at - clauseReach), at - 1).some(({ lower }) => kindOfThing.has(lower)))
+		return false;
+	return last.some(({ lower }) => betweenPersons.has(lower));
 }
 
 /** «Вигаданської громади»: an adjective with what it describes behind it. */
@@ -185,17 +237,6 @@ function isDescribing(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
 	if (!word || !next || !isBeside(next) || !adjective.test(word.lower)) return false;
 	return /(?:ськ|цьк|зьк)/u.test(word.lower) && !did.test(next.lower) && next.text.length > 3;
-}
-
-/** «Вигадана, 2009 р.н.», «Азалія (05.06.2009 р. н.)» */
-function isBorn(words: readonly Word[], at: number): boolean {
-	const [word, year, born] = words.slice(at, at + 3);
-	if (!word || !isNameWord(word) || !year || !born) return false;
-	return (
-		/^(?:р|року)$/u.test(year.lower) &&
-		/^\s?[,(]?\s?(?:\d{1,2}\.\d{1,2}\.)?\d{4}\s?$/u.test(year.before) &&
-		born.lower.startsWith('н')
-	);
 }
 
 /** «Вигаденкова хата»: an adjective that is made of a surname by its ending. */

@@ -19,11 +19,15 @@ const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
 // «посвідчення водія ВХМ 123456», «УБД»
 const series = /^\p{Lu}{2,3}$/u;
+// «інвалід ІІ групи», in letters of either alphabet
+const roman = /^[IІVХX]{1,3}$/u;
 const roleGoesOn = new Set(
-	'праці війни бойових дій групи дитинства ато оос чаес класу курсу з інвалідністю притулку захисту'.split(
+	'якого якої якому якій яких є був була були виступає виступав виступала виявився виявилася став стала праці війни бойових дій групи дитинства ато оос чаес класу курсу з інвалідністю притулку захисту'.split(
 		' ',
 	),
 );
+// «помічник адвоката Вигадка», «адвокатка Вигадка»: no official, and no client
+const lawyer = /^адвокат(?:а|у|ові|ом|ка|ки|ці|ку|кою)?$/u;
 const sureSurname =
 	/(?:енк(?:о|а|у|ові|ом)|(?:ч|щ)ук(?:а|у|ом|ові)?|[^л]юк(?:а|у|ом|ові)?|ик(?:а|у|ом|ові)|иц(?:я|і|ю|ею)|айл(?:о|а|у|ом)|ил(?:о|а|у|ом))$/u;
 // «громадянин Грузії», «Соціалістичної Республіки В’єтнам»
@@ -36,7 +40,7 @@ const country =
  */
 export function namesByRole(words: readonly Word[]): ShownName[] {
 	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower)) return [];
+		if (!privateRole.has(role.lower) && !lawyer.test(role.lower)) return [];
 		const first = afterComplements(words, roleAt + 1);
 		const names: ShownName[] = [];
 		for (let at = first; at < words.length; ) {
@@ -55,7 +59,14 @@ function afterComplements(words: readonly Word[], from: number): number {
 	while (at < from + 3) {
 		const word = words[at];
 		if (!word || !follows(word) || endsSentence(words, at)) break;
-		if (!roleGoesOn.has(word.lower) && !country.test(word.text) && !privateRole.has(word.lower)) break;
+		if (word.lower === 'з' && !words[at + 1]?.lower.startsWith('інвалідн')) break;
+		if (
+			!roleGoesOn.has(word.lower) &&
+			!country.test(word.text) &&
+			!privateRole.has(word.lower) &&
+			!roman.test(word.text)
+		)
+			break;
 		at++;
 	}
 	return at;

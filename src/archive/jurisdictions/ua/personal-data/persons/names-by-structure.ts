@@ -102,6 +102,7 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
 	if (isQuoted(first, next) || isBearer(words, from) || isBodysAdjective(words, to - 1)) return false;
 	const isThings = kindOfThing.has(words[from - 1]?.lower ?? '');
 	if (isThings && !isFirstName(last.text) && !isSurelySurname(last.lower)) return false;
+	if (/^червон/u.test(first.lower) && /^(?:хрест|півмісяц)/u.test(last.lower)) return false;
 	// «ЦБД ЕСОЗ», «Прозорро ДСЗУ»: abbreviations
 	if (isCapitals(first)) return isCapitals(last) && shapedCapitals(words, from, to);
 	if (isCapitals(last) && (last.text.length < 5 || isAdjective(first))) return false;

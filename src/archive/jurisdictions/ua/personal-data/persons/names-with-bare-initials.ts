@@ -42,13 +42,17 @@ function isSurname({ capital, text, lower, initial }: Word): boolean {
 /** A capital alone, right behind what is before it. */
 function isLetter(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	return word !== undefined && word.text.length === 1 && word.capital && !word.initial && isBeside(word);
+	return word !== undefined && isLoneCapital(word) && isBeside(word);
+}
+
+function isLoneCapital({ text, capital, initial, isCode }: Word): boolean {
+	return text.length === 1 && capital && !initial && !isCode;
 }
 
 /** «О Вигадка», «Л Д Вигадка»: letters before a surname, the first of which begins no sentence unless the surname is sure. */
 function isBefore(words: readonly Word[], at: number, step: number, used: ReadonlySet<Word>): boolean {
 	const letter = words[at - step];
-	if (letter?.text.length !== 1 || !letter.capital || letter.initial || used.has(letter)) return false;
+	if (!letter || !isLoneCapital(letter) || used.has(letter)) return false;
 	for (let index = at - step + 1; index <= at; index++) if (!isBeside(words[index] as Word)) return false;
 	if (step === 2 && !isBefore(words, at, 1, used)) return false;
 	const first = words[at - step - 1];

@@ -1,10 +1,13 @@
 import { officeWords } from '../../requisites/names.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
 
 const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
+	// «Гранд-готель»
+	if (lower.includes('-') && kindOfThing.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
 	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
 });
 
@@ -27,6 +30,9 @@ const functionWords = new Set(
 	афганістану сербії хорватії болгарії греції албанії македонії японії кореї монголії австрії в’єтнаму пакистану
 	таджикистану киргизстану туркменістану непалу
 	піб прізвище ім’я по-батькові стаття частина пункт підпункт абзац розділ глава бланк серія том арк
+	дія дії дію дією сільпо епіцентр епіцентру епіцентрі фейсбук фейсбуку фейсбуці вайбер вайбері вайбером телеграм телеграмі телеграмом
+	гугл гуглі інстаграм інстаграмі ютуб ютубі тікток тіктоці скайп скайпі вотсап вотсапі інтерсіті
+	січ січі
 	тов тзов гo го бф пп фоп кп дп ат пат прат оссб осбб жбк фг кнп нсзу дпс дсу моз мвс сбу нпу цнап ато оос убд рда ода ова мва тцк сп моу зсу`
 		.split(/\s+/u)
 		.filter(Boolean),

@@ -29,9 +29,14 @@ const appointed = wordsLike('призначити призначен* обрат
 const person = /^ос[оі]б/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
+// «помічник адвоката»
+const lawyer = /^адвокат/u;
 // «звільнену працівницю»
 const worker = /^(?:працівни|співробітни)/u;
 const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
+// «працівника Вигадку притягнуто до дисциплінарної відповідальності»
+const disciplined =
+	/^(?:дисциплінарн|догану?|притягн|звільнен|поновлен|відсторонен|скорочен|потерпі|травм|загину|помер|захворі|лікарнян|прогул|відпустк|сп’янінн)/u;
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
@@ -39,10 +44,12 @@ const ofMail =
 	/^(?:допис|скарг|зверненн|петиці|коментар|лист|заяв|запит|повідомленн|відео|пост|відгук|клопотан)/u;
 const winner = /^перемож/u;
 const contest =
-	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч)/u;
+	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч|клас(?:у|ів)?$)/u;
 // «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
 	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+// «підписав», «погодила»; not «погоджено начальником відділу»
+const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
 const appoints =
 	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;
 
@@ -85,6 +92,8 @@ function inOrganisation(
 /** «…, начальник відділу», «… – сусід», «… (головний лікар)», «… є директором»; a role that a name follows is that name's. */
 function roleBehind(words: readonly Word[], to: number): Standing | null {
 	const opens = words[to]?.before ?? '';
+	// «…, а скаржник Вигадка»: another clause
+	if (/^(?:а|але|проте|однак|що|як|коли|якщо|бо|де)$/u.test(words[to]?.lower ?? '')) return null;
 	if (!apposition.test(opens) && !holds.has(words[to]?.lower ?? '') && !isAppointed(words, to)) return null;
 	for (let at = to; at < Math.min(words.length, to + behindReach); at++) {
 		const word = words[at];
@@ -119,11 +128,21 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		const word = words[at];
 		if (!word) return null;
 		const role = isBody(words, at) ? 'official' : roleOf(words, at);
-		if (role === 'official' && verb) return null;
+		// «погодив підозру Вигадці»: who signs stands right behind
+		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
+			return null;
 		if (role) return role;
 		verb ||= word.lower === 'що' || (parts.test(word.lower) && !appoints.test(word.lower));
 	}
 	return null;
+}
+
+/** Whether nothing but capitals, a body's name, stand between a verb of signing and the name. */
+function isRightBehind(words: readonly Word[], verb: number, from: number): boolean {
+	return (
+		words.slice(verb + 1, from).every(({ capital }) => capital) ||
+		/[:–—]/u.test(words[verb + 1]?.before ?? '')
+	);
 }
 
 /** Whether the nearest role before a name in its clause is a post. */
@@ -167,17 +186,38 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «П.» is an initial, «п.» a title.
 	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
-	if (worker.test(lower) && leaves.test(words[at - 1]?.lower ?? '')) return 'private';
+	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
+		return 'private';
 	// «лікар-терапевт», «суддя-доповідач»
+	if (/^помічни/u.test(lower) && lawyer.test(words[at + 1]?.lower ?? '')) return 'private';
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
 	if (contractor.test(lower)) return bailiff.test(words[at - 1]?.lower ?? '') ? 'official' : 'dealer';
 	if (dealerWord.has(lower)) return winner.test(lower) && isContest(words, at) ? 'private' : 'dealer';
-	// «автор допису»
-	if (/^автор/u.test(lower) && ofMail.test(words[at + 1]?.lower ?? '')) return 'private';
+	// «автор допису», «проєкт № 14 (автор – …)»
+	if (/^автор/u.test(lower) && isOfMail(words, at)) return 'private';
 	if (lower === 'роман') return word.capital ? null : 'maker';
 	return makerWord.has(lower) ? 'maker' : null;
+}
+
+function isOfMail(words: readonly Word[], at: number): boolean {
+	if (ofMail.test(words[at + 1]?.lower ?? '')) return true;
+	if (words.slice(Math.max(0, at - behindReach), at).some(({ lower }) => lower.startsWith('петиці')))
+		return true;
+	return (
+		/\($/u.test(words[at]?.before ?? '') &&
+		/^(?:про[єе]кт|ідея|петиці|пропозиці)/u.test(words[at - 1]?.lower ?? '')
+	);
+}
+
+/** «працівника Вигадку звільнено за прогул»: what befell somebody at work is no act of an office. */
+function isDisciplined(words: readonly Word[], workerAt: number): boolean {
+	for (let at = workerAt + 1; at < Math.min(words.length, workerAt + namedReach); at++) {
+		if (endsSentence(words, at) || /,/u.test(words[at]?.before ?? '')) return false;
+		if (disciplined.test(words[at]?.lower ?? '')) return true;
+	}
+	return false;
 }
 
 /** «переможець олімпіади»: who won a contest got no contract. */

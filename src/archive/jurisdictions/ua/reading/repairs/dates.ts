@@ -9,12 +9,20 @@ const latinYearMark = /(?<=(?<!\d)(?:(?:19|20)\d{2}|20_{0,8})[ ]?)p(?=\.)/g;
 // «з 23.12.2022 00:00:00 no 22.12.2024»
 const latinUntil = /(?<=\d{4}(?: \d{2}:\d{2}(?::\d{2})?)? )no(?= \d{2}[.]\d{2}[.]\d{4})/g;
 
+// «З жовтня 2031 року № 19973/К-51», «від З жовтня 2031»; not «З жовтня 2031 року діє»
+const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
+const dayThree = new RegExp(
+	`(?<=^[ ]*)З(?=[ ]${month}[ ](?:19|20)\\d{2}(?:[ ]?(?:року|[рp]\\.))?[ ]+(?:№|[МНХN][еeоo])[ ]?[\\p{L}\\d/.-]*\\d)|(?<=(?<!\\p{L})(?:від|до)[ ])З(?=[ ]${month}[ ](?:19|20)\\d{2})`,
+	'gmu',
+);
+
 /** Letters among the digits of a date, where the date they make is one of the calendar. */
 export const dates: readonly RepairRule[] = [
 	ruleOf('date-digits', [brokenDate], ([, day = '', month = '', year = '']) => {
 		const [d, m, y] = [inDigits(day), inDigits(month), inDigits(year)];
 		return d && m && y && isDate(Number(y), Number(m), Number(d)) ? `${d}.${m}.${y}` : null;
 	}),
+	ruleOf('date-digits', [dayThree], () => '3'),
 	ruleOf('year-mark', [latinYearMark], () => 'р'),
 	ruleOf('until', [latinUntil], () => 'по'),
 ];

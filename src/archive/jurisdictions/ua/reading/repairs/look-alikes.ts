@@ -39,6 +39,16 @@ export function inLatin(word: string): string | null {
 }
 
 /**
+ * Writes the Latin letters of an index in the Cyrillic ones that they look like; others stay.
+ *
+ * @example
+ * inOwnLetters('26713/K-90') // '26713/К-90'
+ */
+export function inOwnLetters(index: string): string {
+	return index.replace(/\p{Script=Latin}/gu, (letter) => cyrillic.get(letter) ?? letter);
+}
+
+/**
  * Writes digits for the letters and signs that engines read in their place, or gives null where one stands for none.
  *
  * @example

@@ -3,6 +3,8 @@ import { inCyrillic } from './look-alikes.ts';
 
 // «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «Jfe»
 const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®]|Jfe|№[оo])';
+// the same in a stamp, beside a date, where nothing else can stand: «мо», «NO», «NC», «ІК»
+const stampedSign = `(?:${noWord}|[МMмНH][еeоoЕEОO]|N[ОOСCЕE0]|[ІIН][КKСCЄ])`;
 // the same where it could be a word or an initial: «Не», «Но», «М»
 const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
 // «20/12», «К-170», «40131/16-16-23»
@@ -10,15 +12,15 @@ const index = '(?=[^\\s_]*\\d)[\\p{L}\\d][\\p{L}\\d/.–-]*';
 // «20/12», not «20»
 const longIndex = '(?=[^\\s_]*\\d)(?=[^\\s_]*[/–-])[\\p{L}\\d][\\p{L}\\d/.–-]*';
 const month = '(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)';
-// «03.04.2031», «3 квітня 2031», «03 . 04 . 2031 р.»
-const date = `\\d{1,2}(?:[.,]\\d{2}[.,]\\s?|\\s${month}\\s)(?:19|20)\\d{2}(?:\\s?(?:року|[рp]\\.?))?`;
+// «03.04.2031», «3 квітня 2031», «З квітня 2031», «03.04. 2031 р.»
+const date = `(?:\\d{1,2}[.,]\\d{2}[.,]\\s?|(?:\\d{1,2}|З)\\s${month}\\s)(?:19|20)\\d{2}(?:\\s?(?:року|[рp]\\.?))?`;
 // «20 р.», «20__ р.», «2031 р.»
 const yearToFill = '20[_\\d]{0,6}[ ]?[рp]\\.';
 // «наказ», «листом», «Документ»
 const named =
 	'(?:[Дд]окумент|[Лл]ист|[Нн]аказ|[Пп]останов|[Рр]озпоряджен|[Рр]ішен|[Зз]апит|[Дд]ог[оі]в|[Зз]верненн|[Вв]их|[Вв]х)[\\p{Ll}]{0,4}\\.?';
-// «від», also as «Big», «вiд», «зід», «вд»: of a blurred first letter only the rest is sure
-const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ)';
+// «від», also as «Big», «вiд», «зід», «вд», «віл»: of a blurred letter only the rest is sure
+const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ|[вb][іi][лп])';
 // «К-З4»: the letter has a hyphen or stroke behind it
 const threeInIndex = /(?<=[\d/-])З(?=\d)/gu;
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
@@ -45,14 +47,14 @@ export const numberSigns: readonly RepairRule[] = [
 			),
 			// «03.04.2031   Ме   14.4-87/12»: on the rules of a form
 			new RegExp(
-				`(?<=${date}[ ]{0,8})(?<![\\p{L}\\d])${noWord}(?=[ ]{2,8}${longIndex}(?![\\p{L}\\d]))`,
-				'gu',
+				`(?<=${date}[ ]{0,8})(?<![\\p{L}\\d])${noWord}(?=[ ]{2,8}(?:${longIndex}(?![\\p{L}\\d])|${index}${lineEnd}))`,
+				'gmu',
 			),
 			// «Ме 13-08/30591» alone on its line
 			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${longIndex}[ ]*$)`, 'gmu'),
 			// «Ме 20» below the date's line or above it
-			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${noWord}(?=[ ]?${index}[ ]*$)`, 'gmu'),
-			new RegExp(`(?<=^[ ]*)${noWord}(?=[ ]?${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
+			new RegExp(`(?<=^[ ]*(?:${from}[ ])?${date}[ ]*\\n[ ]*)${stampedSign}(?=[ ]?${index}[ ]*$)`, 'gmu'),
+			new RegExp(`(?<=^[ ]*)${stampedSign}(?=[ ]?${index}[ ]*\\n[ ]*(?:${from}[ ])?${date}[ ]*$)`, 'gmu'),
 			// «03.04.2031 Ме 20», «03.04.2031 Не 20» at the line's end
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${noWord}(?=[ ]?${index})`, 'gu'),
 			new RegExp(`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${index}${lineEnd})`, 'gmu'),
@@ -80,7 +82,9 @@ export const numberSigns: readonly RepairRule[] = [
 	ruleOf(
 		'index-script',
 		[
-			new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?)(?=[^\\s]*[A-Za-z])${index}`, 'gu'),
+			new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]{0,8})(?=[^\\s]*[A-Za-z])${index}`, 'gu'),
+			// «03.10.2031   26713/K-90»: on the rules of a form
+			new RegExp(`(?<=${date}[ ]{1,8})(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]{2}|[ ]*$)`, 'gmu'),
 			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
 			new RegExp(`(?<![^\\s])(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`, 'gu'),
 		],
@@ -104,7 +108,15 @@ export const numberSigns: readonly RepairRule[] = [
 		() => '3',
 	),
 	// «№ 20/12 Big 03.04.2031»
-	ruleOf('from', [new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu')], () => 'від'),
+	ruleOf(
+		'from',
+		[
+			new RegExp(`(?<=${index}[ ])(?!від)${from}(?=[ ]${date})`, 'gu'),
+			// «віл 03.04.2031» alone on its line
+			new RegExp(`(?<=^[ ]*)(?!від)${from}(?=[ ]${date}[ ]*$)`, 'gmu'),
+		],
+		() => 'від',
+	),
 	// «Ha Ne від»
 	ruleOf(
 		'reply-mark',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { contentPaths } from '#store/content-paths.ts';
 import type { GateFault } from '#store/gate/content-rules.ts';
-import type { Finding } from '../cli/report/finding.ts';
+import type { Finding } from './finding.ts';
 
 /** Example: `letters/45000000/2031/1-a.md:12`: a file of the content, with its line where one is to blame. */
 const place = /^(.+\.\w+)(?::(\d+))?$/;

@@ -1,4 +1,4 @@
-import type { DictionaryEntry } from '#archive/search/dictionary.ts';
+import type { DictionaryEntry } from './dictionary.ts';
 
 /** A suffix rule: cut this from the word's end, put that in its place. */
 interface Suffix {

@@ -1,0 +1,35 @@
+import type { Interface } from 'node:readline/promises';
+import type { InLanguage } from './language/in-language.ts';
+import { NotDone } from './not-done.ts';
+
+/**
+ * Questions on a terminal. Lines that were typed or pasted before they were asked for answer the questions to come.
+ *
+ * @param said a question in the person’s language
+ * @param show writes to the terminal
+ * @throws NotDone where the person ends the dialogue: Ctrl+C, Ctrl+D
+ */
+export function askInTurn(
+	terminal: Interface,
+	said: InLanguage,
+	show: (text: string) => void,
+): (question: string) => Promise<string> {
+	const typed: string[] = [];
+	terminal.on('line', (line) => typed.push(line));
+	const ended = new AbortController();
+	terminal.on('close', () => ended.abort());
+	return async (question) => {
+		const answer = typed.shift();
+		if (answer !== undefined) {
+			show(`${said(question)}${answer}\n`);
+			return answer;
+		}
+		try {
+			return await terminal.question(said(question), { signal: ended.signal });
+		} catch (error) {
+			if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+			show('\n');
+			throw new NotDone('Nothing was written.');
+		}
+	};
+}

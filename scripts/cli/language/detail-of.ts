@@ -1,0 +1,16 @@
+import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
+import { inLanguage } from './in-language.ts';
+import { knownMessages } from './known-messages.ts';
+
+/**
+ * What a diagnostic says beyond the words that its rule has, in a language: the text itself where the catalogue has it, for
+ * it tells values (a page, a limit, a kind, another letter’s id) or is one of several of its rule; else null.
+ *
+ * @example
+ * detailOf('The file is larger than 100 MB. Take the letter out of it…', 'en') // the same
+ * detailOf('The file is named in no language.', 'en') // null
+ */
+export function detailOf(text: string, language: TerminalLanguage): string | null {
+	const isKnown = knownMessages(language).some(({ read }) => read(text) !== null);
+	return isKnown ? inLanguage(language)(text) : null;
+}

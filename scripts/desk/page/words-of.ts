@@ -1,0 +1,26 @@
+import { type DiagnosticWords, diagnosticWords } from '../../../src/i18n/diagnostics/index.ts';
+import { detailOf } from '../../cli/language/detail-of.ts';
+import { inLanguage } from '../../cli/language/in-language.ts';
+import { language } from './words.ts';
+
+/** Rules of which the desk itself shows what the program would say more: what was read, and where to give it. */
+const shownWhole = new Set(['number-in-picture', 'incomplete-letter', 'published-letter']);
+
+/** What a person is told of a diagnostic. */
+export interface RuleWords extends DiagnosticWords {
+	/** What the program says of this very case, with its values; null where that is what the words say already. */
+	readonly detail: string | null;
+}
+
+/** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
+export function wordsOf(rule: string, reason = ''): RuleWords {
+	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
+	const words = known[rule];
+	if (words === undefined) return { title: rule, what: told(reason), todo: '', detail: null };
+	return { ...words, detail: shownWhole.has(rule) ? null : detailOf(reason, language) };
+}
+
+/** What the program says, in the language of the page. */
+export function told(text: string): string {
+	return inLanguage(language)(text);
+}

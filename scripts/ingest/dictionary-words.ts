@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
+import { expandDictionary } from '#archive/search/expand-dictionary.ts';
+import { withOneApostrophe } from '#archive/text/apostrophes.ts';
+
+/** Letters that all forms of a word share: the entries of a dictionary are kept by them. */
+const shared = 3;
+/** Letters that all forms of a long word share, and how long such a word is. */
+const sharedByLong = 5;
+const long = 9;
+
+/** Entries by the letters with which they begin, read once a process and only where a word is asked for. */
+interface Entries {
+	readonly aff: string;
+	readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+const read = new Map<string, Entries>();
+
+/**
+ * Those of some words in lower case that the dictionary of a country's language has in any of their forms; none where there
+ * is no dictionary.
+ *
+ * @example
+ * dictionaryWords(['інформацію', 'будьякий'], ua) // Set { 'інформацію' }
+ */
+export function dictionaryWords(
+	words: readonly string[],
+	{ dictionary }: Pick<Jurisdiction, 'dictionary'>,
+): ReadonlySet<string> {
+	if (dictionary === null || words.length === 0) return new Set();
+	const { aff, byStart } = entriesOf(dictionary.package);
+	const asked = new Map(words.map((word) => [plain(word), word]));
+	const lines = new Set(
+		[...asked.keys()].flatMap((word) => {
+			const start = word.slice(0, word.length < long ? shared : sharedByLong);
+			return (byStart.get(word.slice(0, shared)) ?? []).filter((line) => plain(line).startsWith(start));
+		}),
+	);
+	const found = new Set<string>();
+	for (const { forms } of expandDictionary(aff, [...lines].join('\n'))) {
+		for (const form of forms) {
+			const word = asked.get(plain(form));
+			if (word !== undefined) found.add(word);
+		}
+	}
+	return found;
+}
+
+function entriesOf(name: string): Entries {
+	const before = read.get(name);
+	if (before) return before;
+	const [aff = '', dic = ''] = ['index.aff', 'index.dic'].map((file) =>
+		readFileSync(fileURLToPath(new URL(file, import.meta.resolve(name))), 'utf8'),
+	);
+	const byStart = new Map<string, string[]>();
+	for (const line of dic.split('\n')) {
+		const start = plain(line.slice(0, shared));
+		const entries = byStart.get(start);
+		if (entries) entries.push(line);
+		else byStart.set(start, [line]);
+	}
+	const entries = { aff, byStart };
+	read.set(name, entries);
+	return entries;
+}
+
+function plain(word: string): string {
+	return withOneApostrophe(word).toLowerCase();
+}

@@ -1,0 +1,75 @@
+import sharp from 'sharp';
+import type { Box } from '../../contract/box.ts';
+import type { PlacedWord } from '../../contract/reading.ts';
+import { boxAround } from '../geometry/box-around.ts';
+import type { RawPicture } from './ink-layers.ts';
+import type { Turned } from './recognise.ts';
+import { turnPicture } from './turn-picture.ts';
+import { asRead, turnedBack } from './turned-box.ts';
+
+/** The pages that words were read on. */
+export interface PagesSeen {
+	/** Draws a part of a page; the box is in points, as the page is shown. */
+	draw(page: number, box: Box): Promise<RawPicture>;
+	/** How a page was turned to be read, in points; null where it was not. */
+	turned(page: number): Turned | null;
+}
+
+/** A number's line as it is drawn again, and where the number stands in it, in pixels. */
+export interface Line<Picture = RawPicture> {
+	readonly picture: Picture;
+	readonly box: Box;
+}
+
+/** The line of a number, drawn upright. @throws Error where the page cannot be drawn */
+export async function lineOf(
+	number: readonly PlacedWord[],
+	words: readonly PlacedWord[],
+	{ draw, turned }: PagesSeen,
+): Promise<Line> {
+	const page = number[0]?.page ?? 0;
+	const turn = turned(page);
+	const read = (word: PlacedWord) => (turn ? asRead(word.box, turn) : word.box);
+	const others = words.filter((word) => word.page === page).map(read);
+	const own = boxAround(number.map(read));
+	const line = around(own, others);
+	const shown = turn ? turnedBack(line, turn) : line;
+	const part = await draw(page, shown);
+	const scale = part.width / (shown[2] - shown[0]);
+	const picture = turn ? await middleOf(await turnPicture(part, turn.degrees), scale, line) : part;
+	const [left, top] = [line[0] + line[2], line[1] + line[3]];
+	// From the middle, for what lies outside the page may be cut off.
+	const x = (at: number) => picture.width / 2 + (at - left / 2) * scale;
+	const y = (at: number) => picture.height / 2 + (at - top / 2) * scale;
+	return { picture, box: [x(own[0]), y(own[1]), x(own[2]), y(own[3])] };
+}
+
+/** The middle of a picture, as large as a box. */
+async function middleOf(
+	{ pixels, width, height, channels }: RawPicture,
+	scale: number,
+	[x0, y0, x1, y1]: Box,
+): Promise<RawPicture> {
+	const size = {
+		width: Math.min(width, Math.round((x1 - x0) * scale)),
+		height: Math.min(height, Math.round((y1 - y0) * scale)),
+	};
+	const [left, top] = [Math.floor((width - size.width) / 2), Math.floor((height - size.height) / 2)];
+	const cut = await sharp(Uint8Array.from(pixels), { raw: { width, height, channels } })
+		.extract({ left, top, ...size })
+		.raw()
+		.toBuffer();
+	return { pixels: cut, ...size, channels };
+}
+
+/** A number with the words beside it, whole: half a letter reads as a figure. And with room for one that was lost. */
+function around([x0, y0, x1, y1]: Box, words: readonly Box[]): Box {
+	const height = y1 - y0;
+	const beside = words.filter((box) => {
+		const gap = Math.max(box[0] - x1, x0 - box[2]);
+		const middle = (box[1] + box[3]) / 2;
+		return middle > y0 && middle < y1 && gap < height && gap > -height;
+	});
+	const [left, , right] = boxAround([[x0, y0, x1, y1], ...beside]);
+	return [left - height / 2, y0 - height * 0.35, right + height / 2, y1 + height * 0.35];
+}

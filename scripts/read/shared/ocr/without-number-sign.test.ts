@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Sheet, widthOf } from '../../../bench-recognition/sheet.ts';
+import { inkLayers, unpacked } from './ink-layers.ts';
+import { piecesOf } from './pieces-of.ts';
+import { withoutNumberSign } from './without-number-sign.ts';
+
+const fonts = ['serif', 'sans'] as const;
+
+/** Pieces of ink of a number of 12 points, drawn at 300 dots an inch, and what is left of them. */
+async function pieces(text: string, font: (typeof fonts)[number]): Promise<{ before: number; left: number }> {
+	const scale = 300 / 72;
+	const sheet = new Sheet(300, 40);
+	sheet.write(text, 20, 25, { size: 12, font });
+	const { print } = inkLayers(await unpacked(sheet.png(300)));
+	const box = [20 * scale, 16 * scale, (20 + widthOf(text, { size: 12, font })) * scale, 26 * scale] as const;
+	const count = (of: typeof print) => piecesOf(of, box).length;
+	return { before: count(print), left: count(withoutNumberSign(print, box)) };
+}
+
+describe('withoutNumberSign', () => {
+	it('takes the sign from the number that it touches or stands before', async () => {
+		for (const [text, figures] of [
+			['№3162', 4],
+			['№ 3162', 4],
+			['№26-08/24677', 11],
+		] as const)
+			for (const font of fonts) assert.equal((await pieces(text, font)).left, figures, `${text} ${font}`);
+	});
+
+	it('leaves numbers, dates and words without one', async () => {
+		for (const text of ['3162/6-15', '26.08.2031', '25/К-170', '90-60/900', 'Вих', '04-06'])
+			for (const font of fonts) {
+				const { before, left } = await pieces(text, font);
+				assert.equal(left, before, `${text} ${font}`);
+			}
+	});
+});
