@@ -53,7 +53,9 @@ export function maskedPlaces(
 		}
 	}
 	return places.map((place) =>
-		place.isPicture ? untilNeighbours(place, pages.get(place.page) ?? [], done) : place,
+		place.isPicture
+			? { ...place, box: untilNeighbours(place.box, pages.get(place.page) ?? [], done) }
+			: place,
 	);
 }
 

@@ -1,5 +1,5 @@
+import type { Box } from '../../contract/box.ts';
 import type { PlacedWord } from '../../contract/reading.ts';
-import type { MaskedPlace } from './masked-places.ts';
 import { runsDown } from './runs-down.ts';
 
 /** Points that a bar over a picture is grown by when it is drawn: that far it stays from the line beside it. */
@@ -17,10 +17,10 @@ const usualHeight = 12;
  * @param covered words that go with what is masked
  */
 export function untilNeighbours(
-	place: MaskedPlace,
+	bar: Box,
 	page: readonly PlacedWord[],
 	covered: ReadonlySet<PlacedWord>,
-): MaskedPlace {
+): Box {
 	const lies = runsDown(page);
 	const [along, across] = lies
 		? ([
@@ -31,8 +31,8 @@ export function untilNeighbours(
 				[0, 2],
 				[1, 3],
 			] as const);
-	const [left, right] = [place.box[along[0]], place.box[along[1]]];
-	const [low, high] = [place.box[across[0]], place.box[across[1]]];
+	const [left, right] = [bar[along[0]], bar[along[1]]];
+	const [low, high] = [bar[across[0]], bar[across[1]]];
 	const stays = page.filter((word) => !covered.has(word));
 	const heights = stays.map(({ box }) => box[across[1]] - box[across[0]]).sort((a, b) => a - b);
 	const height = heights[Math.floor(heights.length / 2)] ?? usualHeight;
@@ -44,8 +44,7 @@ export function untilNeighbours(
 	const top = Math.min(low, last + away(low - last, height));
 	const whole = last + Math.ceil((high - last) / height + 1 / 2) * height;
 	const bottom = Math.max(high, next === undefined ? whole : next - away(next - high, height));
-	const box = lies ? ([top, left, bottom, right] as const) : ([left, top, right, bottom] as const);
-	return { ...place, box: [...box] };
+	return lies ? [top, left, bottom, right] : [left, top, right, bottom];
 }
 
 /** How far a bar ends from the neighbour from which its ink is so far. */
