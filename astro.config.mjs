@@ -4,6 +4,7 @@ import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { refuseUnsound } from './scripts/ledger/refuse-unsound.ts';
+import { textOfCopy } from './scripts/read/copy/text-of-copy.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 		leakGate({
 			config: settings,
 			contentFolder,
+			textOfCopy,
 		}),
 	].map(failInWords),
 	compressHTML: true,

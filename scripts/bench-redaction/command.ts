@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { type MarkKind, markKinds } from '#archive/letter/redaction.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { allSituations } from './all-situations.ts';
 import { judge, type Verdict } from './judge.ts';
-import { readSituations } from './situation.ts';
 
 /** What became of the situations of one kind. */
 interface Score {
@@ -48,16 +47,10 @@ export const benchRedactionCommand = commandLine({
 	},
 });
 
-const folder = new URL('situations/', import.meta.url);
-
 /** What becomes of every stretch of every situation in the project. */
 export function measureRedaction(): Verdict[] {
 	const jurisdiction = jurisdictionOf('ua');
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.tsv'))
-		.sort()
-		.flatMap((name) => readSituations(name, readFileSync(new URL(name, folder), 'utf8')))
-		.flatMap((situation) => judge(situation, jurisdiction));
+	return allSituations().flatMap((situation) => judge(situation, jurisdiction));
 }
 
 /** The figures by kind, in the order of the kinds. */

@@ -1,5 +1,5 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
-import { letterAsSource } from '#archive/letter/letter-as-source.ts';
+import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { MarkKind, MaskedSpan } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
 import type { Marked, Situation } from './situation.ts';
@@ -36,6 +36,7 @@ E-mail: rada@zelenotrav.example, код ЄДРПОУ 00000024
 
 05.02.2030 № 31/З-12
 на № 7 від 31.01.2030`;
+const between = '\n\nПовідомляємо таке.\n\n';
 const closing = `
 
 Секретар міської ради            Ігор ТРАВНЕВИЙ
@@ -47,7 +48,6 @@ const closing = `
 export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict[] {
 	const { place, kind, text, addressee } = situation;
 	const head = `${letterhead}\n\n`;
-	const between = '\n\nПовідомляємо таке.\n\n';
 	const source = `${head}${addressee.text}${between}${text.text}${closing}`;
 	const found = jurisdiction
 		.findPersonalData(source, jurisdiction.dissect(source), nobody)
@@ -56,6 +56,12 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 		[addressee, head.length],
 		[text, head.length + addressee.text.length + between.length],
 	];
+	const masksOver = (at: number, { start, end }: Span) =>
+		found.filter((mark) => !mark.left && mark.start < end + at && start + at < mark.end);
+	const markOf: MarkOf = (marked, secret) => {
+		const at = parts.find(([part]) => part === marked)?.[1] ?? 0;
+		return jurisdiction.marks[masksOver(at, secret)[0]?.kind ?? kind];
+	};
 	return parts.flatMap(([marked, at]) => {
 		const verdict = (span: Span, of: Verdict['of']): Verdict => {
 			const moved = { start: span.start + at, end: span.end + at };
@@ -67,7 +73,7 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 					of === 'secret' ? isCovered(source, moved, masks) : masks.some((mask) => says(source, moved, mask)),
 				as: [...new Set(masks.map((mask) => mask.kind))],
 				review: over.some(({ doubt }) => doubt !== undefined),
-				gate: stops(situation, marked, of === 'secret' ? span : null, jurisdiction),
+				gate: stops(situation, of === 'secret' ? span : null, markOf, jurisdiction),
 			};
 		};
 		return [
@@ -77,42 +83,49 @@ export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict
 	});
 }
 
+/** The mark that stands for a secret of a part of the situation. */
+type MarkOf = (marked: Marked, secret: Span) => string;
+
 /** Whether the gate stops a letter in whose text or addressee all secrets but one are masked: what it asks of a letter's file. */
 function stops(
 	{ text, addressee }: Situation,
-	marked: Marked,
 	planted: Span | null,
+	markOf: MarkOf,
 	jurisdiction: Jurisdiction,
 ): boolean {
-	const shown = (part: Marked) => withoutSecrets(part, part === marked ? planted : null, jurisdiction);
+	const shown = (part: Marked) => withoutSecrets(part, planted, markOf);
+	const block = addresseeOf(shown(addressee), jurisdiction);
 	const letter = {
 		...{ title: 'Про лавки', letterhead: ['ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА'], contactLines: [], heading: null },
-		...{
-			addressee: shown(addressee).replaceAll('\n', ' '),
-			addresseeDetails: [],
-			attachments: [],
-			marks: [],
-		},
+		...{ ...block, attachments: [], marks: [] },
 		...{ signatory: { post: 'Секретар міської ради', name: 'Ігор ТРАВНЕВИЙ' }, executor: null },
 	};
-	const source = letterAsSource(letter, shown(text));
+	const body = block.addressee === null ? `${shown(addressee)}\n\n${shown(text)}` : shown(text);
 	return (
-		jurisdiction.findLeaks(source.text, nobody).length > 0 ||
-		jurisdiction
-			.findPersonalData(source.text, source.anatomy, nobody)
-			.some(({ left, kind }) => !left && kind !== 'executor-name')
+		jurisdiction.findLeaks(`${shown(addressee)}\n\n${body}`, nobody).length > 0 ||
+		leaksInMarkdown({ letter, body }, jurisdiction, nobody).length > 0
 	);
 }
 
-function withoutSecrets({ text, secrets }: Marked, planted: Span | null, { marks }: Jurisdiction): string {
+/** The addressee as ingest would file it: names and offices on one line, contacts and places apart. */
+function addresseeOf(block: string, jurisdiction: Jurisdiction) {
+	const source = `${letterhead}\n\n${block}${between}${closing}`;
+	const { addressee, addresseeDetails } = jurisdiction.dissect(source);
+	const said = (lines: readonly Span[]) => lines.map(({ start, end }) => source.slice(start, end));
+	// A greeting is no addressee and stays in the text.
+	if (addressee.length + addresseeDetails.length === 0) return { addressee: null, addresseeDetails: [] };
+	return { addressee: said(addressee).join(' '), addresseeDetails: said(addresseeDetails) };
+}
+
+function withoutSecrets(part: Marked, planted: Span | null, markOf: MarkOf): string {
 	let shown = '';
 	let at = 0;
-	for (const secret of secrets) {
+	for (const secret of part.secrets) {
 		if (secret === planted) continue;
-		shown += text.slice(at, secret.start) + marks['requester-name'];
+		shown += part.text.slice(at, secret.start) + markOf(part, secret);
 		at = secret.end;
 	}
-	return shown + text.slice(at);
+	return shown + part.text.slice(at);
 }
 
 function isCovered(source: string, { start, end }: Span, masks: readonly MaskedSpan[]): boolean {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readDocument } from '#store/document/read-document.ts';
@@ -13,8 +14,11 @@ const read = (bytes: Uint8Array) => readDocument(bytes, schema).data;
 
 function setUp() {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	const root = mkdtempSync(join(tmpdir(), 'code-'));
+	mkdirSync(join(root, 'src', 'archive'), { recursive: true });
 	const entries = new Map<string, { id: string; data: object; digest: string }>();
 	const context = {
+		config: { root: pathToFileURL(`${root}/`) },
 		store: {
 			keys: () => [...entries.keys()],
 			get: (id: string) => entries.get(id),
@@ -34,7 +38,11 @@ function setUp() {
 		write,
 		folder,
 		load: () => loader.load(context),
-		end: () => rmSync(folder, { recursive: true }),
+		change: (code: string) => writeFileSync(join(root, 'src', 'archive', 'rule.ts'), code),
+		end: () => {
+			rmSync(folder, { recursive: true });
+			rmSync(root, { recursive: true });
+		},
 	};
 }
 
@@ -76,4 +84,18 @@ test('a folder that is not there holds no entries', async () => {
 	rmSync(folder, { recursive: true });
 	await load();
 	assert.equal(entries.size, 0);
+});
+
+test('reads a file again that other code has read, and only then', async () => {
+	const { entries, write, change, load, end } = setUp();
+	write('a', "---\nid: a\nnumber: '1'\n---\n");
+	change('export const rule = 1;');
+	await load();
+	const before = entries.get('a');
+	await load();
+	assert.equal(entries.get('a'), before);
+	change('export const rule = 2;');
+	await load();
+	assert.notEqual(entries.get('a'), before);
+	end();
 });

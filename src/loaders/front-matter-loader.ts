@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { DocumentFault } from '#store/document/read-document.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
+import { codeDigest } from './code-digest.ts';
 
 /** What the loader needs to know of a collection. */
 export interface FrontMatterSource<Full extends { id: string }, Kept> {
@@ -16,7 +18,8 @@ export interface FrontMatterSource<Full extends { id: string }, Kept> {
 
 /**
  * A thin content loader: the store gets a few fields and a digest of each file, no body and no HTML, so that it stays
- * small with 100,000 entries (measured in docs/decisions/0003-thin-store.md).
+ * small with 100,000 entries (measured in docs/decisions/0003-thin-store.md). The digest covers the code that read the
+ * file, too: Astro keeps its store from build to build.
  *
  * @throws Error that names every unreadable file, with what is wrong in its front matter.
  */
@@ -39,15 +42,16 @@ export function frontMatterLoader<Full extends { id: string }, Kept extends Reco
 
 async function loadAll<Full extends { id: string }, Kept extends Record<string, unknown>>(
 	source: FrontMatterSource<Full, Kept>,
-	{ store, parseData, generateDigest }: LoaderContext,
+	{ config, store, parseData, generateDigest }: LoaderContext,
 ): Promise<void> {
+	const code = codeDigest(fileURLToPath(config.root));
 	const gone = new Set(store.keys());
 	const faults: string[] = [];
 	for (const id of documentsBelow(source.folder)) {
 		const file = join(source.folder, `${id}.md`);
 		// Synchronously: of small files it is several times faster, and nothing else waits meanwhile.
 		const bytes = readFileSync(file);
-		const digest = generateDigest(bytes.toString('utf8'));
+		const digest = generateDigest(`${code}\n${bytes.toString('utf8')}`);
 		gone.delete(id);
 		if (store.get(id)?.digest === digest) continue;
 		const full = readChecked(source, id, bytes);

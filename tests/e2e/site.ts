@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	test as base,
+	expect,
+	type Page,
+} from '@playwright/test';
 import { changedLetters } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -107,10 +114,33 @@ export function builtPages(folder: string): string[] {
 
 /**
  * A page that fails its test when the console reports an error, or when anything is asked of another host: neither may
- * happen on any page.
+ * happen on any page. It is a tab of its own in a browser profile that all tests of a worker share: the archive keeps
+ * nothing there but what its service worker does, and that has its own tests with their own profiles.
  */
-export const test = base.extend<{ page: Page }>({
-	page: async ({ page }, use) => {
+export const test = base.extend<object, { readonly profiles: Map<string, BrowserContext> }>({
+	profiles: [
+		async ({ browser: _ }, use) => {
+			const profiles = new Map<string, BrowserContext>();
+			await use(profiles);
+			for (const profile of profiles.values()) await profile.close();
+		},
+		{ scope: 'worker' },
+	],
+	context: async (
+		{ browser, profiles, permissions, javaScriptEnabled, serviceWorkers, viewport, hasTouch, isMobile },
+		use,
+	) => {
+		const options = { javaScriptEnabled, serviceWorkers, viewport, hasTouch, isMobile };
+		const name = JSON.stringify(options);
+		const profile = profiles.get(name) ?? (await openProfile(browser, options));
+		profiles.set(name, profile);
+		if (permissions) await profile.grantPermissions(permissions);
+		await use(profile);
+		await profile.clearPermissions();
+		await profile.setOffline(false);
+	},
+	page: async ({ context }, use) => {
+		const page = await openTab(context);
 		const faults: string[] = [];
 		page.on('console', (message) => {
 			if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -123,6 +153,26 @@ export const test = base.extend<{ page: Page }>({
 			}
 		});
 		await use(page);
+		await page.close();
 		expect(faults).toEqual([]);
 	},
 });
+
+/** A profile with tabs that stay: the processes that draw them draw those of the tests too, and need not start for each. */
+async function openProfile(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+	const profile = await browser.newContext(options);
+	for (const place of ['root', 'disk'] as const)
+		await (await profile.newPage()).goto(addressOf(place, 'robots.txt'));
+	return profile;
+}
+
+/** A tab that a tab of the archive has opened, for one that nobody has opened begins in a process of its own. */
+async function openTab(profile: BrowserContext): Promise<Page> {
+	const [tab] = await Promise.all([
+		profile.waitForEvent('page'),
+		profile.pages()[0]?.evaluate(() => {
+			window.open();
+		}),
+	]);
+	return tab;
+}

@@ -17,7 +17,7 @@ import type { Span } from '#archive/letter/span.ts';
 import { withoutKept } from '#archive/letter/without-kept.ts';
 import { type Diagnosis, diagnose } from '../../diagnostics/diagnose.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import type { DocumentReading, Recognition } from '../../read/contract/reading.ts';
+import type { DocumentReading, PlacedWord, Recognition } from '../../read/contract/reading.ts';
 import { placesByHand } from '../by-hand/places-by-hand.ts';
 import { type Dissected, type LetterFile, type Masked, type SourceRecord, withData } from '../letter-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -139,7 +139,7 @@ export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFil
 			...{ format, containers, reconstructible, signatures, attached, request, pages },
 			sha256: createHash('sha256').update(bytes).digest('hex'),
 			fingerprint: fingerprintOf(text, policy.key),
-			recognition: recognition && recordOf(recognition, letter),
+			recognition: recognition && recordOf(recognition, letter, words ?? []),
 			proposals: reading.sightings ?? [],
 			mayShowNumber: recognition !== null || (reading.unreadPictures ?? false),
 		},
@@ -189,16 +189,20 @@ function maskedRequisites(anatomy: LetterAnatomy, masked: readonly Span[]): Diag
 	});
 }
 
-/** A repair inside a redaction tells that there was one, and nothing of what it changed. */
+/** A repair inside a redaction tells that there was one, and nothing of what it changed; masked words count for nothing. */
 function recordOf(
 	{ engine, pages, confidence, repairs }: Recognition,
 	letter: RedactedLetter,
+	words: readonly PlacedWord[],
 ): SourceRecord['recognition'] {
 	const masked = overlapping(letter.masked);
+	const shown = words.flatMap((word) => (masked(word) ? [] : (word.confidence ?? [])));
+	const all = shown.length === 0 ? confidence : shown.reduce((sum, one) => sum + one, 0) / shown.length;
 	return {
 		engine,
 		pages: pages.length,
-		confidence: Math.round(confidence * 10) / 10,
+		// How well masked words were read tells names apart.
+		confidence: letter.masked.length > 0 ? Math.round(all) : Math.round(confidence * 10) / 10,
 		repairs: repairs.map((repair) =>
 			masked(repair)
 				? { rule: repair.rule, was: null, now: null }

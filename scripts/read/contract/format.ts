@@ -28,6 +28,8 @@ export interface Format {
 	 * @throws Withheld where this source's may not be published.
 	 */
 	copy?(request: CopyRequest): Promise<CopyOutcome>;
+	/** What a copy of this format says, without a look at its pictures: for formats whose readers would look at them. */
+	textLayer?(bytes: Uint8Array): Promise<string>;
 }
 
 /** What a reader may use besides the bytes. */

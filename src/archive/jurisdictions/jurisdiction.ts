@@ -148,4 +148,6 @@ export interface Jurisdiction {
 	readonly searchExample: string;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
+	/** A name of nobody that its finders know for one: it stands for whoever is masked where a masked text is searched again. */
+	readonly standIn: string;
 }

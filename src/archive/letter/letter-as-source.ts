@@ -18,16 +18,30 @@ export type LetterWords = Pick<
 	| 'title'
 >;
 
+/** What parts a post from a name on the line of a signature. */
+const columnGap = ' '.repeat(12);
+
 /**
  * A letter of the archive as the finders of personal data take one: its words in the order of a letter, and where each
  * requisite stands in them. The title is a line too, for it may name somebody that no other line does.
  *
+ * @param asRead changes a line before it is set
+ *
  * @example
  * letterAsSource({ …, letterhead: ['РАДА'], signatory: { post: 'Голова', name: 'О. Гай' } }, 'Так.').text
- * // 'РАДА\n\n…\n\nТак.\n\nГолова\nО. Гай\n'
+ * // 'РАДА\n\n…\n\nТак.\n\nГолова            О. Гай\n'
  */
-export function letterAsSource(letter: LetterWords, body: string): { text: string; anatomy: LetterAnatomy } {
+export function letterAsSource(
+	letter: LetterWords,
+	body: string,
+	asRead: (words: string) => string = (words) => words,
+): { text: string; anatomy: LetterAnatomy } {
 	let text = '';
+	const said = (words: string): Span => {
+		const start = text.length;
+		text += asRead(words);
+		return { start, end: text.length };
+	};
 	const lines = (written: readonly (string | null | undefined)[]): Span[] => {
 		const spans = written.flatMap((line) => {
 			if (!line) {
@@ -35,22 +49,26 @@ export function letterAsSource(letter: LetterWords, body: string): { text: strin
 				if (line === '') text += '\n';
 				return [];
 			}
-			const start = text.length;
-			text += `${line}\n`;
-			return [{ start, end: start + line.length }];
+			const span = said(line);
+			text += '\n';
+			return [span];
 		});
 		text += '\n';
 		return spans;
 	};
 	const letterhead = lines(letter.letterhead);
 	const contacts = lines(letter.contactLines);
-	const addressee = lines([letter.addressee]);
-	const addresseeDetails = lines(letter.addresseeDetails);
+	// One block, as in a letter.
+	const block = lines([letter.addressee, ...letter.addresseeDetails]);
+	const addressee = letter.addressee ? block.slice(0, 1) : [];
+	const addresseeDetails = block.slice(addressee.length);
 	const heading = lines([letter.heading]);
 	lines([letter.title]);
 	const shown = lines(body.split('\n'));
 	const attachments = letter.attachments.map((attachment) => lines([attachment]));
-	const post = lines([letter.signatory?.post]);
+	// A post and its name stand on one line, as on paper: a post alone would be taken for that of the last person above.
+	const post = letter.signatory?.post ? [said(letter.signatory.post)] : [];
+	if (post.length > 0) text += columnGap;
 	const [name = null] = lines([letter.signatory?.name]);
 	const [executor = null] = lines([letter.executor?.name]);
 	const [phone = null] = lines([letter.executor?.phone]);

@@ -18,12 +18,15 @@ import { leadingRequests } from './leading-requests.ts';
 import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
+import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
 
 /** What the gate has to know: where it learns what is public. */
 export interface LeakGateOptions {
 	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
 	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
 	readonly contentFolder: string;
+	/** Reads the text of a copy of a letter's source. */
+	readonly textOfCopy: TextOfCopy;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface LeakGateOptions {
  *
  * @throws BuildFailure that names every file, kind and line, never a value.
  */
-export function leakGate({ config, contentFolder }: LeakGateOptions): AstroIntegration {
+export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions): AstroIntegration {
 	let publicDir = '';
 	return {
 		name: 'leak-gate',
@@ -52,6 +55,7 @@ export function leakGate({ config, contentFolder }: LeakGateOptions): AstroInteg
 				const leaks = [
 					...leaksInContent(contentFolder, wordFinders(contacts, kinds)),
 					...leadingRequests(contentFolder, config.redaction.requestLink),
+					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds)),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
 						opened: readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),

@@ -10,7 +10,10 @@ import { letterIn } from '#store/letters/letter-in.ts';
  */
 export function leaksInLetter(
 	file: string,
-	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'id'>,
+	jurisdiction: Pick<
+		Jurisdiction,
+		'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'id'
+	>,
 	known: PublicContacts,
 ): RedactionKind[] {
 	const stored = letterIn(Buffer.from(file));

@@ -1,5 +1,6 @@
 import { besidesMarks } from '#archive/jurisdictions/besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { withStandIns } from '#archive/jurisdictions/stand-ins.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { withoutKept } from '#archive/letter/without-kept.ts';
@@ -8,18 +9,20 @@ import { withoutKept } from '#archive/letter/without-kept.ts';
  * Kinds of personal data in the text of a copy of a letter's source, names among them: what ingest would mask were it the
  * source, in doubt too.
  *
+ * @param masked the copy's text, with the marks that ingest set
  * @param keep words that a person has opened
  */
 export function leaksInSource(
-	text: string,
-	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks'>,
+	masked: string,
+	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
 	known: PublicContacts,
 	keep: readonly WordsByHand[] = [],
 ): RedactionKind[] {
+	const text = withStandIns(masked, jurisdiction);
 	const kept = keep.flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
 	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
-	const found = withoutKept(text, besidesMarks(text, all, jurisdiction.marks), kept);
+	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept);
 	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { RedactionKind } from '#archive/letter/redaction.ts';
+import type { MarkKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
@@ -42,7 +42,7 @@ export interface Leak {
 	/** Path from the site's root, with `/`; where the name itself leaks, its folder followed by `(name)`. */
 	readonly file: string;
 	/** `unreadable` where the gate cannot read the file's text, or it is not the copy or image that its letter names. */
-	readonly kind: RedactionKind | 'unreadable';
+	readonly kind: MarkKind | 'unreadable';
 	/** Line of the file, from 1; null in a compressed file, in an unreadable one, in a name, and of a person's name. */
 	readonly line: number | null;
 	/** Page of the letter whose text a file of the search index shows; absent elsewhere. */

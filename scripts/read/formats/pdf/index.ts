@@ -14,6 +14,7 @@ export const pdf: Format = {
 	// Both start the PDF engine, which a run over texts never needs.
 	read: async (bytes, context) => (await import('./read.ts')).readPdf(bytes, context),
 	copy: async (request) => (await import('./copy.ts')).copyPdf(request),
+	textLayer: async (bytes) => (await import('./text-layer.ts')).textLayer(bytes),
 };
 
 const latin = new TextDecoder('latin1');

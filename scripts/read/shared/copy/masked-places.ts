@@ -1,6 +1,8 @@
 import type { Span } from '#archive/letter/span.ts';
 import type { Box } from '../../contract/box.ts';
 import type { PlacedWord } from '../../contract/reading.ts';
+import { runsDown } from './runs-down.ts';
+import { untilNeighbours } from './until-neighbours.ts';
 
 /** A line, or a column's part of it, that is taken out of a page. */
 export interface MaskedPlace {
@@ -50,7 +52,11 @@ export function maskedPlaces(
 			places.push({ page: word.page, box, isPicture: word.confidence !== undefined });
 		}
 	}
-	return places;
+	return places.map((place) =>
+		place.isPicture
+			? { ...place, box: untilNeighbours(place.box, pages.get(place.page) ?? [], done) }
+			: place,
+	);
 }
 
 /** The bar over a word's line or column, and the words that it covers. */
@@ -111,13 +117,6 @@ function isColumn(page: readonly PlacedWord[], along: Extent, across: Extent, li
 	return (first: PlacedWord | undefined, last: PlacedWord | undefined): boolean =>
 		(first !== undefined && isAt(starts, along(first)[0])) ||
 		(last !== undefined && isAt(ends, along(last)[1]));
-}
-
-/** Whether a page's words run up or down it: most of those with several letters are higher than wide. */
-function runsDown(page: readonly PlacedWord[]): boolean {
-	const long = page.filter(({ start, end }) => end - start > 2);
-	const high = long.filter(({ box: [x0, y0, x1, y1] }) => y1 - y0 > x1 - x0);
-	return high.length > long.length / 2;
 }
 
 /** Two words of a line share at least half of the lower one's height. */

@@ -6,7 +6,7 @@ import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { isPrivateSender } from './is-private-sender.ts';
 import { kindWord } from './kind-word.ts';
 import { findLeaks } from './leaks.ts';
-import { marks } from './marks.ts';
+import { marks, standIn } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { proposeOutcome } from './outcome/propose-outcome.ts';
@@ -68,4 +68,5 @@ export const ua: Jurisdiction = {
 	dictionary,
 	searchExample: 'водопост*',
 	marks,
+	standIn,
 };

@@ -22,3 +22,6 @@ export const marks: RedactionMarks = {
 	'executor-name': '[приховано: ім’я виконавця]',
 	'hidden-by-body': '[приховано органом]',
 };
+
+/** A surname that nobody bears and no word has, with initials: a name by its form, in whichever case the sentence wants one. */
+export const standIn = 'Нетутешник Н. Н.';

@@ -5,6 +5,7 @@ import { comparedSigns } from '../../../shared/copy/compared-signs.ts';
 import type { MaskedPlace } from '../../../shared/copy/masked-places.ts';
 import { holdsMasked, maskedStrings } from '../../../shared/copy/masked-strings.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
+import { pagesText } from '../pages-text.ts';
 import { isFlat } from './is-flat.ts';
 import { coveringBoxes } from './redact-pages.ts';
 import { renderPage } from './render-page.ts';
@@ -54,19 +55,6 @@ export function checkPdf(
 		}
 		page.destroy();
 	}
-}
-
-/** Text of all pages, of what lies outside them too. */
-function pagesText(document: mupdf.PDFDocument): string {
-	const texts: string[] = [];
-	for (let number = 0; number < document.countPages(); number += 1) {
-		const page = document.loadPage(number);
-		const text = page.toStructuredText('clip=no');
-		texts.push(text.asText());
-		text.destroy();
-		page.destroy();
-	}
-	return texts.join('\n');
 }
 
 function isUnknown(word: string, letterSigns: string): boolean {

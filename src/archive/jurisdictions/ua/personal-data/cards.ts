@@ -4,10 +4,14 @@ import { spansMatching } from './spans-matching.ts';
 
 // «4149430000123458», «5168 7400 0054 3213», «5375-4114-0000-0126»
 export const cardPattern =
-	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+	/(?<![\p{L}\d]|\d[./:-])[3-69]\d{3}(?:[\s._-]{0,3}\d{4}){3}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+// «American Express 3782 822463 10005»
+const fifteen = /(?<![\p{L}\d])3[47]\d{2}[\s-]?\d{6}[\s-]?\d{5}(?!\d|[.,:/-]\d|[\p{L}_])/gu;
+// «карта 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1»
+const spaced = /(?<![\d\p{L}]|\d\s)[3-69](?:\s\d){15}(?!\s?\d)/gu;
 // «номер картки 5375411400000127»: whatever its check digit
 const afterWord =
-	/(?<!\p{L})(?:(?:платіжн|банківськ)\p{L}{1,3}\s+)?карт(?:к\p{L}{1,2}|ок|[ауи]|ков\p{L}{2,3}\s+рахун\p{L}{1,4})[^\d.;]{0,40}([3-69]\d{3}(?:[\s.-]{0,2}\d{4}){3})(?!\d)/giu;
+	/(?<!\p{L})(?:(?:платіжн|банківськ)\p{L}{1,3}\s+)?карт(?:к\p{L}{1,2}|ок|[ауи]|ков\p{L}{2,3}\s+рахун\p{L}{1,4})[^\d.;]{0,40}([3-69]\d{3}(?:[\s._-]{0,3}\d{4}){3})(?!\d)/giu;
 const otherReach = 40;
 // «договір № », «штрих-код », «реєстраційний номер »
 const otherNumber =
@@ -20,9 +24,9 @@ const otherNumber =
  * Source: ISO/IEC 7812-1 (Luhn's check digit); 3–6 and 9 (ПРОСТІР) begin cards of banks.
  */
 export function findCards(text: string): PersonalSpan[] {
-	const byDigit = spansMatching(text, cardPattern, 'card', isCard).filter(
-		({ start }) => !otherNumber.test(sentenceBefore(text, start).slice(-otherReach)),
-	);
+	const byDigit = [cardPattern, fifteen, spaced]
+		.flatMap((pattern) => spansMatching(text, pattern, 'card', isCard))
+		.filter(({ start }) => !otherNumber.test(sentenceBefore(text, start).slice(-otherReach)));
 	// One digit was mistyped, and the word says what it is.
 	return [...byDigit, ...spansMatching(text, afterWord, 'card')];
 }
@@ -34,5 +38,5 @@ export function isCard(found: string): boolean {
 		const double = Number(digit) * (at % 2 === 0 ? 1 : 2);
 		return total + (double > 9 ? double - 9 : double);
 	}, 0);
-	return digits.length === 16 && sum % 10 === 0;
+	return (digits.length === 16 || digits.length === 15) && sum % 10 === 0;
 }

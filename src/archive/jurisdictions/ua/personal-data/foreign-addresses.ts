@@ -8,7 +8,7 @@ const russianLives =
 const latinWord =
 	'(?:vul|vulytsia|ul|prosp|prov|bulv|blvd|pl|str|street|st|ave|avenue|lane|road|square|apartment|apt|flat|kv|bud|house|building|bldg|room)';
 const latinPart = `(?:${latinWord}\\.?\\s?#?(?:\\d{1,4}[A-Za-z]?|[A-Z][\\w’'-]+(?:\\s[A-Z][\\w’'-]+)?)|\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4})?(?![\\w])|[A-Z][\\w’'-]+(?:\\s[A-Z][\\w’'-]+)?(?:\\s${latinWord}(?![\\w])\\.?)?(?:\\s\\d{1,4}(?!\\d))?)`;
-const latinAddress = `(?:${latinPart})(?:,?\\s{1,2}(?:${latinPart})){0,7}`;
+const latinAddress = `(?:${latinPart})(?:\\.?,?\\s{1,2}(?:${latinPart})){0,7}`;
 const latinLives =
 	'(?:(?:lives?|living|resid(?:es|ing|ent)|registered|dwells?)\\s+(?:at|in|on)|(?:[hH]ome|[rR]esidential|[pP]ostal|[mM]ailing|[rR]egistered)\\s+address(?:\\sis)?|[aA]ddress\\s+of\\s+(?:residence|the\\s+(?:applicant|requester))|[pP]lace\\s+of\\s+residence)';
 
@@ -16,7 +16,7 @@ const latinLives =
 export const foreignAddresses = {
 	// «проживает по адресу: г. Вигадов, ул. Тихая, д. 5, кв. 7»
 	russian: new RegExp(
-		`(?<!\\p{L})${russianLives}(?:\\s+(?:по\\s+)?адрес[уа]?)?(?:\\s+(?:в|на|по))?[\\s:–—-]{1,4}(?=[^.;\\n]{0,80}\\d)(${russianAddress})`,
+		`(?<!\\p{L})${russianLives}(?:\\s+(?:по\\s+)?адрес[уа]?)?(?:\\s+(?:в|на|по))?[\\s:–—-]{1,4}(?=[^;\\n]{0,80}\\d)(${russianAddress})`,
 		'gu',
 	),
 	// «ул. Тихая, д. 5, кв. 7»
@@ -26,6 +26,9 @@ export const foreignAddresses = {
 	),
 	// «lives at 5 Tykha St., apt. 7», «Home address: vul. Tykha, 5, kv. 7»
 	latin: new RegExp(`(?<!\\p{L})${latinLives}[\\s:–—-]{1,4}(?=[^;\\n]{0,80}\\d)(${latinAddress})`, 'gu'),
+	// «проживає за кордоном: Musterstraße 12, 10115 Musterstadt», «за адресою: ul. Zielona 5/12, Trawniki»: Latin letters behind Ukrainian words
+	abroad:
+		/(?<!\p{L})(?:[пП]рожива|[мМ]ешка|[пП]еребува|[зЗ]ареєстрован|[жЖ]иве|[аА]дреса|[мМ]ісц)\p{L}{0,4}(?:\s[\p{Script=Cyrillic}(),-]{1,20}){0,6}(?:[:–—-]?\s{1,3}|\s\()(?=[^;\n]{0,60}\d)([\p{Script=Latin}\d][\p{Script=Latin}\d’'.-]{0,40}(?:[\s,/#]{1,3}[\p{Script=Latin}\d][\p{Script=Latin}\d’'.-]{0,40}){1,14})/gu,
 	// «vul. Tykha, 5, kv. 7», «5 Tykha St., apt. 7»
 	latinFlat: new RegExp(
 		`(?<![\\w.@/-])(?=(?:vul|prosp|prov|bulv|ul)\\.?\\s|\\d{1,4}\\s[A-Z])(?=[^\\n;]{0,60}[\\s,](?:kv|apt|flat|apartment)\\.?\\s?#?\\d)${latinAddress}`,

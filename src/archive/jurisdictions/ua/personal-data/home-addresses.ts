@@ -17,7 +17,7 @@ import { spansMatching } from './spans-matching.ts';
 const owning = /(?<!\p{L})(?:належ|власн|володі|успадк|спадщин|придба|приватиз|борг|заборгован|обстеж)/u;
 // «ТОВ «Вигадка», зареєстроване за адресою: »
 const bodyBefore =
-	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|підприємств|товариств|установ|організац|заклад|юридичн|школ|управлінн|департамент|відділ|виконком|суд)(?:\p{Ll}{0,6})(?!\p{L})/u;
+	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|[пП]ідприємств|[тТ]овариств|[уУ]станов|[оО]рганізац|[зЗ]аклад|[юЮ]ридичн|[шШ]кол|[уУ]правлінн|[дД]епартамент|[вВ]ідділ|[вВ]иконком|[сС]уд|[мМ]узе|[бБ]ібліоте|[мМ]агазин|[аА]птек|[рР]едакц|[бБ]юро|[аА]мбулатор)(?:\p{Ll}{0,6})(?!\p{L})/u;
 // «Вигаданська О.П. по вул. Тихій, 9», «господарство Вигаданської О.П. (вул. Тиха, 9)»
 const nameBefore = new RegExp(
 	`(?<![\\p{L}«.])(?<!(?:ім|імені|вул|просп|пл|бульв|пров|майдан|вулиц[яіею])\\.?\\s)(?:${surePersonName})[^\\S\\n]?(?:[,(–-]\\s?)?(?:(?:по|на|з|із|у|в|за\\sадресою:?)\\s)?$`,
@@ -29,6 +29,10 @@ const livesBehind =
 // «Зеленогай, вул. Тиха, 9», «00001, Зелена область, …»: what begins an address before the first word that says so
 const townBefore = /(?:(?:\p{Lu}[\p{L}’-]{2,30}(?:\s(?:обл(?:асть|\.)|район|р-н))?|\d{5}),\s)+$/u;
 const widestTown = 80;
+const lives = /(?<!\p{L})(?:прожива|мешка|перебува|живе|проживання)/iu;
+// «член», «Ваша», «власник», «проживає»
+const hasPlot =
+	/(?<!\p{L})(?:член|ваш|мо[яєїю]|власни|володі|користувач|прожива|мешка|живе|дачник|садівни|садовод|громадян|заявни)/iu;
 const latinLetters = /[a-z]{3}/iu;
 const russianWord = /адрес|ул\.|жительств|регистр|(?<!\p{L})пер\.|г\.\s/iu;
 
@@ -53,6 +57,8 @@ export function findHomeAddresses(
 		...spansMatching(text, addressPatterns.afterHome, 'home-address', isPlace),
 		...spansMatching(text, addressPatterns.village, 'home-address'),
 		...spansMatching(text, addressPatterns.flat, 'home-address'),
+		...spansMatching(text, addressPatterns.flatOf, 'home-address'),
+		...spansMatching(text, addressPatterns.plot, 'home-address').filter((span) => isPlotOfPerson(text, span)),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
 			(span) => isHome(text, span) || isOwnersByName(text, span) || isLivedIn(text, span),
@@ -65,6 +71,7 @@ export function findHomeAddresses(
 		),
 	];
 	for (const span of inForeignText(text)) said.push(span);
+	for (const span of abroad(text)) said.push(span);
 	return [
 		...inBlock(text, anatomy, persons),
 		...said.filter((span) => !isOwn(span)).map((span) => withTown(text, span)),
@@ -80,6 +87,16 @@ function inForeignText(text: string): PersonalSpan[] {
 	].flatMap((pattern) => spansMatching(text, pattern, 'home-address'));
 }
 
+/** Addresses of other countries, in their own letters, behind words that say where somebody lives. */
+function abroad(text: string): PersonalSpan[] {
+	if (!latinLetters.test(text)) return [];
+	return spansMatching(text, foreignAddresses.abroad, 'home-address', (found) =>
+		/[A-Za-z]{4}.*\d|\d.*[A-Za-z]{4}/su.test(found),
+	).filter(
+		(span) => !isOfBody(text, span) && (isHome(text, span) || lives.test(sentenceBefore(text, span.start))),
+	);
+}
+
 /** A town or a region that stands before the first word that tells an address. */
 function withTown(text: string, span: PersonalSpan): PersonalSpan {
 	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
@@ -92,6 +109,12 @@ function isLivedIn(text: string, { start, end }: Span): boolean {
 	if (bodyBefore.test(before)) return false;
 	if (livesBehind.test(text.slice(end, end + widestTown))) return true;
 	return nameBefore.test(before) && before.search(ownerWords.publicRole) === -1;
+}
+
+/** «член товариства «Зоря» (ділянка 47)», «Ваша ділянка», «…, власник – громадянин»: somebody has the plot, not the society. */
+function isPlotOfPerson(text: string, span: Span): boolean {
+	const around = `${sentenceBefore(text, span.start)} · ${sentenceAfter(text, span.end)}`;
+	return isHome(text, span) || hasPlot.test(around) || aName.test(around);
 }
 
 function inBlock(text: string, anatomy: LetterAnatomy, persons: readonly Span[]): PersonalSpan[] {

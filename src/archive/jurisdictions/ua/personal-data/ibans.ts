@@ -1,7 +1,9 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isIban } from '../iban.ts';
+import { aName } from './a-name.ts';
 import { isBesidePerson } from './is-beside-person.ts';
+import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
@@ -17,9 +19,13 @@ const torn = /(?<![\p{L}\d])[UУ][AА]\d{10,26}(?!\d)/giu;
 // «UA213223130000026007233566001», «UA21 3223 1300 0002 6007 2335 6600 1», «UA213223-130000-026007233566001»
 export const ibanPattern = /(?<![\p{L}\d])[UУ][AА](?:[\s.-]{0,3}\d){27}(?!\d)/giu;
 
+// «PL61 1090 1014 0000 0712 1981 2874», «DE89370400440532013000»
+const foreignPattern =
+	/(?<![\p{L}\d])(?!UA)[A-Z]{2}\d{2}(?:[\s-]?[A-Z\d]{4}){3,6}(?:[\s-]?[A-Z\d]{1,4})?(?![\p{L}\d])/gu;
+
 // «рахунок 26203344556677», «картковий рахунок № 26207112233445»
-const oldAccount = /(?<=(?:рахун\p{L}{1,4}|р\/р)(?:\s\p{L}{5,12})?[\s№:]{1,4})26\d{10,12}(?!\d)/giu;
-const ofPerson = /заявни|громадян(?:ин|к)|картков|особист|фізичн|пенсі/iu;
+const oldAccount = /(?<=(?:рахун\p{L}{1,4}|р\/р)(?:\s\p{L}{1,14}){0,4}[\s№:]{1,4})26\d{10,12}(?!\d)/giu;
+const ofPerson = /заявни|громадян(?:ин|к)|картков|особист|фізичн|пенсі|(?<!\p{L})ваш/iu;
 
 /**
  * Ukrainian bank accounts wherever they stand, with a mistyped digit too: twenty-nine signs after «UA» are never anything
@@ -34,8 +40,12 @@ export function findIbans(text: string): PersonalSpan[] {
 			(span) => isIban(latin(text.slice(span.start, span.end))) || !isOfBody(text, span),
 		),
 		...spansMatching(text, torn, 'iban', isPersonal).filter((span) => !isOfBody(text, span)),
+		...spansMatching(text, foreignPattern, 'iban', isForeign),
 		...spansMatching(text, oldAccount, 'iban').filter(
-			(span) => isBesidePerson(text, span) || ofPerson.test(sentenceBefore(text, span.start)),
+			(span) =>
+				isBesidePerson(text, span) ||
+				ofPerson.test(sentenceBefore(text, span.start)) ||
+				aName.test(sentenceAfter(text, span.end)),
 		),
 	];
 }
@@ -48,6 +58,16 @@ function isOfBody(text: string, { start, end }: Span): boolean {
 			.split(blankLine)
 			.at(-1) ?? '') + (text.slice(end, end + codeReach).split(blankLine)[0] ?? ''),
 	);
+}
+
+/** Whether the check digits of another country's account are right: nothing else has them. */
+function isForeign(found: string): boolean {
+	const signs = found.replace(/[\s-]/g, '');
+	if (signs.length < 15 || signs.length > 34) return false;
+	const digits = `${signs.slice(4)}${signs.slice(0, 4)}`.replace(/[A-Z]/g, (letter) =>
+		String(letter.charCodeAt(0) - 55),
+	);
+	return BigInt(digits) % 97n === 1n;
 }
 
 /** Cyrillic «А» in «UА» is a common slip. */

@@ -9,12 +9,23 @@ const word = /[\p{L}’-]+/gu;
 // «мешканців», «споживачам», «громадяни»
 const many = /^ос(?:іб|обам)|(?:[іїе]в|[аяь]м|[аяь]ми|[аяи]х|ці|чі|яни|ники|ниці)$/u;
 
+// «юридичної особи», «посадова особа»
+const bodyAsPerson = /(?<!\p{L})(?:юридичн|посадов|службов)\p{L}{1,3}\sос[оі]б\p{L}{0,3}/giu;
+
+// «Ваше », «Мій власний »: before the house itself
+const yours = /(?<!\p{L})(?:ваш|мій|мо(?:го|єї|єму|їй|їм|ю|я|є))\p{L}{0,3}\s(?:\p{Ll}{3,14}\s)?$/iu;
+// «Школа, де навчається дитина заявниці, розташована на »: what stands there is no home
+const stands =
+	/(?<!\p{L})(?:розташован\p{L}{1,2}|знаходиться|міститься|працює|приймає)\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
+
 /** Whether words around a place say that a person lives or owns there, and no firm or office does. */
 export function isHome(text: string, span: Span): boolean {
 	const before = sentenceBefore(text, span.start);
 	const { privateRole, bodyWord } = ownerWords;
 	const person = Math.max(lastIndexOf(before, privateRole), lastRole(before));
 	const body = lastIndexOf(before, bodyWord);
+	if (yours.test(before)) return true;
+	if (body !== -1 && stands.test(before)) return false;
 	if (person !== -1) return person > body;
 	if (body !== -1) return false;
 	const after = sentenceAfter(text, span.end);
@@ -25,11 +36,16 @@ export function isHome(text: string, span: Span): boolean {
 
 /** Where the last word for one private person begins; -1 where there is none. */
 function lastRole(text: string): number {
-	return [...text.matchAll(word)].findLast(isRole)?.index ?? -1;
+	return [...privateWords(text)].findLast(isRole)?.index ?? -1;
 }
 
 function firstRole(text: string): number {
-	return [...text.matchAll(word)].find(isRole)?.index ?? -1;
+	return [...privateWords(text)].find(isRole)?.index ?? -1;
+}
+
+/** Words of a text; a body's «юридична особа» is none. */
+function privateWords(text: string) {
+	return text.replace(bodyAsPerson, (found) => ' '.repeat(found.length)).matchAll(word);
 }
 
 /** One letter is an initial («майдан ім. С.П. Зразка») sooner than «п.» for «пан». */

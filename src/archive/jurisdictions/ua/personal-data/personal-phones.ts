@@ -34,6 +34,11 @@ const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
 const foreign =
 	/(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
 
+const otherReach = 30;
+// «код закупівлі », «договір № », «накладна »
+const otherNumber =
+	/(?<!\p{L})(?:код\p{L}{0,2}|закупівл\p{L}{1,2}|догов\p{L}{2,4}|накладн\p{L}|тендер\p{L}{0,2}|артикул\p{L}{0,2}|ідентифікатор\p{L}{0,2})\s?(?:№\s?)?$/iu;
+
 /** Ukrainian mobile numbers by the operators' codes of the National Numbering Plan, in every way of writing them. */
 // «050 123 45 67», «+38(067)123-45-67», «+380 (50) 123-45-67», «0(50) 123.45.67», «8 (050) 123-45-67», over a line end too
 export const mobilePattern =
@@ -59,7 +64,9 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 		...spansMatching(text, spacedMobile, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, encoded, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, foreign, 'phone'),
-	].filter(isOwners);
+	].filter(
+		(span) => isOwners(span) && !otherNumber.test(sentenceBefore(text, span.start).slice(-otherReach)),
+	);
 	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	const landlines = spansMatching(text, landline, 'phone', isPhone).filter(
 		(span) =>

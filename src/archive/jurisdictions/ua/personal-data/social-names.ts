@@ -12,12 +12,17 @@ const profile = new RegExp(
 	'giu',
 );
 const service =
-	'(?:telegram|телеграм\\p{L}{0,2}|viber|вайбер\\p{L}{0,2}|whatsapp|вотсап\\p{L}{0,2}|instagram|інстаграм\\p{L}{0,2}|skype|скайп\\p{L}{0,2}|facebook|фейсбу[кц]\\p{L}{0,2}|twitter|твіт?тер\\p{L}{0,2}|tiktok|тікток\\p{L}{0,2}|signal)';
+	'(?:telegram|телеграм\\p{L}{0,2}|viber|вайбер\\p{L}{0,2}|whatsapp|вотсап\\p{L}{0,2}|instagram|інстаграм\\p{L}{0,2}|skype|скайп\\p{L}{0,2}|facebook|фейсбу[кц]\\p{L}{0,2}|twitter|твіт?тер\\p{L}{0,2}|tiktok|тікток\\p{L}{0,2}|signal|threads|тредс|тг(?!\\p{L})|мереж\\p{L}{1,2}\\s(?:X|Х)(?!\\p{L}))';
 // «Telegram заявника: @o_name», «Скайп: o.name», «Інстаграм o_name», «Телеграм за ніком @name»
 const afterService = new RegExp(
 	`(?<!\\p{L})${service}[^@\\n.;\\da-z]{0,40}(@[a-z][\\w.]{2,40}\\w|(?<=[\\s:–-])(?:live:)?(?=[a-z.\\d_:]{0,40}[._\\d])[a-z][\\w.]{3,40}\\w)(?![\\w@/])`,
 	'giu',
 );
+// «під ніком olena_77 у Telegram», «логін – olena.v»
+const nickname =
+	/(?<!\p{L})(?:нік(?:а|у|ом|нейм\p{L}{0,2})?|логін\p{L}{0,2}|псевдонім\p{L}{0,2})\s?[–:«"-]{0,2}\s?([a-z](?=[a-z.\d_]{0,40}[._\d])[\w.]{3,40}\w)(?![\w@/])/giu;
+// «t . me / olena_v»
+const spacedProfile = /(?<![\p{L}\d._-])t\s?\.\s?me\s?\/\s?[a-z]\w{3,40}/giu;
 // «@olena_v»
 // «@olena_v (телеграм)», «телеграм olenavyhadana»
 const besideService = new RegExp(
@@ -38,6 +43,8 @@ export function findSocialNames(text: string, anatomy: LetterAnatomy): PersonalS
 		...spansMatching(text, profile, 'social'),
 		...spansMatching(text, afterService, 'social'),
 		...spansMatching(text, besideService, 'social'),
+		...spansMatching(text, nickname, 'social'),
+		...spansMatching(text, spacedProfile, 'social'),
 	];
 	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	return [

@@ -10,11 +10,11 @@ const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
 const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'giu');
 // «12345 КА», «АА 1234»: plates of old cars and of motorcycles
 const oldPlate = new RegExp(
-	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4})(?![\\p{L}\\d]|\\s?\\d)`,
-	'gu',
+	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4,5}|${letters}\\d{4}${letters.slice(0, -3)}|\\d{4}\\s?${letters}(?:-\\d)?)(?![\\p{L}\\d]|\\s?\\d)`,
+	'giu',
 );
 // «VF1LM0C0H12345678»
-const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/gu;
+const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}(?![\p{L}\d])/gu;
 const vinWord = /(?:VIN|він-код|кузов)/iu;
 const vehicleWord =
 	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;

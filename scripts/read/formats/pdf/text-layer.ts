@@ -1,0 +1,18 @@
+import { renewWornEngine } from '../../shared/pdf/engine.ts';
+import { openPdf } from './open-pdf.ts';
+import { pagesText } from './pages-text.ts';
+
+/**
+ * What the pages of a PDF say, without a look at their pictures.
+ *
+ * @throws Refusal where it cannot be opened
+ */
+export async function textLayer(bytes: Uint8Array): Promise<string> {
+	await renewWornEngine();
+	const document = openPdf(bytes);
+	try {
+		return pagesText(document);
+	} finally {
+		document.destroy();
+	}
+}

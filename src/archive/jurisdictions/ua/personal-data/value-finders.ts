@@ -1,0 +1,69 @@
+import type { LetterAnatomy } from '../../../letter/anatomy.ts';
+import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { cellSeparator } from '../../../letter/separators.ts';
+import type { PublicContacts } from '../../jurisdiction.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findCards } from './cards.ts';
+import { findEmails } from './emails.ts';
+import { findIbans } from './ibans.ts';
+import { findIdDocuments } from './id-documents.ts';
+import { findInColumns } from './in-columns.ts';
+import { findIpAddresses } from './ip-addresses.ts';
+import { findPassports } from './passports.ts';
+import { findPhones } from './personal-phones.ts';
+import { findSocialNames } from './social-names.ts';
+import { findSpecialCategories } from './special-categories.ts';
+import { findTaxNumbers } from './tax-numbers.ts';
+import { findVehicles } from './vehicles.ts';
+
+/** One kind of values, and how it is found. */
+export interface ValueFinder {
+	readonly find: (text: string, anatomy: LetterAnatomy, known: PublicContacts) => PersonalSpan[];
+	/** What a text must have where there is something to find: quick to look for, slow finders need not run. */
+	readonly needs: RegExp;
+}
+
+/** Finders that a form is enough for, and those that go by the words around a value. */
+export const valueFinders: {
+	readonly byForm: readonly ValueFinder[];
+	readonly byWords: readonly ValueFinder[];
+} = {
+	byForm: [
+		{ find: findEmails, needs: /@|собак|собачк|песик|равлик|[([{] ?(?:at|a|ет)| at | ат /iu },
+		{
+			find: findSocialNames,
+			needs:
+				/@|\.me|facebook|fb\.|instagram|telegram|телеграм|viber|вайбер|whats|вотсап|skype|скайп|інстаграм|фейсбу|twitter|твіт|тікток|tiktok|\.com|signal|ok\.ru|threads|нік|логін|псевдонім|тг|мереж|t\s?\.\s?me/iu,
+		},
+		{ find: findIbans, needs: /[UУ][AА]|[рР]ахун|р\/р|[A-Z]{2}\d{2}/iu },
+		{
+			find: findCards,
+			needs: /\d{4}[\s._-]{0,3}\d{4}[\s._-]{0,3}\d{4}|3[47]\d{2}[\s-]?\d{6}|\d(?:\s\d){15}/u,
+		},
+		{ find: findPhones, needs: /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u },
+		{ find: findTaxNumbers, needs: /\d(?:[\s.-]?\d){9}/u },
+		{
+			find: findIdDocuments,
+			needs:
+				/освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-\s?\d{5}|УНЗР|ійськово|унікальн|карт|хвороби|справ|особов|о\/р|непрацездат/iu,
+		},
+		{ find: findPassports, needs: /\d{6}|\d{3}[\s-]\d{3}|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u },
+	],
+	byWords: [
+		{
+			find: findBirthDates,
+			needs: /народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|роди|born|уродж|н\./iu,
+		},
+		{ find: findInColumns, needs: new RegExp(cellSeparator, 'u') },
+		{
+			find: findVehicles,
+			needs: /\p{L}{2}[\s-]?\d{4}|\d{4}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}/u,
+		},
+		{ find: findIpAddresses, needs: /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{1,4}:/iu },
+		{
+			find: findSpecialCategories,
+			needs:
+				/діагно|хвор|стражда|помер|смерт|МКХ|захвор|лікува|інвалідн|ВІЛ|диспансер|вагітн|недієздат|має|мав|мала|виявл|встановл|підтвердж|перен|отрима|приводу|внаслідок|через|госпітал|щодо|після|(?<!\p{L})і?з\s|зроблен|проведен|облік|судим|відбува|покаран|засуджен|винн|підозр|СІЗО|варт|розшук|відповідальн|умовно|КК|КУпАП|кодексу|код/iu,
+		},
+	],
+};
