@@ -2,6 +2,7 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { keyParts } from '#archive/search/word-key.ts';
 import { cborTexts } from './cbor-texts.ts';
+import { paragraphsApart } from './paragraphs-apart.ts';
 
 /** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */
 export const skippedTypes: ReadonlySet<string> = new Set([
@@ -46,7 +47,8 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	if (indexFile.test(name)) {
 		const content = unpacked(name, bytes);
 		const told = content ? fileText(name.replace(indexFile, ''), content) : 'unreadable';
-		return typeof told === 'string' ? told : { ...told, hasLines: false };
+		if (typeof told === 'string') return told;
+		return { text: storedLetter.test(name) ? paragraphsApart(told.text) : told.text, hasLines: false };
 	}
 	const type = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? '';
 	if (skippedTypes.has(type)) return 'skipped';
