@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
+import { formatDocument } from '#store/document/document.ts';
 import { publishedCopies } from './source-copies.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'source-copies-'));
 after(() => rmSync(root, { recursive: true }));
 
-const id = '04053625/2018/25-k-170iz';
+const id = '45000000/2031/25-k-1';
 
 test('what a letter names is published beside its page, and nothing else of the folder', () => {
 	const content = archive('named', ['.pdf', '/1.webp', '/2.webp', '.docx', '/3.webp']);
 	assert.deepEqual(
 		publishedCopies(content).map(({ from, to, sha256 }) => [basename(from), to, sha256?.slice(0, 2)]),
 		[
-			['25-k-170iz.pdf', `letters/${id}.pdf`, 'ab'],
+			['25-k-1.pdf', `letters/${id}.pdf`, 'ab'],
 			['1.webp', `letters/${id}/page-1.webp`, undefined],
 			['2.webp', `letters/${id}/page-2.webp`, undefined],
 		],
@@ -24,7 +26,7 @@ test('what a letter names is published beside its page, and nothing else of the 
 
 test('a letter whose index is a number has its copy too', () => {
 	const content = archive('number', ['.pdf', '/1.webp', '/2.webp']);
-	const numbered = '04053625/2018/2736';
+	const numbered = '45000000/2031/2736';
 	for (const place of ['letters', 'sources'])
 		for (const ending of place === 'letters' ? ['.md'] : ['.pdf', ''])
 			cpSync(join(content, place, id + ending), join(content, place, numbered + ending), {
@@ -44,14 +46,26 @@ test('a missing page image stops the build, a letter that is gone publishes noth
 	assert.deepEqual(publishedCopies(join(root, 'empty')), []);
 });
 
-/** The published letter, with a copy of two pages and these files in its place. */
+/** A letter that names a copy of two pages, with these files in its place. */
 function archive(name: string, files: readonly string[]): string {
 	const content = join(root, name);
-	cpSync('content/letters', join(content, 'letters'), { recursive: true });
-	const letter = join(content, 'letters', `${id}.md`);
-	const copy = `  copy: { kind: whole, extension: .pdf, mediaType: application/pdf, sha256: '${'ab'.repeat(32)}', bytes: 9, images: [{ width: 1, height: 1 }, { width: 1, height: 1 }] }`;
-	const text = readFileSync(letter, 'utf8').replace(/^ {2}copy: .*\n/m, '');
-	writeFileSync(letter, text.replace(/^source:$/m, `source:\n${copy}`));
+	const images = [
+		{ width: 1, height: 1 },
+		{ width: 1, height: 1 },
+	];
+	const copy = {
+		kind: 'whole',
+		extension: '.pdf',
+		mediaType: 'application/pdf',
+		sha256: 'ab'.repeat(32),
+		bytes: 9,
+		images,
+	} as const;
+	const { source } = aLetter();
+	const letter = aLetter({ id, source: { ...source, copy, withheld: null } });
+	const place = join(content, 'letters', `${id}.md`);
+	mkdirSync(dirname(place), { recursive: true });
+	writeFileSync(place, formatDocument(letter, 'Парк закрито.\n'));
 	for (const file of files) {
 		const target = join(content, 'sources', `${id}${file}`);
 		mkdirSync(dirname(target), { recursive: true });
