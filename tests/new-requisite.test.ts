@@ -52,7 +52,7 @@ const front = {
 };
 const letter = letterSchema.parse(front);
 const granted = letterSchema.parse({ ...front, resolution: 'granted' });
-const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 const inWords = requisiteWords(translate('uk'), (id) => id);
 
 /** What a text that ends with this mark gives. */
@@ -77,8 +77,8 @@ it('is read from the letter, recorded and reported', () => {
 
 it('is given with --set, and settles its doubt', () => {
 	assert.ok(settingKeys.map(String).includes('resolution'));
-	assert.throws(() => readSettings(['resolution=maybe'], ua, known), /give granted or refused/);
-	const settings = readSettings(['resolution=granted'], ua, known);
+	assert.throws(() => readSettings(['resolution=maybe'], ua, contacts), /give granted or refused/);
+	const settings = readSettings(['resolution=granted'], ua, contacts);
 	assert.equal(recordOf(applySettings(found('refused'), settings))['resolution'], 'granted');
 	assert.deepEqual(reviseLetter(letter, settings), { ...granted, review: [] });
 });

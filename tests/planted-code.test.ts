@@ -114,9 +114,9 @@ describe('code that is planted in a file is refused and does not run', () => {
 	for (const [name, text] of yaml) {
 		it(`corrections beside a source: ${name}`, () => {
 			const content = planted('letter.yml', text);
-			const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+			const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 			assert.throws(
-				() => readSidecar(join(content, 'letter.txt'), ua, known),
+				() => readSidecar(join(content, 'letter.txt'), ua, contacts),
 				(error: Error) => !error.message.includes('planted'),
 			);
 			refuseTraces();

@@ -15,7 +15,7 @@ const config = await loadConfig();
 const setup: IngestSetup = {
 	ocr: 'embedded',
 	jurisdiction: config.jurisdiction,
-	known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+	contacts: { emails: new Set(), phones: new Set(), emailDomains: [] },
 	redaction: config.redaction,
 	key: '0'.repeat(64),
 	settings: new Map(),

@@ -41,7 +41,7 @@ export interface FuzzRun {
 export const fuzzSetup: IngestSetup = {
 	ocr: 'embedded',
 	jurisdiction: defaultJurisdiction,
-	known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+	contacts: { emails: new Set(), phones: new Set(), emailDomains: [] },
 	redaction: {
 		mask: [],
 		persons: 'keep',
@@ -99,7 +99,7 @@ async function ingestInto(content: string, source: string, pool: IngestWorkers):
 	const run = {
 		archive: openArchive(content, { dryRun: false }),
 		jurisdiction: jurisdictionOf(defaultJurisdiction),
-		known: fuzzSetup.known,
+		contacts: fuzzSetup.contacts,
 		settings: fuzzSetup.settings,
 		force: false,
 		republish: false,

@@ -95,8 +95,8 @@ async function run(
 	const archive = openArchive(options.content, { ...options, changes });
 	refuseDamaged(archive.damaged);
 	const jurisdiction = jurisdictionOf(config.jurisdiction);
-	const known = publicContacts(archive.authorities(), config, jurisdiction);
-	const settings = readSettings(options.set, jurisdiction, known);
+	const contacts = publicContacts(archive.authorities(), config, jurisdiction);
+	const settings = readSettings(options.set, jurisdiction, contacts);
 	const found = findSources(options.paths);
 	const sources = shardOf(found.sources, options.shard);
 	const key = keyOf(archive, options, around);
@@ -105,14 +105,24 @@ async function run(
 	const remembered = openRememberedSources(options.content);
 	const pool = workers(
 		{
-			...{ known, settings, key, ocr: options.ocr, jurisdiction: jurisdiction.id },
+			...{ contacts, settings, key, ocr: options.ocr, jurisdiction: jurisdiction.id },
 			redaction: config.redaction,
 			images: config.sources.pageImages,
 		},
 		options.jobs ? { size: options.jobs } : {},
 	);
 	try {
-		const shared = { archive, changes, remembered, jurisdiction, known, settings, config, pool, ...options };
+		const shared = {
+			archive,
+			changes,
+			remembered,
+			jurisdiction,
+			contacts,
+			settings,
+			config,
+			pool,
+			...options,
+		};
 		for await (const source of ingestSources(sources, shared)) {
 			done.push(source);
 			progress.clear();

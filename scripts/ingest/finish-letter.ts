@@ -34,11 +34,13 @@ export interface FinishedLetter {
  */
 export async function finishLetter(
 	{ text, keep, body, copy }: LetterToFinish,
-	{ jurisdiction, known, redaction }: Pick<TakingPolicy, 'jurisdiction' | 'known' | 'redaction'>,
+	{ jurisdiction, contacts, redaction }: Pick<TakingPolicy, 'jurisdiction' | 'contacts' | 'redaction'>,
 ): Promise<FinishedLetter> {
-	const open = body ? withContacts(known, [body], jurisdiction) : known;
+	const open = body ? withContacts(contacts, [body], jurisdiction) : contacts;
 	const kinds = maskedKinds(redaction);
-	const leaks = leaksBesidesKept(text, keep, { jurisdiction, known: open }).filter((kind) => kinds.has(kind));
+	const leaks = leaksBesidesKept(text, keep, { jurisdiction, contacts: open }).filter((kind) =>
+		kinds.has(kind),
+	);
 	if (leaks.length > 0 || copy === null) return { leaks, copied: null };
 	// Loaded on first need: a dry run makes no copies.
 	const { makeCopy } = await import('../read/copy/make-copy.ts');

@@ -78,7 +78,7 @@ function ingest(reading: Partial<SourceLetter['reading']>, settings: Settings = 
 			publicEmailDomains: [],
 			sourceHash: 'when-safe',
 		},
-		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		contacts: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		key: '0'.repeat(64),
 		images: false,
 	};

@@ -81,7 +81,7 @@ function ingest(part: string, settings: Settings = new Map()) {
 			publicEmailDomains: [],
 			sourceHash: 'when-safe',
 		},
-		known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+		contacts: { emails: new Set(), phones: new Set(), emailDomains: [] },
 		key: '0'.repeat(64),
 		images: false,
 	};

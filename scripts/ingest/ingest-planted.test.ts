@@ -101,10 +101,10 @@ for (const [ending, make] of Object.entries(plantedFiles)) {
 	});
 }
 
-const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 const finders = {
-	inText: (text: string) => ua.findLeaks(text, known),
-	inSource: (text: string) => leaksInSource(text, ua, known),
+	inText: (text: string) => ua.findLeaks(text, contacts),
+	inSource: (text: string) => leaksInSource(text, ua, contacts),
 };
 
 for (const [ending, make] of Object.entries(plantedFiles)) {

@@ -32,7 +32,7 @@ export interface SourcesRun
 	extends Pick<Run, 'archive' | 'jurisdiction' | 'settings' | 'force' | 'republish' | 'date'> {
 	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
 	/** Contacts that were public before the run. */
-	readonly known: PublicContacts;
+	readonly contacts: PublicContacts;
 	readonly pool: IngestWorkers;
 	/** Letters that are taken, and not in the content yet; null where each comes into it at once. */
 	readonly changes: Pick<ChangeGroup, 'state' | 'commit'> | null;
@@ -57,7 +57,7 @@ export async function* ingestSources(
 	run: SourcesRun,
 ): AsyncGenerator<IngestedSource> {
 	const company = collectCompany(run.archive);
-	const requests = collectRequests(run.jurisdiction, run.known, maskedKinds(run.config.redaction));
+	const requests = collectRequests(run.jurisdiction, run.contacts, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
 	/** Documents whose letters may still come: read again when all others are done. */
@@ -130,7 +130,7 @@ function openSource(path: string, run: SourcesRun): OpenSource {
 	} as const);
 	const open = { path, sha256: hashOfFile(path), sidecar: null, known: null, outcome: nothing };
 	try {
-		const sidecar = readSidecar(path, run.jurisdiction, run.known);
+		const sidecar = readSidecar(path, run.jurisdiction, run.contacts);
 		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
 		const known = again || open.sha256 === null ? null : lettersOf(open.sha256, run);
 		if (known) return { ...open, known };

@@ -36,17 +36,17 @@ export function openSourcesRun({ content, config, ocr, key, date, ...options }: 
 	const { dryRun, force, republish, workers = openWorkers } = options;
 	const archive = openArchive(content, { dryRun });
 	const jurisdiction = jurisdictionOf(options.jurisdiction ?? config.jurisdiction);
-	const known = publicContacts(archive.authorities(), config, jurisdiction);
+	const contacts = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = new Map();
 	const pool = workers({
-		...{ known, settings, key, ocr },
+		...{ contacts, settings, key, ocr },
 		jurisdiction: jurisdiction.id,
 		redaction: config.redaction,
 		images: config.sources.pageImages,
 	});
 	const remembered = openRememberedSources(content);
 	return {
-		...{ archive, jurisdiction, known, settings, config, pool },
+		...{ archive, jurisdiction, contacts, settings, config, pool },
 		...{ date, dryRun, force, republish, remembered, changes: null },
 	};
 }

@@ -28,7 +28,7 @@ export interface TakenLetter extends Pick<SourceLetter, 'inside' | 'message'> {
 export interface TakingPolicy {
 	readonly jurisdiction: Jurisdiction;
 	/** Contacts that were public before the run: what a letter is masked with does not depend on the letters before it. */
-	readonly known: PublicContacts;
+	readonly contacts: PublicContacts;
 	readonly redaction: ArchiveConfig['redaction'];
 	/** Key of fingerprints, which stays on the machine. */
 	readonly key: string;
@@ -66,7 +66,7 @@ function readMasked(
 	file: VFile,
 	source: SourceLetter,
 	{ settings, byHand }: Corrections,
-	{ jurisdiction, known, redaction, key, images }: TakingPolicy,
+	{ jurisdiction, contacts, redaction, key, images }: TakingPolicy,
 ): Read {
 	const kinds = maskedKinds(redaction);
 	const { persons } = redaction;
@@ -76,13 +76,13 @@ function readMasked(
 	const dissected = dissect(extracted, jurisdiction);
 	refusePrivate(dissected.data, jurisdiction, settings);
 	const masked = mask(dissected, {
-		...{ jurisdiction, known, kinds, persons, byHand, settled, key, images },
+		...{ jurisdiction, contacts, kinds, persons, byHand, settled, key, images },
 	});
 	const { letter, copyRequest } = masked.data;
 	refusePersonalSettings(
 		settings,
 		{ text: copyRequest.text, anatomy: letter.anatomy },
-		{ jurisdiction, known, kinds },
+		{ jurisdiction, contacts, kinds },
 	);
 	return read(masked, { jurisdiction, settings }).data;
 }

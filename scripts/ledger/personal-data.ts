@@ -26,13 +26,13 @@ export function personalDataFinder(
 	jurisdictionId: string,
 ): PersonalDataFinder {
 	const jurisdiction = jurisdictionOf(jurisdictionId);
-	const known = publicContacts(readAuthorities(content), config, jurisdiction);
+	const contacts = publicContacts(readAuthorities(content), config, jurisdiction);
 	const masked = (kinds: readonly RedactionKind[]) => [
 		...new Set(kinds.filter((kind) => maskedKinds(config.redaction).has(kind))),
 	];
 	return {
 		refuseInReason: (reason) => {
-			const kinds = masked(kindsInWords([reason], jurisdiction, known));
+			const kinds = masked(kindsInWords([reason], jurisdiction, contacts));
 			if (kinds.length === 0) return;
 			throw new LedgerRefusal(
 				`The reason holds personal data (${kinds.join(', ')}), and everyone will read it for good. Nothing was written. Say what was wrong without naming it.`,
@@ -41,8 +41,8 @@ export function personalDataFinder(
 		refuseInLetter: ({ letter, body }) => {
 			// By form in all that is written, and as ingest would find it in a source, names among it.
 			const kinds = masked([
-				...leaksBesidesKept(`${toYaml(letter)}\n\n${body}`, letter.keep ?? [], { jurisdiction, known }),
-				...leaksInMarkdown({ letter, body }, jurisdiction, known),
+				...leaksBesidesKept(`${toYaml(letter)}\n\n${body}`, letter.keep ?? [], { jurisdiction, contacts }),
+				...leaksInMarkdown({ letter, body }, jurisdiction, contacts),
 			]);
 			if (kinds.length === 0) return;
 			throw new LedgerRefusal(

@@ -25,7 +25,7 @@ export async function findSource(
 	const sources = findSources(paths).sources.map((path) => ({ path, isKnown: isKnown(path, letter, run) }));
 	const first = [...sources].sort((a, b) => Number(b.isKnown) - Number(a.isKnown));
 	for (const { path, isKnown: known } of first) {
-		const sidecar = readSidecar(path, run.jurisdiction, run.known);
+		const sidecar = readSidecar(path, run.jurisdiction, run.contacts);
 		const outcome = await run.pool.run('take', { path, sidecar });
 		if (outcome.status === 'refused') continue;
 		const { letters } = outcome.value;

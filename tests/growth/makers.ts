@@ -9,7 +9,7 @@ import { composeBlocks } from '#archive/letter/paragraphs.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
 
-const known = {
+const contacts = {
 	emails: new Set(['rada@zrazok.example']),
 	phones: new Set<string>(),
 	emailDomains: ['gov.example'],
@@ -57,7 +57,7 @@ export const makers: ReadonlyMap<string, (text: string) => unknown> = new Map<
 	['readonly string[]', lines],
 	['readonly (string | null)[]', lines],
 	['Iterable<string>', lines],
-	['PublicContacts', () => known],
+	['PublicContacts', () => contacts],
 	['Jurisdiction', () => ua],
 	['SearchLanguage', () => ua.search],
 	["Pick<SearchLanguage, 'letters'>", () => ua.search],

@@ -60,7 +60,7 @@ export async function changeLetter(
 	const file = sidecarPath(path);
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	atomicWrite(dirname(file), file, changedSidecar(text, inside, change));
-	const sidecar = readSidecar(path, run.jurisdiction, run.known);
+	const sidecar = readSidecar(path, run.jurisdiction, run.contacts);
 	const taken = await takenOf(run, { ...source, sidecar });
 	refuseUnfound(taken, before);
 	const how = letterRun(

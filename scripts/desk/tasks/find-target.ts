@@ -48,7 +48,7 @@ export async function findTarget(
 	if (!own) return { stored, source: null, refusal: null };
 	const path = inboxPath(desk.inbox, own);
 	try {
-		const sidecar = readSidecar(path, run.jurisdiction, run.known);
+		const sidecar = readSidecar(path, run.jurisdiction, run.contacts);
 		const outcome = await run.workers.run('look', { path, sidecar });
 		if (outcome.status === 'refused')
 			return { stored, source: null, refusal: { rule: outcome.ruleId, reason: outcome.reason } };

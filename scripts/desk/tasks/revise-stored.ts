@@ -21,12 +21,12 @@ export function reviseStored(
 	stored: StoredLetter,
 	set: Readonly<Record<string, string>>,
 ): Changed {
-	const { known, jurisdiction } = desk.run({ dryRun: true });
+	const { contacts, jurisdiction } = desk.run({ dryRun: true });
 	const archive = openArchive(desk.content, { dryRun: false });
 	const settings = readSettings(
 		Object.entries(set).map(([key, value]) => `${key}=${value}`),
 		jurisdiction,
-		known,
+		contacts,
 	);
 	const name = { authority: settings.get('authority') ?? null, edrpou: settings.get('edrpou') ?? null };
 	const authority = authorityIdOf(name, archive.authorities(), jurisdiction) ?? stored.letter.authority;

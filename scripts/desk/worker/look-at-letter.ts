@@ -74,7 +74,7 @@ function valuesIn(found: object): Record<string, string | null> {
 function marksOf(
 	{ text, anatomy, source }: { text: string; anatomy: LetterAnatomy; source: SourceLetter },
 	{ byHand }: Corrections,
-	{ jurisdiction, known, redaction }: TakingPolicy,
+	{ jurisdiction, contacts, redaction }: TakingPolicy,
 ): LookedMark[] {
 	const kinds = maskedKinds(redaction);
 	const hand = placesByHand(text, source.reading, byHand, jurisdiction);
@@ -87,7 +87,7 @@ function marksOf(
 	const opened = hand.kept.flat();
 	const isOpen = (span: PersonalSpan) =>
 		opened.some((one) => one.kind === span.kind && one.start < span.end && span.start < one.end);
-	const byRule = jurisdiction.findPersonalData(text, anatomy, known).flatMap((span): LookedMark[] => {
+	const byRule = jurisdiction.findPersonalData(text, anatomy, contacts).flatMap((span): LookedMark[] => {
 		const { start, end, kind } = span;
 		const isName = kind === 'person-name' || kind === 'executor-name' || kind === 'requester-name';
 		const isLeft =

@@ -5,7 +5,7 @@ import { redactionKinds } from '#archive/letter/redaction.ts';
 import type { RequestRecord } from '../../read/contract/request-record.ts';
 import { collectRequests } from './collect-requests.ts';
 
-const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 const kinds = new Set(redactionKinds);
 const record: RequestRecord = {
 	host: 'dostup.example',
@@ -26,7 +26,7 @@ const record: RequestRecord = {
 
 describe('collectRequests', () => {
 	it('puts letters to the messages that they came with', () => {
-		const collector = collectRequests(ua, known, kinds);
+		const collector = collectRequests(ua, contacts, kinds);
 		collector.add('inbox/a.zip', [{ id: '45000000/2031/25', message: 1 }], record);
 		const [request] = collector.requests();
 		assert.equal(request?.id, 'dostup.example/777');
@@ -38,7 +38,7 @@ describe('collectRequests', () => {
 	});
 
 	it('finds the files beside a JSON by the number of their message', () => {
-		const collector = collectRequests(ua, known, kinds);
+		const collector = collectRequests(ua, contacts, kinds);
 		collector.add('inbox/2_1_лист.pdf', [{ id: '45000000/2031/25', message: null }], null);
 		collector.add('інше/2_1_лист.pdf', [{ id: '45000000/2031/26', message: null }], null);
 		collector.add('inbox/ozelenennia.json', [], record);
@@ -46,7 +46,7 @@ describe('collectRequests', () => {
 	});
 
 	it('makes one of two tellings, and loses nothing of either', () => {
-		const collector = collectRequests(ua, known, kinds);
+		const collector = collectRequests(ua, contacts, kinds);
 		collector.add('inbox/a.zip', [{ id: '45000000/2031/25', message: 1 }], {
 			...record,
 			state: null,
@@ -62,7 +62,7 @@ describe('collectRequests', () => {
 	});
 
 	it('puts a JSON, which does not name its site, to the request that does', () => {
-		const collector = collectRequests(ua, known, kinds);
+		const collector = collectRequests(ua, contacts, kinds);
 		collector.add('inbox/a.json', [], { ...record, host: null, law: 'foi-ua' });
 		collector.add('inbox/a.zip', [{ id: '45000000/2031/25', message: 1 }], { ...record, id: null });
 		const requests = collector.requests();
@@ -70,13 +70,13 @@ describe('collectRequests', () => {
 			requests.map(({ id, law, number }) => [id, law, number]),
 			[['dostup.example/ozelenennia', 'foi-ua', 777]],
 		);
-		const alone = collectRequests(ua, known, kinds);
+		const alone = collectRequests(ua, contacts, kinds);
 		alone.add('inbox/a.json', [], { ...record, host: null });
 		assert.equal(alone.requests()[0]?.id, 'unknown/777');
 	});
 
 	it('keeps no personal data of a title', () => {
-		const collector = collectRequests(ua, known, kinds);
+		const collector = collectRequests(ua, contacts, kinds);
 		collector.add('inbox/a.json', [], { ...record, title: 'Пишіть на zrazkova@post.example' });
 		assert.equal(collector.requests()[0]?.title, null);
 	});
@@ -97,7 +97,7 @@ describe('collectRequests', () => {
 		['Мешкаю: вул. Тиха, буд. 5, кв. 7', 'meshkaiu', null],
 	] as const) {
 		it(`leaves out «${title}» and the address made of it`, () => {
-			const collector = collectRequests(ua, known, kinds);
+			const collector = collectRequests(ua, contacts, kinds);
 			collector.add('inbox/a.json', [], { ...record, title, slug, asker });
 			const [request] = collector.requests();
 			assert.deepEqual([request?.title, request?.slug], [null, null]);
@@ -114,7 +114,7 @@ describe('collectRequests', () => {
 		['dostup_do_danykh_prikladenka', 'Прикладенко'],
 	] as const) {
 		it(`leaves out the address ${slug} where nobody knows the title`, () => {
-			const collector = collectRequests(ua, known, kinds);
+			const collector = collectRequests(ua, contacts, kinds);
 			collector.add('inbox/a.json', [], { ...record, title: null, slug, asker });
 			assert.equal(collector.requests()[0]?.slug, null);
 		});
@@ -130,7 +130,7 @@ describe('collectRequests', () => {
 		['Графік прийому голови ради', 'hrafik_pryiomu'],
 	] as const) {
 		it(`keeps «${title}»`, () => {
-			const collector = collectRequests(ua, known, kinds);
+			const collector = collectRequests(ua, contacts, kinds);
 			collector.add('inbox/a.json', [], { ...record, title, slug });
 			const [request] = collector.requests();
 			assert.deepEqual([request?.title, request?.slug], [title, slug]);
@@ -139,7 +139,7 @@ describe('collectRequests', () => {
 
 	it('keeps a name in a title where the archive masks no names', () => {
 		const title = 'Справа Прикладенка Івана';
-		const collector = collectRequests(ua, known, new Set(['email']));
+		const collector = collectRequests(ua, contacts, new Set(['email']));
 		collector.add('inbox/a.json', [], { ...record, title });
 		assert.equal(collector.requests()[0]?.title, title);
 	});

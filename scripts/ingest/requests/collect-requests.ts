@@ -38,13 +38,13 @@ const numberedName = /^(\d{1,9})_\d{1,4}_/;
  */
 export function collectRequests(
 	jurisdiction: RequestRules,
-	known: PublicContacts,
+	contacts: PublicContacts,
 	kinds: ReadonlySet<RedactionKind>,
 ): RequestCollector {
 	const found: { folder: string; request: Request }[] = [];
 	const loose: { folder: string; number: number; ids: string[] }[] = [];
 	const isSafe = (lines: readonly string[], { asker }: RequestRecord) =>
-		!kindsInWords(lines, jurisdiction, known, { name: asker }).some((kind) => kinds.has(kind));
+		!kindsInWords(lines, jurisdiction, contacts, { name: asker }).some((kind) => kinds.has(kind));
 	return {
 		add: (path, letters, record) => {
 			const folder = dirname(path);

@@ -15,7 +15,7 @@ import { type Settings, settingKeys } from './settings.ts';
 export function readSettings(
 	given: readonly string[],
 	jurisdiction: Jurisdiction,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): Settings {
 	const settings = new Map<SettingKey, string | null>();
 	for (const pair of given) {
@@ -25,7 +25,7 @@ export function readSettings(
 		settings.set(key, readValue(key, joinLines(rest.join('=').split('\n')), jurisdiction));
 	}
 	for (const [key, value] of settings)
-		refusePersonalData(key, value, jurisdiction, withOffice(settings, known, jurisdiction));
+		refusePersonalData(key, value, jurisdiction, withOffice(settings, contacts, jurisdiction));
 	return settings;
 }
 
@@ -41,9 +41,9 @@ function refusePersonalData(
 	key: SettingKey,
 	value: string | null,
 	jurisdiction: Jurisdiction,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): void {
-	const kinds = value === null ? [] : jurisdiction.findLeaks(value, known);
+	const kinds = value === null ? [] : jurisdiction.findLeaks(value, contacts);
 	if (kinds.length > 0) {
 		throw new UsageError(
 			`--set ${key}: the value holds personal data (${[...new Set(kinds)].join(', ')}), which the archive does not publish. Give it without that.`,
@@ -54,7 +54,7 @@ function refusePersonalData(
 /** An office's e-mail and an executor's office phone are public by their nature: whoever sets them says that they are such. */
 function withOffice(
 	settings: Settings,
-	known: PublicContacts,
+	contacts: PublicContacts,
 	{ phoneDigits }: Jurisdiction,
 ): PublicContacts {
 	const given = (kind: 'email' | 'phone') =>
@@ -62,9 +62,9 @@ function withOffice(
 			value !== null && settingTable[key].publicContact === kind ? [value] : [],
 		);
 	return {
-		...known,
-		emails: new Set([...known.emails, ...given('email').map((email) => email.toLowerCase())]),
-		phones: new Set([...known.phones, ...given('phone').flatMap((phone) => phoneDigits(phone) ?? [])]),
+		...contacts,
+		emails: new Set([...contacts.emails, ...given('email').map((email) => email.toLowerCase())]),
+		phones: new Set([...contacts.phones, ...given('phone').flatMap((phone) => phoneDigits(phone) ?? [])]),
 	};
 }
 

@@ -9,7 +9,7 @@ import { readSidecar, settingsFor } from './read-sidecar.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 
 describe('readSidecar', () => {
 	it('reads keys nested and dotted, values as they are written', () => {
@@ -24,7 +24,7 @@ describe('readSidecar', () => {
 	});
 
 	it('is found by the name with or without its ending', () => {
-		assert.equal(readSidecar(join(folder, 'інший.pdf'), ua, known), null);
+		assert.equal(readSidecar(join(folder, 'інший.pdf'), ua, contacts), null);
 		assert.equal(
 			settingsFor(sidecar('інший.pdf.yaml', 'title: Так', 'інший.pdf') ?? null, []).get('title'),
 			'Так',
@@ -63,5 +63,5 @@ describe('readSidecar', () => {
 
 function sidecar(name: string, text: string, source = name.replace('.yml', '.txt')) {
 	writeFileSync(join(folder, name), text);
-	return readSidecar(join(folder, source), ua, known);
+	return readSidecar(join(folder, source), ua, contacts);
 }

@@ -60,14 +60,18 @@ export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): B
  * // лист.yml: date: 2031-02-01
  * settingsFor(readSidecar('inbox/лист.pdf', ua, known), []) // Map { 'date' → '2031-02-01' }
  */
-export function readSidecar(path: string, jurisdiction: Jurisdiction, known: PublicContacts): Sidecar | null {
+export function readSidecar(
+	path: string,
+	jurisdiction: Jurisdiction,
+	contacts: PublicContacts,
+): Sidecar | null {
 	const sidecar = sidecarOf(path);
 	if (sidecar === null) return null;
 	const { letters = {}, ...common } = mapping(parseYaml(textOf(sidecar)));
 	const read = ({ mask, keep, ...values }: Record<string, unknown>): Corrections => {
 		try {
 			return {
-				settings: readSettings(pairsOf(values), jurisdiction, known),
+				settings: readSettings(pairsOf(values), jurisdiction, contacts),
 				byHand: readByHand(mask, keep),
 			};
 		} catch (error) {

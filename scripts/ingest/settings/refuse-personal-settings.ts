@@ -17,16 +17,16 @@ export function refusePersonalSettings(
 	{ text, anatomy }: { readonly text: string; readonly anatomy: LetterAnatomy },
 	{
 		jurisdiction,
-		known,
+		contacts,
 		kinds,
-	}: { jurisdiction: Jurisdiction; known: PublicContacts; kinds: ReadonlySet<RedactionKind> },
+	}: { jurisdiction: Jurisdiction; contacts: PublicContacts; kinds: ReadonlySet<RedactionKind> },
 ): void {
 	for (const [key, value] of settings) {
 		const { names } = settingTable[key];
 		if (!value || names === 'office') continue;
 		const line = { start: text.length + 2, end: text.length + 2 + value.length };
 		const found = jurisdiction
-			.findPersonalData(`${text}\n\n${value}`, anatomy, known)
+			.findPersonalData(`${text}\n\n${value}`, anatomy, contacts)
 			.filter(({ end, left }) => end > line.start && !left)
 			.map(({ kind }) => kind)
 			.filter((kind) => kinds.has(kind) && !(names === 'official' && kind === 'person-name'));

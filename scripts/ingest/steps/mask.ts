@@ -28,7 +28,7 @@ const unplaced = 'unplaced-line';
 /** What decides which personal data is masked. */
 export interface MaskPolicy {
 	readonly jurisdiction: Jurisdiction;
-	readonly known: PublicContacts;
+	readonly contacts: PublicContacts;
 	readonly kinds: ReadonlySet<RedactionKind>;
 	/** What becomes of names of persons who neither asked nor signed. */
 	readonly persons: ArchiveConfig['redaction']['persons'];
@@ -94,7 +94,7 @@ const maskedInPicture: Diagnosis = {
  */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, emphasis, anatomy, source } = file.data;
-	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.known);
+	const found = policy.jurisdiction.findPersonalData(text, anatomy, policy.contacts);
 	const byHand = placesByHand(text, source.reading, policy.byHand, policy.jurisdiction);
 	const ofPolicy = found.flatMap((span) => byPolicy(span, policy));
 	const personal = withoutKept(text, ofPolicy, byHand.kept.flat());

@@ -16,7 +16,7 @@ const policy: TakingPolicy = {
 		publicEmailDomains: [],
 		sourceHash: 'when-safe',
 	},
-	known: { emails: new Set(), phones: new Set(), emailDomains: [] },
+	contacts: { emails: new Set(), phones: new Set(), emailDomains: [] },
 	key: '0'.repeat(64),
 	images: false,
 };

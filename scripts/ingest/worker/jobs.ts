@@ -29,7 +29,7 @@ export interface IngestSetup {
 	/** Id of the jurisdiction by whose rules letters are read. */
 	readonly jurisdiction: string;
 	/** Contacts that were public before the run. */
-	readonly known: PublicContacts;
+	readonly contacts: PublicContacts;
 	readonly redaction: ArchiveConfig['redaction'];
 	/** Key of fingerprints: it is sent to workers and written nowhere. */
 	readonly key: string;

@@ -30,7 +30,7 @@ test('gathers the contacts of all bodies and the publisher, in the form in which
 });
 
 test('without bodies only the publisher is public', () => {
-	const known = publicContacts([], config, { phoneDigits });
-	assert.deepEqual([...known.emails], ['archive@vidpovid.example']);
-	assert.equal(known.phones.size, 0);
+	const contacts = publicContacts([], config, { phoneDigits });
+	assert.deepEqual([...contacts.emails], ['archive@vidpovid.example']);
+	assert.equal(contacts.phones.size, 0);
 });

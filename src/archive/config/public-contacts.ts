@@ -24,17 +24,17 @@ export function publicContacts(
 
 /** What is public already, with the contacts that more bodies print. */
 export function withContacts(
-	known: PublicContacts,
+	contacts: PublicContacts,
 	authorities: readonly Pick<Authority, 'contacts'>[],
 	{ phoneDigits }: Pick<Jurisdiction, 'phoneDigits'>,
 ): PublicContacts {
-	const contacts = authorities.map((authority) => authority.contacts);
+	const printed = authorities.map((authority) => authority.contacts);
 	return {
-		...known,
-		emails: new Set([...known.emails, ...contacts.flatMap(({ emails }) => emails.map(lowerCase))]),
+		...contacts,
+		emails: new Set([...contacts.emails, ...printed.flatMap(({ emails }) => emails.map(lowerCase))]),
 		phones: new Set([
-			...known.phones,
-			...contacts.flatMap(({ phones }) => phones.flatMap((phone) => phoneDigits(phone) ?? [])),
+			...contacts.phones,
+			...printed.flatMap(({ phones }) => phones.flatMap((phone) => phoneDigits(phone) ?? [])),
 		]),
 	};
 }

@@ -70,9 +70,9 @@ export interface Jurisdiction {
 	 * Personal data in a letter, by context and by form; spans may overlap. The build asks again of letters that are masked,
 	 * and takes no mark for a name.
 	 */
-	findPersonalData(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[];
+	findPersonalData(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[];
 	/** Personal data that must not stand in any published file, by form alone: what the leak gate asks. */
-	findLeaks(text: string, known: PublicContacts): RedactionKind[];
+	findLeaks(text: string, contacts: PublicContacts): RedactionKind[];
 	/**
 	 * Every place where a text says some words, over the same fold as what finds personal data: what a person masks or opens
 	 * by hand is found with it.

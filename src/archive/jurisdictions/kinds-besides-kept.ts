@@ -16,13 +16,13 @@ export function kindsBesidesKept(
 	keep: readonly WordsByHand[],
 	{
 		jurisdiction,
-		known,
+		contacts,
 	}: {
 		readonly jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findLeaks' | 'findWords'>;
-		readonly known: PublicContacts;
+		readonly contacts: PublicContacts;
 	},
 ): RedactionKind[] {
-	const kinds = kindsInWords(lines, jurisdiction, known);
+	const kinds = kindsInWords(lines, jurisdiction, contacts);
 	const opened = new Set(keep.map(({ kind }) => kind));
 	if (!kinds.some((kind) => opened.has(kind))) return kinds;
 	const besides = lines.map((line) => {
@@ -31,6 +31,6 @@ export function kindsBesidesKept(
 			for (const { start, end } of jurisdiction.findWords(line, words)) signs.fill(' ', start, end);
 		return signs.join('');
 	});
-	const left = new Set(kindsInWords(besides, jurisdiction, known));
+	const left = new Set(kindsInWords(besides, jurisdiction, contacts));
 	return kinds.filter((kind) => !opened.has(kind) || left.has(kind));
 }

@@ -20,16 +20,16 @@ export interface Asker {
 export function kindsInWords(
 	lines: readonly string[],
 	{ findPersonalData, findLeaks }: Pick<Jurisdiction, 'findPersonalData' | 'findLeaks'>,
-	known: PublicContacts,
+	contacts: PublicContacts,
 	{ name }: Asker = { name: null },
 ): RedactionKind[] {
 	const head = name === null ? '' : `${name}\n\n`;
 	const anatomy = { ...emptyAnatomy, addressee: name === null ? [] : [{ start: 0, end: name.length }] };
 	const kinds = lines.flatMap((line) => [
-		...findPersonalData(head + line, anatomy, known)
+		...findPersonalData(head + line, anatomy, contacts)
 			.filter(({ start, left, kind }) => start >= head.length && !left && kind !== 'executor-name')
 			.map(({ kind }) => kind),
-		...findLeaks(line, known),
+		...findLeaks(line, contacts),
 	]);
 	return [...new Set(kinds)];
 }

@@ -14,15 +14,15 @@ export function leaksBesidesKept(
 	keep: readonly WordsByHand[],
 	{
 		jurisdiction,
-		known,
-	}: { jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findWords'>; known: PublicContacts },
+		contacts,
+	}: { jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findWords'>; contacts: PublicContacts },
 ): RedactionKind[] {
-	const leaks = jurisdiction.findLeaks(text, known);
+	const leaks = jurisdiction.findLeaks(text, contacts);
 	const opened = new Set(keep.map(({ kind }) => kind));
 	if (!leaks.some((kind) => opened.has(kind))) return leaks;
 	const spans = keep.flatMap(({ words }) => jurisdiction.findWords(text, words));
 	const signs = text.split('');
 	for (const { start, end } of spans) signs.fill(' ', start, end);
-	const besides = new Set(jurisdiction.findLeaks(signs.join(''), known));
+	const besides = new Set(jurisdiction.findLeaks(signs.join(''), contacts));
 	return leaks.filter((kind) => !opened.has(kind) || besides.has(kind));
 }

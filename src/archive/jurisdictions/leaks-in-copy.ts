@@ -32,7 +32,7 @@ export interface LetterWithCopy {
 export function leaksInCopy(
 	{ letter, body, file, copy }: LetterWithCopy,
 	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): MarkKind[] {
 	const said = signsOf(file);
 	const isUnsaid = (one: string) => one.length >= telling && !said.includes(one);
@@ -42,7 +42,7 @@ export function leaksInCopy(
 	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
-	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
+	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
 	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept)
 		.filter(
 			({ left, kind, start, end }) => !left && kind !== 'executor-name' && tells(text.slice(start, end)),

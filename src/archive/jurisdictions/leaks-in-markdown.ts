@@ -15,7 +15,7 @@ import { withStandIns } from './stand-ins.ts';
 export function leaksInMarkdown(
 	{ letter, body }: { readonly letter: LetterWords & Pick<Letter, 'keep'>; readonly body: string },
 	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): RedactionKind[] {
 	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body), (words) =>
 		withStandIns(words, jurisdiction),
@@ -23,7 +23,7 @@ export function leaksInMarkdown(
 	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
-	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, known), jurisdiction);
+	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, contacts), jurisdiction);
 	const found = withoutKept(text, named, kept);
 	return [
 		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),

@@ -25,18 +25,22 @@ export interface GateRules {
 export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 	const masked = new Set(kinds);
 	const ofAll = (
-		find: (jurisdiction: (typeof jurisdictions)[string], known: PublicContacts) => readonly RedactionKind[],
+		find: (
+			jurisdiction: (typeof jurisdictions)[string],
+			contacts: PublicContacts,
+		) => readonly RedactionKind[],
 	): RedactionKind[] => {
-		const found = Object.entries(contacts).flatMap(([id, known]) => {
+		const found = Object.entries(contacts).flatMap(([id, contacts]) => {
 			const jurisdiction = jurisdictions[id];
-			return jurisdiction ? find(jurisdiction, known) : [];
+			return jurisdiction ? find(jurisdiction, contacts) : [];
 		});
 		return [...new Set(found)].filter((kind) => masked.has(kind));
 	};
 	return {
-		inText: (text) => ofAll((jurisdiction, known) => leaksBesidesKept(text, keep, { jurisdiction, known })),
-		inLetter: (text) => ofAll((jurisdiction, known) => leaksInLetter(text, jurisdiction, known)),
-		inSource: (text) => ofAll((jurisdiction, known) => leaksInSource(text, jurisdiction, known, keep)),
-		inWords: (text) => ofAll((jurisdiction, known) => kindsInWords([text], jurisdiction, known)),
+		inText: (text) =>
+			ofAll((jurisdiction, contacts) => leaksBesidesKept(text, keep, { jurisdiction, contacts })),
+		inLetter: (text) => ofAll((jurisdiction, contacts) => leaksInLetter(text, jurisdiction, contacts)),
+		inSource: (text) => ofAll((jurisdiction, contacts) => leaksInSource(text, jurisdiction, contacts, keep)),
+		inWords: (text) => ofAll((jurisdiction, contacts) => kindsInWords([text], jurisdiction, contacts)),
 	};
 }

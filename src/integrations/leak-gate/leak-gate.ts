@@ -73,16 +73,16 @@ function wordFinders(
 	contacts: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
 ): Parameters<typeof leaksInContent>[1] {
-	const ofAll = (find: (jurisdiction: Jurisdiction, known: PublicContacts) => readonly RedactionKind[]) =>
+	const ofAll = (find: (jurisdiction: Jurisdiction, contacts: PublicContacts) => readonly RedactionKind[]) =>
 		Object.entries(contacts)
-			.flatMap(([id, known]) => (jurisdictions[id] ? find(jurisdictions[id], known) : []))
+			.flatMap(([id, contacts]) => (jurisdictions[id] ? find(jurisdictions[id], contacts) : []))
 			.filter((kind) => masked.has(kind));
 	return {
 		inWords: (lines, keep = []) =>
-			ofAll((jurisdiction, known) => kindsBesidesKept(lines, keep, { jurisdiction, known })),
+			ofAll((jurisdiction, contacts) => kindsBesidesKept(lines, keep, { jurisdiction, contacts })),
 		inAddress: (slug) =>
-			ofAll((jurisdiction, known) =>
-				kindsInWords([slug, jurisdiction.wordsOfAddress(slug)], jurisdiction, known),
+			ofAll((jurisdiction, contacts) =>
+				kindsInWords([slug, jurisdiction.wordsOfAddress(slug)], jurisdiction, contacts),
 			),
 	};
 }

@@ -13,15 +13,15 @@ import { planted } from './testing/planted.ts';
 const root = mkdtempSync(join(tmpdir(), 'leaks-in-content-'));
 after(() => rmSync(root, { recursive: true }));
 
-const known = {
+const contacts = {
 	emails: new Set(['rada@vyhadiv.example']),
 	phones: new Set(['499012345']),
 	emailDomains: ['gov.example'],
 };
 const finders = {
 	inWords: (lines: readonly string[], keep: readonly WordsByHand[] = []) =>
-		kindsBesidesKept(lines, keep, { jurisdiction: ua, known }),
-	inAddress: (slug: string) => kindsInWords([slug, ua.wordsOfAddress(slug)], ua, known),
+		kindsBesidesKept(lines, keep, { jurisdiction: ua, contacts }),
+	inAddress: (slug: string) => kindsInWords([slug, ua.wordsOfAddress(slug)], ua, contacts),
 };
 
 /** A value of each kind that the archive masks, as somebody may write it; none belongs to anybody. */

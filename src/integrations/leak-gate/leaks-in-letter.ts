@@ -14,9 +14,11 @@ export function leaksInLetter(
 		Jurisdiction,
 		'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'id'
 	>,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): RedactionKind[] {
 	const stored = letterIn(Buffer.from(file));
-	if (!stored) return jurisdiction.findLeaks(file, known);
-	return stored.letter.jurisdiction === jurisdiction.id ? leaksInMarkdown(stored, jurisdiction, known) : [];
+	if (!stored) return jurisdiction.findLeaks(file, contacts);
+	return stored.letter.jurisdiction === jurisdiction.id
+		? leaksInMarkdown(stored, jurisdiction, contacts)
+		: [];
 }

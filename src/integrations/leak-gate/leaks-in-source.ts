@@ -15,14 +15,14 @@ import { withoutKept } from '#archive/letter/without-kept.ts';
 export function leaksInSource(
 	masked: string,
 	jurisdiction: Pick<Jurisdiction, 'dissect' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
-	known: PublicContacts,
+	contacts: PublicContacts,
 	keep: readonly WordsByHand[] = [],
 ): RedactionKind[] {
 	const text = withStandIns(masked, jurisdiction);
 	const kept = keep.flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
-	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), known);
+	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
 	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept);
 	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
 }

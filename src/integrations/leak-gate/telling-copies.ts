@@ -20,13 +20,13 @@ const unreadable = 'unreadable';
  * Copies that tell of somebody what their letter's Markdown does not. A copy is read again at every build: its checksum
  * says that it is the one that the letter names, not that the letter still hides what it hid.
  *
- * @param contacts what is public, by jurisdiction
+ * @param publicBy what is public, by jurisdiction
  * @returns as places of the built site; a copy that cannot be read is `unreadable`
  */
 export async function tellingCopies(
 	content: string,
 	textOf: TextOfCopy,
-	contacts: Readonly<Record<string, PublicContacts>>,
+	publicBy: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
 ): Promise<Leak[]> {
 	const paths = contentPaths(content);
@@ -38,12 +38,14 @@ export async function tellingCopies(
 		const bytes = readFileSync(paths.letter(to.slice('letters/'.length).replace(ending, '')));
 		const { letter, body } = rememberedLetter(bytes);
 		const jurisdiction = jurisdictions[letter.jurisdiction];
-		const known = contacts[letter.jurisdiction];
-		if (!jurisdiction || !known) continue;
+		const contacts = publicBy[letter.jurisdiction];
+		if (!jurisdiction || !contacts) continue;
 		const kinds =
 			copy === unreadable
 				? ([unreadable] as const)
-				: leaksInCopy({ letter, body, file: bytes.toString(), copy }, jurisdiction, known).filter(isHidden);
+				: leaksInCopy({ letter, body, file: bytes.toString(), copy }, jurisdiction, contacts).filter(
+						isHidden,
+					);
 		for (const kind of kinds) leaks.push({ file: to, kind, line: null });
 	}
 	return leaks;

@@ -8,7 +8,7 @@ import { ua } from './index.ts';
 // A new case is a new folder with a source.txt; UPDATE_FIXTURES=1 writes its expected.json, to be read before it is kept.
 const { UPDATE_FIXTURES } = process.env;
 const fixtures = new URL('./fixtures/', import.meta.url);
-const known = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: ['gov.ua'] };
+const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: ['gov.ua'] };
 
 for (const name of readdirSync(fixtures)) {
 	test(`letter: ${name}`, () => {
@@ -22,7 +22,7 @@ for (const name of readdirSync(fixtures)) {
 	test(`letter: ${name}: nothing is lost, nothing leaks`, () => {
 		const source = readFileSync(new URL(`${name}/source.txt`, fixtures), 'utf8');
 		const anatomy = ua.dissect(source);
-		const letter = redact(source, anatomy, ua.findPersonalData(source, anatomy, known), ua.marks);
+		const letter = redact(source, anatomy, ua.findPersonalData(source, anatomy, contacts), ua.marks);
 		const published = letter.read({ start: 0, end: source.length });
 		assert.deepEqual(ua.findLeaks(published, withLetterhead(source)), []);
 	});
@@ -33,7 +33,7 @@ function withLetterhead(source: string) {
 	const { email, phones } = ua.dissect(source).contacts;
 	const digits = phones.map(({ start, end }) => ua.phoneDigits(source.slice(start, end)) ?? '');
 	return {
-		...known,
+		...contacts,
 		emails: new Set(email ? [source.slice(email.start, email.end)] : []),
 		phones: new Set(digits),
 	};
@@ -44,7 +44,7 @@ function describeLetter(source: string) {
 	const textOf = (span: Span | null) =>
 		span && source.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
 	const textsOf = (spans: readonly Span[]) => spans.map(textOf);
-	const found = ua.findPersonalData(source, anatomy, known);
+	const found = ua.findPersonalData(source, anatomy, contacts);
 	const letter = redact(source, anatomy, found, ua.marks);
 	return {
 		letterhead: textsOf(anatomy.letterhead),

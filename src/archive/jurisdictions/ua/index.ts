@@ -37,8 +37,8 @@ export const ua: Jurisdiction = {
 	dissect: (text, isCalledAppendix) => dissectFolded(text, (folded) => dissect(folded, isCalledAppendix)),
 	isPrivateSender,
 	readDate,
-	findPersonalData: (text, anatomy, known) =>
-		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, known)),
+	findPersonalData: (text, anatomy, contacts) =>
+		findFolded(text, anatomy, (folded, places) => findPersonalData(folded, places, contacts)),
 	findLeaks,
 	findWords,
 	phoneDigits,

@@ -9,7 +9,7 @@ import { findHomeAddresses } from './personal-data/home-addresses.ts';
 import { findValues } from './personal-data/values.ts';
 import { checkDigit } from './tax-number.ts';
 
-const known = {
+const contacts = {
 	emails: new Set(['rada@vyhadansk.example']),
 	phones: new Set(['501112233']),
 	emailDomains: ['gov.ua'],
@@ -28,7 +28,7 @@ test('each kind by its form, once', () => {
 		['UA21 3223 1300 0002 6007 2335 6600 1', 'iban'],
 		['UA223223130000026007233566001', 'iban'],
 	];
-	for (const [text, kind] of cases) assert.deepEqual(findLeaks(text, known), [kind], text);
+	for (const [text, kind] of cases) assert.deepEqual(findLeaks(text, contacts), [kind], text);
 });
 
 test('what is public, or only looks alike, is no leak', () => {
@@ -44,7 +44,7 @@ test('what is public, or only looks alike, is no leak', () => {
 		'НК 026:2021, НА 100000 осіб, ДСТУ 4163:2020, п. 12345, 2026-01-01T00:00:00',
 		'"lastmod":"2026-11-23","d":"M0 10.0670000000 3"',
 	];
-	for (const text of texts) assert.deepEqual(findLeaks(text, known), [], text);
+	for (const text of texts) assert.deepEqual(findLeaks(text, contacts), [], text);
 });
 
 test('a valid tax number is found in any prose', () => {
@@ -60,7 +60,7 @@ test('a valid tax number is found in any prose', () => {
 			number,
 			fc.constantFrom(' ', '\n', ')', '»', ', ', '</p>', '.'),
 			(before, digits, after) => {
-				assert.ok(findLeaks(`слово${before}${digits}${after}слово`, known).includes('tax-number'));
+				assert.ok(findLeaks(`слово${before}${digits}${after}слово`, contacts).includes('tax-number'));
 			},
 		),
 	);
@@ -68,7 +68,7 @@ test('a valid tax number is found in any prose', () => {
 
 test('a large file takes time in proportion', { timeout: 30_000 }, async () => {
 	const text = 'Рішення № 12/3 від 01.02.2020, сума 12345,67 грн, rada@vyhadansk.example. '.repeat(20_000);
-	assert.deepEqual(findLeaks(text, known), []);
+	assert.deepEqual(findLeaks(text, contacts), []);
 	// Only between tasks does the test see that its time is over.
 	await setImmediate();
 });
@@ -113,10 +113,10 @@ test('looking near the core of a form finds what the finders find in the whole t
 			const text = parts.join('');
 			const folded = foldSigns(text)?.text ?? text;
 			const expected = new Set([
-				...findValues(folded, anatomy, known).map(({ kind }) => kind),
+				...findValues(folded, anatomy, contacts).map(({ kind }) => kind),
 				...findHomeAddresses(folded, anatomy, []).map(({ kind }) => kind),
 			]);
-			assert.deepEqual(new Set(findLeaks(text, known)), expected, `«${text}»`);
+			assert.deepEqual(new Set(findLeaks(text, contacts)), expected, `«${text}»`);
 		}),
 		{ numRuns: 3000 },
 	);

@@ -33,9 +33,9 @@ const core =
  *
  * Every pattern is a single pass without nested repetition, so that a large file takes time in proportion to its size.
  */
-export function findLeaks(text: string, known: PublicContacts): RedactionKind[] {
+export function findLeaks(text: string, contacts: PublicContacts): RedactionKind[] {
 	const kinds = new Set<RedactionKind>();
-	for (const part of text.split(apart)) for (const kind of kindsIn(part, known)) kinds.add(kind);
+	for (const part of text.split(apart)) for (const kind of kindsIn(part, contacts)) kinds.add(kind);
 	return [...kinds];
 }
 
@@ -43,22 +43,22 @@ export function findLeaks(text: string, known: PublicContacts): RedactionKind[] 
  * Kinds in a part of a text, remembered for a while: a paragraph stands in a letter's page, its Markdown and its data one
  * after another, and a site's menu on every page.
  */
-function kindsIn(part: string, known: PublicContacts): readonly RedactionKind[] {
-	const memory = remembered.get(known) ?? new Map<string, readonly RedactionKind[]>();
-	remembered.set(known, memory);
+function kindsIn(part: string, contacts: PublicContacts): readonly RedactionKind[] {
+	const memory = remembered.get(contacts) ?? new Map<string, readonly RedactionKind[]>();
+	remembered.set(contacts, memory);
 	const before = memory.get(part);
 	if (before) return before;
-	const kinds = [...new Set([...stretchesOf(part)].flatMap((stretch) => lookedAt(stretch, known)))];
+	const kinds = [...new Set([...stretchesOf(part)].flatMap((stretch) => lookedAt(stretch, contacts)))];
 	if (memory.size >= mostRemembered) memory.clear();
 	if (part.length <= longestRemembered) memory.set(part, kinds);
 	return kinds;
 }
 
-function lookedAt(stretch: string, known: PublicContacts): RedactionKind[] {
+function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {
 	const plain = plainSign(stretch);
 	const folded = foldSigns(plain)?.text ?? plain;
 	return [
-		...findValues(folded, emptyAnatomy, known),
+		...findValues(folded, emptyAnatomy, contacts),
 		...(needsHome.test(folded) ? findHomeAddresses(folded, emptyAnatomy, []) : []),
 	].map(({ kind }) => kind);
 }

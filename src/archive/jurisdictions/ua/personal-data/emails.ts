@@ -40,17 +40,17 @@ const officeBox =
  * E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end or by blanks
  * too. Boxes that the sentence gives to an office stay.
  */
-export function findEmails(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+export function findEmails(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const own = new Set(
 		[...anatomy.contacts.lines, ...anatomy.letterhead]
 			.flatMap(({ start, end }) => text.slice(start, end).match(email) ?? [])
 			.map(plain)
 			.filter((address) => latinOrUkrainian.test(address)),
 	);
-	const begins = beginningOf([...own, ...known.emails]);
+	const begins = beginningOf([...own, ...contacts.emails]);
 	const isBroken = (found: string) => !begins(plain(found));
 	const isPersonal = (found: string) =>
-		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), known);
+		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), contacts);
 	// The letterhead's own boxes are known; another there is one that a scanner garbled.
 	const isPlaced = overlapping([
 		...[...anatomy.contacts.lines, ...anatomy.letterhead],
@@ -86,11 +86,11 @@ function isOfOffice(text: string, span: PersonalSpan): boolean {
 }
 
 /** Whether an address (lower case) is public by itself or by its domain. */
-export function isPublicEmail(address: string, known: PublicContacts): boolean {
+export function isPublicEmail(address: string, contacts: PublicContacts): boolean {
 	const domain = address.slice(address.lastIndexOf('@') + 1);
 	return (
-		known.emails.has(address) ||
-		known.emailDomains.some((allowed) => domain === allowed || domain.endsWith(`.${allowed}`))
+		contacts.emails.has(address) ||
+		contacts.emailDomains.some((allowed) => domain === allowed || domain.endsWith(`.${allowed}`))
 	);
 }
 

@@ -21,22 +21,22 @@ const stuckAfter = /^[^\n]*\d|^[\p{L}@_+%-]/u;
 export function findPersonalData(
 	text: string,
 	anatomy: LetterAnatomy,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): PersonalSpan[] {
 	const joined = joinSpaced(text);
-	if (!joined) return findAsWritten(text, anatomy, known);
-	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), known);
+	if (!joined) return findAsWritten(text, anatomy, contacts);
+	const inJoined = findAsWritten(joined.text, withSpans(anatomy, joined.toJoined), contacts);
 	return [
-		...findAsWritten(text, anatomy, known),
+		...findAsWritten(text, anatomy, contacts),
 		...inJoined.map((span) => ({ ...span, ...joined.toSource(span) })),
 	];
 }
 
-function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const words = wordsOf(text);
-	const values = findValues(text, anatomy, known);
+	const values = findValues(text, anatomy, contacts);
 	const names = findNamesInText(text, words);
-	const requester = findRequesterNames(text, words, names, anatomy, known);
+	const requester = findRequesterNames(text, words, names, anatomy, contacts);
 	const homes = findHomeAddresses(text, anatomy, requester);
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
@@ -44,7 +44,7 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, known: PublicContac
 	const found = [...requester, ...values, ...homes];
 	// A value that stuck to another shows its form only when that one is masked.
 	for (let more = found.filter((span) => isStuck(text, span)); more.length > 0; ) {
-		more = findByForm(withoutSpans(text, found), anatomy, known);
+		more = findByForm(withoutSpans(text, found), anatomy, contacts);
 		for (const span of more) found.push(span);
 	}
 	const heads = isOfficeAddressed(text, anatomy) ? names.greeted : [];

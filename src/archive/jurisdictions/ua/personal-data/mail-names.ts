@@ -34,7 +34,7 @@ const closing = new RegExp(
  * closing. A name stays where the address beside it is a public one. Lines of mail heads outside the quoted mail count
  * where they have an address.
  */
-export function findMailNames(text: string, anatomy: LetterAnatomy, known: PublicContacts): Span[] {
+export function findMailNames(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): Span[] {
 	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	const isQuoted = overlapping(anatomy.quoted);
 	const heads = [...text.matchAll(headLine)]
@@ -48,20 +48,20 @@ export function findMailNames(text: string, anatomy: LetterAnatomy, known: Publi
 		end: index + line.length,
 	}));
 	return [
-		...[...heads, ...dated].flatMap((line) => namesInHead(text, line, known)),
+		...[...heads, ...dated].flatMap((line) => namesInHead(text, line, contacts)),
 		...closings(text, anatomy),
 	];
 }
 
 /** Each recipient's name; the address behind it says whether it is public. */
-function namesInHead(text: string, { start, end }: Span, known: PublicContacts): Span[] {
+function namesInHead(text: string, { start, end }: Span, contacts: PublicContacts): Span[] {
 	const line = text.slice(start, end);
 	const from = label.exec(line)?.[0].length ?? 0;
 	const found: Span[] = [];
 	let at = from;
 	for (const [recipient] of line.slice(from).matchAll(eachRecipient)) {
 		const address = recipient.match(anAddress)?.[0].toLowerCase();
-		if (!address || !isPublicEmail(address, known)) {
+		if (!address || !isPublicEmail(address, contacts)) {
 			const name = nameIn(recipient, address !== undefined);
 			if (name) found.push({ start: start + at + name.start, end: start + at + name.end });
 		}

@@ -49,14 +49,14 @@ export const mobilePattern =
  * them; landlines whose sentence says that a private person has them; any number in the addressee's block and in quoted
  * mail. The letterhead's numbers stay.
  */
-export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+export function findPhones(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const own = new Set(
 		[...anatomy.contacts.lines, ...anatomy.letterhead].flatMap(({ start, end }) =>
 			[...text.slice(start, end).matchAll(mobilePattern)].map(([found]) => nationalDigits(found)),
 		),
 	);
 	const isKnown = (found: string) =>
-		own.has(nationalDigits(found)) || known.phones.has(nationalDigits(found));
+		own.has(nationalDigits(found)) || contacts.phones.has(nationalDigits(found));
 	const isOwners = (span: PersonalSpan) => ownerOf(text, span) !== 'public';
 	const mobiles = [
 		...spansMatching(text, mobilePattern, 'phone', (found) => !isKnown(found)),
@@ -71,16 +71,22 @@ export function findPhones(text: string, anatomy: LetterAnatomy, known: PublicCo
 	const landlines = spansMatching(text, landline, 'phone', isPhone).filter(
 		(span) =>
 			!isBodys(span) &&
-			!known.phones.has(nationalDigits(text.slice(span.start, span.end))) &&
+			!contacts.phones.has(nationalDigits(text.slice(span.start, span.end))) &&
 			phoneWord.test(sentenceBefore(text, span.start).slice(-wordReach)) &&
 			ownerOf(text, span) === 'private',
 	);
 	const short = spansMatching(text, shortLine, 'phone').filter((span) => ownerOf(text, span) === 'private');
-	return [...mobiles, ...landlines, ...short, ...inQuoted(text, anatomy, known), ...inBlock(text, anatomy)];
+	return [
+		...mobiles,
+		...landlines,
+		...short,
+		...inQuoted(text, anatomy, contacts),
+		...inBlock(text, anatomy),
+	];
 }
 
-function inQuoted(text: string, { quoted }: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
-	const isPersonal = (found: string) => !known.phones.has(nationalDigits(found));
+function inQuoted(text: string, { quoted }: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
+	const isPersonal = (found: string) => !contacts.phones.has(nationalDigits(found));
 	return quoted.flatMap((line) => [
 		...spansMatching(text, longPhone, 'phone', (found) => isPhone(found) && isPersonal(found), line),
 		...spansMatching(text, mobilePattern, 'phone', isPersonal, line),

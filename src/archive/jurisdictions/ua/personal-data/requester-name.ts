@@ -28,12 +28,12 @@ export function findRequesterNames(
 	words: readonly Word[],
 	{ asking, applying, greeted }: NamesInText,
 	anatomy: LetterAnatomy,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): PersonalSpan[] {
 	const isKept = overlapping(keptSpans(anatomy));
 	const isFree = (span: Span) => !isKept(span);
 	const isOffice = isOfficeAddressed(text, anatomy);
-	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, known)];
+	const named = [...asking, ...(isOffice ? [] : greeted), ...findMailNames(text, anatomy, contacts)];
 	const first = [...personsAddressed(text, words, anatomy), ...named.filter(isFree)].map((span) =>
 		trimmed(text, span),
 	);

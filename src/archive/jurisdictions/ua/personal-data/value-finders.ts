@@ -18,7 +18,7 @@ import { findVehicles } from './vehicles.ts';
 
 /** One kind of values, and how it is found. */
 export interface ValueFinder {
-	readonly find: (text: string, anatomy: LetterAnatomy, known: PublicContacts) => PersonalSpan[];
+	readonly find: (text: string, anatomy: LetterAnatomy, contacts: PublicContacts) => PersonalSpan[];
 	/** What a text must have where there is something to find: quick to look for, slow finders need not run. */
 	readonly needs: RegExp;
 }

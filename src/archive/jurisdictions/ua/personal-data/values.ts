@@ -8,23 +8,23 @@ import { type ValueFinder, valueFinders } from './value-finders.ts';
 const needsRequest = /request-/iu;
 
 /** Values that are personal by their form or by the words around them, names and homes apart. The text is folded already. */
-export function findValues(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
-	return [...findByForm(text, anatomy, known), ...found(valueFinders.byWords, text, anatomy, known)];
+export function findValues(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
+	return [...findByForm(text, anatomy, contacts), ...found(valueFinders.byWords, text, anatomy, contacts)];
 }
 
 /** Values that a form gives away; masking one may show the form of its neighbour. */
-export function findByForm(text: string, anatomy: LetterAnatomy, known: PublicContacts): PersonalSpan[] {
+export function findByForm(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const addresses = needsRequest.test(text) ? findRequestAddresses(text) : [];
-	return [...addresses, ...outside(addresses, found(valueFinders.byForm, text, anatomy, known))];
+	return [...addresses, ...outside(addresses, found(valueFinders.byForm, text, anatomy, contacts))];
 }
 
 function found(
 	finders: readonly ValueFinder[],
 	text: string,
 	anatomy: LetterAnatomy,
-	known: PublicContacts,
+	contacts: PublicContacts,
 ): PersonalSpan[] {
-	return finders.flatMap(({ find, needs }) => (needs.test(text) ? find(text, anatomy, known) : []));
+	return finders.flatMap(({ find, needs }) => (needs.test(text) ? find(text, anatomy, contacts) : []));
 }
 
 /** A request's address is an e-mail too, but of its own kind. */

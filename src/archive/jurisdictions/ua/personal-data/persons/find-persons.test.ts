@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dissect } from '../../requisites/index.ts';
 import { findPersonalData } from '../index.ts';
-import { known, letter, mask } from '../testing/masked-letter.ts';
+import { contacts, letter, mask } from '../testing/masked-letter.ts';
 
 test('a private person is masked under one number, in every case and spelling', () => {
 	const shown = mask(
@@ -49,7 +49,9 @@ test('streets, institutions and works bear names and keep them', () => {
 
 test('whoever deals with a body for money is left, with a doubt', () => {
 	const source = letter('Послуги надав ФОП Гречанюк Олесь Дем’янович.');
-	const found = findPersonalData(source, dissect(source), known).filter(({ kind }) => kind === 'person-name');
+	const found = findPersonalData(source, dissect(source), contacts).filter(
+		({ kind }) => kind === 'person-name',
+	);
 	assert.deepEqual(
 		found.map(({ left, doubt }) => ({ left, doubt })),
 		[{ left: true, doubt: 'person-named' }],
@@ -59,7 +61,7 @@ test('whoever deals with a body for money is left, with a doubt', () => {
 test('a name of which nothing is said is masked with a doubt, one of whom much is said without', () => {
 	const doubts = (text: string) => {
 		const source = letter(text);
-		return findPersonalData(source, dissect(source), known)
+		return findPersonalData(source, dissect(source), contacts)
 			.filter(({ kind }) => kind === 'person-name')
 			.map(({ doubt }) => doubt);
 	};
@@ -84,7 +86,7 @@ test('finding takes time in proportion to the letter', () => {
 	const times = (count: number) => {
 		const source = letter('Сусіда Гречанюка О.Д. опитано, Калинчук Галину теж. '.repeat(count));
 		const anatomy = dissect(source);
-		return findPersonalData(source, anatomy, known).filter(({ kind }) => kind === 'person-name').length;
+		return findPersonalData(source, anatomy, contacts).filter(({ kind }) => kind === 'person-name').length;
 	};
 	assert.equal(times(400), 800);
 });

@@ -2,7 +2,7 @@ import { redact } from '../../../../letter/redaction.ts';
 import { ua } from '../../index.ts';
 
 /** Contacts of bodies, in the letters of these tests. */
-export const known = {
+export const contacts = {
 	emails: new Set(['zapyt@vyhadansk.example']),
 	phones: new Set(['501112233']),
 	emailDomains: ['gov.ua'],
@@ -11,7 +11,7 @@ export const known = {
 /** A letter as it would be published, but for the executor's name. */
 export function mask(source: string): string {
 	const anatomy = ua.dissect(source);
-	const found = ua.findPersonalData(source, anatomy, known).filter(({ kind }) => kind !== 'executor-name');
+	const found = ua.findPersonalData(source, anatomy, contacts).filter(({ kind }) => kind !== 'executor-name');
 	return redact(source, anatomy, found, ua.marks).read({ start: 0, end: source.length });
 }
 
