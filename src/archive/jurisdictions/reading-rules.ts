@@ -38,7 +38,7 @@ export interface RecognitionRules {
 	readonly counted: RegExp;
 	/** An index with letters of another alphabet written in those of the country's that they look like; others stay. */
 	readonly inOwnLetters: (index: string) => string;
-	/** What engines make of «№» where it touches the number, letters and figures: all of such a stretch. */
+	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
 	/** A letter of indexes that no engine tells from two figures: «П» from «11»; or null. */
 	readonly takenForFigures: { readonly figures: string; readonly letter: string } | null;

@@ -15,6 +15,8 @@ const flattest = 0.22;
 const shortest = 0.3;
 const longest = 0.95;
 const nearFoot = 0.16;
+/** The same of what is no figure and no letter: a rule of a form, alone or with the figures that touch it. */
+const widest = 2;
 /** A letter N is as high as a figure, about. */
 const leastHigh = 0.8;
 /** Shares of a figure's height between the ring or stroke and the letter before it. */
@@ -44,6 +46,8 @@ function endOfSign(picture: GreyPicture, [x0, y0, x1, y1]: Box, ink: number): nu
 	if (high.length < 3) return null;
 	const figure = median(high.map(heightOf));
 	const foot = median(high.map(({ bottom }) => bottom));
+	// On the rules of a form strokes at the foot are the rules'.
+	const onRule = pieces.some(({ left, right }) => right - left > figure * widest);
 	const isOfSign = (piece: Piece) => {
 		const [height, width] = [heightOf(piece), piece.right - piece.left + 1];
 		const raised = foot - piece.bottom;
@@ -53,6 +57,7 @@ function endOfSign(picture: GreyPicture, [x0, y0, x1, y1]: Box, ink: number): nu
 			raised > figure * leastRaised &&
 			width > height * 0.5;
 		const isStroke =
+			!onRule &&
 			height < figure * flattest &&
 			width > figure * shortest &&
 			width < figure * longest &&

@@ -32,6 +32,8 @@ const sure = 88;
 const leastFigures = 3;
 // «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
+// «03.04.2031», «3 квітня 2031»
+const isADate = /^\d{1,2}(?:\.\d{2}\.|\s\p{L}+\s)\d{4}/u;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
@@ -71,9 +73,8 @@ export async function witnessNumbers(
 		const said = text.slice(start, end);
 		const confidence = Math.min(...seen);
 		const line = await tried(() => lineOf(shown, words, pages));
-		const ink = line && { ...line, picture: withoutNumberSign(inkOf(line.picture), line.box) };
-		const looks = ink ? await lookAgain(said, ink.picture, ocr) : [];
-		const agreed = agreedOn(said, looks, confidence);
+		const plain = line && { ...line, picture: inkOf(line.picture) };
+		const { ink, looks, agreed } = await lookTwice(said, plain, ocr, confidence);
 		const value = agreed ?? said;
 		if (agreed !== null) corrections.push({ start, end, text: agreed });
 		const letter = ink && mayBeLetter(value, ink);
@@ -93,6 +94,33 @@ export async function witnessNumbers(
 	return { sightings, corrections };
 }
 
+/** What further looks gave, and the ink that they looked at. */
+interface Looked {
+	readonly ink: Line<GreyPicture> | null;
+	readonly looks: readonly LookResult[];
+	readonly agreed: string | null;
+}
+
+/** Looks at a number as it stands and, where that bears nothing out, without «№» before it; a date has none. */
+async function lookTwice(
+	said: string,
+	ink: Line<GreyPicture> | null,
+	ocr: EngineChoice,
+	confidence: number,
+): Promise<Looked> {
+	if (!ink) return { ink, looks: [], agreed: null };
+	const looked = async (at: Line<GreyPicture>): Promise<Looked> => {
+		const looks = await lookAgain(said, at.picture, ocr);
+		return { ink: at, looks, agreed: agreedOn(said, looks, confidence) };
+	};
+	const first = await looked(ink);
+	if (isWitnessed(first.looks) || first.agreed !== null || isADate.test(said)) return first;
+	const picture = withoutNumberSign(ink.picture, ink.box);
+	if (picture === ink.picture) return first;
+	const second = await looked({ ...ink, picture });
+	return isWitnessed(second.looks) || second.agreed !== null ? second : first;
+}
+
 /**
  * The number that all looks give where the page's engine read another at first, and either unsurely or with what it made of
  * «№» before it. Null where they do not agree, or the first reading was sure.
@@ -106,8 +134,10 @@ function agreedOn(said: string, looks: readonly LookResult[], confidence: number
 	if (figures < leastFigures || isDate.test(value) !== isDate.test(said)) return null;
 	// What is left of «№» is no letter of the index.
 	if (isOfSign(value.replace(fromFigure, ''))) return null;
+	// No figure is given up: a look may have lost it.
+	if (figures < digitsOf(said).length) return null;
 	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
-	if (!isLonger && (confidence >= sure || figures < digitsOf(said).length)) return null;
+	if (!isLonger && confidence >= sure) return null;
 	const agrees = ({ by, read }: LookResult) =>
 		compareNumbers(value, read, by === 'witness').likeness === 'same';
 	return looks.every(agrees) ? value : null;

@@ -27,8 +27,8 @@ export const reading: ReadingRules = {
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
 		inOwnLetters,
-		// «МО», «N», «Оо», «2»
-		ofNumberSign: /^[МMNНОOоoЗ023°º№]{1,3}$/u,
+		// «МО», «N», «Оо», «ОЗ»; no figure, for it may be one of the number
+		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		takenForFigures: { figures: '11', letter: 'П' },
 	},
 	layout,
