@@ -38,7 +38,8 @@ export const kind = requisite({
 		...(is !== 'letter' && { kind: is }),
 		...(belongsTo !== null && { belongsTo }),
 	}),
-	report: ({ kind: is, belongsTo }) => ({ kind: is, belongsTo }),
+	// A letter has neither, as in its front matter; nor has a source that could not be read.
+	report: ({ kind: is, belongsTo }) => (is === 'letter' ? {} : { kind: is, belongsTo }),
 	settings: {
 		kind: {
 			form: choiceOf(letterKinds),
