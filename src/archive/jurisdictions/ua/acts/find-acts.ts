@@ -1,5 +1,5 @@
 import type { CitedAct } from '../../../letter/cited-act.ts';
-import { withOneApostrophe } from '../../../text/apostrophes.ts';
+import { apostrophes, withOneApostrophe } from '../../../text/apostrophes.ts';
 import { readDate } from '../dates.ts';
 import { knownLaws } from './known-laws.ts';
 import { namedCodes } from './named-codes.ts';
@@ -27,8 +27,10 @@ const cabinetNext = new RegExp(
 const decree =
 	/(?<!\p{L})Указ\p{L}{0,4} Президента(?: України)?(?<between>[^№;]{0,200})№ ?(?<number>\d{1,4}\/\d{2}(?:\d{2})?)(?![\p{L}\d])/giu;
 /** Example: «зареєстрованого в Міністерстві юстиції України 05 березня 2020 р. за № 236/34519» */
-const registered =
-	/(?<!\p{L})зареєстрован\p{L}{1,4} [ву] (?:Міністерстві юстиції(?: України)?|Мін[’'ʼ`]?юсті)(?<between>[^№;]{0,80})№ ?(?<number>\d{1,4})\/\d{3,5}(?![\p{L}\d])/giu;
+const registered = new RegExp(
+	String.raw`(?<!\p{L})зареєстрован\p{L}{1,4} [ву] (?:Міністерстві юстиції(?: України)?|Мін[${apostrophes}]?юсті)(?<between>[^№;]{0,80})№ ?(?<number>\d{1,4})\/\d{3,5}(?![\p{L}\d])`,
+	'giu',
+);
 /** Example: «у справі № 320/1234/20», «справи від 01.02.2031 № 761/12/31-ц» */
 const courtCase =
 	/(?<!\p{L})справ\p{L}{1,3}[^№;]{0,40}№ ?(?<number>\d{1,3}\/\d{1,6}\/\d{2}(?:-[а-яієґ]{1,2})?)(?![\p{L}\d/-])/giu;
