@@ -1,50 +1,25 @@
-import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import { maskedKinds } from '#archive/config/masked-kinds.ts';
-import type { ArchiveConfig } from '#archive/config/schema.ts';
-import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { isLetterKind } from '#archive/letter/kind.ts';
-import type { ChangeGroup } from '#store/changes/group-changes.ts';
-import type { RememberedLetter, RememberedSources } from '#store/sources/remembered-sources.ts';
+import type { RememberedLetter } from '#store/sources/remembered-sources.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 import { shownPath } from '../read/open/byte-path.ts';
-import type { Outcome } from '../read/workers/job.ts';
 import { type Company, collectCompany } from './collect-company.ts';
 import type { IngestedSource } from './count-letters.ts';
-import { diagnosisOf } from './diagnosis-of.ts';
-import type { FinishedLetter, LetterToFinish } from './finish-letter.ts';
-import { hashOfFile } from './hash-of-file.ts';
 import { isNumbered } from './identity-of.ts';
-import { ingestLetter, type Run } from './ingest-letter.ts';
+import { ingestLetter } from './ingest-letter.ts';
+import { letterRun } from './letter-run.ts';
+import { type OpenSource, openSource } from './open-source.ts';
+import { patiently } from './patiently.ts';
 import { type ArrivedLetter, collectRequests, type RequestCollector } from './requests/collect-requests.ts';
 import { publishedRequest } from './requests/published-request.ts';
 import type { Result } from './result.ts';
-import { byHandFor, readSidecar, type Sidecar, settingsFor } from './settings/read-sidecar.ts';
-import { withByHand } from './settings/with-by-hand.ts';
+import type { SourcesRun } from './sources-run.ts';
 import type { TakenLetter } from './take-letter.ts';
-import type { TakenSource } from './worker/jobs.ts';
-import type { IngestWorkers } from './worker/open-workers.ts';
-
-/** What every source of a run shares. */
-export interface SourcesRun
-	extends Pick<Run, 'archive' | 'jurisdiction' | 'settings' | 'force' | 'republish' | 'date'> {
-	readonly config: Pick<ArchiveConfig, 'redaction' | 'sources'>;
-	/** Contacts that were public before the run. */
-	readonly contacts: PublicContacts;
-	readonly pool: IngestWorkers;
-	/** Letters that are taken, and not in the content yet; null where each comes into it at once. */
-	readonly changes: Pick<ChangeGroup, 'state' | 'commit'> | null;
-	readonly remembered: RememberedSources;
-	readonly dryRun: boolean;
-}
 
 /** Sources read ahead, for each worker. */
 const lookahead = 3;
-/** Milliseconds that letters which are taken wait for a job. */
-const moment = 500;
-
 /**
  * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source, as
  * soon as its letters are in the content: several come into it together, and none waits for a file that is long in reading.
@@ -95,63 +70,6 @@ export async function* ingestSources(
 	for (const request of [...requests.requests(), ...run.archive.requests()])
 		run.archive.writeRequest(request, published);
 	await run.changes?.commit();
-}
-
-/** Waits for a job; letters that are taken wait no longer than a moment for it. */
-async function patiently<T>(job: Promise<T>, { changes }: Pick<SourcesRun, 'changes'>): Promise<T> {
-	if (changes && changes.state() !== 'empty' && !(await isDoneWithin(job, moment))) await changes.commit();
-	return job;
-}
-
-async function isDoneWithin(job: Promise<unknown>, milliseconds: number): Promise<boolean> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<false>((settle) => {
-		timer = setTimeout(settle, milliseconds, false);
-	});
-	const done = await Promise.race([job.then(() => true), late]);
-	clearTimeout(timer);
-	return done;
-}
-
-/** A source on its way: known already, refused, or being read. */
-interface OpenSource {
-	readonly path: string;
-	readonly sha256: string | null;
-	readonly sidecar: Sidecar | null;
-	/** Ids of its letters where it is not read again. */
-	readonly known: readonly string[] | null;
-	readonly outcome: Promise<Outcome<TakenSource>>;
-}
-
-function openSource(path: string, run: SourcesRun): OpenSource {
-	const nothing = Promise.resolve({
-		status: 'done',
-		value: { letters: [], unread: [], request: null },
-	} as const);
-	const open = { path, sha256: hashOfFile(path), sidecar: null, known: null, outcome: nothing };
-	try {
-		const sidecar = readSidecar(path, run.jurisdiction, run.contacts);
-		const again = run.force || run.settings.size > 0 || run.dryRun || sidecar !== null;
-		const known = again || open.sha256 === null ? null : lettersOf(open.sha256, run);
-		if (known) return { ...open, known };
-		return { ...open, sidecar, outcome: run.pool.run('take', { path, sidecar }) };
-	} catch (error) {
-		const refusal = { status: 'refused', ...diagnosisOf(error) } as const;
-		return { ...open, outcome: Promise.resolve(refusal) };
-	}
-}
-
-/** Ids of the letters that a source has given before, as far as all of them are still there. */
-function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonly string[] | null {
-	const before = remembered.lettersOf(sha256);
-	if (before) {
-		const isThere = ({ id, fingerprint }: RememberedLetter) =>
-			archive.madeOf({ sha256: null, fingerprint }).some((entry) => entry.id === id);
-		return before.length > 0 && before.every(isThere) ? before.map(({ id }) => id) : null;
-	}
-	const [same, ...others] = archive.madeOf({ sha256, fingerprint: '' });
-	// Where a person told letters of the same bytes apart, the file must say again which one it is.
-	return same && others.length === 0 ? [same.id] : null;
 }
 
 interface SourceRun extends SourcesRun {
@@ -241,41 +159,6 @@ function asTheyStand(
 		const entry = letter && archive.madeOf(letter.source).find(({ id }) => id === arrived[at]?.id);
 		return entry ? [{ id: entry.id, fingerprint: entry.source.fingerprint }] : [];
 	});
-}
-
-/** What is needed to take one letter of a source. */
-export function letterRun(
-	{ path, sidecar, inside }: Pick<OpenSource, 'path' | 'sidecar'> & Pick<TakenLetter, 'inside'>,
-	run: Omit<SourcesRun, 'remembered'>,
-): Run {
-	return {
-		...run,
-		settings: settingsFor(sidecar, inside, run.settings),
-		byHand: byHandFor(sidecar, inside),
-		host: null,
-		copies: run.config.sources.publish && !run.dryRun,
-		finish: (letter) => finish(letter, run),
-		retake: async (byHand) => {
-			const corrected = withByHand(sidecar, inside, byHand);
-			const outcome = await patiently(run.pool.run('take', { path, sidecar: corrected }), run);
-			if (outcome.status === 'refused') throw new Refusal(outcome.ruleId, outcome.reason);
-			const again = outcome.value.letters.find((letter) => isDeepStrictEqual(letter.inside, inside));
-			if (!again) throw new Error('a letter of the source is not there when it is read again');
-			return again;
-		},
-	};
-}
-
-/** A letter that fails its last check is not written; a copy that cannot be made is just left out. */
-async function finish(
-	letter: LetterToFinish,
-	run: Pick<SourcesRun, 'pool' | 'changes'>,
-): Promise<FinishedLetter> {
-	const outcome = await patiently(run.pool.run('finish', letter), run);
-	if (outcome.status === 'done') return outcome.value;
-	if (letter.copy === null) throw new Refusal(outcome.ruleId, outcome.reason);
-	const { leaks } = await finish({ ...letter, copy: null }, run);
-	return { leaks, copied: { withheld: 'copy-check' } };
 }
 
 /** «a.zip#2.pdf»: the second file in a.zip. */

@@ -4,7 +4,7 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { openArchive } from '#store/archive.ts';
 import { openRememberedSources } from '#store/sources/remembered-sources.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
-import type { SourcesRun } from './ingest-sources.ts';
+import type { SourcesRun } from './sources-run.ts';
 import type { IngestSetup } from './worker/jobs.ts';
 import { type IngestWorkers, openWorkers } from './worker/open-workers.ts';
 

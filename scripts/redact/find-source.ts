@@ -2,8 +2,8 @@ import type { Letter } from '#archive/letter/schema.ts';
 import { authorityIdOf } from '../ingest/authority-of.ts';
 import { findSources } from '../ingest/find-sources.ts';
 import { hashOfFile } from '../ingest/hash-of-file.ts';
-import type { SourcesRun } from '../ingest/ingest-sources.ts';
 import { readSidecar, type Sidecar } from '../ingest/settings/read-sidecar.ts';
+import type { SourcesRun } from '../ingest/sources-run.ts';
 import type { TakenLetter } from '../ingest/take-letter.ts';
 
 /** A letter in its source, as it is read with what stands beside that. */

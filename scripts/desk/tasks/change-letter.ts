@@ -10,7 +10,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Rule } from '../../diagnostics/rules.ts';
 import { recordByHand } from '../../ingest/by-hand/record-by-hand.ts';
 import { ingestLetter } from '../../ingest/ingest-letter.ts';
-import { letterRun } from '../../ingest/ingest-sources.ts';
+import { letterRun } from '../../ingest/letter-run.ts';
 import { readSidecar, type Sidecar, sidecarOf } from '../../ingest/settings/read-sidecar.ts';
 import type { TakenLetter } from '../../ingest/take-letter.ts';
 import { lostEdits } from '../../redact/lost-edits.ts';
