@@ -1,9 +1,7 @@
 import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
 import { isLetterKind, type LetterKind } from '../../../letter/kind.ts';
-import { overlapping } from '../../../letter/overlapping.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
-import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
@@ -19,17 +17,18 @@ import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
 import {
 	isEmptyForm,
-	isFormLine,
 	isServiceLine,
 	isStampLine,
 	noticeRows,
 	pageNumberRows,
 	stampRows,
 } from './service-lines.ts';
+import { type Settled, settle } from './settle.ts';
 import { findStamps } from './signature-stamps.ts';
-import { readStamps, type StampRegistration } from './stamp.ts';
+import { readStamps } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
 import { readUnaddressed } from './unaddressed.ts';
+import { withForms } from './with-forms.ts';
 
 const openingLines = 4;
 /** Characters, which a first sentence with all its references has room in. */
@@ -37,9 +36,6 @@ const openingLength = 1000;
 
 // «ЗАТВЕРДЖЕНО», «ПОГОДЖУЮ»
 const approval = /^(?:затверджен[оа]|затверджую|погоджено|погоджую|схвалено)(?!\p{L})/iu;
-// «Petro.Zrazok@rada.example»
-const mailAddress = /(?<![^\s(,;])[^\s@(,;]{1,64}@[^\s@,;)]{1,128}/gu;
-
 /**
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
@@ -130,17 +126,6 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 	return withForms(source, all, anatomy);
 }
 
-/** With every line that no requisite holds: the letter's among the marks, the form's apart. */
-function withForms(
-	source: string,
-	all: readonly Line[],
-	anatomy: Omit<LetterAnatomy, 'formLines'>,
-): LetterAnatomy {
-	const shown = withUncovered(all, anatomy);
-	const isForm = (span: Span) => isFormLine(source.slice(span.start, span.end));
-	return { ...anatomy, marks: shown.filter((span) => !isForm(span)), formLines: shown.filter(isForm) };
-}
-
 /** Whether a line is none of the letter's own: numbers of pages, notices, stamps. Every part of a letter asks of every line. */
 function skippedIn(lines: readonly Line[]): (line: Line) => boolean {
 	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
@@ -181,59 +166,6 @@ function quotedSpans(lines: readonly Line[]): Span[] {
 	return trimBlank(
 		lines.map((line) => (isQuoteSign(line) ? { ...line, end: line.start, blank: true } : line)),
 	).map(spanOf);
-}
-
-/** Marks, with every line that no requisite holds (a label alone, a contradictory number): nothing is lost. */
-function withUncovered(lines: readonly Line[], anatomy: Omit<LetterAnatomy, 'formLines'>): Span[] {
-	const held = [
-		...anatomy.letterhead,
-		...anatomy.contacts.lines,
-		...[anatomy.date, anatomy.registrationIndex, ...Object.values(anatomy.inReplyTo)],
-		...anatomy.addressee,
-		...anatomy.addresseeDetails,
-		...anatomy.heading,
-		...anatomy.text,
-		...anatomy.attachments.flat(),
-		...anatomy.signatory.post,
-		...[anatomy.signatory.name, ...Object.values(anatomy.executor)],
-		...anatomy.appendices,
-		...anatomy.quoted,
-		...anatomy.marks,
-	].filter((span) => span !== null);
-	const isHeld = overlapping(held);
-	const lost = lines.filter((line) => !line.blank && !isHeld(line)).map(spanOf);
-	// A line of which a name was taken may say an address besides.
-	const beside = lines.flatMap((line) => {
-		if (!line.text.includes('@') || !isHeld(line)) return [];
-		return [...line.text.matchAll(mailAddress)]
-			.map(({ 0: address, index }) => spanOf(partOf(line, index, index + address.length)))
-			.filter((span) => !isHeld(span));
-	});
-	return [...anatomy.marks, ...lost, ...beside].sort((a, b) => a.start - b.start);
-}
-
-interface Settled {
-	readonly date: LetterAnatomy['date'];
-	readonly index: LetterAnatomy['registrationIndex'];
-	readonly ambiguous: readonly Doubt[];
-}
-
-/** The letter's own date and index: the registration line's, else the stamp's; where two differ, none. */
-function settle(found: readonly Registration[], stamps: readonly StampRegistration[]): Settled {
-	const dates = [...found, ...stamps].flatMap(({ date }) => date ?? []);
-	const indexes = [...found, ...stamps].flatMap(({ index }) => index ?? []);
-	const oneDate = new Set(dates.map(({ text }) => readDate(text))).size <= 1;
-	const oneIndex = new Set(indexes.map(({ text }) => text.replace(/\s/gu, '').toLowerCase())).size <= 1;
-	const [date] = dates;
-	const [index] = indexes;
-	return {
-		date: date && oneDate ? spanOf(date) : null,
-		index: index && oneIndex ? spanOf(index) : null,
-		ambiguous: [
-			...(oneDate ? [] : [doubt('ambiguous-date', date ? spanOf(date) : null)]),
-			...(oneIndex ? [] : [doubt('ambiguous-registration-index', index ? spanOf(index) : null)]),
-		],
-	};
 }
 
 function doubtsOf(
