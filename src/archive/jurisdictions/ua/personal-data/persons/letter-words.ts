@@ -13,6 +13,8 @@ export interface Word extends Span {
 	readonly isCode: boolean;
 	/** What stands between the word before and this one. */
 	readonly before: string;
+	/** Whether a short word for a person stands before it, whose full stop ends no sentence: «гр. Вигадана». */
+	readonly afterTitle: boolean;
 }
 
 /** Characters; more never lie between the parts of a name. */
@@ -29,6 +31,9 @@ const dash = /[‐‑]/gu;
 // «Вигадана», «аль-Вигадані»
 const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
 const digit = /\d/u;
+// «гр. Вигадана», «пп. Вигадані», «мешк. Вигаданій»
+const title = /^(?:гр|гром|п|пп|мешк|жит|заявн|потерп|обв|підозр)$/u;
+const fullStop = /^\.[^\S\r\n]{0,4}$/u;
 const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;
 
 /**
@@ -40,12 +45,14 @@ const oneCapital = /^(?:\p{Lu}|Дж|Дз|Yu|Ya|Ye|Yi)$/u;
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	let at = 0;
+	let last = '';
 	for (const { index, 0: written } of text.matchAll(word)) {
 		const end = index + written.length;
 		const plain = lettersOnly.test(written)
 			? written
 			: written.replace(cut, '').replace(apostrophe, '’').replace(dash, '-');
 		const lower = plain.toLowerCase();
+		const before = text.slice(Math.max(at, index - longestGap), index);
 		words.push({
 			start: index,
 			end,
@@ -54,9 +61,11 @@ export function wordsOf(text: string): Word[] {
 			capital: plain !== lower && capital.test(plain),
 			initial: text.charAt(end) === '.' && oneCapital.test(plain),
 			isCode: digit.test(text.charAt(end)),
-			before: text.slice(Math.max(at, index - longestGap), index),
+			before,
+			afterTitle: fullStop.test(before) && title.test(last),
 		});
 		at = end;
+		last = lower;
 	}
 	return words;
 }
