@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storeLetter } from '#archive/search/stored-letter.ts';
+import { madeBreak } from './line-breaks.ts';
 import { paragraphsApart } from './paragraphs-apart.ts';
+import { readings } from './readings.ts';
 
 test('parts a stored letter where its paragraphs begin', () => {
 	const anchors = [
@@ -14,10 +16,13 @@ test('parts a stored letter where its paragraphs begin', () => {
 		meta: {},
 		anchors,
 	});
-	assert.equal(
-		JSON.parse(paragraphsApart(stored))[1],
-		'Назва \nмешканцю видано акт. \nВулицю «Тиху» прибрано.',
+	const parted = paragraphsApart(stored);
+	assert.ok(
+		parted.includes(`"Назва ${madeBreak}мешканцю видано акт. ${madeBreak}Вулицю «Тиху» прибрано."`),
+		parted,
 	);
+	// An escape would be read with its surroundings alone, and a street without its sentence is somebody’s home.
+	assert.deepEqual(readings(parted), [parted]);
 });
 
 test('leaves what no letter of the index is', () => {

@@ -1,10 +1,15 @@
+import { madeBreak } from './line-breaks.ts';
+
+/** Of private use (Unicode): stands for a break while JSON is written, which would escape it; what surrounds an escape is read by itself. */
+const standIn = '\uE000';
+
 /**
- * A letter of the search index with its paragraphs parted by line breaks: the index joins them by blanks, and where the
+ * A letter of the search index with its paragraphs parted by made breaks: the index joins them by blanks, and where the
  * end of one and the beginning of the next are read as one sentence, a street looks like somebody’s home.
  *
  * @param stored JSON as `storeLetter` writes it; what is not of that shape comes back as it is
  * @example
- * paragraphsApart('["/a","б в г",{},["p1",0,"p2",2]]') // '["/a","\\nб в \\nг",{},["p1",0,"p2",2]]'
+ * paragraphsApart('["/a","б в г",{},["p1",0,"p2",2]]') // '["/a","⏎б в ⏎г",{},["p1",0,"p2",2]]'
  */
 export function paragraphsApart(stored: string): string {
 	const letter = parsed(stored);
@@ -17,9 +22,9 @@ export function paragraphsApart(stored: string): string {
 		if (typeof step !== 'number') continue;
 		place += step;
 		const word = words[place];
-		if (word !== undefined) words[place] = `\n${word}`;
+		if (word !== undefined) words[place] = standIn + word;
 	}
-	return JSON.stringify([url, words.join(' '), meta, anchors]);
+	return JSON.stringify([url, words.join(' '), meta, anchors]).replaceAll(standIn, madeBreak);
 }
 
 function parsed(text: string): unknown {
