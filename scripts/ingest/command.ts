@@ -90,7 +90,7 @@ async function run(
 	}: { config: ArchiveConfig; workers: typeof openWorkers; together: number | undefined },
 	around: Surroundings,
 ): Promise<boolean> {
-	const { out, err, language } = around;
+	const { out, err } = around;
 	const changes = groupChanges(resolve(options.content), together);
 	const archive = openArchive(options.content, { ...options, changes });
 	refuseDamaged(archive.damaged);
@@ -139,6 +139,15 @@ async function run(
 		if (options.json) out(json(done));
 		else err(`${summaryOf(done, { ...options, ...found })}\n`);
 	}
+	return areAllThere(done, archive, around);
+}
+
+/** Whether every letter of the sources is in the archive; tells of those that were lost on the way. */
+function areAllThere(
+	done: readonly IngestedSource[],
+	archive: Pick<Archive, 'knows'>,
+	{ err, language }: Surroundings,
+): boolean {
 	const lost = lostLetters(done, archive.knows);
 	err(chooseReporter({ colours: process.stderr.isTTY, language })(lost.map(lostFinding)));
 	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));

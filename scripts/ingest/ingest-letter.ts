@@ -135,10 +135,8 @@ async function write(
 	if (body?.authority.edrpou)
 		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
-	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
 	const reviewed = settledBefore(previous, file.data.source.fingerprint);
-	const doubts = file.messages.flatMap(({ ruleId }) => ruleId ?? []);
-	const asked = [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
+	const asked = askedOf(file, previous);
 	const review = asked.filter((rule) => !reviewed?.some((one) => one.rule === rule));
 	const record = letterRecord(data, {
 		id: place.id,
@@ -151,8 +149,7 @@ async function write(
 		previous,
 	});
 	const anew = { letter: record, body: data.markdown };
-	const { redaction } = run.config;
-	const more = previous && byHandBefore(previous, anew, { ...run, redaction });
+	const more = previous && byHandBefore(previous, anew, { ...run, redaction: run.config.redaction });
 	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
@@ -175,6 +172,13 @@ async function write(
 	const content = { letter: stored, authority, copy: 'copy' in copied ? copied.copy : null };
 	if (archive.write(publishable(letter, content))) diagnose(file, letterDoubts.published(place.id));
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
+}
+
+/** Doubts that are put to a person: those of this reading, and that the letter may be there twice. */
+function askedOf({ messages }: LetterFile<Read>, previous: LetterText | null): string[] {
+	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
+	const doubts = messages.flatMap(({ ruleId }) => ruleId ?? []);
+	return [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
 }
 
 /** What a person has settled in a letter that is made anew of the same words; of other words it is asked again. */

@@ -48,19 +48,10 @@ export function fieldEditor(
 			control.blur();
 		});
 	}
-	const confirm =
-		derived &&
-		value !== null &&
-		h(
-			'button',
-			{ type: 'button', class: 'plain small', on: { click: () => save(value) } },
-			words.letter.confirm,
-		);
-	const none = h(
-		'button',
-		{ type: 'button', class: 'plain small', on: { click: () => save('') } },
-		words.letter.bearsNone,
-	);
+	const saving = (said: string, label: string) =>
+		h('button', { type: 'button', class: 'plain small', on: { click: () => save(said) } }, label);
+	const confirm = derived && value !== null && saving(value, words.letter.confirm);
+	const none = saving('', words.letter.bearsNone);
 	return h(
 		'div',
 		{ class: 'field' },

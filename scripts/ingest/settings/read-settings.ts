@@ -10,7 +10,7 @@ import { type Settings, settingKeys } from './settings.ts';
  *
  * @throws UsageError where a key is unknown, a value has a wrong form or holds personal data. It never repeats the value.
  * @example
- * readSettings(['date=03.04.2018'], ua, known) // Map { 'date' → '2018-04-03' }
+ * readSettings(['date=03.04.2018'], ua, contacts) // Map { 'date' → '2018-04-03' }
  */
 export function readSettings(
 	given: readonly string[],

@@ -58,7 +58,7 @@ export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): B
  * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.
  * @example
  * // лист.yml: date: 2031-02-01
- * settingsFor(readSidecar('inbox/лист.pdf', ua, known), []) // Map { 'date' → '2031-02-01' }
+ * settingsFor(readSidecar('inbox/лист.pdf', ua, contacts), []) // Map { 'date' → '2031-02-01' }
  */
 export function readSidecar(
 	path: string,

@@ -1,15 +1,16 @@
 import type { WordsByHand } from '../letter/by-hand.ts';
 import type { RedactionKind } from '../letter/redaction.ts';
+import { besidesKept } from './besides-kept.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { kindsInWords } from './kinds-in-words.ts';
 
 /**
- * Kinds of personal data in words that stand outside a letter, besides the words that a person has opened there: those
- * count for nothing as the kind that they were opened as, and as any other kind they count.
+ * Kinds of personal data in words that stand outside a letter, names among them, besides the words that a person has opened
+ * there.
  *
  * @param lines each looked at alone
  * @example
- * kindsBesidesKept(['Пише гр. Зразкова Ганна'], [{ words: 'Зразкова Ганна', kind: 'person-name' }], { jurisdiction: ua, known }) // []
+ * kindsBesidesKept(['Пише гр. Зразкова Ганна'], [{ words: 'Зразкова Ганна', kind: 'person-name' }], { jurisdiction: ua, contacts }) // []
  */
 export function kindsBesidesKept(
 	lines: readonly string[],
@@ -22,15 +23,6 @@ export function kindsBesidesKept(
 		readonly contacts: PublicContacts;
 	},
 ): RedactionKind[] {
-	const kinds = kindsInWords(lines, jurisdiction, contacts);
-	const opened = new Set(keep.map(({ kind }) => kind));
-	if (!kinds.some((kind) => opened.has(kind))) return kinds;
-	const besides = lines.map((line) => {
-		const signs = line.split('');
-		for (const { words } of keep)
-			for (const { start, end } of jurisdiction.findWords(line, words)) signs.fill(' ', start, end);
-		return signs.join('');
-	});
-	const left = new Set(kindsInWords(besides, jurisdiction, contacts));
-	return kinds.filter((kind) => !opened.has(kind) || left.has(kind));
+	const kindsOf = (line: string) => kindsInWords([line], jurisdiction, contacts);
+	return [...new Set(lines.flatMap((line) => besidesKept(line, keep, jurisdiction, kindsOf)))];
 }

@@ -13,9 +13,9 @@ export interface Asker {
  *
  * @param lines each looked at alone
  * @example
- * kindsInWords(['Справа Зразкової Ганни'], ua, known) // ['person-name']
+ * kindsInWords(['Справа Зразкової Ганни'], ua, contacts) // ['person-name']
  * @example
- * kindsInWords(['Запит Зразкової'], ua, known, { name: 'Ганна Зразкова' }) // ['requester-name']
+ * kindsInWords(['Запит Зразкової'], ua, contacts, { name: 'Ганна Зразкова' }) // ['requester-name']
  */
 export function kindsInWords(
 	lines: readonly string[],

@@ -1,5 +1,6 @@
 import type { Box } from '../../contract/box.ts';
 import type { PlacedWord } from '../../contract/reading.ts';
+import { median } from '../geometry/median.ts';
 import { runsDown } from './runs-down.ts';
 
 /** Points that a bar over a picture is grown by when it is drawn: that far it stays from the line beside it. */
@@ -34,8 +35,7 @@ export function untilNeighbours(
 	const [left, right] = [bar[along[0]], bar[along[1]]];
 	const [low, high] = [bar[across[0]], bar[across[1]]];
 	const stays = page.filter((word) => !covered.has(word));
-	const heights = stays.map(({ box }) => box[across[1]] - box[across[0]]).sort((a, b) => a - b);
-	const height = heights[Math.floor(heights.length / 2)] ?? usualHeight;
+	const height = median(stays.map(({ box }) => box[across[1]] - box[across[0]])) || usualHeight;
 	const beside = stays.filter(({ box }) => box[along[0]] < right && box[along[1]] > left);
 	const above = beside.map(({ box }) => box[across[1]]).filter((edge) => edge <= (low + high) / 2);
 	const below = beside.map(({ box }) => box[across[0]]).filter((edge) => edge >= (low + high) / 2);

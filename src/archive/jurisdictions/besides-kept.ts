@@ -1,0 +1,25 @@
+import type { WordsByHand } from '../letter/by-hand.ts';
+import type { RedactionKind } from '../letter/redaction.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+
+/**
+ * Kinds of personal data that a text has besides the words that a person has opened in it: those count for nothing as the
+ * kind that they were opened as, and as any other kind they count.
+ *
+ * @param kindsOf tells which kinds a text has
+ */
+export function besidesKept(
+	text: string,
+	keep: readonly WordsByHand[],
+	{ findWords }: Pick<Jurisdiction, 'findWords'>,
+	kindsOf: (text: string) => readonly RedactionKind[],
+): readonly RedactionKind[] {
+	const kinds = kindsOf(text);
+	const opened = new Set(keep.map(({ kind }) => kind));
+	if (!kinds.some((kind) => opened.has(kind))) return kinds;
+	const signs = text.split('');
+	for (const { words } of keep)
+		for (const { start, end } of findWords(text, words)) signs.fill(' ', start, end);
+	const besides = new Set(kindsOf(signs.join('')));
+	return kinds.filter((kind) => !opened.has(kind) || besides.has(kind));
+}
