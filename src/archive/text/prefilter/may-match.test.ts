@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { addressPatterns } from '../../jurisdictions/ua/personal-data/address-patterns.ts';
+import { lightPattern } from '../../jurisdictions/ua/personal-data/light-pattern.ts';
 import { valueFinders } from '../../jurisdictions/ua/personal-data/value-finders.ts';
 import { mayMatch } from './may-match.ts';
 
@@ -16,8 +17,8 @@ it('no pattern of a finder is passed over where it matches', () => {
 	for (const name of readdirSync(fixtures)) {
 		const text = readFileSync(new URL(`${name}/source.txt`, fixtures), 'utf8');
 		for (const pattern of ofFinders)
-			for (const [part] of text.matchAll(pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)))
-				assert.ok(mayMatch(text, pattern), `${pattern} in ${part}`);
+			if (text.search(lightPattern(pattern)) !== -1)
+				assert.ok(mayMatch(text, pattern), `${pattern} in ${name}`);
 	}
 });
 
