@@ -33,14 +33,10 @@ const kind = /[a-z-]+/g;
 export function inLanguage(language: TerminalLanguage): InLanguage {
 	if (language === 'en') return (text) => text;
 	const say = speaker(language);
-	const sayLine = (text: string, rule?: string) => {
-		const [, before = '', words = '', after = ''] = line.exec(text) ?? [];
-		return `${before}${say(words, rule)}${after}`;
-	};
 	return (text, rule) =>
 		text
 			.split('\n')
-			.map((one) => sayLine(one, rule))
+			.map((one) => say(one, rule))
 			.join('\n');
 }
 
@@ -69,12 +65,16 @@ function speaker(language: TerminalLanguage): InLanguage {
 		words.replaceAll(blank, (_, name: string, forms?: string) => {
 			const value = values[name] ?? '';
 			if (forms !== undefined) return `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
-			const told = say(value);
+			const told = sayLine(value);
 			if (name === 'doubt' && told === value) return ruleWords(about) ?? told;
 			if (name !== 'kinds') return told;
 			return value.replaceAll(kind, (one) => kinds[one] ?? one);
 		});
-	return say;
+	const sayLine: InLanguage = (text, about) => {
+		const [, before = '', words = '', after = ''] = line.exec(text) ?? [];
+		return `${before}${say(words, about)}${after}`;
+	};
+	return sayLine;
 }
 
 /** The forms of a counted word stand in the order of Ukrainian: one, few, many. */

@@ -20,7 +20,10 @@ it('says a message that the catalogue does not have in the words of its rule', (
 it('says so what the line itself is told with, and keeps the line', () => {
 	const message = `${unplaced.message} It says: «Спеціаліст архіву» (page 2, 40 points from the left and 60 from the top).`;
 	const [said] = inWords([{ ...unplaced, message }], 'uk');
-	assert.match(said?.message ?? '', /^Рядок після підпису\. .*: «Спеціаліст архіву» \(сторінка 2, 40 пунктів/);
+	assert.match(
+		said?.message ?? '',
+		/^Рядок після підпису\. .*: «Спеціаліст архіву» \(сторінка 2, 40 пунктів/,
+	);
 });
 
 it('leaves English as it was said', () => {
