@@ -19,7 +19,7 @@ const number = / \d+(?=.$)/u;
 export function splitMarks(text: string, marks: ReadonlyMap<string, string>): MarkedPart[] {
 	const parts: MarkedPart[] = [];
 	let at = 0;
-	for (const { index, 0: mark } of text.matchAll(markPattern([...marks.keys()]))) {
+	for (const { index, 0: mark } of text.matchAll(patternOf(marks))) {
 		if (index > at) parts.push({ text: text.slice(at, index), href: null });
 		// «[приховано: особа 2]» has the rule of «[приховано: особа]».
 		parts.push({ text: mark, href: marks.get(mark) ?? marks.get(mark.replace(number, '')) ?? null });
@@ -27,4 +27,16 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	}
 	if (at < text.length) parts.push({ text: text.slice(at), href: null });
 	return parts;
+}
+
+const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
+
+/** Made once for some marks: a letter asks for it at every stretch of its text. `matchAll` takes a copy of it. */
+function patternOf(marks: ReadonlyMap<string, string>): RegExp {
+	let pattern = patterns.get(marks);
+	if (!pattern) {
+		pattern = markPattern([...marks.keys()]);
+		patterns.set(marks, pattern);
+	}
+	return pattern;
 }
