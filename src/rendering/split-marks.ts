@@ -17,9 +17,10 @@ const number = / \d+(?=.$)/u;
  * // [{ text: 'тел. ', href: null }, { text: '[приховано: телефон]', href: 'about.html#phone' }, { text: '.', href: null }]
  */
 export function splitMarks(text: string, marks: ReadonlyMap<string, string>): MarkedPart[] {
+	if (!holdsMark(text, marks.keys())) return text === '' ? [] : [{ text, href: null }];
 	const parts: MarkedPart[] = [];
 	let at = 0;
-	for (const { index, 0: mark } of text.matchAll(patternOf(marks))) {
+	for (const { index, 0: mark } of text.matchAll(markPattern([...marks.keys()]))) {
 		if (index > at) parts.push({ text: text.slice(at, index), href: null });
 		// «[приховано: особа 2]» has the rule of «[приховано: особа]».
 		parts.push({ text: mark, href: marks.get(mark) ?? marks.get(mark.replace(number, '')) ?? null });
@@ -29,14 +30,8 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	return parts;
 }
 
-const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp>();
-
-/** Made once for some marks: a letter asks for it at every stretch of its text. `matchAll` takes a copy of it. */
-function patternOf(marks: ReadonlyMap<string, string>): RegExp {
-	let pattern = patterns.get(marks);
-	if (!pattern) {
-		pattern = markPattern([...marks.keys()]);
-		patterns.set(marks, pattern);
-	}
-	return pattern;
+/** Whether a text has any of some marks, numbered or not: most have none, and a pattern of all of them costs more to make. */
+function holdsMark(text: string, marks: Iterable<string>): boolean {
+	for (const mark of marks) if (text.includes(mark.slice(0, -1))) return true;
+	return false;
 }
