@@ -26,6 +26,8 @@ const months = [
 	'грудня',
 ];
 
+// «2031», «05»: every form has figures together
+const twoDigits = /\d{2}/u;
 const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | null }[] = [
 	{ pattern: figures, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
 	{ pattern: quotedDay, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
@@ -60,6 +62,7 @@ export interface FoundDate {
 /** Every date that a text writes, in order. The place leaves out «від» before it and «р.», «року» after it. */
 export function findDates(text: string): FoundDate[] {
 	const found: FoundDate[] = [];
+	if (!twoDigits.test(text)) return found;
 	for (const { pattern, read } of forms) {
 		for (const match of text.matchAll(pattern)) {
 			const iso = read(match.slice(1));

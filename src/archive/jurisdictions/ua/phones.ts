@@ -4,6 +4,9 @@ import { foldSigns } from './fold/fold-signs.ts';
 // «8 (050) …»: the trunk prefix of Soviet numbering before the code's zero.
 const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
 
+/** Digits of a number with its city's code: what has fewer is quickly told. */
+const wholeNumber = 9;
+
 /** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
 // «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
 export const phonePattern =
@@ -22,9 +25,12 @@ export const phonePattern =
 export function phoneDigits(written: string): string | null {
 	const text = foldSigns(written)?.text ?? written;
 	if (/[^\d\s()+./–—-]/u.test(text)) return null;
-	const number = parsePhoneNumberFromString(text.replace(/[–—]/gu, '-').replace(oldTrunk, '0'), 'UA');
-	if (number?.countryCallingCode === '380' && number.nationalNumber.length === 9)
-		return number.nationalNumber;
 	const digits = text.replace(/\D/g, '');
+	const number =
+		digits.length < wholeNumber
+			? undefined
+			: parsePhoneNumberFromString(text.replace(/[–—]/gu, '-').replace(oldTrunk, '0'), 'UA');
+	if (number?.countryCallingCode === '380' && number.nationalNumber.length === wholeNumber)
+		return number.nationalNumber;
 	return digits.length >= 5 && digits.length <= 7 && !text.includes('+') ? digits : null;
 }

@@ -23,10 +23,13 @@ export interface FoldedText {
  * foldSigns('тел. ０６７-111–22–33')?.text // 'тел. 067-111-22-33'
  */
 export function foldSigns(text: string): FoldedText | null {
+	if (text.length < shortText) return fold(text);
 	if (last?.text !== text) last = { text, folded: fold(text) };
 	return last.folded;
 }
 
+/** Characters: what is shorter, a phone or a date, is folded again sooner than a letter's fold is let go for it. */
+const shortText = 100;
 /** A letter is folded before it is dissected, and again before anything is sought in it. */
 let last: { readonly text: string; readonly folded: FoldedText | null } | null = null;
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { likelyPersonName, officeWords, surePersonName } from '../requisites/names.ts';
 import { isPublicEmail } from './emails.ts';
+import { matchesIn } from './matches-in.ts';
 
 // «Від:», «Кому:», «Копія (Cc):», «> From:», «Від кого:»
 const label =
@@ -37,13 +38,13 @@ const closing = new RegExp(
 export function findMailNames(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): Span[] {
 	const isBodys = overlapping([...anatomy.contacts.lines, ...anatomy.letterhead]);
 	const isQuoted = overlapping(anatomy.quoted);
-	const heads = [...text.matchAll(headLine)]
+	const heads = [...matchesIn(text, headLine)]
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }))
 		.filter((line) => {
 			if (!isQuoted(line) && !text.slice(line.start, line.end).includes('@')) return false;
 			return !isBodys(line);
 		});
-	const dated = [...text.matchAll(datedLine)].map(({ index, 0: line }) => ({
+	const dated = [...matchesIn(text, datedLine)].map(({ index, 0: line }) => ({
 		start: index,
 		end: index + line.length,
 	}));
@@ -84,12 +85,12 @@ function nameIn(recipient: string, hasAddress: boolean): Span | null {
 
 /** «З повагою, Олена Вигаданська», also with the name on the next line: in quoted mail, and on lines that «>» begins. */
 function closings(text: string, { quoted }: LetterAnatomy): Span[] {
-	const lines = [...text.matchAll(citedLine)].map(({ index, 0: line }) => ({
+	const lines = [...matchesIn(text, citedLine)].map(({ index, 0: line }) => ({
 		start: index,
 		end: index + line.length,
 	}));
 	const isQuoted = overlapping([...quoted, ...lines]);
-	return [...text.matchAll(closing)].flatMap((match) => {
+	return [...matchesIn(text, closing)].flatMap((match) => {
 		const name = match[1];
 		if (name === undefined || officeWords.test(name)) return [];
 		if (!isQuoted({ start: match.index, end: match.index + 1 })) return [];

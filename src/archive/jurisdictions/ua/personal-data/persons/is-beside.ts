@@ -8,7 +8,7 @@ const gapAfterInitial = /^\.?-?(?:[^\S\r\n]{0,4}|[^\S\r\n]{0,4}\r?\n[^\S\r\n]{0,
 
 /** Whether a word goes on from the one before: blanks, or the end of one line, between them. */
 export function isBeside({ before }: Word): boolean {
-	return gap.test(before);
+	return before === ' ' || gap.test(before);
 }
 
 /** Whether a word begins right after the one before it, or after its full stop. */
@@ -23,5 +23,5 @@ export function isAfterInitial({ before }: Word): boolean {
 
 /** Whether a word stands on the line of the one before, with blanks alone between. */
 export function isOnLine({ before }: Word): boolean {
-	return oneLine.test(before);
+	return before === ' ' || oneLine.test(before);
 }

@@ -30,7 +30,6 @@ const apostrophe = /['’ʼ‘′`´"*]/gu;
 const dash = /[‐‑]/gu;
 // «Вигадана», «аль-Вигадані»
 const capital = /^(?:\p{Lu}|(?:аль|ель|ас|аш|ад|ат|бен|бін|ібн|абу|ван|фон|де)-\p{Lu})/u;
-const digit = /\d/u;
 // «гр. Вигадана», «пп. Вигадані», «мешк. Вигаданій»
 const title = /^(?:гр|гром|п|пп|мешк|жит|заявн|потерп|обв|підозр)$/u;
 const fullStop = /^\.[^\S\r\n]{0,4}$/u;
@@ -60,14 +59,19 @@ export function wordsOf(text: string): Word[] {
 			lower,
 			capital: plain !== lower && capital.test(plain),
 			initial: text.charAt(end) === '.' && oneCapital.test(plain),
-			isCode: digit.test(text.charAt(end)),
+			isCode: isDigit(text.charCodeAt(end)),
 			before,
-			afterTitle: fullStop.test(before) && title.test(last),
+			afterTitle: before.startsWith('.') && fullStop.test(before) && title.test(last),
 		});
 		at = end;
 		last = lower;
 	}
 	return words;
+}
+
+/** «0» to «9». */
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 /** The words that touch a stretch, found by halving. */

@@ -40,7 +40,7 @@ const country =
  */
 export function namesByRole(words: readonly Word[]): ShownName[] {
 	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower) && !lawyer.test(role.lower)) return [];
+		if (!privateRole.has(role.lower) && !isLawyer(role)) return [];
 		const first = afterComplements(words, roleAt + 1);
 		const names: ShownName[] = [];
 		for (let at = first; at < words.length; ) {
@@ -51,6 +51,10 @@ export function namesByRole(words: readonly Word[]): ShownName[] {
 		}
 		return names;
 	});
+}
+
+function isLawyer({ lower }: Word): boolean {
+	return lower.startsWith('адвокат') && lawyer.test(lower);
 }
 
 /** Where a role's own words end: «праці», «В’єтнаму», another role. */

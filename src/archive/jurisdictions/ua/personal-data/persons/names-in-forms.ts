@@ -4,7 +4,7 @@ import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { privateRole } from './roles.ts';
 
-const head = /^(?:прізвище|ім’я|батькові|по-батькові)$/u;
+const heads: ReadonlySet<string> = new Set(['прізвище', 'ім’я', 'батькові', 'по-батькові']);
 const oneLine = /^[^\S\n]{1,4}$/u;
 const fieldGap = /^\)?\s?[:–—]\s{0,3}$/u;
 const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
@@ -17,15 +17,15 @@ export function namesInForms(words: readonly Word[], taken: ReadonlySet<Word>): 
 	const names: ShownName[] = [];
 	let isBelowHead = false;
 	for (let at = 0; at < words.length; at++) {
-		const [word, next, third] = words.slice(at, at + 3);
+		const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
 		if (!word) break;
-		if (/\n\s*\n/u.test(word.before)) isBelowHead = false;
-		if (head.test(word.lower)) {
+		if (isBelowHead && /\n\s*\n/u.test(word.before)) isBelowHead = false;
+		if (heads.has(word.lower)) {
 			// «Ім’я дитини: …»
 			const from = next && privateRole.has(next.lower) ? at + 2 : at + 1;
 			const to = fieldGap.test(words[from]?.before ?? '') ? endOfField(words, from, taken) : from;
 			if (to > from) names.push(named(words, from, to));
-			isBelowHead ||= next !== undefined && head.test(next.lower) && oneCell.test(next.before);
+			isBelowHead ||= next !== undefined && heads.has(next.lower) && oneCell.test(next.before);
 		} else if (
 			isBelowHead &&
 			isNamePart(word, taken) &&

@@ -3,11 +3,13 @@ import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
+import { remembered } from './remembered.ts';
 import { privateRole } from './roles.ts';
 
 // «петрівна», «петровичем»; «основна», «головний» have other endings
 const patronymic =
 	/.{2}(?:[іїй]вн(?:а|и|і|у|ою|о)|(?:[йь]?ов|[єї]в|лл|кл)ич(?:а|у|ем|еві|ові)?|ілліч(?:а|у|ем)?)$/u;
+const isPatronymic = remembered((lower) => patronymic.test(lower));
 const opens = /^\s\(?$/u;
 const noSurname = /^(?:і|й|та|в|у|на|по|за|від|до|з|зі|із|при|як|що|або|чи|про|під|над|для|без)$/u;
 
@@ -21,7 +23,7 @@ export function namesInSmallLetters(words: readonly Word[]): ShownName[] {
 		if (word.capital || word.text.length < 3) return [];
 		if (privateRole.has(words[at - 1]?.lower ?? '') && opens.test(word.before) && hasLetters(words, at + 1))
 			return [nameOfWords(words, at, at + 3)];
-		if (!patronymic.test(word.lower) || !isSmallGiven(words[at - 1]) || !isBeside(word)) return [];
+		if (!isPatronymic(word.lower) || !isSmallGiven(words[at - 1]) || !isBeside(word)) return [];
 		const isSurnameBefore = isSurname(words, at - 2, at - 1) && isIntroduced(words, at - 2);
 		const from = isSurnameBefore ? at - 2 : at - 1;
 		const isSurnameBehind = !isSurnameBefore && isIntroduced(words, from) && isSurname(words, at + 1, at + 1);

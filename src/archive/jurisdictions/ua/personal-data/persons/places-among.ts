@@ -6,7 +6,7 @@ const longestEnding = 2;
 const shortestStem = 4;
 
 // «у Вигадові», «в Україні»
-const within = /^(?:у|в|до|з|із|зі|через|біля|поблизу|під)$/u;
+const within: ReadonlySet<string> = new Set(['у', 'в']);
 const locative = /(?:[іуї]|ах|ях|ому|ій|о|их)$/u;
 const settlement =
 	/^(?:м|с|смт|сел|х|о|р|оз|міст[оаіу]|сел[оаіу]|селищ[еаіу]|місті|громад[аиіу]|район[уі]?|област[ьі])$/u;
@@ -18,8 +18,7 @@ export function placesAmong(words: readonly Word[]): { has(word: Word): boolean 
 		const before = words[at - 1];
 		if (!before || !word.capital || word.text.length < shortestStem) continue;
 		if (settlement.test(before.lower) || bearsName.has(before.lower)) stems.add(stemOf(word));
-		else if (/^[ув]$/u.test(before.lower) && within.test(before.lower) && locative.test(word.lower))
-			stems.add(stemOf(word));
+		else if (within.has(before.lower) && locative.test(word.lower)) stems.add(stemOf(word));
 	}
 	return { has: (word) => stems.has(stemOf(word)) };
 }

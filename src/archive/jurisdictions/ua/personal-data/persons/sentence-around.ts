@@ -33,6 +33,7 @@ export function sentenceAround(
 /** Whether a sentence, a list's item or a table's row ends before a word. */
 export function endsSentence(words: readonly Word[], at: number): boolean {
 	const before = words[at]?.before ?? '';
+	if (before === ' ') return false;
 	if (hardEnd.test(before)) return true;
 	if (!/\.\s/u.test(before)) return false;
 	const last = words[at - 1];
