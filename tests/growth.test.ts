@@ -14,7 +14,7 @@ const everyRoom = [
 	'src/archive/text/!(edit-distance).ts',
 	'src/archive/jurisdictions/ua/requisites/*.ts',
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
-	'src/archive/{citations,outcome,quotation,search}/**/*.ts',
+	'src/archive/{citations,dossiers,outcome,quotation,search}/**/*.ts',
 	'src/archive/jurisdictions/ua/{acts,search}/*.ts',
 	// Not a publisher’s pages, which are read behind the gate.
 	'src/store/document/!(dossier-text).ts',

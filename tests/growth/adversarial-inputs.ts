@@ -144,6 +144,7 @@ export const adversarialInputs: readonly (readonly [unit: string, before?: strin
 	['«'],
 	['«»'],
 	['«а '],
+	['слово […] '],
 	['"'],
 	['“'],
 	['-'],

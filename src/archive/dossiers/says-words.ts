@@ -1,4 +1,6 @@
-import { findQuotation, type Stretch } from '../quotation/find-quotation.ts';
+import type { Stretch } from '../quotation/find-quotation.ts';
+import { foldForQuotation } from '../quotation/fold-for-quotation.ts';
+import { nextOccurrence } from '../quotation/next-occurrence.ts';
 
 /** Example: «Відремонтовано 12 вулиць […] коштом громади»: what was left out between two quoted pieces */
 const leftOut = /\s*[[(](?:…|\.{3})[\])]\s*/u;
@@ -12,14 +14,16 @@ const leftOut = /\s*[[(](?:…|\.{3})[\])]\s*/u;
  * saysWords('Рада має сім парків і коштів на них не має.', 'Рада має […] коштів на них не має') // { from: 0, to: 42 }
  */
 export function saysWords(text: string, words: string): Stretch | null {
-	const pieces = words.split(leftOut).filter((piece) => piece !== '');
-	let from = -1;
-	let to = 0;
-	for (const piece of pieces) {
-		const next = findQuotation(text.slice(to), { start: piece, end: null, sum: null });
-		if (next === null) return null;
-		if (from === -1) from = next.from;
-		to += next.to;
+	const { text: said, at } = foldForQuotation(text);
+	let first = -1;
+	let end = 0;
+	for (const piece of words.split(leftOut)) {
+		if (piece === '') continue;
+		const quoted = foldForQuotation(piece).text.trim();
+		const from = nextOccurrence(said, quoted, end);
+		if (from === -1) return null;
+		if (first === -1) first = from;
+		end = from + quoted.length;
 	}
-	return from === -1 ? null : { from, to };
+	return first === -1 ? null : { from: at[first] ?? 0, to: (at[end - 1] ?? -1) + 1 };
 }

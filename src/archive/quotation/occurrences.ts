@@ -1,5 +1,4 @@
-/** Letters, digits, and combining marks that stand with them. */
-const partOfWord = /[\p{L}\p{N}\p{M}]/u;
+import { nextOccurrence } from './next-occurrence.ts';
 
 /**
  * Where whole words stand in a text, in order.
@@ -9,20 +8,7 @@ const partOfWord = /[\p{L}\p{N}\p{M}]/u;
  */
 export function occurrences(text: string, words: string): { from: number; to: number }[] {
 	const found: { from: number; to: number }[] = [];
-	if (words === '') return found;
-	for (let from = text.indexOf(words); from !== -1; from = text.indexOf(words, from + 1)) {
-		const to = from + words.length;
-		if (isWordEdge(text, from) && isWordEdge(text, to)) found.push({ from, to });
-	}
+	for (let from = nextOccurrence(text, words, 0); from !== -1; from = nextOccurrence(text, words, from + 1))
+		found.push({ from, to: from + words.length });
 	return found;
-}
-
-/**
- * Whether no word goes through a place of a text.
- *
- * @example
- * isWordEdge('два слова', 3) // true
- */
-export function isWordEdge(text: string, at: number): boolean {
-	return !(partOfWord.test(text[at - 1] ?? '') && partOfWord.test(text[at] ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './find-quotation.ts';
-import { isWordEdge } from './occurrences.ts';
+import { isWordEdge } from './next-occurrence.ts';
 
 /**
  * A selection as a quotation: half words at its edges made whole, for browsers find no half words, white space at its
