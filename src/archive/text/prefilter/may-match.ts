@@ -1,5 +1,5 @@
 import { foldedUnits } from './fold-unit.ts';
-import { neededWords } from './needed-words.ts';
+import { neededBeside, neededWords } from './needed-words.ts';
 
 /** Places for signs: few of a letter's thousands fall together. */
 const places = 1 << 16;
@@ -29,7 +29,7 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
 function neededBy(pattern: RegExp): readonly (readonly number[])[] | null {
 	const known = wordsOf.get(pattern);
 	if (known !== undefined) return known;
-	const words = neededWords(pattern)?.map(placesIn) ?? null;
+	const words = neededWords(pattern)?.map((words) => words.split(neededBeside).flatMap(placesIn)) ?? null;
 	wordsOf.set(pattern, words);
 	return words;
 }
@@ -54,6 +54,7 @@ function note(text: string): void {
 function placesIn(word: string): number[] {
 	const codes = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 	const [first = before, second = before] = codes;
+	if (codes.length === 0) return [];
 	if (codes.length === 1) return [placeOf(before, before, first)];
 	if (codes.length === 2) return [placeOf(before, first, second)];
 	return codes.slice(2).map((third, at) => placeOf(codes[at] ?? before, codes[at + 1] ?? before, third));

@@ -9,8 +9,10 @@ interface Known {
 	readonly words: readonly string[] | null;
 }
 
-const mostTogether = 12;
+const mostTogether = 64;
 const mostWords = 600;
+/** Between words of which a text needs both, wherever they stand. */
+export const neededBeside = '\0';
 /** Code units: longer words tell no more. */
 const longWord = 6;
 /** A class of more signs is any sign. */
@@ -19,14 +21,14 @@ const anything: Known = { all: null, words: null };
 const nothing: Known = { all: [''], words: null };
 
 /**
- * Words of which any text holds at least one where the pattern matches it, folded as `foldUnit` folds: read from the
- * pattern itself, so that they cannot fall behind it. Null where the pattern matches without any.
+ * Words of which any text holds at least one where the pattern matches it, folded as `foldUnit` folds, or several that
+ * are needed together: read from the pattern itself, so that they cannot fall behind it. Null where the pattern matches without any.
  *
  * Source: how RE2 and Google Code Search choose what to look at (R. Cox, “Regular Expression Matching with a Trigram
  * Index”).
  *
  * @example
- * neededWords(/(?<!\p{L})(?:діагноз|Хворі\p{L})\s\d{2}/iu) // ['діагноз', 'хворі']
+ * neededWords(/(?<!\p{L})(?:діагноз|Хворі\p{L})\s\p{Lu}/iu) // ['діагноз', 'хворі']
  */
 export function neededWords(pattern: RegExp): readonly string[] | null {
 	return wordsOf(alternation(partsOf(pattern)));
@@ -53,28 +55,39 @@ function alternation(ways: readonly (readonly Part[])[]): Known {
 	return { all: null, words };
 }
 
-/** Parts that are known whole make longer words together; of all words the most telling ones are taken. */
+/** Parts that are known whole make longer words together; words of several parts are needed together. */
 function sequence(parts: readonly Part[]): Known {
+	const needed: (readonly string[] | null)[] = [];
 	let run: readonly string[] = [''];
-	let best: readonly string[] | null = null;
 	let isWhole = true;
 	for (const part of parts) {
 		const { all, words } = knownOf(part);
-		if (part.kind === 'around') best = better(best, words);
+		if (part.kind === 'around') needed.push(words);
 		else if (all && all.length * run.length <= mostTogether) run = joined(run, all);
 		else {
 			isWhole = false;
-			best = better(better(best, useful(run)), all ? null : words);
+			needed.push(useful(run), all ? null : words);
 			run = all ?? [''];
 		}
 	}
-	return isWhole && best === null
-		? { all: run, words: null }
-		: { all: null, words: better(best, useful(run)) };
+	const lists = needed.filter((list) => list !== null);
+	if (isWhole && lists.length === 0) return { all: run, words: null };
+	return { all: null, words: together([...lists, useful(run)].filter((list) => list !== null)) };
 }
 
-function joined(before: readonly string[], after: readonly string[]): readonly string[] {
-	return before.flatMap((start) => after.map((end) => start + end));
+/** The most telling of some lists of which each is needed, its words with those of the others as far as these are few. */
+function together(lists: readonly (readonly string[])[]): readonly string[] | null {
+	const [best, ...others] = [...lists].sort((one, other) => worth(other) - worth(one));
+	if (!best) return null;
+	return others.reduce(
+		(all, other) =>
+			worth(other) >= 1 && all.length * other.length <= mostTogether ? joined(all, other, neededBeside) : all,
+		best,
+	);
+}
+
+function joined(before: readonly string[], after: readonly string[], between = ''): readonly string[] {
+	return before.flatMap((start) => after.map((end) => start + between + end));
 }
 
 function knownOf(part: Part): Known {
@@ -105,14 +118,6 @@ function repeated(once: Known, least: number, most: number): Known {
 		if (least > longWord) return { all: null, words: useful(all) };
 	}
 	return all && least === most ? { all, words: null } : { all: null, words: wordsOf({ ...once, all }) };
-}
-
-/** Of two lists of which each is needed, the one whose least telling word tells more; of two alike, the shorter. */
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-	if (!one || !other) return one ?? other;
-	const [of, ofOther] = [worth(one), worth(other)];
-	if (of === ofOther) return other.length < one.length ? other : one;
-	return ofOther > of ? other : one;
 }
 
 /** Letters tell more than figures and signs, which every letter has. */
