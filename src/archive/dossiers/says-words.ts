@@ -3,7 +3,7 @@ import { foldForQuotation } from '../quotation/fold-for-quotation.ts';
 import { nextOccurrence } from '../quotation/next-occurrence.ts';
 
 /** Example: «Відремонтовано 12 вулиць […] коштом громади»: what was left out between two quoted pieces */
-const leftOut = /\s*[[(](?:…|\.{3})[\])]\s*/u;
+const leftOut = /[[(](?:…|\.{3})[\])]/u;
 
 /**
  * Where a text says quoted words: whole, in their order, «[…]» standing for what was left out. Spaces, quotation marks,
@@ -18,7 +18,7 @@ export function saysWords(text: string, words: string): Stretch | null {
 	let first = -1;
 	let end = 0;
 	for (const piece of words.split(leftOut)) {
-		if (piece === '') continue;
+		if (piece.trim() === '') continue;
 		const quoted = foldForQuotation(piece).text.trim();
 		const from = nextOccurrence(said, quoted, end);
 		if (from === -1) return null;
