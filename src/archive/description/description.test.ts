@@ -213,6 +213,7 @@ describe('Signposting', () => {
 			'license https://creativecommons.org/licenses/by/4.0/',
 			'type https://schema.org/AboutPage',
 			'type https://schema.org/Message',
+			'version-history letters/90000015/2018/25-k.html#history',
 			'predecessor-version letters/90000015/2018/25-k/v1.html',
 			'successor-version letters/90000015/2018/25-k/v3.html',
 		]);
@@ -234,7 +235,7 @@ describe('Signposting', () => {
 			type: 'application/ld+json',
 		});
 		const addresses = [...JSON.stringify(contexts).matchAll(/"(?:href|anchor)":"([^"]*)"/g)];
-		assert.equal(addresses.length, 15);
+		assert.equal(addresses.length, 16);
 		for (const [, address = ''] of addresses) assert.match(address, /^https:\/\//);
 	});
 });

@@ -39,6 +39,7 @@ export function signpostingLinks(
 		away('license', archive.licence.url),
 		away('type', 'https://schema.org/AboutPage'),
 		away('type', 'https://schema.org/Message'),
+		...(versions.length > 0 ? [file('version-history', `${letterPath(letter.id)}#history`, page)] : []),
 		...(before ? [file('predecessor-version', before.path, page)] : []),
 		...(after ? [file('successor-version', after.path, page)] : []),
 	];
