@@ -1,3 +1,4 @@
+import { citing as words } from 'archive:letter-words';
 import { type AccessDateStyle, accessDate } from '#archive/citations/access-date.ts';
 import { today } from './today.ts';
 
@@ -9,17 +10,21 @@ export function enhanceCitations(page: Document): void {
 	for (const place of page.querySelectorAll<HTMLElement>('[data-today]')) {
 		place.textContent = accessDate(today(), place.dataset['today'] as AccessDateStyle);
 	}
-	const template = page.querySelector<HTMLTemplateElement>('[data-copy-button]');
-	if (!template || !navigator.clipboard) return;
+	if (!navigator.clipboard) return;
 	for (const citation of page.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const text = citation.textContent;
 		const name = citation.ariaLabel ?? citation.previousElementSibling?.textContent ?? '';
-		const button = template.content.firstElementChild?.cloneNode(true) as HTMLButtonElement;
-		button.ariaLabel = `${button.textContent}: ${name}`;
+		const button = document.createElement('button');
+		const say = (word: string) => {
+			button.textContent = word;
+			button.ariaLabel = `${word}: ${name}`;
+		};
+		button.type = 'button';
+		button.className = 'copy';
+		say(words.copy);
 		button.addEventListener('click', async () => {
 			await navigator.clipboard.writeText(text);
-			button.textContent = button.dataset['copied'] ?? '';
-			button.ariaLabel = `${button.textContent}: ${name}`;
+			say(words.copied);
 		});
 		const place = document.createElement(citation.closest('dl') ? 'dd' : 'p');
 		place.append(button);

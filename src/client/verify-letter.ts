@@ -13,7 +13,7 @@ interface Evidence {
  * Runs “verify this letter” in the section that its component wrote: reads the letter’s Markdown and its proof, over the
  * network or from files that the reader chooses, and says what was found.
  */
-function startVerifying(section: HTMLElement): void {
+export function startVerifying(section: HTMLElement): void {
 	const { text = '', root = null, release = '', contact = '' } = section.dataset;
 	const { file = '', proof = '' } = section.dataset;
 	const status = section.querySelector<HTMLElement>('[role=status]');
@@ -106,5 +106,3 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 function filled(message: string, values: Readonly<Record<string, string>>): string {
 	return message.replace(/\{(\w+)\}/g, (_placeholder, name: string) => values[name] ?? '');
 }
-
-for (const section of document.querySelectorAll<HTMLElement>('[data-verify]')) startVerifying(section);

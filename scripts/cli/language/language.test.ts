@@ -107,6 +107,16 @@ describe('terminalLanguage', () => {
 });
 
 describe('inLanguage', () => {
+	it('says what stands inside a message too, behind a blank', () => {
+		const redacted =
+			'1/2031/a is made anew: text, copy, images and hashes. What you said stands in a.yml; keep that file beside the source, and out of the repository. To look at: masked-in-picture. Look at the page, then commit content/.';
+		assert.match(inUkrainian(redacted), /хеші|контрольні суми/);
+		assert.match(
+			inUkrainian(redacted),
+			/ Сказане вами записано до a\.yml; .* Погляньте на: masked-in-picture\./,
+		);
+	});
+
 	it('keeps values, blanks and lines, and counts as Ukrainian does', () => {
 		assert.equal(inUkrainian('\n  … and 3 more\nщось своє\n'), '\n  … і ще 3\nщось своє\n');
 		const sum = (n: number) =>

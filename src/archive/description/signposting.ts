@@ -41,9 +41,7 @@ export function signpostingLinks(
 		away('license', archive.licence.url),
 		away('type', 'https://schema.org/AboutPage'),
 		away('type', 'https://schema.org/Message'),
-		...(cited.version === null ? [] : [file('latest-version', letterPath(letter.id), page)]),
 		...(before ? [file('predecessor-version', before.path, page)] : []),
 		...(after ? [file('successor-version', after.path, page)] : []),
-		...(cited.version === null ? [] : [file('version-history', `${letterPath(letter.id)}#history`, page)]),
 	];
 }
