@@ -134,9 +134,7 @@ test('the log tells corrections and withdrawals, newest first, in both languages
 
 test('the page about the archive says that it stands between releases', async ({ page }) => {
 	await page.goto(addressOf('root', 'about.html'));
-	await expect(page.locator('main')).toContainText(
-		'Архів змінено після випуску №\u00A02 від 5 липня 2033',
-	);
+	await expect(page.locator('main')).toContainText('Архів змінено після випуску №\u00A02 від 5 липня 2033');
 });
 
 test('versions name each other in the head, stay out of search engines and say their own address', async ({
