@@ -51,7 +51,7 @@ test('nothing of a withdrawn letter is in any file of the site, the search index
 		if (text.includes(withdrawn)) naming.push(file.split(sep).join('/'));
 	}
 	expect(found).toEqual([]);
-	// Its address stands where people look for what became of it, in the lists of all files, and in no list or feed of letters, no sitemap.
+	// Its address stands where people look for what became of it (its own pages say no address), in the lists of all files, and in no list or feed of letters, no sitemap.
 	expect(naming.sort()).toEqual(
 		[
 			...['corrections.html', 'corrections.json', 'corrections.xml', 'en/corrections.html'],
