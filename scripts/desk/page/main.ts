@@ -12,7 +12,8 @@ import { lettersView } from './letters-view.ts';
 import { placeAt } from './place.ts';
 import { queueView } from './queue-view.ts';
 import { releaseView } from './release-view.ts';
-import { tell, tellProgress, tellWaiting, trying } from './status.ts';
+import { tell, tellProgress, trying } from './status.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { say, words } from './words.ts';
 
 const frame = buildFrame({ undo: () => void undo(), keys: showKeys });

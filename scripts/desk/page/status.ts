@@ -3,24 +3,12 @@ import { fill, h } from './h.ts';
 import { words } from './words.ts';
 import { told, wordsOf } from './words-of.ts';
 
-/** Milliseconds after which a person asks whether the key was heard. */
-const longAfter = 300;
-
 /** The line that tells what goes on: screen readers hear it. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
 
 /** Tells something that is over. */
 export function tell(text: string): void {
 	fill(status, text);
-}
-
-/** Tells that a person has to wait, where it takes so long. @returns takes that back */
-export function tellWaiting(): () => void {
-	const timer = setTimeout(() => tell(words.working), longAfter);
-	return () => {
-		clearTimeout(timer);
-		if (status.textContent === words.working) tell('');
-	};
 }
 
 /** Tells how far something has come. */
