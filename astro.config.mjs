@@ -10,8 +10,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
-import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
-import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
+import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
@@ -38,8 +37,7 @@ export default defineConfig({
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
-		letterCompanionFiles(),
-		letterProofs(contentFolder, settings),
+		letterCompanionFiles(contentFolder, settings),
 		searchIndex(),
 		offlineReading(settings),
 		countsGate({ contentFolder, url: settings.url }),
@@ -53,25 +51,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// A line a page is progress on a terminal and noise in a log.
 	...(process.stdout.isTTY ? {} : { logger: logHandlers.console({ level: 'warn' }) }),
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self' data:",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"form-action 'self'",
-				"base-uri 'none'",
-			],
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
 	vite: {
 		resolve: { alias: archiveModules(settings) },
 		build: {
-			// Scripts stay inside their page: a module script of its own would not load from disk (file://).
-			assetsInlineLimit: (file) => /\.(?:js|ts)$/.test(file) || file.includes('astro'),
+			// Scripts are files (src/components/page-script.astro): one inside a page would need its hash in every page’s policy.
+			assetsInlineLimit: 0,
 		},
 		plugins: [relativeAssetUrls()],
 	},

@@ -18,15 +18,15 @@ export interface SizeVerdict {
  *
  * @example
  * sizeVerdict({ bytes: 900_000_000, files: 9, folders: new Map([['letters', 900_000_000]]) })
- * // { level: 'warning', message: '900 MB in 9 files: 90 % of … Largest: letters 900 MB. …' }
+ * // { level: 'warning', message: '900 MB in 9 files: 90 % of … Largest, in MB: letters 900. …' }
  */
 export function sizeVerdict({ bytes, files, folders }: FolderSize, limit = sizeLimit): SizeVerdict {
 	const part = bytes / limit;
 	const largest = [...folders]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, named)
-		.map(([folder, size]) => `${folder} ${megabytes(size)} MB`);
-	const message = `${megabytes(bytes)} MB in ${files} files: ${Math.round(part * 100)} % of the ${megabytes(limit)} MB that GitHub Pages publishes. Largest: ${largest.join(', ') || 'nothing'}.`;
+		.map(([folder, size]) => `${folder === '.' ? '/' : folder} ${megabytes(size)}`);
+	const message = `${megabytes(bytes)} MB in ${files} files: ${Math.round(part * 100)} % of the ${megabytes(limit)} MB that GitHub Pages publishes. Largest, in MB: ${largest.join(', ') || 'nothing'}.`;
 	if (part <= warnFrom) return { level: 'fine', message };
 	const advice =
 		'Publish on a host without this limit (the folder needs nothing but a web server), or split the archive. More: docs/diagnostics/site-too-large.md';

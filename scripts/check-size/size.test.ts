@@ -45,7 +45,7 @@ test('names the largest folders, largest first', () => {
 	const { message } = sizeVerdict(folderSize(root), 1000);
 	assert.match(
 		message,
-		/^0\.0 MB in 3 files: 101 % .+ Largest: letters 0\.0 MB, \. 0\.0 MB\. .+site-too-large\.md$/,
+		/^0\.0 MB in 3 files: 101 % .+ Largest, in MB: letters 0\.0, \/ 0\.0\. .+site-too-large\.md$/,
 	);
 });
 

@@ -23,7 +23,7 @@ test('an archive is told on one screen, before and after its release', async () 
 	assert.ok(before.stdout.includes(`${doubtful}: missing-date, person-named`));
 	assert.match(before.stdout, /2 drafts/);
 	assert.match(before.stdout, /not built yet/);
-	assert.match(before.stdout, /Nothing stands against publishing it\.\n$/);
+	assert.match(before.stdout, /publishing it; npm run release waits for the doubts\.\n$/);
 
 	await archive.run(releaseCommand, [], { accept: 'missing-date,person-named' });
 	const released = JSON.parse((await check('--json')).stdout);

@@ -51,16 +51,25 @@ function screen(
 		`Letters      ${letters} of ${counted(authorities, 'public body', 'public bodies')}`,
 		`Gates        ${faults.length === 0 ? 'nothing would stop the build' : `${counted(faults.length, 'fault', 'faults')} would stop the build`}`,
 		...listed(faults.map(faultLine)),
-		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: look at each, settle it, take it out of \`review\``}`,
+		`Doubts       ${doubtful.size === 0 ? 'none' : `${counted(doubtful.size, 'letter has', 'letters have')} some: settle each at the desk (npm run desk), or take it out of \`review\``}`,
 		...listed([...doubtful].map(([id, rules]) => `${id}: ${rules.join(', ')}`)),
 		`Unreleased   ${drafts.length === 0 ? 'none' : `${counted(drafts.length, 'draft', 'drafts')}: npm run release publishes them for good`}`,
 		...listed(drafts),
 		`Release      ${release ? `${release.number} of ${release.date}` : 'none yet'}`,
 		`Size         ${size ? size.message : 'not built yet: npm run build'}`,
 		'',
-		isPublishable ? 'Nothing stands against publishing it.' : 'It cannot be published as it is.',
+		verdict(
+			isPublishable,
+			drafts.some((id) => doubtful.has(id)),
+		),
 		'',
 	].join('\n');
+}
+
+function verdict(isPublishable: boolean, hasDoubtfulDrafts: boolean): string {
+	if (!isPublishable) return 'It cannot be published as it is.';
+	if (hasDoubtfulDrafts) return 'Nothing stands against publishing it; npm run release waits for the doubts.';
+	return 'Nothing stands against publishing it.';
 }
 
 /** What happened and its rule; why and what to do, `--json` and `npm run build` say at length. */

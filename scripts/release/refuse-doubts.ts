@@ -45,7 +45,7 @@ export function refuseDoubts(
 		[
 			`${doubtful.length} of the new letters have doubts that nobody has settled:`,
 			...listed(doubtful.map(({ letter, rules }) => `${letter}: ${rules.join(', ')}`)),
-			`${forGood} Look at each letter (docs/diagnostics tells what each doubt means), mend it, and take the doubt out of \`review\`; or release with --with-doubts.`,
+			`${forGood} Look at each letter (docs/diagnostics tells what each doubt means) and settle its doubts at the desk (npm run desk), or take them out of \`review\`; or release with --with-doubts.`,
 		].join('\n'),
 	);
 }

@@ -1,5 +1,7 @@
 /** Words of letters' pages, in their language. */
 declare module 'archive:letter-words' {
+	export const citing: typeof import('../i18n/en.json').citing;
+	export const quotation: typeof import('../i18n/en.json').quotation;
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 

@@ -1,10 +1,12 @@
 import { enhanceCitations } from './enhance-citations.ts';
 import { markWords } from './mark-words.ts';
 import { startQuotation } from './quotation.ts';
+import { startVerifying } from './verify-letter.ts';
 
-/* The script of a letter's page: a file of its own, that 100,000 pages share (src/site/letter-script.ts). */
+/* The script of letters’ pages: a file of its own, with the words that it says, that 100,000 pages share. */
 enhanceCitations(document);
 const letter = document.querySelector('.letter');
 if (letter) markWords(letter, location.search);
+for (const section of document.querySelectorAll<HTMLElement>('[data-verify]')) startVerifying(section);
 // Last, for it keeps places of the text, and marks part the text anew.
 startQuotation(document);

@@ -1,19 +1,4 @@
-/** What the page says of quotations, written by its component into `[data-texts]`. */
-export type QuotationTexts = Readonly<
-	Record<
-		| 'copy'
-		| 'offer'
-		| 'copied'
-		| 'failed'
-		| 'paragraph'
-		| 'gone'
-		| 'foundIn'
-		| 'version'
-		| 'unknown'
-		| 'maybeIn'
-		| 'otherVersion'
-		| 'incomplete'
-		| 'close',
-		string
-	>
->;
+import type { quotation } from 'archive:letter-words';
+
+/** What the page says of quotations, in the language of letters’ pages. */
+export type QuotationTexts = typeof quotation;

@@ -1,12 +1,11 @@
+import { quotation as texts } from 'archive:letter-words';
 import { offerQuotation } from './offer-quotation.ts';
-import type { QuotationTexts } from './quotation-texts.ts';
 import { showQuotation } from './show-quotation.ts';
 
 /** Marks the quotation that the address carries, and offers to copy what the reader selects in the letter. */
 export function startQuotation(page: Document): void {
 	const place = page.querySelector<HTMLElement>('[data-quotation]');
 	if (!place) return;
-	const texts: QuotationTexts = JSON.parse(place.querySelector('[data-texts]')?.textContent ?? '{}');
 	showQuotation(place, texts);
 	if (navigator.clipboard) offerQuotation(place, texts);
 }

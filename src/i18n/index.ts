@@ -33,6 +33,8 @@ export interface Translation {
 	readonly size: (bytes: number) => string;
 	/** A month as people write it, from `YYYY-MM`: «квітень 2018», “April 2018”. */
 	readonly month: (iso: string) => string;
+	/** The day of the week of an ISO date, short: «ср», “Wed”. */
+	readonly weekday: (iso: string) => string;
 	/** What a language is called, from its BCP 47 tag: «українська», “Ukrainian”. */
 	readonly languageName: (tag: string) => string;
 }
@@ -74,6 +76,7 @@ function makeTranslation(language: PageLanguage): Translation {
 	const names = new Intl.DisplayNames(language, { type: 'language' });
 	const months = dateWriter(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });
 	const days = dateWriter(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+	const weekdays = dateWriter(language, { timeZone: 'UTC', weekday: 'short' });
 	return {
 		language,
 		words,
@@ -90,6 +93,7 @@ function makeTranslation(language: PageLanguage): Translation {
 				: megabytes.format(bytes / megabyte),
 		longDate: (iso) => days(new Date(`${iso}T00:00:00Z`)),
 		month: (iso) => months(new Date(`${iso}-01T00:00:00Z`)),
+		weekday: (iso) => weekdays(new Date(`${iso}T00:00:00Z`)),
 		languageName: (tag) => names.of(tag) ?? tag,
 	};
 }

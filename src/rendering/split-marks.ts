@@ -17,6 +17,7 @@ const number = / \d+(?=.$)/u;
  * // [{ text: 'тел. ', href: null }, { text: '[приховано: телефон]', href: 'about.html#phone' }, { text: '.', href: null }]
  */
 export function splitMarks(text: string, marks: ReadonlyMap<string, string>): MarkedPart[] {
+	if (!holdsMark(text, marks.keys())) return text === '' ? [] : [{ text, href: null }];
 	const parts: MarkedPart[] = [];
 	let at = 0;
 	for (const { index, 0: mark } of text.matchAll(markPattern([...marks.keys()]))) {
@@ -27,4 +28,10 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	}
 	if (at < text.length) parts.push({ text: text.slice(at), href: null });
 	return parts;
+}
+
+/** Whether a text has any of some marks, numbered or not: most have none, and a pattern of all of them costs more to make. */
+function holdsMark(text: string, marks: Iterable<string>): boolean {
+	for (const mark of marks) if (text.includes(mark.slice(0, -1))) return true;
+	return false;
 }

@@ -55,12 +55,13 @@ edit('src/i18n/index.ts', [
 	['import uk from', "import eo from './eo.json' with { type: 'json' };\nimport uk from"],
 	['\tuk,\n', '\tuk,\n\teo,\n'],
 ]);
-cpSync('archive.config.ts', join(copy, 'archive.config.ts'));
+cpSync('scripts/testing/archive.config.ts', join(copy, 'archive.config.ts'));
 edit('archive.config.ts', [
 	["languages: ['uk', 'en']", "jurisdiction: 'zz',\n\tlanguages: ['eo', 'uk', 'en']"],
-	["title: { uk: 'Відповідь'", "title: { eo: 'Respondo', uk: 'Відповідь'"],
+	["title: { uk: 'Вигаданий архів'", "title: { eo: 'Respondo', uk: 'Вигаданий архів'"],
 	['description: {\n', "description: {\n\t\teo: 'Leteroj de oficejoj.',\n"],
-	["name: { uk: 'Відповідь'", "name: { eo: 'Eldonejo', uk: 'Відповідь'"],
+	["name: { uk: 'Вигадане видавництво'", "name: { eo: 'Eldonejo', uk: 'Вигадане видавництво'"],
+	["name: { uk: 'Відмови адміністрації'", "name: { eo: 'Rifuzoj', uk: 'Відмови адміністрації'"],
 ]);
 
 const content = join(copy, 'content');

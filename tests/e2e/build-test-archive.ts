@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { serveSite } from '../../scripts/serve/site-server.ts';
 import { changedLetters, publishVersions } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
+import { writeRankedLetters } from './write-ranked-letters.ts';
 
 /**
  * Ingests, releases, corrects and builds the invented archive with the real commands, then serves it at a domain's root and under a
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { pages, request, regions, config, letters, late, drafts, content, dist, publishedAt, key } =
+	const { pages, request, regions, config, letters, ranked, late, drafts, content, dist, publishedAt, key } =
 		testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
+	writeRankedLetters(ranked);
 	// The engine from npm, which every machine has.
-	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters]);
+	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters, ranked]);
 	publishVersions(content, { late, drafts }, run);
 	for (const [body, region] of Object.entries(regions))
 		placeBody(join(content, `authorities/${body}.md`), region);

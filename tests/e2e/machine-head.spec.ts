@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { letterRecordSchema } from '#archive/description/letter-record.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -53,7 +54,7 @@ for (const letter of letters) {
 				// It would take the archive for the body.
 				publisher: tags.filter((tag) => /publisher/i.test(tag.getAttribute('name') ?? '')).length,
 			}));
-			expect(names).toEqual({ type: 'article', wrong: [], publisher: 0 });
+			expect(names).toEqual({ type: undefined, wrong: [], publisher: 0 });
 		});
 
 		await test.step('has Dublin Core and the names of ELI', async () => {
@@ -65,10 +66,11 @@ for (const letter of letters) {
 			for (const name of ['DC.description', 'DC.coverage', 'DC.rights', 'DC.creator']) {
 				expect(meta(name), name).toHaveLength(1);
 			}
-			expect(meta('eli:type_document')).toEqual(['Лист']);
-			expect(meta('eli:title')).toEqual(meta('citation_title'));
-			expect(meta('eli:date_document')).toEqual(meta('DC.date'));
-			expect(meta('eli:passed_by')).toEqual(meta('citation_technical_report_institution'));
+			const rdfa = await metaOf(page, 'property');
+			expect(rdfa('eli:type_document')).toEqual(['Лист']);
+			expect(rdfa('eli:title')).toEqual(meta('citation_title'));
+			expect(rdfa('eli:date_document')).toEqual(meta('DC.date'));
+			expect(rdfa('eli:passed_by')).toEqual(meta('citation_technical_report_institution'));
 			const abstract = await page.locator('meta[property="og:description"]').getAttribute('content');
 			expect(abstract).toContain(meta('DC.identifier')[0]);
 		});
@@ -84,9 +86,9 @@ for (const letter of letters) {
 			expect(hrefs('cite-as')).toEqual([pinned]);
 			expect(hrefs('type')).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Message']);
 			expect(hrefs('license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
-			expect(hrefs('describedby')).toHaveLength(3);
+			expect(hrefs('describedby')).toHaveLength(1);
 			expect(hrefs('item').length).toBeGreaterThanOrEqual(1);
-			for (const rel of ['describedby', 'item', 'collection', 'linkset']) {
+			for (const rel of ['describedby', 'item', 'collection']) {
 				for (const href of hrefs(rel)) {
 					expect(href, rel).not.toMatch(/^(?:[a-z]+:|\/)/);
 					const answer = await page.request.get(new URL(href ?? '', page.url()).href);
@@ -95,14 +97,15 @@ for (const letter of letters) {
 			}
 		});
 
-		await test.step('its JSON-LD says what the page says, with the hashes of the files', async () => {
-			const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+		await test.step('its record says what the page says, with the hashes of the files', async () => {
+			const said = JSON.parse(readFileSync(join(testArchive.dist, beside('json')), 'utf8'));
+			letterRecordSchema.parse(said);
 			expect(said['@type']).toEqual(['Message', 'ArchiveComponent']);
 			expect(said['@id']).toBe(published);
 			expect(said.dateSent).toBe(meta('DC.date')[0]);
 			expect(said.sender).toMatchObject({
 				'@type': 'GovernmentOrganization',
-				name: meta('eli:passed_by')[0],
+				name: meta('citation_technical_report_institution')[0],
 			});
 			expect(said.sender.identifier).toEqual({
 				...{ '@type': 'PropertyValue', propertyID: 'EDRPOU', value: letter.split('/')[1] },
@@ -114,40 +117,38 @@ for (const letter of letters) {
 			}
 		});
 
-		await test.step('its linkset is one, with absolute addresses of files that are there', async () => {
-			const { linkset } = JSON.parse(readFileSync(join(testArchive.dist, beside('linkset.json')), 'utf8'));
-			expect(linkset[0].anchor).toBe(published);
-			const addresses = [...JSON.stringify(linkset).matchAll(/"(?:anchor|href)":"([^"]+)"/g)].map(
-				([, address = '']) => address,
-			);
-			for (const address of addresses) {
-				if (!address.startsWith(testArchive.publishedAt)) expect(address).toMatch(/^https:\/\//);
+		await test.step('its record links to files that are there', async () => {
+			const { links } = JSON.parse(readFileSync(join(testArchive.dist, beside('json')), 'utf8'));
+			for (const { href } of links) {
+				if (!href.startsWith(testArchive.publishedAt)) expect(href).toMatch(/^https:\/\//);
 				else {
-					const file = address.slice(testArchive.publishedAt.length).replace(/#.*$/, '');
-					expect(existsSync(join(testArchive.dist, file)), address).toBe(true);
+					const file = href.slice(testArchive.publishedAt.length).replace(/#.*$/, '');
+					expect(existsSync(join(testArchive.dist, file)), href).toBe(true);
 				}
 			}
 		});
 	});
 }
 
-test('what was masked is in no head, no citation and no linkset', () => {
+test('what was masked is in no head, no citation and no record', () => {
 	const letter = letterPages.everything;
-	for (const extension of ['html', 'bib', 'ris', 'csl.json', 'linkset.json']) {
-		const text = readFileSync(join(testArchive.dist, letter.replace(/html$/, extension)), 'utf8');
+	const year = letter.replace(/\/[^/]+$/, '');
+	for (const file of [letter, letter.replace(/html$/, 'json'), `${year}.bib`, `${year}.ris`]) {
+		const text = readFileSync(join(testArchive.dist, file), 'utf8');
 		expect(text.length).toBeGreaterThan(300);
-		expect(text, extension).not.toMatch(/Зразков|0123abcd|67 000 00 00/u);
+		expect(text, file).not.toMatch(/Зразков|0123abcd|67 000 00 00/u);
 	}
 	const page = readFileSync(join(testArchive.dist, letter), 'utf8');
 	expect(page).not.toContain('toRecipient');
 });
 
-/** Contents of the page's `<meta name>`, by name. */
-async function metaOf(page: Page): Promise<(name: string) => string[]> {
+/** Contents of the page's `<meta name>`, or of `<meta property>`, by name. */
+async function metaOf(page: Page, attribute = 'name'): Promise<(name: string) => string[]> {
 	const tags = await page
-		.locator('head meta[name]')
-		.evaluateAll((all) =>
-			all.map((tag) => [tag.getAttribute('name') ?? '', tag.getAttribute('content') ?? ''] as const),
+		.locator(`head meta[${attribute}]`)
+		.evaluateAll(
+			(all, by) => all.map((tag) => [tag.getAttribute(by) ?? '', tag.getAttribute('content') ?? ''] as const),
+			attribute,
 		);
 	return (name) => tags.filter(([given]) => given === name).map(([, content]) => content);
 }

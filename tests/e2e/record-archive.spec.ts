@@ -3,7 +3,14 @@ import { join, sep } from 'node:path';
 import { outcomes } from '#archive/letter/outcome.ts';
 import { atomFaults } from './atom-faults.ts';
 import { changedLetters } from './publish-versions.ts';
-import { openRequest, outcomeLetters, renamedBody, threadOfFour, undatedLast } from './record-letters.ts';
+import {
+	openRequest,
+	outcomeLetters,
+	rankedBodies,
+	renamedBody,
+	threadOfFour,
+	undatedLast,
+} from './record-letters.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 import { violationsOf } from './violations-of.ts';
@@ -84,6 +91,25 @@ test('a body that was renamed has one page with both names, its letters, outcome
 	expect(await violationsOf(page)).toEqual([]);
 });
 
+test('bodies with enough answers have ranks, and a row of them keeps to its lines on a phone', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(addressOf('root', 'statistics.html'));
+	const rows = page.locator('.ranks tbody tr');
+	const [first, second] = rankedBodies;
+	await expect(rows.nth(0)).toContainText('100 %');
+	await expect(rows.nth(0).getByRole('link')).toHaveAttribute('href', `authorities/${first.code}.html`);
+	await expect(rows.last().getByRole('link')).toHaveAttribute('href', `authorities/${second.code}.html`);
+	await expect(rows.last()).toContainText(`${second.inTime}/10`);
+	const cells = rows.first().locator('td');
+	const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+	for (const box of boxes) expect(box?.height).toBeLessThan(70);
+	// Three of its facts stand on one line below the name, none over another.
+	for (const [at, box] of boxes.entries())
+		for (const other of boxes.slice(at + 1)) expect(meet(box, other)).toBe(false);
+});
+
 test('a year without letters stays empty: no page, no share, no letter in its months', async ({ page }) => {
 	await page.goto(addressOf('root', 'statistics.html'));
 	const years = read('statistics/years.csv')
@@ -160,3 +186,11 @@ test('acts that letters name have pages with their letters and the address of th
 
 	expect(await page.locator('.register tbody tr').count()).toBeGreaterThanOrEqual(3);
 });
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
+
+function meet(one: Box, other: Box): boolean {
+	if (!one || !other) return false;
+	const apart = one.x + one.width <= other.x + 1 || other.x + other.width <= one.x + 1;
+	return !apart && one.y + one.height > other.y + 1 && other.y + other.height > one.y + 1;
+}

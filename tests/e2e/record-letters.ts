@@ -33,3 +33,9 @@ export const undatedLast = '90000044/undated/b-n-b039f2c1';
 
 /** It had another name when it wrote its first letters. */
 export const renamedBody = '90000021';
+
+/** Two bodies with enough answers to be compared, and shares that chance would not make. */
+export const rankedBodies = [
+	{ code: '90000050', name: 'ДЕПАРТАМЕНТ ЛАВОК ЗРАЗКІВСЬКОЇ МІСЬКОЇ РАДИ', letter: 'ЛД', inTime: 10 },
+	{ code: '90000067', name: 'УПРАВЛІННЯ КАЛЮЖ ЗРАЗКІВСЬКОЇ МІСЬКОЇ РАДИ', letter: 'УК', inTime: 2 },
+] as const;

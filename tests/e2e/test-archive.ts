@@ -6,6 +6,8 @@ export const testArchive = {
 	config: resolve('scripts/testing/archive.config.ts'),
 	/** Invented letters, as a publisher would put them into the inbox. */
 	letters: resolve('tests/e2e/letters'),
+	/** More of them, made when the archive is: answers of the bodies that have ranks. */
+	ranked: resolve('test-results/archive/ranked'),
 	/** A letter that only the last release publishes. */
 	late: resolve('tests/e2e/late'),
 	/** A letter that comes after the last release. */

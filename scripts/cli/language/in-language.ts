@@ -3,14 +3,20 @@ import { translate } from '../../../src/i18n/index.ts';
 import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
 import { knownMessages } from './known-messages.ts';
 
-/** What a program says, in another language; what the catalogue does not know stays as it is. */
-export type InLanguage = (text: string) => string;
+/**
+ * What a program says, in another language; what the catalogue does not know stays as it is. Where the rule of a diagnostic
+ * is given, a message that says more than the rule does (the line that it is about) has the rule’s own words inside.
+ */
+export type InLanguage = (text: string, rule?: string) => string;
 
 /** Example: `  - {words}`: what stands before a line’s words, an annotation of GitHub too, and blanks behind it. */
 const line = /^(\s*(?:::\w+[^:]*::)?)(.*?)(\s*)$/s;
 
 /** Example: `lost-ledger: Lines of the ledger…`; captured: the rule, and what is said. */
 const ruled = /^([a-z]+(?:-[a-z\d]+)+): (\S.*)$/s;
+
+/** Example: `1/2031/a v1: It is gone…`; captured: what a report’s line is about, and what is said of it. */
+const subjected = /^(\S+(?: v\d+)?: )(\S.*)$/s;
 
 /** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the forms of what is counted. */
 const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
@@ -30,38 +36,49 @@ const kind = /[a-z-]+/g;
 export function inLanguage(language: TerminalLanguage): InLanguage {
 	if (language === 'en') return (text) => text;
 	const say = speaker(language);
-	const sayLine = (text: string) => {
-		const [, before = '', words = '', after = ''] = line.exec(text) ?? [];
-		return `${before}${say(words)}${after}`;
-	};
-	return (text) => text.split('\n').map(sayLine).join('\n');
+	return (text, rule) =>
+		text
+			.split('\n')
+			.map((one) => say(one, rule))
+			.join('\n');
 }
 
 function speaker(language: TerminalLanguage): InLanguage {
 	const rules: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	const plural = new Intl.PluralRules(language);
-	const say = (text: string): string => {
-		const [, rule = '', said = ''] = ruled.exec(text) ?? [];
+	const ruleWords = (rule = '') => {
 		const told = rules[rule];
+		return told && `${told.title}. ${told.what} ${told.todo}`;
+	};
+	const say = (text: string, about?: string): string => {
+		const [, rule = '', said = ''] = ruled.exec(text) ?? [];
+		const told = ruleWords(rule);
 		if (told) {
-			const detailed = say(said);
-			return detailed === said ? `${told.title}. ${told.what} ${told.todo}` : `${rule}: ${detailed}`;
+			const detailed = say(said, rule);
+			return detailed === said ? told : `${rule}: ${detailed}`;
 		}
 		for (const { read, words } of knownMessages(language)) {
 			const values = read(text);
-			if (values) return filled(words, values);
+			if (values) return filled(words, values, about);
 		}
-		return text;
+		const [, subject, fault] = subjected.exec(text) ?? [];
+		return subject && fault ? `${subject}${say(fault, about)}` : text;
 	};
 	const kinds: Readonly<Record<string, string>> = translate(language).words.redaction;
-	const filled = (words: string, values: Readonly<Record<string, string>>) =>
+	const filled = (words: string, values: Readonly<Record<string, string>>, about?: string) =>
 		words.replaceAll(blank, (_, name: string, forms?: string) => {
 			const value = values[name] ?? '';
 			if (forms !== undefined) return `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
-			if (name !== 'kinds') return say(value);
+			const told = sayLine(value);
+			if (name === 'doubt' && told === value) return ruleWords(about) ?? told;
+			if (name !== 'kinds') return told;
 			return value.replaceAll(kind, (one) => kinds[one] ?? one);
 		});
-	return say;
+	const sayLine: InLanguage = (text, about) => {
+		const [, before = '', words = '', after = ''] = line.exec(text) ?? [];
+		return `${before}${say(words, about)}${after}`;
+	};
+	return sayLine;
 }
 
 /** The forms of a counted word stand in the order of Ukrainian: one, few, many. */

@@ -16,7 +16,7 @@ export function inWords(findings: readonly Finding[], language: TerminalLanguage
 	const said = inLanguage(language);
 	const words: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	return findings.map((finding) => {
-		const message = said(finding.message);
+		const message = said(finding.message, finding.rule ?? undefined);
 		const rule = words[finding.rule ?? ''];
 		if (message !== finding.message || rule === undefined) return { ...finding, message };
 		return { ...finding, message: `${rule.title}. ${rule.what} ${rule.todo}` };

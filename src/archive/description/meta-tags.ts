@@ -1,9 +1,11 @@
 import { publicUrl, sourcePath } from '../address/page-path.ts';
 import type { DescribedLetter } from './described-letter.ts';
 
-/** A `<meta name content>` of a page's head. */
+/** A `<meta name property content>` of a page's head. */
 export interface MetaTag {
 	readonly name: string;
+	/** Name of the same fact in RDFa. */
+	readonly property?: string;
 	readonly content: string;
 }
 
@@ -16,19 +18,23 @@ export interface MetaTexts {
 }
 
 /**
- * The head of a letter's page for reference managers: Highwire's names and Zotero's own, Dublin Core, ELI's names as
- * EUR-Lex writes them. With `report` Zotero keeps the body and the number, with `letter` it would lose both; it takes
- * `citation_*` from `name=` only. No `DC.publisher`: Zotero would take the archive for the body.
+ * The head of a letter's page, each tag for a reader that needs it: `citation_*` for Zotero and Google Scholar, `z:itemType`
+ * for Zotero, `DC.*` for Dublin Core and for the fields that Zotero takes from there, `eli:*` (as RDFa) for ELI, and
+ * `og:description` for previews of links. A fact that two of them want in the same words stands once, under both names:
+ * Zotero reads `name` before `property`, Scholar `name` alone.
+ *
+ * With `report` Zotero keeps the body and the number, with `letter` it would lose both. No `DC.publisher`: Zotero would take
+ * the archive for the body.
  */
 export function metaTags(described: DescribedLetter, { description, rights }: MetaTexts): MetaTag[] {
 	const { letter, authority, cited, archive } = described;
 	// A comma parts surname from given names: the one at the end keeps a body in one piece, one within tears it apart.
 	const isWhole = !/[,;]/u.test(authority.name);
 	const { copy } = letter.source;
-	const tags: readonly (readonly [string, string | null])[] = [
-		['citation_title', letter.title],
+	const tags: readonly (readonly [name: string, content: string | null, property?: string])[] = [
+		['citation_title', letter.title, 'eli:title'],
 		['citation_author', isWhole ? `${authority.name},` : null],
-		['citation_technical_report_institution', authority.name],
+		['citation_technical_report_institution', authority.name, 'eli:passed_by'],
 		['citation_technical_report_number', cited.number],
 		['citation_publication_date', letter.date?.replaceAll('-', '/') ?? null],
 		['citation_language', letter.language],
@@ -38,18 +44,15 @@ export function metaTags(described: DescribedLetter, { description, rights }: Me
 			copy?.extension === '.pdf' ? publicUrl(archive.url, sourcePath(letter.id, copy.extension)) : null,
 		],
 		['z:itemType', 'report'],
-		['DC.type', cited.genre],
-		['DC.language', letter.language],
-		['DC.description', description],
+		['DC.type', cited.genre, 'eli:type_document'],
+		['DC.description', description, 'og:description'],
 		['DC.coverage', authority.region ?? letter.jurisdiction.toUpperCase()],
 		['DC.rights', rights],
-		['DC.date', letter.date],
+		['DC.date', letter.date, 'eli:date_document'],
 		['DC.identifier', letter.registrationIndex],
 		['DC.creator', isWhole ? authority.name : null],
-		['eli:type_document', cited.genre],
-		['eli:title', letter.title],
-		['eli:date_document', letter.date],
-		['eli:passed_by', authority.name],
 	];
-	return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
+	return tags.flatMap(([name, content, property]) =>
+		content === null ? [] : [{ name, content, ...(property && { property }) }],
+	);
 }

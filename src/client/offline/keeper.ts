@@ -49,7 +49,9 @@ export function keeperOf(build: WorkerBuild, stores: Stores): Keeper {
 		if (!response.ok || response.type !== 'basic') return;
 		const page = isHtml(response) ? await response.clone().text() : null;
 		// A worker on a host’s root sees the pages of its other projects too.
-		const ours = page ? page.includes(`"og:url" content="${build.url}`) : /^(?:letters|_astro)\//.test(path);
+		const ours = page
+			? page.includes(`"og:image" content="${build.url}`)
+			: /^(?:letters|_astro)\//.test(path);
 		if (!ours) return;
 		const [, letter] = letterPage.exec(path) ?? [];
 		// First the text: where it is gone, the letter is withdrawn, and its page is what stays in its place.

@@ -35,7 +35,7 @@ export function publishedBytes(
 
 /** What to say when a published version is in none of these places. */
 export function nowhere(id: string, { version, text }: { version: number; text: string }): string {
-	return `Version ${version} of ${id} (SHA-256 ${text}) is neither in content/versions nor in the history of git, and it must stay at its address. Take its bytes from a backup, a mirror or the published site (letters/${id}.md), put them in place of content/letters/${id}.md, run npm run correct -- ${id} --begin, and edit again.`;
+	return `Version ${version} of ${id} (SHA-256 ${text}) is neither in content/versions nor in the history of git, and it must stay at its address. Undo the edit of content/letters/${id}.md, or put there the bytes of a backup, a mirror or the published site (letters/${id}.md); then run npm run correct -- ${id} --begin, and edit again.`;
 }
 
 /** What git prints, null if it fails: there is no git, no repository, or no such file in that commit. */

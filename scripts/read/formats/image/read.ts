@@ -43,11 +43,11 @@ export async function readPictures(
 	{ ocr, name, progress }: ReadContext,
 ): Promise<DocumentReading> {
 	const picture = await openPicture(bytes);
+	const pageOf = keepingLast(async (at) => rasterise(await picture.page(at)));
 	const recognised: RecognisedPage[] = [];
 	const laid: LaidPage[] = [];
 	for (let at = 0; at < picture.pages; at++) {
-		const page = await picture.page(at);
-		const { raw, pixelsPerPoint } = await rasterise(page);
+		const { raw, pixelsPerPoint } = await pageOf(at);
 		const read = await recognisePicture(raw, ocr, at === 0 ? 'first' : 'later');
 		recognised.push(read);
 		laid.push(laidPageOf(read, { ...raw, pixelsPerPoint }));
@@ -63,7 +63,7 @@ export async function readPictures(
 		{ ocr, name },
 		{
 			draw: async (at, box) => {
-				const { raw, pixelsPerPoint } = await rasterise(await picture.page(at));
+				const { raw, pixelsPerPoint } = await pageOf(at);
 				return cutOut(raw, box, pixelsPerPoint);
 			},
 			turned: (at) => laid[at]?.turned ?? null,
@@ -83,6 +83,15 @@ export async function readPictures(
 			repairs,
 		},
 		warnings: [...doubtsOf(seen), ...(picture.animated ? [laterFrames] : [])],
+	};
+}
+
+/** The page that was asked for last stays in memory: a letter of one page is decoded once for all looks at it. */
+function keepingLast<T>(make: (at: number) => Promise<T>): (at: number) => Promise<T> {
+	let last: { readonly at: number; readonly made: T } | null = null;
+	return async (at) => {
+		if (last?.at !== at) last = { at, made: await make(at) };
+		return last.made;
 	};
 }
 

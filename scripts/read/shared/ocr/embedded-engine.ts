@@ -10,6 +10,7 @@ const parameters: Readonly<Record<PictureOf, object>> = {
 	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
 	// What it cannot read it would try again as white on black; stamps are never that, and seals are read for nothing.
 	stamps: { tessedit_pageseg_mode: Tesseract.PSM.AUTO, invert_threshold: '0' },
+	lines: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_BLOCK, invert_threshold: '0' },
 	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
 };
 

@@ -7,8 +7,9 @@ import { lieOfPage } from './lie-of-page.ts';
 import { lightness } from './lightness.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
-import type { PictureOf, RecognisedPage, RecognisedWord, Turned } from './recognise.ts';
+import type { PictureOf, RecognisedPage, Turned } from './recognise.ts';
 import { secondLook } from './second-look.ts';
+import { readsBetterUpsideDown, standingOf, turnedOver } from './standing-of.ts';
 import { findSystemEngine, recogniseWithSystem } from './system-engine.ts';
 import { turnPicture } from './turn-picture.ts';
 import { turnedBack } from './turned-box.ts';
@@ -16,15 +17,8 @@ import { withoutNoise } from './without-noise.ts';
 
 type Recognise = (picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage>;
 
-/** Confidence. */
-const sure = 75;
-/** Shares of letters: print that stands on its feet reads surely by nine tenths, on its head by a tenth. */
-const legibleEnough = 0.6;
-const muchBetter = 0.25;
 /** Degrees by which stamps are pressed askew. */
 const mostPressed = 10;
-/** Letters that tell a text from what happens to look like a word. */
-const leastLetters = 60;
 
 /**
  * Recognises the text of a picture: one page, in colour where it has any, at about 200 dpi, turned upright where it lies on
@@ -47,20 +41,22 @@ export async function recognisePicture(
 	const raw = picture instanceof Uint8Array ? await unpacked(picture) : picture;
 	const given = inkLayers(raw);
 	const lie = lieOfPage(given.print);
-	const read = await readTurned(raw, lie === 0 ? given : null, lie, recognise, page);
-	if (!(await standsOnItsHead(read, given.print, lie, recognise))) return read;
-	return readTurned(raw, null, lie + 180, recognise, page);
+	const straight = lie === 0 ? given : inkLayers(await turnPicture(raw, lie));
+	const told = await standingOf(straight.print, recognise);
+	if (told === 'upside down') return readTurned(raw, turnedOver(straight), lie + 180, recognise, page);
+	const read = await readTurned(raw, straight, lie, recognise, page);
+	if (told === 'upright' || !(await readsBetterUpsideDown(read, straight.print, recognise))) return read;
+	return readTurned(raw, turnedOver(straight), lie + 180, recognise, page);
 }
 
-/** Reads a picture that is turned first; its layers where they are known. */
+/** Reads a picture by its layers, which were turned. */
 async function readTurned(
 	raw: RawPicture,
-	known: InkLayers | null,
+	{ print, colour }: InkLayers,
 	degrees: number,
 	recognise: Recognise,
 	page: 'first' | 'later',
 ): Promise<RecognisedPage> {
-	const { print, colour } = known ?? inkLayers(await turnPicture(raw, degrees));
 	const read = await recognise(portableGreymap(print), 'page');
 	const printed = await secondLook(withoutNoise(read, 'print', colour), print, (line) =>
 		recognise(portableGreymap(line), 'line'),
@@ -89,38 +85,6 @@ async function readStamps(stamps: GreyPicture, recognise: Recognise): Promise<Re
 	};
 	const back = <T extends { readonly box: Box }>(one: T): T => ({ ...one, box: turnedBack(one.box, turned) });
 	return { engine, lines: lines.map((line) => ({ ...back(line), words: line.words.map(back) })) };
-}
-
-/** Whether a page that reads badly would read much better upside down: a band of it is tried. */
-async function standsOnItsHead(
-	read: RecognisedPage,
-	print: GreyPicture,
-	lie: number,
-	recognise: Recognise,
-): Promise<boolean> {
-	if (legibleShare(read) > legibleEnough) return false;
-	const upset = await turnPicture({ ...print, channels: 1 }, lie + 180);
-	const tried = await recognise(portableGreymap(bandOf(upset)), 'page');
-	return legible(tried) > leastLetters && legibleShare(tried) > legibleShare(read) + muchBetter;
-}
-
-/** The middle of a page, across. */
-function bandOf({ pixels, width, height }: RawPicture): GreyPicture {
-	const [top, bottom] = [Math.floor(height * 0.35), Math.ceil(height * 0.65)];
-	return { pixels: Uint8Array.from(pixels).slice(top * width, bottom * width), width, height: bottom - top };
-}
-
-/** Letters in words that were read surely. */
-function legible({ lines }: RecognisedPage): number {
-	return lettersOf(lines.flatMap(({ words }) => words.filter(({ confidence }) => confidence >= sure)));
-}
-
-function legibleShare(page: RecognisedPage): number {
-	return legible(page) / Math.max(1, lettersOf(page.lines.flatMap(({ words }) => words)));
-}
-
-function lettersOf(words: readonly RecognisedWord[]): number {
-	return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The engine that a choice means on this machine. */

@@ -38,5 +38,5 @@ export interface Turned {
 	readonly to: readonly [width: number, height: number];
 }
 
-/** What a picture that an engine is given shows: a page, stamps on empty ground, one line. */
-export type PictureOf = 'page' | 'stamps' | 'line';
+/** What a picture that an engine is given shows: a page, stamps on empty ground, a few whole lines, one line. */
+export type PictureOf = 'page' | 'stamps' | 'lines' | 'line';

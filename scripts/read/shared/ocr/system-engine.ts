@@ -9,6 +9,14 @@ export interface SystemEngine {
 	readonly languages: ReadonlySet<string>;
 }
 
+/** How it looks for lines: by itself, in a block, one. */
+const pageSegmentation: Readonly<Record<PictureOf, string>> = {
+	page: '3',
+	stamps: '3',
+	lines: '6',
+	line: '7',
+};
+
 /** Milliseconds; a page takes two or three seconds. */
 const timeLimit = 60_000;
 /** Bytes of TSV; a page of a letter has less than a tenth. */
@@ -44,7 +52,7 @@ export async function recogniseWithSystem(
 	const read = async (asked: readonly string[]) =>
 		readTsv(
 			await run(
-				['stdin', 'stdout', '-l', asked.join('+'), '--psm', as === 'line' ? '7' : '3', '--dpi', '200', 'tsv'],
+				['stdin', 'stdout', '-l', asked.join('+'), '--psm', pageSegmentation[as], '--dpi', '200', 'tsv'],
 				picture,
 			),
 		);

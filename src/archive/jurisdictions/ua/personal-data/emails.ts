@@ -27,6 +27,12 @@ const spelledOut =
 // «o.vyhadana@gmail,com», «o.vyhadana@gmail com»
 const commaEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:@[a-z\d-]{1,63},|@(?:gmail|ukr|meta|yahoo|outlook|hotmail|icloud|mail|i)\s)(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;
+// «mailto:o.vyhadana%40mail.example»
+const encodedEmail =
+	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._+-]{0,63}%40[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
+// «пошта заявниці vyhad ana@mail.example»: a blank within, and a Latin word before it that labels nothing
+const partedEmail =
+	/(?<=[\u0400-\u052F][ \u00A0:–-]{1,4})(?!(?:e-?)?mails?(?![a-z])|(?:to|from|cc|bcc)(?![a-z]))[a-z\d][a-z\d_-]{1,30} [a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d])/giu;
 // «Контактна особа – начальник відділу», «Скарги приймають на», «e-mail відділу:»
 const givenAsContact =
 	/контактн|відповідальн|викона|інженер|фахів|уповноважен|довід|скарг|гаряч|call|прийма|звертати|зверненн|звернень|начальник|завідувач|директор|спеціаліст|секретар|керівник|голов|(?:e-?mail|пошт\p{L}{1,2}|скриньк\p{L}{1,2}|адрес\p{L}{1,2})\s+(?:відділ|управлін|департамент|рад|служб|установ|закла)/iu;
@@ -69,6 +75,13 @@ export function findEmails(text: string, anatomy: LetterAnatomy, contacts: Publi
 		),
 		...spansMatching(text, spelledOut, 'email', isPersonal),
 		...spansMatching(text, commaEmail, 'email', isPersonal),
+		...spansMatching(text, encodedEmail, 'email', isPersonal),
+		...spansMatching(
+			text,
+			partedEmail,
+			'email',
+			(found) => isPersonal(found) && isPersonal(found.slice(found.indexOf(' ') + 1)),
+		),
 	].filter(isOwners);
 }
 
@@ -113,6 +126,7 @@ function beginningOf(addresses: readonly string[]): (text: string) => boolean {
 function plain(found: string): string {
 	return found
 		.replace(/\s/gu, '')
+		.replace('%40', '@')
 		.replace(
 			/[([{](?:at|a|ет|собака|собачка|равлик)[)\]}]|(?<=[a-z\d])(?:собака|собачка|песик|равлик)/iu,
 			'@',

@@ -3,10 +3,11 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-// «93.184.216.34»
-const ipv4 = /(?<![\d.\p{L}])\d{1,3}(?:\.\d{1,3}){3}(?![\d\p{L}]|\.\d)/gu;
-// «2a02:2378:10f3:1::1»
-const ipv6 = /(?<![\da-f:])(?:[\da-f]{1,4}:{1,2}){3,7}[\da-f]{1,4}(?![\da-f:])/giu;
+// «93.184.216.34», «93.184.216.34:8080», «93 . 184 . 216 . 34»
+const ipv4 = /(?<![\d.\p{L}])\d{1,3}(?:\s?\.\s?\d{1,3}){3}(?::\d{2,5})?(?![\d\p{L}]|\.\d)/gu;
+// «2a02:2378:10f3:1::1», «2001:db8::15»; not «12:30:15»
+const ipv6 =
+	/(?<![\da-f:])(?=[\da-f:]{0,40}::|(?:[\da-f]{1,4}:){4})(?:[\da-f]{1,4}:{1,2}){2,7}[\da-f]{1,4}(?![\da-f:])/giu;
 // «185.46.221.9 (IP)»
 const ipAfter = /(?<!\p{L})(?:IP|ІР|айпі)(?!\p{L})/iu;
 const ipWord =
@@ -24,5 +25,8 @@ export function findIpAddresses(text: string): PersonalSpan[] {
 
 /** Whether every part is a byte. */
 function isRouted(found: string): boolean {
-	return found.split('.').every((part) => Number(part) <= 255);
+	return found
+		.replace(/:.*$/u, '')
+		.split('.')
+		.every((part) => Number(part) <= 255);
 }

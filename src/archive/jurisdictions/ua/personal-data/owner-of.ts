@@ -4,9 +4,9 @@ import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
-// «особистий », «домашній телефон: », «особистий моб. номер »; not «запис на особистий прийом: »
+// «особистий », «домашній телефон: », «особистий моб. номер », «особистий номер директора »; not «запис на особистий прийом: »
 const ownPhone =
-	/(?<!\p{L})(?:особист|домашн)\p{L}{1,4}\s{1,2}(?:(?:номер|тел|моб)\p{L}{0,8}[\s.:]{1,3}){0,2}$/iu;
+	/(?<!\p{L})(?:особист|домашн)\p{L}{1,4}\s{1,2}(?:(?:номер|тел|моб)\p{L}{0,8}[\s.:]{1,3}){0,2}(?:(?<=(?:номер|тел|моб)\p{L}{0,8}[\s.:]{1,3})(?:\p{L}{3,20}[\s:–-]{1,3}){1,3})?$/iu;
 
 /** Whose a value is, by the words around it in its sentence. */
 export type Owner = 'private' | 'public' | 'nobody';

@@ -12,7 +12,7 @@ const profile = new RegExp(
 	'giu',
 );
 const service =
-	'(?:telegram|телеграм\\p{L}{0,2}|viber|вайбер\\p{L}{0,2}|whatsapp|вотсап\\p{L}{0,2}|instagram|інстаграм\\p{L}{0,2}|skype|скайп\\p{L}{0,2}|facebook|фейсбу[кц]\\p{L}{0,2}|twitter|твіт?тер\\p{L}{0,2}|tiktok|тікток\\p{L}{0,2}|signal|threads|тредс|тг(?!\\p{L})|мереж\\p{L}{1,2}\\s(?:X|Х)(?!\\p{L}))';
+	'(?:telegram|телеграм\\p{L}{0,2}|viber|вайбер\\p{L}{0,2}|whatsapp|вотсап\\p{L}{0,2}|instagram|інстаграм\\p{L}{0,2}|skype|скайп\\p{L}{0,2}|facebook|фейсбу[кц]\\p{L}{0,2}|twitter|твіт?тер\\p{L}{0,2}|tik-?tok|тік-?ток\\p{L}{0,2}|linkedin|лінкед[іи]н\\p{L}{0,2}|discord|дискорд\\p{L}{0,2}|вконтакте|ВК(?=[:\\s–-])|vk(?=[:\\s–-])|одноклас{1,2}ник\\p{L}{0,2}|messenger|месенджер\\p{L}{0,2}|signal|сигнал(?=\\s?:)|threads|тредс|тг(?!\\p{L})|мереж\\p{L}{1,2}\\s(?:X|Х)(?!\\p{L}))';
 // «Telegram заявника: @o_name», «Скайп: o.name», «Інстаграм o_name», «Телеграм за ніком @name»
 const afterService = new RegExp(
 	`(?<!\\p{L})${service}[^@\\n.;\\da-z]{0,40}(@[a-z][\\w.]{2,40}\\w|(?<=[\\s:–-])(?:live:)?(?=[a-z.\\d_:]{0,40}[._\\d])[a-z][\\w.]{3,40}\\w)(?![\\w@/])`,
@@ -32,7 +32,7 @@ const besideService = new RegExp(
 const handle = /(?<![\p{L}\d._%+@-])@[a-z]\w{4,31}(?![\w@]|\.\w)/giu;
 // «zelenotrav_rada», «vyhadivoda», «police_…»
 const ofBody =
-	/(?:rada|miskrada|silrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;
+	/(?:rada|miskrada|silrada|oblrada|oda|rda|ova|rva|police|gov|mvs|dsns|dpss|press|news|official|hromada|otg)(?![a-z])|(?:gov|police|mvs|dsns)[._]|[a-z](?:rada|mr|oda)(?![a-z])/iu;
 
 /**
  * Names on social networks and messengers: addresses of profiles, names after the service's own («Telegram: @…», «Скайп:

@@ -29,37 +29,41 @@ export const valueFinders: {
 	readonly byWords: readonly ValueFinder[];
 } = {
 	byForm: [
-		{ find: findEmails, needs: /@|собак|собачк|песик|равлик|[([{] ?(?:at|a|ет)| at | ат /iu },
+		{ find: findEmails, needs: /@|собак|собачк|песик|равлик|[([{] ?(?:at|a|ет)| at | ат |%40/iu },
 		{
 			find: findSocialNames,
 			needs:
-				/@|\.me|facebook|fb\.|instagram|telegram|телеграм|viber|вайбер|whats|вотсап|skype|скайп|інстаграм|фейсбу|twitter|твіт|тікток|tiktok|\.com|signal|ok\.ru|threads|нік|логін|псевдонім|тг|мереж|t\s?\.\s?me/iu,
+				/@|\.me|facebook|fb\.|instagram|telegram|телеграм|viber|вайбер|whats|вотсап|skype|скайп|інстаграм|фейсбу|twitter|твіт|тікток|tiktok|\.com|signal|ok\.ru|threads|нік|тік-ток|tik-tok|linked|лінкед|discord|дискорд|vk|ВК|сигнал|месендж|однокл|логін|псевдонім|тг|мереж|t\s?\.\s?me/iu,
 		},
-		{ find: findIbans, needs: /[UУ][AА]|[рР]ахун|р\/р|[A-Z]{2}\d{2}/iu },
+		{ find: findIbans, needs: /[UУ]\s?[AА]|[рР]ахун|р\/р|[A-Z]{2}\d{2}/iu },
 		{
 			find: findCards,
-			needs: /\d{4}[\s._-]{0,3}\d{4}[\s._-]{0,3}\d{4}|3[47]\d{2}[\s-]?\d{6}|\d(?:\s\d){15}/u,
+			needs: /\d{4}[\s._/-]{0,3}\d{4}[\s._/-]{0,3}\d{4}|3[47]\d{2}[\s-]?\d{6}|\d(?:\s\d){15}/u,
 		},
 		{ find: findPhones, needs: /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u },
 		{ find: findTaxNumbers, needs: /\d(?:[\s.-]?\d){9}/u },
 		{
 			find: findIdDocuments,
 			needs:
-				/освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-\s?\d{5}|УНЗР|ійськово|унікальн|карт|хвороби|справ|особов|о\/р|непрацездат/iu,
+				/освідч|освідк|відоцт|вит|овідк|иплом|тестат|книжк|ол[іи]с|ID|\d{8}\s?-?\s?\d{5}|УНЗР|посв|прав|запис|страхов|жетон|екларац|дозв|техпасп|ійськово|унікальн|карт|хвороби|справ|особов|о\/р|непрацездат/iu,
 		},
-		{ find: findPassports, needs: /\d{6}|\d{3}[\s-]\d{3}|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u },
+		{
+			find: findPassports,
+			needs: /\d{6}|\d{3}[\s-]\d{3}|паспорт|passport|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u,
+		},
 	],
 	byWords: [
 		{
 			find: findBirthDates,
-			needs: /народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|г\.\s?р|д\/н|д\.\s?н|роди|born|уродж|н\./iu,
+			needs:
+				/народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|рн|г\.\s?р|д\/[нр]|д\.\s?[нр]|ДН|ро[дж]|birth|DOB|born|уродж|н\.|\.(?:19|20[01])\d/iu,
 		},
 		{ find: findInColumns, needs: new RegExp(cellSeparator, 'u') },
 		{
 			find: findVehicles,
-			needs: /\p{L}{2}[\s-]?\d{4}|\d{4}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}/u,
+			needs: /\p{L}{2}[\s-]?\d{4}|\d{4}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}|VIN|[ВвиІі]н|кузов|шасі/u,
 		},
-		{ find: findIpAddresses, needs: /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{1,4}:/iu },
+		{ find: findIpAddresses, needs: /\d\s?\.\s?\d{1,3}\s?\.\s?\d{1,3}\s?\.\s?\d|:[\da-f]{0,4}:/iu },
 		{
 			find: findSpecialCategories,
 			needs:

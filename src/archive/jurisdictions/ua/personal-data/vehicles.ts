@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { mayMatch } from '../../../text/prefilter/may-match.ts';
 import { aName } from './a-name.ts';
 import { ownerOf } from './owner-of.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -15,9 +16,12 @@ const oldPlate = new RegExp(
 );
 // «VF1LM0C0H12345678»
 const vin = /(?<![\p{L}\d])(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}(?![\p{L}\d])/gu;
-const vinWord = /(?:VIN|він-код|кузов)/iu;
+const vinWord = /(?:VIN|в[іи]н-?\s?код|кузов|шасі)/iu;
+// «VIN-код: VF1 LM0 C0H 12345678», «номер шасі Y6D00000000012345»
+const spacedVin =
+	/(?:VIN|в[іи]н|кузов\p{L}{0,2}|шасі)(?:-?\s?код\p{L}{0,2})?[\s:№(–-]{1,4}(?=[A-Z\s]{0,6}\d|\d)((?:[A-Z\d]\s?){16}[A-Z\d])(?![\p{L}\d])/gu;
 const vehicleWord =
-	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов/iu;
+	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов|шасі|легков|вантажів|мопед|кермом|(?<!\p{L})(?:т\/з|ТЗ|н\.\s?з)(?!\p{L})|(?<!\p{L})(?:ВАЗ|ЗАЗ|ГАЗ|Ланос|Шкода|Skoda|Daewoo|Toyota|Renault|BMW|Volkswagen|Opel|Ford|Audi|Mercedes|Hyundai|Kia|Nissan|Mazda|Honda|Peugeot|Chevrolet)(?!\p{L})/iu;
 
 /** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */
 export function findVehicles(text: string): PersonalSpan[] {
@@ -35,7 +39,8 @@ export function findVehicles(text: string): PersonalSpan[] {
 				(owner === 'nobody' && vinWord.test(text.slice(Math.max(0, span.start - 30), span.start)))
 			);
 		}),
-		...spansMatching(text, oldPlate, 'vehicle').filter(
+		...spansMatching(text, spacedVin, 'vehicle').filter((span) => ownerOf(text, span) !== 'public'),
+		...(mayMatch(text, vehicleWord) ? spansMatching(text, oldPlate, 'vehicle') : []).filter(
 			(span) =>
 				isVehicle(text, span.start) &&
 				(ownerOf(text, span) === 'private' ||
@@ -50,5 +55,5 @@ function isVehicle(text: string, at: number): boolean {
 
 /** Both letters and digits: seventeen of one kind are none (ISO 3779). */
 function isVin(found: string): boolean {
-	return /\d/.test(found) && /[A-Z]{2}/.test(found);
+	return /\d/.test(found) && /[A-Z].*[A-Z]/.test(found);
 }
