@@ -18,6 +18,8 @@ const afterWord = new RegExp(
 	`((?<!\\p{L})(?:тел(?:ефон\\p{L}{0,3})?|IBAN|VIN(?:-код)?|д\\.\\s?н\\.\\s?з|ДНЗ|дат\\p{L}\\s+нар\\p{L}{0,7}|д\\.\\s?н|переказ\\p{L}{0,3}|моб\\p{L}{0,8}|факс|номер\\p{L}{0,2}|РНОКПП|ІПН|ДРФО|ідент\\p{L}{0,12}|код\\p{L}{0,3}|паспорт\\p{L}{0,3}|сері[їяюі]|карт\\p{L}{1,4}|рахун\\p{L}{1,4}|УНЗР|№)(?:\\.?\\s\\p{Ll}{2,14}){0,2}[\\s.,:;№–-]{1,6}(?:\\p{Lu}{2}[\\s№-]{1,3})?)(?=[(+]{0,2}(?:\\d|${twin}{1,4}\\d|${twin}\\s?\\d))(?:[\\d()+ .-]|${twin}(?![^\\P{L}${twins}])){5,40}(?![\\p{L}\\d])`,
 	'giu',
 );
+// «О6», «6О», «067 Oll»: without one of these no letter stands for a digit
+const besideDigit = new RegExp(`\\d(?:${twin}|[ .-]{1,2}${twin}{2})|${twin}\\d`);
 // «31О471З691», «UA91З253650…»
 const longNumber = /\d{2}[\dОоOoЗзІIl]{6,40}\d{2}/g;
 
@@ -35,7 +37,9 @@ const fewestOfAccount = 12;
  * digitLetters('тел. О67 12З 45 67') // 'тел. 067 123 45 67'
  */
 export function digitLetters(text: string): string {
-	return text.replace(afterWord, inNumber).replace(account, inAccount).replace(longNumber, inside);
+	const ofAccounts = (one: string) => (one.includes('UA') ? one.replace(account, inAccount) : one);
+	if (!besideDigit.test(text)) return ofAccounts(text);
+	return ofAccounts(text.replace(afterWord, inNumber)).replace(longNumber, inside);
 }
 
 function inNumber(found: string, word: string): string {

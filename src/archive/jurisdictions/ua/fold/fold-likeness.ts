@@ -14,11 +14,14 @@ const latinPattern = /\p{Script=Latin}/u;
 const cyrillicPattern = /\p{Script=Cyrillic}/u;
 /** Example: «о.zrazkova@mail.example», its first letter Cyrillic; an address with a Cyrillic domain stays. */
 const mail = /(?<![^\s<>()«»"])[^\s<>()«»"]{1,64}@[^\s<>()«»"]{1,128}/gu;
+/** An address with a Cyrillic letter on either side of its «@», for which alone addresses are read. */
+const cyrillicMail =
+	/@(?:(?<=\p{Script=Cyrillic}[^\s<>()«»"]{0,64}@)|[^\s<>()«»"]{0,128}\p{Script=Cyrillic})/u;
 /** Example: the account «UА21…» whose second letter is Cyrillic. */
-const account = /(?<![\p{L}\d])[UuУу][AaАа](?=[\s-]?\d{2})/gu;
-/** Every dash, and every dot, between digits: «067–111‑22−33», «067•111·22». */
+const account = /[UuУу](?<![\p{L}\d].)[AaАа](?=[\s-]?\d{2})/gu;
+/** Every dash but the plain one, and every dot, between digits: «067–111‑22−33», «067•111·22». */
 const dash =
-	/(?<=[\d)]\s?)[\p{Pd}\u2212\u2043\u00B7\u2022\u2219\u2024\u2027\u22C5\u30FB\u30FC\uFF65](?=\s?[\d(])/gu;
+	/(?!-)[\p{Pd}\u2212\u2043\u00B7\u2022\u2219\u2024\u2027\u22C5\u30FB\u30FC\uFF65](?<=[\d)]\s?.)(?=\s?[\d(])/gu;
 const isDash = /[\p{Pd}\u2212\u2043\u30FC]/u;
 
 /**
@@ -30,7 +33,7 @@ const isDash = /[\p{Pd}\u2212\u2043\u30FC]/u;
  */
 export function foldLikeness(text: string): string {
 	const ofWords = mixed.test(text) ? text.replace(letterCount, toOneAlphabet) : text;
-	const ofMail = ofWords.includes('@') ? ofWords.replace(mail, toLatinMail) : ofWords;
+	const ofMail = cyrillicMail.test(ofWords) ? ofWords.replace(mail, toLatinMail) : ofWords;
 	const ofOneAlphabet = ofMail.replace(account, 'UA');
 	return digitLetters(ofOneAlphabet).replace(dash, (sign) => (isDash.test(sign) ? '-' : '.'));
 }

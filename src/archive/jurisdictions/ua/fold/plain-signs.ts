@@ -21,8 +21,8 @@ const oddSign = [
 	'[\\u00C0-\\u024F\\u0400\\u040D\\u0450\\u045D\\u1E00-\\u1EFF\\u2100-\\u2115\\u2117-\\u214F\\u2460-\\u2468\\u24B6-\\u24E9\\uFE50-\\uFE6F\\uFF01-\\uFF5E\\u{1D400}-\\u{1D7FF}]',
 ].join('|');
 /** What most letters have nothing of, quick to look for: nothing else can be odd. */
-const unusual = /[^\t\n\r -~А-ЯЁа-яёІіЇїЄєҐґ\u00A0«»№–—’…“”„]/u;
-const odd = new RegExp(oddSign, 'u');
+const unusual = /[^\t\n\r -~А-ЯЁа-яёІіЇїЄєҐґ\u00A0«»№–—’…“”„]/gu;
+const odd = new RegExp(oddSign, 'uy');
 const everyOdd = new RegExp(oddSign, 'gu');
 
 /**
@@ -35,7 +35,7 @@ const everyOdd = new RegExp(oddSign, 'gu');
  * plainSigns('０６\u034F７').text // '067'
  */
 export function plainSigns(source: string): PlainText {
-	if (!unusual.test(source) || !odd.test(source)) return { text: source, from: null };
+	if (!hasOdd(source)) return { text: source, from: null };
 	const units: string[] = [];
 	const from: number[] = [];
 	const add = (text: string, at: number, step: 0 | 1) => {
@@ -54,6 +54,14 @@ export function plainSigns(source: string): PlainText {
 	}
 	add(source.slice(at), at, 1);
 	return { text: units.join(''), from };
+}
+
+function hasOdd(source: string): boolean {
+	for (const { index } of source.matchAll(unusual)) {
+		odd.lastIndex = index;
+		if (odd.test(source)) return true;
+	}
+	return false;
 }
 
 /** A Cyrillic letter with its accent as one («й», «ї»); null where the two are none. */

@@ -1,5 +1,6 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { mayMatch } from '../../../text/prefilter/may-match.ts';
 import { lightPattern } from './light-pattern.ts';
 
 /** Spans of every match of a pattern, or of its first group where it has one; `accepts` may refuse a match; `within` bounds the search. */
@@ -10,6 +11,7 @@ export function spansMatching(
 	accepts: (found: string) => boolean = () => true,
 	within: Span = { start: 0, end: text.length },
 ): PersonalSpan[] {
+	if (!mayMatch(text, pattern)) return [];
 	return [...text.slice(within.start, within.end).matchAll(lightPattern(pattern))].flatMap((match) => {
 		const found = match[1] ?? match[0];
 		if (!accepts(found)) return [];

@@ -12,9 +12,12 @@ export const specialCategory = 'special-category';
 // «має діагноз: параноїдна шизофренія (F20.0)», «хворіє на цукровий діабет», «помер від раку легень»
 const diagnosis =
 	/(?<=(?<!\p{L})(?:діагноз(?:ом|у)?|хворі(?:є|в|ла)\s+на|страждає\s+на|помер(?:ла)?\s+від)[\s:–«-]{1,4})[\p{L}\d][\p{L}\d’'-]*(?:\s(?!та\s|і\s|й\s|у\s|в\s|на\s|до\s|з\s|що\s)[\p{L}’'-]{2,}){0,4}(?:\s?\([A-Z]\d{2}(?:\.\d{1,2})?\))?/giu;
-// «F20.0», «J45»: codes of ICD-10 after words of health
-const diseaseCode =
-	/(?<=(?:діагноз|МКХ|код|захворюван|лікуван)[^.;]{0,60})(?<![\p{L}\d])[A-ZАВСЕІКМНОРТХ]\s?\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/giu;
+// «F20.0», «J45»: what may be a code of ICD-10
+const diseaseCode = /[A-ZАВСЕІКМНОРТХ](?<![\p{L}\d].)\s?\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/giu;
+// «діагноз за МКХ-10: »: what such a code stands behind
+const wordOfHealth = /(?:діагноз|МКХ|код|захворюван|лікуван)[^.;]{0,60}$/iu;
+/** Code units: more than such a word and what may follow it. */
+const reachOfHealth = 140;
 const diseaseStem =
 	'(?:діабет|астм|гепатит|туберкульоз|епілепс|аутизм|ДЦП|інсульт|інфаркт|рак(?:ом|у)?(?!\\p{L})|онколог|пухлин|пневмон|бронхіт|шизофрен|психоз|депрес|деменц|алкогол|наркот|травм|перелом|опік(?:и|ами|ів)?(?!\\p{L})|поранен|COVID|коронавірус|ковід|ВІЛ|СНІД|сифіліс|вагітн|аборт|гіпертон|стенокард|артрит|цироз|виразк|отруєн|струс|ампутац|катаракт|глаукома|глухот|сліпот|синдром|склероз|хвороб\\p{L}{1,2}\\s|захворюван|інвалідн|залежн|розлад|параліч|параліз|церебральн)';
 // «виявлено гепатит С», «має бронхіальну астму», «перебуває на обліку з приводу туберкульозу легень», «хвора на COVID-19»
@@ -43,13 +46,15 @@ const many =
  * Source: law 2297-VI, art. 7: data on health and on convictions are of special risk; codes of ICD-10.
  */
 export function findSpecialCategories(text: string): PersonalSpan[] {
-	const beside = (pattern: RegExp, kind: RedactionKind) =>
+	const isAfterHealth = ({ start }: Span) =>
+		wordOfHealth.test(text.slice(Math.max(0, start - reachOfHealth), start));
+	const beside = (pattern: RegExp, kind: RedactionKind, accepts: (span: Span) => boolean = () => true) =>
 		spansMatching(text, pattern, kind)
-			.filter((span) => isOfPerson(text, span))
+			.filter((span) => accepts(span) && isOfPerson(text, span))
 			.map((span) => ({ ...span, doubt: specialCategory }));
 	return [
 		...beside(diagnosis, 'health'),
-		...beside(diseaseCode, 'health'),
+		...beside(diseaseCode, 'health', isAfterHealth),
 		...beside(condition, 'health'),
 		...beside(disease, 'health'),
 		...beside(offence, 'conviction'),

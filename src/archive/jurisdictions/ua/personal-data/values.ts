@@ -1,6 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { mayMatch } from '../../../text/prefilter/may-match.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { findRequestAddresses } from './request-addresses.ts';
 import { type ValueFinder, valueFinders } from './value-finders.ts';
@@ -24,7 +25,9 @@ function found(
 	anatomy: LetterAnatomy,
 	contacts: PublicContacts,
 ): PersonalSpan[] {
-	return finders.flatMap(({ find, needs }) => (needs.test(text) ? find(text, anatomy, contacts) : []));
+	return finders.flatMap(({ find, needs }) =>
+		mayMatch(text, needs) && needs.test(text) ? find(text, anatomy, contacts) : [],
+	);
 }
 
 /** A request's address is an e-mail too, but of its own kind. */

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { mayMatch } from '../../../text/prefilter/may-match.ts';
 import { aName } from './a-name.ts';
 import { ownerOf } from './owner-of.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -39,7 +40,7 @@ export function findVehicles(text: string): PersonalSpan[] {
 			);
 		}),
 		...spansMatching(text, spacedVin, 'vehicle').filter((span) => ownerOf(text, span) !== 'public'),
-		...spansMatching(text, oldPlate, 'vehicle').filter(
+		...(mayMatch(text, vehicleWord) ? spansMatching(text, oldPlate, 'vehicle') : []).filter(
 			(span) =>
 				isVehicle(text, span.start) &&
 				(ownerOf(text, span) === 'private' ||

@@ -8,6 +8,9 @@ const abbreviation = /^\([^()]{2,40}\)$/u;
 // «МІНІСТЕРСТВО ЗРАЗКІВ УКРАЇНИДепартамент прикладів», with or without the space
 const stuckName = /^((?:[\p{Lu}«»"’,-]{2,}\s+)*[\p{Lu}«»"’]{3,})(?=\s*\p{Lu}\p{Ll}{3,})/u;
 
+const noLetters = /\P{L}+/gu;
+const noCapitals = /\P{Lu}+/gu;
+
 const bodyWord =
 	'рада|міністерство|служба|комітет|департамент|управління|адміністрація|агентство|інспекція|комісія|суд|прокуратура|банк|бюро|фонд|університет|інститут|академія|підприємство|центр|лікарня|школа|ліцей|офіс|секретаріат|апарат|палата|відділ|об[’]єднання|дирекція|установа|заклад|поліція|архів|бібліотека|музей|заповідник|театр|філармонія|гімназія|коледж|училище|поліклініка|диспансер|казначейство|митниця|філія|посольство|консульство|представництво|лісництво';
 // «Вигадана міська рада», «Міністерство освіти і науки України», «Вигаданський міський голова»
@@ -77,7 +80,7 @@ function capitalsOf(line: Line): Line | null {
 
 /** «МІНІСТЕРСТВА ЮСТИЦІЇ (м. Вигаданськ)»: what stands in brackets beside a name does not count. */
 function isCapitals(text: string): boolean {
-	const letters = text.replace(/(?<=\S\s*)\([^()]*\)$/u, '').match(/\p{L}/gu) ?? [];
-	const big = letters.filter((letter) => /\p{Lu}/u.test(letter));
-	return letters.length >= 3 && big.length / letters.length > 0.8;
+	const counted = text.endsWith(')') ? text.replace(/(?<=\S\s*)\([^()]*\)$/u, '') : text;
+	const letters = counted.replace(noLetters, '');
+	return letters.length >= 3 && letters.replace(noCapitals, '').length / letters.length > 0.8;
 }

@@ -15,6 +15,7 @@ export interface Line extends Span {
 }
 
 const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/u;
+const oddLineEnd = /[\r\f\v\u2028\u2029\u0085]/;
 const blank = new RegExp(`[\\s${cellSeparator}]`, 'u');
 const wideGap = / {3,}|\t+/gu;
 
@@ -26,14 +27,15 @@ const wideGap = / {3,}|\t+/gu;
  * readLines('Лист\r\n\r\n так').map((line) => line.text) // ['Лист', '', 'так']
  */
 export function readLines(source: string): Line[] {
-	const raws = source.split(lineEnd);
+	const raws = source.split(oddLineEnd.test(source) ? lineEnd : '\n');
+	const folded = fold(source);
 	const lines: Line[] = [];
 	let at = 0;
 	for (const [row, raw] of raws.entries()) {
 		const data = isDataRow(raws, row);
 		const trimmed = data ? raw.trim() : withoutBlanks(raw);
 		const start = trimmed === '' ? at : at + raw.indexOf(trimmed);
-		lines.push({ ...lineOf(fold(trimmed), start, row), data });
+		lines.push({ ...lineOf(folded.slice(start, start + trimmed.length), start, row), data });
 		at += raw.length;
 		at += source.startsWith('\r\n', at) ? 2 : 1;
 	}

@@ -24,6 +24,8 @@ export const likelyPersonName = `${lower} ${lower}(?: ${lower})?|${capitals} ${c
 export const officeWords =
 	/(?<!\p{L})(?:рад(?:а|и|і|у|ою)(?!\p{L})|служб(?:а|и|і|у|ою)(?!\p{L})|міністерств|управлінн|департамент|відділ|комітет|адміністраці|агентств|інспекці|комісі|суд(?!\p{L})|прокуратур|центр(?:у|ам|и|ом)?(?!\p{L})|заклад|університет|інститут|академі|україн(?:а|и|і|у|ськ)|республік|державн|област|район(?:у|н\p{L}+)?(?!\p{L})|голов(?:а|и|і|у|ою)(?!\p{L})|директор|начальни[кц]|секретар(?!\p{L}ч)|заступни[кц]|міністр(?:у|а|ові)?(?!\p{L})|керівни[кц]|додат(?:ок|к)|лист(?:а|у|ом)?(?!\p{L})|копія|оригінал|повагою|електронн|документ|сертифікат|підпис|згідно|сторінк|громадськ|організаці|товариств)/iu;
 
+// «Зразок», «О.»: what every name ends with
+const endsInCapital = /\p{Lu}(?:[\p{L}’]*|\. ?)$/u;
 const officeInFront = new RegExp(
 	`^\\p{Lu}\\p{L}+ (?=(?:${surePersonName})$)(?<=${officeWords.source}\\p{L}* )`,
 	'iu',
@@ -35,6 +37,7 @@ const likelyAtStart = new RegExp(`^(?:${likelyPersonName})(?![\\p{L}]|[\\w.+-]*@
 
 /** Where a person's name ends a line: its offset in the line and whether its form is sure. */
 export function nameAtEnd(text: string): { at: number; sure: boolean } | null {
+	if (!endsInCapital.test(text)) return null;
 	const sure = withoutLatin(text.match(sureAtEnd));
 	if (sure) {
 		// «Директор Олена ЗРАЗОК»: the post in front is no part of the name.

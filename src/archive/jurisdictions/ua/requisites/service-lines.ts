@@ -18,6 +18,8 @@ const dirtBefore = /^(?:[^\s\p{L}]{1,3}|\S{1,3}) +(?=\p{Lu})/u;
 // «2», «- 2 -», «Сторінка 2», «стор. 2 з 5»
 const pageNumber = /^(?:с(?:тор(?:інка|\.)?)? )?[-–— ]*(\d{1,3})[-–— ]*(?:(?:з|із|\/) ?\d{1,3})?$/iu;
 
+// «лист»: no word of a form, nor what a scanner makes of one, has five letters
+const longerWord = /\p{L}{5}/u;
 const formWords = /(?<!\p{L})(?:від|на|вих|р|року|20|м|Київ|N)(?!\p{L})|[№_\s"«».,:/-]+/giu;
 
 // «від», «20», «р», «№», «На», also as «p», «Ne», «Ha», «рМ»
@@ -68,12 +70,13 @@ const servicePatterns: readonly RegExp[] = [
  */
 export function isServiceLine({ text }: Line): boolean {
 	const patterns = (line: string) => servicePatterns.some((pattern) => pattern.test(line));
-	return text !== '' && (isEmptyForm(text) || patterns(text) || stamp.test(text.replace(dirtBefore, '')));
+	return text !== '' && (isEmptyForm(text) || patterns(text) || isSoiledStamp(text));
 }
 
 /** Whether a line is a form for date and index that nobody filled in: «від ___ 20__ р. № ____   На № ____ від ____». */
 export function isEmptyForm(text: string): boolean {
 	if (text.includes('__') && /№|N|від/u.test(text) && text.replace(formWords, '') === '') return true;
+	if (longerWord.test(text)) return false;
 	// A scanner loses the underscores: then the words of the form alone must stand there, several of them.
 	const words = text
 		.replace(/[_\s.,:;|]+/gu, ' ')
@@ -115,7 +118,12 @@ export function isFormLine(text: string): boolean {
 
 /** Whether a line belongs to an e-signature stamp. */
 export function isStampLine({ text }: Line): boolean {
-	return stamp.test(text) || serial.test(text) || stamp.test(text.replace(dirtBefore, ''));
+	return stamp.test(text) || serial.test(text) || isSoiledStamp(text);
+}
+
+function isSoiledStamp(text: string): boolean {
+	const dirt = dirtBefore.exec(text);
+	return dirt !== null && stamp.test(text.slice(dirt[0].length));
 }
 
 /**

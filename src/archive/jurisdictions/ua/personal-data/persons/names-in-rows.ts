@@ -72,7 +72,8 @@ function introduces(words: readonly Word[], at: number, next: Word): boolean {
 		// «учні 9-А класу Вигадка»
 		let role = at;
 		while (role > at - 3 && complement.test(words[role]?.lower ?? '')) role--;
-		return isSeveral(words[role] as Word);
+		const word = words[role];
+		return word !== undefined && isSeveral(word);
 	}
 	return rowGap.test(next.before) && introducesPeople(words, at);
 }

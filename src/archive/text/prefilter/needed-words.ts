@@ -1,0 +1,127 @@
+import { foldUnit } from './fold-unit.ts';
+import { type Part, partsOf } from './pattern-parts.ts';
+
+/** What is known of the stretches that a part of a pattern matches. */
+interface Known {
+	/** All of them, where they are few; null where they are many. */
+	readonly all: readonly string[] | null;
+	/** Words of which each of them holds one; null where none is known. */
+	readonly words: readonly string[] | null;
+}
+
+const mostTogether = 12;
+const mostWords = 600;
+/** Code units: longer words tell no more. */
+const longWord = 6;
+/** A class of more signs is any sign. */
+const mostOfClass = 4;
+const anything: Known = { all: null, words: null };
+const nothing: Known = { all: [''], words: null };
+
+/**
+ * Words of which any text holds at least one where the pattern matches it, folded as `foldUnit` folds: read from the
+ * pattern itself, so that they cannot fall behind it. Null where the pattern matches without any.
+ *
+ * Source: how RE2 and Google Code Search choose what to look at (R. Cox, “Regular Expression Matching with a Trigram
+ * Index”).
+ *
+ * @example
+ * neededWords(/(?<!\p{L})(?:діагноз|Хворі\p{L})\s\d{2}/iu) // ['діагноз', 'хворі']
+ */
+export function neededWords(pattern: RegExp): readonly string[] | null {
+	return wordsOf(alternation(partsOf(pattern)));
+}
+
+function wordsOf({ all, words }: Known): readonly string[] | null {
+	return all ? useful(all) : words;
+}
+
+function useful(words: readonly string[]): readonly string[] | null {
+	return words.length === 0 || words.includes('') ? null : words;
+}
+
+function alternation(ways: readonly (readonly Part[])[]): Known {
+	const known = ways.map(sequence);
+	const all = known.flatMap((one) => one.all ?? []);
+	if (known.every((one) => one.all) && all.length <= mostTogether * mostTogether) return { all, words: null };
+	const words: string[] = [];
+	for (const one of known) {
+		const needed = wordsOf(one);
+		if (!needed || words.length + needed.length > mostWords) return anything;
+		for (const word of needed) words.push(word);
+	}
+	return { all: null, words };
+}
+
+/** Parts that are known whole make longer words together; of all words the most telling ones are taken. */
+function sequence(parts: readonly Part[]): Known {
+	let run: readonly string[] = [''];
+	let best: readonly string[] | null = null;
+	let isWhole = true;
+	for (const part of parts) {
+		const { all, words } = knownOf(part);
+		if (part.kind === 'around') best = better(best, words);
+		else if (all && all.length * run.length <= mostTogether) run = joined(run, all);
+		else {
+			isWhole = false;
+			best = better(better(best, useful(run)), all ? null : words);
+			run = all ?? [''];
+		}
+	}
+	return isWhole && best === null
+		? { all: run, words: null }
+		: { all: null, words: better(best, useful(run)) };
+}
+
+function joined(before: readonly string[], after: readonly string[]): readonly string[] {
+	return before.flatMap((start) => after.map((end) => start + end));
+}
+
+function knownOf(part: Part): Known {
+	switch (part.kind) {
+		case 'any':
+			return anything;
+		case 'signs': {
+			const signs = [...new Set(part.signs.map(foldUnit))];
+			return signs.length > mostOfClass ? anything : { all: signs, words: null };
+		}
+		case 'around':
+			return part.isRefused ? nothing : { all: null, words: wordsOf(alternation(part.ways)) };
+		case 'group':
+			return repeated(alternation(part.ways), part.least, part.most);
+	}
+}
+
+function repeated(once: Known, least: number, most: number): Known {
+	if (least === 0) {
+		const { all } = once;
+		return all && most === 1 && all.length < mostTogether ? { all: ['', ...all], words: null } : anything;
+	}
+	let { all } = once;
+	if (all && least > 1) {
+		const [only] = all;
+		if (all.length > 1 || only === undefined) return { all: null, words: wordsOf(once) };
+		all = [only.repeat(Math.min(least, longWord))];
+		if (least > longWord) return { all: null, words: useful(all) };
+	}
+	return all && least === most ? { all, words: null } : { all: null, words: wordsOf({ ...once, all }) };
+}
+
+/** Of two lists of which each is needed, the one whose least telling word tells more; of two alike, the shorter. */
+function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+	if (!one || !other) return one ?? other;
+	const [of, ofOther] = [worth(one), worth(other)];
+	if (of === ofOther) return other.length < one.length ? other : one;
+	return ofOther > of ? other : one;
+}
+
+/** Letters tell more than figures and signs, which every letter has. */
+function worth(words: readonly string[]): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (const word of words) {
+		let sum = 0;
+		for (const sign of word.slice(0, longWord)) sum += sign === ' ' ? 0.2 : /\p{L}/u.test(sign) ? 1 : 0.5;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
