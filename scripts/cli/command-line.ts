@@ -28,7 +28,7 @@ export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
 
 /** What a command is given besides its arguments. */
 export interface Surroundings {
-	/** The publisher's configuration, read when a command asks for it. @throws ConfigError where it cannot be used */
+	/** The publisher's configuration, read when a command asks for it. @throws ConfigError if it cannot be used */
 	readonly config: () => Promise<ArchiveConfig>;
 	/** Prints results. */
 	readonly out: (text: string) => void;
@@ -65,7 +65,7 @@ export interface CommandLine<Options extends ParseArgsOptionsConfig> {
 	/**
 	 * Runs the command.
 	 *
-	 * @throws UsageError where it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
+	 * @throws UsageError if it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
 	 *   things stand
 	 */
 	readonly run: (given: Given<Options>, around: Surroundings) => Promise<ExitCode> | ExitCode;

@@ -32,10 +32,7 @@ export function startVerifying(section: HTMLElement): void {
 	};
 	const text = section.querySelector('[data-sum]')?.textContent ?? '';
 	const status = section.querySelector<HTMLElement>('[role=status]');
-	const controls = section.querySelector<HTMLElement>('[data-controls]');
-	const button = controls?.querySelector('button');
-	const chooser = controls?.querySelector('input');
-	if (!status || !controls || !button || !chooser) return;
+	if (!status) return;
 
 	const say = (outcome: Outcome, name = file, root = '') => {
 		const values = { file: name, proof: place.record, release, contact, root };
@@ -65,7 +62,7 @@ export function startVerifying(section: HTMLElement): void {
 		say('insecure');
 		return;
 	}
-	controls.hidden = false;
+	const { button, chooser } = addControls(status);
 	const fromDisk = location.protocol === 'file:';
 	if (fromDisk) {
 		button.hidden = true;
@@ -75,6 +72,27 @@ export function startVerifying(section: HTMLElement): void {
 	chooser.addEventListener('change', () =>
 		check(() => chosen(Array.from(chooser.files ?? []), fromDisk ? null : place)),
 	);
+}
+
+/** The button and the choice of files: without this script they could do nothing. */
+function addControls(
+	status: HTMLElement,
+): Readonly<{ button: HTMLButtonElement; chooser: HTMLInputElement }> {
+	const controls = document.createElement('div');
+	const button = document.createElement('button');
+	const label = document.createElement('label');
+	const chooser = document.createElement('input');
+	controls.className = 'verify-controls';
+	button.type = 'button';
+	button.textContent = words.button;
+	label.className = 'copy';
+	chooser.type = 'file';
+	chooser.multiple = true;
+	chooser.accept = '.md,.json';
+	label.append(words.choose, chooser);
+	controls.append(button, label);
+	status.before(controls);
+	return { button, chooser };
 }
 
 /** Files beside the page. */
