@@ -10,8 +10,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
-import { letterCompanionFiles } from './src/integrations/letter-companions.ts';
-import { letterProofs } from './src/integrations/letter-proofs/letter-proofs.ts';
+import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
@@ -38,8 +37,7 @@ export default defineConfig({
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
-		letterCompanionFiles(),
-		letterProofs(contentFolder, settings),
+		letterCompanionFiles(contentFolder, settings),
 		searchIndex(),
 		offlineReading(settings),
 		countsGate({ contentFolder, url: settings.url }),

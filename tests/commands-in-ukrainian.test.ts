@@ -51,6 +51,7 @@ test('every command has its help in Ukrainian', () => {
 
 test('what becomes of letters and of an archive is told in Ukrainian', async () => {
 	const absent = join(folder, 'немає');
+	const nothing = mkdtempSync(join(folder, 'порожня-'));
 	const place = ['--content', join(folder, 'content')];
 	const inbox = join(folder, 'inbox');
 	const ledger = [releaseCommand, correctCommand, withdrawCommand, redactCommand].map((command) =>
@@ -72,7 +73,10 @@ test('what becomes of letters and of an archive is told in Ukrainian', async () 
 		['redact', place, 2, /Назвіть один лист/],
 		['check', [...place, '--dist', absent], 0, /Публікувати можна/],
 		['check:size', [inbox], 0, /публікує GitHub Pages/],
+		['ingest', [...place, nothing], 0, /листів немає: покладіть туди файли/],
+		['ingest', ['--немає'], 2, /Параметра --немає немає/],
 		['serve', ['--dir', absent], 2, /Збудованого архіву/],
+		['serve', ['--dir', inbox], 2, /Збудованого архіву/],
 		['verify', [inbox], 2, /це не копія архіву/],
 		['mirror', ['--dist', inbox, ...place], 1, /це не збудований архів/],
 		['search', ['--dist', folder, 'запит'], 1, /немає пошукового індексу/],

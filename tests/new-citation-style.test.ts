@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 import { addLine } from './testing/add-line.ts';
 
-// The recipe of CONTRIBUTING.md: a function, one line in the index; with an ending it is a file beside each letter.
+// The recipe of CONTRIBUTING.md: a function, one line in the index; with an ending it is a file a body and year, and a download.
 const file = new URL('./fixtures/citation-style/verse.ts', import.meta.url);
 addLine('src/archive/citations/index.ts', {
 	file,
@@ -20,7 +20,7 @@ addLine('src/archive/citations/index.ts', {
 });
 
 const { citationFiles, citationStyles } = await import('#archive/citations/index.ts');
-const { companionExtensions } = await import('#archive/description/companion-extensions.ts');
+const { yearCitations } = await import('../src/site/year-citations.ts');
 
 it('stands among the styles of the page, and cites', () => {
 	const style = citationStyles.find(({ id }) => id === 'verse');
@@ -31,7 +31,7 @@ it('stands among the styles of the page, and cites', () => {
 	assert.equal(citationStyles[1], style);
 });
 
-it('stands as a file beside each letter', () => {
+it('stands as a file of each body and year', () => {
 	assert.ok(citationFiles.some(({ id }) => id === 'verse-file'));
-	assert.ok(companionExtensions.includes('verse'));
+	assert.ok(yearCitations('90000015/2031', []).some(({ path }) => path === 'letters/90000015/2031.verse'));
 });

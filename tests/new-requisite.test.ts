@@ -33,6 +33,7 @@ const { redact } = await import('#archive/letter/redaction.ts');
 const { registerEntryOf, registerEntrySchema } = await import('#archive/letter/register-entry.ts');
 const { readRequisites, recordOf, reportOf } = await import('#archive/letter/requisites/found-requisites.ts');
 const { letterSchema } = await import('#archive/letter/schema.ts');
+const { aLetter } = await import('#archive/letter/testing/a-letter.ts');
 const { compareLetter } = await import('../scripts/evaluate/compare.ts');
 const { readSettings } = await import('../scripts/ingest/settings/read-settings.ts');
 const { applySettings, reviseLetter, settingKeys } = await import('../scripts/ingest/settings/settings.ts');
@@ -42,14 +43,8 @@ const { translate } = await import('../src/i18n/index.ts');
 const { requisiteDifference } = await import('#store/differences/requisite-difference.ts');
 const { requisiteWords } = await import('../src/site/requisite-words.ts');
 
-const front = {
-	...{ id: '90000015/2031/1-v', title: 'Про вигадане', titleDerived: true, authority: '90000015' },
-	...{ date: '2031-01-02', registrationIndex: '1/В', inReplyTo: null, addressee: null, addresseeDetails: [] },
-	...{ heading: null, letterhead: [], contactLines: [], attachments: [], signatory: null, executor: null },
-	...{ marks: [], request: null, language: 'uk', jurisdiction: 'ua', redactions: {} },
-	...{ review: ['missing-resolution'], paragraphs: ['p1'] },
-	source: { format: 'txt', sha256: null, fingerprint: 'a'.repeat(64) },
-};
+const front: Record<string, unknown> = { ...aLetter({ review: ['missing-resolution'] }) };
+delete front['resolution'];
 const letter = letterSchema.parse(front);
 const granted = letterSchema.parse({ ...front, resolution: 'granted' });
 const contacts = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };

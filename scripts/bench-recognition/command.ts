@@ -45,12 +45,13 @@ async function all<T>(measured: AsyncIterable<T>): Promise<T[]> {
 function identityTable(letters: readonly Outcome[]): string {
 	const rows = [...Map.groupBy(letters, ({ kind }) => kind)].map(([kind, of]) => {
 		const count = (outcome: Outcome['outcome']) => of.filter((one) => one.outcome === outcome).length;
+		const rightInReview = of.filter(({ outcome, inReview }) => outcome === 'right' && inReview).length;
 		const cpu = of.reduce((sum, one) => sum + one.cpu, 0) / of.length;
-		return `| ${kind} | ${of.length} | ${count('right')} (${percent(count('right'), of.length)}) | ${count('none')} | ${count('wrong')} | ${Math.round(cpu)} |`;
+		return `| ${kind} | ${of.length} | ${count('right')} (${percent(count('right'), of.length)}) | ${count('none')} | ${count('wrong')} | ${rightInReview} | ${Math.round(cpu)} |`;
 	});
 	return [
-		'| letters | tried | date and index right | waits | wrong | CPU ms a letter |',
-		'|---|---:|---:|---:|---:|---:|',
+		'| letters | tried | date and index right | waits | wrong | right and in review | CPU ms a letter |',
+		'|---|---:|---:|---:|---:|---:|---:|',
 		...rows,
 	].join('\n');
 }

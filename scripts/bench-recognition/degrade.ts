@@ -11,6 +11,13 @@ export const sufferings = {
 	skewed: { dpi: 200, by: (page) => page.rotate(1.6, { background: 'white' }).jpeg({ quality: 80 }) },
 	askew: { dpi: 200, by: (page) => page.rotate(-5, { background: 'white' }).jpeg({ quality: 80 }) },
 	fax: { dpi: 200, by: (page) => page.greyscale().blur(0.6).threshold(150).png() },
+	/** A photograph: one side in the shade. */
+	shaded: { dpi: 200, by: (page) => shaded(page).then((one) => one.jpeg({ quality: 70 })) },
+	/** A copy of a copy. */
+	copied: {
+		dpi: 200,
+		by: (page) => page.greyscale().blur(0.9).threshold(170).blur(0.7).jpeg({ quality: 60 }),
+	},
 	onItsSide: { dpi: 200, by: (page) => page.rotate(90).jpeg({ quality: 80 }) },
 	upsideDown: { dpi: 200, by: (page) => page.rotate(180).jpeg({ quality: 80 }) },
 	onTheOther: { dpi: 200, by: (page) => page.rotate(270).jpeg({ quality: 80 }) },
@@ -33,6 +40,17 @@ export async function degrade(png: Uint8Array, name: SufferingName): Promise<Uin
 	const { dpi, by } = sufferings[name];
 	const suffered = await by(sharp(png).flatten({ background: 'white' }));
 	return suffered.withMetadata({ density: dpi }).toBuffer();
+}
+
+/** Paper that darkens from left to right, as under a lamp. */
+async function shaded(page: Sharp): Promise<Sharp> {
+	const { data, info } = await page.raw().toBuffer({ resolveWithObject: true });
+	const { width, height, channels } = info;
+	const dimmed = data.map((value: number, at: number) => {
+		const across = (Math.floor(at / channels) % width) / width;
+		return value * (1 - 0.35 * across);
+	});
+	return sharp(dimmed, { raw: { width, height, channels } });
 }
 
 /** Grain of a scanner: the same for the same page. */

@@ -4,11 +4,11 @@ import { topics } from '../bench/corpus/data/topics.ts';
 import { makePerson } from '../bench/corpus/person.ts';
 import { createRandom, type Random } from '../bench/corpus/random.ts';
 import { fill } from '../bench/corpus/sentence.ts';
-import { broken, type Ink, Sheet, widthOf } from './sheet.ts';
+import { broken, type Face, type Ink, Sheet, widthOf } from './sheet.ts';
 import { type Registered, type StampForm, type StampName, stampForms } from './stamp-forms.ts';
 
 /** How a letter says under which date and index it was registered. */
-export type Form = 'typed' | 'onRules' | 'monthInWords' | 'numberFirst' | StampName;
+export type Form = 'typed' | 'onRules' | 'monthInWords' | 'numberFirst' | 'rightColumn' | StampName;
 
 /** What a letter is drawn from. */
 export interface Wanted {
@@ -20,6 +20,11 @@ export interface Wanted {
 	readonly askew?: number;
 	/** Whether whoever got it pressed a stamp of their own on it. */
 	readonly received?: boolean;
+	/** Whether a round seal lies over the signature, and a stamp of copies over the text’s edge. */
+	readonly sealed?: boolean;
+	readonly copied?: boolean;
+	/** What the text is set in. */
+	readonly face?: Face;
 	readonly seed: number;
 }
 
@@ -37,6 +42,7 @@ const leading = 16;
 const months = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
 	' ',
 );
+const pressedForms = ['framed', 'outgoing', 'dateAbove', 'registry', 'machine'] as const;
 const emptyForm = 'від ________ 20__ р. № ____________      На № ____________ від ____________';
 
 /** Draws a letter: letterhead, registration, addressee, text, signature, executor, stamps. */
@@ -46,6 +52,9 @@ export function inventLetter({
 	ink = 'blue',
 	askew = 0,
 	received = false,
+	sealed = false,
+	copied = false,
+	face = 'serif',
 	seed,
 }: Wanted): InventedLetter {
 	const random = createRandom(seed);
@@ -54,12 +63,10 @@ export function inventLetter({
 	const iso = `2031-${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}`;
 	const index = indexOf(random);
 	const registered = { date: iso.split('-').reverse().join('.'), index };
-	const sheet = new Sheet();
+	const sheet = new Sheet(595, 842, face);
 	let y = head(sheet, body);
 	const stamped = form in stampForms ? stampForms[form as StampName] : null;
-	const pressed =
-		stamped &&
-		(stamped === stampForms.framed || stamped === stampForms.outgoing || stamped === stampForms.dateAbove);
+	const pressed = stamped && pressedForms.some((name) => stampForms[name] === stamped);
 	if (pressed) y = Math.max(y, y + stamped.height - 24);
 	else if (stamped) sheet.write(emptyForm, left, y, { size: 11 });
 	else registrationLine(sheet, y, form, registered, iso);
@@ -69,6 +76,8 @@ export function inventLetter({
 	y = addressee(sheet, y + 34, random);
 	y = paragraphs(sheet, y + 30, random, seed);
 	signature(sheet, y + 30, random, body);
+	if (sealed) seal(sheet, 300, y + 40);
+	if (copied) certify(sheet, 340, y - 30);
 	if (stamped) press(sheet, stamped, place, registered, { asPicture, ink: pressed ? ink : 'black' });
 	if (received) receive(sheet, random);
 	return { sheet, date: iso, index };
@@ -110,6 +119,10 @@ function registrationLine(
 			return;
 		case 'monthInWords':
 			sheet.write(`${inWords} № ${index}`, left, y);
+			return;
+		case 'rightColumn':
+			sheet.write(`${date}`, 330, y);
+			sheet.write(`№ ${index}`, 430, y);
 			return;
 		case 'numberFirst':
 			sheet.write(`№ ${index} від ${date}`, left, y);
@@ -177,6 +190,26 @@ function receive(sheet: Sheet, random: Random): void {
 		canvas.box(0, 0, 170, 40, 'violet');
 		canvas.write('Виконком Зразківської ради', 8, 15, { size: 10, ink: 'violet' });
 		canvas.write(`Вх. № ${random.between(100, 9999)} від 29.12.2031`, 8, 31, { size: 11, ink: 'violet' });
+	});
+}
+
+/** A round seal over what is signed. */
+function seal(sheet: Sheet, x: number, y: number): void {
+	for (const radius of [46, 43, 30]) sheet.ring(x, y, radius, 'blue');
+	sheet.stamp({ x: x - 26, y: y - 12, turned: -8 }, (canvas) => {
+		canvas.write('УКРАЇНА', 8, 8, { size: 9, font: 'sans', ink: 'blue' });
+		canvas.write('Вигадана рада', 0, 19, { size: 7.5, font: 'sans', ink: 'blue' });
+		canvas.write('код 00123458', 3, 28, { size: 7, font: 'sans', ink: 'blue' });
+	});
+}
+
+/** What is stamped on copies. */
+function certify(sheet: Sheet, x: number, y: number): void {
+	sheet.stamp({ x, y, turned: -3 }, (canvas) => {
+		canvas.box(0, 0, 170, 44, 'violet');
+		canvas.write('ЗГІДНО З ОРИГІНАЛОМ', 10, 16, { size: 11, font: 'bold', ink: 'violet' });
+		canvas.write('Провідний спеціаліст', 10, 29, { size: 8, font: 'sans', ink: 'violet' });
+		canvas.write('«____» __________ 20__ р.', 10, 40, { size: 8, font: 'sans', ink: 'violet' });
 	});
 }
 

@@ -12,6 +12,8 @@ import type { Tried } from './trial.ts';
 /** What became of a letter: `none` where date or index was not taken, `wrong` where one was and is another. */
 export interface Outcome extends Tried {
 	readonly outcome: 'right' | 'none' | 'wrong';
+	/** Whether a person is asked to look at it. */
+	readonly inReview: boolean;
 	/** CPU milliseconds of this process, engine included. */
 	readonly cpu: number;
 	/** What was read and what stood there: all of it is invented. */
@@ -35,13 +37,15 @@ export async function* measureIdentity(
 			const path = join(folder, suffering ? 'letter.img' : 'letter.pdf');
 			writeFileSync(path, bytes);
 			const before = process.cpuUsage();
-			const { found, refusal } = await readLetter(path, ocr, jurisdiction);
+			const letter = await readLetter(path, ocr, jurisdiction);
+			const { found, refusal } = letter;
+			const inReview = letter.found === null || letter.inReview;
 			const { user, system } = process.cpuUsage(before);
 			const said = [found?.get('date')?.[0] ?? null, found?.get('registrationIndex')?.[0] ?? null];
 			const isWrong = said.some((value, at) => value !== null && value !== [date, index][at]);
 			const outcome = isWrong ? 'wrong' : said.includes(null) ? 'none' : 'right';
 			const cpu = (user + system) / 1_000;
-			yield { ...tried, outcome, cpu, read: refusal ?? said.join(' '), stood: `${date} ${index}` };
+			yield { ...tried, outcome, inReview, cpu, read: refusal ?? said.join(' '), stood: `${date} ${index}` };
 		}
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

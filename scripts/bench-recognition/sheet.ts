@@ -3,11 +3,14 @@ import * as mupdf from 'mupdf';
 /** Colours of ink, as a content stream sets them. */
 export type Ink = 'black' | 'blue' | 'violet';
 
+/** Fonts that come with mupdf. */
+export type Face = 'serif' | 'sans' | 'bold' | 'italic' | 'mono';
+
 /** How words are written. */
 export interface Hand {
 	/** Points. */
 	readonly size?: number;
-	readonly font?: 'serif' | 'sans' | 'bold';
+	readonly font?: Face;
 	readonly ink?: Ink;
 }
 
@@ -22,6 +25,8 @@ export interface Place {
 export interface Canvas {
 	write(text: string, x: number, y: number, hand?: Hand): void;
 	box(x: number, y: number, width: number, height: number, ink?: Ink): void;
+	/** A circle about a point, as a round seal has. */
+	ring(x: number, y: number, radius: number, ink?: Ink): void;
 	/** Black squares, row by row from the top: a code. */
 	squares(rows: readonly string[], x: number, y: number, side: number, height?: number): void;
 }
@@ -35,20 +40,32 @@ const fonts = {
 	serif: new mupdf.Font('Times-Roman'),
 	sans: new mupdf.Font('Helvetica'),
 	bold: new mupdf.Font('Times-Bold'),
-} as const;
+	italic: new mupdf.Font('Times-Italic'),
+	mono: new mupdf.Font('Courier'),
+} as const satisfies Record<Face, mupdf.Font>;
+/** How far a circle's curve reaches beyond its quarters. */
+const ofCircle = 0.5523;
 
 /** A sheet of A4, or another size in points, to be drawn on with fonts that come with mupdf. */
 export class Sheet implements Canvas {
 	readonly width: number;
 	readonly height: number;
+	private readonly usual: Face;
 	private readonly drawn: string[] = [];
 	private readonly pictures: Uint8Array[] = [];
 
-	constructor(width = 595, height = 842) {
+	/** @param usual what words are written in that ask for nothing else */
+	constructor(width = 595, height = 842, usual: Face = 'serif') {
 		[this.width, this.height] = [width, height];
+		this.usual = usual;
 	}
 
-	write(text: string, x: number, y: number, { size = 12, font = 'serif', ink = 'black' }: Hand = {}): void {
+	write(
+		text: string,
+		x: number,
+		y: number,
+		{ size = 12, font = this.usual, ink = 'black' }: Hand = {},
+	): void {
 		const glyphs = Array.from(text, (sign) => hex(fonts[font].encodeCharacter(sign.codePointAt(0) ?? 0)));
 		const at = `1 0 0 1 ${x} ${this.height - y}`;
 		this.drawn.push(`BT ${inks[ink]} rg /${font} ${size} Tf ${at} Tm <${glyphs.join('')}> Tj ET`);
@@ -56,6 +73,17 @@ export class Sheet implements Canvas {
 
 	box(x: number, y: number, width: number, height: number, ink: Ink = 'black'): void {
 		this.drawn.push(`${inks[ink]} RG 1.2 w ${x} ${this.height - y - height} ${width} ${height} re S`);
+	}
+
+	ring(x: number, y: number, radius: number, ink: Ink = 'black'): void {
+		const [up, far] = [this.height - y, radius * ofCircle];
+		const quarters = [
+			`${x + radius} ${up + far} ${x + far} ${up + radius} ${x} ${up + radius} c`,
+			`${x - far} ${up + radius} ${x - radius} ${up + far} ${x - radius} ${up} c`,
+			`${x - radius} ${up - far} ${x - far} ${up - radius} ${x} ${up - radius} c`,
+			`${x + far} ${up - radius} ${x + radius} ${up - far} ${x + radius} ${up} c`,
+		];
+		this.drawn.push(`${inks[ink]} RG 1.4 w ${x + radius} ${up} m ${quarters.join(' ')} S`);
 	}
 
 	squares(rows: readonly string[], x: number, y: number, side: number, height = side): void {

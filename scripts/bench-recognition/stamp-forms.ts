@@ -35,6 +35,18 @@ export const stampForms = {
 		canvas.write(date, 14, 16, { size: 12, font: 'sans', ink });
 		canvas.write(`№ ${index}`, 14, 33, { size: 12, font: 'sans', ink });
 	}),
+	/** Number above, the date in words below, as clerks set them by hand. */
+	registry: form(200, 46, (canvas, { date, index }, ink) => {
+		canvas.box(0, 0, 196, 42, ink);
+		canvas.write(`Реєстраційний № ${index}`, 8, 17, { size: 11, font: 'sans', ink });
+		canvas.write(`Дата реєстрації ${date}`, 8, 34, { size: 11, font: 'sans', ink });
+	}),
+	/** Typed by a machine into a stamp’s lines. */
+	machine: form(230, 40, (canvas, { date, index }, ink) => {
+		canvas.write('ВИГАДАНИЙ ВІДДІЛ', 4, 12, { size: 10, font: 'bold', ink });
+		canvas.write(`№ ${index}`, 4, 30, { size: 12, font: 'mono', ink });
+		canvas.write(`${date}`, 140, 30, { size: 12, font: 'mono', ink });
+	}),
 	askod: form(260, 62, (canvas, { date, index }) => {
 		canvas.box(0, 0, 256, 58);
 		canvas.write('СЕД АСКОД Вигадана служба', 8, 12, body);

@@ -10,9 +10,20 @@ export interface Tried extends Wanted {
 
 const forms = [
 	...(['typed', 'framed', 'onRules', 'askod', 'outgoing', 'monthInWords', 'megapolis'] as const),
-	...(['dateAbove', 'numberFirst', 'docprof', 'sed', 'bars'] as const),
+	...(['dateAbove', 'numberFirst', 'docprof', 'sed', 'bars', 'rightColumn', 'registry', 'machine'] as const),
 ];
-const stamps = ['framed', 'askod', 'outgoing', 'megapolis', 'dateAbove', 'docprof', 'sed', 'bars'] as const;
+const stamps = [
+	'framed',
+	'askod',
+	'outgoing',
+	'megapolis',
+	'dateAbove',
+	'docprof',
+	'sed',
+	'bars',
+	'registry',
+	'machine',
+] as const;
 const inks = ['blue', 'violet', 'black'] as const;
 
 /**
@@ -38,6 +49,9 @@ export function trialOf(scans: number, seed: number): Tried[] {
 				form: turn(forms, at),
 				suffering: turn(names, at + seed + Math.floor(at / names.length)),
 				received: at % 4 === 1,
+				sealed: at % 3 === 2,
+				copied: at % 5 === 3,
+				face: (at + seed) % 4 === 0 ? 'sans' : 'serif',
 			}),
 		),
 		...Array.from(

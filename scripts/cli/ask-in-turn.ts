@@ -7,7 +7,7 @@ import { NotDone } from './not-done.ts';
  *
  * @param said a question in the person’s language
  * @param show writes to the terminal
- * @throws NotDone where the person ends the dialogue: Ctrl+C, Ctrl+D
+ * @throws NotDone if the person ends the dialogue: Ctrl+C, Ctrl+D
  */
 export function askInTurn(
 	terminal: Interface,

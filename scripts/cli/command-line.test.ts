@@ -29,6 +29,17 @@ describe('runCommandLine', () => {
 		}
 	});
 
+	it('says of a full disk that it is full', async () => {
+		const full = reading(() => {
+			throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+		});
+		const { code, stderr } = await runHere(full, ['--lang', 'uk']);
+		assert.deepEqual(
+			[code, stderr],
+			[1, 'На диску не лишилося місця. Звільніть його й запустіть команду знову.\n'],
+		);
+	});
+
 	it('throws on what nobody foresaw', async () => {
 		const broken = reading(() => {
 			throw new TypeError('x');

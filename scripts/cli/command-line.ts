@@ -6,6 +6,7 @@ import { GateRefusal } from '#store/gate/gate-refusal.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import type { TerminalLanguage } from '../../src/i18n/terminal/index.ts';
 import { ConfigError } from './config-error.ts';
+import { isSystemError } from './is-system-error.ts';
 import { type HelpLists, helpText } from './language/help-text.ts';
 import { inLanguage } from './language/in-language.ts';
 import { terminalLanguage } from './language/terminal-language.ts';
@@ -27,7 +28,7 @@ export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
 
 /** What a command is given besides its arguments. */
 export interface Surroundings {
-	/** The publisher's configuration, read when a command asks for it. @throws ConfigError where it cannot be used */
+	/** The publisher's configuration, read when a command asks for it. @throws ConfigError if it cannot be used */
 	readonly config: () => Promise<ArchiveConfig>;
 	/** Prints results. */
 	readonly out: (text: string) => void;
@@ -64,7 +65,7 @@ export interface CommandLine<Options extends ParseArgsOptionsConfig> {
 	/**
 	 * Runs the command.
 	 *
-	 * @throws UsageError where it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
+	 * @throws UsageError if it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
 	 *   things stand
 	 */
 	readonly run: (given: Given<Options>, around: Surroundings) => Promise<ExitCode> | ExitCode;
@@ -138,7 +139,7 @@ function refused(error: unknown, name: string, { err }: Surroundings): ExitCode 
 		err(`${error.message}\n`);
 		return 2;
 	}
-	if (isOfSystem(error)) {
+	if (isSystemError(error)) {
 		err(`${systemFault(error)}\n`);
 		return 1;
 	}
@@ -148,12 +149,8 @@ function refused(error: unknown, name: string, { err }: Surroundings): ExitCode 
 	return 1;
 }
 
-/** A file or folder that the system refuses: no fault of the program, so a message is shown and no stack. */
-function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error && 'code' in error;
-}
-
 function systemFault({ path, code, syscall }: NodeJS.ErrnoException): string {
+	if (code === 'ENOSPC') return 'There is no room left on the disk. Make some, and run the command again.';
 	return `${path ?? 'A file or a folder'} cannot be used (${code}, ${syscall}). Look at its permissions, at links in its path and at the disk, and run the command again.`;
 }
 

@@ -2,7 +2,7 @@ import { findOpenQuote } from './find-open-quote.ts';
 
 /** What is wrong with a configuration that is no TypeScript, and where. */
 export interface ConfigSlip {
-	/** From 1; null where it is not known. */
+	/** From 1; null if it is not known. */
 	readonly line: number | null;
 	/** A sentence: what is wrong and what to write instead. */
 	readonly why: string;

@@ -12,7 +12,7 @@ const own = join(import.meta.dirname, '../../archive.config.ts');
 /**
  * The publisher's configuration: `archive.config.ts`, or the file that ARCHIVE_CONFIG names; ARCHIVE_URL replaces its address.
  *
- * @throws ConfigError where there is no such file, or it cannot be read or used
+ * @throws ConfigError if there is no such file, or it cannot be read or used
  */
 export async function loadConfig(
 	{ ARCHIVE_CONFIG, ARCHIVE_URL }: NodeJS.ProcessEnv = process.env,

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.ts';
  * Reads the words of a command line.
  *
  * @param options as `parseArgs` of node:util takes them
- * @throws UsageError where there is an option that the command does not have, or one lacks its value
+ * @throws UsageError if there is an option that the command does not have, or one lacks its value
  * @example
  * parseOptions(['--json', 'letters'], { json: { type: 'boolean' } })
  * // { values: { json: true }, positionals: ['letters'] }

@@ -8,7 +8,7 @@ const endOfYears = Date.UTC(10_000, 0, 1);
  * day, both in UTC.
  *
  * @returns ISO date
- * @throws UsageError where SOURCE_DATE_EPOCH is no such number
+ * @throws UsageError if SOURCE_DATE_EPOCH is no such number
  */
 export function today({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv = process.env): string {
 	const moment = SOURCE_DATE_EPOCH ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();

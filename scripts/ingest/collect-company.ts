@@ -11,7 +11,7 @@ export interface Company {
 	/**
 	 * The letter that a document belongs to: the one that a person names; the one that the document names by date and number;
 	 * where it names none, the only letter in its file, else in its folder, else the one in its folder whose file's name
-	 * begins the document's. Null where there is none, or several could be meant.
+	 * begins the document's. Null if there is none, or several could be meant.
 	 *
 	 * @param path of the source that holds the document
 	 * @param isWhole whether all letters of the run are there: which is the only one in a folder, nobody knows before

@@ -98,6 +98,8 @@ async function run(
 	const contacts = publicContacts(archive.authorities(), config, jurisdiction);
 	const settings = readSettings(options.set, jurisdiction, contacts);
 	const found = findSources(options.paths);
+	if (found.sources.length === 0)
+		err(`No letter lies in ${options.paths.join(', ')}: put files there, or name them.\n`);
 	const sources = shardOf(found.sources, options.shard);
 	const key = keyOf(archive, options, around);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(process.env['CI']));

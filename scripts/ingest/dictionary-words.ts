@@ -19,7 +19,7 @@ interface Entries {
 const read = new Map<string, Entries>();
 
 /**
- * Those of some words in lower case that the dictionary of a country's language has in any of their forms; none where there
+ * Those of some words in lower case that the dictionary of a country's language has in any of their forms; none if there
  * is no dictionary.
  *
  * @example

@@ -20,7 +20,7 @@ interface Surroundings {
  *
  * @param same the letter of the archive that is made anew; null for a new one
  * @param host the letter that a document belongs to; null for a letter, and where none was found
- * @throws Refusal where neither the letter nor a person says it
+ * @throws Refusal if neither the letter nor a person says it
  */
 export function identityOf(
 	{ letter, source }: Read,

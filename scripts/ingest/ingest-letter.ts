@@ -67,7 +67,7 @@ const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhea
  * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
  *
  * @param path of the source, with the letter's place in it.
- * @throws StorageFault where the disk takes no letter any more
+ * @throws StorageFault if the disk takes no letter any more
  */
 export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
 	const file = withMessages(new VFile({ path }), taken.messages);
@@ -223,7 +223,7 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 	};
 }
 
-/** @throws Refusal where this letter was published once and withdrawn */
+/** @throws Refusal if this letter was published once and withdrawn */
 function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 	const id = archive.withdrawn(identity);
 	if (id === null) return;

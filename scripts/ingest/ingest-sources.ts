@@ -79,7 +79,7 @@ interface SourceRun extends SourcesRun {
 	readonly isLast: boolean;
 }
 
-/** @returns null where all that the source holds belongs to letters which are not there yet, and others are to come */
+/** @returns null if all that the source holds belongs to letters which are not there yet, and others are to come */
 async function ingestSource(
 	source: OpenSource,
 	{ requests, company, isLast, ...run }: SourceRun,

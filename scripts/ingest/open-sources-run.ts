@@ -30,7 +30,7 @@ export interface RunOptions {
  * Opens a run without values of --set on a content folder: its archive, its workers and what this machine remembers. Whoever
  * opens it closes the pool.
  *
- * @throws LedgerRefusal where the content is half changed
+ * @throws LedgerRefusal if the content is half changed
  */
 export function openSourcesRun({ content, config, ocr, key, date, ...options }: RunOptions): SourcesRun {
 	const { dryRun, force, republish, workers = openWorkers } = options;

@@ -13,7 +13,7 @@ const shardForm = /^0*(\d{1,5})\/0*(\d{1,5})$/;
 /**
  * Reads `--shard i/n`.
  *
- * @throws UsageError where it has another form.
+ * @throws UsageError if it has another form.
  * @example
  * readShard('2/8') // { number: 2, of: 8 }
  */

@@ -12,7 +12,7 @@ export interface SourcesRun
 	/** Contacts that were public before the run. */
 	readonly contacts: PublicContacts;
 	readonly pool: IngestWorkers;
-	/** Letters that are taken, and not in the content yet; null where each comes into it at once. */
+	/** Letters that are taken, and not in the content yet; null if each comes into it at once. */
 	readonly changes: Pick<ChangeGroup, 'state' | 'commit'> | null;
 	readonly remembered: RememberedSources;
 	readonly dryRun: boolean;

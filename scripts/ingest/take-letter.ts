@@ -87,7 +87,7 @@ function readMasked(
 	return read(masked, { jurisdiction, settings }).data;
 }
 
-/** @throws Refusal where a person or a company signs, and nobody has said that it is a public body */
+/** @throws Refusal if a person or a company signs, and nobody has said that it is a public body */
 function refusePrivate(
 	{ text, anatomy }: Dissected,
 	{ isPrivateSender }: Jurisdiction,

@@ -1,5 +1,6 @@
 import { commandLine, type ExitCode, type Given, type Surroundings } from '../cli/command-line.ts';
 import { ConfigError } from '../cli/config-error.ts';
+import { isSystemError } from '../cli/is-system-error.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -36,7 +37,7 @@ export const mirrorCommand = commandLine({
 		try {
 			return await (options.apply ? applyTo(options.apply, options.json, around) : make(options, around));
 		} catch (error) {
-			if (error instanceof ConfigError) throw error;
+			if (error instanceof ConfigError || isSystemError(error)) throw error;
 			throw new NotDone((error as Error).message, { cause: error });
 		}
 	},

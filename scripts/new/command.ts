@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { type Dialogue, terminalDialogue } from '../cli/dialogue.ts';
+import { isSystemError } from '../cli/is-system-error.ts';
 import { type InLanguage, inLanguage } from '../cli/language/in-language.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -109,6 +110,7 @@ function makeArchive(folder: string, answers: ArchiveAnswers): void {
 		renameSync(made, folder);
 	} catch (error) {
 		rmSync(made, { recursive: true, force: true });
+		if (isSystemError(error)) throw error;
 		throw new NotDone(`${folder} could not be made: ${(error as Error).message}.`, { cause: error });
 	}
 }

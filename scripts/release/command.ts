@@ -1,3 +1,4 @@
+import { letterForms } from '#archive/address/letter-forms.ts';
 import { sumsOf } from '#archive/ledger/check-releases.ts';
 import type { LedgerFiles } from '#archive/ledger/content.ts';
 import { extendLedger } from '#archive/ledger/extend-ledger.ts';
@@ -38,7 +39,10 @@ async function release(context: CommandContext, given: Given): Promise<Outcome> 
 	);
 	const last = ledger.releases.lines.at(-1)?.record ?? null;
 	if (news.length === 0) return nothingNew(last);
-	const closed: Unchained<Release> = { number, date, ...sumsOf({ files }, number, sha256) };
+	const closed: Unchained<Release> = {
+		...{ number, date, files: [...letterForms] },
+		...sumsOf({ files }, number, sha256),
+	};
 	const outcome = outcomeOf({ ...closed, news }, dryRun);
 	context.say(`Release ${number} of ${date} will hold ${counted(closed)}.${newly(records.length)}`);
 	if (!(await context.agreed('Close it?'))) throw new LedgerRefusal('Nothing was written.');

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { serveSite } from './site-server.ts';
@@ -12,7 +13,7 @@ export const serveCommand = commandLine({
 		const port = Number(values.port);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
 			throw new UsageError('--port: give a number from 0 to 65535.');
-		if (!existsSync(folder)) {
+		if (!existsSync(join(folder, 'index.html'))) {
 			throw new UsageError(`There is no built archive in ${folder}: build it first with \`npm run build\`.`);
 		}
 		const { url } = await serveSite({ folder, port });

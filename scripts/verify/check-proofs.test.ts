@@ -13,8 +13,12 @@ type Site = Map<string, Buffer>;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
 
+/** Endings of a letter’s record, and of a proof alone, as earlier releases had them. */
+const record = '.json';
+const alone = '.proof.json';
+
 /** A site of three letters, the first with a copy, the second with an older version. */
-function site(): Site {
+function site(ending = record): Site {
 	const copy = Buffer.from('копія');
 	const texts = ['1', '2', '2/v1', '3'].map((name) => ({ name, text: Buffer.from(`# Лист ${name}\n`) }));
 	const entries = texts.map(({ name, text }) => {
@@ -35,7 +39,7 @@ function site(): Site {
 			copy: hashes.copy === null ? null : { sha256: hashes.copy, file: `${file}.txt` },
 		};
 		files.set(`letters/90000015/2031/${name}.md`, text);
-		put(files, `letters/90000015/2031/${name}.proof.json`, proof);
+		put(files, `letters/90000015/2031/${name}${ending}`, ending === alone ? proof : { name, proof });
 	}
 	const statement = { archive: 'Архів', url: 'https://archive.example/', release: 2, date: '2031-02-01' };
 	put(files, 'release.json', { ...statement, root, between: false, letters: 3 });
@@ -44,118 +48,122 @@ function site(): Site {
 
 const first = 'letters/90000015/2031/1';
 
-describe('checkProofs', () => {
-	it('finds nothing amiss in a whole site', async () => {
-		assert.deepEqual(await check(site()), { checked: 4, faults: [] });
-	});
-
-	for (const [what, spoil, expected] of [
-		['a changed text', (files) => append(files, `${first}.md`), /1\.proof\.json does not match 1\.md/],
-		['a missing text', (files) => files.delete(`${first}.md`), /proves 1\.md, which is missing/],
-		['a changed copy', (files) => append(files, `${first}.txt`), /does not match the copy 1\.txt/],
-		['a missing copy', (files) => files.delete(`${first}.txt`), /names the copy 1\.txt, which is missing/],
-		[
-			'a changed older version',
-			(files) => append(files, 'letters/90000015/2031/2/v1.md'),
-			/2\/v1\.proof\.json does not match v1\.md/,
-		],
-		[
-			'a changed hash of a proof',
-			(files) =>
-				edit(files, `${first}.proof.json`, ({ hashes, ...rest }) => ({
-					...rest,
-					hashes: (hashes as string[]).toReversed(),
-				})),
-			/does not lead to the root/,
-		],
-		[
-			'a changed leaf',
-			(files) =>
-				edit(files, `${first}.proof.json`, (proof) => ({
-					...proof,
-					leaf: String(proof['leaf']).replace('/1 ', '/9 '),
-				})),
-			/does not lead to the root/,
-		],
-		[
-			'a copy that the leaf has not',
-			(files) => edit(files, `${first}.proof.json`, (proof) => ({ ...proof, copy: null })),
-			/names another copy than leaf and text/,
-		],
-		[
-			'a wrong SWHID',
-			(files) =>
-				edit(files, `${first}.proof.json`, (proof) => ({
-					...proof,
-					text: { ...(proof['text'] as object), swhid: `swh:1:cnt:${'0'.repeat(40)}` },
-				})),
-			/names another SWHID/,
-		],
-		[
-			'a proof of another letter',
-			(files) => files.set(`${first}.proof.json`, at(files, 'letters/90000015/2031/3.proof.json')),
-			/is a proof of another file, 3\.md[\s\S]*same place in the release/,
-		],
-		[
-			'a proof that is none',
-			(files) => files.set(`${first}.proof.json`, Buffer.from('[')),
-			/cannot be read as a proof/,
-		],
-		['a lost proof', (files) => files.delete(`${first}.proof.json`), /1\.md has no proof/],
-		[
-			'another release',
-			(files) => edit(files, 'release.json', (all) => ({ ...all, release: 3 })),
-			/is of release 2, release\.json of 3/,
-		],
-		[
-			'another root',
-			(files) => edit(files, 'release.json', (all) => ({ ...all, root: 'a'.repeat(64) })),
-			/has another root than release\.json[\s\S]*does not lead to the root/,
-		],
-		['no statement', (files) => files.delete('release.json'), /release\.json is missing or cannot be read/],
-	] as [string, (files: Site) => void, RegExp][]) {
-		it(`tells ${what}`, async () => {
-			const files = site();
-			spoil(files);
-			const { faults } = await check(files);
-			assert.match(faults.map(({ path, message }) => `${path} ${message}`).join('\n'), expected);
+for (const ending of [record, alone])
+	describe(`checkProofs of ${ending}`, () => {
+		it('finds nothing amiss in a whole site', async () => {
+			assert.deepEqual(await check(site(ending)), { checked: 4, faults: [] });
 		});
-	}
 
-	it('tells a text and its proof that were changed together', async () => {
-		const files = site();
-		append(files, 'letters/90000015/2031/3.md');
-		const text = at(files, 'letters/90000015/2031/3.md');
-		const hash = toHex(sha256(text));
-		edit(files, 'letters/90000015/2031/3.proof.json', (proof) => ({
-			...proof,
-			leaf: String(proof['leaf']).replace(/text:\w+/, `text:${hash}`),
-			text: { sha256: hash, swhid: swhid(text, sha1), file: '3.md' },
-		}));
-		assert.deepEqual((await check(files)).faults, [
-			{ path: 'letters/90000015/2031/3.proof.json', message: 'does not lead to the root of the release' },
-		]);
-	});
+		for (const [what, spoil, expected] of [
+			['a changed text', (files) => append(files, `${first}.md`), /1\.(?:proof\.)?json does not match 1\.md/],
+			['a missing text', (files) => files.delete(`${first}.md`), /proves 1\.md, which is missing/],
+			['a changed copy', (files) => append(files, `${first}.txt`), /does not match the copy 1\.txt/],
+			['a missing copy', (files) => files.delete(`${first}.txt`), /names the copy 1\.txt, which is missing/],
+			[
+				'a changed older version',
+				(files) => append(files, 'letters/90000015/2031/2/v1.md'),
+				/2\/v1\.(?:proof\.)?json does not match v1\.md/,
+			],
+			[
+				'a changed hash of a proof',
+				(files) =>
+					edit(files, `${first}${ending}`, ({ hashes, ...rest }) => ({
+						...rest,
+						hashes: (hashes as string[]).toReversed(),
+					})),
+				/does not lead to the root/,
+			],
+			[
+				'a changed leaf',
+				(files) =>
+					edit(files, `${first}${ending}`, (proof) => ({
+						...proof,
+						leaf: String(proof['leaf']).replace('/1 ', '/9 '),
+					})),
+				/does not lead to the root/,
+			],
+			[
+				'a copy that the leaf has not',
+				(files) => edit(files, `${first}${ending}`, (proof) => ({ ...proof, copy: null })),
+				/names another copy than leaf and text/,
+			],
+			[
+				'a wrong SWHID',
+				(files) =>
+					edit(files, `${first}${ending}`, (proof) => ({
+						...proof,
+						text: { ...(proof['text'] as object), swhid: `swh:1:cnt:${'0'.repeat(40)}` },
+					})),
+				/names another SWHID/,
+			],
+			[
+				'a proof of another letter',
+				(files) => files.set(`${first}${ending}`, at(files, `letters/90000015/2031/3${ending}`)),
+				/is a proof of another file, 3\.md[\s\S]*same place in the release/,
+			],
+			[
+				'a proof that is none',
+				(files) => files.set(`${first}${ending}`, Buffer.from('[')),
+				/cannot be read as a proof/,
+			],
+			['a lost proof', (files) => files.delete(`${first}${ending}`), /1\.md has no proof/],
+			[
+				'another release',
+				(files) => edit(files, 'release.json', (all) => ({ ...all, release: 3 })),
+				/is of release 2, release\.json of 3/,
+			],
+			[
+				'another root',
+				(files) => edit(files, 'release.json', (all) => ({ ...all, root: 'a'.repeat(64) })),
+				/has another root than release\.json[\s\S]*does not lead to the root/,
+			],
+			['no statement', (files) => files.delete('release.json'), /release\.json is missing or cannot be read/],
+		] as [string, (files: Site) => void, RegExp][]) {
+			it(`tells ${what}`, async () => {
+				const files = site(ending);
+				spoil(files);
+				const { faults } = await check(files);
+				assert.match(faults.map(({ path, message }) => `${path} ${message}`).join('\n'), expected);
+			});
+		}
 
-	it('knows a proven text under another address, and that it was changed there', async () => {
-		const files = site();
-		files.set(`${first}/v1.md`, at(files, `${first}.md`));
-		assert.deepEqual((await check(files)).faults, []);
-		append(files, `${first}/v1.md`);
-		assert.match((await check(files)).faults[0]?.message ?? '', /has no proof/);
-	});
+		it('tells a text and its proof that were changed together', async () => {
+			const files = site(ending);
+			append(files, 'letters/90000015/2031/3.md');
+			const text = at(files, 'letters/90000015/2031/3.md');
+			const hash = toHex(sha256(text));
+			edit(files, `letters/90000015/2031/3${ending}`, (proof) => ({
+				...proof,
+				leaf: String(proof['leaf']).replace(/text:\w+/, `text:${hash}`),
+				text: { sha256: hash, swhid: swhid(text, sha1), file: '3.md' },
+			}));
+			assert.deepEqual((await check(files)).faults, [
+				{ path: `letters/90000015/2031/3${ending}`, message: 'does not lead to the root of the release' },
+			]);
+		});
 
-	it('lets texts without a proof pass between releases, and before the first', async () => {
-		const files = site();
-		files.set('letters/90000015/2031/4.md', Buffer.from('чернетка'));
-		assert.equal((await check(files)).faults.length, 1);
-		edit(files, 'release.json', (all) => ({ ...all, between: true }));
-		assert.deepEqual((await check(files)).faults, []);
-		for (const name of [...files.keys()].filter((file) => file.endsWith('.proof.json'))) files.delete(name);
-		edit(files, 'release.json', (all) => ({ ...all, release: null, date: null, root: null }));
-		assert.deepEqual(await check(files), { checked: 0, faults: [] });
+		it('knows a proven text under another address, and that it was changed there', async () => {
+			const files = site(ending);
+			files.set(`${first}/v1.md`, at(files, `${first}.md`));
+			assert.deepEqual((await check(files)).faults, []);
+			append(files, `${first}/v1.md`);
+			assert.match((await check(files)).faults[0]?.message ?? '', /has no proof/);
+		});
+
+		it('lets texts without a proof pass between releases, and before the first', async () => {
+			const files = site(ending);
+			files.set('letters/90000015/2031/4.md', Buffer.from('чернетка'));
+			assert.equal((await check(files)).faults.length, 1);
+			edit(files, 'release.json', (all) => ({ ...all, between: true }));
+			assert.deepEqual((await check(files)).faults, []);
+			for (const name of [...files.keys()].filter(
+				(file) => file.startsWith('letters/') && file.endsWith(ending),
+			))
+				files.delete(name);
+			edit(files, 'release.json', (all) => ({ ...all, release: null, date: null, root: null }));
+			assert.deepEqual(await check(files), { checked: 0, faults: [] });
+		});
 	});
-});
 
 async function check(files: Site) {
 	return checkProofs(
@@ -179,5 +187,7 @@ function append(files: Site, path: string): void {
 }
 
 function edit(files: Site, path: string, change: (value: Record<string, unknown>) => unknown): void {
-	put(files, path, change(JSON.parse(at(files, path).toString())));
+	const said = JSON.parse(at(files, path).toString());
+	// Of a letter's record, the proof is what is changed.
+	put(files, path, 'proof' in said ? { ...said, proof: change(said.proof) } : change(said));
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { proofPath } from '#archive/address/page-path.ts';
 import { type LetterProof, leafFacts, letterProofSchema } from '#archive/proof/letter-proof.ts';
 import { namedCopy } from '#archive/proof/named-copy.ts';
 import { type ReleaseStatement, releaseStatementSchema } from '#archive/proof/release-statement.ts';
@@ -26,10 +25,13 @@ export interface ProofCheck {
 }
 
 const statementName = 'release.json';
+const aloneEnding = '.proof.json';
+/** Examples: `letters/90000015/2031/1.json`, `letters/90000015/2031/1/v2.json`; not `1.csl.json`. */
+const recordPath = /^(.*\/[^/.]+)\.json$/;
 
 /**
  * Checks a built site or a mirror against its release, offline and from its files alone: each letter’s text and copy
- * against its proof, each proof against the root of `release.json`, and that none is missing.
+ * against its proof, each proof against the root that `release.json` states of its release, and that none is missing.
  *
  * @param listFiles paths of all its files from the root, with `/`
  */
@@ -42,25 +44,30 @@ export async function checkProofs(
 		return { checked: 0, faults: [{ path: statementName, message: 'is missing or cannot be read' }] };
 	}
 	const files = (await listFiles()).filter((file) => file.startsWith('letters/'));
-	const proofs = files.filter((file) => file.endsWith('.proof.json'));
 	const faults: ProofFault[] = [];
-	const places = new Map<number, string>();
+	const places = new Map<string, string>();
 	const proven = new Set<string>();
-	for (const path of proofs) {
-		const proof = letterProofSchema.safeParse(json(await readFile(path))).data;
+	let checked = 0;
+	for (const path of files.filter(isProofFile)) {
+		const said = proofIn(json(await readFile(path)), path);
+		// The record of a text that no release has yet.
+		if (said === null) continue;
+		checked += 1;
+		const proof = letterProofSchema.safeParse(said).data;
 		if (!proof) {
 			faults.push({ path, message: 'cannot be read as a proof' });
 			continue;
 		}
 		for (const message of await faultsOf(path, proof, statement, readFile)) faults.push({ path, message });
-		const other = places.get(proof.index);
-		if (other) faults.push({ path, message: `has the same place in the release as ${other}` });
-		places.set(proof.index, path);
+		const place = `${proof.release} ${proof.index}`;
+		const other = places.get(place);
+		if (other && textOf(other) !== textOf(path))
+			faults.push({ path, message: `has the same place in the release as ${other}` });
+		places.set(place, path);
 		proven.add(proof.text.sha256);
 	}
-	const proofPaths = new Set(proofs);
-	for (const path of files.filter((file) => file.endsWith('.md') && !proofPaths.has(proofPath(file)))) {
-		// The latest version stands under its number too, and a renamed letter under its old addresses.
+	for (const path of files.filter((file) => file.endsWith('.md'))) {
+		// A renamed letter stands under its old addresses too.
 		const bytes = statement.between ? null : await readFile(path);
 		if (bytes && !proven.has(sha256(bytes))) {
 			faults.push({
@@ -69,7 +76,23 @@ export async function checkProofs(
 			});
 		}
 	}
-	return { checked: proofs.length, faults };
+	return { checked, faults };
+}
+
+/** Whether a file below `letters/` is a letter’s record, or a proof alone, as earlier releases had them. */
+function isProofFile(path: string): boolean {
+	return path.endsWith(aloneEnding) || recordPath.test(path);
+}
+
+/** The text that a record or a proof stands beside. */
+function textOf(path: string): string {
+	return path.replace(aloneEnding, '.md').replace(recordPath, '$1.md');
+}
+
+/** What a file says as a proof; null where a record says that there is none. */
+function proofIn(said: unknown, path: string): unknown {
+	if (path.endsWith(aloneEnding)) return said ?? '';
+	return typeof said === 'object' && said !== null && 'proof' in said ? said.proof : '';
 }
 
 /** Everything that is wrong with one proof and the files that it is of. */
@@ -80,22 +103,25 @@ async function faultsOf(
 	readFile: ReadFile,
 ): Promise<string[]> {
 	const { leaf, text, copy, root, release } = proof;
+	const stated =
+		release === statement.release
+			? statement.root
+			: statement.releases?.find(({ number }) => number === release)?.root;
 	const beside = (file: string) => posix.join(posix.dirname(path), file);
 	const leafSays = leafFacts(leaf);
 	const file = await readFile(beside(text.file));
 	// Leaves that were made before versions had nonces name the copy themselves.
 	const said = leafSays?.copy ?? (file && namedCopy(new TextDecoder().decode(file)));
 	const faults = [
-		proofPath(beside(text.file)) !== path && `is a proof of another file, ${text.file}`,
+		beside(text.file) !== textOf(path) && `is a proof of another file, ${text.file}`,
 		!file && `proves ${text.file}, which is missing`,
 		file && sha256(file) !== text.sha256 && `does not match ${text.file}: the text or the proof was changed`,
 		file && swhid(file, sha1) !== text.swhid && `names another SWHID than that of ${text.file}`,
 		leafSays?.text !== text.sha256 && 'has a leaf of another text',
 		said !== (copy?.sha256 ?? null) && 'names another copy than leaf and text',
-		release !== statement.release && `is of release ${release}, ${statementName} of ${statement.release}`,
-		root !== statement.root && `has another root than ${statementName}`,
-		!(await verifyInclusion(proof, statement.root ?? '', later)) &&
-			'does not lead to the root of the release',
+		stated === undefined && `is of release ${release}, ${statementName} of ${statement.release}`,
+		stated !== undefined && root !== stated && `has another root than ${statementName}`,
+		!(await verifyInclusion(proof, stated ?? '', later)) && 'does not lead to the root of the release',
 	];
 	if (copy?.file) {
 		const bytes = await readFile(beside(copy.file));

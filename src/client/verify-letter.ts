@@ -2,28 +2,40 @@ import { verify as words } from 'archive:letter-words';
 import { checkLetter } from '#archive/proof/check-letter.ts';
 
 type Outcome = keyof typeof words.outcome;
-/** Bytes of a letter’s file, and its proof where it is at hand. */
+/** Bytes of a letter’s file, and its proof and what proves the proof, where they are at hand. */
 interface Evidence {
 	readonly file: Uint8Array<ArrayBuffer>;
 	readonly name: string;
 	readonly proof: unknown;
+	/** Roots of releases by their numbers, as `release.json` states them; null where it is not at hand. */
+	readonly roots: ReadonlyMap<string, string> | null;
+}
+
+/** What stands in a section: the file’s name, the number of its release, how to write to the archive. */
+interface Section {
+	readonly file: string;
+	readonly record: string;
+	readonly release: string;
+	readonly statement: string;
 }
 
 /**
- * Runs “verify this letter” in the section that its component wrote: reads the letter’s Markdown and its proof, over the
- * network or from files that the reader chooses, and says what was found.
+ * Runs “verify this letter” in the section that its component wrote: reads the letter’s Markdown, its record with the proof,
+ * and the statement of releases, over the network or from files that the reader chooses, and says what was found. The root
+ * is that of the statement; where only chosen files are at hand, that of the proof, and it is shown to be compared.
  */
 export function startVerifying(section: HTMLElement): void {
-	const { text = '', root = null, release = '', contact = '' } = section.dataset;
-	const { file = '', proof = '' } = section.dataset;
+	const { verify: file = '', release = '', contact = '', root: up = '' } = section.dataset;
+	const place: Section = {
+		...{ file, release },
+		...{ record: file.replace(/\.md$/, '.json'), statement: `${up}release.json` },
+	};
+	const text = section.querySelector('[data-sum]')?.textContent ?? '';
 	const status = section.querySelector<HTMLElement>('[role=status]');
-	const controls = section.querySelector<HTMLElement>('[data-controls]');
-	const button = controls?.querySelector('button');
-	const chooser = controls?.querySelector('input');
-	if (!status || !controls || !button || !chooser) return;
+	if (!status) return;
 
-	const say = (outcome: Outcome, name = file) => {
-		const values = { file: name, proof, release, contact };
+	const say = (outcome: Outcome, name = file, root = '') => {
+		const values = { file: name, proof: place.record, release, contact, root };
 		status.textContent = filled(words.outcome[outcome], values);
 		status.dataset['outcome'] = outcome;
 	};
@@ -38,8 +50,10 @@ export function startVerifying(section: HTMLElement): void {
 		if (typeof evidence === 'string') {
 			say(evidence);
 		} else {
-			const found = await checkLetter(evidence.file, evidence.proof, { text, root }, sha256);
-			say(found === 'matches' && root ? 'no-proof' : found, evidence.name);
+			const { proof, roots } = evidence;
+			const root = release ? (roots ? (roots.get(release) ?? '') : rootOf(proof)) : null;
+			const found = await checkLetter(evidence.file, proof, { text, root }, sha256);
+			say(found === 'matches' && release ? 'no-proof' : found, evidence.name, root ?? '');
 		}
 		running = false;
 	};
@@ -48,35 +62,81 @@ export function startVerifying(section: HTMLElement): void {
 		say('insecure');
 		return;
 	}
-	controls.hidden = false;
+	const { button, chooser } = addControls(status);
 	const fromDisk = location.protocol === 'file:';
 	if (fromDisk) {
 		button.hidden = true;
-		say(root ? 'from-disk' : 'from-disk-unreleased');
+		say(release ? 'from-disk' : 'from-disk-unreleased');
 	}
-	button.addEventListener('click', () => check(() => fetched(file, root && proof)));
+	button.addEventListener('click', () => check(() => fetched(place)));
 	chooser.addEventListener('change', () =>
-		check(() => chosen(Array.from(chooser.files ?? []), fromDisk || !root ? null : proof)),
+		check(() => chosen(Array.from(chooser.files ?? []), fromDisk ? null : place)),
 	);
 }
 
-/** Files beside the page. */
-async function fetched(file: string, proof: string | null): Promise<Evidence | Outcome> {
-	const bytes = await download(file);
-	return bytes ? { file: bytes, name: file, proof: proof && parsed(await download(proof)) } : 'unreachable';
+/** The button and the choice of files: without this script they could do nothing. */
+function addControls(
+	status: HTMLElement,
+): Readonly<{ button: HTMLButtonElement; chooser: HTMLInputElement }> {
+	const controls = document.createElement('div');
+	const button = document.createElement('button');
+	const label = document.createElement('label');
+	const chooser = document.createElement('input');
+	controls.className = 'verify-controls';
+	button.type = 'button';
+	button.textContent = words.button;
+	label.className = 'copy';
+	chooser.type = 'file';
+	chooser.multiple = true;
+	chooser.accept = '.md,.json';
+	label.append(words.choose, chooser);
+	controls.append(button, label);
+	status.before(controls);
+	return { button, chooser };
 }
 
-/** Files that the reader chose. @param proof its name, where it can be had from the site */
-async function chosen(files: readonly File[], proof: string | null): Promise<Evidence | Outcome> {
-	const isProof = (one: File) => one.name.endsWith('.json');
-	const text = files.find((one) => !isProof(one));
+/** Files beside the page. */
+async function fetched(place: Section): Promise<Evidence | Outcome> {
+	const file = await download(place.file);
+	return file ? { file, name: place.file, ...(await fromSite(place)) } : 'unreachable';
+}
+
+/** Files that the reader chose. @param place where the rest can be had from; null on a disk */
+async function chosen(files: readonly File[], place: Section | null): Promise<Evidence | Outcome> {
+	const isRecord = (one: File) => one.name.endsWith('.json');
+	const text = files.find((one) => !isRecord(one));
 	if (!text) return 'other-file';
-	const own = files.find(isProof);
+	const own = files.find(isRecord);
+	const evidence = place ? await fromSite(place) : { proof: null, roots: null };
 	return {
+		...evidence,
+		...(own && { proof: proofIn(new Uint8Array(await own.arrayBuffer())) }),
 		file: new Uint8Array(await text.arrayBuffer()),
 		name: text.name,
-		proof: own ? parsed(new Uint8Array(await own.arrayBuffer())) : proof && parsed(await download(proof)),
 	};
+}
+
+/** The proof and the roots, where the letter is in a release. */
+async function fromSite({ release, record, statement }: Section): Promise<Pick<Evidence, 'proof' | 'roots'>> {
+	if (!release) return { proof: null, roots: null };
+	const [proof, roots] = await Promise.all([download(record), download(statement)]);
+	return { proof: proofIn(proof), roots: roots && rootsIn(roots) };
+}
+
+/** The proof of a letter’s record, or of a file that is a proof alone, as earlier releases had them. */
+function proofIn(bytes: Uint8Array | null): unknown {
+	const said = parsed(bytes);
+	if (typeof said !== 'object' || said === null || 'leaf' in said) return said;
+	return 'proof' in said ? said.proof : '';
+}
+
+function rootOf(proof: unknown): string {
+	return String((proof as { root?: unknown } | null)?.root ?? '');
+}
+
+function rootsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
+	const { releases } = Object(parsed(bytes)) as { releases?: { number: number; root: string }[] };
+	return new Map(Array.isArray(releases) ? releases.map(({ number, root }) => [String(number), root]) : []);
 }
 
 /** Asks the server again, whatever the browser keeps; null where it has no answer. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { companionExtensions } from '#archive/description/companion-extensions.ts';
+import { letterForms } from '#archive/address/letter-forms.ts';
 import { fileOf } from '#archive/ledger/ledger-file.ts';
 import { chainedLines } from '#archive/ledger/ledger-line.ts';
 import { aRecord, aWithdrawal } from '#archive/ledger/testing/a-record.ts';
@@ -162,7 +162,7 @@ for (const lost of [
 	});
 }
 
-for (const extension of companionExtensions) {
+for (const extension of letterForms) {
 	test(`a letter without its ${extension} is counted out`, () => {
 		const files = { ...whole, [`site/letters/body/2021/b.${extension}`]: undefined };
 		assert.equal(counts(`no-${extension}`, files).files, 1);
@@ -172,9 +172,7 @@ for (const extension of companionExtensions) {
 /** The files that stand beside letters' pages. */
 function beside(...letters: string[]): Record<string, string> {
 	return Object.fromEntries(
-		letters.flatMap((letter) =>
-			companionExtensions.map((extension) => [`site/letters/${letter}.${extension}`, '']),
-		),
+		letters.flatMap((letter) => letterForms.map((extension) => [`site/letters/${letter}.${extension}`, ''])),
 	);
 }
 

@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { letterForms } from '#archive/address/letter-forms.ts';
 import { letterPath, versionPath } from '#archive/address/page-path.ts';
-import { companionExtensions } from '#archive/description/companion-extensions.ts';
+import { keptForms } from '#archive/ledger/kept-forms.ts';
 import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
+import type { Release } from '#archive/ledger/record.ts';
 import type { PagefindEntry } from '#archive/search/manifest.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
@@ -30,7 +32,7 @@ export interface LetterCounts {
 	/** Markdown files in the content. */
 	readonly content: number;
 	readonly pages: number;
-	/** Letters with every file that is made beside their page: citations, linkset. */
+	/** Letters with every file that stands beside their page: record and text. */
 	readonly files: number;
 	/** Addresses of letters in the sitemaps, each once. */
 	readonly sitemap: number;
@@ -70,18 +72,20 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 /** Counts the letters of a built site in each of its parts, from its files alone. */
 export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
 	const files = publishedFiles(siteFolder);
-	const histories = [...letterHistories(readLedger(options.contentFolder).records).values()];
+	const { records, releases } = readLedger(options.contentFolder);
+	const histories = [...letterHistories(records).values()];
+	const promised = histories.flatMap((history) => versionPages(history, releases));
 	const others = new Set(histories.flatMap(pagesOfNoLetter));
 	const present = new Set(files);
 	return {
 		content: documentsBelow(contentPaths(options.contentFolder).letters).length,
 		pages: files.filter((file) => letterPage.test(file) && !others.has(file)).length,
 		files: Math.min(
-			...companionExtensions.map((extension) => files.filter((file) => isBeside(file, extension)).length),
+			...letterForms.map((extension) => files.filter((file) => isBeside(file, extension)).length),
 		),
 		sitemap: lettersInSitemaps(siteFolder, files, options.url),
 		search: search ? searchRecords(siteFolder) : null,
-		missing: [...others, ...histories.flatMap(versionPages)].filter((page) => !present.has(page)),
+		missing: [...others, ...promised].filter((page) => !present.has(page)),
 	};
 }
 
@@ -90,12 +94,19 @@ function pagesOfNoLetter({ id, formerIds, withdrawal }: LetterHistory): string[]
 	return [...formerIds, ...(withdrawal ? [id] : [])].map((each) => letterPath(each));
 }
 
-/** What stands at the addresses of a letter's versions: its pages and, unless it was withdrawn, its texts. */
-function versionPages({ id, versions, withdrawal }: LetterHistory): string[] {
-	return versions.flatMap(({ version }) => [
-		versionPath(id, version),
-		...(withdrawal ? [] : [versionPath(id, version, 'md')]),
-	]);
+/** What stands at the addresses of a letter's versions, and of files that letters no longer get: nothing but pages of a withdrawn one. */
+function versionPages(history: LetterHistory, releases: readonly Release[]): string[] {
+	const { id, versions, withdrawal } = history;
+	const pages = versions.map(({ version }) => versionPath(id, version));
+	if (withdrawal) return pages;
+	const kept = keptForms(history, releases);
+	const texts = kept.length > 0 ? versions : versions.slice(0, -1);
+	return [
+		...pages,
+		...texts.map(({ version }) => versionPath(id, version, 'md')),
+		// A version that no release has yet has no proof.
+		...kept.filter((form) => form !== 'proof.json').map((form) => letterPath(id, form)),
+	];
 }
 
 /**
@@ -114,7 +125,7 @@ export function countsFault(counts: LetterCounts): string | null {
 	return `Letters got lost while the site was built: ${content} in content, ${pages} letter pages, ${files} with their files, ${sitemap} in the sitemap, ${search ?? 'no'} in the search index. The five numbers must be equal. Build again with an empty cache (remove node_modules/.astro); if they still differ, the first number that differs names the step to look at. More: docs/diagnostics/letter-counts-differ.md`;
 }
 
-/** Example: `letters/12345678/2018/25-k.csl.json`; not `letters/12345678/2018/25-k/v1.csl.json`. */
+/** Example: `letters/12345678/2018/25-k.json`; not `letters/12345678/2018/25-k/v1.json`. */
 function isBeside(file: string, extension: string): boolean {
 	return file.endsWith(`.${extension}`) && letterPage.test(`${file.slice(0, -extension.length)}html`);
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { letterPath, publicUrl, versionPath } from '#archive/address/page-path.ts';
 import { relativeHref } from '#archive/address/relative-href.ts';
+import { keptForms } from '#archive/ledger/kept-forms.ts';
 import { type LetterHistory, letterHistories } from '#archive/ledger/letter-history.ts';
+import type { Release } from '#archive/ledger/record.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { translate } from '../i18n/index.ts';
@@ -50,9 +52,10 @@ export function letterVersions(options: LetterVersionsOptions): AstroIntegration
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const histories = readHistories(options);
+				const { histories, releases } = readHistories(options);
 				const redirects = histories.flatMap(redirectsOf);
-				for (const { from, to } of histories.flatMap(versionTexts)) {
+				const texts = histories.flatMap((history) => versionTexts(history, releases));
+				for (const { from, to } of texts) {
 					const target = join(site, to);
 					mkdirSync(dirname(target), { recursive: true });
 					copyFileSync(join(options.contentFolder, from), target);
@@ -69,11 +72,15 @@ export function letterVersions(options: LetterVersionsOptions): AstroIntegration
 }
 
 /**
- * The texts of a letter's versions, each under the id that it has now and under those that it had then; what was
- * withdrawn has none.
+ * The texts of a letter's older versions, each under the id that it has now and under those that it had then; what was
+ * withdrawn has none. The latest stands beside the letter's page, and under its number too where an old release had it so.
+ *
+ * @param releases of the ledger
  */
-export function versionTexts({ id, formerIds, versions, withdrawal }: LetterHistory): VersionText[] {
+export function versionTexts(history: LetterHistory, releases: readonly Release[]): VersionText[] {
+	const { id, formerIds, versions, withdrawal } = history;
 	if (withdrawal) return [];
+	const isKept = keptForms(history, releases).length > 0;
 	const latest = versions.at(-1)?.version;
 	const letter = contentPaths('').letter(id);
 	const fileOf = (version: number) => (version === latest ? letter : contentPaths('').version(id, version));
@@ -82,13 +89,15 @@ export function versionTexts({ id, formerIds, versions, withdrawal }: LetterHist
 			const since = formerIds.indexOf(letter);
 			// A version keeps the address that it was published at, and has one under each id that came after.
 			const ids = since === -1 ? [id] : [...formerIds.slice(since), id];
+			if (version === latest && !isKept) return [];
 			return ids.map((each) => ({ from: fileOf(version), to: versionPath(each, version, 'md') }));
 		})
 		.concat(formerIds.map((former) => ({ from: letter, to: letterPath(former, 'md') })));
 }
 
-function readHistories({ contentFolder }: LetterVersionsOptions): LetterHistory[] {
-	return [...letterHistories(readLedger(contentFolder).records).values()];
+function readHistories({ contentFolder }: LetterVersionsOptions) {
+	const { records, releases } = readLedger(contentFolder);
+	return { histories: [...letterHistories(records).values()], releases };
 }
 
 function pageOf({ from, to, why, version }: Redirect, url: string): string {
@@ -108,10 +117,10 @@ function developmentAnswer(
 ): { type: string; body: string } | null {
 	const file = letterFile.exec(url)?.[1];
 	if (!file) return null;
-	const histories = readHistories(options);
+	const { histories, releases } = readHistories(options);
 	const redirect = histories.flatMap(redirectsOf).find(({ from }) => from === file);
 	if (redirect) return { type: 'text/html; charset=utf-8', body: pageOf(redirect, options.url) };
-	const text = histories.flatMap(versionTexts).find(({ to }) => to === file);
+	const text = histories.flatMap((history) => versionTexts(history, releases)).find(({ to }) => to === file);
 	if (!text) return null;
 	return {
 		type: 'text/markdown; charset=utf-8',

@@ -23,11 +23,11 @@ import { type StoredLetter, storedLetter, toStoredLetter } from './letters/store
 import { requestRegister } from './requests/request-register.ts';
 import { writeSource } from './sources/write-source.ts';
 
-/** The letters and bodies of a content folder. What this run writes is listed at once, even if nothing goes to disk. */
+/** The letters and bodies of a content folder. What this run writes is listed at once, even in a dry run. */
 export interface Archive {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
-	/** What has this date and index, of whichever body; appendices, which bear their letters' numbers, are left out. */
+	/** Letters of any body with this date and index; appendices, which bear their letters' numbers, are left out. */
 	readonly numbered: (date: string, registrationIndex: string) => LetterEntry[];
 	/** What ingest knows of a letter, null if there is none. */
 	readonly entry: (id: string) => LetterEntry | null;
@@ -35,9 +35,9 @@ export interface Archive {
 	readonly authorities: () => readonly Authority[];
 	/** Ids of the letters that can be read, by code point. */
 	readonly ids: () => string[];
-	/** True where a letter is there and can be read. */
+	/** True if a letter is there and can be read. */
 	readonly knows: (id: string) => boolean;
-	/** True where an address is taken, also by a file that cannot be read, or once was by a letter that was published. */
+	/** True if an address is taken: by a letter, by a file that cannot be read, or by a letter that was once published there. */
 	readonly has: (id: string) => boolean;
 	/** @throws Error if there is no such letter. */
 	readonly letter: (id: string) => StoredLetter;
@@ -52,7 +52,7 @@ export interface Archive {
 	 * Writes a letter with its body's file and the source's copy, as one change. What was published of the letter is kept
 	 * where it is written over.
 	 *
-	 * @returns true where a published letter is not what was published any more
+	 * @returns true if a published letter now differs from what was published
 	 */
 	readonly write: (content: Publishable) => boolean;
 	/**
@@ -69,7 +69,7 @@ export interface Archive {
 
 /** How an archive is opened. */
 interface Opening {
-	/** True where nothing on disk may change. */
+	/** True if nothing on disk may change. */
 	readonly dryRun: boolean;
 	/** Takes what changes with each letter; without it, each comes into the content at once. */
 	readonly changes?: Pick<ChangeGroup, 'add' | 'read'>;
@@ -78,7 +78,7 @@ interface Opening {
 /**
  * Opens a content folder, which need not exist yet.
  *
- * @throws LedgerRefusal where it is half changed
+ * @throws LedgerRefusal if an earlier change was left unfinished
  */
 export function openArchive(folder: string, { dryRun, changes: group }: Opening): Archive {
 	const root = resolve(folder);

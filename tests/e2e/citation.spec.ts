@@ -12,12 +12,37 @@ const published = 'https://archive.example/repository/letters/90000015/2021/14-v
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every style can be read, and every file for programs fetched', async ({ page }) => {
+	test('a reference can be read, and files for programs fetched', async ({ page }) => {
 		await page.goto(addressOf('root', letter));
 		const citation = page.locator('.citation');
-		await expect(citation.locator('[data-copy]').first()).toHaveText(
+		await expect(citation.locator('[data-copy]')).toHaveText(
 			/^Про ремонт неіснуючих доріг : лист від 12\.05\.2021 №\s14\/В-21вих.*\(дата звернення: дд\.мм\.рррр\)\.$/u,
 		);
+		for (const [name, path, said] of [
+			['BibTeX', '/letters/90000015/2021.bib', '@techreport{letter-90000015-2021-14-v-21vykh,'],
+			['RIS', '/letters/90000015/2021.ris', 'SN  - 14/В-21вих\r\n'],
+			['JSON', `/${letter.replace('html', 'json')}`, '"number":"14/В-21вих"'],
+		] as const) {
+			const link = citation.getByRole('link', { name, exact: true });
+			const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+			const text = await file.text();
+			expect(text).toContain(said);
+			expect(text).toContain(`${published}/v1.html`);
+			expect(new URL(file.url()).pathname).toBe(path);
+		}
+	});
+
+	test('a link to a quotation leads to its paragraph', async ({ page }) => {
+		await page.goto(`${addressOf('root', letter)}?quote=12+вулиць#p2`);
+		await expect(page.locator('#p2')).toHaveCSS('background-color', 'rgb(255, 233, 166)');
+		await expect(page.locator('.quotation')).toHaveText('');
+	});
+});
+
+test.describe('with JavaScript', () => {
+	test('every style stands on the page, and every format is a file of this letter', async ({ page }) => {
+		await page.goto(addressOf('root', letter));
+		const citation = page.locator('.citation');
 		await citation.getByText('Інші стилі та формати').click();
 		for (const [name, said] of [
 			['APA', '. (2021, May 12). Про ремонт неіснуючих доріг (Letter No. 14/В-21вих; Version 1)'],
@@ -33,26 +58,36 @@ test.describe('without JavaScript', () => {
 			await expect(shown.locator('[data-copy]')).toContainText(said);
 			await expect(shown.locator('[data-copy]')).toBeVisible();
 		}
-		for (const [name, extension, said] of [
-			['BibTeX', 'bib', '@techreport{'],
-			['RIS', 'ris', 'TY  - RPRT\r\n'],
-			['CSL-JSON', 'csl.json', '"number":"14/В-21вих"'],
+		for (const [name, extension] of [
+			['BibTeX', 'bib'],
+			['RIS', 'ris'],
 		] as const) {
-			const link = citation.getByRole('link', { name: `Завантажити ${name}` });
-			await expect(link).toHaveAttribute('download');
-			const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
-			const text = await file.text();
-			expect(text).toContain(said);
-			expect(text).toContain(`${published}/v1.html`);
-			expect(new URL(file.url()).pathname).toBe(`/${letter.replace('html', extension)}`);
+			const saved = page.waitForEvent('download');
+			await citation.getByRole('link', { name: `Завантажити ${name}` }).click();
+			const file = await saved;
+			expect(file.suggestedFilename()).toBe(`14-v-21vykh.${extension}`);
+			// What the browser writes of the page is what the build writes of the letter.
+			const made = readFileSync(await file.path(), 'utf8').trim();
+			const year = join(testArchive.dist, `letters/90000015/2021.${extension}`);
+			expect(readFileSync(year, 'utf8')).toContain(made);
 		}
 	});
 
-	test('a link to a quotation leads to its paragraph', async ({ page }) => {
-		await page.goto(`${addressOf('root', letter)}?quote=12+вулиць#p2`);
-		await expect(page.locator('#p2')).toHaveCSS('background-color', 'rgb(255, 233, 166)');
-		await expect(page.locator('.quotation')).toHaveText('');
-	});
+	for (const each of Object.values(letterPages)) {
+		test(`${each} says to scripts what the build knows of it`, async ({ page }) => {
+			await page.goto(addressOf('disk', each));
+			const record = JSON.parse(readFileSync(join(testArchive.dist, each.replace('html', 'json')), 'utf8'));
+			const { accessed: _, ...made } = JSON.parse(
+				(await page
+					.locator('.citation dl > div', { hasText: 'CSL-JSON' })
+					.locator('[data-copy]')
+					.textContent()) ?? '',
+			)[0];
+			expect(made).toEqual(record.csl);
+			const first = await page.locator('.citation [data-copy]').first().textContent();
+			expect(first).toContain(record.csl.title);
+		});
+	}
 });
 
 test.describe('copying', () => {

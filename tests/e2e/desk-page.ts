@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { testArchive } from './test-archive.ts';
 
@@ -84,17 +83,5 @@ export async function pressTo(page: Page, target: Locator): Promise<void> {
 	) {
 		expect(presses).toBeLessThan(80);
 		await page.keyboard.press('Tab');
-	}
-}
-
-/** Nothing that axe finds, in light and dark. */
-export async function axe(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const told = violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-		);
-		expect(told).toEqual([]);
 	}
 }

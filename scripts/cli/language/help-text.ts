@@ -20,7 +20,7 @@ const column = /^ {2}-\S+(?: \S+)? {2,}/;
  * What `--help` prints of a command, with a line end.
  *
  * @param name of the command, as npm knows it
- * @throws Error where the catalogue does not have the command
+ * @throws Error if the catalogue does not have the command
  */
 export function helpText(name: string, language: TerminalLanguage, lists: HelpLists = {}): string {
 	const all: Readonly<Record<string, readonly string[]>> = terminalWords[language]

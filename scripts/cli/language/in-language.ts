@@ -15,6 +15,9 @@ const line = /^(\s*(?:::\w+[^:]*::)?)(.*?)(\s*)$/s;
 /** Example: `lost-ledger: Lines of the ledger…`; captured: the rule, and what is said. */
 const ruled = /^([a-z]+(?:-[a-z\d]+)+): (\S.*)$/s;
 
+/** Example: `1/2031/a v1: It is gone…`; captured: what a report’s line is about, and what is said of it. */
+const subjected = /^(\S+(?: v\d+)?: )(\S.*)$/s;
+
 /** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the forms of what is counted. */
 const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
 
@@ -58,7 +61,8 @@ function speaker(language: TerminalLanguage): InLanguage {
 			const values = read(text);
 			if (values) return filled(words, values, about);
 		}
-		return text;
+		const [, subject, fault] = subjected.exec(text) ?? [];
+		return subject && fault ? `${subject}${say(fault, about)}` : text;
 	};
 	const kinds: Readonly<Record<string, string>> = translate(language).words.redaction;
 	const filled = (words: string, values: Readonly<Record<string, string>>, about?: string) =>

@@ -107,6 +107,12 @@ describe('terminalLanguage', () => {
 });
 
 describe('inLanguage', () => {
+	it('says what a line of a report tells of its subject', () => {
+		const gone =
+			'  1/2031/a v1: It is gone, but its address leads to it for good. Bring content/versions/1/2031/a/v1.md back from git as it was; its SHA-256 is ab.';
+		assert.match(inUkrainian(gone), /^ {2}1\/2031\/a v1: Цієї версії немає, .* SHA-256 — ab\.$/);
+	});
+
 	it('says what stands inside a message too, behind a blank', () => {
 		const redacted =
 			'1/2031/a is made anew: text, copy, images and hashes. What you said stands in a.yml; keep that file beside the source, and out of the repository. To look at: masked-in-picture. Look at the page, then commit content/.';

@@ -21,7 +21,7 @@ const shapes: readonly (readonly [name: RegExp, shape: string])[] = [
 	[/^id$/, '[\\w.-]+(?:/[\\w.-]+)+'],
 	// «publisher.name.uk»
 	[/^setting$/, '[\\w.\\[\\]-]+'],
-	[/^(?:package|option|command)$/, "[\\w:'-]+"],
+	[/^(?:package|option|command)$/, "[\\p{L}\\p{N}_:'-]+"],
 ];
 
 /**

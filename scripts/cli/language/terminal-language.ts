@@ -11,7 +11,7 @@ const languages = Object.keys(terminalWords) as TerminalLanguage[];
  *
  * @param argv the words behind the command's name
  * @param locale of the system
- * @throws UsageError where `--lang` names a language that the commands do not speak
+ * @throws UsageError if `--lang` names a language that the commands do not speak
  * @example
  * terminalLanguage([], { LANG: 'uk_UA.UTF-8' }) // 'uk'
  * terminalLanguage(['--lang', 'en'], { LANG: 'uk_UA.UTF-8' }) // 'en'

@@ -4,10 +4,10 @@ export interface Finding {
 	readonly level: 'error' | 'warning';
 	/** Its path, or another name that a person knows it by. */
 	readonly file: string;
-	/** From 1; null where the file as a whole is meant. */
+	/** From 1; null if the file as a whole is meant. */
 	readonly line: number | null;
 	readonly column: number | null;
-	/** Permanent name of the rule; docs/diagnostics/<rule>.md explains it. Null where there is none. */
+	/** Permanent name of the rule; docs/diagnostics/<rule>.md explains it. Null if there is none. */
 	readonly rule: string | null;
 	/** What happened, why, and what to do. */
 	readonly message: string;

@@ -8,8 +8,8 @@ interface Dropped {
 	readonly file: File;
 }
 
-/** The place where letters are dropped; the whole window takes them too. */
-export function dropZone(inbox: string): HTMLElement {
+/** The place where letters are dropped; the whole window takes them too. @param slim whether the register needs the room */
+export function dropZone(inbox: string, slim: boolean): HTMLElement {
 	const files = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': words.drop.files });
 	const folder = h('input', {
 		type: 'file',
@@ -27,7 +27,7 @@ export function dropZone(inbox: string): HTMLElement {
 		});
 	return h(
 		'section',
-		{ class: 'drop', 'aria-labelledby': 'drop' },
+		{ class: slim ? 'drop slim' : 'drop', 'aria-labelledby': 'drop' },
 		h(
 			'div',
 			{},

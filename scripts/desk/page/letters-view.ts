@@ -39,9 +39,13 @@ export async function lettersView(): Promise<HTMLElement> {
 	return h(
 		'div',
 		{ class: 'letters' },
-		h('h1', {}, words.views.letters),
-		dropZone(inbox),
-		rows.length > 0 && h('p', { class: 'filter' }, filter),
+		h(
+			'div',
+			{ class: 'head' },
+			h('h1', {}, words.views.letters),
+			rows.length > 0 && h('p', { class: 'filter' }, filter),
+		),
+		dropZone(inbox, rows.length > 0),
 		list,
 	);
 }
@@ -94,9 +98,7 @@ function untaken({ file, refusal }: DeskRow): HTMLElement {
 				'span',
 				{ class: 'why' },
 				h('strong', {}, `${said.title}.`),
-				` ${said.what} `,
-				h('em', {}, said.todo),
-				said.detail && h('span', { class: 'hint' }, ` ${said.detail}`),
+				...(said.detail ? [` ${said.detail}`] : [` ${said.what} `, h('em', {}, said.todo)]),
 			),
 	);
 }

@@ -13,6 +13,7 @@ import { placeAt } from './place.ts';
 import { queueView } from './queue-view.ts';
 import { releaseView } from './release-view.ts';
 import { tell, tellProgress, trying } from './status.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { say, words } from './words.ts';
 
 const frame = buildFrame({ undo: () => void undo(), keys: showKeys });
@@ -24,9 +25,12 @@ const events = new EventSource('/api/events');
 async function show(moved: boolean): Promise<void> {
 	shown += 1;
 	const mine = shown;
+	// A scan takes seconds to be drawn: a person sees that something has begun.
+	const shownNow = moved ? tellWaiting() : null;
 	const place = placeAt(location.hash);
 	const view = await trying(() => viewOf(place));
 	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
+	shownNow?.();
 	if (mine !== shown) return;
 	if (view) keepingPlace(() => fill(frame.main, view));
 	const doubts = state?.rows.flatMap((row) => (row.state === 'draft' ? row.doubts : [])).length ?? 0;

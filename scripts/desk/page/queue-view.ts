@@ -88,18 +88,19 @@ async function showDetail(
 	const doubt = queue[at];
 	if (!doubt) return;
 	const mine = at;
-	if (!detail.hasChildNodes()) fill(detail, h('p', { class: 'hint loading' }, words.working));
-	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
-	if (!letter || mine !== at) return;
-	const stage = openStage(letter);
 	const alike = queue.filter(({ rule, row }) => rule === doubt.rule && row.authority === doubt.row.authority);
 	const fix = () => {
 		const first = detail.querySelector<HTMLElement>('.field textarea, .field select');
 		(first ?? document.getElementById('text'))?.focus();
 	};
-	fill(
-		detail,
-		doubtHead(doubt, { alike, of: queue.length, fix, go }),
+	const head = doubtHead(doubt, { alike, of: queue.length, fix, go });
+	// The doubt is told at once: a scan takes seconds to be read and drawn, and the keys are never those of another doubt.
+	const loading = h('p', { class: 'hint loading' }, words.working);
+	fill(detail, head, loading);
+	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
+	if (!letter || mine !== at) return;
+	const stage = openStage(letter);
+	loading.replaceWith(
 		h('div', { class: 'fields' }, ...fieldsOf(letter, doubt, alike)),
 		h(
 			'div',
@@ -107,7 +108,7 @@ async function showDetail(
 			h('section', { class: 'source' }, letterPages(stage)),
 			letterText(stage),
 		),
-		letter.look && selectionBar(stage),
+		...(letter.look ? [selectionBar(stage)] : []),
 	);
 	const told = letter.doubts.find(({ rule }) => rule === doubt.rule);
 	const [key] = told?.settles ?? [];

@@ -25,7 +25,7 @@ export interface AnewContext {
 /**
  * What a person masked and opened in a letter as it stands in the archive and this run does not know of: the boxes and
  * opened words of its front matter, words that wait there to be masked, and what the text masks by a mark that only a
- * person can have put there. Null where there is nothing.
+ * person can have put there. Null if there is nothing.
  *
  * @throws Refusal `masked-by-hand` where marks would go and it cannot be told what stood under them
  */

@@ -10,7 +10,7 @@ import type { RequestRecord } from '../../read/contract/request-record.ts';
 /** A letter that is in the archive, and the message of a request that it came with. */
 export interface ArrivedLetter {
 	readonly id: string;
-	/** From 0, null where the source does not say it. */
+	/** From 0, null if the source does not say it. */
 	readonly message: number | null;
 }
 

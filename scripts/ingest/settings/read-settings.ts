@@ -8,7 +8,7 @@ import { type Settings, settingKeys } from './settings.ts';
  * Reads the values of --set, `key=value` each; an empty value says that the letter has none. A date may be written in
  * any of the jurisdiction's ways.
  *
- * @throws UsageError where a key is unknown, a value has a wrong form or holds personal data. It never repeats the value.
+ * @throws UsageError if a key is unknown, a value has a wrong form or holds personal data. It never repeats the value.
  * @example
  * readSettings(['date=03.04.2018'], ua, contacts) // Map { 'date' → '2018-04-03' }
  */

@@ -52,7 +52,7 @@ export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): B
 
 /**
  * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, `mask` and `keep`, and under
- * `letters` the same for single letters of a container, by their place as diagnostics print it (`2.pdf`). Null where there
+ * `letters` the same for single letters of a container, by their place as diagnostics print it (`2.pdf`). Null if there
  * is no such file.
  *
  * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.

@@ -36,7 +36,7 @@ export interface RecordContext {
 /**
  * The front matter of a letter, checked.
  *
- * @throws Refusal `unusable-value` naming the fields that cannot be as they are.
+ * @throws Refusal `unusable-value` naming the fields that are not valid.
  */
 export function letterRecord(
 	{ letter, source, values, blocks, markdown }: Read,

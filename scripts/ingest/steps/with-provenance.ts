@@ -16,7 +16,7 @@ const converter = (() => {
  * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes
  * out of its source as it stands keeps what is said of it, so that ingesting again changes nothing.
  *
- * @param previous the letter as it stands, null where it is new
+ * @param previous the letter as it stands, null if it is new
  * @param date ISO date of this run
  */
 export function withProvenance(stored: LetterText, previous: LetterText | null, date: string): Letter {

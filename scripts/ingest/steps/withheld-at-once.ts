@@ -2,7 +2,7 @@ import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
 import type { Read } from '../letter-file.ts';
 
 /**
- * Why no copy of a letter's source is made at all; null where one may be tried.
+ * Why no copy of a letter's source is made at all; null if one may be tried.
  *
  * @param review rules of what is in doubt, accepted or not
  */

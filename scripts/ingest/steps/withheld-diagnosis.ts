@@ -18,7 +18,7 @@ const because: Readonly<Record<Exclude<WithheldReason, 'settings'>, string>> = {
 };
 
 /**
- * What is told of a letter whose source is not published, in the very run that decides it; null where there is nothing to tell.
+ * The finding on a letter whose source is not published, made in the run that decides so; null if there is nothing to report.
  *
  * @example
  * withheldDiagnosis('settings') // null

@@ -41,11 +41,11 @@ export function pagePath(page: Page, language: PageLanguage, defaultLanguage: Pa
 }
 
 /**
- * The file that holds a letter in one of its forms, from the site's root: its page, its Markdown, its citations.
+ * The file that holds a letter in one of its forms, from the site's root: its page, its Markdown, its record.
  *
  * @param form the file's ending, without the first dot
  * @example
- * letterPath('04053625/2018/25-k-170iz', 'csl.json') // 'letters/04053625/2018/25-k-170iz.csl.json'
+ * letterPath('04053625/2018/25-k-170iz', 'json') // 'letters/04053625/2018/25-k-170iz.json'
  */
 export function letterPath(id: string, form = 'html'): string {
 	return `letters/${id}.${form}`;
@@ -70,17 +70,6 @@ export function versionPath(id: string, version: number, form = 'html'): string 
  */
 export function differencePath(id: string, from: number, to: number): string {
 	return `letters/${id}/v${from}-v${to}.html`;
-}
-
-/**
- * The file that holds the proof of a letter’s text, beside it.
- *
- * @param textPath of the Markdown file, of the latest version or of an older one
- * @example
- * proofPath('letters/04053625/2018/25-k-170iz.md') // 'letters/04053625/2018/25-k-170iz.proof.json'
- */
-export function proofPath(textPath: string): string {
-	return textPath.replace(/\.md$/, '.proof.json');
 }
 
 /**

@@ -26,7 +26,7 @@ export interface CslItem {
 /**
  * A letter as an item of CSL-JSON (citation-style-language/schema, csl-data.json).
  *
- * @param accessed ISO date on which the reader saw the letter, null where nobody can know it yet
+ * @param accessed ISO date on which the reader saw the letter, null if nobody can know it yet
  */
 export function cslItem(letter: CitedLetter, accessed: string | null): CslItem {
 	const { number } = letter;

@@ -7,7 +7,7 @@ import type { ArchiveConfig } from './schema.ts';
  * Whether a request's page on the site where it was made names a person whom one of its letters masks, so that nothing of
  * the archive may lead there. A letter that is gone counts as one that does.
  *
- * @param redactionsOf what a letter masks, by its id; null where it is gone
+ * @param redactionsOf what a letter masks, by its id; null if it is gone
  */
 export function leadsToRequester(
 	{ messages }: Pick<Request, 'messages'>,

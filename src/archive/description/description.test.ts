@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Authority } from '../letter/authority.ts';
 import { aLetter } from '../letter/testing/a-letter.ts';
 import type { DescribedLetter } from './described-letter.ts';
-import { jsonLd, scriptJson } from './json-ld.ts';
+import { jsonLd } from './json-ld.ts';
+import { letterRecord, letterRecordJsonSchema, letterRecordSchema } from './letter-record.ts';
 import { linkset } from './linkset.ts';
 import { metaTags } from './meta-tags.ts';
 import { signpostingLinks } from './signposting.ts';
@@ -166,11 +168,34 @@ describe('JSON-LD', () => {
 		});
 		assert.ok(!JSON.stringify(said).includes('приховано'));
 	});
+});
 
-	it('cannot end its element', () => {
-		const json = scriptJson({ name: '</script><!--' });
-		assert.doesNotMatch(json, /</);
-		assert.deepEqual(JSON.parse(json), { name: '</script><!--' });
+describe('the public record', () => {
+	const swhid = `swh:1:cnt:${'0'.repeat(40)}`;
+	const said = (described: DescribedLetter) =>
+		JSON.parse(letterRecord(described, { swhid, proof: null }, 'letters.html'));
+
+	it('is JSON-LD of the letter, with what JSON-LD passes over beside it', () => {
+		const record = said(whole);
+		assert.deepEqual(record['@context'], [
+			'https://schema.org',
+			{ requisites: null, csl: null, links: null, proof: null },
+		]);
+		assert.equal(record['@id'], url);
+		assert.equal(record.encoding[0].identifier, swhid);
+		assert.equal(record.csl.number, '25/К-170із');
+		assert.ok(record.links.every(({ href }: { href: string }) => href.startsWith('https://')));
+	});
+
+	it('is as its schema says, of a whole letter and of a bare one', () => {
+		for (const described of [whole, bare]) letterRecordSchema.parse(said(described));
+	});
+
+	it('is told by the schema in docs, which is served too', () => {
+		const told = JSON.parse(
+			readFileSync(new URL('../../../docs/letter.schema.json', import.meta.url), 'utf8'),
+		);
+		assert.deepEqual(told, letterRecordJsonSchema());
 	});
 });
 
@@ -181,15 +206,14 @@ describe('Signposting', () => {
 	it('names all that belongs to a letter, its versions too', () => {
 		assert.deepEqual(rels(whole), [
 			`cite-as ${whole.cited.pinnedUrl}`,
-			'describedby letters/90000015/2018/25-k.bib',
-			'describedby letters/90000015/2018/25-k.ris',
-			'describedby letters/90000015/2018/25-k.csl.json',
+			'describedby letters/90000015/2018/25-k.json',
 			'item letters/90000015/2018/25-k.md',
 			'item letters/90000015/2018/25-k.pdf',
 			'collection letters.html',
 			'license https://creativecommons.org/licenses/by/4.0/',
 			'type https://schema.org/AboutPage',
 			'type https://schema.org/Message',
+			'version-history letters/90000015/2018/25-k.html#history',
 			'predecessor-version letters/90000015/2018/25-k/v1.html',
 			'successor-version letters/90000015/2018/25-k/v3.html',
 		]);
@@ -206,12 +230,12 @@ describe('Signposting', () => {
 			[url, url.replace('.html', '.md'), url.replace('.html', '.pdf')],
 		);
 		assert.deepEqual(contexts[1].collection, [{ href: url, type: 'text/html' }]);
-		assert.deepEqual(contexts[0].describedby[1], {
-			href: url.replace('.html', '.ris'),
-			type: 'application/x-research-info-systems',
+		assert.deepEqual(contexts[0].describedby[0], {
+			href: url.replace('.html', '.json'),
+			type: 'application/ld+json',
 		});
 		const addresses = [...JSON.stringify(contexts).matchAll(/"(?:href|anchor)":"([^"]*)"/g)];
-		assert.equal(addresses.length, 17);
+		assert.equal(addresses.length, 16);
 		for (const [, address = ''] of addresses) assert.match(address, /^https:\/\//);
 	});
 });

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import type { Authority } from '../letter/authority.ts';
-import type { RegisterEntry } from '../letter/register-entry.ts';
+import { type RegisterEntry, registerEntryOf } from '../letter/register-entry.ts';
+import { aLetter } from '../letter/testing/a-letter.ts';
 import { type DescribedArchive, findingAid } from './finding-aid.ts';
 
 /** What EAD3 1.1.1 (ead3.rng) lets the elements hold that a finding aid uses here, narrowed to what is used. */
@@ -110,15 +111,8 @@ const authority: Authority = {
 	region: null,
 	contacts: { address: null, phones: [], emails: [], site: null },
 };
-const letter = (index: string, day: string | null): RegisterEntry => ({
-	id: `90000015/2031/${index}`,
-	title: `Про <вигадане> № ${index}`,
-	authority: '90000015',
-	date: day,
-	registrationIndex: index,
-	redactions: {},
-	...{ inReplyTo: null, signatory: null, request: null, outcome: null },
-});
+const letter = (index: string, date: string | null): RegisterEntry =>
+	registerEntryOf(aLetter({ id: `90000015/2031/${index}`, title: `Про <вигадане> № ${index}`, date }));
 const archive: DescribedArchive = {
 	language: { code: 'ukr', script: 'Cyrl' },
 	letterLanguage: { code: 'ukr', name: 'Українська' },

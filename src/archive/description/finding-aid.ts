@@ -40,7 +40,7 @@ export interface FindingAidWords {
 	readonly unreleased: string;
 	/** How a release is named, e.g. «Випуск № 3 від 03.04.2031». */
 	readonly release: (release: { readonly number: number; readonly date: string }) => string;
-	/** What was masked in a letter; null where nothing was. */
+	/** What was masked in a letter; null if nothing was. */
 	readonly redacted: (letter: RegisterEntry) => string | null;
 }
 

@@ -55,13 +55,3 @@ export function jsonLd({
 		license: archive.licence.url,
 	};
 }
-
-/**
- * JSON as the content of a `<script>`: nothing in it can end the element.
- *
- * @example
- * scriptJson({ a: '</script>' }) // '{"a":"\\u003c/script>"}'
- */
-export function scriptJson(value: unknown): string {
-	return JSON.stringify(value).replaceAll('<', '\\u003c');
-}

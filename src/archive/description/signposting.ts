@@ -1,6 +1,6 @@
 import { letterPath, sourcePath } from '../address/page-path.ts';
-import { citationFiles } from '../citations/index.ts';
 import type { DescribedLetter } from './described-letter.ts';
+import { recordFile } from './record-file.ts';
 
 /** A typed link of a letter's page: to an absolute address, or to a file of the site. */
 export interface SignpostingLink {
@@ -32,15 +32,14 @@ export function signpostingLinks(
 	const after = versions.find(({ version }) => version > here);
 	return [
 		away('cite-as', cited.pinnedUrl),
-		...citationFiles.map(({ extension, mediaType }) =>
-			file('describedby', letterPath(letter.id, extension), mediaType),
-		),
+		file('describedby', letterPath(letter.id, recordFile.extension), recordFile.mediaType),
 		file('item', letterPath(letter.id, 'md'), 'text/markdown'),
 		...(copy ? [file('item', sourcePath(letter.id, copy.extension), copy.mediaType)] : []),
 		file('collection', collection, page),
 		away('license', archive.licence.url),
 		away('type', 'https://schema.org/AboutPage'),
 		away('type', 'https://schema.org/Message'),
+		...(versions.length > 0 ? [file('version-history', `${letterPath(letter.id)}#history`, page)] : []),
 		...(before ? [file('predecessor-version', before.path, page)] : []),
 		...(after ? [file('successor-version', after.path, page)] : []),
 	];

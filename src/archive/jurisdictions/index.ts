@@ -13,7 +13,7 @@ export const defaultJurisdiction = ua.id;
  * The rules of a country.
  *
  * @param id as `jurisdiction` of archive.config.ts and of a letter's front matter says it
- * @throws Error where the archive knows no such jurisdiction
+ * @throws Error if the archive knows no such jurisdiction
  */
 export function jurisdictionOf(id: string): Jurisdiction {
 	const jurisdiction = jurisdictions[id];

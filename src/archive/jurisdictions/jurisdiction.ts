@@ -87,7 +87,7 @@ export interface Jurisdiction {
 	 * a name among them is found by `findPersonalData`.
 	 */
 	wordsOfAddress(slug: string): string;
-	/** A title: the heading, else what «щодо …», «про …» in the opening says; null where neither is found. */
+	/** A title: the heading, else what «щодо …», «про …» in the opening says; null if neither is found. */
 	titleOf(letter: { heading: string | null; text: string }): { title: string; derived: boolean } | null;
 	/**
 	 * What a document that is no letter is called, by its kind and its own words; null for a letter and where it says nothing.
@@ -113,7 +113,7 @@ export interface Jurisdiction {
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
 	regionName(code: string, language: string): string;
-	/** Where its regions lie on a map of tiles, by their codes; empty where nobody has drawn one. */
+	/** Where its regions lie on a map of tiles, by their codes; empty if nobody has drawn one. */
 	readonly regionTiles: Readonly<Record<string, RegionTile>>;
 	/** What stands for the registration index of a letter that bears none, as the country's offices write it. */
 	readonly noIndex: string;
@@ -126,17 +126,17 @@ export interface Jurisdiction {
 	readonly sheetLabels: SheetLabels;
 	/** By language; a language without notes says nothing of the country's law. */
 	readonly notes: Readonly<Record<string, CountryNotes>>;
-	/** How long its bodies have to answer a request for information; null where no law says. */
+	/** How long its bodies have to answer a request for information; null if no law says. */
 	readonly replyRules: ReplyRules | null;
-	/** What an answer does with its request, by how its officials say it; null where nobody has described that. */
+	/** What an answer does with its request, by how its officials say it; null if nobody has described that. */
 	readonly proposeOutcome: ProposeOutcome | null;
-	/** What its law says of refusals, and what can be done against one; null where nobody has described that. */
+	/** What its law says of refusals, and what can be done against one; null if nobody has described that. */
 	readonly refusal: RefusalRules | null;
-	/** What a letter’s own words tell of the record; null where nobody has described that. */
+	/** What a letter’s own words tell of the record; null if nobody has described that. */
 	readonly readTold: ReadTold;
-	/** What acts that its letters name are called, and where they stand; null where nobody has described that. */
+	/** What acts that its letters name are called, and where they stand; null if nobody has described that. */
 	readonly acts: ActRules | null;
-	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty where nobody has made one. */
+	/** What its letters are about: the controlled list, wider subjects before narrower ones; empty if nobody has made one. */
 	readonly subjects: readonly Subject[];
 	/** Reading its letters' sources. */
 	readonly reading: ReadingRules;

@@ -42,6 +42,10 @@ export interface RecognitionRules {
 	readonly ofNumberSign: RegExp;
 	/** A letter of indexes that no engine tells from two figures: «П» from «11»; or null. */
 	readonly takenForFigures: { readonly figures: string; readonly letter: string } | null;
+	/** A letter of the script that the country’s letters are written in. */
+	readonly script: RegExp;
+	/** Figures and capitals that indexes are made of: of these it is looked whether a font draws what its file says. */
+	readonly signsOfIndexes: string;
 }
 
 /** Kinds of lines in the e-signature stamps of document systems. */

@@ -16,7 +16,7 @@ export interface RepairRule {
 /**
  * Makes a rule of patterns: each match is one edit.
  *
- * @param mend what a match should read, or null where it is to be left
+ * @param mend what a match should read, or null if it is to be left
  */
 export function ruleOf(
 	name: string,

@@ -9,47 +9,24 @@ import { fileOf, readLedgerFile, readReleases } from './ledger-file.ts';
 import { chainedLines, type Unchained } from './ledger-line.ts';
 import { ledgerReport } from './ledger-report.ts';
 import type { LedgerRecord, Release } from './record.ts';
+import { aRecord, aWithdrawal } from './testing/a-record.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const [a, b] = ['45000000/2031/25-z', '45000000/2031/26-z'];
 
-/** What one letter’s line says besides its own; the text stands for a file. */
-const version = (letter: string, number: number, text: string, paragraphs: string[]) => ({
-	letter,
-	version: number,
-	release: number,
-	date: '2031-02-01',
-	text: hash(text),
-	copy: null,
-	paragraphs,
-});
-const published = (letter: string, text: string, paragraphs = ['p1', 'p2']): Unchained<LedgerRecord> => ({
-	event: 'publication',
-	...version(letter, 1, text, paragraphs),
-	version: 1,
-});
+/** Lines without what chains them; the text stands for a file. */
+const unchained = ({ previous: _, ...line }: LedgerRecord) => line as Unchained<LedgerRecord>;
+const published = (letter: string, text: string, paragraphs = ['p1', 'p2']) =>
+	unchained(aRecord(letter, { text: hash(text), paragraphs }));
 const corrected = (
 	letter: string,
-	number: number,
+	version: number,
 	text: string,
 	paragraphs: string[],
 	from: string | null = null,
-): Unchained<LedgerRecord> => ({
-	event: 'correction',
-	...version(letter, number, text, paragraphs),
-	type: 'correction',
-	reason: 'Описка.',
-	from,
-});
-const withdrawn = (letter: string, release = 2): Unchained<LedgerRecord> => ({
-	event: 'withdrawal',
-	letter,
-	release,
-	date: '2031-02-03',
-	category: 'error',
-	reason: 'Не той лист.',
-});
+) => unchained(aRecord(letter, { version, text: hash(text), paragraphs, from }));
+const withdrawn = (letter: string, release = 2) => unchained(aWithdrawal(letter, { release }));
 
 /** The ledger’s files as text, so that a test can break them as a hand would. */
 function texts(records: readonly Unchained<LedgerRecord>[], releases = 1): Map<string, string> {
@@ -242,7 +219,7 @@ describe('checkLedger of a ledger that was changed by hand', () => {
 
 	it('finds a line that was changed, lost, or put elsewhere', () => {
 		assert.ok(
-			broken(([one = '', ...rest]) => [one.replace('2031-02-01', '2031-02-05'), ...rest]).includes(file),
+			broken(([one = '', ...rest]) => [one.replace('2031-01-02', '2031-02-05'), ...rest]).includes(file),
 		);
 		assert.ok(broken(([one = '', , ...rest]) => [one, ...rest]).includes(file));
 		assert.ok(broken(([one = '', two = '', ...rest]) => [two, one, ...rest]).includes(file));

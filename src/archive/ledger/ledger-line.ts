@@ -9,7 +9,7 @@ export type Unchained<T> = T extends unknown ? Omit<T, 'previous'> : never;
 /** What a person looks for first stands first. */
 const keys = [
 	...['event', 'letter', 'version', 'number', 'release', 'date', 'type', 'category', 'reason', 'from'],
-	...['letters', 'versions', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
+	...['letters', 'versions', 'files', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
 ];
 
 /**

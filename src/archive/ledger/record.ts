@@ -93,6 +93,8 @@ export const releaseRecord = z.strictObject({
 	versions: z.int().nonnegative(),
 	/** Root of the Merkle tree (RFC 9162, SHA-256) over the leaves of all its versions. */
 	root: sha256,
+	/** Endings of the files beside each letter's page; absent in lines written before 2026-11-29, of which `keptForms` tells. */
+	files: z.array(z.string().regex(/^[a-z][a-z.]*$/)).optional(),
 	/** SHA-256 over the last lines of all the ledger’s files as they were, so that none can be cut short unseen. */
 	heads: sha256,
 	previous: sha256.nullable(),

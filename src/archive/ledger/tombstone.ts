@@ -8,7 +8,7 @@ import { authorityId, isoDate, letterId } from '../letter/field-types.ts';
 export const tombstoneSchema = z.strictObject({
 	id: letterId,
 	authority: authorityId,
-	/** The letter’s date, null where it bore none. */
+	/** The letter’s date, null if it bore none. */
 	date: isoDate.nullable(),
 	/** As the letter bore it. */
 	registrationIndex: z.string().min(1),

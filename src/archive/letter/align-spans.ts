@@ -47,7 +47,7 @@ function placesIn(source: string, target: string): { readonly from: number; read
 	return places;
 }
 
-/** How many of the source's characters the target has not, or null where it is the target that has more. */
+/** How many of the source's characters the target has not, or null if it is the target that has more. */
 function skipOf(
 	source: string,
 	left: readonly number[],

@@ -29,7 +29,7 @@ export interface LetterAnatomy {
 	};
 	readonly date: Span | null;
 	readonly registrationIndex: Span | null;
-	/** True where the form for date and index was left empty and nothing else gives them: the letter bears none. */
+	/** True if the form for date and index was left empty and nothing else gives them: the letter bears none. */
 	readonly unregistered: boolean;
 	/** «на № … від …»: what this letter answers. */
 	readonly inReplyTo: { readonly registrationIndex: Span | null; readonly date: Span | null };

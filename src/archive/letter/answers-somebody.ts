@@ -1,4 +1,4 @@
-/** What of a letter’s requisites tells whom it answers; null where the letter has none. */
+/** What of a letter’s requisites tells whom it answers; null if the letter has none. */
 export interface AnsweredBy {
 	/** A request of a freedom-of-information site. */
 	readonly request: unknown;

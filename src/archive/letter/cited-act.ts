@@ -15,6 +15,6 @@ export interface CitedAct {
 export interface ActRules {
 	/** Names an act in the letters’ language. */
 	readonly nameOf: (act: CitedAct) => string;
-	/** Permanent address of its text; null where none is known. */
+	/** Permanent address of its text; null if none is known. */
 	readonly addressOf: (act: CitedAct) => string | null;
 }

@@ -97,7 +97,7 @@ function joinTwo(last: string, next: string, words: ReadonlySet<string>): string
 	return asOneWord(isCutWord(cut.left, cut.right, words) ? last.slice(0, -1) : last, next);
 }
 
-/** The two parts of what a hyphen at a line's end parts, null where there is none. */
+/** The two parts of what a hyphen at a line's end parts, null if there is none. */
 function cutBetween(last: string, next: string): { readonly left: string; readonly right: string } | null {
 	const left = wordBeforeHyphen.exec(last.slice(-longestWord))?.[1];
 	const right = wordAtStart.exec(next)?.[0];

@@ -38,7 +38,7 @@ function itemsFrom(blocks: readonly Block[], from: number): { items: Item[]; blo
 	return { items, blocks: at - from };
 }
 
-/** Null where a block is no item, or its depth is not known. */
+/** Null if a block is no item, or its depth is not known. */
 function itemsOf(block: Block): Item[] | null {
 	if (block.type === 'list') {
 		const items = block.items.map((text, at) => {
@@ -66,7 +66,7 @@ function depthOf(emphasis: readonly Emphasis[]): number | null {
 	return null;
 }
 
-/** Null where it is no list of several depths that Markdown can write. */
+/** Null if it is no list of several depths that Markdown can write. */
 function listOf(items: readonly Item[]): ListBlock | null {
 	const levels: { depth: number; marker: ListMarker }[] = [];
 	const open: { depth: number; marker: ListMarker }[] = [];

@@ -43,9 +43,9 @@ export interface ProposedOutcome {
 	readonly outcome: Outcome;
 	/** Of a refusal, also where only a part was refused; else null. */
 	readonly ground: RefusalGround | null;
-	/** To whom the request was sent on, as the letter names it; null where it was not, or the letter does not say. */
+	/** To whom the request was sent on, as the letter names it; null if it was not, or the letter does not say. */
 	readonly forwardedTo: string | null;
-	/** The sentence that showed it, as the letter writes it; null where only silence speaks. */
+	/** The sentence that showed it, as the letter writes it; null if only silence speaks. */
 	readonly sentence: string | null;
 }
 

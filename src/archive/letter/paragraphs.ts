@@ -57,7 +57,7 @@ export function composeBlocks(lines: readonly string[], known: ReadonlySet<strin
 }
 
 /**
- * Makes one block of the lines of quoted mail, or none where they say nothing.
+ * Makes one block of the lines of quoted mail, or none if they say nothing.
  *
  * @example
  * composeQuote(['Від: Зразкова рада', '', 'Надайте копію.']) // [{ type: 'quote', texts: ['Від: Зразкова рада', 'Надайте копію.'] }]

@@ -17,5 +17,5 @@ export interface ToldByText {
 	readonly acts: readonly CitedAct[];
 }
 
-/** How a country’s letters tell it; null where nobody has described that. */
+/** How a country’s letters tell it; null if nobody has described that. */
 export type ReadTold = ((text: string) => ToldByText) | null;

@@ -7,7 +7,7 @@ import { markdownText } from './markdown-text.ts';
 
 /** A letter’s outcome with the sentence that shows it. */
 export interface ShownOutcome extends LetterOutcome {
-	/** Of the letter’s text as it stands; null where the program finds none for this outcome. */
+	/** Of the letter’s text as it stands; null if the program finds none for this outcome. */
 	readonly sentence: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface ShownOutcome extends LetterOutcome {
  *
  * @param body the letter’s text in Markdown
  * @param country whose officials wrote it
- * @returns null where the country has not described how its officials say it, and nobody has given it; and for a document
+ * @returns null if the country has not described how its officials say it, and nobody has given it; and for a document
  * that answers nobody, such as an appendix or an order
  */
 export function outcomeOf(

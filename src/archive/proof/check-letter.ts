@@ -27,7 +27,7 @@ const leafText = (sha256: string) => ` text:${sha256} `;
  * Checks a letter’s Markdown file against its page: its hash, and where there is a proof the way from there to the root
  * that the page states.
  *
- * @param proof as read from its file, null where none is at hand
+ * @param proof as read from its file, null if none is at hand
  */
 export async function checkLetter(
 	file: Uint8Array<ArrayBuffer>,

@@ -10,7 +10,7 @@ export function toHex(bytes: Uint8Array): string {
 	return digits;
 }
 
-/** The bytes that small hexadecimal digits stand for; null where the text is anything else. */
+/** The bytes that small hexadecimal digits stand for; null if the text is anything else. */
 export function fromHex(text: string): Uint8Array | null {
 	if (!hex.test(text)) return null;
 	return Uint8Array.from({ length: text.length / 2 }, (_, at) =>

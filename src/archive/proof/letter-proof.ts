@@ -6,7 +6,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/);
 
 /**
- * `letters/<id>.proof.json`: that a version of a letter stands in a release. The file beside it is hashed, its hash is in
+ * `proof` of `letters/<id>.json`: that a version of a letter stands in the release that closed it. The text beside it is hashed, its hash is in
  * the leaf, and the leaf leads to the release’s root.
  */
 export const letterProofSchema = z.strictObject({

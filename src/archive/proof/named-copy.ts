@@ -3,7 +3,7 @@ const frontMatterEnd = '\n---\n';
 const copyLines = /^ {2}copy:\n(?: {4,}.*\n)*? {4}sha256: "?([0-9a-f]{64})"?$/m;
 
 /**
- * SHA-256 of the copy that a version's file names in its front matter; null where it names none. The file's own hash is
+ * SHA-256 of the copy that a version's file names in its front matter; null if it names none. The file's own hash is
  * proven, and so is what it names.
  *
  * @param markdown the version's file

@@ -16,6 +16,16 @@ export const releaseStatementSchema = z.strictObject({
 		.string()
 		.regex(/^[0-9a-f]{64}$/)
 		.nullable(),
+	/** Every release so far, with its root: a letter's proof leads to that of the release which closed its version. */
+	releases: z
+		.array(
+			z.strictObject({
+				number: z.int().positive(),
+				date: isoDate,
+				root: z.string().regex(/^[0-9a-f]{64}$/),
+			}),
+		)
+		.optional(),
 	/** True where this site has letters or versions that stand in no release yet, or has lost some since. */
 	between: z.boolean(),
 	/** How many letters this site has. */

@@ -47,7 +47,7 @@ export function writeQuotation({ start, end, sum }: Quotation): string {
 }
 
 /**
- * The quotation of an address, or null where it has none that could have been written here.
+ * The quotation of an address, or null if it has none that could have been written here.
  *
  * @param query `location.search`
  */

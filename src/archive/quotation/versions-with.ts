@@ -16,7 +16,7 @@ export interface VersionSearch {
 /**
  * Which versions of a letter hold quoted words, the newest first.
  *
- * @param read gives the text of a version's page, or null where it cannot be read: offline, or opened from disk
+ * @param read gives the text of a version's page, or null if it cannot be read: offline, or opened from disk
  */
 export async function versionsWith(
 	quotation: Quotation,

@@ -9,7 +9,7 @@ const apart = 3;
  * hundred others into a corner.
  *
  * @param counts letters by year
- * @returns null where there are none
+ * @returns null if there are none
  * @example
  * coreYears(new Map([[1970, 1], [2030, 60], [2031, 40]])) // { from: 2030, to: 2031, stray: [1970] }
  */

@@ -14,7 +14,7 @@ export interface OpenRequest<One extends ThreadLetter = ThreadLetter> {
 	readonly due: string;
 	/** Letters of its thread so far. */
 	readonly letters: readonly One[];
-	/** Id of the request in the archive, null where only a letter tells of it. */
+	/** Id of the request in the archive, null if only a letter tells of it. */
 	readonly request: string | null;
 }
 

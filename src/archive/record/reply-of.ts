@@ -17,7 +17,7 @@ export interface Reply extends ReplyTime {
  * The clock of a letter: from its request to its date, against the limit that applied. A limit is longer where an earlier
  * letter of the same body and thread prolonged it; that letter itself is held to the ordinary one.
  *
- * @returns null where there is nothing to tell: a document that is no letter, a letter that answers no request, one without a date, a request without one,
+ * @returns null if there is nothing to tell: a document that is no letter, a letter that answers no request, one without a date, a request without one,
  * a request of before the law, or dates that cannot be
  */
 export function replyOf(letter: ThreadLetter, thread: Thread, rules: ReplyRules | null): Reply | null {

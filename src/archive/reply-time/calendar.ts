@@ -28,7 +28,7 @@ export interface CalendarDay {
 	readonly date: string;
 	readonly isWorking: boolean;
 	readonly reason: DayReason;
-	/** What the day is called, or which day it stands for; null where there is nothing to tell. */
+	/** What the day is called, or which day it stands for; null if there is nothing to tell. */
 	readonly name: Words | null;
 	/** Null for a plain weekday or weekend. */
 	readonly law: LawSource | null;

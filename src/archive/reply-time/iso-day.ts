@@ -3,7 +3,7 @@ const day = 86_400_000;
 /**
  * The ISO date some days later, or earlier.
  *
- * @throws RangeError where `date` is no ISO date
+ * @throws RangeError if `date` is no ISO date
  * @example
  * isoDay('2018-03-28', 7) // '2018-04-04'
  */

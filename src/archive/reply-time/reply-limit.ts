@@ -21,7 +21,7 @@ const far = 2000;
  * The last day of a limit. The day of receipt is day 0: counting begins on the next.
  *
  * @param receipt ISO date
- * @throws RangeError where the calendar has no such day within some years
+ * @throws RangeError if the calendar has no such day within some years
  */
 export function dueDate(receipt: string, { unit, length }: ReplyLimit, { dayOf }: WorkingCalendar): string {
 	if (unit === 'hour') return isoDay(receipt, Math.ceil(length / 24));

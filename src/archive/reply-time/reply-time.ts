@@ -27,7 +27,7 @@ export interface ReplyTime {
 }
 
 /**
- * How long an answer took, or null where the dates tell nothing: an answer before its request, or years after it.
+ * How long an answer took, or null if the dates tell nothing: an answer before its request, or years after it.
  *
  * @param receipt ISO date of the request
  * @param reply ISO date of the answer

@@ -18,7 +18,7 @@ export function matchingParts({ sub_results: parts }: Pick<PagefindHitData, 'sub
 	return (paragraphs.length > 0 ? paragraphs : [...parts]).sort((a, b) => weight(b) - weight(a));
 }
 
-/** The part that matches best; undefined where only the title or other data do. */
+/** The part that matches best; undefined if only the title or other data do. */
 export function bestPart(data: Pick<PagefindHitData, 'sub_results'>): PagefindPart | undefined {
 	return matchingParts(data)[0];
 }

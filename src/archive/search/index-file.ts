@@ -42,7 +42,7 @@ export function packIndexFile(content: Uint8Array): Uint8Array {
 /**
  * The content of a file that `packIndexFile` made.
  *
- * @throws Error where it is none
+ * @throws Error if it is none
  */
 export function unpackIndexFile(file: Uint8Array): Uint8Array {
 	const textOf = (part: Uint8Array) => new TextDecoder().decode(part);

@@ -12,7 +12,7 @@ export interface SearchManifest {
 export interface SearchPart {
 	/** Its folder in the index folder, with its slash; empty for the folder itself. */
 	readonly folder: string;
-	/** The year of all its letters, empty where they bear none; null where letters of every year are in it. */
+	/** The year of all its letters, empty if they bear none; null if letters of every year are in it. */
 	readonly year: string | null;
 	/** Pagefind's `pagefind-entry.json`. */
 	readonly entry: PagefindEntry;

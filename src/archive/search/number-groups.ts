@@ -64,7 +64,7 @@ export function numberGroup(tokens: readonly string[], at: number, phones: Phone
 }
 
 /**
- * Digits of a phone number that is one token, without the country's code; null where the token is none.
+ * Digits of a phone number that is one token, without the country's code; null if the token is none.
  *
  * @example
  * phoneDigits('+38(067)123-45-67', phones) // '0671234567'

@@ -26,7 +26,7 @@ export interface SearchLanguage {
 	readonly monthNumber: (word: string) => string | undefined;
 	readonly dates: DateForms;
 	readonly phones: PhoneForms;
-	/** A token with letters of another alphabet that only look like the language's own put right; null where it has none. */
+	/** A token with letters of another alphabet that only look like the language's own put right; null if it has none. */
 	readonly mend: (token: string) => string | null;
 	/** Letters of another alphabet, folded, that look like the language's own in the capitals of a code: Latin `p` as `р`. */
 	readonly codeLetters: Readonly<Record<string, string>>;

@@ -20,7 +20,7 @@ export interface SubjectText {
 }
 
 /**
- * What a letter is about, by the words of a country’s list: at most three subjects, the likeliest first; none where nothing
+ * What a letter is about, by the words of a country’s list: at most three subjects, the likeliest first; none if nothing
  * is clear. A wider subject gives way to its narrower one.
  *
  * @example

@@ -35,7 +35,7 @@ const mostRemembered = 50_000;
  * A finder of the words of a list of subjects.
  *
  * @param language whose analyser the search uses: a word is found in all forms that share its stem
- * @throws Error where a beginning is shorter than three letters
+ * @throws Error if a beginning is shorter than three letters
  */
 export function subjectFinder(subjects: readonly Subject[], language: SearchLanguage): SubjectFinder {
 	const byStart = new Map<string, Pattern[]>();

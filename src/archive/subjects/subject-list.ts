@@ -18,7 +18,7 @@ export interface SubjectList {
 /**
  * A country’s list of subjects, made once and kept.
  *
- * @throws Error where two subjects have one id, or a wider one does not come before its narrower ones
+ * @throws Error if two subjects have one id, or a wider one does not come before its narrower ones
  */
 export function subjectListOf(country: {
 	readonly subjects: readonly Subject[];

@@ -9,7 +9,7 @@ export interface AuthorityRegister {
 	readonly enter: (id: string, body: StoredAuthority) => void;
 }
 
-/** A register without bodies. */
+/** An empty register of bodies. */
 export function authorityRegister(): AuthorityRegister {
 	const bodies = new Map<string, StoredAuthority>();
 	let all: readonly Authority[] | null = null;

@@ -4,7 +4,7 @@ import { contentPaths } from '../content-paths.ts';
 import { DocumentFault, readDocument } from '../document/read-document.ts';
 import { documentsBelow } from '../files/documents-below.ts';
 
-/** The public bodies of a content folder; none where it has none. @throws Error naming the file that is no body’s. */
+/** The public bodies of a content folder. @throws Error naming a file that is not a body’s. */
 export function readAuthorities(content: string): Authority[] {
 	return documentsBelow(contentPaths(content).authorities).flatMap((id) => readAuthority(content, id) ?? []);
 }

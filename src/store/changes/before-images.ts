@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Journal } from './journal.ts';
 
-/** What files of the content held before something changed them, and after; null where there was none. By path. */
+/** What files of the content held before something changed them, and after; null if there was none. By path. */
 export type BeforeImages = ReadonlyMap<string, FileImages>;
 
 interface FileImages {
@@ -10,15 +10,15 @@ interface FileImages {
 	readonly after: Buffer | null;
 }
 
-/** Notes what changes in a content folder, until it ends. */
+/** A record of what changes in a content folder, kept until it is closed. */
 export interface Noting {
 	readonly end: () => BeforeImages;
 }
 
-/** Those who note changes, each with its folder. */
+/** Records being kept, each with its folder. */
 const open = new Map<(paths: readonly string[]) => void, string>();
 
-/** Begins to note what files of a content folder hold before they are changed, so that all of it can be taken back. */
+/** Starts recording what files of a content folder hold before they are changed, so that every change can be undone. */
 export function changesOf(content: string): Noting {
 	const root = resolve(content);
 	const noted = new Map<string, Buffer | null>();
@@ -34,7 +34,7 @@ export function changesOf(content: string): Noting {
 	};
 }
 
-/** Tells whoever notes changes of this folder what is about to change. */
+/** Tells every record of this folder what is about to change. */
 export function noteBefore(content: string, { writes, removals }: Journal): void {
 	const root = resolve(content);
 	const paths = [...Object.values(writes), ...removals].map((place) => join(root, ...place.split('/')));

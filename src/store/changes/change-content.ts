@@ -12,7 +12,7 @@ import { halfDone, settleStage } from './settle-stage.ts';
  *
  * @param make what is to change; one change at a time
  * @returns what `make` gives
- * @throws StorageFault where the disk does not take it; what `make` throws, and then nothing has changed
+ * @throws StorageFault if the disk fails; what `make` throws, and then nothing has changed
  * @example
  * changeContent('content', (changes) => writeTombstone(changes, tombstone))
  */

@@ -20,7 +20,7 @@ export interface ChangeGroup {
 	/**
 	 * Brings what was added into the content, all of it or nothing. Nothing may be added meanwhile.
 	 *
-	 * @throws StorageFault where the disk does not take it
+	 * @throws StorageFault if the disk fails
 	 */
 	readonly commit: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ import { atomicWrite } from '../files/atomic-write.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 
-/** What is to be done to the content; its files wait in the journal's folder. Paths are from the content folder, with `/`. */
+/** The steps of a change to the content; its files wait in the journal's folder. Paths start at the content folder and use `/`. */
 export interface Journal {
 	/** Path of a file by the name under which it waits. */
 	readonly writes: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const place = z.string().refine((path) => {
 	);
 });
 const schema = z.strictObject({
-	// «0», «17»: names that are no way out of the folder
+	// «0», «17»: names that cannot lead out of the folder
 	writes: z.record(z.string().regex(/^\d+$/), place),
 	removals: z.array(place),
 });
@@ -36,7 +36,7 @@ const schema = z.strictObject({
 /**
  * Reads the journal of a content folder.
  *
- * @throws LedgerRefusal where it is there and no program of ours wrote it
+ * @throws LedgerRefusal if there is one that this program did not write
  */
 export function readJournal(content: string): JournalState {
 	const { journal } = contentPaths(content);

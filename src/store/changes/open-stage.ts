@@ -16,7 +16,7 @@ export interface Stage {
 	readonly journal: () => Journal;
 	/** Paths of the files that wait. */
 	readonly waiting: () => string[];
-	/** Gives a function that takes back what is changed from now on. */
+	/** Returns a function that undoes whatever is changed from now on. */
 	readonly mark: () => () => void;
 	/** Drops the change and its files. */
 	readonly discard: () => void;
@@ -89,7 +89,7 @@ function begin(content: string, folder: string): void {
 	mkdirSync(folder);
 }
 
-/** @throws Error where no file can come to its place there: better before anything is changed than between */
+/** @throws Error if no file can be put there: better to know before anything is changed than halfway */
 function makePlace(content: string, folder: string): void {
 	refuseClosed(folder);
 	mkdirSync(folder, { recursive: true });

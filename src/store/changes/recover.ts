@@ -7,7 +7,7 @@ import { readJournal, removeJournal } from './journal.ts';
  * Finishes what a killed program began in a content folder, or undoes it if nothing had been changed yet.
  *
  * @param say is told in one line what was done, if anything was
- * @throws LedgerRefusal where the journal cannot be read; StorageFault where the disk does not take it
+ * @throws LedgerRefusal if the journal cannot be read; StorageFault if the disk fails
  */
 export function recover(content: string, say: (line: string) => void): void {
 	const journal = readJournal(content);

@@ -4,9 +4,9 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import { readJournal } from './journal.ts';
 
 /**
- * Keeps readers out of a content folder in which a change is half done.
+ * Keeps readers out of a content folder in which a change is unfinished.
  *
- * @throws LedgerRefusal where a content folder holds such a change
+ * @throws LedgerRefusal if a content folder holds such a change
  */
 export function refuseHalfDone(content: string): void {
 	const journal = readJournal(content);

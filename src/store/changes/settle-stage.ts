@@ -11,7 +11,7 @@ export const halfDone = 'What was under way is half done, and the next command t
  * Carries out a change whose files wait on disk: all of it or nothing, whatever stops the program on the way.
  *
  * @returns folders to flush before the journal is removed
- * @throws StorageFault where the disk does not take it
+ * @throws StorageFault if the disk fails
  */
 export function settleStage(content: string, stage: Stage): string[] {
 	const journal = stage.journal();

@@ -8,7 +8,7 @@ import type { Journal } from './journal.ts';
 export interface StagedPlaces {
 	/** @param name of the file that waits for the place */
 	readonly write: (path: string, name: string) => void;
-	/** A file, or all of a folder. @throws Error where it cannot be removed */
+	/** A file, or all of a folder. @throws Error if it cannot be removed */
 	readonly remove: (path: string) => void;
 	/** Name of the file that waits for a place, if one does. */
 	readonly nameOf: (path: string) => string | undefined;
@@ -16,11 +16,11 @@ export interface StagedPlaces {
 	/** Names of the files that wait for a folder. */
 	readonly namesIn: (folder: string) => string[];
 	readonly journal: () => Journal;
-	/** Gives a function that takes back what is written and removed from now on. */
+	/** Returns a function that undoes whatever is written or removed from now on. */
 	readonly mark: () => () => void;
 }
 
-/** The places of a change that has none yet. */
+/** The places of a change that is still empty. */
 export function stagedPlaces(content: string): StagedPlaces {
 	/** Names of waiting files by their places. */
 	let writes = new Map<string, string>();

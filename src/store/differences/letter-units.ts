@@ -18,7 +18,7 @@ const heading = /^h[1-6]$/;
  * The text of a letter in units, in reading order.
  *
  * @param paragraphs ids of its citable units, from the front matter
- * @throws Error where the text holds more or fewer citable units than there are ids
+ * @throws Error if the text holds more or fewer citable units than there are ids
  */
 export function letterUnits(markdown: string, paragraphs: readonly string[]): LetterUnit[] {
 	const { root, ids } = readNumberedText(markdown, paragraphs);

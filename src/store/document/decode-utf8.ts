@@ -5,7 +5,7 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * The text of a content file, which is UTF-8 and nothing else: what cannot be decoded would be published as U+FFFD, for
  * good once it is released.
  *
- * @returns null if the bytes are no UTF-8
+ * @returns null if the bytes are not UTF-8
  * @example
  * decodeUtf8(Buffer.from([0xcb, 0xe8])) // null: «Ли» in Windows-1251
  */

@@ -10,7 +10,7 @@ export interface Document {
 /**
  * Takes a content file apart.
  *
- * @throws Error where the front matter is not YAML.
+ * @throws Error if the front matter is not YAML.
  */
 export function parseDocument(text: string): Document {
 	const { data, content } = readFrontMatter(text);

@@ -1,7 +1,7 @@
 import { isSeq } from 'yaml';
 import { plainDocument } from './plain-document.ts';
 
-/** Keys from outside, a program's own. */
+/** Keys from the outermost inwards, chosen by a program. */
 type YamlPath = readonly string[];
 /** A program's own. */
 type YamlKey = string;
@@ -13,8 +13,8 @@ const asWritten = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', 
  * Adds items to a list in YAML that a person wrote; its comments and all other values stay. A value in the list's place
  * becomes its first item.
  *
- * @param path keys from outside
- * @throws Error where it is no YAML that `readPlainYaml` takes
+ * @param path keys from the outermost inwards
+ * @throws Error if `readPlainYaml` would refuse it
  * @example
  * addToYaml('date: 2031-02-01 # stamp\n', ['mask'], [{ words: 'а' }]) // 'date: 2031-02-01 # stamp\nmask:\n  - words: "а"\n'
  */
@@ -32,10 +32,10 @@ export function addToYaml(
 }
 
 /**
- * Gives a key a value in YAML that a person wrote, be the key written with dots or nested; its comments and all else stay.
+ * Sets a key in YAML that a person wrote, whether it is written with dots or nested; comments and all other values stay.
  *
- * @param place keys of the map that holds it, from outside
- * @throws Error where it is no YAML that `readPlainYaml` takes
+ * @param place keys of the map that holds it, from the outermost inwards
+ * @throws Error if `readPlainYaml` would refuse it
  * @example
  * setInYaml('date: 2031-02-01 # stamp\n', [], 'signatory.post', 'Голова') // 'date: 2031-02-01 # stamp\nsignatory.post: "Голова"\n'
  */
@@ -48,10 +48,10 @@ export function setInYaml(text: string, place: YamlPath, key: YamlKey, value: st
 }
 
 /**
- * Takes items out of a list in YAML that a person wrote, and the list where none are left.
+ * Removes items from a list in YAML that a person wrote, and the list itself once it is empty.
  *
- * @param isGone told of each item as `readPlainYaml` gives it
- * @throws Error where it is no YAML that `readPlainYaml` takes
+ * @param isGone says of each item, as `readPlainYaml` reads it, whether to remove it
+ * @throws Error if `readPlainYaml` would refuse it
  */
 export function removeFromYaml(text: string, path: YamlPath, isGone: (item: unknown) => boolean): string {
 	const document = plainDocument(text);

@@ -19,14 +19,14 @@ const openingPattern = /^\uFEFF?---(?!-)([^\n]*)/;
 const closingPattern = /\n---([^\n]*)/;
 // «a: &x», «[&x», «- &x», «<<: »: what may be an anchor or a merge, or the same signs in a quoted string
 const anchor = /(?:^|[\s[{,:?-])&\S|<</m;
-// every line end that a pattern with `^` knows: of Unix, of Windows, of an old Mac, and two of Unicode
+// every line end that `^` recognises: Unix, Windows, old Mac, and two of Unicode
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 /** The key of a merge in YAML 1.1. */
 const merge = '<<';
 
 /**
- * Takes a content file apart. Only YAML of the safe schema is read, and of that no aliases: gray-matter would run front
+ * Takes a content file apart. Only YAML of the safe schema without aliases is read: gray-matter would run front
  * matter that calls itself JavaScript (`---js`), and an alias of an alias of an alias fills the memory.
  *
  * @throws Error that says what is wrong, without repeating a value
@@ -68,7 +68,7 @@ function refuseBombs(block: string): void {
 		Pair: (_, { key }) => (isScalar(key) && key.value === merge ? refuse() : undefined),
 	});
 }
-/** gray-matter's other engines, shut: the first line is checked above, and this holds should it be read otherwise. */
+/** gray-matter's other engines, disabled: the first line is checked above, and this holds if that check ever misses. */
 const shut = () => {
 	throw new Error('only YAML is read');
 };

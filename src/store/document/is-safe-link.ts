@@ -2,7 +2,7 @@
 const safe = /^(?:https?:\/\/[^\s/\\]|mailto:[^\s]|#)/i;
 
 /**
- * Whether a link of a text may be followed: to the web, to a mailbox, within the text. Everything else runs something
+ * Whether a link of a text may be followed: to the web, to a mailbox, within the text. Any other link runs something
  * (`javascript:`, `data:`), opens something of the reader’s own (`file:`), or depends on where the page stands.
  *
  * @param href as the Markdown gives it, its entities read

@@ -32,7 +32,7 @@ export function readTextTree(markdown: string): TextTree {
  * @param paragraphs ids of the citable units in reading order, from the front matter
  * Links that may run something are words here, and pictures their descriptions: what is made of this is published.
  *
- * @throws Error where the text holds more or fewer citable units than there are ids
+ * @throws Error if the text holds more or fewer citable units than there are ids
  */
 export function readNumberedText(markdown: string, paragraphs: readonly string[]): NumberedText {
 	const text = readTextTree(markdown);

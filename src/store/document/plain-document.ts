@@ -13,7 +13,7 @@ const plainTags: ReadonlySet<string> = new Set([
 /**
  * Takes YAML that a person wrote apart: one document of plain maps, lists and words, every value as it is written.
  *
- * @throws Error where it is none, or has anchors, aliases, tags, merges or a value given twice; it repeats no value
+ * @throws Error if it is anything else, or has anchors, aliases, tags, merges or a key given twice; the message repeats no value
  */
 export function plainDocument(text: string): Document {
 	if (text.length > longest) throw new Error(`it is longer than ${longest} characters`);
@@ -33,14 +33,14 @@ function refuseMarked(_: unknown, node: Node): void {
 	if ('anchor' in node && node.anchor !== undefined) refuse();
 }
 
-/** Which of two values is meant, nobody knows. */
+/** Of two values for one key, nobody can tell which is meant. */
 function refuseTwice(_: unknown, node: YAMLMap): void {
 	refuseMarked(_, node);
 	const keys = new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : key)));
 	if (keys.size < node.items.length) throw new Error('it gives a value twice');
 }
 
-/** Keys are words, and none is a merge. */
+/** Keys are words, never merges. */
 function refuseOddKey(_: unknown, { key }: Pair): void {
 	if (!isScalar(key) || key.value === '<<') refuse();
 }

@@ -2,12 +2,12 @@ import type { z } from 'astro/zod';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { parseDocument } from './document.ts';
 
-/** Why a content file is not what it should be; names fields, repeats no value. */
+/** What is wrong with a content file; names fields, repeats no value. */
 export class DocumentFault extends Error {
 	override readonly name = 'DocumentFault';
 }
 
-/** A content file whose front matter is what its schema says. */
+/** A content file whose front matter matches its schema. */
 export interface CheckedDocument<T> {
 	readonly data: T;
 	readonly body: string;
@@ -16,7 +16,7 @@ export interface CheckedDocument<T> {
 /**
  * Takes a content file apart and checks its front matter.
  *
- * @throws DocumentFault `it is not UTF-8`, `front matter is not YAML: …`, or the fields that cannot be as they are
+ * @throws DocumentFault `it is not UTF-8`, `front matter is not YAML: …`, or the fields that are not valid
  */
 export function readDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>): CheckedDocument<T> {
 	const text = decodeUtf8(bytes);

@@ -4,7 +4,7 @@ const deepest = 32;
 const prototype: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Refuses what no file of the archive has: nesting so deep that a walk over it would end in an error of its
+ * Refuses what no file of the archive needs: nesting so deep that a walk over it would end in an error of its
  * own, and keys of JavaScript's own objects.
  *
  * @throws Error that says which, without repeating a value

@@ -28,7 +28,7 @@ export function toYaml(data: { readonly [key: string]: YamlValue | undefined }):
  * Reads YAML that a person wrote, every value as it is written: a code keeps its zeros, a date stays text. One document of
  * plain maps, lists and words is read; anchors, aliases, tags, merges and nesting without end are refused.
  *
- * @throws Error where it is no such YAML; it repeats no value
+ * @throws Error if it is anything else; the message repeats no value
  * @example
  * readPlainYaml('date: 2031-02-01\nindex: 007') // { date: '2031-02-01', index: '007' }
  */

@@ -6,7 +6,7 @@ import { readUnits } from '../document/numbered-text.ts';
 import { rememberedLetter } from '../letters/letter-memory.ts';
 import type { StoredLetter } from '../letters/stored-letter.ts';
 
-/** A version of a letter as quotations are held to it. */
+/** A version of a letter, for checking quotations against. */
 export interface QuotedLetter {
 	/** Id that the letter has now. */
 	readonly id: string;
@@ -17,10 +17,10 @@ export interface QuotedLetter {
 	readonly units: ReadonlyMap<string, string>;
 }
 
-/** Why there is nothing to hold a quotation to. */
+/** Why a quotation cannot be checked. */
 export type QuotedMiss = 'unknown' | 'withdrawn' | 'no-version' | 'unreadable';
 
-/** Finds a letter by an id that it has or had, in one of its versions; the latest where none is named. */
+/** Finds a letter by an id that it has or had, in one of its versions; the latest if none is named. */
 export type FindQuoted = (id: string, version: number | null) => QuotedLetter | QuotedMiss;
 
 /**
@@ -47,7 +47,7 @@ export function quotedLetters(content: string, records: readonly LedgerRecord[])
 			const units = new Map(letter.paragraphs.map((unit, at) => [unit, words[at] ?? '']));
 			return { id, version, latest, letter, units };
 		} catch {
-			// What is wrong with the letter’s own file is said of that file.
+			// Faults of the letter’s own file are reported for that file.
 			return 'unreadable';
 		}
 	};

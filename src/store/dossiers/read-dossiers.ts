@@ -5,9 +5,9 @@ import { DocumentFault, readDocument } from '../document/read-document.ts';
 import { documentsBelow } from '../files/documents-below.ts';
 
 /**
- * The publisher’s own pages of a content folder, by id and language; none where it has none.
+ * The publisher’s own pages of a content folder, by id and language.
  *
- * @throws Error naming the file whose front matter is no page’s
+ * @throws Error naming the file whose front matter is not a page’s
  */
 export function readDossiers(content: string): Dossier[] {
 	const paths = contentPaths(content);

@@ -10,7 +10,7 @@ import { writeFlushed } from './write-flushed.ts';
  * flushed, so that a power cut does not take the rename back. What a command changes in the content goes through
  * `changeContent` instead, for it is seldom one file.
  *
- * @throws Error where the place lies outside `root`, be it by a symbolic link.
+ * @throws Error if the place lies outside `root`, even through a symbolic link.
  */
 export function atomicWrite(root: string, path: string, content: string | Uint8Array): void {
 	const folder = dirname(path);

@@ -6,7 +6,7 @@ const documentEnding = '.md';
 
 /**
  * Ids of the content files below a folder, their paths without `.md`, with `/` on every system, in code-unit order of the
- * files’ names. A folder that is missing has none; files that begin with a dot are not content.
+ * files’ names. A missing folder has none; files that begin with a dot are not content.
  */
 export function documentsBelow(folder: string): string[] {
 	return filesBelow(folder, documentEnding).map((file) => file.slice(0, -documentEnding.length));

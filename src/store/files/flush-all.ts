@@ -1,12 +1,12 @@
 import { closeSync, fsync, openSync } from 'node:fs';
 import { isUnflushable } from './is-unflushable.ts';
 
-/** A process may have some hundred files open. */
+/** A process may have a few hundred files open. */
 const atOnce = 64;
 
 /**
  * Flushes files or folders to disk, many at once: a disk does that in a fraction of the time that one after another takes.
- * Folders are passed over on systems that flush none.
+ * Folders are skipped on systems that cannot flush them.
  */
 export async function flushAll(kind: 'files' | 'folders', paths: readonly string[]): Promise<void> {
 	const flush = kind === 'files' ? flushFile : flushFolder;
@@ -23,7 +23,7 @@ async function flushFolder(path: string): Promise<void> {
 	try {
 		opened = openSync(path, 'r');
 	} catch {
-		// Windows opens no folder, and flushes by itself.
+		// Windows cannot open a folder, and flushes by itself.
 		return;
 	}
 	await flushOpened(opened).catch((error: unknown) => {

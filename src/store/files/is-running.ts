@@ -1,5 +1,5 @@
 /**
- * True where a process with this id runs on this machine; one that belongs to somebody else counts.
+ * True if a process with this id runs on this machine; one that belongs to somebody else counts.
  *
  * @example
  * isRunning(process.pid) // true
@@ -11,7 +11,7 @@ export function isRunning(pid: number): boolean {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// ESRCH: there is none; anything else, such as EPERM, says that there is one.
+		// ESRCH: no such process; any other error, such as EPERM, means that there is one.
 		return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
 	}
 }

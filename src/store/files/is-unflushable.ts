@@ -1,4 +1,4 @@
-/** Whether an error says that a file system flushes no folders, as some network file systems do. */
+/** Whether an error says that a file system cannot flush folders, as some network file systems cannot. */
 export function isUnflushable(error: unknown): boolean {
 	const code = error instanceof Error && 'code' in error ? error.code : null;
 	return code === 'EINVAL' || code === 'ENOTSUP' || code === 'EBADF';

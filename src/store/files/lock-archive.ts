@@ -11,9 +11,9 @@ import { sweep } from './sweep.ts';
  * Takes a content folder for one run, so that two runs at once do not write every letter twice, and puts it in order: what
  * an interrupted run had begun is ended or undone, and its temporary files go. A lock whose program is gone is taken over.
  *
- * @param say told in a line what was put in order
+ * @param say is told in one line what was put in order
  * @returns a function that releases the folder
- * @throws ArchiveInUse where another run holds it; StorageFault where it cannot be written; LedgerRefusal where it cannot
+ * @throws ArchiveInUse if another run holds it; StorageFault if it cannot be written; LedgerRefusal if it cannot
  *   be put in order
  */
 export function lockArchive(content: string, say: (line: string) => void): () => void {
@@ -25,7 +25,7 @@ export function lockArchive(content: string, say: (line: string) => void): () =>
 	});
 	const free = () => {
 		rmSync(path, { force: true });
-		// A run that was called wrongly leaves nothing.
+		// A run that was called wrongly leaves nothing behind.
 		if (made && readdirSync(content).length === 0) rmdirSync(content);
 	};
 	try {

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { PlaceFault } from './storage-fault.ts';
 
 /**
- * Holds a folder, which need not exist yet, to being one in which this account may write, made and removed files included.
+ * Checks that this account may write in a folder, which need not exist yet: create, change and remove files.
  *
- * @throws PlaceFault where it is not
+ * @throws PlaceFault if it may not
  */
 export function refuseClosed(folder: string): void {
 	let place = folder;

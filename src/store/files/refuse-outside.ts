@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 
-/** @throws Error where a folder that is there lies outside `root`, be it by a symbolic link */
+/** @throws Error if a folder that is there lies outside `root`, even through a symbolic link */
 export function refuseOutside(root: string, folder: string): void {
 	const inside = relative(realpathSync(root), realpathSync(folder));
 	if (inside === '..' || inside.startsWith(`..${sep}`))

@@ -11,11 +11,11 @@ export class PlaceFault extends StorageFault {
 }
 
 /**
- * Does something that writes, now or until its promise is kept, and says as one line why the disk refused.
+ * Runs something that writes, at once or until its promise settles, and says in one line why the disk refused.
  *
  * @param folder that is written into, for the message
- * @param state what became of the work in hand, a sentence
- * @throws StorageFault where the disk is full, read-only or somebody else's; any other error as it is
+ * @param state a sentence that says what became of the work in hand
+ * @throws StorageFault if the disk is full, read-only or somebody else's; any other error as it is
  */
 export function onStorage<T>(folder: string, state: string, write: () => T): T {
 	const refuse = (error: unknown): never => {
@@ -36,7 +36,7 @@ const noRight = (folder: string): [string, string] => [
 	`This account may not write in ${folder}`,
 	`Give it the right to write there, in all its files and folders, ${again}`,
 ];
-/** What a system's error means for a person: what happened, and what to do (errno(3)). */
+/** What a system error means to a person: what happened, and what to do (errno(3)). */
 const faults: ReadonlyMap<string, (folder: string) => [string, string]> = new Map([
 	[
 		'ENOSPC',

@@ -7,7 +7,7 @@ export function syncFolder(folder: string): void {
 	try {
 		opened = openSync(folder, 'r');
 	} catch {
-		// Windows opens no folder, and flushes by itself.
+		// Windows cannot open a folder, and flushes by itself.
 		return;
 	}
 	try {

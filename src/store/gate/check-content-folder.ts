@@ -19,8 +19,8 @@ import { unreadableWords } from './unreadable-words.ts';
 import { walkContent } from './walk-content.ts';
 
 /**
- * Everything that is wrong with a content folder by itself: what may not stand there, what cannot be read, what names
- * what is not there. Whether it agrees with what was published is for the ledger to say (`checkLedger`).
+ * Everything that is wrong with a content folder by itself: files that do not belong there, cannot be read, or name
+ * something missing. Whether it agrees with what was published is for the ledger to say (`checkLedger`).
  *
  * @param records of the ledger, whose letters may be named also where they are withdrawn or renamed
  * @example
@@ -93,13 +93,13 @@ function textFaults(document: AnyDocument, firstLine: number, find: FindQuoted):
 		const places = document.kind === 'letter' ? document.data.paragraphs : [];
 		return [...ids, ...markdownFaults(path, tree, { firstLine, places })];
 	} catch (error) {
-		// Lists that are set in step by step overflow whatever walks over them.
+		// Lists nested step by step overflow whatever walks over them.
 		if (!(error instanceof RangeError)) throw error;
 		return [tooDeepFault(path)];
 	}
 }
 
-/** Files that cannot be read count too: whatever names them is not at fault. */
+/** Files that cannot be read count too: whoever names them is not to blame. */
 function knownIds(files: readonly PlacedFile[], records: readonly LedgerRecord[]) {
 	const of = (...kinds: PlacedFile['kind'][]) =>
 		files.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);

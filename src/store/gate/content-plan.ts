@@ -22,7 +22,7 @@ export interface ContentPlace {
 /** A letter’s id in a path: `04053625/2018/25-k-170iz`. */
 const letter = '[a-z0-9-]+/(?:\\d{4}|undated)/[a-z0-9-]+';
 
-/** Everything that may stand in a content folder. What fits no line of it fails the build (rule `stray-file`). */
+/** Everything that may stand in a content folder. Anything else fails the build (rule `stray-file`). */
 export const contentPlan: readonly ContentPlace[] = [
 	place('letter', `letters/(${letter})\\.md`, 'letters/04053625/2018/25-k-170iz.md'),
 	place('version', `versions/(${letter}/v[1-9]\\d*)\\.md`, 'versions/04053625/2018/25-k-170iz/v1.md'),
@@ -41,7 +41,7 @@ export const contentPlan: readonly ContentPlace[] = [
 ];
 
 /**
- * Files that systems make again whenever somebody looks at a folder, and what keeps an empty one in git. They are no
+ * Files that systems recreate whenever somebody looks at a folder, and the one that keeps an empty folder in git. They are no
  * editor’s, hold nothing of a letter’s text, `.gitignore` keeps them out of the repository, and no reader of content takes
  * them up: they are passed over wherever they lie.
  */

@@ -24,7 +24,7 @@ const schemas = {
 /** What a document of each kind holds. */
 export type DocumentData<Kind extends keyof typeof schemas> = z.output<(typeof schemas)[Kind]>;
 
-/** A document whose front matter is what it should be. */
+/** A document whose front matter is valid. */
 export interface SoundDocument<Kind extends keyof typeof schemas> {
 	readonly kind: Kind;
 	readonly path: string;

@@ -2,7 +2,7 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import type { GateFault } from './content-rules.ts';
 import { gateReport } from './gate-report.ts';
 
-/** The content cannot be built or released as it stands. The message is for a person, the faults for other reporters. */
+/** The content cannot be built or released as it stands. The message is for people, the faults for other reporters. */
 export class GateRefusal extends LedgerRefusal {
 	/** Folder of the content, from which the faults' subjects are paths. */
 	readonly content: string;

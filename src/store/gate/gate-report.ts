@@ -1,7 +1,7 @@
 import { faultSections } from '#archive/ledger/fault-sections.ts';
 import { type GateFault, gateRules } from './content-rules.ts';
 
-/** What a person is told when content cannot be built or released: by rule, what is at fault, why, what to do. */
+/** What a person is told when content cannot be built or released: rule by rule, what is at fault, why, and what to do. */
 export function gateReport(faults: readonly GateFault[]): string {
 	const [counted, until] =
 		faults.length === 1 ? ['1 fault', 'it is'] : [`${faults.length} faults`, 'they are'];

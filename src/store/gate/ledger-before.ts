@@ -21,10 +21,10 @@ const stateBytes = / blob (\d+)$/;
 const largest = 2 ** 30;
 
 /**
- * Every state that the files of a content folder’s ledger had in the history that HEAD has, the newest first; none where
- * there is no git, no repository, or the ledger was never committed. A checkout of one commit alone has that one’s.
+ * Every state that the files of a content folder’s ledger had in the history that HEAD has, the newest first; empty if
+ * there is no git, no repository, or the ledger was never committed. A shallow checkout has only its own commit’s.
  *
- * HEAD alone would not do: a build server builds HEAD itself, and a commit that cut the ledger short would agree with
+ * HEAD alone is not enough: a build server builds HEAD itself, and a commit that cut the ledger short would agree with
  * itself. What a file had in any commit before must still be its beginning.
  */
 export function ledgerBefore(content: string): PastFile[] {
@@ -71,7 +71,7 @@ function statesIn(parts: readonly string[]): PastState[] {
 	return [...states.values()];
 }
 
-/** Texts of blobs, in one call; [] where one cannot be had. */
+/** Texts of blobs, read in one call; [] if any is missing. */
 function textsOf(content: string, blobs: readonly string[]): string[] {
 	const all = blobs.length === 0 ? null : git(content, ['cat-file', '--batch'], blobs.join('\n'));
 	const texts: string[] = [];

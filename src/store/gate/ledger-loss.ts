@@ -8,7 +8,7 @@ import type { PastFile } from './ledger-before.ts';
 export interface PresentLedger {
 	/** Text of a file by its name; '' if there is none. */
 	readonly textOf: (name: string) => string;
-	/** True where the content, or a line of its ledger, has a letter of this id. */
+	/** True if the content, or a line of its ledger, has a letter of this id. */
 	readonly knows: (letter: string) => boolean;
 }
 
@@ -16,7 +16,7 @@ export interface PresentLedger {
  * Files of the ledger that have lost or changed lines since some commit. The chain of hashes cannot tell: a file that was
  * cut short, or removed with all the others, still has a sound chain, only a shorter one.
  *
- * A state that was no sound ledger, as a merge of two branches makes it, binds nobody: taking such lines away mends it. Nor
+ * A state that was not sound, such as a bad merge of two branches, binds nobody: removing such lines mends it. Nor
  * does the ledger of another archive: who forks this one empties `content/` as a whole, and of a ledger none of whose
  * letters is known any more nothing is left to be kept. Where one archive ends and the next begins in the history, its
  * releases tell: they do not go on.
@@ -39,7 +39,7 @@ export function ledgerLoss(past: readonly PastFile[], { textOf, knows }: Present
 	}));
 }
 
-/** The letters’ lines of a state, null if it was no sound one; releases have no letters of their own. */
+/** The letters’ lines of a state, null if it was not sound; releases have no letters of their own. */
 function soundRecords({ name, text }: PastFile): readonly LedgerRecord[] | null {
 	if (name === 'releases') return readReleases(text, hexSha256).faults.length === 0 ? [] : null;
 	const { faults, lines } = readLedgerFile(name, text, hexSha256);

@@ -38,7 +38,7 @@ export function limitFaults(path: string, markdown: string, firstLine: number): 
 	];
 }
 
-/** What a text that overflows its reader is told. */
+/** The fault of a text that overflows its reader. */
 export function tooDeepFault(path: string): GateFault {
 	return fault(path, `Its lists and quotations lie in one another deeper than ${deepest} levels`);
 }

@@ -3,7 +3,7 @@ import type { GateFault } from './content-rules.ts';
 import type { SoundDocument } from './document-faults.ts';
 
 /**
- * What is wrong with the ids of a letter’s paragraphs: given twice, too few or too many, a highest number that is none.
+ * What is wrong with the ids of a letter’s paragraphs: given twice, too few or too many, or a highest number that is not one.
  *
  * @param units how many paragraphs, list items and tables its text has
  */

@@ -74,7 +74,7 @@ function nameless(path: string): GateFault {
 	};
 }
 
-/** A command that is still running was not cut off. */
+/** A command that is still running has not been interrupted. */
 function isInUse(temporary: string): boolean {
 	const writer = writerPattern.exec(temporary)?.[1];
 	return writer !== undefined && isRunning(Number(writer));

@@ -26,7 +26,7 @@ const misses: Readonly<Record<QuotedMiss, (letter: string) => Pick<GateFault, 'r
 };
 
 /**
- * What of a page’s quotations its letters do not say.
+ * Quotations of a page that its letters do not contain.
  *
  * @param firstLine of the Markdown in its file
  */
@@ -87,7 +87,7 @@ function wordFault(
 	);
 }
 
-/** Where the words do stand, if anywhere in the letter. */
+/** Where the letter has the words, if anywhere. */
 function remedy(quoted: QuotedLetter, words: string, find: FindQuoted): string {
 	const other = unitSaying(quoted, words);
 	if (other !== null) return `Paragraph ${other} does: name that one.`;
@@ -100,7 +100,7 @@ function remedy(quoted: QuotedLetter, words: string, find: FindQuoted): string {
 	return 'Copy them from the letter’s page as they stand there, with […] for what is left out, or write them outside of the quotation.';
 }
 
-/** The first citable unit that says the words, null where none does. */
+/** The first citable unit that has the words, null if there is none. */
 function unitSaying({ units }: QuotedLetter, words: string): string | null {
 	return [...units].find(([, text]) => saysWords(text, words) !== null)?.[0] ?? null;
 }

@@ -11,7 +11,7 @@ const lettersPattern = /\p{L}|\?(?=\?)/gu;
 
 /**
  * Tells a letter, or the file of a body, whose words are no language's: an editor opened it in a wrong encoding and saved
- * what it saw («Р©РѕРґРѕ»), or saved it in one that has no such letters («????»). Null where the words can be read.
+ * what it saw («Р©РѕРґРѕ»), or saved it in one that has no such letters («????»). Null if the words can be read.
  */
 export function unreadableWords(document: AnyDocument): GateFault | null {
 	const words = wordsOf(document).slice(0, sampled);

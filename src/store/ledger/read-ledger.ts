@@ -15,13 +15,13 @@ export interface LedgerContent extends Ledger {
  * Reads the ledger and the tombstones of a content folder; an archive that never released has none. Whether the ledger
  * agrees with the content is for its gate to say.
  *
- * @throws LedgerRefusal where a line or a tombstone cannot be read, or the chain is broken
+ * @throws LedgerRefusal if a line or a tombstone cannot be read, or the chain is broken
  */
 export function readLedger(content: string): LedgerContent {
 	return { ...strictLedger(readLedgerFiles(content)), tombstones: readTombstones(content) };
 }
 
-/** The lines, where every one can be read. @throws LedgerRefusal where one cannot, or the chain is broken */
+/** The lines, where every one can be read. @throws LedgerRefusal if one cannot, or the chain is broken */
 export function strictLedger({ files, releases }: LedgerFiles): Ledger {
 	const faults = [...releases.faults, ...files.flatMap((file) => file.faults)];
 	if (faults.length > 0) throw new LedgerRefusal(ledgerReport(faults));

@@ -2,7 +2,7 @@ import { DocumentFault } from '../document/read-document.ts';
 import { rememberedLetter } from './letter-memory.ts';
 import type { StoredLetter } from './stored-letter.ts';
 
-/** The letter that a file holds, parsed once a process; null where it is no letter's, or what it says cannot be so. */
+/** The letter that a file holds, parsed once a process; null if it is not a letter's file or a field of it is not valid. */
 export function letterIn(bytes: Uint8Array): StoredLetter | null {
 	try {
 		return rememberedLetter(bytes);

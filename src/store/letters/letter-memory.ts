@@ -13,7 +13,7 @@ const shared = Symbol.for('vidpovid.letter-memory');
  * or a gate, gets what the first has read. Parsed letters wait in a file on disk, known by their hash, so that memory stays
  * flat however many there are (docs/decisions/0011-parsed-once.md).
  *
- * @throws DocumentFault naming the fields that cannot be as they are
+ * @throws DocumentFault naming the fields that are not valid
  */
 export function rememberedLetter(bytes: Uint8Array): StoredLetter {
 	const sha256 = hexSha256(bytes);

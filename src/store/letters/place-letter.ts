@@ -23,7 +23,7 @@ export interface LetterIdentity {
 export interface TakenPlaces {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
-	/** True where an address is taken. */
+	/** True if an address is taken. */
 	readonly has: (id: string) => boolean;
 }
 

@@ -19,7 +19,7 @@ export interface Published {
 	 * or that it had none; one that was renamed before by the address that the letter would get.
 	 */
 	readonly withdrawn: (letter: LetterIdentity) => string | null;
-	/** True where this is not what was published of a letter. */
+	/** True if this differs from what was published of a letter. */
 	readonly differs: (letter: StoredLetter) => boolean;
 	/** Keeps the published version of a letter that is about to be written over, where it still stands there. */
 	readonly keep: (changes: Changes, id: string) => void;

@@ -5,7 +5,7 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 import { rememberedLetter } from './letter-memory.ts';
 import type { StoredLetter } from './stored-letter.ts';
 
-/** The letter at an id, null if there is none. @throws LedgerRefusal where its file is no letter’s. */
+/** The letter at an id, null if there is none. @throws LedgerRefusal if its file is not a letter’s. */
 export function readLetter(content: string, id: string): StoredLetter | null {
 	const path = contentPaths(content).letter(id);
 	return existsSync(path) ? letterOrRefusal(readFileSync(path), path) : null;
@@ -15,7 +15,7 @@ export function readLetter(content: string, id: string): StoredLetter | null {
  * Takes a letter’s file apart for a command.
  *
  * @param path for the message
- * @throws LedgerRefusal naming the fields that cannot be as they are
+ * @throws LedgerRefusal naming the fields that are not valid
  */
 export function letterOrRefusal(bytes: Uint8Array, path: string): StoredLetter {
 	try {

@@ -9,7 +9,7 @@ const paths = contentPaths(contentFolder);
 /**
  * Reads a letter again for its page: the content store keeps no bodies.
  *
- * @throws Error when the file, or the copy of the source that it names, is gone.
+ * @throws Error if the file, or the copy of the source that it names, is gone.
  */
 export function readPublishedLetter(id: string): StoredLetter {
 	const stored = rememberedLetter(readFileSync(paths.letter(id)));
@@ -27,7 +27,7 @@ export function readPublishedLetter(id: string): StoredLetter {
  * Reads a version of a letter, as it was published; where the letter has another id since, its front matter has the old.
  *
  * @param latest number of the letter’s latest version, which is its own file
- * @throws Error when the file of an older version is gone.
+ * @throws Error if the file of an older version is gone.
  */
 export function readPublishedVersion(id: string, version: number, latest: number): StoredLetter {
 	if (version === latest) return readPublishedLetter(id);

@@ -20,7 +20,7 @@ export type LetterText = Pick<StoredLetter, 'letter' | 'body'>;
 /**
  * Takes a letter’s file apart.
  *
- * @throws DocumentFault naming the fields that cannot be as they are
+ * @throws DocumentFault naming the fields that are not valid
  */
 export function storedLetter(bytes: Uint8Array, sha256 = hexSha256(bytes)): StoredLetter {
 	const { data, body } = readDocument(bytes, letterSchema);

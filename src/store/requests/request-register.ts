@@ -19,12 +19,12 @@ export interface RequestRegister {
 	 * What a request becomes by what a source says of it; one that is there keeps what the source does not say.
 	 *
 	 * @param published what may be said of it
-	 * @returns null where nothing is new
+	 * @returns null if nothing is new
 	 */
 	readonly merged: (request: Request, published: (request: Request) => Request) => MergedRequest | null;
 }
 
-/** A register without requests. */
+/** An empty register of requests. */
 export function requestRegister(): RequestRegister {
 	const requests = new Map<string, Request>();
 	return {

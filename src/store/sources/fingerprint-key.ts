@@ -8,7 +8,7 @@ import { LedgerRefusal } from '../ledger/ledger-refusal.ts';
 /** The key of this machine, by which letters are known again whose source's hash is not published (decision 0002). */
 export interface FingerprintKey {
 	readonly key: string;
-	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be read or kept, and ends with the run. */
+	/** `kept`: it was there before this run; `new`: made by it; `passing`: it could not be read or saved, and ends with the run. */
 	readonly age: 'kept' | 'new' | 'passing';
 	/** Where it is kept. */
 	readonly path: string;
@@ -23,9 +23,9 @@ const shortest = 32;
  * Opens the key: the environment variable `ARCHIVE_KEY`, else the file `.fingerprint-key` in the program's folder, which
  * git ignores; made at random if there is neither.
  *
- * @param keep false where nothing on disk may change
+ * @param keep false if nothing on disk may change
  * @param folder where the file is kept
- * @throws LedgerRefusal where there is a file and it is no key: another key in its place would make every letter look new
+ * @throws LedgerRefusal if the file holds no key: with another key, every letter would look new
  */
 export function openFingerprintKey({
 	keep,

@@ -14,7 +14,7 @@ export function keyedHash(text: string, key: string): string {
 	return createHmac('sha256', key).update(text).digest('hex').slice(0, -nameDigits) + name;
 }
 
-/** Whether two hashes were made with one key: only then does their difference say that the texts differ. */
+/** Whether two hashes were made with the same key: only then do different hashes mean different texts. */
 export function isOneKey(a: string, b: string): boolean {
 	return a.slice(-nameDigits) === b.slice(-nameDigits);
 }

@@ -6,7 +6,7 @@ import type { SourceCopy } from './source-copy.ts';
 /**
  * The copy of a letter's source as it lies in a content folder, or null if it has none.
  *
- * @throws Error where the front matter tells of a copy that is not there.
+ * @throws Error if the front matter names a copy that is missing.
  */
 export function readSourceCopy(root: string, id: string, { copy }: Letter['source']): SourceCopy | null {
 	if (!copy) return null;

@@ -9,10 +9,10 @@ export interface RememberedSources {
 	/** The letters that a source gave, or null if it is new here. */
 	readonly lettersOf: (sha256: string) => readonly RememberedLetter[] | null;
 	readonly remember: (sha256: string, letters: readonly RememberedLetter[]) => void;
-	/** Why parts of a source have become no letter when it was last read; [] where all have, or it is new here. */
+	/** Why parts of a source became no letter when it was last read; [] if all of them did, or if it is new here. */
 	readonly refusalsOf: (sha256: string) => readonly RememberedRefusal[];
 	readonly rememberRefusals: (sha256: string, refusals: readonly RememberedRefusal[]) => void;
-	/** Writes the memory to disk. @returns what a person should know where that cannot be done; no letter depends on it */
+	/** Writes the memory to disk. @returns what to tell a person if that fails; no letter depends on it */
 	readonly save: () => string | null;
 }
 
@@ -76,7 +76,7 @@ interface Memory<Value> {
 	readonly save: (folder: string) => void;
 }
 
-/** A memory that is not there or broken is no memory: sources are read again. */
+/** A missing or broken memory counts as empty: sources are read again. */
 function openMemory<Value>(path: string, schema: z.ZodType<Record<string, Value>>): Memory<Value> {
 	const memory = new Map(Object.entries(read(path, schema)));
 	let changed = false;

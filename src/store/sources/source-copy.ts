@@ -6,7 +6,7 @@ export interface SourceCopy {
 	readonly extension: string;
 	readonly mediaType: string;
 	readonly bytes: Uint8Array;
-	/** Pages of the copy in order, WebP; empty where the format has no pages or none were wanted. */
+	/** Pages of the copy in order, WebP; empty if the format has no pages or none were wanted. */
 	readonly images: readonly PageImage[];
 }
 

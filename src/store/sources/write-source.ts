@@ -14,7 +14,7 @@ export function writeSource(changes: Changes, id: string, copy: SourceCopy | nul
 	const paths = contentPaths(changes.content);
 	const stem = paths.images(id);
 	const images = copy?.images ?? [];
-	// What has no letter yet has no copy, and a folder may hold those of thousands.
+	// A letter that is not there yet has no copy, and a folder may hold thousands of copies.
 	const isThere = changes.read(paths.letter(id)) !== null;
 	if (copy) changes.write(paths.copy(id, copy.extension), copy.bytes);
 	for (const [at, { bytes }] of images.entries()) changes.write(paths.image(id, at + 1), bytes);

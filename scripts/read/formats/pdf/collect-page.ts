@@ -1,12 +1,13 @@
 import type { Box } from '../../contract/box.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import type { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { lettersSeen } from './hidden/letters-seen.ts';
 import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
 import { PageCollector } from './page-collector.ts';
 import type { PageContent } from './page-content.ts';
 
 /** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
-export function collectPage(page: mupdf.Page, bounds: Box): PageContent {
+export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): PageContent {
 	const collector = new PageCollector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
 	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
 	try {
@@ -14,8 +15,9 @@ export function collectPage(page: mupdf.Page, bounds: Box): PageContent {
 			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
 			onChar: (char, origin, font, size, quad) => {
 				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
+				const sign = glyphs.keyOf(font, char);
 				font.destroy();
-				collector.addChar(char, origin, size, quad);
+				collector.addChar(char, origin, size, quad, sign);
 			},
 			endLine: () => collector.endWord(),
 			onImageBlock: (box, _matrix, image) => {
@@ -27,5 +29,7 @@ export function collectPage(page: mupdf.Page, bounds: Box): PageContent {
 	} finally {
 		text.destroy();
 	}
-	return collector.content();
+	glyphs.ask(collector.signsOfNumbers());
+	glyphs.look(page);
+	return collector.content((sign) => glyphs.isAnother(sign));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isGibberish, needOf } from './is-readable.ts';
+import { isForeignLayer, isGibberish, needOf } from './is-readable.ts';
 import type { PageContent } from './page-content.ts';
 
 const sentence =
@@ -19,6 +19,7 @@ function page(text: string, others: Partial<PageContent> = {}): PageContent {
 		rules: [],
 		pictures: [],
 		drawings: [],
+		otherwise: [],
 		outside: 0,
 		hasUnappliedRedactions: false,
 		unreadable: 0,
@@ -72,5 +73,22 @@ describe('isGibberish', () => {
 		}
 		assert.ok(!isGibberish(['від', '_'.repeat(60), '20__', 'р.', '№', '_'.repeat(40)]));
 		assert.ok(!isGibberish('12,5 100,0 98,1 2031 2030 398,6 1 204 977 15.04.2031'.split(' ')));
+	});
+});
+
+describe('isForeignLayer', () => {
+	const layer = (text: string) => text.split(' ').map((word) => ({ text: word, confidence: 70 }));
+	const foreign = {
+		'read as English': 'BURANAHA MICBKA PANA BUKOHABUUU KOMITET Po3rjisiHyBwu Baw 3anuT wono pemoHTy nopir',
+		'in Latin letters alone': 'Bnranana micbka pana posrnanyna Baw sanut wono pemohty goporn ta nosigomnae',
+		'of figures in words': 'Вигадана м1ська рада р0зглянула Ваш за11ит щодо рем0нту та пов1домляє',
+	};
+	for (const [what, text] of Object.entries(foreign)) {
+		it(`knows a layer ${what}`, () => assert.equal(isForeignLayer(layer(text)), true));
+	}
+
+	it('leaves a layer of the letter’s own language, and what is no layer', () => {
+		assert.equal(isForeignLayer(layer(sentence)), false);
+		assert.equal(isForeignLayer([{ text: 'Bnranana' }, { text: 'pana' }]), false);
 	});
 });

@@ -1,4 +1,6 @@
 import type { Box } from '../../contract/box.ts';
+import type { LaidWord } from '../../shared/layout/laid-page.ts';
+import { readingRules } from '../../shared/reading-rules.ts';
 import type { PageContent } from './page-content.ts';
 
 /** What to do with a page: take its text layer, recognise its picture, or both. */
@@ -13,12 +15,17 @@ const leastText = 24;
 const mostAccented = 0.2;
 const leastLetters = 0.5;
 const mostMute = 0.35;
+/** Share of a layer’s words with a figure inside. */
+const mostTorn = 0.03;
 // lines to write on, dot leaders
 const notWords = /[_.·…\-–—\s]/gu;
 // Latin-1 letters and signs that Windows-1251 text turns into
 const accented = /[\u00A1-\u00FF](?<![«»§©®°·–—№])/gu;
 const wordCharacter = /[\p{L}\p{N}]/gu;
 const longWord = /\p{L}{5,}/gu;
+const letter = /\p{L}/u;
+// «Ро3глянувши»
+const figureInWord = /\p{Ll}\p{N}+\p{Ll}/u;
 const vowel = /[аеєиіїоуюяыэёaeiouy]/iu;
 
 /**
@@ -33,7 +40,24 @@ export function needOf(content: PageContent): PageNeed {
 	if (unreadable > (letters + unreadable) * mostUnreadable || isGibberish(words.map(({ text }) => text))) {
 		return 'picture';
 	}
-	return words.length < fewWords && coverOf(content, pictures) > mostCover ? 'picture' : 'text';
+	if (coverOf(content, pictures) <= mostCover) return 'text';
+	return words.length < fewWords || isForeignLayer(words) ? 'picture' : 'text';
+}
+
+/**
+ * Whether words were recognised by a program that did not know their language: a scanner set to English reads «ВИГАДАНА»
+ * as «BURANAHA» and «Розглянувши» as «Po3rjisiHyBwu».
+ *
+ * @param words of a page, those of a layer over its picture with a confidence
+ */
+export function isForeignLayer(words: readonly Pick<LaidWord, 'text' | 'confidence'>[]): boolean {
+	const layer = words.flatMap(({ text, confidence }) => (confidence === undefined ? [] : text));
+	if (layer.length * 2 < words.length) return false;
+	const signs = [...layer.join('')].filter((sign) => letter.test(sign));
+	const own = signs.filter((sign) => readingRules().recognition.script.test(sign)).length;
+	if (own * 2 < signs.length) return true;
+	const torn = layer.filter((word) => figureInWord.test(word)).length;
+	return torn > layer.length * mostTorn || !readingRules().isReadable(layer.join(' '));
 }
 
 /**

@@ -1,12 +1,12 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
-import type { LaidWord } from '../../shared/layout/laid-page.ts';
 import { cleanWord } from './clean-word.ts';
 import type { LettersSeen, Seen } from './hidden/letters-seen.ts';
 import type { PageContent } from './page-content.ts';
+import { pageContentOf } from './page-content-of.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
-import { commonestHeading, type Heading, headingOf, turnBox, turnPoint } from './turn.ts';
+import { type Heading, headingOf } from './turn.ts';
 
 /** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
 const smallestSeen = 2;
@@ -25,10 +25,16 @@ const mostWords = 20_000;
 const longestWord = 2_000;
 // space, no-break space, tab
 const blank = /^\s$/u;
+// «25/П-170»
+const figure = /\d/u;
 
 interface ShownWord extends Type {
 	readonly box: Box;
 	readonly heading: Heading;
+	/** Whether it is laid without colour over a picture, as recognised words are. */
+	readonly isLayer: boolean;
+	/** Its figures and capitals, where it has a figure: each for its font. */
+	readonly signs: readonly string[];
 }
 
 /** Gathers what the walker of a page tells, in points from the upper left corner of the page as it is shown. */
@@ -51,6 +57,7 @@ export class PageCollector {
 	private box: Box = [0, 0, 0, 0];
 	private origin: readonly [number, number] = [0, 0];
 	private size = 0;
+	private signs: string[] = [];
 
 	constructor(page: Box, letters: LettersSeen | null, marked: readonly Box[]) {
 		this.page = page;
@@ -64,7 +71,14 @@ export class PageCollector {
 		this.heading = headingOf(x, y);
 	}
 
-	addChar(char: string, [x = 0, y = 0]: readonly number[], size: number, quad: readonly number[]): void {
+	/** @param sign what stands for it in its font, where it is a figure or capital */
+	addChar(
+		char: string,
+		[x = 0, y = 0]: readonly number[],
+		size: number,
+		quad: readonly number[],
+		sign: string | null,
+	): void {
 		if (blank.test(char)) {
 			this.endWord();
 			return;
@@ -76,6 +90,7 @@ export class PageCollector {
 		if (seen !== this.seen) this.endWord();
 		this.seen = seen;
 		if (this.text === '') {
+			this.signs = [];
 			this.box = box;
 			this.origin = [x - this.page[0], y - this.page[1]];
 			this.size = size;
@@ -86,6 +101,7 @@ export class PageCollector {
 			this.box = [Math.min(x0, box[0]), Math.min(y0, box[1]), Math.max(x1, box[2]), Math.max(y1, box[3])];
 			this.join({ text: char, origin: [x - this.page[0], y - this.page[1]], size });
 		}
+		if (sign !== null) this.signs.push(sign);
 		if (this.text.length >= longestWord) this.endWord();
 	}
 
@@ -99,12 +115,14 @@ export class PageCollector {
 			this.outside++;
 			return;
 		}
+		const isLayer = this.seen === 'unpainted';
 		if (this.isHidden(text)) {
-			this.addHidden({ text: hiddenWords, box, origin, size, heading });
+			this.addHidden({ text: hiddenWords, box, origin, size, heading, isLayer, signs: [] });
 			return;
 		}
 		this.unreadable += unreadable;
-		const word = { text, box, origin, size, heading };
+		const signs = figure.test(text) ? this.signs : [];
+		const word = { text, box, origin, size, heading, isLayer, signs };
 		this.lineFirst ??= word;
 		this.words.push(word);
 		if (this.words.length > mostWords) {
@@ -195,36 +213,20 @@ export class PageCollector {
 		}
 	}
 
-	content(): PageContent {
+	/** What stands for each figure and capital of the page’s numbers in their fonts. */
+	signsOfNumbers(): string[] {
+		return this.words.flatMap(({ signs }) => signs);
+	}
+
+	/** @param isAnother whether a sign of a font is drawn as another one */
+	content(isAnother: (sign: string) => boolean): PageContent {
 		const [left, top, right, bottom] = this.page;
-		const [width, height] = [right - left, bottom - top];
-		const heading = commonestHeading(this.words);
-		const upright = heading === 'right';
-		const words = this.words.map((word): LaidWord => {
-			const box = turnBox(word.box, heading, width, height);
-			const [, baseline] = turnPoint(word.origin, heading, width, height);
-			return {
-				text: word.text,
-				box,
-				baseline,
-				size: word.size,
-				shown: upright ? null : word.box,
-				turned: word.heading !== heading,
-			};
-		});
-		const lies = heading === 'up' || heading === 'down';
-		return {
-			width: lies ? height : width,
-			height: lies ? width : height,
-			words,
-			rules: this.rules.map((box) => turnBox(box, heading, width, height)),
-			recognised: false,
-			unreadable: this.unreadable,
-			pictures: this.pictures,
-			drawings: this.drawings,
-			outside: this.outside,
-			hasUnappliedRedactions: this.marked.length > 0,
-		};
+		const { words, rules, pictures, drawings, unreadable, outside } = this;
+		return pageContentOf(
+			{ words: words.map((word) => ({ ...word, isAnother: word.signs.some(isAnother) })), rules },
+			{ width: right - left, height: bottom - top },
+			{ unreadable, pictures, drawings, outside, hasUnappliedRedactions: this.marked.length > 0 },
+		);
 	}
 
 	private onPage([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): Box {

@@ -1,10 +1,12 @@
 import type { Box } from '../../contract/box.ts';
-import type { LaidPage } from '../../shared/layout/laid-page.ts';
+import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 
 /** What stands on a page of a PDF. */
 export interface PageContent extends LaidPage {
 	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
 	readonly unreadable: number;
+	/** Words with a figure or capital that is drawn as another one than the text layer says; they are among `words`. */
+	readonly otherwise: readonly LaidWord[];
 	/** Boxes of the page's pictures, as the page is shown. */
 	readonly pictures: readonly Box[];
 	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */

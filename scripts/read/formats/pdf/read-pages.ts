@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
-import type { DocumentReading } from '../../contract/reading.ts';
+import type { DocumentReading, Sighting } from '../../contract/reading.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import type { LaidPage } from '../../shared/layout/laid-page.ts';
 import { layOut } from '../../shared/layout/lay-out.ts';
@@ -13,6 +13,7 @@ import { engineFailed } from '../../shared/pdf/engine-wear.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import { collectPage } from './collect-page.ts';
+import { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { needOf } from './is-readable.ts';
 import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
@@ -32,7 +33,7 @@ const mostWords = 400_000;
 
 const emptyPage: ReadPage = {
 	...{ width: 595, height: 842, words: [], rules: [], recognised: false },
-	...{ outside: 0, hasUnappliedRedactions: false, pictures: [], drawings: [] },
+	...{ outside: 0, hasUnappliedRedactions: false, pictures: [], drawings: [], otherwise: [] },
 };
 
 /**
@@ -42,11 +43,14 @@ const emptyPage: ReadPage = {
  */
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
+	const glyphs = new GlyphsSaid();
 	const pages: ReadPage[] = [];
 	const unread: number[] = [];
 	let count = 0;
 	for (let at = 0; at < document.countPages(); at++) {
-		const laid = await onPage(document, at, (page, bounds) => readPage(page, at, bounds, recogniser));
+		const laid = await onPage(document, at, (page, bounds) =>
+			readPage(page, at, bounds, { recogniser, glyphs }),
+		);
 		if (!laid) unread.push(at + 1);
 		pages.push(laid ?? emptyPage);
 		count += laid?.words.length ?? 0;
@@ -90,7 +94,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		text: outside ? `${text}\n\n${hiddenWords}` : text,
 		...{ words, pages: pages.length, unreadPictures },
 		recognition: recognition && { ...recognition, repairs },
-		...(sightings.length > 0 && { sightings }),
+		...(sightings.length > 0 && { sightings: withOtherwise(sightings, pages) }),
 		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),
 		warnings: [...warningsOf(document, unread), ...recogniser.warnings()],
 	};
@@ -125,7 +129,8 @@ async function withStamps(
 }
 
 /** A page with what nobody sees of it, and what it shows besides words. */
-type ReadPage = LaidPage & Pick<PageContent, 'outside' | 'hasUnappliedRedactions' | 'pictures' | 'drawings'>;
+type ReadPage = LaidPage &
+	Pick<PageContent, 'outside' | 'hasUnappliedRedactions' | 'pictures' | 'drawings' | 'otherwise'>;
 
 /** Null where the page is broken or could not be recognised: it does not take the others with it. */
 async function onPage<T>(
@@ -150,20 +155,36 @@ async function readPage(
 	page: mupdf.Page,
 	at: number,
 	bounds: Box,
-	recogniser: PageRecogniser,
+	{ recogniser, glyphs }: { readonly recogniser: PageRecogniser; readonly glyphs: GlyphsSaid },
 ): Promise<ReadPage> {
-	const content = collectPage(page, bounds);
+	const content = collectPage(page, bounds, glyphs);
+	const { outside, hasUnappliedRedactions, pictures, drawings, otherwise } = content;
+	const besides = { outside, hasUnappliedRedactions, pictures, drawings };
 	switch (needOf(content)) {
-		case 'text':
-			return content;
+		case 'text': {
+			if (otherwise.length === 0) return content;
+			const recognised = await recogniser.recogniseOtherwise(page, at, bounds, content);
+			return recognised ? { ...recognised, ...besides, otherwise } : { ...content, otherwise: [] };
+		}
 		case 'nothing':
 			return { ...content, words: [] };
-		case 'picture': {
-			const { outside, hasUnappliedRedactions, pictures, drawings } = content;
-			const recognised = await recogniser.recognise(page, at, bounds, content);
-			return { ...recognised, outside, hasUnappliedRedactions, pictures, drawings };
-		}
+		case 'picture':
+			return { ...(await recogniser.recognise(page, at, bounds, content)), ...besides, otherwise: [] };
 	}
+}
+
+/** Sightings of what the text layer says otherwise than it is drawn: two readings, of which a person takes one. */
+function withOtherwise(sightings: readonly Sighting[], pages: readonly ReadPage[]): Sighting[] {
+	return sightings.map((sighting) => {
+		const [x0, y0, x1, y1] = sighting.box;
+		const stored = (pages[sighting.page]?.otherwise ?? []).filter(({ box, shown }) => {
+			const [left, top, right, bottom] = shown ?? box;
+			return left < x1 && right > x0 && top < y1 && bottom > y0;
+		});
+		if (stored.length === 0) return sighting;
+		const otherwise = [...sighting.otherwise, stored.map(({ text }) => text).join(' ')];
+		return { ...sighting, otherwise: [...new Set(otherwise)], witnessed: false };
+	});
 }
 
 function boundsOf(page: mupdf.Page): Box {

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../contract/format.ts';
 import type { Recognition } from '../../contract/reading.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import { keepRepairs } from '../../shared/layout/keep-repairs.ts';
-import type { LaidPage } from '../../shared/layout/laid-page.ts';
+import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 import { moveWords } from '../../shared/layout/move-words.ts';
 import { laidPageOf } from '../../shared/layout/recognised-page.ts';
 import { doubtsOf, meanConfidence } from '../../shared/ocr/confidence.ts';
@@ -13,7 +13,7 @@ import type { RecognisedWord } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
-import { isGibberish } from './is-readable.ts';
+import { isForeignLayer, isGibberish } from './is-readable.ts';
 import type { PageContent } from './page-content.ts';
 import { renderPage } from './render.ts';
 import { spellsNothing } from './spells-nothing.ts';
@@ -56,11 +56,41 @@ export class PageRecogniser {
 		this.engine = recognised.engine;
 		for (const { words } of recognised.lines) this.seen.push(...words);
 		const laid = laidPageOf(recognised, picture);
-		const typed = content.words.map(({ text }) => text);
-		if (typed.length === 0 || content.unreadable > 0 || isGibberish(typed)) return laid;
-		const places = content.words.map(({ box, shown }) => shown ?? box);
-		const seen = laid.words.filter((word) => !places.some((place) => covers(place, word.shown ?? word.box)));
-		return { ...laid, words: [...seen, ...content.words] };
+		const isForeign = isForeignLayer(content.words);
+		const typed = content.words.filter(({ confidence }) => !isForeign || confidence === undefined);
+		const texts = typed.map(({ text }) => text);
+		if (typed.length === 0 || content.unreadable > 0 || isGibberish(texts)) return laid;
+		return withTyped(laid, typed);
+	}
+
+	/**
+	 * Recognises the words that a font draws otherwise than the text layer says them. Null where the picture says what the
+	 * text layer does: the font only looks odd.
+	 */
+	async recogniseOtherwise(
+		page: mupdf.Page,
+		at: number,
+		bounds: Box,
+		{ words, otherwise }: PageContent,
+	): Promise<LaidPage | null> {
+		const picture = renderPage(page, bounds);
+		const recognised = await recognisePicture(picture, this.context.ocr, at === 0 ? 'first' : 'later');
+		const laid = laidPageOf(recognised, picture);
+		const figures = (text: string) => text.replace(/\D+/gu, '');
+		const same = otherwise.filter((word) => {
+			const drawn = laid.words.filter((one) => covers(word.shown ?? word.box, one.shown ?? one.box));
+			return figures(drawn.map(({ text }) => text).join('')) === figures(word.text);
+		});
+		if (same.length * 2 >= otherwise.length) return null;
+		this.pages.push(at);
+		this.engine = recognised.engine;
+		const isDisputed = new Set(otherwise.map(placeOf));
+		const read = withTyped(
+			laid,
+			words.filter((word) => !isDisputed.has(placeOf(word))),
+		);
+		this.seen.push(...recognised.lines.flatMap((line) => line.words));
+		return read;
 	}
 
 	/** Mends the misreadings that the context proves. */
@@ -81,6 +111,17 @@ export class PageRecogniser {
 	warnings(): Diagnosis[] {
 		return this.pages.length === 0 ? [] : doubtsOf(this.seen);
 	}
+}
+
+/** A recognised page whose words give way to those of its text layer. */
+function withTyped(laid: LaidPage, typed: readonly LaidWord[]): LaidPage {
+	const places = typed.map(({ box, shown }) => shown ?? box);
+	const seen = laid.words.filter((word) => !places.some((place) => covers(place, word.shown ?? word.box)));
+	return { ...laid, words: [...seen, ...typed] };
+}
+
+function placeOf({ box }: LaidWord): string {
+	return box.join(' ');
 }
 
 function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {

@@ -2,7 +2,8 @@ import type { DocumentReading } from '../../contract/reading.ts';
 import { blank, type OfficeBlock } from '../../shared/office/blocks.ts';
 import { documentOf } from '../../shared/office/document-of.ts';
 import { writeLines } from '../../shared/office/write-lines.ts';
-import { type RtfContent, readRtfContent } from './rtf-reader.ts';
+import type { RtfContent } from './rtf-content.ts';
+import { readRtfContent } from './rtf-reader.ts';
 
 /**
  * Reads an RTF file.

@@ -9,20 +9,9 @@ import { RtfField } from './field.ts';
 import { FontTable } from './font-table.ts';
 import { type RtfGroup, rootGroup, takeParagraphWord } from './group.ts';
 import { RowDefinition } from './row.ts';
+import type { RtfContent } from './rtf-content.ts';
 import { type RtfToken, tokensOf } from './tokens.ts';
 import { characters, hiddenDestinations, knownIgnorable, lookWords, pageDestinations } from './words.ts';
-
-/** What an RTF file holds. */
-export interface RtfContent {
-	readonly body: readonly OfficeBlock[];
-	/** Headers and footers by the word that begins them, as they come. */
-	readonly pages: readonly { readonly kind: string; readonly blocks: readonly OfficeBlock[] }[];
-	/** Whether the first page has a header and a footer of its own. */
-	readonly titlePage: boolean;
-	readonly notes: readonly OfficeBlock[];
-	/** Whether insertions or deletions wait to be accepted. */
-	readonly changes: boolean;
-}
 
 const twips = 20;
 

@@ -1,31 +1,20 @@
-import sharp from 'sharp';
 import type { Edit } from '#archive/jurisdictions/repair-rule.ts';
 import type { Box } from '../../contract/box.ts';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import type { PlacedWord, Sighting } from '../../contract/reading.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
-import { compareNumbers, type Likeness } from './compare-numbers.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { countGlyphs } from './count-glyphs.ts';
-import { recogniseAsWitness } from './embedded-engine.ts';
 import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
 import { type Line, lineOf, type PagesSeen } from './line-of-number.ts';
+import { isWitnessed, type LookResult, lookAgain, mostLooks } from './look-again.ts';
 import { nearestNumber } from './nearest-number.ts';
-import { portableGreymap } from './portable-greymap.ts';
-import type { RecognisedPage } from './recognise.ts';
-import { engineOf } from './recognise-picture.ts';
-import { repairMisreadings } from './repair-misreadings.ts';
+import { readCodes } from './read-codes.ts';
+import { tried } from './tried.ts';
 import { withoutNumberSign } from './without-number-sign.ts';
+import { type CodesSay, witnessOfCodes } from './witness-of-codes.ts';
 
-/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
-const looks = [
-	{ by: 'page', height: 64, blur: 0.8 },
-	{ by: 'witness', height: 56, blur: 0 },
-	{ by: 'page', height: 84, blur: 1.4 },
-	{ by: 'witness', height: 80, blur: 1.2 },
-] as const;
-
-const mostLooks = looks.length;
 /** Confidence: print that is read surely is not corrected, but doubted. */
 const sure = 88;
 /** Figures that are no chance. */
@@ -39,6 +28,8 @@ const isDate = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 const white = 255;
 const ink = 128;
+/** Points around date and index in which the code of their stamp stands, to the sides. */
+const besideStamp = 170;
 // «35860/8-15-31», «25/К-170»; not «12», «2031»
 const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
 
@@ -51,9 +42,10 @@ export interface Witnessed {
 
 /**
  * Looks again at the letter's date and index where only a picture shows them, at that place alone: a letter's address is
- * made of them, and one wrong figure is worse than none. They are believed where the page's engine at another scale and
- * another model agree, or where most of four looks and both engines do. An index is also believed that the letter or the
- * file's name mentions elsewhere. Where the page was not sure and all four looks read one other number, it is that.
+ * made of them, and one wrong figure is worse than none. They are believed where a code beside them says the same; where the
+ * page's engine at another scale and another model agree, or where most of four looks and both engines do. An index is also
+ * believed that the letter or the file's name mentions elsewhere. Where the page was not sure and all four looks read one
+ * other number, or one look reads what the code says, it is that. What a code denies is not believed.
  *
  * @param name of the file
  */
@@ -65,33 +57,89 @@ export async function witnessNumbers(
 	const sightings: Sighting[] = [];
 	const corrections: Edit[] = [];
 	if (words.every(({ confidence }) => confidence === undefined)) return { sightings, corrections };
-	for (const { start, end } of readingRules().recognition.identityOf(text)) {
-		const shown = words.filter((word) => word.start < end && word.end > start);
-		const [first] = shown;
-		const seen = shown.flatMap(({ confidence }) => confidence ?? []);
-		if (!first || seen.length === 0) continue;
-		const said = text.slice(start, end);
-		const confidence = Math.min(...seen);
-		const line = await tried(() => lineOf(shown, words, pages));
-		const plain = line && { ...line, picture: inkOf(line.picture) };
-		const { ink, looks, agreed } = await lookTwice(said, plain, ocr, confidence);
-		const value = agreed ?? said;
-		if (agreed !== null) corrections.push({ start, end, text: agreed });
-		const letter = ink && mayBeLetter(value, ink);
+	const numbers = numbersShown(text, words);
+	const codes = await codesBeside(numbers, pages);
+	for (const number of numbers) {
+		const { start, end, said, shown, confidence } = number;
+		const { value, otherwise, witnessed } = codes.bearsOut(said)
+			? { value: said, otherwise: [], witnessed: true }
+			: await lookedAt(number, { words, pages, ocr, codes });
+		if (value !== said) corrections.push({ start, end, text: value });
 		const elsewhere = `${text.slice(0, start)} ${text.slice(end)} ${name}`;
-		const otherwise = agreed === null ? looks.map(({ other }) => other) : [said];
-		const isOwn =
-			readingRules().recognition.inOwnLetters(value) === value &&
-			(confidence >= sure || !isOfSign(value.replace(fromFigure, '')));
+		const box = boxAround(shown.map((word) => word.box));
 		sightings.push({
-			...{ value, page: first.page, box: boxAround(shown.map((word) => word.box)), confidence },
-			otherwise: [...new Set([...otherwise, letter].flatMap((one) => one ?? []))],
-			witnessed:
-				((agreed !== null || isWitnessed(looks)) && letter === null && isOwn) ||
-				isMentioned(value, elsewhere),
+			...{ value, page: shown[0].page, box, confidence, otherwise },
+			witnessed: witnessed || (codes.otherThan(value) === null && isMentioned(value, elsewhere)),
 		});
 	}
 	return { sightings, corrections };
+}
+
+/** A date or an index that a picture shows. */
+interface NumberShown {
+	readonly start: number;
+	readonly end: number;
+	readonly said: string;
+	readonly shown: readonly [PlacedWord, ...PlacedWord[]];
+	readonly confidence: number;
+}
+
+function numbersShown(text: string, words: readonly PlacedWord[]): NumberShown[] {
+	return readingRules()
+		.recognition.identityOf(text)
+		.flatMap(({ start, end }) => {
+			const [first, ...others] = words.filter((word) => word.start < end && word.end > start);
+			if (!first) return [];
+			const seen = [first, ...others].flatMap(({ confidence }) => confidence ?? []);
+			if (seen.length === 0) return [];
+			const confidence = Math.min(...seen);
+			return [{ start, end, said: text.slice(start, end), shown: [first, ...others], confidence }];
+		});
+}
+
+/** What the codes say that stand on the page of the first number, around it and the other. */
+async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen): Promise<CodesSay> {
+	const values = numbers.map(({ said }) => said);
+	const page = numbers[0]?.shown[0].page ?? 0;
+	const boxes = numbers.flatMap(({ shown }) => shown.filter((word) => word.page === page));
+	if (boxes.length === 0) return witnessOfCodes([], values);
+	const [x0, y0, x1, y1] = boxAround(boxes.map(({ box }) => box));
+	const around: Box = [x0 - besideStamp, y0 - besideStamp / 2, x1 + besideStamp, y1 + besideStamp / 2];
+	const codes = await tried(async () => readCodes(await draw(page, around)));
+	return witnessOfCodes(codes ?? [], values);
+}
+
+/** What further looks make of a number that no code bears out. */
+async function lookedAt(
+	{ said, shown, confidence }: NumberShown,
+	{
+		words,
+		pages,
+		ocr,
+		codes,
+	}: { words: readonly PlacedWord[]; pages: PagesSeen; ocr: EngineChoice; codes: CodesSay },
+): Promise<Pick<Sighting, 'value' | 'otherwise' | 'witnessed'>> {
+	const line = await tried(() => lineOf(shown, words, pages));
+	const plain = line && { ...line, picture: inkOf(line.picture) };
+	const { ink, looks, agreed } = await lookTwice(said, plain, ocr, confidence);
+	const coded = codes.otherThan(said);
+	if (coded !== null && looks.some((look) => reads(look, coded)))
+		return { value: coded, otherwise: [said], witnessed: true };
+	const value = agreed ?? said;
+	const letter = ink && mayBeLetter(value, ink);
+	const others = agreed === null ? looks.map(({ other }) => other) : [said];
+	const isOwn =
+		readingRules().recognition.inOwnLetters(value) === value &&
+		(confidence >= sure || !isOfSign(value.replace(fromFigure, '')));
+	return {
+		value,
+		otherwise: [...new Set([...others, letter, coded].flatMap((one) => one ?? []))],
+		witnessed: (agreed !== null || isWitnessed(looks)) && letter === null && coded === null && isOwn,
+	};
+}
+
+function reads({ by, read }: LookResult, value: string): boolean {
+	return compareNumbers(value, read, by === 'witness').likeness === 'same';
 }
 
 /** What further looks gave, and the ink that they looked at. */
@@ -138,9 +186,7 @@ function agreedOn(said: string, looks: readonly LookResult[], confidence: number
 	if (figures < digitsOf(said).length) return null;
 	const isLonger = said.endsWith(value) && isOfSign(said.slice(0, -value.length));
 	if (!isLonger && confidence >= sure) return null;
-	const agrees = ({ by, read }: LookResult) =>
-		compareNumbers(value, read, by === 'witness').likeness === 'same';
-	return looks.every(agrees) ? value : null;
+	return looks.every((look) => reads(look, value)) ? value : null;
 }
 
 /** Whether signs before a number's figures are what an engine makes of «№». */
@@ -164,39 +210,6 @@ function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string
 	return countGlyphs(picture, box) < glyphs ? value.replace(like.figures, like.letter) : null;
 }
 
-interface LookResult {
-	readonly by: 'page' | 'witness';
-	readonly likeness: Likeness['likeness'];
-	/** What it read that differs. */
-	readonly other: string | null;
-	/** All that it read. */
-	readonly read: string;
-}
-
-/** Two looks where they agree, else four. */
-async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
-	const recognise = await engineOf(ocr);
-	const results: LookResult[] = [];
-	for (const { by, height, blur } of looks) {
-		const shown = portableGreymap(await showAs(line, height, blur));
-		const page = await tried(() => (by === 'page' ? recognise(shown, 'line') : recogniseAsWitness(shown)));
-		const said = page ? textOf(page) : '';
-		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
-		const read = by === 'page' ? repairMisreadings(said).text : said;
-		const { likeness, other } = compareNumbers(value, read, by === 'witness');
-		results.push({ by, likeness, other, read });
-		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
-	}
-	return results;
-}
-
-function isWitnessed(results: readonly LookResult[]): boolean {
-	const count = (likeness: Likeness['likeness'], by?: LookResult['by']) =>
-		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;
-	if (count('same', 'witness') === 0 || count('same', 'page') === 0) return false;
-	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
-}
-
 /** A number of five signs or more stands elsewhere by intent; shorter ones do by chance. */
 function isMentioned(value: string, elsewhere: string): boolean {
 	if (!mentionable.test(value)) return false;
@@ -215,35 +228,4 @@ function inkOf(part: RawPicture): GreyPicture {
 /** What counts as ink in print: paper is never quite white. */
 function darkOf(picture: GreyPicture): GreyPicture {
 	return { ...picture, pixels: picture.pixels.map((value) => (value < ink ? value : white)) };
-}
-
-async function showAs(picture: GreyPicture, height: number, blur: number): Promise<GreyPicture> {
-	const { pixels, width } = picture;
-	const raw = { width, height: picture.height, channels: 1 } as const;
-	const large = await sharp(pixels, { raw })
-		.resize({ height, kernel: 'cubic' })
-		.toColourspace('b-w')
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const size = { width: large.info.width, height: large.info.height };
-	// A second pass, for sharp blurs before it resizes.
-	const image = sharp(large.data, { raw: { ...size, channels: 1 } });
-	const soft = blur === 0 ? image : image.blur(blur);
-	return {
-		pixels: await soft.normalise({ lower: 2, upper: 90 }).toColourspace('b-w').raw().toBuffer(),
-		...size,
-	};
-}
-
-function textOf({ lines }: RecognisedPage): string {
-	return lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ');
-}
-
-/** An engine that fails on a look, or a page that cannot be drawn, bears no witness. */
-async function tried<T>(work: () => Promise<T>): Promise<T | null> {
-	try {
-		return await work();
-	} catch {
-		return null;
-	}
 }

@@ -3,12 +3,13 @@ import { engineIsRenewed, engineIsWorn } from './engine-wear.ts';
 
 // The parts of MuPDF that reading and copying use, of the engine that runs now: `renewWornEngine` puts another in its place.
 export let { Buffer, ColorSpace, Device, Document, DocumentWriter, DrawDevice } = first;
-export let { Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = first;
+export let { Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect, Text } = first;
 export type BlendMode = first.BlendMode;
 export type Color = first.Color;
 export type ColorSpace = first.ColorSpace;
 export type Device = first.Device;
 export type Document = first.Document;
+export type Font = first.Font;
 export type Image = first.Image;
 export type Matrix = first.Matrix;
 export type Page = first.Page;
@@ -40,7 +41,7 @@ export async function renewWornEngine(): Promise<void> {
 	const next: typeof first = await import(`${import.meta.resolve('mupdf')}?engine=${started}`);
 	next.setLog(null);
 	({ Buffer, ColorSpace, Device, Document, DocumentWriter, DrawDevice } = next);
-	({ Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect } = next);
+	({ Font, Image, Matrix, PDFDocument, PDFObject, PDFPage, Pixmap, Rect, Text } = next);
 	engineIsRenewed();
 }
 

@@ -78,7 +78,7 @@ const bodies: readonly Way[] = [
 const waysToSay: readonly (readonly Way[])[] = [oblasts, towns, bodies];
 
 /**
- * ISO 3166-2 code of the region that a body's name or address says; null where it says none, or several alike.
+ * ISO 3166-2 code of the region that a body's name or address says; null if it says none, or several alike.
  *
  * An oblast named as such weighs more than a city («м. Житомир»), and that more than a body's adjective («Житомирська
  * міська рада»); a street's adjective («вул. Київська») says nothing.

@@ -14,6 +14,10 @@ test('transliteration after resolution № 55', () => {
 		['Щербухи Гоща Ґалаґан', 'shcherbukhy-hoshcha-galagan'],
 		['Café', 'cafe'],
 		['№ —', ''],
+		['ПРН', 'prn-x'],
+		['COM1', 'com1-x'],
+		['Нуль', 'nul-x'],
+		['ПРН-1', 'prn-1'],
 	];
 	for (const [text, slug] of cases) assert.equal(slugOf(text), slug, text);
 });

@@ -3,6 +3,9 @@ import { apostrophes } from '../../text/apostrophes.ts';
 // об'єкт, об’єкт, обʼєкт
 const insideWord = new RegExp(`(?<=\\p{L})[${apostrophes}](?=\\p{L})`, 'gu');
 
+// a printer, a serial port
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 const atWordStart: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 
 /** The resolution's table; below it the Russian letters that names in letters may hold. */
@@ -52,6 +55,9 @@ const letters: Readonly<Record<string, string>> = {
  * Transliteration after the Cabinet of Ministers' resolution № 55 of 27.01.2010: apostrophes and «ь» are dropped, «зг» is
  * `zgh`, and «є ї й ю я» have forms of their own at the start of a word.
  *
+ * A name that Windows keeps for a device («ПРН» is `prn`) gets `-x`: no file may be called so there, whatever its ending
+ * (Microsoft, “Naming Files, Paths, and Namespaces”).
+ *
  * @example
  * slugOf('25/К-170із') // '25-k-170iz'
  */
@@ -64,7 +70,8 @@ export function slugOf(text: string): string {
 		slug += (inWord ? undefined : atWordStart[character]) ?? letter ?? asciiOf(character);
 		inWord = /\p{L}/u.test(character);
 	}
-	return slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	const words = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	return device.test(words) ? `${words}-x` : words;
 }
 
 /** «é» is e; a sign such as № is no letter and parts words. */

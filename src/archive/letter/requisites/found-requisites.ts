@@ -5,7 +5,7 @@ import { type Reading, readingOf } from './reading.ts';
 import type { Requisite } from './requisite.ts';
 import type { Both } from './union.ts';
 
-/** A letter's requisites as read from it, masked; null or empty where the letter has none. */
+/** A letter's requisites as read from it, masked; null or empty if the letter has none. */
 export type FoundRequisites = Both<ReturnType<(typeof requisites)[number]['read']>>;
 
 const nothing = readingOf(

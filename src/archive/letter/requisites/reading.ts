@@ -22,7 +22,7 @@ export interface Reading {
 	readonly value: (span: Span | null) => string | null;
 	/** An ISO date; null if there is a mask in it. */
 	readonly date: (span: Span | null) => string | null;
-	/** How the letters of its country say what they do with a request; null where nobody has described it. */
+	/** How the letters of its country say what they do with a request; null if nobody has described it. */
 	readonly proposeOutcome: ProposeOutcome | null;
 }
 

@@ -22,11 +22,11 @@ export interface Requisite<
 > {
 	/** Its name in comparisons and lists. */
 	readonly name: string;
-	/** Its fields in a letter's front matter, in their order there; none where the archive keeps it elsewhere. */
+	/** Its fields in a letter's front matter, in their order there; none if the archive keeps it elsewhere. */
 	readonly fields: Shape;
 	/** Those of its fields that registers (lists of letters) show. */
 	readonly listed?: readonly Listed[];
-	/** Reads it through the redaction. What it gives are properties of the letter's requisites, null or empty where it has none. */
+	/** Reads it through the redaction. What it gives are properties of the letter's requisites, null or empty if it has none. */
 	read(reading: Reading): Found;
 	/** What stands in the front matter, where that is not what was read. */
 	record?(found: Found): { readonly [Field in keyof FieldsOf<Shape>]?: unknown };
@@ -67,7 +67,7 @@ export interface Evaluation<Found> {
 	readonly name: string;
 	/** Its place in `NAME.expected.json`, e.g. `inReplyTo.number`. */
 	readonly key: string;
-	/** True where it is a part of the letter's address: a wrong one is worse than none. */
+	/** True if it is a part of the letter's address: a wrong one is worse than none. */
 	readonly identity?: true;
 	/** True for a number that may be grouped in any way. */
 	readonly digits?: true;

@@ -2,7 +2,7 @@
 export interface Setting<Found, Fields> {
 	/** How the value is written. */
 	readonly form: SettingForm;
-	/** True where a letter cannot be without it. */
+	/** True if a letter cannot be without it. */
 	readonly required?: true;
 	/** Rules of the doubts that the value settles. */
 	readonly settles?: readonly string[];

@@ -10,7 +10,7 @@ const noBody =
 	/^(?:частин|пункт|стат|ст\.|вимог|Закону|закону|відома|належн\p{L}+ розпорядник|повноважень|компетенції|кінця|завершення|публічної|розгляду|пошуку|повної|запиту|неї|нього|них|Вас|Вашого|доступу|інформації|тексту)(?!\p{L}*о-)/u;
 
 /**
- * To whom a sentence says that a request was sent on, as the letter names it; null where it does not.
+ * To whom a sentence says that a request was sent on, as the letter names it; null if it does not.
  *
  * @example
  * forwardedTo('Ваш запит надіслано за належністю до Вигаданої обласної ради для розгляду') // 'Вигаданої обласної ради'

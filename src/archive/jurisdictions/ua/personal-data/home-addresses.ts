@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { isGivenName } from '../first-names.ts';
 import { surePersonName } from '../requisites/names.ts';
 import { aName } from './a-name.ts';
 import { addressPatterns } from './address-patterns.ts';
@@ -17,7 +18,14 @@ import { spansMatching } from './spans-matching.ts';
 const owning = /(?<!\p{L})(?:належ|власн|володі|успадк|спадщин|придба|приватиз|борг|заборгован|обстеж)/u;
 // «ТОВ «Вигадка», зареєстроване за адресою: »
 const bodyBefore =
-	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|[пП]ідприємств|[тТ]овариств|[уУ]станов|[оО]рганізац|[зЗ]аклад|[юЮ]ридичн|[шШ]кол|[уУ]правлінн|[дД]епартамент|[вВ]ідділ|[вВ]иконком|[сС]уд|[мМ]узе|[бБ]ібліоте|[мМ]агазин|[аА]птек|[рР]едакц|[бБ]юро|[аА]мбулатор)(?:\p{Ll}{0,6})(?!\p{L})/u;
+	/(?<!\p{L})(?:ТОВ|ПП|ПрАТ|ПАТ|АТ|КП|КНП|ДП|ОСББ|ГО|[пП]ідприємств|[тТ]овариств|[уУ]станов|[оО]рганізац|[зЗ]аклад|[юЮ]ридичн|[шШ]кол|[уУ]правлінн|[дД]епартамент|[вВ]ідділ|[вВ]иконком|[сС]уд|[мМ]узе|[бБ]ібліоте|[мМ]агазин|[аА]птек|[рР]едакц|[бБ]юро|[аА]мбулатор|(?:Р|М|О)?ТЦК|ВЛК|УСЗН|ЦНСП|ГУНП|ДСНС|ФАП|ЦПМСД|ЦРЛ)(?:\p{Ll}{0,6})(?!\p{L})/u;
+// «…, Вигаданська О.П.», «… – Вигаданська О.П.»
+const nameBehind = new RegExp(`^(?:,|\\s[–-]|\\s\\()\\s?(?:${surePersonName})(?!\\p{L})`, 'u');
+// «, Ніна Вигаданська», « – Ніна Вигаданська»
+const twoBehind = /^(?:,|\s[–-]|\s\()\s?(\p{Lu}[\p{Ll}’-]+)\s(\p{Lu}[\p{Ll}’-]+)/u;
+// «Ніна Вигаданська – », not «вул. Ніни Вигаданської, »
+const twoBefore =
+	/(?<!(?:ім|імені|вул|просп|пл|бульв|пров|майдан|вулиц[яіею])\.?\s)(?<![\p{L}«])(\p{Lu}[\p{Ll}’-]+)\s(\p{Lu}[\p{Ll}’-]+)\s?[,(–-]\s?$/u;
 // «Вигаданська О.П. по вул. Тихій, 9», «господарство Вигаданської О.П. (вул. Тиха, 9)»
 const nameBefore = new RegExp(
 	`(?<![\\p{L}«.])(?<!(?:ім|імені|вул|просп|пл|бульв|пров|майдан|вулиц[яіею])\\.?\\s)(?:${surePersonName})[^\\S\\n]?(?:[,(–-]\\s?)?(?:(?:по|на|з|із|у|в|за\\sадресою:?)\\s)?$`,
@@ -26,8 +34,6 @@ const nameBefore = new RegExp(
 // «за адресою с. Тихе, 9 проживає», «(вул. Тиха, 9) фактично мешкають»
 const livesBehind =
 	/^\)?,?\s(?:(?:фактично|постійно|тимчасово|нині|дійсно|не)\s){0,2}(?:прожива(?:є|в|ла|ють)|мешка(?:є|в|ла|ють)|прописан\p{L}{1,2}|зареєстрован(?:ий|а|і)\s)/u;
-// «Зеленогай, вул. Тиха, 9», «00001, Зелена область, …»: what begins an address before the first word that says so
-const townBefore = /(?:(?:\p{Lu}[\p{L}’-]{2,30}(?:\s(?:обл(?:асть|\.)|район|р-н))?|\d{5}),\s)+$/u;
 const widestTown = 80;
 const lives = /(?<!\p{L})(?:прожива|мешка|перебува|живе|проживання)/iu;
 // «член», «Ваша», «власник», «проживає»
@@ -66,6 +72,7 @@ export function findHomeAddresses(
 		...(namesPerson ? spansMatching(text, addressPatterns.bare, 'home-address') : []).filter((span) =>
 			isHome(text, span),
 		),
+		...spansMatching(text, addressPatterns.bracketed, 'home-address').filter((span) => isHome(text, span)),
 		...spansMatching(text, addressPatterns.afterName, 'home-address', isPlace).filter(
 			(span) => !isOfBody(text, span),
 		),
@@ -100,15 +107,25 @@ function abroad(text: string): PersonalSpan[] {
 /** A town or a region that stands before the first word that tells an address. */
 function withTown(text: string, span: PersonalSpan): PersonalSpan {
 	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
-	return { ...span, start: span.start - (townBefore.exec(before)?.[0].length ?? 0) };
+	return { ...span, start: span.start - (addressPatterns.before.exec(before)?.[0].length ?? 0) };
 }
 
-/** «с. Тихе, 9 проживає …», «Вигаданська О.П. по вул. Тихій, 9»: somebody lives there or is named right before it, and no body is. */
+/** «с. Тихе, 9 проживає …», «тупик Тихий, 1, Вигаданська О.П.», «Вигаданська О.П. по вул. Тихій, 9»: somebody lives there or is named right before it, and no body is. */
 function isLivedIn(text: string, { start, end }: Span): boolean {
 	const before = sentenceBefore(text, start);
 	if (bodyBefore.test(before)) return false;
-	if (livesBehind.test(text.slice(end, end + widestTown))) return true;
-	return nameBefore.test(before) && before.search(ownerWords.publicRole) === -1;
+	const behind = text.slice(end, end + widestTown);
+	if (livesBehind.test(behind)) return true;
+	const isNamed =
+		nameBefore.test(before) ||
+		nameBehind.test(behind) ||
+		hasGivenName(before.match(twoBefore) ?? behind.match(twoBehind));
+	return isNamed && before.search(ownerWords.publicRole) === -1;
+}
+
+/** «Ніна Вигаданська – вул. Тиха, 9»: two words, of which one is a given name. */
+function hasGivenName(words: RegExpMatchArray | null): boolean {
+	return (words?.slice(1) ?? []).some(isGivenName);
 }
 
 /** «член товариства «Зоря» (ділянка 47)», «Ваша ділянка», «…, власник – громадянин»: somebody has the plot, not the society. */

@@ -79,14 +79,20 @@ const columnsByHead: readonly Column[] = [
 const personHead =
 	/(?<!\p{L})(?:П\.?І\.?Б|прізвищ|заявни[кц]|скаржни[кц]|запитувач|споживач|мешкан|учен|учн|студент|дитин|вихован|пацієнт|військовослужбов|призовни|засуджен|власни[кц]|боржни[кц]|одержувач|громадян)/iu;
 
+// «с. Тихе», «та сама»
+const placed = /(?<!\p{L})(?:м|с|смт|вул|сел)\.|обл|район|р-н|та\sсама/u;
+
 /** Cells of a table's columns whose heads say that they hold personal data: «Дата народження», «РНОКПП», «Заявник». */
 export function findInColumns(text: string): PersonalSpan[] {
 	const found: PersonalSpan[] = [];
 	let columns = new Map<number, Column>();
+	let isOfPersons = false;
 	let lineStart = 0;
 	for (const line of text.split('\n')) {
-		if (!isRow(line)) columns = new Map();
-		else {
+		if (!isRow(line)) {
+			columns = new Map();
+			isOfPersons = false;
+		} else {
 			let at = lineStart;
 			const cells = line.split(cellSeparator).map((cell) => {
 				const start = at;
@@ -94,10 +100,15 @@ export function findInColumns(text: string): PersonalSpan[] {
 				return { cell, start };
 			});
 			const ofPersons = cells.some(({ cell }) => personHead.test(cell));
+			isOfPersons ||= ofPersons;
+			const told = inForm(cells, isOfPersons);
+			if (told) {
+				found.push(...told);
+				lineStart += line.length + 1;
+				continue;
+			}
 			const heads = cells.flatMap(({ cell }, number) => {
-				const column = columnsByHead.find(
-					({ head, besidePerson }) => head.test(cell) && (ofPersons || !besidePerson),
-				);
+				const column = columnOf(cell, ofPersons);
 				return column ? [[number, column] as const] : [];
 			});
 			if (heads.length > 0 && columns.size === 0) columns = new Map(heads);
@@ -117,6 +128,24 @@ interface Column {
 	readonly value: RegExp;
 	/** Whether the head tells a person's value only in a table of persons. */
 	readonly besidePerson?: true;
+}
+
+/** «Домашня адреса | м. Вигадів, вул. Тиха, 9»: a form's row, in which the first cell says what the second holds. */
+function inForm(
+	cells: readonly { readonly cell: string; readonly start: number }[],
+	isOfPersons: boolean,
+): PersonalSpan[] | null {
+	const [label, value] = cells;
+	if (!label || !value || cells.length !== 2) return null;
+	const column = columnOf(label.cell, isOfPersons);
+	if (!column || columnOf(value.cell, true) || !(/\d/u.test(value.cell) || placed.test(value.cell)))
+		return null;
+	const told = inCell(value.cell, value.start, column);
+	return told.length > 0 ? told : null;
+}
+
+function columnOf(cell: string, isOfPersons: boolean): Column | undefined {
+	return columnsByHead.find(({ head, besidePerson }) => head.test(cell) && (isOfPersons || !besidePerson));
 }
 
 function inCell(cell: string, start: number, column: Column | undefined): PersonalSpan[] {

@@ -14,6 +14,9 @@ const bodyAsPerson = /(?<!\p{L})(?:юридичн|посадов|службов)
 
 // «Ваше », «Мій власний »: before the house itself
 const yours = /(?<!\p{L})(?:ваш|мій|мо(?:го|єї|єму|їй|їм|ю|я|є))\p{L}{0,3}\s(?:\p{Ll}{3,14}\s)?$/iu;
+// «дерево біля її двору », «УБД, », «черговик ()», «службова квартира майора: »
+const theirs =
+	/(?<!\p{L})(?:(?:її|його|їхн\p{L}{1,4})\s(?:дв[оі]р|будин|подвір|город|квартир|хат|ділянк|домоволод|житл)\p{L}{0,4}|УБД,|черговик\p{L}{0,2}|службов\p{L}{2,3}\sквартир\p{L}{1,2}\s\p{Ll}{4,16})[^.;]{0,30}$/u;
 // «Школа, де навчається дитина заявниці, розташована на »: what stands there is no home
 const stands =
 	/(?<!\p{L})(?:розташован\p{L}{1,2}|знаходиться|міститься|працює|приймає)\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
@@ -24,7 +27,7 @@ export function isHome(text: string, span: Span): boolean {
 	const { privateRole, bodyWord } = ownerWords;
 	const person = Math.max(lastIndexOf(before, privateRole), lastRole(before));
 	const body = lastIndexOf(before, bodyWord);
-	if (yours.test(before)) return true;
+	if (yours.test(before) || theirs.test(before)) return true;
 	if (body !== -1 && stands.test(before)) return false;
 	if (person !== -1) return person > body;
 	if (body !== -1) return false;

@@ -14,7 +14,7 @@ const spacedRun =
 const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
 
 /**
- * Joins words that are written with a blank after every letter, a way of stressing names; null where there are none. A
+ * Joins words that are written with a blank after every letter, a way of stressing names; null if there are none. A
  * capital after a small letter begins the next word.
  *
  * @example

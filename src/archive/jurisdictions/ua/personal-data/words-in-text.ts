@@ -43,7 +43,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 	}));
 }
 
-/** Null where the words are none. */
+/** Null if the words are none. */
 function patternOf(words: string): RegExp | null {
 	const pieces = [...withOneApostrophe(words).matchAll(piecePattern)];
 	if (!pieces.some(({ 0: piece }) => isWord.test(piece))) return null;

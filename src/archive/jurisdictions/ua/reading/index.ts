@@ -30,6 +30,9 @@ export const reading: ReadingRules = {
 		// «МО», «N», «Оо», «ОЗ»; no figure, for it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		takenForFigures: { figures: '11', letter: 'П' },
+		// «ж»
+		script: /\p{Script=Cyrillic}/u,
+		signsOfIndexes: '0123456789АБВГДЕЄЖЗИІКЛМНОПРСТУФХЦЧШЩЮЯ',
 	},
 	layout,
 };

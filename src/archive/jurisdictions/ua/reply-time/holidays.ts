@@ -4,7 +4,7 @@ import type { Words } from '../../../reply-time/calendar.ts';
 export interface Holiday {
 	/** `MM-DD`, or days after Orthodox Easter Sunday. */
 	readonly on: string | number;
-	/** First and last year, both with it; null where it has always been or still is. */
+	/** First and last year, both with it; null if it has always been or still is. */
 	readonly from: number | null;
 	readonly to: number | null;
 	readonly name: Words;

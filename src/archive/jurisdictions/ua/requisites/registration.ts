@@ -19,6 +19,8 @@ const signedIndex = new RegExp(
 	'u',
 );
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
+// «№ ПРН», «№ ЗВ-А від», at the end of what stands on a line
+const capitalsAfterSign = /№ ?(\p{Lu}{1,8}(?:[-/]\p{Lu}{1,8}){0,3})\s*(?:(?:від|року)\s*)*$/u;
 const stretch = /\S+(?: {1,2}\S+)*/gu;
 
 // «22.10.2031 Ме 12-04/318», «На Хо 44/2 від …», «Мо12»: № as Cyrillic recognition gives it
@@ -116,7 +118,7 @@ function readPart(line: Line, text: string, from: number, to: number): Part {
 	if (label) blank(from, from + label[0].length - (label[1]?.length ?? 0));
 	const [date, ...more] = findDates(left);
 	if (date) blank(date.start, date.end);
-	const found = findIndex(left) ?? (date ? unsignedIndex(left) : null);
+	const found = findIndex(left) ?? (date ? (indexOfLetters(left) ?? unsignedIndex(left)) : null);
 	if (found)
 		blank(left.lastIndexOf(signOf(left.slice(0, found.at)), found.at), found.at + found.index.length);
 	const rests = [...left.matchAll(stretch)].map((match) =>
@@ -127,6 +129,12 @@ function readPart(line: Line, text: string, from: number, to: number): Part {
 		index: found ? partOf(line, found.at, found.at + found.index.length) : null,
 		rests,
 	};
+}
+
+/** «03.04.2031 № ПРН»: beside a date, capitals alone after № are an index too. */
+function indexOfLetters(text: string): { at: number; index: string } | null {
+	const index = text.match(capitalsAfterSign)?.[1];
+	return index ? { at: text.lastIndexOf(index), index } : null;
 }
 
 /** «03.04.2018  25/К-170із»: beside a date, a lone word with figures and a stroke or hyphen is an index without its sign. */

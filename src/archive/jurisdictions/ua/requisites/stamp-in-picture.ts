@@ -5,7 +5,7 @@ import { isStampLine } from './service-lines.ts';
 
 /**
  * Which lines of a picture are a stamp's that says something of a letter: all of an e-signature stamp, of which two lines
- * are known; of a registration stamp those with date and index, for the others repeat the letterhead. None where the
+ * are known; of a registration stamp those with date and index, for the others repeat the letterhead. None if the
  * picture is no stamp.
  *
  * @returns indexes of the lines

@@ -92,7 +92,7 @@ function headingBelow(lines: readonly Line[], from: number): number {
 	return count;
 }
 
-/** The line near a title that dates and numbers the document, and nothing else; null where there is none. */
+/** The line near a title that dates and numbers the document, and nothing else; null if there is none. */
 function registrationBelow(lines: readonly Line[]) {
 	const near = lines.filter(({ blank }) => !blank).slice(0, datedWithin);
 	for (const line of near) {

@@ -11,7 +11,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const everyLatin = /\p{Script=Latin}/gu;
 
 /**
- * A word of both alphabets with its Latin letters replaced by the Cyrillic ones that they look like; null where it is of
+ * A word of both alphabets with its Latin letters replaced by the Cyrillic ones that they look like; null if it is of
  * one alphabet, or where a letter looks like none.
  *
  * @example
@@ -22,7 +22,7 @@ export function cyrillicLookAlikes(word: string): string | null {
 }
 
 /**
- * A word typed with Latin letters that could all be Cyrillic, so replaced; null where one could not.
+ * A word typed with Latin letters that could all be Cyrillic, so replaced; null if one could not.
  *
  * @example
  * toCyrillic('PAXYHOK') // 'РАХУНОК'

@@ -67,7 +67,7 @@ const latinLetter = /[a-z]/i;
 const softEnd = /(?<=ст|ід|ень|ол|ал)$/u;
 
 /**
- * Ukrainian words written with Latin letters, as they most likely are in Cyrillic; null where the text is not Latin. The
+ * Ukrainian words written with Latin letters, as they most likely are in Cyrillic; null if the text is not Latin. The
  * official spelling writes no soft signs; `softened` puts one at the end of words.
  *
  * @example

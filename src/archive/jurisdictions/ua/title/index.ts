@@ -34,7 +34,7 @@ const namedDocument =
 
 /**
  * What a letter is about, in a line: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says;
- * null where neither is found, and where all that is found would have to be broken off or is what the letter denies. A
+ * null if neither is found, and where all that is found would have to be broken off or is what the letter denies. A
  * stretch that holds a redaction mark is never taken.
  *
  * @example

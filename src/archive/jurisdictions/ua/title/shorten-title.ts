@@ -20,7 +20,7 @@ const danglingWord =
 /**
  * A title cut where its limit would tear it: inside the name in quotes that it is about, for letters about many such names
  * would otherwise all be called alike, else before the last word that begins a new phrase. It never ends on a word that
- * wants another. Null where nothing is left that says what the letter is about.
+ * wants another. Null if nothing is left that says what the letter is about.
  *
  * @example
  * shortenTitle(`Щодо ремонту доріг${' на вулицях міста'.repeat(9)}`)

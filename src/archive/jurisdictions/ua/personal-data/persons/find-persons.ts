@@ -14,6 +14,7 @@ import { namesByLabel } from './names-by-label.ts';
 import { namesByRole } from './names-by-role.ts';
 import { namesByStructure } from './names-by-structure.ts';
 import { namesInForms } from './names-in-forms.ts';
+import { namesInLatinCapitals } from './names-in-latin-capitals.ts';
 import { namesInPrivateClause } from './names-in-private-clause.ts';
 import { namesInRows } from './names-in-rows.ts';
 import { namesInSmallLetters } from './names-in-small-letters.ts';
@@ -116,6 +117,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesInRows(words, taken));
 	add(namesByGrammar(words, taken));
 	add(namesInSmallLetters(words));
+	add(namesInLatinCapitals(words, taken));
 	add(namesInPrivateClause(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
 }

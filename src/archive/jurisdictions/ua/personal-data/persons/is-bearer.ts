@@ -14,11 +14,15 @@ const streets =
 	/^(?:вулиц(?:ь|ями?|ях)|провулк|площ(?:ами?|ах)?$|проспект(?:ів|ами?|ах)|бульвар(?:ів|ами?|ах)|парк(?:ів|ами?|ах)|сквер(?:ів|ами?|ах))/u;
 // «подав», «отримала»
 const past = /[аиуюя](?:в|ла|ли)$/u;
+// «ГО «», «благодійний фонд «»
+const quotedGap = /^\s[«„“"]$/u;
+const bodyInQuotes =
+	/^(?:го|бф|бо|тов|пп|кп|фг|сфг|ос?бб|організаці|товариств|підприємств|об’єднанн|фонд|спілк|господарств|фірм|магазин|кафе|ансамбл|студі|театр|клуб|гурт)/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
-	if (isAmongStreets(words, from) || isDisease(words, from)) return true;
+	if (isAmongStreets(words, from) || isDisease(words, from) || isBodyInQuotes(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
 		if (!bearerGap.test(gap)) return false;
@@ -31,6 +35,11 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
+}
+
+/** «громадська організація «Ольга Вигадана»» */
+function isBodyInQuotes(words: readonly Word[], at: number): boolean {
+	return quotedGap.test(words[at]?.before ?? '') && bodyInQuotes.test(words[at - 1]?.lower ?? '');
 }
 
 /** «хвороба Вигадки», «шкала Вигадки»: a surname alone behind what physicians call by their own names. */

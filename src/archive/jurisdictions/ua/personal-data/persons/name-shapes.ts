@@ -129,7 +129,7 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		while (to < at + 5 && words[to] && isNamePart(words[to] as Word) && isOnLine(words[to] as Word)) to++;
 		return shown(words, at, to, { surname: a, given: c, initials: initialsOf(c) });
 	}
-	if (isFirstName(a.text) && isSurname(b, 'likely')) {
+	if (isFirstName(a.text) && isSurname(b, 'likely') && !isOfBody(words, at + 1)) {
 		// «Ольга Марія Вигадана»
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
@@ -138,6 +138,14 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
 	}
 	return null;
+}
+
+/** «УПРАВЛІННЯ ТІНІ ВИГАДАНСЬКОЇ МІСЬКОЇ РАДИ»: an adjective that agrees with the next one, which is a body's. */
+function isOfBody(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !next || !isBodysAdjective(words, at)) return false;
+	if (/^(?:міськ|обласн|районн|сільськ|селищн)/u.test(word.lower)) return true;
+	return /(?:ої|ого|ому|ій|ою|им)$/u.test(word.lower) && word.lower.slice(-2) === next.lower.slice(-2);
 }
 
 /** «Допит Ольги Вигаданої», «Похований Іван Петрович Вигаданий»: a sentence's first word before a name that is whole without it. */

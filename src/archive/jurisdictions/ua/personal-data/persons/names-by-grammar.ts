@@ -3,6 +3,7 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isBorn } from './is-born.ts';
 import { isComposed } from './is-composed.ts';
+import { isParty } from './is-party.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -14,7 +15,6 @@ import {
 	betweenPersons,
 	doneToPerson,
 	ofPerson,
-	overPerson,
 	personDoes,
 	personHolds,
 	personsState,
@@ -26,8 +26,6 @@ import { wordsLike } from './words-like.ts';
 
 /** Words between a paper and «на», a quarrel and «між». */
 const shortReach = 3;
-/** Words of a clause. */
-const clauseReach = 10;
 
 // «відмовилася», «виїхав», «прийшла»
 const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]ла)(?:ся|сь)?$/u;
@@ -217,19 +215,6 @@ function isOwner(words: readonly Word[], at: number): boolean {
 	// «у господарстві Вигаданих»; a farm’s own name stands in the nominative
 	if (before.lower.startsWith('господарств')) return /(?:ів|їв|их)$/u.test(word.lower);
 	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
-}
-
-/** «бійка між Вигадком та Придумком», «розмова з Вигадкою», «опіка над Вигадкою» */
-function isParty(words: readonly Word[], at: number): boolean {
-	const [before, word] = [words[at - 1], words[at]];
-	if (!before || !word || !isBeside(word) || !instrumental.test(word.lower)) return false;
-	const last = words.slice(Math.max(0, at - 1 - shortReach), at - 1);
-	if (before.lower === 'над') return last.some(({ lower }) => overPerson.has(lower));
-	if (!/^(?:з|із|зі|між)$/u.test(before.lower)) return false;
-	// «компанія Вигадка разом з Придумкою»
-	if (words.slice(Math.max(0, at - clauseReach), at - 1).some(({ lower }) => kindOfThing.has(lower)))
-		return false;
-	return last.some(({ lower }) => betweenPersons.has(lower));
 }
 
 /** «Вигаданської громади»: an adjective with what it describes behind it. */

@@ -43,7 +43,7 @@ const participle = /(?:ова|ува|юва)н(?:ий|а|е|і|ого|ої|у|и
  * Names whose given name is in no list, by the place where they stand: two to four capitalised words one after another
  * where only a name can be («складено на Чан Мінь Туана», «Штефан Вигадану не з’явився»), and one before a comma and what
  * it is to somebody («Ібрагім, син потерпілої»). What an adjective begins («Збройні Сили», «Довгий Яр»), quotation marks
- * hold or a noun of a thing is followed by («платформа Прозорро Маркет») is none where nobody private is spoken of.
+ * hold or a noun of a thing is followed by («платформа Прозорро Маркет») is none if nobody private is spoken of.
  */
 export function namesByStructure(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
 	const names: ShownName[] = [];

@@ -94,6 +94,7 @@ function roleBehind(words: readonly Word[], to: number): Standing | null {
 	const opens = words[to]?.before ?? '';
 	// «…, а скаржник Вигадка»: another clause
 	if (/^(?:а|але|проте|однак|що|як|коли|якщо|бо|де)$/u.test(words[to]?.lower ?? '')) return null;
+	if (isOfPost(words, to)) return 'official';
 	if (!apposition.test(opens) && !holds.has(words[to]?.lower ?? '') && !isAppointed(words, to)) return null;
 	for (let at = to; at < Math.min(words.length, to + behindReach); at++) {
 		const word = words[at];
@@ -105,8 +106,19 @@ function roleBehind(words: readonly Word[], to: number): Standing | null {
 	return null;
 }
 
+/** «звільнити Вигаданого О.П. з посади директора»; not «з посади двірника» */
+function isOfPost(words: readonly Word[], to: number): boolean {
+	if (!/^(?:з|із|на)$/u.test(words[to]?.lower ?? '') || !/^посад/u.test(words[to + 1]?.lower ?? ''))
+		return false;
+	const behind = words.slice(to + 2, to + 2 + behindReach);
+	const role = behind.find(({ lower }) => postWord.has(lower) || privateRole.has(lower));
+	return role !== undefined && !privateRole.has(role.lower);
+}
+
 /** «призначити Вигаданого О.П. директором» */
 function isAppointed(words: readonly Word[], to: number): boolean {
+	// A new paragraph speaks of somebody else.
+	if (/\n\s*\n/u.test(words[to]?.before ?? '')) return false;
 	return words.slice(Math.max(0, to - behindReach), to).some(({ lower }) => appointed.has(lower));
 }
 

@@ -125,7 +125,7 @@ export const numberSigns: readonly RepairRule[] = [
 	),
 ];
 
-/** An index with its letters in Cyrillic, its figures as they are; null where a letter has no twin. */
+/** An index with its letters in Cyrillic, its figures as they are; null if a letter has no twin. */
 function inCyrillicIndex(index: string): string | null {
 	const parts = index.split(/(\d+)/u).map((part) => (/\d/u.test(part) ? part : inCyrillic(part)));
 	return parts.includes(null) ? null : parts.join('').replace(threeInIndex, '3');

@@ -1,0 +1,62 @@
+import { mupdf } from '../../../shared/pdf/mupdf.ts';
+import { readingRules } from '../../../shared/reading-rules.ts';
+import { type GlyphPicture, glyphPicture, likenessOf } from './glyph-picture.ts';
+
+/** Faces that come with the engine: each sign is known in all of them. */
+const faces = [
+	...['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique', 'Courier'],
+	...['Times-Roman', 'Times-Bold', 'Times-Italic', 'Times-BoldItalic'],
+];
+/** By how much a glyph is more like another sign before that is told: slanted figures differ from upright ones by less. */
+const plainly = 0.1;
+/** Likeness of two signs in one face from which on a face may draw them alike: «П» and «Н». */
+const muchAlike = 0.9;
+
+interface KnownSign {
+	readonly sign: string;
+	/** In each face that has it. */
+	readonly pictures: readonly GlyphPicture[];
+}
+
+const known = new Map<string, readonly KnownSign[]>();
+
+/**
+ * Whether a glyph is plainly not the sign that its file says it is, but another figure or capital of the country’s
+ * indexes: «4» drawn where the text layer says «3».
+ *
+ * @returns false where the sign is none of these, or looks like itself
+ */
+export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string): boolean {
+	const signs = knownSigns(readingRules().recognition.signsOfIndexes);
+	const itself = signs.find(({ sign }) => sign === said);
+	const picture = itself && glyphPicture(font, glyph);
+	if (!picture) return false;
+	const own = likeness(picture, itself);
+	if (own > muchAlike) return false;
+	const least = own + plainly;
+	return signs.some((other) => likeness(picture, other) > least && !areAlike(itself, other));
+}
+
+function knownSigns(alphabet: string): readonly KnownSign[] {
+	const before = known.get(alphabet);
+	if (before) return before;
+	const fonts = faces.map((face) => new mupdf.Font(face));
+	const signs = [...alphabet].map((sign) => ({
+		sign,
+		pictures: fonts.flatMap((font) => {
+			const glyph = font.encodeCharacter(sign);
+			return (glyph > 0 && glyphPicture(font, glyph)) || [];
+		}),
+	}));
+	for (const font of fonts) font.destroy();
+	known.set(alphabet, signs);
+	return signs;
+}
+
+function likeness(picture: GlyphPicture, { pictures }: KnownSign): number {
+	return pictures.reduce((best, one) => Math.max(best, likenessOf(picture, one)), -1);
+}
+
+function areAlike(a: KnownSign, b: KnownSign): boolean {
+	return a.sign !== b.sign && a.pictures.some((picture) => likeness(picture, b) > muchAlike);
+}

@@ -1,0 +1,45 @@
+import type { Box } from '../../contract/box.ts';
+import type { LaidWord } from '../../shared/layout/laid-page.ts';
+import type { PageContent } from './page-content.ts';
+import type { Type } from './raised-number.ts';
+import { commonestHeading, type Heading, turnBox, turnPoint } from './turn.ts';
+
+/** A word as a page shows it. */
+interface Word extends Type {
+	readonly box: Box;
+	readonly heading: Heading;
+	readonly isLayer: boolean;
+	/** Whether a sign of it is drawn as another one than the text layer says. */
+	readonly isAnother: boolean;
+}
+
+/** Confidence of a recogniser that is not known: its date and number are looked at again. */
+const layerConfidence = 70;
+
+/** A page’s content, held so that its lines run from left to right. */
+export function pageContentOf(
+	{ words, rules }: { readonly words: readonly Word[]; readonly rules: readonly Box[] },
+	{ width, height }: { readonly width: number; readonly height: number },
+	rest: Pick<PageContent, 'unreadable' | 'pictures' | 'drawings' | 'outside' | 'hasUnappliedRedactions'>,
+): PageContent {
+	const heading = commonestHeading(words);
+	const laid = (word: Word): LaidWord => ({
+		text: word.text,
+		box: turnBox(word.box, heading, width, height),
+		baseline: turnPoint(word.origin, heading, width, height)[1],
+		size: word.size,
+		shown: heading === 'right' ? null : word.box,
+		turned: word.heading !== heading,
+		...(word.isLayer && { confidence: layerConfidence }),
+	});
+	const lies = heading === 'up' || heading === 'down';
+	return {
+		...rest,
+		width: lies ? height : width,
+		height: lies ? width : height,
+		words: words.map(laid),
+		rules: rules.map((box) => turnBox(box, heading, width, height)),
+		recognised: false,
+		otherwise: words.filter(({ isAnother }) => isAnother).map(laid),
+	};
+}

@@ -1,0 +1,78 @@
+import sharp from 'sharp';
+import type { EngineChoice } from '../../contract/engine-choice.ts';
+import { compareNumbers, type Likeness } from './compare-numbers.ts';
+import { recogniseAsWitness } from './embedded-engine.ts';
+import type { GreyPicture } from './ink-layers.ts';
+import { portableGreymap } from './portable-greymap.ts';
+import type { RecognisedPage } from './recognise.ts';
+import { engineOf } from './recognise-picture.ts';
+import { repairMisreadings } from './repair-misreadings.ts';
+import { tried } from './tried.ts';
+
+/** What one look at a number gave. */
+export interface LookResult {
+	readonly by: 'page' | 'witness';
+	readonly likeness: Likeness['likeness'];
+	/** What it read that differs. */
+	readonly other: string | null;
+	/** All that it read. */
+	readonly read: string;
+}
+
+/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
+const looks = [
+	{ by: 'page', height: 64, blur: 0.8 },
+	{ by: 'witness', height: 56, blur: 0 },
+	{ by: 'page', height: 84, blur: 1.4 },
+	{ by: 'witness', height: 80, blur: 1.2 },
+] as const;
+
+/** Looks where the first two do not agree. */
+export const mostLooks = looks.length;
+
+/** Two looks where they agree, else four. */
+export async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
+	const recognise = await engineOf(ocr);
+	const results: LookResult[] = [];
+	for (const { by, height, blur } of looks) {
+		const shown = portableGreymap(await showAs(line, height, blur));
+		const page = await tried(() => (by === 'page' ? recognise(shown, 'line') : recogniseAsWitness(shown)));
+		const said = page ? textOf(page) : '';
+		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
+		const read = by === 'page' ? repairMisreadings(said).text : said;
+		const { likeness, other } = compareNumbers(value, read, by === 'witness');
+		results.push({ by, likeness, other, read });
+		if (results.length === 2 && results.every((one) => one.likeness === 'same')) break;
+	}
+	return results;
+}
+
+/** Whether looks bear a number out: both engines, and most looks. */
+export function isWitnessed(results: readonly LookResult[]): boolean {
+	const count = (likeness: Likeness['likeness'], by?: LookResult['by']) =>
+		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;
+	if (count('same', 'witness') === 0 || count('same', 'page') === 0) return false;
+	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
+}
+
+async function showAs(picture: GreyPicture, height: number, blur: number): Promise<GreyPicture> {
+	const { pixels, width } = picture;
+	const raw = { width, height: picture.height, channels: 1 } as const;
+	const large = await sharp(pixels, { raw })
+		.resize({ height, kernel: 'cubic' })
+		.toColourspace('b-w')
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const size = { width: large.info.width, height: large.info.height };
+	// A second pass, for sharp blurs before it resizes.
+	const image = sharp(large.data, { raw: { ...size, channels: 1 } });
+	const soft = blur === 0 ? image : image.blur(blur);
+	return {
+		pixels: await soft.normalise({ lower: 2, upper: 90 }).toColourspace('b-w').raw().toBuffer(),
+		...size,
+	};
+}
+
+function textOf({ lines }: RecognisedPage): string {
+	return lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join(' ');
+}

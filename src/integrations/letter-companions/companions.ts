@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { CitedLetter } from '#archive/citations/cited-letter.ts';
+import type { DescribedLetter } from '#archive/description/described-letter.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import { readAuthorities } from '#store/authorities/read-authorities.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
+import { rememberedLetter } from '#store/letters/letter-memory.ts';
+import { describedLetter } from '../../site/described-letter.ts';
+import { type Companion, letterCompanions } from '../../site/letter-companions.ts';
+import { yearCitations, yearOf } from '../../site/year-citations.ts';
+import { type PublishedText, publishedTexts } from './published-texts.ts';
+import { releaseTrees, type TreeProof } from './release-trees.ts';
+
+/**
+ * Every file that stands beside letters' pages, letter by letter, then the citations, year by year.
+ *
+ * @param wanted which texts are asked for
+ * @throws Error where a letter names a body that has no file
+ */
+export function* companions(
+	contentFolder: string,
+	wanted: (text: PublishedText) => boolean = () => true,
+): Generator<Companion> {
+	const ledger = readLedger(contentFolder);
+	const authorities = new Map(readAuthorities(contentFolder).map((body) => [body.id, body]));
+	const proofOf = releaseTrees(ledger);
+	const years = new Map<string, CitedLetter[]>();
+	for (const text of publishedTexts(contentFolder, ledger).filter(wanted)) {
+		const { described, files } = companionsOf(text, text.record && proofOf(text.record), authorities);
+		yield* files;
+		if (text.place !== text.id) continue;
+		const year = yearOf(text.id);
+		years.set(year, [...(years.get(year) ?? []), described.cited]);
+	}
+	for (const [year, letters] of years) {
+		yield* yearCitations(
+			year,
+			letters.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		);
+	}
+}
+
+function companionsOf(
+	{ id, from, place, record, history, kept }: PublishedText,
+	proof: TreeProof | null,
+	authorities: ReadonlyMap<string, Authority>,
+): { readonly described: DescribedLetter; readonly files: readonly Companion[] } {
+	const file = rememberedLetter(readFileSync(from));
+	const { letter } = file;
+	const authority = authorities.get(letter.authority);
+	if (!authority) {
+		throw new Error(
+			`The letter ${id} names the public body ${letter.authority}, but content/authorities/${letter.authority}.md is not there. Ingest one of its letters again with --force.`,
+		);
+	}
+	// Links lead to where the letter stands now.
+	const described = describedLetter(
+		{ letter: { ...letter, id }, sha256: file.sha256 },
+		authority,
+		history,
+		record?.version ?? null,
+	);
+	return { described, files: letterCompanions(file, described, place, proof, kept) };
+}
