@@ -2,6 +2,9 @@ import type { Span } from '../../../letter/span.ts';
 import { foldLikeness } from './fold-likeness.ts';
 import { plainSigns } from './plain-signs.ts';
 
+/** Characters: what is shorter, a phone or a date, is folded again sooner than a letter's fold is let go for it. */
+const shortText = 100;
+
 /** A text whose every sign is written in one way, and where a place of the one stands in the other. */
 export interface FoldedText {
 	readonly text: string;
@@ -28,8 +31,6 @@ export function foldSigns(text: string): FoldedText | null {
 	return last.folded;
 }
 
-/** Characters: what is shorter, a phone or a date, is folded again sooner than a letter's fold is let go for it. */
-const shortText = 100;
 /** A letter is folded before it is dissected, and again before anything is sought in it. */
 let last: { readonly text: string; readonly folded: FoldedText | null } | null = null;
 
