@@ -81,7 +81,7 @@ function publish(release: number): void {
 	const rules = [...new Set(Object.values(doubtful).flat())];
 	const closed = npm('release', ['--yes', '--with-doubts', '--accept', rules.join(',')]);
 	assert.equal(closed.status, 0, `release ${release} is closed`);
-	git('add', '--all', '.', ':!node_modules');
+	git('add', '--all');
 	git('commit', '--quiet', '-m', 'Publish letters');
 }
 
