@@ -31,7 +31,7 @@ interface Look {
 	readonly links: readonly string[];
 }
 
-/** Runs in the page: lazy images are asked for, and waited for. */
+/** Runs in the page: lazy images are asked for, and waited for. Citations that its script makes (data:, blob:) are no files. */
 const look = `(async () => {
 	const images = [...document.images];
 	for (const image of images) image.loading = 'eager';
@@ -43,7 +43,7 @@ const look = `(async () => {
 		brokenImages: images.filter((image) => image.naturalWidth === 0).map((image) => image.src),
 		links: [...document.querySelectorAll('a[href], link[href], img[src], script[src]')]
 			.map((element) => new URL(element.getAttribute('href') ?? element.getAttribute('src'), document.baseURI).href)
-			.filter((address) => !/^(?:https?|mailto):/.test(address)),
+			.filter((address) => !/^(?:https?|mailto|data|blob):/.test(address)),
 	};
 })()`;
 
