@@ -33,6 +33,9 @@ for (const [id, outcome] of outcomeLetters) {
 		else await expect(shown).toBeVisible();
 		if (outcome === 'refused') {
 			await expect(page.locator('.refusal .checks li')).not.toHaveCount(0);
+			// «не знайдено» stands on one line behind its question.
+			const answer = await page.locator('.refusal .checks strong').first().boundingBox();
+			expect(answer?.height).toBeLessThan(30);
 			for (const summary of await page.locator('.refusal summary').all()) await summary.click();
 			await expect(page.locator('.refusal pre').first()).toBeVisible();
 		}

@@ -30,7 +30,9 @@ export function* companions(
 		yield* files;
 		if (text.place !== text.id) continue;
 		const year = yearOf(text.id);
-		years.set(year, [...(years.get(year) ?? []), described.cited]);
+		const others = years.get(year);
+		if (others) others.push(described.cited);
+		else years.set(year, [described.cited]);
 	}
 	for (const [year, letters] of years) {
 		yield* yearCitations(

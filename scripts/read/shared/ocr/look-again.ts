@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { EngineChoice } from '../../contract/engine-choice.ts';
 import { compareNumbers, type Likeness } from './compare-numbers.ts';
+import { darkMadeBlack } from './dark-made-black.ts';
 import { recogniseAsWitness } from './embedded-engine.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
@@ -34,8 +35,10 @@ export const mostLooks = looks.length;
 export async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
 	const recognise = await engineOf(ocr);
 	const results: LookResult[] = [];
+	const raw = { width: line.width, height: line.height, channels: 1 } as const;
 	for (const { by, height, blur } of looks) {
-		const shown = portableGreymap(await showAs(line, height, blur));
+		const enlarged = sharp(line.pixels, { raw }).resize({ height, kernel: 'cubic' });
+		const shown = portableGreymap(await darkMadeBlack(enlarged, blur));
 		const page = await tried(() => (by === 'page' ? recognise(shown, 'line') : recogniseAsWitness(shown)));
 		const said = page ? textOf(page) : '';
 		// What was mended in the first reading, a Latin K in an index for instance, is mended here too.
@@ -53,24 +56,6 @@ export function isWitnessed(results: readonly LookResult[]): boolean {
 		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;
 	if (count('same', 'witness') === 0 || count('same', 'page') === 0) return false;
 	return count('other') === 0 ? count('same') > count('signs') : count('other') === 1 && count('same') >= 3;
-}
-
-async function showAs(picture: GreyPicture, height: number, blur: number): Promise<GreyPicture> {
-	const { pixels, width } = picture;
-	const raw = { width, height: picture.height, channels: 1 } as const;
-	const large = await sharp(pixels, { raw })
-		.resize({ height, kernel: 'cubic' })
-		.toColourspace('b-w')
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const size = { width: large.info.width, height: large.info.height };
-	// A second pass, for sharp blurs before it resizes.
-	const image = sharp(large.data, { raw: { ...size, channels: 1 } });
-	const soft = blur === 0 ? image : image.blur(blur);
-	return {
-		pixels: await soft.normalise({ lower: 2, upper: 90 }).toColourspace('b-w').raw().toBuffer(),
-		...size,
-	};
 }
 
 function textOf({ lines }: RecognisedPage): string {

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { boxAround } from '../geometry/box-around.ts';
+import { darkMadeBlack } from './dark-made-black.ts';
 import type { GreyPicture } from './ink-layers.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
 
@@ -101,18 +102,8 @@ async function cutOut(
 	const right = Math.min(width, Math.ceil(x1) + margin);
 	const bottom = Math.min(height, Math.ceil(y1) + margin);
 	const region = { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
-	const large = await sharp(pixels, { raw: { width, height, channels: 1 } })
-		.extract(region)
-		.resize({ width: Math.round(region.width * times), kernel: 'cubic' })
-		.toColourspace('b-w')
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const size = { width: large.info.width, height: large.info.height };
-	// A second pass, for sharp blurs before it resizes.
-	const image = sharp(large.data, { raw: { ...size, channels: 1 } });
-	const soft = blur === 0 ? image : image.blur(blur);
-	const black = soft.normalise({ lower: 2, upper: 90 }).toColourspace('b-w');
-	return { pixels: await black.raw().toBuffer(), ...size };
+	const part = sharp(pixels, { raw: { width, height, channels: 1 } }).extract(region);
+	return darkMadeBlack(part.resize({ width: Math.round(region.width * times), kernel: 'cubic' }), blur);
 }
 
 /** A way of showing a line to an engine. */

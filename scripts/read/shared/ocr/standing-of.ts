@@ -20,8 +20,9 @@ const lowestPage = 900;
 /** Shares of the page's width: two lines of print, of which some eight words are looked at. */
 const bandHeight = 0.035;
 const [bandLeft, bandRight] = [0.25, 0.65] as const;
-/** Strokes of a row of print, from one end of the band to the other. */
+/** Strokes of a row of print, from one end of the band to the other, and the share of rows that have as many. */
 const leastStrokes = 20;
+const printedRows = 1 / 3;
 const ink = 128;
 const white = 255;
 
@@ -73,7 +74,7 @@ function bandOf({ pixels, width, height }: GreyPicture): GreyPicture | null {
 		sum += (strokes[y] ?? 0) - (strokes[y - tall] ?? 0);
 		if (sum > most) [most, top] = [sum, y - tall + 1];
 	}
-	if (top < 0 || most < tall * leastStrokes * (1 / 3)) return null;
+	if (top < 0 || most < tall * printedRows * leastStrokes) return null;
 	// From gap to gap, so that no line is cut.
 	const from = emptiest(strokes, top - tall / 4, top + tall / 4);
 	const to = emptiest(strokes, top + tall, top + tall * 1.5);

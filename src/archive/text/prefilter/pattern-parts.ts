@@ -24,6 +24,12 @@ const digits = [...'0123456789'];
 const blanks = [' '];
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
 const surrogate = /[\uD800-\uDFFF]/;
+/** How often at least and at most. */
+const oftens: Readonly<Record<string, readonly [least: number, most: number]>> = {
+	'*': [0, Infinity],
+	'+': [1, Infinity],
+	'?': [0, 1],
+};
 const opening = /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/u;
 
 /**
@@ -85,23 +91,12 @@ class Reader {
 
 	/** A part as often as what stands behind it says. */
 	#counted(part: Part): Part {
-		const sign = this.#sign();
-		const isSign = sign === '*' || sign === '+' || sign === '?';
-		const count = isSign ? null : this.#take(counted);
-		if (!isSign && !count) return part;
-		if (isSign) this.#at += 1;
+		const often = oftens[this.#sign()] ?? null;
+		const count = often ? null : this.#take(counted);
+		if (!often && !count) return part;
+		if (often) this.#at += 1;
 		if (this.#sign() === '?') this.#at += 1;
-		const [, from = '', comma = '', to = ''] = count ?? [];
-		const least = count ? Number(from) : sign === '+' ? 1 : 0;
-		const most = count
-			? comma === ''
-				? least
-				: to === ''
-					? Infinity
-					: Number(to)
-			: sign === '?'
-				? 1
-				: Infinity;
+		const [least, most] = often ?? countOf(count);
 		return { kind: 'group', ways: [[part]], least, most };
 	}
 
@@ -147,4 +142,10 @@ class Reader {
 		if (surrogate.test(this.#sign())) this.#at += 1;
 		return any;
 	}
+}
+
+function countOf(count: RegExpExecArray | null): readonly [least: number, most: number] {
+	const [, from = '', comma = '', to = ''] = count ?? [];
+	if (comma === '') return [Number(from), Number(from)];
+	return [Number(from), to === '' ? Infinity : Number(to)];
 }

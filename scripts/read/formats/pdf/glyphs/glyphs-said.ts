@@ -60,6 +60,7 @@ export class GlyphsSaid {
 	}
 }
 
+/** With the font's name, for the engine may give the place of one that it has let go to another. */
 function keyOf(font: mupdf.Font, sign: string): string {
-	return `${font.pointer} ${sign}`;
+	return `${font.pointer} ${font.getName()} ${sign}`;
 }

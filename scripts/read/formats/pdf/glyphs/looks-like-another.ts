@@ -18,7 +18,8 @@ interface KnownSign {
 	readonly pictures: readonly GlyphPicture[];
 }
 
-const known = new Map<string, readonly KnownSign[]>();
+/** Pictures of the signs of an alphabet, drawn once a process. */
+const drawn = new Map<string, readonly KnownSign[]>();
 
 /**
  * Whether a glyph is plainly not the sign that its file says it is, but another figure or capital of the country’s
@@ -38,7 +39,7 @@ export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string):
 }
 
 function knownSigns(alphabet: string): readonly KnownSign[] {
-	const before = known.get(alphabet);
+	const before = drawn.get(alphabet);
 	if (before) return before;
 	const fonts = faces.map((face) => new mupdf.Font(face));
 	const signs = [...alphabet].map((sign) => ({
@@ -49,7 +50,7 @@ function knownSigns(alphabet: string): readonly KnownSign[] {
 		}),
 	}));
 	for (const font of fonts) font.destroy();
-	known.set(alphabet, signs);
+	drawn.set(alphabet, signs);
 	return signs;
 }
 

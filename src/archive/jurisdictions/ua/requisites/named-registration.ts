@@ -1,4 +1,5 @@
 import { findDates } from '../dates.ts';
+import { cyrillicLookAlikes } from '../search/look-alikes.ts';
 import { type Line, partOf } from './lines.ts';
 import { findIndex } from './registration.ts';
 import type { StampRegistration } from './stamp.ts';
@@ -9,6 +10,8 @@ const mostWords = 9;
 // «Вх.», «Наказ», «до листа»: the number of something else
 const another =
 	/(?<!\p{L})(?:вх|вхідн|наказ|рішенн|розпорядж|постанов|додат|догов|лист|витяг|реєстр|закон|акт|ухвал|довіреніс|свідоцтв|на|до|від|за|про)\p{Ll}{0,6}(?![\p{L}’])/iu;
+// «рада»; not «Bx.», «8х.»: nobody is named by two letters
+const name = /\p{L}{3}/u;
 // «від», «р.», «року», and signs between them
 const between = /^(?:від|року|р|№|[\s.,:;])*$/u;
 
@@ -25,7 +28,7 @@ export function readNamedRegistration(lines: readonly Line[]): StampRegistration
 		const at = text.indexOf('№');
 		const who = text.slice(0, at).trim();
 		if (at < 1 || text.length > longest || who.split(' ').length > mostWords) return [];
-		if (!/^[\p{Lu}«]/u.test(who) || another.test(who)) return [];
+		if (!/^[\p{Lu}«]/u.test(who) || !name.test(who) || another.test(inOneAlphabet(who))) return [];
 		const found = findIndex(text);
 		const [date, ...more] = findDates(text);
 		if (!found || !date || more.length > 0 || date.start < at || found.at < at) return [];
@@ -38,4 +41,9 @@ export function readNamedRegistration(lines: readonly Line[]): StampRegistration
 			},
 		];
 	});
+}
+
+/** Engines mix alphabets within a word: «Bxідний». */
+function inOneAlphabet(text: string): string {
+	return text.replace(/\p{L}+/gu, (word) => cyrillicLookAlikes(word) ?? word);
 }

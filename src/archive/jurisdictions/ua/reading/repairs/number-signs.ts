@@ -40,9 +40,9 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<![\\p{L}\\d])(?:№|[МM])[ОOоo](?=\\d[^\\s]{0,24}[ ]+${from}[ ]+${date})`, 'gu'),
 			// «Не 20/12 від 03.04.2031»
 			new RegExp(`(?<![\\p{L}\\d])(?:${anyReading}|МО|мо)(?=[ ]?${index}[ ]+${from}[ ]+${date})`, 'gu'),
-			// «03.04.2031 Не 20/12»
+			// «03.04.2031 Не 20/12», «З квітня 2031 року МО 20/12»
 			new RegExp(
-				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])${anyReading}(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
+				`(?<=${date}[ ]{0,2})(?<![\\p{L}\\d])(?:${anyReading}|[МM][ОO]|мо)(?=[ ]?${longIndex}(?![\\p{L}\\d]))`,
 				'gu',
 			),
 			// «03.04.2031   Ме   14.4-87/12»: on the rules of a form
@@ -83,6 +83,8 @@ export const numberSigns: readonly RepairRule[] = [
 		'index-script',
 		[
 			new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]{0,8})(?=[^\\s]*[A-Za-z])${index}`, 'gu'),
+			// «З березня 2031 року МО 22570/K-16»
+			new RegExp(`(?<=${date}[ ]{0,2}(?:[МM][ОO]|мо)[ ]?)(?=[^\\s]*[A-Za-z])${longIndex}`, 'gu'),
 			// «03.10.2031   26713/K-90»: on the rules of a form
 			new RegExp(`(?<=${date}[ ]{1,8})(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]{2}|[ ]*$)`, 'gmu'),
 			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
