@@ -9,6 +9,9 @@ import { ledgerIndex } from './ledger.ts';
 import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';
 
+/** Related letters that a page names, older ones and newer ones each. */
+const mostRelated = 3;
+
 /** What the archive measures: which letters belong together, and how long each took to answer. Read-only. */
 export interface ArchiveRecord {
 	/** The letters that belong together with a letter, itself among them. */
@@ -29,9 +32,6 @@ export function archiveRecord(): Promise<ArchiveRecord> {
 	return made;
 }
 
-/** Related letters that a page names, older ones and newer ones each. */
-const MOST_RELATED = 3;
-
 let made: Promise<ArchiveRecord> | undefined;
 
 async function makeRecord(): Promise<ArchiveRecord> {
@@ -46,7 +46,7 @@ async function makeRecord(): Promise<ArchiveRecord> {
 	);
 	const related = relatedLetters(inOrderOfArrival(archive, await ledgerIndex()), {
 		language: search,
-		most: MOST_RELATED,
+		most: mostRelated,
 		areTogether: (one, other) => threadOf(one.id) === threadOf(other.id),
 	});
 	return {

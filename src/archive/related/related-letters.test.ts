@@ -19,7 +19,9 @@ const letter = (id: string, title: string, { subjects = [], acts = [] }: Shared 
 /** Letters that have nothing in common, for rarity to be told by. */
 const others = Array.from({ length: 8 }, (_, at) => letter(`other${at}/1`, `${'абвгґдеє'[at]}ахінея`));
 
-const idsOf = (letters: readonly TraitLetter[], most = 3, areTogether = () => false) => {
+type Together = (one: TraitLetter, other: TraitLetter) => boolean;
+
+const idsOf = (letters: readonly TraitLetter[], most = 3, areTogether: Together = () => false) => {
 	const found = relatedLetters(letters, { language: searchLanguage, most, areTogether });
 	return (id: string) => found.get(id)?.map((one) => one.id) ?? [];
 };
