@@ -10,9 +10,9 @@ export interface ContentsLine {
 }
 
 /** Letters of so few units are seen at a glance. */
-const FEW_UNITS = 24;
-const EVERY = 10;
-const LONGEST = 48;
+const fewUnits = 24;
+const every = 10;
+const longest = 48;
 /** Example: «, який» at the end of shortened words. */
 const tail = /[\s,;:–—-]+\S*$/u;
 const headings = new Set(['h2', 'h3']);
@@ -26,7 +26,7 @@ const headings = new Set(['h2', 'h3']);
  * letterContents(root, ids) // [{ id: 'p10', kind: 'paragraph', text: 'Роботи виконувало підприємство…' }, …]
  */
 export function letterContents(root: Root, ids: ReadonlyMap<Element, string>): ContentsLine[] {
-	if (ids.size < FEW_UNITS) return [];
+	if (ids.size < fewUnits) return [];
 	const lines: ContentsLine[] = [];
 	let heading: string | null = null;
 	let count = 0;
@@ -37,7 +37,7 @@ export function letterContents(root: Root, ids: ReadonlyMap<Element, string>): C
 		count += 1;
 		if (heading !== null) lines.push({ id, kind: 'heading', text: shortened(heading) });
 		else if (node.tagName === 'table') lines.push({ id, kind: 'table', text: '' });
-		else if (count % EVERY === 0) lines.push({ id, kind: 'paragraph', text: shortened(textOf(node)) });
+		else if (count % every === 0) lines.push({ id, kind: 'paragraph', text: shortened(textOf(node)) });
 		heading = null;
 	}
 	return lines;
@@ -60,5 +60,5 @@ function textOf(node: Root | Element): string {
 }
 
 function shortened(text: string): string {
-	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(tail, '')}…`;
+	return text.length <= longest ? text : `${text.slice(0, longest).replace(tail, '')}…`;
 }

@@ -5,7 +5,7 @@ export interface NumberedPart {
 }
 
 /** What a narrow phone still sets on one line. */
-const LONGEST = 24;
+const longest = 24;
 /** Example: «19152/6-15-24», «25/К-170із», «2939-VI»: browsers break such after each stroke. */
 const strokes = /(?<![\p{L}\p{N}/-])[\p{L}\p{N}]{1,12}(?:[/-][\p{L}\p{N}]{1,12}){1,8}(?![\p{L}\p{N}/-])/gu;
 /** Example: «6/К», «П-12»: words alone («міськрада-виконком») may part. */
@@ -21,7 +21,7 @@ export function splitNumbers(text: string): NumberedPart[] {
 	const parts: NumberedPart[] = [];
 	let at = 0;
 	for (const { index, 0: number } of text.matchAll(strokes)) {
-		if (number.length > LONGEST || !hasFigure.test(number)) continue;
+		if (number.length > longest || !hasFigure.test(number)) continue;
 		if (index > at) parts.push({ text: text.slice(at, index), isNumber: false });
 		parts.push({ text: number, isNumber: true });
 		at = index + number.length;
