@@ -2,6 +2,7 @@ import { readingRules } from '../reading-rules.ts';
 import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
+import { itemDepths } from './item-depths.ts';
 import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
@@ -68,7 +69,8 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 		...notes.slice(appendixAt).flat(),
 		...marks.slice(appendixAt).flat(),
 	]);
-	return compose(pieces, paragraphStarts(pieces, measures));
+	const starts = paragraphStarts(pieces, measures);
+	return compose(pieces, starts, itemDepths(pieces, starts));
 }
 
 /** Measures pages; a page with little text is taken to be set as the fullest one is. */
