@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readNumberedText } from '#store/document/numbered-text.ts';
+import { type FindActLinks, linkActs } from './link-acts.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
 /** How a letter's text is set on its page. */
@@ -15,6 +16,8 @@ export interface LetterHtmlOptions {
 	readonly tableLabel: (number: string) => string;
 	/** Address of the file with a table’s cells, by its id; without it, tables have no link. */
 	readonly tableFile?: (id: string) => string;
+	/** Acts that the text names, with their addresses; without it, they have no links. */
+	readonly actLinks?: FindActLinks;
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
@@ -60,6 +63,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	}
 	setListDelimiters(root, markdown);
 	linkMarks(root, options.marks);
+	if (options.actLinks) linkActs(root, options.actLinks);
 	markGone(root, units, options);
 	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));
 	const quoted = root.children.filter((node) => isElement(node, 'blockquote'));
