@@ -6,6 +6,7 @@ const places = [
 	{ words: 'Закону про воду № 1', href: 'https://acts.example/1' },
 	{ words: 'Закону про воду', href: 'https://acts.example/1' },
 	{ words: 'Указу № 2', href: 'https://acts.example/2' },
+	{ words: 'Наказу [приховано: особа] № 3', href: 'https://acts.example/3' },
 ];
 
 function rendered(markdown: string, paragraphs: readonly string[]) {
@@ -40,6 +41,12 @@ describe('linkActs', () => {
 		const linked = rendered('[Указу № 2](https://example.org), [приховано: особа]', ['p1']);
 		assert.doesNotMatch(linked, /class="act"/u);
 		assert.match(linked, /class="redacted"/u);
+	});
+
+	it('links no mention of which something was masked', () => {
+		const html = rendered('Наказу [приховано: особа] № 3', ['p1']);
+		assert.doesNotMatch(html, /class="act"/u);
+		assert.match(html, /class="redacted"/u);
 	});
 
 	it('keeps every word', () => {
