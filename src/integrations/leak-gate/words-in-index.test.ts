@@ -22,6 +22,6 @@ function wordsOf(word: string, fragment: string): string {
 		{ text: word, hasLines: false },
 		['pagefind/fragment/uk_1.pf_fragment.js'],
 		read,
-		findLeaks,
+		findLeaks.inText,
 	);
 }
