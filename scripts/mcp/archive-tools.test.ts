@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { letterPath } from '#archive/address/page-path.ts';
+import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { companions } from '../../src/integrations/letter-companions/companions.ts';
+import { answerMessage } from './answer-message.ts';
+import { archiveTools } from './archive-tools.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'mcp-'));
 after(() => rmSync(dist, { recursive: true }));
@@ -35,8 +38,8 @@ before(() => {
 	assert.equal(status, 0, stderr);
 });
 
-test('an assistant finds a letter, reads and cites a paragraph of it, with permanent addresses', () => {
-	const [found, letter, paragraph, citation, missing] = ask(
+test('an assistant finds a letter, reads and cites a paragraph of it, with permanent addresses', async () => {
+	const [found, letter, paragraph, citation, missing] = await ask(
 		['search_letters', { query: 'фонтани' }],
 		['read_letter', { id }],
 		['read_paragraph', { id, paragraph: 'p1' }],
@@ -45,34 +48,38 @@ test('an assistant finds a letter, reads and cites a paragraph of it, with perma
 	);
 	const record = JSON.parse(readFileSync(join(dist, letterPath(id, 'json')), 'utf8'));
 	assert.deepEqual(
-		found.structuredContent.letters.map((one: Record<string, string>) => [
-			one['id'],
-			one['paragraph'],
-			one['url'],
-		]),
+		found?.structuredContent?.letters?.map((one) => [one.id, one.paragraph, one.url]),
 		[[id, 'p1', `${record.url}#p1`]],
 	);
-	assert.equal(letter.structuredContent.title, record.name);
-	assert.equal(letter.structuredContent.paragraphs.p1, paragraph.structuredContent.words);
-	assert.equal(paragraph.structuredContent.url, `${record.url}#p1`);
+	assert.equal(letter?.structuredContent?.title, record.name);
+	assert.equal(letter?.structuredContent?.paragraphs?.['p1'], paragraph?.structuredContent?.words);
+	assert.equal(paragraph?.structuredContent?.url, `${record.url}#p1`);
 	assert.match(
-		citation.structuredContent.citation,
+		citation?.structuredContent?.citation ?? '',
 		/ : лист Виконавчого комітету & «"вигаданого"» органу від .*v1\.html#p1 \(дата звернення: /u,
 	);
-	assert.equal(missing.isError, true);
+	assert.equal(missing?.isError, true);
 });
 
-function ask(...calls: readonly (readonly [name: string, input: object])[]) {
-	const lines = calls.map(([name, input], at) =>
-		JSON.stringify({ jsonrpc: '2.0', id: at, method: 'tools/call', params: { name, arguments: input } }),
-	);
-	const { stdout, stderr } = spawnSync(process.execPath, ['scripts/mcp.ts', '--dist', dist], {
-		...{ encoding: 'utf8', input: `${lines.join('\n')}\n` },
-		env: { ...process.env, ARCHIVE_CONFIG: 'scripts/testing/archive.config.ts' },
-	});
-	assert.match(stderr, /answers an assistant/);
-	return stdout
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line).result);
+/** What of an answer is looked at. */
+interface Answered {
+	readonly isError?: boolean;
+	readonly structuredContent?: {
+		readonly letters?: readonly { readonly id: string; readonly paragraph: string; readonly url: string }[];
+		readonly title?: string;
+		readonly url?: string;
+		readonly words?: string;
+		readonly citation?: string;
+		readonly paragraphs?: Readonly<Record<string, string>>;
+	};
+}
+
+async function ask(...calls: readonly (readonly [name: string, input: object])[]) {
+	const tools = archiveTools(dist, searchLanguage);
+	const answers: Answered[] = [];
+	for (const [name, input] of calls) {
+		const message = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } };
+		answers.push((await answerMessage(JSON.stringify(message), tools))?.result ?? {});
+	}
+	return answers;
 }
