@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { toHtml } from 'hast-util-to-html';
 import { readNumberedText } from '#store/document/numbered-text.ts';
 import { type ContentsLine, letterContents } from './letter-contents.ts';
+import { type FindActLinks, linkActs } from './link-acts.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 import { splitNumbers } from './split-numbers.ts';
 
@@ -17,6 +18,8 @@ export interface LetterHtmlOptions {
 	readonly tableLabel: (number: string) => string;
 	/** Address of the file with a table’s cells, by its id; without it, tables have no link. */
 	readonly tableFile?: (id: string) => string;
+	/** Acts that the text names, with their addresses; without it, they have no links. */
+	readonly actLinks?: FindActLinks;
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
@@ -64,6 +67,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 		if (unit.tagName !== 'table') unit.children.unshift(unitLink(id, options));
 	}
 	setListDelimiters(root, markdown);
+	if (options.actLinks) linkActs(root, options.actLinks, options.marks);
 	partTexts(root, options.marks);
 	markGone(root, units, options);
 	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));
