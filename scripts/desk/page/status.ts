@@ -18,12 +18,22 @@ export function tellProgress(text: string, done: number, total: number): void {
 
 /** Does something, and tells why where it cannot be done. @returns null then */
 export async function trying<Done>(work: () => Promise<Done>): Promise<Done | null> {
+	let done: Done | null = null;
+	const refusal = await refusalOf(async () => {
+		done = await work();
+	});
+	if (refusal !== null) fill(status, h('strong', {}, refusal));
+	return done;
+}
+
+/** Does something. @returns why it cannot be done, for a person; null where it was */
+export async function refusalOf(work: () => Promise<unknown>): Promise<string | null> {
 	try {
-		return await work();
+		await work();
+		return null;
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
-		fill(status, h('strong', {}, messageOf(error)));
-		return null;
+		return messageOf(error);
 	}
 }
 
