@@ -333,7 +333,7 @@ describe('npm run correct', () => {
 		const no = talk([one.id, 'Виправлено число.', '9', 'erratum', 'n']);
 		await assert.rejects(one.run(correct, [], {}, no.dialogue), /Nothing was written/);
 		assert.ok(no.asked.some((line) => line.includes('“9” is none of these.')));
-		const yes = talk([one.id, '', 'Виправлено число.', '6', 'так']);
+		const yes = talk([one.id, '', 'Виправлено число.', '1', 'так']);
 		const { json } = await one.run(correct, [], {}, yes.dialogue);
 		const { type, version } = json as { type: string; version: number };
 		assert.deepEqual([type, version], ['erratum', 2]);
