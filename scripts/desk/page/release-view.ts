@@ -4,7 +4,8 @@ import { ask } from './ask.ts';
 import { confirmed } from './confirmed.ts';
 import { h } from './h.ts';
 import { addressOf } from './place.ts';
-import { refusalOf, tell, trying } from './status.ts';
+import { refusalOf } from './refusal-of.ts';
+import { tell, trying } from './status.ts';
 import { counted, say, site, words } from './words.ts';
 import { wordsOf } from './words-of.ts';
 

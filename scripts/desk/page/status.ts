@@ -1,7 +1,5 @@
-import { Refused } from './ask.ts';
 import { fill, h } from './h.ts';
-import { words } from './words.ts';
-import { told, wordsOf } from './words-of.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** The line that tells what goes on: screen readers hear it. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
@@ -24,23 +22,4 @@ export async function trying<Done>(work: () => Promise<Done>): Promise<Done | nu
 	});
 	if (refusal !== null) fill(status, h('strong', {}, refusal));
 	return done;
-}
-
-/** Does something. @returns why it cannot be done, for a person; null where it was */
-export async function refusalOf(work: () => Promise<unknown>): Promise<string | null> {
-	try {
-		await work();
-		return null;
-	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		return messageOf(error);
-	}
-}
-
-/** Why something was refused, for a person. */
-export function messageOf({ rule, message }: Refused): string {
-	if (rule === 'lost') return words.lost;
-	if (rule === null) return `${words.failed} ${told(message)}`;
-	const { title, what, todo, detail } = wordsOf(rule, message);
-	return [`${title}.`, ...(detail ? [detail] : [what, todo])].filter(Boolean).join(' ');
 }
