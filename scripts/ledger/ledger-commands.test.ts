@@ -367,6 +367,22 @@ describe('npm run withdraw', () => {
 		await assert.rejects(one.run(correct, [id], why), /was withdrawn on 2031-03-01/);
 	});
 
+	it('takes the appendices that came with it, and refuses where one is a draft', async () => {
+		const one = await released();
+		const appendix = { kind: 'appendix', belongsTo: one.id, addressee: null, signatory: null } as const;
+		const id = one.letter('25-k-170iz-appendix', 'Перелік вулиць.', appendix);
+		const other = one.letter('26', 'Інший лист.', {});
+		await assert.rejects(one.run(withdraw, [one.id], gone), /appendix came with this letter and is a draft/);
+		assert.ok(existsSync(one.path(one.file)));
+		await one.run(release, []);
+		const { text, json } = await one.run(withdraw, [one.id], gone);
+		assert.match(text, /25-k-170iz-appendix, which came with it, is withdrawn too/);
+		assert.deepEqual((json as { company: string[] }).company, [id]);
+		assert.deepEqual(readdirSync(one.path('letters/45000000/2031')), [`${other.split('/').at(-1)}.md`]);
+		assert.ok(existsSync(one.path(`tombstones/${id}.md`)));
+		assert.deepEqual(one.faults(), []);
+	});
+
 	it('takes away what editors have left of the letter, and nothing of others', async () => {
 		const one = await released(copied);
 		const own = [
