@@ -8,6 +8,7 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import type { Word } from './letter-words.ts';
 import { namesByForm, type ShownName } from './name-shapes.ts';
+import { namesAtSentenceHead } from './names-at-sentence-head.ts';
 import { namesByCompany } from './names-by-company.ts';
 import { namesByDecision } from './names-by-decision.ts';
 import { namesByGrammar } from './names-by-grammar.ts';
@@ -119,6 +120,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesInRows(words, taken));
 	add(namesByGrammar(words, taken));
 	add(namesByDecision(words, taken));
+	add(namesAtSentenceHead(words, taken));
 	add(namesInLists(words, taken));
 	add(namesInSmallLetters(words));
 	add(namesInLatinCapitals(words, taken));

@@ -17,6 +17,9 @@ const changed = /^(?:на|з|із)$/u;
 // «іменем «Азалія Вигадка»»
 const nameWord = /^(?:іменем|ім’ям|ім’я)$/u;
 const quoted = /^\s[«„“"]$/u;
+// «квартира 15 (Вигадка)», «кв. 15 – Вигадка»
+const flat = /^(?:кв|квартир[аиіу])$/u;
+const flatGap = /^\.?\s?(?:№\s?)?\d{1,4}\s?(?:\(|\s[–—-]\s)$/u;
 // «Одержала: Вигадана Азалія», «Родился: Выдумка Сидор»
 const ofReceiver =
 	/^(?:(?:о|ві)?держа(?:в|ла)|отрима(?:в|ла)|прийня(?:в|ла)|народи(?:вся|лася)|родил(?:ся|ась)|прописан(?:ий|а)?|получил(?:а)?)$/u;
@@ -45,6 +48,7 @@ function isLabelled(words: readonly Word[], at: number, { lower }: Word, first: 
 	if (nameWord.test(lower) && quoted.test(first.before)) return true;
 	if (surnameWord.test(lower)) return isBeside(first) || fieldGap.test(first.before);
 	if (changed.test(lower)) return isOfSurname(words, at) && isBeside(first);
+	if (flat.test(lower)) return flatGap.test(first.before);
 	if (ofReceiver.test(lower)) return fieldGap.test(first.before);
 	if (lower === 'ім’я')
 		return (words[at - 1]?.lower === 'на' && isBeside(first)) || fieldGap.test(first.before);

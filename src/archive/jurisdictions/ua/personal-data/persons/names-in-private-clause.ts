@@ -9,7 +9,7 @@ import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { personDoes } from './person-words.ts';
+import { ofOneLife, personDoes } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord, postWord, privateRole, specialWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
@@ -125,5 +125,10 @@ function isAmongPrivate(words: readonly Word[], at: number): boolean {
 }
 
 function isPrivate(lower: string): boolean {
-	return (privateRole.has(lower) && !ofMany.test(lower)) || specialWord.has(lower) || personDoes.has(lower);
+	return (
+		(privateRole.has(lower) && !ofMany.test(lower)) ||
+		specialWord.has(lower) ||
+		personDoes.has(lower) ||
+		ofOneLife.has(lower)
+	);
 }

@@ -19,7 +19,7 @@ const clauseReach = 12;
 const quarrelReach = 3;
 
 const conjunction = /^(?:та|і|й)$/u;
-const comma = /^[,;]\s{1,3}$/u;
+const comma = /^\.?[,;]\s{1,3}$/u;
 // «: », « (»
 const rowGap = /^(?:\s(?:№\s?)?\d{1,4})?\s?(?::\s{0,3}|\s\()$|^\s\($/u;
 // «Вигадка – 300 грн, », «Вигадка (3 куби), »

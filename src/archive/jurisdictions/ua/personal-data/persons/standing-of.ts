@@ -46,11 +46,13 @@ const contest =
 	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч|клас(?:у|ів)?$)/u;
 // «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
-	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|(?:скарж|підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|переслід|утриму|допиту)\p{L}{0,3}ть(?:ся)?|(?:підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|допиту)є|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 // «підписав», «погодила»; not «погоджено начальником відділу»
 const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
 const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход|явля|залиша|лиша|виступа|признача|обира|керу|вед)/u;
+// «позов прокурора до Вигаданої», «скарга начальника на Вигаданого»: whom an official has to do with
+const towards = /^(?:до|на|проти|щодо|стосовно|відносно|від|про)$/u;
 
 /**
  * Who somebody is, by the words around the name: by a role right behind it, else by the nearest one before it in the
@@ -137,13 +139,15 @@ function isFollowedByName(words: readonly Word[], role: number): boolean {
 
 /** The nearest role before a name in its clause. A verb between a post and the name makes them two persons. */
 function roleBefore(words: readonly Word[], from: number): Standing | null {
-	let verb = false;
+	let verb = towards.test(words[from - 1]?.lower ?? '');
 	for (let at = from - 1; at >= Math.max(0, from - clauseReach); at--) {
 		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
 		const word = words[at];
 		if (!word) return null;
 		const role = isBody(words, at) ? 'official' : roleOf(words, at);
 		// «погодив підозру Вигадці»: who signs stands right behind
+		// «покласти обов’язки директора на Вигаданого»
+		if (role === 'official' && /^обов’язк/u.test(words[at - 1]?.lower ?? '')) return role;
 		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
 			return null;
 		if (role) return role;
