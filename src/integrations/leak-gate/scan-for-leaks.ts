@@ -69,6 +69,7 @@ const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
 const nobody: FindLeaks = () => [];
+const asItStands = { leave: (reading: string) => reading, names: nobody };
 
 /**
  * Looks for personal data in files of a built site, and in their names.
@@ -101,8 +102,6 @@ export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope
 		}),
 	];
 }
-
-const asItStands = { leave: (reading: string) => reading, names: nobody };
 
 /** Judges a file's text; whether it passes by what other letters say is told besides. */
 function openJudge(
