@@ -58,7 +58,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.newBlock = true;
 			continue;
 		}
-		const registration = inHeading(line, head, state) ? null : readRegistration(line);
+		const registration = inHeading(line, head, state) ? null : registrationAt(lines, at);
 		if (registration) {
 			head.registrations.push(registration);
 			if (registration.rest) head.addressee.push(registration.rest);
@@ -77,6 +77,13 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 		state.newBlock = false;
 	}
 	return head;
+}
+
+/** What a line says that may have been written on the rules of the form below it or above it. */
+function registrationAt(lines: readonly Line[], at: number): Registration | null {
+	const line = lines[at];
+	const isOnForm = [lines[at + 1], lines[at - 1]].some((one) => one && isEmptyForm(one.text));
+	return line ? readRegistration(line, isOnForm) : null;
 }
 
 /** «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, a heading's number and date are another document's. */
@@ -231,7 +238,7 @@ function formAhead(lines: readonly Line[]): number {
 	let seen = 0;
 	for (const [at, line] of lines.entries()) {
 		if (line.blank) continue;
-		if (isEmptyForm(line.text) || readRegistration(line)) return line.row;
+		if (isEmptyForm(line.text) || registrationAt(lines, at)) return line.row;
 		if (seen++ > farthestForm || opensText(line.text, blockAt(lines, at, () => false).slice(1))) return -1;
 	}
 	return -1;
