@@ -9,7 +9,8 @@ import { isCodeLine, isContactLine } from './contacts.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
-import { isRegistrationLabel, type Registration, readRegistration } from './registration.ts';
+import { isRegistrationLabel, type Registration } from './registration.ts';
+import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 
@@ -77,13 +78,6 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 		state.newBlock = false;
 	}
 	return head;
-}
-
-/** What a line says that may have been written on the rules of the form below it or above it. */
-function registrationAt(lines: readonly Line[], at: number): Registration | null {
-	const line = lines[at];
-	const isOnForm = [lines[at + 1], lines[at - 1]].some((one) => one && isEmptyForm(one.text));
-	return line ? readRegistration(line, isOnForm) : null;
 }
 
 /** «Про розгляд запиту», «від 01.02.2031 № 5»: below a registration, a heading's number and date are another document's. */

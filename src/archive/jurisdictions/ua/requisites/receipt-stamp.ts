@@ -7,8 +7,9 @@ const longest = 80;
 const mostWords = 7;
 /** Lines of a stamp that stand above or below its word. */
 const mostBeside = 2;
-// « № 9814 від 29.12.2031», « канцелярією 29.12.2031»
-const numbers = '(?:[\\s.,:;]|№|n[oо°cсq]?|від|року|р|дата|час|номер|канцелярією|\\d[\\p{Lu}\\d/:.-]*)*';
+// « № 9814 від 29.12.2031», « канцелярією 29.12.2031»; a number is taken whole, so that there is one way to read it
+const numbers =
+	'(?:[\\s.,:;]|№|n[oо°cсq]?|від|року|р|дата|час|номер|канцелярією|\\d[\\p{Lu}\\d/:.-]*(?![\\p{Lu}\\d/:.-]))*';
 // «Вх. № 9814 від 29.12.2031», «Виконком Зразківської ради вх.№ 9814», «Вхідний номер»
 const incoming = new RegExp(
 	`^(?:[\\p{L}«»"’. -]{1,60} )?вх(?:ідн\\p{L}{1,4})?(?![\\p{L}’])${numbers}$`,
