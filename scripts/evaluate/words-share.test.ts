@@ -19,6 +19,12 @@ describe('wordsShare', () => {
 		});
 	});
 
+	it('minds neither raised figures nor where a line cuts a code', () => {
+		assert.deepEqual(wordsShare('код 11884-\n4 послуги⁴', 'код 118844 послуги4'), {
+			...{ of: 3, lost: 0, added: 0, pictured: 0 },
+		});
+	});
+
 	it('sets words of pictures apart, and lets none of them stand for a word that was lost', () => {
 		assert.deepEqual(wordsShare('рада просить підписувач', 'рада просить', 'підписувач'), {
 			...{ of: 2, lost: 0, added: 0, pictured: 1 },

@@ -9,13 +9,15 @@ export interface WordsShare {
 	readonly pictured: number;
 }
 
+// «послуги⁴»
+const raisedFigure = /[⁰¹²³⁴-⁹]/gu;
 const aWord = /[\p{L}\p{N}]+/gu;
-// «надан-», «інфор\u00AD»: the next line goes on with the word
-const cutAtLineEnd = /(?<=\p{L})[-\u00AD\u2010]\s*\n\s*(?=\p{Ll})/gu;
+// «надан-», «інфор\u00AD», «47-» of a code: the next line goes on with it
+const cutAtLineEnd = /(?<=[\p{L}\p{N}])[-\u00AD\u2010]\s*\n\s*(?=[\p{Ll}\p{N}])/gu;
 
 /**
- * Compares two texts by how often each word stands in them, whatever their order: numbers of pages, hyphens at line ends
- * and case do not count.
+ * Compares two texts by how often each word stands in them, whatever their order: numbers of pages, hyphens at line
+ * ends, raised figures and case do not count.
  *
  * @param pictured those of the words read that stand in pictures: they make up for no word that was lost
  * @example
@@ -33,7 +35,12 @@ export function wordsShare(read: string, other: string, pictured = ''): WordsSha
 
 function counted(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const [word] of text.replace(cutAtLineEnd, '').normalize('NFC').toLowerCase().matchAll(aWord)) {
+	for (const [word] of text
+		.replace(cutAtLineEnd, '')
+		.replace(raisedFigure, (figure) => figure.normalize('NFKC'))
+		.normalize('NFC')
+		.toLowerCase()
+		.matchAll(aWord)) {
 		counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;

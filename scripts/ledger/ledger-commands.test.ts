@@ -292,7 +292,7 @@ describe('npm run correct', () => {
 		assert.equal(linesOf(one, '45000000/2031').length, 1);
 	});
 
-	it('opens the editor where nothing is edited yet, and goes on with what was written there', async () => {
+	it('offers the editor where nothing is edited yet, and goes on with what was written there', async () => {
 		const one = await released();
 		const editor = one.path('editor.mjs');
 		one.write(
@@ -303,7 +303,7 @@ describe('npm run correct', () => {
 		);
 		const { VISUAL } = process.env;
 		process.env['VISUAL'] = `${process.execPath} ${editor}`;
-		const answers = ['Виправлено число.', 'erratum', 'y'];
+		const answers = ['y', 'Виправлено число.', 'erratum', 'y'];
 		const dialogue = dialogueOf({ ask: async () => answers.shift() ?? '', say: () => {}, close: () => {} });
 		const { json } = await one.run(correct, [one.id], {}, dialogue);
 		if (VISUAL === undefined) delete process.env['VISUAL'];
@@ -333,7 +333,7 @@ describe('npm run correct', () => {
 		const no = talk([one.id, 'Виправлено число.', '9', 'erratum', 'n']);
 		await assert.rejects(one.run(correct, [], {}, no.dialogue), /Nothing was written/);
 		assert.ok(no.asked.some((line) => line.includes('“9” is none of these.')));
-		const yes = talk([one.id, '', 'Виправлено число.', '6', 'так']);
+		const yes = talk([one.id, '', 'Виправлено число.', '1', 'так']);
 		const { json } = await one.run(correct, [], {}, yes.dialogue);
 		const { type, version } = json as { type: string; version: number };
 		assert.deepEqual([type, version], ['erratum', 2]);
@@ -365,6 +365,22 @@ describe('npm run withdraw', () => {
 		assert.match(linesOf(one, 'releases').at(-1) ?? '', /"letters":0,"versions":0/);
 		assert.deepEqual(one.faults(), []);
 		await assert.rejects(one.run(correct, [id], why), /was withdrawn on 2031-03-01/);
+	});
+
+	it('takes the appendices that came with it, and refuses where one is a draft', async () => {
+		const one = await released();
+		const appendix = { kind: 'appendix', belongsTo: one.id, addressee: null, signatory: null } as const;
+		const id = one.letter('25-k-170iz-appendix', 'Перелік вулиць.', appendix);
+		const other = one.letter('26', 'Інший лист.', {});
+		await assert.rejects(one.run(withdraw, [one.id], gone), /appendix came with this letter and is a draft/);
+		assert.ok(existsSync(one.path(one.file)));
+		await one.run(release, []);
+		const { text, json } = await one.run(withdraw, [one.id], gone);
+		assert.match(text, /25-k-170iz-appendix, which came with it, is withdrawn too/);
+		assert.deepEqual((json as { company: string[] }).company, [id]);
+		assert.deepEqual(readdirSync(one.path('letters/45000000/2031')), [`${other.split('/').at(-1)}.md`]);
+		assert.ok(existsSync(one.path(`tombstones/${id}.md`)));
+		assert.deepEqual(one.faults(), []);
 	});
 
 	it('takes away what editors have left of the letter, and nothing of others', async () => {

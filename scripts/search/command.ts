@@ -1,42 +1,10 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
-import { plainExcerpt } from '#archive/search/excerpt.ts';
-import { bestPart, paragraphOf } from '#archive/search/hit-parts.ts';
-import type { PagefindHit } from '#archive/search/pagefind-api.ts';
-import { type SearchSource, searchArchive } from '#archive/search/search-archive.ts';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { NotDone } from '../cli/not-done.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { findLetters, type Searched } from './find-letters.ts';
 import { openSearch } from './open-search.ts';
-
-/** What is printed of a query. */
-interface Found {
-	readonly query: string;
-	/** Words that no letter has. */
-	readonly absent: readonly string[];
-	readonly didYouMean: string | null;
-	readonly hits: readonly FoundLetter[];
-	/** Letters that have all words but some, where none has all. */
-	readonly nearest: { readonly without: readonly string[]; readonly hits: readonly FoundLetter[] } | null;
-}
-
-/** What a query gave, and how many letters that are. */
-interface Searched {
-	readonly total: number;
-	readonly found: Found;
-}
-
-/** What is printed of a letter. */
-interface FoundLetter {
-	readonly id: string;
-	/** Address from the archive's root, with the paragraph. */
-	readonly url: string;
-	readonly title: string;
-	readonly date: string | null;
-	/** Id of the paragraph that matches best, `p12`; null where the words stand above the text. */
-	readonly paragraph: string | null;
-	readonly excerpt: string;
-}
 
 const commandOptions = {
 	dist: { type: 'string', default: 'dist' },
@@ -64,37 +32,11 @@ async function searchAll(
 	try {
 		const source = await openSearch(dist, search);
 		const searched: Searched[] = [];
-		for (const query of queries) searched.push(await find(source, query, limit));
+		for (const query of queries) searched.push(await findLetters(source, query, limit));
 		return searched;
 	} catch (error) {
 		throw new NotDone((error as Error).message, { cause: error });
 	}
-}
-
-async function find(source: SearchSource, text: string, limit: number): Promise<Searched> {
-	const answer = await searchArchive(source, { text, filters: {}, sort: {} });
-	const { absent, didYouMean } = answer;
-	const read = (hits: readonly PagefindHit[]) =>
-		Promise.all((limit > 0 ? hits.slice(0, limit) : hits).map(foundLetter));
-	const nearest = answer.nearest && { ...answer.nearest, hits: await read(answer.nearest.hits) };
-	return {
-		total: answer.hits.length,
-		found: { query: text, absent, didYouMean, hits: await read(answer.hits), nearest },
-	};
-}
-
-async function foundLetter(hit: PagefindHit): Promise<FoundLetter> {
-	const data = await hit.data();
-	const part = bestPart(data);
-	const paragraph = part ? paragraphOf(part) : null;
-	return {
-		id: data.url.replace(/^\/letters\//, '').replace(/\.html$/, ''),
-		url: data.url.slice(1) + (paragraph ? `#${paragraph}` : ''),
-		title: data.meta.title,
-		date: data.meta.date ?? null,
-		paragraph,
-		excerpt: plainExcerpt(part?.excerpt ?? data.excerpt),
-	};
 }
 
 function asText({ total, found: { query, absent, didYouMean, hits, nearest } }: Searched): string {

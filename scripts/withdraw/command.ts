@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { nextRelease } from '#archive/ledger/ledger.ts';
-import { withdrawalCategories } from '#archive/ledger/record.ts';
+import { letterHistories } from '#archive/ledger/letter-history.ts';
+import { type LedgerRecord, withdrawalCategories } from '#archive/ledger/record.ts';
 import type { Tombstone } from '#archive/ledger/tombstone.ts';
 import { changeContent } from '#store/changes/change-content.ts';
 import type { Changes } from '#store/changes/changes.ts';
@@ -11,6 +12,7 @@ import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { type PublishedLetter, publishedLetter } from '#store/ledger/letter-of-ledger.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { removeLetter } from '#store/letters/letter-files.ts';
+import { lettersWith } from '#store/letters/letters-with.ts';
 import { publishedBytes } from '#store/letters/published-bytes.ts';
 import { letterOrRefusal } from '#store/letters/read-letter.ts';
 import { removeLeftovers } from '#store/letters/remove-leftovers.ts';
@@ -44,6 +46,7 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	const letter = publishedLetter(ledger.records, id, isDraft);
 	if (letter.history.withdrawal) return endWithdrawal(context, letter, (await context.config()).redaction);
 	const { tombstone, jurisdiction } = whatStays(content, letter);
+	const company = companyOf(content, ledger.records, id);
 	const asked = category ?? (await dialogue?.choice('Why does it go?', withdrawalCategories));
 	const reason = (
 		given.text('reason') ?? (await dialogue?.text('The reason, for readers; repeats nothing of the letter:'))
@@ -52,20 +55,49 @@ async function withdraw(context: CommandContext, given: Given): Promise<Outcome>
 	if (!reason || !chosen) throw new UsageError('Say why the letter goes with --category and --reason.');
 	const config = await context.config();
 	personalDataFinder(content, config, jurisdiction).refuseInReason(reason);
-	tell(context, letter, tombstone);
+	tell(context, letter, tombstone, company);
 	if (!(await context.agreed('Withdraw it? This cannot be undone.')))
 		throw new LedgerRefusal('Nothing was written.');
 	const release = nextRelease(ledger);
 	if (!context.dryRun) {
 		changeContent(content, (changes) => {
-			writeTombstone(changes, tombstone);
-			appendRecords(changes, [
-				{ event: 'withdrawal', letter: id, release, date: context.date, category: chosen, reason },
-			]);
-			takeAway(changes, letter, config.redaction);
+			const all = [{ letter, tombstone }, ...company];
+			for (const one of all) writeTombstone(changes, one.tombstone);
+			appendRecords(
+				changes,
+				all.map(({ tombstone: { id } }) => ({
+					...{ event: 'withdrawal', letter: id, release, date: context.date, category: chosen, reason },
+				})),
+			);
+			for (const one of all) takeAway(changes, one.letter, config.redaction);
 		});
 	}
-	return outcomeOf(id, { category: chosen, reason, dryRun: context.dryRun });
+	const ids = company.map((one) => one.letter.history.id);
+	return outcomeOf(id, { category: chosen, reason, dryRun: context.dryRun }, ids);
+}
+
+interface Leaving {
+	readonly letter: PublishedLetter;
+	readonly tombstone: Tombstone;
+}
+
+/**
+ * The published appendices that came with a letter: they go with it, for its words are in them too.
+ *
+ * @throws LedgerRefusal if one is a draft, which the next release would publish
+ */
+function companyOf(content: string, records: readonly LedgerRecord[], id: string): Leaving[] {
+	const histories = letterHistories(records);
+	const company = lettersWith(content, id);
+	const draft = company.find((one) => !histories.has(one));
+	if (draft)
+		throw new LedgerRefusal(
+			`${draft} came with this letter and is a draft, which the next release would publish. Remove its file and what content/sources has of it first. Nothing was written.`,
+		);
+	return company.map((one) => {
+		const letter = publishedLetter(records, one, true);
+		return { letter, tombstone: whatStays(content, letter).tombstone };
+	});
 }
 
 /** What is left of a withdrawn letter: a merge brought it back. */
@@ -111,12 +143,18 @@ function takeAway(changes: Changes, { history }: PublishedLetter, { requestLink 
 	if (requestLink === 'withhold') withholdInRequests(changes, history.id);
 }
 
-function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: Tombstone): void {
+function tell(
+	{ say }: CommandContext,
+	{ history }: PublishedLetter,
+	tombstone: Tombstone,
+	company: readonly Leaving[],
+): void {
 	say(
 		[
 			`${history.id}: ${tombstone.registrationIndex}${tombstone.date === null ? '' : ` of ${tombstone.date}`}`,
 			`  removed: the letter's text in ${history.versions.length === 1 ? 'its one version' : `all its ${history.versions.length} versions`}, the copy of its source, images of its pages`,
 			'  stays: a page at its address with number, date, body, category and your reason, named in its request; its lines in the ledger',
+			...company.map(({ letter }) => `  goes with it: ${letter.history.id}, which came with it`),
 		].join('\n'),
 	);
 }
@@ -124,9 +162,14 @@ function tell({ say }: CommandContext, { history }: PublishedLetter, tombstone: 
 function outcomeOf(
 	letter: string,
 	{ dryRun, ...why }: { category: Category; reason: string; dryRun: boolean },
+	company: readonly string[] = [],
 ): Outcome {
 	const text = dryRun
 		? `${letter} would be withdrawn.\n`
 		: `${letter} is withdrawn. Commit content/ as a whole and publish the site.\nThe history of git still has the text, and so have copies that others took. Where it must not be had from there either, docs/withdraw.md tells how to purge it, and whom to ask.\n`;
-	return { json: { status: dryRun ? 'would be withdrawn' : 'withdrawn', letter, ...why }, text };
+	const too = company.map(
+		(id) => `${id}, which came with it, ${dryRun ? 'would be' : 'is'} withdrawn too.\n`,
+	);
+	const status = dryRun ? 'would be withdrawn' : 'withdrawn';
+	return { json: { status, letter, company, ...why }, text: text + too.join('') };
 }

@@ -2,6 +2,7 @@
 declare module 'archive:letter-words' {
 	export const citing: typeof import('../i18n/en.json').citing;
 	export const quotation: typeof import('../i18n/en.json').quotation;
+	export const view: typeof import('../i18n/en.json').view;
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 

@@ -36,6 +36,10 @@ function addStyles(page: Document, section: HTMLElement): void {
 	more.append(summary, list);
 	links?.after(more);
 	links?.replaceChildren(...downloads(cited));
+	const hint = page.createElement('p');
+	hint.className = 'hint';
+	hint.textContent = words.hint;
+	section.append(hint);
 }
 
 function entry(name: string, text: string, className: string, language = document.documentElement.lang) {

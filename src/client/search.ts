@@ -106,7 +106,8 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		const answer = await searchArchive(await source(), request);
 		// A word that is not yet whole is no absent one.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
-		await results.show(answer.nearest?.hits ?? answer.hits);
+		const shown = results.show(answer.nearest?.hits ?? answer.hits);
+		await shown.first;
 		if (!isLatest()) return;
 		status.textContent = saidOf(texts, answer, request);
 		page.hint.hidden = answer.hits.length > 0;
@@ -118,6 +119,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 			const counts = await countsOf(facet, request, answer, source);
 			if (isLatest()) showCounts(form, facet, counts);
 		}
+		await shown.all;
 	} catch {
 		if (isLatest()) status.textContent = texts.failed;
 	}

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readNumberedText } from '#store/document/numbered-text.ts';
+import { type ContentsLine, letterContents } from './letter-contents.ts';
+import { type FindActLinks, linkActs } from './link-acts.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
+import { splitNumbers } from './split-numbers.ts';
 
 /** How a letter's text is set on its page. */
 export interface LetterHtmlOptions {
@@ -15,6 +18,8 @@ export interface LetterHtmlOptions {
 	readonly tableLabel: (number: string) => string;
 	/** Address of the file with a table’s cells, by its id; without it, tables have no link. */
 	readonly tableFile?: (id: string) => string;
+	/** Acts that the text names, with their addresses; without it, they have no links. */
+	readonly actLinks?: FindActLinks;
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
@@ -37,6 +42,8 @@ export interface LetterHtml {
 	readonly text: string;
 	readonly appendices: string;
 	readonly quoted: string;
+	/** Of a long letter; else empty. */
+	readonly contents: readonly ContentsLine[];
 }
 
 /** Example: `3) надати відповідь`. */
@@ -44,7 +51,7 @@ const parenItem = /^\d+\)/;
 
 /**
  * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
- * a redaction becomes a labelled link to its rule, quoted mail is folded. The words are those of the Markdown, in their
+ * a redaction becomes a labelled link to its rule, numbers of documents stay on their lines, quoted mail is folded. The words are those of the Markdown, in their
  * order.
  *
  * @throws Error when the text holds more or fewer citable units than the front matter has ids.
@@ -54,12 +61,14 @@ const parenItem = /^\d+\)/;
  */
 export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): LetterHtml {
 	const { root, units, ids } = readNumberedText(markdown, options.paragraphs);
+	const contents = letterContents(root, ids);
 	for (const [unit, id] of ids) {
 		unit.properties['id'] = id;
 		if (unit.tagName !== 'table') unit.children.unshift(unitLink(id, options));
 	}
 	setListDelimiters(root, markdown);
-	linkMarks(root, options.marks);
+	if (options.actLinks) linkActs(root, options.actLinks, options.marks);
+	partTexts(root, options.marks);
 	markGone(root, units, options);
 	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));
 	const quoted = root.children.filter((node) => isElement(node, 'blockquote'));
@@ -70,6 +79,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 		text: html(text),
 		appendices: html(appendices),
 		quoted: quoted.length > 0 ? html([folded(quoted, options.quotedLabel)]) : '',
+		contents,
 	};
 }
 
@@ -171,19 +181,21 @@ function setListDelimiters(root: Root | Element, markdown: string): void {
 	}
 }
 
-function linkMarks(node: Root | Element, marks: ReadonlyMap<string, string>): void {
-	if (marks.size === 0) return;
+function partTexts(node: Root | Element, marks: ReadonlyMap<string, string>): void {
 	node.children = node.children.flatMap((child): RootContent[] => {
-		if (child.type === 'text') return splitMarks(child.value, marks).map(markedNode);
-		if (child.type === 'element') linkMarks(child, marks);
+		if (child.type === 'text') return splitMarks(child.value, marks).flatMap(markedNodes);
+		if (child.type === 'element') partTexts(child, marks);
 		return [child];
 	}) as typeof node.children;
 }
 
-function markedNode({ text, href }: MarkedPart): ElementContent {
-	const value: ElementContent = { type: 'text', value: text };
-	if (href === null) return value;
-	return { type: 'element', tagName: 'a', properties: { className: ['redacted'], href }, children: [value] };
+function markedNodes({ text, href }: MarkedPart): ElementContent[] {
+	if (href !== null)
+		return [element('a', { className: ['redacted'], href }, [{ type: 'text', value: text }])];
+	return splitNumbers(text).map((part) => {
+		const value: ElementContent = { type: 'text', value: part.text };
+		return part.isNumber ? element('span', { className: ['n'] }, [value]) : value;
+	});
 }
 
 function isElement(node: RootContent | undefined, tagName: string): node is Element {

@@ -17,6 +17,7 @@ export const newestEntries = 100;
  * A feed of the letters that were published last, an old letter that is published today among the first: readers show what is
  * new to them. Entry ids are the letters' addresses; the letter's own date, where it has one, stands in the entry.
  *
+ * @param others what else was published: each stands before the letters of its day
  * @param path the feed's own file, from the site's root: its ending says whether it is Atom (RFC 4287) or JSON Feed 1.1
  */
 export function letterFeed(
@@ -24,12 +25,14 @@ export function letterFeed(
 	ledger: LedgerIndex,
 	letters: readonly RegisterEntry[],
 	{ title, path }: { title: string; path: string },
+	others: readonly AtomEntry[] = [],
 ): string {
 	const newest = byPublication(letters, ledger).slice(0, newestEntries);
-	return feedDocument(
-		{ title, path, link: settings.url },
-		newest.map((published) => entryOf(published, archive)),
-	);
+	const entries = [...others, ...newest.map((published) => entryOf(published, archive))]
+		// Sorting keeps the order of those of one day.
+		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+		.slice(0, newestEntries);
+	return feedDocument({ title, path, link: settings.url }, entries);
 }
 
 function entryOf({ letter, published }: PublishedLetter, archive: ArchiveIndex): AtomEntry {

@@ -3,8 +3,14 @@ import { answersSideBySide, type BodyAnswer } from '#archive/record/answers-side
 import { linkThreads, type Thread } from '#archive/record/link-threads.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { type Reply, replyOf } from '#archive/record/reply-of.ts';
+import { relatedLetters } from '#archive/related/related-letters.ts';
 import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
+import { ledgerIndex } from './ledger.ts';
+import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';
+
+/** Related letters that a page names, older ones and newer ones each. */
+const mostRelated = 3;
 
 /** What the archive measures: which letters belong together, and how long each took to answer. Read-only. */
 export interface ArchiveRecord {
@@ -12,6 +18,8 @@ export interface ArchiveRecord {
 	readonly threadOf: (id: string) => Thread<ListedLetter>;
 	/** How long a letter took to answer; null where that cannot be told. */
 	readonly replyOf: (id: string) => Reply | null;
+	/** Letters on a like matter that are not in its thread: older ones, the nearest first, then newer ones; three each at most. */
+	readonly relatedTo: (id: string) => readonly ListedLetter[];
 	readonly threads: readonly Thread<ListedLetter>[];
 	/** What several bodies have answered to a request; null where one alone was asked. */
 	readonly answersTo: (request: string) => readonly BodyAnswer<ListedLetter>[] | null;
@@ -19,23 +27,31 @@ export interface ArchiveRecord {
 
 /** The archive’s record, made once a build. */
 export function archiveRecord(): Promise<ArchiveRecord> {
-	if (import.meta.env.DEV) return archiveIndex().then(makeRecord);
-	made ??= archiveIndex().then(makeRecord);
+	if (import.meta.env.DEV) return makeRecord();
+	made ??= makeRecord();
 	return made;
 }
 
 let made: Promise<ArchiveRecord> | undefined;
 
-function makeRecord({ letters, letter, requests }: ArchiveIndex): ArchiveRecord {
-	const { replyRules, isNoIndex } = jurisdictionOf(settings.jurisdiction);
+async function makeRecord(): Promise<ArchiveRecord> {
+	const archive = await archiveIndex();
+	const { letters, letter, requests } = archive;
+	const { replyRules, isNoIndex, search } = jurisdictionOf(settings.jurisdiction);
 	const byId = linkThreads(letters, requests, isNoIndex);
 	const threadOf = (id: string) => byId.get(id) ?? { letters: [], gaps: [], requests: [] };
 	const answers = answersSideBySide(
 		requests.map((request) => ({ request, thread: threadOf(request.id) })),
 		letters,
 	);
+	const related = relatedLetters(inOrderOfArrival(archive, await ledgerIndex()), {
+		language: search,
+		most: mostRelated,
+		areTogether: (one, other) => threadOf(one.id) === threadOf(other.id),
+	});
 	return {
 		threadOf,
+		relatedTo: (id) => related.get(id) ?? [],
 		answersTo: (request) => answers.get(request) ?? null,
 		// Each time anew: the days of a hundred thousand answers would fill the memory.
 		replyOf: (id) => {
@@ -44,4 +60,14 @@ function makeRecord({ letters, letter, requests }: ArchiveIndex): ArchiveRecord 
 		},
 		threads: [...new Set(byId.values())],
 	};
+}
+
+/** Letters in the order of their publication, drafts last; of one release by their own dates. */
+function inOrderOfArrival({ letters }: ArchiveIndex, { history }: LedgerIndex): ListedLetter[] {
+	const never = '9999-12-31';
+	const keyed = letters.map((letter) => ({
+		letter,
+		key: `${history(letter.id)?.versions[0]?.date ?? never} ${letter.date ?? never} ${letter.id}`,
+	}));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ letter }) => letter);
 }

@@ -61,6 +61,8 @@ test('feeds are valid in both forms and tell the same, letters without a date am
 		expect(json.items.map(({ url }: { url: string }) => url)).toEqual(links);
 	}
 	expect(read('feed.json')).toContain('undated/');
+	expect(read('feed.xml')).toContain('dossiers/bridge.html');
+	expect(read('authorities/90000015.xml')).not.toContain('dossiers/');
 });
 
 test('data are what their page says: size, hash and every column', async ({ page }) => {

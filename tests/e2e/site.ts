@@ -36,6 +36,7 @@ export const pageTypes = [
 	'authorities/90000015.html',
 	'authorities/90000021.html',
 	'letters/90000021/2017/22-r-17.html',
+	'letters/90000021/2017/22-r-17/complaint.html',
 	'letters/90000021/2015/55-v-15.html',
 	'requests/requests.example/90000038-2031-7-77-lav.html',
 	'en/requests/requests.example/90000038-2031-7-77-lav.html',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, expect, letterPages, type Place, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
+import { violationsOf } from './violations-of.ts';
 
 const places: readonly Place[] = ['root', 'path', 'disk'];
 
@@ -42,7 +43,7 @@ test('the file is offered, is what the page says, and tells nothing of who made 
 	const bytes = await answer.body();
 	await expect(page.locator('.verify')).toContainText(createHash('sha256').update(bytes).digest('hex'));
 	const received = readFileSync(join(testArchive.letters, 'library.pdf'));
-	await expect(page.locator('.source')).toContainText(createHash('sha256').update(received).digest('hex'));
+	await expect(page.locator('.verify')).toContainText(createHash('sha256').update(received).digest('hex'));
 	expect(received.toString('latin1')).toContain('/Author');
 	expect(bytes.toString('latin1')).not.toMatch(/\/Author|\/CreationDate|LibreOffice/);
 });
@@ -74,9 +75,47 @@ test('a recognised letter says so above its text, with a way to its pages', asyn
 	await expect(page.locator('#pages')).toBeInViewport();
 });
 
+test('text, images or both: the switch says what is shown, and a link to a paragraph shows the text', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(addressOf('path', letterPages.library));
+	const sheet = page.locator('.sheet');
+	const pages = page.locator('.pages img').first();
+	const press = (name: string) =>
+		page.getByRole('group', { name: 'Що показати' }).getByRole('button', { name }).press('Enter');
+	await press('поруч');
+	const [text, image] = [await sheet.boundingBox(), await pages.boundingBox()];
+	expect(image?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+	expect(image?.y).toBeLessThan(400);
+	expect(image?.width).toBeGreaterThan(500);
+	expect(await violationsOf(page, 'main')).toEqual([]);
+	await press('зображення');
+	await expect(sheet).toBeHidden();
+	await expect(page.getByRole('button', { name: 'зображення' })).toHaveAttribute('aria-pressed', 'true');
+	await page.evaluate(() => {
+		location.hash = '#p2';
+	});
+	await expect(sheet).toBeVisible();
+	await page.setViewportSize({ width: 1080, height: 900 });
+	await expect(page.getByRole('button', { name: 'поруч' })).toBeHidden();
+});
+
 test('print leaves the images out and keeps the notice', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(addressOf('root', letterPages.school));
-	for (const hidden of ['.source', '.source-pages']) await expect(page.locator(hidden)).toBeHidden();
+	for (const hidden of ['.source', '.source-pages', '.views'])
+		await expect(page.locator(hidden)).toBeHidden();
 	await expect(page.locator('.citation')).toContainText('Текст розпізнала програма');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there is no switch, and the images are links below the text', async ({ page }) => {
+		await page.goto(addressOf('root', letterPages.library));
+		await expect(page.locator('.views')).toHaveCount(0);
+		await page.locator('.pages a').first().click();
+		expect(page.url()).toMatch(/page-1\.webp$/);
+	});
 });

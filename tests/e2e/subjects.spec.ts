@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadOfFour } from './record-letters.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
@@ -14,6 +15,20 @@ test('a letter says its subject, who determined it, and leads to the letters on 
 	await expect(page.locator('.register')).toContainText('Про ремонт неіснуючих доріг');
 	await page.locator('.wider a').last().click();
 	await expect(page.locator('.register')).toContainText('Про ремонт неіснуючих доріг');
+});
+
+test('a letter names letters on a like matter, before it and after it, and none of its own matter', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', letterPages.park));
+	const related = page.locator('.related');
+	await expect(related.locator('li')).toContainText(['Про вигадану бібліотеку', 'Про вигадану школу']);
+	await related.getByRole('link', { name: 'Про вигадану школу' }).click();
+	await expect(page.locator('h1')).toHaveText('Про вигадану школу');
+	await expect(page.locator('.related')).toContainText('Про вигаданий парк');
+	await page.goto(addressOf('root', `letters/${threadOfFour[2]}.html`));
+	await expect(page.locator('.thread')).toContainText('Про продовження строку розгляду запиту');
+	await expect(page.locator('.related')).toHaveCount(0);
 });
 
 test('a search is narrowed to a subject and what is narrower than it', async ({ page }) => {

@@ -47,7 +47,14 @@ export interface PlacedWord {
 	readonly box: Box;
 	/** For a word that an engine read in a picture: how sure it was, 0–100. Absent for words of a text layer. */
 	readonly confidence?: number;
+	/** How the type sets it off, where it does. */
+	readonly look?: Look;
+	/** For the sign of a list's item: how deep the item stands, 0 for the outermost. */
+	readonly item?: number;
 }
+
+/** A type that sets words off. */
+export type Look = 'strong' | 'em' | 'strong-em';
 
 /** The letter's date or registration index, where only a picture shows it. */
 export interface Sighting {

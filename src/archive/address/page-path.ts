@@ -73,6 +73,16 @@ export function differencePath(id: string, from: number, to: number): string {
 }
 
 /**
+ * The page with what can be sent after a refusal: complaints, and the same request to another body.
+ *
+ * @example
+ * complaintPath('04053625/2018/25-k-170iz') // 'letters/04053625/2018/25-k-170iz/complaint.html'
+ */
+export function complaintPath(id: string): string {
+	return `letters/${id}/complaint.html`;
+}
+
+/**
  * The file that holds the published copy of a letter's source, from the site's root.
  *
  * @param extension with the dot

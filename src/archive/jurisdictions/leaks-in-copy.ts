@@ -44,9 +44,7 @@ export function leaksInCopy(
 	);
 	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
 	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept)
-		.filter(
-			({ left, kind, start, end }) => !left && kind !== 'executor-name' && tells(text.slice(start, end)),
-		)
+		.filter(({ left, start, end }) => !left && tells(text.slice(start, end)))
 		.map(({ kind }) => kind);
 	const masked = letterAsSource(letter, markdownAsSource(body)).text;
 	const bared = wordsAtMasks(masked, copy, jurisdiction.marks).filter(({ words }) => tells(words));

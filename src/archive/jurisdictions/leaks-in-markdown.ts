@@ -25,7 +25,5 @@ export function leaksInMarkdown(
 	);
 	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, contacts), jurisdiction);
 	const found = withoutKept(text, named, kept);
-	return [
-		...new Set(found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind)),
-	];
+	return [...new Set(found.filter(({ left }) => !left).map(({ kind }) => kind))];
 }

@@ -11,10 +11,18 @@ export interface CitedAct {
 	readonly number: string;
 }
 
+/** Where a text names an act: from the first sign of it to behind the last. */
+export interface ActPlace extends CitedAct {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** What a country’s acts are called, and where they stand. */
 export interface ActRules {
 	/** Names an act in the letters’ language. */
 	readonly nameOf: (act: CitedAct) => string;
 	/** Permanent address of its text; null if none is known. */
 	readonly addressOf: (act: CitedAct) => string | null;
+	/** Where a text names acts, in any order; places may overlap. */
+	readonly placesIn: (text: string) => readonly ActPlace[];
 }

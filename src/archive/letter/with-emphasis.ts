@@ -5,7 +5,7 @@ import type { Emphasis } from './emphasis.ts';
 import { nestLists } from './nest-lists.ts';
 
 /** Characters; a longer line is text, not a heading. */
-const longestHeading = 120;
+const longestHeading = 300;
 /** Share of a line's characters that are bold in a heading. */
 const wholly = 0.95;
 /** Share of a letter's paragraphs that may be headings: where more are bold, the letter is set so. */
@@ -14,6 +14,9 @@ const mostHeadings = 0.4;
 // «Алгоритм обліку», «1. Загальні положення»; not «Шановна пані!», «повідомляємо:», «Розрахунок надано.»
 const endsOpen = /[\p{L}\p{N}»”)"]$/u;
 const opensWell = /^[\p{Lu}\d«“"]/u;
+
+// a line's end, or nothing
+const blanks = /^\s*$/u;
 
 /**
  * Gives a letter's blocks what its source sets off: bold and italic words, headings within the text (short bold paragraphs before others), lists within lists. The words and the number of citable units stay.
@@ -74,10 +77,24 @@ function splitByUnit(units: readonly string[], emphasis: readonly Emphasis[]): E
 			if (!span || span.start < begin) continue;
 			mine.push({ ...span, start: span.start - begin, end: Math.min(span.end, end) - begin });
 		}
-		perUnit.push(mine);
+		perUnit.push(joined(unit, mine));
 		begin = end + 1;
 	}
 	return perUnit;
+}
+
+/** Stretches of one kind with nothing but blanks between them are one: the source’s lines end there. */
+function joined(unit: string, emphasis: readonly Emphasis[]): Emphasis[] {
+	const open = new Map<string, number>();
+	const whole: Emphasis[] = [];
+	for (const span of emphasis) {
+		const at = open.get(span.as);
+		const last = at === undefined ? undefined : whole[at];
+		if (at !== undefined && last && blanks.test(unit.slice(last.end, span.start)))
+			whole[at] = { ...last, end: Math.max(last.end, span.end) };
+		else open.set(span.as, whole.push(span) - 1);
+	}
+	return whole;
 }
 
 function withHeadings(blocks: readonly Block[]): Block[] {

@@ -2,6 +2,7 @@ import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { type NamedWords, namedWords } from '#archive/jurisdictions/named-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { leaksInLetter } from './leaks-in-letter.ts';
@@ -36,11 +37,19 @@ export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 		});
 		return [...new Set(found)].filter((kind) => masked.has(kind));
 	};
+	const namesIn = (text: string): NamedWords[] =>
+		Object.entries(contacts)
+			.flatMap(([id, contacts]) => {
+				const jurisdiction = jurisdictions[id];
+				return jurisdiction ? namedWords(text, { jurisdiction, contacts, keep }) : [];
+			})
+			.filter(({ kind }) => masked.has(kind));
 	return {
 		inText: (text) =>
 			ofAll((jurisdiction, contacts) => leaksBesidesKept(text, keep, { jurisdiction, contacts })),
 		inLetter: (text) => ofAll((jurisdiction, contacts) => leaksInLetter(text, jurisdiction, contacts)),
 		inSource: (text) => ofAll((jurisdiction, contacts) => leaksInSource(text, jurisdiction, contacts, keep)),
 		inWords: (text) => ofAll((jurisdiction, contacts) => kindsInWords([text], jurisdiction, contacts)),
+		names: namesIn,
 	};
 }

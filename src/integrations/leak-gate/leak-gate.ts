@@ -7,13 +7,13 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
-import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { readAuthorities } from '#store/authorities/read-authorities.ts';
 import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
+import { kindsInAddress } from './kinds-in-address.ts';
 import { leadingRequests } from './leading-requests.ts';
 import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
@@ -22,7 +22,7 @@ import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
 
 /** What the gate has to know: where it learns what is public. */
 export interface LeakGateOptions {
-	readonly config: Pick<ArchiveConfig, 'contact' | 'redaction'>;
+	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction'>;
 	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
 	readonly contentFolder: string;
 	/** Reads the text of a copy of a letter's source. */
@@ -58,7 +58,13 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds)),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
-						opened: readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
+						opened: [
+							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
+							// A person may publish an archive: every page says so.
+							...Object.values(config.publisher.name).map(
+								(words): WordsByHand => ({ kind: 'person-name', words }),
+							),
+						],
 						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
 					})),
 				];
@@ -80,9 +86,6 @@ function wordFinders(
 	return {
 		inWords: (lines, keep = []) =>
 			ofAll((jurisdiction, contacts) => kindsBesidesKept(lines, keep, { jurisdiction, contacts })),
-		inAddress: (slug) =>
-			ofAll((jurisdiction, contacts) =>
-				kindsInWords([slug, jurisdiction.wordsOfAddress(slug)], jurisdiction, contacts),
-			),
+		inAddress: (slug) => ofAll((jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),
 	};
 }

@@ -3,26 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
-import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
-import { ua } from '#archive/jurisdictions/ua/index.ts';
-import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { leaksInContent } from './leaks-in-content.ts';
+import { wordFinders } from './testing/leaky-site.ts';
 import { planted } from './testing/planted.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'leaks-in-content-'));
 after(() => rmSync(root, { recursive: true }));
-
-const contacts = {
-	emails: new Set(['rada@vyhadiv.example']),
-	phones: new Set(['499012345']),
-	emailDomains: ['gov.example'],
-};
-const finders = {
-	inWords: (lines: readonly string[], keep: readonly WordsByHand[] = []) =>
-		kindsBesidesKept(lines, keep, { jurisdiction: ua, contacts }),
-	inAddress: (slug: string) => kindsInWords([slug, ua.wordsOfAddress(slug)], ua, contacts),
-};
 
 /** A value of each kind that the archive masks, as somebody may write it; none belongs to anybody. */
 const writtenValues = {
@@ -76,7 +62,7 @@ for (const [place, [file, write]] of Object.entries(places)) {
 	for (const [kind, value] of Object.entries(writtenValues)) {
 		test(`finds ${kind} in ${place}`, () => {
 			const content = folder(`${kind}-${place}`, { [file]: write(value) });
-			const leaks = leaksInContent(content, finders);
+			const leaks = leaksInContent(content, wordFinders);
 			assert.ok(
 				leaks.some((leak) => leak.kind === kind || leak.kind === 'requester-name'),
 				JSON.stringify(leaks),
@@ -95,7 +81,7 @@ for (const slug of [
 ]) {
 	test(`finds somebody in the address ${slug}`, () => {
 		const content = folder(slug, { 'requests/r.example/9.md': `---\nslug: ${slug}\n---\n` });
-		assert.equal(leaksInContent(content, finders).length, 1);
+		assert.equal(leaksInContent(content, wordFinders).length, 1);
 	});
 }
 
@@ -104,7 +90,7 @@ test('lets a page say the words that were opened in it, as that kind and in that
 		`---\ntitle: Парки\nkeep:\n  - kind: person-name\n    words: ${words}\n---\n\n${text}\n`;
 	const name = 'Степовик Остап Олегович';
 	const asked = (text: string) =>
-		leaksInContent(folder(text, { 'pages/a.uk.md': page(name, text) }), finders).map(({ kind }) => kind);
+		leaksInContent(folder(text, { 'pages/a.uk.md': page(name, text) }), wordFinders).map(({ kind }) => kind);
 	assert.deepEqual(asked(`Пише гр. ${name}.`), []);
 	assert.deepEqual(asked(`Пишуть гр. ${name} і гр. Зразкова Ганна Петрівна.`), ['person-name']);
 	assert.deepEqual(asked(`Пише гр. ${name}, тел. +380671234567.`), ['phone']);
@@ -113,7 +99,7 @@ test('lets a page say the words that were opened in it, as that kind and in that
 test('asks of a page what it says, not what it quotes: that stands in its letter', () => {
 	const text = '::quote[повідомив гр. Степовик Остап Олегович]{letter="45000000/2031/1"}\n';
 	const content = folder('quoting', { 'pages/a.uk.md': `---\ntitle: Парки\n---\n\n${text}` });
-	assert.deepEqual(leaksInContent(content, finders), []);
+	assert.deepEqual(leaksInContent(content, wordFinders), []);
 });
 
 test('raises no alarm on bodies, streets, works, titles and dates', () => {
@@ -128,7 +114,7 @@ test('raises no alarm on bodies, streets, works, titles and dates', () => {
 			'---\ntitle: "Хто вирубує сквери на вулиці Шевченка"\ndate: 2031-05-02\n---\n\nГолова Вигадівської міської ради Степовик Остап Олегович підписав рішення № 12 від 12.03.2031. Код ЄДРПОУ 45000000.\n',
 		'ledger/45000000/2031.jsonl': `${line('У листі залишилися відомості про особу.')}\n`,
 	});
-	assert.deepEqual(leaksInContent(content, finders), []);
+	assert.deepEqual(leaksInContent(content, wordFinders), []);
 });
 
 function folder(name: string, files: Readonly<Record<string, string>>): string {

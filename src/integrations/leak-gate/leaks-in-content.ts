@@ -43,9 +43,9 @@ export function leaksInContent(content: string, { inWords, inAddress }: WordFind
 	return [
 		...documents.flatMap((file) => {
 			const { data, body } = parseDocument(readFileSync(file, 'utf8'));
-			const { slug } = Object(data);
+			const slug = textsIn(Object(data).slug)[0];
 			const words = [...textsIn(data), body].filter((text) => text.trim() !== '' && text !== slug);
-			return leaks(file, [...inWords(words), ...(typeof slug === 'string' ? inAddress(slug) : [])]);
+			return leaks(file, [...inWords(words), ...(slug === undefined ? [] : inAddress(slug))]);
 		}),
 		...readDossiers(content).flatMap(({ id, language, keep, ...page }) =>
 			leaks(paths.page(`${id}.${language}`), inWords(dossierWords(page), keep)),
@@ -56,7 +56,8 @@ export function leaksInContent(content: string, { inWords, inAddress }: WordFind
 	];
 }
 
+/** Figures too: a phone that stands alone is a number to YAML. */
 function textsIn(data: unknown): string[] {
-	if (typeof data === 'string') return [data];
+	if (typeof data === 'string' || typeof data === 'number') return [String(data)];
 	return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }

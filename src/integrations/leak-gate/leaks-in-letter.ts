@@ -2,6 +2,7 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { letterIn } from '#store/letters/letter-in.ts';
+import { kindsInFrontMatter } from './kinds-in-front-matter.ts';
 
 /**
  * Kinds of personal data in a letter's Markdown file, names among them.
@@ -19,6 +20,9 @@ export function leaksInLetter(
 	const stored = letterIn(Buffer.from(file));
 	if (!stored) return jurisdiction.findLeaks(file, contacts);
 	return stored.letter.jurisdiction === jurisdiction.id
-		? leaksInMarkdown(stored, jurisdiction, contacts)
+		? [
+				...leaksInMarkdown(stored, jurisdiction, contacts),
+				...kindsInFrontMatter(stored.letter, jurisdiction, contacts),
+			]
 		: [];
 }

@@ -24,5 +24,5 @@ export function leaksInSource(
 	);
 	const all = jurisdiction.findPersonalData(text, jurisdiction.dissect(text), contacts);
 	const found = withoutKept(text, besidesMarks(text, all, jurisdiction), kept);
-	return found.filter(({ left, kind }) => !left && kind !== 'executor-name').map(({ kind }) => kind);
+	return found.filter(({ left }) => !left).map(({ kind }) => kind);
 }

@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterPath } from '#archive/address/page-path.ts';
+import { letterOfFile } from './letter-of-file.ts';
 import { madeBreak } from './line-breaks.ts';
+import { plainSpace } from './plain-space.ts';
 
 /** Characters: what is shorter is looked at sooner than looked up. */
 const shortest = 4;
-/** Characters in which the address of the page stands that a stored text shows. */
-const longestStart = 300;
-/** Example: `letters/04053625/2018/25-k-170iz` of each of a letter's files. */
-const letterFile = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
-/** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */
-const letterShown = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
 /** What parts a page's words, kept: a break, a quotation mark of an attribute. */
 const apart = /([\r\n"]+)/;
 /** Examples: `title: `, `  - `, `## `, `12. `, `> `. */
@@ -19,7 +15,6 @@ const label = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
 const quoted = /^(?:"(.*)"|'(.*)')$/;
 /** Example: `\_`. */
 const escapedPattern = /\\([!-/:-@[-`{-~])/g;
-const space = /[\s\u00a0]+/g;
 /** Example: the title in `title: Про лавки`. */
 const valuePattern = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
 const datePattern = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
@@ -41,9 +36,9 @@ const syntax = /[\\^$.*+?()[\]{}|/]/g;
 export function openSaid(dir: string): (file: string, text: string) => (reading: string) => string {
 	let last: { readonly id: string; readonly leave: (reading: string) => string } | undefined;
 	return (file, text) => {
-		const id = letterFile.exec(file)?.[1] ?? letterShown.exec(text.slice(0, longestStart))?.[1];
-		const markdown = id === undefined ? '' : join(dir, letterPath(id, 'md'));
-		if (id === undefined || (last?.id !== id && !existsSync(markdown))) return (reading) => reading;
+		const id = letterOfFile(file, text);
+		const markdown = id === null ? '' : join(dir, letterPath(id, 'md'));
+		if (id === null || (last?.id !== id && !existsSync(markdown))) return (reading) => reading;
 		last = last?.id === id ? last : { id, leave: leaveUnsaid(id, readFileSync(markdown, 'utf8')) };
 		return last.leave;
 	};
@@ -89,8 +84,4 @@ function wordsOf(line: string): string[] {
 	const value = line.replace(label, '').replace(quoted, '$1$2').replaceAll("''", "'");
 	const shown = value.replace(escapedPattern, '$1');
 	return [line, value, shown, ...(line.startsWith('|') ? shown.split('|') : [])].map(plainSpace);
-}
-
-function plainSpace(text: string): string {
-	return text.replace(space, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
-import type { MarkKind } from '#archive/letter/redaction.ts';
+import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
@@ -8,8 +8,10 @@ import { isCheckedCopy } from './is-checked-copy.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import { linesOf } from './lines-of.ts';
+import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
+import type { ValueHashes } from './value-hashes.ts';
 import { wordsInIndex } from './words-in-index.ts';
 
 /** What is asked of the files of a site. */
@@ -22,6 +24,8 @@ export interface LeakFinders {
 	readonly inSource?: FindLeaks;
 	/** Of a file that no program of the archive wrote, without its tags, besides. */
 	readonly inWords?: FindLeaks;
+	/** Of what a file says besides letters: who is named. */
+	readonly names?: FindNames;
 }
 
 /** Which files of a site are looked at, and how. */
@@ -35,6 +39,8 @@ export interface ScanScope {
 	 * and not every place.
 	 */
 	readonly isQuick?: boolean;
+	/** Values of the letters’ requisites; made of the site unless given. */
+	readonly values?: ValueHashes;
 }
 
 /** One kind of personal data at one place of the site. It never holds the value. */
@@ -54,10 +60,11 @@ const frontMatterEnd = '\n---\n';
 const letter = /^letters\/.+\.md$/;
 /** Example: `letters/12345678/2018/25-k.txt`. */
 const source = /^letters\/.+\.txt$/;
-/** Examples: `a.css`, `a.js.map`. */
-const program = /\.(?:c?js|mjs|css|map)$/;
+/** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
+const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
+const nobody: FindLeaks = () => [];
 
 /**
  * Looks for personal data in files of a built site, and in their names.
@@ -70,6 +77,7 @@ export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope
 	const files = scope.part ?? all;
 	const leave = scope.isQuick ? openSaid(dir) : () => (reading: string) => reading;
 	const read = (file: string) => contentOf(dir, file);
+	const besides = finders.names ? namesBesides(dir, finders.names, scope.values) : () => nobody;
 	return [
 		...leaksInNames(files, finders.inText),
 		...files.flatMap((file) => {
@@ -78,15 +86,15 @@ export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
 			if (isWordIndex(file)) {
 				const text = wordsInIndex(content, all, read, finders.inText);
-				return leaksInText(file, { ...content, text }, (reading) => reading, finders.inText);
+				const leave = (reading: string) => reading;
+				return leaksInText(file, { ...content, text }, { leave, findLeaks: finders.inText, names: nobody });
 			}
 			const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
 			const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
-			const found = leaksInText(file, content, left, finders.inText);
-			return [
-				...found,
-				...leaksInWhole(file, content, found, wholeFinder(file, finders, scope), finders.inText),
-			];
+			const whole = wholeFinder(file, finders, scope);
+			const names = whole || program.test(file) ? nobody : besides(file, content.text);
+			const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
+			return [...found, ...leaksInWhole(file, content, found, whole, finders.inText)];
 		}),
 	];
 }
@@ -111,21 +119,29 @@ function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 	);
 }
 
+/** What is asked of the text of a file, in each of its readings. */
+interface Asked {
+	/** Leaves out what is looked at elsewhere. */
+	readonly leave: (reading: string) => string;
+	readonly findLeaks: FindLeaks;
+	/** Persons whom it names; they have no line. */
+	readonly names: FindLeaks;
+}
+
 function leaksInText(
 	file: string,
 	{ text, hasLines }: Exclude<FileText, string>,
-	leave: (reading: string) => string,
-	findLeaks: FindLeaks,
+	{ leave, findLeaks, names }: Asked,
 ): Leak[] {
 	const places = new Map<string, Leak>();
 	const page = isShownText(file) ? pageOfText.exec(text)?.[1] : undefined;
+	const add = (kind: RedactionKind, line: number | null) =>
+		places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
 	for (const reading of readings(text)) {
-		const kinds = findLeaks(leave(reading));
-		for (const kind of kinds) {
-			const lines = hasLines ? linesOf(kind, reading, findLeaks) : [null];
-			for (const line of lines)
-				places.set(`${kind} ${line}`, { file, kind, line, ...(page !== undefined && { page }) });
-		}
+		const left = leave(reading);
+		for (const kind of findLeaks(left))
+			for (const line of hasLines ? linesOf(kind, reading, findLeaks) : [null]) add(kind, line);
+		for (const kind of names(left)) add(kind, null);
 	}
 	return [...places.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1));
 }

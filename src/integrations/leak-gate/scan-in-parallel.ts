@@ -4,8 +4,10 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { openedWords } from './opened-words.ts';
+import { requisiteValues } from './requisite-values.ts';
 import type { Leak } from './scan-for-leaks.ts';
 import type { ScanWork } from './scan-worker.ts';
+import { valueHashes } from './value-hashes.ts';
 
 /** Fewer files than these a worker are scanned sooner than a worker starts. */
 const filesAWorker = 1000;
@@ -17,7 +19,7 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /** What is looked at, and by which rules. */
-export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'letters'> {
+export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'values' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
 	readonly opened: readonly WordsByHand[];
 }
@@ -29,10 +31,15 @@ export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick
  * @throws what a worker throws
  */
 export async function scanInParallel({ opened, ...work }: ParallelWork): Promise<Leak[]> {
-	const keep = [...opened, ...openedWords(work.dir, publishedFiles(work.dir))];
+	const files = publishedFiles(work.dir);
+	const given = {
+		...work,
+		keep: [...opened, ...openedWords(work.dir, files)],
+		values: valueHashes(requisiteValues(work.dir, files)),
+	};
 	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
-	const isLeaking = (await scan({ ...work, keep, isQuick: true })).length > 0;
-	return isLeaking ? scan({ ...work, keep, isQuick: false }) : [];
+	const isLeaking = (await scan({ ...given, isQuick: true })).length > 0;
+	return isLeaking ? scan({ ...given, isQuick: false }) : [];
 }
 
 async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> {

@@ -8,6 +8,8 @@ const languages = Object.values(jurisdictions).map(({ search }) => search);
 
 /** Example: the stroke and the hyphen of «25/К-170із». */
 const dropped = /[^\p{L}\p{N}_]/gu;
+/** Blanks, and the quotation marks that part a fragment's texts: the «"» behind a letter's last phone belongs to no word. */
+const between = /[\s"]+/u;
 
 /**
  * Words of a search index that leak, as its text. Signs inside a word are dropped there, and the groups of a number joined,
@@ -33,7 +35,7 @@ export function wordsInIndex(
 
 /** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */
 function* indexedWords(text: string): Generator<string> {
-	const tokens = text.split(/\s+/u);
+	const tokens = text.split(between);
 	for (const [at, token] of tokens.entries()) {
 		yield token.replace(dropped, '').toLowerCase();
 		for (const { phones } of languages) {

@@ -3,21 +3,23 @@ import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import type { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { lettersSeen } from './hidden/letters-seen.ts';
 import { unappliedRedactions } from './hidden/unapplied-redactions.ts';
+import { FontLooks } from './looks/font-looks.ts';
 import { PageCollector } from './page-collector.ts';
 import type { PageContent } from './page-content.ts';
 
 /** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
 export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): PageContent {
 	const collector = new PageCollector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
+	const looks = new FontLooks();
 	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
 	try {
 		text.walk({
 			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
 			onChar: (char, origin, font, size, quad) => {
 				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
-				const sign = glyphs.keyOf(font, char);
+				const said = { sign: glyphs.keyOf(font, char), look: looks.of(font) };
 				font.destroy();
-				collector.addChar(char, origin, size, quad, sign);
+				collector.addChar(char, origin, size, quad, said);
 			},
 			endLine: () => collector.endWord(),
 			onImageBlock: (box, _matrix, image) => {

@@ -1,11 +1,14 @@
 import { hiddenWords } from '#archive/letter/separators.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
+import type { Look } from '../../contract/reading.ts';
 import { cleanWord } from './clean-word.ts';
 import type { LettersSeen, Seen } from './hidden/letters-seen.ts';
+import { commonLook } from './looks/common-look.ts';
 import type { PageContent } from './page-content.ts';
 import { pageContentOf } from './page-content-of.ts';
 import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
+import { isBeside, type ShownWord } from './shown-word.ts';
 import { type Heading, headingOf } from './turn.ts';
 
 /** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
@@ -28,13 +31,11 @@ const blank = /^\s$/u;
 // «25/П-170»
 const figure = /\d/u;
 
-interface ShownWord extends Type {
-	readonly box: Box;
-	readonly heading: Heading;
-	/** Whether it is laid without colour over a picture, as recognised words are. */
-	readonly isLayer: boolean;
-	/** Its figures and capitals, where it has a figure: each for its font. */
-	readonly signs: readonly string[];
+/** What is known of a character by its font. */
+export interface CharSaid {
+	/** What stands for it in its font, where it is a figure or capital. */
+	readonly sign: string | null;
+	readonly look: Look | null;
 }
 
 /** Gathers what the walker of a page tells, in points from the upper left corner of the page as it is shown. */
@@ -58,6 +59,8 @@ export class PageCollector {
 	private origin: readonly [number, number] = [0, 0];
 	private size = 0;
 	private signs: string[] = [];
+	/** Of each of the word's characters. */
+	private looks: (Look | null)[] = [];
 
 	constructor(page: Box, letters: LettersSeen | null, marked: readonly Box[]) {
 		this.page = page;
@@ -71,13 +74,12 @@ export class PageCollector {
 		this.heading = headingOf(x, y);
 	}
 
-	/** @param sign what stands for it in its font, where it is a figure or capital */
 	addChar(
 		char: string,
 		[x = 0, y = 0]: readonly number[],
 		size: number,
 		quad: readonly number[],
-		sign: string | null,
+		{ sign, look }: CharSaid,
 	): void {
 		if (blank.test(char)) {
 			this.endWord();
@@ -91,6 +93,7 @@ export class PageCollector {
 		this.seen = seen;
 		if (this.text === '') {
 			this.signs = [];
+			this.looks = [];
 			this.box = box;
 			this.origin = [x - this.page[0], y - this.page[1]];
 			this.size = size;
@@ -102,6 +105,7 @@ export class PageCollector {
 			this.join({ text: char, origin: [x - this.page[0], y - this.page[1]], size });
 		}
 		if (sign !== null) this.signs.push(sign);
+		this.looks.push(look);
 		if (this.text.length >= longestWord) this.endWord();
 	}
 
@@ -117,12 +121,12 @@ export class PageCollector {
 		}
 		const isLayer = this.seen === 'unpainted';
 		if (this.isHidden(text)) {
-			this.addHidden({ text: hiddenWords, box, origin, size, heading, isLayer, signs: [] });
+			this.addHidden({ text: hiddenWords, box, origin, size, heading, isLayer, signs: [], look: null });
 			return;
 		}
 		this.unreadable += unreadable;
 		const signs = figure.test(text) ? this.signs : [];
-		const word = { text, box, origin, size, heading, isLayer, signs };
+		const word = { text, box, origin, size, heading, isLayer, signs, look: commonLook(this.looks) };
 		this.lineFirst ??= word;
 		this.words.push(word);
 		if (this.words.length > mostWords) {
@@ -239,10 +243,4 @@ export class PageCollector {
 		const [left, top, right, bottom] = this.page;
 		return x >= 0 && y >= 0 && x <= right - left && y <= bottom - top;
 	}
-}
-
-/** Whether two words of one line follow each other, nothing between them. */
-function isBeside(before: ShownWord, after: ShownWord): boolean {
-	const gap = Math.max(after.box[0] - before.box[2], before.box[0] - after.box[2]);
-	return Math.abs(before.origin[1] - after.origin[1]) < 1 && gap < 2 * Math.max(before.size, after.size);
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../contract/box.ts';
+import type { Look } from '../../contract/reading.ts';
 import type { LaidWord } from '../../shared/layout/laid-page.ts';
 import type { PageContent } from './page-content.ts';
 import type { Type } from './raised-number.ts';
@@ -11,6 +12,7 @@ interface Word extends Type {
 	readonly isLayer: boolean;
 	/** Whether a sign of it is drawn as another one than the text layer says. */
 	readonly isAnother: boolean;
+	readonly look: Look | null;
 }
 
 /** Confidence of a recogniser that is not known: its date and number are looked at again. */
@@ -30,7 +32,7 @@ export function pageContentOf(
 		size: word.size,
 		shown: heading === 'right' ? null : word.box,
 		turned: word.heading !== heading,
-		...(word.isLayer && { confidence: layerConfidence }),
+		...(word.isLayer ? { confidence: layerConfidence } : word.look && { look: word.look }),
 	});
 	const lies = heading === 'up' || heading === 'down';
 	return {

@@ -15,6 +15,7 @@ import { readingRules } from '../../shared/reading-rules.ts';
 import { collectPage } from './collect-page.ts';
 import { GlyphsSaid } from './glyphs/glyphs-said.ts';
 import { needOf } from './is-readable.ts';
+import { emphasisOf } from './looks/emphasis-of.ts';
 import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
@@ -92,7 +93,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		kind: 'document',
 		// Words outside the sheet stand nowhere on it: their mark follows the letter.
 		text: outside ? `${text}\n\n${hiddenWords}` : text,
-		...{ words, pages: pages.length, unreadPictures },
+		...{ words, pages: pages.length, unreadPictures, emphasis: emphasisOf(text, words) },
 		recognition: recognition && { ...recognition, repairs },
 		...(sightings.length > 0 && { sightings: withOtherwise(sightings, pages) }),
 		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),

@@ -1,6 +1,7 @@
 import { greatest } from '#archive/letter/greatest.ts';
 import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
+import { personName } from './person-name.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';
 
@@ -16,9 +17,8 @@ const mostStep = 3;
 const leastGutter = 0.9;
 /** Share of rows that have more than one cell: the rest are wrapped lines. */
 const leastWhole = 0.5;
-// «Олена ЗРАЗКОВА», «О. І. Зразкова»: signatures stand in columns too
-const personName =
-	/^(?:\p{Lu}[\p{Ll}’']+\s\p{Lu}[\p{Lu}’'-]+|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){1,2})$/u;
+/** Points by which the columns of one table may differ on two pages. */
+const sameEdge = 6;
 
 /**
  * Finds tables without lines: at least three rows in a step whose pieces stand in the same two columns, or two rows in
@@ -26,11 +26,19 @@ const personName =
  *
  * @param from index of the first row that can belong to a table
  * @param recognised whether an engine read the page: then only columns of numbers are sure, for seals give columns of noise
+ * @param before the table without lines with which the page before ends, or null: its rows may go on here
  */
-export function takeAlignedTables(rows: readonly Row[], from: number, recognised: boolean): PartedRows {
+export function takeAlignedTables(
+	rows: readonly Row[],
+	from: number,
+	recognised: boolean,
+	before: Table | null,
+): PartedRows {
 	const tables: Table[] = [];
-	const taken = new Set<Row>();
-	for (let at = Math.max(from, 0); at < rows.length; at++) {
+	const rest = before ? rowsLike(rows, before) : [];
+	const taken = new Set<Row>(rest);
+	if (before && rest.length > 0) tables.push(tableWith(rest, before.edges));
+	for (let at = Math.max(from, rest.length); at < rows.length; at++) {
 		const run = runFrom(rows, at);
 		const columns = columnsOf(run);
 		const table = tableOf(run, columns);
@@ -92,13 +100,44 @@ function tableOf(run: readonly Row[], columns: Columns): Table | null {
 	const whole = run.filter(({ segments }) => segments.length > 1);
 	const enough = columns.length >= 3 ? whole.length >= 2 : whole.length >= 3;
 	if (columns.length < 2 || !enough || whole.length < run.length * leastWhole) return null;
+	return tableWith(
+		run,
+		columns.map(([from]) => from),
+	);
+}
+
+/** A table of some rows, by where its columns begin: a row without words in the first goes on with the one above. */
+function tableWith(run: readonly Row[], edges: readonly number[]): Table {
 	const rows: Segment[][][] = [];
 	for (const row of run) {
-		const begins = columnAt(columns, row.segments[0]) === 0 || rows.length === 0;
-		if (begins) rows.push(columns.map(() => []));
-		for (const segment of row.segments) rows.at(-1)?.[columnAt(columns, segment)]?.push(segment);
+		const begins = edgeOf(edges, row.segments[0]) === 0 || rows.length === 0;
+		if (begins) rows.push(edges.map(() => []));
+		for (const segment of row.segments) rows.at(-1)?.[edgeOf(edges, segment)]?.push(segment);
 	}
-	return { box: boxAround(run.map(({ box }) => box)), rows, edges: columns.map(([from]) => from) };
+	return { box: boxAround(run.map(({ box }) => box)), rows, edges };
+}
+
+function edgeOf(edges: readonly number[], segment: Segment | undefined): number {
+	return segment ? edges.findLastIndex((edge) => edge - sameEdge < segment.box[0]) : -1;
+}
+
+/** The rows at a page's head that keep to the columns of the table before; the first fills at least two of them. */
+function rowsLike(rows: readonly Row[], { edges }: Table): Row[] {
+	const like: Row[] = [];
+	for (const row of rows) {
+		const at = row.segments.map((segment) => edgeOf(edges, segment));
+		const last = like.at(-1);
+		const step = last ? row.baseline - last.baseline : 0;
+		const wraps = at.length === 1 && at[0] !== 0 && last !== undefined && step < row.size * 1.5;
+		const keeps = row.segments.every(({ box }, index) => {
+			const next = edges[(at[index] ?? -1) + 1];
+			return at[index] !== -1 && (next === undefined || box[2] < next);
+		});
+		if (!keeps || new Set(at).size < at.length || step > row.size * mostStep) break;
+		if (!wraps && !(at.length > 1 && at[0] === 0)) break;
+		like.push(row);
+	}
+	return isSignature(like) ? [] : like;
 }
 
 function isSignature(run: readonly Row[]): boolean {

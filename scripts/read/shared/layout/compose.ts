@@ -16,8 +16,16 @@ const softHyphen = /\u00AD$/;
 // «соціально-»: the cell's next line goes on with the word
 const cutWord = /\p{L}[-\u00AD]$/u;
 
-/** Writes pieces as a text, a blank line before each that begins a paragraph, and notes every word's place. */
-export function compose(pieces: readonly Piece[], starts: readonly boolean[]): Composed {
+/**
+ * Writes pieces as a text, a blank line before each that begins a paragraph, and notes every word's place.
+ *
+ * @param depths of the items of lists that pieces begin, null for other pieces
+ */
+export function compose(
+	pieces: readonly Piece[],
+	starts: readonly boolean[],
+	depths: readonly (number | null)[],
+): Composed {
 	const parts: string[] = [];
 	const words: PlacedWord[] = [];
 	let length = 0;
@@ -28,10 +36,11 @@ export function compose(pieces: readonly Piece[], starts: readonly boolean[]): C
 	const writeWord = (word: LaidWord, page: number, endsLine: boolean) => {
 		const text = endsLine ? word.text : word.text.replace(softHyphen, '');
 		if (text === '') return;
-		const { confidence } = word;
+		const { confidence, look } = word;
 		words.push({
 			...{ start: length, end: length + text.length, page, box: word.shown ?? word.box },
 			...(confidence !== undefined && { confidence }),
+			...(look && { look }),
 		});
 		write(text);
 	};
@@ -44,10 +53,13 @@ export function compose(pieces: readonly Piece[], starts: readonly boolean[]): C
 	for (const [at, piece] of pieces.entries()) {
 		if (at > 0) write(starts[at] ? '\n\n' : '\n');
 		if (piece.kind === 'line') {
+			const first = words.length;
 			for (const [column, segment] of piece.segments.entries()) {
 				if (column > 0) write(columnGap);
 				writeSegment(segment, piece.page, column === piece.segments.length - 1);
 			}
+			const [sign, item] = [words[first], depths[at]];
+			if (sign && typeof item === 'number') words[first] = { ...sign, item };
 			continue;
 		}
 		for (const [column, cell] of piece.cells.entries()) {

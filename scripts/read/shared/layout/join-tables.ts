@@ -68,7 +68,12 @@ function isCut(last: RowPiece, next: RowPiece): boolean {
 		([before, after], at) =>
 			at === 0 && before !== '' && after !== '' && before.length < longCell && !cutCell.test(before),
 	);
-	return goesOn && !anew;
+	return (goesOn && !anew) || cells.every(([before, after]) => after === '' || wraps(before, after));
+}
+
+/** Whether a cell that begins with a capital goes on small: «Поточний ремонт», «вулиць». */
+function wraps(before: string, after: string): boolean {
+	return goesOnSmall.test(after) && letterAtEnd.test(before) && !goesOnSmall.test(before);
 }
 
 function said(cell: RowPiece['cells'][number]): string {

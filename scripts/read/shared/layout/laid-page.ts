@@ -1,4 +1,5 @@
 import type { Box } from '../../contract/box.ts';
+import type { Look } from '../../contract/reading.ts';
 import type { Turned } from '../ocr/recognise.ts';
 
 /** A page as its words lie on it, whether a text layer or an engine gave them. */
@@ -32,4 +33,6 @@ export interface LaidWord {
 	readonly turned: boolean;
 	/** For a recognised word, how sure the engine was, 0–100. */
 	readonly confidence?: number;
+	/** How the type sets it off, where it does. */
+	readonly look?: Look;
 }

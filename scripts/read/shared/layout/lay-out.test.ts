@@ -336,6 +336,26 @@ describe('layOut', () => {
 		}
 	});
 
+	it('joins a row that a page’s end cuts in a short cell, and no row that begins small', () => {
+		const head = ['Назва робіт', 'Кількість'] as [string, string];
+		const cut = tableOver(
+			[head, ['Поточний ремонт', 'Двісті метрів']],
+			[
+				['вулиць', 'квадратних'],
+				['Разом', '300'],
+			],
+		);
+		assert.ok(cut.includes('Поточний ремонт вулиць | Двісті метрів квадратних\nРазом | 300'), cut);
+		const whole = tableOver(
+			[head, ['Ремонт доріг', '5']],
+			[
+				['заміна ламп', '6'],
+				['Разом', '11'],
+			],
+		);
+		assert.ok(whole.includes('Ремонт доріг | 5\nзаміна ламп | 6'), whole);
+	});
+
 	it('holds every word once, at its place', () => {
 		const line = fc.record({
 			x: fc.integer({ min: -20, max: 620 }),

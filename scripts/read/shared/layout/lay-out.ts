@@ -2,14 +2,16 @@ import { readingRules } from '../reading-rules.ts';
 import { isCaption } from './captions.ts';
 import { type Composed, compose } from './compose.ts';
 import { dropPageNumbers } from './drop-page-numbers.ts';
+import { itemDepths } from './item-depths.ts';
 import { joinTables } from './join-tables.ts';
 import { joinJustified } from './justified.ts';
 import type { LaidPage } from './laid-page.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { takeNotes } from './notes.ts';
 import { paragraphStarts } from './paragraphs.ts';
+import { takeParallelColumns } from './parallel-columns.ts';
 import type { LinePiece, Piece } from './piece.ts';
-import { readPage } from './read-page.ts';
+import { readPage, textStart } from './read-page.ts';
 import { type Table, takeRuledTables } from './ruled-tables.ts';
 import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 import { withoutSpecks } from './specks.ts';
@@ -41,19 +43,21 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 	const measures = measuresOf(pages, rows);
 	const read: Piece[][] = [];
 	const notes: LinePiece[][] = [];
+	let open: Table | null = null;
 	for (const [page, all] of rows.entries()) {
 		const measure = measures[page] as Measure;
 		const { rest, notes: below } = takeNotes(all, measure.size);
 		notes.push(below.map(({ segments }) => ({ kind: 'line', page, segments, place: 'note', zone: 0 })));
-		const tables = lifted[page]?.tables ?? [];
-		read.push(
-			readPage(joinJustified(rest, measure), tables, {
-				page,
-				measure,
-				textBefore: page > 0,
-				recognised: pages[page]?.recognised ?? false,
-			}),
+		const own = { page, measure, textBefore: page > 0, recognised: pages[page]?.recognised ?? false };
+		const parted = takeParallelColumns(rest, textStart(rest, own));
+		const ruled = [...(lifted[page]?.tables ?? []), ...parted.tables];
+		const { pieces, last } = readPage(
+			joinJustified(parted.rest, measure),
+			{ ruled, columns: parted.columns, before: open },
+			own,
 		);
+		read.push([...pieces]);
+		open = last;
 	}
 	const appendixAt = appendixPage(read);
 	const marks = lifted.map((page, at) => page.marks.flatMap((stamp, zone) => markLines(stamp, at, zone)));
@@ -65,7 +69,8 @@ export function layOut(pages: readonly LaidPage[]): Composed {
 		...notes.slice(appendixAt).flat(),
 		...marks.slice(appendixAt).flat(),
 	]);
-	return compose(pieces, paragraphStarts(pieces, measures));
+	const starts = paragraphStarts(pieces, measures);
+	return compose(pieces, starts, itemDepths(pieces, starts));
 }
 
 /** Measures pages; a page with little text is taken to be set as the fullest one is. */

@@ -1,4 +1,5 @@
 import { readingRules } from '../reading-rules.ts';
+import { itemMarker } from './item-marker.ts';
 import type { Measure } from './measure.ts';
 import type { LinePiece, Piece } from './piece.ts';
 import { rowOf } from './segments.ts';
@@ -7,8 +8,6 @@ import { rowOf } from './segments.ts';
 const moreThanLeading = 1.25;
 /** Times the type size beyond the word itself: a blank and what justifying shrinks. */
 const roomToFit = 1;
-// «1)», «1.», «2.1.», «а)», «-», «–», «•», «➢»
-const marker = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\p{Ll}\)|[-–—•▪◦●○■□➢➤✓*])\s/u;
 // «¹ Класифікатор», «²Без урахування»
 const noteStart = /^[⁰¹²³⁴-⁹]/u;
 // «2) план,»: a list's item ends so
@@ -75,7 +74,7 @@ function breaksText(
 	const fits = word !== undefined && room > word.box[2] - word.box[0] + above.size * roomToFit;
 	if (above.justified && room > above.size * roomToFit && sentenceEnd.test(textOf(last))) return true;
 	const deeper = below.indent - above.indent > above.size * 0.8;
-	if (marker.test(text) && !readingRules().layout.cutNumber.test(textOf(last))) {
+	if (itemMarker.test(text) && !readingRules().layout.cutNumber.test(textOf(last))) {
 		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
 	}
 	// The lines of a heading may fill the page's width; its last one stands in the middle.
@@ -118,7 +117,7 @@ function isHanging(last: LinePiece, piece: LinePiece): boolean {
 }
 
 function isHangingMarker(line: LinePiece): boolean {
-	return marker.test(textOf(line));
+	return itemMarker.test(textOf(line));
 }
 
 function textOf(line: LinePiece): string {

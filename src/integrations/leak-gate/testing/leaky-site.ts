@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { temporaryFolder } from '../../../../scripts/testing/temporary-folder.ts';
+import { kindsInAddress } from '../kinds-in-address.ts';
+import type { WordFinders } from '../leaks-in-content.ts';
 import { leaksInLetter } from '../leaks-in-letter.ts';
 import { leaksInSource } from '../leaks-in-source.ts';
 
@@ -11,6 +14,11 @@ export const contacts = {
 	emails: new Set(['rada@vyhadiv.example']),
 	phones: new Set(['499012345']),
 	emailDomains: ['gov.example'],
+};
+/** What is asked of its content. */
+export const wordFinders: WordFinders = {
+	inWords: (lines, keep = []) => kindsBesidesKept(lines, keep, { jurisdiction: ua, contacts }),
+	inAddress: (slug) => kindsInAddress(slug, ua, contacts),
 };
 /** What a scan of its site asks for. */
 export const findLeaks = {

@@ -1,4 +1,5 @@
 import type { ActRules, CitedAct } from '../../../letter/cited-act.ts';
+import { actPlaces } from './act-places.ts';
 import { knownLaws } from './known-laws.ts';
 
 /** Convocations of the Verkhovna Rada as addresses of zakon.rada.gov.ua have them. */
@@ -19,8 +20,8 @@ const ofCabinet = /^(\d+)-(\d{4})-([пр])$/;
 const registered = /^z0*(\d+)-(\d\d)$/;
 const site = 'https://zakon.rada.gov.ua/laws/show/';
 
-/** What acts of Ukraine are called, and their addresses on the site of the Verkhovna Rada. */
-export const actRules: ActRules = { nameOf, addressOf };
+/** What acts of Ukraine are called, where a text names them, and their addresses on the site of the Verkhovna Rada. */
+export const actRules: ActRules = { nameOf, addressOf, placesIn: actPlaces };
 
 function nameOf({ kind, number }: CitedAct): string {
 	const title = knownLaws[number];

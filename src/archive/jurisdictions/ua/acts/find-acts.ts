@@ -1,129 +1,13 @@
 import type { CitedAct } from '../../../letter/cited-act.ts';
-import { apostrophes, withOneApostrophe } from '../../../text/apostrophes.ts';
-import { readDate } from '../dates.ts';
-import { knownLaws } from './known-laws.ts';
-import { namedCodes } from './named-codes.ts';
-
-/** Example: «25 квітня 2018 року», «25.04.2018» */
-const day = String.raw`\d{1,2}(?:\.\d{1,2}\.\d{4}| \p{L}{4,12} \d{4})`;
-/** Example: «Закону України від 13.01.2011 № 2939-VI», «постанова Верховної Ради України № 88/95-ВР» */
-const lawNumber =
-	/(?<!\p{L})(?:Закон\p{L}{0,4}|Кодекс\p{L}{0,4}|Верховної Ради України|ВРУ)(?<between>[^№;]{0,200})№ ?(?<number>\d{1,5}[-–‑](?:[IVXІХ]{1,5})|\d{1,4}к?\/\d{2}[-–‑]ВР)(?![\p{L}\d])/giu;
-/** Example: «Закону України», where titles in quotation marks follow */
-const lawWord = /(?<!\p{L})Закон\p{L}{0,4}(?: України)?(?= [«“„"])/giu;
-/** Example: « «Про інформацію»», «, „Про звернення громадян“», « та «Про освіту»» */
-const titleNext = /,?(?: (?:та|і|й|від [\d.]+,?))? [«“„"](?<title>Про [^»“”"«„]{3,200})[»“”"]/uy;
-/** Example: «постановою Кабінету Міністрів України від 25 квітня 2018 р. № 410», «розпорядження КМУ від 02.05.2018 № 1-р» */
-const cabinet = new RegExp(
-	String.raw`(?<!\p{L})(?<kind>постанов|розпоряджен)\p{L}{1,4} (?:Кабінету Міністрів(?: України)?|КМУ?|Уряду(?: України)?)(?!\p{L})(?<between>[^№;]{0,220})№ ?(?<number>\d{1,4})(?:-[рп])?(?![\p{L}\d/-])(?: від (?<after>${day}))?`,
-	'giu',
-);
-/** Example: « та від 2 травня 2019 р. № 391», what goes on behind a first one */
-const cabinetNext = new RegExp(
-	String.raw`,?(?: (?:та|і|й))? від (?<date>${day})(?: року| р\.)? № ?(?<number>\d{1,4})(?:-[рп])?(?![\p{L}\d/-])`,
-	'iuy',
-);
-/** Example: «Указом Президента України від 31 липня 2015 року № 463/2015» */
-const decree =
-	/(?<!\p{L})Указ\p{L}{0,4} Президента(?: України)?(?<between>[^№;]{0,200})№ ?(?<number>\d{1,4}\/\d{2}(?:\d{2})?)(?![\p{L}\d])/giu;
-/** Example: «зареєстрованого в Міністерстві юстиції України 05 березня 2020 р. за № 236/34519» */
-const registered = new RegExp(
-	String.raw`(?<!\p{L})зареєстрован\p{L}{1,4} [ву] (?:Міністерстві юстиції(?: України)?|Мін[${apostrophes}]?юсті)(?<between>[^№;]{0,80})№ ?(?<number>\d{1,4})\/\d{3,5}(?![\p{L}\d])`,
-	'giu',
-);
-/** Example: «у справі № 320/1234/20», «справи від 01.02.2031 № 761/12/31-ц» */
-const courtCase =
-	/(?<!\p{L})справ\p{L}{1,3}[^№;]{0,40}№ ?(?<number>\d{1,3}\/\d{1,6}\/\d{2}(?:-[а-яієґ]{1,2})?)(?![\p{L}\d/-])/giu;
-/** What stands between an act and a number that is another paper’s. */
-const otherPaper =
-	/(?<!\p{L})(?:лист(?!опад)|запит|наказ|рішен|зверненн|договор|протокол|акт[ауі]? |справ|міськ|сільськ|селищн|обласн|районн|указ|постанов|розпоряджен|закон)/iu;
-const dates = new RegExp(day, 'gu');
-
-const byTitle: ReadonlyMap<string, string> = new Map(
-	Object.entries(knownLaws).map(([number, title]) => [folded(title), number]),
-);
+import { actPlaces } from './act-places.ts';
 
 /**
- * Acts that a letter names, each once, in the order of their kinds: laws by number or by a title that is known, codes by
- * name, resolutions of the government by number and year, decrees, registered orders, cases of courts.
+ * Acts that a letter names, each once, in the order of their kinds.
  *
  * @example
  * findActs('Згідно із Законом України «Про інформацію»') // [{ kind: 'law', number: '2657-XII' }]
  */
 export function findActs(text: string): CitedAct[] {
-	// Line ends are where a page was full.
-	const read = text.replace(/\s/gu, ' ');
-	const found = [
-		...lawsIn(read).map((number) => ({ kind: 'law', number }) as const),
-		...resolutionsIn(read).map((number) => ({ kind: 'resolution', number }) as const),
-		...numbersOf(read, decree).map((number) => ({ kind: 'decree', number }) as const),
-		...ordersIn(read).map((number) => ({ kind: 'order', number }) as const),
-		...[...read.matchAll(courtCase)].map(
-			({ groups }) => ({ kind: 'case', number: groups?.['number'] ?? '' }) as const,
-		),
-	];
+	const found = actPlaces(text).map(({ kind, number }) => ({ kind, number }));
 	return [...new Map(found.map((act) => [`${act.kind} ${act.number}`, act])).values()];
-}
-
-function lawsIn(text: string): string[] {
-	const titled: string[] = [];
-	for (const { index, 0: word } of text.matchAll(lawWord)) {
-		titleNext.lastIndex = index + word.length;
-		for (let next = titleNext.exec(text); next !== null; next = titleNext.exec(text)) {
-			const number = byTitle.get(folded(next.groups?.['title'] ?? ''));
-			if (number !== undefined) titled.push(number);
-		}
-	}
-	const codes = namedCodes.flatMap(([pattern, number]) => (text.search(pattern) === -1 ? [] : [number]));
-	const numbered = numbersOf(text, lawNumber).map((number) =>
-		number
-			.replace(/[–‑]/gu, '-')
-			.replace(/-[IVXІХ]+$/giu, (roman) => roman.toUpperCase().replaceAll('І', 'I').replaceAll('Х', 'X'))
-			.replace(/вр$/iu, 'ВР'),
-	);
-	return [...titled, ...codes, ...numbered];
-}
-
-function resolutionsIn(text: string): string[] {
-	return [...text.matchAll(cabinet)].flatMap(({ groups = {}, index, 0: all }) => {
-		const { kind = '', between = '', number = '', after } = groups;
-		if (otherPaper.test(between)) return [];
-		const letter = kind.toLowerCase() === 'постанов' ? 'п' : 'р';
-		const found = [numberOfYear(number, after ?? lastDate(between), letter)];
-		cabinetNext.lastIndex = index + all.length;
-		for (let next = cabinetNext.exec(text); next !== null; next = cabinetNext.exec(text)) {
-			found.push(numberOfYear(next.groups?.['number'] ?? '', next.groups?.['date'] ?? '', letter));
-		}
-		return found.filter((one) => one !== null);
-	});
-}
-
-/** A number of the government is one of a year. */
-function numberOfYear(number: string, date: string, letter: string): string | null {
-	const year = readDate(date)?.slice(0, 4);
-	return year === undefined ? null : `${Number(number)}-${year}-${letter}`;
-}
-
-function ordersIn(text: string): string[] {
-	return [...text.matchAll(registered)].flatMap(({ groups = {} }) => {
-		const year = readDate(lastDate(groups['between'] ?? ''))?.slice(2, 4);
-		return year === undefined ? [] : [`z${(groups['number'] ?? '').padStart(4, '0')}-${year}`];
-	});
-}
-
-function numbersOf(text: string, pattern: RegExp): string[] {
-	return [...text.matchAll(pattern)].flatMap(({ groups = {} }) =>
-		otherPaper.test(groups['between'] ?? '') ? [] : [groups['number'] ?? ''],
-	);
-}
-
-function lastDate(text: string): string {
-	return [...text.matchAll(dates)].at(-1)?.[0] ?? '';
-}
-
-function folded(title: string): string {
-	return withOneApostrophe(title)
-		.toLowerCase()
-		.replace(/[\s‐-―-]+/gu, ' ')
-		.trim();
 }

@@ -42,6 +42,9 @@ const behindName =
 /** Letters before a date in which a name must end. */
 const nameReach = 60;
 const nameEnds = new RegExp(`(?:${aName.source})[\\p{L}\\s\\d\\]]{0,4}[\\s,(]{1,3}$`, 'u');
+// «Наказ Вигаданої О.П. (»: the date is the paper's
+const ofPaper =
+	/(?<!\p{L})(?:наказ|розпорядженн|резолюці|рішенн|постанов|ухвал|лист|запит|заяв|скарг|зверненн|доповід)\p{L}{0,3}\s+\p{L}{2,24}\s+\p{Lu}\.\s?(?:\p{Lu}\.)?[\s,(]{1,3}$/iu;
 // «кількість народжених у 2029 році», «до дня народження Тараса Шевченка»
 const ofMany =
 	/народжених|(?<!\p{L})(?:рад|шк[оі]л|громад|парті|іде|традиці|клуб|колектив|театр|проєкт)\p{L}{0,3}\s+(?:народи\p{L}{1,4}\s+[ув]\s+)?$|до\s+(?:\d+-річчя|дня)\s+народження\s+\p{Lu}|народжуван|свідоцтв\p{L}{1,2}\s+про\s+народження\s+видано/iu;
@@ -59,6 +62,7 @@ export function findBirthDates(text: string): PersonalSpan[] {
 		...spansMatching(text, behindName, 'birth-date').filter(
 			(span) =>
 				nameEnds.test(text.slice(Math.max(0, span.start - nameReach), span.start)) &&
+				!ofPaper.test(text.slice(Math.max(0, span.start - nameReach), span.start)) &&
 				ownerOf(text, span) !== 'public',
 		),
 	].filter(

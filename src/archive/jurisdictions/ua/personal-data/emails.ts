@@ -23,7 +23,7 @@ const brokenLocalPart =
 // «o.vyhadana собака ukr.net», «o.vyhadana (at) ukr (dot) net», «o.vyhadana@ ukr . net»; a dot with a blank behind it alone
 // ends a sentence
 const spelledOut =
-	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|a|ет|собака|собачка|равлик)\s?[)\]}]|\s(?:собака|собачка|песик|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
+	/(?<![\p{L}\d._%+-])(?:[a-z\d_+-]{1,30} [._-] ){0,3}[a-z\d][a-z\d._%+-]{0,63}\s{0,2}(?:@|[([{]\s?(?:at|a|ет|собака|собачка|равлик)\s?[)\]}]|\s(?:собака|собачка|песик|равлик|at|ат)\s)\s{0,2}[a-z\d-]{1,63}(?:(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z\d-]{1,63}){0,3}(?:\.|\s\.\s?|\s?[([{]\s?(?:dot|крапка)\s?[)\]}]\s?|\s(?:dot|крапка)\s)[a-z]{2,12}(?![\p{L}\d@])/giu;
 // «o.vyhadana@gmail,com», «o.vyhadana@gmail com»
 const commaEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:@[a-z\d-]{1,63},|@(?:gmail|ukr|meta|yahoo|outlook|hotmail|icloud|mail|i)\s)(?:com|net|ua|org|укр)(?![\p{L}\d])/giu;

@@ -60,11 +60,15 @@ export function findHomeAddresses(
 		...spansMatching(text, addressPatterns.afterWord, 'home-address', isPlace).filter(
 			(span) => !isOfBody(text, span),
 		),
-		...spansMatching(text, addressPatterns.afterHome, 'home-address', isPlace),
+		...spansMatching(text, addressPatterns.afterHome, 'home-address', isPlace).filter(
+			(span) => !isOfBody(text, span),
+		),
 		...spansMatching(text, addressPatterns.village, 'home-address'),
 		...spansMatching(text, addressPatterns.flat, 'home-address'),
 		...spansMatching(text, addressPatterns.flatOf, 'home-address'),
-		...spansMatching(text, addressPatterns.plot, 'home-address').filter((span) => isPlotOfPerson(text, span)),
+		...[addressPatterns.plot, addressPatterns.plotOf, addressPatterns.garage]
+			.flatMap((pattern) => spansMatching(text, pattern, 'home-address'))
+			.filter((span) => isPlotOfPerson(text, span)),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
 		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
 			(span) => isHome(text, span) || isOwnersByName(text, span) || isLivedIn(text, span),

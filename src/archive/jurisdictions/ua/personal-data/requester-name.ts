@@ -3,7 +3,7 @@ import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
-import { isGivenName } from '../first-names.ts';
+import { firstNameOf, isFirstName, isGivenName } from '../first-names.ts';
 import { findMailNames } from './mail-names.ts';
 import type { NamesInText } from './names-in-text.ts';
 import { isBearer } from './persons/is-bearer.ts';
@@ -50,8 +50,16 @@ export function findRequesterNames(
 	const others = new Set(shapes.flatMap((name) => (own.has(name) ? [] : words.slice(name.from, name.to))));
 	// The salutation tells given name and patronymic, the line above it the surname as well.
 	for (const name of full) index.add(name);
+	const givens = new Set(
+		first.flatMap((span) =>
+			wordsIn(words, span)
+				.filter(isLoneGiven)
+				.map(({ text: given }) => firstNameOf(given)),
+		),
+	);
 	const mentions = [
 		...full,
+		...words.filter((word, at) => isGivenAlone(words, at, givens) && !others.has(word)),
 		...words.flatMap((word, at) =>
 			!others.has(word) && isMention(words, at, index) ? [withGiven(words, at, others)] : [],
 		),
@@ -108,6 +116,18 @@ function isMention(words: readonly Word[], at: number, index: PersonIndex): bool
 	const word = words[at];
 	if (!word?.capital || word.text.length < 2 || isNoName(word.lower)) return false;
 	if (!index.hasSurname(word) && !isPossessive(words, at, index)) return false;
+	return !isBearer(words, at) && !isBodysAdjective(words, at);
+}
+
+function isLoneGiven({ capital, initial, text, lower }: Word): boolean {
+	return capital && !initial && text.length > 2 && isFirstName(text) && !isNoName(lower);
+}
+
+/** «копію вислано Азалії»: the given name of whoever asked, within a sentence, and no other name beside it. */
+function isGivenAlone(words: readonly Word[], at: number, givens: ReadonlySet<string>): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (givens.size === 0 || !word || !isLoneGiven(word) || !givens.has(firstNameOf(word.text))) return false;
+	if (!before || before.capital || !isBeside(word) || (next?.capital && isBeside(next))) return false;
 	return !isBearer(words, at) && !isBodysAdjective(words, at);
 }
 

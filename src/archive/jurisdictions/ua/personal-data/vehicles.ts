@@ -6,12 +6,18 @@ import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { spansMatching } from './spans-matching.ts';
 
-const letters = '[АВЕІКМНОРСТХABEIKMHOPCTX]{2}';
+const one = '[АВЕІКМНОРСТХABEIKMHOPCTX]';
+const letters = `${one}{2}`;
 // «АА1234ВС», «АА 1234 ВС», «AI-4521-ОО»
 const plate = new RegExp(`(?<![\\p{L}\\d-])${letters}[\\s-]?\\d{4}[\\s-]?${letters}(?![\\p{L}\\d])`, 'giu');
+// «а а 1 2 3 4 в с», «АА 12 34 ВС»: set apart
+const spacedPlate = new RegExp(
+	`(?<![\\p{L}\\d-])${one}\\s?${one}[\\s-]{0,2}\\d(?:[\\s-]?\\d){3}[\\s-]{0,2}${one}\\s?${one}(?![\\p{L}\\d])`,
+	'giu',
+);
 // «12345 КА», «АА 1234»: plates of old cars and of motorcycles
 const oldPlate = new RegExp(
-	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4,5}|${letters}\\d{4}${letters.slice(0, -3)}|\\d{4}\\s?${letters}(?:-\\d)?)(?![\\p{L}\\d]|\\s?\\d)`,
+	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4,5}|${letters}\\d{4}${one}|\\d{4}\\s?${letters}(?:-\\d)?)(?![\\p{L}\\d]|\\s?\\d)`,
 	'giu',
 );
 // «VF1LM0C0H12345678»
@@ -21,7 +27,7 @@ const vinWord = /(?:VIN|в[іи]н-?\s?код|кузов|шасі)/iu;
 const spacedVin =
 	/(?:VIN|в[іи]н|кузов\p{L}{0,2}|шасі)(?:-?\s?код\p{L}{0,2})?[\s:№(–-]{1,4}(?=[A-Z\s]{0,6}\d|\d)((?:[A-Z\d]\s?){16}[A-Z\d])(?![\p{L}\d])/gu;
 const vehicleWord =
-	/автомоб|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов|шасі|легков|вантажів|мопед|кермом|(?<!\p{L})(?:т\/з|ТЗ|н\.\s?з)(?!\p{L})|(?<!\p{L})(?:ВАЗ|ЗАЗ|ГАЗ|Ланос|Шкода|Skoda|Daewoo|Toyota|Renault|BMW|Volkswagen|Opel|Ford|Audi|Mercedes|Hyundai|Kia|Nissan|Mazda|Honda|Peugeot|Chevrolet)(?!\p{L})/iu;
+	/автомоб|(?<!\p{L})машин[аиіу](?!\p{L})|(?<!\p{L})авто(?!\p{L})|(?<!\p{L})д\.\s?н\.|мотоцикл|транспортн|д\.?\s?н\.?\s?з|держ\p{L}{0,8}\.?\s?номер|номерн\p{L}{2,3}\s+знак|водій|водія|паркує|скутер|причіп|кузов|шасі|легков|вантажів|мопед|кермом|(?<!\p{L})(?:т\/з|ТЗ|н\.\s?з)(?!\p{L})|(?<!\p{L})(?:ВАЗ|ЗАЗ|ГАЗ|Ланос|Шкода|Skoda|Daewoo|Toyota|Renault|BMW|Volkswagen|Opel|Ford|Audi|Mercedes|Hyundai|Kia|Nissan|Mazda|Honda|Peugeot|Chevrolet)(?!\p{L})/iu;
 
 /** Plates and VINs of a private person's vehicle; vehicles of bodies and firms stay. */
 export function findVehicles(text: string): PersonalSpan[] {
@@ -32,6 +38,9 @@ export function findVehicles(text: string): PersonalSpan[] {
 			if (written !== written.toUpperCase() && !isVehicle(text, span.start)) return false;
 			return owner === 'private' || (owner === 'nobody' && isVehicle(text, span.start));
 		}),
+		...(mayMatch(text, vehicleWord) ? spansMatching(text, spacedPlate, 'vehicle') : []).filter(
+			(span) => isVehicle(text, span.start) && ownerOf(text, span) !== 'public',
+		),
 		...spansMatching(text, vin, 'vehicle', isVin).filter((span) => {
 			const owner = ownerOf(text, span);
 			return (

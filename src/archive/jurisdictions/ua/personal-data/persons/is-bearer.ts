@@ -1,4 +1,4 @@
-import { isFirstName } from '../../first-names.ts';
+import { isFirstName, isPatronymic } from '../../first-names.ts';
 import { isEponymous } from './is-eponymous.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
@@ -18,10 +18,16 @@ const past = /[аиуюя](?:в|ла|ли)$/u;
 const quotedGap = /^\s[«„“"]$/u;
 const bodyInQuotes =
 	/^(?:го|бф|бо|тов|пп|кп|фг|сфг|ос?бб|організаці|товариств|підприємств|об’єднанн|фонд|спілк|господарств|фірм|магазин|кафе|ансамбл|студі|театр|клуб|гурт)/u;
+const vehicle =
+	/^(?:авто(?:мобіл|бус|кран|$)|машин|трактор|комбайн|мотоцикл|мікроавтобус|екскаватор|позашляховик|фургон|скутер|мопед|електромобіл|тягач|вантажівк|сівалк|самоскид|навантажувач|грейдер|марк[аиіу]|модел)/u;
+// makes of vehicles, some of which are surnames or given names too
+const make =
+	/^(?:шкода|рено|пежо|сітроен|фольксваген|опель|мерседес|ауді|форд|шевроле|деу|дачія|хюндай|хундай|хендай|кіа|мазда|мітсубісі|міцубісі|ніссан|тойота|хонда|субару|сузукі|лексус|вольво|сеат|фіат|джилі|чері|лада|жигулі|москвич|волга|таврія|славута|ланос|богдан|еталон|ікарус|неоплан|ман|сканія|івеко|даф|джон|нью|клаас|массі|массей|білорус|кейс|кубота|катерпілар|комацу|тесла|порше|джип|додж|крайслер|ямаха|кавасакі|харлей|піаджо|грейт|бід|мерс|ford|toyota|renault|skoda|john)$/u;
 const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
+	if (isVehicle(words, from) || isCalledName(words, from)) return true;
 	if (isAmongStreets(words, from) || isDisease(words, from) || isBodyInQuotes(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
@@ -35,6 +41,20 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
+}
+
+/** «автомобіль Шкода Октавія», «службового автомобіля марки Рено Логан» */
+function isVehicle(words: readonly Word[], from: number): boolean {
+	if (!make.test(words[from]?.lower ?? '') || isPatronymic(words[from + 2]?.text ?? '')) return false;
+	return [1, 2].some((step) => vehicle.test(words[from - step]?.lower ?? ''));
+}
+
+/** «Ольга Вигадана – назва бригади» */
+function isCalledName(words: readonly Word[], from: number): boolean {
+	return [1, 2, 3].some((step) => {
+		const word = words[from + step];
+		return word !== undefined && /^\s[–—-]\s$/u.test(word.before) && /^(?:назв[аи]|наймен)/u.test(word.lower);
+	});
 }
 
 /** «громадська організація «Ольга Вигадана»» */

@@ -15,6 +15,7 @@ import {
 	betweenPersons,
 	doneToPerson,
 	ofPerson,
+	personActed,
 	personDoes,
 	personHolds,
 	personsState,
@@ -162,12 +163,21 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	}
 	if (!next || !isBeside(next) || kindOfThing.has(before.lower) || preposition.test(before.lower))
 		return false;
+	if (isActing(words, at + 1)) return true;
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || !isBeside(verb) || verb.capital) return false;
 	if (personDoes.has(verb.lower) || (isVerb(verb) && !neuter.test(verb.lower))) return true;
 	if (theyDid.test(verb.lower)) return plural.test(word.lower);
 	if (!conjunction.has(before.lower) || !doing.test(verb.lower)) return false;
 	return !placed.test(verb.lower) || isPersonsState(words, verb === next ? at + 2 : at + 3);
+}
+
+/** «Вигадка на співбесіду не з’явилася»: what only people do, behind a few words of the same clause. */
+function isActing(words: readonly Word[], from: number): boolean {
+	if (!preposition.test(words[from]?.lower ?? '')) return false;
+	for (let at = from + 1; at <= from + shortReach && words[at] && isBeside(words[at] as Word); at++)
+		if (personActed.test(words[at]?.lower ?? '')) return true;
+	return false;
 }
 
 /** «що Вигадка перебуває на обліку» */

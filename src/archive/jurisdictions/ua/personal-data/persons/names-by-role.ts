@@ -1,11 +1,13 @@
 import { isFirstName } from '../../first-names.ts';
 import { follows, isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isComposed } from './is-composed.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
-import { privateRole } from './roles.ts';
+import { privateRole, writtenToBody } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 
 // «учні», «сусідами», «дітьми»
@@ -14,6 +16,10 @@ const kin =
 	/^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест|дівч|хлоп|близн|двійн|дружин|чоловік|мат[иіе]|батьк|бабус|дідус|тітк|дядьк|спадкоєм)/u;
 // «Боржник: », «Заявник – », «Отримувач (пільговик): »
 const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\s\($/u;
+// «Боржник: Вигадка; », «(боржник – Вигадка), »
+const endsField = /^(?:\s?[.,;)]|[^\S\n]{0,4}\r?\n)/u;
+// «автор листа», «авторка електронного звернення»
+const author = /^автор(?:а|у|ом|ка|ки|ці|ку|кою)?$/u;
 const joint = /^(?:та|і|й)$/u;
 const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
@@ -40,8 +46,9 @@ const country =
  */
 export function namesByRole(words: readonly Word[]): ShownName[] {
 	return words.flatMap((role, roleAt) => {
-		if (!privateRole.has(role.lower) && !isLawyer(role)) return [];
-		const first = afterComplements(words, roleAt + 1);
+		const ofMail = privateRole.has(role.lower) || isLawyer(role) ? roleAt + 1 : behindMail(words, roleAt);
+		if (ofMail === null) return [];
+		const first = afterComplements(words, ofMail);
 		const names: ShownName[] = [];
 		for (let at = first; at < words.length; ) {
 			const to = endOfName(words, at, role, at > first);
@@ -55,6 +62,13 @@ export function namesByRole(words: readonly Word[]): ShownName[] {
 
 function isLawyer({ lower }: Word): boolean {
 	return lower.startsWith('адвокат') && lawyer.test(lower);
+}
+
+/** «Автор електронного листа (Вигадка)»: where what an author has written to a body ends; null where he wrote a work. */
+function behindMail(words: readonly Word[], at: number): number | null {
+	if (!author.test(words[at]?.lower ?? '')) return null;
+	const mail = words.slice(at + 1, at + 3).findIndex(({ lower }) => writtenToBody.test(lower));
+	return mail === -1 ? null : at + 2 + mail;
 }
 
 /** Where a role's own words end: «праці», «В’єтнаму», another role. */
@@ -85,7 +99,8 @@ function endOfName(words: readonly Word[], at: number, role: Word, isNext: boole
 		labelGap.test(word.before) &&
 		!isNextOfName(words, at + 1) &&
 		!isKinNamed(role, word) &&
-		!isInBrackets(words, at)
+		!isInBrackets(words, at) &&
+		!isWholeField(words, at)
 	)
 		return at;
 	if (!isFirstName(word.text) && !sureSurname.test(word.lower)) {
@@ -112,6 +127,14 @@ function isLoneName(word: Word | undefined, next: Word | undefined, afterComma: 
 /** «Дівчатка, Вигадка та Придумка, …»: behind a comma, and with another comma or «та» behind it. */
 function isListed(next: Word | undefined): boolean {
 	return next !== undefined && (joint.test(next.lower) || /^,\s$/u.test(next.before));
+}
+
+/** «Боржник: Вигадка; підопічна: Придумка»: one word that is all that a label introduces, and is made as no firm's name. */
+function isWholeField(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word || !/\p{Ll}/u.test(word.text) || isComposed(word.lower) || kindOfThing.has(word.lower))
+		return false;
+	return next === undefined || endsField.test(next.before);
 }
 
 /** Behind a colon («Боржник: …») more than one word is a name; one may be a firm's. */

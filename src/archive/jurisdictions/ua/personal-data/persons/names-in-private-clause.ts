@@ -9,7 +9,7 @@ import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { personDoes } from './person-words.ts';
+import { ofOneLife, personDoes } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord, postWord, privateRole, specialWord } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
@@ -27,6 +27,8 @@ const ending = /(?:[нв]ий|[нв]ого|[нв]ої|[нв]ому|[нв]ій|[�
 const joint = /^(?:та|і|й|або|чи)$/u;
 // «мешканців», «пацієнтам»: of many, and of a place
 const ofMany = /(?:ів|ей|[ая]м|[аяь]ми|[ая]х|ц[ія]|ні)$/u;
+// «мешканці», «особами»
+const ofPlaces = /^(?:мешкан|жител|заяв[аиуіо]|скарг|позов|клопотан)|(?:ів|ей|[ая]м|[аяь]ми|[ая]х)$/u;
 const closes = /^\s*[»”)]/u;
 
 /**
@@ -71,7 +73,9 @@ function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word
 		return false;
 	if (/\p{Lu}/u.test(word.text.slice(1).replace(/-\p{Lu}/gu, ''))) return false;
 	if (isNoName(word.lower) || isComposed(word.lower) || looksLikeVerb(word.lower)) return false;
-	if (before.capital && before.text.length > 1) return false;
+	// «Надіслано Вигадці, заявниці»
+	const isHead = opensSentence(before, at - 1) && looksLikeVerb(before.lower) && isCalled(words, at);
+	if (before.capital && before.text.length > 1 && !isHead) return false;
 	// «мешканці Оболоні», «Оболоні та Подолу»
 	if (ofMany.test(before.lower) && privateRole.has(before.lower)) return false;
 	if ((/,/u.test(word.before) || joint.test(before.lower)) && isJoined(words, at, taken)) return false;
@@ -94,8 +98,20 @@ function isDescribing({ lower }: Word, next: Word): boolean {
 	return adjective.test(lower) || (ending.test(lower) && !looksLikeVerb(next.lower) && next.text.length > 3);
 }
 
+/** «Вигадці як співвласниці», «Вигадці, заявниці», «Вигадку, який є опікуном»: what somebody is, right behind. */
+function isCalled(words: readonly Word[], at: number): boolean {
+	let role = at + 1;
+	const opens = words[role]?.before ?? '';
+	if (words[role]?.lower === 'як') role++;
+	else if (!/^,\s|^\s[(–—]\s?/u.test(opens)) return false;
+	else if (/^(?:як|кот)(?:ий|а|ого|ої|ому|ій|у|им|ою)$/u.test(words[role]?.lower ?? '')) role += 2;
+	const { lower = '' } = words[role] ?? {};
+	return privateRole.has(lower) && !ofPlaces.test(lower) && !endsSentence(words, role);
+}
+
 /** A role of one person, or what only people do or have, near the word in its clause; no post nearer. */
 function isAmongPrivate(words: readonly Word[], at: number): boolean {
+	if (isCalled(words, at)) return true;
 	for (let to = at - 1; to >= Math.max(0, at - reach) && !endsSentence(words, to + 1); to--) {
 		const { lower = '' } = words[to] ?? {};
 		if (postWord.has(lower) || makerWord.has(lower)) return false;
@@ -109,5 +125,10 @@ function isAmongPrivate(words: readonly Word[], at: number): boolean {
 }
 
 function isPrivate(lower: string): boolean {
-	return (privateRole.has(lower) && !ofMany.test(lower)) || specialWord.has(lower) || personDoes.has(lower);
+	return (
+		(privateRole.has(lower) && !ofMany.test(lower)) ||
+		specialWord.has(lower) ||
+		personDoes.has(lower) ||
+		ofOneLife.has(lower)
+	);
 }

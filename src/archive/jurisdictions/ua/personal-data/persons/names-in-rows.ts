@@ -15,9 +15,11 @@ import { wordsLike } from './words-like.ts';
 /** Words. */
 const longestName = 3;
 const clauseReach = 12;
+/** Words between a quarrel and «між». */
+const quarrelReach = 3;
 
 const conjunction = /^(?:та|і|й)$/u;
-const comma = /^[,;]\s{1,3}$/u;
+const comma = /^\.?[,;]\s{1,3}$/u;
 // «: », « (»
 const rowGap = /^(?:\s(?:№\s?)?\d{1,4})?\s?(?::\s{0,3}|\s\()$|^\s\($/u;
 // «Вигадка – 300 грн, », «Вигадка (3 куби), »
@@ -27,6 +29,11 @@ const several = /(?:[нктдрл]і|[иі]|ів|ей|[аяь]ми|[ая]м|[а�
 // «Вигадний», «Лебідь», «Синюк», «Гончаренко»; what stands in the genitive may be a place
 const nominative = /(?:ий|[бвгґджзклмнпрстфхцчшщь]|о)$/u;
 const genitivePlural = /ів$/u;
+// «громадян», «свідкам», «понятими»: people who go with no place behind them
+const peopleAlone =
+	/^(?:громадян|свідк|понят|сусід|позивач|відповідач|боржник|засуджен|потерпіл|підозрюван|обвинувачен|затриман|заявник|скаржник|орендар|власник|співвласник|спадкоєм|родич|пайовик|наречен|молодят|кривдник|порушник|правопорушник|покупц|батьк|брат|сест)(?:[иі]|и?ів|[аяь]?ми|[ая]м|[ая]х|их|им|ими|ець|ер|ц[ія]м?)?$/u;
+// «ради», «громад», «району»
+const ofBody = /^(?:рад|громад(?!ян)|район|област|сіл|сел|міст|вулиц|школ|лікарн)/u;
 const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
 const complement =
 	/^(?:клас(?:у|ів)|курсу|групи|будинку|під’їзду|двору|корпусу|загону|палати|камери|відділення|\p{L})$/u;
@@ -59,7 +66,8 @@ export function namesInRows(words: readonly Word[], taken: ReadonlySet<Word>): S
 		const isOpen = introduces(words, at, next);
 		const row = isOpen ? rowFrom(words, at + 1, isPart) : [];
 		const end = row.at(-1)?.to ?? 0;
-		if (row.length < 2 || !row.some(({ to }) => isNominative(words[to - 1]))) return [];
+		if (row.length < 2 || !(row.some(({ to }) => isNominative(words[to - 1])) || isOfPeople(words, at, end)))
+			return [];
 		// «Відсутні: Вигадка, Зразок (депутати)»
 		if (/^\s?[(,–—]/u.test(words[end]?.before ?? '') && postWord.has(words[end]?.lower ?? '')) return [];
 		return row.filter(({ from }) => !taken.has(words[from] as Word));
@@ -86,7 +94,12 @@ function isAnother(words: readonly Word[], at: number, taken: ReadonlySet<Word>)
 }
 
 function isSeveral({ lower }: Word): boolean {
-	return privateRole.has(lower) && several.test(lower);
+	return (privateRole.has(lower) && several.test(lower)) || peopleAlone.test(lower);
+}
+
+/** «громадян Вигадка, Зразка та Придумки»: in any case, for no place stands behind such a role; no body behind the last. */
+function isOfPeople(words: readonly Word[], role: number, end: number): boolean {
+	return peopleAlone.test(words[role]?.lower ?? '') && !ofBody.test(words[end]?.lower ?? '');
 }
 
 /** Whether the clause before a colon speaks of people, and of no places or posts. */
@@ -134,7 +147,7 @@ function endOfPart(words: readonly Word[], from: number, isPart: (at: number) =>
 	return to;
 }
 
-/** «Між Вигадком та Зразком Азалісом виник спір» */
+/** «Між Вигадком та Зразком Азалісом виник спір», «спір між Вигадком та Зразком» */
 function pairAfter(
 	words: readonly Word[],
 	from: number,
@@ -144,10 +157,18 @@ function pairAfter(
 	const [one, other] = rowFrom(words, from, isPart);
 	if (!one || !other || ![one, other].every(({ to }) => instrumental.test(words[to - 1]?.lower ?? '')))
 		return [];
-	for (let at = other.to; at < other.to + clauseReach && at < words.length && !endsSentence(words, at); at++)
-		if (betweenPersons.has(words[at]?.lower ?? ''))
-			return [one, other].filter(({ from: first }) => !taken.has(words[first] as Word));
-	return [];
+	const isAmongPersons =
+		words
+			.slice(Math.max(0, from - 1 - quarrelReach), from - 1)
+			.some(({ lower }) => betweenPersons.has(lower)) || isBetween(words, other.to);
+	return isAmongPersons ? [one, other].filter(({ from: first }) => !taken.has(words[first] as Word)) : [];
+}
+
+/** Whether what goes on between people stands behind the two in their sentence. */
+function isBetween(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < from + clauseReach && at < words.length && !endsSentence(words, at); at++)
+		if (betweenPersons.has(words[at]?.lower ?? '')) return true;
+	return false;
 }
 
 function isNominative(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { cellSeparator } from '../../../../letter/separators.ts';
 import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
@@ -9,6 +10,10 @@ import { opensSentence } from './opens-sentence.ts';
 const lettered =
 	/^(?:клас|груп|гепатит|вітамін|корпус|блок|літер|літ|секці|будин|буд|додат|пункт|підпункт|форм|тип|катего|сері|варіант|зон|сектор|ліні|модуль|частин|рядок|графа|табли|рівень|лист|акт)/u;
 
+// «ВИГАДКА»
+const capitals = /^\p{Lu}[\p{Lu}’-]{2,}$/u;
+const closes = new RegExp(`^\\s?[,;.)]|^[^\\S\\n]{0,4}\\r?\\n|^\\s*${cellSeparator}`, 'u');
+
 /**
  * Names whose initials have lost their full stops: «Вигадка О», «Вигаденко Л Д», «О Вигадка», «ВигадкаОД» apart. A letter
  * that counts («корпус Б») is no initial, nor is a word of one letter with which a sentence begins.
@@ -16,9 +21,9 @@ const lettered =
 export function namesWithBareInitials(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
 	const used = new Set<Word>();
 	return words.flatMap((word, at) => {
-		if (!isSurname(word) || taken.has(word)) return [];
-		const behind = [1, 2].filter(
-			(step) => isLetter(words, at + step) && (step === 1 || isLetter(words, at + 1)),
+		if (taken.has(word) || !(isSurname(word) || isInCapitals(words, at))) return [];
+		const behind = [1, 2].filter((step) =>
+			step === 1 ? isLetter(words, at + 1) : isLetter(words, at + 1) && isLastLetter(words, at + 2),
 		);
 		const before = behind.length > 0 ? [] : [1, 2].filter((step) => isBefore(words, at, step, used));
 		const [from, to] = [at - before.length, at + 1 + behind.length];
@@ -39,10 +44,24 @@ function isSurname({ capital, text, lower, initial }: Word): boolean {
 	return !isNoName(lower) && !lettered.test(lower);
 }
 
+/** «ВИГАДКА К К; », «ЗРАЗОК Т Т» at a line's end: two letters behind a word in capitals close what they stand in. */
+function isInCapitals(words: readonly Word[], at: number): boolean {
+	const [word, last, next] = [words[at], words[at + 2], words[at + 3]];
+	if (!word || !capitals.test(word.text) || isNoName(word.lower) || lettered.test(word.lower)) return false;
+	if (!last || !isLetter(words, at + 1) || !isLetter(words, at + 2)) return false;
+	return next === undefined || closes.test(next.before);
+}
+
 /** A capital alone, right behind what is before it. */
 function isLetter(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	return word !== undefined && isLoneCapital(word) && isBeside(word);
+}
+
+/** The second letter, which may have the sentence's full stop: «Вигадка О П.» */
+function isLastLetter(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return word?.initial === true ? isBeside(word) && word.text.length === 1 : isLetter(words, at);
 }
 
 function isLoneCapital({ text, capital, initial, isCode }: Word): boolean {

@@ -1,3 +1,4 @@
+import { isBeside } from './is-beside.ts';
 import type { Word } from './letter-words.ts';
 import { bearsName } from './roles.ts';
 
@@ -8,6 +9,8 @@ const shortestStem = 4;
 // «у Вигадові», «в Україні»
 const within: ReadonlySet<string> = new Set(['у', 'в']);
 const locative = /(?:[іуї]|ах|ях|ому|ій|о|их)$/u;
+// «м. Вигадів», «вулиця «Вигадана»»
+const gap = /^\.?\s{0,3}[«„“"]?$/u;
 const settlement =
 	/^(?:м|с|смт|сел|х|о|р|оз|міст[оаіу]|сел[оаіу]|селищ[еаіу]|місті|громад[аиіу]|район[уі]?|област[ьі])$/u;
 
@@ -17,10 +20,17 @@ export function placesAmong(words: readonly Word[]): { has(word: Word): boolean 
 	for (const [at, word] of words.entries()) {
 		const before = words[at - 1];
 		if (!before || !word.capital || word.text.length < shortestStem) continue;
-		if (settlement.test(before.lower) || bearsName.has(before.lower)) stems.add(stemOf(word));
+		const isCalled =
+			(settlement.test(before.lower) && !isInitial(words, at - 1)) || bearsName.has(before.lower);
+		if (isCalled && gap.test(word.before)) stems.add(stemOf(word));
 		else if (within.has(before.lower) && locative.test(word.lower)) stems.add(stemOf(word));
 	}
 	return { has: (word) => stems.has(stemOf(word)) };
+}
+
+/** «Вигадана О., Зразок»: a letter that is a surname's, and no «о.» of a lake. */
+function isInitial(words: readonly Word[], at: number): boolean {
+	return words[at]?.initial === true && words[at - 1]?.capital === true && isBeside(words[at] as Word);
 }
 
 function stemOf({ lower }: Word): string {

@@ -3,7 +3,8 @@ import { isFirstName } from '../../first-names.ts';
 import { isBearer } from './is-bearer.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
-import { dealerWord, makerWord, postWord, privateRole } from './roles.ts';
+import { isNurse, isOfficialByClause, isSpeaker, roleBehindClause } from './official-by-clause.ts';
+import { dealerWord, makerWord, postWord, privateRole, writtenToBody } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -40,18 +41,18 @@ const disciplined =
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
-const ofMail =
-	/^(?:допис|скарг|зверненн|петиці|коментар|лист|заяв|запит|повідомленн|відео|пост|відгук|клопотан)/u;
 const winner = /^перемож/u;
 const contest =
 	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч|клас(?:у|ів)?$)/u;
 // «надано», «звернулася», «вручив»; not «колектив», «мотив»
 const parts =
-	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
+	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|(?:скарж|підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|переслід|утриму|допиту)\p{L}{0,3}ть(?:ся)?|(?:підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|допиту)є|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 // «підписав», «погодила»; not «погоджено начальником відділу»
 const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
 const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход)/u;
+	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход|явля|залиша|лиша|виступа|признача|обира|керу|вед)/u;
+// «позов прокурора до Вигаданої», «скарга начальника на Вигаданого»: whom an official has to do with
+const towards = /^(?:до|на|проти|щодо|стосовно|відносно|від|про)$/u;
 
 /**
  * Who somebody is, by the words around the name: by a role right behind it, else by the nearest one before it in the
@@ -65,9 +66,13 @@ export function standingOf(
 	if (isBearer(words, name.from)) return 'bearer';
 	const organisation = inOrganisation(text, words, name);
 	if (organisation) return organisation;
-	return (
-		roleBehind(words, name.to) ?? roleBefore(words, name.from) ?? roleOfList(words, name.from) ?? 'unknown'
-	);
+	if (isOfficialByClause(words, name)) return 'official';
+	const role =
+		roleBehindClause(words, name.from) ??
+		roleBehind(words, name.to) ??
+		roleBefore(words, name.from) ??
+		roleOfList(words, name.from);
+	return role ?? (isSpeaker(words, name) ? 'official' : 'unknown');
 }
 
 /** «ТОВ «Ольга Вигадана»»: a name that quotation marks hold is a firm's, a work's, a case's. */
@@ -82,7 +87,7 @@ function inOrganisation(
 	if (/^\s*проти\s+України/u.test(after)) return 'bearer';
 	if (!/[«„“"]\s*$/u.test(before)) return null;
 	if (!/^\.?[»”“"]/u.test(after) && !/^\s(?:і|та|й)\s[^»”“"]{1,16}[»”“"]/u.test(after)) return null;
-	return /^(?:тов|пп|фг|господарство|господарства|господарству|господарством|підприємство|підприємства|підприємству|фірма|фірми|товариство|товариства|збірник|збірка|книга|книги|вистава|вистави|пісня|тм|ат|пат|прат|кп|дп|го|бф|ресторан|кафе|магазин|готель|мережа|теплохід|роман|фільм|газета|група|гурт)$/u.test(
+	return /^(?:тов|пп|фг|господарство|господарства|господарству|господарством|підприємство|підприємства|підприємству|фірма|фірми|товариство|товариства|збірник|збірка|книга|книги|вистава|вистави|пісня|тм|ат|пат|прат|кп|дп|го|бф|ресторан|кафе|магазин|готель|мережа|теплохід|роман|фільм|спектакль|спектаклю|опера|опери|п’єса|п’єси|мультфільм|комедія|драма|мюзикл|концерт|казка|казки|газета|група|гурт)$/u.test(
 		words[from - 1]?.lower ?? '',
 	)
 		? 'bearer'
@@ -134,13 +139,15 @@ function isFollowedByName(words: readonly Word[], role: number): boolean {
 
 /** The nearest role before a name in its clause. A verb between a post and the name makes them two persons. */
 function roleBefore(words: readonly Word[], from: number): Standing | null {
-	let verb = false;
+	let verb = towards.test(words[from - 1]?.lower ?? '');
 	for (let at = from - 1; at >= Math.max(0, from - clauseReach); at--) {
 		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
 		const word = words[at];
 		if (!word) return null;
 		const role = isBody(words, at) ? 'official' : roleOf(words, at);
 		// «погодив підозру Вигадці»: who signs stands right behind
+		// «покласти обов’язки директора на Вигаданого»
+		if (role === 'official' && /^обов’язк/u.test(words[at - 1]?.lower ?? '')) return role;
 		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
 			return null;
 		if (role) return role;
@@ -200,8 +207,9 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	const { lower } = word;
 	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
 		return 'private';
-	// «лікар-терапевт», «суддя-доповідач»
+	if (isNurse(words, at)) return 'official';
 	if (/^помічни/u.test(lower) && lawyer.test(words[at + 1]?.lower ?? '')) return 'private';
+	// «лікар-терапевт», «суддя-доповідач»
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
 		return person.test(lower) && postWord.has(words[at - 1]?.lower ?? '') ? 'official' : 'private';
@@ -214,7 +222,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 }
 
 function isOfMail(words: readonly Word[], at: number): boolean {
-	if (ofMail.test(words[at + 1]?.lower ?? '')) return true;
+	// «автор електронного листа»
+	if (words.slice(at + 1, at + 3).some(({ lower }) => writtenToBody.test(lower))) return true;
 	if (words.slice(Math.max(0, at - behindReach), at).some(({ lower }) => lower.startsWith('петиці')))
 		return true;
 	return (

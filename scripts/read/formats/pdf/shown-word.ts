@@ -1,0 +1,21 @@
+import type { Box } from '../../contract/box.ts';
+import type { Look } from '../../contract/reading.ts';
+import type { Type } from './raised-number.ts';
+import type { Heading } from './turn.ts';
+
+/** A word as its page shows it. */
+export interface ShownWord extends Type {
+	readonly box: Box;
+	readonly heading: Heading;
+	/** Whether it is laid without colour over a picture, as recognised words are. */
+	readonly isLayer: boolean;
+	/** Its figures and capitals, where it has a figure: each for its font. */
+	readonly signs: readonly string[];
+	readonly look: Look | null;
+}
+
+/** Whether two words of one line follow each other, nothing between them. */
+export function isBeside(before: ShownWord, after: ShownWord): boolean {
+	const gap = Math.max(after.box[0] - before.box[2], before.box[0] - after.box[2]);
+	return Math.abs(before.origin[1] - after.origin[1]) < 1 && gap < 2 * Math.max(before.size, after.size);
+}

@@ -1,0 +1,43 @@
+import type { WordsByHand } from '../letter/by-hand.ts';
+import { emptyAnatomy } from '../letter/empty-anatomy.ts';
+import type { RedactionKind } from '../letter/redaction.ts';
+import { withoutKept } from '../letter/without-kept.ts';
+import { besidesMarks } from './besides-marks.ts';
+import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
+
+/** Words that name somebody, and as whom ingest would mask them. */
+export interface NamedWords {
+	readonly kind: RedactionKind;
+	readonly words: string;
+}
+
+/**
+ * Whoever is named in words that stand outside a letter, in doubt too; those that a person has opened are not among them.
+ *
+ * @example
+ * namedWords('Пише Зразкова Ганна', { jurisdiction: ua, contacts, keep: [] }) // [{ kind: 'person-name', words: 'Зразкова Ганна' }]
+ */
+export function namedWords(
+	text: string,
+	{
+		jurisdiction,
+		contacts,
+		keep,
+	}: {
+		readonly jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>;
+		readonly contacts: PublicContacts;
+		readonly keep: readonly WordsByHand[];
+	},
+): NamedWords[] {
+	const found = jurisdiction
+		.findPersonalData(text, emptyAnatomy, contacts)
+		.filter(({ left, kind }) => !left && (kind === 'person-name' || kind === 'requester-name'));
+	if (found.length === 0) return [];
+	const kept = keep.flatMap(({ words, kind }) =>
+		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
+	);
+	return withoutKept(text, besidesMarks(text, found, jurisdiction), kept).map(({ kind, start, end }) => ({
+		kind,
+		words: text.slice(start, end),
+	}));
+}

@@ -1,0 +1,63 @@
+import { isBeside } from './is-beside.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isComposed } from './is-composed.ts';
+import { kindOfThing } from './kind-of-thing.ts';
+import type { Word } from './letter-words.ts';
+import { looksLikeSurname, looksLikeVerb } from './looks-like.ts';
+import { nameOfWords } from './name-of-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { isNoName } from './no-name.ts';
+import { opensSentence } from './opens-sentence.ts';
+import { betweenNameAndVerb, personActed, personDoes } from './person-words.ts';
+import { placesAmong } from './places-among.ts';
+
+// «помер», «зізналася», «вдарив»: nothing but a person does it
+const onlyPerson =
+	/^(?:помер(?:ла)?|загину(?:в|ла)|одружи(?:вся|лася|лась)|народи(?:вся|лася|лась)|зізна(?:вся|лася|лась)|поскаржи(?:вся|лася|лась)|хворі(?:є|в|ла)|вдари(?:в|ла)|поби(?:в|ла)|погрожу(?:є|вав|вала))$/u;
+// «передав», «бачила», «украв»
+const personDid =
+	/^(?:переда|бачи|поба(?:чи)|чу|вкра|укра|купи|прода|подарува|працюва|навча|служи|зазначи|поясни|повідоми|стверджува|підтверди|написа|зателефонува|вчини|порушува|затопи|збудува|зайня|курить|кури)(?:в|ла|вся|лася|лась)?$/u;
+const behindColon = /:\s{1,3}$/u;
+// «Перевірка», «Громадськість», «Засідання»
+const abstract = /(?:ння|ття|ість|ці[яї]|ство|вка|тура)$/u;
+
+// «Людина померла», «Собака загинув»
+const living =
+	/^(?:людин|люд[иеь]|тварин|собак|пес$|кіт$|кінь$|коров|птах|жінк|малю|юнк|киян|містян|селян|українк|україн(?:ець|ц)|дівчат|матус|татус|гість|гост|хтось|ніхто|кожн|один$|одна$|інш)/u;
+
+/**
+ * A surname with which a sentence begins, or what a colon introduces, by what only people do: «Вигадка помер у лютому»,
+ * «Вигаденський відмовився», «з’ясовано: Вигадка передав гроші». A word that is no surname by its ending begins sentences too
+ * often: of it only what nothing but a person does tells.
+ */
+export function namesAtSentenceHead(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
+	const heads = words.flatMap((word, at) => (!taken.has(word) && isHead(words, at) ? [at] : []));
+	if (heads.length === 0) return [];
+	const places = placesAmong(words);
+	return heads.filter((at) => !places.has(words[at] as Word)).map((at) => nameOfWords(words, at, at + 1));
+}
+
+function isHead(words: readonly Word[], at: number): boolean {
+	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+	if (!word?.capital || !next || next.capital || !isBeside(next) || !opensSentence(word, at)) return false;
+	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
+	if (!verb || verb.capital || !isBeside(verb) || !isNameWord(word) || isBodysAdjective(words, at))
+		return false;
+	if (onlyPerson.test(verb.lower)) return true;
+	const isLikely = looksLikeSurname(word.lower) || behindColon.test(word.before);
+	return (
+		isLikely && (personActed.test(verb.lower) || personDoes.has(verb.lower) || personDid.test(verb.lower))
+	);
+}
+
+function isNameWord({ text, initial, lower }: Word): boolean {
+	if (
+		text.length < 3 ||
+		initial ||
+		!/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text) ||
+		abstract.test(lower) ||
+		living.test(lower)
+	)
+		return false;
+	return !isNoName(lower) && !isComposed(lower) && !kindOfThing.has(lower) && !looksLikeVerb(lower);
+}

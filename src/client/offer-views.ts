@@ -1,0 +1,36 @@
+import { view as words } from 'archive:letter-words';
+
+const views = ['text', 'images', 'both'] as const;
+
+/**
+ * Puts a switch above a letter that has images of its pages: its text, the images, or both side by side where the window is
+ * wide enough (the style says where). Without this script the images stand below the text, as links.
+ */
+export function offerViews(letter: HTMLElement): void {
+	const pages = letter.querySelector('.source-pages');
+	if (!pages) return;
+	const group = document.createElement('div');
+	group.className = 'views';
+	group.role = 'group';
+	group.ariaLabel = words.label;
+	const buttons = views.map((view) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.value = view;
+		button.textContent = words[view];
+		button.addEventListener('click', () => show(view));
+		return button;
+	});
+	group.append(...buttons);
+	letter.querySelector('.letter-head')?.append(group);
+	show('text');
+	// A link to a paragraph wants the text.
+	addEventListener('hashchange', () => {
+		if (letter.dataset['view'] === 'images' && letter.querySelector('.sheet :target')) show('text');
+	});
+
+	function show(view: (typeof views)[number]): void {
+		letter.dataset['view'] = view;
+		for (const button of buttons) button.ariaPressed = String(button.value === view);
+	}
+}

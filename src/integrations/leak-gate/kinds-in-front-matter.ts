@@ -1,0 +1,43 @@
+import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
+import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
+import { namedWords } from '#archive/jurisdictions/named-words.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
+import type { Letter } from '#archive/letter/schema.ts';
+
+/** Looked at with the letter's text alone, where it is known whose they are. */
+const lookedAtElsewhere: ReadonlySet<string> = new Set([
+	...['addressee', 'addresseeDetails', 'attachments', 'heading', 'letterhead', 'title', 'phone'],
+]);
+/** The body's own, which are public; a name is none of them. */
+const contactLines = 'contactLines';
+/** Whoever signs for the body or writes for it: a name, and nothing else. */
+const officials: ReadonlySet<string> = new Set(['name', 'signer']);
+/** Example: the blank of `Degree Olena`: no name in full is one word. */
+const betweenWords = /\S\s\S/;
+
+/**
+ * Kinds of personal data in fields of a letter's front matter, each looked at by itself: among its neighbours whatever stands
+ * beside the body's name would be the body's.
+ */
+export function kindsInFrontMatter(
+	letter: Letter,
+	jurisdiction: Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
+	contacts: PublicContacts,
+): RedactionKind[] {
+	const rules = { jurisdiction, contacts, keep: letter.keep ?? [] };
+	return fieldsOf('', letter).flatMap(({ key, text }) => [
+		...(key === contactLines ? [] : leaksBesidesKept(text, rules.keep, rules)),
+		...(officials.has(key) || !betweenWords.test(text)
+			? []
+			: namedWords(text, rules).map(({ kind }) => kind)),
+	]);
+}
+
+function fieldsOf(key: string, value: unknown): { readonly key: string; readonly text: string }[] {
+	if (typeof value === 'string') return [{ key, text: value }];
+	if (Array.isArray(value)) return value.flatMap((part) => fieldsOf(key, part));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([inner, part]) =>
+		lookedAtElsewhere.has(inner) ? [] : fieldsOf(inner, part),
+	);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { letterIn } from '#store/letters/letter-in.ts';
+import { plainSpace } from './plain-space.ts';
+
+/** Example: `letters/12345678/2018/25-k.md`. */
+const letter = /^letters\/.+\.md$/;
+/** What a person has opened or masked, and what a doubt was about: no requisites. */
+const notRequisites: ReadonlySet<string> = new Set(['keep', 'mask', 'reviewed', 'source', 'id']);
+const hasCapital = /\p{Lu}/u;
+
+/**
+ * Whole values of the requisites of a site's letters that could name somebody: titles, bodies, whoever signs. They are looked
+ * at in their letters, where it is known whose they are; lists show them, each by itself.
+ *
+ * @param files of the site
+ */
+export function* requisiteValues(dir: string, files: readonly string[]): Generator<string> {
+	for (const file of files) {
+		if (!letter.test(file)) continue;
+		const stored = letterIn(readFileSync(join(dir, file)));
+		if (!stored) continue;
+		for (const [key, value] of Object.entries(stored.letter))
+			if (!notRequisites.has(key)) yield* textsIn(value);
+	}
+}
+
+function* textsIn(value: unknown): Generator<string> {
+	if (typeof value === 'string') {
+		if (hasCapital.test(value)) yield plainSpace(value);
+	} else if (typeof value === 'object' && value !== null)
+		for (const part of Object.values(value)) yield* textsIn(part);
+}
