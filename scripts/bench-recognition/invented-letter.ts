@@ -45,6 +45,14 @@ const months = 'січня лютого березня квітня травня
 const pressedForms = ['framed', 'outgoing', 'dateAbove', 'registry', 'machine'] as const;
 const emptyForm = 'від ________ 20__ р. № ____________      На № ____________ від ____________';
 
+/** What stamps of whoever got the letter say; with «Вх.» or without. */
+const receipts: readonly ((number: number) => readonly string[])[] = [
+	(number) => ['Виконком Зразківської ради', `Вх. № ${number} від 29.12.2031`],
+	(number) => ['Зразківська обласна рада', `№ ${number} від 29.12.2031`],
+	(number) => ['ОДЕРЖАНО', `29.12.2031 № ${number}/05`],
+	(number) => ['Канцелярія', `Вхідний № ${number}`, '29.12.2031'],
+];
+
 /** Draws a letter: letterhead, registration, addressee, text, signature, executor, stamps. */
 export function inventLetter({
 	form,
@@ -184,14 +192,6 @@ function press(
 	// As document systems draw them: for a screen, or for print.
 	sheet.picture(picture.png(registered.index.length % 2 === 0 ? 130 : 200), place.x, place.y, width, height);
 }
-
-/** What stamps of whoever got the letter say; with «Вх.» or without. */
-const receipts: readonly ((number: number) => readonly string[])[] = [
-	(number) => ['Виконком Зразківської ради', `Вх. № ${number} від 29.12.2031`],
-	(number) => ['Зразківська обласна рада', `№ ${number} від 29.12.2031`],
-	(number) => ['ОДЕРЖАНО', `29.12.2031 № ${number}/05`],
-	(number) => ['Канцелярія', `Вхідний № ${number}`, '29.12.2031'],
-];
 
 /** The stamp of whoever got the letter: neither date nor index of it. */
 function receive(sheet: Sheet, random: Random): void {
