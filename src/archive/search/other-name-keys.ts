@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Abbreviation } from './abbreviation.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +13,18 @@ const camelWord = /\p{Lu}\p{Ll}+/gu;
 /** Example: `Smart` of `Smart Tender`: a name in Latin letters may be written as one word. */
 const latinName = /^\P{L}*([A-Z][A-Za-z]+)\P{L}*$/u;
 
+/** What a token is among names, whatever stands beside it. */
+interface NameToken {
+	/** The key of a token of one part, else empty. */
+	readonly single: string;
+	/** Keys of the words that it stands for. */
+	readonly meant: readonly string[];
+	/** Keys of words that are written as one in it. */
+	readonly parts: readonly string[];
+	/** A name in Latin letters, else empty. */
+	readonly latin: string;
+}
+
 /** Abbreviations by the keys that texts have in their place. */
 interface KeyedAbbreviations {
 	/** Keys of the words that an abbreviation, by its key, stands for. */
@@ -21,6 +34,8 @@ interface KeyedAbbreviations {
 		string,
 		readonly { readonly keys: readonly string[]; readonly short: string }[]
 	>;
+	/** Remembers what it has read. */
+	readonly read: (token: string) => NameToken;
 }
 
 const keyed = new WeakMap<Lexicon, KeyedAbbreviations>();
@@ -37,27 +52,29 @@ export function otherNameKeys(
 	tokens: readonly string[],
 	lexicon: Lexicon,
 ): ReadonlyMap<number, readonly string[]> {
-	const { words, names } = keyedOf(lexicon);
-	const keys = new Map<number, string[]>();
-	const add = (at: number, further: readonly string[]) => keys.set(at, [...(keys.get(at) ?? []), ...further]);
-	const firstKeys = names.size > 0 ? tokens.map((token) => singleKey(token, lexicon)) : [];
-	for (const [at, token] of tokens.entries()) {
-		const [, capitals, ending = ''] = abbreviated.exec(token) ?? [];
-		if (capitals)
-			add(at, words.get(keyOf(capitals + ending, lexicon)) ?? words.get(keyOf(capitals, lexicon)) ?? []);
-		for (const { keys: name, short } of names.get(firstKeys[at] ?? '') ?? []) {
-			if (name.every((key, offset) => firstKeys[at + offset] === key)) add(at, [short]);
-		}
-		add(at, joinedAndParted(token, tokens[at + 1] ?? '', lexicon));
+	const { names, read } = keyedOf(lexicon);
+	const nameTokens = tokens.map(read);
+	const keys = new Map<number, readonly string[]>();
+	for (const [at, { single, meant, parts, latin }] of nameTokens.entries()) {
+		const shorts = (names.get(single) ?? [])
+			.filter((name) => name.keys.every((key, offset) => nameTokens[at + offset]?.single === key))
+			.map(({ short }) => short);
+		const next = latin ? (nameTokens[at + 1]?.latin ?? '') : '';
+		const found = [...meant, ...shorts, ...parts, ...(next ? [keyOf(latin + next, lexicon)] : [])];
+		if (found.length > 0) keys.set(at, found);
 	}
 	return keys;
 }
 
-function joinedAndParted(token: string, next: string, lexicon: Lexicon): string[] {
-	if (camelCase.test(token)) return (token.match(camelWord) ?? []).map((word) => keyOf(word, lexicon));
-	const [, first] = latinName.exec(token) ?? [];
-	const [, second] = first ? (latinName.exec(next) ?? []) : [];
-	return first && second ? [keyOf(first + second, lexicon)] : [];
+function readName(token: string, words: KeyedAbbreviations['words'], lexicon: Lexicon): NameToken {
+	const [, capitals, ending = ''] = abbreviated.exec(token) ?? [];
+	const meant = capitals
+		? (words.get(keyOf(capitals + ending, lexicon)) ?? words.get(keyOf(capitals, lexicon)) ?? [])
+		: [];
+	const isCamel = camelCase.test(token);
+	const parts = isCamel ? (token.match(camelWord) ?? []).map((word) => keyOf(word, lexicon)) : [];
+	const [, latin = ''] = isCamel ? [] : (latinName.exec(token) ?? []);
+	return { single: singleKey(token, lexicon), meant, parts, latin };
 }
 
 function keyedOf(lexicon: Lexicon): KeyedAbbreviations {
@@ -78,7 +95,7 @@ function keyAbbreviations(abbreviations: readonly Abbreviation[], lexicon: Lexic
 			names.set(first, [...(names.get(first) ?? []), { keys, short: shortKey }]);
 		}
 	}
-	return { words, names };
+	return { words, names, read: remembered((token) => readName(token, words, lexicon)) };
 }
 
 function wordKeys(name: string, lexicon: Lexicon): string[] {

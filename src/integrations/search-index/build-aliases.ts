@@ -1,6 +1,6 @@
 import type { AliasTable } from '#archive/search/alias-table.ts';
 import type { DictionaryReader, DictionaryWord, SearchDictionary } from '#archive/search/dictionary.ts';
-import type { OtherKeys } from '#archive/search/key-text.ts';
+import type { OtherKeys } from '#archive/search/key-writer.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { keyEnd } from '#archive/search/word-key.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fragment } from './fragment.ts';
+import type { IndexedPage } from './page-texts.ts';
 
 /** Where a letter's text stands in its year's file, in bytes. */
 interface Place {
@@ -10,12 +10,12 @@ interface Place {
 
 /** Letters' texts on disk by year, so that an index of any size is made in little memory. */
 export interface TextStore {
-	add(year: string, page: Fragment): void;
+	add(year: string, page: IndexedPage): void;
 	/** How many letters each year has. */
 	counts(): ReadonlyMap<string, number>;
 	/** Addresses of a year's letters, in order. */
 	urls(year: string): readonly string[];
-	read(year: string, url: string): Fragment;
+	read(year: string, url: string): IndexedPage;
 	close(): void;
 }
 

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { packIndexFile } from '#archive/search/index-file.ts';
-import { keyText, type OtherKeys } from '#archive/search/key-text.ts';
-import { type Lexicon, lexiconOf } from '#archive/search/lexicon.ts';
+import { keyWriter } from '#archive/search/key-writer.ts';
+import { lexiconOf } from '#archive/search/lexicon.ts';
 import { type PagefindEntry, type SearchPart, wasmName } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { storeLetter } from '#archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { Aliases } from './build-aliases.ts';
 import { type Fragment, readFragment } from './fragment.ts';
+import type { IndexedPage } from './page-texts.ts';
 import { classicScript } from './pagefind-script.ts';
 import type { PlannedPart } from './plan-parts.ts';
 import type { TextStore } from './text-store.ts';
@@ -48,7 +49,7 @@ const atOnce = 64;
  */
 export async function writePart(plan: PlannedPart, settings: PartSettings): Promise<SearchPart> {
 	const { texts, language, aliases, scratch } = settings;
-	const lexicon = lexiconOf(language, aliases.table);
+	const keysOf = keyWriter(lexiconOf(language, aliases.table), aliases.others);
 	const yearOf = new Map(
 		plan.slices.flatMap(({ year, from, to }) =>
 			texts
@@ -63,7 +64,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	for (let from = 0; from < pages.length; from += atOnce) {
 		const records = pages
 			.slice(from, from + atOnce)
-			.map(([url, year]) => keyRecord(texts.read(year, url), lexicon, aliases.others));
+			.map(([url, year]) => keyRecord(texts.read(year, url), keysOf, language.indexedAs));
 		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
 		const faults = added.flatMap((one) => one.errors);
 		if (faults.length > 0) throw new Error(faults.join('; '));
@@ -78,13 +79,16 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 }
 
 /** A page as Pagefind is to index it. The order by date is that of the date that results show. */
-function keyRecord({ url, content, meta, filters }: Fragment, lexicon: Lexicon, others: OtherKeys) {
-	const key = (text: string) => keyText(text, lexicon, others);
+function keyRecord(
+	{ url, content, meta, filters }: IndexedPage,
+	keysOf: (text: string) => string,
+	language: string,
+) {
 	return {
 		url,
-		content: key(content),
-		language: lexicon.language.indexedAs,
-		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, key(value)])),
+		content: keysOf(content),
+		language,
+		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, keysOf(value)])),
 		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
 		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
 		sort: { date: meta['date'] ?? '0000-00-00' },
@@ -94,7 +98,7 @@ function keyRecord({ url, content, meta, filters }: Fragment, lexicon: Lexicon, 
 function publish(
 	{ folder: part }: PlannedPart,
 	{ folder, scratch, onFile }: PartSettings,
-	pageOf: (url: string) => Fragment,
+	pageOf: (url: string) => IndexedPage,
 ): void {
 	const write = (name: string, content: Uint8Array) => {
 		const file = join(folder, name);
@@ -120,7 +124,7 @@ function publish(
 }
 
 /** A letter as results show it, in its own words. */
-function storedLetter(fragment: Fragment, pageOf: (url: string) => Fragment): Uint8Array {
+function storedLetter(fragment: Fragment, pageOf: (url: string) => IndexedPage): Uint8Array {
 	const page = pageOf(fragment.url);
 	const [indexed, shown] = [fragment.content.split(' ').length, page.content.split(' ').length];
 	if (indexed !== shown) {

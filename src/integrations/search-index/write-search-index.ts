@@ -10,6 +10,7 @@ import { lexiconOf } from '#archive/search/lexicon.ts';
 import { manifestName, type SearchManifest, type SearchPart } from '#archive/search/manifest.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { apostrophes } from '#archive/text/apostrophes.ts';
+import { remembered } from '#archive/text/remembered.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
@@ -22,6 +23,7 @@ import { writePart } from './write-part.ts';
 const wordPattern = /\p{L}+/gu;
 /** Example: `об’єкта`, whose apostrophe stands between letters. */
 const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
+const spaces = /\s+/u;
 /** Letters of a digest that tell two builds apart. */
 const versionLength = 10;
 
@@ -44,7 +46,7 @@ export async function writeSearchIndex(
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
 	try {
-		const { vocabulary, words } = await readTexts(siteFolder, texts, language);
+		const { vocabulary, words } = readTexts(siteFolder, texts, language);
 		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
@@ -76,24 +78,28 @@ interface WordCounts {
 }
 
 /** Stores the letters' texts; tells how often they have each word. */
-async function readTexts(
-	siteFolder: string,
-	texts: TextStore,
-	language: SearchLanguage,
-): Promise<WordCounts> {
+function readTexts(siteFolder: string, texts: TextStore, language: SearchLanguage): WordCounts {
 	const vocabulary = new Map<string, number>();
 	const words = new Map<string, number>();
-	for await (const page of pageTexts(siteFolder, language)) {
+	const wordsOf = remembered((token) => ({
+		folded: foldForSearch(token, language).match(wordPattern) ?? [],
+		written: token.toLowerCase().match(writtenWord) ?? [],
+	}));
+	for (const page of pageTexts(siteFolder)) {
 		texts.add(page.filters['year']?.[0] ?? '', page);
-		const text = [page.content, ...Object.values(page.meta)].join(' ');
-		count(foldForSearch(text, language).matchAll(wordPattern), vocabulary);
-		count(text.toLowerCase().matchAll(writtenWord), words);
+		for (const text of [page.content, ...Object.values(page.meta)]) {
+			for (const token of text.split(spaces)) {
+				const { folded, written } = wordsOf(token);
+				for (const word of folded) count(word, vocabulary);
+				for (const word of written) count(word, words);
+			}
+		}
 	}
 	return { vocabulary, words };
 }
 
-function count(found: Iterable<RegExpExecArray>, counts: Map<string, number>): void {
-	for (const [word] of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+function count(word: string, counts: Map<string, number>): void {
+	counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** Reads the dictionary in a thread of its own, whose memory is given back before an index is made. */
