@@ -6,6 +6,7 @@ import {
 	opensAddressee,
 } from './addressee.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
+import { fileLine } from './file-line.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
@@ -72,7 +73,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 				head.textFrom = at;
 				return head;
 			}
-			if (!corner) head[zone].push(line);
+			if (!corner) fileLine(head, zone, line);
 			state.zone = zone;
 		}
 		state.newBlock = false;
