@@ -102,7 +102,10 @@ async function showDetail(
 	fill(detail, head, body);
 	await trying(() =>
 		lookAt({ id: doubt.row.id }, (letter) => {
-			if (mine === at && body.isConnected) keepingPlace(() => showLetter(body, letter, doubt, alike));
+			if (mine !== at || body.parentNode !== detail) return;
+			const put = () => showLetter(body, letter, doubt, alike);
+			if (body.isConnected) keepingPlace(put);
+			else put();
 		}),
 	);
 }
