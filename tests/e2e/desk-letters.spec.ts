@@ -147,6 +147,12 @@ test('a withdrawal asks why until it is told, and keeps what was typed', async (
 	await expect(dialog.locator('#reason')).toHaveValue(personal);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
+
+	await page.locator('.notice button').click();
+	await dialog.locator('#reason').fill('Листу тут не місце.');
+	await go.click();
+	await expect(page.getByRole('status')).toHaveText('Лист вилучено.');
+	await expect(page.locator('.register.withdrawn .row')).toHaveCount(1);
 });
 
 /** Opens the desk and drops files on it. */
