@@ -5,6 +5,7 @@ import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
 import { refuseUnsound } from './scripts/ledger/refuse-unsound.ts';
 import { textOfCopy } from './scripts/read/copy/text-of-copy.ts';
+import { accentColour } from './src/integrations/accent-colour.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
@@ -13,6 +14,7 @@ import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
+import { markFile } from './src/integrations/mark-file.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
@@ -34,6 +36,7 @@ export default defineConfig({
 	// In this order: the content is looked through before; the last gates read everything that will be published, the search index included.
 	integrations: [
 		contentGate(() => refuseUnsound(contentFolder)),
+		markFile(settings),
 		letterSources(contentPaths(contentFolder).letters),
 		sourceCopies(contentFolder),
 		letterVersions({ contentFolder, url: settings.url }),
@@ -53,6 +56,7 @@ export default defineConfig({
 	...(process.stdout.isTTY ? {} : { logger: logHandlers.console({ level: 'warn' }) }),
 	vite: {
 		resolve: { alias: archiveModules(settings) },
+		css: { postcss: { plugins: [accentColour(settings)] } },
 		build: {
 			// Scripts are files (src/components/page-script.astro): one inside a page would need its hash in every page’s policy.
 			assetsInlineLimit: 0,

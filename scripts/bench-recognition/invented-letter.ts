@@ -45,6 +45,14 @@ const months = 'січня лютого березня квітня травня
 const pressedForms = ['framed', 'outgoing', 'dateAbove', 'registry', 'machine'] as const;
 const emptyForm = 'від ________ 20__ р. № ____________      На № ____________ від ____________';
 
+/** What stamps of whoever got the letter say; with «Вх.» or without. */
+const receipts: readonly ((number: number) => readonly string[])[] = [
+	(number) => ['Виконком Зразківської ради', `Вх. № ${number} від 29.12.2031`],
+	(number) => ['Зразківська обласна рада', `№ ${number} від 29.12.2031`],
+	(number) => ['ОДЕРЖАНО', `29.12.2031 № ${number}/05`],
+	(number) => ['Канцелярія', `Вхідний № ${number}`, '29.12.2031'],
+];
+
 /** Draws a letter: letterhead, registration, addressee, text, signature, executor, stamps. */
 export function inventLetter({
 	form,
@@ -62,7 +70,8 @@ export function inventLetter({
 	if (!body) throw new RangeError('there is no body');
 	const iso = `2031-${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}`;
 	const index = indexOf(random);
-	const registered = { date: iso.split('-').reverse().join('.'), index };
+	const sender = body.letterhead.find((line) => line.includes(body.town.slice(0, 4).toUpperCase())) ?? '';
+	const registered = { date: iso.split('-').reverse().join('.'), index, sender };
 	const sheet = new Sheet(595, 842, face);
 	let y = head(sheet, body);
 	const stamped = form in stampForms ? stampForms[form as StampName] : null;
@@ -76,7 +85,7 @@ export function inventLetter({
 	y = addressee(sheet, y + 34, random);
 	y = paragraphs(sheet, y + 30, random, seed);
 	signature(sheet, y + 30, random, body);
-	if (sealed) seal(sheet, 300, y + 40);
+	if (sealed) seal(sheet, { x: 300, y: y + 40 }, sender);
 	if (copied) certify(sheet, 340, y - 30);
 	if (stamped) press(sheet, stamped, place, registered, { asPicture, ink: pressed ? ink : 'black' });
 	if (received) receive(sheet, random);
@@ -186,19 +195,21 @@ function press(
 
 /** The stamp of whoever got the letter: neither date nor index of it. */
 function receive(sheet: Sheet, random: Random): void {
+	const lines = random.pick(receipts)(random.between(100, 9999));
 	sheet.stamp({ x: 380, y: 770, turned: 2 }, (canvas) => {
-		canvas.box(0, 0, 170, 40, 'violet');
-		canvas.write('Виконком Зразківської ради', 8, 15, { size: 10, ink: 'violet' });
-		canvas.write(`Вх. № ${random.between(100, 9999)} від 29.12.2031`, 8, 31, { size: 11, ink: 'violet' });
+		canvas.box(0, 0, 170, 10 + lines.length * 15, 'violet');
+		for (const [at, line] of lines.entries())
+			canvas.write(line, 8, 15 + at * 15, { size: 10.5, ink: 'violet' });
 	});
 }
 
 /** A round seal over what is signed. */
-function seal(sheet: Sheet, x: number, y: number): void {
+function seal(sheet: Sheet, { x, y }: { x: number; y: number }, sender: string): void {
 	for (const radius of [46, 43, 30]) sheet.ring(x, y, radius, 'blue');
 	sheet.stamp({ x: x - 26, y: y - 12, turned: -8 }, (canvas) => {
 		canvas.write('УКРАЇНА', 8, 8, { size: 9, font: 'sans', ink: 'blue' });
-		canvas.write('Вигадана рада', 0, 19, { size: 7.5, font: 'sans', ink: 'blue' });
+		const size = Math.min(7.5, (7.5 * 60) / widthOf(sender, { size: 7.5, font: 'sans' }));
+		canvas.write(sender, 0, 19, { size, font: 'sans', ink: 'blue' });
 		canvas.write('код 00123458', 3, 28, { size: 7, font: 'sans', ink: 'blue' });
 	});
 }

@@ -1,9 +1,11 @@
-import type { Canvas, Hand, Ink } from './sheet.ts';
+import { type Canvas, type Hand, type Ink, widthOf } from './sheet.ts';
 
 /** What a letter is registered under; the date as `03.04.2031`. */
 export interface Registered {
 	readonly date: string;
 	readonly index: string;
+	/** The body, as its letterhead names it. */
+	readonly sender: string;
 }
 
 /** A stamp: its size in points, and how it is drawn. */
@@ -20,9 +22,9 @@ const body: Hand = { size: 9, font: 'sans' };
 /** Forms of stamps that document systems print and hands press, after what letters of offices show. */
 export const stampForms = {
 	/** The office’s own stamp, in a frame. */
-	framed: form(190, 58, (canvas, { date, index }, ink) => {
+	framed: form(190, 58, (canvas, { date, index, sender }, ink) => {
 		canvas.box(0, 0, 186, 54, ink);
-		canvas.write('ВИГАДАНА СЕЛИЩНА РАДА', 12, 17, { size: 11, font: 'bold', ink });
+		canvas.write(sender, 12, 17, { ...fitted(sender, 170, { size: 11, font: 'bold' }), ink });
 		canvas.write(`№ ${index}`, 12, 33, { size: 12, ink });
 		canvas.write(`від ${date}`, 12, 48, { size: 12, ink });
 	}),
@@ -47,17 +49,17 @@ export const stampForms = {
 		canvas.write(`№ ${index}`, 4, 30, { size: 12, font: 'mono', ink });
 		canvas.write(`${date}`, 140, 30, { size: 12, font: 'mono', ink });
 	}),
-	askod: form(260, 62, (canvas, { date, index }) => {
+	askod: form(260, 62, (canvas, { date, index, sender }) => {
 		canvas.box(0, 0, 256, 58);
-		canvas.write('СЕД АСКОД Вигадана служба', 8, 12, body);
+		canvas.write(`СЕД АСКОД ${sender}`, 8, 12, fitted(`СЕД АСКОД ${sender}`, 244, body));
 		canvas.write(`ДОКУМЕНТ № ${index} від ${date}`, 8, 23, body);
 		canvas.write(`Сертифікат ${serial}`, 8, 33, small);
 		canvas.write('Підписувач Зразкова Олена Вигадівна', 8, 43, small);
 		canvas.write(`Дійсний з ${shifted(date, -1)} 0:00:00 по ${shifted(date, 1)} 23:59:59`, 8, 53, small);
 	}),
-	megapolis: form(250, 74, (canvas, { date, index }) => {
+	megapolis: form(250, 74, (canvas, { date, index, sender }) => {
 		canvas.write('Документ сформований засобами СЕД Мегаполіс.DocNet', 0, 10, small);
-		canvas.write('Вигаданський департамент', 0, 22, body);
+		canvas.write(sender, 0, 22, fitted(sender, 246, body));
 		canvas.write(`№ ${index} від ${date}`, 0, 34, { ...body, font: 'bold', size: 10 });
 		canvas.write('Підписувач: Зразкова Олена Вигадівна', 0, 46, small);
 		canvas.write(`Сертифікат: ${serial}`, 0, 56, small);
@@ -71,17 +73,18 @@ export const stampForms = {
 		canvas.write(`Сертифікат ${serial}`, 6, 50, small);
 	}),
 	/** Beside a code of squares. */
-	sed: form(250, 56, (canvas, { date, index }) => {
+	sed: form(250, 56, (canvas, { date, index, sender }) => {
 		canvas.squares(noise(21, index), 4, 6, 2.1);
-		canvas.write('СЕД Вигадана обласна адміністрація', 58, 14, small);
+		canvas.write(`СЕД ${sender}`, 58, 14, fitted(`СЕД ${sender}`, 190, small));
 		canvas.write(`№ ${index} від ${date}`, 58, 28, { ...body, size: 10 });
 		canvas.write(`Сертифікат ${serial.slice(0, 30)}`, 58, 40, small);
 		canvas.write(`Дійсний з ${shifted(date, -1)} по ${shifted(date, 1)}`, 58, 51, small);
 	}),
 	/** Below bars. */
-	bars: form(230, 50, (canvas, { date, index }) => {
+	bars: form(340, 50, (canvas, { date, index, sender }) => {
 		canvas.squares([bars(index)], 6, 4, 1.1, 24);
-		canvas.write(`М2 ВИГАДАНА РАДА №${index} від ${date}`, 6, 40, body);
+		const line = `М2 ${sender} №${index} від ${date}`;
+		canvas.write(line, 6, 40, fitted(line, 330, body));
 	}),
 } as const satisfies Record<string, StampForm>;
 
@@ -90,6 +93,12 @@ export type StampName = keyof typeof stampForms;
 
 function form(width: number, height: number, draw: StampForm['draw']): StampForm {
 	return { width, height, draw };
+}
+
+/** Words in type so small that they have room. */
+function fitted(text: string, room: number, hand: Hand): Hand {
+	const { size = 12 } = hand;
+	return { ...hand, size: Math.min(size, (size * room) / widthOf(text, hand)) };
 }
 
 /** The same day some years later. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ConfigError } from './config-error.ts';
+import { inLanguage } from './language/in-language.ts';
 import { loadConfig } from './load-config.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'config-'));
@@ -21,6 +22,9 @@ function edited(from: string, to: string): string {
 	writeFileSync(file, original.replace(from, to));
 	return file;
 }
+
+/** Two English words in a row: names of settings, of kinds and values stay as they are written. */
+const englishWords = /\b[a-z]{2,} [a-z]{2,}\b/;
 
 const title = "title: { uk: 'Вигаданий архів', en: 'Invented archive' }";
 const slips: readonly (readonly [what: string, from: string, to: string, told: RegExp])[] = [
@@ -78,7 +82,25 @@ const slips: readonly (readonly [what: string, from: string, to: string, told: R
 		'a kind that is not masked',
 		'mask: [',
 		"mask: ['nicknames', ",
-		/redaction\.mask\.0 is "nicknames"; expected: one of requester-name, /,
+		/redaction\.mask has "nicknames"; expected: one of requester-name, /,
+	],
+	[
+		'a language that is no tag, behind one that is',
+		"languages: ['uk', 'en']",
+		"languages: ['uk', 'українська']",
+		/languages has "українська"; expected: a language tag/,
+	],
+	[
+		'a wrong setting in the second of a list',
+		'offline: true,',
+		"offline: true, searches: [{ id: 'a', name: { uk: 'А' }, find: {} }, { id: 'Б', name: { uk: 'Б' }, find: {} }],",
+		/searches no\. 2, id is "Б"; expected: small Latin letters/,
+	],
+	[
+		'a setting that is not there in a list',
+		'offline: true,',
+		"offline: true, searches: [{ id: 'a', name: { uk: 'А' }, find: { body: 'x' } }],",
+		/searches no\. 1, find\.body: there is no such setting; expected: one of authority, /,
 	],
 	[
 		'no list of languages',
@@ -115,6 +137,8 @@ describe('a slip in the configuration is told in a sentence, with what is allowe
 				assert.ok(error instanceof ConfigError, String(error));
 				assert.match(error.message, told);
 				assert.doesNotMatch(error.message, /\n\s+at /);
+				for (const line of error.message.split('\n').filter((one) => one.includes('expected:')))
+					assert.doesNotMatch(inLanguage('uk')(line), englishWords);
 				return true;
 			});
 		});

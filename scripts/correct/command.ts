@@ -57,7 +57,8 @@ async function correct(context: CommandContext, given: Given): Promise<Outcome> 
 	const isToldWhat = type !== null || given.text('reason') !== null;
 	if (given.flag('begin') || (unchanged && !isToldWhat)) {
 		keepPublished(context, letter);
-		if (given.flag('begin') || !openEditor(context, letter)) return begun(content, letter, context.dryRun);
+		if (given.flag('begin') || !(await openEditor(context, letter)))
+			return begun(content, letter, context.dryRun);
 	}
 	const correction = planCorrection(content, { letter, records, changes, edited: presentFile(content, id) });
 	const finder = personalDataFinder(content, await context.config(), correction.next.letter.jurisdiction);
@@ -105,15 +106,21 @@ function keepPublished({ content, dryRun }: CommandContext, { history, latest }:
 	if (!dryRun) changeContent(content, (changes) => keepVersion(changes, history.id, latest.version, bytes));
 }
 
-/** Opens the letter in the person’s editor, where there are both. @returns true where it was edited */
-function openEditor(
+/**
+ * Opens the letter in the person’s editor, where there are both and the person wants it: npm names one (`vi`) to whoever
+ * has chosen none, and knows no way out of it.
+ *
+ * @returns true where it was edited
+ */
+async function openEditor(
 	{ content, dryRun, dialogue }: CommandContext,
 	{ history, latest }: PublishedLetter,
-): boolean {
+): Promise<boolean> {
 	const editor = process.env['VISUAL'] || process.env['EDITOR'];
 	if (!dialogue || !editor || dryRun) return false;
 	// An editor's setting may hold arguments: «code --wait».
 	const [program = '', ...args] = editor.split(' ');
+	if (!(await dialogue.confirm(`Open the letter in ${program} now?`))) return false;
 	spawnSync(program, [...args, contentPaths(content).letter(history.id)], { stdio: 'inherit' });
 	return readLetter(content, history.id)?.sha256 !== latest.text;
 }

@@ -35,6 +35,8 @@ export interface Desk extends DeskOptions {
 	readonly run: (how?: { readonly force?: boolean; readonly dryRun?: boolean }) => DeskRun;
 	/** The workers of the last run: what a page shows needs no archive. */
 	readonly workers: () => DeskWorkers;
+	/** Draws pages while the workers read: nobody waits for a page until a scan is recognised. */
+	readonly drawers: () => DeskWorkers;
 	/**
 	 * Does what writes into the content: one thing at a time, and nobody else meanwhile.
 	 *
@@ -56,6 +58,7 @@ export function openDesk(options: DeskOptions): Desk {
 	const { content, config, ocr } = options;
 	const { key } = openFingerprintKey({ keep: true });
 	const workers = keepWorkers();
+	const drawers = keepWorkers();
 	const events = openEventStream();
 	let last: Promise<unknown> = Promise.resolve();
 	const run: Desk['run'] = ({ force = false, dryRun = false } = {}) => {
@@ -72,6 +75,12 @@ export function openDesk(options: DeskOptions): Desk {
 		if (!opened) throw new Error('a run has workers');
 		return { ...run, workers: opened };
 	};
+	const opened = () => {
+		if (!workers.now()) run();
+		const now = workers.now();
+		if (!now) throw new Error('a run has workers');
+		return now;
+	};
 	return {
 		...options,
 		jurisdiction: jurisdictionOf(config.jurisdiction),
@@ -79,7 +88,8 @@ export function openDesk(options: DeskOptions): Desk {
 		outcomes: new Map(),
 		undo: openUndo(content),
 		run,
-		workers: () => workers.now() ?? run().workers,
+		workers: () => opened().pool,
+		drawers: () => drawers.now()?.pool ?? drawers.open(opened().setup),
 		alone: (work) => {
 			const mine = last.then(async () => {
 				const free = lockArchive(content, () => {});
@@ -95,6 +105,7 @@ export function openDesk(options: DeskOptions): Desk {
 		},
 		close: () => {
 			workers.close();
+			drawers.close();
 			events.close();
 		},
 	};
@@ -102,7 +113,7 @@ export function openDesk(options: DeskOptions): Desk {
 
 /** Workers that stay open as long as what they are given stays the same. */
 function keepWorkers(): KeptWorkers {
-	let kept: { setup: IngestSetup; pool: DeskWorkers } | null = null;
+	let kept: OpenedWorkers | null = null;
 	return {
 		open: (setup) => {
 			if (kept && isDeepStrictEqual(kept.setup, setup)) return kept.pool;
@@ -111,13 +122,18 @@ function keepWorkers(): KeptWorkers {
 			kept = { setup, pool };
 			return pool;
 		},
-		now: () => kept?.pool ?? null,
+		now: () => kept,
 		close: () => kept?.pool.close(),
 	};
 }
 
 interface KeptWorkers {
 	readonly open: (setup: IngestSetup) => DeskWorkers;
-	readonly now: () => DeskWorkers | null;
+	readonly now: () => OpenedWorkers | null;
 	readonly close: () => void;
+}
+
+interface OpenedWorkers {
+	readonly setup: IngestSetup;
+	readonly pool: DeskWorkers;
 }

@@ -19,6 +19,7 @@ import { NotDone } from '../cli/not-done.ts';
 import { progressBar } from '../cli/progress-bar.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { chooseReporter } from '../cli/report/choose-reporter.ts';
+import type { Reporter } from '../cli/report/finding.ts';
 import { today } from '../cli/today.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
@@ -28,10 +29,14 @@ import { findingsOf, lostFinding } from './findings-of.ts';
 import { ingestSources } from './ingest-sources.ts';
 import { json } from './reporters/json.ts';
 import { countsOf, statusOf, summaryOf } from './reporters/terminal.ts';
+import { isWithheld, withheldIn } from './reporters/withheld.ts';
 import { readSettings } from './settings/read-settings.ts';
 import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
+
+/** Sources of a run whose letters are named at a terminal though nothing has changed in them. */
+const mostUnchanged = 10;
 
 const commandOptions = {
 	content: { type: 'string' },
@@ -128,7 +133,7 @@ async function run(
 		for await (const source of ingestSources(sources, shared)) {
 			done.push(source);
 			progress.clear();
-			if (!options.json) report(source, around);
+			if (!options.json) report(source, sources.length, around);
 			progress.step();
 		}
 		// Only now: a source that is remembered is not read again, and what it tells of requests is written last.
@@ -139,7 +144,10 @@ async function run(
 		progress.clear();
 		// A fault that ends the run does not hide what was taken before it.
 		if (options.json) out(json(done));
-		else err(`${summaryOf(done, { ...options, ...found })}\n`);
+		else {
+			err(reporterOf(around)(withheldIn(done)));
+			err(`${summaryOf(done, { ...options, ...found })}\n`);
+		}
 	}
 	return areAllThere(done, archive, around);
 }
@@ -148,20 +156,26 @@ async function run(
 function areAllThere(
 	done: readonly IngestedSource[],
 	archive: Pick<Archive, 'knows'>,
-	{ err, language }: Surroundings,
+	around: Surroundings,
 ): boolean {
 	const lost = lostLetters(done, archive.knows);
-	err(chooseReporter({ colours: process.stderr.isTTY, language })(lost.map(lostFinding)));
+	around.err(reporterOf(around)(lost.map(lostFinding)));
 	return lost.length === 0 && done.every(({ results }) => results.every(({ id }) => id !== null));
 }
 
-function report(source: IngestedSource, { out, err, language }: Surroundings): void {
-	const told = chooseReporter({ colours: process.stderr.isTTY, language });
+function reporterOf({ language }: Surroundings): Reporter {
+	return chooseReporter({ colours: process.stderr.isTTY, language });
+}
+
+/** @param of how many sources of the run there are: at a terminal, letters of many that are there already are only counted */
+function report(source: IngestedSource, of: number, around: Surroundings): void {
+	const { out, err } = around;
 	const isTerminal = process.stdout.isTTY && !process.env['CI'];
 	for (const result of source.results) {
-		err(told(findingsOf(result)));
+		err(reporterOf(around)(findingsOf(result).filter((finding) => !isWithheld(finding))));
 		const { id, status, file } = result;
-		if (id !== null) out(statusOf({ status, id }, file, isTerminal));
+		const isCounted = status === 'unchanged' && isTerminal && of > mostUnchanged;
+		if (id !== null && !isCounted) out(statusOf({ status, id }, file, isTerminal));
 	}
 	err(countsOf(source));
 }

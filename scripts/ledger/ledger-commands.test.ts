@@ -292,7 +292,7 @@ describe('npm run correct', () => {
 		assert.equal(linesOf(one, '45000000/2031').length, 1);
 	});
 
-	it('opens the editor where nothing is edited yet, and goes on with what was written there', async () => {
+	it('offers the editor where nothing is edited yet, and goes on with what was written there', async () => {
 		const one = await released();
 		const editor = one.path('editor.mjs');
 		one.write(
@@ -303,7 +303,7 @@ describe('npm run correct', () => {
 		);
 		const { VISUAL } = process.env;
 		process.env['VISUAL'] = `${process.execPath} ${editor}`;
-		const answers = ['Виправлено число.', 'erratum', 'y'];
+		const answers = ['y', 'Виправлено число.', 'erratum', 'y'];
 		const dialogue = dialogueOf({ ask: async () => answers.shift() ?? '', say: () => {}, close: () => {} });
 		const { json } = await one.run(correct, [one.id], {}, dialogue);
 		if (VISUAL === undefined) delete process.env['VISUAL'];
@@ -333,7 +333,7 @@ describe('npm run correct', () => {
 		const no = talk([one.id, 'Виправлено число.', '9', 'erratum', 'n']);
 		await assert.rejects(one.run(correct, [], {}, no.dialogue), /Nothing was written/);
 		assert.ok(no.asked.some((line) => line.includes('“9” is none of these.')));
-		const yes = talk([one.id, '', 'Виправлено число.', '6', 'так']);
+		const yes = talk([one.id, '', 'Виправлено число.', '1', 'так']);
 		const { json } = await one.run(correct, [], {}, yes.dialogue);
 		const { type, version } = json as { type: string; version: number };
 		assert.deepEqual([type, version], ['erratum', 2]);

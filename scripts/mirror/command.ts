@@ -11,6 +11,7 @@ import { openMirror } from './mirror.ts';
 import { deltaPackage } from './packages/delta-package.ts';
 import { onRequest, packages } from './packages/index.ts';
 import type { Package } from './packages/package.ts';
+import { refuseOutdated } from './site/refuse-outdated.ts';
 
 const all = [...packages, ...onRequest];
 const ids = all.map(({ id }) => id);
@@ -60,6 +61,7 @@ async function applyTo(
 
 async function make(options: Options, around: Surroundings): Promise<ExitCode> {
 	const site = openMirror(options.dist, options.content, await around.config());
+	refuseOutdated(site);
 	const more = options.since === null ? [] : [deltaPackage(await findSince(options.since, options.out))];
 	const begin = progressOf(options.json);
 	const made = await makePackages(site, { ...options, packages: [...options.packages, ...more], begin });

@@ -138,7 +138,11 @@ test('the command says what is wrong with how it was called', async () => {
 	const unbuilt = await run('--dist', join(root, 'nowhere'));
 	assert.equal(unbuilt.code, 1);
 	assert.match(unbuilt.stderr, /npm run build/);
-	const made = await run('--dist', site, '--out', join(root, 'by-command'), '--only', 'zip', '--json');
+	const content = ['--content', join(root, 'content')];
+	const made = await run(
+		...['--dist', site, '--out', join(root, 'by-command'), '--only', 'zip', '--json'],
+		...content,
+	);
 	assert.equal(made.code, 0, made.stderr);
 	const { packages } = JSON.parse(made.stdout);
 	assert.ok(existsSync(packages[0].path));

@@ -36,5 +36,5 @@ export async function openSearch(
 		: () => {
 				throw new Error(`${script} is missing. Build the archive again: npm run build.`);
 			};
-	return openIndex(read, pagefind, language);
+	return openIndex(read, async () => pagefind, language);
 }

@@ -16,7 +16,7 @@ export const serveCommand = commandLine({
 		if (!existsSync(join(folder, 'index.html'))) {
 			throw new UsageError(`There is no built archive in ${folder}: build it first with \`npm run build\`.`);
 		}
-		const { url } = await serveSite({ folder, port });
+		const { url } = await serveSite({ folder, port, isPreview: values.dir === undefined });
 		out(`\nThe archive is open at ${url}\nStop it with Ctrl+C.\n`);
 		return 0;
 	},

@@ -12,6 +12,8 @@ export interface SiteServerOptions {
 	readonly port: number;
 	/** Project path that the site stands under, `/` or `/repository/`. */
 	readonly root?: string;
+	/** Whether it is the publisher's own look at what was built here: its pages then do not call themselves a copy. */
+	readonly isPreview?: boolean;
 }
 
 /** A running server and where the site stands on it. */
@@ -26,10 +28,17 @@ export interface SiteServer {
  *
  * @throws when no port can be taken
  */
-export async function serveSite({ folder, port, root = '/' }: SiteServerOptions): Promise<SiteServer> {
+export async function serveSite({
+	folder,
+	port,
+	root = '/',
+	isPreview = false,
+}: SiteServerOptions): Promise<SiteServer> {
 	const files = sirv(folder, { extensions: ['html'], dev: true });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
+		// Scripts of a page are told of no other header that came with it.
+		if (isPreview) response.setHeader('server-timing', 'preview');
 		const missing = async () => {
 			const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);

@@ -4,24 +4,34 @@ export const facetNames = ['authority', 'year', 'region', 'kind', 'outcome', 'su
 /** A filter of the search page. */
 export type FacetName = (typeof facetNames)[number];
 
-/** Example: ` (12)` */
-const count = /\u00A0\(\d+\)$/;
-
-/** Writes beside each value of a filter how many letters it would give; without counts, takes them away. */
+/**
+ * Writes beside each value of a filter how many letters it would give, and hides those that would give none, but for the
+ * chosen one; without counts, shows all without numbers.
+ */
 export function showCounts(
 	form: HTMLFormElement,
 	facet: FacetName,
 	counts: Readonly<Record<string, number>> | undefined,
 ): void {
-	for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option[value]`)) {
-		if (!option.value) continue;
-		const name = option.text.replace(count, '');
-		option.text = counts ? `${name}\u00A0(${counts[option.value] ?? 0})` : name;
+	for (const choice of choicesOf(form, facet)) {
+		const item = choice.closest('li');
+		if (!choice.value || !item) continue;
+		const count = counts?.[choice.value] ?? 0;
+		const place = item.querySelector('.count');
+		if (place) place.textContent = counts ? String(count) : '';
+		item.hidden = counts !== undefined && count === 0 && !choice.checked;
 	}
 }
 
-/** What the page calls a value of a filter; the value itself where the form has no such option. */
+/** What the page calls a value of a filter; undefined where the form has no such choice. */
 export function facetName(form: HTMLFormElement, facet: FacetName, value: string): string | undefined {
-	const options = [...form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option`)];
-	return options.find((option) => option.value === value)?.text.replace(count, '');
+	const choice = choicesOf(form, facet).find((one) => one.value === value);
+	return choice?.nextElementSibling?.textContent ?? undefined;
+}
+
+function choicesOf(form: HTMLFormElement, facet: FacetName): HTMLInputElement[] {
+	return [...form.elements].filter(
+		(field): field is HTMLInputElement =>
+			field instanceof HTMLInputElement && field.type === 'radio' && field.name === facet,
+	);
 }

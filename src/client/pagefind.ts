@@ -19,6 +19,6 @@ export function openSearch(folder: URL, language: SearchLanguage): Promise<Searc
 
 let opened: Promise<SearchSource> | undefined;
 
-async function open(folder: URL, language: SearchLanguage): Promise<SearchSource> {
-	return openIndex(indexReader(folder), await loadPagefind(folder), language);
+function open(folder: URL, language: SearchLanguage): Promise<SearchSource> {
+	return openIndex(indexReader(folder), () => loadPagefind(folder), language);
 }

@@ -36,7 +36,9 @@ export function resultItem(
 	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
 	title.lang = language.tag;
 	const date = hit.meta.date?.split('-').reverse().join('.');
-	const line = (date ? texts.factsLine : texts.factsLineUndated)
+	const numbered = hit.meta.index !== texts.noIndex;
+	const undated = numbered ? texts.factsLineUndated : texts.factsLineNeither;
+	const line = (date ? (numbered ? texts.factsLine : texts.factsLineNoNumber) : undated)
 		.replace('{kind}', () => hit.meta.kind ?? texts.kind)
 		.replace('{index}', () => hit.meta.index)
 		.replace('{date}', () => date ?? '');

@@ -2,11 +2,19 @@ import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 
 /** A list of results that grows by steps. */
 export interface ResultList {
-	/** Shows other results in place of those shown; resolves once the first of them stand there. */
-	show(hits: readonly PagefindHit[]): Promise<void>;
+	/** Shows other results in place of those shown. */
+	show(hits: readonly PagefindHit[]): Showing;
+}
+
+/** What is being shown: the results that a reader sees first, and the rest of the step. Each fails where one cannot be read. */
+export interface Showing {
+	readonly first: Promise<void>;
+	readonly all: Promise<void>;
 }
 
 const hitsAStep = 20;
+/** Results that stand on a phone’s screen: on a slow line the others would keep a reader waiting for them. */
+const firstHits = 3;
 
 /**
  * Makes a list show results.
@@ -21,25 +29,42 @@ export function resultList(
 	let hits: readonly PagefindHit[] = [];
 	let shown = 0;
 	let latest = 0;
-	const showMore = async (isFirst: boolean) => {
+	let isAdding = false;
+	/** Shows the next few, unless others are wanted by the time they are made. */
+	const add = async (count: number, put: (items: readonly HTMLElement[]) => void) => {
 		const run = latest;
-		const items = await Promise.all(hits.slice(shown, shown + hitsAStep).map(makeItem));
+		const items = await Promise.all(hits.slice(shown, shown + count).map(makeItem));
 		if (run !== latest) return;
-		if (isFirst) list.replaceChildren(...items);
-		else list.append(...items);
 		shown += items.length;
-		more.hidden = shown >= hits.length;
-		// The button may have gone from under the keyboard.
-		if (!isFirst) items[0]?.querySelector('a')?.focus();
+		put(items);
 	};
-	more.addEventListener('click', () => showMore(false));
+	const append = (items: readonly HTMLElement[]) => {
+		list.append(...items);
+		more.hidden = shown >= hits.length;
+	};
+	more.addEventListener('click', async () => {
+		if (isAdding) return;
+		isAdding = true;
+		await add(hitsAStep, (items) => {
+			append(items);
+			// The button may have gone from under the keyboard.
+			items[0]?.querySelector('a')?.focus();
+		}).finally(() => {
+			isAdding = false;
+		});
+	});
 	return {
 		show: (found) => {
 			latest += 1;
 			hits = found;
 			shown = 0;
 			more.hidden = true;
-			return showMore(true);
+			const run = latest;
+			const first = add(firstHits, (items) => list.replaceChildren(...items));
+			const all = first.then(() => (run === latest ? add(hitsAStep - firstHits, append) : undefined));
+			// Whoever waits for the first alone is told of them alone.
+			all.catch(() => undefined);
+			return { first, all };
 		},
 	};
 }

@@ -17,6 +17,10 @@ const texts: SearchTexts = {
 	kind: '',
 	factsLine: '',
 	factsLineUndated: '',
+	factsLineNoNumber: '',
+	factsLineNeither: '',
+	noIndex: '',
+	understood: 'Шукали всі форми: {words}.',
 	paragraph: '',
 	results: { one: '{n} результат', few: '{n} результати', many: '{n} результатів' },
 };

@@ -1,5 +1,8 @@
 import type { SearchAnswer, SearchRequest } from '#archive/search/search-archive.ts';
 
+/** Example: «дотація»; not «12», «25/К». */
+const onlyLetters = /^[\p{L}’'-]{3,}$/u;
+
 /** What the search page says, written by its view into `data-texts`. */
 export interface SearchTexts {
 	readonly language: string;
@@ -18,6 +21,12 @@ export interface SearchTexts {
 	/** «{kind} № {index} від {date}» */
 	readonly factsLine: string;
 	readonly factsLineUndated: string;
+	readonly factsLineNoNumber: string;
+	readonly factsLineNeither: string;
+	/** What stands for the number of a letter that has none. */
+	readonly noIndex: string;
+	/** «Шукали всі форми: {words}.» */
+	readonly understood: string;
 	/** «Абзац {n}» */
 	readonly paragraph: string;
 	readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -34,6 +43,22 @@ export function saidOf(
 	const filtered = Object.keys(request.filters).length > 0;
 	const text = filtered ? texts.noneFiltered : query.terms.length > 1 ? texts.noneTogether : texts.none;
 	return text.replace('{query}', () => request.text);
+}
+
+/**
+ * Which words of the query were looked for in every form: those that are only letters. Null where nothing is found, or where
+ * there are none: a number is looked for as it is.
+ */
+export function understoodOf(
+	{ understood }: Pick<SearchTexts, 'understood'>,
+	{ hits, query }: Pick<SearchAnswer, 'hits' | 'query'>,
+): string | null {
+	const quoted = new Set(query.phrases.flatMap(({ parts }) => parts));
+	const words = query.terms.flatMap(({ text }) =>
+		onlyLetters.test(text) && !quoted.has(text.toLowerCase()) ? [`«${text}»`] : [],
+	);
+	if (hits.length === 0 || words.length === 0) return null;
+	return understood.replace('{words}', () => words.join(', '));
 }
 
 /** How many results there are, in words: «2 результати». */

@@ -16,8 +16,15 @@ export function readRequest(form: HTMLFormElement): SearchRequest {
 /** Puts the address's state into the form. */
 export function showState(form: HTMLFormElement): void {
 	const state = new URLSearchParams(location.search);
-	for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-		field.value = state.get(field.name) ?? '';
+	for (const field of form.elements) {
+		if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.name) continue;
+		const value = state.get(field.name) ?? '';
+		if (field instanceof HTMLInputElement && field.type === 'radio') {
+			// A value that is none of this archive's leaves the first, which is no condition.
+			field.checked = field.value === value;
+			continue;
+		}
+		field.value = value;
 		// A value that is no option's leaves a list without a choice: it is none of this archive's.
 		if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
 	}

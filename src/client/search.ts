@@ -6,7 +6,7 @@ import { nearestNote } from './nearest-note.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { type ResultList, resultList } from './result-list.ts';
-import { type SearchTexts, saidOf } from './result-texts.ts';
+import { type SearchTexts, saidOf, understoodOf } from './result-texts.ts';
 import { addressOf, readRequest, showState } from './search-state.ts';
 import { searchWhileTyping } from './search-typing.ts';
 
@@ -17,6 +17,12 @@ interface SearchPage {
 	readonly suggestion: HTMLElement;
 	/** Which words the letters shown lack. */
 	readonly nearest: HTMLElement;
+	/** Which words were looked for in every form. */
+	readonly understood: HTMLElement;
+	/** What can be done where nothing is found. */
+	readonly ways: HTMLElement;
+	/** How to order; hidden where nothing is found. */
+	readonly order: HTMLElement;
 	/** How to ask; hidden where something is found. */
 	readonly hint: HTMLElement;
 	readonly results: ResultList;
@@ -52,8 +58,13 @@ export function startSearch(place: HTMLElement, language: SearchLanguage): void 
 		typing.settle();
 		search(false);
 	});
-	form.addEventListener('change', (event) => {
-		if (event.target instanceof HTMLSelectElement) form.requestSubmit();
+	// Filters and the order stand outside the form that they belong to.
+	place.addEventListener('change', ({ target }) => {
+		if (
+			target instanceof HTMLSelectElement ||
+			(target instanceof HTMLInputElement && target.type === 'radio')
+		)
+			form.requestSubmit();
 	});
 	addEventListener('popstate', () => {
 		typing.settle();
@@ -70,14 +81,21 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const suggestion = place.querySelector<HTMLElement>('[data-suggestion]');
 	const nearest = place.querySelector<HTMLElement>('[data-nearest]');
 	const hint = place.querySelector<HTMLElement>('[data-hint]');
+	const understood = place.querySelector<HTMLElement>('[data-understood]');
+	const ways = place.querySelector<HTMLElement>('[data-ways]');
+	const order = place.querySelector<HTMLElement>('[data-order]');
+	const filters = place.querySelector<HTMLDetailsElement>('[data-filters]');
 	const list = place.querySelector<HTMLElement>('[data-results]');
 	const more = place.querySelector<HTMLButtonElement>('[data-more]');
 	if (!form || !status || !suggestion || !nearest || !hint || !list || !more) return null;
+	if (!understood || !ways || !order) return null;
+	// Beside the results where there is room; folded above them on a phone.
+	if (filters) filters.open = matchMedia('(min-width: 60em)').matches;
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	return {
-		...{ form, status, suggestion, nearest, hint, texts },
+		...{ form, status, suggestion, nearest, hint, understood, ways, order, texts },
 		results: resultList(list, more, async (hit) =>
 			resultItem(await hit.data(), { root, texts, language, authorityName }),
 		),
@@ -91,6 +109,8 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	if (!request.isTyping) {
 		suggestion.hidden = true;
 		nearest.hidden = true;
+		page.understood.hidden = true;
+		page.ways.hidden = true;
 		results.show([]);
 		for (const facet of facetNames) showCounts(form, facet, undefined);
 		status.textContent = '';
@@ -98,6 +118,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	if (!request.text && Object.keys(request.filters).length === 0) {
 		status.textContent = '';
 		page.hint.hidden = false;
+		page.order.hidden = true;
 		results.show([]);
 		return;
 	}
@@ -106,10 +127,16 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		const answer = await searchArchive(await source(), request);
 		// A word that is not yet whole is no absent one.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
-		await results.show(answer.nearest?.hits ?? answer.hits);
+		const shown = results.show(answer.nearest?.hits ?? answer.hits);
+		await shown.first;
 		if (!isLatest()) return;
 		status.textContent = saidOf(texts, answer, request);
 		page.hint.hidden = answer.hits.length > 0;
+		page.order.hidden = answer.hits.length < 2;
+		page.ways.hidden = answer.hits.length > 0 || answer.nearest !== null;
+		const understood = understoodOf(texts, answer);
+		page.understood.textContent = understood ?? '';
+		page.understood.hidden = understood === null;
 		suggestion.hidden = true;
 		nearest.hidden = !answer.nearest;
 		if (answer.nearest) nearest.replaceChildren(...nearestNote(texts, answer.nearest));
@@ -118,6 +145,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 			const counts = await countsOf(facet, request, answer, source);
 			if (isLatest()) showCounts(form, facet, counts);
 		}
+		await shown.all;
 	} catch {
 		if (isLatest()) status.textContent = texts.failed;
 	}

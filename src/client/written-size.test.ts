@@ -17,4 +17,5 @@ test('sizes are written in the unit that fits, and never as nothing', () => {
 
 test('sizes are written as the language has it', () => {
 	assert.match(writtenSize(12_345_678, 'uk'), /^12,3\sМБ$/u);
+	assert.match(writtenSize(10_700_000_000, 'uk'), /^10,7\sГБ$/u);
 });

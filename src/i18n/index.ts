@@ -41,6 +41,7 @@ export interface Translation {
 
 const translations = new Map<PageLanguage, Translation>();
 const megabyte = 1_000_000;
+const gigabyte = 1_000_000_000;
 const noBreakSpace = '\u00A0';
 
 /** Whether the interface can speak a language, given by its BCP 47 tag. */
@@ -73,6 +74,9 @@ function makeTranslation(language: PageLanguage): Translation {
 	const megabytes = new Intl.NumberFormat(language, {
 		...{ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 },
 	});
+	const gigabytes = new Intl.NumberFormat(language, {
+		...{ style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 },
+	});
 	const names = new Intl.DisplayNames(language, { type: 'language' });
 	const months = dateWriter(language, { timeZone: 'UTC', month: 'long', year: 'numeric' });
 	const days = dateWriter(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
@@ -90,7 +94,9 @@ function makeTranslation(language: PageLanguage): Translation {
 		size: (bytes) =>
 			bytes < megabyte
 				? kilobytes.format(Math.max(1, Math.round(bytes / 1000)))
-				: megabytes.format(bytes / megabyte),
+				: bytes < gigabyte
+					? megabytes.format(bytes / megabyte)
+					: gigabytes.format(bytes / gigabyte),
 		longDate: (iso) => days(new Date(`${iso}T00:00:00Z`)),
 		month: (iso) => months(new Date(`${iso}-01T00:00:00Z`)),
 		weekday: (iso) => weekdays(new Date(`${iso}T00:00:00Z`)),

@@ -3,8 +3,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { DocumentFault } from '#store/document/read-document.ts';
+import { codeDigest } from '#store/files/code-digest.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
-import { codeDigest } from './code-digest.ts';
+
+/** What decides how a content file is read. */
+const rules = ['src/content.config.ts', 'src/{archive,loaders,store}/**/*.{ts,json}'];
 
 /** What the loader needs to know of a collection. */
 export interface FrontMatterSource<Full extends { id: string }, Kept> {
@@ -44,7 +47,7 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 	source: FrontMatterSource<Full, Kept>,
 	{ config, store, parseData, generateDigest }: LoaderContext,
 ): Promise<void> {
-	const code = codeDigest(fileURLToPath(config.root));
+	const code = codeDigest(fileURLToPath(config.root), rules);
 	const gone = new Set(store.keys());
 	const faults: string[] = [];
 	for (const id of documentsBelow(source.folder)) {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { toHtml } from 'hast-util-to-html';
 import { type DossierQuotation, readDossierText } from '#store/document/dossier-text.ts';
 import { withoutUnsafeLinks } from '#store/document/without-unsafe-links.ts';
+import { type NumberedPart, splitNumbers } from './split-numbers.ts';
 
 /** What a page says of quoted words. */
 export interface QuotationShown {
@@ -44,7 +45,7 @@ export function renderDossierHtml(markdown: string, options: DossierHtmlOptions)
 			place.children = said;
 		} else {
 			const paragraphs = said.map((text) => element('p', {}, [text]));
-			const link = element('a', { href, lang: sourceLanguage }, [{ type: 'text', value: source }]);
+			const link = element('a', { href, lang: sourceLanguage }, splitNumbers(source).map(numbered));
 			place.properties = { className: ['cited'] };
 			place.children = [
 				element('blockquote', { lang: language }, paragraphs),
@@ -55,6 +56,12 @@ export function renderDossierHtml(markdown: string, options: DossierHtmlOptions)
 	setHeadings(root, highestHeading(root));
 	scrollTables(root, options.tableLabel);
 	return toHtml(root).trim();
+}
+
+/** A document’s number stays on its line. */
+function numbered({ text, isNumber }: NumberedPart): ElementContent {
+	const value: ElementContent = { type: 'text', value: text };
+	return isNumber ? element('span', { className: ['n'] }, [value]) : value;
 }
 
 function highestHeading(node: Root | Element): number {

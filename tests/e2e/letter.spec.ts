@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
 		});
 		await undated.getByRole('link', { name: 'Про неіснуючий фонтан' }).click();
 		expect(page.url()).toBe(addressOf('root', letterPages.undated));
-		await expect(page.locator('.facts-line')).toHaveText(/^\s*Лист №\u00A0б\/н без дати · /u);
+		await expect(page.locator('.facts-line')).toHaveText(/^\s*Лист без номера й дати · /u);
 		await expect(page.locator('.sheet .registration')).toHaveText('№\u00A0б/н');
 		await expect(page.locator('.letter-head time, .sheet time')).toHaveCount(0);
 		await expect(page.locator('main')).not.toContainText(/null|undefined|Invalid/u);
@@ -50,6 +50,24 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.notice')).toContainText('Для пошуку потрібен JavaScript');
 		await page.locator('.notice').getByRole('link', { name: 'Листи' }).click();
 		expect(page.url()).toBe(addressOf('root', 'letters.html'));
+	});
+});
+
+test.describe('months and years of a list', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('are chosen without scripts, and all come back', async ({ page }) => {
+		await page.goto(addressOf('path', 'authorities/90000015.html'));
+		const rows = page.locator('.register tbody tr');
+		const all = await rows.count();
+		await page.locator('.periods').getByRole('link', { name: '2022' }).click();
+		await expect(rows.filter({ visible: true })).toHaveCount(3);
+		await page.locator('.periods').getByRole('link', { name: 'Усі роки' }).click();
+		await expect(rows.filter({ visible: true })).toHaveCount(all);
+		await page.goto(addressOf('path', 'years/2022.html'));
+		await page.locator('.periods').getByRole('link', { name: 'вересень' }).click();
+		await expect(rows.filter({ visible: true })).toHaveCount(1);
+		await expect(rows.filter({ visible: true })).toContainText('05.09.2022');
 	});
 });
 

@@ -217,7 +217,7 @@ test('a letter that was withdrawn leaves the device with the next build', async 
 			const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
 			const answers = await Promise.all(stores.map((store) => store.matchAll()));
 			const texts = await Promise.all(answers.flat().map((answer) => answer.text()));
-			return texts.filter((text) => text.includes('data-pagefind-body') && text.includes('неіснуючих доріг'))
+			return texts.filter((text) => text.includes('data-pagefind-body') && text.includes('провулок Небилиць'))
 				.length;
 		});
 	await expect.poll(words).toBe(0);

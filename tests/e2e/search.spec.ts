@@ -18,14 +18,14 @@ test('filters narrow the hits, and the address keeps the whole search', async ({
 	const titles = page.locator('[data-results] h2');
 	await expect(titles.first()).toBeVisible();
 	const all = await titles.count();
-	await page.getByLabel('Рік').selectOption('2020');
+	await page.getByRole('radio', { name: /^2020/ }).check();
 	await expect(page).toHaveURL(/year=2020/);
 	await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
-	await page.getByLabel('Орган').selectOption('90000038');
+	await page.locator('input[name="authority"][value="90000038"]').check();
 	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
 	await page.reload();
 	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
-	await expect(page.getByLabel('Рік')).toHaveValue('2020');
+	await expect(page.getByRole('radio', { name: /^2020/ })).toBeChecked();
 	await page.goBack();
 	await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
 	await page.goBack();
@@ -118,7 +118,7 @@ test('a made address marks words and adds nothing else', async ({ page }) => {
 	await page.goto(
 		`${addressOf('root', letterPages.markup)}?mark=${encodeURIComponent('<img src=x onerror=alert(2)>')}`,
 	);
-	await expect(page.locator('.letter img')).toHaveCount(0);
+	await expect(page.locator('.letter :not(.printed) > img')).toHaveCount(0);
 	await page.goto(`${addressOf('root', letterPages.markup)}?mark=.*&mark=(`);
 	await expect(page.locator('mark')).toHaveCount(0);
 });
@@ -126,10 +126,15 @@ test('a made address marks words and adds nothing else', async ({ page }) => {
 test('values of a filter say how many letters they would give', async ({ page }) => {
 	await page.goto(addressOf('root', 'search.html?q=вигадана&year=2020'));
 	await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
-	const years = page.getByLabel('Рік').locator('option');
-	await expect(years.filter({ hasText: '2020' })).toHaveText('2020\u00A0(2)');
-	await expect(years.filter({ hasText: '2021' })).toHaveText('2021\u00A0(1)');
-	await expect(page.getByLabel('Орган').locator('option[value="90000038"]')).toHaveText(/\(1\)$/);
+	const values = page.locator('[data-facet="year"] li');
+	await expect(values.filter({ hasText: '2020' })).toHaveText(/2020\s*2/);
+	await expect(values.filter({ hasText: '2021' })).toHaveText(/2021\s*1/);
+	await expect(
+		page.locator('[data-facet="authority"] li', { has: page.locator('[value="90000038"]') }),
+	).toHaveText(/\s1\s*$/);
+	// What would give nothing is not offered.
+	for (const count of await page.locator('[data-facet] li:visible .count').allTextContents())
+		expect(count).not.toBe('0');
 });
 
 test('newest letters come first where the reader asks for them', async ({ page }) => {
@@ -235,14 +240,54 @@ test('letters are found while the query is typed, and nothing is said of half a 
 	await expect(page.locator('[data-results] li')).toHaveCount(0);
 });
 
+test('the three examples of the home page each find something, and the page says what it understood', async ({
+	page,
+}) => {
+	await page.goto(addressOf('path', 'index.html'));
+	const examples = page.locator('.examples a');
+	await expect(examples).toHaveCount(3);
+	for (const at of [0, 1, 2]) {
+		await page.goto(addressOf('path', 'index.html'));
+		await examples.nth(at).click();
+		await expect(page.getByRole('status')).toHaveText(/^[1-9]\d*\s/u);
+	}
+	await page.goto(addressOf('path', 'search.html?q=ремонт+12'));
+	await expect(page.locator('[data-understood]')).toHaveText('Шукали всі форми: «ремонт».');
+});
+
+test('a search that finds nothing offers ways on', async ({ page }) => {
+	await page.goto(addressOf('root', 'search.html?q=ґґґґ'));
+	await expect(page.locator('[data-ways]')).toBeVisible();
+	await expect(page.locator('[data-order]')).toBeHidden();
+	await page.locator('[data-ways]').getByRole('link', { name: 'перегляньте листи за органами' }).click();
+	expect(page.url()).toBe(addressOf('root', 'authorities.html'));
+});
+
+test('on a phone the filters are folded, and beside the results on a wide screen', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(addressOf('root', 'search.html?q=вигадана'));
+	const years = page.locator('[data-facet="year"]');
+	await expect(page.locator('[data-results] h2').first()).toBeVisible();
+	await expect(years).toBeHidden();
+	await page.getByText('Уточнити пошук').press('Enter');
+	await expect(years).toBeVisible();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.reload();
+	const [list, first] = [
+		await years.boundingBox(),
+		await page.locator('[data-results] h2').first().boundingBox(),
+	];
+	expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(first?.x ?? 0);
+});
+
 test('replies are told from other letters', async ({ page }) => {
 	await page.goto(addressOf('root', 'search.html?q=вигадана'));
-	const kinds = page.getByLabel('Вид документа').locator('option');
-	await expect(kinds.nth(1)).toHaveText(/відповіді на запити й листи\u00A0\(\d+\)$/);
+	const kinds = page.locator('[data-facet="kind"] li:visible');
+	await expect(kinds.nth(1)).toHaveText(/відповіді на запити й листи\s+\d+\s*$/);
 	const counts = (await kinds.allTextContents()).slice(1).map((text) => Number(/\d+/.exec(text)));
 	const found = Number(/\d+/.exec((await page.getByRole('status').textContent()) ?? ''));
 	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(found);
-	await page.getByLabel('Вид документа').selectOption('reply');
+	await kinds.nth(1).getByRole('radio').check();
 	await expect(page.getByRole('status')).toHaveText(new RegExp(`^${counts[0]}\\s`, 'u'));
 });
 
@@ -280,13 +325,13 @@ test('filters from disk find what they find over http, and the address keeps the
 	const found: string[][] = [];
 	for (const place of ['root', 'disk'] as const) {
 		await page.goto(addressOf(place, 'search.html?q=вигадан'));
-		await expect(page.locator('[data-results] h2').first()).toBeVisible();
+		await expect(page.locator('[data-results] h2').nth(3)).toBeVisible();
 		const all = await page.locator('[data-results] h2').allTextContents();
-		await page.getByLabel('Рік').selectOption('2020');
+		await page.getByRole('radio', { name: /^2020/ }).check();
 		await expect(page).toHaveURL(/year=2020/);
 		await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
 		const some = await page.locator('[data-results] h2').allTextContents();
-		const counts = await page.getByLabel('Орган').locator('option').allTextContents();
+		const counts = await page.locator('[data-facet="authority"] li:visible').allTextContents();
 		found.push([...all, '—', ...some, '—', ...counts]);
 	}
 	expect(found[0]?.length).toBeGreaterThan(4);

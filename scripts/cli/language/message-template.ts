@@ -20,7 +20,7 @@ const shapes: readonly (readonly [name: RegExp, shape: string])[] = [
 	// «04053625/2018/25-k-170iz»
 	[/^id$/, '[\\w.-]+(?:/[\\w.-]+)+'],
 	// «publisher.name.uk»
-	[/^setting$/, '[\\w.\\[\\]-]+'],
+	[/^setting$/, '[\\p{L}\\w.\\[\\]-]+'],
 	[/^(?:package|option|command)$/, "[\\p{L}\\p{N}_:'-]+"],
 ];
 

@@ -4,6 +4,7 @@ import { changeBody } from './change-body.ts';
 import { change } from './change-letter.ts';
 import { changeLetters } from './change-letters.ts';
 import { correctLetter } from './correct-letter.ts';
+import { glanceAtLetter } from './glance-at-letter.ts';
 import { listBodies } from './list-bodies.ts';
 import { listLetters } from './list-letters.ts';
 import { lookAtLetter } from './look-at-letter.ts';
@@ -20,6 +21,7 @@ export const actions: Readonly<Record<string, Action>> = {
 	'change-letter': change,
 	'change-letters': changeLetters,
 	'correct-letter': correctLetter,
+	'glance-at-letter': glanceAtLetter,
 	'list-bodies': listBodies,
 	'list-letters': listLetters,
 	'look-at-letter': lookAtLetter,

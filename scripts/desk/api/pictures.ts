@@ -11,8 +11,10 @@ export const pictures: Readonly<Record<string, Picture>> = {
 	/** A page of a source as it is, unmasked. */
 	'/api/source-page': async (desk, asked) => {
 		const path = inboxPath(desk.inbox, asked.get('file') ?? '');
-		const job = { path, inside: asked.getAll('inside'), page: pageOf(asked) };
-		const outcome = await desk.workers().run('draw', job);
+		const inside = asked.getAll('inside');
+		// What lies in a container is taken out of it by those who read it, and remember it.
+		const pool = inside.length === 0 ? desk.drawers() : desk.workers();
+		const outcome = await pool.run('draw', { path, inside, page: pageOf(asked) });
 		return outcome.status === 'done' ? outcome.value : null;
 	},
 	/** A page of the copy as readers will see it. */

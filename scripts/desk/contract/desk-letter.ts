@@ -31,7 +31,12 @@ export interface DeskLetter {
 	};
 	/** Null where its source is not in the inbox. */
 	readonly source: SourcePlace | null;
+	/** Its source with its own words; null where there is none, or it has not been read yet. */
 	readonly look: LookedLetter | null;
+	/** Sizes of the source’s pages in points; none where they cannot be drawn. */
+	readonly pages: LookedLetter['pages'];
+	/** Whether the source is still to be read: what is shown of the letter is what the archive has. */
+	readonly isGlance: boolean;
 	/** Other letters of the same source that are none of the archive’s: places inside. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
 }

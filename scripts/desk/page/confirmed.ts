@@ -1,8 +1,20 @@
 import { h } from './h.ts';
 import { words } from './words.ts';
 
-/** Asks whether to go on; Escape is no. @param go what the button says that goes on */
-export function confirmed(question: string, go: string, ...more: readonly Node[]): Promise<boolean> {
+/** What a person fills in before going on. */
+export interface Filled {
+	readonly fields: readonly HTMLElement[];
+	/** Does what was asked for. @returns why it was not done, null where it was: the dialogue stays until then */
+	readonly attempt: () => Promise<string | null>;
+}
+
+/**
+ * Asks whether to go on; Escape is no.
+ *
+ * @param go what the button says that goes on
+ * @param filled what has to be filled in first; what was typed is not lost where it is not enough
+ */
+export function confirmed(question: string, go: string, filled?: Filled): Promise<boolean> {
 	return new Promise((settle) => {
 		const dialog = h('dialog', { 'aria-labelledby': 'question' });
 		const end = (answer: boolean) => {
@@ -10,22 +22,28 @@ export function confirmed(question: string, go: string, ...more: readonly Node[]
 			dialog.remove();
 			settle(answer);
 		};
+		const reason = h('p', { class: 'why', role: 'alert' });
+		const goOn = h('button', { type: 'button' }, go);
+		goOn.addEventListener('click', async () => {
+			goOn.disabled = true;
+			reason.textContent = (await filled?.attempt()) ?? '';
+			goOn.disabled = false;
+			if (reason.textContent === '') end(true);
+		});
+		const cancel = h(
+			'button',
+			{ type: 'button', class: 'plain', on: { click: () => end(false) } },
+			words.cancel,
+		);
 		dialog.append(
 			h('p', { id: 'question' }, question),
-			...more,
-			h(
-				'p',
-				{ class: 'buttons' },
-				h('button', { type: 'button', on: { click: () => end(true) } }, go),
-				h(
-					'button',
-					{ type: 'button', class: 'plain', autofocus: true, on: { click: () => end(false) } },
-					words.cancel,
-				),
-			),
+			...(filled?.fields ?? []),
+			reason,
+			h('p', { class: 'buttons' }, goOn, cancel),
 		);
 		dialog.addEventListener('cancel', () => end(false));
 		document.body.append(dialog);
 		dialog.showModal();
+		(dialog.querySelector<HTMLElement>('select, textarea') ?? cancel).focus();
 	});
 }

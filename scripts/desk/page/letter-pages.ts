@@ -15,10 +15,14 @@ const leastSide = 4;
 
 /** The pages of a letter’s source, with what is masked and picked on them; words and places are picked by mouse. */
 export function letterPages(stage: LetterStage): HTMLElement {
-	const { source, look } = stage.letter;
-	if (!source || !look || look.pages.length === 0)
-		return h('p', { class: 'hint' }, source ? words.letter.noPages : words.letter.noSource);
-	const pages = look.pages.map((size, page) => pageOf(stage, page, size));
+	const { source, isGlance } = stage.letter;
+	if (!source || stage.letter.pages.length === 0)
+		return h(
+			'p',
+			{ class: 'hint' },
+			isGlance ? words.letter.glance : source ? words.letter.noPages : words.letter.noSource,
+		);
+	const pages = stage.letter.pages.map((size, page) => pageOf(stage, page, size));
 	return h(
 		'div',
 		{ class: 'pages', tabindex: '0', role: 'group', 'aria-label': words.letter.source },
@@ -28,7 +32,7 @@ export function letterPages(stage: LetterStage): HTMLElement {
 
 function pageOf(stage: LetterStage, page: number, [width, height]: readonly [number, number]): HTMLElement {
 	const { look } = stage.letter;
-	const alt = say(words.letter.page, { n: page + 1, of: look?.pages.length ?? 0 });
+	const alt = say(words.letter.page, { n: page + 1, of: stage.letter.pages.length });
 	const image = imageAt(sourcePage(stage.letter, page), alt, width / height);
 	const marks = h('div', { class: 'layer' });
 	const picks = h('div', { class: 'layer' });

@@ -1,29 +1,42 @@
 import type { DeskLetter } from '../contract/desk-letter.ts';
-import { ask } from './ask.ts';
-import { h } from './h.ts';
+import { fill, h } from './h.ts';
+import { keepingPlace } from './keeping-place.ts';
 import { letterPages } from './letter-pages.ts';
 import { letterRail, placesOf } from './letter-rail.ts';
 import { openStage } from './letter-stage.ts';
 import { letterText } from './letter-text.ts';
+import { lookAt } from './look-at.ts';
 import { publishedLetter } from './published-letter.ts';
 import { withdraw } from './release-view.ts';
 import { selectionBar } from './selection-bar.ts';
 import { words } from './words.ts';
 
-/** One letter: its source beside its text and its requisites, or what readers will see of them. */
+/**
+ * One letter: its source beside its text and its requisites, or what readers will see of them. Where its source takes long
+ * to be read, what the archive has of it and the pages stand there meanwhile.
+ */
 export async function letterView(name: {
 	id: string | null;
 	file: string | null;
 	focus: string | null;
 }): Promise<HTMLElement> {
-	const letter = await ask<DeskLetter>('look-at-letter', name.id ? { id: name.id } : { file: name.file });
+	const view = h('div', { class: 'letter' });
+	await lookAt(name.id ? { id: name.id } : { file: name.file }, (letter) => {
+		const put = () => show(view, letter, name.focus);
+		if (view.isConnected) keepingPlace(put);
+		else put();
+	});
+	return view;
+}
+
+function show(view: HTMLElement, letter: DeskLetter, focus: string | null): void {
 	const stage = openStage(letter);
-	const hasPages = (letter.look?.pages.length ?? 0) > 0 || !letter.source;
+	const hasPages = letter.pages.length > 0 || !letter.source;
 	const panes = h('div', { class: hasPages ? 'panes' : 'panes pageless' });
 	const title = letter.fields.find(({ key }) => key === 'title')?.value ?? letter.source?.file ?? '';
 	const before = tab(words.letter.before, false);
 	const after = tab(words.letter.after, true);
-	const show = (published: boolean) => {
+	const showAs = (published: boolean) => {
 		isAfter = published;
 		before.setAttribute('aria-pressed', String(!published));
 		after.setAttribute('aria-pressed', String(published));
@@ -40,13 +53,13 @@ export async function letterView(name: {
 		[before, false],
 		[after, true],
 	] as const)
-		button.addEventListener('click', () => show(published));
-	show(isAfter && letter.id !== null);
-	if (name.focus) queueMicrotask(() => document.getElementById(`field-${name.focus}`)?.focus());
+		button.addEventListener('click', () => showAs(published));
+	showAs(isAfter && letter.id !== null);
+	if (focus) queueMicrotask(() => document.getElementById(`field-${focus}`)?.focus());
 	else stage.point(placesOf(letter, ''));
-	return h(
-		'div',
-		{ class: 'letter' },
+	view.setAttribute('aria-busy', String(letter.isGlance));
+	fill(
+		view,
 		h(
 			'header',
 			{ class: 'letter-head' },
@@ -66,6 +79,7 @@ export async function letterView(name: {
 					words.letter.withdraw,
 				),
 			),
+		letter.isGlance && h('p', { class: 'notice', role: 'status' }, words.letter.glance),
 		panes,
 		letter.look && h('p', { class: 'legend hint', id: 'legend' }, words.letter.legend),
 		letter.look && selectionBar(stage),

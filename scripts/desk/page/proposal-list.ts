@@ -52,7 +52,7 @@ function proposalOf(letter: DeskLetter, proposal: LookedProposal, key: string | 
 
 /** The place on the page, as large as it fits. */
 function pictureOf(letter: DeskLetter, { page, box: [x0, y0, x1, y1] }: LookedProposal): HTMLElement | null {
-	const size = letter.look?.pages[page];
+	const size = letter.pages[page];
 	if (!size) return null;
 	const [left, top] = [Math.max(0, x0 - margin), Math.max(0, y0 - margin)];
 	const [wide, high] = [x1 + margin - left, y1 + margin - top];

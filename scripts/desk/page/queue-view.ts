@@ -6,12 +6,15 @@ import { compareDoubts } from './doubt-order.ts';
 import { fieldEditor } from './field-editor.ts';
 import { fieldName } from './field-name.ts';
 import { fill, h } from './h.ts';
+import { keepingPlace } from './keeping-place.ts';
 import { keyButton } from './key-button.ts';
 import { letterPages } from './letter-pages.ts';
 import { lineOf, placesOf } from './letter-rail.ts';
 import { openStage } from './letter-stage.ts';
 import { letterText } from './letter-text.ts';
+import { lookAt } from './look-at.ts';
 import { addressOf } from './place.ts';
+import { publishedLetter } from './published-letter.ts';
 import { selectionBar } from './selection-bar.ts';
 import { tell, trying } from './status.ts';
 import { counted, say, words } from './words.ts';
@@ -95,20 +98,37 @@ async function showDetail(
 	};
 	const head = doubtHead(doubt, { alike, of: queue.length, fix, go });
 	// The doubt is told at once: a scan takes seconds to be read and drawn, and the keys are never those of another doubt.
-	const loading = h('p', { class: 'hint loading' }, words.working);
-	fill(detail, head, loading);
-	const letter = await trying(() => ask<DeskLetter>('look-at-letter', { id: doubt.row.id }));
-	if (!letter || mine !== at) return;
+	const body = h('div', { class: 'doubt-body' }, h('p', { class: 'hint loading' }, words.working));
+	fill(detail, head, body);
+	await trying(() =>
+		lookAt({ id: doubt.row.id }, (letter) => {
+			if (mine !== at || body.parentNode !== detail) return;
+			const put = () => showLetter(body, letter, doubt, alike);
+			if (body.isConnected) keepingPlace(put);
+			else put();
+		}),
+	);
+}
+
+/** The letter of a doubt: what settles it, and where it stands in its source. */
+function showLetter(
+	body: HTMLElement,
+	letter: DeskLetter,
+	doubt: QueuedDoubt,
+	alike: readonly QueuedDoubt[],
+): void {
 	const stage = openStage(letter);
-	loading.replaceWith(
+	fill(
+		body,
+		letter.isGlance && h('p', { class: 'notice', role: 'status' }, words.letter.glance),
 		h('div', { class: 'fields' }, ...fieldsOf(letter, doubt, alike)),
 		h(
 			'div',
-			{ class: 'panes two' },
+			{ class: letter.pages.length > 0 ? 'panes two' : 'panes two pageless' },
 			h('section', { class: 'source' }, letterPages(stage)),
-			letterText(stage),
+			letter.look ? letterText(stage) : publishedLetter(letter)[1],
 		),
-		...(letter.look ? [selectionBar(stage)] : []),
+		letter.look && selectionBar(stage),
 	);
 	const told = letter.doubts.find(({ rule }) => rule === doubt.rule);
 	const [key] = told?.settles ?? [];

@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { confirmed } from './confirmed.ts';
 import { h } from './h.ts';
 import { addressOf } from './place.ts';
+import { refusalOf } from './refusal-of.ts';
 import { tell, trying } from './status.ts';
 import { counted, say, site, words } from './words.ts';
 import { wordsOf } from './words-of.ts';
@@ -129,7 +130,10 @@ function editedOf(
 	);
 	const reason = h('textarea', { id: `${id}-reason`, rows: 2 });
 	const issue = async () => {
-		if (reason.value.trim() === '') return tell(words.release.needReason);
+		if (reason.value.trim() === '') {
+			reason.focus();
+			return tell(words.release.needReason);
+		}
 		if (
 			!(await confirmed(
 				say(words.release.issueSure, { n: version }),
@@ -210,10 +214,15 @@ export async function withdraw(id: string): Promise<void> {
 		h('div', { class: 'field' }, h('label', { for: 'category' }, words.release.category), category),
 		h('div', { class: 'field wide' }, h('label', { for: 'reason' }, words.release.withdrawReason), reason),
 	);
-	if (!(await confirmed(words.release.withdrawWhat, words.letter.withdraw, fields))) return;
-	if (reason.value.trim() === '') return tell(words.release.needReason);
-	if (!(await trying(() => ask('withdraw-letter', { id, category: category.value, reason: reason.value }))))
-		return;
+	const attempt = async () => {
+		if (reason.value.trim() === '') {
+			reason.focus();
+			return words.release.needReason;
+		}
+		return refusalOf(() => ask('withdraw-letter', { id, category: category.value, reason: reason.value }));
+	};
+	const filled = { fields: [fields], attempt };
+	if (!(await confirmed(words.release.withdrawWhat, words.letter.withdraw, filled))) return;
 	location.hash = '#letters';
 	tell(words.release.withdrawDone);
 }

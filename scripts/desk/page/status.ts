@@ -1,7 +1,5 @@
-import { Refused } from './ask.ts';
 import { fill, h } from './h.ts';
-import { words } from './words.ts';
-import { told, wordsOf } from './words-of.ts';
+import { refusalOf } from './refusal-of.ts';
 
 /** The line that tells what goes on: screen readers hear it. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
@@ -18,19 +16,10 @@ export function tellProgress(text: string, done: number, total: number): void {
 
 /** Does something, and tells why where it cannot be done. @returns null then */
 export async function trying<Done>(work: () => Promise<Done>): Promise<Done | null> {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		fill(status, h('strong', {}, messageOf(error)));
-		return null;
-	}
-}
-
-/** Why something was refused, for a person. */
-export function messageOf({ rule, message }: Refused): string {
-	if (rule === 'lost') return words.lost;
-	if (rule === null) return `${words.failed} ${told(message)}`;
-	const { title, what, todo, detail } = wordsOf(rule, message);
-	return [`${title}.`, ...(detail ? [detail] : [what, todo])].filter(Boolean).join(' ');
+	let done: Done | null = null;
+	const refusal = await refusalOf(async () => {
+		done = await work();
+	});
+	if (refusal !== null) fill(status, h('strong', {}, refusal));
+	return done;
 }

@@ -42,9 +42,7 @@ export async function findTarget(
 	run: DeskRun,
 	{ id, file, inside }: TargetName,
 ): Promise<Target> {
-	const stored = id ? readLetter(desk.content, id) : null;
-	if (id && !stored) throw new Rejected(404, `The archive has no letter ${id}.`);
-	const own = stored ? sourcesOf(desk).sources.get(stored.letter.id) : file;
+	const { stored, own } = findStored(desk, { id, file });
 	if (!own) return { stored, source: null, refusal: null };
 	const path = inboxPath(desk.inbox, own);
 	try {
@@ -59,6 +57,22 @@ export async function findTarget(
 		if (!(error instanceof Refusal)) throw error;
 		return { stored, source: null, refusal: { rule: error.ruleId, reason: error.message } };
 	}
+}
+
+/**
+ * Finds a letter without reading its source.
+ *
+ * @returns what the archive has of it, and its source’s path in the inbox, each if it is there
+ * @throws Rejected where the archive has no such letter
+ */
+export function findStored(
+	desk: Desk,
+	{ id, file }: Pick<TargetName, 'id' | 'file'>,
+): { stored: StoredLetter | null; own: string | null } {
+	const stored = id ? readLetter(desk.content, id) : null;
+	if (id && !stored) throw new Rejected(404, `The archive has no letter ${id}.`);
+	const own = stored ? sourcesOf(desk).sources.get(stored.letter.id) : file;
+	return { stored, own: own || null };
 }
 
 function lookOf(

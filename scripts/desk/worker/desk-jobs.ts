@@ -10,6 +10,8 @@ import type { Handlers } from '../../read/workers/serve-jobs.ts';
 import { drawPage } from './draw-page.ts';
 import type { DeskJobs } from './jobs.ts';
 import { lookAtLetter } from './look-at-letter.ts';
+import { openSheets } from './open-sheets.ts';
+import { pageSizes } from './page-sizes.ts';
 import { rememberReadings } from './remember-readings.ts';
 
 /** How the jobs of the desk are done: each source is read once for all of them. */
@@ -37,8 +39,16 @@ export function deskJobs(setup: IngestSetup, progress: () => void): Handlers<Des
 				}
 				return looked;
 			}),
+		measure: ({ path }) =>
+			begun(async () => {
+				const sheets = openSheets(path);
+				return sheets ? pageSizes(sheets) : [];
+			}),
 		draw: ({ path, inside, page }) =>
 			begun(async () => {
+				// A file that is a letter itself is drawn without being read: nobody waits until a scan is recognised.
+				const sheets = inside.length === 0 ? openSheets(path) : null;
+				if (sheets) return drawPage(sheets, page);
 				const { letters } = await contentOf(path);
 				const letter = letters.find((one) => isDeepStrictEqual(one.inside, inside));
 				return letter ? drawPage(letter, page) : null;

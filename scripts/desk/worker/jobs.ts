@@ -10,6 +10,11 @@ export type DeskJobs = IngestJobs & {
 		readonly job: { readonly path: string; readonly sidecar: Sidecar | null };
 		readonly done: readonly LookedLetter[];
 	};
+	/** Measure the pages of a file that is a letter itself; none where it is none, or has no pages that can be drawn. */
+	readonly measure: {
+		readonly job: { readonly path: string };
+		readonly done: readonly (readonly [width: number, height: number])[];
+	};
 	/** Draw a page of a letter’s source, from 0. */
 	readonly draw: {
 		readonly job: { readonly path: string; readonly inside: readonly string[]; readonly page: number };

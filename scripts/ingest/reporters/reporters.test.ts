@@ -4,6 +4,7 @@ import { findingsOf } from '../findings-of.ts';
 import type { Result } from '../result.ts';
 import { json } from './json.ts';
 import { countsOf, statusOf, summaryOf } from './terminal.ts';
+import { withheldIn } from './withheld.ts';
 
 const refused: Result = {
 	file: 'inbox/а.txt',
@@ -45,6 +46,29 @@ describe('terminal', () => {
 		assert.equal(
 			countsOf(of(refused, { ...refused, status: 'unchanged', id: 'a' })),
 			'a.zip  2 letters: 0 written, 1 unchanged, 1 refused\n',
+		);
+	});
+});
+
+describe('withheldIn', () => {
+	it('tells each reason once, at the first letter that it holds for', () => {
+		const because = (file: string, reason: string): Result => ({
+			...refused,
+			...{ file, id: file, status: 'written' },
+			messages: [{ ruleId: 'source-withheld', reason, line: undefined, column: undefined }],
+		});
+		const sources = [
+			of(because('а.txt', 'Masked.')),
+			of(because('б.doc', 'No copy.'), refused),
+			of(because('в.txt', 'Masked.')),
+			of(because('г.txt', 'Masked.')),
+		];
+		assert.deepEqual(
+			withheldIn(sources).map(({ file, message }) => [file, message]),
+			[
+				['а.txt', 'Masked. The same goes for others of this run: 2.'],
+				['б.doc', 'No copy.'],
+			],
 		);
 	});
 });

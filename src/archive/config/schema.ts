@@ -2,11 +2,14 @@ import { z } from 'astro/zod';
 import { defaultJurisdiction, jurisdictions } from '../jurisdictions/index.ts';
 import { outcomes } from '../letter/outcome.ts';
 import { redactionKinds } from '../letter/redaction.ts';
+import { accentSchema } from './accent.ts';
 
 /** Examples: `uk`, `en`, `sr-Latn` (BCP 47). */
 const tagPattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 /** Example: `refusals-in-zhytomyr` */
 const searchName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Example: `mark.svg` */
+const markFile = /^[\w-]+\.svg$/u;
 const languageTag = z.string().regex(tagPattern, 'a language tag, such as uk or en');
 const words = z.string('some words').min(1, 'some words');
 const localText = z.record(languageTag, words, 'a text in each language, such as { en: "Letters" }');
@@ -17,6 +20,16 @@ const flag = z.boolean('true or false');
 export const archiveConfigSchema = settings({
 	/** Name of the archive, in the header of every page and in every citation. */
 	title: localText,
+	/** A shorter name for the header of pages; the title where there is none. */
+	shortName: localText.nullable().default(null),
+	/** The colour of links, buttons and focus in each theme; the program's own where it is null. */
+	accent: accentSchema.nullable().default(null),
+	/** File of `public/` with the archive's mark (SVG): before the name in the header and in browsers' tabs. */
+	mark: z
+		.string('a file of public/')
+		.regex(markFile, 'an SVG file of public/, such as mark.svg')
+		.nullable()
+		.default(null),
 	/** One sentence that says what the archive is. */
 	description: localText,
 	/** Where the archive is published, with its path: `https://example.org/` or `https://name.github.io/repository/`. */
@@ -93,8 +106,8 @@ export const archiveConfigSchema = settings({
 		/** Whether images of their pages are. */
 		pageImages: flag,
 	}).default({ publish: true, pageImages: true }),
-}).superRefine(({ languages, title, description, publisher }, context) => {
-	const texts = { title, description, 'publisher.name': publisher.name };
+}).superRefine(({ languages, title, shortName, description, publisher }, context) => {
+	const texts = { title, description, 'publisher.name': publisher.name, ...(shortName && { shortName }) };
 	for (const [setting, text] of Object.entries(texts)) {
 		for (const language of languages.filter((tag) => text[tag] === undefined)) {
 			context.addIssue({

@@ -150,4 +150,6 @@ export interface Jurisdiction {
 	readonly marks: RedactionMarks;
 	/** A name of nobody that its finders know for one: it stands for whoever is masked where a masked text is searched again. */
 	readonly standIn: string;
+	/** Parts of such a name, each by itself: a row of surnames, a table with a column for given names are told by their like. */
+	readonly partStandIns?: readonly string[];
 }

@@ -10,11 +10,37 @@ import { withStandIns } from './stand-ins.ts';
 /**
  * Kinds of personal data in a letter as it is stored, names among them: ingest's own finders, with signatory, executor and
  * letterhead known from the front matter. A name counts wherever ingest would mask it, in doubt too; words that a person
- * has opened in this letter (`keep`) do not.
+ * has opened in this letter (`keep`) do not. Where somebody is masked in the text, a name stands for him, and its parts
+ * in turn: what stands in one row with him is told by its like.
  */
 export function leaksInMarkdown(
-	{ letter, body }: { readonly letter: LetterWords & Pick<Letter, 'keep'>; readonly body: string },
-	jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>,
+	letter: StoredWords,
+	jurisdiction: Finding,
+	contacts: PublicContacts,
+): RedactionKind[] {
+	const { title, heading, attachments } = letter.letter;
+	const words = [letter.body, title, heading ?? '', ...attachments].join('\n');
+	// An addressee stands in no row, and most letters mask nobody else.
+	const others = withStandIns(words, jurisdiction) === words ? [] : (jurisdiction.partStandIns ?? []);
+	const kinds = [jurisdiction.standIn, ...others].flatMap((standIn) =>
+		kindsWith(letter, { ...jurisdiction, standIn }, contacts),
+	);
+	return [...new Set(kinds)];
+}
+
+/** A letter's words as its file has them. */
+interface StoredWords {
+	readonly letter: LetterWords & Pick<Letter, 'keep'>;
+	readonly body: string;
+}
+
+/** What is asked of a jurisdiction here. */
+type Finding = Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'partStandIns'>;
+
+/** Kinds in a letter in which one stand-in is every masked person. */
+function kindsWith(
+	{ letter, body }: StoredWords,
+	jurisdiction: Finding,
 	contacts: PublicContacts,
 ): RedactionKind[] {
 	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body), (words) =>
@@ -24,6 +50,7 @@ export function leaksInMarkdown(
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
 	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, contacts), jurisdiction);
-	const found = withoutKept(text, named, kept);
-	return [...new Set(found.filter(({ left }) => !left).map(({ kind }) => kind))];
+	return withoutKept(text, named, kept)
+		.filter(({ left }) => !left)
+		.map(({ kind }) => kind);
 }

@@ -31,12 +31,12 @@ const version = {
 
 /** Types of a change to a published letter: those of Crossref that a letter can have, and `redaction`. */
 export const correctionTypes = [
+	'erratum',
+	'corrigendum',
 	'correction',
 	'addendum',
 	'clarification',
 	'redaction',
-	'corrigendum',
-	'erratum',
 	'expression_of_concern',
 	'new_version',
 ] as const;

@@ -42,24 +42,31 @@ const signature = 'pagefind_dcd';
 /**
  * Opens a search index, wherever it is read from: over a network, from disk, in a browser or in a terminal.
  *
+ * What every search needs is asked for at once, for on a slow line each question waits for its answer: the manifest,
+ * Pagefind’s program, and of an index of one part that part.
+ *
+ * @param script loads Pagefind's; called again where that failed
  * @throws whatever reading throws
  */
 export async function openIndex(
 	read: ReadIndexFile,
-	script: PagefindScript,
+	script: () => Promise<PagefindScript>,
 	language: SearchLanguage,
 ): Promise<SearchSource> {
+	// The program is that of the manifest's version or a newer one, as every file without a version is asked for anew.
+	const program = once(() => Promise.all([script(), read(wasmName)]));
+	unheard(program());
 	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(manifestName)));
 	const ofVersion = (name: string) => read(name, manifest.version);
-	const wasm = once(() => ofVersion(wasmName));
+	const parts = manifest.parts.map((part) => ({
+		year: part.year,
+		open: once(() => openPart(part, ofVersion, program)),
+	}));
+	const [only, ...others] = parts;
+	if (only && others.length === 0) unheard(only.open());
 	return {
 		language,
-		pagefind: joinParts(
-			manifest.parts.map((part) => ({
-				year: part.year,
-				open: once(() => openPart(part, ofVersion, wasm, script)),
-			})),
-		),
+		pagefind: joinParts(parts),
 		shards: manifest.shards,
 		aliases: async (shard) => new TextDecoder().decode(await ofVersion(`words/${shard}`)),
 		spellings: async (shard) => new TextDecoder().decode(await ofVersion(`spellings/${shard}`)),
@@ -69,18 +76,17 @@ export async function openIndex(
 async function openPart(
 	{ folder, entry }: SearchPart,
 	read: (name: string) => Promise<Uint8Array>,
-	wasm: () => Promise<Uint8Array>,
-	script: PagefindScript,
+	program: () => Promise<[PagefindScript, Uint8Array]>,
 ): Promise<PagefindApi> {
 	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
 	// Pagefind begins to read when it is made, and what fails then is told to nobody: these two are read before.
-	await Promise.all([wasm(), meta()]);
+	const [[script, wasm]] = await Promise.all([program(), meta()]);
 	const faults: unknown[] = [];
 	const respond = async (address: string): Promise<IndexResponse> => {
 		const [name = ''] = namePattern.exec(address.slice(1)) ?? [];
 		try {
 			if (name.endsWith('pagefind-entry.json')) return response(new Uint8Array(), entry);
-			if (name.endsWith(wasmName)) return response(await wasm());
+			if (name.endsWith(wasmName)) return response(wasm);
 			if (name.endsWith('.pf_meta')) return response(await meta());
 			const content = await read(name);
 			return response(name.endsWith('.pf_fragment') ? await fragment(content) : content);
@@ -113,6 +119,11 @@ async function fragment(stored: Uint8Array): Promise<Uint8Array> {
 
 function response(content: Uint8Array, json: unknown = null): IndexResponse {
 	return { ok: true, arrayBuffer: async () => new Uint8Array(content).buffer, json: async () => json };
+}
+
+/** What is asked for early: whoever needs it hears of what fails. */
+function unheard(asked: Promise<unknown>): void {
+	asked.catch(() => undefined);
 }
 
 /** Reads once what is read by many; again where it could not be read. */

@@ -60,6 +60,8 @@ const unfinished = /\p{L}{3}$/u;
 const lettersOnly = new RegExp(`^[\\p{L}${apostrophes}]+$`, 'u');
 /** Words that a misspelt one is tried as. */
 const mostMeant = 3;
+/** Hits beside the first that a reader sees at once. */
+const nextShown = 2;
 /** Of a longer query nothing near is looked for. */
 const mostTerms = 6;
 /** Phrases are compared with letters' texts; of more letters than this, the first are. */
@@ -161,7 +163,9 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 		return { ...nothing, hits: results, counts: filters };
 	}
 	const found = await pagefind.search(query.terms.map(({ key }) => key).join(' '), options);
-	const [first] = found.results;
+	const [first, ...next] = found.results;
+	// They are shown first: on a slow line they come with the one that is looked at.
+	for (const hit of next.slice(0, nextShown)) hit.data().catch(() => undefined);
 	const present = first ? presentKeys(query.terms, await first.data(), lexicon) : new Set();
 	const doubtful = query.terms.filter(({ key }) => !present.has(key));
 	const isAbsent = await Promise.all(doubtful.map((term) => isMissing(pagefind, term, lexicon)));

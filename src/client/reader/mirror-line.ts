@@ -3,11 +3,11 @@ import type { MirrorWords, ReaderBuild } from './reader-build.ts';
 
 /**
  * Where a page does not stand at its own address (on a disk, on another host), its footer says so, with the release that
- * the copy holds and a link to the same page of the original.
+ * the copy holds and a link to the same page of the original. The publisher's own preview is no copy, and its server says so.
  */
 export function tellMirror(page: Document, { url, release }: ReaderBuild, words: MirrorWords): void {
 	const footer = page.querySelector('.site-footer');
-	if (!footer || location.href.startsWith(url)) return;
+	if (!footer || location.href.startsWith(url) || isPreview()) return;
 	const original = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? url;
 	const link = page.createElement('a');
 	link.href = original;
@@ -21,6 +21,12 @@ export function tellMirror(page: Document, { url, release }: ReaderBuild, words:
 	if (release)
 		line.append(' ', ...releaseWords(page, release, release.between ? words.between : words.release));
 	footer.append(line);
+}
+
+/** Whether the server of `npm start` and `npm run serve` shows the folder that was built here (scripts/serve). */
+function isPreview(): boolean {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return visit?.serverTiming?.some(({ name }) => name === 'preview') ?? false;
 }
 
 function releaseWords(

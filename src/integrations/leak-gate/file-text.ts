@@ -23,6 +23,9 @@ export const unreadableTypes: ReadonlySet<string> = new Set([
 const cborTypes: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_filter']);
 /** Example: the end of `pagefind/fragment/uk_1a2b3c4.pf_fragment.js`: a file of the search index, as a script. */
 const indexFile = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
+const calendar = '.ics';
+/** Where a calendar folds a long line, in the midst of a word (RFC 5545, 3.1). */
+const foldedLine = /\r?\n[ \t]/g;
 const storedLetter = /\.pf_fragment\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const pagefindSignature = 'pagefind_dcd';
@@ -56,6 +59,7 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	const content = inflated(bytes);
 	if (!content) return 'unreadable';
 	const plain = withoutSignature(content);
+	if (type === calendar) return { text: decoded(plain).replace(foldedLine, ''), hasLines: false };
 	if (!cborTypes.has(type)) return { text: decoded(plain), hasLines: content === bytes };
 	try {
 		return { text: cborTexts(plain).flatMap(keyParts).join(wordBreak), hasLines: false };

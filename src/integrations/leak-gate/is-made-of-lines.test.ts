@@ -6,22 +6,11 @@ import { after, test } from 'node:test';
 import { dataColumns } from '../../site/data-columns.ts';
 import { tableFile, tableForms } from '../../tables/table-file.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
+import { tableRow as row } from './testing/table-row.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'made-of-lines-'));
 after(() => rmSync(dir, { recursive: true }));
 
-const example = {
-	string: 'так',
-	date: '2031-02-03',
-	integer: 3,
-	number: 0.5,
-	boolean: true,
-	array: [],
-	object: {},
-};
-const row = Object.fromEntries(
-	dataColumns.map(({ name, type, values }) => [name, values ? (values[0] ?? null) : example[type]]),
-);
 const rows = [
 	{ ...row, id: 'rada/2031/1' },
 	{ ...row, id: 'rada/2031/2', reply_verdict: null },

@@ -37,11 +37,16 @@ export interface LeakGateOptions {
  */
 export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions): AstroIntegration {
 	let publicDir = '';
+	let memory = { file: '', root: '' };
 	return {
 		name: 'leak-gate',
 		hooks: {
 			'astro:config:done': ({ config: astro }) => {
 				publicDir = fileURLToPath(astro.publicDir);
+				memory = {
+					file: fileURLToPath(new URL('judged-files', astro.cacheDir)),
+					root: fileURLToPath(astro.root),
+				};
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const authorities = readAuthorities(contentFolder);
@@ -57,7 +62,7 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 					...leadingRequests(contentFolder, config.redaction.requestLink),
 					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds)),
 					...(await scanInParallel({
-						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds] },
+						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds], memory },
 						opened: [
 							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
 							// A person may publish an archive: every page says so.

@@ -13,7 +13,7 @@ export function leaksInLetter(
 	file: string,
 	jurisdiction: Pick<
 		Jurisdiction,
-		'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'id'
+		'findLeaks' | 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'partStandIns' | 'id'
 	>,
 	contacts: PublicContacts,
 ): RedactionKind[] {

@@ -1,11 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { letterPath } from '#archive/address/page-path.ts';
 import type { NamedWords } from '#archive/jurisdictions/named-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
+import { markdownOf } from './markdown-of.ts';
 import { plainSpace } from './plain-space.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { hasValue, type ValueHashes, valueHashes } from './value-hashes.ts';
@@ -27,6 +25,13 @@ const twoCapitals = /\p{Lu}[\p{L}’'ʼ-]*[\s.,]{1,3}(?:\p{Lu}|\[)/u;
 const mostRemembered = 20_000;
 const longestRemembered = 300;
 
+/** Persons whom a reading of a file names besides letters. */
+export interface NamesBesides {
+	readonly kinds: readonly RedactionKind[];
+	/** Whether somebody passes because another letter than the file's own names him. */
+	readonly isByOthers: boolean;
+}
+
 /**
  * Finds persons whom a published file names and no letter does. In a letter's files its own words pass, for its Markdown is
  * looked at as ingest looks at a source; everywhere whole values of letters' requisites do, for lists show them. A surname
@@ -34,62 +39,69 @@ const longestRemembered = 300;
  *
  * @param dir folder of the built site
  * @param values hashes of the requisites’ values; made of the site's letters unless given
- * @returns a function that tells kinds in a reading of a file
  */
 export function namesBesides(
 	dir: string,
 	find: FindNames,
 	values: ValueHashes = valueHashes(requisiteValues(dir, publishedFiles(dir))),
-): (file: string, text: string) => (reading: string) => RedactionKind[] {
-	const remembered = new Map<string, readonly NamedWords[]>();
-	const namesIn = (piece: string): readonly NamedWords[] => {
-		const left = hasValue(values, piece) ? '' : withoutValues(piece, values);
-		const before = remembered.get(left);
-		if (before) return before;
-		const names = find(left).filter(({ words }) => !hasValue(values, plainSpace(words)));
-		if (remembered.size >= mostRemembered) remembered.clear();
-		if (left.length <= longestRemembered) remembered.set(left, names);
-		return names;
-	};
-	const own = ownWords(dir);
+): (file: string, text: string) => (reading: string) => NamesBesides {
+	const namesIn = remembering(find);
+	const ownWords = openOwnWords(dir);
 	const isListed = wordsOfValues(dir);
-	return (file, text) => (reading) =>
-		reading
-			.split(markup.test(file) ? apart : apartByLines)
-			.map(plainSpace)
-			.filter((piece) => twoCapitals.test(piece))
-			.flatMap((piece) =>
-				namesIn(piece)
-					.filter(({ words }) => !own(file, text, plainSpace(words)) && !isListed(piece, plainSpace(words)))
-					.map(({ kind }) => kind),
-			);
+	return (file, text) => {
+		const own = ownWords(file, text);
+		return (reading) => {
+			const kinds: RedactionKind[] = [];
+			let isByOthers = false;
+			const passes = (words: string, piece: string) => {
+				if (own?.(words)) return true;
+				const isOthers = hasValue(values, words) || isListed(piece, words);
+				isByOthers ||= isOthers;
+				return isOthers;
+			};
+			for (const piece of reading.split(markup.test(file) ? apart : apartByLines).map(plainSpace)) {
+				if (!twoCapitals.test(piece)) continue;
+				const left = withoutParts(piece, (part) => (own ? own(part) : hasValue(values, part)));
+				isByOthers ||= !own && left !== piece;
+				for (const { kind, words } of namesIn(left)) if (!passes(plainSpace(words), piece)) kinds.push(kind);
+			}
+			return { kinds, isByOthers };
+		};
+	};
 }
 
-/** A piece without the whole values that it holds beside others: «Голова. Ганна ЗРАЗКОВА. 6 листів». */
-function withoutValues(piece: string, values: ValueHashes): string {
+function remembering(find: FindNames): FindNames {
+	const remembered = new Map<string, readonly NamedWords[]>();
+	return (piece) => {
+		const before = remembered.get(piece);
+		if (before) return before;
+		const names = find(piece);
+		if (remembered.size >= mostRemembered) remembered.clear();
+		if (piece.length <= longestRemembered) remembered.set(piece, names);
+		return names;
+	};
+}
+
+/** A piece without the known values that it holds whole beside others: «Голова. Ганна ЗРАЗКОВА. 6 листів». */
+function withoutParts(piece: string, isKnown: (part: string) => boolean): string {
 	return piece
 		.split(betweenValues)
-		.map((part, at) => (at % 2 === 0 && part !== '' && hasValue(values, part) ? '' : part))
+		.map((part, at) => (at % 2 === 0 && twoCapitals.test(part) && isKnown(part) ? '' : part))
 		.join('');
 }
 
-/** Whether words stand in the Markdown of the letter that a file is of, in any of its versions. */
-function ownWords(dir: string): (file: string, text: string, words: string) => boolean {
+/** Asks whether words stand in the Markdown of the letter that a file is of, in any of its versions; null where it is of none. */
+function openOwnWords(dir: string): (file: string, text: string) => ((words: string) => boolean) | null {
 	let last: { readonly id: string; readonly said: string } | undefined;
-	return (file, text, words) => {
+	return (file, text) => {
 		const id = letterOfFile(file, text);
-		if (id === null) return false;
-		if (last?.id !== id) last = { id, said: markdownOf(dir, id) };
+		if (id === null) return null;
+		if (last?.id !== id) last = { id, said: plainSpace(markdownOf(dir, id).join('\n')) };
 		const { said } = last;
 		return difference.test(file)
-			? words.split(' ').every((word) => said.includes(word))
-			: said.includes(words);
+			? (words) => words.split(' ').every((word) => said.includes(word))
+			: (words) => said.includes(words);
 	};
-}
-
-function markdownOf(dir: string, id: string): string {
-	const files = globSync([letterPath(id, 'md'), `${letterPath(id, '').slice(0, -1)}/v*.md`], { cwd: dir });
-	return plainSpace(files.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n'));
 }
 
 /** Whether words stand in a whole value that a piece holds besides others: «Ганна ЗРАЗКОВА: 6 листів». */

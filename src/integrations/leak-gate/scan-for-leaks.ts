@@ -7,6 +7,8 @@ import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
+import type { JudgedFiles } from './judged-files.ts';
+import { openKeys } from './keys-of-files.ts';
 import { linesOf } from './lines-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
@@ -41,6 +43,8 @@ export interface ScanScope {
 	readonly isQuick?: boolean;
 	/** Values of the letters’ requisites; made of the site unless given. */
 	readonly values?: ValueHashes;
+	/** Files that were found clean by the same rules before, looked up in a quick look alone. */
+	readonly judged?: JudgedFiles;
 }
 
 /** One kind of personal data at one place of the site. It never holds the value. */
@@ -65,6 +69,7 @@ const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
 const nobody: FindLeaks = () => [];
+const asItStands = { leave: (reading: string) => reading, names: nobody };
 
 /**
  * Looks for personal data in files of a built site, and in their names.
@@ -75,33 +80,55 @@ const nobody: FindLeaks = () => [];
 export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope = {}): Leak[] {
 	const all = publishedFiles(dir);
 	const files = scope.part ?? all;
-	const leave = scope.isQuick ? openSaid(dir) : () => (reading: string) => reading;
-	const read = (file: string) => contentOf(dir, file);
-	const besides = finders.names ? namesBesides(dir, finders.names, scope.values) : () => nobody;
+	const read = (file: string) => contentOf(dir, file, readFileSync(join(dir, file)));
+	const keyOf = openKeys(dir, scope.own);
+	const judge = openJudge(dir, finders, scope);
 	return [
 		...leaksInNames(files, finders.inText),
 		...files.flatMap((file) => {
-			const content = read(file);
+			const bytes = readFileSync(join(dir, file));
+			const content = contentOf(dir, file, bytes);
 			if (content === 'skipped') return [];
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
 			if (isWordIndex(file)) {
 				const text = wordsInIndex(content, all, read, finders.inText);
-				const leave = (reading: string) => reading;
-				return leaksInText(file, { ...content, text }, { leave, findLeaks: finders.inText, names: nobody });
+				return leaksInText(file, { ...content, text }, { ...asItStands, findLeaks: finders.inText });
 			}
-			const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
-			const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
-			const whole = wholeFinder(file, finders, scope);
-			const names = whole || program.test(file) ? nobody : besides(file, content.text);
-			const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
-			return [...found, ...leaksInWhole(file, content, found, whole, finders.inText)];
+			const key = scope.judged && keyOf(file, content.text, bytes);
+			if (key && scope.judged?.has(key)) return [];
+			const { leaks, isByOthers } = judge(file, content);
+			if (key && leaks.length === 0 && !isByOthers) scope.judged?.add(key);
+			return leaks;
 		}),
 	];
 }
 
+/** Judges a file's text; whether it passes by what other letters say is told besides. */
+function openJudge(
+	dir: string,
+	finders: LeakFinders,
+	scope: ScanScope,
+): (file: string, content: Exclude<FileText, string>) => { leaks: Leak[]; isByOthers: boolean } {
+	const leave = scope.isQuick ? openSaid(dir) : () => asItStands.leave;
+	const besides = finders.names && namesBesides(dir, finders.names, scope.values);
+	return (file, content) => {
+		const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
+		const whole = wholeFinder(file, finders, scope);
+		const named = whole || program.test(file) ? undefined : besides?.(file, content.text);
+		let isByOthers = false;
+		const names: FindLeaks = (reading) => {
+			const found = named?.(reading);
+			isByOthers ||= found?.isByOthers ?? false;
+			return found?.kinds ?? [];
+		};
+		const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
+		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
+		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], isByOthers };
+	};
+}
+
 /** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of. */
-function contentOf(dir: string, file: string): FileText {
-	const bytes = readFileSync(join(dir, file));
+function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
 	const content = fileText(file, bytes);
 	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
 	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;

@@ -3,10 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
+import { keepJudged, readJudged } from './judged-files.ts';
 import { openedWords } from './opened-words.ts';
 import { requisiteValues } from './requisite-values.ts';
+import { rulesDigest } from './rules-digest.ts';
 import type { Leak } from './scan-for-leaks.ts';
-import type { ScanWork } from './scan-worker.ts';
+import type { ScanResult, ScanWork } from './scan-worker.ts';
 import { valueHashes } from './value-hashes.ts';
 
 /** Fewer files than these a worker are scanned sooner than a worker starts. */
@@ -19,31 +21,49 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /** What is looked at, and by which rules. */
-export interface ParallelWork extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'values' | 'letters'> {
+export interface ParallelWork
+	extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'values' | 'judgedBefore' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
 	readonly opened: readonly WordsByHand[];
+	/** Where it is kept which files were found clean, and the project whose code judged them. */
+	readonly memory: { readonly file: string; readonly root: string };
 }
 
 /**
- * Looks for personal data in every file of a built site, on all cores.
+ * Looks for personal data in every file of a built site, on all cores. A file that was found clean by the same rules in the
+ * build before, and whose letter is the same, is not looked at again.
  *
  * @returns every place, in order of file and line; the same however many cores there are.
  * @throws what a worker throws
  */
-export async function scanInParallel({ opened, ...work }: ParallelWork): Promise<Leak[]> {
+export async function scanInParallel({ opened, memory, ...work }: ParallelWork): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
 	const given = {
 		...work,
 		keep: [...opened, ...openedWords(work.dir, files)],
 		values: valueHashes(requisiteValues(work.dir, files)),
 	};
+	const { dir, own, ...rulesAsked } = { ...work, keep: given.keep };
+	const rules = rulesDigest(memory.root, rulesAsked);
+	const judgedBefore = readJudged(memory.file, rules);
+	const quick = await scan(files, { ...given, judgedBefore, isQuick: true });
+	keepJudged(
+		memory.file,
+		rules,
+		quick.map(({ judged }) => judged),
+	);
+	if (quick.every(({ leaks }) => leaks.length === 0)) return [];
 	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
-	const isLeaking = (await scan({ ...given, isQuick: true })).length > 0;
-	return isLeaking ? scan({ ...given, isQuick: false }) : [];
+	const found = await scan(files, { ...given, judgedBefore: readJudged('', rules), isQuick: false });
+	return found
+		.flatMap(({ leaks }) => leaks)
+		.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 
-async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> {
-	const files = publishedFiles(work.dir);
+function scan(
+	files: readonly string[],
+	work: Omit<ScanWork, 'files' | 'letters'>,
+): Promise<readonly ScanResult[]> {
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
 	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
 	// workers end together.
@@ -52,11 +72,10 @@ async function scan(work: Omit<ScanWork, 'files' | 'letters'>): Promise<Leak[]> 
 		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
 	);
 	const letters = lentLetters();
-	const found = await Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
-	return found.flat().sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+	return Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
 }
 
-function scanInWorker(workerData: ScanWork): Promise<Leak[]> {
+function scanInWorker(workerData: ScanWork): Promise<ScanResult> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData, resourceLimits });
 		worker.once('message', resolve);

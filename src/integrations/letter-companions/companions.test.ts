@@ -9,6 +9,8 @@ import { letterRecordSchema } from '#archive/description/letter-record.ts';
 import { chainedLines } from '#archive/ledger/ledger-line.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
+import { anArchive } from '../../../scripts/ledger/testing/an-archive.ts';
+import { releaseCommand } from '../../../scripts/release/command.ts';
 import { checkProofs } from '../../../scripts/verify/check-proofs.ts';
 import { companions } from './companions.ts';
 import { writeStatement } from './write-statement.ts';
@@ -16,15 +18,18 @@ import { writeStatement } from './write-statement.ts';
 const folder = mkdtempSync(join(tmpdir(), 'companions-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** The project's own archive, whose first release was made when a letter had many files; and as it would be today. */
+const invented = anArchive();
+after(invented.remove);
+for (const number of [1, 2]) invented.letter(`${number}-a`, `Повідомляємо, що садів у місті ${number}2.`);
+await invented.run(releaseCommand, []);
+
+/** An invented archive with one release, which says which files letters have; or none, as it was when they had many. */
 function archive(name: string, files?: readonly string[]): string {
 	const content = join(folder, name);
-	cpSync('content', content, { recursive: true });
-	if (files) {
-		const releases = join(content, 'ledger/releases.jsonl');
-		const [first = ''] = readFileSync(releases, 'utf8').split('\n');
-		writeFileSync(releases, `${JSON.stringify({ ...JSON.parse(first), files })}\n`);
-	}
+	cpSync(invented.content, content, { recursive: true });
+	const releases = join(content, 'ledger/releases.jsonl');
+	const { files: _, ...first } = JSON.parse(readFileSync(releases, 'utf8'));
+	writeFileSync(releases, `${JSON.stringify({ ...first, ...(files && { files }) })}\n`);
 	return content;
 }
 

@@ -17,6 +17,8 @@ export interface ChartBar {
 export interface ChartTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly (string | number)[])[];
+	/** Where the first cells of the rows lead to, as far as they do. */
+	readonly links?: readonly string[];
 	/** The file with the same numbers, from the site’s root. */
 	readonly csv: string | null;
 }

@@ -5,11 +5,16 @@ import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 /** Months that a chart shows one by one; longer times go by years. */
 const shownMonths = 48;
 
-/** Letters by month, or by year where there are many: every month of the axis, also without letters. */
+/**
+ * Letters by month, or by year where there are many: every month of the axis, also without letters.
+ *
+ * @param addressOf where the letters of a month (YYYY-MM) or of a year stand
+ */
 export function monthChart(
 	{ months, undated }: Statistics,
 	{ words, month: monthName, count }: ChartContext,
 	csv: string | null,
+	addressOf: (time: string) => string,
 ): ColumnChart {
 	const counts = new Map(months);
 	const byYear = new Map<number, number>();
@@ -17,6 +22,10 @@ export function monthChart(
 		const year = Number(month.slice(0, 4));
 		byYear.set(year, (byYear.get(year) ?? 0) + letters);
 	}
+	const bar = (label: string, value: number, name: string, time: string): ChartBar => ({
+		...{ label, value, title: `${name}: ${count('letters', value)}` },
+		...(value > 0 && { href: addressOf(time) }),
+	});
 	const axis = coreYears(byYear);
 	const years = axis ? Array.from({ length: axis.to - axis.from + 1 }, (_, at) => axis.from + at) : [];
 	const byMonth = years.length * 12 <= shownMonths;
@@ -26,12 +35,12 @@ export function monthChart(
 					const month = `${year}-${String(at + 1).padStart(2, '0')}`;
 					const value = counts.get(month) ?? 0;
 					const label = at === 0 ? `${year}` : `${String(at + 1).padStart(2, '0')}.${year}`;
-					return { label, value, title: `${monthName(month)}: ${count('letters', value)}` };
+					return bar(label, value, monthName(month), month);
 				}),
 			)
 		: years.map((year): ChartBar => {
 				const value = byYear.get(year) ?? 0;
-				return { label: `${year}`, value, title: `${year}: ${count('letters', value)}` };
+				return bar(`${year}`, value, `${year}`, `${year}`);
 			});
 	const rows = months.toReversed().map(([month, letters]) => [monthName(month), letters]);
 	return {
@@ -40,6 +49,7 @@ export function monthChart(
 		table: {
 			head: [words.home.month, words.home.count],
 			rows: undated > 0 ? [...rows, [words.register.undated, undated]] : rows,
+			links: months.toReversed().map(([month]) => addressOf(month)),
 			csv,
 		},
 	};

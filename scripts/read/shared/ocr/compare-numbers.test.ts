@@ -17,6 +17,10 @@ const cases: readonly (readonly [value: string, reading: string, latin: boolean,
 	['25/К-170', 'No 25/K-170', true, 'same'],
 	['25/К-170', '№ 25/К-170', false, 'same'],
 	['25/К-170', '№ 25/Н-170', false, 'signs'],
+	['01-22/18565', 'Ne 01-22/1 8565', true, 'same'],
+	['01-22/18565', 'Ne 01-22/1 8566', true, 'other'],
+	['18565', '№ 1 8565', false, 'same'],
+	['8565', '№ 1 8565-2', false, 'other'],
 	['01-12 / 345', 'No 01-12 / 345', true, 'same'],
 ];
 

@@ -20,6 +20,9 @@ const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 
+// signs that a pattern would take for its own
+const special = /[\\^$.*+?()[\]{}|]/gu;
+
 /**
  * Compares a date or an index with a further reading of its line. Of a value with letters, a witness who reads Latin
  * letters alone is asked for the figures.
@@ -45,8 +48,17 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 		const equal = plain(alike) === plain(value) || isDate.test(value);
 		return equal ? same : { likeness: 'signs', other: alike };
 	}
+	if (saysInPieces(value, reading)) return same;
 	const near = nearestNumber(wanted.join(''), tokens.join(' '));
 	return { likeness: near === null ? 'nothing' : 'other', other: near };
+}
+
+/** Whether a reading says all signs of a value, in pieces: «01-22/1 8565». */
+function saysInPieces(value: string, reading: string): boolean {
+	const signs = Array.from(plain(value), (sign) => sign.replace(special, '\\$&'));
+	return new RegExp(`(?<![\\p{L}\\d/.-])${signs.join(' ?')}(?![/.-]?[\\p{L}\\d])`, 'u').test(
+		plainSigns(reading),
+	);
 }
 
 function figuresOf(text: string): string[] {
@@ -61,11 +73,13 @@ function isInOrder(wanted: readonly string[], others: readonly string[]): boolea
 }
 
 function plain(text: string): string {
-	return text
+	return plainSigns(text)
 		.replace(/\s+/gu, '')
-		.replace(/[,]/gu, '.')
-		.replace(/[–—‑]/gu, '-')
 		.replace(/[.-]+$/u, '');
+}
+
+function plainSigns(text: string): string {
+	return text.replaceAll(',', '.').replace(/[–—‑]/gu, '-');
 }
 
 function folded(text: string): string {

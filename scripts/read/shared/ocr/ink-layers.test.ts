@@ -26,6 +26,12 @@ describe('inkLayers', () => {
 		assert.ok((print.pixels[15 * width + 15] ?? 255) < 128);
 	});
 
+	it('keeps with the print what is too little for a layer: a stroke in colour is lost in neither', async () => {
+		const { print, colour } = inkLayers(await picture([box('black', 10, 10), box('#2a5fc0', 60, 10, 3)]));
+		assert.equal(colour, null);
+		assert.ok((print.pixels[11 * width + 61] ?? 255) < 128);
+	});
+
 	it('takes a grey picture from memory', async () => {
 		const { print, colour } = inkLayers({ pixels: [0, 255], width: 2, height: 1, channels: 1 });
 		assert.deepEqual([...print.pixels], [0, 255]);
@@ -38,8 +44,8 @@ describe('inkLayers', () => {
 	});
 });
 
-function box(background: string, left: number, top: number) {
-	return { input: { create: { width: 20, height: 20, channels: 3 as const, background } }, left, top };
+function box(background: string, left: number, top: number, side = 20) {
+	return { input: { create: { width: side, height: side, channels: 3 as const, background } }, left, top };
 }
 
 async function picture(boxes: ReturnType<typeof box>[]): Promise<RawPicture> {

@@ -20,7 +20,7 @@ export interface RawPicture {
 /** What is printed on a page, and what was put over it in colour. */
 export interface InkLayers {
 	readonly print: GreyPicture;
-	/** Stamps, seals, pen, or a letterhead in colour; null if there is none, or where the page as a whole is in colour. */
+	/** Stamps, seals, pen, or a letterhead in colour; null if there is hardly any, or where the page as a whole is in colour. */
 	readonly colour: GreyPicture | null;
 }
 
@@ -42,7 +42,7 @@ const fringe = 2;
 const palest = 100;
 /** Lighter pixels are paper and its grain. */
 const paper = 232;
-/** Share of a page: less is no stamp. */
+/** Share of a page: less is a line, a link, a pen's stroke. */
 const leastColour = 0.0005;
 /** Coloured ink for one of black: more is paper or a photograph in colour, whose print would be torn apart. */
 const mostColour = 1.5;
@@ -115,8 +115,9 @@ function part({ pixels: data, width, height, channels }: RawPicture): InkLayers 
 			inColour++;
 		} else if (lightness < ink) inPrint++;
 	}
-	if (inColour < count * leastColour) return { print: grey(print), colour: null };
-	if (inColour > inPrint * mostColour) return { print: grey(whole), colour: null };
+	// Too little for a layer of its own is read with the print: a line may be stamped in thin strokes.
+	if (inColour < count * leastColour || inColour > inPrint * mostColour)
+		return { print: grey(whole), colour: null };
 	moveFringes(print, colour, faint, width);
 	const layers = { print: grey(print), colour: grey(colour) };
 	gatherStrokes(layers.print, layers.colour);

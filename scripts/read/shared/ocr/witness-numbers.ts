@@ -7,6 +7,7 @@ import { readingRules } from '../reading-rules.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { countGlyphs } from './count-glyphs.ts';
 import { colourAround, type GreyPicture, inkLayers, type RawPicture } from './ink-layers.ts';
+import { lightness } from './lightness.ts';
 import { type Line, lineOf, type PagesSeen } from './line-of-number.ts';
 import { isWitnessed, type LookResult, lookAgain, mostLooks } from './look-again.ts';
 import { nearestNumber } from './nearest-number.ts';
@@ -120,8 +121,7 @@ async function lookedAt(
 	}: { words: readonly PlacedWord[]; pages: PagesSeen; ocr: EngineChoice; codes: CodesSay },
 ): Promise<Pick<Sighting, 'value' | 'otherwise' | 'witnessed'>> {
 	const line = await tried(() => lineOf(shown, words, pages));
-	const plain = line && { ...line, picture: inkOf(line.picture) };
-	const { ink, looks, agreed } = await lookTwice(said, plain, ocr, confidence);
+	const { ink, looks, agreed } = await lookTwice(said, line ? viewsOf(said, line) : [], ocr, confidence);
 	const coded = codes.otherThan(said);
 	if (coded !== null && looks.some((look) => reads(look, coded)))
 		return { value: coded, otherwise: [said], witnessed: true };
@@ -149,24 +149,36 @@ interface Looked {
 	readonly agreed: string | null;
 }
 
-/** Looks at a number as it stands and, where that bears nothing out, without «№» before it; a date has none. */
+/**
+ * Ways of showing a number's line: in the ink that it is written in; without «№» before it, which no date has; and with all
+ * ink, where parting colours may have torn the strokes.
+ */
+function viewsOf(said: string, line: Line): Line<GreyPicture>[] {
+	const { picture, isParted } = inkOf(line.picture);
+	const unsigned = isADate.test(said) ? picture : withoutNumberSign(picture, line.box);
+	const shown = [
+		picture,
+		...(unsigned === picture ? [] : [unsigned]),
+		...(isParted ? [lightness(line.picture)] : []),
+	];
+	return shown.map((one) => ({ ...line, picture: one }));
+}
+
+/** Looks at a number in one way after the other until one bears it out; what the first gave where none does. */
 async function lookTwice(
 	said: string,
-	ink: Line<GreyPicture> | null,
+	views: readonly Line<GreyPicture>[],
 	ocr: EngineChoice,
 	confidence: number,
 ): Promise<Looked> {
-	if (!ink) return { ink, looks: [], agreed: null };
-	const looked = async (at: Line<GreyPicture>): Promise<Looked> => {
-		const looks = await lookAgain(said, at.picture, ocr);
-		return { ink: at, looks, agreed: agreedOn(said, looks, confidence) };
-	};
-	const first = await looked(ink);
-	if (isWitnessed(first.looks) || first.agreed !== null || isADate.test(said)) return first;
-	const picture = withoutNumberSign(ink.picture, ink.box);
-	if (picture === ink.picture) return first;
-	const second = await looked({ ...ink, picture });
-	return isWitnessed(second.looks) || second.agreed !== null ? second : first;
+	let first: Looked | null = null;
+	for (const ink of views) {
+		const looks = await lookAgain(said, ink.picture, ocr);
+		const looked = { ink, looks, agreed: agreedOn(said, looks, confidence) };
+		if (isWitnessed(looks) || looked.agreed !== null) return looked;
+		first ??= looked;
+	}
+	return first ?? { ink: null, looks: [], agreed: null };
 }
 
 /**
@@ -217,12 +229,13 @@ function isMentioned(value: string, elsewhere: string): boolean {
 	return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'iu').test(elsewhere);
 }
 
-/** The ink that the number is written in: print, or what was stamped in colour. */
-function inkOf(part: RawPicture): GreyPicture {
+/** The ink that the number is written in: print, or what was stamped in colour; and whether other ink was left out. */
+function inkOf(part: RawPicture): { readonly picture: GreyPicture; readonly isParted: boolean } {
 	const { print, colour } = inkLayers(part);
-	if (!colour) return print;
+	if (!colour) return { picture: print, isParted: false };
 	const whole: Box = [0, 0, print.width, print.height];
-	return colourAround(colour, whole) > colourAround(darkOf(print), whole) ? colour : print;
+	const isStamped = colourAround(colour, whole) > colourAround(darkOf(print), whole);
+	return { picture: isStamped ? colour : print, isParted: true };
 }
 
 /** What counts as ink in print: paper is never quite white. */

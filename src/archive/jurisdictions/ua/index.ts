@@ -6,7 +6,7 @@ import { dissectFolded, findFolded } from './fold/through-fold.ts';
 import { isPrivateSender } from './is-private-sender.ts';
 import { kindWord } from './kind-word.ts';
 import { findLeaks } from './leaks.ts';
-import { marks, standIn } from './marks.ts';
+import { marks, partStandIns, standIn } from './marks.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { proposeOutcome } from './outcome/propose-outcome.ts';
@@ -69,4 +69,5 @@ export const ua: Jurisdiction = {
 	searchExample: 'водопост*',
 	marks,
 	standIn,
+	partStandIns,
 };

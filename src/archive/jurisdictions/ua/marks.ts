@@ -25,3 +25,6 @@ export const marks: RedactionMarks = {
 
 /** A surname that nobody bears and no word has, with initials: a name by its form, in whichever case the sentence wants one. */
 export const standIn = 'Нетутешник Н. Н.';
+
+/** The surname alone, and a given name: of a row, or of a table's cells. */
+export const partStandIns = ['Нетутешник', 'Остап'] as const;

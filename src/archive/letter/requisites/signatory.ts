@@ -5,6 +5,10 @@ import { requisite } from './requisite.ts';
 import { textForm } from './setting.ts';
 
 const none = { post: null, name: null };
+/** Example: `Секретар`; not `ТВО`. */
+const capitalised = /^\p{Lu}(?=\p{Ll})/u;
+/** Example: `Н.М.Чиж`, whose initials have no spaces. */
+const closeInitials = /(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/gu;
 
 /** Who signed the letter: post and name. */
 export const signatory = requisite({
@@ -34,8 +38,7 @@ export const signatory = requisite({
 	},
 	fact: {
 		label: 'signatory',
-		values: (letter) =>
-			letter.signatory && [{ kind: 'text', text: inLine([letter.signatory.name, letter.signatory.post]) }],
+		values: (letter) => letter.signatory && [{ kind: 'text', text: signed(letter.signatory) }],
 	},
 	compared: {
 		label: 'signatory',
@@ -62,3 +65,9 @@ export const signatory = requisite({
 		{ name: 'signatory name', key: 'signatoryName', found: (found) => [found.signatory.name] },
 	],
 });
+
+/** «секретар міської ради Н. М. Чиж»: as a sentence has it, post first. */
+function signed({ post, name }: { readonly post: string | null; readonly name: string | null }): string {
+	const before = post?.replace(capitalised, (letter) => letter.toLowerCase()) ?? null;
+	return inLine([before, name?.replace(closeInitials, '\u00A0') ?? null], ' ');
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kindsBesidesKept } from '#archive/jurisdictions/kinds-besides-kept.ts';
+import { namedWords } from '#archive/jurisdictions/named-words.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
 import { temporaryFolder } from '../../../../scripts/testing/temporary-folder.ts';
 import { kindsInAddress } from '../kinds-in-address.ts';
@@ -25,6 +26,7 @@ export const findLeaks = {
 	inText: (text: string) => ua.findLeaks(text, contacts),
 	inLetter: (text: string) => leaksInLetter(text, ua, contacts),
 	inSource: (text: string) => leaksInSource(text, ua, contacts),
+	names: (text: string) => namedWords(text, { jurisdiction: ua, contacts, keep: [] }),
 };
 
 /** A site of these files, in a folder that goes with the process. */

@@ -5,6 +5,8 @@ import { isEmptyForm } from './service-lines.ts';
 
 /** Lines, blank ones too, from a letterhead's first to the registration. */
 const tallestLetterhead = 20;
+/** Lines below the registration: a stamp that names its body in capitals has none, a letter says and signs something. */
+const leastBelow = 3;
 
 /**
  * Indexes of the lines at which another letter may begin below a letter: the first line of a block that names a body in
@@ -26,7 +28,10 @@ function blockFrom(lines: readonly Line[], at: number): readonly Line[] {
 }
 
 function isRegisteredBelow(lines: readonly Line[], at: number): boolean {
-	return lines
-		.slice(at + 1, at + tallestLetterhead)
-		.some((line) => !line.blank && (isEmptyForm(line.text) || readRegistration(line) !== null));
+	const isRegistered = (line: Line) =>
+		!line.blank && (isEmptyForm(line.text) || readRegistration(line) !== null);
+	const registered = lines.slice(at + 1, at + tallestLetterhead).findIndex(isRegistered);
+	if (registered === -1) return false;
+	const below = lines.slice(at + registered + 2, at + registered + 2 + tallestLetterhead);
+	return below.filter((line) => !line.blank).length >= leastBelow;
 }

@@ -44,6 +44,18 @@ describe('furniture', () => {
 		assert.deepEqual(kept('Марта УМОВНА'), ['Марта УМОВНА']);
 	});
 
+	it('knows the name and the code of the body, which its seal repeats', () => {
+		const head = 'НЕБУВАЛІВСЬКА МІСЬКА РАДА УПРАВЛІННЯ ОСВІТИ';
+		const lines = readLines(
+			'Небувалівська міська рада\nУПРАВЛІННЯ ОСВІТН\nкод 00123458\nЗразківська рада\nМіський голова',
+		);
+		const known = furniture(lines, head);
+		assert.deepEqual(
+			lines.filter((line) => !known.has(line)).map(({ text }) => text),
+			['Зразківська рада', 'Міський голова'],
+		);
+	});
+
 	const others = [
 		'Погоджено',
 		'ПЕРЕЛІК ПОСЛУГ',

@@ -1,6 +1,7 @@
 import { editDistance } from '../../../text/edit-distance.ts';
 import type { Line } from './lines.ts';
 import { nameAtStart } from './names.ts';
+import { namesSender } from './names-sender.ts';
 
 // What seals, stamps of copies and those who certify them say, in every form that it has there.
 const sealWords =
@@ -28,19 +29,38 @@ const certified = /[зз3]г[іi1]дно|ориг[іi]нал|копія\s+в[іi
 const sentenceEnd = /\p{Ll}[.;!?]$/u;
 // «06 06 2024», «23.11.2023 23:59:58»: of a stamp of receipt, or the end of a stamp's line
 const dateOrTime = /(?<!\d)(?:\d{2}[. ]\d{2}[. ]\d{4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/gu;
+// «код 00123458», «Ідентифікаційний код 00123458»: of a seal
+const sealCode = /^(?:ідентифікац\p{L}+ )?код:? ?\d{8}$/iu;
 const figures = /\d(?:\D?\d){3}|@/u;
 
 /**
  * Which lines below a signature are furniture: words of a round seal or of a stamp of copies, however a scanner misread
- * them, scraps that are no words, and the post and name of who certified a copy. They are marks, and nobody need look.
+ * them, scraps that are no words, the body's own name again, and the post and name of who certified a copy. They are marks,
+ * and nobody need look.
  *
+ * @param letterhead its lines as one
  * @example
  * furniture([line('ЗГІДНО З ОРИГІНАЛОМ'), line('ДОКУМЕНТАПЬНОГО'), line('Погоджено')]) // the first two
  */
-export function furniture(lines: readonly Line[]): Set<Line> {
+export function furniture(lines: readonly Line[], letterhead = ''): Set<Line> {
 	const short = lines.filter(({ text }) => text.length <= longestLine);
 	const isCertified = short.some(({ text }) => certified.test(text));
-	return new Set(short.filter(({ text }) => isSeal(text) || (isCertified && isNameAlone(text))));
+	return new Set(
+		short.filter(
+			({ text }) =>
+				isSeal(text) ||
+				sealCode.test(text) ||
+				(isCertified && isNameAlone(text)) ||
+				repeats(text, letterhead),
+		),
+	);
+}
+
+/** Whether each longer word of a line is one of the letterhead's: a seal or a stamp says whose it is. */
+function repeats(text: string, letterhead: string): boolean {
+	const words = (text.match(aWord) ?? []).filter(({ length }) => length >= leastLetters);
+	const isOwn = (word: string) => namesSender(word, letterhead, '');
+	return words.length > 1 && words.length <= mostWords && !figures.test(text) && words.every(isOwn);
 }
 
 function isSeal(line: string): boolean {

@@ -6,10 +6,12 @@ import {
 	opensAddressee,
 } from './addressee.ts';
 import { isCodeLine, isContactLine } from './contacts.ts';
+import { fileLine } from './file-line.ts';
 import { continuesHeading, opensHeading } from './heading.ts';
 import { isKindLine, isLetterheadLine } from './letterhead.ts';
 import { columnsOf, type Line } from './lines.ts';
-import { isRegistrationLabel, type Registration, readRegistration } from './registration.ts';
+import { isRegistrationLabel, type Registration } from './registration.ts';
+import { registrationAt } from './registration-at.ts';
 import { isEmptyForm } from './service-lines.ts';
 import { opensText, saysSomething } from './text-opening.ts';
 
@@ -58,7 +60,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 			state.newBlock = true;
 			continue;
 		}
-		const registration = inHeading(line, head, state) ? null : readRegistration(line);
+		const registration = inHeading(line, head, state) ? null : registrationAt(lines, at);
 		if (registration) {
 			head.registrations.push(registration);
 			if (registration.rest) head.addressee.push(registration.rest);
@@ -71,7 +73,7 @@ export function readHead(lines: readonly Line[], isSkipped: (line: Line) => bool
 				head.textFrom = at;
 				return head;
 			}
-			if (!corner) head[zone].push(line);
+			if (!corner) fileLine(head, zone, line);
 			state.zone = zone;
 		}
 		state.newBlock = false;
@@ -231,7 +233,7 @@ function formAhead(lines: readonly Line[]): number {
 	let seen = 0;
 	for (const [at, line] of lines.entries()) {
 		if (line.blank) continue;
-		if (isEmptyForm(line.text) || readRegistration(line)) return line.row;
+		if (isEmptyForm(line.text) || registrationAt(lines, at)) return line.row;
 		if (seen++ > farthestForm || opensText(line.text, blockAt(lines, at, () => false).slice(1))) return -1;
 	}
 	return -1;

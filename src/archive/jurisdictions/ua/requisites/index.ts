@@ -11,8 +11,9 @@ import { type Head, readHead } from './head.ts';
 import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
-import { readNamedRegistration } from './named-registration.ts';
-import { type Registration, readRegistration } from './registration.ts';
+import { ownRegistration } from './own-registration.ts';
+import { receiptStamps } from './receipt-stamp.ts';
+import { readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
 import { readRequest } from './request.ts';
 import {
@@ -23,9 +24,8 @@ import {
 	pageNumberRows,
 	stampRows,
 } from './service-lines.ts';
-import { type Settled, settle } from './settle.ts';
+import type { Settled } from './settle.ts';
 import { findStamps } from './signature-stamps.ts';
-import { readStamps } from './stamp.ts';
 import { isSalutation } from './text-opening.ts';
 import { readUnaddressed } from './unaddressed.ts';
 import { withForms } from './with-forms.ts';
@@ -82,22 +82,13 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 	const head = readHead(lines, isSkipped);
 	const body = readBody(lines.slice(head.textFrom), isSkipped);
 	const marks = lines.filter((line) => !line.blank && isSkipped(line));
-	const closing = body.others.map((line) => readRegistration(line));
-	const closingRegistrations = closing.filter((found) => found !== null);
-	const registered = head.registrations.some(({ date, index }) => date || index);
-	const found = registered ? head.registrations : closingRegistrations;
-	const stamped = readStamps(lines.filter(isStampLine));
-	const isSilent = !registered && found.every(({ date, index }) => !date && !index) && stamped.length === 0;
-	const named = isSilent ? readNamedRegistration(body.others) : [];
-	const registration = settle(found, [...stamped, ...named]);
+	const { settled: registration, replies, used, received } = ownRegistration(lines, head, body);
 	const contacts = readContacts(head.contacts);
 	const title = all[at]?.row ?? Number.POSITIVE_INFINITY;
 	const authority = spansOf(authorityLines(head.letterhead.filter(({ row }) => row < title)));
-	const replies = [...head.registrations, ...closingRegistrations].flatMap(({ reply }) => reply ?? []);
 	const opening = openingOf(lines.slice(head.textFrom), isSkipped);
 	const reply = replies.find(({ date, index }) => date || index) ?? (opening && replyInText(opening));
 	const { signature, executor } = body;
-	const used = new Set(registered ? [] : closingRegistrations.flatMap((one) => rowsOf(one)));
 	const anatomy = {
 		...{ kind, belongsTo: { registrationIndex: null, date: null } },
 		letterhead: spansOf(head.letterhead),
@@ -121,14 +112,19 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 		stamps: findStamps(lines.filter(isStampLine)),
 		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
-		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts, kind }),
+		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts, kind, received }),
 	};
 	return withForms(source, all, anatomy);
 }
 
 /** Whether a line is none of the letter's own: numbers of pages, notices, stamps. Every part of a letter asks of every line. */
 function skippedIn(lines: readonly Line[]): (line: Line) => boolean {
-	const serviceRows = new Set([...pageNumberRows(lines), ...noticeRows(lines), ...stampRows(lines)]);
+	const serviceRows = new Set([
+		...pageNumberRows(lines),
+		...noticeRows(lines),
+		...stampRows(lines),
+		...receiptStamps(lines).rows,
+	]);
 	const skips = new WeakMap<Line, boolean>();
 	return (line) => {
 		const skipped = skips.get(line) ?? (serviceRows.has(line.row) || isServiceLine(line));
@@ -172,10 +168,15 @@ function doubtsOf(
 	head: Head,
 	body: Body,
 	registration: Settled,
-	found: { authority: boolean; contacts: ReturnType<typeof readContacts>; kind: LetterKind },
+	found: {
+		authority: boolean;
+		contacts: ReturnType<typeof readContacts>;
+		kind: LetterKind;
+		received: ReadonlySet<number>;
+	},
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
-	const known = furniture(body.others);
+	const known = furniture(body.others, head.letterhead.map(({ text }) => text).join(' '));
 	const ambiguous = new Set(registration.ambiguous.map(({ ruleId }) => ruleId));
 	return [
 		...(found.authority ? [] : [doubt('missing-authority')]),
@@ -190,7 +191,11 @@ function doubtsOf(
 		...(body.signature?.several ? [doubt('several-signatories')] : []),
 		...body.others
 			.filter(
-				(line) => !known.has(line) && !readRegistration(line) && !(body.executor && isOtherExecutor(line)),
+				(line) =>
+					!known.has(line) &&
+					!found.received.has(line.row) &&
+					!readRegistration(line) &&
+					!(body.executor && isOtherExecutor(line)),
 			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),
 	];
@@ -199,8 +204,4 @@ function doubtsOf(
 /** Below the executor another one may stand, with a phone: «Марта Умовна 481-00-48». */
 function isOtherExecutor(line: Line): boolean {
 	return /\d{2}/u.test(line.text) && isExecutorLine(line);
-}
-
-function rowsOf({ date, index, reply }: Registration): number[] {
-	return [date, index, reply?.date, reply?.index].flatMap((line) => (line ? [line.row] : []));
 }

@@ -33,6 +33,11 @@ const outgoing = /^\s*(?:вих|bux)\.?\s/iu;
 // «На № 12 від 01.02.2031; № 13 від 02.02.2031»: which of them is not said
 const severalReplies = /^на\s*№.*\d{4}.*[;,]\s*(?:та\s*)?№.*\d{4}(?:\s*р(?:\.|оку))?$/iu;
 
+// «25/К-170із»
+const numberWithStroke = /^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u;
+// «36634», «25/К-170із»
+const numberOnForm = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]*$/u;
+
 // What may stand between date and index: «від», «вих.» (also as a scanner reads it, in Latin letters), «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
 const label =
 	/^(?:(?:від|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
@@ -57,8 +62,9 @@ export interface Registration {
  *
  * @example
  * readRegistration(line('на № 25/К від 28.03.2018')) // { reply: { index: '25/К', date: '28.03.2018' }, … }
+ * @param isOnForm whether the line stands on an empty form, whose «№» it does not repeat: «14.01.2031   36634»
  */
-export function readRegistration(line: Line): Registration | null {
+export function readRegistration(line: Line, isOnForm = false): Registration | null {
 	if (line.text.length > longestLine) return null;
 	// Underscores of a form filled in are space.
 	const text = withSigns(line.text.replaceAll('_', ' '));
@@ -66,8 +72,11 @@ export function readRegistration(line: Line): Registration | null {
 		return { date: null, index: null, reply: { index: null, date: null }, rest: null };
 	const label = text.match(replyLabel);
 	const border = label?.index ?? text.length;
-	const own = readPart(line, text, 0, border);
-	const reply = label ? readPart(line, text, border, text.length) : null;
+	const unsigned = isOnForm ? numberOnForm : numberWithStroke;
+	const own = readPart(line, text, { from: 0, to: border, unsigned });
+	const reply = label
+		? readPart(line, text, { from: border, to: text.length, unsigned: numberWithStroke })
+		: null;
 	const found = [own, reply].some((part) => part?.date || part?.index);
 	if (!found) return null;
 	const rests = [own, reply].flatMap((part) => (part ? part.rests : []));
@@ -108,7 +117,11 @@ interface Part {
 	rests: Line[];
 }
 
-function readPart(line: Line, text: string, from: number, to: number): Part {
+function readPart(
+	line: Line,
+	text: string,
+	{ from, to, unsigned }: { readonly from: number; readonly to: number; readonly unsigned: RegExp },
+): Part {
 	let left = text.slice(0, to);
 	const blank = (start: number, end: number) => {
 		left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
@@ -118,7 +131,7 @@ function readPart(line: Line, text: string, from: number, to: number): Part {
 	if (label) blank(from, from + label[0].length - (label[1]?.length ?? 0));
 	const [date, ...more] = findDates(left);
 	if (date) blank(date.start, date.end);
-	const found = findIndex(left) ?? (date ? (indexOfLetters(left) ?? unsignedIndex(left)) : null);
+	const found = findIndex(left) ?? (date ? (indexOfLetters(left) ?? unsignedIndex(left, unsigned)) : null);
 	if (found)
 		blank(left.lastIndexOf(signOf(left.slice(0, found.at)), found.at), found.at + found.index.length);
 	const rests = [...left.matchAll(stretch)].map((match) =>
@@ -138,11 +151,10 @@ function indexOfLetters(text: string): { at: number; index: string } | null {
 }
 
 /** «03.04.2018  25/К-170із»: beside a date, a lone word with figures and a stroke or hyphen is an index without its sign. */
-function unsignedIndex(text: string): { at: number; index: string } | null {
+function unsignedIndex(text: string, pattern: RegExp): { at: number; index: string } | null {
 	const words = [...text.matchAll(/\S+/gu)].filter(([word]) => !isLabel(word));
 	const [word] = words;
-	if (words.length !== 1 || !word || !/^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u.test(word[0]))
-		return null;
+	if (words.length !== 1 || !word || !pattern.test(word[0])) return null;
 	return { at: word.index, index: word[0] };
 }
 

@@ -1,5 +1,9 @@
-import type { Edit, RepairRule } from '../../../repair-rule.ts';
+import { type Edit, type RepairRule, ruleOf } from '../../../repair-rule.ts';
+import { isFirstName } from '../../first-names.ts';
 import { inCyrillic } from './look-alikes.ts';
+
+// «ІринаЇЖАКИНСЬКА» at a line's end: given name and surname, as letters are signed
+const stuckName = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{2,})(\p{Lu}{3}[\p{Lu}’'-]*)(?=[ ]*$)/gmu;
 
 /**
  * Cyrillic words with Latin letters among them: where a word holds a letter that only Cyrillic has, and where a word in
@@ -8,6 +12,9 @@ import { inCyrillic } from './look-alikes.ts';
  * «HTTP» has no letter of its own either.
  */
 export const cyrillicWords: readonly RepairRule[] = [
+	ruleOf('stuck-name', [stuckName], ([, given = '', surname = '']) =>
+		isFirstName(given) ? `${given} ${surname}` : null,
+	),
 	{
 		name: 'mixed-alphabets',
 		*find(text) {

@@ -1,10 +1,10 @@
 import { type RepairRule, ruleOf } from '../../../repair-rule.ts';
 import { inCyrillic } from './look-alikes.ts';
 
-// «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «Jfe»
-const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®]|Jfe|№[оo])';
-// the same in a stamp, beside a date, where nothing else can stand: «мо», «NO», «NC», «ІК»
-const stampedSign = `(?:${noWord}|[МMмНH][еeоoЕEОO]|N[ОOСCЕE0]|[ІIН][КKСCЄ])`;
+// «№» as engines read it where that is no word: «Ме», «Хе», «Хо», «Мо», «Же», «Ле», «Ne», «No», «NQ», «Jfe»
+const noWord = '(?:[МMХXЖЛ][еeоo]|[Nn][еeоo®º°]|[NМM][Qq]|Jfe|№[оo])';
+// the same in a stamp, beside a date, where nothing else can stand: «мо», «NO», «NC», «ІК», «Ng», «МФ»; not «На»
+const stampedSign = `(?:${noWord}|(?![НH][аa])[NМMмНH№][^\\s\\d./–-]{0,2}|[ІIН][КKСCЄ])`;
 // the same where it could be a word or an initial: «Не», «Но», «М»
 const anyReading = `(?:${noWord}|[НH][еeоo]|[МMN])`;
 // «20/12», «К-170», «40131/16-16-23»
@@ -87,6 +87,8 @@ export const numberSigns: readonly RepairRule[] = [
 			new RegExp(`(?<=${date}[ ]{0,2}(?:[МM][ОO]|мо)[ ]?)(?=[^\\s]*[A-Za-z])${longIndex}`, 'gu'),
 			// «03.10.2031   26713/K-90»: on the rules of a form
 			new RegExp(`(?<=${date}[ ]{1,8})(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]{2}|[ ]*$)`, 'gmu'),
+			// «мо 26713/K-90» alone on its line, as in a stamp
+			new RegExp(`(?<=^[ ]*${stampedSign}[ ]?)(?=[^\\s]*[A-Za-z])(?=[^\\s]*\\d)${longIndex}(?=[ ]*$)`, 'gmu'),
 			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
 			new RegExp(`(?<![^\\s])(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`, 'gu'),
 		],

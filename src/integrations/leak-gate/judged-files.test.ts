@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
+import { formatDocument } from '#store/document/document.ts';
+import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
+import { keepJudged, openJudged, readJudged } from './judged-files.ts';
+import { type GateRules, leakFinders } from './leak-finders.ts';
+import { rulesDigest } from './rules-digest.ts';
+import { scanForLeaks } from './scan-for-leaks.ts';
+import { contacts, leakySite } from './testing/leaky-site.ts';
+
+const memory = join(temporaryFolder('judged-files'), 'judged');
+const name = 'Степовик Остап Олегович';
+const said = [
+	'У парку 24 лавки.',
+	`Звернувся ${name}.`,
+	'тел. (067) 123-45-67',
+	`Голова ради ${name} відповів.`,
+];
+const signers = ['Ігор ТРАВНЕВИЙ', name] as const;
+const lines = fc.array(fc.constantFrom(...said), { minLength: 1, maxLength: 1 });
+
+/** A site: its letters, what their pages, lists and notes say. */
+const sites = fc.record({
+	letter: fc.record({ body: lines, signer: fc.constantFrom(...signers), hasOlder: fc.boolean() }),
+	other: fc.record({ body: lines, signer: fc.constantFrom(...signers) }),
+	page: lines,
+	list: lines,
+	note: lines,
+	isOwn: fc.boolean(),
+	keep: fc.constantFrom([], [{ kind: 'person-name' as const, words: name }]),
+	kinds: fc.constantFrom(['person-name', 'requester-name', 'phone'] as const, ['phone'] as const),
+	phones: fc.constantFrom([], ['671234567']),
+});
+type Site = typeof sites extends fc.Arbitrary<infer S> ? S : never;
+/** What changes from one build to the next. */
+const parts = fc.constantFrom<keyof Site>(
+	'letter',
+	'other',
+	'page',
+	'list',
+	'note',
+	'isOwn',
+	'keep',
+	'kinds',
+	'phones',
+);
+
+const plain = { body: ['У парку 24 лавки.'], signer: signers[0], hasOlder: false };
+/** A list shows whoever signs a letter; then somebody else signs it. */
+const listed: Site = {
+	...{
+		letter: plain,
+		other: { ...plain, signer: signers[1] },
+		page: plain.body,
+		list: [`Звернувся ${name}.`],
+	},
+	...{
+		note: plain.body,
+		isOwn: false,
+		keep: [],
+		kinds: ['person-name', 'requester-name', 'phone'],
+		phones: [],
+	},
+};
+const unlisted: Site = { ...listed, other: plain };
+
+test('a site is judged the same, whatever was judged before', () => {
+	fc.assert(
+		fc.property(sites, fc.array(fc.tuple(parts, sites), { minLength: 2, maxLength: 4 }), (first, edits) => {
+			writeFileSync(memory, '');
+			let site = first;
+			assert.deepEqual(leaksOf(site, true), leaksOf(site, false));
+			for (const [part, other] of edits) {
+				site = { ...site, [part]: other[part] };
+				assert.deepEqual(leaksOf(site, true), leaksOf(site, false));
+			}
+		}),
+		{ numRuns: 30, examples: [[listed, [['other', unlisted]]]] },
+	);
+});
+
+test('what is the same is not judged again, and everything is where the rules are others', () => {
+	const rules = Buffer.alloc(32, 1);
+	const [one, two] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3)];
+	keepJudged(memory, rules, [two, one]);
+	const again = openJudged(readJudged(memory, rules));
+	assert.deepEqual([again.has(one), again.has(two), again.has(rules)], [true, true, false]);
+	assert.deepEqual(again.all(), Buffer.concat([one, two]));
+	assert.equal(readJudged(memory, Buffer.alloc(32, 4)).length, 0);
+	writeFileSync(memory, 'broken');
+	assert.equal(readJudged(memory, rules).length, 0);
+	keepJudged(join(memory, 'no', 'folder'), rules, [one]);
+});
+
+test('the rules are the code, the libraries and what the archive lets pass', () => {
+	const rules = rulesOf({ keep: [], kinds: ['phone'], phones: [] });
+	const digest = rulesDigest('.', rules);
+	assert.deepEqual(rulesDigest('.', rules), digest);
+	for (const others of [
+		{ ...rules, kinds: [] },
+		{ ...rules, keep: [{ kind: 'phone' as const, words: '1' }] },
+		rulesOf({ keep: [], kinds: ['phone'], phones: ['671234567'] }),
+	])
+		assert.notDeepEqual(rulesDigest('.', others), digest);
+	assert.notDeepEqual(rulesDigest(temporaryFolder('other-code'), rules), digest);
+});
+
+function leaksOf(site: Site, isRemembering: boolean): string[] {
+	const rules = rulesOf(site);
+	const digest = rulesDigest('src/integrations/leak-gate/fixtures', rules);
+	const judged = openJudged(readJudged(memory, digest));
+	const dir = leakySite('judged', filesOf(site));
+	const leaks = scanForLeaks(dir, leakFinders(rules), {
+		...{ isQuick: true, own: new Set(site.isOwn ? ['note.txt'] : []) },
+		...(isRemembering && { judged }),
+	});
+	if (isRemembering) keepJudged(memory, digest, [judged.all()]);
+	return leaks.map(({ file, kind }) => `${file} ${kind}`);
+}
+
+function rulesOf({ keep, kinds, phones }: Pick<Site, 'keep' | 'kinds' | 'phones'>): GateRules {
+	return { contacts: { ua: { ...contacts, phones: new Set(phones) } }, kinds, keep };
+}
+
+function filesOf({ letter, other, page, list, note }: Site): Record<string, string> {
+	const file = (number: number, body: readonly string[], signer: string) =>
+		formatDocument(
+			aLetter({ id: `91000000/2031/${number}`, signatory: { post: 'Голова', name: signer } }),
+			`${body.join('\n\n')}\n`,
+		);
+	const paragraphs = (said: readonly string[]) => said.map((line) => `<p>${line}</p>`).join('\n');
+	return {
+		'letters/91000000/2031/1.md': file(1, letter.body, letter.signer),
+		'letters/91000000/2031/1.html': paragraphs(page),
+		...(letter.hasOlder && { 'letters/91000000/2031/1/v1.md': file(1, page, letter.signer) }),
+		'letters/91000000/2031/2.md': file(2, other.body, other.signer),
+		'letters.html': paragraphs(list),
+		'note.txt': note.join('\n'),
+	};
+}
