@@ -16,6 +16,8 @@ const reflexive = /(?<=ти)ся$/;
 const infinitive = /ти$/;
 /** Longer words keep their first two letters in every form; day, дня, is short. */
 const longestChanging = 5;
+/** As many letters of a beginning are looked at: longer ones tell little more. */
+const longestBeginning = 8;
 
 /** Example: `виконано`, `відкрито`: what a verb and its passive participle (виконаний) share. */
 const passivePattern = /(?<=[нт])о$/;
@@ -125,9 +127,6 @@ function likelyWords(vocabulary: Iterable<string>): (word: string) => boolean {
 	const beginnings = new Set([...vocabulary].map((word) => word.slice(0, 2)));
 	return (word) => word.length <= longestChanging || beginnings.has(folded(word.slice(0, 3)).slice(0, 2));
 }
-
-/** As many letters of a beginning are looked at: longer ones tell little more. */
-const longestBeginning = 8;
 
 /** All beginnings of folded words, up to `longestBeginning` letters. */
 function beginningsOf(words: Iterable<string>): ReadonlySet<string> {
