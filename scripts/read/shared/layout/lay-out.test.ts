@@ -336,6 +336,16 @@ describe('layOut', () => {
 		}
 	});
 
+	it('takes a table’s first row at a page’s foot for the table that the next page goes on with', () => {
+		const rows: [string, string][] = [
+			['Ремонт доріг', '5'],
+			['Разом', '300'],
+		];
+		assert.ok(
+			tableOver([['Назва робіт', 'Кількість']], rows).includes('Кількість\nРемонт доріг | 5\nРазом | 300'),
+		);
+	});
+
 	it('joins a row that a page’s end cuts in a short cell, and no row that begins small', () => {
 		const head = ['Назва робіт', 'Кількість'] as [string, string];
 		const cut = tableOver(

@@ -27,8 +27,8 @@ import { liftStamps } from './stamps.ts';
  */
 export function layOut(pages: readonly LaidPage[]): Composed {
 	let before: Table | null = null;
-	const lifted = pages.map((page) => {
-		const { tables, rest: words } = takeRuledTables(page, before);
+	const lifted = pages.map((page, at) => {
+		const { tables, rest: words } = takeRuledTables(page, before, pages[at + 1] ?? null);
 		before = tables.at(-1) ?? null;
 		const upright = segmentsOf(words.filter(({ turned }) => !turned));
 		const { rest: written, stamps } = liftStamps(withoutSpecks(upright));

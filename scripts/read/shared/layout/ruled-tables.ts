@@ -18,13 +18,15 @@ const sameEdge = 6;
 
 /**
  * Takes the ruled tables out of a page's words. Frames and forms of a single cell are none, nor is a single row, unless it
- * goes on from the page before.
+ * goes on from the page before or on the next.
  *
  * @param before the last table of the page before, or null
+ * @param next the page after, or null
  */
 export function takeRuledTables(
 	{ words, rules }: Pick<LaidPage, 'words' | 'rules'>,
 	before: Table | null,
+	next: Pick<LaidPage, 'words' | 'rules'> | null,
 ): {
 	tables: readonly Table[];
 	rest: readonly LaidWord[];
@@ -38,7 +40,8 @@ export function takeRuledTables(
 		const filled = rows.flat().filter((cell) => cell.length > 0).length;
 		const isTable = rows.length >= 2 && (rows[0]?.length ?? 0) >= 2 && filled >= 3;
 		const isRest = rows.length === 1 && goesOn(grid, before, rest);
-		if (!isTable && !isRest) continue;
+		const begins = rows.length === 1 && filled >= 2 && next !== null && goesOver(grid, rest, next);
+		if (!isTable && !isRest && !begins) continue;
 		tables.push({ box, rows: isRest ? rowsIn(grid, inside, true) : rows, edges: grid.xs });
 		const taken = new Set(inside);
 		rest = rest.filter((word) => !taken.has(word));
@@ -49,11 +52,31 @@ export function takeRuledTables(
 /** Whether a grid stands at the head of a page, with the columns of a table of the page before. */
 function goesOn({ xs, ys }: Grid, before: Table | null, words: readonly LaidWord[]): boolean {
 	if (before?.edges.length !== xs.length || before.rows[0]?.length !== xs.length - 1) return false;
-	const alike = xs.every((x, at) => Math.abs(x - (before.edges[at] ?? 0)) < sameEdge);
-	const above = words.filter(
-		({ box, text, turned }) => !turned && box[3] < (ys[0] ?? 0) && /\p{L}/u.test(text),
-	);
-	return alike && above.length === 0;
+	return areAlike(xs, before.edges) && isHead(ys, words);
+}
+
+/** Whether a grid stands at a page's foot and another with its columns at the next page's head. */
+function goesOver(
+	{ xs, ys }: Grid,
+	words: readonly LaidWord[],
+	next: Pick<LaidPage, 'words' | 'rules'>,
+): boolean {
+	const foot = ys.at(-1) ?? 0;
+	if (words.some((word) => isText(word) && word.box[1] > foot)) return false;
+	return gridsOf(next.rules).some((other) => areAlike(xs, other.xs) && isHead(other.ys, next.words));
+}
+
+function areAlike(xs: readonly number[], others: readonly number[]): boolean {
+	return xs.length === others.length && xs.every((x, at) => Math.abs(x - (others[at] ?? 0)) < sameEdge);
+}
+
+/** Whether nothing but a page's number stands above a grid. */
+function isHead(ys: readonly number[], words: readonly LaidWord[]): boolean {
+	return !words.some((word) => isText(word) && word.box[3] < (ys[0] ?? 0));
+}
+
+function isText({ turned, text }: LaidWord): boolean {
+	return !turned && /\p{L}/u.test(text);
 }
 
 function boxOf({ xs, ys }: Grid): Box {
