@@ -5,6 +5,8 @@ import { join, relative, sep } from 'node:path';
 export interface FolderSize {
 	readonly bytes: number;
 	readonly files: number;
+	/** Bytes of the largest file; 0 in an empty folder. */
+	readonly largestFile: number;
 	/** Bytes of each folder directly inside it; files that lie in none are under `.`. */
 	readonly folders: ReadonlyMap<string, number>;
 }
@@ -13,6 +15,7 @@ export interface FolderSize {
 export function folderSize(dir: string): FolderSize {
 	let bytes = 0;
 	let files = 0;
+	let largestFile = 0;
 	const folders = new Map<string, number>();
 	for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
 		if (entry.isDirectory()) continue;
@@ -23,6 +26,7 @@ export function folderSize(dir: string): FolderSize {
 		folders.set(folder, (folders.get(folder) ?? 0) + size);
 		bytes += size;
 		files += 1;
+		largestFile = Math.max(largestFile, size);
 	}
-	return { bytes, files, folders };
+	return { bytes, files, largestFile, folders };
 }

@@ -20,7 +20,10 @@ export interface SizeVerdict {
  * sizeVerdict({ bytes: 900_000_000, files: 9, folders: new Map([['letters', 900_000_000]]) })
  * // { level: 'warning', message: '900 MB in 9 files: 90 % of … Largest, in MB: letters 900. …' }
  */
-export function sizeVerdict({ bytes, files, folders }: FolderSize, limit = sizeLimit): SizeVerdict {
+export function sizeVerdict(
+	{ bytes, files, folders }: Pick<FolderSize, 'bytes' | 'files' | 'folders'>,
+	limit = sizeLimit,
+): SizeVerdict {
 	const part = bytes / limit;
 	const largest = [...folders]
 		.sort((a, b) => b[1] - a[1])

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
 import { checkSizeCommand } from './command.ts';
 import { folderSize } from './folder-size.ts';
+import { hosts, overLimits } from './hosts.ts';
 import { sizeLimit, sizeVerdict } from './size-verdict.ts';
+
+/** Example: `Cloudflare Pages Free` */
+const plan = / (?:Free|Pro)$/;
 
 const root = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(root, { recursive: true }));
@@ -21,6 +25,7 @@ test('adds up bytes and files, by folder', () => {
 	assert.deepEqual(folderSize(root), {
 		bytes: 1010,
 		files: 3,
+		largestFile: 600,
 		folders: new Map([
 			['.', 10],
 			['letters', 1000],
@@ -47,6 +52,30 @@ test('names the largest folders, largest first', () => {
 		message,
 		/^0\.0 MB in 3 files: 101 % .+ Largest, in MB: letters 0\.0, \/ 0\.0\. .+site-too-large\.md$/,
 	);
+});
+
+test('names each host that does not take a site, and which limit it passes', () => {
+	const told = (bytes: number, files: number, largestFile: number) =>
+		overLimits({ bytes, files, largestFile });
+	assert.deepEqual(told(999_000_000, 20_000, 26_000_000), []);
+	assert.deepEqual(told(5e6, 20_001, 1000), [
+		'Too large for Cloudflare Pages Free: 20001 files; it takes 20000.',
+	]);
+	assert.deepEqual(told(1_100_000_000, 200_000, 30_000_000), [
+		'Too large for GitHub Pages: 1100 MB; it takes 1000.',
+		'Too large for Cloudflare Pages Free: 200000 files; it takes 20000.',
+		'Too large for Cloudflare Pages Free: a file of 30 MB; it takes 26 a file.',
+		'Too large for Cloudflare Pages Pro: 200000 files; it takes 100000.',
+		'Too large for Cloudflare Pages Pro: a file of 30 MB; it takes 26 a file.',
+	]);
+});
+
+test('the page on hosting names each host and its limit of files', () => {
+	const page = readFileSync('docs/hosting.md', 'utf8');
+	for (const { name, files } of hosts) {
+		assert.ok(page.includes(name.replace(plan, '')), name);
+		if (files) assert.ok(page.includes(files.toLocaleString('en')), `${name}: ${files}`);
+	}
 });
 
 test('the command tells the size of a folder, and what to do where there is none', async () => {

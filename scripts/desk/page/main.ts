@@ -28,7 +28,11 @@ async function show(moved: boolean): Promise<void> {
 	// A scan takes seconds to be drawn: a person sees that something has begun.
 	const shownNow = moved ? tellWaiting() : null;
 	const place = placeAt(location.hash);
-	const view = await trying(() => viewOf(place));
+	// What cannot be shown any more, because a person has gone on, is no news: a letter that was just withdrawn.
+	const view = await trying(
+		() => viewOf(place),
+		() => mine === shown,
+	);
 	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
 	shownNow?.();
 	if (mine !== shown) return;

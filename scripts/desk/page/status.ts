@@ -14,12 +14,15 @@ export function tellProgress(text: string, done: number, total: number): void {
 	fill(status, h('progress', { max: total, value: done, 'aria-label': text }), ` ${text}`);
 }
 
-/** Does something, and tells why where it cannot be done. @returns null then */
-export async function trying<Done>(work: () => Promise<Done>): Promise<Done | null> {
+/** Does something, and tells why where it cannot be done and that is still asked. @returns null then */
+export async function trying<Done>(
+	work: () => Promise<Done>,
+	isAsked: () => boolean = () => true,
+): Promise<Done | null> {
 	let done: Done | null = null;
 	const refusal = await refusalOf(async () => {
 		done = await work();
 	});
-	if (refusal !== null) fill(status, h('strong', {}, refusal));
+	if (refusal !== null && isAsked()) fill(status, h('strong', {}, refusal));
 	return done;
 }

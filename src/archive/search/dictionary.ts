@@ -11,8 +11,11 @@ export interface DictionaryWord {
 	readonly kind: 'word' | 'name' | 'verb';
 }
 
+/** Whether a word is to be expanded: by itself, and by the beginning that its forms share (of a word of one form, itself). */
+export type WantedWord = (word: string, kept: string) => boolean;
+
 /** Reads a dictionary's entries; those that are not wanted may be left out. */
-export type DictionaryReader = (wanted: (word: string) => boolean) => Iterable<DictionaryEntry>;
+export type DictionaryReader = (wanted: WantedWord) => Iterable<DictionaryEntry>;
 
 /** A dictionary that the index joins the forms of words by. */
 export interface SearchDictionary {

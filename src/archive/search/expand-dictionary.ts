@@ -1,4 +1,5 @@
-import type { DictionaryEntry } from './dictionary.ts';
+import { remembered } from '../text/remembered.ts';
+import type { DictionaryEntry, WantedWord } from './dictionary.ts';
 
 /** A suffix rule: cut this from the word's end, put that in its place. */
 interface Suffix {
@@ -12,6 +13,8 @@ interface Flag {
 	readonly suffixes: Suffix[];
 	/** How many letters of a word's end the rules look at. */
 	reach: number;
+	/** How many letters they cut at most. */
+	cut: number;
 	readonly byEnding: Map<string, readonly Suffix[]>;
 }
 
@@ -32,21 +35,25 @@ const letterClass = /\[[^\]]*\]/g;
 export function* expandDictionary(
 	aff: string,
 	dic: string,
-	wanted: (word: string) => boolean = () => true,
+	wanted: WantedWord = () => true,
 ): Generator<DictionaryEntry> {
 	const flags = readFlags(aff);
+	const longestCut = remembered((names) =>
+		Math.max(0, ...Array.from(names, (name) => flags.get(name)?.cut ?? 0)),
+	);
 	for (const line of lines(dic)) {
 		const [entry = ''] = line.split('\t', 1);
 		const slash = entry.indexOf('/');
 		if (slash === -1) {
 			// The first line is the number of entries.
-			if (entry && !/^\d+$/.test(entry) && wanted(entry)) yield { word: entry, forms: [entry] };
+			if (entry && !/^\d+$/.test(entry) && wanted(entry, entry)) yield { word: entry, forms: [entry] };
 			continue;
 		}
 		const word = entry.slice(0, slash);
-		if (!wanted(word)) continue;
+		const names = entry.slice(slash + 1);
+		if (!wanted(word, word.slice(0, Math.max(0, word.length - longestCut(names))))) continue;
 		const forms = [word];
-		for (const name of entry.slice(slash + 1)) {
+		for (const name of names) {
 			const flag = flags.get(name);
 			if (!flag) continue;
 			for (const { cut, add } of suffixesFor(word, flag)) {
@@ -67,6 +74,7 @@ function readFlags(aff: string): Map<string, Flag> {
 		flags.set(name, flag);
 		const bare = cut === '0' ? '' : cut;
 		flag.reach = Math.max(flag.reach, condition.replace(letterClass, 'x').length, bare.length);
+		flag.cut = Math.max(flag.cut, bare.length);
 		flag.suffixes.push({
 			cut: bare,
 			add: add === '0' ? '' : add,
@@ -77,7 +85,7 @@ function readFlags(aff: string): Map<string, Flag> {
 }
 
 function newFlag(): Flag {
-	return { suffixes: [], reach: 0, byEnding: new Map() };
+	return { suffixes: [], reach: 0, cut: 0, byEnding: new Map() };
 }
 
 function suffixesFor(word: string, flag: Flag): readonly Suffix[] {

@@ -13,6 +13,7 @@ import type { RecognisedWord } from '../../shared/ocr/recognise.ts';
 import { recognisePicture } from '../../shared/ocr/recognise-picture.ts';
 import { repairMisreadings } from '../../shared/ocr/repair-misreadings.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
+import { readingRules } from '../../shared/reading-rules.ts';
 import { isForeignLayer, isGibberish } from './is-readable.ts';
 import type { PageContent } from './page-content.ts';
 import { renderPage } from './render.ts';
@@ -64,8 +65,8 @@ export class PageRecogniser {
 	}
 
 	/**
-	 * Recognises the words that a font draws otherwise than the text layer says them. Null where the picture says what the
-	 * text layer does: the font only looks odd.
+	 * Recognises the words that a font draws otherwise than the text layer says them; each is disputed. Null where the
+	 * picture says what the text layer does: the font only looks odd.
 	 */
 	async recogniseOtherwise(
 		page: mupdf.Page,
@@ -76,20 +77,24 @@ export class PageRecogniser {
 		const picture = renderPage(page, bounds);
 		const recognised = await recognisePicture(picture, this.context.ocr, at === 0 ? 'first' : 'later');
 		const laid = laidPageOf(recognised, picture);
-		const figures = (text: string) => text.replace(/\D+/gu, '');
-		const same = otherwise.filter((word) => {
+		// Each by itself: an odd font and a lying one may stand on one page.
+		const lying = otherwise.filter((word) => {
 			const drawn = laid.words.filter((one) => covers(word.shown ?? word.box, one.shown ?? one.box));
-			return figures(drawn.map(({ text }) => text).join('')) === figures(word.text);
+			return signsOf(drawn.map(({ text }) => text).join('')) !== signsOf(word.text);
 		});
-		if (same.length * 2 >= otherwise.length) return null;
+		if (lying.length === 0) return null;
 		this.pages.push(at);
 		this.engine = recognised.engine;
-		const isDisputed = new Set(otherwise.map(placeOf));
+		const isDisputed = new Set(lying.map(placeOf));
 		const read = withTyped(
 			laid,
 			words.filter((word) => !isDisputed.has(placeOf(word))),
 		);
-		this.seen.push(...recognised.lines.flatMap((line) => line.words));
+		const scale = picture.pixelsPerPoint;
+		const isLying = ({ box: [x0, y0, x1, y1] }: RecognisedWord) =>
+			lying.some((word) => covers(word.shown ?? word.box, [x0 / scale, y0 / scale, x1 / scale, y1 / scale]));
+		for (const word of recognised.lines.flatMap((line) => line.words))
+			this.seen.push(isLying(word) ? { ...word, disputed: true } : word);
 		return read;
 	}
 
@@ -118,6 +123,13 @@ function withTyped(laid: LaidPage, typed: readonly LaidWord[]): LaidPage {
 	const places = typed.map(({ box, shown }) => shown ?? box);
 	const seen = laid.words.filter((word) => !places.some((place) => covers(place, word.shown ?? word.box)));
 	return { ...laid, words: [...seen, ...typed] };
+}
+
+/** Letters and figures of a number, in one alphabet, as far as they look alike. */
+function signsOf(text: string): string {
+	return readingRules()
+		.recognition.inOwnLetters(text.toUpperCase())
+		.replace(/[^\p{L}\d]+/gu, '');
 }
 
 function placeOf({ box }: LaidWord): string {

@@ -11,6 +11,8 @@ const stamps: readonly (readonly [text: string, rows: readonly number[], above: 
 	['Вх. № 9814\n29.12.2031', [0, 1], []],
 	['Вхідний номер\n9814/05\nвід 29.12.2031', [0, 1, 2], []],
 	['ОДЕРЖАНО\n29.12.2031\n№ 9814', [0, 1, 2], []],
+	['Канцелярія\n\nВхідний Ло 9964\n\n29.12.2031', [0, 2, 4], [0]],
+	['Вхідний Мо 3242\n29.12.2031', [0, 1], []],
 	['29.12.2031 № 9814\nКанцелярія', [0, 1], []],
 	['Загальний відділ\nОтримано 29.12.2031 № 9814', [1], [0]],
 	['Зразківська рада вх. № 12/05 від 29.12.2031', [0], []],
@@ -22,7 +24,10 @@ describe('receiptStamps', () => {
 	for (const [text, rows, above] of stamps) {
 		it(`takes a stamp of receipt for one: ${JSON.stringify(text)}`, () => {
 			const found = receiptStamps(readLines(text));
-			assert.deepEqual([...found.rows].sort(), rows);
+			assert.deepEqual(
+				[...found.rows].sort((a, b) => a - b),
+				rows,
+			);
 			assert.deepEqual([...found.above], above);
 		});
 	}

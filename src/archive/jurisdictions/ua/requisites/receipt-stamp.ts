@@ -27,6 +27,9 @@ const named = /^[\p{Lu}«][\p{L}’«»"., -]*$/u;
 const sentenceEnd = /\p{Ll}{3}[.;:!?,]$/u;
 const figure = /\d/u;
 
+// «Вхідний Ло 9964», «Вх. мо 12»: whatever an engine makes of «№» there
+const misreadSign = /(?<=^.{0,60}вх(?:\.|ідн\p{L}{1,4}) )[^\s\d]{1,3}(?= ?\d)/iu;
+
 /** Rows of a stamp by which whoever got a letter registered it. */
 export interface ReceiptStamp {
 	/** Its word with number and date: nothing of a letter’s own stands there. */
@@ -76,7 +79,7 @@ function isReceipt(text: string): boolean {
 	if (text.length > longest || text.split(' ').length > mostWords + 4) return false;
 	const own = inOwnLetters(text);
 	return (
-		incoming.test(own) ||
+		incoming.test(own.replace(misreadSign, '№')) ||
 		(received.test(own) && (!figure.test(own) || /№/u.test(own) || findDates(own).length > 0))
 	);
 }

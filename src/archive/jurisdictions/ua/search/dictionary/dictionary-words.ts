@@ -16,6 +16,8 @@ const reflexive = /(?<=ти)ся$/;
 const infinitive = /ти$/;
 /** Longer words keep their first two letters in every form; day, дня, is short. */
 const longestChanging = 5;
+/** As many letters of a beginning are looked at: longer ones tell little more. */
+const longestBeginning = 8;
 
 /** Example: `виконано`, `відкрито`: what a verb and its passive participle (виконаний) share. */
 const passivePattern = /(?<=[нт])о$/;
@@ -42,10 +44,15 @@ export function dictionaryWords(
 	vocabulary: ReadonlyMap<string, number>,
 	entries: DictionaryReader,
 ): DictionaryWord[] {
-	const wanted = likelyWords(vocabulary.keys());
+	const isLikely = likelyWords(vocabulary.keys());
+	const inVocabulary = beginningsOf(vocabulary.keys());
+	const mayBeUsed = (word: string, kept: string) =>
+		isLikely(word) &&
+		// Verbs are read anyway, for their participles; a word of one form may belong to another.
+		(word === kept || infinitive.test(word.replace(reflexive, '')) || inVocabulary.has(beginningOf(kept)));
 	const verbOf = new Map<string, string>();
 	const used: DictionaryEntry[] = [];
-	for (const entry of withListedForms(entries(wanted))) {
+	for (const entry of withListedForms(entries(mayBeUsed))) {
 		const passive = infinitive.test(entry.word) && entry.forms.find((form) => passivePattern.test(form));
 		if (passive) verbOf.set(passive, entry.word);
 		if (entry.forms.some((form) => vocabulary.has(folded(form)))) used.push(entry);
@@ -59,8 +66,16 @@ export function dictionaryWords(
 	}
 	const usedForms = new Set([...collected.flatMap(({ forms }) => forms), ...used.flatMap(allFolded)]);
 	const stems = new Set([...usedForms, ...vocabulary.keys()].map(stemWord));
+	const beginStems = beginningsOf(stems);
+	const mayBeClaimed = (word: string, kept: string) => {
+		if (!isLikely(word)) return false;
+		const name = familyOf(word, verbOf);
+		if (word === kept || (name && families.has(name))) return true;
+		const start = beginningOf(kept);
+		return beginStems.has(start) || beginsWithAny(start, stems);
+	};
 	const strangers: DictionaryWord[] = [];
-	for (const { word, forms } of withListedForms(entries(wanted))) {
+	for (const { word, forms } of withListedForms(entries(mayBeClaimed))) {
 		const name = familyOf(word, verbOf);
 		const family = name ? families.get(name) : undefined;
 		if (family) for (const form of forms) family.add(folded(form));
@@ -111,6 +126,30 @@ function allFolded({ forms }: DictionaryEntry): string[] {
 function likelyWords(vocabulary: Iterable<string>): (word: string) => boolean {
 	const beginnings = new Set([...vocabulary].map((word) => word.slice(0, 2)));
 	return (word) => word.length <= longestChanging || beginnings.has(folded(word.slice(0, 3)).slice(0, 2));
+}
+
+/** All beginnings of folded words, up to `longestBeginning` letters. */
+function beginningsOf(words: Iterable<string>): ReadonlySet<string> {
+	const beginnings = new Set(['']);
+	for (const word of words) {
+		for (let size = Math.min(word.length, longestBeginning); size > 0; size -= 1) {
+			const beginning = word.slice(0, size);
+			if (beginnings.has(beginning)) break;
+			beginnings.add(beginning);
+		}
+	}
+	return beginnings;
+}
+
+/** What all forms of a word begin with, folded: one letter less than is kept, for a genitive that we add may cut it. */
+function beginningOf(kept: string): string {
+	return folded(kept.slice(0, -1)).slice(0, longestBeginning);
+}
+
+/** A stem is a beginning of its word (`stemWord`): it may be shorter than what the word's forms share. */
+function beginsWithAny(start: string, stems: ReadonlySet<string>): boolean {
+	for (let size = 1; size <= start.length; size += 1) if (stems.has(start.slice(0, size))) return true;
+	return false;
 }
 
 /** A noun with the genitive plural that the dictionary forgets: «міст», «вистав». */
