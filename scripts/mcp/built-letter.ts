@@ -5,6 +5,7 @@ import { letterPath } from '#archive/address/page-path.ts';
 import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 import { letterRecordSchema } from '#archive/description/letter-record.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { decodeReferences } from '#archive/text/decode-references.ts';
 import { readUnits } from '#store/document/numbered-text.ts';
 import { storedLetter } from '#store/letters/stored-letter.ts';
 import { Refusal } from './refusal.ts';
@@ -30,12 +31,6 @@ const recordSchema = letterRecordSchema.and(
 /** Example: ` data-cited="{&#34;archive&#34;:…}"`: what a page tells for citations alone. */
 const citedBesides = /\sdata-cited="([^"]*)"/;
 const besidesSchema = z.looseObject({ authorityGenitive: z.string().nullish() });
-/** As an attribute of a page writes quotation marks and ampersands. */
-const entities: Readonly<Record<string, string>> = {
-	...{ '&#34;': '"', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&#38;': '&', '&amp;': '&' },
-};
-const entity = /&(?:#34|quot|#39|#x27|#38|amp);/g;
-
 /**
  * Reads a letter from the files beside its page.
  *
@@ -74,6 +69,5 @@ export function builtLetter(folder: string, id: string): BuiltLetter {
 
 function genitiveOf(page: string): string | null {
 	const [, written = '{}'] = citedBesides.exec(page) ?? [];
-	const json = written.replace(entity, (sign) => entities[sign] ?? sign);
-	return besidesSchema.parse(JSON.parse(json)).authorityGenitive ?? null;
+	return besidesSchema.parse(JSON.parse(decodeReferences(written))).authorityGenitive ?? null;
 }

@@ -72,7 +72,8 @@ for (const letter of letters) {
 			expect(rdfa('eli:date_document')).toEqual(meta('DC.date'));
 			expect(rdfa('eli:passed_by')).toEqual(meta('citation_technical_report_institution'));
 			const abstract = await page.locator('meta[property="og:description"]').getAttribute('content');
-			expect(abstract).toContain(meta('DC.identifier')[0]);
+			const [identifier = ''] = meta('DC.identifier');
+			expect(abstract).toContain(identifier === 'б/н' ? 'без номера' : identifier);
 		});
 
 		await test.step('is canonical where it was published, whatever mirror shows it, and links relatively', async () => {

@@ -14,7 +14,9 @@ for (const place of places) {
 		});
 		expect(fonts.length).toBeGreaterThan(0);
 
-		await page.getByRole('link', { name: 'Про ремонт неіснуючих доріг' }).click();
+		await page.getByRole('link', { name: 'Усі листи' }).first().click();
+		expect(page.url()).toBe(addressOf(place, 'letters.html'));
+		await page.getByRole('main').getByRole('link', { name: 'Про ремонт неіснуючих доріг' }).first().click();
 		expect(page.url()).toBe(addressOf(place, letterPages.everything));
 		await page
 			.locator('.rail')

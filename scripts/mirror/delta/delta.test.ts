@@ -157,8 +157,21 @@ test('the old mirror is found by its version, its manifest, its ZIP or its folde
 
 test('the command makes a delta with its change list, and applies it', async () => {
 	const out = join(root, 'by-command');
+	const content = join(root, 'content');
 	const run = (...args: string[]) => runHere(mirrorCommand, args);
-	const made = await run('--dist', after, '--out', out, '--only', 'zip', '--since', before, '--json');
+	const made = await run(
+		'--dist',
+		after,
+		'--content',
+		content,
+		'--out',
+		out,
+		'--only',
+		'zip',
+		'--since',
+		before,
+		'--json',
+	);
 	assert.equal(made.code, 0, made.stderr);
 	const folder: string = JSON.parse(made.stdout).packages[1].path;
 	const list = readFileSync(join(folder, 'changelist.xml'), 'utf8');

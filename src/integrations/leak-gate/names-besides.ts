@@ -1,5 +1,6 @@
 import type { NamedWords } from '#archive/jurisdictions/named-words.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
+import { apostrophes } from '#archive/text/apostrophes.ts';
 import { publishedFiles } from '../published-files.ts';
 import { wordBreak } from './file-text.ts';
 import { letterOfFile } from './letter-of-file.ts';
@@ -20,7 +21,7 @@ const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
 /** Examples: `. `, ` · `, ` 6 ` between the values of a row or a caption, caught. */
 const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s?)/u;
 /** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
-const twoCapitals = /\p{Lu}[\p{L}’'ʼ-]*[\s.,]{1,3}(?:\p{Lu}|\[)/u;
+const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
 /** Pieces that are remembered, and how long they are: some ten megabytes at most. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;

@@ -1,5 +1,6 @@
+import { decodeReferences } from '#archive/text/decode-references.ts';
 import { type HtmlTag, htmlParts } from './html-parts.ts';
-import { anchorsOf, decodeText, squeeze, type TextAnchor, wordsOf } from './page-words.ts';
+import { anchorsOf, squeeze, type TextAnchor, wordsOf } from './page-words.ts';
 
 /** What the search index has of a page. */
 export interface ReadPage {
@@ -63,7 +64,7 @@ export function readPage(html: string): ReadPage | null {
 		}
 	}
 	while (reading.open.length > 0) end(reading);
-	const content = wordsOf(decodeText(reading.body?.text ?? '')).join(' ');
+	const content = wordsOf(decodeReferences(reading.body?.text ?? '')).join(' ');
 	if (!reading.body || !content) return null;
 	const meta = new Map(reading.meta);
 	if (!meta.has('title') && reading.heading) meta.set('title', reading.heading);

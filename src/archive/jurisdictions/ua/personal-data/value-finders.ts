@@ -49,7 +49,8 @@ export const valueFinders: {
 		},
 		{
 			find: findPassports,
-			needs: /\d{6}|\d{3}[\s-]\d{3}|паспорт|passport|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u,
+			needs:
+				/\d{6}|\d{3}[\s-]\d{3}|[пП]аспорт|ПАСПОРТ|[pP]assport|PASSPORT|\d(?:\s\d){5}|\d{2}\s?\p{Lu}{2}\s?\d/u,
 		},
 	],
 	byWords: [

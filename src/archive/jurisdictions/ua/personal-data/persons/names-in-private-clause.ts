@@ -79,6 +79,7 @@ function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word
 	// «мешканці Оболоні», «Оболоні та Подолу»
 	if (ofMany.test(before.lower) && privateRole.has(before.lower)) return false;
 	if ((/,/u.test(word.before) || joint.test(before.lower)) && isJoined(words, at, taken)) return false;
+	if (isFirstOfRow(words, at, taken)) return false;
 	if (next && isBeside(next) && (next.capital || isDescribing(word, next))) return false;
 	if (closes.test(next?.before ?? '') && !/\(\s*$/u.test(word.before)) return false;
 	if (ofPlace.test(before.lower) || kindOfThing.has(before.lower) || bearsName.has(before.lower))
@@ -90,6 +91,16 @@ function isCandidate(words: readonly Word[], at: number, taken: ReadonlySet<Word
 function isJoined(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
 	const other = words[joint.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1];
 	return other?.capital === true && !taken.has(other);
+}
+
+/** «Вигадівка, Зразківка та Придуманівка»: the first of at least three, as villages are listed, none of them a name. */
+function isFirstOfRow(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const [second, third, fourth] = [words[at + 1], words[at + 2], words[at + 3]];
+	const last = joint.test(third?.lower ?? '') ? fourth : third;
+	return (
+		[second, last].every((word) => word?.capital === true && !word.initial && !taken.has(word)) &&
+		/^,\s/u.test(second?.before ?? '')
+	);
 }
 
 /** «Генерального плану»: an adjective with its noun behind it; «Вигадко прибирало»: no person is neuter. */
