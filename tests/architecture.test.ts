@@ -86,7 +86,12 @@ const within =
 		folders.some((folder) => target.startsWith(folder));
 const packages = (target: string) => !target.startsWith('src/') && !target.startsWith('scripts/');
 /** Pure libraries that the domain may use: no I/O, the same in Node and in a browser. */
-const pure = ['package:astro/zod', 'package:character-entities', 'package:libphonenumber-js/', 'src/archive/text/'];
+const pure = [
+	'package:astro/zod',
+	'package:character-entities',
+	'package:libphonenumber-js/',
+	'src/archive/text/',
+];
 
 const rules: readonly Rule[] = [
 	{
