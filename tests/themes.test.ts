@@ -7,6 +7,9 @@ const colourOfThemes = /^\s*--[a-z-]+: light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\);
 /** Examples: `light-dark(`, `@media (prefers-color-scheme: dark)`, `matchMedia('(prefers-color-scheme…` */
 const asksForTheme = /light-dark\(|prefers-color-scheme/;
 
+/** Writes the publisher's own accent, a colour of each theme whose contrast is checked. */
+const writesAccent = 'src/integrations/accent-colour.ts';
+
 // Browser tests ask the dark theme for what colours can break, and the light one for all the rest.
 test('the themes differ in colours, and in nothing else', () => {
 	const files = globSync('{src,scripts}/**/*.{css,astro,ts}').filter((file) => !file.includes('.test.'));
@@ -18,7 +21,7 @@ test('the themes differ in colours, and in nothing else', () => {
 	);
 	assert.ok(asking.length > 0);
 	assert.deepEqual(
-		asking.filter(({ line }) => !colourOfThemes.test(line)),
+		asking.filter(({ file, line }) => file !== writesAccent && !colourOfThemes.test(line)),
 		[],
 	);
 });
