@@ -16,6 +16,7 @@ import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { markFile } from './src/integrations/mark-file.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
+import { astroParts, noteParts } from './src/integrations/parts/note-parts.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// In this order: the content is looked through before; the last gates read everything that will be published, the search index included.
 	integrations: [
+		astroParts(),
 		contentGate(() => refuseUnsound(contentFolder)),
 		markFile(settings),
 		letterSources(contentPaths(contentFolder).letters),
@@ -49,7 +51,9 @@ export default defineConfig({
 			contentFolder,
 			textOfCopy,
 		}),
-	].map(failInWords),
+	]
+		.map(noteParts)
+		.map(failInWords),
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	// A line a page is progress on a terminal and noise in a log.

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { notePart } from '../../src/integrations/parts/part-log.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
@@ -23,6 +24,7 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
 export function buildSite(content: string, site: string): boolean {
 	refuseForeign(content, site);
 	refuseUnsound(content);
+	notePart('content check');
 	if (isInside(site, '.')) return runAstro(['build'], checked) === 0;
 	const staged = join(siteCache(content, site), 'site');
 	if (runAstro(['build'], { ...checked, ARCHIVE_OUT: staged }) !== 0) return false;

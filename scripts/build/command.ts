@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { notePart, skipPart } from '../../src/integrations/parts/part-log.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';
@@ -41,8 +42,10 @@ export const buildCommand = commandLine({
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
 		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
+		skipPart();
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);
+		notePart('seal');
 		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));
 		out(`The archive is built in ${ARCHIVE_OUT}.\n`);
 		return 0;
