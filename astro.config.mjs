@@ -15,8 +15,8 @@ import { letterCompanionFiles } from './src/integrations/letter-companions/lette
 import { letterSources } from './src/integrations/letter-sources.ts';
 import { letterVersions } from './src/integrations/letter-versions.ts';
 import { markFile } from './src/integrations/mark-file.ts';
+import { astroParts, noteParts } from './src/integrations/note-parts.ts';
 import { offlineReading } from './src/integrations/offline/offline.ts';
-import { astroParts, noteParts } from './src/integrations/parts/note-parts.ts';
 import { relativeAssetUrls } from './src/integrations/relative-asset-urls.ts';
 import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { sourceCopies } from './src/integrations/source-copies.ts';

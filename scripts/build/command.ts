@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { notePart, skipPart } from '../../src/integrations/parts/part-log.ts';
+import { notePart, skipPart } from '#store/files/part-log.ts';
 import { commandLine, type ExitCode } from '../cli/command-line.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { sealSite } from '../mirror/site/seal-site.ts';

@@ -89,7 +89,7 @@ test('what is the same is not judged again, and everything is where the rules ar
 	keepJudged(memory, rules, [two, one]);
 	const again = openJudged(readJudged(memory, rules));
 	assert.deepEqual([again.has(one), again.has(two), again.has(rules)], [true, true, false]);
-	assert.deepEqual(again.all(), Buffer.concat([one, two]));
+	assert.deepEqual(again.taken(), Buffer.concat([one, two]));
 	assert.equal(readJudged(memory, Buffer.alloc(32, 4)).length, 0);
 	writeFileSync(memory, 'broken');
 	assert.equal(readJudged(memory, rules).length, 0);
@@ -118,7 +118,7 @@ function leaksOf(site: Site, isRemembering: boolean): string[] {
 		...{ isQuick: true, own: new Set(site.isOwn ? ['note.txt'] : []) },
 		...(isRemembering && { judged }),
 	});
-	if (isRemembering) keepJudged(memory, digest, [judged.all()]);
+	if (isRemembering) keepJudged(memory, digest, [judged.taken()]);
 	return leaks.map(({ file, kind }) => `${file} ${kind}`);
 }
 

@@ -11,8 +11,8 @@ export interface JudgedFiles {
 	/** Whether a file was found clean. It is remembered further. */
 	readonly has: (key: Uint8Array) => boolean;
 	readonly add: (key: Uint8Array) => void;
-	/** Keys of this run. */
-	readonly all: () => Uint8Array;
+	/** Keys of this run, from the last time they were taken. */
+	readonly taken: () => Uint8Array;
 }
 
 /** Bytes of a SHA-256. */
@@ -58,7 +58,7 @@ export function keepJudged(path: string, rules: Uint8Array, found: readonly Uint
 /** Opens what was judged before, for one thread. */
 export function openJudged(before: JudgedKeys): JudgedFiles {
 	const sorted = Buffer.from(before.buffer, before.byteOffset, before.byteLength);
-	const now: Uint8Array[] = [];
+	let now: Uint8Array[] = [];
 	const isThere = (key: Uint8Array) => {
 		let low = 0;
 		let high = sorted.length / size;
@@ -78,7 +78,11 @@ export function openJudged(before: JudgedKeys): JudgedFiles {
 			return found;
 		},
 		add: (key) => now.push(key),
-		all: () => Buffer.concat(now),
+		taken: () => {
+			const keys = Buffer.concat(now);
+			now = [];
+			return keys;
+		},
 	};
 }
 

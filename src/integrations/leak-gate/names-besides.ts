@@ -7,7 +7,7 @@ import { letterOfFile } from './letter-of-file.ts';
 import { markdownOf } from './markdown-of.ts';
 import { plainSpace } from './plain-space.ts';
 import { requisiteValues } from './requisite-values.ts';
-import { hasValue, type ValueHashes, valueHashes } from './value-hashes.ts';
+import { hasValue, isInValue, type ValueHashes, valueHashes } from './value-hashes.ts';
 
 /** Tells who is named in words that stand outside a letter. */
 export type FindNames = (words: string) => readonly NamedWords[];
@@ -48,7 +48,6 @@ export function namesBesides(
 ): (file: string, text: string) => (reading: string) => NamesBesides {
 	const namesIn = remembering(find);
 	const ownWords = openOwnWords(dir);
-	const isListed = wordsOfValues(dir);
 	return (file, text) => {
 		const own = ownWords(file, text);
 		return (reading) => {
@@ -56,7 +55,7 @@ export function namesBesides(
 			let isByOthers = false;
 			const passes = (words: string, piece: string) => {
 				if (own?.(words)) return true;
-				const isOthers = hasValue(values, words) || isListed(piece, words);
+				const isOthers = hasValue(values, words) || isInValue(values, piece, words);
 				isByOthers ||= isOthers;
 				return isOthers;
 			};
@@ -102,14 +101,5 @@ function openOwnWords(dir: string): (file: string, text: string) => ((words: str
 		return difference.test(file)
 			? (words) => words.split(' ').every((word) => said.includes(word))
 			: (words) => said.includes(words);
-	};
-}
-
-/** Whether words stand in a whole value that a piece holds besides others: «Ганна ЗРАЗКОВА: 6 листів». */
-function wordsOfValues(dir: string): (piece: string, words: string) => boolean {
-	let values: ReadonlySet<string> | undefined;
-	return (piece, words) => {
-		values ??= new Set(requisiteValues(dir, publishedFiles(dir)));
-		return values.values().some((value) => value.includes(words) && piece.includes(value));
 	};
 }

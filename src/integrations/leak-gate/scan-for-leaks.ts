@@ -14,7 +14,7 @@ import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
 import type { ValueHashes } from './value-hashes.ts';
-import { wordsInIndex } from './words-in-index.ts';
+import { wordsInIndexes } from './words-in-index.ts';
 
 /** What is asked of the files of a site. */
 export interface LeakFinders {
@@ -30,10 +30,8 @@ export interface LeakFinders {
 	readonly names?: FindNames;
 }
 
-/** Which files of a site are looked at, and how. */
+/** How the files of a site are looked at. */
 export interface ScanScope {
-	/** As paths from its root; all of them unless told. */
-	readonly part?: readonly string[];
 	/** Those that the publisher laid beside the pages (`public/`). */
 	readonly own?: ReadonlySet<string>;
 	/**
@@ -68,6 +66,8 @@ const source = /^letters\/.+\.txt$/;
 const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
+/** Names of files that are looked at together: most sites have none that leaks. */
+const namesAtOnce = 1000;
 const nobody: FindLeaks = () => [];
 const asItStands = { leave: (reading: string) => reading, names: nobody };
 
@@ -77,30 +77,59 @@ const asItStands = { leave: (reading: string) => reading, names: nobody };
  * @param finders what is asked of each file
  * @returns every place, in order of the files and their lines; empty where nothing leaks.
  */
-export function scanForLeaks(dir: string, finders: LeakFinders, scope: ScanScope = {}): Leak[] {
-	const all = publishedFiles(dir);
-	const files = scope.part ?? all;
-	const read = (file: string) => contentOf(dir, file, readFileSync(join(dir, file)));
+export function scanForLeaks(
+	dir: string,
+	finders: LeakFinders,
+	{ part, ...scope }: ScanScope & { readonly part?: readonly string[] } = {},
+): Leak[] {
+	return openScan(dir, finders, scope)(part ?? publishedFiles(dir));
+}
+
+/** The same, share by share: what was learnt of the site with one serves the next. */
+export function openScan(
+	dir: string,
+	finders: LeakFinders,
+	scope: ScanScope,
+): (files: readonly string[]) => Leak[] {
 	const keyOf = openKeys(dir, scope.own);
 	const judge = openJudge(dir, finders, scope);
-	return [
-		...leaksInNames(files, finders.inText),
-		...files.flatMap((file) => {
+	return (files) => {
+		const indexes = new Map<string, string>();
+		const leaks = files.flatMap((file) => {
 			const bytes = readFileSync(join(dir, file));
 			const content = contentOf(dir, file, bytes);
 			if (content === 'skipped') return [];
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
 			if (isWordIndex(file)) {
-				const text = wordsInIndex(content, all, read, finders.inText);
-				return leaksInText(file, { ...content, text }, { ...asItStands, findLeaks: finders.inText });
+				indexes.set(file, content.text);
+				return [];
 			}
 			const key = scope.judged && keyOf(file, content.text, bytes);
 			if (key && scope.judged?.has(key)) return [];
 			const { leaks, isByOthers } = judge(file, content);
 			if (key && leaks.length === 0 && !isByOthers) scope.judged?.add(key);
 			return leaks;
-		}),
-	];
+		});
+		return [
+			...leaksInNames(files, finders.inText),
+			...inOrder([...leaks, ...leaksInIndexes(dir, indexes, finders.inText)]),
+		];
+	};
+}
+
+/** Of files in their order; those of one file stay in theirs. */
+function inOrder(leaks: readonly Leak[]): Leak[] {
+	return leaks.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+}
+
+/** Leaks among the words of search indexes, by the names of their files. */
+function leaksInIndexes(dir: string, indexes: ReadonlyMap<string, string>, findLeaks: FindLeaks): Leak[] {
+	if (indexes.size === 0) return [];
+	const fragments = publishedFiles(dir).filter(isShownText).values();
+	const texts = fragments.map((file) => contentOf(dir, file, readFileSync(join(dir, file))));
+	return [...wordsInIndexes(indexes, texts, findLeaks)].flatMap(([file, text]) =>
+		leaksInText(file, { text, hasLines: false }, { ...asItStands, findLeaks }),
+	);
 }
 
 /** Judges a file's text; whether it passes by what other letters say is told besides. */
@@ -140,10 +169,15 @@ function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
 function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 	// Without its ending a name is judged too: «olena@poshta.example.html» looks like the name of a page.
 	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
-	if (findLeaks(files.map(said).join('\n')).length === 0) return [];
-	return files.flatMap((file) =>
-		findLeaks(said(file)).map((kind) => ({ file: `${posix.dirname(file)}/(name)`, kind, line: null })),
+	const some = Array.from({ length: Math.ceil(files.length / namesAtOnce) }, (_, at) =>
+		files.slice(at * namesAtOnce, (at + 1) * namesAtOnce),
 	);
+	return some
+		.filter((names) => findLeaks(names.map(said).join('\n')).length > 0)
+		.flat()
+		.flatMap((file) =>
+			findLeaks(said(file)).map((kind) => ({ file: `${posix.dirname(file)}/(name)`, kind, line: null })),
+		);
 }
 
 /** What is asked of the text of a file, in each of its readings. */
@@ -203,6 +237,6 @@ function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): Fi
 }
 
 /** Whether a file holds words as Pagefind writes them: its indexes, and the list that names their first and last words. */
-function isWordIndex(file: string): boolean {
+export function isWordIndex(file: string): boolean {
 	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
 }

@@ -7,12 +7,14 @@ import { keepJudged, readJudged } from './judged-files.ts';
 import { openedWords } from './opened-words.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
-import type { Leak } from './scan-for-leaks.ts';
+import { isWordIndex, type Leak } from './scan-for-leaks.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
 import { valueHashes } from './value-hashes.ts';
 
 /** Fewer files than these a worker are scanned sooner than a worker starts. */
 const filesAWorker = 1000;
+/** Files that a worker is handed at a time: few enough to end together, enough to wait seldom. */
+const filesAShare = 500;
 
 /** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
 const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
@@ -22,7 +24,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 
 
 /** What is looked at, and by which rules. */
 export interface ParallelWork
-	extends Omit<ScanWork, 'files' | 'keep' | 'isQuick' | 'values' | 'judgedBefore' | 'letters'> {
+	extends Omit<ScanWork, 'keep' | 'isQuick' | 'values' | 'judgedBefore' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
 	readonly opened: readonly WordsByHand[];
 	/** Where it is kept which files were found clean, and the project whose code judged them. */
@@ -60,28 +62,57 @@ export async function scanInParallel({ opened, memory, ...work }: ParallelWork):
 		.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }
 
-function scan(
+async function scan(
 	files: readonly string[],
-	work: Omit<ScanWork, 'files' | 'letters'>,
+	work: Omit<ScanWork, 'letters'>,
 ): Promise<readonly ScanResult[]> {
 	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(files.length / filesAWorker)));
-	// Files of one letter go to one worker. Letters are dealt out like cards: neighbours are alike in size, so that the
-	// workers end together.
-	const groups = Object.values(Object.groupBy(files, (file) => file.replace(afterLetter, '')));
-	const shares = Array.from({ length: count }, (_, at) =>
-		groups.flatMap((group = [], index) => (index % count === at ? group : [])),
-	);
-	const letters = lentLetters();
-	return Promise.all(shares.map((share) => scanInWorker({ ...work, letters, files: share })));
+	const shares = sharesOf(files);
+	const workerData = { ...work, letters: lentLetters() };
+	const results = await Promise.all(Array.from({ length: count }, () => scanInWorker(workerData, shares)));
+	return results.flat();
 }
 
-function scanInWorker(workerData: ScanWork): Promise<ScanResult> {
+/**
+ * Parts files into shares that workers take one after another, so that they end together. Files of one letter stand in one
+ * share, and all words of the search index: what they are compared with is read once.
+ */
+function* sharesOf(files: readonly string[]): Generator<readonly string[]> {
+	const words = files.filter(isWordIndex);
+	if (words.length > 0) yield words;
+	let share: string[] = [];
+	let last = '';
+	for (const file of files) {
+		if (isWordIndex(file)) continue;
+		const group = file.replace(afterLetter, '');
+		if (group !== last && share.length >= filesAShare) {
+			yield share;
+			share = [];
+		}
+		share.push(file);
+		last = group;
+	}
+	if (share.length > 0) yield share;
+}
+
+function scanInWorker(workerData: ScanWork, shares: Iterator<readonly string[]>): Promise<ScanResult[]> {
 	return new Promise((resolve, reject) => {
+		const results: ScanResult[] = [];
 		const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData, resourceLimits });
-		worker.once('message', resolve);
+		const handNext = () => {
+			const { value } = shares.next();
+			if (value) return worker.postMessage(value);
+			resolve(results);
+			void worker.terminate();
+		};
+		worker.on('message', (result: ScanResult) => {
+			results.push(result);
+			handNext();
+		});
 		worker.once('error', reject);
 		worker.once('exit', (code) =>
 			reject(new Error(`The leak gate's worker ended with ${code} and no answer.`)),
 		);
+		handNext();
 	});
 }

@@ -2,7 +2,6 @@ import { jurisdictions } from '#archive/jurisdictions/index.ts';
 import { numberGroup, phoneDigits } from '#archive/search/number-groups.ts';
 import { type FileText, wordBreak } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
-import { isShownText } from './is-shown-text.ts';
 
 const languages = Object.values(jurisdictions).map(({ search }) => search);
 
@@ -12,25 +11,35 @@ const dropped = /[^\p{L}\p{N}_]/gu;
 const between = /[\s"]+/u;
 
 /**
- * Words of a search index that leak, as its text. Signs inside a word are dropped there, and the groups of a number joined,
- * so that a harmless «(0499) 12-34-56» looks like a tax number: what stands in a fragment, signs and all, is judged there.
+ * Words of search indexes that leak, as a text for each. Signs inside a word are dropped there, and the groups of a number
+ * joined, so that a harmless «(0499) 12-34-56» looks like a tax number: what stands in a fragment, signs and all, is judged
+ * there. Fragments are read once for all indexes, and no further than their last doubtful word.
  *
- * @param files of the site
+ * @param texts of the files that hold words, by their names
+ * @param fragments of the site
  */
-export function wordsInIndex(
-	{ text }: Exclude<FileText, string>,
-	files: readonly string[],
-	read: (file: string) => FileText,
+export function wordsInIndexes(
+	texts: ReadonlyMap<string, string>,
+	fragments: Iterable<FileText>,
 	findLeaks: FindLeaks,
-): string {
-	if (findLeaks(text).length === 0) return '';
-	const words = new Set(text.split(wordBreak).filter((word) => findLeaks(word).length > 0));
-	for (const fragment of files.filter(isShownText)) {
-		const shown = read(fragment);
-		if (typeof shown === 'string') continue;
-		for (const word of indexedWords(shown.text)) words.delete(word);
+): Map<string, string> {
+	const doubtful = new Map([...texts].map(([file, text]) => [file, doubtfulWords(text, findLeaks)]));
+	const left = new Set([...doubtful.values()].flat());
+	if (left.size > 0) {
+		for (const shown of fragments) {
+			if (typeof shown === 'string') continue;
+			for (const word of indexedWords(shown.text)) left.delete(word);
+			if (left.size === 0) break;
+		}
 	}
-	return [...words].join(wordBreak);
+	return new Map(
+		[...doubtful].map(([file, words]) => [file, words.filter((word) => left.has(word)).join(wordBreak)]),
+	);
+}
+
+function doubtfulWords(text: string, findLeaks: FindLeaks): string[] {
+	if (findLeaks(text).length === 0) return [];
+	return [...new Set(text.split(wordBreak).filter((word) => findLeaks(word).length > 0))];
 }
 
 /** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */

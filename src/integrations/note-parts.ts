@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { notePart } from './part-log.ts';
+import { notePart } from '#store/files/part-log.ts';
 
 /** Notes what Astro itself takes of a build; it must be the first integration. */
 export function astroParts(): AstroIntegration {
@@ -14,7 +14,7 @@ export function astroParts(): AstroIntegration {
 }
 
 /**
- * Notes what an integration takes once all pages are written (`part-log.ts`).
+ * Notes what an integration takes once all pages are written (`notePart`).
  *
  * @returns the integration, which is measured
  */
