@@ -51,3 +51,10 @@ test('an address that is not there gets a page with working links, at any depth'
 	expect(page.url()).toBe(addressOf('path', 'letters.html'));
 	expect(missing).toEqual(['/repository/letters/90000015/1999/nothing.html']);
 });
+
+test('the page of a wrong address is styled where its stylesheet is not found', async ({ page }) => {
+	page.removeAllListeners('console');
+	await page.goto(addressOf('disk', '404.html'));
+	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
+	await expect(page.locator('.search-form .field')).toHaveCSS('display', 'flex');
+});
