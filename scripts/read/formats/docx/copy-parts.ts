@@ -1,6 +1,8 @@
 import { Withheld } from '../../contract/withheld.ts';
 import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
+import type { Zip } from '../../shared/office/zip.ts';
+import { type StyleNames, styleNames } from './style-names.ts';
 
 /** Example: `docProps/core.xml`, `customXml/item1.xml`, `word/webSettings.xml`. */
 const dropped =
@@ -15,6 +17,17 @@ const relationshipsPattern =
 
 const settingsName =
 	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** Elements that name a style by its id in `w:val`. */
+const ofStyle: ReadonlySet<string> = new Set([
+	...['pStyle', 'rStyle', 'tblStyle', 'basedOn', 'next', 'link', 'styleLink', 'numStyleLink'],
+]);
+/** Elements of a theme that must have a name. */
+const ofTheme: ReadonlySet<string> = new Set(['theme', 'clrScheme', 'fontScheme', 'fmtScheme']);
+/** Examples: `Office`, `Office Theme`, `Тема Office`. */
+const themeOfWord = /^(?:\p{L}+ )?Office(?: \p{L}+)?(?: \d{4}(?:\s?[-–]\s?\d{4})?)?$/u;
+/** Example: `../customXml/item1.xml`; its like with another name leads to a part that stays behind. */
+const customData = /(?:^|\/)customXml\/(?!(?:item|itemProps)\d+\.xml$)/;
 
 const naming = ['descr', 'title', 'alt', 'href', 'paraId', 'textId', 'date', 'initials'];
 const revisions = ['rsid', 'rsidR', 'rsidRDefault', 'rsidP', 'rsidRPr', 'rsidTr', 'rsidDel', 'rsidSect'];
@@ -67,33 +80,71 @@ const relationships: XmlRules = {
 	refuse: new Set(),
 	drop: new Set(),
 	// Where a link leads is written nowhere on the page, and may be somebody's address; the links themselves are unwrapped.
-	isDropped: (name, { TargetMode, Type }) =>
-		name === 'Relationship' && TargetMode === 'External' && isLink(Type),
+	isDropped: (name, { TargetMode, Type, Target }) =>
+		name === 'Relationship' && ((TargetMode === 'External' && isLink(Type)) || customData.test(Target ?? '')),
 	isHidden: (name, { TargetMode, Type }) =>
 		name === 'Relationship' && TargetMode === 'External' && !isLink(Type),
 	isHiddenText: () => false,
 };
 
-const contentTypes: XmlRules = { ...relationships, isDropped: () => false, isHidden: () => false };
+const contentTypes: XmlRules = {
+	...relationships,
+	isDropped: (name, { PartName }) => name === 'Override' && customData.test(PartName ?? ''),
+	isHidden: () => false,
+};
 
 /** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and holds nothing else. */
 const counter = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES|SEQ)\b[^"]*)?$/i;
 
 /**
- * Cleans a part of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,
- * settings, thumbnails and names of persons stay behind.
+ * Cleans the parts of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,
+ * settings, thumbnails and names of persons stay behind, and what a person may have named gets a name that says nothing.
  *
+ * @param pictures where each picture stands in the copy
  * @throws Withheld `metadata` for a part that could hold more than is shown: comments, macros, embedded objects, charts.
  */
-export const keepDocxPart: KeepPart = (name, bytes) => {
-	if (dropped.test(name)) return null;
-	if (name === 'word/settings.xml') return Buffer.from(settingsName);
-	if (storyPattern.test(name)) return rewriteXml(bytes(), story);
-	if (looksPattern.test(name)) return rewriteXml(bytes(), looks);
-	if (relationshipsPattern.test(name)) return rewriteXml(bytes(), relationships);
-	if (name === '[Content_Types].xml') return rewriteXml(bytes(), contentTypes);
-	throw new Withheld('metadata', 'the document holds a part of another kind');
-};
+export function keepDocxParts(source: Zip, pictures: ReadonlyMap<string, string>): KeepPart {
+	const names = styleNames(source.part('word/styles.xml'));
+	const withNames = (rules: XmlRules): XmlRules => ({
+		...rules,
+		renamed: (element, attribute, value) => renamed(element, attribute, value, names),
+	});
+	const withPlaces = (rules: XmlRules): XmlRules => ({
+		...rules,
+		renamed: (_element, attribute, value) =>
+			['Target', 'PartName'].includes(attribute) ? placeIn(pictures, value) : value,
+	});
+	return (name, bytes) => {
+		if (dropped.test(name)) return null;
+		if (name === 'word/settings.xml') return Buffer.from(settingsName);
+		if (storyPattern.test(name)) return rewriteXml(bytes(), withNames(story));
+		if (looksPattern.test(name)) return rewriteXml(bytes(), withNames(looks));
+		if (relationshipsPattern.test(name)) return rewriteXml(bytes(), withPlaces(relationships));
+		if (name === '[Content_Types].xml') return rewriteXml(bytes(), withPlaces(contentTypes));
+		throw new Withheld('metadata', 'the document holds a part of another kind');
+	};
+}
+
+/** An attribute’s value with names of a person’s own replaced: of styles, of lists, of the theme. */
+function renamed(element: string, attribute: string, value: string, names: StyleNames): string {
+	if (attribute === 'w:styleId' || (attribute === 'w:val' && ofStyle.has(element))) return names.id(value);
+	if (attribute === 'w:val' && element === 'name') return names.name(value);
+	if (attribute === 'name' && ofTheme.has(element)) return themeOfWord.test(value) ? value : '';
+	return value;
+}
+
+/**
+ * Where a relationship or a content type leads in the copy: `media/image1.png`, `/word/media/image1.png`.
+ *
+ * @throws Withheld for a picture that the document does not have: its name may be anybody’s
+ */
+function placeIn(pictures: ReadonlyMap<string, string>, target: string): string {
+	const media = target.indexOf('media/');
+	if (media < 0) return target;
+	const place = pictures.get(`word/${target.slice(media)}`);
+	if (!place) throw new Withheld('metadata', 'a picture is missing');
+	return target.slice(0, media) + place.slice('word/'.length);
+}
 
 /** Example: `http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink`. */
 function isLink(type = ''): boolean {

@@ -1,6 +1,6 @@
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { copyOffice } from '../../shared/office/copy/copy-office.ts';
-import { keepDocxPart } from './copy-parts.ts';
+import { keepDocxParts } from './copy-parts.ts';
 import { readWord } from './read-word.ts';
 
 /** The copy of a Word document that may be published. @throws Withheld where it may not. */
@@ -8,7 +8,7 @@ export function copyDocx(request: CopyRequest): Promise<CopyOutcome> {
 	return copyOffice(request, {
 		extension: '.docx',
 		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-		keep: keepDocxPart,
+		keep: keepDocxParts,
 		added: () => ({}),
 		read: (bytes) => readWord(bytes).reading,
 	});

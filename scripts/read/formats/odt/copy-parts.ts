@@ -3,7 +3,8 @@ import { element } from '#archive/text/xml-element.ts';
 import { Withheld } from '../../contract/withheld.ts';
 import type { KeepPart } from '../../shared/office/copy/copy-office.ts';
 import { rewriteXml, type XmlRules } from '../../shared/office/copy/rewrite-xml.ts';
-import { refuseOwnNames } from './refuse-own-names.ts';
+import type { Zip } from '../../shared/office/zip.ts';
+import { ownNames } from './own-names.ts';
 
 /** Example: `<style:style style:name="T1" …><style:text-properties text:display="none"/></style:style>`. */
 const hidingStyle =
@@ -44,21 +45,38 @@ const story: XmlRules = {
 };
 
 /**
- * Cleans a part of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures.
+ * Cleans the parts of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures; what a person may
+ * have named gets a name that says nothing.
  *
+ * @param pictures where each picture stands in the copy
  * @throws Withheld `metadata` for a part that could hold more than is shown: objects, macros, comments, tracked changes.
  */
-export const keepOdtPart: KeepPart = (name, bytes) => {
-	if (name === 'mimetype') return Buffer.from(odt);
-	if (dropped.test(name)) return null;
-	if (name === 'content.xml' || name === 'styles.xml') {
-		refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
-		const part = rewriteXml(bytes(), story);
-		refuseOwnNames(new TextDecoder().decode(part));
-		return part;
-	}
-	throw new Withheld('metadata', 'the document holds a part of another kind');
-};
+export function keepOdtParts(_source: Zip, pictures: ReadonlyMap<string, string>): KeepPart {
+	const named = ownNames();
+	const rules: XmlRules = {
+		...story,
+		renamed: (element, attribute, value) =>
+			element === 'image' && attribute === 'xlink:href'
+				? placeIn(pictures, value)
+				: named(element, attribute, value),
+	};
+	return (name, bytes) => {
+		if (name === 'mimetype') return Buffer.from(odt);
+		if (dropped.test(name)) return null;
+		if (name === 'content.xml' || name === 'styles.xml') {
+			refuseHiddenText(new TextDecoder().decode(bytes()), name === 'styles.xml');
+			return rewriteXml(bytes(), rules);
+		}
+		throw new Withheld('metadata', 'the document holds a part of another kind');
+	};
+}
+
+/** @throws Withheld for a picture that the document does not have: its name may be anybody’s */
+function placeIn(pictures: ReadonlyMap<string, string>, href: string): string {
+	const place = pictures.get(href);
+	if (!place) throw new Withheld('metadata', 'a picture is missing');
+	return place;
+}
 
 /**
  * Styles that hide what they are put on stand in many documents; only one that is used hides something. Those of

@@ -1,6 +1,6 @@
 import type { CopyOutcome, CopyRequest } from '../../contract/copy-outcome.ts';
 import { copyOffice } from '../../shared/office/copy/copy-office.ts';
-import { keepOdtPart, odtManifest } from './copy-parts.ts';
+import { keepOdtParts, odtManifest } from './copy-parts.ts';
 import { readOdt } from './read.ts';
 
 /** The copy of an OpenDocument text that may be published. @throws Withheld where it may not. */
@@ -8,7 +8,7 @@ export function copyOdt(request: CopyRequest): Promise<CopyOutcome> {
 	return copyOffice(request, {
 		extension: '.odt',
 		mediaType: 'application/vnd.oasis.opendocument.text',
-		keep: keepOdtPart,
+		keep: keepOdtParts,
 		added: (names) => ({
 			'META-INF/manifest.xml': odtManifest(names.filter((name) => name !== 'mimetype')),
 		}),

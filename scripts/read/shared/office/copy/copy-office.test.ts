@@ -84,17 +84,75 @@ for (const [what, from, to] of [
 	['a section', '</office:text>', `<text:section text:name="${secretWord}"/></office:text>`],
 	['a note', '</office:text>', `<text:p><text:note text:id="${secretWord}"/></text:p></office:text>`],
 ] as const) {
-	test(`odt: ${what} with a name of its own: withheld`, async () => {
+	test(`odt: ${what} loses a name of its own`, async () => {
 		const parts = partsOf('odt');
 		const [part, xml] =
 			Object.entries(parts)
 				.map(([name, bytes]) => [name, strFromU8(bytes)] as const)
 				.find(([name, text]) => name.endsWith('.xml') && text.includes(from)) ?? [];
 		assert.ok(part && xml, from);
-		const bytes = zipSync({ ...parts, [part]: strToU8(xml.replace(from, to)) });
-		assert.deepEqual(await copyOf(odt, bytes), { withheld: 'metadata' });
+		const bytes = zipSync({ ...parts, [part]: strToU8(xml.replaceAll(from, to)) });
+		assert.doesNotMatch(textsOf(copied(await copyOf(odt, bytes))), new RegExp(secretWord));
 	});
 }
+
+test('odt: a sequence with a name of its own: withheld', async () => {
+	const parts = partsOf('odt');
+	const content = strFromU8(parts['content.xml'] ?? new Uint8Array());
+	const sequence = `<text:sequence-decls><text:sequence-decl text:display-outline-level="0" text:name="${secretWord}"/></text:sequence-decls>`;
+	const bytes = zipSync({
+		...parts,
+		'content.xml': strToU8(content.replace('</office:text>', `${sequence}</office:text>`)),
+	});
+	assert.deepEqual(await copyOf(odt, bytes), { withheld: 'metadata' });
+});
+
+test('docx: styles, lists and a theme lose names of their own, and what they are put on keeps its look', async () => {
+	const parts = partsOf('docx');
+	const style = `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${secretWord}"><w:name w:val="Стиль ${secretWord}"/><w:basedOn w:val="${secretWord}Base"/></w:style>`;
+	const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+	const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${secretWord}"/>`;
+	const bytes = zipSync({
+		...inBody(
+			parts,
+			`<w:p><w:pPr><w:pStyle w:val="${secretWord}"/></w:pPr><w:r><w:t>Рядок</w:t></w:r></w:p>`,
+		),
+		'word/styles.xml': strToU8(styles.replace('</w:styles>', `${style}</w:styles>`)),
+		'word/theme/theme1.xml': strToU8(theme),
+	});
+	const copy = copied(await copyOf(docx, bytes));
+	assert.doesNotMatch(textsOf(copy), new RegExp(secretWord));
+	const [, id] = /<w:pStyle w:val="(own\d+)"><\/w:pStyle><\/w:pPr><w:r><w:t>Рядок/.exec(textsOf(copy)) ?? [];
+	assert.match(
+		textsOf(copy),
+		new RegExp(`w:styleId="${id}"><w:name w:val="Own style \\d+"></w:name><w:basedOn w:val="own`),
+	);
+	assert.match(textsOf(copy), /<w:name w:val="(?:Normal|heading 1)">/);
+});
+
+test('docx: a picture loses the name of its file, and is found under another', async () => {
+	const photograph = await sharp({ create: { width: 80, height: 40, channels: 3, background: '#5a7' } })
+		.png()
+		.toBuffer();
+	const parts = partsOf('docx');
+	const rels = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+	const picture = `<Relationship Id="rIdPicture" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/${secretWord}.PNG"/>`;
+	const bytes = zipSync({
+		...parts,
+		[`word/media/${secretWord}.PNG`]: photograph,
+		'word/_rels/document.xml.rels': strToU8(rels.replace('</Relationships>', `${picture}</Relationships>`)),
+	});
+	const copy = unzipSync(copied(await copyOf(docx, bytes)));
+	assert.ok(copy['word/media/image9001.png']);
+	assert.match(
+		strFromU8(copy['word/_rels/document.xml.rels'] ?? new Uint8Array()),
+		/Target="media\/image9001.png"/,
+	);
+	assert.deepEqual(
+		Object.keys(copy).filter((name) => name.includes(secretWord)),
+		[],
+	);
+});
 
 for (const [what, change] of Object.entries<(parts: Parts) => Parts>({
 	comments: (parts) => ({ ...parts, 'word/comments.xml': strToU8('<a/>') }),
@@ -154,6 +212,13 @@ async function copyOf(format: typeof docx, bytes: Uint8Array): Promise<CopyOutco
 	const text = await textOf(format, bytes);
 	const request = { format: format.name, bytes, text, words: null, recognition: null };
 	return makeCopy({ ...request, masked: [], images: false });
+}
+
+/** All that the parts of a document say, as one text. */
+function textsOf(bytes: Uint8Array): string {
+	return Object.values(unzipSync(bytes))
+		.map((part) => strFromU8(part))
+		.join('\n');
 }
 
 function copied(outcome: CopyOutcome): Uint8Array {

@@ -9,7 +9,8 @@ import { unreadWords } from '../../copy/unread-words.ts';
 import { recognisePicture } from '../../ocr/recognise-picture.ts';
 import { stripJpeg } from '../../pictures/strip-jpeg.ts';
 import { stripPng } from '../../pictures/strip-png.ts';
-import { openZip } from '../zip.ts';
+import { openZip, type Zip } from '../zip.ts';
+import { picturePlaces } from './picture-places.ts';
 
 /** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
 export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;
@@ -19,17 +20,12 @@ export interface OfficeKind {
 	/** Of a copy, with the dot. */
 	readonly extension: string;
 	readonly mediaType: string;
-	readonly keep: KeepPart;
+	/** What becomes of the parts of one document, whose pictures stand at these places in the copy. */
+	readonly keep: (source: Zip, pictures: ReadonlyMap<string, string>) => KeepPart;
 	/** Parts that are made of the names of those that were kept. */
 	readonly added: (names: readonly string[]) => Readonly<Record<string, Uint8Array>>;
 	readonly read: (bytes: Uint8Array) => DocumentReading;
 }
-
-/**
- * Example: `word/media/image1.png`, `Pictures/10000201000000C8.jpg`: names that a program gave. Another name may be that of
- * the file that somebody put in, and name a person.
- */
-const picturePattern = /^(?:word\/media\/image\d{1,4}|Pictures\/[0-9A-Fa-f]{8,})\.(?:png|jpe?g)$/;
 
 /** The earliest time that a ZIP can hold: the same parts give the same bytes. */
 const noTime = new Date(1980, 0, 1);
@@ -43,13 +39,14 @@ const noTime = new Date(1980, 0, 1);
 export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promise<CopyOutcome> {
 	if (isRedacted(request)) throw new Withheld('masked', 'office documents have no places to cover');
 	const source = openZip(request.bytes);
+	const pictures = picturePlaces(source.names);
+	const keep = kind.keep(source, pictures);
 	const kept: Record<string, Uint8Array> = {};
 	for (const name of [...source.names].sort(mimetypeFirst)) {
 		const bytes = () => source.part(name) ?? new Uint8Array();
-		const part = picturePattern.test(name)
-			? await picture(name, bytes(), request.text)
-			: kind.keep(name, bytes);
-		if (part) kept[name] = part;
+		const place = pictures.get(name);
+		const part = place ? await picture(place, bytes(), request.text) : keep(name, bytes);
+		if (part) kept[place ?? name] = part;
 	}
 	const bytes = packed({ ...kept, ...kind.added(Object.keys(kept)) });
 	if (comparedSigns(kind.read(bytes).text) !== comparedSigns(request.text))
@@ -65,9 +62,9 @@ function mimetypeFirst(a: string, b: string): number {
 }
 
 /** A picture without metadata; one that shows words which the letter's text does not have is refused. */
-async function picture(name: string, bytes: Uint8Array, text: string): Promise<Uint8Array> {
+async function picture(place: string, bytes: Uint8Array, text: string): Promise<Uint8Array> {
 	const isPng = bytes[0] === 0x89;
-	if (!isPng && bytes[0] !== 0xff) throw new Withheld('metadata', `a picture of another kind: ${name}`);
+	if (!isPng && bytes[0] !== 0xff) throw new Withheld('metadata', `a picture of another kind: ${place}`);
 	let stripped: Uint8Array;
 	let png: Uint8Array;
 	try {

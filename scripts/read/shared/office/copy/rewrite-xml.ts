@@ -15,6 +15,8 @@ export interface XmlRules {
 	readonly isDropped: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
 	/** Whether an attribute (its whole name) must be there, but may say nothing. */
 	readonly isEmptied: (name: string, attribute: string) => boolean;
+	/** Writes another value of an attribute (its whole name), for names that a person may have chosen. */
+	readonly renamed?: (name: string, attribute: string, value: string) => string;
 	/** Refuses an element by its attributes. */
 	readonly isHidden: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
 	/** Refuses a text by the element that it stands in. */
@@ -79,14 +81,14 @@ function localName(name: string): string {
 function attributesOf(
 	element: string,
 	attributes: Readonly<Record<string, string>>,
-	{ dropAttributes, isEmptied }: XmlRules,
+	{ dropAttributes, isEmptied, renamed = (_element, _attribute, value) => value }: XmlRules,
 ): string {
 	return Object.entries(attributes)
 		.filter(([name]) => !dropAttributes.has(localName(name)))
-		.map(
-			([name, value]) =>
-				` ${name}="${isEmptied(element, name) ? '' : escaped(value).replaceAll('"', '&quot;')}"`,
-		)
+		.map(([name, value]) => {
+			const written = isEmptied(element, name) ? '' : renamed(element, name, value);
+			return ` ${name}="${escaped(written).replaceAll('"', '&quot;')}"`;
+		})
 		.join('');
 }
 
