@@ -115,6 +115,43 @@ test('what readers will see is shown as it will be published, and a body’s set
 	expect(await violationsOf(page)).toEqual([]);
 });
 
+test('what is picked stays picked when the page is shown anew, and is not taken from under the mouse', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	await page.goto(desk.address);
+	await page.locator('.row a', { hasText: 'садки' }).click();
+	await page.locator('.letter[aria-busy="false"] .text').waitFor({ timeout: 60_000 });
+
+	await page.keyboard.press('t');
+	await page.keyboard.press('Home');
+	for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Shift+ArrowRight');
+	const picked = await page.locator('.selection .said').textContent();
+	expect(picked).toBeTruthy();
+	await showAnew(page);
+	await expect(page.locator('.text:not([data-old])')).toBeVisible({ timeout: 60_000 });
+	await expect(page.locator('.selection .said')).toHaveText(picked ?? '');
+	await page.keyboard.press('m');
+	await expect(page.locator('.text .mark.hand').first()).toBeVisible({ timeout: 60_000 });
+	await page.keyboard.press('u');
+	await expect(page.locator('.text .mark.hand')).toHaveCount(0, { timeout: 60_000 });
+
+	const line = await page.locator('.text .line', { hasText: 'Закладам освіти' }).boundingBox();
+	if (!line) throw new Error('the line is shown');
+	const middle = line.y + line.height / 2;
+	await page.mouse.move(line.x + 2, middle);
+	await page.mouse.down();
+	const read = page.waitForResponse('**/api/look-at-letter');
+	await showAnew(page);
+	await read;
+	await page.mouse.move(line.x + 300, middle, { steps: 5 });
+	expect(await page.locator('.text[data-old]').count()).toBe(1);
+	await page.mouse.up();
+	await expect(page.locator('.text:not([data-old])')).toBeVisible({ timeout: 60_000 });
+	await expect(page.locator('.selection .said')).toContainText('Закладам освіти');
+});
+
 test('a withdrawal asks why until it is told, and keeps what was typed', async ({ page }) => {
 	test.setTimeout(120_000);
 	await page.goto(desk.address);
@@ -154,6 +191,15 @@ test('a withdrawal asks why until it is told, and keeps what was typed', async (
 	await expect(page.getByRole('status')).toHaveText('Лист вилучено.');
 	await expect(page.locator('.register.withdrawn .row')).toHaveCount(1);
 });
+
+/** Has the desk tell its page that something has changed, as it does when anybody changes another letter. */
+async function showAnew(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		document.getElementById('text')?.setAttribute('data-old', '');
+		const headers = { 'content-type': 'application/json' };
+		await fetch('/api/take-sources', { method: 'POST', headers, body: '{"files":[]}' });
+	});
+}
 
 /** Opens the desk and drops files on it. */
 async function open(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

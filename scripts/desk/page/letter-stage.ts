@@ -21,9 +21,15 @@ export interface LetterStage {
 	readonly onChange: (listener: () => void) => void;
 }
 
-/** Opens the stage of a letter, with nothing picked. */
+/** What was picked last, and in which letter. */
+let last: { readonly letter: DeskLetter; readonly picked: Picked | null } | null = null;
+
+/**
+ * Opens the stage of a letter. One that is shown anew, because something has changed anywhere in the archive, has the same
+ * words picked: a person may be about to press a key for them.
+ */
 export function openStage(letter: DeskLetter): LetterStage {
-	let picked: Picked | null = null;
+	let picked = last && isSameText(last.letter, letter) ? last.picked : null;
 	let pointed: readonly Span[] = [];
 	const listeners: (() => void)[] = [];
 	const change = () => {
@@ -34,6 +40,7 @@ export function openStage(letter: DeskLetter): LetterStage {
 		picked: () => picked,
 		pick: (next) => {
 			picked = next;
+			last = { letter, picked };
 			change();
 		},
 		point: (spans) => {
@@ -43,4 +50,11 @@ export function openStage(letter: DeskLetter): LetterStage {
 		pointed: () => pointed,
 		onChange: (listener) => listeners.push(listener),
 	};
+}
+
+/** Whether two states of a letter have the same source with the same words: its address may be another by now. */
+function isSameText(one: DeskLetter, other: DeskLetter): boolean {
+	const isSame = JSON.stringify(one.source) === JSON.stringify(other.source);
+	// Until a source has been read again, a letter is taken for what it was.
+	return isSame && (other.isGlance || one.look?.text === other.look?.text);
 }

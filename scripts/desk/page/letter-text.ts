@@ -37,13 +37,17 @@ export function letterText(stage: LetterStage): HTMLElement {
 		stage.pick({ span: cursor.set(mark || span), box: null });
 		getSelection()?.removeAllRanges();
 	});
-	stage.onChange(() => {
+	const show = () => {
 		const span = stage.picked()?.span;
 		if (span) cursor.set(span);
 		highlight('picked', span ? [span] : [], nodes);
 		// What is masked stays black where it is pointed at.
 		highlight('pointed', apartFrom(stage.pointed(), look?.marks ?? []), nodes);
-		const first = stage.pointed()[0] ?? span;
+	};
+	show();
+	stage.onChange(() => {
+		show();
+		const first = stage.pointed()[0] ?? stage.picked()?.span;
 		if (first) scrollTo(pane, rangesOf([first], nodes)[0]);
 	});
 	return h('div', { class: 'text-pane' }, pane, spoken);

@@ -1,5 +1,6 @@
 import type { DeskLetter } from '../contract/desk-letter.ts';
 import { ask } from './ask.ts';
+import { pointerLetGo } from './held-pointer.ts';
 import { trying } from './status.ts';
 
 /** Milliseconds that a person waits before being shown what there is of a letter, whose source is still read. */
@@ -23,7 +24,12 @@ export async function lookAt(name: object, show: (letter: DeskLetter) => void): 
 	});
 	const soon = letter === shownWhole ? await whole : await Promise.race([whole, waited(patience)]);
 	show(soon ?? (await ask<DeskLetter>('glance-at-letter', name)));
-	if (!soon) void trying(async () => show(await whole));
+	if (soon) return;
+	void trying(async () => {
+		const read = await whole;
+		await pointerLetGo();
+		show(read);
+	});
 }
 
 function waited(milliseconds: number): Promise<null> {

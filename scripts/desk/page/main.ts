@@ -5,6 +5,7 @@ import { bodiesView } from './bodies-view.ts';
 import { listenForDrops } from './drop-zone.ts';
 import { buildFrame } from './frame.ts';
 import { fill } from './h.ts';
+import { isPointerHeld, pointerLetGo } from './held-pointer.ts';
 import { keepingPlace } from './keeping-place.ts';
 import { listenForKeys, showKeys } from './keys.ts';
 import { letterView } from './letter-view.ts';
@@ -29,13 +30,18 @@ async function show(moved: boolean): Promise<void> {
 	const shownNow = moved ? tellWaiting() : null;
 	const place = placeAt(location.hash);
 	// What cannot be shown any more, because a person has gone on, is no news: a letter that was just withdrawn.
+	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
+	// The view comes last, and is put in at once: what is picked meanwhile in the one that stands there is picked in it too.
 	const view = await trying(
 		() => viewOf(place),
 		() => mine === shown,
 	);
-	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
 	shownNow?.();
 	if (mine !== shown) return;
+	if (isPointerHeld()) {
+		await pointerLetGo();
+		return mine === shown ? show(moved) : undefined;
+	}
 	if (view) keepingPlace(() => fill(frame.main, view));
 	const doubts = state?.rows.flatMap((row) => (row.state === 'draft' ? row.doubts : [])).length ?? 0;
 	frame.show({ view: place.view, doubts, undo: state?.undo ?? null });
