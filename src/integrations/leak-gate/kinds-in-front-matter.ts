@@ -1,6 +1,7 @@
 import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { leaksBesidesKept } from '#archive/jurisdictions/leaks-besides-kept.ts';
 import { namedWords } from '#archive/jurisdictions/named-words.ts';
+import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 
@@ -25,12 +26,20 @@ export function kindsInFrontMatter(
 	contacts: PublicContacts,
 ): RedactionKind[] {
 	const rules = { jurisdiction, contacts, keep: letter.keep ?? [] };
+	const named = { ...rules, keep: [...rules.keep, ...officialsOf(letter)] };
 	return fieldsOf('', letter).flatMap(({ key, text }) => [
 		...(key === contactLines ? [] : leaksBesidesKept(text, rules.keep, rules)),
 		...(officials.has(key) || !betweenWords.test(text)
 			? []
-			: namedWords(text, rules).map(({ kind }) => kind)),
+			: namedWords(text, named).map(({ kind }) => kind)),
 	]);
+}
+
+/** Whoever signed the letter: a mark beside the signature says the name too (`Signer: …`), and knows no office. */
+function officialsOf({ signatory, executor, signatures }: Letter): WordsByHand[] {
+	return [signatory?.name, executor?.name, ...signatures.map(({ signer }) => signer)].flatMap((words) =>
+		words ? [{ kind: 'person-name', words }] : [],
+	);
 }
 
 function fieldsOf(key: string, value: unknown): { readonly key: string; readonly text: string }[] {

@@ -31,6 +31,17 @@ test('an executor fails the build of an archive that masks executors', () => {
 	assert.deepEqual(told, ['executor-name']);
 });
 
+test('whoever signed a letter may be named in the marks beside the signature, and nobody else', () => {
+	const signer = 'Зразкова Олена Іванівна';
+	const signed = {
+		...sound,
+		signatures: sound.signatures.map((signature) => ({ ...signature, signer })),
+	};
+	const marked = (name: string) => leaksOf({ ...signed, marks: [`Підписувач ${name}`] }, 'У парку 24 лавки.');
+	assert.deepEqual(marked(signer), []);
+	assert.deepEqual(marked('Вигадана Ганна Петрівна'), ['person-name']);
+});
+
 for (const path of textsIn(sound)) {
 	test(`a value of every kind in ${path.join('.')} of a letter fails the build`, () => {
 		const missed = plantedValues().filter(({ value }) => {
