@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isEmptyForm } from './service-lines.ts';
+import { readLines } from './lines.ts';
+import { isEmptyForm, isServiceLine } from './service-lines.ts';
 
 const empty = [
 	'від ___ 20__ р. № ____   На № ____ від ___ 20__ р.',
@@ -29,4 +30,12 @@ const filled = [
 describe('isEmptyForm', () => {
 	for (const line of empty) it(`knows «${line}»`, () => assert.ok(isEmptyForm(line)));
 	for (const line of filled) it(`leaves «${line}»`, () => assert.ok(!isEmptyForm(line)));
+});
+
+describe('isServiceLine', () => {
+	const isService = (text: string) => readLines(text).some(isServiceLine);
+	for (const line of ['СЕД АСКОД - Вигадана рада', 'CEJ] АСКОД - Вигадана рада', 'CEJI АСКОД'])
+		it(`knows «${line}» as a stamp’s head`, () => assert.ok(isService(line)));
+	for (const line of ['через АСКОД надіслано 12 листів', 'Рада веде облік в АСКОД'])
+		it(`takes «${line}» for text`, () => assert.ok(!isService(line)));
 });
