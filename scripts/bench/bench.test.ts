@@ -52,6 +52,17 @@ test('the report is a table of steps, with a row for each program besides Node',
 				],
 			},
 		],
+		parts: [
+			{ part: 'pages', wallSeconds: 2, cpuSeconds: 3, peakMemory: 500 },
+			{ part: 'seal', wallSeconds: 0, cpuSeconds: 0.01, peakMemory: 500 },
+		],
+		peers: [
+			{
+				...{ peer: 'Hugo 0.111.3', wallSeconds: 1, bytes: 6_000_000, files: 1024 },
+				programs: [{ name: 'hugo', cpuSeconds: 2, peakMemory: 128 }],
+			},
+			{ peer: 'Eleventy 3.1.8', missing: 'npm could not install it' },
+		],
 		size: {
 			bytes: 12_340_000,
 			files: 3456,
@@ -84,8 +95,15 @@ pages            4.0    5.3      512        250
 search index     2.0    3.1      900        500
   pagefind              3.0      900
 site 12.3 MB in 3,456 files; letter page 6.5 KB, gzipped 2.4 KB; search 2.0 MB in 1,020 files
+part of pages  wall s  CPU s  CPU s/1,000  peak MB
+pages             2.0    3.0          3.0      500
 mirror  wall s  CPU s  peak MB   MB  files
 zip        1.2    1.0      100  5.6      1
+Eleventy 3.1.8 was not measured: npm could not install it
+peer          wall s  CPU s  peak MB   MB  files
+Hugo 0.111.3     1.0    2.0      128  6.0  1,024
+ratio         wall   CPU  memory
+pages ÷ Hugo  4.00  2.63    4.00
 
 text letters taken  letters  wall s  CPU s  more CPU
 in this process       1,000    10.0   10.0       0 %

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
@@ -7,6 +7,7 @@ import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
 import { environment } from './environment.ts';
+import { growthPicture } from './growth-picture.ts';
 import { type Measurement, measure } from './measure.ts';
 import { measureSources } from './measure-sources.ts';
 import { measureWorkers } from './measure-workers.ts';
@@ -19,6 +20,9 @@ const commandOptions = {
 	workers: { type: 'string', default: '0' },
 	ocr: { type: 'string' },
 	seed: { type: 'string', default: '1' },
+	sizes: { type: 'string' },
+	peers: { type: 'boolean', default: false },
+	picture: { type: 'string' },
 	mirrors: { type: 'boolean', default: false },
 	keep: { type: 'boolean', default: false },
 	json: { type: 'boolean', default: false },
@@ -39,10 +43,11 @@ async function bench(
 	const root = mkdtempSync(join(tmpdir(), 'archive-bench-'));
 	try {
 		const measurements: Measurement[] = [];
+		const { seed, mirrors, peers, picture } = options;
 		for (const letters of options.letters) {
 			const folder = join(root, String(letters));
 			measurements.push(
-				await measure({ letters, seed: options.seed, folder, mirrors: options.mirrors }, (what) =>
+				await measure({ letters, seed, folder, mirrors, peers }, (what) =>
 					progress(`${letters} letters: ${what} …`),
 				),
 			);
@@ -52,6 +57,7 @@ async function bench(
 		const sources = await measureSources({ pdfs, scans, ocr, folder: root }, (what) => progress(`${what} …`));
 		const taken = { letters: options.workers, seed: options.seed, folder: root };
 		const workers = await measureWorkers(taken, (what) => progress(`${what} …`));
+		if (picture) writeFileSync(picture, growthPicture(measurements));
 		const machine = environment();
 		out(
 			`${
@@ -78,6 +84,9 @@ interface Options {
 	readonly ocr: EngineChoice;
 	readonly seed: number;
 	readonly mirrors: boolean;
+	readonly peers: boolean;
+	/** File for a picture of the growth over sizes; null for none. */
+	readonly picture: string | null;
 	readonly keep: boolean;
 	readonly json: boolean;
 }
@@ -85,13 +94,24 @@ interface Options {
 function readOptions({ values }: Given<typeof commandOptions>): Options {
 	const [pdfs, scans, workers] = [values.pdfs, values.scans, values.workers].map(Number);
 	const seed = Number(values.seed);
-	const letters = (values.letters ?? ['1000']).map(Number);
+	const letters = (values.letters ?? values.sizes?.split(',') ?? ['1000']).map(Number);
 	if (!isCount(pdfs) || !isCount(scans) || !isCount(workers))
 		throw new UsageError('--pdfs, --scans and --workers take a whole number.');
-	if (!letters.every(isCount)) throw new UsageError('--letters takes a whole number.');
+	if (!letters.every(isCount))
+		throw new UsageError('--letters takes a whole number, --sizes several with commas between.');
 	if (!isCount(seed)) throw new UsageError('--seed takes a whole number.');
 	const ocr = readEngineChoice(values.ocr, 'embedded');
-	return { ...values, letters: letters.filter((number) => number > 0), seed, pdfs, scans, workers, ocr };
+	const picture = values.picture ?? null;
+	return {
+		...values,
+		picture,
+		letters: letters.filter((number) => number > 0),
+		seed,
+		pdfs,
+		scans,
+		workers,
+		ocr,
+	};
 }
 
 function isCount(number: number | undefined): number is number {

@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PartUse, partsFile, readParts } from '#store/files/part-log.ts';
 import { siteCache } from '../build/site-cache.ts';
 import { makeCorpus } from './corpus/corpus.ts';
 import { type MeasuredMirror, measureMirrors } from './measure-mirrors.ts';
+import { type MeasuredPeer, measurePeers } from './peers/measure-peers.ts';
 import { runStep, type StepUse } from './run-step.ts';
 import { type SiteSize, siteSize } from './site-size.ts';
 
@@ -16,7 +18,11 @@ export interface Measurement {
 	readonly letters: number;
 	readonly seed: number;
 	readonly steps: readonly MeasuredStep[];
+	/** Of the step that builds pages. */
+	readonly parts: readonly PartUse[];
 	readonly size: SiteSize;
+	/** Other generators with the same letters, where they were asked for. */
+	readonly peers: readonly MeasuredPeer[];
 	/** Packages of the site, where they were asked for. */
 	readonly mirrors: readonly MeasuredMirror[];
 }
@@ -28,6 +34,8 @@ export interface MeasureOptions {
 	readonly folder: string;
 	/** Whether packages for mirrors are made too. */
 	readonly mirrors: boolean;
+	/** Whether other generators build the same letters too. */
+	readonly peers: boolean;
 }
 
 /**
@@ -37,13 +45,19 @@ export interface MeasureOptions {
  * @throws Error with the end of a step's output where it fails.
  */
 export async function measure(
-	{ letters, seed, folder, mirrors }: MeasureOptions,
+	{ letters, seed, folder, mirrors, peers }: MeasureOptions,
 	tell: (what: string) => void,
 ): Promise<Measurement> {
 	const sources = join(folder, 'inbox');
 	const content = join(folder, 'content');
 	const site = join(folder, 'dist');
-	const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_SEARCH: 'off' };
+	const parts = join(folder, 'parts');
+	const environment = {
+		ARCHIVE_CONTENT: content,
+		ARCHIVE_OUT: site,
+		ARCHIVE_SEARCH: 'off',
+		[partsFile]: parts,
+	};
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(sources, { recursive: true });
 
@@ -67,7 +81,9 @@ export async function measure(
 			{ step: 'pages', ...pages },
 			{ step: 'search index', ...index },
 		],
+		parts: existsSync(parts) ? readParts(readFileSync(parts, 'utf8')) : [],
 		size,
+		peers: peers ? await measurePeers({ content, folder: join(folder, 'peers') }, tell) : [],
 		mirrors: mirrors ? await measureMirrors(site, content, join(folder, 'mirrors'), tell) : [],
 	};
 }

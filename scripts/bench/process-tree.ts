@@ -12,23 +12,25 @@ export interface ProcessUse {
 
 /** Clock ticks a second in /proc (USER_HZ): 100 on every Linux that Node runs on (proc(5)). */
 const ticks = 100;
-/** Examples: `Name:	node` `PPid:	12` `VmHWM:	 123456 kB` */
+/** Examples: `Name:	node` `VmHWM:	 123456 kB` */
 const namePattern = /^Name:\s+(.+)$/m;
-const parent = /^PPid:\s+(\d+)$/m;
 const peakPattern = /^VmHWM:\s+(\d+) kB$/m;
 
-/** A process and all under it, as Linux tells in /proc (proc(5)); empty on other systems, and once the process is gone. */
+/**
+ * A process and all under it, as Linux tells in /proc (proc(5)); empty on other systems, and once the process is gone. Of
+ * processes elsewhere one short file is read each: a bench shares the machine with what it measures.
+ */
 export function processTree(root: number): ProcessUse[] {
 	const children = new Map<number, number[]>();
-	const uses = new Map<number, ProcessUse>();
 	for (const pid of processIds()) {
-		const read = readProcess(pid);
-		if (!read) continue;
-		uses.set(pid, read.use);
-		children.set(read.parent, [...(children.get(read.parent) ?? []), pid]);
+		const parent = parentOf(pid);
+		if (parent === null) continue;
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(pid);
+		else children.set(parent, [pid]);
 	}
 	const under = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(under)];
-	return under(root).flatMap((pid) => uses.get(pid) ?? []);
+	return under(root).flatMap((pid) => readProcess(pid) ?? []);
 }
 
 function processIds(): number[] {
@@ -41,23 +43,34 @@ function processIds(): number[] {
 	}
 }
 
+/** Fields of `stat` from the third on: the second is the name in brackets and may hold spaces; null where it has ended. */
+function fieldsOf(pid: number): string[] | null {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+		return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+	} catch {
+		return null;
+	}
+}
+
+function parentOf(pid: number): number | null {
+	const fields = fieldsOf(pid);
+	return fields && Number(fields[1]);
+}
+
 /** Null where the process ended while it was read, or is a kernel's own. */
-function readProcess(pid: number): { use: ProcessUse; parent: number } | null {
+function readProcess(pid: number): ProcessUse | null {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
 		const peak = peakPattern.exec(status)?.[1];
-		if (!peak) return null;
-		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		// The second field is the name in brackets and may hold spaces; utime and stime are fields 14 and 15.
-		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		// utime and stime are fields 14 and 15.
+		const fields = fieldsOf(pid);
+		if (!peak || !fields) return null;
 		return {
-			parent: Number(parent.exec(status)?.[1]),
-			use: {
-				pid,
-				name: namePattern.exec(status)?.[1] ?? '',
-				peakMemory: (Number(peak) * 1024) / 1e6,
-				cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticks,
-			},
+			pid,
+			name: namePattern.exec(status)?.[1] ?? '',
+			peakMemory: (Number(peak) * 1024) / 1e6,
+			cpuSeconds: (Number(fields[11]) + Number(fields[12])) / ticks,
 		};
 	} catch {
 		return null;

@@ -1,7 +1,14 @@
 import type { Environment } from './environment.ts';
+import { growthTable } from './growth-table.ts';
 import type { MeasuredStep, Measurement } from './measure.ts';
 import type { SourcesMeasurement } from './measure-sources.ts';
 import type { WorkersMeasurement } from './measure-workers.ts';
+import { peerTable } from './peers/peer-table.ts';
+import { cpuOf } from './run-step.ts';
+import { grouped, megabytes, tableOf } from './table-of.ts';
+
+/** CPU seconds: a part that takes less is not told. */
+const leastShown = 0.05;
 
 /** Measurements as text: what they were made with, then for each a table of steps and a line of sizes, then the sources. */
 export function report(
@@ -20,20 +27,19 @@ export function report(
 	return [
 		`${cpu}, ${cores} cores, ${memory} GB; ${system}; Node ${node}`,
 		...measurements.map(section),
+		...growthTable(measurements),
 		...(sources.length > 0 ? [tableOf(sourceRows(sources))] : []),
 		...(workers.length > 0 ? [tableOf(workerRows(workers))] : []),
 	].join('\n\n');
 }
 
 function workerRows(workers: readonly WorkersMeasurement[]): string[][] {
-	const cpuOf = ({ programs }: WorkersMeasurement) =>
-		programs.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
-	const least = workers[0] ? cpuOf(workers[0]) : 0;
+	const least = workers[0] ? (cpuOf(workers[0]) ?? 0) : 0;
 	return [
 		['text letters taken', 'letters', 'wall s', 'CPU s', 'more CPU'],
 		...workers.map((one) => [
-			...[one.where, grouped(one.letters), one.wallSeconds.toFixed(1), cpuOf(one).toFixed(1)],
-			`${((cpuOf(one) / least - 1) * 100).toFixed(0)} %`,
+			...[one.where, grouped(one.letters), one.wallSeconds.toFixed(1), (cpuOf(one) ?? 0).toFixed(1)],
+			`${(((cpuOf(one) ?? 0) / least - 1) * 100).toFixed(0)} %`,
 		]),
 	];
 }
@@ -50,7 +56,8 @@ function sourceRows(sources: readonly SourcesMeasurement[]): string[][] {
 	];
 }
 
-function section({ letters, seed, steps, size, mirrors }: Measurement): string {
+function section(measurement: Measurement): string {
+	const { letters, seed, steps, parts, size, mirrors, peers } = measurement;
 	const rows = [
 		['step', 'wall s', 'CPU s', 'peak MB', 'letters/s'],
 		...steps.flatMap((step) => stepRows(step, letters)),
@@ -59,8 +66,24 @@ function section({ letters, seed, steps, size, mirrors }: Measurement): string {
 		`${grouped(letters)} letters (seed ${seed})`,
 		tableOf(rows),
 		`site ${megabytes(size.bytes)} MB in ${grouped(size.files)} files; letter page ${kilobytes(size.letterPage)} KB, gzipped ${kilobytes(size.letterPageGzipped)} KB; search ${megabytes(size.searchBytes)} MB in ${grouped(size.searchFiles)} files`,
+		...(parts.length > 0 ? [tableOf(partRows(parts, letters))] : []),
 		...(mirrors.length > 0 ? [tableOf(mirrorRows(mirrors))] : []),
+		...(peers.length > 0 ? [peerTable(measurement)] : []),
 	].join('\n');
+}
+
+/** Parts of a build, largest first, without what is too small to matter. */
+function partRows(parts: Measurement['parts'], letters: number): string[][] {
+	return [
+		['part of pages', 'wall s', 'CPU s', 'CPU s/1,000', 'peak MB'],
+		...parts
+			.filter(({ cpuSeconds }) => cpuSeconds >= leastShown)
+			.toSorted((a, b) => b.cpuSeconds - a.cpuSeconds)
+			.map(({ part, wallSeconds, cpuSeconds, peakMemory }) => [
+				...[part, wallSeconds.toFixed(1), cpuSeconds.toFixed(1)],
+				...[((cpuSeconds * 1000) / letters).toFixed(1), peakMemory.toFixed(0)],
+			]),
+	];
 }
 
 function mirrorRows(mirrors: Measurement['mirrors']): string[][] {
@@ -74,20 +97,6 @@ function mirrorRows(mirrors: Measurement['mirrors']): string[][] {
 			...[megabytes(bytes), grouped(files)],
 		]),
 	];
-}
-
-function tableOf(rows: readonly string[][]): string {
-	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) =>
-					column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-				)
-				.join('  ')
-				.trimEnd(),
-		)
-		.join('\n');
 }
 
 /** A row for the step as a whole, and one for each program that it starts besides Node. */
@@ -113,14 +122,6 @@ function stepRows({ step, wallSeconds, programs }: MeasuredStep, letters: number
 				'',
 			]),
 	];
-}
-
-function grouped(number: number): string {
-	return number.toLocaleString('en');
-}
-
-function megabytes(bytes: number): string {
-	return (bytes / 1e6).toFixed(1);
 }
 
 function kilobytes(bytes: number): string {

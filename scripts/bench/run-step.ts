@@ -18,24 +18,32 @@ export interface StepUse {
 }
 
 /** How often the processes are looked at, in milliseconds: what lives shorter, or is used after the last look, is missed. */
-const interval = 50;
+const interval = 100;
 /** How much of a failed step's output is shown. */
 const tailLines = 30;
 
+/** What is run besides Node with this project's own folder and environment. */
+interface Surroundings {
+	readonly program?: string;
+	readonly cwd?: string;
+}
+
 /**
- * Runs Node with these arguments, measured.
+ * Runs Node, or another program, with these arguments, measured.
  *
  * @throws Error with the end of the program's output where it fails.
  */
 export async function runStep(
 	args: readonly string[],
 	environment: Record<string, string> = {},
+	{ program = process.execPath, cwd }: Surroundings = {},
 ): Promise<StepUse> {
 	const seen = new Map<number, ProcessUse>();
 	const started = performance.now();
-	const child = spawn(process.execPath, args, {
+	const child = spawn(program, args, {
 		env: { ...process.env, CI: '1', ...environment },
 		stdio: ['ignore', 'pipe', 'pipe'],
+		...(cwd !== undefined && { cwd }),
 	});
 	let tail = '';
 	const keepTail = (chunk: Buffer) => {
@@ -53,10 +61,15 @@ export async function runStep(
 	if (code !== 0) {
 		const lines = tail.trimEnd().split('\n').slice(-tailLines);
 		throw new Error(
-			`node ${args.join(' ')} failed (code ${code}). The end of what it said:\n${lines.join('\n')}`,
+			`${program === process.execPath ? 'node' : program} ${args.join(' ')} failed (code ${code}). The end of what it said:\n${lines.join('\n')}`,
 		);
 	}
 	return { wallSeconds: (performance.now() - started) / 1000, programs: byProgram([...seen.values()]) };
+}
+
+/** CPU seconds of a step; null where the system does not tell. */
+export function cpuOf({ programs }: StepUse): number | null {
+	return programs.length > 0 ? programs.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) : null;
 }
 
 function byProgram(uses: readonly ProcessUse[]): ProgramUse[] {

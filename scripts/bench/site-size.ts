@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { folderSize } from '../check-size/folder-size.ts';
+import { mean } from './mean.ts';
 
 /** Sizes of a built site, in bytes. */
 export interface SiteSize {
@@ -34,13 +35,9 @@ export function siteSize(site: string): SiteSize {
 	return {
 		bytes,
 		files,
-		letterPage: mean(pages.map((page) => page.length)),
-		letterPageGzipped: mean(pages.map((page) => gzipSync(page, { level: 9 }).length)),
+		letterPage: Math.round(mean(pages.map((page) => page.length))),
+		letterPageGzipped: Math.round(mean(pages.map((page) => gzipSync(page, { level: 9 }).length))),
 		searchBytes: search.bytes,
 		searchFiles: search.files,
 	};
-}
-
-function mean(numbers: readonly number[]): number {
-	return Math.round(numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
 }
