@@ -11,6 +11,7 @@ import { type GateRules, leakFinders } from './leak-finders.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
 import { contacts, leakySite } from './testing/leaky-site.ts';
+import { valueHashes } from './value-hashes.ts';
 
 const memory = join(temporaryFolder('judged-files'), 'judged');
 const name = 'Степовик Остап Олегович';
@@ -85,15 +86,28 @@ test('a site is judged the same, whatever was judged before', () => {
 
 test('what is the same is not judged again, and everything is where the rules are others', () => {
 	const rules = Buffer.alloc(32, 1);
-	const [one, two] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3)];
-	keepJudged(memory, rules, [two, one]);
+	const [one, two, three] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3), Buffer.alloc(32, 5)];
+	const [values, fewer] = [valueHashes(['Ганна', 'Іван']), valueHashes(['Ганна'])];
+	const first = openJudged(readJudged(memory, rules));
+	for (const key of [two, one]) first.add(key);
+	first.add(three, [...values]);
+	keepJudged(memory, rules, [first.taken()]);
 	const again = openJudged(readJudged(memory, rules));
-	assert.deepEqual([again.has(one), again.has(two), again.has(rules)], [true, true, false]);
-	assert.deepEqual(again.taken(), Buffer.concat([one, two]));
-	assert.equal(readJudged(memory, Buffer.alloc(32, 4)).length, 0);
-	writeFileSync(memory, 'broken');
-	assert.equal(readJudged(memory, rules).length, 0);
-	keepJudged(join(memory, 'no', 'folder'), rules, [one]);
+	assert.deepEqual(
+		[one, two, rules, three].map((key) => again.has(key, values)),
+		[true, true, false, true],
+	);
+	assert.ok(!again.has(three, fewer), 'a value by which it passed is gone');
+	const taken = again.taken();
+	assert.deepEqual(taken.keys, Buffer.concat([one, two]));
+	assert.equal(taken.byValues.length, 32 + 4 + 2 * 8);
+	assert.equal(again.taken().keys.length, 0);
+	assert.equal(readJudged(memory, Buffer.alloc(32, 4)).byValues.length, 0);
+	for (const file of [memory, `${memory}-by-values`])
+		writeFileSync(file, Buffer.concat([rules, one, one.subarray(5)]));
+	const broken = openJudged(readJudged(memory, rules));
+	assert.ok(!broken.has(one, values));
+	keepJudged(join(memory, 'no', 'folder'), rules, [taken]);
 });
 
 test('the rules are the code, the libraries and what the archive lets pass', () => {

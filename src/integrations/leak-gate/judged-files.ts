@@ -2,21 +2,33 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
+import { hasHash, type ValueHashes } from './value-hashes.ts';
 
-/** Keys of files that were found clean by the same rules, in order; threads share them. */
-export type JudgedKeys = Uint8Array<SharedArrayBuffer>;
+/** What was found clean: files by their keys, and those that pass by values of letters, with the hashes of these. */
+export interface Judged {
+	readonly keys: Uint8Array;
+	/** Records, each a key, a number, and as many hashes (`recordOf`). */
+	readonly byValues: Uint8Array;
+}
+
+/** Of the last run by the same rules, keys in order; threads share it. */
+export interface JudgedBefore extends Judged {
+	readonly keys: Uint8Array<SharedArrayBuffer>;
+	readonly byValues: Uint8Array<SharedArrayBuffer>;
+}
 
 /** Files that were judged before. */
 export interface JudgedFiles {
-	/** Whether a file was found clean. It is remembered further. */
-	readonly has: (key: Uint8Array) => boolean;
-	readonly add: (key: Uint8Array) => void;
-	/** Keys of this run, from the last time they were taken. */
-	readonly taken: () => Uint8Array;
+	/** Whether a file was found clean, and whatever it passed by is still a value. It is remembered further. */
+	readonly has: (key: Uint8Array, values: ValueHashes) => boolean;
+	/** @param passedBy hashes of the values by which it is clean; none where it says nothing of other letters */
+	readonly add: (key: Uint8Array, passedBy?: readonly number[]) => void;
+	/** What is known of this run, from the last time it was taken. */
+	readonly taken: () => Judged;
 }
 
-/** Bytes of a SHA-256. */
-const size = 32;
+/** Bytes of a SHA-256, of a count, of a hash of a value. */
+const size = { key: 32, count: 4, hash: 8 };
 
 /**
  * The key of a file and of all besides the rules that a verdict on it depends on.
@@ -31,59 +43,124 @@ export function judgedKey(bytes: Uint8Array, context: readonly string[]): Buffer
 }
 
 /** What was found clean by these rules in the last run; empty where there is none, or the rules are others. */
-export function readJudged(path: string, rules: Uint8Array): JudgedKeys {
-	const content = contentOf(path);
-	const isOurs = content.length % size === 0 && content.subarray(0, size).equals(rules);
-	const keys = isOurs ? content.subarray(size) : content.subarray(0, 0);
-	const shared = new Uint8Array(new SharedArrayBuffer(keys.length));
-	shared.set(keys);
-	return shared;
+export function readJudged(path: string, rules: Uint8Array): JudgedBefore {
+	const keys = ofRules(contentOf(path), rules);
+	return {
+		keys: shared(keys.length % size.key === 0 ? keys : keys.subarray(0, 0)),
+		byValues: shared(ofRules(contentOf(byValuesOf(path)), rules)),
+	};
 }
 
 /** Writes down what was found clean. A disk that takes nothing is no fault: all is judged again. */
-export function keepJudged(path: string, rules: Uint8Array, found: readonly Uint8Array[]): void {
-	const keys = found.flatMap((some) =>
-		Array.from({ length: some.length / size }, (_, at) =>
-			Buffer.from(some.subarray(at * size, (at + 1) * size)),
+export function keepJudged(path: string, rules: Uint8Array, found: readonly Judged[]): void {
+	const keys = found.flatMap(({ keys }) =>
+		Array.from({ length: keys.length / size.key }, (_, at) =>
+			Buffer.from(keys.subarray(at * size.key, (at + 1) * size.key)),
 		),
 	);
+	const records = found.flatMap(({ byValues }) => [...recordsIn(Buffer.from(byValues))]);
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		atomicWrite(dirname(path), path, Buffer.concat([rules, ...keys.sort(Buffer.compare)]));
+		for (const [file, parts] of [
+			[path, keys],
+			[byValuesOf(path), records],
+		] as const)
+			atomicWrite(dirname(path), file, Buffer.concat([rules, ...parts.sort(Buffer.compare)]));
 	} catch {
 		// The next build takes longer.
 	}
 }
 
 /** Opens what was judged before, for one thread. */
-export function openJudged(before: JudgedKeys): JudgedFiles {
-	const sorted = Buffer.from(before.buffer, before.byteOffset, before.byteLength);
-	let now: Uint8Array[] = [];
-	const isThere = (key: Uint8Array) => {
-		let low = 0;
-		let high = sorted.length / size;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			const order = sorted.compare(key, 0, size, middle * size, (middle + 1) * size);
-			if (order === 0) return true;
-			if (order < 0) low = middle + 1;
-			else high = middle;
-		}
-		return false;
-	};
+export function openJudged(before: JudgedBefore): JudgedFiles {
+	const sorted = bufferOf(before.keys);
+	const records = new Map(
+		[...recordsIn(bufferOf(before.byValues))].map((record) => [nameOf(record), record]),
+	);
+	let now: { keys: Uint8Array[]; byValues: Uint8Array[] } = { keys: [], byValues: [] };
 	return {
-		has: (key) => {
-			const found = isThere(key);
-			if (found) now.push(key);
-			return found;
+		has: (key, values) => {
+			if (isAmong(sorted, key)) {
+				now.keys.push(key);
+				return true;
+			}
+			const record = records.get(nameOf(key));
+			if (!record || !hashesIn(record).every((hash) => hasHash(values, hash))) return false;
+			now.byValues.push(record);
+			return true;
 		},
-		add: (key) => now.push(key),
+		add: (key, passedBy = []) => {
+			if (passedBy.length === 0) now.keys.push(key);
+			else now.byValues.push(recordOf(key, passedBy));
+		},
 		taken: () => {
-			const keys = Buffer.concat(now);
-			now = [];
-			return keys;
+			const taken = { keys: Buffer.concat(now.keys), byValues: Buffer.concat(now.byValues) };
+			now = { keys: [], byValues: [] };
+			return taken;
 		},
 	};
+}
+
+function isAmong(sorted: Buffer, key: Uint8Array): boolean {
+	let low = 0;
+	let high = sorted.length / size.key;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const order = sorted.compare(key, 0, size.key, middle * size.key, (middle + 1) * size.key);
+		if (order === 0) return true;
+		if (order < 0) low = middle + 1;
+		else high = middle;
+	}
+	return false;
+}
+
+function recordOf(key: Uint8Array, hashes: readonly number[]): Buffer {
+	const record = Buffer.alloc(size.key + size.count + hashes.length * size.hash);
+	record.set(key);
+	record.writeUInt32LE(hashes.length, size.key);
+	for (const [at, hash] of hashes.entries())
+		record.writeDoubleLE(hash, size.key + size.count + at * size.hash);
+	return record;
+}
+
+/** The records of a file; what was cut off at its end is left out. */
+function* recordsIn(bytes: Buffer): Generator<Buffer> {
+	for (let at = 0; at + size.key + size.count <= bytes.length; ) {
+		const end = at + size.key + size.count + bytes.readUInt32LE(at + size.key) * size.hash;
+		if (end > bytes.length) return;
+		yield bytes.subarray(at, end);
+		at = end;
+	}
+}
+
+function hashesIn(record: Buffer): number[] {
+	const from = size.key + size.count;
+	return Array.from({ length: (record.length - from) / size.hash }, (_, at) =>
+		record.readDoubleLE(from + at * size.hash),
+	);
+}
+
+/** The key with which it begins, as a short text. */
+function nameOf(record: Uint8Array): string {
+	return bufferOf(record).toString('latin1', 0, size.key);
+}
+
+function byValuesOf(path: string): string {
+	return `${path}-by-values`;
+}
+
+function ofRules(content: Buffer, rules: Uint8Array): Buffer {
+	return content.subarray(0, size.key).equals(rules) ? content.subarray(size.key) : content.subarray(0, 0);
+}
+
+function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
+	const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+	copy.set(bytes);
+	return copy;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function contentOf(path: string): Buffer {

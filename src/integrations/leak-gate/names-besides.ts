@@ -7,7 +7,7 @@ import { letterOfFile } from './letter-of-file.ts';
 import { markdownOf } from './markdown-of.ts';
 import { plainSpace } from './plain-space.ts';
 import { requisiteValues } from './requisite-values.ts';
-import { hasValue, isInValue, type ValueHashes, valueHashes } from './value-hashes.ts';
+import { type ValueHashes, valueAround, valueHashes, wholeValue } from './value-hashes.ts';
 
 /** Tells who is named in words that stand outside a letter. */
 export type FindNames = (words: string) => readonly NamedWords[];
@@ -29,8 +29,8 @@ const longestRemembered = 300;
 /** Persons whom a reading of a file names besides letters. */
 export interface NamesBesides {
 	readonly kinds: readonly RedactionKind[];
-	/** Whether somebody passes because another letter than the file's own names him. */
-	readonly isByOthers: boolean;
+	/** Hashes of the values by which somebody passes, of other letters than the file's own. */
+	readonly passedBy: readonly number[];
 }
 
 /**
@@ -52,20 +52,19 @@ export function namesBesides(
 		const own = ownWords(file, text);
 		return (reading) => {
 			const kinds: RedactionKind[] = [];
-			let isByOthers = false;
-			const passes = (words: string, piece: string) => {
-				if (own?.(words)) return true;
-				const isOthers = hasValue(values, words) || isInValue(values, piece, words);
-				isByOthers ||= isOthers;
-				return isOthers;
+			const passedBy: number[] = [];
+			const isFound = (hash: number | null) => {
+				if (hash !== null) passedBy.push(hash);
+				return hash !== null;
 			};
+			const passes = (words: string, piece: string) =>
+				own?.(words) || isFound(wholeValue(values, words) ?? valueAround(values, piece, words));
 			for (const piece of reading.split(markup.test(file) ? apart : apartByLines).map(plainSpace)) {
 				if (!twoCapitals.test(piece)) continue;
-				const left = withoutParts(piece, (part) => (own ? own(part) : hasValue(values, part)));
-				isByOthers ||= !own && left !== piece;
+				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part))));
 				for (const { kind, words } of namesIn(left)) if (!passes(plainSpace(words), piece)) kinds.push(kind);
 			}
-			return { kinds, isByOthers };
+			return { kinds, passedBy };
 		};
 	};
 }

@@ -13,7 +13,8 @@ import { linesOf } from './lines-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
-import type { ValueHashes } from './value-hashes.ts';
+import { requisiteValues } from './requisite-values.ts';
+import { type ValueHashes, valueHashes } from './value-hashes.ts';
 import { wordsInIndexes } from './words-in-index.ts';
 
 /** What is asked of the files of a site. */
@@ -92,7 +93,8 @@ export function openScan(
 	scope: ScanScope,
 ): (files: readonly string[]) => Leak[] {
 	const keyOf = openKeys(dir, scope.own);
-	const judge = openJudge(dir, finders, scope);
+	const values = scope.values ?? valueHashes(requisiteValues(dir, publishedFiles(dir)));
+	const judge = openJudge(dir, finders, { ...scope, values });
 	return (files) => {
 		const indexes = new Map<string, string>();
 		const leaks = files.flatMap((file) => {
@@ -105,9 +107,9 @@ export function openScan(
 				return [];
 			}
 			const key = scope.judged && keyOf(file, content.text, bytes);
-			if (key && scope.judged?.has(key)) return [];
-			const { leaks, isByOthers } = judge(file, content);
-			if (key && leaks.length === 0 && !isByOthers) scope.judged?.add(key);
+			if (key && scope.judged?.has(key, values)) return [];
+			const { leaks, passedBy } = judge(file, content);
+			if (key && leaks.length === 0) scope.judged?.add(key, [...passedBy]);
 			return leaks;
 		});
 		return [
@@ -132,27 +134,32 @@ function leaksInIndexes(dir: string, indexes: ReadonlyMap<string, string>, findL
 	);
 }
 
-/** Judges a file's text; whether it passes by what other letters say is told besides. */
+/** What is found in a file, and hashes of the values of other letters by which it passes. */
+interface Verdict {
+	readonly leaks: Leak[];
+	readonly passedBy: ReadonlySet<number>;
+}
+
 function openJudge(
 	dir: string,
 	finders: LeakFinders,
 	scope: ScanScope,
-): (file: string, content: Exclude<FileText, string>) => { leaks: Leak[]; isByOthers: boolean } {
+): (file: string, content: Exclude<FileText, string>) => Verdict {
 	const leave = scope.isQuick ? openSaid(dir) : () => asItStands.leave;
 	const besides = finders.names && namesBesides(dir, finders.names, scope.values);
 	return (file, content) => {
 		const isLookedAtWhole = scope.isQuick && letter.test(file) && finders.inLetter;
 		const whole = wholeFinder(file, finders, scope);
 		const named = whole || program.test(file) ? undefined : besides?.(file, content.text);
-		let isByOthers = false;
+		const passedBy = new Set<number>();
 		const names: FindLeaks = (reading) => {
 			const found = named?.(reading);
-			isByOthers ||= found?.isByOthers ?? false;
+			for (const hash of found?.passedBy ?? []) passedBy.add(hash);
 			return found?.kinds ?? [];
 		};
 		const left = isLookedAtWhole ? frontMatter : leave(file, content.text);
 		const found = leaksInText(file, content, { leave: left, findLeaks: finders.inText, names });
-		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], isByOthers };
+		return { leaks: [...found, ...leaksInWhole(file, content, found, whole, finders.inText)], passedBy };
 	};
 }
 

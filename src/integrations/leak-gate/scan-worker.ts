@@ -1,7 +1,7 @@
 /** Program of a worker: scans the files of a built site that it is handed, and posts the leaks of each share. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { borrowLetters, type LentLetters } from '#store/letters/letter-memory.ts';
-import { type JudgedKeys, openJudged } from './judged-files.ts';
+import { type Judged, type JudgedBefore, openJudged } from './judged-files.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
 import { type Leak, openScan } from './scan-for-leaks.ts';
 import type { ValueHashes } from './value-hashes.ts';
@@ -15,8 +15,8 @@ export interface ScanWork extends GateRules {
 	readonly isQuick: boolean;
 	/** Values of the letters’ requisites. */
 	readonly values: ValueHashes;
-	/** Keys of the files that were found clean before. */
-	readonly judgedBefore: JudgedKeys;
+	/** Files that were found clean before. */
+	readonly judgedBefore: JudgedBefore;
 	/** What the build has parsed already. */
 	readonly letters: LentLetters;
 }
@@ -24,8 +24,8 @@ export interface ScanWork extends GateRules {
 /** What a worker answers to a share of files, which it gets as paths from the site's root. */
 export interface ScanResult {
 	readonly leaks: readonly Leak[];
-	/** Keys of the files that are clean. */
-	readonly judged: Uint8Array;
+	/** Files that are clean. */
+	readonly judged: Judged;
 }
 
 const { dir, own, isQuick, values, judgedBefore, letters, ...rules } = workerData as ScanWork;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hasValue, isInValue, valueHashes } from './value-hashes.ts';
+import { valueAround, valueHashes, wholeValue } from './value-hashes.ts';
 
 const values = valueHashes(['Голова Ганна ЗРАЗКОВА', 'Про лавки']);
 
 test('a value is known whole, and no part of it', () => {
-	assert.ok(hasValue(values, 'Про лавки'));
-	assert.ok(!hasValue(values, 'лавки'));
-	assert.ok(!hasValue(valueHashes([]), ''));
+	assert.notEqual(wholeValue(values, 'Про лавки'), null);
+	assert.equal(wholeValue(values, 'лавки'), null);
+	assert.equal(wholeValue(valueHashes([]), ''), null);
 });
 
 test('words pass where a piece holds a whole value that has them', () => {
@@ -17,9 +17,9 @@ test('words pass where a piece holds a whole value that has them', () => {
 		'«Голова Ганна ЗРАЗКОВА»: 6 листів',
 		'О. Б., Голова Ганна ЗРАЗКОВА.',
 	])
-		assert.ok(isInValue(values, piece, 'Ганна ЗРАЗКОВА'), piece);
+		assert.notEqual(valueAround(values, piece, 'Ганна ЗРАЗКОВА'), null, piece);
 	for (const piece of ['Ганна ЗРАЗКОВА', 'Заступник Ганна ЗРАЗКОВА', 'Голова Ганна ЗРАЗКОВАТА', 'Про лавки'])
-		assert.ok(!isInValue(values, piece, 'Ганна ЗРАЗКОВА'), piece);
+		assert.equal(valueAround(values, piece, 'Ганна ЗРАЗКОВА'), null, piece);
 });
 
 test('it finds what looking through all values would find, of values that begin and end with words', () => {
@@ -31,9 +31,9 @@ test('it finds what looking through all values would find, of values that begin 
 				(value) => ` ${value} `.includes(` ${words} `) && ` ${piece} `.includes(` ${value} `),
 			);
 			// A point ends a value, and the same without it is none.
-			assert.ok(!has || isInValue(valueHashes(known), piece, words));
-			if (isInValue(valueHashes(known), piece, words))
-				assert.ok(known.some((value) => value.includes(words) && piece.includes(value)));
+			const found = valueAround(valueHashes(known), piece, words);
+			assert.ok(!has || found !== null);
+			if (found !== null) assert.ok(known.some((value) => value.includes(words) && piece.includes(value)));
 		}),
 	);
 });

@@ -17,28 +17,32 @@ export function valueHashes(texts: Iterable<string>): ValueHashes {
 	return sorted.sort();
 }
 
-/** Whether a text is one of those that were hashed. */
-export function hasValue(hashes: ValueHashes, text: string): boolean {
-	return hasHash(hashes, textHash(text));
+/** The hash of a text that is one of those that were hashed; null where it is none. */
+export function wholeValue(hashes: ValueHashes, text: string): number | null {
+	const hash = textHash(text);
+	return hasHash(hashes, hash) ? hash : null;
 }
 
 /**
- * Whether words stand in a whole value that a piece of text holds besides others: «Ганна ЗРАЗКОВА» in «Голова Ганна
- * ЗРАЗКОВА: 6 листів», where «Голова Ганна ЗРАЗКОВА» is a value. It takes as long however many values there are.
+ * The hash of a whole value that a piece of text holds and in which words stand: «Ганна ЗРАЗКОВА» in «Голова Ганна ЗРАЗКОВА:
+ * 6 листів», where «Голова Ганна ЗРАЗКОВА» is a value; null where there is none. It takes as long however many values
+ * there are.
  */
-export function isInValue(hashes: ValueHashes, piece: string, words: string): boolean {
+export function valueAround(hashes: ValueHashes, piece: string, words: string): number | null {
 	const borders = [...piece.matchAll(border)].map(({ index }) => index);
 	for (let at = piece.indexOf(words); at !== -1; at = piece.indexOf(words, at + 1)) {
 		const end = at + words.length;
 		const ends = borders.filter((place) => place >= end && place <= end + longestBesides);
-		const starts = borders.filter((place) => place <= at && place >= at - longestBesides);
-		if (starts.some((start) => textHashes(piece, start, ends).some((hash) => hasHash(hashes, hash))))
-			return true;
+		for (const start of borders.filter((place) => place <= at && place >= at - longestBesides)) {
+			const found = textHashes(piece, start, ends).find((hash) => hasHash(hashes, hash));
+			if (found !== undefined) return found;
+		}
 	}
-	return false;
+	return null;
 }
 
-function hasHash(hashes: ValueHashes, wanted: number): boolean {
+/** Whether a hash is among those of a table. */
+export function hasHash(hashes: ValueHashes, wanted: number): boolean {
 	let low = 0;
 	let high = hashes.length;
 	while (low < high) {
