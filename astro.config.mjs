@@ -28,7 +28,7 @@ export default defineConfig({
 	site: settings.url,
 	outDir,
 	// Two archives built from one checkout must not share a content store.
-	cacheDir: siteCache(contentFolder, outDir),
+	cacheDir: process.env.ARCHIVE_CACHE ?? siteCache(contentFolder, outDir),
 	trailingSlash: 'ignore',
 	// `preserve` is `file` for every page but a language's home, which must answer at its folder (/en/).
 	build: { format: 'preserve', concurrency: 32 },
@@ -55,6 +55,8 @@ export default defineConfig({
 		.map(noteParts)
 		.map(failInWords),
 	compressHTML: true,
+	// Letters' pages that are the same as in the build before are taken from it (src/site/letter-page-key.ts).
+	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
 	// A line a page is progress on a terminal and noise in a log.
 	...(process.stdout.isTTY ? {} : { logger: logHandlers.console({ level: 'warn' }) }),

@@ -26,8 +26,9 @@ export function buildSite(content: string, site: string): boolean {
 	refuseUnsound(content);
 	notePart('content check');
 	if (isInside(site, '.')) return runAstro(['build'], checked) === 0;
-	const staged = join(siteCache(content, site), 'site');
-	if (runAstro(['build'], { ...checked, ARCHIVE_OUT: staged }) !== 0) return false;
+	const cache = siteCache(content, site);
+	const staged = join(cache, 'site');
+	if (runAstro(['build'], { ...checked, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache }) !== 0) return false;
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(dirname(resolve(site)), { recursive: true });
 	move(staged, site);

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { contentFolder } from '#store/content-folder.ts';
+import { contentPaths } from '#store/content-paths.ts';
+import { codeDigest } from '#store/files/code-digest.ts';
+import { letterSurroundings } from './letter-surroundings.ts';
+import { settings } from './settings.ts';
+
+/** All code and words that could show in a page, the libraries' versions, and what stands beside the pages. */
+const code = [
+	'src/**/*.{astro,ts,json,css}',
+	'public/**/*.{js,svg,txt}',
+	...['astro.config.mjs', 'package.json', 'package-lock.json'],
+];
+const paths = contentPaths(contentFolder);
+
+let rules: string | undefined;
+
+/**
+ * Knows a letter’s page by all that it is made of: its file, what it says of other letters (`letterSurroundings`), the
+ * archive’s settings, the code and the program that runs it. Where the key is that of the build before, Astro takes the page
+ * that it made then (`experimental.incrementalBuild`).
+ *
+ * @returns SHA-256, in hexadecimal
+ */
+export async function letterPageKey(id: string): Promise<string> {
+	rules ??= JSON.stringify([codeDigest('.', code), process.versions, settings]);
+	return createHash('sha256')
+		.update(rules)
+		.update(JSON.stringify(await letterSurroundings(id)))
+		.update(readFileSync(paths.letter(id)))
+		.digest('hex');
+}

@@ -1,0 +1,86 @@
+import type { LetterHistory } from '#archive/ledger/letter-history.ts';
+import type { Release } from '#archive/ledger/record.ts';
+import type { Authority } from '#archive/letter/authority.ts';
+import type { Request } from '#archive/letter/request.ts';
+import type { ListedLetter } from '#archive/record/listed-letter.ts';
+import type { Reply } from '#archive/record/reply-of.ts';
+import { archiveIndex } from './archive-index.ts';
+import { ledgerIndex } from './ledger.ts';
+import { archiveRecord } from './record.ts';
+import { type ThreadEvent, threadEvents } from './thread-events.ts';
+
+/** Events of a thread that a letter’s page shows at most: those around the letter. */
+const mostEvents = 40;
+
+/**
+ * All that a letter’s page says besides its own file: plain data, so that a page is known to be the same where its file and
+ * this are (`letterPageKey`). The page and its components learn nothing of the archive otherwise; a test holds them to it.
+ */
+export interface LetterSurroundings {
+	readonly authority: Authority;
+	/** Proposed once a build, when the letter was loaded. */
+	readonly subjects: ListedLetter['subjects'];
+	/** Null while no release has recorded the letter. */
+	readonly history: LetterHistory | null;
+	/** The release that closed the version; later ones leave the page as it is. */
+	readonly release: Release | null;
+	/** Numbers of the releases of its versions that are closed. */
+	readonly closedReleases: readonly number[];
+	readonly reply: Reply | null;
+	/** Null for a letter that stands alone. */
+	readonly thread: ShownThread | null;
+	readonly related: readonly ListedLetter[];
+	/** The request that it came with. */
+	readonly request: Request | null;
+	/** Names of the bodies of thread and related letters, by their ids. */
+	readonly bodies: Readonly<Record<string, string>>;
+}
+
+/** What a page shows of the letters that belong together. */
+export interface ShownThread {
+	readonly events: readonly ThreadEvent[];
+	/** How many more there are. */
+	readonly hidden: number;
+}
+
+/** @throws Error where the letter names a body that has no file */
+export async function letterSurroundings(id: string): Promise<LetterSurroundings> {
+	const [archive, ledger, record] = await Promise.all([archiveIndex(), ledgerIndex(), archiveRecord()]);
+	const letter = archive.letter(id);
+	const history = ledger.history(id);
+	const last = history?.versions.at(-1)?.release;
+	const thread = shownThread(record.threadOf(id), id);
+	const related = record.relatedTo(id);
+	const named = [
+		...related,
+		...(thread?.events ?? []).flatMap((event) => (event.kind === 'letter' ? [event.letter] : [])),
+	];
+	return {
+		authority: archive.authority(letter?.authority ?? ''),
+		subjects: letter?.subjects,
+		history,
+		release: ledger.releases.find(({ number }) => number === last) ?? null,
+		closedReleases: (history?.versions ?? [])
+			.map(({ release }) => release)
+			.filter((number) => number <= (ledger.release?.number ?? 0)),
+		reply: record.replyOf(id),
+		thread,
+		related,
+		request: archive.requestOf(id),
+		bodies: Object.fromEntries(
+			[...new Set(named.map(({ authority }) => authority))].map((body) => [
+				body,
+				archive.authority(body).name,
+			]),
+		),
+	};
+}
+
+function shownThread(thread: Parameters<typeof threadEvents>[0], id: string): ShownThread | null {
+	if (thread.letters.length + thread.gaps.length + thread.requests.length <= 1) return null;
+	const events = threadEvents(thread);
+	const at = events.findIndex((event) => event.kind === 'letter' && event.letter.id === id);
+	const from = Math.max(0, Math.min(at - mostEvents / 2, events.length - mostEvents));
+	const shown = events.slice(from, from + mostEvents);
+	return { events: shown, hidden: events.length - shown.length };
+}
