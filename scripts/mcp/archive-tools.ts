@@ -23,7 +23,9 @@ export function archiveTools(folder: string, language: SearchLanguage): readonly
 		source ??= openSearch(folder, language);
 		const { total, found } = await findLetters(await source.catch(refuse), query, limit);
 		const { hits, nearest, ...said } = found;
-		const told = (nearest?.hits ?? hits).map((hit) => ({
+		// The publisher’s own pages are no letters, which the other tools could read.
+		const letters = (nearest?.hits ?? hits).filter(({ url }) => url.startsWith('letters/'));
+		const told = letters.map((hit) => ({
 			...headOf(builtLetter(folder, hit.id), hit.paragraph),
 			excerpt: hit.excerpt,
 		}));

@@ -1,5 +1,6 @@
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import type { PagefindScript, ReadIndexFile } from '#archive/search/open-index.ts';
+import { takeBegun } from './begun-files.ts';
 
 declare global {
 	/** What files of the index call where they are loaded as scripts. */
@@ -27,7 +28,7 @@ export async function loadPagefind(folder: URL): Promise<PagefindScript> {
 function fetchReader(folder: URL): ReadIndexFile {
 	return async (name, version) => {
 		const url = new URL(`${name}.js${version ? `?v=${version}` : ''}`, folder);
-		const response = await fetch(url, version ? {} : { cache: 'no-cache' });
+		const response = await (takeBegun(url) ?? fetch(url, version ? {} : { cache: 'no-cache' }));
 		if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}`);
 		return unpackIndexFile(new Uint8Array(await response.arrayBuffer()));
 	};

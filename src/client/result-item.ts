@@ -30,20 +30,14 @@ export function resultItem(
 	{ root, texts, language, authorityName }: ResultContext,
 ): HTMLLIElement {
 	const parts = matchingParts(hit).slice(0, mostParts);
-	const marks = new URLSearchParams(markedWords(hit, language).map((word) => ['mark', word]));
+	// Only letters’ pages mark what was looked for.
+	const words = authorityPattern.test(hit.url) ? markedWords(hit, language) : [];
+	const marks = new URLSearchParams(words.map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
 	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
 	title.lang = language.tag;
-	const date = hit.meta.date?.split('-').reverse().join('.');
-	const numbered = hit.meta.index !== texts.noIndex;
-	const undated = numbered ? texts.factsLineUndated : texts.factsLineNeither;
-	const line = (date ? (numbered ? texts.factsLine : texts.factsLineNoNumber) : undated)
-		.replace('{kind}', () => hit.meta.kind ?? texts.kind)
-		.replace('{index}', () => hit.meta.index)
-		.replace('{date}', () => date ?? '');
-	const [, authority = ''] = authorityPattern.exec(hit.url) ?? [];
-	const facts = element('p', `${line} · ${authorityName(authority) ?? hit.meta.authority}`);
+	const facts = element('p', factsOf(hit, texts, authorityName));
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');
 	list.className = 'parts';
@@ -56,6 +50,25 @@ export function resultItem(
 	}
 	item.append(title, facts, parts.length > 0 ? list : marked(hit.excerpt, language.tag));
 	return item;
+}
+
+/** Which letter it is, and whose; of one of the publisher’s pages that it is one, and of which day. */
+function factsOf(
+	{ url, meta }: PagefindHitData,
+	texts: SearchTexts,
+	authorityName: ResultContext['authorityName'],
+): string {
+	const { date: day, kind = texts.kind, index = texts.noIndex } = meta;
+	const date = day?.split('-').reverse().join('.') ?? '';
+	const [, authority] = authorityPattern.exec(url) ?? [];
+	if (authority === undefined) return date ? `${kind} · ${date}` : kind;
+	const numbered = index !== texts.noIndex;
+	const undated = numbered ? texts.factsLineUndated : texts.factsLineNeither;
+	const line = (date ? (numbered ? texts.factsLine : texts.factsLineNoNumber) : undated)
+		.replace('{kind}', () => kind)
+		.replace('{index}', () => index)
+		.replace('{date}', () => date);
+	return `${line} · ${authorityName(authority) ?? meta['authority']}`;
 }
 
 function hash(id: string | undefined): string {

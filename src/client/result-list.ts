@@ -16,6 +16,14 @@ const hitsAStep = 20;
 /** Results that stand on a phone’s screen: on a slow line the others would keep a reader waiting for them. */
 const firstHits = 3;
 
+/** After what was put into the page has been drawn; a page that is not looked at draws nothing. */
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		if (document.hidden) resolve();
+		else requestAnimationFrame(() => setTimeout(resolve));
+	});
+}
+
 /**
  * Makes a list show results.
  *
@@ -61,7 +69,9 @@ export function resultList(
 			more.hidden = true;
 			const run = latest;
 			const first = add(firstHits, (items) => list.replaceChildren(...items));
-			const all = first.then(() => (run === latest ? add(hitsAStep - firstHits, append) : undefined));
+			const all = first
+				.then(painted)
+				.then(() => (run === latest ? add(hitsAStep - firstHits, append) : undefined));
 			// Whoever waits for the first alone is told of them alone.
 			all.catch(() => undefined);
 			return { first, all };

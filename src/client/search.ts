@@ -1,6 +1,8 @@
-import type { SearchAnswer, SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
+import type { FacetCounts } from '#archive/search/pagefind-api.ts';
+import type { SearchRequest, SearchSource } from '#archive/search/search-archive.ts';
 import { searchArchive } from '#archive/search/search-archive.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
+import { bringTheRest } from './bring-the-rest.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
 import { nearestNote } from './nearest-note.ts';
 import { openSearch } from './pagefind.ts';
@@ -29,6 +31,8 @@ interface SearchPage {
 	readonly texts: SearchTexts;
 	/** Opens the index when it is first needed. */
 	readonly source: () => Promise<SearchSource>;
+	/** Is told when something is shown, or nothing will be: other things may then be loaded. */
+	readonly atRest: () => void;
 }
 
 /**
@@ -47,6 +51,8 @@ export function startSearch(place: HTMLElement, language: SearchLanguage): void 
 		const run = latest;
 		await runSearch(page, { ...readRequest(form), isTyping }, () => run === latest);
 	};
+	// Whoever is about to type does not wait for the index afterwards; what cannot be read is told when it is asked for.
+	form.addEventListener('focusin', () => page.source().catch(() => undefined), { once: true });
 	const typing = searchWhileTyping(form, () => search(true));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -100,6 +106,7 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 			resultItem(await hit.data(), { root, texts, language, authorityName }),
 		),
 		source: () => openSearch(new URL(`${root}pagefind/`, location.href), language),
+		atRest: bringTheRest(root),
 	};
 }
 
@@ -120,11 +127,13 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.hint.hidden = false;
 		page.order.hidden = true;
 		results.show([]);
+		page.atRest();
 		return;
 	}
 	if (!request.isTyping) status.textContent = texts.searching;
 	try {
-		const answer = await searchArchive(await source(), request);
+		// Only what is found is asked for before it is shown: counts by filter come after.
+		const answer = await searchArchive(await source(), { ...request, isUncounted: true });
 		// A word that is not yet whole is no absent one.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
 		const shown = results.show(answer.nearest?.hits ?? answer.hits);
@@ -141,13 +150,17 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		nearest.hidden = !answer.nearest;
 		if (answer.nearest) nearest.replaceChildren(...nearestNote(texts, answer.nearest));
 		if (answer.didYouMean) showSuggestion(suggestion, texts.didYouMean, answer.didYouMean);
+		page.atRest();
+		await shown.all;
+		if (!isLatest()) return;
+		const { counts: all } = await searchArchive(await source(), request);
 		for (const facet of facetNames) {
-			const counts = await countsOf(facet, request, answer, source);
+			const counts = await countsOf(facet, request, all, source);
 			if (isLatest()) showCounts(form, facet, counts);
 		}
-		await shown.all;
 	} catch {
 		if (isLatest()) status.textContent = texts.failed;
+		page.atRest();
 	}
 }
 
@@ -155,10 +168,10 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 async function countsOf(
 	facet: FacetName,
 	{ text, filters, sort }: SearchRequest,
-	answer: SearchAnswer,
+	all: FacetCounts,
 	source: () => Promise<SearchSource>,
 ): Promise<Readonly<Record<string, number>> | undefined> {
-	if (!filters[facet]) return answer.counts[facet];
+	if (!filters[facet]) return all[facet];
 	const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 	if (!text && Object.keys(others).length === 0) return undefined;
 	return (await searchArchive(await source(), { text, filters: others, sort, isTyping: true })).counts[facet];

@@ -13,6 +13,7 @@ import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { BuildFailure } from './build-failure.ts';
 import { publishedFiles } from './published-files.ts';
+import { dossierPages } from './search-index/letter-pages.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
 /** Example: `letters/12345678/2018/25-k.html` */
@@ -36,7 +37,7 @@ export interface LetterCounts {
 	readonly files: number;
 	/** Addresses of letters in the sitemaps, each once. */
 	readonly sitemap: number;
-	/** Records of the search index; null where the build leaves search out. */
+	/** Letters of the search index; null where the build leaves search out. */
 	readonly search: number | null;
 	/** Pages that the ledger names and that are not there: of versions, of withdrawn letters, of former addresses. */
 	readonly missing: readonly string[];
@@ -84,7 +85,7 @@ export function countLetters(siteFolder: string, options: CountsGateOptions, sea
 			...letterForms.map((extension) => files.filter((file) => isBeside(file, extension)).length),
 		),
 		sitemap: lettersInSitemaps(siteFolder, files, options.url),
-		search: search ? searchRecords(siteFolder) : null,
+		search: search ? searchRecords(siteFolder) - searchedDossiers(siteFolder) : null,
 		missing: [...others, ...promised].filter((page) => !present.has(page)),
 	};
 }
@@ -142,6 +143,13 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 }
 
 /** Pagefind's own counts over the parts and languages of the index; zero where it wrote none. */
+/** Pages of the publisher that can be searched: they are in the index beside the letters. */
+function searchedDossiers(siteFolder: string): number {
+	return globSync(dossierPages, { cwd: siteFolder }).filter((file) =>
+		readFileSync(join(siteFolder, file), 'utf8').includes('data-pagefind-body'),
+	).length;
+}
+
 function searchRecords(siteFolder: string): number {
 	return globSync('pagefind/{,*/}pagefind-entry.json', { cwd: siteFolder })
 		.map((file): PagefindEntry => JSON.parse(readFileSync(join(siteFolder, file), 'utf8')))

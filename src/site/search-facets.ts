@@ -1,5 +1,4 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
-import { letterKinds } from '#archive/letter/kind.ts';
 import { outcomes } from '#archive/letter/outcome.ts';
 import type { FacetName } from '../client/facet-counts.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -15,10 +14,18 @@ export interface SearchFacet {
 	readonly values: readonly (readonly [value: string, name: string])[];
 }
 
-/** The filters that this archive's letters can be told apart by. Letters bear the same values (see `letterFacets`). */
+/** Values that every archive’s letters have. */
+const toldApart: ReadonlySet<string> = new Set(['reply', 'other']);
+
+/**
+ * The filters that this archive's letters can be told apart by. Letters bear the same values (see `letterFacets`).
+ *
+ * @param hasDossiers whether the publisher has pages of his own, which can be searched too
+ */
 export function searchFacets(
 	archive: ArchiveIndex,
 	{ words, language }: Pick<PageContext, 'words' | 'language'>,
+	hasDossiers = false,
 ): SearchFacet[] {
 	const { search, requisites } = words;
 	const regions = new Map(
@@ -43,7 +50,7 @@ export function searchFacets(
 		},
 		{
 			...{ name: 'kind', label: search.kind },
-			values: kindsIn(archive, search.kinds),
+			values: kindsIn(archive, search.kinds, hasDossiers),
 		},
 		{
 			...{ name: 'outcome', label: requisites.outcome },
@@ -61,10 +68,12 @@ export function searchFacets(
 	];
 }
 
-/** Letters are always told apart by whether they answer; other kinds of documents where the archive has them. */
-function kindsIn({ letters }: ArchiveIndex, kinds: Readonly<Record<string, string>>) {
+/** Letters are always told apart by whether they answer; other kinds of documents where the archive has them, and the publisher’s own pages. */
+function kindsIn({ letters }: ArchiveIndex, kinds: Readonly<Record<string, string>>, hasDossiers: boolean) {
 	if (letters.length === 0) return [];
 	const present = new Set<string>(letters.flatMap(({ kind }) => kind ?? []));
-	const isOfLetters = (kind: string) => !letterKinds.some((one) => one === kind);
-	return Object.entries(kinds).filter(([kind]) => isOfLetters(kind) || present.has(kind));
+	if (hasDossiers) present.add('dossier');
+	return Object.keys(kinds)
+		.filter((kind) => toldApart.has(kind) || present.has(kind))
+		.map((kind) => [kind, kinds[kind] ?? kind] as const);
 }

@@ -3,14 +3,9 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { dossiers } from './dossiers.ts';
 import { hasClock } from './has-clock.ts';
 import type { LedgerIndex } from './ledger-index.ts';
+import { formerPages, fullPages, lettersABodysPage, lettersAPage } from './list-pages.ts';
 import { defaultLanguage, languages } from './page-context.ts';
 import { settings } from './settings.ts';
-
-/** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
-export const lettersAPage = 100;
-
-/** The same on the page of a body, which has more to tell: no page of a body is larger than 60 KB. */
-export const lettersABodysPage = 50;
 
 /** A page of the site in a language, with the file that holds it. */
 export interface SitePage {
@@ -32,24 +27,8 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },
 		...(archive.bySubject.size > 0 ? [{ name: 'subjects' } as const] : []),
-		...numbered(archive.letters.length, (page) => ({ name: 'letters', page })),
-		...[...archive.years].flatMap(([year, letters]) =>
-			numbered(letters.length, (page) => ({ name: 'year', year, page })),
-		),
-		...[...archive.byAuthority].flatMap(([id, letters]) =>
-			numbered(letters.length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
-		),
-		...[...archive.byRegion].flatMap(([id, letters]) =>
-			numbered(letters.length, (page) => ({ name: 'region', id, page })),
-		),
-		...[...archive.bySubject].flatMap(([id, letters]) =>
-			numbered(letters.length, (page) => ({ name: 'subject', id, page })),
-		),
 		...(archive.byAct.size > 0 ? [{ name: 'acts' } as const] : []),
-		...[...archive.byAct].flatMap(([id, { letters }]) =>
-			numbered(letters.length, (page) => ({ name: 'act', id, page })),
-		),
-		...numbered(ledger.log.length, (page) => ({ name: 'corrections', page })),
+		...listsOf(archive, ledger).flatMap(listPages),
 		...(dossiers().ids.length > 0 ? [{ name: 'dossiers' } as const] : []),
 		...dossiers().ids.map((id): Page => ({ name: 'dossier', id })),
 		...archive.requests.map(({ id }): Page => ({ name: 'request', id })),
@@ -59,18 +38,56 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 	);
 }
 
-/** The letters that stand on a page of a list (1-based), and how many pages there are. */
-export function onPage<Item>(
-	items: readonly Item[],
-	page = 1,
-	size = lettersAPage,
-): { items: readonly Item[]; pages: number } {
-	return {
-		items: items.slice((page - 1) * size, page * size),
-		pages: Math.max(1, Math.ceil(items.length / size)),
-	};
+/** A page that was a list’s while pages were counted from the newest, and the list’s own page; both from the site’s root. */
+export interface FormerPage {
+	readonly language: PageLanguage;
+	readonly from: string;
+	readonly to: string;
 }
 
-function numbered(length: number, page: (number: number) => Page, size = lettersAPage): Page[] {
-	return Array.from({ length: Math.max(1, Math.ceil(length / size)) }, (_, index) => page(index + 1));
+/** Every address at which a list once had a page and has none now. */
+export function formerListPages(archive: ArchiveIndex, ledger: LedgerIndex): FormerPage[] {
+	return languages.flatMap((language) =>
+		listsOf(archive, ledger).flatMap(({ length, page, size }) =>
+			formerPages(length, size).map((number) => ({
+				language,
+				from: pagePath(page(number), language, defaultLanguage),
+				to: pagePath(page(), language, defaultLanguage),
+			})),
+		),
+	);
+}
+
+/** A list of letters, or of what became of them. */
+interface List {
+	readonly length: number;
+	/** Its pages; without a number its own. */
+	readonly page: (number?: number) => Page;
+	readonly size: number;
+}
+
+function listsOf(archive: ArchiveIndex, ledger: LedgerIndex): List[] {
+	const list = (length: number, page: List['page'], size = lettersAPage): List => ({ length, page, size });
+	return [
+		list(archive.letters.length, (page) => ({ name: 'letters', page })),
+		...[...archive.years].map(([year, { length }]) => list(length, (page) => ({ name: 'year', year, page }))),
+		...[...archive.byAuthority].map(([id, { length }]) =>
+			list(length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
+		),
+		...[...archive.byRegion].map(([id, { length }]) =>
+			list(length, (page) => ({ name: 'region', id, page })),
+		),
+		...[...archive.bySubject].map(([id, { length }]) =>
+			list(length, (page) => ({ name: 'subject', id, page })),
+		),
+		...[...archive.byAct].map(([id, { letters }]) =>
+			list(letters.length, (page) => ({ name: 'act', id, page })),
+		),
+		list(ledger.log.length, (page) => ({ name: 'corrections', page })),
+	];
+}
+
+/** A list’s own page and its numbered ones. */
+function listPages({ length, page, size }: List): Page[] {
+	return [page(), ...Array.from({ length: fullPages(length, size) }, (_, at) => page(at + 1))];
 }

@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import { pageOfPlace } from './list-pages.ts';
 import type { PageContext } from './page-context.ts';
-import { lettersAPage } from './site-pages.ts';
 
 /**
  * Address of the letters of a year, or of a month: the page of its year that has them, on which it alone is shown.
@@ -14,6 +14,7 @@ export function timeAddress(
 ): string {
 	const year = Number(time.slice(0, 4));
 	if (time.length === 4) return to({ name: 'year', year });
-	const at = (archive.years.get(year) ?? []).findIndex(({ date }) => date?.startsWith(time));
-	return `${to({ name: 'year', year, page: Math.floor(Math.max(0, at) / lettersAPage) + 1 })}#m${time}`;
+	const letters = archive.years.get(year) ?? [];
+	const at = letters.findIndex(({ date }) => date?.startsWith(time));
+	return `${to({ name: 'year', year, page: pageOfPlace(Math.max(0, at), letters.length) })}#m${time}`;
 }

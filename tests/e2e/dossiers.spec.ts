@@ -48,6 +48,20 @@ test('the publisher’s own words begin the page about the archive', async ({ pa
 	await expect(page.locator('#redaction')).toBeVisible();
 });
 
+test('the search finds a page of the publisher’s own, each in its language, and a filter shows such pages alone', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'search.html?q=якої+довжини+міст'));
+	const found = page.locator('[data-results] > li').filter({ hasText: 'Сторінка видавця' });
+	await expect(found).toHaveCount(1);
+	await page.locator('input[name="kind"][value="dossier"]').check();
+	await expect(page.locator('[data-results] > li')).toHaveCount(1);
+	await found.getByRole('link').first().click();
+	await expect(page).toHaveURL(addressOf('root', 'dossiers/bridge.html'));
+	await page.goto(addressOf('root', 'en/search.html?q=bridge+that+does+not+exist'));
+	await expect(page.locator('[data-results] > li').first()).toContainText('Page by the publisher');
+});
+
 test('own pages are in the sitemap and in offline reading', () => {
 	const read = (file: string) => readFileSync(join(testArchive.dist, file), 'utf8');
 	for (const file of ['dossiers.html', 'dossiers/bridge.html', 'en/dossiers/bridge.html']) {

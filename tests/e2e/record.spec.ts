@@ -43,6 +43,16 @@ test('every chart has a text alternative, a table and a file with the same numbe
 	expect(shown).toEqual(rows.map((row) => row.replaceAll(';', '')));
 });
 
+test('a body’s page has the numbers of its charts as one file', async ({ page }) => {
+	await page.goto(addressOf('root', 'authorities/90000015.html'));
+	const shown = await page.locator('#outcomes ~ table tbody tr').count();
+	expect(shown).toBeGreaterThan(0);
+	await expect(page.locator('a[href="90000015.csv"]').first()).toBeVisible();
+	const [head, ...lines] = read('authorities/90000015.csv').trim().split('\r\n');
+	expect(head).toBe('\uFEFFchart;row;measure;value');
+	expect(lines.filter((line) => line.startsWith('outcomes;'))).toHaveLength(shown);
+});
+
 test('feeds are valid in both forms and tell the same, letters without a date among them', () => {
 	for (const name of ['feed', 'corrections', 'authorities/90000015', 'outcomes/given']) {
 		const xml = read(`${name}.xml`);

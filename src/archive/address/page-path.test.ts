@@ -14,8 +14,9 @@ test('pages of the default language stand at the root, others in a folder', () =
 	assert.equal(pagePath({ name: 'home' }, 'uk', 'uk'), 'index.html');
 	assert.equal(pagePath({ name: 'home' }, 'en', 'uk'), 'en/index.html');
 	assert.equal(pagePath({ name: 'letters', page: 2 }, 'uk', 'uk'), 'letters/page-2.html');
+	assert.equal(pagePath({ name: 'letters', page: 1 }, 'uk', 'uk'), 'letters/page-1.html');
 	assert.equal(pagePath({ name: 'authority', id: '12345678' }, 'en', 'uk'), 'en/authorities/12345678.html');
-	assert.equal(pagePath({ name: 'year', year: 2018, page: 1 }, 'uk', 'en'), 'uk/years/2018.html');
+	assert.equal(pagePath({ name: 'year', year: 2018 }, 'uk', 'en'), 'uk/years/2018.html');
 });
 
 test('a letter is a file named by its id, its forms beside it', () => {

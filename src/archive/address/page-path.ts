@@ -140,6 +140,7 @@ function stem(page: Page): string {
 	}
 }
 
-function numbered(path: string, page = 1): string {
-	return page === 1 ? path : `${path}/page-${page}`;
+/** A list’s own page has the newest; its numbered ones are counted from the oldest. */
+function numbered(path: string, page: number | undefined): string {
+	return page === undefined ? path : `${path}/page-${page}`;
 }

@@ -5,6 +5,7 @@ export interface OpenablePart {
 	/** Null for letters of every year, empty for letters without a date. */
 	readonly year: string | null;
 	readonly open: () => Promise<PagefindApi>;
+	readonly expect?: (keys: readonly string[]) => void;
 }
 
 /**
@@ -13,11 +14,16 @@ export interface OpenablePart {
  * @param parts the newest first
  */
 export function joinParts(parts: readonly OpenablePart[]): PagefindApi {
+	const asked = ({ filters: { year: chosen } }: PagefindOptions) =>
+		parts.filter(({ year }) => !chosen || year === null || year === chosen);
 	return {
+		expect: (keys, options) => {
+			for (const part of asked(options)) part.expect?.(keys);
+		},
 		search: async (term, options) => {
-			const chosen = options.filters['year'];
-			const asked = parts.filter(({ year }) => !chosen || year === null || year === chosen);
-			const found = await Promise.all(asked.map(async ({ open }) => (await open()).search(term, options)));
+			const found = await Promise.all(
+				asked(options).map(async ({ open }) => (await open()).search(term, options)),
+			);
 			return {
 				results: inOrder(found, options),
 				filters: found.map(({ filters }) => filters).reduce(sumOf, {}),

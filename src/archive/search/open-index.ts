@@ -1,3 +1,4 @@
+import { chunksOfKeys } from './chunks-of-keys.ts';
 import { joinParts } from './join-parts.ts';
 import { manifestName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
@@ -58,10 +59,14 @@ export async function openIndex(
 	unheard(program());
 	const manifest: SearchManifest = JSON.parse(new TextDecoder().decode(await read(manifestName)));
 	const ofVersion = (name: string) => read(name, manifest.version);
-	const parts = manifest.parts.map((part) => ({
-		year: part.year,
-		open: once(() => openPart(part, ofVersion, program)),
-	}));
+	const parts = manifest.parts.map((part) => {
+		const files = partFiles(part, ofVersion);
+		return {
+			year: part.year,
+			expect: (keys: readonly string[]) => unheard(files.expect(keys)),
+			open: once(() => openPart(part, files, program)),
+		};
+	});
 	const [only, ...others] = parts;
 	if (only && others.length === 0) unheard(only.open());
 	return {
@@ -73,12 +78,39 @@ export async function openIndex(
 	};
 }
 
+/** How the files of a part of an index are read. */
+interface PartFiles {
+	/** Pagefind's list of the part. */
+	readonly meta: () => Promise<Uint8Array>;
+	readonly read: (name: string) => Promise<Uint8Array>;
+	/** Asks for those that have these keys: what fails is told to whoever reads them. */
+	readonly expect: (keys: readonly string[]) => Promise<void>;
+}
+
+function partFiles({ folder, entry }: SearchPart, read: PartFiles['read']): PartFiles {
+	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
+	const begun = new Map<string, () => Promise<Uint8Array>>();
+	return {
+		meta,
+		read: (name) => begun.get(name)?.() ?? read(name),
+		expect: async (keys) => {
+			const list = await inflated(await meta(), 'gzip');
+			for (const chunk of chunksOfKeys(list.subarray(signature.length), keys)) {
+				const name = `${folder}index/${chunk}.pf_index`;
+				if (begun.has(name)) continue;
+				const file = once(() => read(name));
+				begun.set(name, file);
+				unheard(file());
+			}
+		},
+	};
+}
+
 async function openPart(
 	{ folder, entry }: SearchPart,
-	read: (name: string) => Promise<Uint8Array>,
+	{ meta, read }: PartFiles,
 	program: () => Promise<[PagefindScript, Uint8Array]>,
 ): Promise<PagefindApi> {
-	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
 	// Pagefind begins to read when it is made, and what fails then is told to nobody: these two are read before.
 	const [[script, wasm]] = await Promise.all([program(), meta()]);
 	const faults: unknown[] = [];
@@ -99,9 +131,10 @@ async function openPart(
 		...{ basePath: `/${folder}`, baseUrl: '/', excerptLength, noWorker: true },
 	});
 	// Counts by filter are given only for filters that are loaded.
-	await pagefind.filters();
+	const filters = once(() => pagefind.filters());
 	return {
-		search: async (term, options) => {
+		search: async (term, { isUncounted = false, ...options }) => {
+			if (!isUncounted) await filters();
 			const found = await pagefind.search(term, options);
 			// Pagefind takes a part of an index that cannot be read for one without the word.
 			if (faults.length > 0) throw faults.splice(0)[0];
@@ -111,10 +144,13 @@ async function openPart(
 }
 
 async function fragment(stored: Uint8Array): Promise<Uint8Array> {
-	const inflated = new Blob([new Uint8Array(stored)])
-		.stream()
-		.pipeThrough(new DecompressionStream('deflate-raw'));
-	return new TextEncoder().encode(signature + asFragment(await new Response(inflated).text()));
+	const text = new TextDecoder().decode(await inflated(stored, 'deflate-raw'));
+	return new TextEncoder().encode(signature + asFragment(text));
+}
+
+async function inflated(bytes: Uint8Array, format: CompressionFormat): Promise<Uint8Array> {
+	const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream(format));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 function response(content: Uint8Array, json: unknown = null): IndexResponse {

@@ -1,12 +1,16 @@
 /** What the search uses of Pagefind’s browser API (pagefind 1.6, `pagefind/pagefind.js`). */
 export interface PagefindApi {
 	search(term: string | null, options: PagefindOptions): Promise<PagefindFound>;
+	/** Is told what will be looked for: what a search reads of the index may be asked for at once. */
+	expect?(keys: readonly string[], options: PagefindOptions): void;
 }
 
 /** Filters and order that Pagefind applies by itself. */
 export interface PagefindOptions {
 	readonly filters: Readonly<Record<string, string>>;
 	readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+	/** Whether letters are not counted by filter: the lists of the filters are then not read either. */
+	readonly isUncounted?: boolean | undefined;
 }
 
 /** Letters by filter and value. */
@@ -25,7 +29,10 @@ export interface PagefindHit {
 	data(): Promise<PagefindHitData>;
 }
 
-/** Data of a hit. `url` begins with a slash and is counted from the site's root; excerpts are escaped HTML with `<mark>`. */
+/**
+ * Data of a hit. `url` begins with a slash and is counted from the site's root; excerpts are escaped HTML with `<mark>`. One of the
+ * publisher’s pages has neither index nor authority.
+ */
 export interface PagefindHitData {
 	readonly url: string;
 	readonly content: string;
@@ -33,7 +40,7 @@ export interface PagefindHitData {
 	readonly locations: readonly number[];
 	readonly excerpt: string;
 	/** `date` is missing where a letter bears none. */
-	readonly meta: Readonly<Record<'title' | 'index' | 'authority', string> & { date?: string; kind?: string }>;
+	readonly meta: Readonly<Record<string, string>> & { readonly title: string };
 	readonly sub_results: readonly PagefindPart[];
 }
 

@@ -70,7 +70,7 @@ const mostCompared = 300;
 /** Example: `запитъ 25ъкъ/къ`, as `keyText` writes keys. */
 const keyBreaks = /[ /]/;
 
-const everything: PagefindOptions = { filters: {}, sort: {} };
+const everything: PagefindOptions = { filters: {}, sort: {}, isUncounted: true };
 
 /**
  * Searches an archive: the very same rules in a browser and in a terminal.
@@ -142,7 +142,11 @@ async function nearestLetters(
 		tries.map(async (without) => {
 			const left = terms.filter((term) => !without.includes(term));
 			if (left.length === 0) return null;
-			const { results } = await pagefind.search(left.map(({ key }) => key).join(' '), { filters, sort });
+			const { results } = await pagefind.search(left.map(({ key }) => key).join(' '), {
+				filters,
+				sort,
+				isUncounted: true,
+			});
 			return { without: without.map(({ text }) => text), hits: results };
 		}),
 	);
@@ -154,7 +158,8 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 	const lexicon = await loadLexicon(source, request.text);
 	const query = parseQuery(request.text, lexicon);
 	const { pagefind } = source;
-	const options = { filters: request.filters, sort: request.sort };
+	const { filters, sort, isUncounted } = request;
+	const options = { filters, sort, isUncounted };
 	const nothing = { query, absent: [], didYouMean: null, hits: [], nearest: null, counts: {} };
 	if (query.terms.length === 0) {
 		// Marks of punctuation alone are looked for nowhere; an empty query lists all letters of the filters.
@@ -162,7 +167,9 @@ async function findOnce(source: SearchSource, request: SearchRequest): Promise<S
 		const { results, filters } = await pagefind.search(null, options);
 		return { ...nothing, hits: results, counts: filters };
 	}
-	const found = await pagefind.search(query.terms.map(({ key }) => key).join(' '), options);
+	const keys = query.terms.map(({ key }) => key);
+	pagefind.expect?.(keys, options);
+	const found = await pagefind.search(keys.join(' '), options);
 	const [first, ...next] = found.results;
 	// They are shown first: on a slow line they come with the one that is looked at.
 	for (const hit of next.slice(0, nextShown)) hit.data().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { cborTexts } from '#archive/search/cbor-texts.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { keyParts } from '#archive/search/word-key.ts';
-import { cborTexts } from './cbor-texts.ts';
 import { paragraphsApart } from './paragraphs-apart.ts';
 
 /** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
+import { chunksOfKeys } from '#archive/search/chunks-of-keys.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { asFragment } from '#archive/search/stored-letter.ts';
 import { once } from '../../../scripts/testing/once.ts';
@@ -47,6 +48,19 @@ test('results show the letter’s own words, and places count them as the index 
 		.map((file) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file)))).toString())
 		.join();
 	assert.ok(words.includes('дорогъ') && !words.includes('дорогу'), 'keys are indexed, words are not');
+});
+
+test('the list of an index tells which of its parts has a word', async () => {
+	const dir = await threeLetters();
+	const files = publishedFiles(dir);
+	const [list = ''] = files.filter((file) => file.endsWith('.pf_meta.js'));
+	const inflated = (file: string) => gunzipSync(unpackIndexFile(readFileSync(join(dir, file))));
+	const meta = inflated(list).subarray('pagefind_dcd'.length);
+	const [chunk = '', ...others] = chunksOfKeys(meta, ['дорогъ', 'дорогъ']);
+	assert.equal(others.length, 0);
+	const [part = ''] = files.filter((file) => file.endsWith(`/${chunk}.pf_index.js`));
+	assert.ok(inflated(part).includes('дорогъ'));
+	assert.deepEqual(chunksOfKeys(meta, ['\u{10FFFF}']), []);
 });
 
 test('a script of another make is refused', () => {

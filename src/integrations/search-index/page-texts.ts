@@ -1,21 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { letterPages } from './letter-pages.ts';
+import { dossierPages, letterPages } from './letter-pages.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
-/** A letter's page as it is indexed and shown. */
+/** A page as it is indexed and shown. */
 export interface IndexedPage extends ReadPage {
 	/** From the site's root, with a slash before it. */
 	readonly url: string;
 }
 
 /**
- * What is searched on each letter page of a site, in the order of their addresses.
+ * What is searched on each letter page of a site, and on each of its publisher’s, in the order of their addresses.
  *
  * @throws Error where a page cannot be read
  */
 export function* pageTexts(siteFolder: string): Generator<IndexedPage> {
-	const pages = globSync(letterPages, { cwd: siteFolder })
+	const pages = globSync([letterPages, dossierPages], { cwd: siteFolder })
 		.map((page) => page.split(sep).join('/'))
 		.sort();
 	for (const page of pages) {

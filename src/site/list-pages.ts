@@ -1,0 +1,79 @@
+/** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
+export const lettersAPage = 100;
+
+/** The same on the page of a body, which has more to tell: no page of a body is larger than 60 KB. */
+export const lettersABodysPage = 50;
+
+/** A page of a list. */
+export interface ListPage<Item> {
+	readonly items: readonly Item[];
+	/** Whether it is the list’s own page, which has the newest, and changes; every other page stays as it is. */
+	readonly isNewest: boolean;
+	/** The page with newer items: its number, undefined for the list’s own page, null where there are none. */
+	readonly newer: number | undefined | null;
+	/** The page with older items; null where there are none. */
+	readonly older: number | null;
+}
+
+/**
+ * A page of a list that is in order, the newest first. Pages are numbered from the oldest, and each of them is full: so a letter
+ * that comes to the head of a list changes the list’s own page alone, and a link to a numbered page goes on showing the same
+ * letters. (docs/decisions/0018-pages-that-stay.md)
+ *
+ * @param page from 1, which has the oldest; undefined for the list’s own page, with the newest
+ * @example
+ * onListPage(['d', 'c', 'b', 'a'], undefined, 2) // { items: ['d', 'c'], isNewest: true, newer: null, older: 1 }
+ * onListPage(['d', 'c', 'b', 'a'], 1, 2) // { items: ['b', 'a'], isNewest: false, newer: undefined, older: null }
+ */
+export function onListPage<Item>(
+	items: readonly Item[],
+	page: number | undefined,
+	size = lettersAPage,
+): ListPage<Item> {
+	const full = fullPages(items.length, size);
+	if (page === undefined) {
+		const newest = items.slice(0, items.length - full * size);
+		return { items: newest, isNewest: true, newer: null, older: full === 0 ? null : full };
+	}
+	const end = items.length - (page - 1) * size;
+	return {
+		items: items.slice(Math.max(0, end - size), end),
+		isNewest: false,
+		newer: page < full ? page + 1 : undefined,
+		older: page > 1 ? page - 1 : null,
+	};
+}
+
+/**
+ * How many numbered pages a list has. Its own page keeps at least half as many as they have, and at most half as many again: it
+ * never has three letters, and a cheap phone still opens it.
+ *
+ * @example
+ * fullPages(1000, 100) // 9
+ * fullPages(149, 100) // 0
+ */
+export function fullPages(length: number, size = lettersAPage): number {
+	return Math.max(0, Math.floor((length - Math.ceil(size / 2)) / size));
+}
+
+/**
+ * The page of a list that an item stands on: its number, or undefined for the list’s own.
+ *
+ * @param place of the item in the whole list, from 0
+ */
+export function pageOfPlace(place: number, length: number, size = lettersAPage): number | undefined {
+	const page = Math.ceil((length - place) / size);
+	return page > fullPages(length, size) ? undefined : page;
+}
+
+/**
+ * Numbers that lists once had pages under, when pages were counted from the newest and the last was not full, and have none now.
+ * They lead to the list’s own page.
+ *
+ * @example
+ * formerPages(1000, 100) // [10]
+ */
+export function formerPages(length: number, size = lettersAPage): number[] {
+	const [last, full] = [Math.ceil(length / size), fullPages(length, size)];
+	return Array.from({ length: Math.max(0, last - full) }, (_, at) => full + at + 1).filter((n) => n > 1);
+}
