@@ -32,8 +32,8 @@ test('every file stands in the list that its path leads to', () => {
 		'я.html',
 	];
 	const dir = site('lists', Object.fromEntries(names.map((name) => [name, name])));
-	const { index, lists } = offlineFiles(dir, [], 2);
-	assert.equal(lists.length, 3);
+	const { index, lists } = offlineFiles(dir, [], 1);
+	assert.equal(lists.length, 5);
 	for (const name of names) {
 		const files = parseList(lists[listOf(name, index.lists)] ?? '');
 		assert.ok(
@@ -42,6 +42,21 @@ test('every file stands in the list that its path leads to', () => {
 		);
 	}
 	assert.equal(listOf('A.html', index.lists), -1);
+});
+
+test('a file more changes few lists, and each has some of the files', () => {
+	const names = Array.from({ length: 400 }, (_, at) => `letters/a/2020/${at}.html`);
+	const listsOf = (name: string, files: readonly string[]) =>
+		offlineFiles(site(name, Object.fromEntries(files.map((file) => [file, file]))), [], 20).lists;
+	const before = listsOf('before', names);
+	assert.ok(before.length > 10 && before.length < 40);
+	for (const list of before.slice(0, -1)) {
+		const files = parseList(list).length;
+		assert.ok(files >= 5 && files <= 60, String(files));
+	}
+	const known = new Set(before);
+	const after = listsOf('after', [...names, 'letters/a/2020/123-b.html']);
+	assert.ok(after.filter((list) => !known.has(list)).length <= 3);
 });
 
 test('another text, another version; the same site, the same version', () => {

@@ -8,7 +8,8 @@ const shortestWord = 4;
 
 /**
  * Words of an archive in shards, as `spellingShard` counts them: of the forms that share a key the most frequent, as it is
- * written in small letters, the most frequent words first.
+ * written in small letters, the most frequent words first. Words are as frequent as one another that one letter more could put in
+ * another order: else each new letter would change a tenth of the shards.
  *
  * @param words how often the archive has each word, in small letters
  */
@@ -29,9 +30,16 @@ export function spellingShards(
 				Object.assign(counted, { word, count });
 		}
 	}
-	const chosen = [...ofKey.values()].sort((a, b) => b.total - a.total || (a.word < b.word ? -1 : 1));
+	const chosen = [...ofKey.values()].sort(
+		(a, b) => frequency(b.total) - frequency(a.total) || (a.word < b.word ? -1 : 1),
+	);
 	const byShard = Map.groupBy(chosen, ({ word }) => spellingShard(word, lexicon.language, shards));
 	return Array.from({ length: shards }, (_, shard) =>
 		(byShard.get(shard) ?? []).map(({ word }) => word).join(' '),
 	);
+}
+
+/** How many times a word’s count doubles. */
+function frequency(total: number): number {
+	return Math.floor(Math.log2(total));
 }
