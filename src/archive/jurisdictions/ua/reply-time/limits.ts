@@ -16,7 +16,7 @@ export const limits = {
 
 function article(place: string): LawSource {
 	return {
-		name: `Закон України «Про доступ до публічної інформації» № 2939-VI, ${place}`,
+		name: `Закон України «Про доступ до публічної інформації» №\u00a02939-VI, ${place.replaceAll('. ', '.\u00a0')}`,
 		url: 'https://zakon.rada.gov.ua/laws/show/2939-17',
 	};
 }
