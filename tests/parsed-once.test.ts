@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, beforeEach, mock, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { letterIn } from '#store/letters/letter-in.ts';
-import { lentLetters } from '#store/letters/letter-memory.ts';
+import { handedLetters, lentLetters } from '#store/letters/letter-memory.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
 import { checkFolder } from '../scripts/ledger/check-folder.ts';
 import { anArchive } from '../scripts/ledger/testing/an-archive.ts';
 
-// The promise of decision 11: a process parses the front matter of a letter once, whoever asks for the letter.
+// The promise of decision 11: a build parses the front matter of a letter once, whoever asks for the letter.
 
 const engines: { readonly yaml: { readonly parse: (text: string) => unknown } } = createRequire(
 	import.meta.url,
@@ -56,6 +57,32 @@ test('a thread of the process takes the letters that it is lent', async () => {
 	});
 	const [found] = await once(thread, 'message');
 	assert.deepEqual(found, [...ids, null]);
+});
+
+test('a process that is handed the letters parses those alone that it was not handed', () => {
+	const handed = handedLetters() ?? assert.fail();
+	const other = archive.path('other.md');
+	writeFileSync(other, String(files[0]).replace('парки', 'ставки'));
+	const { stdout, stderr } = spawnSync(
+		process.execPath,
+		['tests/testing/handed-process.ts', ...ids.map((id) => archive.path(`letters/${id}.md`)), other],
+		{
+			stdio: ['ignore', 'pipe', 'pipe', handed.file],
+			env: { ...process.env, ...handed.environment },
+			encoding: 'utf8',
+		},
+	);
+	assert.deepEqual(JSON.parse(stdout || stderr), { ids: [...ids, ids[0]], parses: 1 });
+});
+
+test('a process whose fourth file is another one reads for itself', () => {
+	const { environment } = handedLetters() ?? assert.fail();
+	const { stdout, stderr } = spawnSync(
+		process.execPath,
+		['tests/testing/handed-process.ts', archive.path(`letters/${ids[0]}.md`)],
+		{ env: { ...process.env, ...environment }, encoding: 'utf8' },
+	);
+	assert.deepEqual(JSON.parse(stdout || stderr), { ids: [ids[0]], parses: 1 });
 });
 
 // «id: "45000000/2031/1-z"» at the beginning of front matter

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { handedLetters } from '#store/letters/letter-memory.ts';
 
 /**
- * Runs Astro in the foreground, without its telemetry: an archive asks no other host for anything.
+ * Runs Astro in the foreground, without its telemetry: an archive asks no other host for anything. It is handed the letters
+ * that were parsed here.
  *
  * @param environment variables of its own
  * @returns Astro's exit code
@@ -10,9 +12,16 @@ export function runAstro(
 	args: readonly string[],
 	environment: Readonly<Record<string, string>> = {},
 ): number {
+	const letters = handedLetters();
 	const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
-		stdio: 'inherit',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ...environment },
+		stdio: ['inherit', 'inherit', 'inherit', ...(letters ? [letters.file] : [])],
+		env: {
+			...process.env,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			ASTRO_DEV_BACKGROUND: '0',
+			...letters?.environment,
+			...environment,
+		},
 	});
 	return status ?? 1;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../scripts/serve/site-server.ts';
-import { changedLetters, publishVersions } from './publish-versions.ts';
+import { changedLetters } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 import { writeRankedLetters } from './write-ranked-letters.ts';
 
@@ -11,14 +11,13 @@ import { writeRankedLetters } from './write-ranked-letters.ts';
  * project path: one build for both.
  */
 async function buildTestArchive(): Promise<() => Promise<void>> {
-	const { pages, request, regions, config, letters, ranked, late, drafts, content, dist, publishedAt, key } =
-		testArchive;
+	const { pages, request, regions, config, letters, ranked, content, dist, publishedAt, key } = testArchive;
 	rmSync(content, { recursive: true, force: true });
 	rmSync(dist, { recursive: true, force: true });
 	writeRankedLetters(ranked);
 	// The engine from npm, which every machine has.
 	run('scripts/ingest.ts', ['--ocr', 'embedded', '--content', content, letters, ranked]);
-	publishVersions(content, { late, drafts }, run);
+	run('tests/e2e/publish-archive.ts', []);
 	for (const [body, region] of Object.entries(regions))
 		placeBody(join(content, `authorities/${body}.md`), region);
 	addTable(join(content, `letters/${changedLetters.draft}.md`));
@@ -34,7 +33,7 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 		await atPath.close();
 	};
 
-	function run(script: string, args: readonly string[], environment: Record<string, string> = {}): void {
+	function run(script: string, args: readonly string[]): void {
 		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
 			encoding: 'utf8',
 			env: {
@@ -44,7 +43,6 @@ async function buildTestArchive(): Promise<() => Promise<void>> {
 				ARCHIVE_KEY: key,
 				ARCHIVE_OUT: dist,
 				ARCHIVE_URL: publishedAt,
-				...environment,
 			},
 		});
 		if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stdout}\n${stderr}`);

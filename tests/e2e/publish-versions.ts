@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Runs one of the project's command lines on the invented archive. */
-export type RunScript = (
-	script: string,
+/** Runs one of the project's commands on the invented archive. */
+export type RunCommand = (
+	name: 'ingest' | 'release' | 'correct' | 'withdraw',
 	args: readonly string[],
 	environment?: Record<string, string>,
-) => void;
+) => Promise<void>;
 
 /** Letters of the invented archive that were changed after their publication, by their ids. */
 export const changedLetters = {
@@ -30,51 +30,52 @@ export const withdrawnWords = 'зимує дев’ятнадцять срібн
  * Gives the invented archive a past, by the commands that publishers use: a release, corrections, a new address, a second
  * release with a letter more, a withdrawal and a draft after it.
  */
-export function publishVersions(
+export async function publishVersions(
 	content: string,
 	{ late, drafts }: { readonly late: string; readonly drafts: string },
-	run: RunScript,
-): void {
+	run: RunCommand,
+): Promise<void> {
 	const { bridge, clock, withdrawn } = changedLetters;
 	const on = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(`${date}T12:00:00Z`) / 1000) });
 	const release = (date: string) =>
-		run(
-			'scripts/release.ts',
-			['--with-doubts', '--accept', accepted, '--yes', '--content', content],
-			on(date),
-		);
-	const correct = (date: string, id: string, edits: readonly [string, string][], args: readonly string[]) => {
-		run('scripts/correct.ts', [id, '--begin', '--content', content]);
+		run('release', ['--with-doubts', '--accept', accepted, '--yes', '--content', content], on(date));
+	const correct = async (
+		date: string,
+		id: string,
+		edits: readonly [string, string][],
+		args: readonly string[],
+	) => {
+		await run('correct', [id, '--begin', '--content', content]);
 		edit(join(content, 'letters', `${id}.md`), edits);
-		run('scripts/correct.ts', [id, ...args, '--yes', '--content', content], on(date));
+		await run('correct', [id, ...args, '--yes', '--content', content], on(date));
 	};
-	release('2033-06-01');
-	correct('2033-06-10', bridge, firstEdits, [
+	await release('2033-06-01');
+	await correct('2033-06-10', bridge, firstEdits, [
 		'--type',
 		'erratum',
 		'--reason',
 		'Довжину мосту прочитано неправильно; пропущено абзац.',
 	]);
-	correct('2033-07-01', bridge, secondEdits, [
+	await correct('2033-07-01', bridge, secondEdits, [
 		'--type',
 		'corrigendum',
 		'--reason',
 		'Рада уточнила свою відповідь.',
 	]);
-	correct(
+	await correct(
 		'2033-07-02',
 		clock,
 		[],
 		['--type', 'correction', '--reason', 'Номер прочитано неправильно.', '--index', '2/7-18'],
 	);
-	run('scripts/ingest.ts', ['--content', content, late]);
-	release('2033-07-05');
+	await run('ingest', ['--content', content, late]);
+	await release('2033-07-05');
 	// As if the withdrawn letter had answered the request too.
 	edit(join(content, 'requests/requests.example/90000038-2031-7-77-lav.md'), [
 		['"90000038/2031/7-77-lav"', `"90000038/2031/7-77-lav"\n      - "${withdrawn}"`],
 	]);
-	run(
-		'scripts/withdraw.ts',
+	await run(
+		'withdraw',
 		[
 			withdrawn,
 			'--category',
@@ -87,7 +88,7 @@ export function publishVersions(
 		],
 		on('2033-08-01'),
 	);
-	run('scripts/ingest.ts', ['--content', content, drafts]);
+	await run('ingest', ['--content', content, drafts]);
 }
 
 const firstEdits: readonly [string, string][] = [

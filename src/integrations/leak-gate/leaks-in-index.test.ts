@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { literalKey } from '#archive/search/word-key.ts';
 import { once } from '../../../scripts/testing/once.ts';
+import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { leakReport } from './leak-report.ts';
@@ -16,8 +17,18 @@ import { planted } from './testing/planted.ts';
 /** A name too: a page, a fragment and a filter say it in its order. */
 const values = { ...planted, 'person-name': 'гр. Степовик Остап Олегович' };
 
-/** Leaks of one search index, with a letter for each kind that is planted. */
-const leaksOfIndex = once(async () => scanForLeaks(await indexed('kinds', values), findLeaks));
+/** One search index, with a letter for each kind that is planted, and its leaks. */
+const indexOfKinds = once(() => indexed('kinds', values));
+const leaksOfIndex = once(async () => scanForLeaks(await indexOfKinds(), findLeaks));
+/** Leaks of its words and their lists alone: what shows them is gone. */
+const leaksOfWords = once(async () => {
+	const dir = temporaryFolder('leak-gate-words');
+	cpSync(await indexOfKinds(), dir, { recursive: true });
+	for (const file of publishedFiles(dir)) {
+		if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
+	}
+	return scanForLeaks(dir, findLeaks);
+});
 
 for (const [kind, value] of Object.entries(values)) {
 	test(`finds ${kind} in a fragment and a filter of a real search index`, async () => {
@@ -33,19 +44,10 @@ for (const [kind, value] of Object.entries(values)) {
 
 for (const kind of ['phone', 'tax-number', 'iban'] as const) {
 	test(`finds ${kind} among the words of a real search index that no fragment shows`, async () => {
-		const dir = await indexed(`words-${kind}`, { [kind]: planted[kind] });
-		for (const file of publishedFiles(dir)) {
-			if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
-		}
-		const leaks = scanForLeaks(dir, findLeaks);
-		assert.deepEqual(
-			leaks.map((leak) => [/(?:\.pf_\w+)?\.\w+$/.exec(leak.file)?.[0], leak.kind]),
-			// The list of indexes names their first and last words: in an index this small, figures come first.
-			[
-				['.pf_index.js', kind],
-				['.pf_meta.js', kind],
-			],
-		);
+		const leaks = await leaksOfWords();
+		assert.ok(leaks.some((leak) => leak.kind === kind && leak.file.endsWith('.pf_index.js')));
+		// The list of indexes names their first and last words.
+		assert.ok(leaks.every(({ file }) => /\.pf_(?:index|meta)\.js$/.test(file)));
 	});
 }
 

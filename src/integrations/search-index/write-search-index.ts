@@ -47,9 +47,9 @@ export async function writeSearchIndex(
 	const texts = openTextStore(scratch);
 	try {
 		const { vocabulary, words } = readTexts(siteFolder, texts, language);
-		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
+		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {

@@ -1,12 +1,17 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { isMainThread, threadId } from 'node:worker_threads';
 import { hexSha256 } from '../files/sha256.ts';
 import { type StoredLetter, storedLetter } from './stored-letter.ts';
 
 const folder = join('node_modules', '.cache', 'vidpovid');
 /** Vite loads this module once for the pages and Node once for the integrations: both find the memory here. */
 const shared = Symbol.for('vidpovid.letter-memory');
+/** Tells a process where in its file of this number the list of the letters stands that it was handed: «12345+678». */
+const handedAt = 'VIDPOVID_LETTERS';
+const handedFile = 3;
+// «12345+678»: where it begins, and its bytes
+const stretch = /^(\d+)\+(\d+)$/;
 
 /**
  * Parses a letter’s file once a process: whatever reads the same bytes again, be it the loader, a page, an integration
@@ -48,6 +53,34 @@ export function borrowLetters(lent: LentLetters): void {
 	holder[shared] = { ...own, get: (key) => own.get(key) ?? textAt(lent.file, lent.places.get(key)) };
 }
 
+/** What a process is started with, to take the letters that this one has parsed. */
+export interface HandedLetters {
+	/** Becomes the fourth file of the process, after the three that every one has. */
+	readonly file: number;
+	readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * The letters that were parsed so far, for a process that is about to begin and goes on in the same file: this one waits for
+ * it. Null where they could not be kept.
+ *
+ * @example
+ * const handed = handedLetters();
+ * spawnSync(program, [], { stdio: ['inherit', 'inherit', 'inherit', handed.file], env: handed.environment });
+ */
+export function handedLetters(): HandedLetters | null {
+	const { file, places } = sharedMemory().lent();
+	if (file === null || places.size === 0) return null;
+	const at = [...places.values()].reduce((end, place) => Math.max(end, place.at + place.size), 0);
+	const list = Buffer.from(JSON.stringify([...places]));
+	try {
+		if (writeSync(file, list, 0, list.length, at) !== list.length) return null;
+	} catch {
+		return null;
+	}
+	return { file, environment: { [handedAt]: `${at}+${list.length}` } };
+}
+
 /** What is kept of a letter: its text is the end of its file. */
 interface Remembered {
 	readonly letter: StoredLetter['letter'];
@@ -77,9 +110,10 @@ function sharedMemory(): Memory {
 }
 
 function openMemory(): Memory {
-	const places = new Map<string, Place>();
-	const file = openSpool();
-	let end = 0;
+	const handed = takeHanded();
+	const places = handed?.places ?? new Map<string, Place>();
+	const file = handed ? handedFile : openSpool();
+	let end = handed?.end ?? 0;
 	return {
 		get: (key) => textAt(file, places.get(key)),
 		lent: () => ({ file, places }),
@@ -96,6 +130,22 @@ function openMemory(): Memory {
 			end += bytes.length;
 		},
 	};
+}
+
+/** The letters that the process was handed; null where it was not, or where its fourth file is another one. */
+function takeHanded(): { readonly places: Map<string, Place>; readonly end: number } | null {
+	const [, at, size] = stretch.exec(process.env[handedAt] ?? '') ?? [];
+	if (!isMainThread || at === undefined) return null;
+	// Processes that this one starts have other files.
+	delete process.env[handedAt];
+	try {
+		const place = { at: Number(at), size: Number(size) };
+		if (!fstatSync(handedFile).isFile()) return null;
+		const list = textAt(handedFile, place);
+		return list === null ? null : { places: new Map(JSON.parse(list)), end: place.at + place.size };
+	} catch {
+		return null;
+	}
 }
 
 function textAt(file: number | null, place: Place | undefined): string | null {

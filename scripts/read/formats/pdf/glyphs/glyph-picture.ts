@@ -14,8 +14,8 @@ const across = 12;
 const down = 18;
 const ink = 128;
 
-/** Draws a glyph by itself. Null where it leaves no ink, or the engine cannot draw it. */
-export function glyphPicture(font: mupdf.Font, glyph: number): GlyphPicture | null {
+/** Draws a glyph by itself. Null where it leaves no ink; what the engine could not draw is told apart, for it may draw it later. */
+export function glyphPicture(font: mupdf.Font, glyph: number): GlyphPicture | null | 'not drawn' {
 	const text = new mupdf.Text();
 	const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceGray, [0, 0, 2 * size, 2 * size], false);
 	const device = new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap);
@@ -28,7 +28,7 @@ export function glyphPicture(font: mupdf.Font, glyph: number): GlyphPicture | nu
 		const box = inkBox(drawn);
 		return box && inLittle(drawn, box);
 	} catch {
-		return null;
+		return 'not drawn';
 	} finally {
 		device.destroy();
 		pixmap.destroy();

@@ -16,22 +16,25 @@ interface KnownSign {
 	readonly sign: string;
 	/** In each face that has it. */
 	readonly pictures: readonly GlyphPicture[];
+	/** Whether the engine drew it in all of them. */
+	readonly isWhole: boolean;
 }
 
-/** Pictures of the signs of an alphabet, drawn once a process. */
+/** Pictures of the signs of an alphabet, drawn once a process; again where the engine could not draw all of them. */
 const drawn = new Map<string, readonly KnownSign[]>();
 
 /**
  * Whether a glyph is plainly not the sign that its file says it is, but another figure or capital of the country’s
  * indexes: «4» drawn where the text layer says «3».
  *
- * @returns false where the sign is none of these, or looks like itself
+ * @returns false where the sign is none of these, or looks like itself, or could not be drawn in every face to be compared
  */
 export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string): boolean {
 	const signs = knownSigns(readingRules().recognition.signsOfIndexes);
 	const itself = signs.find(({ sign }) => sign === said);
-	const picture = itself && glyphPicture(font, glyph);
-	if (!picture) return false;
+	if (!itself?.isWhole) return false;
+	const picture = glyphPicture(font, glyph);
+	if (picture === null || picture === 'not drawn') return false;
 	const own = likeness(picture, itself);
 	if (own > muchAlike) return false;
 	const least = own + plainly;
@@ -42,15 +45,16 @@ function knownSigns(alphabet: string): readonly KnownSign[] {
 	const before = drawn.get(alphabet);
 	if (before) return before;
 	const fonts = faces.map((face) => new mupdf.Font(face));
-	const signs = [...alphabet].map((sign) => ({
-		sign,
-		pictures: fonts.flatMap((font) => {
+	const signs = [...alphabet].map((sign) => {
+		const all = fonts.map((font) => {
 			const glyph = font.encodeCharacter(sign);
-			return (glyph > 0 && glyphPicture(font, glyph)) || [];
-		}),
-	}));
+			return glyph > 0 ? glyphPicture(font, glyph) : null;
+		});
+		const pictures = all.filter((one) => one !== null && one !== 'not drawn');
+		return { sign, pictures, isWhole: !all.includes('not drawn') };
+	});
 	for (const font of fonts) font.destroy();
-	drawn.set(alphabet, signs);
+	if (signs.every(({ isWhole }) => isWhole)) drawn.set(alphabet, signs);
 	return signs;
 }
 

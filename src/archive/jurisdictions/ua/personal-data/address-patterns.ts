@@ -1,5 +1,6 @@
 import { cellSeparator } from '../../../letter/separators.ts';
 import { surePersonName } from '../requisites/names.ts';
+import { lightPatternOf } from './light-pattern.ts';
 
 // «вул.», «вулицею», «будинку», «під’їзд», «с-ще», «м-н», «ділянка», «к. 2»; not «III квартал 2031 року»
 const kindOfPlace =
@@ -79,36 +80,39 @@ const link =
 /** How letters write the addresses of homes. */
 export const addressPatterns = {
 	// «вул. Вигадана, 1, кв. 2, м. Вигадів, 10000»: any address
-	any: new RegExp(`(?<![\\p{L}\\d/])(?=${address})(?=.{0,90}(?:${street}[.\\s]|\\d{5}))(?:${address})`, 'gu'),
+	any: lightPatternOf(
+		`(?<![\\p{L}\\d/])(?=${address})(?=.{0,90}(?:${street}[.\\s]|\\d{5}))(?:${address})`,
+		'gu',
+	),
 	// «яка проживає за адресою: м. Вигадів, вул. Зразкова, буд. 5, кв. 7», «місце реєстрації – с. Вигадане»
-	afterWord: new RegExp(
+	afterWord: lightPatternOf(
 		`(?<!\\p{L})(?:${lives})${link}(?:\\s(?:${surePersonName}))?[\\s:,–—(-]{1,4}(${address})`,
 		'gu',
 	),
 	// «Домашня адреса – Лісова, 5, кв. 7», «проживає в Вигаданому по вул. Лісовій, 5»: no word for the first part
-	afterHome: new RegExp(
+	afterHome: lightPatternOf(
 		`(?<!\\p{L})(?:${lives})${link}(?:\\s(?:${surePersonName}))?[\\s:–—(-]{1,4}((?:\\p{Lu}[\\p{L}’-]{2,30},?\\s){1,3}(?:${houseNumber}|(?:(?:по|на)\\s)?${place})(?:${join}${place}){0,4})`,
 		'gu',
 	),
 	// «вул. Зразкова, буд. 5, кв. 7», «вул. Зразкова, 5, кв. 7, м. Зразків, 00001», «кв. 7 у буд. 5 на вул. Зразковій»
-	withFlat: new RegExp(
+	withFlat: lightPatternOf(
 		`(?<![\\p{L}\\d])(?=${street}[.\\s])(?:${part})(?:${join}(?:${part})){0,5}[,;]?\\s{0,3}${flat}(?:,?\\s{1,3}(?:м|смт|с|сел)\\.\\s{0,2}${properName}|\\s(?:по|на)\\s(?:${part})|,\\s{0,3}\\d{5}(?!\\d)|,\\s{0,3}${region}|,\\s\\p{Lu}[\\p{L}’-]+(?![\\p{L}.])){0,4}|(?<![\\p{L}\\d])[кК]в(?:артир[аиіу])?\\.?\\s№?\\s?\\d{1,4}(?!\\d|\\sр(?:\\.|ок))(?=[^.;]{0,40}(?:буд|вул|просп|пров))(?:${join}(?:${part})){1,5}`,
 		'gu',
 	),
 	// Any street or village with its parts, where the sentence says that a person lives or owns there
-	withHouse: new RegExp(
+	withHouse: lightPatternOf(
 		`(?<![\\p{L}\\d/])(?=(?:№|а/с|ЖК|(?:військов|модульн)\\p{L}{1,3}\\sмістечк\\p{L}|\\d{1,3}(?:-\\p{L}{1,2})?\\s(?:мікрор|кварт)\\p{L}{2,8}|${kindOfPlace})[.,\\s]|ДОС|${nameFirst})(?:${address})`,
 		'gu',
 	),
 	// «Тиха, 9, кв. 14», «Тиха, 9/14», «Тиха 9-14» beside a person
 	bare: /(?<![\p{L}\d.«])\p{Lu}[\p{Ll}’-]{2,20}(?:а|я|ій|ої|ого|ому|у|ю),?\s(?:\d{1,4}\p{L}?[/-]\d{1,4}|\d{1,4}\p{L}?,?\sкв\.?\s?\d{1,4})(?![\d\p{L}]|[./-]\d)/gu,
 	// «її будинок (Лугова, 7)», «(Жовтнева, тепер Соборна, 15)»: alone in brackets, beside a person
-	bracketed: new RegExp(
+	bracketed: lightPatternOf(
 		`(?<=\\()\\p{Lu}[\\p{Ll}’-]{2,24}(?:,?\\s(?:тепер|нині|колишн\\p{L})\\s\\p{Lu}[\\p{Ll}’-]+)?,?\\s${houseNumber}(?:,\\sкв\\.\\s?\\d{1,4})?(?=\\))`,
 		'gu',
 	),
 	// «1. Зелений Петро Васильович, вул. Садова, 3», «Зелений С.І., с. Тихе», «Зелений С.І. (вул. Садова, 3)»: beside a name
-	afterName: new RegExp(
+	afterName: lightPatternOf(
 		`(?<=[,;]\\s{1,3}(?:(?:[аА]дреса|[аА]др\\.|[мМ]ешк\\.|[пП]рож\\.)(?:\\sреєстрації|\\sпроживання)?[\\s:–-]{1,3})?|\\s\\(|${cellSeparator})(?=(?:${kindOfPlace}|\\d{5}|\\p{Lu}\\p{L}+ськ\\p{L}{1,2}\\sобл)[.,\\s])(?<=(?<![\\p{L}«])(?:${surePersonName}|\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}[\\p{Ll}’]+\\s\\p{Lu}[\\p{Ll}’]+(?:вич|вна|вича|вни|вичу|вні))(?:[,;]\\s{1,3}(?:(?:[аА]дреса|[аА]др\\.|[мМ]ешк\\.|[пП]рож\\.)(?:\\sреєстрації|\\sпроживання)?[\\s:–-]{1,3})?|\\s\\(|${cellSeparator}))(?:${address})`,
 		'gu',
 	),
@@ -118,7 +122,7 @@ export const addressPatterns = {
 	flatOf:
 		/(?<=(?<!\p{L})(?:[мМ]ешкан|[сС]усід|[вВ]ласни|[нН]аймач|[оО]рендар|[жЖ]ител|[кК]вартирант)\p{L}{0,4}\s(?:(?:з|із|у|в|зверху|знизу)\s){0,2})кв(?:\.|артири|артирі)\s?(?:№\s?)?\d{1,4}(?![\d\p{L}])/gu,
 	// «СТ «Зоря», ділянка 15», «садового товариства «Зоря» (лінія 4, ділянка 47)»
-	plot: new RegExp(
+	plot: lightPatternOf(
 		`(?<![\\p{L}])(?:(?:[сС]адов|[дД]ачн|[гГ]ородн)\\p{L}{1,3}\\s(?:\\p{Ll}{3,14}\\s)?)?(?:[СГД][КТ]|СО?ТГ?|СГТ|ДСК|О[КБ]|[тТ]овариств\\p{L}{1,2}|[кК]ооператив\\p{L}{0,2}|[мМ]асив\\p{L}{0,2}|[оО]б.єднанн\\p{L})\\s[«"„][^«»"“”\\n]{2,40}[»"“”](?:(?:,|\\s\\()?\\s?(?:(?:на|у|в|по)\\s)?${place})(?:${join}${place}){0,4}`,
 		'gu',
 	),
@@ -129,7 +133,7 @@ export const addressPatterns = {
 	garage:
 		/(?<!\p{L})(?:(?:бокс|гараж)\p{L}{0,2}\s(?:№\s?)?\d{1,4}\s(?:на|в|у)\s)?(?:А?Г(?:К|БК|СК)|[гГ]аражн\p{L}{2,3}\s(?:товариств\p{L}{1,2}|кооператив\p{L}{0,2}))\s[«"„][^«»"“”\n]{2,40}[»"“”](?:(?:,|\s\()?\s?(?:бокс|гараж|місце)\p{L}{0,2}\s(?:№\s?)?\d{1,4})?/gu,
 	// «житель с. Вигаданого», «мешканки смт Світлий Яр»: a village alone
-	village: new RegExp(
+	village: lightPatternOf(
 		`(?<=(?<!\\p{L})(?:[жЖ]ител(?:ь|я|ю|ем|еві|ьк\\p{L}{1,2}|ьці)|[мМ]ешкан(?:ець|ц(?:я|ю|ем|еві)|к(?:а|и|у|ою)))\\s)(?:с|смт|с-ще|х|сел[аоуі]|селищ[аеуі])(?:\\.\\s?|\\s)${properName}(?:${join}(?:${part})){0,4}`,
 		'gu',
 	),
@@ -139,7 +143,7 @@ export const addressPatterns = {
 	// «00001, Вигадів, Тиха 9-14»: a line of a person's block with a postcode first or last
 	withPostcode: /^[^\S\n]*(\d{5}(?=[^\S\n]*$)|\d{5}[,\s](?=[^\n]*\p{Lu}).*|\p{L}.*,\s?\d{5})[^\S\n]*$/gmu,
 	// «станція Тиха, », «Зеленогай, », «00001, », «ДНП «Озерне», »: what begins an address before the part that was found
-	before: new RegExp(
+	before: lightPatternOf(
 		`(?<![\\p{L}\\d/])(?:(?:${part}|\\p{Lu}[\\p{L}’-]{2,30}(?:\\s(?:обл(?:асть|\\.)|район|р-н))?(?=,))(?:,\\s?|\\s(?:(?:у|в|на|по)\\s)?(?=$))){1,4}$`,
 		'u',
 	),

@@ -20,8 +20,15 @@ const token = /\\p\{Lu\}|\\p\{Ll\}|\\p\{L\}|\\[\s\S]|[[\]]/gu;
 export function lightPattern(pattern: RegExp): RegExp {
 	const known = light.get(pattern);
 	if (known) return known;
-	const made = new RegExp(lightSource(pattern.source), pattern.flags);
+	const made = lightPatternOf(pattern.source, pattern.flags);
 	light.set(pattern, made);
+	return made;
+}
+
+/** The light pattern of a source: where there are dozens of classes of letters, even to read the other takes long. */
+export function lightPatternOf(source: string, flags: string): RegExp {
+	const made = new RegExp(lightSource(source), flags);
+	light.set(made, made);
 	return made;
 }
 
