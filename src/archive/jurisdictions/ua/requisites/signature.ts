@@ -1,3 +1,4 @@
+import { partsFromPost } from '../parts-from-post.ts';
 import { isExecutorLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
 import { nameAtEnd } from './names.ts';
@@ -76,7 +77,7 @@ function signatureAt(
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
 	const post = withoutColon(before);
-	if (!gap && (dangling.test(before.text) || stated.test(before.text))) return null;
+	if (!gap && (dangling.test(before.text) || isStatement(before.text))) return null;
 	if (!before.blank && ((!name.sure && !gap) || !isPostPart(post.text) || isExecutorLine(line))) return null;
 	const own = splitClosing(withoutScribble(post));
 	const above = collectPost(lines, at, own.post);
@@ -196,6 +197,11 @@ function splitClosing(line: Line): { closing: Line | null; post: Line } {
 	const match = line.text.match(closingPhrase);
 	if (!match) return { closing: null, post: line };
 	return { closing: partOf(line, 0, match[0].length), post: partOf(line, match[0].length) };
+}
+
+/** «Юристу передано запит», «Інспектор оглянув дім»: a sentence, however it ends, and no post. */
+function isStatement(text: string): boolean {
+	return stated.test(text) || text.split(/[^\p{L}’-]+/u).some((word, at) => at > 0 && partsFromPost(word));
 }
 
 function isPostPart(text: string): boolean {

@@ -1,10 +1,12 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
+import { partsFromPost } from '../../parts-from-post.ts';
 import { isBearer } from './is-bearer.ts';
+import { isContest } from './is-contest.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNurse, isOfficialByClause, isSpeaker, roleBehindClause } from './official-by-clause.ts';
-import { dealerWord, makerWord, postWord, privateRole, writtenToBody } from './roles.ts';
+import { dealerWord, makerWord, postWord, privateRole, specialWord, writtenToBody } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
@@ -28,6 +30,9 @@ const holds = wordsLike(
 );
 const appointed = wordsLike('призначити призначен* обрати обран* затверджен* поновлен* прийнят*');
 const person = /^ос[оі]б/u;
+// «членом сім’ї», «члени родини»
+const member = /^член/u;
+const family = /^(?:сім|род)/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
 // «помічник адвоката»
@@ -42,15 +47,8 @@ const disciplined =
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
 const winner = /^перемож/u;
-const contest =
-	/^(?:олімпіад|змаган|турнір|чемпіонат|спартакіад|фестивал|вікторин|учн|школяр|студент|дітей|творч|клас(?:у|ів)?$)/u;
-// «надано», «звернулася», «вручив»; not «колектив», «мотив»
-const parts =
-	/(?:.{2}[аиуяю](?<!кти|оти|ати)в|(?:скарж|підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|переслід|утриму|допиту)\p{L}{0,3}ть(?:ся)?|(?:підозрю|звинувачу|розшуку|ліку|вимага|шука|стверджу|вважа|допиту)є|[аеиу]н[оа]|[иу]то|[аиуя]ло|[аиуяо]ла(?:ся|сь)?|[аиуяо]в(?:ся|сь)|[аиуяо]ли(?:ся|сь)?|вся)$/u;
 // «підписав», «погодила»; not «погоджено начальником відділу»
 const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
-const appoints =
-	/^(?:школ|призначен|обран|працю|очол|викону|затвердж|уповноваж|визначен|була|були|став|стала|ставши|бував|справ|прав|держав|увійш|входи|вход|явля|залиша|лиша|виступа|признача|обира|керу|вед)/u;
 // «позов прокурора до Вигаданої», «скарга начальника на Вигаданого»: whom an official has to do with
 const towards = /^(?:до|на|проти|щодо|стосовно|відносно|від|про)$/u;
 
@@ -151,7 +149,7 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		if (role === 'official' && (verb || (signs.test(word.lower) && !isRightBehind(words, at, from))))
 			return null;
 		if (role) return role;
-		verb ||= word.lower === 'що' || (parts.test(word.lower) && !appoints.test(word.lower));
+		verb ||= word.lower === 'що' || partsFromPost(word.lower);
 	}
 	return null;
 }
@@ -188,11 +186,16 @@ function roleOfList(words: readonly Word[], from: number): Standing | null {
 		if (!/\n/u.test(before) || listItem.test(before)) continue;
 		for (let at = above; at < Math.min(first, above + clauseReach); at++) {
 			const role = roleOf(words, at);
-			if (role) return role;
+			if (role) return role === 'official' && isOfOneLife(words, at, first) ? 'private' : role;
 		}
 		return null;
 	}
 	return null;
+}
+
+/** «Працівник, Днів хвороби»: the head of a table goes on with what is nobody else's business. */
+function isOfOneLife(words: readonly Word[], role: number, end: number): boolean {
+	return words.slice(role + 1, end).some(({ lower }) => specialWord.has(lower));
 }
 
 /** Whether a word begins an item of a list, or a row or cell of a table. */
@@ -208,6 +211,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
 		return 'private';
 	if (isNurse(words, at)) return 'official';
+	// «який не є членом сім’ї наймача»
+	if (member.test(lower) && family.test(words[at + 1]?.lower ?? '')) return 'private';
 	if (/^помічни/u.test(lower) && lawyer.test(words[at + 1]?.lower ?? '')) return 'private';
 	// «лікар-терапевт», «суддя-доповідач»
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
@@ -239,11 +244,4 @@ function isDisciplined(words: readonly Word[], workerAt: number): boolean {
 		if (disciplined.test(words[at]?.lower ?? '')) return true;
 	}
 	return false;
-}
-
-/** «переможець олімпіади»: who won a contest got no contract. */
-function isContest(words: readonly Word[], winnerAt: number): boolean {
-	return words
-		.slice(Math.max(0, winnerAt - behindReach), winnerAt + behindReach)
-		.some(({ lower }) => contest.test(lower));
 }
