@@ -2,6 +2,7 @@ import type { Doubt, LetterAnatomy } from '../../../letter/anatomy.ts';
 import { isLetterKind, type LetterKind } from '../../../letter/kind.ts';
 import { quoteSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
+import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
 import { doubt } from './doubts.ts';
@@ -12,6 +13,7 @@ import { type FoundKind, findKind } from './kind.ts';
 import { authorityLines } from './letterhead.ts';
 import { type Line, partOf, readLines, spanOf, spansOf, trimBlank } from './lines.ts';
 import { ownRegistration } from './own-registration.ts';
+import { isPageFoot } from './page-foot.ts';
 import { receiptStamps } from './receipt-stamp.ts';
 import { readRegistration } from './registration.ts';
 import { replyInText } from './reply-in-text.ts';
@@ -112,7 +114,10 @@ function dissectLetter(source: string, all: readonly Line[], { kind, at }: Found
 		stamps: findStamps(lines.filter(isStampLine)),
 		quoted: quoteAt === -1 ? [] : quotedSpans(all.slice(quoteAt)),
 		marks: spansOf([...marks, ...body.others.filter(({ row }) => !used.has(row))]),
-		doubts: doubtsOf(head, body, registration, { authority: authority.length > 0, contacts, kind, received }),
+		doubts: doubtsOf(head, body, registration, {
+			...{ authority: authority.length > 0, contacts, kind, received },
+			own: ownNumber(source, registration),
+		}),
 	};
 	return withForms(source, all, anatomy);
 }
@@ -164,6 +169,13 @@ function quotedSpans(lines: readonly Line[]): Span[] {
 	).map(spanOf);
 }
 
+function ownNumber(source: string, { index, date }: Settled) {
+	return {
+		index: index && source.slice(index.start, index.end),
+		date: date && readDate(source.slice(date.start, date.end)),
+	};
+}
+
 function doubtsOf(
 	head: Head,
 	body: Body,
@@ -173,6 +185,7 @@ function doubtsOf(
 		contacts: ReturnType<typeof readContacts>;
 		kind: LetterKind;
 		received: ReadonlySet<number>;
+		own: { readonly index: string | null; readonly date: string | null };
 	},
 ): Doubt[] {
 	const { edrpou, wrongCode } = found.contacts;
@@ -195,6 +208,7 @@ function doubtsOf(
 					!known.has(line) &&
 					!found.received.has(line.row) &&
 					!readRegistration(line) &&
+					!isPageFoot(line.text, found.own.index, found.own.date) &&
 					!(body.executor && isOtherExecutor(line)),
 			)
 			.map((line) => doubt('unplaced-line', spanOf(line))),

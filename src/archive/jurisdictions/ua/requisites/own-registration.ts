@@ -41,7 +41,7 @@ export function ownRegistration(lines: readonly Line[], head: Head, body: Body):
 		settled: settle(found, [...stamped, ...named]),
 		replies: [...head.registrations, ...closing].flatMap(({ reply }) => reply ?? []),
 		used: new Set(registered ? [] : closing.flatMap(rowsOf)),
-		received: new Set([...receiptStamps(lines).above, ...foreign]),
+		received: new Set([...receiptStamps(lines).names, ...foreign]),
 	};
 }
 

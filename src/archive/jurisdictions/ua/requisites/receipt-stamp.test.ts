@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { readLines } from './lines.ts';
 import { receiptStamps } from './receipt-stamp.ts';
 
-/** Lines of stamps, and which of them are the stamp's and above it. */
-const stamps: readonly (readonly [text: string, rows: readonly number[], above: readonly number[]])[] = [
+/** Lines of stamps, which of them are the stamp's, and which may name its body. */
+const stamps: readonly (readonly [text: string, rows: readonly number[], names: readonly number[]])[] = [
 	['Виконком Зразківської ради\nВх. № 98 від 29.12.2031', [1], [0]],
 	['Виконком Зразківської ради\n\nBx. № 2530 від 29.12.2031', [2], [0]],
 	['Зразківська лікарня\nBx. NC 9814 від 29.12.2031', [1], [0]],
@@ -16,19 +16,22 @@ const stamps: readonly (readonly [text: string, rows: readonly number[], above: 
 	['29.12.2031 № 9814\nКанцелярія', [0, 1], []],
 	['Загальний відділ\nОтримано 29.12.2031 № 9814', [1], [0]],
 	['Зразківська рада вх. № 12/05 від 29.12.2031', [0], []],
+	['Вх. № 98 від 29.12.2031\nЗразківська рада', [0], [1]],
+	['ОДЕРЖАНО\n29.12.2031\n№ 9814\nЗразківська рада', [0, 1, 2], [3]],
+	['Вх. № 98 від 29.12.2031\nПогоджено', [0], []],
 	// What the stamp gives itself, it does not take from its neighbour.
 	['Вх. № 98 від 29.12.2031\n03.12.2031 № 12/4', [0], []],
 ];
 
 describe('receiptStamps', () => {
-	for (const [text, rows, above] of stamps) {
+	for (const [text, rows, names] of stamps) {
 		it(`takes a stamp of receipt for one: ${JSON.stringify(text)}`, () => {
 			const found = receiptStamps(readLines(text));
 			assert.deepEqual(
 				[...found.rows].sort((a, b) => a - b),
 				rows,
 			);
-			assert.deepEqual([...found.above], above);
+			assert.deepEqual([...found.names], names);
 		});
 	}
 

@@ -1,6 +1,7 @@
 import { findDates } from '../dates.ts';
 import { inOwnLetters } from '../reading/repairs/look-alikes.ts';
 import type { Line } from './lines.ts';
+import { namesABody } from './names-sender.ts';
 
 /** Characters and words: a longer line is a sentence. */
 const longest = 80;
@@ -34,8 +35,8 @@ const misreadSign = /(?<=^.{0,60}вх(?:\.|ідн\p{L}{1,4}) )[^\s\d]{1,3}(?= ?\
 export interface ReceiptStamp {
 	/** Its word with number and date: nothing of a letter’s own stands there. */
 	readonly rows: ReadonlySet<number>;
-	/** What may be the name above it: below a letter’s signature, it is. */
-	readonly above: ReadonlySet<number>;
+	/** What may be the name above or below it: after a letter’s signature, it is. */
+	readonly names: ReadonlySet<number>;
 }
 
 /**
@@ -43,12 +44,12 @@ export interface ReceiptStamp {
  * that stand on the lines beside it where it does not give both itself.
  *
  * @example
- * receiptStamps(readLines('Виконком Зразківської ради\nВх. № 98\nвід 29.12.2031')) // rows 1 and 2, above 0
+ * receiptStamps(readLines('Виконком Зразківської ради\nВх. № 98\nвід 29.12.2031')) // rows 1 and 2, names 0
  */
 export function receiptStamps(lines: readonly Line[]): ReceiptStamp {
 	const said = lines.filter((line) => !line.blank);
 	const rows = new Set<number>();
-	const above = new Set<number>();
+	const names = new Set<number>();
 	for (const [at, line] of said.entries()) {
 		if (!isReceipt(line.text)) continue;
 		rows.add(line.row);
@@ -60,7 +61,8 @@ export function receiptStamps(lines: readonly Line[]): ReceiptStamp {
 			whole.push(one.text);
 			return true;
 		};
-		for (let step = 1; step <= mostBeside; step++) if (!take(said[at + step], said[at + step - 1])) break;
+		let bottom = at;
+		while (bottom < at + mostBeside && take(said[bottom + 1], said[bottom])) bottom++;
 		let top = at;
 		for (let step = 1; step <= mostBeside; step++) {
 			if (!take(said[at - step], said[at - step + 1])) break;
@@ -69,10 +71,14 @@ export function receiptStamps(lines: readonly Line[]): ReceiptStamp {
 		for (let step = 1; step <= mostBeside; step++) {
 			const [one, below] = [said[top - step], said[top - step + 1]];
 			if (!one || !below || !isBeside(one, below) || !isName(one.text)) break;
-			above.add(one.row);
+			names.add(one.row);
 		}
+		const [last, below] = [said[bottom], said[bottom + 1]];
+		// Some stamps name the body last.
+		if (last && below && isBeside(last, below) && isName(below.text) && namesABody(below.text))
+			names.add(below.row);
 	}
-	return { rows, above };
+	return { rows, names };
 }
 
 function isReceipt(text: string): boolean {
