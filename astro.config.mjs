@@ -3,6 +3,8 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { siteCache } from './scripts/build/site-cache.ts';
+import { tellLongStep, tellSteps } from './scripts/build/tell-steps.ts';
+import { inLanguage } from './scripts/cli/language/in-language.ts';
 import { refuseUnsound } from './scripts/ledger/refuse-unsound.ts';
 import { textOfCopy } from './scripts/read/copy/text-of-copy.ts';
 import { accentColour } from './src/integrations/accent-colour.ts';
@@ -23,6 +25,11 @@ import { sourceCopies } from './src/integrations/source-copies.ts';
 import { settings } from './src/site/settings.ts';
 
 const outDir = resolve(process.env.ARCHIVE_OUT ?? 'dist');
+const said = inLanguage(process.env.ARCHIVE_LANGUAGE ?? 'en');
+/** Progress for a person: in a log it is noise. */
+const tell = (message) => {
+	if (process.stdout.isTTY) process.stdout.write(`${said(message)}\n`);
+};
 
 export default defineConfig({
 	site: settings.url,
@@ -36,6 +43,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	// In this order: the content is looked through before; the last gates read everything that will be published, the search index included.
 	integrations: [
+		tellSteps(tell),
 		astroParts(),
 		contentGate(() => refuseUnsound(contentFolder)),
 		markFile(settings),
@@ -53,13 +61,14 @@ export default defineConfig({
 		}),
 	]
 		.map(noteParts)
-		.map(failInWords),
+		.map(tellLongStep(tell))
+		.map(failInWords(said)),
 	compressHTML: true,
 	// Letters' pages that are the same as in the build before are taken from it (src/site/letter-page-key.ts).
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
-	// A line a page is progress on a terminal and noise in a log.
-	...(process.stdout.isTTY ? {} : { logger: logHandlers.console({ level: 'warn' }) }),
+	// Astro has a line for each page, in English; a preview tells what it does.
+	...(process.argv.includes('build') ? { logger: logHandlers.console({ level: 'warn' }) } : {}),
 	vite: {
 		resolve: { alias: archiveModules(settings) },
 		css: { postcss: { plugins: [accentColour(settings)] } },

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { notePart } from '#store/files/part-log.ts';
+import type { TerminalLanguage } from '../../src/i18n/terminal/index.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
@@ -17,18 +18,20 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
  * from inside the checkout: a site elsewhere is built here and moved there.
  *
+ * @param language in which the gates and the progress are told
  * @returns whether it was built
  * @throws UsageError where the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
  */
-export function buildSite(content: string, site: string): boolean {
+export function buildSite(content: string, site: string, language: TerminalLanguage = 'en'): boolean {
 	refuseForeign(content, site);
 	refuseUnsound(content);
 	notePart('content check');
-	if (isInside(site, '.')) return runAstro(['build'], checked) === 0;
+	const environment = { ...checked, ARCHIVE_LANGUAGE: language };
+	if (isInside(site, '.')) return runAstro(['build'], environment) === 0;
 	const cache = siteCache(content, site);
 	const staged = join(cache, 'site');
-	if (runAstro(['build'], { ...checked, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache }) !== 0) return false;
+	if (runAstro(['build'], { ...environment, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache }) !== 0) return false;
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(dirname(resolve(site)), { recursive: true });
 	move(staged, site);

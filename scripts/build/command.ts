@@ -25,7 +25,7 @@ export const buildCommand = commandLine({
 		compare: { type: 'string' },
 		...Object.fromEntries(Object.keys(refused).map((name) => [name, { type: 'string' }] as const)),
 	},
-	run: async ({ values, positionals }, { config, out }): Promise<ExitCode> => {
+	run: async ({ values, positionals }, { config, out, language }): Promise<ExitCode> => {
 		const wrong = Object.keys(values).find((name) => name in refused);
 		if (wrong) throw new UsageError(`npm run build takes no --${wrong}. ${refused[wrong]}`);
 		if (positionals.length > 0) throw new UsageError(`${positionals[0]}: npm run build takes no words.`);
@@ -41,7 +41,7 @@ export const buildCommand = commandLine({
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
 		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
-		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT)) return 1;
+		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT, language)) return 1;
 		skipPart();
 		// Last of all: the manifest is over everything that is published.
 		await sealSite(ARCHIVE_OUT, settings);

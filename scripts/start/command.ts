@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { commandLine, type ExitCode, runCommandLine } from '../cli/command-line.ts';
 import { deskCommand } from '../desk/command.ts';
-import { serveCommand } from '../serve/command.ts';
+import { serveCommandLine } from '../serve/command.ts';
 
 const inbox = 'inbox';
 
@@ -19,7 +19,7 @@ export const startCommandLine = commandLine({
 			around.out('inbox/ is empty: put letters there and run npm start again, or npm run ingest -- FILE…\n');
 		const built = run('scripts/build.ts', ['--lang', around.language]);
 		if (built !== 0) return built;
-		const served = await runCommandLine([], serveCommand, around);
+		const served = await runCommandLine([], serveCommandLine({ isLast: false }), around);
 		return served === 0 ? runCommandLine([], deskCommand, around) : served;
 	},
 });
