@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { notePart } from '#store/files/part-log.ts';
-import type { TerminalLanguage } from '../../src/i18n/terminal/index.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
@@ -23,7 +22,7 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  * @throws UsageError where the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
  */
-export function buildSite(content: string, site: string, language: TerminalLanguage = 'en'): boolean {
+export function buildSite(content: string, site: string, language = 'en'): boolean {
 	refuseForeign(content, site);
 	refuseUnsound(content);
 	notePart('content check');
