@@ -1,7 +1,9 @@
 /** Words of letters' pages, in their language. */
 declare module 'archive:letter-words' {
 	export const citing: typeof import('../i18n/en.json').citing;
+	export const keep: typeof import('../i18n/en.json').keep;
 	export const quotation: typeof import('../i18n/en.json').quotation;
+	export const report: typeof import('../i18n/en.json').report;
 	export const view: typeof import('../i18n/en.json').view;
 	export const verify: typeof import('../i18n/en.json').verify;
 }

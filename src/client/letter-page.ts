@@ -1,5 +1,6 @@
 import { enhanceCitations } from './enhance-citations.ts';
 import { markWords } from './mark-words.ts';
+import { offerKeeping } from './offer-keeping.ts';
 import { offerViews } from './offer-views.ts';
 import { openAround } from './open-around.ts';
 import { startQuotation } from './quotation.ts';
@@ -13,6 +14,7 @@ if (letter) {
 	offerViews(letter);
 	openAround(letter);
 }
+offerKeeping(document);
 for (const section of document.querySelectorAll<HTMLElement>('[data-verify]')) startVerifying(section);
 // Last, for it keeps places of the text, and marks part the text anew.
 startQuotation(document);

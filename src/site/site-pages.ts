@@ -23,6 +23,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 		{ name: 'statistics' },
 		{ name: 'data' },
 		{ name: 'queries' },
+		{ name: 'basket' },
 		...(hasClock ? [{ name: 'calculator' } as const] : []),
 		...(settings.offline ? [{ name: 'offline' } as const] : []),
 		{ name: 'authorities' },

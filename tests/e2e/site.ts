@@ -43,6 +43,7 @@ export const pageTypes = [
 	'search.html',
 	'about.html',
 	'offline.html',
+	'basket.html',
 	'statistics.html',
 	'subjects.html',
 	'subjects/transport.html',

@@ -10,6 +10,7 @@ export type Page =
 				| 'about'
 				| 'authorities'
 				| 'offline'
+				| 'basket'
 				| 'calculator'
 				| 'statistics'
 				| 'data'
