@@ -15,7 +15,9 @@ const several = /(?:[нктд]і|[кдт]и|ей|ів|[аяь]ми|[ая]м|[а�
 const kin =
 	/^(?:син|доч|доньк|діт(?:ь|е|я)|внук|внуч|онук|онуч|брат|сест|дівч|хлоп|близн|двійн|дружин|чоловік|мат[иіе]|батьк|бабус|дідус|тітк|дядьк|спадкоєм)/u;
 // «Боржник: », «Заявник – », «Отримувач (пільговик): »
-const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\s\($/u;
+const labelGap = /^\)?\s?[:–—]\s{1,3}$|^\.?\s\($/u;
+// «Пацієнтка (Вигадка)», «Пацієнтка В. (Вигадка)»
+const bracket = /^\.?\s\($/u;
 // «Боржник: Вигадка; », «(боржник – Вигадка), »
 const endsField = /^(?:\s?[.,;)]|[^\S\n]{0,4}\r?\n)/u;
 // «автор листа», «авторка електронного звернення»
@@ -79,6 +81,7 @@ function afterComplements(words: readonly Word[], from: number): number {
 		if (!word || !follows(word) || endsSentence(words, at)) break;
 		if (word.lower === 'з' && !words[at + 1]?.lower.startsWith('інвалідн')) break;
 		if (
+			!(word.initial && /^\.\s\($/u.test(words[at + 1]?.before ?? '')) &&
 			!roleGoesOn.has(word.lower) &&
 			!country.test(word.text) &&
 			!privateRole.has(word.lower) &&
@@ -155,7 +158,7 @@ function isOfPlace(lower: string): boolean {
 
 /** «Пацієнтка (Вигадка) скаржилась» */
 function isInBrackets(words: readonly Word[], at: number): boolean {
-	return /^\s\($/u.test(words[at]?.before ?? '') && /^\)/u.test(words[at + 1]?.before ?? '');
+	return bracket.test(words[at]?.before ?? '') && /^\)/u.test(words[at + 1]?.before ?? '');
 }
 
 /** «Мешканець Мороз повідомив», «між учнями Морозом і Кущем»: a place would stand in the genitive. */
