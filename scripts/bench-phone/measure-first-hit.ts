@@ -1,4 +1,4 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { type CDPSession, chromium, errors, type Page } from '@playwright/test';
 import { browserPath } from '../browser/browser-path.ts';
 
 /** A file that a page asked for. */
@@ -97,7 +97,7 @@ function markFirstHit(): void {
 	}).observe(document, { childList: true, subtree: true });
 }
 
-/** Seconds from the navigation to the first hit that was drawn. */
+/** Seconds from the navigation to the first hit that was drawn; null after a minute without one. @throws where the browser ends */
 async function firstHitOf(page: Page): Promise<number | null> {
 	try {
 		const marked = await page.waitForFunction(
@@ -106,7 +106,8 @@ async function firstHitOf(page: Page): Promise<number | null> {
 			{ timeout: patience },
 		);
 		return (Number(await marked.jsonValue()) || 0) / 1000;
-	} catch {
-		return null;
+	} catch (error) {
+		if (error instanceof errors.TimeoutError) return null;
+		throw error;
 	}
 }
