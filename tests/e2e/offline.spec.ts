@@ -118,7 +118,10 @@ test('the whole archive is kept on request, is read and searched offline, and ca
 	await page.getByRole('checkbox').check();
 	await expect(keep).toContainText(`Зберегти весь архів, ${size(index.texts.bytes + index.sources.bytes)}`);
 	await keep.click();
-	await expect(page.locator('[data-state]')).toHaveText('Увесь архів збережено: його можна читати офлайн.');
+	// Nearly a thousand files, on a machine that has other work.
+	await expect(page.locator('[data-state]')).toHaveText('Увесь архів збережено: його можна читати офлайн.', {
+		timeout: 90_000,
+	});
 	expect(await kept(page, site, 'whole')).toHaveLength(index.texts.files + index.sources.files + 1);
 
 	site.goOffline();
