@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { workflowSteps } from './testing/fork/workflow-steps.ts';
 
 /** Example: `actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1`, as a workflow’s line has it. */
 const pinned = /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/;
@@ -88,6 +89,19 @@ test('publishing a letter runs no tests: install, build with its gates, size, de
 		steps.flatMap(({ run }) => run ?? []),
 	);
 	assert.deepEqual(runs, ['npm ci', 'npm run build', 'npm run check:size']);
+});
+
+test('what publishes a letter can be tried here, its kept folder after the install that would clear it', () => {
+	const steps = workflowSteps('.github/workflows/publish.yml', {
+		'steps.pages.outputs.base_url': 'https://hromada.example/lysty',
+		'steps.deployment.outputs.page_url': 'https://hromada.example/lysty',
+	});
+	assert.deepEqual(steps, [
+		{ run: 'npm ci', environment: {} },
+		{ kept: 'node_modules/.astro' },
+		{ run: 'npm run build', environment: { ARCHIVE_URL: 'https://hromada.example/lysty' } },
+		{ run: 'npm run check:size', environment: {} },
+	]);
 });
 
 test('a collection is ingested in parts in a private repository only', () => {

@@ -19,15 +19,14 @@ import { writeSettings } from '../../scripts/new/write-settings.ts';
 import { checkSite } from './fork/check-site.ts';
 import { type RunStep, runWorkflow } from './fork/run-workflow.ts';
 
-// npm run test:fork [-- --letters N] [--one-more] [FOLDER]: a fork as the README tells it, by script. The project is cloned,
-// archive.config.ts edited, content/ removed; letters (of FOLDER, else N invented ones) are ingested and released, and what
+// npm run test:fork [-- --letters N] [--one-more] [FOLDER…]: a fork as the README tells it, by script. The project is cloned,
+// archive.config.ts edited, content/ removed; letters (of each FOLDER, else N invented ones) are ingested and released, and what
 // the workflow “Publish” does is done, command by command; then the site is looked at. --one-more publishes another letter
 // afterwards, which is what a publisher does most days.
 const { values, positionals } = parseArgs({
 	options: { letters: { type: 'string', default: '25' }, 'one-more': { type: 'boolean', default: false } },
 	allowPositionals: true,
 });
-const [given] = positionals;
 const address = 'https://hromada.github.example/lysty';
 const title = 'Листи громади';
 const foreign = [new URL(ours.url).host, ours.contact.email];
@@ -65,10 +64,10 @@ function prepare(): void {
 	git('rm', '-r', '--quiet', 'content');
 	const inbox = join(fork, 'inbox');
 	mkdirSync(inbox, { recursive: true });
-	if (given === undefined)
+	if (positionals.length === 0)
 		for (const { name, text } of makeCorpus(Number(values.letters), 1))
 			writeFileSync(join(inbox, name), text);
-	else
+	for (const given of positionals)
 		for (const name of readdirSync(given).filter((name) => !name.endsWith('.json')))
 			cpSync(join(given, name), join(inbox, name), { recursive: true });
 }

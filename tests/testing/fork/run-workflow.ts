@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workflowSteps } from './workflow-steps.ts';
+import { type WorkflowCommand, workflowSteps } from './workflow-steps.ts';
 
 /** A step of a workflow that was run. */
 export interface RunStep {
@@ -13,7 +13,8 @@ export interface RunStep {
 
 /**
  * Runs a repository’s workflow “Publish” as GitHub does: in a clone of what was committed, by bash that ends at the first
- * error, with the variables of a runner and of the step and no other.
+ * error, with the variables of a runner and of the step and no other. Folders that the workflow keeps lie beside the clone
+ * from one run to the next; a step that brings one back is told as one.
  *
  * @param checkout where the clone is made anew
  * @param address what GitHub Pages says the site's is
@@ -34,16 +35,43 @@ export function runWorkflow(repository: string, checkout: string, address: strin
 		GITHUB_WORKSPACE: checkout,
 		LANG: 'C.UTF-8',
 	};
-	return steps.map(({ run, environment }) => {
-		console.log(`\n$ ${run}`);
-		const [began, used] = [performance.now(), children()];
-		execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
-			cwd: checkout,
-			env: { ...runner, ...environment },
-			stdio: 'inherit',
-		});
-		return { run, seconds: (performance.now() - began) / 1000, cpuSeconds: children() - used };
+	const ran = steps.map((step) =>
+		'kept' in step
+			? measured(`bring back ${step.kept}`, () => copyFolder(keptAt(step.kept), join(checkout, step.kept)))
+			: measured(step.run, () => runCommand(step, checkout, runner)),
+	);
+	for (const step of steps) if ('kept' in step) copyFolder(join(checkout, step.kept), keptAt(step.kept));
+	return ran;
+
+	function keptAt(path: string): string {
+		return `${checkout}-kept/${path}`;
+	}
+}
+
+function runCommand(
+	{ run, environment }: WorkflowCommand,
+	checkout: string,
+	runner: Readonly<Record<string, string | undefined>>,
+): void {
+	console.log(`\n$ ${run}`);
+	execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+		cwd: checkout,
+		env: { ...runner, ...environment },
+		stdio: 'inherit',
 	});
+}
+
+/** Copies a folder where another may be; nothing where there is none. */
+function copyFolder(from: string, to: string): void {
+	if (!existsSync(from)) return;
+	rmSync(to, { recursive: true, force: true });
+	cpSync(from, to, { recursive: true });
+}
+
+function measured(run: string, step: () => void): RunStep {
+	const [began, used] = [performance.now(), children()];
+	step();
+	return { run, seconds: (performance.now() - began) / 1000, cpuSeconds: children() - used };
 }
 
 /** CPU seconds of ended children: `cutime` and `cstime` of proc(5), in hundredths; 0 where there is no such file. */

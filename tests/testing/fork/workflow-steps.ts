@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A command that a workflow runs, with the variables that its step sets. */
-export interface WorkflowStep {
+/** A command that a workflow runs, with the variables that its step sets, or a folder that it keeps from run to run. */
+export type WorkflowStep = WorkflowCommand | { readonly kept: string };
+
+export interface WorkflowCommand {
 	readonly run: string;
 	readonly environment: Readonly<Record<string, string>>;
 }
@@ -15,16 +17,20 @@ interface Step {
 	readonly uses?: string;
 	readonly run?: string;
 	readonly env?: Readonly<Record<string, string>>;
+	readonly with?: Readonly<Record<string, unknown>>;
 }
 
 /** Actions that stand for what is done here otherwise: a checkout, a Node, an address, a deployment. */
 const stoodFor = /^actions\/(?:checkout|setup-node|configure-pages|upload-pages-artifact|deploy-pages)@/;
 
+/** The action that brings back a folder where it stands and keeps it when the job is done. */
+const keeping = /^actions\/cache@/;
+
 /** Example: `${{ steps.pages.outputs.base_url }}`; captured: the expression. */
 const expression = /\$\{\{\s*(.+?)\s*\}\}/g;
 
 /**
- * The commands of a workflow in the order in which GitHub runs them, its jobs one after another.
+ * What a workflow does in the order in which GitHub does it, its jobs one after another.
  *
  * @param values of its expressions
  * @throws Error where it has an action that nothing stands for here, or an expression without a value
@@ -38,7 +44,8 @@ export function workflowSteps(file: string, values: Readonly<Record<string, stri
 			return value;
 		});
 	return Object.values(jobs).flatMap(({ steps }) =>
-		steps.flatMap(({ uses, run, env = {} }) => {
+		steps.flatMap(({ uses, run, env = {}, with: inputs = {} }): WorkflowStep[] => {
+			if (uses !== undefined && keeping.test(uses)) return [{ kept: String(inputs['path']) }];
 			if (uses !== undefined && !stoodFor.test(uses))
 				throw new Error(`${file}: ${uses} is run by GitHub alone.`);
 			if (run === undefined) return [];
