@@ -58,10 +58,12 @@ function screen(
 		`Release      ${release ? `${release.number} of ${release.date}` : 'none yet'}`,
 		`Size         ${size ? size.message : 'not built yet: npm run build'}`,
 		'',
-		verdict(
-			isPublishable,
-			drafts.some((id) => doubtful.has(id)),
-		),
+		letters === 0 && isPublishable
+			? 'There are no letters yet. Put them into inbox/ and run npm start.'
+			: verdict(
+					isPublishable,
+					drafts.some((id) => doubtful.has(id)),
+				),
 		'',
 	].join('\n');
 }

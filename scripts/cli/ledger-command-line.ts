@@ -6,6 +6,7 @@ import type { CommandLine, ExitCode, Surroundings, Given as Words } from './comm
 import { type Dialogue, terminalDialogue } from './dialogue.ts';
 import type { HelpLists } from './language/help-text.ts';
 import { type InLanguage, inLanguage } from './language/in-language.ts';
+import { NotDone } from './not-done.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -93,11 +94,9 @@ async function runLocked(
 	command: Command,
 	{ person: dialogue, around }: { person: Dialogue | null; around: Surroundings },
 ): Promise<Outcome> {
-	const content = given.text('content') ?? (process.env['ARCHIVE_CONTENT'] || 'content');
-	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
-		throw new UsageError(
-			`There is no folder ${content}. Name the folder of the archive's content with --content.`,
-		);
+	const named = given.text('content') ?? (process.env['ARCHIVE_CONTENT'] || null);
+	const content = named ?? 'content';
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw noContent(named);
 	const [dryRun, json, sure] = [given.flag('dry-run'), given.flag('json'), given.flag('yes')];
 	const person = json || sure ? null : dialogue;
 	const say = (text: string) => around.err(`${text}\n`);
@@ -132,3 +131,11 @@ function givenOf({ values, positionals }: ParsedWords): Given {
 }
 
 type ParsedWords = Words<ParseArgsOptionsConfig>;
+
+/** An archive that was just begun has no content/ yet; a folder that somebody names is there. */
+function noContent(named: string | null): Error {
+	if (named === null) return new NotDone('There are no letters yet. Put them into inbox/ and run npm start.');
+	return new UsageError(
+		`There is no folder ${named}. Name the folder of the archive's content with --content.`,
+	);
+}

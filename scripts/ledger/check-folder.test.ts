@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { releaseCommand } from '../release/command.ts';
@@ -77,5 +77,20 @@ describe('the ledger that git had', () => {
 		commit(archive);
 		archive.letter('25-z', text);
 		assert.ok(rules(archive).includes('lost-ledger'));
+		const [, releases] = checkFolder(archive.content);
+		assert.match(
+			releases?.message ?? '',
+			/a fork .* what you publish too: 45000000\/2031\/25-z\. .*npm run new/,
+		);
+	});
+
+	it('says nothing of forks where releases were only cut short', async () => {
+		const archive = await committed('25-z');
+		await publish(archive, '26-z');
+		const releases = join(archive.content, 'ledger/releases.jsonl');
+		writeFileSync(releases, `${readFileSync(releases, 'utf8').split('\n')[0]}\n`);
+		const said = checkFolder(archive.content).filter(({ rule }) => rule === 'lost-ledger');
+		assert.equal(said.length, 1);
+		assert.doesNotMatch(said[0]?.message ?? '', /fork/);
 	});
 });

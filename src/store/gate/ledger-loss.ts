@@ -32,11 +32,31 @@ export function ledgerLoss(past: readonly PastFile[], { textOf, knows }: Present
 	const binding = hasKnown(older) ? past : past.slice(0, past.length - older.length);
 	const lost = binding.filter(isLost);
 	if (lost.length === 0 || !hasKnown(binding)) return [];
-	return [...new Set(lost.map(({ name }) => name))].map((name) => ({
-		rule: 'lost-ledger',
-		subject: `ledger/${name}.jsonl`,
-		message: `${textOf(name) === '' ? 'It is gone' : 'Lines of it were changed or taken away'}, and git has it with more. Lines are only ever added, for others keep copies and proofs of them. Bring it back: git log -- content/ledger/${name}.jsonl shows the commits, git checkout COMMIT -- content/ledger takes it from one.`,
-	}));
+	const names = [...new Set(lost.map(({ name }) => name))];
+	const published = new Set(
+		binding.flatMap((file) => (soundRecords(file) ?? []).map(({ letter }) => letter)),
+	);
+	return names.map((name) => {
+		const gone = `${textOf(name) === '' ? 'It is gone' : 'Lines of it were changed or taken away'}, and git has it with more. Lines are only ever added, for others keep copies and proofs of them. Bring it back: git log -- content/ledger/${name}.jsonl shows the commits, git checkout COMMIT -- content/ledger takes it from one.`;
+		const anew = name === 'releases' && isBegunAnew(lost, textOf(name));
+		return {
+			rule: 'lost-ledger',
+			subject: `ledger/${name}.jsonl`,
+			message: anew ? `${gone} ${inFork([...published].filter(knows))}` : gone,
+		};
+	});
+}
+
+/** Whether the releases do not go on what git has: as in a fork that was emptied for an archive of its own. */
+function isBegunAnew(lost: readonly PastFile[], releases: string): boolean {
+	const [first] = releases.split('\n');
+	return !lost.some(({ name, text }) => name === 'releases' && first !== '' && text.startsWith(`${first}\n`));
+}
+
+/** What a fork is told that has emptied `content/` and has a letter of the other archive all the same. */
+function inFork(letters: readonly string[]): string {
+	const named = letters.slice(0, 3).join(', ');
+	return `Or is this a fork in which you begin an archive of your own? Then the other archive has published what you publish too: ${named}${letters.length > 3 ? ' …' : ''}. Run npm run new -- ../letters, which takes no history along, and copy content/ and inbox/ there.`;
 }
 
 /** The letters’ lines of a state, null if it was not sound; releases have no letters of their own. */
