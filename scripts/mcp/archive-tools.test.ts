@@ -6,25 +6,29 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { letterPath } from '#archive/address/page-path.ts';
 import { searchLanguage } from '#archive/jurisdictions/ua/search/index.ts';
-import { documentsBelow } from '#store/files/documents-below.ts';
 import { companions } from '../../src/integrations/letter-companions/companions.ts';
+import { anArchive } from '../ledger/testing/an-archive.ts';
+import { releaseCommand } from '../release/command.ts';
 import { answerMessage } from './answer-message.ts';
 import { archiveTools } from './archive-tools.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'mcp-'));
 after(() => rmSync(dist, { recursive: true }));
 
-/** The project’s own letter, with the files that stand beside its page, and a page as searching and citing read it. */
-const [id = ''] = documentsBelow('content/letters');
+/** A released letter, with the files that stand beside its page, and a page as searching and citing read it. */
+const archive = anArchive();
+after(() => archive.remove());
+const id = archive.letter('7-k', 'Про вигаданий фонтан.\n\nВін працює влітку.\n');
 const genitive = 'Виконавчого комітету & «"вигаданого"» органу';
 
-before(() => {
+before(async () => {
+	await archive.run(releaseCommand, []);
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(dist, path)), { recursive: true });
 		writeFileSync(join(dist, path), text);
 	};
-	for (const { path, text } of companions('content')) write(path, text);
-	cpSync(join('content', letterPath(id, 'md')), join(dist, letterPath(id, 'md')));
+	for (const { path, text } of companions(archive.content)) write(path, text);
+	cpSync(archive.path(letterPath(id, 'md')), join(dist, letterPath(id, 'md')));
 	const cited = JSON.stringify({ authorityGenitive: genitive })
 		.replaceAll('&', '&#38;')
 		.replaceAll('"', '&#34;');

@@ -13,6 +13,9 @@ const room = 2 ** 31;
  * What one of them has compiled, the others read: the program of an ingest’s worker starts in half the time. Their temporary
  * files lie in memory where the system has room there: most tests write many small ones, flush each to the disk and remove
  * them, and would wait for that longer than for all else. Commands speak English, whatever the language of the machine.
+ *
+ * No test reads the publisher’s archive.config.ts or content/: a program that is told of no other gets the configuration
+ * of the tests, and a folder of content that is not there.
  */
 export function testEnvironment(): NodeJS.ProcessEnv {
 	const folder = mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'vidpovid-tests-'));
@@ -22,6 +25,8 @@ export function testEnvironment(): NodeJS.ProcessEnv {
 	return {
 		...process.env,
 		LC_ALL: 'C.UTF-8',
+		ARCHIVE_CONFIG: resolve('scripts/testing/archive.config.ts'),
+		ARCHIVE_CONTENT: join(folder, 'no-content'),
 		NODE_COMPILE_CACHE: resolve('node_modules/.cache/tests'),
 		...Object.fromEntries(['TMPDIR', 'TEMP', 'TMP'].map((name) => [name, folder])),
 	};

@@ -28,7 +28,8 @@ export async function runHere<Options extends ParseArgsOptionsConfig>(
 ): Promise<Ran> {
 	const printed = { stdout: '', stderr: '' };
 	const before = { folder: process.cwd(), environment: { ...process.env } };
-	delete process.env['ARCHIVE_CONTENT'];
+	// In a folder of its own a command finds content/ there; never in the project’s.
+	if (folder !== before.folder) delete process.env['ARCHIVE_CONTENT'];
 	Object.assign(process.env, { CI: '1', LC_ALL: 'C', ARCHIVE_KEY: '0'.repeat(64) }, environment);
 	process.chdir(folder);
 	try {
