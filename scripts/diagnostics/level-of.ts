@@ -24,6 +24,7 @@ const levels: Readonly<Record<string, Level>> = {
 	'possible-duplicate': 'settle',
 	'same-words': 'settle',
 	'unread-part': 'settle',
+	'missing-edrpou': 'information',
 	'mislabelled-file': 'information',
 	'source-withheld': 'information',
 	'unsafe-name': 'information',

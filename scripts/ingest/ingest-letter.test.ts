@@ -26,7 +26,7 @@ const text = `ВИГАДАНА МІСЬКА РАДА
 describe('ingestLetter, where redaction fell on a requisite', () => {
 	it('takes the letter, with no mask in its code', async () => {
 		const { status, values, messages } = await ingest('45000000');
-		assert.equal(status, 'review');
+		assert.equal(status, 'written');
 		assert.equal(values?.edrpou, null);
 		assert.equal(values?.authority, 'ВИГАДАНА МІСЬКА РАДА');
 		assert.deepEqual(

@@ -131,9 +131,8 @@ async function write(
 		: placeLetter(archive, identity, run.force);
 	const previous = place.replaces && archive.letter(place.replaces.id);
 	const body = archive.authority(identity.authority);
-	// A letterhead without its code leaves nothing in doubt where the body's file has it.
-	if (body?.authority.edrpou)
-		file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
+	// A body is asked for its code once: its file has it, or the letter that made the file has asked.
+	if (body) file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const reviewed = settledBefore(previous, file.data.source.fingerprint);
 	const asked = askedOf(file, previous);

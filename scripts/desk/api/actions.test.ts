@@ -10,8 +10,6 @@ const letter = (number: number) => `НЕБУВАЛА СЕЛИЩНА РАДА
 
 0${number}.02.2031 № ${number}/03-12
 
-Закладам освіти
-
 Про садки № ${number}
 
 Розглянувши звернення, повідомляємо: садків у селищі ${number}2.
@@ -30,24 +28,42 @@ test('from two letters of one blank form to a release, a correction and a withdr
 	assert.equal(before.length, 2);
 
 	await context.test('the same value for the same doubt of the same body, as one step', async () => {
-		const set = { edrpou: '45000000' };
+		const set = { addressee: 'Закладам освіти' };
 		const done = await here.ask('change-letters', { ids: before, what: 'код', set });
 		assert.deepEqual(done, { changed: 2, refused: [] });
 		for (const id of await ids()) {
-			assert.match(id, /^45000000\//);
 			const { review, reviewed } = readLetter(here.content, id)?.letter ?? {};
-			assert.ok(!review?.includes('missing-edrpou'));
+			assert.ok(!review?.includes('missing-addressee'));
 			assert.deepEqual(
 				reviewed?.map(({ rule, was }) => [rule, was]),
-				[['missing-edrpou', null]],
+				[['missing-addressee', null]],
 			);
 		}
-		const bodies = () => readAuthorities(here.content).map(({ id }) => id);
-		assert.deepEqual(bodies(), ['45000000']);
+	});
+
+	await context.test(
+		'the code of a body given to its letters moves them, and undo brings them back',
+		async () => {
+			const set = { edrpou: '45000000' };
+			await here.ask('change-letters', { ids: before, what: 'код', set });
+			for (const id of await ids()) assert.match(id, /^45000000\//);
+			const bodies = () => readAuthorities(here.content).map(({ id }) => id);
+			assert.deepEqual(bodies(), ['45000000']);
+			await here.ask('undo');
+			assert.deepEqual(await ids(), before);
+			assert.deepEqual(bodies(), [before[0]?.split('/')[0]]);
+		},
+	);
+
+	await context.test('a body without a code is given it once, and keeps its addresses', async () => {
+		const id = before[0]?.split('/')[0] ?? '';
+		const code = () => readAuthorities(here.content).find((body) => body.id === id)?.edrpou;
+		assert.equal(code(), null);
+		await here.ask('change-body', { id, what: 'орган', set: { edrpou: '45000000' } });
+		assert.deepEqual([code(), await ids()], ['45000000', before]);
 		await here.ask('undo');
-		assert.deepEqual(await ids(), before);
-		assert.deepEqual(bodies(), [before[0]?.split('/')[0]]);
-		await here.ask('change-letters', { ids: before, what: 'код', set });
+		assert.equal(code(), null);
+		await here.ask('change-letters', { ids: before, what: 'код', set: { edrpou: '45000000' } });
 	});
 
 	await context.test('a body’s settings are given once', async () => {

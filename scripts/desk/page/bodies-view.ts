@@ -9,18 +9,22 @@ interface Region {
 	readonly name: string;
 }
 
-type BodyChange = Partial<Pick<Authority, 'name' | 'nameGenitive' | 'nameEn' | 'region' | 'contacts'>>;
+type BodyChange = Partial<
+	Pick<Authority, 'edrpou' | 'name' | 'nameGenitive' | 'nameEn' | 'region' | 'contacts'>
+>;
 
 /** The public bodies, each with what letters need to know of it once. */
 export async function bodiesView(): Promise<HTMLElement> {
 	const { bodies, regions } = await ask<{ bodies: Authority[]; regions: Region[] }>('list-bodies', {
 		language,
 	});
+	const uncoded = bodies.filter(({ edrpou }) => edrpou === null).length;
 	return h(
 		'div',
 		{ class: 'letters' },
 		h('h1', {}, words.views.bodies),
 		h('p', { class: 'hint' }, bodies.length === 0 ? words.bodies.none : words.bodies.hint),
+		uncoded > 0 && h('p', { class: 'notice' }, say(words.bodies.uncoded, { n: uncoded })),
 		...bodies.map((body) => bodyOf(body, regions)),
 	);
 }
@@ -69,6 +73,8 @@ function bodyOf(body: Authority, regions: readonly Region[]): HTMLElement {
 		h(
 			'div',
 			{ class: 'fields' },
+			// A code that is known stands beside the name: letters are found by it.
+			!body.edrpou && line('edrpou', null, (edrpou) => ({ edrpou })),
 			line('name', body.name, (text) => ({ name: text ?? body.name })),
 			line('nameGenitive', body.nameGenitive, (nameGenitive) => ({ nameGenitive })),
 			line('nameEn', body.nameEn, (nameEn) => ({ nameEn })),

@@ -14,8 +14,6 @@ const here = inventedDesk({
 
 01.02.2031 № 25/З-71
 
-Закладам освіти
-
 Про клумби
 
 На клумбі Щебетун крокус. Клумб у місті сім.
@@ -25,13 +23,13 @@ const here = inventedDesk({
 });
 after(here.close);
 
-const edrpou = 'missing-edrpou';
+const missing = 'missing-addressee';
 
 test('a letter goes from the inbox through every change and back', async (context) => {
 	await here.ask('take-sources');
 	const [row] = await here.rows();
 	assert.ok(row?.id);
-	assert.deepEqual([row.state, row.file, row.doubts.includes(edrpou)], ['draft', 'лист.txt', true]);
+	assert.deepEqual([row.state, row.file, row.doubts.includes(missing)], ['draft', 'лист.txt', true]);
 	const first = row.id;
 	const asTaken = here.everything();
 
@@ -100,12 +98,12 @@ test('a letter goes from the inbox through every change and back', async (contex
 		async () => {
 			const [now] = await here.rows();
 			const id = now?.id ?? '';
-			await here.ask('accept-doubts', { what: 'сумнів', doubts: [{ id, rule: edrpou }] });
+			await here.ask('accept-doubts', { what: 'сумнів', doubts: [{ id, rule: missing }] });
 			const accepted = () => {
 				const { review, reviewed } = readLetter(here.content, id)?.letter ?? {};
-				return [review?.includes(edrpou), reviewed?.map(({ rule, was }) => [rule, was])];
+				return [review?.includes(missing), reviewed?.map(({ rule, was }) => [rule, was])];
 			};
-			assert.deepEqual(accepted(), [false, [[edrpou, null]]]);
+			assert.deepEqual(accepted(), [false, [[missing, null]]]);
 			const { code, stderr } = await runHere(ingestCommand, [
 				'--force',
 				'--jobs',
@@ -115,7 +113,7 @@ test('a letter goes from the inbox through every change and back', async (contex
 				here.inbox,
 			]);
 			assert.equal(code, 0, stderr);
-			assert.deepEqual(accepted(), [false, [[edrpou, null]]]);
+			assert.deepEqual(accepted(), [false, [[missing, null]]]);
 			assert.equal(readLetter(here.content, id)?.letter.title, 'Про сім клумб');
 		},
 	);
