@@ -40,8 +40,8 @@ export interface RecognitionRules {
 	readonly inOwnLetters: (index: string) => string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
-	/** A letter of indexes that no engine tells from two figures: «П» from «11»; or null. */
-	readonly takenForFigures: { readonly figures: string; readonly letter: string } | null;
+	/** A letter of indexes that no engine tells from two signs: «П» from «11»; or null. */
+	readonly takenForSigns: { readonly signs: RegExp; readonly letter: string } | null;
 	/** A letter of the script that the country’s letters are written in. */
 	readonly script: RegExp;
 	/** Figures and capitals that indexes are made of: of these it is looked whether a font draws what its file says. */

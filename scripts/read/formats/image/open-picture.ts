@@ -1,6 +1,7 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import { pictureKind } from './picture-kind.ts';
+import { pixelShape } from './pixel-shape.ts';
 
 /** A picture file that may be read: it is within the limits. */
 export interface OpenPicture {
@@ -41,7 +42,8 @@ const mostSheet = 1191;
  */
 export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 	const { pages = 1 } = await readable(() => sharp(bytes, ofHead).metadata());
-	const animated = pages > 1 && pictureKind(bytes) !== 'tiff';
+	const isTiff = pictureKind(bytes) === 'tiff';
+	const animated = pages > 1 && !isTiff;
 	if (pages > mostPages && !animated) {
 		throw new Refusal(
 			'too-large',
@@ -52,18 +54,46 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 		pages: animated ? 1 : pages,
 		animated,
 		async page(at) {
-			const { autoOrient, density } = await readable(() => sharp(bytes, { ...ofHead, page: at }).metadata());
-			const { width, height } = autoOrient;
+			const head = await readable(() => sharp(bytes, { ...ofHead, page: at }).metadata());
+			const { width, height } = squared(head, isTiff ? pixelShape(bytes, at) : 1);
 			if (width * height > mostPixels) {
 				throw new Refusal(
 					'too-large',
 					`A page of the picture has ${width} × ${height} pixels, more than ${mostPixels}. Save it at 200 to 300 dpi and ingest it again.`,
 				);
 			}
-			const image = sharp(bytes, { ...ofPixels, page: at }).autoOrient();
+			const shown = sharp(bytes, { ...ofPixels, page: at }).autoOrient();
+			const { autoOrient, density } = head;
+			const isSquare = width === autoOrient.width && height === autoOrient.height;
+			const image = isSquare ? shown : await stretched(shown, { width, height });
 			return { image, width, height, points: pointsOf(width, height, density) };
 		},
 	};
+}
+
+/** Size of a page as it is shown with square pixels: the side that has fewer dots an inch is drawn out. */
+function squared(
+	{ autoOrient, orientation = 1 }: Metadata,
+	shape: number,
+): { width: number; height: number } {
+	const { width, height } = autoOrient;
+	// Orientations from 5 lie on their side.
+	const tall = orientation < 5 ? shape : 1 / shape;
+	return tall > 1
+		? { width, height: Math.round(height * tall) }
+		: { width: Math.round(width / tall), height };
+}
+
+/** A pipeline has one change of size, and whoever reads a page makes another. */
+async function stretched(image: Sharp, size: { width: number; height: number }): Promise<Sharp> {
+	const bytes = await readable(() =>
+		image
+			.toColourspace('srgb')
+			.resize({ ...size, fit: 'fill', kernel: 'cubic' })
+			.png({ compressionLevel: 1 })
+			.toBuffer(),
+	);
+	return sharp(bytes);
 }
 
 /**

@@ -214,12 +214,12 @@ function trimmed(number: string): string {
 	return readingRules().recognition.inOwnLetters(number.replace(/[.,–-]+$/u, ''));
 }
 
-/** What a number says if «11» in it is one letter, where its ink has fewer pieces than figures: no engine tells them apart. */
+/** What a number says if «11» or «Т1» in it is one letter, where its ink has fewer pieces than signs: no engine tells them apart. */
 function mayBeLetter(value: string, { picture, box }: Line<GreyPicture>): string | null {
-	const like = readingRules().recognition.takenForFigures;
-	if (!like || !value.includes(like.figures)) return null;
+	const like = readingRules().recognition.takenForSigns;
+	if (!like?.signs.test(value)) return null;
 	const glyphs = value.replace(/[^\p{L}\d/\\]/gu, '').length;
-	return countGlyphs(picture, box) < glyphs ? value.replace(like.figures, like.letter) : null;
+	return countGlyphs(picture, box) < glyphs ? value.replace(like.signs, like.letter) : null;
 }
 
 /** A number of five signs or more stands elsewhere by intent; shorter ones do by chance. */

@@ -29,7 +29,8 @@ export const reading: ReadingRules = {
 		inOwnLetters,
 		// «МО», «N», «Оо», «ОЗ»; no figure, for it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
-		takenForFigures: { figures: '11', letter: 'П' },
+		// «11», and in coarse print «Т1», «Г1»
+		takenForSigns: { signs: /[1ІТГ]1/u, letter: 'П' },
 		// «ж»
 		script: /\p{Script=Cyrillic}/u,
 		signsOfIndexes: '0123456789АБВГДЕЄЖЗИІКЛМНОПРСТУФХЦЧШЩЮЯ',

@@ -5,6 +5,7 @@ import type { Span } from '../../../letter/span.ts';
 import { readDate } from '../dates.ts';
 import { type Body, readBody } from './body.ts';
 import { readContacts } from './contacts.ts';
+import { copyStampRows } from './copy-stamp-rows.ts';
 import { doubt } from './doubts.ts';
 import { isExecutorLine } from './executor.ts';
 import { furniture } from './furniture.ts';
@@ -128,6 +129,7 @@ function skippedIn(lines: readonly Line[]): (line: Line) => boolean {
 		...pageNumberRows(lines),
 		...noticeRows(lines),
 		...stampRows(lines),
+		...copyStampRows(lines),
 		...receiptStamps(lines).rows,
 	]);
 	const skips = new WeakMap<Line, boolean>();

@@ -105,6 +105,12 @@ export const numberSigns: readonly RepairRule[] = [
 		],
 		() => '0',
 	),
+	// «№ 25/[1-170», «№ 25/|1-170»: two strokes, which may be a «П» as well: the ink is asked that
+	ruleOf(
+		'index-digits',
+		[new RegExp(`(?<=(?:№|(?<![\\p{L}\\d])${noWord})[ ]?\\d[\\d/–-]{0,20})[[|][1|](?=[\\d/–-])`, 'gu')],
+		() => '11',
+	),
 	// «№ 15167/К-З4»: a З before a figure in an index is a three; the letter has a hyphen or stroke behind it
 	ruleOf(
 		'index-digits',
