@@ -90,7 +90,7 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	command: CommandLine<Options>,
 	streams: Streams = thisProcess,
 ): Promise<ExitCode> {
-	let around = spokenTo(streams, 'en');
+	let around = spokenTo(streams, terminalLanguage([], process.env));
 	let toMachine: Streams['out'] | null = null;
 	try {
 		around = spokenTo(streams, terminalLanguage(argv, process.env));

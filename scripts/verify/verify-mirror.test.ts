@@ -126,6 +126,9 @@ test('the command names what differs and tells by its exit code', async () => {
 	const none = await run(join(root, 'nowhere'));
 	assert.equal(none.code, 2);
 	assert.match(none.stderr, /There is no .+nowhere/);
+	const noZip = await runHere(verifyCommand, ['package.json']);
+	assert.equal(noZip.code, 2);
+	assert.match(noZip.stderr, /package\.json is neither a folder nor a ZIP file/);
 	const other = await run(join(site, '_astro'));
 	assert.equal(other.code, 2);
 	assert.match(other.stderr, /has no SHA256SUMS/);
