@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { makeZip } from '../../scripts/read/testing/make-zip.ts';
 
 /** A small input that raises a rule at `npm run ingest`. */
@@ -97,7 +98,13 @@ export const raisingInputs: Readonly<Record<string, RaisingInput>> = {
 			'2.txt.yml': 'registrationIndex: 26/З-17\n',
 		},
 	},
-	'file-not-found': { files: {}, named: ['nowhere.txt'] },
+	// An RTF that names the wrong charset: «Ïîâ³äîìëÿºìî».
+	'decoded-anew': named(
+		'letter.rtf',
+		rtf(iconv.decode(iconv.encode(letter(), 'windows-1251'), 'windows-1252')),
+	),
+	'unreadable-file': { files: {}, named: ['/dev/null'] },
+	'file-not-found': { files: { 'letter.txt': letter() }, named: ['letter.txt/nowhere.txt'] },
 	'unknown-format': named('letter.xyz', Uint8Array.from([0, 1, 2, 3, 250, 251])),
 	'empty-file': named('letter.txt', ' \n'),
 	'unreadable-encoding': named(

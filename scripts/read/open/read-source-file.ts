@@ -103,7 +103,12 @@ function unreadable(code: string): Refusal {
 }
 
 function isLink(path: string): boolean {
-	return lstatSync(onDisk(path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	try {
+		return lstatSync(onDisk(path)).isSymbolicLink();
+	} catch {
+		// Nothing is there, or a file stands where a folder is named.
+		return false;
+	}
 }
 
 function codeOf(error: unknown): string {
