@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { handedLetters } from '#store/letters/letter-memory.ts';
+import { compiledFolder } from '../cli/compiled-folder.ts';
 
 /**
  * Runs Astro in the foreground, without its telemetry: an archive asks no other host for anything. It is handed the letters
@@ -16,6 +17,7 @@ export function runAstro(
 	const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
 		stdio: ['inherit', 'inherit', 'inherit', ...(letters ? [letters.file] : [])],
 		env: {
+			NODE_COMPILE_CACHE: compiledFolder,
 			...process.env,
 			ASTRO_TELEMETRY_DISABLED: '1',
 			ASTRO_DEV_BACKGROUND: '0',

@@ -84,17 +84,22 @@ function percentDecoded(run: string): string {
 
 function aroundEscapes(text: string): string {
 	const stretches: [number, number][] = [];
+	let [start, near] = [-1, -1];
+	const close = () => {
+		if (start !== -1) stretches.push([start, whole(text, near, 1)]);
+	};
+	// Where one stretch ends is sought when the next is far: a run of escapes would be looked through at each.
 	for (const { index } of text.matchAll(escapes)) {
-		const end = whole(text, index + reach, 1);
-		const last = stretches.at(-1);
-		if (last && index - reach <= last[1]) {
-			last[1] = end;
-			continue;
+		if (start === -1 || index - reach > near) {
+			close();
+			const last = stretches.at(-1);
+			const from = whole(text, index - reach, -1);
+			if (last && (index - reach <= last[1] || from <= last[1])) start = stretches.pop()?.[0] ?? from;
+			else start = from;
 		}
-		const start = whole(text, index - reach, -1);
-		if (last && start <= last[1]) last[1] = end;
-		else stretches.push([start, end]);
+		near = index + reach;
 	}
+	close();
 	return onlyStretches(text, stretches);
 }
 
