@@ -85,7 +85,7 @@ test('a site is judged the same, whatever was judged before', () => {
 });
 
 test('what is the same is not judged again, and everything is where the rules are others', () => {
-	const rules = Buffer.alloc(32, 1);
+	const rules = { rules: Buffer.alloc(32, 1), contacts: Buffer.alloc(0) };
 	const [one, two, three] = [Buffer.alloc(32, 2), Buffer.alloc(32, 3), Buffer.alloc(32, 5)];
 	const [values, fewer] = [valueHashes(['Ганна', 'Іван']), valueHashes(['Ганна'])];
 	const first = openJudged(readJudged(memory, rules));
@@ -94,7 +94,7 @@ test('what is the same is not judged again, and everything is where the rules ar
 	keepJudged(memory, rules, [first.taken()]);
 	const again = openJudged(readJudged(memory, rules));
 	assert.deepEqual(
-		[one, two, rules, three].map((key) => again.has(key, values)),
+		[one, two, rules.rules, three].map((key) => again.has(key, values)),
 		[true, true, false, true],
 	);
 	assert.ok(!again.has(three, fewer), 'a value by which it passed is gone');
@@ -102,12 +102,32 @@ test('what is the same is not judged again, and everything is where the rules ar
 	assert.deepEqual(taken.keys, Buffer.concat([one, two]));
 	assert.equal(taken.byValues.length, 32 + 4 + 2 * 8);
 	assert.equal(again.taken().keys.length, 0);
-	assert.equal(readJudged(memory, Buffer.alloc(32, 4)).byValues.length, 0);
+	assert.equal(readJudged(memory, { ...rules, rules: Buffer.alloc(32, 4) }).byValues.length, 0);
 	for (const file of [memory, `${memory}-by-values`])
-		writeFileSync(file, Buffer.concat([rules, one, one.subarray(5)]));
+		writeFileSync(file, Buffer.concat([rules.rules, Buffer.alloc(4), one, one.subarray(5)]));
 	const broken = openJudged(readJudged(memory, rules));
 	assert.ok(!broken.has(one, values));
 	keepJudged(join(memory, 'no', 'folder'), rules, [taken]);
+});
+
+test('a contact more lets pass what passed before, and one less is asked about again', () => {
+	const of = (phones: readonly string[]) =>
+		rulesDigest('src/integrations/leak-gate/fixtures', {
+			contacts: { ua: { ...contacts, phones: new Set(phones) } },
+			...{ keep: [], kinds: ['phone'] },
+		});
+	const key = Buffer.alloc(32, 2);
+	const before = openJudged(readJudged('', of([])));
+	before.add(key);
+	keepJudged(memory, of(['671234567']), [before.taken()]);
+	const isKnown = (phones: readonly string[]) =>
+		openJudged(readJudged(memory, of(phones))).has(key, valueHashes([]));
+	assert.deepEqual([['671234567'], ['671234567', '501234567'], ['501234567'], []].map(isKnown), [
+		true,
+		true,
+		false,
+		false,
+	]);
 });
 
 test('the rules are the code, the libraries and what the archive lets pass', () => {
@@ -117,7 +137,6 @@ test('the rules are the code, the libraries and what the archive lets pass', () 
 	for (const others of [
 		{ ...rules, kinds: [] },
 		{ ...rules, keep: [{ kind: 'phone' as const, words: '1' }] },
-		rulesOf({ keep: [], kinds: ['phone'], phones: ['671234567'] }),
 	])
 		assert.notDeepEqual(rulesDigest('.', others), digest);
 	assert.notDeepEqual(rulesDigest(temporaryFolder('other-code'), rules), digest);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
+import type { RulesDigest } from './rules-digest.ts';
 import { hasHash, type ValueHashes } from './value-hashes.ts';
 
 /** What was found clean: files by their keys, and those that pass by values of letters, with the hashes of these. */
@@ -42,8 +43,11 @@ export function judgedKey(bytes: Uint8Array, context: readonly string[]): Buffer
 		.digest();
 }
 
-/** What was found clean by these rules in the last run; empty where there is none, or the rules are others. */
-export function readJudged(path: string, rules: Uint8Array): JudgedBefore {
+/**
+ * What was found clean by these rules in the last run; empty where there is none, or the rules are others. They are the same
+ * where only more contacts are public than then.
+ */
+export function readJudged(path: string, rules: RulesDigest): JudgedBefore {
 	const keys = ofRules(contentOf(path), rules);
 	return {
 		keys: shared(keys.length % size.key === 0 ? keys : keys.subarray(0, 0)),
@@ -52,7 +56,7 @@ export function readJudged(path: string, rules: Uint8Array): JudgedBefore {
 }
 
 /** Writes down what was found clean. A disk that takes nothing is no fault: all is judged again. */
-export function keepJudged(path: string, rules: Uint8Array, found: readonly Judged[]): void {
+export function keepJudged(path: string, rules: RulesDigest, found: readonly Judged[]): void {
 	const keys = found.flatMap(({ keys }) =>
 		Array.from({ length: keys.length / size.key }, (_, at) =>
 			Buffer.from(keys.subarray(at * size.key, (at + 1) * size.key)),
@@ -65,7 +69,7 @@ export function keepJudged(path: string, rules: Uint8Array, found: readonly Judg
 			[path, keys],
 			[byValuesOf(path), records],
 		] as const)
-			atomicWrite(dirname(path), file, Buffer.concat([rules, ...parts.sort(Buffer.compare)]));
+			atomicWrite(dirname(path), file, Buffer.concat([headOf(rules), ...parts.sort(Buffer.compare)]));
 	} catch {
 		// The next build takes longer.
 	}
@@ -149,8 +153,23 @@ function byValuesOf(path: string): string {
 	return `${path}-by-values`;
 }
 
-function ofRules(content: Buffer, rules: Uint8Array): Buffer {
-	return content.subarray(0, size.key).equals(rules) ? content.subarray(size.key) : content.subarray(0, 0);
+/** What a file begins with: the rules, how many contacts were public, and their hashes. */
+function headOf({ rules, contacts }: RulesDigest): Buffer {
+	const count = Buffer.alloc(size.count);
+	count.writeUInt32LE(contacts.length / size.key);
+	return Buffer.concat([rules, count, contacts]);
+}
+
+/** What follows the head of a file; nothing where a contact is public no more, or other rules were asked. */
+function ofRules(content: Buffer, { rules, contacts }: RulesDigest): Buffer {
+	const none = content.subarray(0, 0);
+	const from = size.key + size.count;
+	if (content.length < from || !content.subarray(0, size.key).equals(rules)) return none;
+	const end = from + content.readUInt32LE(size.key) * size.key;
+	if (end > content.length) return none;
+	for (let at = from; at < end; at += size.key)
+		if (!isAmong(contacts, content.subarray(at, at + size.key))) return none;
+	return content.subarray(end);
 }
 
 function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {

@@ -5,14 +5,35 @@ import type { GateRules } from './leak-finders.ts';
 /** All that a verdict on a file goes by, but for the file: the finders, the readers of files, and the libraries' versions. */
 const code = ['src/{archive,integrations,store,tables}/**/*.{ts,json}', 'package-lock.json'];
 
+/** By which rules a file was judged. */
+export interface RulesDigest {
+	/** Of all but public contacts. */
+	readonly rules: Buffer;
+	/**
+	 * Hashes of the contacts that are public, in order. They only let pass: what was clean stays so when a new body brings its
+	 * own, and no longer when one is public no more (`more-contacts.test.ts`).
+	 */
+	readonly contacts: Buffer;
+}
+
 /**
  * A digest of the rules by which the gate judges files: its code, the program that runs it, and what the archive lets pass.
  *
  * @param root of the project
  */
-export function rulesDigest(root: string, rules: GateRules): Buffer {
-	const plain = JSON.stringify(rules, (_key, value) => (value instanceof Set ? [...value].sort() : value));
-	return createHash('sha256')
-		.update(JSON.stringify([codeDigest(root, code), process.versions, plain]))
-		.digest();
+export function rulesDigest(root: string, { contacts, kinds, keep }: GateRules): RulesDigest {
+	const bodies = Object.entries(contacts);
+	const plain = [kinds, keep, bodies.map(([id, { emailDomains }]) => [id, emailDomains])];
+	const hashes = bodies.flatMap(([id, { emails, phones }]) => [
+		...[...emails].map((email) => digestOf([id, 'email', email])),
+		...[...phones].map((phone) => digestOf([id, 'phone', phone])),
+	]);
+	return {
+		rules: digestOf([codeDigest(root, code), process.versions, plain]),
+		contacts: Buffer.concat(hashes.sort(Buffer.compare)),
+	};
+}
+
+function digestOf(value: unknown): Buffer {
+	return createHash('sha256').update(JSON.stringify(value)).digest();
 }
