@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
-import type { RulesDigest } from './rules-digest.ts';
 import { hasHash, type ValueHashes } from './value-hashes.ts';
+
+/** By which rules a file was judged. */
+export interface RulesDigest {
+	/** Of all but public contacts. */
+	readonly rules: Buffer;
+	/**
+	 * Hashes of the contacts that are public, in order. They only let pass: what was clean stays so when a new body brings its
+	 * own, and no longer when one is public no more (`more-contacts.test.ts`).
+	 */
+	readonly contacts: Buffer;
+}
 
 /** What was found clean: files by their keys, and those that pass by values of letters, with the hashes of these. */
 export interface Judged {

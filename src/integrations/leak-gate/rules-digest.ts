@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
 import { codeDigest } from '#store/files/code-digest.ts';
+import type { RulesDigest } from './judged-files.ts';
 import type { GateRules } from './leak-finders.ts';
 
 /** All that a verdict on a file goes by, but for the file: the finders, the readers of files, and the libraries' versions. */
 const code = ['src/{archive,integrations,store,tables}/**/*.{ts,json}', 'package-lock.json'];
-
-/** By which rules a file was judged. */
-export interface RulesDigest {
-	/** Of all but public contacts. */
-	readonly rules: Buffer;
-	/**
-	 * Hashes of the contacts that are public, in order. They only let pass: what was clean stays so when a new body brings its
-	 * own, and no longer when one is public no more (`more-contacts.test.ts`).
-	 */
-	readonly contacts: Buffer;
-}
 
 /**
  * A digest of the rules by which the gate judges files: its code, the program that runs it, and what the archive lets pass.
