@@ -3,6 +3,7 @@ import { isEponymous } from './is-eponymous.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
 import { bearsName, privateRole } from './roles.ts';
+import { startsRow } from './starts-row.ts';
 
 /** Words. */
 const streetsReach = 8;
@@ -66,6 +67,7 @@ function isBodyInQuotes(words: readonly Word[], at: number): boolean {
 function isDisease(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
 	if (!before || !word || !isEponymous(before.lower) || !/^\s$/u.test(word.before)) return false;
+	if (startsRow(words, at)) return false;
 	// «історія хвороби Вигадки»
 	if (words[at - 2]?.lower.startsWith('історі')) return false;
 	// «методика Марії Вигаданої»; a disease beside a full name is that person's

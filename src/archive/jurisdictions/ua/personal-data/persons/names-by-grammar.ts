@@ -3,9 +3,11 @@ import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isBorn } from './is-born.ts';
 import { isComposed } from './is-composed.ts';
+import { isDescribing } from './is-describing.ts';
 import { isParty } from './is-party.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
+import { looksLikeSurname } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
@@ -44,7 +46,7 @@ const doing = /.(?:[аиіуюяє]є|[бвгґджзклмнпрстфхцчш�
 const placed =
 	/^(?:має|мають|входить|належить|перебуває|становить|знаходиться|залишається|межує|отримує|фінансує|забезпечує|надає|здійснює|реалізує)$/u;
 // «направлено», «притягнуто»
-const done = /.(?:[аеюя]но|[иу]то)$/u;
+const done = /.(?:[аеюя]но|[иуя]то)$/u;
 const joint = /^(?:та|і|й|не|а|або|чи|також)$/u;
 const conjunction = wordsLike(
 	'що оскільки бо якщо коли як який яка яку якого якому яке де а але не лише тільки навіть нібито начебто ніби тоді сам сама',
@@ -53,7 +55,11 @@ const governing = [ofPerson, doneToPerson, conjunction, aboutPerson, betweenPers
 // «Вигадка», «Вигаданого»: an animate object; a place's is none
 const animate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[лнрдтзсьйц]я|ого)$/u;
 const onlyAnimate = /(?:[бвгґджзклмнпрстфхцчшщ]а|[рсь]я|ого|ому|ові|еві)$/u;
-const adjective = /(?:ий|ій|ого|ої|ому|ою|их|ими|[нсцз]?ьк[ау]|[вн]е|[нк]і)$/u;
+// «Вигаданця», «Вигадаля»; not «рішення»
+const mansAccusative = /(?:[рцй]|[^н]н|[^т]т|[^л]л|[^д]д|[^з]з|[^с]с)я$/u;
+// «Вигаденку відмовлено»: to whom
+const givenToPerson =
+	/^(?:відмовлено|вручено|повідомлено|роз’яснено|виплачено|нараховано|запропоновано|рекомендовано|призначено|надано|видано|оголошено|заборонено|повернуто|дозволено)$/u;
 const genitive = /(?:[аяиіїу]|ого|ої|их|ів|їв|о|[нтрлкчщц]|ь)$/u;
 const dative = /(?:у|ю|ові|еві|єві|ому|ій|і|ї|о)$/u;
 const instrumental = /(?:ом|ем|єм|им|ою|ею|єю)$/u;
@@ -128,7 +134,15 @@ function isNameWord({ text, initial, lower }: Word): boolean {
 function isDoneTo(words: readonly Word[], at: number): boolean {
 	const [word, next] = [words[at], words[at + 1]];
 	if (!word || !next || !isNameWord(word) || !isBeside(next) || !opensSentence(word, at)) return false;
-	return doneToPerson.has(next.lower) && done.test(next.lower) && onlyAnimate.test(word.lower);
+	if (!done.test(next.lower)) return false;
+	if (doneToPerson.has(next.lower) && (onlyAnimate.test(word.lower) || isMansAccusative(word.lower)))
+		return true;
+	return givenToPerson.test(next.lower) && dative.test(word.lower) && looksLikeSurname(word.lower);
+}
+
+/** «Вигаданця знято з обліку»: what is done is done to no noun in the nominative. */
+function isMansAccusative(lower: string): boolean {
+	return mansAccusative.test(lower) && !/^(?:місця|поля|моря|серця|сонця)$/u.test(lower);
 }
 
 /** A sentence's first word behind which a name can stand: «Паркан», «Вручено», «Оскільки», «За», «Працівника». */
@@ -225,13 +239,6 @@ function isOwner(words: readonly Word[], at: number): boolean {
 	// «у господарстві Вигаданих»; a farm’s own name stands in the nominative
 	if (before.lower.startsWith('господарств')) return /(?:ів|їв|их)$/u.test(word.lower);
 	return /^(?:від|після)$/u.test(before.lower) && ofPerson.has(last?.lower ?? '');
-}
-
-/** «Вигаданської громади»: an adjective with what it describes behind it. */
-function isDescribing(words: readonly Word[], at: number): boolean {
-	const [word, next] = [words[at], words[at + 1]];
-	if (!word || !next || !isBeside(next) || !adjective.test(word.lower)) return false;
-	return /(?:ськ|цьк|зьк)/u.test(word.lower) && !did.test(next.lower) && next.text.length > 3;
 }
 
 /** «Вигаденкова хата»: an adjective that is made of a surname by its ending. */

@@ -2,6 +2,7 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { specialWord } from './roles.ts';
+import { startsRow } from './starts-row.ts';
 
 /** Words. */
 const sentenceReach = 30;
@@ -34,7 +35,7 @@ export function sentenceAround(
 export function endsSentence(words: readonly Word[], at: number): boolean {
 	const before = words[at]?.before ?? '';
 	if (before === ' ') return false;
-	if (hardEnd.test(before)) return true;
+	if (hardEnd.test(before) || (before.includes('\n') && startsRow(words, at))) return true;
 	if (!/\.\s/u.test(before)) return false;
 	const last = words[at - 1];
 	const isShort = last !== undefined && (last.initial || shortened.has(last.lower));

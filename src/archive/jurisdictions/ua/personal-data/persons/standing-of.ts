@@ -8,6 +8,8 @@ import type { ShownName } from './name-shapes.ts';
 import { isNurse, isOfficialByClause, isSpeaker, roleBehindClause } from './official-by-clause.ts';
 import { dealerWord, makerWord, postWord, privateRole, specialWord, writtenToBody } from './roles.ts';
 import { endsSentence } from './sentence-around.ts';
+import { standingOfWorker } from './standing-of-worker.ts';
+import { startsRow } from './starts-row.ts';
 import { wordsLike } from './words-like.ts';
 
 /** Who a name's neighbours say it is; `bearer` is a street, an institution, a law; `unknown` where nobody says. */
@@ -37,12 +39,6 @@ const family = /^(?:сім|род)/u;
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
 // «помічник адвоката»
 const lawyer = /^адвокат/u;
-// «звільнену працівницю»
-const worker = /^(?:працівни|співробітни)/u;
-const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
-// «працівника Вигадку притягнуто до дисциплінарної відповідальності»
-const disciplined =
-	/^(?:дисциплінарн|догану?|притягн|звільнен|поновлен|відсторонен|скорочен|потерпі|травм|загину|помер|захворі|лікарнян|прогул|відпустк|сп’янінн)/u;
 // «склад комісії», «склад робочої групи»
 const ofPersons = /^(?:коміс|груп|комітет|президі|журі|колегі|делегаці|штаб|бригад|правлінн|виконком)/u;
 const bailiff = /^(?:державн|приватн)/u;
@@ -179,11 +175,11 @@ function isBody(words: readonly Word[], at: number): boolean {
 function roleOfList(words: readonly Word[], from: number): Standing | null {
 	let first = from;
 	while (first > 0 && from - first < clauseReach && !/\n/u.test(words[first]?.before ?? '')) first--;
-	if (!listItem.test(words[first]?.before ?? '')) return null;
+	if (!listItem.test(words[first]?.before ?? '') && !startsRow(words, first)) return null;
 	let above = first - 1;
 	for (let seen = 0; above > 0 && seen < listReach; seen++, above--) {
 		const { before = '' } = words[above] ?? {};
-		if (!/\n/u.test(before) || listItem.test(before)) continue;
+		if (!/\n/u.test(before) || listItem.test(before) || startsRow(words, above)) continue;
 		for (let at = above; at < Math.min(first, above + clauseReach); at++) {
 			const role = roleOf(words, at);
 			if (role) return role === 'official' && isOfOneLife(words, at, first) ? 'private' : role;
@@ -208,8 +204,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «П.» is an initial, «п.» a title.
 	if (!word || (word.initial && word.capital)) return null;
 	const { lower } = word;
-	if (worker.test(lower) && (leaves.test(words[at - 1]?.lower ?? '') || isDisciplined(words, at)))
-		return 'private';
+	const ofWorker = standingOfWorker(words, at);
+	if (ofWorker) return ofWorker === 'unknown' ? null : ofWorker;
 	if (isNurse(words, at)) return 'official';
 	// «який не є членом сім’ї наймача»
 	if (member.test(lower) && family.test(words[at + 1]?.lower ?? '')) return 'private';
@@ -223,6 +219,8 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «автор допису», «проєкт № 14 (автор – …)»
 	if (/^автор/u.test(lower) && isOfMail(words, at)) return 'private';
 	if (lower === 'роман') return word.capital ? null : 'maker';
+	// «вид. Вигаданого»; not the head of a table’s column
+	if (lower === 'вид' && !/^\./u.test(words[at + 1]?.before ?? '')) return null;
 	return makerWord.has(lower) ? 'maker' : null;
 }
 
@@ -235,13 +233,4 @@ function isOfMail(words: readonly Word[], at: number): boolean {
 		/\($/u.test(words[at]?.before ?? '') &&
 		/^(?:про[єе]кт|ідея|петиці|пропозиці)/u.test(words[at - 1]?.lower ?? '')
 	);
-}
-
-/** «працівника Вигадку звільнено за прогул»: what befell somebody at work is no act of an office. */
-function isDisciplined(words: readonly Word[], workerAt: number): boolean {
-	for (let at = workerAt + 1; at < Math.min(words.length, workerAt + namedReach); at++) {
-		if (endsSentence(words, at) || /,/u.test(words[at]?.before ?? '')) return false;
-		if (disciplined.test(words[at]?.lower ?? '')) return true;
-	}
-	return false;
 }
