@@ -1,8 +1,5 @@
-/** Letters on one page of a list: small enough for a cheap phone, large enough to be a register. */
-export const lettersAPage = 100;
-
-/** The same on the page of a body, which has more to tell: no page of a body is larger than 60 KB. */
-export const lettersABodysPage = 50;
+/** Letters on one page of a list: with the half more that its own page may have, no page is larger than 60 KB. */
+export const lettersAPage = 50;
 
 /** A page of a list. */
 export interface ListPage<Item> {
@@ -49,8 +46,8 @@ export function onListPage<Item>(
  * never has three letters, and a cheap phone still opens it.
  *
  * @example
- * fullPages(1000, 100) // 9
- * fullPages(149, 100) // 0
+ * fullPages(1000, 50) // 19
+ * fullPages(74, 50) // 0
  */
 export function fullPages(length: number, size = lettersAPage): number {
 	return Math.max(0, Math.floor((length - Math.ceil(size / 2)) / size));
@@ -71,7 +68,7 @@ export function pageOfPlace(place: number, length: number, size = lettersAPage):
  * They lead to the list’s own page.
  *
  * @example
- * formerPages(1000, 100) // [10]
+ * formerPages(1000, 50) // [20]
  */
 export function formerPages(length: number, size = lettersAPage): number[] {
 	const [last, full] = [Math.ceil(length / size), fullPages(length, size)];

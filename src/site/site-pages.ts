@@ -3,7 +3,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { dossiers } from './dossiers.ts';
 import { hasClock } from './has-clock.ts';
 import type { LedgerIndex } from './ledger-index.ts';
-import { formerPages, fullPages, lettersABodysPage, lettersAPage } from './list-pages.ts';
+import { formerPages, fullPages } from './list-pages.ts';
 import { defaultLanguage, languages } from './page-context.ts';
 import { settings } from './settings.ts';
 
@@ -49,8 +49,8 @@ export interface FormerPage {
 /** Every address at which a list once had a page and has none now. */
 export function formerListPages(archive: ArchiveIndex, ledger: LedgerIndex): FormerPage[] {
 	return languages.flatMap((language) =>
-		listsOf(archive, ledger).flatMap(({ length, page, size }) =>
-			formerPages(length, size).map((number) => ({
+		listsOf(archive, ledger).flatMap(({ length, page }) =>
+			formerPages(length).map((number) => ({
 				language,
 				from: pagePath(page(number), language, defaultLanguage),
 				to: pagePath(page(), language, defaultLanguage),
@@ -64,16 +64,15 @@ interface List {
 	readonly length: number;
 	/** Its pages; without a number its own. */
 	readonly page: (number?: number) => Page;
-	readonly size: number;
 }
 
 function listsOf(archive: ArchiveIndex, ledger: LedgerIndex): List[] {
-	const list = (length: number, page: List['page'], size = lettersAPage): List => ({ length, page, size });
+	const list = (length: number, page: List['page']): List => ({ length, page });
 	return [
 		list(archive.letters.length, (page) => ({ name: 'letters', page })),
 		...[...archive.years].map(([year, { length }]) => list(length, (page) => ({ name: 'year', year, page }))),
 		...[...archive.byAuthority].map(([id, { length }]) =>
-			list(length, (page) => ({ name: 'authority', id, page }), lettersABodysPage),
+			list(length, (page) => ({ name: 'authority', id, page })),
 		),
 		...[...archive.byRegion].map(([id, { length }]) =>
 			list(length, (page) => ({ name: 'region', id, page })),
@@ -89,6 +88,6 @@ function listsOf(archive: ArchiveIndex, ledger: LedgerIndex): List[] {
 }
 
 /** A list’s own page and its numbered ones. */
-function listPages({ length, page, size }: List): Page[] {
-	return [page(), ...Array.from({ length: fullPages(length, size) }, (_, at) => page(at + 1))];
+function listPages({ length, page }: List): Page[] {
+	return [page(), ...Array.from({ length: fullPages(length) }, (_, at) => page(at + 1))];
 }

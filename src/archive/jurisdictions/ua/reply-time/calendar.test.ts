@@ -25,6 +25,22 @@ const workingDays = [
 	[2021, 250],
 ] as const;
 
+/** Days that the Cabinet moved in each year. In pairs they change no count of a year: a lost one shows here. */
+const movedInYear = [
+	[2011, 2],
+	[2012, 4],
+	[2013, 2],
+	[2014, 3],
+	[2015, 3],
+	[2016, 3],
+	[2017, 2],
+	[2018, 5],
+	[2019, 3],
+	[2020, 1],
+	[2021, 3],
+	[2022, 1],
+] as const;
+
 /** Receipt, limit and last day. */
 const dueDates = [
 	['2018-03-28', 'ordinary', '2018-04-04'],
@@ -65,6 +81,17 @@ describe('the calendar of Ukrainian offices', () => {
 		assert.equal(calendar.dayOf('2023-08-24').isWorking, true);
 		assert.match(calendar.dayOf('2023-08-24').law?.name ?? '', /2136-IX/);
 	});
+
+	for (const [year, count] of movedInYear) {
+		it(`has ${count} moved working days in ${year}, each free and worked for on another day`, () => {
+			const ofYear = movedDays.filter(({ off }) => off.startsWith(`${year}`));
+			assert.equal(ofYear.length, count);
+			for (const { off, on } of ofYear) {
+				const reasons = [off, on].map((day) => calendar.dayOf(day).reason);
+				assert.deepEqual(reasons, ['moved-off', 'moved-on'], off);
+			}
+		});
+	}
 
 	it('moves weekdays to weekends only', () => {
 		const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();
@@ -133,6 +160,15 @@ describe('a verdict', () => {
 			time?.days.map(({ date, isWorking }) => `${date.slice(5)} ${isWorking ? '+' : '-'}`),
 			['03-29 +', '03-30 +', '03-31 -', '04-01 -', '04-02 +', '04-03 +', '04-04 +'],
 		);
+	});
+
+	it('is in time on the last day of the limit, and late on the next working day', () => {
+		const verdictOf = (reply: string) => {
+			const time = replyTime('2018-03-28', reply, limits.ordinary, calendar);
+			return [time?.verdict, time?.lateBy];
+		};
+		assert.deepEqual(verdictOf('2018-04-04'), ['in-time', 0]);
+		assert.deepEqual(verdictOf('2018-04-05'), ['late', 1]);
 	});
 
 	it('says by how many working days an answer was late', () => {
