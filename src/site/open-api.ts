@@ -68,6 +68,9 @@ export function openApi(site: string, title: string) {
 			'/api/years/{year}.json': answer('Letters of a year', list, 'year'),
 			'/api/outcomes/{outcome}.json': answer('Letters that did the same with their request', list, 'outcome'),
 			'/data/letters.jsonl': answer('All letters, a row each: JSON Lines', undefined),
+			'/data/datapackage.json': answer('Every file of the data and every column (datapackage.org)', {
+				type: 'object',
+			}),
 			'/data/tables.jsonl': answer('Tables of the letters, where any has one: JSON Lines', undefined),
 		},
 		components: {

@@ -6,9 +6,13 @@ import { csvLine } from '#archive/text/csv-line.ts';
 import { readTables } from '#store/document/numbered-text.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
+import { dataPackage } from '../tables/data-package.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
+import { zipOf } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
+import { describedData } from './described-data.ts';
+import { ledgerIndex } from './ledger.ts';
 import { archiveRecord } from './record.ts';
 import { settings } from './settings.ts';
 
@@ -26,7 +30,7 @@ const byteOrderMark = '\uFEFF';
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
  * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines,
- * SQLite, Parquet; the tables of the letters themselves as JSON Lines. Those that are larger than the configuration allows are left out, and the page says so.
+ * SQLite, Parquet; the tables of the letters themselves as JSON Lines; a data package (datapackage.org) that describes them, and all of it as one ZIP. Those that are larger than the configuration allows are left out, and the page says so.
  */
 export function openData(): Promise<readonly DataFile[]> {
 	made ??= make();
@@ -65,9 +69,25 @@ async function make(): Promise<DataFile[]> {
 	];
 	const fits = ({ bytes }: DataFile) => bytes.length <= settings.data.largestFile * megabyte;
 	// The leak gate vouches for a table by the lines that it is made of: without them it is not published either.
-	return files.filter(
+	const kept = files.filter(
 		(one) => fits(one) && (!isTable(one) || files.some((other) => isLines(other) && fits(other))),
 	);
+	const described = [...kept, await packageOf(kept)];
+	const zip = file('letters.zip', zipOf(described));
+	return [...described, ...(fits(zip) ? [zip] : [])];
+}
+
+/** What the files hold, column by column, with their sizes and digests. */
+async function packageOf(files: readonly DataFile[]): Promise<DataFile> {
+	const { release } = await ledgerIndex();
+	const digests = files.map(({ name, bytes, sha256 }) => [name, { bytes: bytes.length, sha256 }] as const);
+	const origin = {
+		name: `${new URL(settings.url).hostname}-letters`,
+		config: settings,
+		date: release?.date ?? null,
+	};
+	const tables = describedData(files.map(({ name }) => name));
+	return file('datapackage.json', dataPackage(origin, tables, new Map(digests)));
 }
 
 /** The tables of a letter, a line each: where it stands, the file with the same cells, its rows with the head first. */
@@ -87,7 +107,10 @@ function isLines({ name }: DataFile): boolean {
 	return name === 'letters.jsonl';
 }
 
-function file(name: string, content: string | Buffer): DataFile {
-	const bytes = Buffer.from(content);
+function file(name: string, content: string | Uint8Array): DataFile {
+	const bytes =
+		typeof content === 'string'
+			? Buffer.from(content)
+			: Buffer.from(content.buffer, content.byteOffset, content.length);
 	return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

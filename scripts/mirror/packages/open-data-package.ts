@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Letter } from '#archive/letter/schema.ts';
 import { csvLine } from '#archive/text/csv-line.ts';
 import { readAuthority } from '#store/authorities/read-authorities.ts';
+import { type DescribedTable, dataPackage } from '../../../src/tables/data-package.ts';
 import { type Field, type Row, rowOf } from '../../../src/tables/field.ts';
 import { openSqlite } from '../../../src/tables/open-sqlite.ts';
 import { writeParquet } from '../../../src/tables/write-parquet.ts';
 import { type AuthoritySource, authorityFields } from '../data/authority-fields.ts';
-import { type DescribedTable, dataPackage } from '../data/data-package.ts';
 import { letterFields } from '../data/letter-fields.ts';
 import { lettersOf, readLetters } from '../data/mirrored-letter.ts';
 import type { Mirror } from '../mirror.ts';
@@ -56,7 +56,11 @@ export const openDataPackage: Package = {
 		mkdirSync(target);
 		writeTables(mirror, target, step);
 		const files = [...new Set(tables.flatMap((table) => table.files))];
-		const described = dataPackage(mirror, tables, await digestSite(target, files));
+		const described = dataPackage(
+			{ ...mirror, date: mirror.edition.date },
+			tables,
+			await digestSite(target, files),
+		);
 		writeFileSync(join(target, 'datapackage.json'), described);
 	},
 };

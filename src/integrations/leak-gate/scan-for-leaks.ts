@@ -5,6 +5,7 @@ import { publishedFiles } from '../published-files.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
+import { isMadeOfFiles } from './is-made-of-files.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import type { JudgedFiles } from './judged-files.ts';
@@ -163,12 +164,13 @@ function openJudge(
 	};
 }
 
-/** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of. */
+/** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of, a ZIP by its files. */
 function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
 	const content = fileText(file, bytes);
 	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
 	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;
-	const isChecked = isCheckedCopy(dir, file, bytes) || isMadeOfLines(dir, file, bytes);
+	const isMade = isMadeOfLines(dir, file, bytes) || isMadeOfFiles(dir, file, bytes);
+	const isChecked = isMade || isCheckedCopy(dir, file, bytes);
 	if (source.test(file)) return isChecked ? content : 'unreadable';
 	return isChecked ? 'skipped' : 'unreadable';
 }

@@ -1,10 +1,7 @@
 import { extname } from 'node:path';
 import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
-import type { Field } from '../../../src/tables/field.ts';
-import type { Mirror } from '../mirror.ts';
-import type { FileDigest } from '../site/digest-site.ts';
-import { mediaTypeOf } from '../site/media-types.ts';
-import { instant } from '../site/resource-lists.ts';
+import type { ArchiveConfig } from '#archive/config/schema.ts';
+import type { Field } from './field.ts';
 
 /** A table with the files that hold it. */
 export interface DescribedTable {
@@ -17,9 +14,31 @@ export interface DescribedTable {
 	readonly files: readonly string[];
 }
 
+/** Of which archive the tables are, and of when. */
+export interface PackageOrigin {
+	/** Of lower-case Latin letters, digits, dots and dashes. */
+	readonly name: string;
+	readonly config: ArchiveConfig;
+	/** ISO date; null where nothing says it. */
+	readonly date: string | null;
+}
+
+/** What is told of a file: its size in bytes and its SHA-256. */
+interface FileDigest {
+	readonly bytes: number;
+	readonly sha256: string;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+	csv: 'text/csv',
+	jsonl: 'application/jsonl',
+	parquet: 'application/vnd.apache.parquet',
+	sqlite: 'application/vnd.sqlite3',
+};
+
 /** Describes tables as a Frictionless Data Package 2.0 (datapackage.org): each file, each field. */
 export function dataPackage(
-	{ config, edition, name }: Mirror,
+	{ config, date, name }: PackageOrigin,
 	tables: readonly DescribedTable[],
 	digests: ReadonlyMap<string, FileDigest>,
 ): string {
@@ -31,7 +50,7 @@ export function dataPackage(
 		description: config.languages.map((language) => inLanguage(config.description, language)).join('\n\n'),
 		homepage: config.url,
 		version: name,
-		...(edition.date === null ? {} : { created: instant(edition.date) }),
+		...(date === null ? {} : { created: `${date}T00:00:00Z` }),
 		licenses: [
 			{ name: licenceName(config.licence.name), title: config.licence.name, path: config.licence.url },
 		],
@@ -51,8 +70,7 @@ export function dataPackage(
 }
 
 function resourceOf(table: DescribedTable, path: string, digest: FileDigest | undefined): object {
-	const extension = extname(path);
-	const format = extension.slice(1);
+	const format = extname(path).slice(1);
 	const text = format === 'csv' || format === 'jsonl';
 	return {
 		name: `${table.name}-${format}`,
@@ -61,7 +79,7 @@ function resourceOf(table: DescribedTable, path: string, digest: FileDigest | un
 		path,
 		type: 'table',
 		format,
-		mediatype: mediaTypeOf(extension),
+		mediatype: mediaTypes[format] ?? 'application/octet-stream',
 		...(text ? { encoding: 'utf-8' } : {}),
 		...(digest ? { bytes: digest.bytes, hash: `sha256:${digest.sha256}` } : {}),
 		...(format === 'sqlite' ? { dialect: { table: table.name } } : {}),
