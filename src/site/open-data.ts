@@ -82,7 +82,7 @@ async function packageOf(files: readonly DataFile[]): Promise<DataFile> {
 	const { release } = await ledgerIndex();
 	const digests = files.map(({ name, bytes, sha256 }) => [name, { bytes: bytes.length, sha256 }] as const);
 	const origin = {
-		name: `${new URL(settings.url).hostname}-letters`,
+		name: `${new URL(settings.url).hostname}-letters-${release ? `r${release.number}` : 'unreleased'}`,
 		config: settings,
 		date: release?.date ?? null,
 	};
