@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { changedLetters } from './publish-versions.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
@@ -83,6 +85,17 @@ test('data are what their page says: size, hash and every column', async ({ page
 		await expect(page.locator('.data-files')).toContainText(name);
 		await expect(page.locator('.data-files')).toContainText(sha256);
 	}
+	const bytesOf = (name: string) => readFileSync(join(testArchive.dist, 'data', name));
+	const { resources } = JSON.parse(read('data/datapackage.json'));
+	expect(resources.length).toBe(5);
+	for (const { path, hash, bytes } of resources) {
+		expect(hash).toBe(`sha256:${createHash('sha256').update(bytesOf(path)).digest('hex')}`);
+		expect(bytes).toBe(bytesOf(path).length);
+	}
+	const packed = unzipSync(bytesOf('letters.zip'));
+	const others = readdirSync(join(testArchive.dist, 'data')).filter((name) => name !== 'letters.zip');
+	expect(Object.keys(packed).sort()).toEqual(others.sort());
+	for (const [name, bytes] of Object.entries(packed)) expect(bytesOf(name).equals(bytes), name).toBe(true);
 	const [head = ''] = read('data/letters.csv').split('\r\n');
 	expect(await page.locator('.columns tbody th').allTextContents()).toEqual(head.split(','));
 	expect(read('data/letters-excel.csv').startsWith('\uFEFFid;')).toBe(true);
