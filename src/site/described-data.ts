@@ -4,11 +4,11 @@ import { dataColumns } from './data-columns.ts';
 
 /** The columns of the tables that letters hold, with what they mean. */
 const tableColumns = [
-	column('letter', 'string', 'Лист', 'Permanent id of the letter.'),
-	column('paragraph', 'string', 'Абзац', 'Permanent id of the table within the letter’s text.'),
-	column('url', 'string', 'Адреса', 'Address of the table on the letter’s page.'),
+	column('letter', 'string', 'Letter', 'Permanent id of the letter.'),
+	column('paragraph', 'string', 'Paragraph', 'Permanent id of the table within the letter’s text.'),
+	column('url', 'string', 'Address', 'Address of the table on the letter’s page.'),
 	column('csv', 'string', 'CSV', 'Address of the same cells as CSV.'),
-	column('rows', 'array', 'Рядки', 'Rows of the table as lists of cells, its head first.'),
+	column('rows', 'array', 'Rows', 'Rows of the table as lists of cells, its head first.'),
 ];
 
 /**
@@ -20,14 +20,14 @@ export function describedData(names: readonly string[]): DescribedTable[] {
 	const tables: DescribedTable[] = [
 		{
 			name: 'letters',
-			title: 'Листи',
+			title: 'Letters',
 			description: 'Letters of public bodies, a row each.',
 			fields: dataColumns,
 			files: ['letters.csv', 'letters.jsonl', 'letters.parquet', 'letters.sqlite'],
 		},
 		{
 			name: 'tables',
-			title: 'Таблиці листів',
+			title: 'Tables of letters',
 			description: 'Tables that letters hold, one a line.',
 			fields: tableColumns,
 			files: ['tables.jsonl'],
