@@ -6,12 +6,13 @@ declare global {
 }
 
 /**
- * Asks for the files that every search needs. From disk nothing can be asked for.
+ * Asks for the files that every search needs. From disk nothing can be asked for, and where a search reads already, nothing has
+ * to be: on a slow phone the script that begins may run after the one that searches.
  *
  * @param folder address of the built `pagefind/` folder
  */
 export function beginReading(folder: URL): void {
-	if (folder.protocol === 'file:') return;
+	if (folder.protocol === 'file:' || globalThis.begunFiles) return;
 	globalThis.begunFiles = new Map(
 		[manifestName, wasmName].map((name) => {
 			const { href } = new URL(`${name}.js`, folder);
@@ -23,9 +24,10 @@ export function beginReading(folder: URL): void {
 	);
 }
 
-/** The answer that was asked for, for the first who takes it. */
+/** The answer that was asked for, for the first who takes it; what nobody has asked for then, its reader asks for. */
 export function takeBegun(address: URL): Promise<Response> | undefined {
-	const begun = globalThis.begunFiles?.get(address.href);
-	globalThis.begunFiles?.delete(address.href);
+	globalThis.begunFiles ??= new Map();
+	const begun = globalThis.begunFiles.get(address.href);
+	globalThis.begunFiles.delete(address.href);
 	return begun;
 }
