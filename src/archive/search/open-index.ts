@@ -90,18 +90,19 @@ interface PartFiles {
 function partFiles({ folder, entry }: SearchPart, read: PartFiles['read']): PartFiles {
 	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
 	const begun = new Map<string, () => Promise<Uint8Array>>();
+	/** Read once by whoever asks first: Pagefind may be there before its list is unpacked here. */
+	const chunk = (name: string): Promise<Uint8Array> => {
+		const file = begun.get(name) ?? once(() => read(name));
+		begun.set(name, file);
+		return file();
+	};
 	return {
 		meta,
-		read: (name) => begun.get(name)?.() ?? read(name),
+		read: (name) => (name.startsWith(`${folder}index/`) ? chunk(name) : read(name)),
 		expect: async (keys) => {
 			const list = await inflated(await meta(), 'gzip');
-			for (const chunk of chunksOfKeys(list.subarray(signature.length), keys)) {
-				const name = `${folder}index/${chunk}.pf_index`;
-				if (begun.has(name)) continue;
-				const file = once(() => read(name));
-				begun.set(name, file);
-				unheard(file());
-			}
+			for (const name of chunksOfKeys(list.subarray(signature.length), keys))
+				unheard(chunk(`${folder}index/${name}.pf_index`));
 		},
 	};
 }
