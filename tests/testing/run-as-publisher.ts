@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 // npm run test:publisher [-- SCRIPT…]: an archive as a publisher begins it with npm run new (another title, address below a
 // path, e-mail, quotes, one language, no letters) is built and passes the tests: none of them may read what is the
-// publisher's. SCRIPT names what is run in it, of package.json's scripts.
-const scripts = process.argv.length > 2 ? process.argv.slice(2) : ['build', 'check:size', 'test'];
+// publisher's. What tests start has a configuration and content of its own (test-environment.ts), so that it is enough to run
+// those that name either. SCRIPT, of package.json's scripts, with its words in one argument, is run instead: `test` is all.
+const scripts =
+	process.argv.length > 2
+		? process.argv.slice(2)
+		: ['build', 'check:size', 'test:lint', `test:unit ${testsNaming().join(' ')}`];
 
 const settingsName = [
 	...['--title', "За здоров'я громади"],
@@ -30,6 +34,17 @@ try {
 }
 
 function run(archive: string, script: string): boolean {
-	console.log(`\nnpm run ${script}, as a publisher who has begun an archive and has no letters`);
-	return spawnSync('npm', ['run', script], { cwd: archive, stdio: 'inherit' }).status === 0;
+	const [name = '', ...words] = script.split(' ');
+	console.log(`\nnpm run ${name}, as a publisher who has begun an archive and has no letters`);
+	const { status } = spawnSync('npm', ['run', name, '--', ...words], { cwd: archive, stdio: 'inherit' });
+	return status === 0;
+}
+
+/** Unit tests that name the publisher’s configuration or content, or what reads them. */
+function testsNaming(): string[] {
+	// «archive.config.ts», «ARCHIVE_CONTENT», «'content/letters'», «from '../site/settings.ts'»
+	const publishers = /archive\.config|ARCHIVE_CON|['"`]content(?:\/|['"`])|\/(?:settings|load-config)\.ts/;
+	return globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts']).filter((file) =>
+		publishers.test(readFileSync(file, 'utf8')),
+	);
 }

@@ -93,9 +93,17 @@ function closing({ published, corrected, withdrawn, edited, faults }: ReleasePla
 		if (doubtful > 0 && !withDoubts.checked) return tell(words.release.blocked);
 		if (!(await confirmed(say(words.release.sure, { letters }), say(words.release.go, { letters })))) return;
 		tell(words.working);
+		// Once is enough: the view is shown anew when it is done.
+		close.disabled = true;
 		if (await trying(() => ask('release', { withDoubts: withDoubts.checked }))) tell(words.release.done);
+		else close.disabled = false;
 	};
 	const isBarred = faults.length > 0 || edited.length > 0;
+	const close = h(
+		'button',
+		{ type: 'button', disabled: isBarred, id: 'release', on: { click: () => void go() } },
+		published.length > 0 ? say(words.release.go, { letters }) : words.release.goEmpty,
+	);
 	return [
 		doubtful > 0 &&
 			h(
@@ -105,15 +113,7 @@ function closing({ published, corrected, withdrawn, edited, faults }: ReleasePla
 				' ',
 				h('label', { for: 'with-doubts' }, say(words.release.doubtful, { n: doubtful })),
 			),
-		h(
-			'p',
-			{},
-			h(
-				'button',
-				{ type: 'button', disabled: isBarred, id: 'release', on: { click: () => void go() } },
-				published.length > 0 ? say(words.release.go, { letters }) : words.release.goEmpty,
-			),
-		),
+		h('p', {}, close),
 	];
 }
 
