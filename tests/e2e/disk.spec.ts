@@ -86,6 +86,8 @@ test('Firefox searches the archive from such a folder, and opens a paragraph tha
 	try {
 		await tab.goto(onDisk(search));
 		await expect.poll(() => textOf(tab, found)).toBe(foundTitle);
+		// What is still being read when a page is left is an error in Firefox’s console.
+		await expect.poll(() => tab.evaluate(hasSettled)).toBe(true);
 		await tab.evaluate(`document.querySelector('${foundParagraph}').click()`);
 		await expect.poll(() => tab.evaluate('location.hash')).toMatch(/^#p\d+$/);
 		await expect.poll(() => textOf(tab, 'h1')).toBe(foundTitle);
@@ -117,6 +119,8 @@ test('Firefox opens every page from a folder of any name, and asks for files alo
 const search = `search.html?q=${encodeURIComponent('водопостачанням')}`;
 const found = '[data-results] h2';
 const foundTitle = 'Про вигадане водопостачання';
+/** Whether the counts beside the filters are there, the last that a search reads, and the fonts. */
+const hasSettled = `document.fonts.ready.then(() => document.querySelector('input[name="authority"]') !== null)`;
 const foundParagraph = '[data-results] a[href*="#p"]';
 
 function textOf(tab: FirefoxTab, selector: string): Promise<string | null> {
