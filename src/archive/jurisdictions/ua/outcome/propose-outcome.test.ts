@@ -23,6 +23,22 @@ test('a sentence shows an outcome rather than a heading, which shows it where it
 	assert.equal(proposeOutcome(`${heading}\nПросимо зачекати.`, about).sentence, heading);
 });
 
+test('how a refusal can be appealed refuses nothing: many bodies say it under every answer', () => {
+	for (const formula of [
+		'Відмову в задоволенні запиту може бути оскаржено в порядку, визначеному статтею 23 Закону України «Про доступ до публічної інформації».',
+		'Рішення про відмову в наданні інформації може бути оскаржено до суду.',
+	]) {
+		const given = `На Ваш запит повідомляємо, що вигаданий міст збудовано.\n${formula}`;
+		assert.equal(proposeOutcome(given, about).outcome, 'given', formula);
+		assert.equal(proposeOutcome(`На Ваш запит надаємо план.\n${formula}`, about).outcome, 'given', formula);
+		const refused = proposeOutcome(`У задоволенні Вашого запиту відмовлено.\n${formula}`, about);
+		assert.equal(refused.outcome, 'refused', formula);
+		assert.equal(refused.sentence, 'У задоволенні Вашого запиту відмовлено.');
+	}
+	const both = 'У наданні інформації Вам відмовлено, і цю відмову може бути оскаржено.';
+	assert.equal(proposeOutcome(`На Ваш запит.\n${both}`, about).outcome, 'refused');
+});
+
 test('an answer that asks something besides stays an answer', () => {
 	for (const text of [
 		'На Ваш запит надсилаємо план алеї.\nПросимо повідомити про отримання.',

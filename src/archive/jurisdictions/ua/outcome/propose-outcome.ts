@@ -40,6 +40,12 @@ const headingPattern = /^(?:Про|Щодо|Стосовно) [^.;!?]*$/u;
 /** «відмовлено»: said outright. */
 const refusesPattern = /(?<!\p{L})відмов/u;
 
+/** «Відмову в задоволенні запиту може бути оскаржено до суду»: a formula that many bodies put under every answer. */
+const appealPattern = /(?<!\p{L})оскарж/iu;
+
+/** «відмовлено», «відмовляємо»: what such a sentence must say besides, to refuse anything. */
+const outrightPattern = /(?<!\p{L})відмов(?:лен|ля|ити)/iu;
+
 /**
  * What an answer does with the request that it answers, by how officials say it (Law № 2939-VI, art. 20–22), with the
  * sentence that shows it. A whole letter that neither names a request nor answers one by its requisites is no reply,
@@ -109,7 +115,10 @@ function signalsOf(sentence: string): Signal[] {
 	);
 	// «надати їх неможливо, бо облік не ведеться»: what is not held cannot be refused
 	const isHeld = !said.includes('not-held');
-	return said.filter((signal) => signal !== 'refused' || isHeld || refusesPattern.test(sentence));
+	const isFormula = appealPattern.test(sentence) && !outrightPattern.test(sentence);
+	return said.filter(
+		(signal) => signal !== 'refused' || (!isFormula && (isHeld || refusesPattern.test(sentence))),
+	);
 }
 
 function decide(found: ReadonlyMap<Signal, string>, sentences: readonly string[], isReply: boolean): Outcome {
