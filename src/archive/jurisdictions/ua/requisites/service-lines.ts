@@ -1,3 +1,4 @@
+import { hiddenWords } from '../../../letter/separators.ts';
 import type { Line } from './lines.ts';
 
 /** Lines at most between two lines of a stamp. */
@@ -113,6 +114,8 @@ function isFormWord(word: string): boolean {
  */
 export function isFormLine(text: string): boolean {
 	const trimmed = text.trim();
+	// A line of nothing but what the body hid: its mark says that something stands there.
+	if (trimmed.includes(hiddenWords)) return false;
 	return isEmptyForm(trimmed) || emptyFormEnd.test(trimmed) || label.test(trimmed) || !/\p{L}/u.test(trimmed);
 }
 
