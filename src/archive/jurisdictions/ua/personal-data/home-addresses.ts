@@ -111,6 +111,8 @@ function abroad(text: string): PersonalSpan[] {
 /** A town or a region that stands before the first word that tells an address. */
 function withTown(text: string, span: PersonalSpan): PersonalSpan {
 	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
+	// A town stands behind a comma or a blank; most addresses have none before them, and the pattern is dear.
+	if (!/[,\s]$/u.test(before)) return span;
 	return { ...span, start: span.start - (addressPatterns.before.exec(before)?.[0].length ?? 0) };
 }
 
