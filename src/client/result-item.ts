@@ -3,6 +3,7 @@ import { matchingParts, paragraphOf } from '#archive/search/hit-parts.ts';
 import { markedWords } from '#archive/search/marked-words.ts';
 import type { PagefindHitData } from '#archive/search/pagefind-api.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
+import { splitNumbers } from '#archive/text/split-numbers.ts';
 import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */
@@ -35,9 +36,9 @@ export function resultItem(
 	const marks = new URLSearchParams(words.map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
 	const item = document.createElement('li');
-	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), hit.meta.title));
+	const title = element('h2', linkTo(address + hash(parts[0]?.anchor?.id), ...keptNumbers(hit.meta.title)));
 	title.lang = language.tag;
-	const facts = element('p', factsOf(hit, texts, authorityName));
+	const facts = element('p', ...keptNumbers(factsOf(hit, texts, authorityName)));
 	facts.className = 'facts-line';
 	const list = document.createElement('ul');
 	list.className = 'parts';
@@ -75,10 +76,21 @@ function hash(id: string | undefined): string {
 	return id ? `#${id}` : '';
 }
 
-function linkTo(href: string, text: string): HTMLAnchorElement {
+/** A number of a document stays on its line. */
+function keptNumbers(text: string): (Node | string)[] {
+	return splitNumbers(text).map((part) => {
+		if (!part.isNumber) return part.text;
+		const number = document.createElement('span');
+		number.className = 'n';
+		number.textContent = part.text;
+		return number;
+	});
+}
+
+function linkTo(href: string, ...words: (Node | string)[]): HTMLAnchorElement {
 	const link = document.createElement('a');
 	link.href = href;
-	link.textContent = text;
+	link.append(...words);
 	return link;
 }
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { type NumberedPart, splitNumbers } from '#archive/text/split-numbers.ts';
 import { type DossierQuotation, readDossierText } from '#store/document/dossier-text.ts';
 import { withoutUnsafeLinks } from '#store/document/without-unsafe-links.ts';
-import { type NumberedPart, splitNumbers } from './split-numbers.ts';
 
 /** What a page says of quoted words. */
 export interface QuotationShown {

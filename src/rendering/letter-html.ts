@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { splitNumbers } from '#archive/text/split-numbers.ts';
 import { readNumberedText } from '#store/document/numbered-text.ts';
 import { type ContentsLine, letterContents } from './letter-contents.ts';
 import { type FindActLinks, linkActs } from './link-acts.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
-import { splitNumbers } from './split-numbers.ts';
 
 /** How a letter's text is set on its page. */
 export interface LetterHtmlOptions {
@@ -51,8 +51,8 @@ const parenItem = /^\d+\)/;
 
 /**
  * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
- * a redaction becomes a labelled link to its rule, numbers of documents stay on their lines, quoted mail is folded. The words are those of the Markdown, in their
- * order.
+ * a redaction becomes a labelled link to its rule, numbers of documents
+ * and sums stay on their lines, quoted mail is folded. The words are those of the Markdown, in their order.
  *
  * @throws Error when the text holds more or fewer citable units than the front matter has ids.
  * @example

@@ -66,12 +66,21 @@ test('from two letters of one blank form to a release, a correction and a withdr
 		await here.ask('change-letters', { ids: before, what: 'код', set: { edrpou: '45000000' } });
 	});
 
-	await context.test('a body’s settings are given once', async () => {
-		const set = { nameGenitive: 'Небувалої селищної ради', region: 'UA-18' };
-		await here.ask('change-body', { id: '45000000', what: 'орган', set });
-		const body = readAuthorities(here.content).find(({ id }) => id === '45000000');
-		assert.deepEqual([body?.nameGenitive, body?.region], ['Небувалої селищної ради', 'UA-18']);
-	});
+	await context.test(
+		'a body’s settings are given once; a genitive is proposed until somebody has',
+		async () => {
+			const name = 'Небувала селищна рада';
+			await here.ask('change-body', { id: '45000000', what: 'орган', set: { name } });
+			const proposed = async () =>
+				(await here.ask<{ genitives: unknown }>('list-bodies', { language: 'uk' })).genitives;
+			assert.deepEqual(await proposed(), { 45000000: 'Небувалої селищної ради' });
+			const set = { nameGenitive: 'Небувалої селищної ради', region: 'UA-18' };
+			await here.ask('change-body', { id: '45000000', what: 'орган', set });
+			const body = readAuthorities(here.content).find(({ id }) => id === '45000000');
+			assert.deepEqual([body?.nameGenitive, body?.region], ['Небувалої селищної ради', 'UA-18']);
+			assert.deepEqual(await proposed(), {});
+		},
+	);
 
 	await context.test('what is left is accepted; the release says first what it will hold', async () => {
 		const doubts = (await here.rows()).flatMap(({ id, doubts }) => doubts.map((rule) => ({ id, rule })));

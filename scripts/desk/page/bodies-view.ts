@@ -15,9 +15,12 @@ type BodyChange = Partial<
 
 /** The public bodies, each with what letters need to know of it once. */
 export async function bodiesView(): Promise<HTMLElement> {
-	const { bodies, regions } = await ask<{ bodies: Authority[]; regions: Region[] }>('list-bodies', {
-		language,
-	});
+	const { bodies, genitives, regions } = await ask<{
+		bodies: Authority[];
+		/** Proposed, by the id of the body. */
+		genitives: Record<string, string>;
+		regions: Region[];
+	}>('list-bodies', { language });
 	const uncoded = bodies.filter(({ edrpou }) => edrpou === null).length;
 	return h(
 		'div',
@@ -25,11 +28,11 @@ export async function bodiesView(): Promise<HTMLElement> {
 		h('h1', {}, words.views.bodies),
 		h('p', { class: 'hint' }, bodies.length === 0 ? words.bodies.none : words.bodies.hint),
 		uncoded > 0 && h('p', { class: 'notice' }, say(words.bodies.uncoded, { n: uncoded })),
-		...bodies.map((body) => bodyOf(body, regions)),
+		...bodies.map((body) => bodyOf(body, regions, genitives[body.id])),
 	);
 }
 
-function bodyOf(body: Authority, regions: readonly Region[]): HTMLElement {
+function bodyOf(body: Authority, regions: readonly Region[], genitive: string | undefined): HTMLElement {
 	const { id, contacts } = body;
 	const save = async (set: BodyChange) => {
 		if (await trying(() => ask('change-body', { id, what: words.did.body, set })))
@@ -77,6 +80,7 @@ function bodyOf(body: Authority, regions: readonly Region[]): HTMLElement {
 			!body.edrpou && line('edrpou', null, (edrpou) => ({ edrpou })),
 			line('name', body.name, (text) => ({ name: text ?? body.name })),
 			line('nameGenitive', body.nameGenitive, (nameGenitive) => ({ nameGenitive })),
+			genitive !== undefined && proposed(`${id}-nameGenitive`, genitive),
 			line('nameEn', body.nameEn, (nameEn) => ({ nameEn })),
 			h('div', { class: 'field' }, h('label', { for: region.id }, words.bodies.region), region),
 			line('address', contacts.address, (address) => ({ contacts: { ...contacts, address } })),
@@ -89,4 +93,19 @@ function bodyOf(body: Authority, regions: readonly Region[]): HTMLElement {
 			line('site', contacts.site, (site) => ({ contacts: { ...contacts, site } })),
 		),
 	);
+}
+
+/** A proposal for a field: taken by a button, which writes it as if it had been typed. */
+function proposed(field: string, text: string): HTMLElement {
+	const take = h('button', { type: 'button' }, words.bodies.confirm);
+	const place = h('p', { class: 'hint' }, say(words.bodies.proposed, { text }), ' ', take);
+	take.addEventListener('click', () => {
+		const input = document.getElementById(field);
+		if (!(input instanceof HTMLTextAreaElement)) return;
+		input.value = text;
+		input.focus();
+		input.blur();
+		place.remove();
+	});
+	return place;
 }

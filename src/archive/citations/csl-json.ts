@@ -41,7 +41,7 @@ export function cslItem(letter: CitedLetter, accessed: string | null): CslItem {
 		...(letter.date === null ? {} : { issued: cslDate(letter.date) }),
 		language: letter.language,
 		...(letter.version === null ? {} : { version: String(letter.version) }),
-		source: letter.archiveEn,
+		source: letter.archive,
 		URL: letter.pinnedUrl,
 		...(accessed === null ? {} : { accessed: cslDate(accessed) }),
 	};

@@ -109,6 +109,8 @@ export interface Jurisdiction {
 	}): string;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
 	authorityName(lines: readonly string[]): string;
+	/** The genitive of a body's name by rules of declension, for a person to confirm; null where they would guess. */
+	nameGenitive?(name: string): string | null;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
@@ -146,6 +148,8 @@ export interface Jurisdiction {
 	readonly dictionary: SearchDictionary | null;
 	/** A beginning of a word of its language, with an asterisk, that the search page shows as an example. */
 	readonly searchExample: string;
+	/** Tells a word that names a thing by its ending («водопостачання»): the home page gives such as examples. */
+	readonly abstractNoun?: RegExp;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 	/** A name of nobody that its finders know for one: it stands for whoever is masked where a masked text is searched again. */

@@ -1,30 +1,10 @@
 import { apostrophes } from '../../text/apostrophes.ts';
 import { foldSigns } from './fold/fold-signs.ts';
+import { nameGenitive } from './name-genitive.ts';
 import { sentenceCase } from './sentence-case.ts';
 
 /** Bodies one above another on a letterhead; more lines than name these are no letterhead's. */
 const mostBodies = 8;
-
-const adjectiveEndings: readonly (readonly [RegExp, string])[] = [
-	[/ий$/u, 'ого'],
-	[/ій$/u, 'ього'],
-	[/а$/u, 'ої'],
-	[/я$/u, 'ьої'],
-	[/е$/u, 'ого'],
-	[/є$/u, 'ього'],
-];
-
-const nouns: readonly (readonly [RegExp, (end: string) => string])[] = [
-	[/^(?:рада|служба|прокуратура|палата|школа|установа|бібліотека)$/iu, () => 'и'],
-	[/^(?:адміністрація|інспекція|комісія|академія|поліція|дирекція|організація|філія|гімназія)$/iu, () => 'ї'],
-	[/^(?:міністерство|агентство|підприємство|товариство)$/iu, () => 'а'],
-	[/^(?:управління|відділення|об’єднання|бюро)$/iu, (end) => end],
-	[
-		/^(?:комітет|департамент|відділ|апарат|секретаріат|суд|університет|інститут|центр|фонд|банк|офіс|сектор|заклад|ліцей|музей|архів)$/iu,
-		(end) => `${end}у`,
-	],
-	[/^(?:лікарня|митниця)$/iu, () => 'і'],
-];
 
 const noun = `(?:рада|служба|прокуратура|палата|адміністрація|інспекція|комісія|академія|поліція|дирекція|міністерство|агентство|управління|бюро|комітет|департамент|відділ|апарат|секретаріат|суд|університет|інститут|центр|фонд|банк|офіс|підприємство|сектор|лікарня|коледж|архів|ліцей|школа|заклад|установа|музей|бібліотека|відділення|об[${apostrophes}]єднання|товариство|філія|митниця|гімназія)`;
 // «Вигаданий національний університет», «Вигадана обласна прокуратура», «Комунальне підприємство «Зразок»»
@@ -59,7 +39,7 @@ export function authorityName(lines: readonly string[]): string {
 			.filter((line) => line !== ''),
 	);
 	const [highest = '', ...units] = names.slice(-mostBodies).map((name) => sentenceCase(name));
-	return units.reduce((above, unit) => joined(unit, genitive(lowered(above))), highest);
+	return units.reduce((above, unit) => joined(unit, inGenitive(lowered(above))), highest);
 }
 
 /**
@@ -92,28 +72,9 @@ function splitLine(line: string): string[] {
 	return line.split(councilThenUnit);
 }
 
-/** The genitive of a nominative phrase: its adjectives and its head noun; what follows that is in the genitive already. */
-function genitive(name: string): string {
-	const words = name.split(' ');
-	const head = words.findIndex((word) => nounEnding(word) !== null);
-	if (head === -1) return name;
-	return words
-		.map((word, at) =>
-			at < head ? adjectiveGenitive(word) : at === head ? (nounEnding(word) ?? word) : word,
-		)
-		.join(' ');
-}
-
-function adjectiveGenitive(word: string): string {
-	for (const [nominative, ending] of adjectiveEndings) {
-		if (nominative.test(word)) return word.replace(nominative, ending);
-	}
-	return word;
-}
-
-function nounEnding(word: string): string | null {
-	const rule = nouns.find(([pattern]) => pattern.test(word));
-	return rule ? word.replace(/(?:[аояь]|)$/iu, (end) => rule[1](end)) : null;
+/** What cannot be declined stands as it is. */
+function inGenitive(name: string): string {
+	return nameGenitive(name) ?? name;
 }
 
 /** A unit's common name loses its capital inside another's: «відділ Виконавчого комітету» is «… виконавчого комітету». */

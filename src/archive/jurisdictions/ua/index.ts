@@ -7,6 +7,7 @@ import { isPrivateSender } from './is-private-sender.ts';
 import { kindWord } from './kind-word.ts';
 import { findLeaks } from './leaks.ts';
 import { marks, partStandIns, standIn } from './marks.ts';
+import { nameGenitive } from './name-genitive.ts';
 import { isNoIndex, noIndex } from './no-index.ts';
 import { notes } from './notes.ts';
 import { proposeOutcome } from './outcome/propose-outcome.ts';
@@ -48,6 +49,7 @@ export const ua: Jurisdiction = {
 	titleOfDocument,
 	plainTitle,
 	authorityName,
+	nameGenitive,
 	regionOf,
 	regionName,
 	regionTiles,
@@ -67,6 +69,7 @@ export const ua: Jurisdiction = {
 	search: searchLanguage,
 	dictionary,
 	searchExample: 'водопост*',
+	abstractNoun: /(?:ння|ття|ість|ації|ація|ства|ство|цтво|цтва)$/u,
 	marks,
 	standIn,
 	partStandIns,
