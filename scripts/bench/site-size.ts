@@ -18,7 +18,7 @@ export interface SiteSize {
 /** How many letter pages are compressed to find the mean, spread evenly over all. */
 const sample = 500;
 /** Example: `letters/12345678/2018/25-k.html` */
-const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
+const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/.]+\.html$/;
 
 /** Measures a built site. */
 export function siteSize(site: string): SiteSize {

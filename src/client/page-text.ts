@@ -12,7 +12,7 @@ export interface PageText {
 }
 
 /** What the archive's own script puts into a page, and what is no text. */
-const noText = 'script, style, template, [data-quotation], .quote, .place-bar';
+const noText = 'script, style, template, [data-quotation], .quote, .place-bar, .link-note';
 const blockSelector = 'p, li, td, th, dt, dd, h1, h2, h3, summary, div, section, nav, header, footer';
 
 /** Reads the text of some elements, one after another. */

@@ -8,6 +8,7 @@ const texts: SearchTexts = {
 	searching: '…',
 	none: 'Нічого за «{query}».',
 	noneTogether: 'Не в одному листі: «{query}».',
+	nonePhrase: 'Дослівно немає: {query}.',
 	noneFiltered: 'Не з цими фільтрами: «{query}».',
 	absent: 'Слова «{word}» немає.',
 	didYouMean: '',
@@ -27,14 +28,17 @@ const texts: SearchTexts = {
 
 /** What is said of an answer to a query of so many words. */
 function said(
-	answer: { hits?: number; absent?: string[]; terms?: number },
+	answer: { hits?: number; absent?: string[]; terms?: number; phrases?: number },
 	filters = {},
 	text = 'а б',
 ): string {
 	const made = {
 		hits: Array.from({ length: answer.hits ?? 0 }),
 		absent: answer.absent ?? [],
-		query: { terms: Array.from({ length: answer.terms ?? 1 }) },
+		query: {
+			terms: Array.from({ length: answer.terms ?? 1 }),
+			phrases: Array.from({ length: answer.phrases ?? 0 }),
+		},
 	};
 	return saidOf(texts, made as unknown as SearchAnswer, { text, filters, sort: {} });
 }
@@ -59,6 +63,7 @@ test('an absent word is named before any other reason', () => {
 test('filters are named before words that no letter has together, those before a single word', () => {
 	assert.equal(said({ terms: 2 }, { year: '2031' }), 'Не з цими фільтрами: «а б».');
 	assert.equal(said({ terms: 2 }), 'Не в одному листі: «а б».');
+	assert.equal(said({ terms: 2, phrases: 1 }), 'Дослівно немає: а б.');
 	assert.equal(said({}), 'Нічого за «а б».');
 });
 

@@ -9,6 +9,7 @@ export interface SearchTexts {
 	readonly searching: string;
 	readonly none: string;
 	readonly noneTogether: string;
+	readonly nonePhrase: string;
 	readonly noneFiltered: string;
 	readonly absent: string;
 	readonly didYouMean: string;
@@ -41,7 +42,9 @@ export function saidOf(
 	if (hits.length > 0) return countResults(texts, hits.length);
 	if (absent.length > 0) return absent.map((word) => texts.absent.replace('{word}', () => word)).join(' ');
 	const filtered = Object.keys(request.filters).length > 0;
-	const text = filtered ? texts.noneFiltered : query.terms.length > 1 ? texts.noneTogether : texts.none;
+	const { terms, phrases } = query;
+	const plain = phrases.length > 0 ? texts.nonePhrase : terms.length > 1 ? texts.noneTogether : texts.none;
+	const text = filtered ? texts.noneFiltered : plain;
 	return text.replace('{query}', () => request.text);
 }
 

@@ -3,7 +3,11 @@ import { facetNames } from './facet-counts.ts';
 
 /** What a search form asks for. */
 export function readRequest(form: HTMLFormElement): SearchRequest {
-	const data = new FormData(form);
+	return requestOf(new FormData(form));
+}
+
+/** What the state of a form asks for, be it the form's or an address's. */
+export function requestOf(data: Pick<FormData, 'get'> | URLSearchParams): SearchRequest {
 	const value = (name: string) => String(data.get(name) ?? '').trim();
 	const chosen = facetNames.filter((name) => value(name)).map((name) => [name, value(name)] as const);
 	return {

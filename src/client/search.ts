@@ -4,6 +4,7 @@ import { searchArchive } from '#archive/search/search-archive.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { bringTheRest } from './bring-the-rest.ts';
 import { type FacetName, facetName, facetNames, showCounts } from './facet-counts.ts';
+import { followSearches } from './follow-searches.ts';
 import { nearestNote } from './nearest-note.ts';
 import { openSearch } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -33,6 +34,8 @@ interface SearchPage {
 	readonly source: () => Promise<SearchSource>;
 	/** Is told when something is shown, or nothing will be: other things may then be loaded. */
 	readonly atRest: () => void;
+	/** Is told the same, and whether anything was asked. */
+	readonly followed: (isAsked: boolean) => void;
 }
 
 /**
@@ -100,13 +103,17 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
 	const authorityName = (id: string) => facetName(form, 'authority', id);
+	const source = () => openSearch(new URL(`${root}pagefind/`, location.href), language);
 	return {
 		...{ form, status, suggestion, nearest, hint, understood, ways, order, texts },
-		results: resultList(list, more, async (hit) =>
-			resultItem(await hit.data(), { root, texts, language, authorityName }),
-		),
-		source: () => openSearch(new URL(`${root}pagefind/`, location.href), language),
+		results: resultList(list, more, async (hit) => {
+			const item = resultItem(await hit.data(), { root, texts, language, authorityName });
+			item.dataset['hit'] = hit.id;
+			return item;
+		}),
+		source,
 		atRest: bringTheRest(root),
+		followed: followSearches(place, source),
 	};
 }
 
@@ -128,6 +135,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.order.hidden = true;
 		results.show([]);
 		page.atRest();
+		page.followed(false);
 		return;
 	}
 	if (!request.isTyping) status.textContent = texts.searching;
@@ -140,9 +148,10 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		await shown.first;
 		if (!isLatest()) return;
 		status.textContent = saidOf(texts, answer, request);
-		page.hint.hidden = answer.hits.length > 0;
+		page.hint.hidden = answer.hits.length > 0 || answer.nearest !== null;
 		page.order.hidden = answer.hits.length < 2;
 		page.ways.hidden = answer.hits.length > 0 || answer.nearest !== null;
+		offerUnfiltered(page.ways, request);
 		const understood = understoodOf(texts, answer);
 		page.understood.textContent = understood ?? '';
 		page.understood.hidden = understood === null;
@@ -158,6 +167,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 			const counts = await countsOf(facet, request, all, source);
 			if (isLatest()) showCounts(form, facet, counts);
 		}
+		if (isLatest()) page.followed(true);
 	} catch {
 		if (isLatest()) status.textContent = texts.failed;
 		page.atRest();
@@ -175,6 +185,15 @@ async function countsOf(
 	const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 	if (!text && Object.keys(others).length === 0) return undefined;
 	return (await searchArchive(await source(), { text, filters: others, sort, isTyping: true })).counts[facet];
+}
+
+/** The same search without conditions, where there are some. */
+function offerUnfiltered(ways: HTMLElement, { text, filters }: SearchRequest): void {
+	const way = ways.querySelector<HTMLElement>('[data-unfiltered]');
+	const link = way?.querySelector('a');
+	if (!way || !link) return;
+	way.hidden = !text || Object.keys(filters).length === 0;
+	link.href = `?${new URLSearchParams({ q: text })}`;
 }
 
 function showSuggestion(place: HTMLElement, label: string, query: string): void {

@@ -17,7 +17,7 @@ import { dossierPages } from './search-index/letter-pages.ts';
 import { searchIsOn } from './search-index/search-index.ts';
 
 /** Example: `letters/12345678/2018/25-k.html` */
-const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/]+\.html$/;
+const letterPage = /^letters\/[^/]+\/(?:\d{4}|undated)\/[^/.]+\.html$/;
 /** Example: `12345678/2018/25-k`, after the archive's address and `letters/`, with or without its ending. */
 const letterAddress = /^[^/]+\/(?:\d{4}|undated)\/[^/]+$/;
 /** Examples: `sitemap.xml` `sitemap-1.xml`; `sitemap-index.xml` names no pages. */

@@ -4,6 +4,7 @@ import { splitNumbers } from '#archive/text/split-numbers.ts';
 import { readNumberedText } from '#store/document/numbered-text.ts';
 import { type ContentsLine, letterContents } from './letter-contents.ts';
 import { type FindActLinks, linkActs } from './link-acts.ts';
+import { type LinkNote, noteLinks } from './note-links.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
 /** How a letter's text is set on its page. */
@@ -20,6 +21,8 @@ export interface LetterHtmlOptions {
 	readonly tableFile?: (id: string) => string;
 	/** Acts that the text names, with their addresses; without it, they have no links. */
 	readonly actLinks?: FindActLinks;
+	/** What is known of the addresses that the text writes out; without it, nothing is said of them. */
+	readonly linkNotes?: (url: string) => readonly LinkNote[];
 	/** What quoted mail is folded under. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
@@ -68,6 +71,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	}
 	setListDelimiters(root, markdown);
 	if (options.actLinks) linkActs(root, options.actLinks, options.marks);
+	if (options.linkNotes) noteLinks(root, options.linkNotes);
 	partTexts(root, options.marks);
 	markGone(root, units, options);
 	root.children = root.children.map((node) => (isElement(node, 'table') ? scrolled(node, options) : node));

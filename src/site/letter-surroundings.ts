@@ -1,9 +1,15 @@
 import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 import type { Release } from '#archive/ledger/record.ts';
 import type { Authority } from '#archive/letter/authority.ts';
+import type { LinkCheck } from '#archive/letter/link-check.ts';
+import { linksIn } from '#archive/letter/links-in.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import type { Reply } from '#archive/record/reply-of.ts';
+import { contentFolder } from '#store/content-folder.ts';
+import { readUnits } from '#store/document/numbered-text.ts';
+import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
+import { readLinks } from '#store/links/read-links.ts';
 import { archiveIndex } from './archive-index.ts';
 import { ledgerIndex } from './ledger.ts';
 import { archiveRecord } from './record.ts';
@@ -11,6 +17,8 @@ import { type ThreadEvent, threadEvents } from './thread-events.ts';
 
 /** Events of a thread that a letter’s page shows at most: those around the letter. */
 const mostEvents = 40;
+
+let checks: ReadonlyMap<string, LinkCheck> | undefined;
 
 /**
  * All that a letter’s page says besides its own file: plain data, so that a page is known to be the same where its file and
@@ -32,6 +40,8 @@ export interface LetterSurroundings {
 	readonly related: readonly ListedLetter[];
 	/** The request that it came with. */
 	readonly request: Request | null;
+	/** What was seen of the addresses that it names, where that is worth saying. */
+	readonly links: readonly LinkCheck[];
 	/** Names of the bodies of thread and related letters, by their ids. */
 	readonly bodies: Readonly<Record<string, string>>;
 }
@@ -67,6 +77,7 @@ export async function letterSurroundings(id: string): Promise<LetterSurroundings
 		thread,
 		related,
 		request: archive.requestOf(id),
+		links: linkChecks(id),
 		bodies: Object.fromEntries(
 			[...new Set(named.map(({ authority }) => authority))].map((body) => [
 				body,
@@ -74,6 +85,17 @@ export async function letterSurroundings(id: string): Promise<LetterSurroundings
 			]),
 		),
 	};
+}
+
+/** Addresses that are gone, or have a copy. */
+function linkChecks(id: string): LinkCheck[] {
+	checks ??= readLinks(contentFolder);
+	if (checks.size === 0) return [];
+	const text = readUnits(readPublishedLetter(id).body).join('\n');
+	return [...new Set(linksIn(text).map(({ url }) => url))].flatMap((url) => {
+		const check = checks?.get(url);
+		return check && (check.state === 'dead' || check.archived !== null) ? [check] : [];
+	});
 }
 
 function shownThread(thread: Parameters<typeof threadEvents>[0], id: string): ShownThread | null {

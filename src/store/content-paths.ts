@@ -33,6 +33,8 @@ export interface ContentPaths {
 	readonly ledger: string;
 	/** @param name `<authority>/<year>` or `releases` */
 	readonly ledgerFile: (name: string) => string;
+	/** What was seen of the addresses that letters name. */
+	readonly links: string;
 	/** All these folders. */
 	readonly rooms: readonly string[];
 	/** Held by the command that writes. */
@@ -41,7 +43,17 @@ export interface ContentPaths {
 	readonly journal: string;
 }
 
-const rooms = ['letters', 'versions', 'sources', 'authorities', 'requests', 'tombstones', 'pages', 'ledger'];
+const rooms = [
+	'letters',
+	'versions',
+	'sources',
+	'authorities',
+	'requests',
+	'tombstones',
+	'pages',
+	'ledger',
+	'links',
+];
 
 /**
  * The one place that names the folders of `content/`: nobody else joins such a name to a path (tests/architecture.test.ts).
@@ -74,6 +86,7 @@ export function contentPaths(content: string): ContentPaths {
 		page: (name) => within('pages', name, '.md'),
 		ledger: folder('ledger'),
 		ledgerFile: (name) => within('ledger', name, '.jsonl'),
+		links: join(content, 'links', 'checked.jsonl'),
 		lock: folder('.ingest.lock'),
 		journal: folder('.journal.tmp'),
 	};

@@ -266,6 +266,52 @@ test('a search that finds nothing offers ways on', async ({ page }) => {
 	expect(page.url()).toBe(addressOf('root', 'authorities.html'));
 });
 
+test('a phrase that no letter has is said to be one, and its words are asked about without quotes', async ({
+	page,
+}) => {
+	await page.goto(
+		addressOf('root', `search.html?${new URLSearchParams({ q: '«водопостачання вигадане»' })}`),
+	);
+	await expect(page.getByRole('status')).toHaveText(
+		'Дослівно такого немає в жодному листі: «водопостачання вигадане».',
+	);
+	await page.getByRole('link', { name: 'водопостачання вигадане', exact: true }).click();
+	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+	await page.goto(addressOf('root', 'search.html?q=водопостачання&year=2018'));
+	await page.getByRole('link', { name: 'шукайте те саме без умов' }).click();
+	await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
+});
+
+test('a search is followed in the browser alone: what is new since the last visit is counted and marked', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', 'search.html?q=школа'));
+	const follow = page.locator('[data-follow]');
+	await follow.getByRole('button', { name: 'Стежити за цим пошуком' }).click();
+	await expect(follow).toContainText('Збережено в цьому браузері');
+	// As it is when the archive has got a letter since.
+	const was = await page.evaluate(() => {
+		const [search] = JSON.parse(localStorage.getItem('searches') ?? '[]');
+		const [, ...seen] = search.seen;
+		localStorage.setItem('searches', JSON.stringify([{ ...search, seen, on: '2031-02-03' }]));
+		return search.seen.length;
+	});
+	expect(was).toBeGreaterThan(0);
+	await page.goto(addressOf('root', 'search.html'));
+	const saved = page.getByRole('region', { name: 'Пошуки, за якими ви стежите' });
+	await expect(saved).toContainText('нове від вашого останнього візиту (3 лютого 2031): 1\u00A0результат');
+	await saved.getByRole('link', { name: 'школа' }).click();
+	await expect(page.locator('[data-results] .new')).toHaveText('нове');
+	await expect(follow).toContainText('нове від вашого останнього візиту');
+	await page.reload();
+	await expect(follow).toContainText('нового немає');
+	await expect(page.locator('[data-results] .new')).toHaveCount(0);
+	await page.goto(addressOf('root', 'search.html'));
+	await saved.getByRole('button', { name: 'Прибрати: школа' }).click();
+	await expect(saved).toBeHidden();
+	expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+});
+
 test('on a phone the filters are folded, and beside the results on a wide screen', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto(addressOf('root', 'search.html?q=вигадана'));
@@ -334,7 +380,10 @@ test('filters from disk find what they find over http, and the address keeps the
 		await expect(page).toHaveURL(/year=2020/);
 		await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
 		const some = await page.locator('[data-results] h2').allTextContents();
-		const counts = await page.locator('[data-facet="authority"] li:visible').allTextContents();
+		const bodies = page.locator('[data-facet="authority"] li:visible');
+		// Counts come after what is found.
+		await expect(bodies.nth(1)).toHaveText(/\d\s*$/u);
+		const counts = await bodies.allTextContents();
 		found.push([...all, '—', ...some, '—', ...counts]);
 	}
 	expect(found[0]?.length).toBeGreaterThan(4);

@@ -99,6 +99,11 @@ export const archiveConfigSchema = settings({
 		)
 		.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each id once')
 		.default([]),
+	/** What is made of letters for other places: of none, of all, or of those with these ids. */
+	cards: settings({
+		/** A page for a frame of a foreign one, and what tells programs of it (oEmbed): two files a letter. */
+		embed: cardChoice(),
+	}).default({ embed: false }),
 	/** What stands beside a letter's text, where it is safe. */
 	sources: settings({
 		/** Whether copies of the sources are published: cleaned of metadata, and of what was masked. */
@@ -118,6 +123,12 @@ export const archiveConfigSchema = settings({
 		}
 	}
 });
+
+/** Which letters get something. */
+function cardChoice() {
+	const expected = 'true, false or a list of ids of letters';
+	return z.union([flag, z.array(words, expected)], expected).default(false);
+}
 
 /** One word of several. */
 function oneOf<const Word extends string>(all: readonly Word[]) {

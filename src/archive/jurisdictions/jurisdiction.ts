@@ -150,6 +150,8 @@ export interface Jurisdiction {
 	readonly searchExample: string;
 	/** Tells a word that names a thing by its ending («водопостачання»): the home page gives such as examples. */
 	readonly abstractNoun?: RegExp;
+	/** Tells a paragraph that sends whoever asked to a site for the answer. */
+	readonly tellsWhere?: RegExp;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 	/** A name of nobody that its finders know for one: it stands for whoever is masked where a masked text is searched again. */

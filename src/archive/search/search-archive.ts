@@ -58,6 +58,8 @@ export interface NearestLetters {
 const unfinished = /\p{L}{3}$/u;
 /** Example: `рекламма`: only a word is misspelt. */
 const lettersOnly = new RegExp(`^[\\p{L}${apostrophes}]+$`, 'u');
+/** Example: the marks of `«доступ до інформації»`. */
+const quotes = /[«»“”„"]/g;
 /** Words that a misspelt one is tried as. */
 const mostMeant = 3;
 /** Hits beside the first that a reader sees at once. */
@@ -92,13 +94,17 @@ export async function searchArchive(source: SearchSource, request: SearchRequest
 	return { ...answer, didYouMean, nearest };
 }
 
-/** Another query that finds something, whatever the filters: in another layout or alphabet, or with words spelt right. */
+/**
+ * Another query that finds something, whatever the filters: without quotes, in another layout or alphabet, or with words spelt
+ * right.
+ */
 async function meantQuery(
 	source: SearchSource,
 	request: SearchRequest,
-	{ absent }: SearchAnswer,
+	{ absent, query }: SearchAnswer,
 ): Promise<string | null> {
 	for (const text of [
+		...(query.phrases.length > 0 ? [request.text.replace(quotes, ' ').replace(/\s+/g, ' ').trim()] : []),
 		...source.language.suggest(request.text),
 		...(await spelt(source, request.text, absent)),
 	]) {

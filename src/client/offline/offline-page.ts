@@ -12,7 +12,7 @@ const title = /<title>([^<]*?)(?: — [^<—]*)?<\/title>/;
 /** Example: `<html lang="uk">` */
 const languagePattern = /<html lang="([\w-]+)"/;
 /** Example: `letters/04053625/2018/25-k-170iz.html` */
-const letterPage = /^letters\/[^/]+\/[^/]+\/[^/]+\.html$/;
+const letterPage = /^letters\/[^/]+\/[^/]+\/[^/.]+\.html$/;
 
 /**
  * Runs the page about reading without the network: says what is kept, offers the whole archive with its size, and where

@@ -9,7 +9,8 @@ export type ContentKind =
 	| 'tombstone'
 	| 'page'
 	| 'ledger'
-	| 'releases';
+	| 'releases'
+	| 'links';
 
 /** A place for files. */
 export interface ContentPlace {
@@ -38,6 +39,7 @@ export const contentPlan: readonly ContentPlace[] = [
 	),
 	place('ledger', 'ledger/([a-z0-9-]+/(?:\\d{4}|undated))\\.jsonl', 'ledger/04053625/2018.jsonl'),
 	place('releases', 'ledger/(releases)\\.jsonl', 'ledger/releases.jsonl'),
+	place('links', 'links/(checked)\\.jsonl', 'links/checked.jsonl'),
 ];
 
 /**

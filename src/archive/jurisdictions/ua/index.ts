@@ -69,6 +69,8 @@ export const ua: Jurisdiction = {
 	search: searchLanguage,
 	dictionary,
 	searchExample: 'водопост*',
+	tellsWhere:
+		/(?<!\p{L})(?:розміщ|оприлюдн|опубліков|доступн|ознайом)\p{L}*(?!\p{L})|за (?:цим |таким )?посиланням/iu,
 	abstractNoun: /(?:ння|ття|ість|ації|ація|ства|ство|цтво|цтва)$/u,
 	marks,
 	standIn,

@@ -49,6 +49,26 @@ test('a title keeps the name in quotes that tells it from others', () => {
 	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
 });
 
+test('what came before a letter, or what the law has its body do, is no title', () => {
+	for (const text of [
+		'На виконання листа та за результатами проведених нарад з питань мостів щодо шляхів до вигаданих берегів внесено зміни.',
+		'Відповідно до Положення Служба затверджує правила щодо визначення вигаданих послуг як таких, що оплачуються.',
+	])
+		assert.equal(titleOf({ heading: null, text }), null, text);
+	assert.equal(
+		titleOf({ heading: null, text: 'За результатами розгляду запиту щодо ремонту мосту повідомляємо таке.' })
+			?.title,
+		'Щодо ремонту мосту',
+	);
+	assert.equal(
+		titleOf({
+			heading: null,
+			text: 'Рада визначає порядок щодо лавок у місті. Повідомляємо щодо встановлення вигаданих лавок.',
+		})?.title,
+		'Щодо встановлення вигаданих лавок',
+	);
+});
+
 test('a title is what follows a salutation, not the salutation', () => {
 	for (const greeting of [
 		'Шановні партнери!',

@@ -36,6 +36,11 @@ const namedDocument =
 const mindedOnTheWay =
 	/\p{L}(?:[юяа]чи|вши|чись|шись)\s$|(?<!\p{L})(?:свідч(?:ить|ать)|йдеться|ідеться|дба(?:є|ють|ємо))\s$|(?<!\p{L})(?:може(?:те|ш)?|можна|можуть|прав[оа])\s(?:\p{L}{1,20}\s)?\p{L}{2,20}ти(?:ся|сь)?\s$/u;
 
+// «за результатами проведених нарад з питань освіти щодо», «Служба затверджує правила щодо»: what came before the letter, or
+// what the law has its body do; not «за результатами розгляду запиту щодо»
+const cameBefore =
+	/(?<!\p{L})(?:за (?:результатами|підсумками)\s(?!розгляд|опрацюв)(?:(?!запит|звернен|лист)[^,.;]){0,120}|(?:затверджує|визначає|встановлює|регулює|передбачає)\s[^,.;]{0,60})$/iu;
+
 /**
  * What a letter is about, in a line: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says;
  * null if neither is found, and where all that is found would have to be broken off or is what the letter denies. A
@@ -78,10 +83,11 @@ function sentencesOf(text: string): string[] {
 	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
 }
 
-/** Whether what follows is part of a quoted name, or of a document's: «Положення про …». */
+/** Whether what follows is part of a quoted name, of a document's («Положення про …»), or of what came before the letter. */
 function isInside(before: string, word: string): boolean {
 	const inQuotes = before.lastIndexOf('«') > before.lastIndexOf('»');
-	return inQuotes || (word.startsWith('про') && (namedDocument.test(before) || mindedOnTheWay.test(before)));
+	if (inQuotes || cameBefore.test(before.slice(-200))) return true;
+	return word.startsWith('про') && (namedDocument.test(before) || mindedOnTheWay.test(before));
 }
 
 /** Up to the words with which the answer itself begins. */
