@@ -8,9 +8,10 @@ test('a foreign page shows a letter’s card, its head or a paragraph of it, wit
 	page,
 	request,
 }) => {
-	const letter = await (await request.get(addressOf('root', letterPages.library))).text();
+	const address = addressOf('root', letterPages.library);
+	const letter = await (await request.get(address)).text();
 	const found = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(letter)?.[1];
-	const told = await (await request.get(addressOf('root', found ?? ''))).json();
+	const told = await (await request.get(new URL(found ?? '', address).href)).json();
 	expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 260 });
 	expect(told.html).toContain(`src="https://archive.example/repository/${card}"`);
 
