@@ -28,6 +28,11 @@ test('reads the words of an index apart', () => {
 	assert.deepEqual(fileText('uk_1.pf_index', gzipSync(cbor)), { text: 'a\0b', hasLines: false });
 });
 
+test('reads the fields of a reference apart, each on its line', () => {
+	const told = fileText('2031.ris', Buffer.from('TY  - GEN\nTI  - Щодо квартири\nM3  - Лист\n'));
+	assert.deepEqual(told, { text: 'TY  - GEN\n\rTI  - Щодо квартири\n\rM3  - Лист\n', hasLines: true });
+});
+
 test('reads bytes of an old encoding', () => {
 	assert.deepEqual(fileText('a.txt', Buffer.from([0xcb, 0x40, 0x31])), { text: 'Ë@1', hasLines: true });
 });

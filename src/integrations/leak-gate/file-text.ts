@@ -2,6 +2,7 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { cborTexts } from '#archive/search/cbor-texts.ts';
 import { unpackIndexFile } from '#archive/search/index-file.ts';
 import { keyParts } from '#archive/search/word-key.ts';
+import { madeBreak } from './line-breaks.ts';
 import { paragraphsApart } from './paragraphs-apart.ts';
 
 /** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */
@@ -26,6 +27,9 @@ const indexFile = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
 const calendar = '.ics';
 /** Where a calendar folds a long line, in the midst of a word (RFC 5545, 3.1). */
 const foldedLine = /\r?\n[ \t]/g;
+const references = '.ris';
+/** Where a field of a reference begins: «TI  - Про сквер». The end of one and the next tag are no sentence. */
+const referenceField = /\n(?=[A-Z][A-Z\d] {2}- )/g;
 const storedLetter = /\.pf_fragment\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const pagefindSignature = 'pagefind_dcd';
@@ -60,6 +64,8 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	if (!content) return 'unreadable';
 	const plain = withoutSignature(content);
 	if (type === calendar) return { text: decoded(plain).replace(foldedLine, ''), hasLines: false };
+	if (type === references)
+		return { text: decoded(plain).replace(referenceField, `\n${madeBreak}`), hasLines: content === bytes };
 	if (!cborTypes.has(type)) return { text: decoded(plain), hasLines: content === bytes };
 	try {
 		return { text: cborTexts(plain).flatMap(keyParts).join(wordBreak), hasLines: false };

@@ -9,6 +9,9 @@ const word = /[\p{L}’-]+/gu;
 // «мешканців», «споживачам», «громадяни»
 const many = /^ос(?:іб|обам)|(?:[іїе]в|[аяь]м|[аяь]ми|[аяи]х|ці|чі|яни|ники|ниці)$/u;
 
+// «Пасічниківський водоканал»: of a place that is called so
+const ofPlace = /(?:[іїо]в|[иї]н)ськ\p{L}{1,3}$/u;
+
 // «юридичної особи», «посадова особа»
 const bodyAsPerson = /(?<!\p{L})(?:юридичн|посадов|службов)\p{L}{1,3}\sос[оі]б\p{L}{0,3}/giu;
 
@@ -16,7 +19,7 @@ const bodyAsPerson = /(?<!\p{L})(?:юридичн|посадов|службов)
 const yours = /(?<!\p{L})(?:ваш|мій|мо(?:го|єї|єму|їй|їм|ю|я|є))\p{L}{0,3}\s(?:\p{Ll}{3,14}\s)?$/iu;
 // «дерево біля її двору », «УБД, », «черговик ()», «службова квартира майора: »
 const theirs =
-	/(?<!\p{L})(?:(?:її|його|їхн\p{L}{1,4})\s(?:дв[оі]р|будин|подвір|город|квартир|хат|ділянк|домоволод|житл)\p{L}{0,4}|УБД,|черговик\p{L}{0,2}|службов\p{L}{2,3}\sквартир\p{L}{1,2}\s\p{Ll}{4,16})[^.;]{0,30}$/u;
+	/(?<!\p{L})(?:(?:її|його|їхн\p{L}{1,4})\s(?:дв[оі]р|будин|подвір|город|квартир|хат|ділянк|домоволод|житл)\p{L}{0,4}|УБД,|черговик(?:[аую]|ом|ові)?(?!\p{L})|службов\p{L}{2,3}\sквартир\p{L}{1,2}\s\p{Ll}{4,16})[^.;]{0,30}$/u;
 // «Школа, де навчається дитина заявниці, розташована на »: what stands there is no home
 const stands =
 	/(?<!\p{L})(?:розташован\p{L}{1,2}|знаходиться|міститься|працює|приймає)\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
@@ -54,7 +57,7 @@ function privateWords(text: string) {
 /** One letter is an initial («майдан ім. С.П. Зразка») sooner than «п.» for «пан». */
 function isRole([word]: RegExpMatchArray): boolean {
 	const lower = word.toLowerCase();
-	return lower.length > 1 && roleWord.has(lower) && !many.test(lower);
+	return lower.length > 1 && roleWord.has(lower) && !many.test(lower) && !ofPlace.test(lower);
 }
 
 function firstOf(one: number, other: number): number {
