@@ -39,7 +39,7 @@ export async function* measureIdentity(
 			const before = process.cpuUsage();
 			const letter = await readLetter(path, ocr, jurisdiction);
 			const { found, refusal } = letter;
-			const inReview = letter.found === null || letter.inReview;
+			const inReview = letter.found === null || letter.review.length > 0;
 			const { user, system } = process.cpuUsage(before);
 			const said = [found?.get('date')?.[0] ?? null, found?.get('registrationIndex')?.[0] ?? null];
 			const isWrong = said.some((value, at) => value !== null && value !== [date, index][at]);

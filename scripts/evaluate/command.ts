@@ -55,8 +55,8 @@ async function evaluatePair(
 	const wanted = readExpected(expected);
 	const read = await readLetter(source, ocr, jurisdiction);
 	const { kind, found, refusal } = read;
-	const { words, inReview } = read.found ? read : { words: null, inReview: false };
-	return { file: source, kind, refusal, fields: compareLetter(wanted, found), words, inReview };
+	const { words, apart, review } = read.found ? read : { words: null, apart: null, review: [] };
+	return { file: source, kind, refusal, fields: compareLetter(wanted, found), words, apart, review };
 }
 
 interface Options {

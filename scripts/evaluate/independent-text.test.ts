@@ -15,7 +15,10 @@ test('words of office files are those of their XML, paragraphs apart', async () 
 			join(folder, 'a.docx'),
 			zipSync({ 'word/document.xml': strToU8(body), 'b.xml': strToU8('<b>ні</b>') }),
 		);
-		assert.equal(await independentText(join(folder, 'a.docx')), 'Рада &\nсуд\n');
+		assert.deepEqual(await independentText(join(folder, 'a.docx')), {
+			text: 'Рада &\nсуд\n',
+			pageNumbers: 0,
+		});
 		assert.equal(await independentText(join(folder, 'a.txt')), null);
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -24,5 +27,8 @@ test('words of office files are those of their XML, paragraphs apart', async () 
 
 test('the number of each page at its edge is left out, and no other number', () => {
 	const text = 'Рада\n\n1\f2\nнадала 2\n3\nкопії\n\fПерше: 7\n';
-	assert.equal(withoutPageNumbers(text), 'Рада\n\nнадала 2\n3\nкопії\n\nПерше: 7\n');
+	assert.deepEqual(withoutPageNumbers(text), {
+		text: 'Рада\n\nнадала 2\n3\nкопії\n\nПерше: 7\n',
+		pageNumbers: 2,
+	});
 });

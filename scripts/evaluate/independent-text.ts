@@ -13,28 +13,35 @@ const textParts = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)
 // «w:p», «text:h», «w:tab»: what parts words on the page
 const parting = /^(?:w:(?:p|tab|br)|text:(?:p|h|tab|line-break|s))$/u;
 
+/** A source as another program reads it. */
+export interface OtherReading {
+	readonly text: string;
+	/** Numbers of pages that were taken out of it. */
+	readonly pageNumbers: number;
+}
+
 /**
- * The words of a source as another program finds them: `pdftotext` (poppler), where this machine has it, for a PDF; the
- * XML of DOCX and ODT; null for anything else.
+ * The words of a source as another program finds them: `pdftotext` (poppler) for a PDF, the XML of DOCX and ODT; null for
+ * anything else and for a PDF without text; `no program` where this machine has no `pdftotext`.
  */
-export async function independentText(path: string): Promise<string | null> {
+export async function independentText(path: string): Promise<OtherReading | 'no program' | null> {
 	switch (extname(path).toLowerCase()) {
 		case '.pdf':
 			return pdfText(path);
 		case '.docx':
 		case '.odt':
-			return officeText(await readFile(path));
+			return { text: officeText(await readFile(path)), pageNumbers: 0 };
 		default:
 			return null;
 	}
 }
 
-async function pdfText(path: string): Promise<string | null> {
+async function pdfText(path: string): Promise<OtherReading | 'no program' | null> {
 	try {
 		const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'], { maxBuffer: mostText });
 		return stdout.trim() === '' ? null : withoutPageNumbers(stdout);
-	} catch {
-		return null;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no program' : null;
 	}
 }
 
@@ -42,18 +49,19 @@ async function pdfText(path: string): Promise<string | null> {
  * A page's number that stands alone on its first or last line is no word of a letter, and is not read.
  *
  * @example
- * withoutPageNumbers('Рада\f2\nповідомляє') // 'Рада\nповідомляє'
+ * withoutPageNumbers('Рада\f2\nповідомляє') // { text: 'Рада\nповідомляє', pageNumbers: 1 }
  */
-export function withoutPageNumbers(text: string): string {
-	return text
-		.split('\f')
-		.map((page, at) => {
-			const lines = page.split('\n');
-			const filled = lines.flatMap((line, place) => (line.trim() === '' ? [] : place));
-			const edges = new Set([filled[0], filled.at(-1)]);
-			return lines.filter((line, place) => !edges.has(place) || line.trim() !== String(at + 1)).join('\n');
-		})
-		.join('\n');
+export function withoutPageNumbers(text: string): OtherReading {
+	let pageNumbers = 0;
+	const pages = text.split('\f').map((page, at) => {
+		const lines = page.split('\n');
+		const filled = lines.flatMap((line, place) => (line.trim() === '' ? [] : place));
+		const edges = new Set([filled[0], filled.at(-1)]);
+		const kept = lines.filter((line, place) => !edges.has(place) || line.trim() !== String(at + 1));
+		pageNumbers += lines.length - kept.length;
+		return kept.join('\n');
+	});
+	return { text: pages.join('\n'), pageNumbers };
 }
 
 function officeText(bytes: Uint8Array): string {

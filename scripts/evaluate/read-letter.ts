@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { redact } from '#archive/letter/redaction.ts';
 import { readRequisites } from '#archive/letter/requisites/found-requisites.ts';
+import type { Span } from '#archive/letter/span.ts';
 import { levelOf } from '../diagnostics/level-of.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { EngineChoice } from '../read/contract/engine-choice.ts';
@@ -11,7 +12,7 @@ import { readingBy } from '../read/shared/reading-rules.ts';
 import { cleanText } from '../read/shared/text/clean-text.ts';
 import { evaluations } from './evaluations.ts';
 import { independentText } from './independent-text.ts';
-import { type WordsShare, wordsShare } from './words-share.ts';
+import { countWords, type WordsApart, type WordsShare, wordsShare } from './words-share.ts';
 
 /** What was read from a letter, by field; several values where a field may be written in several ways, none where it has none. */
 export type Found = ReadonlyMap<string, readonly string[]>;
@@ -25,10 +26,11 @@ export type ReadLetter =
 			readonly kind: SourceKind;
 			readonly found: Found;
 			readonly refusal: null;
-			/** Null where no other program reads the source: a scan, plain text. */
-			readonly words: WordsShare | null;
-			/** Whether what was read puts the letter into review, masking left aside. */
-			readonly inReview: boolean;
+			/** Null where no other program reads the source: a scan, plain text, a machine without that program. */
+			readonly words: WordsShare | 'no program' | null;
+			readonly apart: WordsApart;
+			/** Rules that put the letter into review, masking left aside. */
+			readonly review: readonly string[];
 	  }
 	| { readonly kind: SourceKind; readonly found: null; readonly refusal: string };
 
@@ -48,15 +50,21 @@ export async function readLetter(
 		const { reading, format } = letter;
 		const kind = kindOf(`.${format}`, reading);
 		const other = kind === 'recognised scans' ? null : await independentText(path);
+		const { apart, ...found } = foundIn(reading, jurisdiction);
+		const isCompared = other !== null && other !== 'no program';
 		return {
-			...{ kind, refusal: null, ...foundIn(reading, jurisdiction) },
-			words: other === null ? null : wordsShare(reading.text, other, picturedIn(reading)),
+			...{ kind, refusal: null, ...found },
+			apart: { ...apart, pageNumbers: isCompared ? other.pageNumbers : 0 },
+			words: isCompared ? wordsShare(reading.text, other.text, picturedIn(reading)) : other,
 		};
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
+
+/** No archive tells which contacts are public. */
+const nobody = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 
 /** The words that an engine read in pictures of a page whose text layer was read. */
 function picturedIn({ text, words }: DocumentReading): string {
@@ -69,7 +77,11 @@ function picturedIn({ text, words }: DocumentReading): string {
 function foundIn(
 	reading: DocumentReading,
 	jurisdiction: Jurisdiction,
-): { readonly found: Found; readonly inReview: boolean } {
+): {
+	readonly found: Found;
+	readonly review: readonly string[];
+	readonly apart: Omit<WordsApart, 'pageNumbers'>;
+} {
 	const { text } = cleanText(reading.text);
 	const anatomy = believeSightings(jurisdiction.dissect(text), text, reading, jurisdiction.readDate);
 	const letter = redact(text, anatomy, [], jurisdiction.marks);
@@ -81,7 +93,17 @@ function foundIn(
 		]),
 	);
 	const rules = [...reading.warnings, ...anatomy.doubts].map(({ ruleId }) => ruleId);
-	return { found, inReview: rules.some((rule) => levelOf(rule) !== 'information') };
+	const masked = jurisdiction.findPersonalData(text, anatomy, nobody).filter(({ left }) => !left);
+	const wordsIn = (spans: readonly Span[]) => countWords(joined(text, spans));
+	return {
+		found,
+		review: [...new Set(rules.filter((rule) => levelOf(rule) !== 'information'))],
+		apart: { marks: wordsIn(anatomy.marks), masks: wordsIn(masked) },
+	};
+}
+
+function joined(text: string, spans: readonly Span[]): string {
+	return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 function kindOf(name: string, reading: DocumentReading | null): SourceKind {

@@ -8,8 +8,9 @@ const letters: Evaluated[] = [
 		file: 'a.pdf',
 		kind: 'text layers',
 		refusal: null,
-		words: { of: 200, lost: 1, added: 0, pictured: 3 },
-		inReview: true,
+		words: { of: 200, lost: 1, added: 0, pictured: 3, differing: { lost: ['вигаданська'], added: [] } },
+		apart: { marks: 4, masks: 2, pageNumbers: 1 },
+		review: ['unsure-date'],
 		fields: [
 			{ field: 'date', outcome: 'right', expected: '2031-02-03', actual: '2031-02-03' },
 			{ field: 'registrationIndex', outcome: 'extra', expected: null, actual: '5/1' },
@@ -20,8 +21,9 @@ const letters: Evaluated[] = [
 		file: 'b.txt',
 		kind: 'plain text',
 		refusal: 'empty-file',
-		words: null,
-		inReview: false,
+		words: 'no program',
+		apart: null,
+		review: [],
 		fields: [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }],
 	},
 ];
@@ -35,14 +37,21 @@ test('the table counts by sort of source and together, and the misses name file 
 	assert.match(text, /^wrong dates or indexes: 1$/mu);
 	assert.match(text, /^in review or waiting: 0 of 0 with date and index right, 2 of 2 others$/mu);
 	assert.match(text, /^words lost: 0\.50 %, added: 0\.00 % \(set apart, read in pictures: 3\)$/mu);
-	assert.match(text, /^a\.pdf: words lost 1 \(0\.50 %\), added 0 \(0\.00 %\) of 200, and 3 in pictures$/mu);
+	assert.match(
+		text,
+		/^a\.pdf: words lost 1 \(0\.50 %\), added 0 \(0\.00 %\) of 200; apart: marks 4, masks 2, page numbers 1, pictures 3$/mu,
+	);
+	assert.match(text, /^words left out of the text: 4 in marks, 2 under masks, 1 numbers of pages$/mu);
+	assert.match(text, /^words lost and added: 1 not compared, for this machine has no pdftotext/mu);
+	assert.match(text, /^a\.pdf: in review, unsure-date$/mu);
 	assert.match(text, /^a\.pdf: registrationIndex extra \(!\)$/mu);
 	assert.match(text, /^b\.txt: refused, empty-file$/mu);
 });
 
 test('values are shown only where they may be', () => {
-	assert.doesNotMatch(report(letters, false), /Вигаданській/u);
-	assert.doesNotMatch(jsonReport(letters, false), /Вигаданській/u);
+	assert.doesNotMatch(report(letters, false), /вигадансь/iu);
+	assert.doesNotMatch(jsonReport(letters, false), /вигадансь/iu);
+	assert.match(report(letters, true), /^ {2}lost вигаданська$/mu);
 	assert.match(report(letters, true), /expected «Вигаданській О\.»\n {2}read {5}–/u);
 	assert.match(jsonReport(letters, true), /Вигаданській/u);
 });

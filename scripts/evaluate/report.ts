@@ -9,7 +9,12 @@ const nameWidth = 20;
  * @param show whether the values stand beside the names of the fields: they may name persons.
  */
 export function report(letters: readonly Evaluated[], show: boolean): string {
-	const parts = [...tallies(letters).map(section), wordsTable(letters), missesOf(letters, show)];
+	const parts = [
+		...tallies(letters).map(section),
+		wordsTable(letters, show),
+		reviewTable(letters),
+		missesOf(letters, show),
+	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -28,11 +33,14 @@ export function jsonReport(letters: readonly Evaluated[], show: boolean): string
 			})),
 	);
 	const groups = tallies(letters).map((tally) => ({ ...tally, share: shareRight(tally.total) }));
-	const words = letters.flatMap(({ file, words: one, inReview }) => ({ file, inReview, words: one }));
+	const words = letters.map(({ file, words: one, apart, review }) => ({
+		...{ file, review, apart },
+		words: one !== null && one !== 'no program' && !show ? { ...one, differing: undefined } : one,
+	}));
 	return `${JSON.stringify({ groups, letters: words, misses }, null, '\t')}\n`;
 }
 
-function section({ kind, letters, fields, total, wrongIdentity, review, words }: Tally): string {
+function section({ kind, letters, fields, total, wrongIdentity, review, ...of }: Tally): string {
 	const rows = [...fields.map(({ field, counts }) => row(field, counts)), row('total', total)];
 	return [
 		`${kind}: ${letters} ${letters === 1 ? 'letter' : 'letters'}`,
@@ -40,24 +48,48 @@ function section({ kind, letters, fields, total, wrongIdentity, review, words }:
 		...rows,
 		`wrong dates or indexes: ${wrongIdentity}`,
 		`in review or waiting: ${review.right.inReview} of ${review.right.letters} with date and index right, ${review.other.inReview} of ${review.other.letters} others`,
+		...wordsLines(of),
+	].join('\n');
+}
+
+function wordsLines({ words, apart, uncompared }: Pick<Tally, 'words' | 'apart' | 'uncompared'>): string[] {
+	return [
 		...(words.of > 0
 			? [
 					`words lost: ${share(words.lost, words.of)} %, added: ${share(words.added, words.of)} % (set apart, read in pictures: ${words.pictured})`,
 				]
 			: []),
-	].join('\n');
+		...(uncompared > 0
+			? [
+					`words lost and added: ${uncompared} not compared, for this machine has no pdftotext (poppler-utils)`,
+				]
+			: []),
+		`words left out of the text: ${apart.marks} in marks, ${apart.masks} under masks, ${apart.pageNumbers} numbers of pages`,
+	];
 }
 
-/** Words lost and added, a letter a line, where another program's reading differs. */
-function wordsTable(letters: readonly Evaluated[]): string {
+/** Words lost and added, a letter a line, wherever another program's reading could be had. */
+function wordsTable(letters: readonly Evaluated[], show: boolean): string {
 	return letters
-		.flatMap(({ file, words }) => {
-			if (!words || words.lost + words.added === 0) return [];
-			const { lost, added, of, pictured } = words;
+		.flatMap(({ file, words, apart }) => {
+			if (words === null || words === 'no program') return [];
+			const { lost, added, of, pictured, differing } = words;
+			const { marks = 0, masks = 0, pageNumbers = 0 } = apart ?? {};
+			const told = (['lost', 'added'] as const).flatMap((what) =>
+				show && differing[what].length > 0 ? `  ${what} ${differing[what].join(', ')}` : [],
+			);
 			return [
-				`${file}: words lost ${lost} (${share(lost, of)} %), added ${added} (${share(added, of)} %) of ${of}${pictured > 0 ? `, and ${pictured} in pictures` : ''}`,
+				`${file}: words lost ${lost} (${share(lost, of)} %), added ${added} (${share(added, of)} %) of ${of}; apart: marks ${marks}, masks ${masks}, page numbers ${pageNumbers}, pictures ${pictured}`,
+				...told,
 			];
 		})
+		.join('\n');
+}
+
+/** Why letters go into review, a letter a line. */
+function reviewTable(letters: readonly Evaluated[]): string {
+	return letters
+		.flatMap(({ file, review }) => (review.length > 0 ? `${file}: in review, ${review.join(', ')}` : []))
 		.join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { type Compared, isWrongIdentity, type Outcome } from './compare.ts';
 import { evaluations } from './evaluations.ts';
 import type { SourceKind } from './read-letter.ts';
-import type { WordsShare } from './words-share.ts';
+import type { WordsApart, WordsShare } from './words-share.ts';
 
 /** The fields of a letter's address. */
 const identityFields = new Set(evaluations.flatMap(({ name, identity }) => (identity ? [name] : [])));
@@ -13,10 +13,12 @@ export interface Evaluated {
 	/** Rule by which it was refused; null where it was read. */
 	readonly refusal: string | null;
 	readonly fields: readonly Compared[];
-	/** Words lost and added against another program's reading; null where there is none. */
-	readonly words: WordsShare | null;
-	/** Whether what was read puts it into review. */
-	readonly inReview: boolean;
+	/** Words lost and added against another program's reading; null where there is none, else why there is none here. */
+	readonly words: WordsShare | 'no program' | null;
+	/** Words that stand elsewhere than in its text, on purpose; null for a refused one. */
+	readonly apart: WordsApart | null;
+	/** Rules that put it into review. */
+	readonly review: readonly string[];
 }
 
 /** How often each outcome came. */
@@ -34,7 +36,10 @@ export interface Tally {
 	readonly review: Readonly<
 		Record<'right' | 'other', { readonly letters: number; readonly inReview: number }>
 	>;
-	readonly words: WordsShare;
+	readonly words: Omit<WordsShare, 'differing'>;
+	readonly apart: WordsApart;
+	/** Letters that were not compared, for this machine has not the program. */
+	readonly uncompared: number;
 }
 
 const kinds: readonly SourceKind[] = ['text layers', 'plain text', 'recognised scans', 'other formats'];
@@ -70,6 +75,8 @@ function tally(kind: Tally['kind'], letters: readonly Evaluated[]): Tally {
 			other: reviewOf(letters.filter((one) => !isRight(one))),
 		},
 		words: wordsOf(letters),
+		apart: apartOf(letters),
+		uncompared: letters.filter(({ words }) => words === 'no program').length,
 	};
 }
 
@@ -79,13 +86,19 @@ function isRight({ fields }: Evaluated): boolean {
 }
 
 function reviewOf(letters: readonly Evaluated[]): { letters: number; inReview: number } {
-	const inReview = letters.filter((letter) => letter.inReview || letter.refusal !== null).length;
+	const inReview = letters.filter((letter) => letter.review.length > 0 || letter.refusal !== null).length;
 	return { letters: letters.length, inReview };
 }
 
-function wordsOf(letters: readonly Evaluated[]): WordsShare {
-	const sum = (key: keyof WordsShare) => letters.reduce((all, { words }) => all + (words?.[key] ?? 0), 0);
+function wordsOf(letters: readonly Evaluated[]): Tally['words'] {
+	const shares = letters.flatMap(({ words }) => (words === null || words === 'no program' ? [] : words));
+	const sum = (key: keyof Tally['words']) => shares.reduce((all, share) => all + share[key], 0);
 	return { of: sum('of'), lost: sum('lost'), added: sum('added'), pictured: sum('pictured') };
+}
+
+function apartOf(letters: readonly Evaluated[]): WordsApart {
+	const sum = (key: keyof WordsApart) => letters.reduce((all, { apart }) => all + (apart?.[key] ?? 0), 0);
+	return { marks: sum('marks'), masks: sum('masks'), pageNumbers: sum('pageNumbers') };
 }
 
 function count(compared: readonly Compared[]): Counts {

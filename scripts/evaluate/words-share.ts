@@ -7,6 +7,18 @@ export interface WordsShare {
 	readonly added: number;
 	/** Words that were recognised in pictures beside the text, which the other program does not look at: neither lost nor added. */
 	readonly pictured: number;
+	/** Those that differ, each as often as it does: they may name persons. */
+	readonly differing: { readonly lost: readonly string[]; readonly added: readonly string[] };
+}
+
+/** Words that are read and do not stand in the letter's text, by why. */
+export interface WordsApart {
+	/** Stamps, notices and lines that no requisite holds: they stand beneath the letter. */
+	readonly marks: number;
+	/** Words of personal data, under masks. */
+	readonly masks: number;
+	/** Numbers of pages: they stand nowhere. */
+	readonly pageNumbers: number;
 }
 
 // «послуги⁴»
@@ -21,16 +33,27 @@ const cutAtLineEnd = /(?<=[\p{L}\p{N}])[-\u00AD\u2010]\s*\n\s*(?=[\p{Ll}\p{N}])/
  *
  * @param pictured those of the words read that stand in pictures: they make up for no word that was lost
  * @example
- * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0, pictured: 0 }
+ * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0, pictured: 0, … }
  */
 export function wordsShare(read: string, other: string, pictured = ''): WordsShare {
 	const [all, apart, theirs] = [counted(read), counted(pictured), counted(other)];
 	const ours = new Map([...all].map(([word, count]) => [word, Math.max(0, count - (apart.get(word) ?? 0))]));
 	const missing = (from: ReadonlyMap<string, number>, where: ReadonlyMap<string, number>) =>
-		[...from].reduce((sum, [word, count]) => sum + Math.max(0, count - (where.get(word) ?? 0)), 0);
+		[...from].flatMap(([word, count]) =>
+			Array<string>(Math.max(0, count - (where.get(word) ?? 0))).fill(word),
+		);
+	const differing = { lost: missing(theirs, ours), added: missing(ours, theirs) };
 	const of = [...theirs.values()].reduce((sum, count) => sum + count, 0);
 	const inPictures = [...apart.values()].reduce((sum, count) => sum + count, 0);
-	return { of, lost: missing(theirs, ours), added: missing(ours, theirs), pictured: inPictures };
+	return {
+		...{ of, lost: differing.lost.length, added: differing.added.length },
+		...{ pictured: inPictures, differing },
+	};
+}
+
+/** How many words a text has, counted as `wordsShare` does. */
+export function countWords(text: string): number {
+	return [...counted(text).values()].reduce((sum, count) => sum + count, 0);
 }
 
 function counted(text: string): Map<string, number> {
