@@ -2,7 +2,7 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { commandLine, type ExitCode, type Given } from '../cli/command-line.ts';
 import { readEngineChoice } from '../cli/read-engine-choice.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { type CharactersRead, measureCharacters } from './measure-characters.ts';
+import { type CharactersRead, measureCharacters, trainedData } from './measure-characters.ts';
 import { measureIdentity, type Outcome } from './measure-identity.ts';
 import { trialOf } from './trial.ts';
 
@@ -10,6 +10,7 @@ const commandOptions = {
 	scans: { type: 'string', default: '24' },
 	pages: { type: 'string', default: '1' },
 	seed: { type: 'string', default: '1' },
+	data: { type: 'boolean', default: false },
 	ocr: { type: 'string' },
 	show: { type: 'boolean', default: false },
 	json: { type: 'boolean', default: false },
@@ -24,10 +25,13 @@ export const benchRecognitionCommand = commandLine({
 		const ocr = readEngineChoice(values.ocr, 'embedded');
 		const jurisdiction = jurisdictionOf('ua');
 		const letters = await all(measureIdentity(trialOf(scans, seed), { ocr, jurisdiction }));
-		const characters = pages === 0 ? [] : await all(measureCharacters({ pages, seed }, ocr));
+		const characters =
+			pages === 0
+				? []
+				: await all(measureCharacters({ pages, seed, data: values.data ? trainedData : [] }, ocr));
 		out(
 			values.json
-				? `${JSON.stringify({ letters, characters }, null, '\t')}\n`
+				? `${JSON.stringify({ letters, characters: characters.map((one) => ({ ...one, alone: Object.fromEntries(one.alone) })) }, null, '\t')}\n`
 				: [identityTable(letters), charactersTable(characters), ...(values.show ? faults(letters) : [])].join(
 						'\n\n',
 					),
@@ -57,10 +61,21 @@ function identityTable(letters: readonly Outcome[]): string {
 }
 
 function charactersTable(read: readonly CharactersRead[]): string {
+	const data = [...(read[0]?.alone.keys() ?? [])];
+	const sum = (of: (one: CharactersRead) => number) => read.reduce((all, one) => all + of(one), 0);
+	const line = (name: string, [signs, ...errors]: readonly number[]) =>
+		`| ${name} | ${signs} | ${errors.map((count) => percent(count, signs ?? 0)).join(' | ')} |`;
+	const countsOf = (one: CharactersRead) => [one.signs, one.errors, ...one.alone.values()];
 	return [
-		'| pages | signs | wrong |',
-		'|---|---:|---:|',
-		...read.map(({ suffering, signs, errors }) => `| ${suffering} | ${signs} | ${percent(errors, signs)} |`),
+		`| pages | signs | wrong${data.map((name) => ` | engine alone, ${name}`).join('')} |`,
+		`|---|---:|---:${'|---:'.repeat(data.length)}|`,
+		...read.map((one) => line(one.suffering, countsOf(one))),
+		line(
+			`all ${sum(({ pages }) => pages)}`,
+			read
+				.map(countsOf)
+				.reduce((all, one) => all.map((count, at) => count + (one[at] ?? 0)), [0, 0, ...data.map(() => 0)]),
+		),
 	].join('\n');
 }
 

@@ -34,6 +34,9 @@ export type ReadLetter =
 	  }
 	| { readonly kind: SourceKind; readonly found: null; readonly refusal: string };
 
+/** No archive tells which contacts are public. */
+const nobody = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
+
 /**
  * Reads one file as ingest does, without archive and without masking: the values are compared as they stand. Of several
  * letters in a file the first counts.
@@ -62,9 +65,6 @@ export async function readLetter(
 		return { kind: kindOf(path, null), found: null, refusal: error.ruleId };
 	}
 }
-
-/** No archive tells which contacts are public. */
-const nobody = { emails: new Set<string>(), phones: new Set<string>(), emailDomains: [] };
 
 /** The words that an engine read in pictures of a page whose text layer was read. */
 function picturedIn({ text, words }: DocumentReading): string {

@@ -82,7 +82,7 @@ export async function readPictures(
 			confidence: meanConfidence(seen),
 			repairs,
 		},
-		warnings: [...doubtsOf(seen), ...(picture.animated ? [laterFrames] : [])],
+		warnings: [...doubtsOf(seen, sightings), ...(picture.animated ? [laterFrames] : [])],
 	};
 }
 

@@ -10,6 +10,7 @@ import { layOut } from '../../shared/layout/lay-out.ts';
 import { correctNumbers } from '../../shared/ocr/correct-numbers.ts';
 import { witnessNumbers } from '../../shared/ocr/witness-numbers.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
+import { isOwnFault } from '../../shared/pdf/is-own-fault.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import { collectPage } from './collect-page.ts';
@@ -97,7 +98,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		recognition: recognition && { ...recognition, repairs },
 		...(sightings.length > 0 && { sightings: withOtherwise(sightings, pages) }),
 		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),
-		warnings: [...warningsOf(document, unread), ...recogniser.warnings()],
+		warnings: [...warningsOf(document, unread), ...recogniser.warnings(sightings)],
 	};
 }
 
@@ -144,7 +145,7 @@ async function onPage<T>(
 		page = document.loadPage(at);
 		return await work(page, boundsOf(page));
 	} catch (error) {
-		if (error instanceof Refusal) throw error;
+		if (error instanceof Refusal || isOwnFault(error)) throw error;
 		engineFailed(error);
 		return null;
 	} finally {

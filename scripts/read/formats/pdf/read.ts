@@ -3,6 +3,7 @@ import type { ReadContext } from '../../contract/format.ts';
 import type { DocumentReading } from '../../contract/reading.ts';
 import { renewWornEngine } from '../../shared/pdf/engine.ts';
 import { engineFailed } from '../../shared/pdf/engine-wear.ts';
+import { isOwnFault } from '../../shared/pdf/is-own-fault.ts';
 import { drawWordsIn } from './draw-words-in.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPages } from './read-pages.ts';
@@ -10,7 +11,7 @@ import { readPages } from './read-pages.ts';
 /**
  * Reads a PDF: the text layer where it can be read, else what the pages' pictures show.
  *
- * @throws Refusal where it is locked, broken, past a limit, or no page has text.
+ * @throws Refusal where it is locked, broken, past a limit, or no page has text; TypeError where this program errs.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentReading> {
 	await renewWornEngine();
@@ -19,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 		drawWordsIn(document);
 		return await readPages(document, context);
 	} catch (error) {
-		if (error instanceof Refusal) throw error;
+		if (error instanceof Refusal || isOwnFault(error)) throw error;
 		engineFailed(error);
 		throw new Refusal(
 			'damaged-file',

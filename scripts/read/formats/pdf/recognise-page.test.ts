@@ -53,6 +53,6 @@ async function otherwise([drawn, said]: readonly [string, string]) {
 	document.destroy();
 	return {
 		words: read?.words.map(({ text }) => text) ?? null,
-		rules: recogniser.warnings().map(({ ruleId }) => ruleId),
+		rules: recogniser.warnings([]).map(({ ruleId }) => ruleId),
 	};
 }

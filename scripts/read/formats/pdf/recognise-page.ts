@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { ReadContext } from '../../contract/format.ts';
-import type { Recognition } from '../../contract/reading.ts';
+import type { Recognition, Sighting } from '../../contract/reading.ts';
 import type { Composed } from '../../shared/layout/compose.ts';
 import { keepRepairs } from '../../shared/layout/keep-repairs.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
@@ -113,8 +113,8 @@ export class PageRecogniser {
 		};
 	}
 
-	warnings(): Diagnosis[] {
-		return this.pages.length === 0 ? [] : doubtsOf(this.seen);
+	warnings(sightings: readonly Sighting[]): Diagnosis[] {
+		return this.pages.length === 0 ? [] : doubtsOf(this.seen, sightings);
 	}
 }
 

@@ -22,6 +22,16 @@ describe('confidence', () => {
 	it('doubts disputed numbers', () => {
 		assert.deepEqual(rulesOf([word(99), { ...word(99), disputed: true }]), ['low-confidence']);
 	});
+
+	it('doubts no number that further looks bear out', () => {
+		const disputed = [{ ...word(99), disputed: true }];
+		assert.deepEqual(doubtsOf(disputed, [{ value: '20/12', witnessed: true }]), []);
+		for (const sighting of [
+			{ value: '20/12', witnessed: false },
+			{ value: '20/13', witnessed: true },
+		])
+			assert.equal(doubtsOf(disputed, [sighting]).length, 1);
+	});
 });
 
 function word(confidence: number): RecognisedWord {

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
+import type { Sighting } from '../../contract/reading.ts';
 import type { RecognisedWord } from './recognise.ts';
 
 /**
@@ -10,10 +11,16 @@ export const leastConfidence = 75;
 /**
  * What to tell of recognised words: nothing, that they were not read well enough to trust, or that numbers among them were
  * read in several ways.
+ *
+ * @param sightings further looks at date and index: what they bear out is disputed no longer
  */
-export function doubtsOf(words: readonly RecognisedWord[]): Diagnosis[] {
+export function doubtsOf(
+	words: readonly RecognisedWord[],
+	sightings: readonly Pick<Sighting, 'value' | 'witnessed'>[] = [],
+): Diagnosis[] {
+	const settled = new Set(sightings.flatMap(({ value, witnessed }) => (witnessed ? value : [])));
 	const confidence = meanConfidence(words);
-	const disputed = words.filter((word) => word.disputed).length;
+	const disputed = words.filter(({ disputed, text }) => disputed && !settled.has(text)).length;
 	const reasons: string[] = [];
 	if (confidence < leastConfidence) {
 		reasons.push(

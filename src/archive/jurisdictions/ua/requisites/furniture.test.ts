@@ -36,6 +36,8 @@ describe('furniture', () => {
 		'копи',
 		'no 23.11.2023 23:59:58   /',
 		'06 06 2024',
+		'06.06, 2024',
+		'Спеціаліст відділу контролю.',
 	];
 	for (const seal of seals) it(`knows «${seal}»`, () => assert.deepEqual(kept(seal), []));
 
@@ -67,6 +69,7 @@ describe('furniture', () => {
 		'Оплата здійснюється щомісяця',
 		'лікування та супровід пацієнтів',
 		'Директор школи',
+		'06.06, 2024 припиняємо прийом документів',
 		'rada@zrazok.example',
 	];
 	for (const other of others) it(`leaves «${other}»`, () => assert.deepEqual(kept(other), [other]));

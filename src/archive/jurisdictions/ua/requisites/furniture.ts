@@ -27,8 +27,8 @@ const vowel = /[аеєиіїоуюя]/iu;
 // «згідно з оригіналом», «копія вірна», also misread
 const certified = /[зз3]г[іi1]дно|ориг[іi]нал|копія\s+в[іi]рна/iu;
 const sentenceEnd = /\p{Ll}[.;!?]$/u;
-// «06 06 2024», «23.11.2023 23:59:58»: of a stamp of receipt, or the end of a stamp's line
-const dateOrTime = /(?<!\d)(?:\d{2}[. ]\d{2}[. ]\d{4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/gu;
+// «06 06 2024», «06.06, 2024», «23.11.2023 23:59:58»: of a stamp of receipt, or the end of a stamp's line
+const dateOrTime = /(?<!\d)(?:\d{2}[., ]{1,2}\d{2}[., ]{1,2}\d{4}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d)/gu;
 // «код 00123458», «Ідентифікаційний код 00123458»: of a seal
 const sealCode = /^(?:ідентифікац\p{L}+ )?код:? ?\d{8}$/iu;
 const figures = /\d(?:\D?\d){3}|@/u;
@@ -67,7 +67,8 @@ function isSeal(line: string): boolean {
 	const text = line.replace(dateOrTime, ' ');
 	const words = text.match(aWord) ?? [];
 	if (words.length > mostWords || figures.test(text)) return false;
-	if (words.length > 1 && sentenceEnd.test(text)) return false;
+	const isWhole = words.every((word) => word.length < leastLetters || isSealWord(word));
+	if (words.length > 1 && sentenceEnd.test(text) && !isWhole) return false;
 	const known = words.filter(isSealWord).length;
 	const shortest = words.length === 1 ? leastAlone : leastLetters;
 	const others = words.filter((word) => word.length >= shortest && !isSealWord(word) && isClean(word)).length;
