@@ -61,7 +61,7 @@ describe('npm run ingest, of files that are more than text', () => {
 			['Про зразок', 'Міський голова'],
 		);
 		place.put('a.yml', 'title: Про інше\n');
-		assert.equal((await place.ingest('a.txt')).stdout, `review  ${id}\n`);
+		assert.equal((await place.ingest('a.txt')).stdout, `written  ${id}\n`);
 		assert.equal(place.letter(id).title, 'Про інше');
 		await place.ingest('--set', 'title=Третє', 'a.txt');
 		assert.equal(place.letter(id).title, 'Третє');

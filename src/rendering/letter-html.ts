@@ -54,8 +54,8 @@ const parenItem = /^\d+\)/;
 
 /**
  * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
- * a redaction becomes a labelled link to its rule, numbers of documents
- * and sums stay on their lines, quoted mail is folded. The words are those of the Markdown, in their order.
+ * a redaction becomes a labelled link to its rule, numbers of documents and sums stay on their lines, quoted mail is folded.
+ * The words are those of the Markdown, in their order.
  *
  * @throws Error when the text holds more or fewer citable units than the front matter has ids.
  * @example
