@@ -28,8 +28,6 @@ export const gatherCommand = commandLine({
 	},
 });
 
-const { ARCHIVE_CONTENT } = process.env;
-
 /** As one change: whatever stops it, all parts are there or none. */
 function gatherParts(
 	changes: Changes,
@@ -62,5 +60,8 @@ function readOptions({ values, positionals }: Given<typeof commandOptions>): Opt
 		if (!statSync(part, { throwIfNoEntry: false })?.isDirectory())
 			throw new UsageError(`${part} is no folder.`);
 	}
-	return { content: values.content ?? ARCHIVE_CONTENT ?? 'content', parts: positionals };
+	return {
+		content: values.content ?? (process.env['ARCHIVE_CONTENT'] || 'content'),
+		parts: positionals,
+	};
 }

@@ -100,6 +100,7 @@ it('builds its site, gates and all', () => {
 		cwd: copy,
 		env: {
 			...process.env,
+			ARCHIVE_CONFIG: join(copy, 'archive.config.ts'),
 			ARCHIVE_CONTENT: content,
 			ARCHIVE_OUT: 'dist',
 			ARCHIVE_URL: 'https://arkivo.example/',
