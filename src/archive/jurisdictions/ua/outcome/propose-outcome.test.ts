@@ -50,3 +50,12 @@ test('an answer that asks something besides stays an answer', () => {
 	assert.equal(proposeOutcome('Щодо Вашого запиту.\nПросимо надати адресу.', reply).outcome, 'given');
 	assert.equal(proposeOutcome('На запит: просимо уточнити, за який рік.', about).outcome, 'clarification');
 });
+
+test('what the archive masked says nothing of the body; what the body hid is withheld', () => {
+	const given = 'На Ваш запит повідомляємо, що у 2030 році видано 312 посвідчень.';
+	const masked = `Шановна [приховано: ім’я запитувача]!\n${given}\nКопію отримала [приховано: особа 2].`;
+	const { outcome, ground, sentence } = proposeOutcome(masked, { isReply: true });
+	assert.deepEqual({ outcome, ground, sentence }, { outcome: 'given', ground: null, sentence: given });
+	const hidden = proposeOutcome(`${given}\nКопію отримала [приховано органом].`, { isReply: true });
+	assert.equal(hidden.outcome, 'in-part');
+});

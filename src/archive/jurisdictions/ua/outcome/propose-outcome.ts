@@ -1,5 +1,7 @@
 import type { Outcome, OutcomeAbout, ProposedOutcome, RefusalGround } from '../../../letter/outcome.ts';
+import { withoutMarks } from '../../../letter/without-marks.ts';
 import { withOneApostrophe } from '../../../text/apostrophes.ts';
+import { marks } from '../marks.ts';
 import { forwardedTo } from './forwarded-to.ts';
 import { addressed, groundSigns, notHeldPoint, otherMatter, type Signal, signals } from './signals.ts';
 
@@ -15,6 +17,10 @@ const short = 1500;
 const first = 3;
 
 const noReply: ProposedOutcome = { outcome: 'not-a-reply', ground: null, forwardedTo: null, sentence: null };
+
+/** What the archive masked says nothing of the body; what the body hid is withheld. */
+const { 'hidden-by-body': _, ...ours } = marks;
+const ourMarks = Object.values(ours);
 
 /** Sentences that show an outcome, the best first. */
 const evidence: Readonly<Record<Outcome, readonly Signal[]>> = {
@@ -60,7 +66,7 @@ const outrightPattern = /(?<!\p{L})відмов(?:лен|ля|ити)/iu;
 export function proposeOutcome(text: string, about?: OutcomeAbout): ProposedOutcome {
 	const sentences = sentencesOf(text);
 	const found = new Map<Signal, string>();
-	const words = sentences.map((sentence) => withOneApostrophe(sentence));
+	const words = sentences.map((sentence) => withOneApostrophe(withoutMarks(sentence, ourMarks)));
 	for (const [at, sentence] of sentences.entries())
 		for (const signal of signalsOf(words[at] ?? '')) {
 			// A heading shows it only where no sentence does.

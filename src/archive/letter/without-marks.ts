@@ -1,0 +1,12 @@
+import { markPattern } from './redaction.ts';
+
+/**
+ * A text with an ellipsis for each mark of what was masked, for looking for words: a mark’s own words are not the letter’s.
+ *
+ * @param marks as a jurisdiction has them, or some of them
+ * @example
+ * withoutMarks('Шановна [приховано: особа 2]!', ['[приховано: особа]']) // 'Шановна …!'
+ */
+export function withoutMarks(text: string, marks: readonly string[]): string {
+	return text.replace(markPattern(marks), '…');
+}
