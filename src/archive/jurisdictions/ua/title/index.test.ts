@@ -173,3 +173,11 @@ test('a letter that says nothing of itself is called by its number, body and dat
 		'Лист без номера, Вигаданська міська рада, без дати',
 	);
 });
+
+test('the words of a mark are no subject', () => {
+	const text =
+		'Внесено відомості за [приховано: відомості про судимість] за фактом вигаданої пригоди на мосту.';
+	assert.equal(titleOf({ heading: null, text }), null);
+	const told = titleOf({ heading: null, text: `${text}\nПовідомляємо щодо ремонту вигаданого мосту.` });
+	assert.deepEqual(told, { title: 'Щодо ремонту вигаданого мосту', derived: true });
+});

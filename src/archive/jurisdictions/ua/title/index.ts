@@ -83,10 +83,11 @@ function sentencesOf(text: string): string[] {
 	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
 }
 
-/** Whether what follows is part of a quoted name, of a document's («Положення про …»), or of what came before the letter. */
+/** Whether what follows is part of a quoted name, a mark, a document's name («Положення про …»), or what came before the letter. */
 function isInside(before: string, word: string): boolean {
 	const inQuotes = before.lastIndexOf('«') > before.lastIndexOf('»');
-	if (inQuotes || cameBefore.test(before.slice(-200))) return true;
+	const inMark = before.lastIndexOf(markSign) > before.lastIndexOf(']');
+	if (inQuotes || inMark || cameBefore.test(before.slice(-200))) return true;
 	return word.startsWith('про') && (namedDocument.test(before) || mindedOnTheWay.test(before));
 }
 
