@@ -1,4 +1,5 @@
 import { characterEntities } from 'character-entities';
+import { allMatches } from '#archive/text/prefilter/all-matches.ts';
 import { lineBreaksOf, madeBreak } from './line-breaks.ts';
 import { tagsApart } from './tags-apart.ts';
 
@@ -89,7 +90,7 @@ function aroundEscapes(text: string): string {
 		if (start !== -1) stretches.push([start, whole(text, near, 1)]);
 	};
 	// Where one stretch ends is sought when the next is far: a run of escapes would be looked through at each.
-	for (const { index } of text.matchAll(escapes)) {
+	for (const { index } of allMatches(text, escapes)) {
 		if (start === -1 || index - reach > near) {
 			close();
 			const last = stretches.at(-1);

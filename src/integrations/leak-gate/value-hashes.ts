@@ -1,3 +1,4 @@
+import { allMatches } from '#archive/text/prefilter/all-matches.ts';
 import { textHash, textHashes } from './text-hash.ts';
 
 /** Hashes of texts, in order; threads share them. */
@@ -29,7 +30,7 @@ export function wholeValue(hashes: ValueHashes, text: string): number | null {
  * there are.
  */
 export function valueAround(hashes: ValueHashes, piece: string, words: string): number | null {
-	const borders = [...piece.matchAll(border)].map(({ index }) => index);
+	const borders = allMatches(piece, border).map(({ index }) => index);
 	for (let at = piece.indexOf(words); at !== -1; at = piece.indexOf(words, at + 1)) {
 		const end = at + words.length;
 		const ends = borders.filter((place) => place >= end && place <= end + longestBesides);

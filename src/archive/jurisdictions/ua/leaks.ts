@@ -1,5 +1,6 @@
 import { emptyAnatomy } from '../../letter/empty-anatomy.ts';
 import type { RedactionKind } from '../../letter/redaction.ts';
+import { allMatches } from '../../text/prefilter/all-matches.ts';
 import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
@@ -67,7 +68,7 @@ function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {
 function* stretchesOf(text: string): Generator<string> {
 	let from = -1;
 	let to = -1;
-	for (const { index, 0: found } of text.matchAll(core)) {
+	for (const { index, 0: found } of allMatches(text, core)) {
 		if (from === -1 || index - reach > to) {
 			if (from !== -1) yield text.slice(from, to);
 			from = Math.max(0, index - reach);

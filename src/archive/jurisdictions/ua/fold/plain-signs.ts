@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 /** A text with plain signs, and the place in the source of each of its code units; null where every one is in its own. */
 export interface PlainText {
 	readonly text: string;
@@ -45,7 +46,7 @@ export function plainSigns(source: string): PlainText {
 		}
 	};
 	let at = 0;
-	for (const { index, 0: sign } of source.matchAll(everyOdd)) {
+	for (const { index, 0: sign } of allMatches(source, everyOdd)) {
 		add(source.slice(at, index), at, 1);
 		at = index + sign.length;
 		const composed = composedWith(units.at(-1) ?? '', sign);
@@ -57,8 +58,9 @@ export function plainSigns(source: string): PlainText {
 }
 
 function hasOdd(source: string): boolean {
-	for (const { index } of source.matchAll(unusual)) {
-		odd.lastIndex = index;
+	unusual.lastIndex = 0;
+	for (let found = unusual.exec(source); found; found = unusual.exec(source)) {
+		odd.lastIndex = found.index;
 		if (odd.test(source)) return true;
 	}
 	return false;

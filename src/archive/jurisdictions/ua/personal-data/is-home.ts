@@ -1,4 +1,5 @@
 import type { Span } from '../../../letter/span.ts';
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 import { lastIndexOf } from './last-index-of.ts';
 import { ownerWords } from './owner-words.ts';
 import { privateRole as roleWord } from './persons/roles.ts';
@@ -51,7 +52,10 @@ function firstRole(text: string): number {
 
 /** Words of a text; a body's «юридична особа» is none. */
 function privateWords(text: string) {
-	return text.replace(bodyAsPerson, (found) => ' '.repeat(found.length)).matchAll(word);
+	return allMatches(
+		text.replace(bodyAsPerson, (found) => ' '.repeat(found.length)),
+		word,
+	);
 }
 
 /** One letter is an initial («майдан ім. С.П. Зразка») sooner than «п.» for «пан». */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../letter/span.ts';
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 import { lightPattern } from './light-pattern.ts';
 
 /** A text whose letter-spaced words are joined, and where a place of the one stands in the other. */
@@ -22,7 +23,7 @@ const blankInside = /(?<!\p{Ll}(?=[ \u00A0]\p{Lu}))[ \u00A0]/gu;
  */
 export function joinSpaced(text: string): Joined | null {
 	const gone = new Set<number>();
-	for (const { index, 0: run } of text.matchAll(lightPattern(spacedRun))) {
+	for (const { index, 0: run } of allMatches(text, lightPattern(spacedRun))) {
 		for (const blank of run.matchAll(blankInside)) gone.add(index + blank.index);
 	}
 	if (gone.size === 0) return null;

@@ -1,6 +1,7 @@
 import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { phoneDigits, phonePattern } from '../phones.ts';
 import { addresseeBlock } from './addressee-block.ts';
@@ -52,7 +53,7 @@ export const mobilePattern =
 export function findPhones(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const own = new Set(
 		[...anatomy.contacts.lines, ...anatomy.letterhead].flatMap(({ start, end }) =>
-			[...text.slice(start, end).matchAll(mobilePattern)].map(([found]) => nationalDigits(found)),
+			allMatches(text.slice(start, end), mobilePattern).map(([found]) => nationalDigits(found)),
 		),
 	);
 	const isKnown = (found: string) =>

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 import { sentenceBoundary } from './sentence-boundary.ts';
 
 /** Letters before a value that are looked at. */
@@ -13,6 +14,6 @@ const sentenceEnd = new RegExp(sentenceBoundary, 'gu');
 export function sentenceBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - reach), at);
 	let from = 0;
-	for (const match of before.matchAll(sentenceEnd)) from = match.index + match[0].length;
+	for (const match of allMatches(before, sentenceEnd)) from = match.index + match[0].length;
 	return before.slice(from);
 }

@@ -1,5 +1,6 @@
 import type { PersonalSpan, RedactionKind } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
+import { allMatches } from '../../../text/prefilter/all-matches.ts';
 import { mayMatch } from '../../../text/prefilter/may-match.ts';
 import { lightPattern } from './light-pattern.ts';
 
@@ -12,7 +13,7 @@ export function spansMatching(
 	within: Span = { start: 0, end: text.length },
 ): PersonalSpan[] {
 	if (!mayMatch(text, pattern)) return [];
-	return [...text.slice(within.start, within.end).matchAll(lightPattern(pattern))].flatMap((match) => {
+	return allMatches(text.slice(within.start, within.end), lightPattern(pattern)).flatMap((match) => {
 		const found = match[1] ?? match[0];
 		if (!accepts(found)) return [];
 		const start = within.start + match.index + match[0].lastIndexOf(found);

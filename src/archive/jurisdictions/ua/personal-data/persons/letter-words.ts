@@ -1,4 +1,5 @@
 import type { Span } from '../../../../letter/span.ts';
+import { allMatches } from '../../../../text/prefilter/all-matches.ts';
 
 /** A word of a letter: a run of letters, apostrophes and hyphens inside it, also one that the end of a line cuts. */
 export interface Word extends Span {
@@ -45,7 +46,7 @@ export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	let at = 0;
 	let last = '';
-	for (const { index, 0: written } of text.matchAll(word)) {
+	for (const { index, 0: written } of allMatches(text, word)) {
 		const end = index + written.length;
 		const plain = lettersOnly.test(written)
 			? written
