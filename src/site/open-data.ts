@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { letterPath } from '#archive/address/page-path.ts';
 import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import { withOutcome } from '#archive/outcome/with-outcome.ts';
-import { csvLine } from '#archive/text/csv-line.ts';
 import { readTables } from '#store/document/numbered-text.ts';
 import { readPublishedLetter } from '#store/letters/read-published-letter.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { dataPackage } from '../tables/data-package.ts';
+import { csvNames, lettersCsv } from '../tables/letters-csv.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
 import { zipOf } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
@@ -25,7 +25,6 @@ export interface DataFile {
 }
 
 const megabyte = 1_000_000;
-const byteOrderMark = '\uFEFF';
 
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
@@ -41,7 +40,6 @@ let made: Promise<readonly DataFile[]> | undefined;
 
 async function make(): Promise<DataFile[]> {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
-	const head = dataColumns.map(({ name }) => name);
 	const tables: string[] = [];
 	const rows = archive.letters.map(({ id, subjects }) => {
 		const stored = readPublishedLetter(id);
@@ -55,13 +53,11 @@ async function make(): Promise<DataFile[]> {
 		};
 		return dataColumns.map((column: DataColumn): ColumnValue => column.read(source));
 	});
-	const csv = (separator: ',' | ';') => [head, ...rows].map((row) => csvLine(row, separator)).join('');
 	const named = rows.map((row) =>
 		Object.fromEntries(dataColumns.map(({ name }, at) => [name, row[at] ?? null])),
 	);
 	const files = [
-		file('letters.csv', csv(',')),
-		file('letters-excel.csv', byteOrderMark + csv(';')),
+		...csvNames.map((name) => file(name, lettersCsv(name, dataColumns, named))),
 		file('letters.jsonl', named.map((row) => `${JSON.stringify(row)}\n`).join('')),
 		file('letters.sqlite', tableFile('sqlite', dataColumns, named)),
 		file('letters.parquet', tableFile('parquet', dataColumns, named)),

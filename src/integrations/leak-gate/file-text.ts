@@ -27,6 +27,7 @@ const indexFile = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
 const calendar = '.ics';
 /** Where a calendar folds a long line, in the midst of a word (RFC 5545, 3.1). */
 const foldedLine = /\r?\n[ \t]/g;
+const jsonLines = '.jsonl';
 const references = '.ris';
 /** Where a field of a reference begins: «TI  - Про сквер». The end of one and the next tag are no sentence. */
 const referenceField = /\n(?=[A-Z][A-Z\d] {2}- )/g;
@@ -66,6 +67,9 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	if (type === calendar) return { text: decoded(plain).replace(foldedLine, ''), hasLines: false };
 	if (type === references)
 		return { text: decoded(plain).replace(referenceField, `\n${madeBreak}`), hasLines: content === bytes };
+	// A line is a record: no sentence goes over its end.
+	if (type === jsonLines)
+		return { text: decoded(plain).replaceAll('\n', `\n${madeBreak}`), hasLines: content === bytes };
 	if (!cborTypes.has(type)) return { text: decoded(plain), hasLines: content === bytes };
 	try {
 		return { text: cborTexts(plain).flatMap(keyParts).join(wordBreak), hasLines: false };

@@ -64,6 +64,8 @@ const frontMatterEnd = '\n---\n';
 const letter = /^letters\/.+\.md$/;
 /** Example: `letters/12345678/2018/25-k.txt`. */
 const source = /^letters\/.+\.txt$/;
+/** Example: `data/letters.csv`, of which a quick look asks whether it is made of the lines that are looked at. */
+const table = /^data\/[^/]+\.csv$/;
 /** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
 const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
@@ -101,7 +103,8 @@ export function openScan(
 		const leaks = files.flatMap((file) => {
 			const bytes = readFileSync(join(dir, file));
 			const content = contentOf(dir, file, bytes);
-			if (content === 'skipped') return [];
+			const isRepeated = scope.isQuick && table.test(file) && isMadeOfLines(dir, file, bytes);
+			if (content === 'skipped' || isRepeated) return [];
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
 			if (isWordIndex(file)) {
 				indexes.set(file, content.text);

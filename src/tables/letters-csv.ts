@@ -1,0 +1,31 @@
+import { csvLine } from '#archive/text/csv-line.ts';
+import type { Field, Row } from './field.ts';
+
+/** With it Excel takes the file for UTF-8. */
+const byteOrderMark = '\uFEFF';
+
+/** Names of the table of letters as CSV: for programs, and for Excel as it is. */
+export const csvNames = ['letters.csv', 'letters-excel.csv'] as const;
+
+export type CsvName = (typeof csvNames)[number];
+
+/**
+ * The table of letters as CSV, head first. The same rows in the same order give the same bytes.
+ *
+ * @example
+ * lettersCsv('letters.csv', dataColumns, rows) // 'id,url,title,…'
+ */
+export function lettersCsv(name: CsvName, fields: readonly Field<never>[], rows: Iterable<Row>): string {
+	const isExcel = name === 'letters-excel.csv';
+	const separator = isExcel ? ';' : ',';
+	const names = fields.map((field) => field.name);
+	const lines = [csvLine(names, separator)];
+	for (const row of rows)
+		lines.push(
+			csvLine(
+				names.map((one) => row[one] ?? null),
+				separator,
+			),
+		);
+	return (isExcel ? byteOrderMark : '') + lines.join('');
+}
