@@ -4,6 +4,7 @@ import { namedWords } from '#archive/jurisdictions/named-words.ts';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { remembered } from '#archive/text/remembered.ts';
 
 /** Looked at with the letter's text alone, where it is known whose they are. */
 const lookedAtElsewhere: ReadonlySet<string> = new Set([
@@ -15,6 +16,17 @@ const contactLines = 'contactLines';
 const officials: ReadonlySet<string> = new Set(['name', 'signer']);
 /** Example: the blank of `Degree Olena`: no name in full is one word. */
 const betweenWords = /\S\s\S/;
+
+/** Whose names are asked for. */
+interface Asked {
+	readonly jurisdiction: Parameters<typeof namedWords>[1]['jurisdiction'];
+	readonly contacts: PublicContacts;
+}
+type Named = 'nobody' | 'somebody';
+const byContacts = new WeakMap<
+	PublicContacts,
+	{ readonly jurisdiction: Asked['jurisdiction']; readonly isNobody: (text: string) => Named }
+>();
 
 /**
  * Kinds of personal data in fields of a letter's front matter, each looked at by itself: among its neighbours whatever stands
@@ -29,10 +41,25 @@ export function kindsInFrontMatter(
 	const named = { ...rules, keep: [...rules.keep, ...officialsOf(letter)] };
 	return fieldsOf('', letter).flatMap(({ key, text }) => [
 		...(key === contactLines ? [] : leaksBesidesKept(text, rules.keep, rules)),
-		...(officials.has(key) || !betweenWords.test(text)
+		...(officials.has(key) || !betweenWords.test(text) || namesNobody(text, rules)
 			? []
 			: namedWords(text, named).map(({ kind }) => kind)),
 	]);
+}
+
+/**
+ * Whether a text names nobody, whoever is known: words that are known only let names pass. It is remembered, for a body's
+ * letters say the same posts and addresses.
+ */
+function namesNobody(text: string, { jurisdiction, contacts }: Asked): boolean {
+	const before = byContacts.get(contacts);
+	if (before?.jurisdiction === jurisdiction) return before.isNobody(text) === 'nobody';
+	const isNobody = remembered(
+		(words): Named =>
+			namedWords(words, { jurisdiction, contacts, keep: [] }).length === 0 ? 'nobody' : 'somebody',
+	);
+	byContacts.set(contacts, { jurisdiction, isNobody });
+	return isNobody(text) === 'nobody';
 }
 
 /** Whoever signed the letter: a mark beside the signature says the name too (`Signer: …`), and knows no office. */

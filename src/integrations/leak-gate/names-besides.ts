@@ -60,8 +60,10 @@ export function namesBesides(
 			const passes = (words: string, piece: string) =>
 				own?.(words) || isFound(wholeValue(values, words) ?? valueAround(values, piece, words));
 			for (const piece of reading.split(markup.test(file) ? apart : apartByLines).map(plainSpace)) {
-				if (!twoCapitals.test(piece)) continue;
+				// Whoever is named in words that the letter itself says passes.
+				if (!twoCapitals.test(piece) || own?.(piece)) continue;
 				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part))));
+				if (!twoCapitals.test(left)) continue;
 				for (const { kind, words } of namesIn(left)) if (!passes(plainSpace(words), piece)) kinds.push(kind);
 			}
 			return { kinds, passedBy };

@@ -9,6 +9,11 @@ import { plainSpace } from './plain-space.ts';
 const shortest = 4;
 /** What parts a page's words, kept: a break, a quotation mark of an attribute. */
 const apart = /([\r\n"]+)/;
+/** What the search index joins the lines of a letter by. */
+const joint = '. ';
+/** Of a line: «вул. Тиха, 1, м. Тихе, 10001, тел. 1-11-11» has four. */
+const mostSentences = 8;
+const lastStop = /\.$/;
 /** Examples: `title: `, `  - `, `## `, `12. `, `> `. */
 const label = /^\s*(?:(?:[-*+>]|#{1,6}|\d{1,9}[.)])\s+)*(?:[A-Za-z]+:\s+)?/;
 /** Example: `"Про «лавки»"`. */
@@ -50,9 +55,32 @@ function leaveUnsaid(id: string, markdown: string): (reading: string) => string 
 	return (reading) =>
 		reading
 			.split(apart)
-			.map((piece) => (piece.length >= shortest && said.has(plainSpace(piece)) ? madeBreak : piece))
+			.map((piece) => (piece.length < shortest ? piece : unsaid(piece, said)))
 			.join('')
 			.replace(own, madeBreak);
+}
+
+/** A piece, or what it says besides whole lines of the Markdown: the search index joins these by full stops. */
+function unsaid(piece: string, said: ReadonlySet<string>): string {
+	if (said.has(plainSpace(piece))) return madeBreak;
+	const sentences = piece.split(joint);
+	if (sentences.length === 1) return piece;
+	const left: string[] = [];
+	for (let from = 0; from < sentences.length; ) {
+		const to = endOfLine(sentences, from, said);
+		left.push(to > from ? madeBreak : (sentences[from] ?? ''));
+		from = Math.max(to, from + 1);
+	}
+	return left.join(joint);
+}
+
+/** Where the longest whole line that begins with a sentence ends; the sentence itself where none does. */
+function endOfLine(sentences: readonly string[], from: number, said: ReadonlySet<string>): number {
+	for (let to = Math.min(sentences.length, from + mostSentences); to > from; to -= 1) {
+		const words = plainSpace(sentences.slice(from, to).join(joint));
+		if (words.length >= shortest && (said.has(words) || said.has(words.replace(lastStop, '')))) return to;
+	}
+	return from;
 }
 
 /**
