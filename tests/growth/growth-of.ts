@@ -7,13 +7,19 @@ export type Growth = { readonly size: number; readonly perDoubling: number } | n
  * both seldom the least of several. What grows too fast does so at every doubling, so three of them must say it.
  *
  * @param prepare makes the call for a text of a size; what it does itself is not counted
+ * @param clocks other than those of the machine, for the test of this very function
  */
-export function growthOf(prepare: (size: number) => () => unknown, { from, to }: Sizes): Growth {
-	const clock = clockOf(prepare);
+export function growthOf(
+	prepare: (size: number) => () => unknown,
+	{ from, to }: Sizes,
+	clocks: Clocks = { wall: wallClock, cpu: cpuClock },
+): Growth {
+	const clock = clockOf(prepare, clocks.cpu);
 	for (let size = from; size <= to; size *= step) {
-		// Of most functions a quarter of a text, or a half, already tells that the whole takes no time that can be measured.
-		if (clock.time(size / 4) < measurable * shareOfHalf ** 2) continue;
-		if (clock.time(size / 2) < measurable * shareOfHalf) continue;
+		// Of most functions a quarter of a text, or a half, already tells that the whole takes no time that can be measured. The
+		// time on the clock is enough for that: it is never less than the CPU time, and costs nothing to ask.
+		if (timeOf(prepare(size / 4), clocks.wall) < measurable * shareOfHalf ** 2) continue;
+		if (timeOf(prepare(size / 2), clocks.wall) < measurable * shareOfHalf) continue;
 		const time = clock.time(size);
 		if (time < measurable) continue;
 		let perDoubling = Number.POSITIVE_INFINITY;
@@ -31,6 +37,13 @@ export interface Sizes {
 	readonly to: number;
 }
 
+/** What tells the time, in microseconds. */
+export interface Clocks {
+	readonly wall: () => number;
+	/** Of this process. */
+	readonly cpu: () => number;
+}
+
 /** Growth by less than this is linear or nearly so: sorting, and a garbage collector that has more to do. */
 export const mostGrowth = 2.5;
 
@@ -42,10 +55,10 @@ interface Clock {
 	readonly again: (size: number) => number;
 }
 
-function clockOf(prepare: (size: number) => () => unknown): Clock {
+function clockOf(prepare: (size: number) => () => unknown, cpu: () => number): Clock {
 	const times = new Map<number, number>();
 	const again = (size: number) => {
-		const time = Math.min(times.get(size) ?? Number.POSITIVE_INFINITY, cpuTime(prepare(size)));
+		const time = Math.min(times.get(size) ?? Number.POSITIVE_INFINITY, timeOf(prepare(size), cpu));
 		times.set(size, time);
 		return time;
 	};
@@ -63,16 +76,26 @@ function leastGrowth({ time, again }: Clock, size: number): number {
 	return whole / Math.max(half, least);
 }
 
-function cpuTime(call: () => unknown): number {
-	const { user, system } = process.cpuUsage();
+/** Microseconds of a clock that a call takes. */
+function timeOf(call: () => unknown, clock: () => number): number {
+	const before = clock();
 	try {
 		call();
 	} catch (error) {
 		// A refusal is an answer; a stack that overflows is not.
 		if (error instanceof RangeError && /call stack/u.test(error.message)) throw error;
 	}
-	const after = process.cpuUsage();
-	return after.user + after.system - user - system;
+	return clock() - before;
+}
+
+function wallClock(): number {
+	return performance.now() * 1000;
+}
+
+/** Of this process: asking costs as much as most of the functions do. */
+function cpuClock(): number {
+	const { user, system } = process.cpuUsage();
+	return user + system;
 }
 
 /** Microseconds of CPU below which two times cannot be compared. */

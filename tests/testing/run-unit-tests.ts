@@ -10,6 +10,10 @@ const all = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'];
 const deeper = new Set(['scripts/read']);
 /** Rooms whose tests take longest: they begin first, so that no core is left waiting for one of them. */
 const long = ['tests/growth.test.ts', 'scripts/read/formats', 'scripts/ingest'];
+/** Rooms with fewer tests than this share a process: to load the house takes it longer than most of their tests do. */
+const few = 6;
+/** Tests that put into the house what it does not have, or count what it does: each has a process of its own. */
+const alone = /^tests\/(?:new-.*|growth|parsed-once|planted-code)\.test\.ts$/;
 
 // npm run test:unit -- [PATH…] [options of node’s test runner]: all of them, or those of a file or folder.
 const words = process.argv.slice(2);
@@ -55,22 +59,25 @@ async function runRooms(
 	return failed.sort();
 }
 
-/**
- * The tests of each room, in the order in which they begin. A test of the whole house stands alone: some put a format or a
- * requisite into it that it does not have.
- */
+/** The tests of each process, by its name, in the order in which they begin. */
 function roomsOf(tests: readonly string[]): Map<string, string[]> {
-	const rooms = new Map<string, string[]>();
-	for (const file of tests) {
-		const [one = '', two = '', three = ''] = dirname(file).split(sep);
-		const parts = [one, two, ...(deeper.has(`${one}/${two}`) ? [three] : [])];
-		const room = two === '' ? file : parts.filter(Boolean).join('/');
-		rooms.set(room, [...(rooms.get(room) ?? []), file]);
-	}
+	const own = Map.groupBy(tests, roomOf);
+	const rooms = Map.groupBy(tests, (file) => {
+		const room = roomOf(file);
+		const isSmall = !long.includes(room) && !alone.test(room) && (own.get(room)?.length ?? 0) < few;
+		return isSmall ? `small rooms of ${dirname(room).split(sep)[0]}` : room;
+	});
 	const rank = (room: string) => (long.includes(room) ? long.indexOf(room) : long.length);
 	return new Map(
 		[...rooms].sort(([one, some], [other, others]) => rank(one) - rank(other) || others.length - some.length),
 	);
+}
+
+/** The room of a test: a folder below `src` or `scripts`, or a test of the whole house by itself. */
+function roomOf(file: string): string {
+	const [one = '', two = '', three = ''] = dirname(file).split(sep);
+	const parts = [one, two, ...(deeper.has(`${one}/${two}`) ? [three] : [])];
+	return two === '' ? file.split(sep).join('/') : parts.filter(Boolean).join('/');
 }
 
 /** Tests in a folder or file; of a file that is no test, those beside it. */

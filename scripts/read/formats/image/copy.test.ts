@@ -32,7 +32,7 @@ test('a photograph keeps its picture, upright, and tells nothing more', async ()
 });
 
 test('masked words are gone from the picture', async () => {
-	const read = await requestFor(scan);
+	const read = await requestFor(await namesAlone());
 	const word = 'Зразковій';
 	assert.ok(read.text.includes(word));
 	const copy = copied(await makeCopy(withMasked(read, word)));
@@ -58,6 +58,22 @@ test('a picture of several pages becomes a PDF, the same one each time', async (
 
 function fixture(name: string): Uint8Array {
 	return readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)));
+}
+
+/** The scan’s letterhead, addressee and first sentence: each look at a picture takes as long as it has words. */
+async function namesAlone(): Promise<Uint8Array> {
+	const { width = 0 } = await sharp(scan).metadata();
+	const parts = [
+		{ top: 100, height: 100 },
+		{ top: 470, height: 230 },
+	].map((part) =>
+		sharp(scan)
+			.extract({ left: 0, width, ...part })
+			.toBuffer(),
+	);
+	return sharp(await Promise.all(parts), { join: { across: 1 } })
+		.jpeg()
+		.toBuffer();
 }
 
 async function requestFor(bytes: Uint8Array): Promise<CopyRequest> {

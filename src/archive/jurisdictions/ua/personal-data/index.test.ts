@@ -115,13 +115,15 @@ test('what the leak gate would stop is masked before', () => {
 		emails: new Set([...contacts.emails, 'rada@vyhadansk.example']),
 		phones: new Set([...contacts.phones, '500001122']),
 	};
+	const line = fc.array(fc.constantFrom(...scraps), { maxLength: 30 });
+	// Most of the time goes to the letter around a line: it has ten.
 	fc.assert(
-		fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 30 }), (parts) => {
-			const source = letter(`Також: ${parts.join('')} так.`);
+		fc.property(fc.array(line, { minLength: 10, maxLength: 10 }), (lines) => {
+			const source = letter(lines.map((parts) => `Також: ${parts.join('')} так.`).join('\n\n'));
 			const masked = mask(source);
 			assert.deepEqual(findLeaks(masked, withOwn), [], masked);
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 500 },
 	);
 });
 
