@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, mock, test } from 'node:test';
+import { packIndexFile } from '#archive/search/index-file.ts';
 import { beginReading, takeBegun } from './begun-files.ts';
 
 const folder = new URL('https://archive.example/pagefind/');
@@ -25,4 +26,49 @@ test('nothing is begun where a search reads already, nor from disk', () => {
 	globalThis.begunFiles = undefined;
 	beginReading(new URL('file:///archive/pagefind/'));
 	assert.equal(asked.mock.callCount(), 0);
+});
+
+const said = {
+	version: '5',
+	shards: 0,
+	parts: [
+		{ folder: '', year: null, entry: { version: '1', languages: { uk: { hash: 'uk_1', page_count: 1 } } } },
+	],
+};
+const list = new URL('pagefind.uk_1.pf_meta.js?v=5', folder);
+const answering = (parts: number) => async () =>
+	new Response(
+		packIndexFile(
+			new TextEncoder().encode(
+				JSON.stringify({ ...said, parts: Array.from({ length: parts }, () => said.parts[0]) }),
+			),
+		) as Uint8Array<ArrayBuffer>,
+	);
+/** Asks again and again whether something is so. */
+const until = async (isSo: () => boolean) => {
+	while (!isSo()) await new Promise(setImmediate);
+};
+
+test('the list is begun when the manifest has come, and the manifest can still be read', async () => {
+	const asked = mock.method(globalThis, 'fetch', answering(1));
+	beginReading(folder);
+	await until(() => asked.mock.callCount() === 3);
+	assert.equal(asked.mock.calls[2]?.arguments[0], list.href);
+	assert.ok(takeBegun(list));
+	assert.ok((await (await takeBegun(manifest))?.text())?.includes('uk_1'));
+});
+
+test('nothing more is begun where the manifest was taken before, nor for an index of several parts', async () => {
+	for (const [parts, isTaken] of [
+		[1, true],
+		[2, false],
+	] as const) {
+		globalThis.begunFiles = undefined;
+		const asked = mock.method(globalThis, 'fetch', answering(parts));
+		beginReading(folder);
+		if (isTaken) await (await takeBegun(manifest))?.text();
+		for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+		assert.equal(asked.mock.callCount(), 2);
+		asked.mock.restore();
+	}
 });

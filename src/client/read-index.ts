@@ -1,4 +1,5 @@
 import { unpackIndexFile } from '#archive/search/index-file.ts';
+import { indexAddress } from '#archive/search/manifest.ts';
 import type { PagefindScript, ReadIndexFile } from '#archive/search/open-index.ts';
 import { takeBegun } from './begun-files.ts';
 
@@ -27,7 +28,7 @@ export async function loadPagefind(folder: URL): Promise<PagefindScript> {
 
 function fetchReader(folder: URL): ReadIndexFile {
 	return async (name, version) => {
-		const url = new URL(`${name}.js${version ? `?v=${version}` : ''}`, folder);
+		const url = new URL(indexAddress(name, version), folder);
 		const response = await (takeBegun(url) ?? fetch(url, version ? {} : { cache: 'no-cache' }));
 		if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}`);
 		return unpackIndexFile(new Uint8Array(await response.arrayBuffer()));
@@ -46,7 +47,7 @@ function scriptReader(folder: URL): ReadIndexFile {
 		if (script instanceof HTMLScriptElement) read.set(script.src, content);
 	};
 	return async (name) => {
-		const address = new URL(`${name}.js`, folder);
+		const address = new URL(indexAddress(name), folder);
 		await loadScript(address, 'windows-1252');
 		const content = read.get(address.href);
 		read.delete(address.href);

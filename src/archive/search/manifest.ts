@@ -29,3 +29,18 @@ export const manifestName = 'manifest';
 
 /** Name of Pagefind's WebAssembly, which all parts share. */
 export const wasmName = 'wasm.unknown.pagefind';
+
+/**
+ * Name of Pagefind's list of a part: in which files of its index which words are.
+ *
+ * @example
+ * metaName({ folder: '2031/', year: '2031', entry }) // '2031/pagefind.uk_1a2b3c4d5e.pf_meta'
+ */
+export function metaName({ folder, entry }: SearchPart): string {
+	return `${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`;
+}
+
+/** Address of a file of the index, from its folder: with the version of the index but for the files that every index has. */
+export function indexAddress(name: string, version?: string): string {
+	return `${name}.js${version ? `?v=${version}` : ''}`;
+}

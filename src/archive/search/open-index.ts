@@ -1,6 +1,6 @@
 import { chunksOfKeys } from './chunks-of-keys.ts';
 import { joinParts } from './join-parts.ts';
-import { manifestName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
+import { manifestName, metaName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
 import type { SearchSource } from './search-archive.ts';
 import type { SearchLanguage } from './search-language.ts';
@@ -87,8 +87,9 @@ interface PartFiles {
 	readonly expect: (keys: readonly string[]) => Promise<void>;
 }
 
-function partFiles({ folder, entry }: SearchPart, read: PartFiles['read']): PartFiles {
-	const meta = once(() => read(`${folder}pagefind.${Object.values(entry.languages)[0]?.hash}.pf_meta`));
+function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles {
+	const { folder } = part;
+	const meta = once(() => read(metaName(part)));
 	const begun = new Map<string, () => Promise<Uint8Array>>();
 	/** Read once by whoever asks first: Pagefind may be there before its list is unpacked here. */
 	const chunk = (name: string): Promise<Uint8Array> => {
