@@ -7,8 +7,10 @@ import { plainSpace } from './plain-space.ts';
 
 /** Characters: what is shorter is looked at sooner than looked up. */
 const shortest = 4;
-/** What parts a page's words, kept: a break, a quotation mark of an attribute. */
-const apart = /([\r\n"]+)/;
+/** What parts a page's words, and stays: a break, a quotation mark of an attribute. */
+const apart = /[\r\n"]/g;
+/** A piece in which `plainSpace` changes something. */
+const hasOddSpace = /[^\S ]| {2}|^ | $/;
 /** What the search index joins the lines of a letter by. */
 const joint = '. ';
 /** Of a line: «вул. Тиха, 1, м. Тихе, 10001, тел. 1-11-11» has four. */
@@ -52,19 +54,24 @@ export function openSaid(dir: string): (file: string, text: string) => (reading:
 function leaveUnsaid(id: string, markdown: string): (reading: string) => string {
 	const said = new Set(markdown.split('\n').flatMap((line) => wordsOf(line)));
 	const own = ownValues(id, markdown);
-	return (reading) =>
-		reading
-			.split(apart)
-			.map((piece) => (piece.length < shortest ? piece : unsaid(piece, said)))
-			.join('')
-			.replace(own, madeBreak);
+	return (reading) => {
+		const pieces: string[] = [];
+		let at = 0;
+		for (let end = nextBreak(reading, 0); end !== -1; end = nextBreak(reading, end + 1)) {
+			pieces.push(unsaid(reading.slice(at, end), said), reading.charAt(end));
+			at = end + 1;
+		}
+		pieces.push(unsaid(reading.slice(at), said));
+		return pieces.join('').replace(own, madeBreak);
+	};
 }
 
 /** A piece, or what it says besides whole lines of the Markdown: the search index joins these by full stops. */
 function unsaid(piece: string, said: ReadonlySet<string>): string {
-	if (said.has(plainSpace(piece))) return madeBreak;
+	if (piece.length < shortest) return piece;
+	if (said.has(hasOddSpace.test(piece) ? plainSpace(piece) : piece)) return madeBreak;
+	if (!piece.includes(joint)) return piece;
 	const sentences = piece.split(joint);
-	if (sentences.length === 1) return piece;
 	const left: string[] = [];
 	for (let from = 0; from < sentences.length; ) {
 		const to = endOfLine(sentences, from, said);
@@ -72,6 +79,11 @@ function unsaid(piece: string, said: ReadonlySet<string>): string {
 		from = Math.max(to, from + 1);
 	}
 	return left.join(joint);
+}
+
+function nextBreak(text: string, from: number): number {
+	apart.lastIndex = from;
+	return apart.exec(text)?.index ?? -1;
 }
 
 /** Where the longest whole line that begins with a sentence ends; the sentence itself where none does. */

@@ -41,6 +41,8 @@ const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?
 // «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
 const officeBox =
 	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;
+/** Public addresses in order: they are those of all bodies, and the same for every letter. */
+const inOrder = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
 /**
  * E-mail addresses that are neither the letterhead's nor known as public; addresses broken over a line end or by blanks
@@ -53,8 +55,11 @@ export function findEmails(text: string, anatomy: LetterAnatomy, contacts: Publi
 			.map(plain)
 			.filter((address) => latinOrUkrainian.test(address)),
 	);
-	const begins = beginningOf([...own, ...contacts.emails]);
-	const isBroken = (found: string) => !begins(plain(found));
+	const beginsPublic = beginningOf(contacts.emails);
+	const isBroken = (found: string) => {
+		const begun = plain(found);
+		return !beginsPublic(begun) && ![...own].some((address) => address.startsWith(begun));
+	};
 	const isPersonal = (found: string) =>
 		!fileName.test(found) && !own.has(plain(found)) && !isPublicEmail(plain(found), contacts);
 	// The letterhead's own boxes are known; another there is one that a scanner garbled.
@@ -108,10 +113,10 @@ export function isPublicEmail(address: string, contacts: PublicContacts): boolea
 }
 
 /** Whether a text begins any of some addresses. They are sorted when it is first asked, and searched by halving. */
-function beginningOf(addresses: readonly string[]): (text: string) => boolean {
-	let sorted: readonly string[] | undefined;
+function beginningOf(addresses: ReadonlySet<string>): (text: string) => boolean {
 	return (text) => {
-		sorted ??= [...addresses].sort();
+		const sorted = inOrder.get(addresses) ?? [...addresses].sort();
+		inOrder.set(addresses, sorted);
 		let low = 0;
 		let high = sorted.length;
 		while (low < high) {
