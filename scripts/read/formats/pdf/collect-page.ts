@@ -9,7 +9,8 @@ import type { PageContent } from './page-content.ts';
 
 /** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
 export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): PageContent {
-	const collector = new PageCollector(bounds, lettersSeen(page, bounds), unappliedRedactions(page));
+	const seen = lettersSeen(page, bounds, (words) => glyphs.note(words));
+	const collector = new PageCollector(bounds, seen, unappliedRedactions(page));
 	const looks = new FontLooks();
 	const text = page.toStructuredText('preserve-whitespace,preserve-images,vectors,clip=no');
 	try {
@@ -17,7 +18,7 @@ export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): 
 			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
 			onChar: (char, origin, font, size, quad) => {
 				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
-				const said = { sign: glyphs.keyOf(font, char), look: looks.of(font) };
+				const said = { sign: glyphs.signOf(font, char), look: looks.of(font) };
 				font.destroy();
 				collector.addChar(char, origin, size, quad, said);
 			},
@@ -31,7 +32,5 @@ export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): 
 	} finally {
 		text.destroy();
 	}
-	glyphs.ask(collector.signsOfNumbers());
-	glyphs.look(page);
 	return collector.content((sign) => glyphs.isAnother(sign));
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import type { Box } from '../../contract/box.ts';
 import type { Look } from '../../contract/reading.ts';
 import { cleanWord } from './clean-word.ts';
+import type { SignOfFont } from './glyphs/glyphs-said.ts';
 import type { LettersSeen, Seen } from './hidden/letters-seen.ts';
 import { commonLook } from './looks/common-look.ts';
 import type { PageContent } from './page-content.ts';
@@ -33,8 +34,8 @@ const figure = /\d/u;
 
 /** What is known of a character by its font. */
 export interface CharSaid {
-	/** What stands for it in its font, where it is a figure or capital. */
-	readonly sign: string | null;
+	/** Where it is a figure or capital. */
+	readonly sign: SignOfFont | null;
 	readonly look: Look | null;
 }
 
@@ -58,7 +59,7 @@ export class PageCollector {
 	private box: Box = [0, 0, 0, 0];
 	private origin: readonly [number, number] = [0, 0];
 	private size = 0;
-	private signs: string[] = [];
+	private signs: SignOfFont[] = [];
 	/** Of each of the word's characters. */
 	private looks: (Look | null)[] = [];
 
@@ -217,13 +218,8 @@ export class PageCollector {
 		}
 	}
 
-	/** What stands for each figure and capital of the page’s numbers in their fonts. */
-	signsOfNumbers(): string[] {
-		return this.words.flatMap(({ signs }) => signs);
-	}
-
 	/** @param isAnother whether a sign of a font is drawn as another one */
-	content(isAnother: (sign: string) => boolean): PageContent {
+	content(isAnother: (sign: SignOfFont) => boolean): PageContent {
 		const [left, top, right, bottom] = this.page;
 		const { words, rules, pictures, drawings, unreadable, outside } = this;
 		return pageContentOf(

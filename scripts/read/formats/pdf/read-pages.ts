@@ -45,25 +45,7 @@ const emptyPage: ReadPage = {
  */
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
-	const glyphs = new GlyphsSaid();
-	const pages: ReadPage[] = [];
-	const unread: number[] = [];
-	let count = 0;
-	for (let at = 0; at < document.countPages(); at++) {
-		const laid = await onPage(document, at, (page, bounds) =>
-			readPage(page, at, bounds, { recogniser, glyphs }),
-		);
-		if (!laid) unread.push(at + 1);
-		pages.push(laid ?? emptyPage);
-		count += laid?.words.length ?? 0;
-		if (count > mostWords) {
-			throw new Refusal(
-				'too-large',
-				`The PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
-			);
-		}
-		context.progress?.();
-	}
+	const { pages, unread } = await eachPage(document, recogniser, context);
 	const { laid, unreadPictures } = await withStamps(document, pages, context);
 	const read = recogniser.finish(laid);
 	if (read.text === '') {
@@ -100,6 +82,38 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 		unappliedRedactions: pages.some((page) => page.hasUnappliedRedactions),
 		warnings: [...warningsOf(document, unread), ...recogniser.warnings(sightings)],
 	};
+}
+
+/** Reads one page after the other; of those that could not be read the numbers are told. */
+async function eachPage(
+	document: mupdf.Document,
+	recogniser: PageRecogniser,
+	{ progress }: ReadContext,
+): Promise<{ readonly pages: readonly ReadPage[]; readonly unread: readonly number[] }> {
+	const glyphs = new GlyphsSaid();
+	const pages: ReadPage[] = [];
+	const unread: number[] = [];
+	let count = 0;
+	try {
+		for (let at = 0; at < document.countPages(); at++) {
+			const laid = await onPage(document, at, (page, bounds) =>
+				readPage(page, at, bounds, { recogniser, glyphs }),
+			);
+			if (!laid) unread.push(at + 1);
+			pages.push(laid ?? emptyPage);
+			count += laid?.words.length ?? 0;
+			if (count > mostWords) {
+				throw new Refusal(
+					'too-large',
+					`The PDF has more than ${mostWords} words. Take the letter out of it and ingest that.`,
+				);
+			}
+			progress?.();
+		}
+		return { pages, unread };
+	} finally {
+		glyphs.release();
+	}
 }
 
 /** Reads the pictures of pages with a text layer where that gives no date and no index, and puts all pages in order. */

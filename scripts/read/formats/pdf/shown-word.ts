@@ -1,5 +1,6 @@
 import type { Box } from '../../contract/box.ts';
 import type { Look } from '../../contract/reading.ts';
+import type { SignOfFont } from './glyphs/glyphs-said.ts';
 import type { Type } from './raised-number.ts';
 import type { Heading } from './turn.ts';
 
@@ -9,8 +10,8 @@ export interface ShownWord extends Type {
 	readonly heading: Heading;
 	/** Whether it is laid without colour over a picture, as recognised words are. */
 	readonly isLayer: boolean;
-	/** Its figures and capitals, where it has a figure: each for its font. */
-	readonly signs: readonly string[];
+	/** Its figures and capitals, where it has a figure. */
+	readonly signs: readonly SignOfFont[];
 	readonly look: Look | null;
 }
 

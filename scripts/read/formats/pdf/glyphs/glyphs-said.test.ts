@@ -30,6 +30,14 @@ describe('what a font draws and what its text layer says', () => {
 		});
 	}
 
+	it('judges a font by what it draws itself, not by what another of the same name draws', () => {
+		const glyphs = new GlyphsSaid();
+		const pages = [new Map([['3', '4']]), new Map<string, string>()];
+		const told = pages.map((lie) => otherwiseIn(madePdf('Times-Roman', lie), glyphs));
+		assert.ok(told[0]?.includes('04.04.2041'));
+		assert.deepEqual(told[1], []);
+	});
+
 	it('takes the drawn date and number, and neither without a person’s word', async () => {
 		const lie = new Map([
 			['3', '4'],
@@ -45,10 +53,10 @@ describe('what a font draws and what its text layer says', () => {
 	});
 });
 
-function otherwiseIn(bytes: Uint8Array): string[] {
+function otherwiseIn(bytes: Uint8Array, glyphs = new GlyphsSaid()): string[] {
 	const document = mupdf.Document.openDocument(bytes, 'application/pdf');
 	const page = document.loadPage(0);
-	const words = collectPage(page, page.getBounds(), new GlyphsSaid()).otherwise.map(({ text }) => text);
+	const words = collectPage(page, page.getBounds(), glyphs).otherwise.map(({ text }) => text);
 	document.destroy();
 	return words;
 }

@@ -1,66 +1,76 @@
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../../shared/reading-rules.ts';
-import { release } from '../hidden/release.ts';
 import { looksLikeAnother } from './looks-like-another.ts';
+
+/** A figure or a capital as a font says it. */
+export interface SignOfFont {
+	readonly sign: string;
+	readonly font: KnownFont;
+}
+
+/** A font of the document, with the glyphs that it draws for figures and capitals. */
+interface KnownFont {
+	readonly font: mupdf.Font;
+	/** By what the text layer says of them. */
+	readonly glyphs: Map<string, Map<number, 'unseen' | 'itself' | 'another'>>;
+}
 
 /**
  * Tells of a document’s fonts whether they draw the figures and capitals that the text layer says: a table of characters
- * (ToUnicode) may lie, and who searches, reads aloud or makes an address by it is led astray. Each glyph is looked at once.
+ * (ToUnicode) may lie, and who searches, reads aloud or makes an address by it is led astray. Each glyph is looked at once,
+ * and only where somebody asks.
  */
 export class GlyphsSaid {
-	private readonly judged = new Map<string, boolean>();
-	private readonly asked = new Set<string>();
+	/**
+	 * By their place in the engine. Each is held until `release`: the engine gives the place of a font that it has let go to
+	 * another, be it of the same name, which would be judged by what the first one drew.
+	 */
+	private readonly fonts = new Map<number, KnownFont>();
+	private readonly signs = new Map(
+		[...readingRules().recognition.signsOfIndexes].map((sign) => [sign.codePointAt(0), sign]),
+	);
 
-	/** What stands for a sign of a font in `isAnother`; null for signs that are not looked at. */
-	keyOf(font: mupdf.Font, sign: string): string | null {
-		return readingRules().recognition.signsOfIndexes.includes(sign) ? keyOf(font, sign) : null;
-	}
-
-	/** Asks for signs of the page that is being read. */
-	ask(keys: readonly string[]): void {
-		for (const key of keys) if (!this.judged.has(key)) this.asked.add(key);
-	}
-
-	/** Looks at what was asked for, and is on the page. */
-	look(page: mupdf.Page): void {
-		if (this.asked.size === 0) return;
-		const device = new mupdf.Device({
-			fillText: (text: mupdf.Text, _ctm: mupdf.Matrix, space: mupdf.ColorSpace) => {
-				this.judge(text);
-				release(text, space);
+	/** Notes which glyphs words are drawn with. Called for all words of a page before they are asked for. */
+	note(text: mupdf.Text): void {
+		text.walk({
+			showGlyph: (font, _matrix, glyph, code) => {
+				const sign = this.signs.get(code);
+				if (sign === undefined) return;
+				const { glyphs } = this.knownOf(font);
+				const drawn = glyphs.get(sign);
+				if (!drawn) glyphs.set(sign, new Map([[glyph, 'unseen']]));
+				else if (!drawn.has(glyph)) drawn.set(glyph, 'unseen');
 			},
 		});
-		page.run(device, mupdf.Matrix.identity);
-		device.close();
-		device.destroy();
-		for (const key of this.asked) if (!this.judged.has(key)) this.judged.set(key, false);
-		this.asked.clear();
+	}
+
+	/** What stands for a sign of a font in `isAnother`; null for signs that are not looked at. */
+	signOf(font: mupdf.Font, sign: string): SignOfFont | null {
+		return this.signs.has(sign.codePointAt(0)) ? { sign, font: this.knownOf(font) } : null;
 	}
 
 	/** Whether a sign is drawn as another one. */
-	isAnother(key: string): boolean {
-		return this.judged.get(key) ?? false;
+	isAnother({ sign, font: { font, glyphs } }: SignOfFont): boolean {
+		const drawn = glyphs.get(sign);
+		for (const [glyph, seen] of drawn ?? []) {
+			if (seen === 'unseen') drawn?.set(glyph, looksLikeAnother(font, glyph, sign) ? 'another' : 'itself');
+			if (drawn?.get(glyph) === 'another') return true;
+		}
+		return false;
 	}
 
-	private judge(text: mupdf.Text): void {
-		const seen = new Set<string>();
-		text.walk({
-			showGlyph: (font, _matrix, glyph, code) => {
-				const sign = code > 0 ? String.fromCodePoint(code) : '';
-				const key = keyOf(font, sign);
-				const ofGlyph = `${key} ${glyph}`;
-				if (this.asked.has(key) && !seen.has(ofGlyph) && !this.isAnother(key)) {
-					seen.add(ofGlyph);
-					if (!this.judged.has(ofGlyph)) this.judged.set(ofGlyph, looksLikeAnother(font, glyph, sign));
-					this.judged.set(key, this.judged.get(ofGlyph) ?? false);
-				}
-				font.destroy();
-			},
-		});
+	/** Lets go of the document’s fonts. */
+	release(): void {
+		for (const { font } of this.fonts.values()) font.destroy();
+		this.fonts.clear();
 	}
-}
 
-/** With the font's name, for the engine may give the place of one that it has let go to another. */
-function keyOf(font: mupdf.Font, sign: string): string {
-	return `${font.pointer} ${font.getName()} ${sign}`;
+	private knownOf(font: mupdf.Font): KnownFont {
+		const { pointer } = font;
+		const before = this.fonts.get(pointer);
+		if (before) return before;
+		const known: KnownFont = { font: new mupdf.Font(pointer), glyphs: new Map() };
+		this.fonts.set(pointer, known);
+		return known;
+	}
 }

@@ -37,15 +37,34 @@ export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string):
 	if (picture === null || picture === 'not drawn') return false;
 	const own = likeness(picture, itself);
 	if (own > muchAlike) return false;
-	const least = own + plainly;
-	return signs.some((other) => likeness(picture, other) > least && !areAlike(itself, other));
+	const other = signs.find((one) => likeness(picture, one) > own + plainly && !areAlike(itself, one));
+	return other !== undefined && isConfirmed(font, glyph, itself, other);
+}
+
+/**
+ * Whether all that was compared gives the same when it is drawn anew: a number is not taken from a picture because of one
+ * drawing. What was drawn before is not believed any longer where it does not.
+ */
+function isConfirmed(font: mupdf.Font, glyph: number, itself: KnownSign, other: KnownSign): boolean {
+	const picture = glyphPicture(font, glyph);
+	const [said, shown] = drawSigns(itself.sign + other.sign);
+	if (picture === null || picture === 'not drawn' || !said?.isWhole || !shown) return false;
+	if (likeness(picture, shown) > likeness(picture, said) + plainly) return true;
+	drawn.clear();
+	return false;
 }
 
 function knownSigns(alphabet: string): readonly KnownSign[] {
 	const before = drawn.get(alphabet);
 	if (before) return before;
+	const signs = drawSigns(alphabet);
+	if (signs.every(({ isWhole }) => isWhole)) drawn.set(alphabet, signs);
+	return signs;
+}
+
+function drawSigns(signs: string): KnownSign[] {
 	const fonts = faces.map((face) => new mupdf.Font(face));
-	const signs = [...alphabet].map((sign) => {
+	const known = [...signs].map((sign) => {
 		const all = fonts.map((font) => {
 			const glyph = font.encodeCharacter(sign);
 			return glyph > 0 ? glyphPicture(font, glyph) : null;
@@ -54,8 +73,7 @@ function knownSigns(alphabet: string): readonly KnownSign[] {
 		return { sign, pictures, isWhole: !all.includes('not drawn') };
 	});
 	for (const font of fonts) font.destroy();
-	if (signs.every(({ isWhole }) => isWhole)) drawn.set(alphabet, signs);
-	return signs;
+	return known;
 }
 
 function likeness(picture: GlyphPicture, { pictures }: KnownSign): number {

@@ -33,10 +33,15 @@ const barShare = 0.85;
  * Looks at how a page is drawn. Paint order and colours settle most pages; where they do not, the page is drawn with
  * the words in doubt and without: letters that make no difference are seen by nobody.
  *
+ * @param note is shown all words that are painted
  * @returns null where every word is plainly seen.
  */
-export function lettersSeen(page: mupdf.Page, bounds: Box): LettersSeen | null {
-	const texts = paintLog(page);
+export function lettersSeen(
+	page: mupdf.Page,
+	bounds: Box,
+	note: (words: mupdf.Text) => void,
+): LettersSeen | null {
+	const texts = paintLog(page, note);
 	const inDoubt = texts.filter(({ doubted, box }) => doubted && box[2] > box[0] && box[3] > box[1]);
 	if (inDoubt.length === 0) return null;
 	return new Look(page, bounds, texts);

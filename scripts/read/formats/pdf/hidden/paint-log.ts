@@ -29,9 +29,11 @@ const leastContrast = 0.35;
 /**
  * Listens to a page being drawn and says which of its words may not be seen: something is painted over them or right
  * under them in their own colour, their colour is near to paper's, they are clipped, faint, blended or not painted at all.
+ *
+ * @param note is shown the words that are filled with a colour: to run a page takes most of the time that reading it does
  */
-export function paintLog(page: mupdf.Page): readonly DrawnText[] {
-	const log = new PaintLog();
+export function paintLog(page: mupdf.Page, note: (words: mupdf.Text) => void): readonly DrawnText[] {
+	const log = new PaintLog(note);
 	const device = new mupdf.Device(log);
 	try {
 		page.run(device, mupdf.Matrix.identity);
@@ -63,7 +65,12 @@ class PaintLog {
 	private readonly covers: Cover[] = [];
 	private readonly clips: (Box | null)[] = [];
 	private readonly groups: boolean[] = [];
+	private readonly note: (words: mupdf.Text) => void;
 	private order = 0;
+
+	constructor(note: (words: mupdf.Text) => void) {
+		this.note = note;
+	}
 
 	texts(): DrawnText[] {
 		return this.entries.map((entry) => ({
@@ -83,6 +90,7 @@ class PaintLog {
 		alpha: number,
 	): void {
 		this.addText('painted', text.getBounds(null as never, ctm), paintOf(space, colour, alpha));
+		this.note(text);
 		release(text, space);
 	}
 
