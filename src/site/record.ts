@@ -4,9 +4,9 @@ import { linkThreads, type Thread } from '#archive/record/link-threads.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { type Reply, replyOf } from '#archive/record/reply-of.ts';
 import { relatedLetters } from '#archive/related/related-letters.ts';
-import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
+import { archiveIndex } from './archive-index.ts';
+import { inOrderOfArrival } from './in-order-of-arrival.ts';
 import { ledgerIndex } from './ledger.ts';
-import type { LedgerIndex } from './ledger-index.ts';
 import { settings } from './settings.ts';
 
 /** Related letters that a page names, older ones and newer ones each. */
@@ -44,7 +44,7 @@ async function makeRecord(): Promise<ArchiveRecord> {
 		requests.map((request) => ({ request, thread: threadOf(request.id) })),
 		letters,
 	);
-	const related = relatedLetters(inOrderOfArrival(archive, await ledgerIndex()), {
+	const related = relatedLetters(inOrderOfArrival(letters, await ledgerIndex()), {
 		language: search,
 		most: mostRelated,
 		areTogether: (one, other) => threadOf(one.id) === threadOf(other.id),
@@ -60,14 +60,4 @@ async function makeRecord(): Promise<ArchiveRecord> {
 		},
 		threads: [...new Set(byId.values())],
 	};
-}
-
-/** Letters in the order of their publication, drafts last; of one release by their own dates. */
-function inOrderOfArrival({ letters }: ArchiveIndex, { history }: LedgerIndex): ListedLetter[] {
-	const never = '9999-12-31';
-	const keyed = letters.map((letter) => ({
-		letter,
-		key: `${history(letter.id)?.versions[0]?.date ?? never} ${letter.date ?? never} ${letter.id}`,
-	}));
-	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ letter }) => letter);
 }
