@@ -10,7 +10,7 @@ export type FoundRequisites = Both<ReturnType<(typeof requisites)[number]['read'
 
 const nothing = readingOf(
 	{ anatomy: emptyAnatomy, masked: [], read: () => '' },
-	{ language: '', readDate: () => null, proposeOutcome: null },
+	{ language: '', noIndex: '', isNoIndex: () => false, readDate: () => null, proposeOutcome: null },
 );
 
 /** Reads the requisites of a redacted letter. @param jurisdiction whose language and dates the letter has */

@@ -20,6 +20,8 @@ export interface Reading {
 	readonly joined: (spans: readonly Span[]) => string | null;
 	/** A code or an index; null if there is a mask in it. */
 	readonly value: (span: Span | null) => string | null;
+	/** A registration index; what the country writes for none where the letter says that it has none. */
+	readonly index: (span: Span | null) => string | null;
 	/** An ISO date; null if there is a mask in it. */
 	readonly date: (span: Span | null) => string | null;
 	/** How the letters of its country say what they do with a request; null if nobody has described it. */
@@ -29,6 +31,8 @@ export interface Reading {
 /** What of a country's rules reading asks. */
 export interface ReadingCountry {
 	readonly language: string;
+	readonly noIndex: string;
+	isNoIndex(index: string): boolean;
 	readDate(text: string): string | null;
 	readonly proposeOutcome: ProposeOutcome | null;
 }
@@ -41,6 +45,7 @@ export function readingOf(
 	const line = (span: Span) => joinLines([letter.read(span)]);
 	const isMasked = overlapping(letter.masked);
 	const whole = (span: Span | null) => (span && !isMasked(span) ? line(span) : null);
+	const { noIndex } = jurisdiction;
 	return {
 		anatomy: letter.anatomy,
 		language: jurisdiction.language,
@@ -49,6 +54,10 @@ export function readingOf(
 		lines: (spans) => spans.map(line).filter((text) => text !== ''),
 		joined: (spans) => joinLines(spans.map(letter.read)) || null,
 		value: (span) => whole(span) || null,
+		index: (span) => {
+			const written = whole(span) || null;
+			return written !== null && jurisdiction.isNoIndex(written) ? noIndex : written;
+		},
 		date: (span) => jurisdiction.readDate(whole(span) ?? ''),
 		proposeOutcome: jurisdiction.proposeOutcome,
 	};

@@ -10,7 +10,7 @@ export const registrationIndex = requisite({
 		registrationIndex: z.string().min(1),
 	},
 	listed: ['registrationIndex'],
-	read: ({ anatomy, value }) => ({ registrationIndex: value(anatomy.registrationIndex) }),
+	read: ({ anatomy, index }) => ({ registrationIndex: index(anatomy.registrationIndex) }),
 	report: (found) => ({ registrationIndex: found.registrationIndex }),
 	settings: {
 		registrationIndex: {

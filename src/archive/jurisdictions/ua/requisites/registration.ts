@@ -18,6 +18,15 @@ const signedIndex = new RegExp(
 	`(?<![\\p{L}\\d])${indexSign}[ :]*(${indexWord}(?: ?/ ?${indexWord}| - ?\\d${indexWord.slice('[\\p{L}\\d]'.length)})*(?: вих[.-]?\\d*)?)`,
 	'u',
 );
+// «Реєстраційний номер: 25/К-170із», «Вихідний індекс 01-12/345»
+const namedIndex = new RegExp(
+	`(?<!\\p{L})(?:реєстраційний|вихідний) (?:номер|індекс)[ :]*(${indexWord})`,
+	'iu',
+);
+// «№ б/н», «№ Б/Н», «N б. н.»
+const noIndexAfterSign = new RegExp(`${indexSign} ?(б ?[./] ?н)(?![\\p{L}\\d])`, 'iu');
+// «№⇥25/К-170із⇥На №⇥15»: cells of a table
+const tabAfterLabel = /(?<=(?:№|(?<!\p{L})(?:на|від|N)))\t(?=\S)/giu;
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
 // «№ ПРН», «№ ЗВ-А від», at the end of what stands on a line
 const capitalsAfterSign = /№ ?(\p{Lu}{1,8}(?:[-/]\p{Lu}{1,8}){0,3})\s*(?:(?:від|року)\s*)*$/u;
@@ -67,15 +76,15 @@ export interface Registration {
 export function readRegistration(line: Line, isOnForm = false): Registration | null {
 	if (line.text.length > longestLine) return null;
 	// Underscores of a form filled in are space.
-	const text = withSigns(line.text.replaceAll('_', ' '));
+	const text = withSigns(line.text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
 	if (severalReplies.test(text))
 		return { date: null, index: null, reply: { index: null, date: null }, rest: null };
 	const label = text.match(replyLabel);
 	const border = label?.index ?? text.length;
 	const unsigned = isOnForm ? numberOnForm : numberWithStroke;
-	const own = readPart(line, text, { from: 0, to: border, unsigned });
+	const own = readPart(line, text, { from: 0, to: border, unsigned, isOwn: true });
 	const reply = label
-		? readPart(line, text, { from: border, to: text.length, unsigned: numberWithStroke })
+		? readPart(line, text, { from: border, to: text.length, unsigned: numberWithStroke, isOwn: false })
 		: null;
 	const found = [own, reply].some((part) => part?.date || part?.index);
 	if (!found) return null;
@@ -111,17 +120,22 @@ function withSigns(text: string): string {
 	);
 }
 
+/** What part of a line is read, and how. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+	readonly unsigned: RegExp;
+	/** Whether it says the letter’s own date and index, and not those of what it answers. */
+	readonly isOwn: boolean;
+}
+
 interface Part {
 	date: Line | null;
 	index: Line | null;
 	rests: Line[];
 }
 
-function readPart(
-	line: Line,
-	text: string,
-	{ from, to, unsigned }: { readonly from: number; readonly to: number; readonly unsigned: RegExp },
-): Part {
+function readPart(line: Line, text: string, { from, to, unsigned, isOwn }: Stretch): Part {
 	let left = text.slice(0, to);
 	const blank = (start: number, end: number) => {
 		left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
@@ -131,7 +145,10 @@ function readPart(
 	if (label) blank(from, from + label[0].length - (label[1]?.length ?? 0));
 	const [date, ...more] = findDates(left);
 	if (date) blank(date.start, date.end);
-	const found = findIndex(left) ?? (date ? (indexOfLetters(left) ?? unsignedIndex(left, unsigned)) : null);
+	const found =
+		findIndex(left) ??
+		(isOwn ? (indexNamed(left) ?? saidToBeNone(left)) : null) ??
+		(date ? (indexOfLetters(left) ?? unsignedIndex(left, unsigned)) : null);
 	if (found)
 		blank(left.lastIndexOf(signOf(left.slice(0, found.at)), found.at), found.at + found.index.length);
 	const rests = [...left.matchAll(stretch)].map((match) =>
@@ -142,6 +159,19 @@ function readPart(
 		index: found ? partOf(line, found.at, found.at + found.index.length) : null,
 		rests,
 	};
+}
+
+/** An index after words in place of №. */
+function indexNamed(text: string): { at: number; index: string } | null {
+	const match = text.match(namedIndex);
+	const index = trimIndex(match?.[1] ?? '');
+	return match && isIndex(index) ? { at: text.indexOf(index, match.index), index } : null;
+}
+
+/** «№ б/н»: the letter itself says that it has none. */
+function saidToBeNone(text: string): { at: number; index: string } | null {
+	const match = text.match(noIndexAfterSign);
+	return match?.[1] ? { at: (match.index ?? 0) + match[0].length - match[1].length, index: match[1] } : null;
 }
 
 /** «03.04.2031 № ПРН»: beside a date, capitals alone after № are an index too. */

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readLines } from './lines.ts';
+import { readRegistration } from './registration.ts';
+
+const forms: Readonly<Record<string, readonly [date: string | null, index: string | null]>> = {
+	// Cells of a table.
+	'03.04.2031\t№\t1268/02-59\tНа №\t15\tвід\t12.03.2031': ['03.04.2031', '1268/02-59'],
+	'від\t03.04.2031\t№\tПІ-31/К-17': ['03.04.2031', 'ПІ-31/К-17'],
+	'Реєстраційний номер: 1268/02-59': [null, '1268/02-59'],
+	'Вихідний індекс 01-12/345 від 03.04.2031': ['03.04.2031', '01-12/345'],
+	// What says that there is none.
+	'03.04.2031 № б/н': ['03.04.2031', 'б/н'],
+	'№ Б/Н від 03.04.2031': ['03.04.2031', 'Б/Н'],
+	'№ б. н. від 03.04.2031': ['03.04.2031', 'б. н'],
+	'На № б/н від 03.04.2031': [null, null],
+	'03.04.2031 № Б/НП-12': ['03.04.2031', 'Б/НП-12'],
+};
+
+for (const [written, expected] of Object.entries(forms)) {
+	test(written.replaceAll('\t', ' ⇥ '), () => {
+		const [line] = readLines(written);
+		assert.ok(line);
+		const read = readRegistration(line);
+		assert.deepEqual([read?.date?.text ?? null, read?.index?.text ?? null], expected);
+	});
+}
