@@ -67,10 +67,11 @@ export function dissect(source: string, isCalledAppendix = false): LetterAnatomy
 
 /** Whether nothing of a letter was found: no body, number, addressee or signature, and no form for them. */
 function isBare({ authority, addressee, signatory, unregistered, ...rest }: LetterAnatomy): boolean {
-	const { date, registrationIndex, inReplyTo, text } = rest;
+	const { date, registrationIndex, inReplyTo, heading, text } = rest;
 	const isLetter = authority.length > 0 || addressee.length > 0 || signatory.name !== null || unregistered;
 	const isRegistered = date !== null || registrationIndex !== null || inReplyTo.registrationIndex !== null;
-	return !isLetter && !isRegistered && text.length > 0;
+	// «Відповідь на запит у вкладенні.»: one line that a letter would have above its text.
+	return !isLetter && !isRegistered && text.length + heading.length > 0;
 }
 
 /** Whether a text begins with who approved it, as an order’s annex does: that is no letterhead. */

@@ -8,6 +8,7 @@ const signature = '\nГолова                      Олена ЗРАЗКОВ
 const registration = '03.04.2031 № 12/8-15-31\n';
 
 const documents: readonly (readonly [kind: LetterKind, source: string])[] = [
+	['document', 'Відповідь на запит у вкладенні.\n'],
 	['appendix', 'Додаток 1\n\nПерелік кодів\n\nКод   Назва\nZ23   Імунізація\n'],
 	['appendix', 'ДОДАТОК № 3\nдо листа № 12/8-15-31 від 03.04.2031\n\nКОШТОРИС\n'],
 	['appendix', 'Д О Д А Т О К   А\n\nПерелік вигаданих закладів\n'],
