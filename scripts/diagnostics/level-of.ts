@@ -28,6 +28,7 @@ const levels: Readonly<Record<string, Level>> = {
 	'mislabelled-file': 'information',
 	'source-withheld': 'information',
 	'unsafe-name': 'information',
+	'own-network': 'information',
 	'several-signatories': 'information',
 };
 

@@ -54,6 +54,7 @@ export const rules = {
 	'same-words':
 		'The archive has a letter of the same words, and a person says that it has another date or index.',
 	'lost-letter': 'Of the letters of a source not each was written, unchanged or refused.',
+	'own-network': 'The address leads to this machine or into its network.',
 	'published-letter': 'A letter that was published was made anew; it waits to become the next version.',
 	'withdrawn-letter': 'The letter was published once and withdrawn.',
 	'unwritable-place': 'A folder or file of the content cannot be written by this account.',
