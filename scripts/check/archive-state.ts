@@ -9,6 +9,9 @@ import { faultFindings } from '../cli/report/fault-findings.ts';
 import type { Finding } from '../cli/report/finding.ts';
 import { checkFolder } from '../ledger/check-folder.ts';
 
+/** Root of the release that the program comes with (content/ledger/releases.jsonl). */
+export const exampleRoot = '56c221792181807b652f63a0eba276b59108c8708b0a20d36e1da59f5edc4d30';
+
 /** What a publisher wants to know of an archive before it is published. */
 export interface ArchiveState {
 	readonly letters: number;
@@ -24,6 +27,8 @@ export interface ArchiveState {
 	readonly release: { readonly number: number; readonly date: string } | null;
 	/** Of the built site; null where there is none. */
 	readonly size: SizeVerdict | null;
+	/** Whether it goes on from the release that the program comes with, of one letter. */
+	readonly isExample: boolean;
 }
 
 /**
@@ -51,5 +56,6 @@ export function archiveState(content: string, site: string): ArchiveState {
 		drafts: ids.filter((id) => !recorded.has(id)),
 		release: last && { number: last.number, date: last.date },
 		size: existsSync(site) ? sizeVerdict(folderSize(site)) : null,
+		isExample: ledger.releases.lines[0]?.record.root === exampleRoot,
 	};
 }

@@ -4,6 +4,7 @@ import { ledgerCommandLine } from '../cli/ledger-command-line.ts';
 import { runHere } from '../cli/testing/run-here.ts';
 import { anArchive } from '../ledger/testing/an-archive.ts';
 import { releaseCommand } from '../release/command.ts';
+import { exampleRoot } from './archive-state.ts';
 import { checkCommand } from './command.ts';
 
 const archive = anArchive();
@@ -70,4 +71,22 @@ test('however much is wrong, it stands on one screen', async () => {
 	assert.ok(stdout.split('\n').length <= 24, stdout);
 	assert.match(stdout, /… and 26 more/);
 	assert.match(stdout, / raw-html$/m);
+});
+
+test('the letter that the program comes with is told to whoever has settings of their own', async () => {
+	const fork = anArchive();
+	after(fork.remove);
+	const ours = {
+		number: 1,
+		date: '2031-01-01',
+		letters: 0,
+		versions: 0,
+		root: exampleRoot,
+		heads: '0'.repeat(64),
+		previous: null,
+	};
+	fork.write('ledger/releases.jsonl', `${JSON.stringify(ours)}\n`);
+	const { stdout } = await runHere(checkCommand, ['--content', fork.content]);
+	assert.match(stdout, /^Example {6}the letter that this program came with/m);
+	assert.doesNotMatch((await check()).stdout, /^Example/m);
 });

@@ -11,6 +11,8 @@ import { type ArchiveState, archiveState } from './archive-state.ts';
 
 /** How many of a kind are named: three kinds and the lines beside them stand on one screen of 24 lines. */
 const mostNamed = 4;
+/** Contact of the archive that the program comes with: who has put in another publishes an archive of their own. */
+const ownContact = 'archive@vidpovid.example';
 // «The file is gone. Bring it back…»: where what happened ends, and why and what to do begins
 const sentenceEnd = /(?<=[.!?])\s/u;
 
@@ -25,7 +27,7 @@ export const checkCommand = commandLine({
 	run: async ({ values }, { config, out, err, language }): Promise<ExitCode> => {
 		const { ARCHIVE_CONTENT, ARCHIVE_OUT } = process.env;
 		// A wrong setting is told before anything else.
-		await config();
+		const { contact } = await config();
 		// An archive that was just begun has no content/ yet; a folder that somebody names is there.
 		const named = values.content ?? (ARCHIVE_CONTENT || null);
 		if (named !== null && !existsSync(named))
@@ -34,9 +36,13 @@ export const checkCommand = commandLine({
 			);
 		const state = archiveState(named ?? 'content', values.dist ?? (ARCHIVE_OUT || 'dist'));
 		const { faults, size } = state;
-		const told = { ...state, faults: inWords(faults, language) };
+		const told = {
+			...state,
+			faults: inWords(faults, language),
+			isExample: state.isExample && contact.email !== ownContact,
+		};
 		const isPublishable = faults.length === 0 && size?.level !== 'failure';
-		out(values.json ? `${json(state, isPublishable)}\n` : screen(told, isPublishable));
+		out(values.json ? `${json({ ...told, faults }, isPublishable)}\n` : screen(told, isPublishable));
 		// Beside the run on GitHub every fault is shown, with its file.
 		if (isWorkflow()) err(githubReport(told.faults));
 		return isPublishable ? 0 : 1;
@@ -44,7 +50,7 @@ export const checkCommand = commandLine({
 });
 
 function screen(
-	{ letters, authorities, faults, doubtful, drafts, release, size }: ArchiveState,
+	{ letters, authorities, faults, doubtful, drafts, release, size, isExample }: ArchiveState,
 	isPublishable: boolean,
 ): string {
 	return [
@@ -57,6 +63,11 @@ function screen(
 		...listed(drafts),
 		`Release      ${release ? `${release.number} of ${release.date}` : 'none yet'}`,
 		`Size         ${size ? size.message : 'not built yet: npm run build'}`,
+		...(isExample
+			? [
+					'Example      the letter that this program came with would be published as yours: begin with an empty content/ (git rm -r content)',
+				]
+			: []),
 		'',
 		letters === 0 && isPublishable
 			? 'There are no letters yet. Put them into inbox/ and run npm start.'

@@ -24,6 +24,12 @@ const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
 /** Example: `person-name`, of `person-name, phone`. */
 const kind = /[a-z-]+/g;
 
+/** Values that are measured, and may have tenths. */
+const measured: ReadonlySet<string> = new Set(['size', 'largest', 'limit']);
+
+/** Example: `1.7`, of `letters 1.7, / 0.2`; captured: before and behind the point. */
+const tenths = /(?<![\d.])(\d+)\.(\d)(?![\d.])/g;
+
 /**
  * The words of the programs in a language, as gettext does it: programs say English, which the rooms without languages
  * (src/archive, src/store), logs, JSON and tests share, and where it reaches a person the catalogue gives the same
@@ -46,6 +52,8 @@ export function inLanguage(language: TerminalLanguage): InLanguage {
 function speaker(language: TerminalLanguage): InLanguage {
 	const rules: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	const plural = new Intl.PluralRules(language);
+	const parts = new Intl.NumberFormat(language).formatToParts(0.1);
+	const point = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 	const ruleWords = (rule = '') => {
 		const told = rules[rule];
 		return told && `${told.title}. ${told.what} ${told.todo}`;
@@ -70,6 +78,7 @@ function speaker(language: TerminalLanguage): InLanguage {
 			const value = values[name] ?? '';
 			if (forms !== undefined) return `${value} ${formOf(forms.split('|'), plural, Number(value))}`;
 			const told = sayLine(value);
+			if (measured.has(name) && told === value) return value.replaceAll(tenths, `$1${point}$2`);
 			if (name === 'doubt' && told === value) return ruleWords(about) ?? told;
 			if (name !== 'kinds') return told;
 			return value.replaceAll(kind, (one) => kinds[one] ?? one);

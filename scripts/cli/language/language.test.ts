@@ -193,6 +193,15 @@ describe('detailOf', () => {
 	});
 });
 
+describe('inLanguage', () => {
+	it('writes tenths as the language does, and a sentence within a line by its own words', () => {
+		const said =
+			'1.7 MB in 3 files: 0 % of the 1000 MB that GitHub Pages publishes. Largest, in MB: letters 1.2, / 0.5.';
+		assert.match(inUkrainian(said), /^1,7 МБ, файлів: 3\. .+: letters 1,2, \/ 0,5\.$/);
+		assert.match(inUkrainian(`Size         ${said}`), /^Розмір {7}1,7 МБ/);
+	});
+});
+
 describe('messageTemplate', () => {
 	it('takes for a number, a date, an id what has their form alone', () => {
 		const { read } = messageTemplate('{id}: {index} of {date}');
