@@ -34,6 +34,8 @@ export interface SheetLabels {
 	readonly ofDate: string;
 	readonly attachment: string;
 	readonly attachments: string;
+	/** Of the marks that no requisite holds those that tell a reader something, beside the lines of its letterhead. */
+	readonly readableMarks: (marks: readonly string[], letterhead: readonly string[]) => readonly string[];
 	/** Whether an attachment as the letter writes it has the label already. */
 	readonly bearsAttachmentLabel: (attachment: string) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { SheetLabels } from '../jurisdiction.ts';
+import { readableMarks } from './requisites/readable-marks.ts';
 
 /** What stands before the requisites of a Ukrainian letter (DSTU 4163, 5.11, 5.13, 5.21). */
 export const sheetLabels: SheetLabels = {
@@ -8,6 +9,7 @@ export const sheetLabels: SheetLabels = {
 	ofDate: 'від',
 	attachment: 'Додаток:',
 	attachments: 'Додатки:',
+	readableMarks,
 	bearsAttachmentLabel: (attachment) => attachmentLabel.test(attachment),
 };
 

@@ -9,6 +9,7 @@ describe('copyStampRows', () => {
 	it('finds the lines of a misread stamp above a letterhead', () => {
 		assert.deepEqual(rows('копгя\n\nЕЛЕКТРОННОГС\n| я\nДОКУМЕНТ А\n\nВИГАДАНА РАДА'), [0, 2, 4]);
 		assert.deepEqual(rows('ПАПЕРОВА КОП1Я\nВИГАДАНА РАДА'), []);
+		assert.deepEqual(rows('kg\nКОПІЯ\nВИГАДАНА РАДА\nkg'), [0, 1]);
 		assert.deepEqual(rows('ПАЛЕРОВА КОЛІЯ ЕЛЕКТРОНИОГО\nВИГАДАНА РАДА'), [0]);
 	});
 

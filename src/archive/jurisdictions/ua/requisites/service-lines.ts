@@ -45,6 +45,9 @@ const emptyFormEnd = /^(?:20 )?р\.$/u;
 // «Додатки:», «Виконавець:», «тел.»
 const label = /^(?:додат(?:ок|ки)|виконав(?:ець|иця|ці)|вик|тел(?:ефон)?)\.?:?$/iu;
 
+// «Вх. № 12 від …», «Вхідний номер …», and as an engine reads it, in Latin letters: «Bx. № 12»
+const received = /^[вb][хx](?:\.|[іi]дн)/iu;
+
 const servicePatterns: readonly RegExp[] = [
 	stamp,
 	serial,
@@ -57,8 +60,7 @@ const servicePatterns: readonly RegExp[] = [
 	/^увага!/iu,
 	// «( v0001500-10 )»
 	/^\( ?[a-zа-я]{1,3}[\da-zа-я]{2,9}-\d\d ?\)$/u,
-	// «Вх. № 12 від …», «Вхідний номер …», and as an engine reads it, in Latin letters: «Bx. № 12»
-	/^[вb][хx](?:\.|[іi]дн)/iu,
+	received,
 	// «ПАПЕРОВА КОПІЯ ЕЛЕКТРОННОГО ДОКУМЕНТА», «(ПАПЕРОВА КОПІЯ |» with the stamp’s frame, «ЗГІДНО З ОРИГІНАЛОМ»
 	/^[(|[]?(?:паперова копія|згідно з оригіналом|копія(?!\s?:)|оригінал)(?!\p{Ll})[^.]{0,40}$|^електронного документа$/iu,
 	// the same over lines, and as a scanner reads a pale stamp: «ЕЛЕКТРОННОГО», «ДПЕРОВА КОПІЯ», «(ДОКУМЕНТА»
@@ -117,6 +119,11 @@ export function isFormLine(text: string): boolean {
 	// A line of nothing but what the body hid: its mark says that something stands there.
 	if (trimmed.includes(hiddenWords)) return false;
 	return isEmptyForm(trimmed) || emptyFormEnd.test(trimmed) || label.test(trimmed) || !/\p{L}/u.test(trimmed);
+}
+
+/** Whether a line says when whoever has the letter received it: «Вх. № 12 від 01.02.2031». */
+export function isReceiptLine({ text }: Line): boolean {
+	return received.test(text);
 }
 
 /** Whether a line belongs to an e-signature stamp. */

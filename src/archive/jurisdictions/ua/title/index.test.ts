@@ -38,7 +38,7 @@ test('a title keeps the name in quotes that tells it from others', () => {
 			text: `Вигадана служба надає роз’яснення щодо принципу оплати послуг за пакетом медичних послуг ${name}.`,
 		})?.title ?? '';
 	const long = [
-		'«Довготривалий догляд окремим категоріям осіб, які захищали незалежність і цілісність держави»',
+		'«Довготривалий догляд окремим категоріям осіб, які захищали незалежність, самостійність і цілісність вигаданої держави»',
 		'«Медична реабілітація немовлят, які народилися передчасно або хворими, протягом перших трьох років життя»',
 		'"Лікування дорослих і дітей, хворих на рідкісні хвороби, у стаціонарних умовах закладів охорони здоров’я"',
 	];
@@ -46,6 +46,9 @@ test('a title keeps the name in quotes that tells it from others', () => {
 	assert.equal(new Set(titles).size, long.length);
 	for (const title of titles) assert.match(title, /послуг [«"]\p{Lu}.{14,}…[»"]$/u);
 	for (const title of titles) assert.ok(title.length <= 144, title);
+	// A name that ends a word or two beyond the limit is whole.
+	const near = '«Лікування дорослих та дітей, хворих на вигадані хвороби, у вигаданій лікарні»';
+	assert.ok(titleFor(near).endsWith(`послуг ${near}`) && titleFor(near).length > 140, titleFor(near));
 	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
 });
 

@@ -1,6 +1,8 @@
 /** Characters in a derived title: three lines on a phone. */
 export const longestTitle = 140;
 
+/** Characters by which a title may be longer, where a name in quotes ends within them: «… «Первинна медична допомога»». */
+const mostOver = 20;
 /** Characters of a name in quotes that tell it from others. */
 const leastQuoted = 14;
 /** Characters below which what a cut leaves is no title. */
@@ -29,7 +31,7 @@ const danglingWord =
 export function shortenTitle(clause: string): string | null {
 	if (clause.length <= longestTitle) return tidyTitle(balanced(clause));
 	const head = clause.slice(0, longestTitle + 1);
-	const quoted = cutInQuotes(head);
+	const quoted = wholeQuotes(clause) ?? cutInQuotes(head);
 	if (quoted !== null) return quoted;
 	const ends = [...head.matchAll(boundary)].map(({ index }) => index).filter((at) => at >= leastLeft);
 	for (const end of ends.reverse()) {
@@ -54,6 +56,15 @@ export function tidyTitle(text: string): string {
 		end -= plain.slice(Math.max(0, end - danglingReach), end).match(danglingWord)?.[0].length ?? 0;
 	}
 	return plain.slice(0, end);
+}
+
+/** The clause up to the end of a name in quotes that the limit would cut, where that end is near. */
+function wholeQuotes(clause: string): string | null {
+	const close = clause.indexOf('»', longestTitle);
+	const open = clause.lastIndexOf('«', close);
+	const isCut =
+		close !== -1 && open !== -1 && open < longestTitle && open > clause.lastIndexOf('»', close - 1);
+	return isCut && close < longestTitle + mostOver ? clause.slice(0, close + 1) : null;
 }
 
 /** «… за пакетом «Довготривалий догляд окремих…»»: a name in quotes that the limit cuts, where enough of it is left. */
