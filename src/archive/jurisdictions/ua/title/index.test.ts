@@ -47,8 +47,9 @@ test('a title keeps the name in quotes that tells it from others', () => {
 	for (const title of titles) assert.match(title, /послуг [«"]\p{Lu}.{14,}…[»"]$/u);
 	for (const title of titles) assert.ok(title.length <= 160, title);
 	// A name that ends a word or two beyond the limit is whole.
-	const near = '«Лікування дорослих та дітей, хворих на вигадані хвороби, у лікарні»';
-	assert.ok(titleFor(near).endsWith(`послуг ${near}`) && titleFor(near).length > 140, titleFor(near));
+	const near = '«Лікування дорослих та дітей, хворих на вигадані і невигадані хвороби, у вигаданій лікарні»';
+	assert.equal(titleFor(near), `Щодо принципу оплати послуг за пакетом медичних послуг ${near}`);
+	assert.equal(titleFor(near).length, 146);
 	assert.equal(titleFor('«Пологи»'), 'Щодо принципу оплати послуг за пакетом медичних послуг «Пологи»');
 });
 
