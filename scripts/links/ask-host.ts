@@ -5,6 +5,14 @@ import { request as requestSafely } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isOwnNetwork } from './own-network.ts';
 
+/** Milliseconds that a host has to answer. */
+const patience = 20_000;
+/** As many as browsers follow. */
+const mostRedirects = 20;
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Example: `[::1]`, the host of `http://[::1]/`. */
+const brackets = /^\[|\]$/g;
+
 /** How hosts are found, and which of their addresses are not asked. */
 export interface Network {
 	/** IP addresses of a host; those of an IP address are itself. Throws as `node:dns` does. */
@@ -17,14 +25,6 @@ export const network: Network = { addressesOf: (host) => lookup(host, { all: tru
 
 /** The address leads into the machine’s own network, by itself or by way of another. */
 export class OwnNetwork extends Error {}
-
-/** Milliseconds that a host has to answer. */
-const patience = 20_000;
-/** As many as browsers follow. */
-const mostRedirects = 20;
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** Example: `[::1]`, the host of `http://[::1]/`. */
-const brackets = /^\[|\]$/g;
 
 /**
  * The status by which a page answers, after redirects. Each host is found once, its addresses are looked at, and those very

@@ -1,6 +1,7 @@
 /** Words of letters' pages, in their language. */
 declare module 'archive:letter-words' {
 	export const citing: typeof import('../i18n/en.json').citing;
+	export const language: typeof import('../i18n/en.json').language;
 	export const keep: typeof import('../i18n/en.json').keep;
 	export const quotation: typeof import('../i18n/en.json').quotation;
 	export const report: typeof import('../i18n/en.json').report;

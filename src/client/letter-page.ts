@@ -1,5 +1,6 @@
 import { enhanceCitations } from './enhance-citations.ts';
 import { markWords } from './mark-words.ts';
+import { offerEnglish } from './offer-english.ts';
 import { offerKeeping } from './offer-keeping.ts';
 import { offerViews } from './offer-views.ts';
 import { openAround } from './open-around.ts';
@@ -15,6 +16,7 @@ if (letter) {
 	openAround(letter);
 }
 offerKeeping(document);
+offerEnglish(document);
 for (const section of document.querySelectorAll<HTMLElement>('[data-verify]')) startVerifying(section);
 // Last, for it keeps places of the text, and marks part the text anew.
 startQuotation(document);

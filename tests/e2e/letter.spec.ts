@@ -116,3 +116,24 @@ test('print shows the sheet, the citation and nothing of the interface', async (
 	await expect(page.locator('.printed img')).toBeVisible();
 	await expect(page.locator('.citation')).toContainText('https://archive.example/repository/letters/');
 });
+
+test('«English» switches the words around a letter, and back; the letter stays as it is', async ({
+	page,
+}) => {
+	await page.goto(addressOf('root', letterPages.everything));
+	const text = await page.locator('.sheet').textContent();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('.facts dt').first()).toHaveText('Public body');
+	await expect(page.locator('.site-header nav a').first()).toHaveText('Letters');
+	expect(await page.locator('.sheet').textContent()).toBe(text);
+	await expect(page.locator('.sheet')).toHaveAttribute('lang', 'uk');
+	await expect(page.locator('.site-header nav a').first()).toHaveAttribute(
+		'href',
+		addressOf('root', 'en/letters.html'),
+	);
+	await page.reload();
+	await expect(page.locator('.facts dt').first()).toHaveText('Public body');
+	await page.getByRole('link', { name: 'Українською' }).click();
+	await expect(page.locator('.facts dt').first()).toHaveText('Орган');
+});

@@ -1,0 +1,91 @@
+/** Words of the interface in a language, as src/i18n has them: texts, and texts by name. */
+export interface Words {
+	readonly [name: string]: string | Words;
+}
+
+interface Pair {
+	/** What is said, a blank for each value. */
+	readonly pattern: RegExp;
+	readonly english: string;
+	/** Names of the values, in their order. */
+	readonly names: readonly string[];
+	/** Letters of the words alone. */
+	readonly weight: number;
+}
+
+/** Example: `{n}`, of `Випуск № {n}`; captured: the name. */
+const blank = /\{(\w+)\}/g;
+/** Signs that a pattern reads otherwise. */
+const special = /[.*+?^${}()|[\]\\]/g;
+const spaces = /\s+/gu;
+/** Example: `, остання`, `Видавець: Рада`, `Назву складено.`; captured: the words, and what the page puts around them. */
+const withSigns = /^([,(—–·]\s?)?(.*?)(: .*|\s?[.:;,()]+|\s№\s?.*)?$/su;
+/** Example: between `… з 08e2.` and `SHA-256 …`. */
+const betweenSentences = /(?<=\.)\s+(?=\p{Lu})/u;
+/** What a value may be: a number where it is counted. */
+const aNumber = String.raw`([\d .,]+)`;
+const anything = '(.*?)';
+/** Letters below which the words around a value tell nothing. */
+const leastLetters = 3;
+
+/**
+ * Says in English what the interface says of a letter in the letter’s language: a text as a whole, with its values, or with a
+ * sign behind it. Values are said in English where they are words of the interface too.
+ *
+ * @returns null for what is none of its words: the letter’s own
+ * @example
+ * saidInEnglish({ from: { at: 'Випуск № {n}' } }, { from: { at: 'Release {n}' } })('Випуск № 2') // 'Release 2'
+ */
+export function saidInEnglish(said: Words, english: Words): (text: string) => string | null {
+	const whole = new Map<string, string>();
+	const pairs: Pair[] = [];
+	for (const [text, inEnglish] of pairsOf(said, english)) {
+		const plain = text.replace(spaces, ' ').trim();
+		const weight = plain.replace(blank, '').match(/\p{L}/gu)?.length ?? 0;
+		if (!plain.includes('{')) {
+			if (!whole.has(plain)) whole.set(plain, inEnglish);
+		} else if (weight >= leastLetters) pairs.push({ ...patternOf(plain), english: inEnglish, weight });
+	}
+	pairs.sort((a, b) => b.weight - a.weight);
+	const say = (text: string): string | null => {
+		const plain = text.replace(spaces, ' ').trim();
+		const known = whole.get(plain) ?? filled(plain);
+		if (known !== null) return known;
+		const [, before = '', words = '', end = ''] = withSigns.exec(plain) ?? [];
+		const head = words && words !== plain ? (whole.get(words) ?? filled(words)) : null;
+		if (head) return `${before}${head}${end}`;
+		const sentences = plain.split(betweenSentences);
+		if (sentences.length === 1) return null;
+		const each = sentences.map((sentence) => say(sentence));
+		return each.some((one) => one !== null) ? each.map((one, at) => one ?? sentences[at]).join(' ') : null;
+	};
+	const filled = (text: string): string | null => {
+		for (const { pattern, english, names } of pairs) {
+			const [, ...values] = pattern.exec(text) ?? [];
+			if (values.length > 0)
+				return english.replace(blank, (_, name: string) => {
+					const value = values[names.indexOf(name)] ?? '';
+					return (value && say(value)) || value;
+				});
+		}
+		return null;
+	};
+	return say;
+}
+
+function patternOf(text: string): Pick<Pair, 'pattern' | 'names'> {
+	const names = [...text.matchAll(blank)].map(([, name = '']) => name);
+	const [first = '', ...parts] = text.split(/\{\w+\}/).map((part) => part.replace(special, '\\$&'));
+	const rest = parts.map((part, at) => `${names[at] === 'n' ? aNumber : anything}${part}`);
+	return { names, pattern: new RegExp(`^${first}${rest.join('')}$`, 'u') };
+}
+
+/** Texts with the same in English; forms that English does not have are its `other`. */
+function pairsOf(said: Words, english: Words): [string, string][] {
+	return Object.entries(said).flatMap(([name, words]): [string, string][] => {
+		const inEnglish = english[name] ?? english['other'];
+		if (inEnglish === undefined) return [];
+		if (typeof words === 'string') return typeof inEnglish === 'string' ? [[words, inEnglish]] : [];
+		return typeof inEnglish === 'string' ? [] : pairsOf(words, inEnglish);
+	});
+}

@@ -1,0 +1,66 @@
+import * as said from 'archive:letter-words';
+import english from '../../i18n/en.json' with { type: 'json' };
+import { saidInEnglish, type Words } from './said-in-english.ts';
+
+/** What is the letter’s own, or has its language already. */
+const own = '.sheet, [lang]:not(html), [data-copy], .related a, h1, pre, code, script, style, svg';
+const worded = ['aria-label', 'placeholder', 'title'] as const;
+const letters = /\p{L}/u;
+/** Pages that every archive has in each of its languages; letters have one. */
+const inBoth = /^(?!letters\/|en\/)[^#?]*\.html$/;
+
+/**
+ * Says the words around a letter in English, and leads to pages in English: the letter’s own words stay and say their
+ * language. What scripts say later is said in English too.
+ *
+ * @param root address of the archive’s root, with its slash
+ */
+export function speakEnglish(page: Document, root: string): void {
+	const html = page.documentElement;
+	const language = html.lang;
+	const say = saidInEnglish(said as unknown as Words, english);
+	for (const heading of page.querySelectorAll<HTMLElement>('h1, .sheet, .related a'))
+		heading.lang ||= language;
+	html.lang = 'en';
+	translate(page.body, say, language);
+	for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+		const place = link.href.startsWith(root) ? link.href.slice(root.length) : '';
+		if (inBoth.test(place.split(/[#?]/)[0] ?? '')) link.href = `${root}en/${place}`;
+	}
+	new MutationObserver((changes) => {
+		for (const { addedNodes } of changes) for (const node of addedNodes) translate(node, say, language);
+	}).observe(page.body, { childList: true, subtree: true });
+}
+
+function translate(within: Node, say: (text: string) => string | null, language: string): void {
+	const texts = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+	for (let node: Node | null = within; node; node = texts.nextNode()) {
+		if (node instanceof Element) translateWords(node, say);
+		else if (node instanceof Text) translateText(node, say, language);
+	}
+}
+
+function translateWords(element: Element, say: (text: string) => string | null): void {
+	for (const name of worded) {
+		const text = element.getAttribute(name);
+		const inEnglish = text && say(text);
+		if (inEnglish) element.setAttribute(name, inEnglish);
+	}
+}
+
+function translateText(node: Text, say: (text: string) => string | null, language: string): void {
+	const place = node.parentElement;
+	if (!place || place.closest(own) || !letters.test(node.data)) return;
+	const inEnglish = dateOf(place) ?? say(node.data);
+	const [before = ''] = node.data.match(/^\s*/u) ?? [];
+	const [after = ''] = node.data.match(/\s*$/u) ?? [];
+	if (inEnglish !== null) node.data = `${before}${inEnglish}${after}`;
+	else if (place.childElementCount === 0) place.lang = language;
+}
+
+/** A date that is written out, as English writes it. */
+function dateOf(place: Element): string | null {
+	const day = place instanceof HTMLTimeElement ? place.dateTime.slice(0, 10) : '';
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
