@@ -7,6 +7,8 @@ const sharing = ['--process-per-site', '--renderer-process-limit=1'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// Layouts in words are the same on every platform.
+	snapshotPathTemplate: '{testDir}/layouts/{arg}{ext}',
 	globalSetup: './tests/e2e/build-test-archive.ts',
 	fullyParallel: true,
 	forbidOnly: true,
