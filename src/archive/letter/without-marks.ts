@@ -1,5 +1,8 @@
 import { markPattern } from './redaction.ts';
 
+/** One of the few marks of a country, and no part of a letter. */
+type Mark = string;
+
 /**
  * A text with an ellipsis for each mark of what was masked, for looking for words: a mark’s own words are not the letter’s.
  *
@@ -7,6 +10,6 @@ import { markPattern } from './redaction.ts';
  * @example
  * withoutMarks('Шановна [приховано: особа 2]!', ['[приховано: особа]']) // 'Шановна …!'
  */
-export function withoutMarks(text: string, marks: readonly string[]): string {
+export function withoutMarks(text: string, marks: readonly Mark[]): string {
 	return text.replace(markPattern(marks), '…');
 }
