@@ -40,7 +40,7 @@ const givenAsContact =
 const fileName = /\.(?:png|jpe?g|gif|svg|webp|avif|css|m?js|ts|json|html?|woff2?|astro)$/iu;
 // «vyhadansk_rada», «zt-school5», «office.2», «likarnia_zt»
 const officeBox =
-	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*)(?:[._-]|\d|$)/iu;
+	/(?:^|[._-]|\d)(?:\p{L}*rada|oda|rda|ova|rva|mva|otg|office|info|kanc\p{L}*|press|zvern\p{L}*|zapyt\p{L}*|public\p{L}*|pryimaln\p{L}*|school|litse\p{L}*|dnz|likarn\p{L}*|hospital|cnap|tsnap|sud|uprav\p{L}*|viddil|depart\p{L}*|vykonk\p{L}*)(?:[._-]|\d|$)/iu;
 /** Public addresses in order: they are those of all bodies, and the same for every letter. */
 const inOrder = new WeakMap<ReadonlySet<string>, readonly string[]>();
 

@@ -35,6 +35,8 @@ const nameBefore = new RegExp(
 const livesBehind =
 	/^\)?,?\s(?:(?:фактично|постійно|тимчасово|нині|дійсно|не)\s){0,2}(?:прожива(?:є|в|ла|ють)|мешка(?:є|в|ла|ють)|прописан\p{L}{1,2}|зареєстрован(?:ий|а|і)\s)/u;
 const widestTown = 80;
+/** An address of more parts goes on behind these, each of several. */
+const mostPieces = 4;
 const lives = /(?<!\p{L})(?:прожива|мешка|перебува|живе|проживання)/iu;
 // «член», «Ваша», «власник», «проживає»
 const hasPlot =
@@ -70,12 +72,16 @@ export function findHomeAddresses(
 			.flatMap((pattern) => spansMatching(text, pattern, 'home-address'))
 			.filter((span) => isPlotOfPerson(text, span)),
 		...spansMatching(text, addressPatterns.withFlat, 'home-address').filter((span) => !isOfBody(text, span)),
-		...spansMatching(text, addressPatterns.withHouse, 'home-address', isHoused).filter(
-			(span) => isHome(text, span) || isOwnersByName(text, span) || isLivedIn(text, span),
-		),
-		...(namesPerson ? spansMatching(text, addressPatterns.bare, 'home-address') : []).filter((span) =>
-			isHome(text, span),
-		),
+		...spansMatching(text, addressPatterns.withHouse, 'home-address')
+			.map((span) => withRest(text, span))
+			.filter(({ start, end }) => isHoused(text.slice(start, end)))
+			.filter((span) => isHome(text, span) || isOwnersByName(text, span) || isLivedIn(text, span)),
+		...(namesPerson
+			? [addressPatterns.bare, addressPatterns.onStreet, addressPatterns.corner, addressPatterns.coordinates]
+			: []
+		)
+			.flatMap((pattern) => spansMatching(text, pattern, 'home-address'))
+			.filter((span) => isHome(text, span)),
 		...spansMatching(text, addressPatterns.bracketed, 'home-address').filter((span) => isHome(text, span)),
 		...spansMatching(text, addressPatterns.afterName, 'home-address', isPlace).filter(
 			(span) => !isOfBody(text, span),
@@ -85,7 +91,7 @@ export function findHomeAddresses(
 	for (const span of abroad(text)) said.push(span);
 	return [
 		...inBlock(text, anatomy, persons),
-		...said.filter((span) => !isOwn(span)).map((span) => withTown(text, span)),
+		...said.filter((span) => !isOwn(span)).map((span) => withRest(text, withTown(text, span))),
 	];
 }
 
@@ -113,7 +119,25 @@ function withTown(text: string, span: PersonalSpan): PersonalSpan {
 	const before = text.slice(Math.max(0, span.start - widestTown), span.start);
 	// A town stands behind a comma or a blank; most addresses have none before them, and the pattern is dear.
 	if (!/[,\s]$/u.test(before)) return span;
-	return { ...span, start: span.start - (addressPatterns.before.exec(before)?.[0].length ?? 0) };
+	const { before: town, opening } = addressPatterns;
+	const start = span.start - (town.exec(before)?.[0].length ?? 0);
+	return {
+		...span,
+		start: start - (opening.exec(text.slice(Math.max(0, start - widestTown), start))?.[0].length ?? 0),
+	};
+}
+
+/** What goes on behind the part that was found, piece by piece: «…, підвал», «… третього під’їзду», «… (двір, флігель)». */
+function withRest(text: string, span: PersonalSpan): PersonalSpan {
+	const { behind } = addressPatterns;
+	let { end } = span;
+	for (let pieces = 0; pieces < mostPieces; pieces += 1) {
+		behind.lastIndex = end;
+		const found = behind.exec(text);
+		if (!found) break;
+		end = found.index + found[0].length;
+	}
+	return { ...span, end };
 }
 
 /** «с. Тихе, 9 проживає …», «тупик Тихий, 1, Вигаданська О.П.», «Вигаданська О.П. по вул. Тихій, 9»: somebody lives there or is named right before it, and no body is. */
@@ -173,5 +197,6 @@ function isOwnersByName(text: string, { start, end }: Span): boolean {
 
 /** A street with a house, or a village with more than its name. */
 function isHoused(found: string): boolean {
-	return addressPatterns.streetWord.test(found) && /\d/u.test(found);
+	const { streetWord, houseInWords } = addressPatterns;
+	return streetWord.test(found) && (/\d/u.test(found) || houseInWords.test(found));
 }

@@ -25,6 +25,10 @@ const theirs =
 const stands =
 	/(?<!\p{L})(?:розташован\p{L}{1,2}|знаходиться|міститься|працює|приймає)\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
 
+// «засідання, на яке викликано позивача, відбудеться за адресою: »: nobody lives where something takes place
+const takesPlace =
+	/(?<!\p{L})(?:відбу(?:деться|вається|лося|вся|лась)|проводиться|проходить)[^.;]{0,20}\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
+
 /** Whether words around a place say that a person lives or owns there, and no firm or office does. */
 export function isHome(text: string, span: Span): boolean {
 	const before = sentenceBefore(text, span.start);
@@ -32,7 +36,7 @@ export function isHome(text: string, span: Span): boolean {
 	const person = Math.max(lastIndexOf(before, privateRole), lastRole(before));
 	const body = lastIndexOf(before, bodyWord);
 	if (yours.test(before) || theirs.test(before)) return true;
-	if (body !== -1 && stands.test(before)) return false;
+	if (takesPlace.test(before) || (body !== -1 && stands.test(before))) return false;
 	if (person !== -1) return person > body;
 	if (body !== -1) return false;
 	const after = sentenceAfter(text, span.end);

@@ -36,6 +36,11 @@ const numberFirst = new RegExp(
 	`${passport}[^.;\\d]{0,30}?((?<!\\d)\\d{6},?\\s(?:сері\\p{L}{1,2}\\s)?\\p{Lu}{2})(?!\\p{L})`,
 	'giu',
 );
+// «паспорт серії [приховано: дані паспорта] номер 123456», «паспорт № 123456»: the number without its series
+const numberAlone = new RegExp(
+	`${passport}(?:[^.;\\d\\p{Lu}]|(?<=\\s(?:гр|вид))\\.){0,70}?(?:№|номер\\p{L}{0,2})[\\s:]{0,3}(\\d{6})(?![\\d/]|-\\d)`,
+	'giu',
+);
 // «паспорт громадянина Грузії 12AB34567», «паспорт іноземця серії B № 1234567»: letters and figures in any order
 const foreign =
 	/(?:[Пп]аспорт\p{L}{0,3}|ПАСПОРТ\p{L}{0,3}|[Pp]assport|PASSPORT)(?:[^.;\d]|(?<=No)\.){0,60}?(?<![\p{L}\d’])((?:[A-ZА-ЯІЇЄ]{1,3}\s?(?:№\s?)?|(?=\d{1,3}[A-Z]))(?:[A-Z\d]{6,9}|\d{3}\s\d{3}))(?![\p{L}\d])/gu;
@@ -63,6 +68,7 @@ export function findPassports(text: string): PersonalSpan[] {
 		...spansMatching(text, spelledOut, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, soviet, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, numberFirst, 'passport').filter(isPersonal(text)),
+		...spansMatching(text, numberAlone, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, foreign, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, idCard, 'passport').filter(isPersonal(text)),
 		...spansMatching(text, cardForm, 'passport'),

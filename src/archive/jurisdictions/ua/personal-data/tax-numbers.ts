@@ -19,6 +19,10 @@ export const taxNumberPattern =
 const spacedNumber =
 	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|\d\s)\d(?:[ \u00A0]\d){9}(?![\p{L}\d_]|\s?\d|[.,:/-]\d)/gu;
 
+// «31-8471-0691»: parted by dashes, and no phone, which begins with 0
+const dashedNumber =
+	/(?<![\p{L}\d_+/-]|№\s?|№\s\s|N\s)[1-4]\d{1,4}(?:-\d{2,5}){1,3}(?![\p{L}\d_/-]|[.,:]\d)/gu;
+
 // «Вигаданська О.І., № 3184710691», «картка № 3184710691»; not «рішення № 3184710691»: a document has any number
 const afterSign =
 	/(?<=(?:[кК]артк\p{L}{1,2}|[пП]латни\p{L}{1,3}|облікової|особ[аиіу]|громадян\p{L}{1,4}|\p{Lu}\.)[\s,;:(]{1,4}№\s{0,2})\d{10}(?![\p{L}\d_]|[.,:/–-]\d|\s?[/–-])/gu;
@@ -63,12 +67,13 @@ export function findTaxNumbers(text: string): PersonalSpan[] {
 		...spansMatching(text, afterOwner, 'tax-number'),
 		...spansMatching(text, second, 'tax-number'),
 		...spansMatching(text, taxNumberPattern, 'tax-number', isTaxNumber).filter(isNoDocument(text)),
-		...spansMatching(text, spacedNumber, 'tax-number', isSpacedNumber).filter(isNoDocument(text)),
+		...spansMatching(text, spacedNumber, 'tax-number', isPartedNumber).filter(isNoDocument(text)),
+		...spansMatching(text, dashedNumber, 'tax-number', isPartedNumber).filter(isNoDocument(text)),
 		...spansMatching(text, afterSign, 'tax-number', isTaxNumber),
 	];
 }
 
-function isSpacedNumber(found: string): boolean {
+function isPartedNumber(found: string): boolean {
 	return isTaxNumber(found.replace(/\D/g, ''));
 }
 
