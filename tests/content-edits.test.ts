@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ignoredNames } from '#store/gate/content-plan.ts';
 import { gateReport } from '#store/gate/gate-report.ts';
+import { ledgerBefore } from '#store/gate/ledger-before.ts';
 import { checkFolder } from '../scripts/ledger/check-folder.ts';
 import { once } from '../scripts/testing/once.ts';
 import { commitAll, makeEditedArchive } from './content-edits/edited-archive.ts';
@@ -20,14 +21,18 @@ before(async () => {
 	cpSync(archive.content, whole, { recursive: true });
 	archive.remove();
 	commitAll(whole, join(root, 'git'));
+	assert.notEqual(past().length, 0);
 });
+
+/** What git has: no edit changes it, and asking starts two programs. */
+const past = once(() => ledgerBefore(whole));
 
 /** What the build's gate finds after an edit; that the build asks it is tested by tests/build/gates.test.ts. */
 function gate(deed: (content: string) => void) {
 	rmSync(edited, { recursive: true, force: true });
 	cpSync(whole, edited, { recursive: true, verbatimSymlinks: true });
 	deed(edited);
-	return checkFolder(edited);
+	return checkFolder(edited, past());
 }
 
 /** What the gate finds after each wrong edit, by the edit's name: asked once for all that is said of it. */

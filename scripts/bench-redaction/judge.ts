@@ -2,6 +2,7 @@ import type { Jurisdiction, PublicContacts } from '#archive/jurisdictions/jurisd
 import { leaksInMarkdown } from '#archive/jurisdictions/leaks-in-markdown.ts';
 import type { MarkKind, MaskedSpan } from '#archive/letter/redaction.ts';
 import type { Span } from '#archive/letter/span.ts';
+import { remembered } from '#archive/text/remembered.ts';
 import type { Marked, Situation } from './situation.ts';
 
 /** What became of one stretch of a situation. */
@@ -43,6 +44,9 @@ const closing = `
 
 Марія Виконавча 30-00-03
 `;
+
+/** What files an addressee, by the country whose rules it keeps. */
+const filers = new WeakMap<Jurisdiction, (block: string) => FiledAddressee>();
 
 /** Puts a situation into a letter and asks ingest's finders and the leak gate. */
 export function judge(situation: Situation, jurisdiction: Jurisdiction): Verdict[] {
@@ -94,7 +98,7 @@ function stops(
 	jurisdiction: Jurisdiction,
 ): boolean {
 	const shown = (part: Marked) => withoutSecrets(part, planted, markOf);
-	const block = addresseeOf(shown(addressee), jurisdiction);
+	const block = addresseesOf(jurisdiction)(shown(addressee));
 	const letter = {
 		...{ title: 'Про лавки', letterhead: ['ЗЕЛЕНОТРАВСЬКА МІСЬКА РАДА'], contactLines: [], heading: null },
 		...{ ...block, attachments: [], marks: [] },
@@ -107,8 +111,20 @@ function stops(
 	);
 }
 
+/** Many situations have the same addressee, and each is asked about for every secret. */
+function addresseesOf(jurisdiction: Jurisdiction): (block: string) => FiledAddressee {
+	const made = filers.get(jurisdiction) ?? remembered((block: string) => addresseeOf(block, jurisdiction));
+	filers.set(jurisdiction, made);
+	return made;
+}
+
+interface FiledAddressee {
+	readonly addressee: string | null;
+	readonly addresseeDetails: string[];
+}
+
 /** The addressee as ingest would file it: names and offices on one line, contacts and places apart. */
-function addresseeOf(block: string, jurisdiction: Jurisdiction) {
+function addresseeOf(block: string, jurisdiction: Jurisdiction): FiledAddressee {
 	const source = `${letterhead}\n\n${block}${between}${closing}`;
 	const { addressee, addresseeDetails } = jurisdiction.dissect(source);
 	const said = (lines: readonly Span[]) => lines.map(({ start, end }) => source.slice(start, end));

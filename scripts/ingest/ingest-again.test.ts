@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
 import { authoritySchema } from '#archive/letter/authority.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { runHere } from '../cli/testing/run-here.ts';
-import { ingestCommand } from './command.ts';
+import { ingestHere } from './testing/ingest-here.ts';
 import { letter, workplace } from './testing/workplace.ts';
 
 describe('npm run ingest over an archive', () => {
@@ -137,7 +137,7 @@ describe('npm run ingest over an archive', () => {
 		const content = join(place.folder, 'інший');
 		mkdirSync(join(content, 'letters', '45000000', '2031'), { recursive: true });
 		writeFileSync(join(content, 'letters', '45000000', '2031', `.25-z-17.md.${gone}.tmp`), '---\nid: "4500');
-		const { code } = await runHere(ingestCommand, ['a.txt'], {
+		const { code } = await runHere(ingestHere, ['a.txt'], {
 			folder: place.folder,
 			environment: { ARCHIVE_CONTENT: content },
 		});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runHere } from '../cli/testing/run-here.ts';
-import { ingestCommand } from './command.ts';
+import { ingestHere } from './testing/ingest-here.ts';
 import { workplace } from './testing/workplace.ts';
 
 /** An answer from a template: number and date are written by hand on the paper. */
@@ -99,7 +99,7 @@ describe('npm run ingest, of letters that are alike', () => {
 		await place.ingest('1.txt');
 		const elsewhere = { folder: place.folder, environment: { ARCHIVE_KEY: 'f'.repeat(64) } };
 		forget(place.folder);
-		const there = await runHere(ingestCommand, ['1.txt'], elsewhere);
+		const there = await runHere(ingestHere, ['1.txt'], elsewhere);
 		assert.equal(there.stdout, `review  ${first}-2\n`);
 		assert.deepEqual(place.letter(`${first}-2`).review, ['possible-duplicate']);
 		forget(place.folder);

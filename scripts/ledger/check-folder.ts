@@ -3,7 +3,7 @@ import { unfinishedChange } from '#store/changes/unfinished-change.ts';
 import { sha256 } from '#store/files/sha256.ts';
 import { checkContentFolder } from '#store/gate/check-content-folder.ts';
 import type { GateFault } from '#store/gate/content-rules.ts';
-import { ledgerBefore } from '#store/gate/ledger-before.ts';
+import { ledgerBefore, type PastFile } from '#store/gate/ledger-before.ts';
 import { ledgerLoss } from '#store/gate/ledger-loss.ts';
 import { ledgerText, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
@@ -11,8 +11,10 @@ import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 /**
  * Everything that is wrong with a content folder: by itself, between it and its ledger, and between the ledger and what
  * git had of it; of a half-changed one only that.
+ *
+ * @param past what git had, where that is known; asked otherwise
  */
-export function checkFolder(content: string): GateFault[] {
+export function checkFolder(content: string, past?: readonly PastFile[]): GateFault[] {
 	const unfinished = unfinishedChange(content);
 	if (unfinished) return [unfinished];
 	const ledger = readLedgerFiles(content);
@@ -21,7 +23,7 @@ export function checkFolder(content: string): GateFault[] {
 	const named = new Set(records.map(({ letter }) => letter));
 	return [
 		...checkContentFolder(content, records),
-		...ledgerLoss(ledgerBefore(content), {
+		...ledgerLoss(past ?? ledgerBefore(content), {
 			textOf: (name) => ledgerText(content, name),
 			knows: (id) => named.has(id) || found.letters.has(id) || found.tombstones.has(id),
 		}),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,10 @@ import { createRandom } from '../../scripts/bench/corpus/random.ts';
 import { siteCache } from '../../scripts/build/site-cache.ts';
 import { buildInto } from '../../scripts/check-reproducible/build-into.ts';
 import { checkReuse } from '../../scripts/check-reproducible/check-reuse.ts';
+import { ledgerCommandLine } from '../../scripts/cli/ledger-command-line.ts';
+import { runHere } from '../../scripts/cli/testing/run-here.ts';
+import { ingestHere } from '../../scripts/ingest/testing/ingest-here.ts';
+import { releaseCommand } from '../../scripts/release/command.ts';
 
 // Wrong reuse is worse than none. More rounds: npm run check:reproducible -- --edits N
 const root = mkdtempSync(join(tmpdir(), 'reused-build-'));
@@ -19,11 +22,13 @@ after(() => {
 		rmSync(folder, { recursive: true, force: true });
 });
 
-test('a build after random edits reuses letters’ pages and is a clean build to the byte', () => {
+test('a build after random edits reuses letters’ pages and is a clean build to the byte', async () => {
 	const letters = [...makeCorpus(60, 1)];
-	take(letters.slice(0, 40), 'first');
-	run('scripts/release.ts', ['--content', content, '--with-doubts', '--yes']);
-	take(letters.slice(40), 'second');
+	await take(letters.slice(0, 40), 'first');
+	const words = ['--content', content, '--with-doubts', '--yes'];
+	const released = await runHere(ledgerCommandLine(releaseCommand), words);
+	assert.equal(released.code, 0, released.stderr);
+	await take(letters.slice(40), 'second');
 	buildInto(content, sites[0], { ARCHIVE_SEARCH: 'off' });
 	process.env['ARCHIVE_SEARCH'] = 'off';
 	const before = renderedAt();
@@ -42,14 +47,10 @@ function renderedAt(): Map<string, number> {
 	return new Map(pages.map((page) => [page, statSync(join(siteCache(content, sites[0]), page)).mtimeMs]));
 }
 
-function take(letters: readonly { readonly name: string; readonly text: string }[], name: string): void {
+async function take(letters: readonly { readonly name: string; readonly text: string }[], name: string) {
 	const inbox = join(root, name);
 	mkdirSync(inbox);
 	for (const letter of letters) writeFileSync(join(inbox, letter.name), letter.text);
-	run('scripts/ingest.ts', ['--content', content, inbox]);
-}
-
-function run(script: string, args: readonly string[]): void {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
-	assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
+	const { code, stderr } = await runHere(ingestHere, ['--content', content, inbox]);
+	assert.equal(code, 0, stderr);
 }

@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { readLetter } from '#store/letters/read-letter.ts';
 import { runHere } from '../../cli/testing/run-here.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { ingestCommand } from '../../ingest/command.ts';
+import { ingestHere } from '../../ingest/testing/ingest-here.ts';
 import { inventedDesk } from '../testing/invented-desk.ts';
 
 const here = inventedDesk({
@@ -104,7 +104,7 @@ test('a letter goes from the inbox through every change and back', async (contex
 				return [review?.includes(missing), reviewed?.map(({ rule, was }) => [rule, was])];
 			};
 			assert.deepEqual(accepted(), [false, [[missing, null]]]);
-			const { code, stderr } = await runHere(ingestCommand, [
+			const { code, stderr } = await runHere(ingestHere, [
 				'--force',
 				'--jobs',
 				'1',

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { runHere } from '../../cli/testing/run-here.ts';
-import { ingestCommand } from '../../ingest/command.ts';
+import { ingestHere } from '../../ingest/testing/ingest-here.ts';
 import { inventedDesk } from '../testing/invented-desk.ts';
 
 const letter = `НЕБУВАЛА СЕЛИЩНА РАДА
@@ -30,7 +30,7 @@ test('the register remembers what a source has become', async (context) => {
 			['waiting', 'waiting'],
 		);
 		const args = ['--jobs', '1', '--content', here.content, here.inbox];
-		assert.equal((await runHere(ingestCommand, args)).code, 1);
+		assert.equal((await runHere(ingestHere, args)).code, 1);
 		const rows = await here.rows();
 		assert.deepEqual(
 			rows.map(({ state, file, refusal }) => [state, file, refusal?.rule]),
