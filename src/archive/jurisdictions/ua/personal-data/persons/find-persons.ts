@@ -16,8 +16,10 @@ import { namesByEnding } from './names-by-ending.ts';
 import { namesByGrammar } from './names-by-grammar.ts';
 import { namesByLabel } from './names-by-label.ts';
 import { namesByRole } from './names-by-role.ts';
+import { namesByStrangeness } from './names-by-strangeness.ts';
 import { namesByStructure } from './names-by-structure.ts';
 import { namesInColumns } from './names-in-columns.ts';
+import { namesInDashedRows } from './names-in-dashed-rows.ts';
 import { namesInForms } from './names-in-forms.ts';
 import { namesInLatinCapitals } from './names-in-latin-capitals.ts';
 import { namesInLists } from './names-in-lists.ts';
@@ -131,6 +133,8 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesInSmallLetters(words));
 	add(namesInLatinCapitals(words, taken));
 	add(namesInPrivateClause(words, taken));
+	add(namesInDashedRows(words, taken));
+	add(namesByStrangeness(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
 }
 

@@ -36,6 +36,8 @@ const did = /.(?:[аиіїуюяє]в|[аиіїуюяєо]ла|[кгйшсз]л�
 const neuter = /ло(?:ся|сь)?$/u;
 // «на Подолі звернувся»: whoever does something stands behind no preposition
 const preposition = /^(?:у|в|на|до|з|із|зі|за|під|при|по|через|від|біля|над|між|для|без|про|щодо)$/u;
+// «До Мошурова прокладено»
+const towards = /^(?:до|під|над|при|по|біля|поблизу)$/u;
 // «закріплено», «числиться»
 const assigned = /^(?:закріплен|зареєстрован|обліков|числ|рахується|записан|визнано)/u;
 const noVerb = /^(?:школа|сила|справ|прав|держав|умов|основ|мов|слів|днів|років|колектив|норматив)$/u;
@@ -209,7 +211,9 @@ function isTarget(words: readonly Word[], at: number): boolean {
 	if (!before || !word || !isBeside(word)) return false;
 	if (doneToPerson.has(before.lower)) return dative.test(word.lower) || genitive.test(word.lower);
 	if (done.test(before.lower) && /(?:ом|ем|єм)$/u.test(word.lower)) return true;
-	const isDone = done.test(before.lower) || (next !== undefined && isBeside(next) && done.test(next.lower));
+	const isDone =
+		done.test(before.lower) ||
+		(!towards.test(before.lower) && next !== undefined && isBeside(next) && done.test(next.lower));
 	if (animate.test(word.lower) && (isDone || (isVerb(before) && !/с[яь]$/u.test(before.lower)))) return true;
 	if (/^[ув]$/u.test(before.lower)) {
 		if (animate.test(word.lower)) return true;

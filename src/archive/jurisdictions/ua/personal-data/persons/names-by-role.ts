@@ -22,6 +22,9 @@ const bracket = /^\.?\s\($/u;
 const endsField = /^(?:\s?[.,;)]|[^\S\n]{0,4}\r?\n)/u;
 // «автор листа», «авторка електронного звернення»
 const author = /^автор(?:а|у|ом|ка|ки|ці|ку|кою)?$/u;
+// «хвора З.», «засуджений Р.»: those of whom letters of bodies say an initial
+const byLetter =
+	/^(?:хвор(?:ий|а|ого|ої|ому|ій|у|им|ою)|пацієнт|дитин|неповнолітн|малолітн|засуджен|підозрюван|обвинувачен|потерпіл|померл|загибл|поранен|травмован|затриман|хлоп|дівчин|підліт|учен(?:ь|я|ю|ем|иц)|студент|вихован|громадян(?:ин|к|ц)|гр$|породіл|роділл|вагітн|інфікован|госпіталізован|син(?:а|у|ом|ові)?$|доньк|дочк|мат(?:и|ері)|батьк|сусід|скаржни|заявни|свідк?)/u;
 const joint = /^(?:та|і|й)$/u;
 const placeRole =
 	/^(?:мешкан|жител|дітей|діти|дітям|осіб|особи|загибл|працівни)|(?:нти|ів|ей|ам|ям|ами|ями|ах|ях|их|ими)$/u;
@@ -51,6 +54,7 @@ export function namesByRole(words: readonly Word[]): ShownName[] {
 		const ofMail = privateRole.has(role.lower) || isLawyer(role) ? roleAt + 1 : behindMail(words, roleAt);
 		if (ofMail === null) return [];
 		const first = afterComplements(words, ofMail);
+		if (isByLetter(words, first, role)) return [nameOfLetter(words, first)];
 		const names: ShownName[] = [];
 		for (let at = first; at < words.length; ) {
 			const to = endOfName(words, at, role, at > first);
@@ -60,6 +64,28 @@ export function namesByRole(words: readonly Word[]): ShownName[] {
 		}
 		return names;
 	});
+}
+
+/** «Пацієнт К. скарг не подавав»: somebody of whom the letter says no more than an initial. */
+function isByLetter(words: readonly Word[], at: number, role: Word): boolean {
+	const [letter, next] = [words[at], words[at + 1]];
+	if (!letter?.initial || letter.text.length > 2 || !isBeside(letter) || letter.isCode) return false;
+	if (!byLetter.test(role.lower)) return false;
+	return !next?.capital || !/^\.\s?$/u.test(next.before);
+}
+
+function nameOfLetter(words: readonly Word[], at: number): ShownName {
+	const { start, end, lower } = words[at] as Word;
+	return {
+		from: at,
+		to: at + 1,
+		start,
+		end: end + 1,
+		surname: null,
+		given: null,
+		patronymic: null,
+		initials: [lower],
+	};
 }
 
 function isLawyer({ lower }: Word): boolean {

@@ -3,6 +3,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isEponymous } from './is-eponymous.ts';
+import { isStrange } from './is-strange.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeVerb } from './looks-like.ts';
@@ -110,6 +111,7 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
 	const isShaped = (isSurelySurname(first.lower) && !isAdjective(first)) || isSurelySurname(last.lower);
 	if (isShaped || isAmongPrivate(words, from, to)) return true;
 	if (isAdjective(first)) return false;
+	if (isStrange(first) && isStrange(last) && !isAdjective(last)) return true;
 	if (!opensSentence(first, from) || /\S\s?:\s{1,3}$/u.test(first.before)) return true;
 	return next !== undefined && isBeside(next) && !next.capital && predicate.test(next.lower);
 }

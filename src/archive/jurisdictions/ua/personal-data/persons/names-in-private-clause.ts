@@ -47,18 +47,18 @@ export function namesInPrivateClause(words: readonly Word[], taken: ReadonlySet<
 	const terms = termsAmong(words);
 	return candidates.flatMap((at) => {
 		const word = words[at] as Word;
-		return places.has(word) || terms.has(stemOf(word)) ? [] : [nameOfWords(words, at, at + 1)];
+		return places.has(word) || terms.has(word) ? [] : [nameOfWords(words, at, at + 1)];
 	});
 }
 
 /** Stems of words that the letter writes in small letters too, or says that it will («далі – Вимоги»): terms, no names. */
-function termsAmong(words: readonly Word[]): ReadonlySet<string> {
+export function termsAmong(words: readonly Word[]): { has(word: Word): boolean } {
 	const terms = new Set<string>();
 	for (const [at, word] of words.entries()) {
 		if (!word.capital && word.text.length >= shortestStem) terms.add(stemOf(word));
 		else if (words[at - 1]?.lower === 'далі') terms.add(stemOf(word));
 	}
-	return terms;
+	return { has: (word) => terms.has(stemOf(word)) };
 }
 
 function stemOf({ lower }: Word): string {

@@ -2,6 +2,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -18,6 +19,8 @@ const clauseReach = 12;
 /** Words between a quarrel and «між». */
 const quarrelReach = 3;
 
+// «договір укладено між»
+const agreement = /(?:^| )(?:догов|угод|домовлен|розписк)/u;
 const conjunction = /^(?:та|і|й)$/u;
 const comma = /^\.?[,;]\s{1,3}$/u;
 // «: », « (»
@@ -161,7 +164,16 @@ function pairAfter(
 		words
 			.slice(Math.max(0, from - 1 - quarrelReach), from - 1)
 			.some(({ lower }) => betweenPersons.has(lower)) || isBetween(words, other.to);
-	return isAmongPersons ? [one, other].filter(({ from: first }) => !taken.has(words[first] as Word)) : [];
+	const isAgreed =
+		agreement.test(
+			words
+				.slice(Math.max(0, from - 1 - quarrelReach), from - 1)
+				.map(({ lower }) => lower)
+				.join(' '),
+		) && [one, other].some(({ from: at }) => isStrange(words[at] as Word));
+	return isAmongPersons || isAgreed
+		? [one, other].filter(({ from: first }) => !taken.has(words[first] as Word))
+		: [];
 }
 
 /** Whether what goes on between people stands behind the two in their sentence. */

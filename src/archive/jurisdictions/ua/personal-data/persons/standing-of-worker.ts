@@ -13,6 +13,7 @@ const staff =
 const worksSomewhere = /^(?:працівни|співробітни|касир|оператор)/u;
 const ofPublicBody =
 	/^(?:відділ(?!енн)|управлін|департамент|служб|сектор|апарат|міністер|інспекц|поліц|рад[иі]$|виконк|виконавч|адміністрац|комітет|прокуратур|суд[уі]?$|центр|цнап|агентств|держ|оргкомітет|канцеляр|колл?|контакт|гаряч|лінії|дільниц|патрул|органу|тцк|митниц|казнач|фонд)/u;
+const former = /^колишн/u;
 const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
 // «працівника Вигадку притягнуто до дисциплінарної відповідальності»
 const disciplined =
@@ -25,6 +26,8 @@ const disciplined =
  */
 export function standingOfWorker(words: readonly Word[], at: number): 'private' | 'unknown' | null {
 	const { lower = '' } = words[at] ?? {};
+	// «колишня працівниця Вигадка»
+	if (worker.test(lower) && former.test(words[at - 1]?.lower ?? '')) return 'private';
 	if (worker.test(lower) && leaves.test(words[at - 1]?.lower ?? '')) return 'private';
 	if (staff.test(lower) && isDisciplined(words, at)) return 'private';
 	return worksSomewhere.test(lower) && isOfNoBody(words, at) ? 'unknown' : null;
