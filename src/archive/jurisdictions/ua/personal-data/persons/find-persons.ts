@@ -13,6 +13,7 @@ import { namesByClause } from './names-by-clause.ts';
 import { namesByCompany } from './names-by-company.ts';
 import { namesByDecision } from './names-by-decision.ts';
 import { namesByEnding } from './names-by-ending.ts';
+import { namesByGender } from './names-by-gender.ts';
 import { namesByGrammar } from './names-by-grammar.ts';
 import { namesByLabel } from './names-by-label.ts';
 import { namesByRole } from './names-by-role.ts';
@@ -133,6 +134,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesInSmallLetters(words));
 	add(namesInLatinCapitals(words, taken));
 	add(namesInPrivateClause(words, taken));
+	add(namesByGender(words, taken));
 	add(namesInDashedRows(words, taken));
 	add(namesByStrangeness(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
