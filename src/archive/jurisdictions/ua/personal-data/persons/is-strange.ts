@@ -37,6 +37,16 @@ const isOfNoList = remembered(
 		),
 );
 
+const isSurnameToo = remembered(
+	(lower) =>
+		isCommonSurname(lower) &&
+		!isNoName(lower) &&
+		!isComposed(lower) &&
+		!kindOfThing.has(lower) &&
+		!isFirstName(lower) &&
+		!isPlaceName(lower),
+);
+
 /**
  * Whether a word of a letter is written as a name is, and no dictionary has it: no form of a common word, no place that
  * dictionaries know, no given name, no word of office language. In real letters nearly every such word is a surname.
@@ -57,13 +67,3 @@ export function isStrangeWithin(word: Word): boolean {
 	if (!capital || initial || text.length < shortest || !asWritten.test(text)) return false;
 	return isStrange(word) || isSurnameToo(lower);
 }
-
-const isSurnameToo = remembered(
-	(lower) =>
-		isCommonSurname(lower) &&
-		!isNoName(lower) &&
-		!isComposed(lower) &&
-		!kindOfThing.has(lower) &&
-		!isFirstName(lower) &&
-		!isPlaceName(lower),
-);

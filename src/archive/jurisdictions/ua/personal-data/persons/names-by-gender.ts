@@ -18,6 +18,9 @@ const feminine = /[бвгґджзклмнпрстфхцчшщй][ая]$/u;
 // no surnames in the singular, or words that go with either: «Більшість», «Колега», «Суддя», «Адвокат»
 const either =
 	/(?:ість|ання|ення|ття)$|^(?:колег|судд|голов|старост|старшин|воєвод|тат(?:о|а)|дядьк|слуг|сирот|листонош|бідолах|плакс|нероб|роззяв|заїк|кал[іи]к|п.яниц|убивц|вбивц|книгар|писак|служак|адвокат|адвокатк|секретар|директор|лікар|професор|доктор|тренер|депутат|міністр|прокурор|інспектор|експерт|юрист|педагог|психолог|бухгалтер|менеджер|редактор|автор|свід|учасни|представни|колектив|друг|ворог|підліт|солдат|сержант|капітан|майор|лейтенант|товариш|член|кандидат|лідер|журналіст|пілот|хірург|терапевт|педіатр|стоматолог|невролог|гінеколог|акушер|водій|охорон|боєць|воїн|хто|ніхто|дехто|будь|один|сам|весь|кожн|там|так|як|тепер|вчора|зранку|торік|раз|потім|він|фірм|маклер|брокер|нотаріус|чоловік|хлоп|юнак|мужчин|паскуд|тезк|знахід)/u;
+// «що Байрак заявила»; in another place a noun may stand in another case
+const conjunction =
+	/^(?:що|бо|якщо|коли|оскільки|як|поки|доки|аби|щоб|хоча|але|проте|однак|потім|тоді|там|тут|вчора|торік)$/u;
 const adverb = /^(?:не|також|вже|уже|двічі|тричі|сам|сама|особисто|теж)$/u;
 
 /**
@@ -35,7 +38,7 @@ function isOfOtherGender(words: readonly Word[], at: number): boolean {
 	const isOne =
 		!word.initial && word.text.length > 3 && /^\p{Lu}[\p{Ll}’]+(?:-\p{Lu}[\p{Ll}’]+)?$/u.test(word.text);
 	if (!isOne || !next || next.capital || !isBeside(next)) return false;
-	if (before && !opensSentence(word, at) && (before.capital || !/^,?\s$/u.test(word.before))) return false;
+	if (before && !opensSentence(word, at) && !(conjunction.test(before.lower) && isBeside(word))) return false;
 	const verb = adverb.test(next.lower) ? words[at + 2] : next;
 	if (!verb || verb.capital || !isBeside(verb)) return false;
 	const isOther =
