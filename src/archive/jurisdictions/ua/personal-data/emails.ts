@@ -10,7 +10,7 @@ import { spansMatching } from './spans-matching.ts';
 const latinOrUkrainian = /^[\x21-\x7E]+$|\.укр$/u;
 // «o.vyhadana@mail.example», «olena(at)mail.example», and broken after «@», before it, or at a dot or hyphen of either part
 const email =
-	/(?<![\p{L}\d._%+-])(?:[A-Za-z\d._%+-]{0,128}[A-Za-z\d][._+-]\r?\n[ \t]{0,8})?[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
+	/(?<![\p{L}\d._%+-])(?:[A-Za-z\d._%+-]{0,128}[A-Za-z\d][._+-]\r?\n[ \t]{0,8})?(?=[._%+-]{0,8}[\p{L}\d])[\p{L}\d._%+-]{1,128}(?:@|\r?\n[ \t]{0,8}@|\s?[([{](?:at|собака)[)\]}]\s?)(?:\r?\n[ \t]{0,8})?[\p{L}\d-]{1,63}(?:\.(?:\r?\n[ \t]{0,8}(?=[a-z]))?[\p{L}\d-]{1,63}){0,5}\.(?:\r?\n[ \t]{0,8}(?=[a-z]{2,12}(?![\p{L}\d])))?[\p{L}]{2,12}(?![\p{L}\d])/gu;
 // «o.vyhadana @ mail.example», «o.vyhadana@ mail.example»: Latin letters only, for words stand beside words
 const spacedEmail =
 	/(?<![\p{L}\d._%+-])[a-z\d][a-z\d._%+-]{0,63}(?:[ \u00A0]{1,2}@[ \u00A0]{0,2}|@[ \u00A0]{1,2})[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,12}(?![\p{L}\d@])/giu;
