@@ -127,6 +127,11 @@ test('what the leak gate would stop is masked before', () => {
 	);
 });
 
+test('a number that stuck to a name is masked with it', () => {
+	const masked = mask(letter('Також: Особа ivan3184710691 так.'));
+	assert.doesNotMatch(masked, /ivan|3184710691 так/u);
+});
+
 test('what stands in a column for personal data is masked', () => {
 	const rows = [
 		['№', 'ПІБ', 'Дата народження', 'РНОКПП', 'Паспорт', 'Місце проживання', 'Заявник'],

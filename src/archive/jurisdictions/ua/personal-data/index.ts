@@ -41,12 +41,10 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicCon
 	const executor: PersonalSpan[] = anatomy.executor.name
 		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
 		: [];
-	const found = [...requester, ...values, ...homes];
-	// A value that stuck to another shows its form only when that one is masked.
-	for (let more = found.filter((span) => isStuck(text, span)); more.length > 0; ) {
-		more = findByForm(withoutSpans(text, found), anatomy, contacts);
-		for (const span of more) found.push(span);
-	}
+	const stuckTo = (found: readonly PersonalSpan[], before: readonly PersonalSpan[] = []) =>
+		findStuck(found, before, { text, anatomy, contacts });
+	const near = [...requester, ...values, ...homes];
+	const found = [...near, ...stuckTo(near)];
 	const heads = isOfficeAddressed(text, anatomy) ? names.greeted : [];
 	const persons = findPersons({
 		text,
@@ -56,7 +54,22 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicCon
 		applying: names.applying,
 		taken: [...requester, ...heads],
 	});
-	return [...found, ...persons, ...executor];
+	return [...found, ...persons, ...stuckTo(persons, found), ...executor];
+}
+
+/** What stuck to what was found: a value shows its form only when what it stuck to is masked. */
+function findStuck(
+	found: readonly PersonalSpan[],
+	before: readonly PersonalSpan[],
+	{ text, anatomy, contacts }: { text: string; anatomy: LetterAnatomy; contacts: PublicContacts },
+): PersonalSpan[] {
+	const masked = [...before, ...found].filter(({ left }) => !left);
+	const stuck: PersonalSpan[] = [];
+	for (let more = found.filter((span) => !span.left && isStuck(text, span)); more.length > 0; ) {
+		more = findByForm(withoutSpans(text, [...masked, ...stuck]), anatomy, contacts);
+		for (const span of more) stuck.push(span);
+	}
+	return stuck;
 }
 
 /** Whether letters or digits stand so near to a value that they may be another, stuck to it. */
