@@ -123,8 +123,13 @@ async function settles(tab: FirefoxTab): Promise<void> {
 const search = `search.html?q=${encodeURIComponent('водопостачанням')}`;
 const found = '[data-results] h2';
 const foundTitle = 'Про вигадане водопостачання';
-/** Whether the counts beside the filters are there, the last that a search reads, and the fonts. */
-const hasSettled = `document.fonts.ready.then(() => document.querySelector('input[name="authority"]') !== null)`;
+/**
+ * Whether the fonts are there, the filters, and, where something is searched for, the counts beside these, which are read last
+ * of all.
+ */
+const hasSettled = `document.fonts.ready.then(() =>
+	document.querySelector('input[name="authority"]') !== null &&
+	(location.search === '' || [...document.querySelectorAll('.count')].some((count) => count.textContent !== '')))`;
 const foundParagraph = '[data-results] a[href*="#p"]';
 
 function textOf(tab: FirefoxTab, selector: string): Promise<string | null> {
