@@ -15,8 +15,8 @@ const longestRemembered = 2000;
 const needsHome =
 	/кв|вул|просп|пр-т|пров|бульв|б-р|майдан|шосе|узв|наб|тупик|мкр|буд|гуртож|прожив|мешка|прописан|реєстр|адрес|заявни|скаржни|абонент|споживач|громадянин|громадянк|власни|пацієнт|потерпіл|сусід|учень|учн|дит|,\s(?:с|м|смт)\./iu;
 
-/** What no sentence goes over: a tag's place in a page, a blank line. */
-const apart = /\r(?!\n)|\n[ \t]{0,40}\n/u;
+/** What no sentence goes over: a tag's place in a page, a blank line, but for one behind a sign that leads on: «за адресою:». */
+const apart = /\r(?!\n)|(?<![:,(–—-][ \t]{0,3})\n[ \t]{0,40}\n/u;
 /** Letters on both sides of a core: what a sentence may have before a value (`sentenceBefore`), and a value after it. */
 const reach = 260;
 // «@», «&#64;», «&#x40;», «%40», «&commat;»

@@ -59,3 +59,12 @@ test('what the archive masked says nothing of the body; what the body hid is wit
 	const hidden = proposeOutcome(`${given}\nКопію отримала [приховано органом].`, { isReply: true });
 	assert.equal(hidden.outcome, 'in-part');
 });
+
+test('what cannot be given is refused, whichever way round it is said', () => {
+	for (const said of [
+		'Копії матеріалів не можуть бути надані, оскільки триває досудове розслідування.',
+		'Запитувані відомості не підлягають розголошенню.',
+		'Примірник плану не може бути офіційно виданий.',
+	])
+		assert.equal(proposeOutcome(`На Ваш запит повідомляємо.\n${said}`, about).outcome, 'refused', said);
+});

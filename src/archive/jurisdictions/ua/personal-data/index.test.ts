@@ -35,6 +35,7 @@ test('homes, births, passports by the words beside them', () => {
 		['яка проживає за адресою: м. Вигаданськ, вул. Довга, буд. 5, кв. 7, щодо пільг', 'Довга'],
 		['зареєстрованого в с. Придумане Вигаданського району', 'Придумане'],
 		['у квартирі по вул. Довгій, 5, кв. 7', 'Довгій, 5'],
+		['яка проживає за адресою:\n\nвул. Довга, 5', 'Довга'],
 		['адреса: вул. Довга, 5, кв. 7, м. Придумане, Придуманська обл., 64600', 'ридуман'],
 		['01.02.1990 року народження', '1990'],
 		['дата народження: 1 лютого 1990 року', '1990'],
@@ -47,6 +48,11 @@ test('homes, births, passports by the words beside them', () => {
 		assert.ok(!masked.includes(secret), masked);
 	}
 	assert.ok(mask(letter('яка проживає за адресою: вул. Довга, 5, щодо пільг')).includes(', щодо пільг'));
+});
+
+test('an address does not go on with the number of a list’s next line', () => {
+	const masked = mask(letter('1. Заявниця, вул. Довга, 14/2, кв. 8;\n3. Родина із трьох осіб.'));
+	assert.match(masked, /домашня адреса\];\n3\. Родина/u);
 });
 
 test('planted values never survive, wherever a line breaks', () => {

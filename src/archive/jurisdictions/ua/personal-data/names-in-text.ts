@@ -18,7 +18,7 @@ import { wordsLike } from './persons/words-like.ts';
 export interface NamesInText {
 	/** After «запитувач», whose request it is, in the salutation, above a request's own address. */
 	readonly asking: readonly Span[];
-	/** After «заявник» or «звернувся»: the requester's where no other is named, else somebody else's. */
+	/** After «заявник», «звернувся», «звернення»: the requester's where no other is named, else somebody else's. */
 	readonly applying: readonly Span[];
 	/** Greeted, in a letter whose addressee may be an office with its head. */
 	readonly greeted: readonly Span[];
@@ -62,7 +62,6 @@ const labelGap = new RegExp(`^\\s?[:–—-]\\s{0,3}$|^,\\s$|^\\s?${cellSeparato
 const labelEnd = new RegExp(`^\\s?(?:[:–-]|${cellSeparator})`, 'u');
 // «foi+request-123-»
 const requestAddress = /request-\s?\d{1,12}-/gu;
-
 /** Names that a letter's text calls a person's who asks. */
 export function findNamesInText(text: string, words: readonly Word[]): NamesInText {
 	const shapes = new Map(namesByForm(words).map((name) => [name.from, name]));
@@ -74,7 +73,7 @@ export function findNamesInText(text: string, words: readonly Word[]): NamesInTe
 			asking.push(...nameAfter(words, at + 1, shapes));
 		else if (applicantRole.has(word.lower)) applying.push(...nameAfter(words, at + 1, shapes));
 		else if (requestWord.has(word.lower) && !isDeputys(words, at))
-			asking.push(...whoseRequest(words, at + 1, shapes));
+			(isOthers(words, at) ? applying : asking).push(...whoseRequest(words, at + 1, shapes));
 		else if (word.lower === 'я' && word.capital) asking.push(...afterComma(words, at + 1, shapes));
 		else if (applied.has(word.lower) || isHandedIn(words, at))
 			applying.push(...whoApplied(words, at, shapes));
@@ -99,6 +98,12 @@ function nameAfter(words: readonly Word[], from: number, shapes: Shapes): Span[]
 /** «депутатський запит Вигаданого О.І.» */
 function isDeputys(words: readonly Word[], at: number): boolean {
 	return words[at - 1]?.lower.startsWith('депутатськ') ?? false;
+}
+
+/** «звернення Вигаданої»: of whoever applied, but for «Ваше звернення», «Ваше електронне звернення». */
+function isOthers(words: readonly Word[], at: number): boolean {
+	const isYours = words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower.startsWith('ваш'));
+	return !isYours && words[at]?.lower.startsWith('звернен') === true;
 }
 
 /** «запит Вигаданої О.І.», «запит від 01.02.2031 № 5 громадянки Вигаданої», «запиту на інформацію Ольги Вигаданої» */

@@ -171,3 +171,12 @@ test('the surname before a given name and patronymic that the salutation told is
 	);
 	assert.doesNotMatch(shown, /Неіснуйковськ|Миколаївн/u);
 });
+
+test('whoever else applied is another person, the head of a committee asks for himself', () => {
+	const other = mask(
+		letter('Звернення Неіснуйкової розглянуто, заявниці Неіснуйковій відмовлено.', 'Вигадці О.П.'),
+	);
+	assert.match(other, /Звернення \[приховано: особа 1\] розглянуто, заявниці \[приховано: особа 1\]/u);
+	const head = mask(letter('Так.', 'Голові батьківського комітету\nНеіснуйковій Г. М.'));
+	assert.match(head, /комітету\n\[приховано: ім’я запитувача\]/u);
+});

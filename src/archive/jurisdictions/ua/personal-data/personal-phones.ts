@@ -35,6 +35,8 @@ const encoded = /(?<=(?:%2B|number=|tel:\+?|wa\.me\/))\d{10,14}(?!\d)/giu;
 const foreign =
 	/(?<![\d\p{L}+])\+(?!\s?3\s?8)[1-9]\d{0,2}[\s()-]{0,2}\d{2,5}(?:[\s()-]{0,2}\d{2,8}){1,4}(?![\d\p{L}])/gu;
 
+/** Figures of the shortest number that can be called from abroad. */
+const leastForeign = 7;
 const otherReach = 30;
 // «код закупівлі », «договір № », «накладна »
 const otherNumber =
@@ -64,7 +66,7 @@ export function findPhones(text: string, anatomy: LetterAnatomy, contacts: Publi
 		...spansMatching(text, shortMobile, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, spacedMobile, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, encoded, 'phone', (found) => !isKnown(found)),
-		...spansMatching(text, foreign, 'phone'),
+		...spansMatching(text, foreign, 'phone', (found) => digitsIn(found) >= leastForeign),
 	].filter(
 		(span) => isOwners(span) && !otherNumber.test(sentenceBefore(text, span.start).slice(-otherReach)),
 	);
@@ -113,4 +115,8 @@ export function nationalDigits(written: string): string {
 /** A date or a postcode in an address is no phone number. */
 function isPhone(found: string): boolean {
 	return phoneDigits(found) !== null && !/^\d{5}$/.test(found) && !/^\d{1,2}-\d{1,3}$/.test(found);
+}
+
+function digitsIn(text: string): number {
+	return text.replace(/\D+/gu, '').length;
 }

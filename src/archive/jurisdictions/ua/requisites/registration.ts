@@ -47,9 +47,10 @@ const numberWithStroke = /^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u;
 // «36634», «25/К-170із»
 const numberOnForm = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]*$/u;
 
-// What may stand between date and index: «від», «вих.» (also as a scanner reads it, in Latin letters), «р.», «року», «реєстраційний номер», «м. Київ», «Київ».
+// What may stand between date and index: «від», «за вих.» (also as a scanner reads it, in Latin letters), «р.», «року»,
+// «реєстраційний номер», «м. Київ», «Київ»; alone, any place: «с. Вигадане», «смт Великі Вигади».
 const label =
-	/^(?:(?:від|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^м\. ?\p{Lu}[\p{L}’-]+$/iu;
+	/^(?:(?:від|за|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^(?:м|с|с-ще|сел|смт|місто|село|селище)(?:\. ?| )(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?$/iu;
 
 /** Whether a line holds nothing but labels of a registration that broke off: «від», «на №». */
 export function isRegistrationLabel({ text }: Line): boolean {

@@ -20,6 +20,12 @@ describe('findSignature', () => {
 				signatoryOf('Повідомляємо таке.', '', sentence, '', signed),
 				'Секретар міської ради: Ігор ТРАВНЕВИЙ',
 			));
+	it('takes a surname alone for a signatory where it stands far behind a post', () => {
+		const below = (line: string) => signatoryOf('Повідомляємо таке.', '', line);
+		assert.equal(below('В. о. директора             Хмара'), 'В. о. директора: Хмара');
+		assert.equal(below('Начальник управління         Вигаданської'), null);
+		assert.equal(below('Директор прибув у Хмарне'), null);
+	});
 	for (const post of [
 		'Уповноважений з прав людини',
 		'Завідувач у справах дітей',

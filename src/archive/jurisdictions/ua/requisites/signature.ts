@@ -1,7 +1,7 @@
 import { partsFromPost } from '../parts-from-post.ts';
 import { isExecutorLine } from './executor.ts';
 import { type Line, partOf } from './lines.ts';
-import { nameAtEnd } from './names.ts';
+import { nameAtEnd, officeWords } from './names.ts';
 
 /** A signature: post over one or more lines, and name; indexes of the lines it takes in the lines given. */
 export interface Signature {
@@ -28,6 +28,8 @@ const rank =
 // «    зр», «    ТА АРХІВУ», «    КконтРОЛЮ,», « Vig», « |»
 const scribbles =
 	/(?: {3,}|\t)(?:[^\s.]{1,4}|[^\p{Ll}]+|\S+,|.*\|.*|(?:\S+ )*\S*\p{Ll}\p{Lu}.*)$|(?<=\p{Script=Cyrillic}) +(?:[A-Za-z|\\/]{1,4})$/u;
+// «В. о. директора      Хмара»; not «Начальник управління      Вигаданської»
+const farSurname = /(?<=(?: {4,}|\t))\p{Lu}[\p{Ll}’-]{2,}(?<!(?:ої|ого|ому|ій|их|им))$/u;
 // «(підпис)», «М.П.»
 const signHere = /\s*(?:\(?(?:особистий )?підпис\)?|М\. ?П\.|_{2,}|\/)\s*$/iu;
 
@@ -72,7 +74,7 @@ function signatureAt(
 	ends: readonly boolean[],
 ): Signature | null {
 	if (line.data || line.text.length > longestLine) return null;
-	const name = nameAtEnd(line.text);
+	const name = nameAtEnd(line.text) ?? surnameAtEnd(line.text);
 	if (!name) return null;
 	const before = partOf(line, 0, name.at - (line.text.slice(0, name.at).match(signHere)?.[0].length ?? 0));
 	const gap = /(?: {3,}|\t)$/u.test(line.text.slice(0, name.at));
@@ -92,6 +94,14 @@ function signatureAt(
 		to: at,
 		several: false,
 	};
+}
+
+/** «В. о. директора      Хмара»: a surname alone far behind a post is whoever signs, but for an adjective that bodies’ names have. */
+function surnameAtEnd(text: string): { at: number; sure: boolean } | null {
+	const surname = text.match(farSurname);
+	if (surname?.index === undefined || officeWords.test(surname[0])) return null;
+	const isPost = beginsPost(text) && isPostPart(text.slice(0, surname.index).trim());
+	return isPost ? { at: surname.index, sure: false } : null;
 }
 
 /** Gathers the post's lines upward from the name, over blank lines and an executor that reading order put between. */

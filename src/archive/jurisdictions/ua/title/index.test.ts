@@ -185,3 +185,13 @@ test('the words of a mark are no subject', () => {
 	const told = titleOf({ heading: null, text: `${text}\nПовідомляємо щодо ремонту вигаданого мосту.` });
 	assert.deepEqual(told, { title: 'Щодо ремонту вигаданого мосту', derived: true });
 });
+
+test('a subject is taken up to the comma before what is masked', () => {
+	const text = 'Щодо лавок у сквері № 34, про які питає і [приховано: особа 1], проведено перевірку.';
+	assert.equal(titleOf({ heading: null, text })?.title, 'Щодо лавок у сквері № 34');
+	for (const nothing of [
+		'Лавку надано відповідно до Основ законодавства про охорону вигаданих лавок.',
+		'Начальника сектору попереджено про недопущення порушень.',
+	])
+		assert.equal(titleOf({ heading: null, text: nothing }), null, nothing);
+});

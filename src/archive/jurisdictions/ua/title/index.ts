@@ -30,11 +30,11 @@ const sentenceEnd =
 	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
 // «Положення », «Закону України », «Порядку надання » before «про»
 const namedDocument =
-	/(?<!\p{L})(?:положенн|звітів|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
+	/(?<!\p{L})(?:положенн|звітів|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці|законодавств|кодекс|конвенці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
 
 // «дбаючи про», «свідчить про», «ви можете повідомити про»: what is minded on the way, or what others may say, is no subject.
 const mindedOnTheWay =
-	/\p{L}(?:[юяа]чи|вши|чись|шись)\s$|(?<!\p{L})(?:свідч(?:ить|ать)|йдеться|ідеться|дба(?:є|ють|ємо))\s$|(?<!\p{L})(?:може(?:те|ш)?|можна|можуть|прав[оа])\s(?:\p{L}{1,20}\s)?\p{L}{2,20}ти(?:ся|сь)?\s$/u;
+	/\p{L}(?:[юяа]чи|вши|чись|шись)\s$|(?<!\p{L})(?:(?:попереджен|повідомлен|поінформован)\p{L}{1,2}|свідч(?:ить|ать)|йдеться|ідеться|дба(?:є|ють|ємо))\s$|(?<!\p{L})(?:може(?:те|ш)?|можна|можуть|прав[оа])\s(?:\p{L}{1,20}\s)?\p{L}{2,20}ти(?:ся|сь)?\s$/u;
 
 // «за результатами проведених нарад з питань освіти щодо», «Служба затверджує правила щодо»: what came before the letter, or
 // what the law has its body do; not «за результатами розгляду запиту щодо»
@@ -44,7 +44,7 @@ const cameBefore =
 /**
  * What a letter is about, in a line: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says;
  * null if neither is found, and where all that is found would have to be broken off or is what the letter denies. A
- * stretch that holds a redaction mark is never taken.
+ * stretch that holds a redaction mark is taken up to the comma before it, if it has one.
  *
  * @example
  * titleOf({ heading: null, text: 'Розглянувши запит щодо ремонту дороги, повідомляємо таке.' })
@@ -94,7 +94,14 @@ function isInside(before: string, word: string): boolean {
 /** Up to the words with which the answer itself begins. */
 function clauseOf(text: string): string {
 	const end = text.search(answerBegins);
-	return tidyTitle((end === -1 ? text : text.slice(0, end)).replace(aside, ''));
+	return tidyTitle(beforeMark((end === -1 ? text : text.slice(0, end)).replace(aside, '')));
+}
+
+/** «Щодо лавок у сквері № 5, про які питає [приховано: особа 1]»: up to the comma, whole where there is none. */
+function beforeMark(clause: string): string {
+	const mark = clause.indexOf(markSign);
+	const comma = mark === -1 ? -1 : clause.lastIndexOf(', ', mark);
+	return comma === -1 ? clause : clause.slice(0, comma);
 }
 
 function capitalised(text: string): string {
