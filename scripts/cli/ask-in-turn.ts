@@ -3,9 +3,9 @@ import type { InLanguage } from './language/in-language.ts';
 import { NotDone } from './not-done.ts';
 
 /**
- * Questions on a terminal. Lines that were typed or pasted before they were asked for answer the questions to come.
+ * Asks questions on a terminal. Lines typed or pasted ahead of time answer the questions that follow.
  *
- * @param said a question in the person’s language
+ * @param said puts a question into the person’s language
  * @param show writes to the terminal
  * @throws NotDone if the person ends the dialogue: Ctrl+C, Ctrl+D
  */

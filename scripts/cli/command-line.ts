@@ -18,27 +18,27 @@ import { isWorkflow } from './report/is-workflow.ts';
 import { jsonReport } from './report/json-report.ts';
 import { UsageError } from './usage-error.ts';
 
-/** 0: done, or nothing to do; 1: not possible as things stand, the message says why; 2: called or configured wrongly. */
+/** 0: done, or nothing to do; 1: not possible as things are, the message says why; 2: called or configured wrongly. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What was given on the command line: the values of options, and the words beside them. */
+/** What was given on the command line: the values of options, and the other words. */
 export type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
 	typeof parseArgs<{ options: Options; allowPositionals: true }>
 >;
 
-/** What a command is given besides its arguments. */
+/** What a command gets in addition to its arguments. */
 export interface Surroundings {
 	/** The publisher's configuration, read when a command asks for it. @throws ConfigError if it cannot be used */
 	readonly config: () => Promise<ArchiveConfig>;
 	/** Prints results. */
 	readonly out: (text: string) => void;
-	/** Prints what is for a person: progress, messages. */
+	/** Prints what is meant for a person: progress, messages. */
 	readonly err: (text: string) => void;
-	/** In which the person is spoken to: what goes through `out` and `err` is said in it. */
+	/** The language of the person: `out` and `err` translate into it. */
 	readonly language: TerminalLanguage;
 }
 
-/** The surroundings that a command is run in, before it is known which language it speaks. */
+/** The environment of a command, before its language is known. */
 export type Streams = Omit<Surroundings, 'language'>;
 
 /** The options that every command has. */
@@ -58,20 +58,20 @@ const thisProcess: Streams = {
 /** A command as npm knows it, `npm run NAME`: all of them have this shape and run in this frame. */
 export interface CommandLine<Options extends ParseArgsOptionsConfig> {
 	readonly name: string;
-	/** Lists that its help names; its words stand in src/i18n/terminal. */
+	/** Lists that the help inserts; its words are in src/i18n/terminal. */
 	readonly lists?: HelpLists;
 	/** Its options as `parseArgs` of node:util takes them; every command has `--help` and `--lang`. */
 	readonly options: Options;
 	/**
 	 * Runs the command.
 	 *
-	 * @throws UsageError if it was called wrongly; NotDone, or what the store refuses, where it cannot be done as
-	 *   things stand
+	 * @throws UsageError if it was called wrongly; NotDone, or a refusal of the store, if it cannot be done as
+	 *   things are
 	 */
 	readonly run: (given: Given<Options>, around: Surroundings) => Promise<ExitCode> | ExitCode;
 }
 
-/** The same command, its options' types inferred. */
+/** The same command, with the types of its options inferred. */
 export function commandLine<const Options extends ParseArgsOptionsConfig>(
 	command: CommandLine<Options>,
 ): CommandLine<Options> {
@@ -79,11 +79,11 @@ export function commandLine<const Options extends ParseArgsOptionsConfig>(
 }
 
 /**
- * Runs a command in the language of whoever calls it: reads its words, shows its help, and turns what it throws into a
+ * Runs a command in the caller's language: parses its arguments, shows its help, and turns what it throws into a
  * message for a person and an exit code.
- * Unforeseen errors are rethrown.
+ * Unexpected errors are rethrown.
  *
- * @param argv the words behind the command's name
+ * @param argv the words after the command's name
  */
 export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 	argv: readonly string[],
@@ -99,7 +99,7 @@ export async function runCommandLine<Options extends ParseArgsOptionsConfig>(
 			return 0;
 		}
 		const given = readWords(argv, command.options);
-		// What a machine reads is the same in every language.
+		// Output for machines is the same in every language.
 		toMachine = isForMachine(given) ? streams.out : null;
 		return await command.run(given, { ...around, out: toMachine ?? around.out });
 	} catch (error) {
@@ -117,7 +117,7 @@ function isForMachine({ values }: { readonly values: object }): boolean {
 	return 'json' in values && values.json === true;
 }
 
-/** The faults of content, beside the message for a person: for whoever reads JSON, and beside a run on GitHub. */
+/** Reports faults of the content in addition to the message for a person: as JSON, or as annotations on GitHub. */
 function tellFaults(
 	{ content, faults }: GateRefusal,
 	{ language, err }: Surroundings,
@@ -129,7 +129,7 @@ function tellFaults(
 	if (isWorkflow()) err(chooseReporter({ colours: false, language })(findings));
 }
 
-/** Tells what a command threw. @throws what nobody foresaw */
+/** Reports what a command threw. @throws any error that was not expected */
 function refused(error: unknown, name: string, { err }: Surroundings): ExitCode {
 	if (error instanceof UsageError || error instanceof ArchiveInUse) {
 		err(`${error.message}\nSee npm run ${name} -- --help.\n`);
@@ -154,7 +154,7 @@ function systemFault({ path, code, syscall }: NodeJS.ErrnoException): string {
 	return `${path ?? 'A file or a folder'} cannot be used (${code}, ${syscall}). Look at its permissions, at links in its path and at the disk, and run the command again.`;
 }
 
-/** Comes first: whoever asks for help may have got the rest wrong. */
+/** Comes first: someone who asks for help may have got the rest wrong. */
 function isHelpAsked(argv: readonly string[]): boolean {
 	const end = argv.indexOf('--');
 	return argv.slice(0, end < 0 ? argv.length : end).some((word) => word === '--help' || word === '-h');
@@ -165,7 +165,7 @@ function readWords<Options extends ParseArgsOptionsConfig>(
 	options: Options,
 ): Given<Options> {
 	try {
-		// The frame's own options are known to the parser, and no command sees them.
+		// The parser knows the frame's own options; commands never see them.
 		return parseArgs({
 			args: [...argv],
 			allowPositionals: true,

@@ -1,14 +1,14 @@
 import { findOpenQuote } from './find-open-quote.ts';
 
-/** What is wrong with a configuration that is no TypeScript, and where. */
+/** What is wrong with a configuration that is not valid TypeScript, and where. */
 export interface ConfigSlip {
-	/** From 1; null if it is not known. */
+	/** From 1; null if unknown. */
 	readonly line: number | null;
 	/** A sentence: what is wrong and what to write instead. */
 	readonly why: string;
 }
 
-// «file:///a/archive.config.ts:12» or «/a/archive.config.ts:12», of Node before a syntax error and in its traces
+// «file:///a/archive.config.ts:12» or «/a/archive.config.ts:12», as Node prints it before a syntax error and in stack traces
 const place = /config\.ts:(\d+)/;
 // «Expected ',', got 'ident'»
 const commaExpected = /^Expected ',', got '(?<got>.+)'/;
@@ -20,8 +20,8 @@ const strangeWord = /^(?<word>\S+) is not defined/u;
 const goesOn = /[,{[(]\s*(?:\/\/.*)?$/;
 
 /**
- * Says in words what Node has against a configuration: a text that an apostrophe ends, a comma that got lost, a bracket
- * that is not closed, quotes that are no quotes.
+ * Explains in plain words why Node rejects a configuration: a string ended by an apostrophe, a missing comma, a bracket
+ * that is not closed, typographic quotes.
  *
  * @param source the file’s text
  * @example

@@ -4,11 +4,11 @@ import type { InLanguage } from './language/in-language.ts';
 
 /** Asks the person at the terminal. */
 export interface Dialogue {
-	/** A line, asked again until it is not empty. */
+	/** Asks for a line until it is not empty. */
 	readonly text: (question: string) => Promise<string>;
 	/** A line; empty if the person has nothing to say. */
 	readonly optional: (question: string) => Promise<string>;
-	/** One of several words, chosen by its number or typed. */
+	/** One of several words, chosen by number or typed. */
 	readonly choice: (question: string, words: readonly string[]) => Promise<string>;
 	/** Yes or no; an empty answer is no. */
 	readonly confirm: (question: string) => Promise<boolean>;
@@ -37,7 +37,7 @@ export function terminalDialogue(said: InLanguage): Dialogue | null {
 	});
 }
 
-/** A dialogue over anything that shows a question and brings the answer. */
+/** A dialogue over anything that shows a question and returns the answer. */
 export function dialogueOf({ ask, say, close }: Asker): Dialogue {
 	const optional = async (question: string): Promise<string> => (await ask(`${question} `)).trim();
 	const text = async (question: string): Promise<string> => (await optional(question)) || text(question);

@@ -1,7 +1,7 @@
 /** Example: `title: { uk: 'За здоров'я' }`: an apostrophe between letters that ends the text in the middle of a word. */
 const apostropheInside = /'[^'"\n]*?(\p{L}+)'(\p{L}+)/u;
 
-/** A text that an apostrophe ended too early. */
+/** A string that an apostrophe ended too early. */
 export interface OpenQuote {
 	/** From 1. */
 	readonly line: number;
@@ -10,7 +10,7 @@ export interface OpenQuote {
 }
 
 /**
- * The first line of a configuration whose single quotes an apostrophe inside a word closes, the commonest slip of those who
+ * The first line of a configuration in which an apostrophe inside a word ends a string in single quotes, the commonest slip of people who
  * write Ukrainian; null if there is none.
  *
  * @example

@@ -26,21 +26,21 @@ export interface CommandContext {
 	readonly config: Surroundings['config'];
 	readonly dryRun: boolean;
 	readonly json: boolean;
-	/** ISO date of the lines that are written. */
+	/** ISO date of the lines to be written. */
 	readonly date: string;
-	/** Null if nobody can be asked. */
+	/** Null if there is nobody to ask. */
 	readonly dialogue: Dialogue | null;
-	/** Tells the person something; goes to the error stream, so that the output is results alone. */
+	/** Tells the person something, on the error stream, so that the output contains only results. */
 	readonly say: (text: string) => void;
-	/** Asks whether to go on, once everything that will be done is told; without a person, --yes says so. */
+	/** Asks whether to go on, once the person knows what will be done; without a terminal, --yes answers. */
 	readonly agreed: (question: string) => Promise<boolean>;
 }
 
 /** A command of the ledger. */
 export interface Command {
-	/** As npm knows it. */
+	/** Its name in npm. */
 	readonly name: string;
-	/** Lists that its help names. */
+	/** Lists that its help inserts. */
 	readonly lists?: HelpLists;
 	/** Its own options. */
 	readonly options: ParseArgsOptionsConfig;
@@ -63,9 +63,9 @@ export interface Outcome {
 }
 
 /**
- * A command of the ledger as one of the command line: it has the content folder to itself, and may ask a person.
+ * Makes a command of the ledger a command line: it locks the content folder, and may ask a person.
  *
- * @param dialogue who is asked; the terminal where there is one
+ * @param dialogue asks the person; by default the terminal, if there is one
  */
 export function ledgerCommandLine(
 	command: Command,
@@ -132,7 +132,7 @@ function givenOf({ values, positionals }: ParsedWords): Given {
 
 type ParsedWords = Words<ParseArgsOptionsConfig>;
 
-/** An archive that was just begun has no content/ yet; a folder that somebody names is there. */
+/** A new archive has no content/ yet, but a folder that somebody names must exist. */
 function noContent(named: string | null): Error {
 	if (named === null) return new NotDone('There are no letters yet. Put them into inbox/ and run npm start.');
 	return new UsageError(

@@ -14,7 +14,7 @@ const original = readFileSync(resolve('scripts/testing/archive.config.ts'), 'utf
 	`from '${resolve('src/archive')}/`,
 );
 let number = 0;
-/** The test configuration with a stretch of it replaced. */
+/** The test configuration with a part of it replaced. */
 function edited(from: string, to: string): string {
 	assert.ok(original.includes(from), from);
 	number += 1;
@@ -23,7 +23,7 @@ function edited(from: string, to: string): string {
 	return file;
 }
 
-/** Two English words in a row: names of settings, of kinds and values stay as they are written. */
+/** Two English words in a row: names of settings, kinds and values are not translated. */
 const englishWords = /\b[a-z]{2,} [a-z]{2,}\b/;
 
 const title = "title: { uk: 'Вигаданий архів', en: 'Invented archive' }";

@@ -6,7 +6,7 @@ import { withAddress } from '#archive/config/with-address.ts';
 import { ConfigError } from './config-error.ts';
 import { configSlip } from './config-slip.ts';
 
-/** The archive’s own, wherever the command is called from. */
+/** The archive’s own, wherever the command is run. */
 const own = join(import.meta.dirname, '../../archive.config.ts');
 
 /**
@@ -37,7 +37,7 @@ async function importConfig(file: string, name: string): Promise<ArchiveConfig> 
 	try {
 		config = ((await import(pathToFileURL(file).href)) as { default?: ArchiveConfig }).default;
 	} catch (error) {
-		// Messages of defineArchive are written for a person already.
+		// The messages of defineArchive are already written for a person.
 		if (error instanceof Error && error.message.includes('cannot be used:'))
 			throw new ConfigError(error.message);
 		const { line, why } = configSlip(error, readFileSync(file, 'utf8'));

@@ -2,10 +2,10 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads the words of a command line.
+ * Parses the words of a command line.
  *
  * @param options as `parseArgs` of node:util takes them
- * @throws UsageError if there is an option that the command does not have, or one lacks its value
+ * @throws UsageError if an option is unknown or lacks its value
  * @example
  * parseOptions(['--json', 'letters'], { json: { type: 'boolean' } })
  * // { values: { json: true }, positionals: ['letters'] }

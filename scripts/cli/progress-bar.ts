@@ -3,14 +3,14 @@ import type { WriteStream } from 'node:tty';
 /** Characters. */
 const width = 30;
 
-/** A bar that shows how far a run has come. */
+/** A bar that shows the progress of a run. */
 export interface Progress {
 	readonly step: () => void;
-	/** Takes the bar off the screen, so that other lines can be written. */
+	/** Removes the bar from the screen, so that other lines can be written. */
 	readonly clear: () => void;
 }
 
-/** A progress bar on a terminal; nothing if the stream is no terminal, or in continuous integration. */
+/** A progress bar on a terminal; shows nothing if the stream is not a terminal, or in continuous integration. */
 export function progressBar(
 	stream: Pick<WriteStream, 'isTTY' | 'write'>,
 	total: number,

@@ -2,7 +2,7 @@ import { type EngineChoice, engineChoices } from '../read/contract/engine-choice
 import { UsageError } from './usage-error.ts';
 
 /**
- * Reads the value of `--ocr`, `fallback` where none was given.
+ * Reads the value of `--ocr`, or takes `fallback` if none was given.
  *
  * @throws UsageError naming the engines.
  * @example

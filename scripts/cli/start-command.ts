@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { type CommandLine, runCommandLine } from './command-line.ts';
 
-/** Runs a command with the words of this process, and sets its exit code: all that `scripts/<command>.ts` does. */
+/** Runs a command with the arguments of this process, and sets the exit code: all that `scripts/<command>.ts` does. */
 export async function startCommand<Options extends ParseArgsOptionsConfig>(
 	command: CommandLine<Options>,
 ): Promise<void> {

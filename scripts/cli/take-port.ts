@@ -1,21 +1,21 @@
 import type { Server } from 'node:http';
 
-/** Where a server of this machine listens. */
+/** Where a local server listens. */
 export interface Port {
-	/** A name or address of this machine alone: what is being prepared is nobody else's business yet. */
+	/** A name or address of this machine only: what is being prepared is nobody else's business yet. */
 	readonly host: 'localhost' | '127.0.0.1';
-	/** Tried first, later ones while it is taken; 0 takes any free one. */
+	/** Tried first, then the next ones if it is taken; 0 takes any free port. */
 	readonly first: number;
 }
 
-/** How many ports after the first are tried. */
+/** How many ports after the first to try. */
 const tries = 20;
 
 /**
- * Lets a server listen on the first free port.
+ * Makes a server listen on the first free port.
  *
- * @returns the port that it was
- * @throws when no port can be taken
+ * @returns that port
+ * @throws if no port is free
  */
 export async function takePort(server: Server, { host, first }: Port): Promise<number> {
 	for (let port = first; ; port += 1) {

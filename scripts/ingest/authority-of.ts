@@ -11,7 +11,7 @@ type Named = Pick<FoundRequisites, 'authority' | 'edrpou'>;
 type Printed = Named & Pick<FoundRequisites, 'authorityLines' | 'contacts' | 'contactLines' | 'letterhead'>;
 
 const emailSchema = authoritySchema.shape.contacts.shape.emails.element;
-/** Characters; file names end at 255 bytes. */
+/** In characters; file names are limited to 255 bytes. */
 const longestSlug = 100;
 // office@rada.example
 const anEmail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
@@ -19,7 +19,7 @@ const anEmail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const unspoken = new RegExp(`[\\s"«»“”„${apostrophes}]`, 'gu');
 
 /**
- * Id of the body that signs: its EDRPOU code, else that of a body whose letterheads have borne this name, else a slug of
+ * Id of the body that signs: its EDRPOU code, else the id of a body whose letterheads have shown this name, else a slug of
  * the name; null if the letter names no body.
  */
 export function authorityIdOf(
@@ -39,8 +39,8 @@ export function authorityIdOf(
 }
 
 /**
- * The body's file as this letter makes it, or null if it stays as it is: a new body gets a file, a body that is there
- * gets e-mails and phones that its letterhead did not have before, another name that stands beside its code, and what a
+ * The body's file as this letter changes it, or null if it stays as it is: a new body gets a file, an existing body
+ * gets e-mails and phones that its letterhead did not show before, another name shown with its code, and what a
  * person gave with --set.
  *
  * @param stored the body's file, null if there is none yet.
@@ -68,8 +68,8 @@ export function authorityFrom(
 }
 
 /**
- * A body's names with the one of this letterhead: a body that was renamed keeps its code, so the code beside another name
- * tells that it is the same. A name alone tells nothing new, for it is by its names that such a letter found its body.
+ * A body's names, including the one on this letterhead: a renamed body keeps its code, so the same code with another name
+ * shows that it is the same body. A name alone adds nothing, because such a letter was matched to its body by that name.
  */
 function withOtherName(
 	{ edrpou, writtenNames }: Authority,
@@ -82,7 +82,7 @@ function withOtherName(
 	return isMasked || isKnown ? writtenNames : [...writtenNames, name];
 }
 
-/** A body's contacts, with the e-mails and phones of others that it did not have. */
+/** A body's contacts, plus the e-mails and phones of the others that it did not have. */
 export function mergeContacts(
 	old: Authority['contacts'],
 	found: Authority['contacts'],
@@ -116,7 +116,7 @@ function newAuthority(
 	});
 }
 
-/** Contacts that the letterhead shows, every e-mail in its lines among them; what was masked there is nobody's contact. */
+/** Contacts shown on the letterhead, including every e-mail in its lines; what was masked there is not a contact. */
 function printedContacts(
 	{ contacts, contactLines, letterhead }: Printed,
 	{ marks }: Jurisdiction,
@@ -144,7 +144,7 @@ function added(old: readonly string[], found: readonly string[], fold: (text: st
 	return [...old, ...found.filter((one) => !written.has(fold(one)) && written.add(fold(one)))];
 }
 
-/** Letterheads write one name in capitals or not, with any apostrophe, quotes and blanks. */
+/** Letterheads write the same name in capitals or not, with any kind of apostrophe, quotes and blanks. */
 function fold(name: string): string {
 	return name.toLowerCase().replace(unspoken, '');
 }

@@ -4,17 +4,17 @@ import type { FoundRequisites } from '#archive/letter/requisites/found-requisite
 import type { Archive } from '#store/archive.ts';
 import type { LetterEntry } from '#store/letter-entry.ts';
 
-/** Which letter a document belongs to, as far as a run has come. */
+/** Finds the letter that a document belongs to, among those that a run has taken so far. */
 export interface Company {
-	/** @param ids letters that a source gave, new or there before */
+	/** @param ids of the letters of a source, new or already in the archive */
 	readonly add: (path: string, ids: readonly string[]) => void;
 	/**
-	 * The letter that a document belongs to: the one that a person names; the one that the document names by date and number;
-	 * where it names none, the only letter in its file, else in its folder, else the one in its folder whose file's name
-	 * begins the document's. Null if there is none, or several could be meant.
+	 * The letter that a document belongs to: the one that a person names; else the one that the document names by date and number;
+	 * if it names none, the only letter in its file, else in its folder, else the one in its folder whose file's name
+	 * is a prefix of the document's. Null if there is none, or several could be meant.
 	 *
-	 * @param path of the source that holds the document
-	 * @param isWhole whether all letters of the run are there: which is the only one in a folder, nobody knows before
+	 * @param path of the source that contains the document
+	 * @param isWhole whether all letters of the run have been taken: only then can a letter be the only one in its folder
 	 */
 	readonly hostOf: (path: string, values: Belonging, isWhole: boolean) => LetterEntry | null;
 }
@@ -62,13 +62,13 @@ function only(entries: readonly LetterEntry[]): LetterEntry | null {
 	return first && others.length === 0 ? first : null;
 }
 
-/** The one letter; where there are only acts and other documents, the one of these. */
+/** The only letter; if there are only acts and other documents, the only one of these. */
 function theLetter(entries: readonly LetterEntry[]): LetterEntry | null {
 	const letters = entries.filter(({ kind }) => isLetterKind(kind));
 	return letters.length > 0 ? only(letters) : only(entries);
 }
 
-/** «лист-12.pdf» begins «лист-12-додаток.docx». */
+/** «лист-12» is a prefix of «лист-12-додаток.docx». */
 function begins(letter: string, document: string): boolean {
 	const name = basename(letter, extname(letter)).toLowerCase();
 	return name.length > 0 && basename(document).toLowerCase().startsWith(name);

@@ -7,7 +7,7 @@ import { parseDocument } from '#store/document/document.ts';
 import { settingKeys } from './settings/settings.ts';
 import { letter, workplace } from './testing/workplace.ts';
 
-/** Everything in the sample letter that is a person's, in every form that could slip through. */
+/** All personal data in the sample letter, in every form that could slip through. */
 const personal = [
 	'Вигаданськ',
 	'Олен',

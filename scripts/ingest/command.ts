@@ -35,7 +35,7 @@ import { settingKeys } from './settings/settings.ts';
 import { readShard, type Shard, shardOf } from './shard.ts';
 import { openWorkers } from './worker/open-workers.ts';
 
-/** Sources of a run whose letters are named at a terminal though nothing has changed in them. */
+/** Up to so many sources, letters in which nothing has changed are still listed at a terminal. */
 const mostUnchanged = 10;
 
 const commandOptions = {
@@ -54,9 +54,9 @@ const commandOptions = {
 export const ingestCommand = ingestBy(openWorkers);
 
 /**
- * The same command with other workers than processes of their own.
+ * The same command with workers that need not be separate processes.
  *
- * @param together letters that come into the content together
+ * @param together how many letters are written to the content together
  */
 export function ingestBy(workers: typeof openWorkers, together?: number): CommandLine<typeof commandOptions> {
 	return commandLine({
@@ -73,7 +73,7 @@ export function ingestBy(workers: typeof openWorkers, together?: number): Comman
 	});
 }
 
-/** A letter that is not compared with every other might be taken twice. */
+/** If letters were not compared with every other, one might be taken twice. */
 function refuseDamaged(damaged: readonly string[]): void {
 	if (damaged.length === 0) return;
 	throw new NotDone(
@@ -136,13 +136,13 @@ async function run(
 			if (!options.json) report(source, sources.length, around);
 			progress.step();
 		}
-		// Only now: a source that is remembered is not read again, and what it tells of requests is written last.
+		// Only now: a remembered source is not read again, so what it says about requests must have been written before.
 		const unsaved = remembered.save();
 		if (unsaved) err(`${unsaved}\n`);
 	} finally {
 		pool.close();
 		progress.clear();
-		// A fault that ends the run does not hide what was taken before it.
+		// A fault that ends the run does not hide what was taken before.
 		if (options.json) out(json(done));
 		else {
 			err(reporterOf(around)(withheldIn(done)));
@@ -152,7 +152,7 @@ async function run(
 	return areAllThere(done, archive, around);
 }
 
-/** Whether every letter of the sources is in the archive; tells of those that were lost on the way. */
+/** Whether every letter of the sources is in the archive; reports those that were lost on the way. */
 function areAllThere(
 	done: readonly IngestedSource[],
 	archive: Pick<Archive, 'knows'>,
@@ -167,7 +167,7 @@ function reporterOf({ language }: Surroundings): Reporter {
 	return chooseReporter({ colours: process.stderr.isTTY, language });
 }
 
-/** @param of how many sources of the run there are: at a terminal, letters of many that are there already are only counted */
+/** @param of number of sources in the run: if there are many, letters already in the archive are only counted at a terminal */
 function report(source: IngestedSource, of: number, around: Surroundings): void {
 	const { out, err } = around;
 	const isTerminal = process.stdout.isTTY && !process.env['CI'];
@@ -180,7 +180,7 @@ function report(source: IngestedSource, of: number, around: Surroundings): void 
 	err(countsOf(source));
 }
 
-/** The key of fingerprints; says so where letters that are in the archive cannot be known again by it. */
+/** The fingerprint key; warns if letters in the archive cannot be recognised by it. */
 function keyOf(archive: Archive, { dryRun }: Options, { err }: Surroundings): string {
 	const { key, age, path } = openFingerprintKey({ keep: !dryRun });
 	if (age === 'passing' && !dryRun) {
@@ -202,10 +202,10 @@ interface Options {
 	readonly json: boolean;
 	readonly force: boolean;
 	readonly republish: boolean;
-	/** ISO date of the run. */
+	/** ISO date of this run. */
 	readonly date: string;
 	readonly shard: Shard | null;
-	/** Worker processes, null for one a core. */
+	/** Number of worker processes; null for one per core. */
 	readonly jobs: number | null;
 	readonly ocr: EngineChoice;
 	readonly set: readonly string[];
@@ -230,7 +230,7 @@ function readOptions({ values, positionals }: Given<typeof commandOptions>): Opt
 	};
 }
 
-/** A folder that is there, or that can be made: no file stands in its way. */
+/** A folder that exists or can be created: no file is in the way. */
 function readContent(content: string): string {
 	if (content === '') throw new UsageError("--content: name the folder of the archive's content.");
 	let place = resolve(content);

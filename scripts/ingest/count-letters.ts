@@ -1,18 +1,18 @@
 import type { Result } from './result.ts';
 
-/** What became of the letters of one source. */
+/** What happened to the letters of one source. */
 export interface SourceCounts {
-	/** The source as results name it. */
+	/** The source, as results name it. */
 	readonly file: string;
-	/** Letters and unreadable parts that it holds; 1 where it could not be opened. */
+	/** Letters and unreadable parts in it; 1 if it could not be opened. */
 	readonly letters: number;
-	/** In the archive now, with doubts or without. */
+	/** Now in the archive, with doubts or without. */
 	readonly written: number;
 	readonly unchanged: number;
 	readonly refused: number;
 }
 
-/** A source with what came of each of its letters. */
+/** A source with the result for each of its letters. */
 export interface IngestedSource {
 	readonly file: string;
 	/** Counted when the source was read, before any letter was taken. */
@@ -21,7 +21,7 @@ export interface IngestedSource {
 }
 
 /**
- * Counts what became of a source's letters.
+ * Counts what happened to a source's letters.
  *
  * @example
  * countLetters({ file: 'a.txt', letters: 1, results: [{ status: 'review', … }] })
@@ -38,10 +38,10 @@ export function countLetters({ file, letters, results }: IngestedSource): Source
 }
 
 /**
- * Sources of which a letter was lost: not all were written, unchanged or refused, or one was written over another of the
+ * Sources that lost a letter: not all were written, unchanged or refused, or one overwrote another of the
  * same run, or is not in the archive.
  *
- * @param knows whether the archive has a letter
+ * @param knows says whether the archive has a letter
  */
 export function lostLetters(
 	sources: readonly IngestedSource[],

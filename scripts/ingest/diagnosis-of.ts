@@ -3,7 +3,7 @@ import { failureOf } from '../diagnostics/failure.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Rule } from '../diagnostics/rules.ts';
 
-/** What a letter or a source is refused for, by what was thrown on its way: foreseen, or a fault of the program. */
+/** The diagnosis with which a letter or a source is refused, from what was thrown: an expected error, or a bug in the program. */
 export function diagnosisOf(error: unknown): { readonly ruleId: Rule; readonly reason: string } {
 	if (error instanceof Refusal) return { ruleId: error.ruleId, reason: error.message };
 	if (error instanceof PlaceFault) return { ruleId: 'unwritable-place', reason: error.message };

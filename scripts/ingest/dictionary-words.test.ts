@@ -5,7 +5,7 @@ import { cutWordsOf } from '#archive/letter/join-lines.ts';
 import { composeBlocks } from '#archive/letter/paragraphs.ts';
 import { dictionaryWords } from './dictionary-words.ts';
 
-/** Lines of a text, joined with what the dictionary knows. */
+/** Lines of a text, joined with the help of the dictionary. */
 function joined(...lines: string[]): string {
 	const known = dictionaryWords(cutWordsOf(lines), ua);
 	return composeBlocks(lines, known)

@@ -4,13 +4,13 @@ import type { Jurisdiction } from '#archive/jurisdictions/jurisdiction.ts';
 import { expandDictionary } from '#archive/search/expand-dictionary.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 
-/** Letters that all forms of a word share: the entries of a dictionary are kept by them. */
+/** How many first letters all forms of a word share; the entries of a dictionary are indexed by them. */
 const shared = 3;
-/** Letters that all forms of a long word share, and how long such a word is. */
+/** How many first letters all forms of a long word share, and from what length a word is long. */
 const sharedByLong = 5;
 const long = 9;
 
-/** Entries by the letters with which they begin, read once a process and only where a word is asked for. */
+/** Entries by their first letters, read once per process and only when a word is looked up. */
 interface Entries {
 	readonly aff: string;
 	readonly byStart: ReadonlyMap<string, readonly string[]>;
@@ -19,7 +19,7 @@ interface Entries {
 const read = new Map<string, Entries>();
 
 /**
- * Those of some words in lower case that the dictionary of a country's language has in any of their forms; none if there
+ * Those of some lower-case words that the dictionary of a country's language has in any of their forms; none if there
  * is no dictionary.
  *
  * @example

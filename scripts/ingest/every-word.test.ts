@@ -37,7 +37,7 @@ const writers: Record<string, (text: InventedText) => Uint8Array | string> = {
 	txt: txtOf,
 	pdf: (text) => pdfOfHtml(htmlOf(text)),
 };
-/** A page is drawn and compared for a second of CPU time; what loses a word of a PDF does so in most letters. */
+/** Drawing and comparing a page takes a second of CPU time, and a fault that loses words of PDFs does so in most letters. */
 const runs: Readonly<Record<string, number>> = { pdf: 4 };
 // «бавегидо»: no word of a letter is longer, none shorter
 const aWord = /[бвгджзклмнпрстфх]\p{L}{7}(?!\p{L})/giu;

@@ -2,11 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { onDisk, pathOfBytes } from '../read/open/byte-path.ts';
 
-/** What the paths given to ingest hold. */
+/** The sources found at the paths given to ingest. */
 export interface FoundSources {
-	/** Paths as `pathOfBytes` gives them, in order. */
+	/** Paths as `pathOfBytes` returns them, in order. */
 	readonly sources: readonly string[];
-	/** How many files of folders were left out, for their names say that they are no letters. */
+	/** How many files in folders were skipped because their names show that they are not letters. */
 	readonly leftOut: number;
 }
 
@@ -21,9 +21,9 @@ const notALetter =
 	/^~\$|^readme\b|^(?:thumbs\.db|desktop\.ini)$|\.expected\.json$|\.(?:md|ya?ml|tmp|bak)$|~$/iu;
 
 /**
- * The source files that some paths name: files as given, folders with all that is below them, sorted by code point and
- * each file once. Hidden files and what is plainly no letter are left out of folders; whatever else is met stays in, be it
- * a pipe, a broken link or a folder that cannot be read, for its refusal tells so.
+ * The source files at some paths: files as given, folders with everything below them, sorted by code point and
+ * each file once. In folders, hidden files and files that are plainly not letters are skipped; everything else is kept, even
+ * a pipe, a broken link or an unreadable folder, so that it is refused with a message.
  *
  * @example
  * findSources(['inbox']) // { sources: ['inbox/a.txt', 'inbox/b/c.txt'], leftOut: 0 }
@@ -60,7 +60,7 @@ function walk(folder: string, walker: Walker): void {
 	for (const { name, isFolder } of entries) {
 		const path = join(folder, name);
 		if (hidden.test(name)) continue;
-		// A link to a folder may lead back up, so that it is not followed.
+		// A link to a folder may lead back up, so it is not followed.
 		if (isFolder) walk(path, walker);
 		else if (isBeside(names, name)) continue;
 		else if (notALetter.test(name)) walker.leave(path);
@@ -88,7 +88,7 @@ function isFolder(path: string): boolean {
 	}
 }
 
-/** Detached signatures and corrections are read with what they lie beside. */
+/** Detached signatures and corrections are read together with the file that they belong to. */
 function isBeside(names: ReadonlySet<string>, name: string): boolean {
 	if (detached.test(name)) return names.has(name.replace(detached, ''));
 	if (!corrections.test(name)) return false;

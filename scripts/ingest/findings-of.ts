@@ -2,7 +2,7 @@ import type { Finding } from '../cli/report/finding.ts';
 import type { SourceCounts } from './count-letters.ts';
 import type { Result } from './result.ts';
 
-/** What ingest has to say of a letter. Of one that is refused each diagnostic is an error. */
+/** What ingest reports about a letter. If the letter is refused, each diagnostic is an error. */
 export function findingsOf({
 	file,
 	status,
@@ -18,7 +18,7 @@ export function findingsOf({
 	}));
 }
 
-/** A source of which a letter was lost. */
+/** A source that lost a letter. */
 export function lostFinding({ file, letters, written, unchanged, refused }: SourceCounts): Finding {
 	return {
 		level: 'error',

@@ -9,27 +9,27 @@ import type { TakingPolicy } from './take-letter.ts';
 
 /** A letter that is about to be written. */
 export interface LetterToFinish {
-	/** All that would be written of it. */
+	/** Everything that would be written about it. */
 	readonly text: string;
-	/** Words that a person has opened, each where it was of one kind. */
+	/** Words that a person has unmasked, each only where it has a certain kind. */
 	readonly keep: readonly WordsByHand[];
-	/** The body that signs it, whose contacts are public. */
+	/** The body that signs it; its contacts are public. */
 	readonly body: Authority | null;
 	/** Null if no copy is wanted. */
 	readonly copy: CopyRequest | null;
 }
 
-/** The last look at a letter, and the copy of its source. */
+/** The result of the final check of a letter, and the copy of its source. */
 export interface FinishedLetter {
-	/** Kinds of personal data that are left in its text. */
+	/** Kinds of personal data left in its text. */
 	readonly leaks: readonly RedactionKind[];
-	/** Null if none was wanted, or the letter leaks. */
+	/** Null if none was wanted, or if the letter leaks. */
 	readonly copied: CopyOutcome | null;
 }
 
 /**
- * Looks for personal data that redaction missed in what is about to be written, by form alone, and makes the copy of the
- * source where there is none. The leak gate would find the same in the built site, when the letter is already in the
+ * Searches what is about to be written for personal data that redaction missed, by form only, and makes the copy of the
+ * source if nothing is found. The leak gate would find the same in the built site, but by then the letter would be in the
  * repository.
  */
 export async function finishLetter(
@@ -42,7 +42,7 @@ export async function finishLetter(
 		kinds.has(kind),
 	);
 	if (leaks.length > 0 || copy === null) return { leaks, copied: null };
-	// Loaded on first need: a dry run makes no copies.
+	// Loaded when first needed: a dry run makes no copies.
 	const { makeCopy } = await import('../read/copy/make-copy.ts');
 	return { leaks, copied: await makeCopy(copy) };
 }

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { onDisk } from '../read/open/byte-path.ts';
 
 /**
- * SHA-256 of a source's bytes, 64 hex digits; null if the path is no file, or one that cannot be read: whoever reads it
- * tells why.
+ * SHA-256 of a source's bytes, 64 hex digits; null if the path is not a readable file: the code that reads it
+ * reports why.
  */
 export function hashOfFile(path: string): string | null {
 	try {

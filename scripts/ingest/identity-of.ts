@@ -8,7 +8,7 @@ import { authorityIdOf } from './authority-of.ts';
 import type { Read } from './letter-file.ts';
 import type { Settings } from './settings/settings.ts';
 
-/** What is asked where a letter does not say its address whole. */
+/** What is needed if a letter does not state its address in full. */
 interface Surroundings {
 	readonly archive: Archive;
 	readonly jurisdiction: Jurisdiction;
@@ -16,11 +16,11 @@ interface Surroundings {
 }
 
 /**
- * What a letter's address is made of.
+ * What the address of a letter consists of.
  *
- * @param same the letter of the archive that is made anew; null for a new one
- * @param host the letter that a document belongs to; null for a letter, and where none was found
- * @throws Refusal if neither the letter nor a person says it
+ * @param same the letter in the archive that is being remade; null for a new one
+ * @param host the letter that a document belongs to; null for a letter, and if none was found
+ * @throws Refusal if neither the letter nor a person states it
  */
 export function identityOf(
 	{ letter, source }: Read,
@@ -30,10 +30,10 @@ export function identityOf(
 	host: LetterEntry | null,
 ): LetterIdentity {
 	const found = authorityIdOf(values, archive.authorities(), jurisdiction) ?? same?.authority ?? null;
-	// A body that the archive does not know yet needs a name besides its code.
+	// A body that is new to the archive needs a name as well as a code.
 	const authority = found !== null && (values.authority !== null || archive.authority(found)) ? found : null;
 	if (host && !isNumbered(values, authority)) return appendixOf(host, source.fingerprint, jurisdiction);
-	// A form that was left empty says that there is none, and so does an empty value that a person gave.
+	// A form left empty says that there is none, and so does an empty value given by a person.
 	const bearsNone = (key: 'date' | 'registrationIndex') =>
 		(letter.unregistered && !source.mayShowNumber) ||
 		settings.get(key) === null ||
@@ -64,7 +64,7 @@ export function identityOf(
 	);
 }
 
-/** Whether a document bears all that its own address is made of, whatever it came with. */
+/** Whether a document states all parts of an address of its own, whatever it came with. */
 export function isNumbered(
 	{ kind, date, registrationIndex }: Pick<FoundRequisites, 'kind' | 'date' | 'registrationIndex'>,
 	authority: string | null,
@@ -72,7 +72,7 @@ export function isNumbered(
 	return kind !== 'appendix' && authority !== null && date !== null && registrationIndex !== null;
 }
 
-/** What comes with a letter and has no number of its own stands beside it, under the letter's number. */
+/** A document that comes with a letter and has no number of its own is stored next to it, under the letter's number. */
 function appendixOf(
 	host: LetterEntry,
 	fingerprint: string,
@@ -86,7 +86,7 @@ function appendixOf(
 	};
 }
 
-/** A document without a letter: whose it is, nobody can tell. */
+/** A document without a letter: nobody can tell where it belongs. */
 function alone({ date, registrationIndex }: FoundRequisites['belongsToNamed']): Refusal {
 	const isNamed = date !== null || registrationIndex !== null;
 	return new Refusal(
@@ -97,7 +97,7 @@ function alone({ date, registrationIndex }: FoundRequisites['belongsToNamed']): 
 	);
 }
 
-/** A letter whose number a person can see and the program could not read for sure: an address is permanent, so it waits. */
+/** A person can see the letter's number, but the program could not read it reliably; addresses are permanent, so the letter waits. */
 function waiting(missing: readonly string[]): Refusal {
 	return new Refusal(
 		'number-in-picture',

@@ -25,7 +25,7 @@ function letter(index: string): string {
 `;
 }
 
-/** A workplace whose files lie in a folder `a`. */
+/** A workplace whose files are in a folder `a`. */
 function folderOf(files: Readonly<Record<string, string>>) {
 	const place = workplace({});
 	mkdirSync(join(place.folder, 'a'));

@@ -68,7 +68,7 @@ describe('ingestLetter, where redaction fell on a requisite', () => {
 	});
 });
 
-/** The letter as ingest takes it where a stretch is taken for a personal value by mistake. */
+/** The letter as ingest takes it when a stretch is mistaken for personal data. */
 function ingest(part: string, settings: Settings = new Map()) {
 	const start = text.indexOf(part);
 	const wrong: Span = { start, end: start + part.length };

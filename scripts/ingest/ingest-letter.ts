@@ -39,24 +39,24 @@ export interface Run {
 	readonly jurisdiction: Jurisdiction;
 	readonly config: Pick<ArchiveConfig, 'redaction'>;
 	readonly settings: Settings;
-	/** What a person masks and opens in this letter. */
+	/** What a person masks and unmasks in this letter. */
 	readonly byHand: ByHand;
 	readonly force: boolean;
-	/** Whether letters that were withdrawn are taken again, at a new address. */
+	/** Whether withdrawn letters are taken again, at a new address. */
 	readonly republish: boolean;
-	/** ISO date that is written for what happens in this run. */
+	/** ISO date recorded for this run. */
 	readonly date: string;
-	/** The letter that this document belongs to; null for a letter, and where none was found. */
+	/** The letter that this document belongs to; null for a letter, and if none was found. */
 	readonly host: LetterEntry | null;
 	/** Whether copies of sources are published. */
 	readonly copies: boolean;
-	/** Takes the same letter of the source again, with more masked or opened by hand. */
+	/** Takes the same letter of the source again, with more masked or unmasked by hand. */
 	readonly retake: (byHand: ByHand) => Promise<TakenLetter>;
-	/** Looks at a letter once more, and makes the copy of its source. */
+	/** Checks a letter once more, and makes the copy of its source. */
 	readonly finish: (letter: LetterToFinish) => Promise<FinishedLetter>;
 }
 
-/** Contacts of a letter that is in the archive already count as published. */
+/** Contacts in a letter that is already in the archive count as published. */
 const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhead'> = {
 	contacts: { address: null, phones: [], email: null, site: null },
 	contactLines: [],
@@ -64,10 +64,10 @@ const noContacts: Pick<FoundRequisites, 'contacts' | 'contactLines' | 'letterhea
 };
 
 /**
- * Takes one letter of a source into the archive. What is wrong with it is in the result's messages.
+ * Takes one letter of a source into the archive. Anything wrong with it is in the messages of the result.
  *
  * @param path of the source, with the letter's place in it.
- * @throws StorageFault if the disk takes no letter any more
+ * @throws StorageFault if the disk accepts no more letters
  */
 export async function ingestLetter(path: string, taken: TakenLetter, run: Run): Promise<Result> {
 	const file = withMessages(new VFile({ path }), taken.messages);
@@ -89,7 +89,7 @@ export async function ingestLetter(path: string, taken: TakenLetter, run: Run): 
 	};
 }
 
-/** The messages about a letter from when it was read. */
+/** The messages about a letter from its reading. */
 function withMessages(file: VFile, messages: readonly Message[]): VFile {
 	for (const { ruleId = '', reason, line, column } of messages)
 		diagnose(file, { ruleId, reason }, line && column ? { line, column } : null);
@@ -103,7 +103,7 @@ async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | n
 		noIndex: run.jurisdiction.noIndex,
 	});
 	if (!same && kin[0]) diagnose(file, letterDoubts.sameWords(kin[0].id));
-	// If this very run wrote it, the sources hold the same letter twice.
+	// If this run wrote it, the sources contain the same letter twice.
 	if (same?.fresh) return { id: same.id, status: 'unchanged' };
 	const isTold = same !== null && isToldAnew(run.archive.letter(same.id), run.byHand, run.jurisdiction);
 	if (!same || run.force || isTold) return write(file, run, same);
@@ -111,7 +111,7 @@ async function store(file: LetterFile<Read>, run: Run): Promise<{ id: string | n
 	return { id: same.id, status };
 }
 
-/** Writes a letter that is new, or made again with --force. */
+/** Writes a letter that is new, or remade with --force. */
 async function write(
 	file: LetterFile<Read>,
 	run: Run,
@@ -131,7 +131,7 @@ async function write(
 		: placeLetter(archive, identity, run.force);
 	const previous = place.replaces && archive.letter(place.replaces.id);
 	const body = archive.authority(identity.authority);
-	// A body is asked for its code once: its file has it, or the letter that made the file has asked.
+	// The code of a body is asked for once: either its file has the code, or the letter that created the file raised the doubt.
 	if (body) file.messages = file.messages.filter(({ ruleId }) => ruleId !== 'missing-edrpou');
 	if (place.duplicate) diagnose(file, letterDoubts.possibleDuplicate);
 	const reviewed = settledBefore(previous, file.data.source.fingerprint);
@@ -152,7 +152,7 @@ async function write(
 	if (more) return writeAgain(file, { ...run, byHand: more }, same);
 	const authority = authorityFrom(identity.authority, data.values, body, run);
 	const own = (authority ?? body)?.authority;
-	// A doubt that is accepted is no word of what the copy may show.
+	// That a doubt was accepted does not decide what the copy may show.
 	const withheld = withheldAtOnce(data, asked);
 	const text = writtenText(record, blocks);
 	refuseMaskedWords(text, run.byHand, jurisdiction);
@@ -173,19 +173,19 @@ async function write(
 	return { id: place.id, status: review.length > 0 ? 'review' : 'written' };
 }
 
-/** Doubts that are put to a person: those of this reading, and that the letter may be there twice. */
+/** Doubts for a person to settle: those of this reading, and that the letter may be a duplicate. */
 function askedOf({ messages }: LetterFile<Read>, previous: LetterText | null): string[] {
 	const kept = previous?.letter.review.filter((rule) => rule === letterDoubts.possibleDuplicate.ruleId) ?? [];
 	const doubts = messages.flatMap(({ ruleId }) => ruleId ?? []);
 	return [...new Set([...doubts.filter((rule) => levelOf(rule) !== 'information'), ...kept])];
 }
 
-/** What a person has settled in a letter that is made anew of the same words; of other words it is asked again. */
+/** What a person has settled in a letter that is remade with the same words; if the words differ, the doubts are raised again. */
 function settledBefore(previous: LetterText | null, fingerprint: string): Letter['reviewed'] {
 	return previous?.letter.source.fingerprint === fingerprint ? previous.letter.reviewed : undefined;
 }
 
-/** Takes the letter again with what a person masked and opened in it as it stands, and writes that. */
+/** Takes the letter again with what a person masked and unmasked in the archived one, and writes the result. */
 async function writeAgain(
 	file: LetterFile<Read>,
 	run: Run,
@@ -197,7 +197,7 @@ async function writeAgain(
 	return letter ? write(withData(file, letter), run, same) : { id: null, status: 'refused' };
 }
 
-/** Gives a person's values to a letter that is in the archive; the rest of it stays as it is, edits by hand too. */
+/** Applies a person's values to a letter in the archive; the rest of it stays as it is, manual edits included. */
 function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	const { archive, jurisdiction, settings } = run;
 	const stored = archive.letter(same.id);
@@ -213,7 +213,7 @@ function revise(file: LetterFile<Read>, run: Run, same: LetterEntry): Status {
 	return letter.review.length > 0 ? 'review' : 'written';
 }
 
-/** What a person once gave with --set stands in the archive, and the source does not have it. */
+/** Values that a person once gave with --set are in the archive, but not in the source. */
 function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequisites {
 	return {
 		...values,
@@ -222,7 +222,7 @@ function withKnown(values: FoundRequisites, same: LetterEntry | null): FoundRequ
 	};
 }
 
-/** @throws Refusal if this letter was published once and withdrawn */
+/** @throws Refusal if this letter was once published and then withdrawn */
 function refuseWithdrawn(archive: Archive, identity: LetterIdentity): void {
 	const id = archive.withdrawn(identity);
 	if (id === null) return;

@@ -15,7 +15,7 @@ import { workplace } from './testing/workplace.ts';
 
 const options = { ocr: 'embedded', jurisdiction: ua } as const;
 
-/** A sentence with a value of each kind, and the value; none belongs to anybody. */
+/** A sentence with a value of each kind, and the value itself; none of them belongs to anybody. */
 const planted = {
 	'person-name': ['Пацієнт Прикладенко Іван Петрович звертався двічі.', 'Прикладенко'],
 	'request-address': ['Надіслано на foi+request-12345-0a1b2c3d@zapyty.example', 'request-12345'],
@@ -53,7 +53,7 @@ function letterWith(sentences: readonly string[], number: number): string[] {
 	];
 }
 
-/** All that is written of letters, as anybody would read it: texts, copies by their own reader, pictures by their letters. */
+/** Everything written about letters, as anybody would read it: texts, copies read by their format, pictures by recognition. */
 async function everythingSaid(content: string): Promise<Map<string, string>> {
 	const said = new Map<string, string>();
 	for (const file of filesUnder(content)) {
@@ -70,10 +70,10 @@ async function everythingSaid(content: string): Promise<Map<string, string>> {
 	return said;
 }
 
-/** Kinds of files that are looked at as pictures, or of which pictures are published: reading one takes seconds. */
+/** Kinds of files that are read as pictures, or whose pictures are published: reading one takes seconds. */
 const drawn: ReadonlySet<string> = new Set(['.pdf', '.scan.pdf', '.png']);
 
-/** What letters of one ending say besides: a letter for each kind, or one for all. */
+/** Which values the letters of one file type contain: a letter for each kind, or one for all. */
 function sentencesFor(ending: string): string[][] {
 	const sentences = Object.values(planted).map(([sentence]) => sentence);
 	return drawn.has(ending) ? [sentences] : sentences.map((sentence) => [sentence]);
@@ -88,7 +88,7 @@ for (const [ending, make] of Object.entries(plantedFiles)) {
 		const said = await everythingSaid(place.content());
 		const taken = [...said.keys()].filter((file) => file.startsWith('letters/'));
 		assert.equal(taken.length, letters.length, stdout);
-		// Of all of them, a PDF alone can lose what was masked and be published.
+		// Of all these kinds, only a PDF can have what was masked removed and still be published.
 		assert.equal(
 			[...said.keys()].some((file) => file.startsWith('sources/')),
 			ending === '.pdf',
@@ -108,7 +108,7 @@ const finders = {
 };
 
 for (const [ending, make] of Object.entries(plantedFiles)) {
-	// A page that no letter has fails at the counts gate.
+	// A page image that belongs to no letter would fail the counts gate.
 	if (ending === '.html') continue;
 	test(`a build with a ${ending} beside a letter that ingest never made fails, whatever kind of value is in it`, () => {
 		const { folder, put } = workplace({});

@@ -23,7 +23,7 @@ const id = '45000000/2031/25-z-17';
 const file = join(content, 'letters', `${id}.md`);
 const paragraphs = ['Рада має сім парків і два сквери.', 'Коштів на них не виділено.', 'Інших даних немає.'];
 
-/** Seconds since 1970 of three days, by which lines and letters are dated. */
+/** Three days, in seconds since 1970, that date lines and letters. */
 const days = { first: 1_930_000_000, later: 1_940_000_000, last: 1_950_000_000 };
 
 describe('npm run ingest of what was published', () => {

@@ -5,7 +5,7 @@ import { runHere } from '../cli/testing/run-here.ts';
 import { ingestHere } from './testing/ingest-here.ts';
 import { workplace } from './testing/workplace.ts';
 
-/** An answer from a template: number and date are written by hand on the paper. */
+/** An answer from a template, with number and date written on the paper by hand. */
 function template(person: string, registration = '________ № ________'): string {
 	return `УКРАЇНА
 ВИГАДАНА МІСЬКА РАДА
@@ -117,7 +117,7 @@ describe('npm run ingest, of letters that are alike', () => {
 	});
 });
 
-/** What a machine remembers of sources is not there on another one. */
+/** Another machine does not have what this one remembers about sources. */
 function forget(folder: string): void {
 	rmSync(`${folder}/node_modules`, { recursive: true, force: true });
 }

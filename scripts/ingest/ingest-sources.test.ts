@@ -26,7 +26,7 @@ describe('npm run ingest, of files that are more than text', () => {
 		assert.equal((await place.ingest('лист.pdf')).stdout, `unchanged  ${id}\n`);
 	});
 
-	// The bench reads these files too, and a refused one takes no time.
+	// The benchmark reads these files too, and a refused one would take no time.
 	it('takes every fixture of PDF, and refuses those that are named refused-*', async () => {
 		const names = readdirSync(pdfs);
 		const place = workplace({});

@@ -18,14 +18,14 @@ import type { Result } from './result.ts';
 import type { SourcesRun } from './sources-run.ts';
 import type { TakenLetter } from './take-letter.ts';
 
-/** Sources read ahead, for each worker. */
+/** How many sources are read ahead per worker. */
 const lookahead = 3;
 /**
- * Takes sources into the archive, in their order; the next ones are read meanwhile. Gives what became of each source, as
- * soon as its letters are in the content: several come into it together, and none waits for a file that is long in reading.
- * A file of appendices alone, whose letter was not there yet, is taken after all others.
+ * Takes sources into the archive in order, while the next ones are being read. Yields the results of each source as
+ * soon as its letters are in the content: several are written together, and none waits for a file that takes long to read.
+ * A file that contains only appendices of a letter not yet taken comes after all others.
  *
- * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to change.
+ * A source whose hash the archive has, or this machine remembers, is not read again, unless something is to be changed.
  */
 export async function* ingestSources(
 	paths: readonly string[],
@@ -35,7 +35,7 @@ export async function* ingestSources(
 	const requests = collectRequests(run.jurisdiction, run.contacts, maskedKinds(run.config.redaction));
 	const ahead: OpenSource[] = [];
 	const waiting = [...paths];
-	/** Documents whose letters may still come: read again when all others are done. */
+	/** Documents whose letters may still come: they are read again after all others. */
 	const lonely: string[] = [];
 	let isLast = false;
 	const told: IngestedSource[] = [];
@@ -58,7 +58,7 @@ export async function* ingestSources(
 			if (ingested) told.push(ingested);
 			else lonely.push(source.path);
 		} catch (error) {
-			// What was taken before is not lost with it.
+			// What was taken before must not be lost with it.
 			yield* await commit();
 			throw error;
 		}
@@ -66,7 +66,7 @@ export async function* ingestSources(
 	}
 	yield* await commit();
 	const published = publishedRequest(run.archive, run.config.redaction);
-	// Those that are there too: what may be said of them changes with their letters and with the policy.
+	// Existing ones too: what may be said about them depends on their letters and on the policy.
 	for (const request of [...requests.requests(), ...run.archive.requests()])
 		run.archive.writeRequest(request, published);
 	await run.changes?.commit();
@@ -75,11 +75,11 @@ export async function* ingestSources(
 interface SourceRun extends SourcesRun {
 	readonly requests: RequestCollector;
 	readonly company: Company;
-	/** Whether no other letters are to come. */
+	/** Whether no more letters will come. */
 	readonly isLast: boolean;
 }
 
-/** @returns null if all that the source holds belongs to letters which are not there yet, and others are to come */
+/** @returns null if everything in the source belongs to letters that have not been taken yet and may still come */
 async function ingestSource(
 	source: OpenSource,
 	{ requests, company, isLast, ...run }: SourceRun,
@@ -109,7 +109,7 @@ async function ingestSource(
 		!letter || company.hostOf(path, letter.values, isLast) === null;
 	if (!isLast && belonging.length === letters.length && letters.length > 0 && letters.every(isAlone))
 		return null;
-	// What belongs to a letter comes after it; told is all in the order of the source.
+	// What belongs to a letter is taken after it, but results are in the order of the source.
 	for (const letter of [...letters.filter((one) => !belongs(one)), ...belonging]) {
 		const host = belongs(letter) && letter.letter ? company.hostOf(path, letter.letter.values, isLast) : null;
 		const result = await ingestLetter(placeIn(file, letter.inside), letter, {
@@ -129,13 +129,13 @@ async function ingestSource(
 	return { file, letters: letters.length + unread.length, results };
 }
 
-/** Whether a document stands beside a letter: an appendix, and what has no number of its own. */
+/** Whether a document belongs to a letter: an appendix, or a document without a number of its own. */
 function belongs({ letter }: TakenLetter): boolean {
 	if (!letter || isLetterKind(letter.values.kind)) return false;
 	return !isNumbered(letter.values, letter.values.authority);
 }
 
-/** What was refused is told again by the desk, whoever read the source. */
+/** The desk shows refused letters again, whichever program read the source. */
 function rememberRefusals(
 	sha256: string | null,
 	results: readonly Result[],
@@ -149,7 +149,7 @@ function rememberRefusals(
 	);
 }
 
-/** Letters with the fingerprints that the archive has of them: those of another key where another machine took them. */
+/** Letters with their fingerprints in the archive, made with another key if another machine took them. */
 function asTheyStand(
 	letters: readonly TakenLetter[],
 	arrived: readonly ArrivedLetter[],

@@ -6,16 +6,16 @@ import { filesUnder } from '../verify/files-under.ts';
 import { plantedFiles } from './testing/planted-files.ts';
 import { workplace } from './testing/workplace.ts';
 
-// Of ten letters each, narrow and wide ones.
+// Ten letters long each, made of narrow and of wide letters.
 const surnames = ['Ш', 'І', 'Ж', 'Ї', 'М', 'Г', 'Ф', 'Т', 'Ю', 'С'].flatMap((first) => [
 	`${first}радкинська`,
 	`${first}иглівській`,
 ]);
-/** Kinds of files of which pages are drawn and read: a letter takes seconds, so fewer are tried. */
+/** Kinds of files whose pages are drawn and recognised: a letter takes seconds, so fewer are tried. */
 const few: Readonly<Record<string, number>> = { '.pdf': 6, '.png': 2 };
-/** What it says depends on how it was read; its copy and the image of its page do not. */
+/** Its text depends on how well it was recognised; its copy and its page image do not. */
 const recognised = '.png';
-/** Its pixels ring with the letters of what is masked, some points around it. */
+/** Compression artefacts of the masked letters spread a few points around them. */
 const pressed = '.scan.pdf';
 
 function letterTo(surname: string): string[] {
@@ -35,7 +35,7 @@ function letterTo(surname: string): string[] {
 	];
 }
 
-/** What is written of a letter but for hashes that are salted or of the source itself. */
+/** What is written about a letter, except hashes that are salted or taken of the source itself. */
 async function written(ending: string, surname: string): Promise<string> {
 	const place = workplace({ [`letter${ending}`]: plantedFiles[ending]?.(letterTo(surname)) ?? '' });
 	const { stdout } = await place.ingest(`letter${ending}`);

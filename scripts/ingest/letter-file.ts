@@ -10,7 +10,7 @@ import type { Sighting } from '../read/contract/reading.ts';
 import type { SourceLetter } from '../read/open/source-letter.ts';
 import type { HiddenSign } from '../read/shared/text/clean-text.ts';
 
-/** A letter on its way through ingest: path, messages, and in `data` what the steps so far have made of it. */
+/** A letter on its way through ingest: path, messages and, in `data`, the results of the steps so far. */
 export type LetterFile<Stage> = VFile & { data: Stage };
 
 /** After `extract`: line ends are `\n`, nothing invisible is left. */
@@ -18,7 +18,7 @@ export interface Extracted {
 	readonly source: SourceLetter;
 	readonly text: string;
 	readonly hidden: readonly HiddenSign[];
-	/** What the source sets off in the text. */
+	/** What the source emphasises in the text. */
 	readonly emphasis: readonly Emphasis[];
 }
 
@@ -27,19 +27,19 @@ export interface Dissected extends Extracted {
 	readonly anatomy: LetterAnatomy;
 }
 
-/** After `mask`: the text and the places in it are gone, so that no later step can reach past a redaction. */
+/** After `mask`: the text and its positions are gone, so that no later step can see what was redacted. */
 export interface Masked {
 	readonly letter: RedactedLetter;
 	readonly source: SourceRecord;
 	/** Places of invisible characters, so that the text can show them. */
 	readonly hidden: readonly HiddenSign[];
-	/** Places of what is set off. */
+	/** Positions of emphasised text. */
 	readonly emphasis: readonly Emphasis[];
-	/** What a copy of the source is to be made of; only the maker of copies opens it. */
+	/** What the copy of the source is made from; only the code that makes copies opens it. */
 	readonly copyRequest: CopyRequest;
 }
 
-/** What is kept of a source besides its words. */
+/** What is kept of a source in addition to its words. */
 export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attached' | 'request'> {
 	readonly format: string;
 	readonly containers: readonly string[];
@@ -50,17 +50,17 @@ export interface SourceRecord extends Pick<SourceLetter, 'signatures' | 'attache
 	readonly recognition: Letter['source']['recognition'];
 	/** Date and index as pictures show them, for a person to choose from. */
 	readonly proposals: readonly Sighting[];
-	/** Whether a page shows what nobody read for sure: then an empty form does not say that the letter bears no number. */
+	/** Whether a page shows something that was not read reliably: then an empty form does not prove that the letter has no number. */
 	readonly mayShowNumber: boolean;
 }
 
 /** After `read`: what the archive keeps, masked, in a form that can be sent to another process. */
 export interface Read extends Omit<Masked, 'letter' | 'hidden' | 'emphasis'> {
-	/** What is left of the redacted letter; its type says that one was made. */
+	/** What is left of the redacted letter; the type proves that it went through redaction. */
 	readonly letter: Omit<RedactedLetter, 'read' | 'masked' | 'anatomy'> & {
 		/** Whether a form for date and index was left empty. */
 		readonly unregistered: boolean;
-		/** What of its address the letter itself says, whatever a person gave. */
+		/** Which parts of its address the letter itself states, whatever a person gave. */
 		readonly bears: Readonly<Record<'date' | 'registrationIndex', boolean>>;
 	};
 	readonly values: FoundRequisites;

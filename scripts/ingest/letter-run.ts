@@ -9,7 +9,7 @@ import { withByHand } from './settings/with-by-hand.ts';
 import type { SourcesRun } from './sources-run.ts';
 import type { TakenLetter } from './take-letter.ts';
 
-/** What is needed to take one letter of a source. */
+/** Everything needed to take one letter of a source. */
 export function letterRun(
 	{ path, sidecar, inside }: Pick<OpenSource, 'path' | 'sidecar'> & Pick<TakenLetter, 'inside'>,
 	run: Omit<SourcesRun, 'remembered'>,
@@ -32,7 +32,7 @@ export function letterRun(
 	};
 }
 
-/** A letter that fails its last check is not written; a copy that cannot be made is just left out. */
+/** A letter that fails the final check is not written; a copy that cannot be made is simply left out. */
 async function finish(
 	letter: LetterToFinish,
 	run: Pick<SourcesRun, 'pool' | 'changes'>,

@@ -6,17 +6,17 @@ import { readSidecar, type Sidecar } from './settings/read-sidecar.ts';
 import type { SourcesRun } from './sources-run.ts';
 import type { TakenSource } from './worker/jobs.ts';
 
-/** A source on its way: known already, refused, or being read. */
+/** A source in progress: already known, refused, or being read. */
 export interface OpenSource {
 	readonly path: string;
 	readonly sha256: string | null;
 	readonly sidecar: Sidecar | null;
-	/** Ids of its letters where it is not read again. */
+	/** Ids of its letters if it is not read again. */
 	readonly known: readonly string[] | null;
 	readonly outcome: Promise<Outcome<TakenSource>>;
 }
 
-/** Begins to read a source, unless the archive has all its letters. A sidecar that cannot be used refuses it. */
+/** Starts reading a source, unless the archive has all its letters. If its sidecar cannot be used, the source is refused. */
 export function openSource(path: string, run: SourcesRun): OpenSource {
 	const nothing = Promise.resolve({
 		status: 'done',
@@ -35,7 +35,7 @@ export function openSource(path: string, run: SourcesRun): OpenSource {
 	}
 }
 
-/** Ids of the letters that a source has given before, as far as all of them are still there. */
+/** Ids of the letters that a source produced before, provided that all of them are still there. */
 function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonly string[] | null {
 	const before = remembered.lettersOf(sha256);
 	if (before) {
@@ -44,6 +44,6 @@ function lettersOf(sha256: string, { archive, remembered }: SourcesRun): readonl
 		return before.length > 0 && before.every(isThere) ? before.map(({ id }) => id) : null;
 	}
 	const [same, ...others] = archive.madeOf({ sha256, fingerprint: '' });
-	// Where a person told letters of the same bytes apart, the file must say again which one it is.
+	// If a person told letters with the same bytes apart, the file must say again which one it is.
 	return same && others.length === 0 ? [same.id] : null;
 }

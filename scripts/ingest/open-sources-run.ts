@@ -8,29 +8,29 @@ import type { SourcesRun } from './sources-run.ts';
 import type { IngestSetup } from './worker/jobs.ts';
 import { type IngestWorkers, openWorkers } from './worker/open-workers.ts';
 
-/** What a run that takes letters is opened with. */
+/** What is needed to open a run that takes letters. */
 export interface RunOptions {
 	readonly content: string;
 	readonly config: ArchiveConfig;
-	/** Id of the jurisdiction by whose rules letters are read; the configuration's where none is given. */
+	/** Id of the jurisdiction by whose rules letters are read; by default the configured one. */
 	readonly jurisdiction?: string;
 	readonly ocr: EngineChoice;
-	/** Key of fingerprints. */
+	/** The fingerprint key. */
 	readonly key: string;
 	/** ISO date of the run. */
 	readonly date: string;
 	readonly dryRun: boolean;
 	readonly force: boolean;
 	readonly republish: boolean;
-	/** Opens the workers, or gives those that are open. */
+	/** Opens the workers, or returns those already open. */
 	readonly workers?: (setup: IngestSetup) => IngestWorkers;
 }
 
 /**
- * Opens a run without values of --set on a content folder: its archive, its workers and what this machine remembers. Whoever
- * opens it closes the pool.
+ * Opens a run without --set values on a content folder: its archive, its workers and what this machine remembers. The caller
+ * must close the pool.
  *
- * @throws LedgerRefusal if the content is half changed
+ * @throws LedgerRefusal if a change to the content was left unfinished
  */
 export function openSourcesRun({ content, config, ocr, key, date, ...options }: RunOptions): SourcesRun {
 	const { dryRun, force, republish, workers = openWorkers } = options;

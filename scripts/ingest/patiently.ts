@@ -1,9 +1,9 @@
 import type { SourcesRun } from './sources-run.ts';
 
-/** Milliseconds that letters which are taken wait for a job. */
+/** How long letters that have been taken wait for a job, in milliseconds. */
 const moment = 500;
 
-/** Waits for a job; letters that are taken wait no longer than a moment for it. */
+/** Waits for a job, but makes letters that have been taken wait only a moment for it. */
 export async function patiently<T>(job: Promise<T>, { changes }: Pick<SourcesRun, 'changes'>): Promise<T> {
 	if (changes && changes.state() !== 'empty' && !(await isDoneWithin(job, moment))) await changes.commit();
 	return job;

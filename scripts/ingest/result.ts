@@ -4,22 +4,22 @@ import type { FoundRequisites } from '#archive/letter/requisites/found-requisite
 
 import type { Sighting } from '../read/contract/reading.ts';
 
-/** What became of a file: written, written with doubts, there already, not taken. */
+/** What happened to a letter: written, written with doubts, already there, not taken. */
 export type Status = 'written' | 'unchanged' | 'review' | 'refused';
 
-/** The outcome of one file, as reporters show it. Holds no personal value but the path as the person gave it. */
+/** The outcome of one letter, as reporters show it. Contains no personal data except the path as the person gave it. */
 export interface Result {
 	readonly file: string;
-	/** Id of the letter, null if it is refused. */
+	/** Id of the letter; null if it is refused. */
 	readonly id: string | null;
 	readonly status: Status;
 	/** Null if the file could not be read as a letter. */
 	readonly values: FoundRequisites | null;
 	readonly redactions: Readonly<Partial<Record<RedactionKind, number>>>;
-	/** Of a refused letter: date and index as pictures show them, with their places, for a person to choose from. */
+	/** For a refused letter: date and index as pictures show them, with their places, for a person to choose from. */
 	readonly proposals?: readonly Sighting[];
 	readonly messages: readonly Message[];
 }
 
-/** A diagnostic, with its place in the letter's text. */
+/** A diagnostic, with its position in the letter's text. */
 export type Message = Pick<VFile['messages'][number], 'ruleId' | 'reason' | 'line' | 'column'>;

@@ -3,24 +3,24 @@ import type { LetterEntry } from '#store/letter-entry.ts';
 import { isSameIndex } from '#store/letters/place-letter.ts';
 import type { Settings } from './settings/settings.ts';
 
-/** What is known of a letter that may be in the archive already. */
+/** What is known about a letter that may already be in the archive. */
 export interface Newcomer {
-	/** With what a person gave. */
+	/** Including the values that a person gave. */
 	readonly values: Pick<FoundRequisites, 'date' | 'registrationIndex'>;
-	/** What the letter itself says of these. */
+	/** Those of the values that the letter itself states. */
 	readonly bears: Readonly<Record<'date' | 'registrationIndex', boolean>>;
 	readonly settings: Settings;
-	/** What stands for the index of a letter that bears none. */
+	/** What is written for the index of a letter that has none. */
 	readonly noIndex: string;
 }
 
 /**
- * Which of the letters that are made of the same bytes or words this one is; null if it is another one. Letters whose
- * date and index were left to be written by hand are alike in every word: it is a person who tells them apart, with --set
- * or beside the source. So other values than a letter has make another letter, unless they correct what the letter itself
- * says, fill in what the archive does not have, or correct the date alone.
+ * Which of the letters with the same bytes or words this one is; null if it is a different one. Letters whose
+ * date and index were left to be filled in by hand have identical words: only a person can tell them apart, with --set
+ * or next to the source. So values that differ from a letter's mean another letter, unless they correct what the letter itself
+ * says, fill in what the archive lacks, or correct only the date.
  *
- * @param kin letters made of the same bytes or words
+ * @param kin letters with the same bytes or words
  * @example
  * sameLetter([{ registrationIndex: '25/К-17', … }], { values: { registrationIndex: '25/К-18' }, … }) // null
  */
@@ -28,7 +28,7 @@ export function sameLetter(kin: readonly LetterEntry[], newcomer: Newcomer): Let
 	const given = (['date', 'registrationIndex'] as const).filter((key) => newcomer.settings.has(key));
 	const exact = kin.find((entry) => given.every((key) => agrees(entry, key, newcomer)));
 	if (exact) return exact;
-	// Two sources of one run are two letters.
+	// Two sources in one run are two letters.
 	return kin.find((entry) => !entry.fresh && !contradicts(entry, given, newcomer)) ?? null;
 }
 

@@ -25,7 +25,7 @@ export function readShard(text: string): Shard {
 }
 
 /**
- * The part of a list that belongs to a shard: runs of neighbours, equally long but for one, all parts together the list.
+ * The part of a list that belongs to a shard: a contiguous run. Lengths differ by one at most, and all parts make up the list.
  *
  * @example
  * shardOf(['a', 'b', 'c'], { number: 2, of: 2 }) // ['b', 'c']

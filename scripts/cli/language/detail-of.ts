@@ -3,8 +3,8 @@ import { inLanguage } from './in-language.ts';
 import { knownMessages } from './known-messages.ts';
 
 /**
- * What a diagnostic says beyond the words that its rule has, in a language: the text itself where the catalogue has it, for
- * it tells values (a page, a limit, a kind, another letter’s id) or is one of several of its rule; else null.
+ * What a diagnostic says beyond the general words of its rule, in a language: its own text if the catalogue has it, because
+ * then it contains values (a page, a limit, a kind, another letter’s id) or is one of several texts of the rule; else null.
  *
  * @example
  * detailOf('The file is larger than 100 MB. Take the letter out of it…', 'en') // the same

@@ -7,17 +7,17 @@ import {
 /** Lists that a command's help names, by placeholder. */
 export type HelpLists = Readonly<Record<string, readonly string[]>>;
 
-/** Signs in a line. */
+/** Characters in a line. */
 const width = 120;
 
-/** Example: `  --type TYPE       {types}`; captured: what stands before, the name, what stands behind. */
+/** Example: `  --type TYPE       {types}`; captured: the text before, the name, the text after. */
 const withList = /^(.*)\{([a-z]+)\}(.*)$/;
 
 /** Example: `  --type TYPE       one of …`: up to the second column. */
 const column = /^ {2}-\S+(?: \S+)? {2,}/;
 
 /**
- * What `--help` prints of a command, with a line end.
+ * What `--help` prints for a command, ending with a newline.
  *
  * @param name of the command, as npm knows it
  * @throws Error if the catalogue does not have the command
@@ -30,7 +30,7 @@ export function helpText(name: string, language: TerminalLanguage, lists: HelpLi
 	return `${lines.flatMap((line) => listed(line, lists)).join('\n')}\n`;
 }
 
-/** A list is broken where the line is full, and goes on below its beginning. */
+/** A list is wrapped when the line is full, and continues below its start. */
 function listed(line: string, lists: HelpLists): string[] {
 	const [, before = '', name = '', after = ''] = withList.exec(line) ?? [];
 	const words = lists[name];

@@ -4,36 +4,36 @@ import type { TerminalLanguage } from '../../../src/i18n/terminal/index.ts';
 import { knownMessages } from './known-messages.ts';
 
 /**
- * What a program says, in another language; what the catalogue does not know stays as it is. Where the rule of a diagnostic
- * is given, a message that says more than the rule does (the line that it is about) has the rule’s own words inside.
+ * Translates what a program says; what the catalogue does not know stays as it is. If the rule of a diagnostic
+ * is given, a message that says more than the rule does (which line it is about) contains the rule’s own words.
  */
 export type InLanguage = (text: string, rule?: string) => string;
 
-/** Example: `  - {words}`: what stands before a line’s words, an annotation of GitHub too, and blanks behind it. */
+/** Example: `  - {words}`: what comes before the words of a line, also in a GitHub annotation, and the blanks after it. */
 const line = /^(\s*(?:::\w+[^:]*::)?)(.*?)(\s*)$/s;
 
-/** Example: `lost-ledger: Lines of the ledger…`; captured: the rule, and what is said. */
+/** Example: `lost-ledger: Lines of the ledger…`; captured: the rule and the message. */
 const ruled = /^([a-z]+(?:-[a-z\d]+)+): (\S.*)$/s;
 
-/** Example: `1/2031/a v1: It is gone…`; captured: what a report’s line is about, and what is said of it. */
+/** Example: `1/2031/a v1: It is gone…`; captured: what a line of a report is about, and what it says. */
 const subjected = /^(\S+(?: v\d+)?: )(\S.*)$/s;
 
-/** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the forms of what is counted. */
+/** Example: `{n|лист|листи|листів}`, or `{name}`; captured: the name, and the plural forms. */
 const blank = /\{(\w+)(?:\|([^}]*))?\}/g;
 
 /** Example: `person-name`, of `person-name, phone`. */
 const kind = /[a-z-]+/g;
 
-/** Values that are measured, and may have tenths. */
+/** Measured values, which may have tenths. */
 const measured: ReadonlySet<string> = new Set(['size', 'largest', 'limit']);
 
-/** Example: `1.7`, of `letters 1.7, / 0.2`; captured: before and behind the point. */
+/** Example: `1.7`, of `letters 1.7, / 0.2`; captured: the digits before and after the point. */
 const tenths = /(?<![\d.])(\d+)\.(\d)(?![\d.])/g;
 
 /**
- * The words of the programs in a language, as gettext does it: programs say English, which the rooms without languages
- * (src/archive, src/store), logs, JSON and tests share, and where it reaches a person the catalogue gives the same
- * message in that person’s language, its values kept (docs/decisions/0015-languages-of-commands.md).
+ * Translates the programs’ messages, as gettext does: programs speak English, which the rooms without languages
+ * (src/archive, src/store), logs, JSON and tests share; where a message reaches a person, the catalogue gives the same
+ * message in that person’s language with the same values (docs/decisions/0015-languages-of-commands.md).
  *
  * @example
  * inLanguage('uk')('There is no folder a. Name the folder of the archive\'s content with --content.\n')
@@ -90,7 +90,7 @@ function speaker(language: TerminalLanguage): InLanguage {
 	return sayLine;
 }
 
-/** The forms of a counted word stand in the order of Ukrainian: one, few, many. */
+/** The plural forms are in the Ukrainian order: one, few, many. */
 function formOf([one = '', few = '', many = '']: string[], plural: Intl.PluralRules, n: number): string {
 	const form = plural.select(n);
 	if (form === 'one') return one;

@@ -8,7 +8,7 @@ export interface KnownMessage extends MessageTemplate {
 
 const read = new Map<TerminalLanguage, readonly KnownMessage[]>();
 
-/** The messages of the catalogue, those of the most words first: a text that fits several says the first of them. */
+/** The messages of the catalogue, those with the most words first: a text that fits several is taken for the first. */
 export function knownMessages(language: TerminalLanguage): readonly KnownMessage[] {
 	const known = read.get(language) ?? readCatalogue(language);
 	read.set(language, known);

@@ -11,7 +11,7 @@ import { terminalLanguage } from './terminal-language.ts';
 
 const inUkrainian = inLanguage('uk');
 
-/** Errors that a person is told, by the place of their words among the arguments. */
+/** Errors shown to a person, with the index of the argument that holds their words. */
 const told: Readonly<Record<string, number>> = {
 	NotDone: 0,
 	UsageError: 0,
@@ -20,16 +20,16 @@ const told: Readonly<Record<string, number>> = {
 	ArchiveInUse: 0,
 	Refusal: 1,
 };
-/** Fields of what is told of a file. */
+/** Fields of what is reported about a file. */
 const toldField = /^(?:reason|message)$/;
 /** A value in a text of the programs. */
 const value = '\u0001';
 
-/** Texts that a file of the programs writes out to be told to a person. */
+/** Texts in a source file that are meant for a person. */
 interface ToldTexts {
 	/** First words of errors. */
 	readonly errors: readonly string[];
-	/** What is told of a letter, a source or a file of the content: without values, the words of its rule tell it. */
+	/** What is reported about a letter, a source or a file of the content: if it has no values, the words of its rule say it. */
 	readonly findings: readonly string[];
 }
 
@@ -50,7 +50,7 @@ function toldTexts(file: string): ToldTexts {
 	return { errors, findings };
 }
 
-/** The texts that an expression may write out, a sign for each value. */
+/** The texts that an expression may produce, with a placeholder for each value. */
 function written(node: ts.Node): string[] {
 	if (ts.isStringLiteralLike(node)) return [node.text];
 	if (ts.isTemplateExpression(node))
@@ -171,7 +171,7 @@ describe('inLanguage', () => {
 		const texts = globSync(['scripts/**/*.ts', 'src/{archive,store}/**/*.ts'], {
 			exclude: ['**/*.test.ts', '**/testing/**', 'scripts/{bench*,fuzz,evaluate}/**'],
 		}).map(toldTexts);
-		// A text of values alone says what another message says; `lost-edits` is the name of a rule.
+		// A text that consists of values repeats another message; `lost-edits` is the name of a rule.
 		const errors = texts.flatMap(({ errors }) => errors).flatMap((text) => text.split('\n'));
 		assert.ok(errors.length > 60, `${errors.length} texts`);
 		assert.deepEqual(errors.filter(isUnknown), []);

@@ -1,20 +1,20 @@
-/** A message whose values can be told from its words. */
+/** A message whose values can be told apart from its words. */
 export interface MessageTemplate {
-	/** The values of a text that says this message, null where it says another. */
+	/** The values of a text that is this message, null if it is another one. */
 	readonly read: (text: string) => Readonly<Record<string, string>> | null;
-	/** How many signs of it are no placeholders: the more, the surer. */
+	/** How many of its characters are not placeholders: the more, the surer a match. */
 	readonly weight: number;
 }
 
 /** Example: `{folder}`; captured: the name. */
 const placeholder = /\{(\w+)\}/g;
 
-/** What may stand for a placeholder, by its name; any text for all others. */
+/** What a placeholder may match, by its name; any text for all others. */
 const shapes: readonly (readonly [name: RegExp, shape: string])[] = [
 	// «12»: {n}, {n2}
 	[/^n\d?$/, '\\d+'],
 	[/^(?:version|number|line)$/, '\\d+'],
-	// «letters» beside «letter»
+	// «letters» as well as «letter»
 	[/^s\d?$/, 's?'],
 	[/^date$/, '\\d{4}-\\d\\d-\\d\\d'],
 	// «04053625/2018/25-k-170iz»

@@ -4,13 +4,13 @@ import { UsageError } from '../usage-error.ts';
 const languages = Object.keys(terminalWords) as TerminalLanguage[];
 
 /**
- * The language in which a command speaks: as `--lang` says, else as the environment does (POSIX, Base Definitions 8.2:
- * LC_ALL, LC_MESSAGES, LANG, the first that is set), else as the system does, which Windows tells in no variable; else English.
- * A workflow of GitHub speaks English unasked, whatever
+ * The language of a command: the one given with `--lang`, else the one of the environment (POSIX, Base Definitions 8.2:
+ * the first of LC_ALL, LC_MESSAGES, LANG that is set), else the system's, which Windows keeps in no variable; else English.
+ * A GitHub workflow speaks English by default, whatever
  * the machine's language is.
  *
- * @param argv the words behind the command's name
- * @param locale of the system
+ * @param argv the words after the command's name
+ * @param locale the system's
  * @throws UsageError if `--lang` names a language that the commands do not speak
  * @example
  * terminalLanguage([], { LANG: 'uk_UA.UTF-8' }) // 'uk'
@@ -28,7 +28,7 @@ export function terminalLanguage(
 	return known;
 }
 
-/** Read before all other words, so that what is wrong with them is told in this language; the last one holds. */
+/** Read before all other words, so that errors in them are reported in this language; the last one counts. */
 function askedLanguage(argv: readonly string[]): string | null {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);

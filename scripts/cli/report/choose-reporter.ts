@@ -5,7 +5,7 @@ import { inWords } from './in-words.ts';
 import { isWorkflow } from './is-workflow.ts';
 import { terminalReport } from './terminal-report.ts';
 
-/** How findings are told to whoever runs a command, in his language: as annotations in a workflow of GitHub, else as lines. */
+/** How findings are reported to the person who runs a command, in that person’s language: as annotations in a GitHub workflow, else as lines. */
 export function chooseReporter({
 	colours,
 	language,

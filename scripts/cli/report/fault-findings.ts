@@ -3,10 +3,10 @@ import { contentPaths } from '#store/content-paths.ts';
 import type { GateFault } from '#store/gate/content-rules.ts';
 import type { Finding } from './finding.ts';
 
-/** Example: `letters/45000000/2031/1-a.md:12`: a file of the content, with its line where one is to blame. */
+/** Example: `letters/45000000/2031/1-a.md:12`: a file of the content, with the line at fault if there is one. */
 const place = /^(.+\.\w+)(?::(\d+))?$/;
 
-/** What the build’s first gate finds, by the files of the content folder that are at fault. */
+/** Findings of the build’s first gate, by the files of the content folder that are at fault. */
 export function faultFindings(content: string, faults: readonly GateFault[]): Finding[] {
 	return faults.map(({ rule, subject, message }) => {
 		const [, file, line] = place.exec(subject) ?? [];
@@ -21,7 +21,7 @@ export function faultFindings(content: string, faults: readonly GateFault[]): Fi
 	});
 }
 
-/** The file of a letter by its id; what is said of a release stands in the ledger of releases. */
+/** The file of a letter by its id; faults of a release are in the ledger of releases. */
 function fileOf(subject: string, content: string): string {
 	const { letter, ledgerFile } = contentPaths(content);
 	return subject.includes('/') ? letter(subject) : ledgerFile('releases');

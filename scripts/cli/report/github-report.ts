@@ -1,11 +1,11 @@
 import type { Finding, Reporter } from './finding.ts';
 
-/** What a workflow command may not hold in its message; its properties also no `:` and `,`. */
+/** Characters that a workflow command may not contain in its message; in properties, `:` and `,` too. */
 const inMessage = /[%\r\n]/g;
 const inProperty = /[%\r\n:,]/g;
 
 /**
- * Findings as annotations, which GitHub shows beside a run and at the lines of a change: its workflow commands.
+ * Findings as workflow commands, which GitHub shows as annotations of a run and at the lines of a change.
  *
  * @example
  * githubReport([{ level: 'warning', file: 'a.txt', line: 3, column: 5, rule: 'missing-date', message: 'No date.' }])

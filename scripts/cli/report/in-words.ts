@@ -4,7 +4,7 @@ import { inLanguage } from '../language/in-language.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Findings as a person of a language is told them: where the catalogue does not have the message itself, in the words that
+ * Findings in a person's language: if the catalogue lacks the message itself, in the words that
  * the desk has for its rule.
  *
  * @example

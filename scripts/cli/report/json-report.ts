@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** A finding for a machine; `ruleId` and `reason` are what VFile messages call them. */
+/** A finding for a machine; `ruleId` and `reason` are the names that VFile messages use. */
 export interface JsonFinding {
 	readonly file: string;
 	readonly ruleId: string | null;
@@ -9,7 +9,7 @@ export interface JsonFinding {
 	readonly column: number | null;
 }
 
-/** Findings as values for JSON, to stand in what else a command tells. */
+/** Findings as JSON values, for the JSON output of a command. */
 export function jsonReport(findings: readonly Finding[]): JsonFinding[] {
 	return findings.map(({ file, line, column, rule, message }) => ({
 		file,

@@ -1,8 +1,8 @@
-/** A line end or an escape sequence in a file's name, which would write over other lines. */
+/** A line end or an escape sequence in a file's name, which could overwrite other lines. */
 const control = /\p{Cc}/gu;
 
 /**
- * A file's name as it may stand in a terminal.
+ * A file's name, safe to print in a terminal.
  *
  * @example
  * shownName('a\nb.txt') // 'a?b.txt'

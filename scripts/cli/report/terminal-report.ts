@@ -5,7 +5,7 @@ import { shownName } from './shown-name.ts';
 const colourOf = { error: 'red', warning: 'yellow' } as const;
 
 /**
- * Findings for a person, a line each: `file:line:column  message  rule`, as editors open them.
+ * Findings for a person, one per line: `file:line:column  message  rule`, a form that editors can open.
  *
  * @example
  * terminalReport(false)([{ level: 'error', file: 'a.txt', line: null, column: null, rule: 'empty-file', message: 'Empty.' }])

@@ -9,17 +9,17 @@ export interface Ran {
 	readonly stderr: string;
 }
 
-/** Where a command runs. */
+/** The surroundings in which a command runs. */
 export interface Place {
-	/** Working folder, for names without a folder; this process's own where none is given. */
+	/** The working folder, for relative names; by default that of this process. */
 	readonly folder?: string;
-	/** Variables that are set for this run alone; a key of the tests’ own stands for the machine’s. */
+	/** Variables set for this run only; a test key replaces the machine’s. */
 	readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a command in this process as `npm run` does, with the configuration of the tests: no process to start, and what it
- * throws unforeseen fails the test. Commands run one after another, for working folder and environment are the process's.
+ * Runs a command in this process as `npm run` does, with the configuration of the tests: no process is started, and an
+ * unexpected error fails the test. Commands run one after another, because working folder and environment belong to the process.
  */
 export async function runHere<Options extends ParseArgsOptionsConfig>(
 	command: CommandLine<Options>,
@@ -28,7 +28,7 @@ export async function runHere<Options extends ParseArgsOptionsConfig>(
 ): Promise<Ran> {
 	const printed = { stdout: '', stderr: '' };
 	const before = { folder: process.cwd(), environment: { ...process.env } };
-	// In a folder of its own a command finds content/ there; never in the project’s.
+	// In a folder of its own, a command uses the content/ there, never the project’s.
 	if (folder !== before.folder) delete process.env['ARCHIVE_CONTENT'];
 	Object.assign(process.env, { CI: '1', LC_ALL: 'C', ARCHIVE_KEY: '0'.repeat(64) }, environment);
 	process.chdir(folder);

@@ -12,22 +12,22 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { plusByHand } from './plus-by-hand.ts';
 
-/** What a letter that is made anew is compared with. */
+/** What a letter that is being remade is compared with. */
 export interface AnewContext {
 	readonly jurisdiction: Pick<Jurisdiction, 'marks'>;
 	readonly redaction: ArchiveConfig['redaction'];
-	/** What this run knows of already. */
+	/** What this run already knows. */
 	readonly byHand: ByHand;
-	/** What a person set: a heading that was set tells nothing, and `marks=anew` lets go of marks that only the file has. */
+	/** What a person set: a heading set by hand says nothing about marks, and `marks=anew` drops marks that only the file has. */
 	readonly settings: Settings;
 }
 
 /**
- * What a person masked and opened in a letter as it stands in the archive and this run does not know of: the boxes and
- * opened words of its front matter, words that wait there to be masked, and what the text masks by a mark that only a
+ * What a person masked and unmasked in the letter in the archive without this run knowing: the boxes and
+ * unmasked words of its front matter, words listed there to be masked, and what the text masks with a mark that only a
  * person can have put there. Null if there is nothing.
  *
- * @throws Refusal `masked-by-hand` where marks would go and it cannot be told what stood under them
+ * @throws Refusal `masked-by-hand` if marks would be lost because nobody can tell what was under them
  */
 export function byHandBefore(before: LetterText, anew: LetterText, context: AnewContext): ByHand | null {
 	const given = plusByHand(context.byHand, frontMatterOf(before));
@@ -61,7 +61,7 @@ function underMarks(
 	const [stood, stands] = [countMarks(text(before), marks), countMarks(text(anew), marks)];
 	const isLost = (kind: MarkKind) => (stood[kind] ?? 0) > (stands[kind] ?? 0);
 	const opened = new Set<MarkKind>(byHand.keep.map(({ kind }) => kind));
-	// Marks that the program had put go with the words that another source no longer has: a person’s do not.
+	// Marks made by the program go together with words that another source no longer has; marks made by a person do not.
 	const ofPerson = maskedByHand(before, marks);
 	if (isUnclear && ofPerson.some((kind) => isLost(kind) && !opened.has(kind))) throw unclear();
 	const found = words.flatMap(({ kind, words: said }) => {
@@ -69,12 +69,12 @@ function underMarks(
 		const isOpened = byHand.keep.some((kept) => kept.kind === kind && kept.words.includes(said));
 		return isMine && !isOpened ? [{ kind, words: said }] : [];
 	});
-	// Words that were to be masked already and still stand there cannot be found as they are written.
+	// Words that should have been masked and are still there cannot be found as they are written.
 	if (found.some((one) => byHand.mask.some((known) => isDeepStrictEqual(known, one)))) throw unclear();
 	return found;
 }
 
-/** A kind that the policy publishes now was masked by policy once, or by a person: then there are more marks than were counted. */
+/** A kind that the policy now publishes was masked by an earlier policy, or by a person if there are more marks than were counted. */
 function isByHand({ letter }: LetterText, kind: MarkKind, stood: Partial<Record<MarkKind, number>>): boolean {
 	return (stood[kind] ?? 0) > (letter.redactions[kind] ?? 0);
 }

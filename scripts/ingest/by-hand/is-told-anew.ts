@@ -5,7 +5,7 @@ import { toYaml } from '#store/document/yaml.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 import { recordByHand } from './record-by-hand.ts';
 
-/** Whether the file beside a source masks or opens what the letter in the archive was not made with. */
+/** Whether the file next to a source masks or unmasks something that the letter in the archive was made without. */
 export function isToldAnew(
 	{ letter, body }: LetterText,
 	byHand: ByHand,

@@ -4,22 +4,22 @@ import type { PersonalSpan } from '#archive/letter/redaction.ts';
 import type { PlacedBox } from '../../read/contract/copy-outcome.ts';
 import type { DocumentReading, PlacedWord } from '../../read/contract/reading.ts';
 
-/** Where a letter has what a person masks and opens. */
+/** Where in a letter the things are that a person masks and unmasks. */
 export interface PlacesByHand {
 	readonly masked: readonly PersonalSpan[];
-	/** Places on pages, taken out of the copy whole, whatever stands there. */
+	/** Boxes on pages, removed from the copy completely, whatever is there. */
 	readonly boxes: readonly PlacedBox[];
-	/** For each of the opened words where they stand. */
+	/** For each of the unmasked words, where they are. */
 	readonly kept: readonly (readonly PersonalSpan[])[];
-	/** Whether some of what is masked is nowhere in the letter. */
+	/** Whether some of what a person masks is nowhere in the letter. */
 	readonly isMissing: boolean;
 }
 
 /**
- * Finds what a person masks and opens: words wherever the letter says them, boxes with the words that stand in them by
+ * Finds what a person masks and unmasks: words wherever they occur in the letter, and boxes with the words that lie in them by
  * half or more.
  *
- * @param text of the letter, and the places of its words; places that do not hold for the text are null
+ * @param text of the letter, and the places of its words, null if they do not apply to this text
  */
 export function placesByHand(
 	text: string,
@@ -42,7 +42,7 @@ export function placesByHand(
 	};
 }
 
-/** A box's words, those that stand together as one stretch. */
+/** The words in a box; adjacent ones make one stretch. */
 function wordsIn({ page, box, kind }: BoxByHand, words: readonly PlacedWord[]): PersonalSpan[] {
 	const spans: PersonalSpan[] = [];
 	let last = -2;

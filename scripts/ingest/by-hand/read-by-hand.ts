@@ -4,7 +4,7 @@ import { redactionKinds } from '#archive/letter/redaction.ts';
 import { UsageError } from '../../cli/usage-error.ts';
 
 const kind = z.enum(redactionKinds).default('person-name');
-// «Зразкова О.П.»: two letters or digits say something
+// «Зразкова О.П.»: at least two letters or digits
 const tellingLength = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
 const words = z.string().max(2000).regex(tellingLength);
 const wordsItem = z.union([
@@ -25,10 +25,10 @@ const masks = z.array(z.union([wordsItem, boxItem])).max(1000);
 const keeps = z.array(wordsItem).max(1000);
 
 /**
- * Reads what a person masks and opens, as the file beside a source says it: `mask` and `keep` are lists of words, of words
- * with their `kind`, and, to be masked, of a `box` on a `page`. All values are text, as `readPlainYaml` gives them.
+ * Reads what a person masks and unmasks from the file next to a source: `mask` and `keep` are lists of words, of words
+ * with their `kind` and, in `mask`, of a `box` on a `page`. All values are strings, as `readPlainYaml` returns them.
  *
- * @throws UsageError that repeats no value
+ * @throws UsageError that does not repeat values
  * @example
  * readByHand(['Зразкова О.П.', { page: '1', box: ['72', '90', '300', '104'] }], undefined)
  */

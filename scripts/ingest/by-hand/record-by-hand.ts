@@ -1,7 +1,7 @@
 import type { ByHand } from '#archive/letter/by-hand.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 
-/** What front matter says of masks and openings by a person: of masked words their kind alone, for it is public. */
+/** What front matter says about masking by hand: only the kind of masked words, because front matter is public. */
 export function recordByHand({ mask, keep }: ByHand): Pick<Letter, 'mask' | 'keep'> {
 	return {
 		...(mask.length > 0 && {

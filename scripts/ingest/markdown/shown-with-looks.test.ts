@@ -5,7 +5,7 @@ import { shownWithLooks } from './shown-with-looks.ts';
 describe('shownWithLooks', () => {
 	const text = 'Пані Вигада Зразко просила копію';
 	const masked = { start: 5, end: 18 };
-	/** As a redacted letter reads: a mark once, where the masked words begin. */
+	/** Reads like a redacted letter: each mark appears once, where the masked words begin. */
 	const shown = ({ start, end }: { start: number; end: number }): string => {
 		if (end <= masked.start || start >= masked.end) return text.slice(start, end);
 		const before = start <= masked.start ? `${text.slice(start, masked.start)}[приховано]` : '';

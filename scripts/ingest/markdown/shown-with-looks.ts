@@ -1,17 +1,17 @@
 import type { Emphasis } from '#archive/letter/emphasis.ts';
 import type { Span } from '#archive/letter/span.ts';
 
-/** A text as it is shown, and what is set off in it. */
+/** A text as shown, and what is emphasised in it. */
 export interface LookedText {
 	readonly text: string;
 	readonly emphasis: readonly Emphasis[];
 }
 
 /**
- * Reads lines piece by piece, so that what is set off is known in the text as it is shown: a mark is as the words were that
- * it masks, and no place in the source is left.
+ * Reads lines piece by piece, so that emphasis is known by its position in the text as shown: a mark is emphasised like the words that
+ * it masks, and no position in the source remains.
  *
- * @param shown reads a stretch of the source masked
+ * @param shown reads a stretch of the source, masked
  */
 export function shownWithLooks(
 	lines: readonly Span[],

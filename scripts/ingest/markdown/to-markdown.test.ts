@@ -188,7 +188,7 @@ function shownBy(html: string): string[][] {
 	return shown;
 }
 
-/** Text as it stands; an element that is no link is markup that the letter did not have. */
+/** The text as it is; any element except a link is markup that the letter did not have. */
 function textOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element' && !['p', 'li', 'h2', 'a', 'th', 'td'].includes(node.tagName))

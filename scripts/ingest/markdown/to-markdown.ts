@@ -6,13 +6,13 @@ import { unified } from 'unified';
 import type { Block } from '#archive/letter/block.ts';
 import { bulletOf, toMdast } from './to-mdast.ts';
 
-/** What the libraries' own tables leave unescaped and a renderer reads as markup, each with the text that showed it. */
+/** What the libraries leave unescaped although renderers read it as markup, each with the text that revealed it. */
 const unsafe: Unsafe[] = [
 	// «www.*»: inside an address the escape before * would show
 	{ character: '.', before: '[Ww]', inConstruct: 'phrasing' },
 	// «+++», some text, «+++»: TOML front matter
 	{ atBreak: true, character: '+', after: '\\+' },
-	// «<<<<<<< », «||||||| »: a merge’s marks, which the build refuses
+	// «<<<<<<< », «||||||| »: conflict markers, which the build refuses
 	{ atBreak: true, character: '<', after: '<{6}' },
 	{ atBreak: true, character: '|', after: '\\|{6}' },
 ];
@@ -23,7 +23,7 @@ const writer = unified()
 	.freeze();
 
 /**
- * Writes a letter's blocks as Markdown that shows exactly what the letter says: every character that CommonMark, GFM or
+ * Writes a letter's blocks as Markdown that renders as exactly what the letter says: every character that CommonMark, GFM or
  * HTML would read as markup is escaped.
  *
  * @example
@@ -33,7 +33,7 @@ export function toMarkdown(blocks: readonly Block[]): string {
 	return writer.stringify(toMdast(blocks));
 }
 
-/** The library's own writer picks list signs by itself; here the letter's sign stays. */
+/** The library would choose the list markers itself; this keeps those of the letter. */
 function writeList(node: List, _: Parents | undefined, state: State, info: Info): string {
 	const exit = state.enter('list');
 	const outer = state.bulletCurrent;
@@ -44,7 +44,7 @@ function writeList(node: List, _: Parents | undefined, state: State, info: Info)
 	return value;
 }
 
-/** Two lists in a row with one sign would become one list: false puts an empty comment between them. */
+/** Two consecutive lists with the same marker would merge into one; `false` puts an empty comment between them. */
 function partLists(left: RootContent, right: RootContent): false | undefined {
 	return left.type === 'list' && right.type === 'list' && bulletOf(left) === bulletOf(right)
 		? false

@@ -3,9 +3,9 @@ import type { Block, ListBlock, ListMarker } from '#archive/letter/block.ts';
 import type { Emphasis } from '#archive/letter/emphasis.ts';
 
 /**
- * Makes a Markdown tree of a letter's blocks.
+ * Turns a letter's blocks into a Markdown tree.
  *
- * Bullets that Markdown has no sign for («–», «—», «•») become the nearest one it has.
+ * Bullets that Markdown does not have («–», «—», «•») become the nearest one that it has.
  *
  * @example
  * toMdast([{ type: 'paragraph', text: 'Так.' }])
@@ -15,7 +15,7 @@ export function toMdast(blocks: readonly Block[]): Root {
 	return { type: 'root', children: blocks.map(contentOf) };
 }
 
-/** The Markdown sign of a list, kept on the tree for the writer: `-`, `*`, `.` or `)`. */
+/** The Markdown marker of a list, kept in the tree for the writer: `-`, `*`, `.` or `)`. */
 export function bulletOf(list: List): string {
 	return list.data?.bullet ?? (list.ordered ? '.' : '-');
 }
@@ -40,7 +40,7 @@ function paragraphOf(text: string, emphasis?: readonly Emphasis[]): Paragraph {
 	return { type: 'paragraph', children: textNodes(text, emphasis) };
 }
 
-/** Bold and italic words; what is both is italic within bold. */
+/** Bold and italic words; text that is both is italic within bold. */
 function textNodes(value: string, emphasis: readonly Emphasis[] = []): PhrasingContent[] {
 	const edges = [...new Set([0, value.length, ...emphasis.flatMap(({ start, end }) => [start, end])])];
 	edges.sort((a, b) => a - b);

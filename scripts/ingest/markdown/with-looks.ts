@@ -6,8 +6,8 @@ import type { LookedText } from './shown-with-looks.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
- * A letter's blocks with what its source sets off, and their Markdown. Where the Markdown would not read back as the same
- * citable units, the words win and nothing is set off.
+ * A letter's blocks with the emphasis of its source, and their Markdown. If the Markdown would not parse back to the same
+ * citable units, the words take precedence and there is no emphasis.
  */
 export function withLooks(
 	plain: readonly Block[],

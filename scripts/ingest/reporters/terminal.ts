@@ -3,7 +3,7 @@ import { countLetters, type IngestedSource } from '../count-letters.ts';
 import type { Status } from '../result.ts';
 
 /**
- * A source that is not simply one letter, in a line; nothing for one that is.
+ * One line about a source that is not simply one letter; nothing for a source that is.
  *
  * @example
  * countsOf({ file: 'a.zip', letters: 3, … }) // 'a.zip  3 letters: 2 written, 0 unchanged, 1 refused\n'
@@ -15,8 +15,8 @@ export function countsOf(source: IngestedSource): string {
 }
 
 /**
- * What became of a letter, in a line. At a terminal its source is named: a machine's log, which others may read, has the id
- * alone, for names of files may be names of people.
+ * What happened to a letter, in one line. A terminal shows its source; a log, which others may read, only the id,
+ * because file names may contain names of people.
  *
  * @example
  * statusOf({ status: 'written', id: '45000000/2031/25-z' }, 'a.pdf', true) // 'written  45000000/2031/25-z  a.pdf\n'
@@ -30,7 +30,7 @@ export function statusOf(
 }
 
 /**
- * The run in a line.
+ * The run in one line.
  *
  * @example
  * summaryOf([…], { dryRun: true, leftOut: 0 })

@@ -2,13 +2,13 @@ import type { Finding } from '../../cli/report/finding.ts';
 import type { IngestedSource } from '../count-letters.ts';
 import { findingsOf } from '../findings-of.ts';
 
-/** Whether a finding says why a source is not published: it is told once a run, not once a letter. */
+/** Whether a finding says why a source is not published: that is reported once per run, not once per letter. */
 export function isWithheld({ rule }: Pick<Finding, 'rule'>): boolean {
 	return rule === 'source-withheld';
 }
 
 /**
- * Why sources of a run are not published, each reason once: at the first letter that it holds for, with how many more.
+ * Why sources of a run are not published, each reason once: for the first letter concerned, with the number of others.
  *
  * @example
  * withheldIn(sources) // [{ rule: 'source-withheld', file: 'a.txt', message: 'The source is … The same goes for others of this run: 14.', … }]

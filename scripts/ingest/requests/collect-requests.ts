@@ -7,22 +7,22 @@ import { isSameRequest } from '#store/requests/is-same-request.ts';
 import { mergeRequests } from '#store/requests/merge-requests.ts';
 import type { RequestRecord } from '../../read/contract/request-record.ts';
 
-/** A letter that is in the archive, and the message of a request that it came with. */
+/** A letter in the archive, and the message of the request that it came with. */
 export interface ArrivedLetter {
 	readonly id: string;
-	/** From 0, null if the source does not say it. */
+	/** From 0; null if the source does not say. */
 	readonly message: number | null;
 }
 
-/** Gathers what the sources of a run say of requests, and which letters came of each. */
+/** Collects what the sources of a run say about requests, and which letters came from each. */
 export interface RequestCollector {
-	/** Notes what a source gave: its letters, and the request that it is about. */
+	/** Records the results of a source: its letters, and the request that it is about. */
 	readonly add: (path: string, letters: readonly ArrivedLetter[], request: RequestRecord | null) => void;
-	/** The requests, each once, to be merged with what the archive has. */
+	/** The requests, each once, to be merged with those in the archive. */
 	readonly requests: () => Request[];
 }
 
-/** What a country's rules say of the words of a request. */
+/** What a country's rules say about the words of a request. */
 type RequestRules = Pick<Jurisdiction, 'findLeaks' | 'findPersonalData' | 'slugOf' | 'wordsOfAddress'>;
 
 // the «_z» of «sprava_zrazkovoi»
@@ -31,10 +31,10 @@ const wordStart = /(?:^|[_-])([a-z])/gu;
 const numberedName = /^(\d{1,9})_\d{1,4}_/;
 
 /**
- * Opens a collector. Files that lie beside a request's JSON are put to its messages by the number that an Alaveteli
+ * Opens a collector. Files next to a request's JSON are assigned to its messages by the number that an Alaveteli
  * download gives them (`<message>_<part>_<name>`).
  *
- * @param kinds what the archive masks: a title or an address that holds it, or names whoever asked, is left out
+ * @param kinds what the archive masks: a title or an address that contains it, or names the requester, is left out
  */
 export function collectRequests(
 	jurisdiction: RequestRules,
@@ -55,7 +55,7 @@ export function collectRequests(
 		},
 		requests: () => {
 			const merged: Request[] = [];
-			// What names site and number first: the address comes of it, and what lies beside it may name neither.
+			// Sources that name site and number come first: the address is made from these, and files next to them may name neither.
 			for (const { folder, request } of [...found].sort((a, b) => namedBy(b.request) - namedBy(a.request))) {
 				const whole = withLoose(
 					request,
@@ -80,7 +80,7 @@ function requestOf(
 	const { host, id: number, body, state, law, createdAt, updatedAt } = record;
 	const title = record.title !== null && isSafe([record.title]) ? record.title : null;
 	const bodyName = body.name !== null && isSafe([body.name]) ? body.name : null;
-	// The name in the address is made of the title: it goes with it, and where it names somebody itself.
+	// The name in the address is derived from the title: it is left out with the title, or if it names somebody itself.
 	const isSlugSafe = (said: string) =>
 		(record.title === null || title !== null) && isSafe([said, capitals(said), wordsOfAddress(said)]);
 	const slug = record.slug !== null && isSlugSafe(record.slug) ? record.slug : null;
@@ -100,12 +100,12 @@ function requestOf(
 	return request.success ? request.data : null;
 }
 
-/** «sprava_zrazkovoi»: «Sprava Zrazkovoi», for a name begins with a capital in Latin letters too. */
+/** «sprava_zrazkovoi»: «Sprava Zrazkovoi», because a name starts with a capital in Latin letters too. */
 function capitals(slug: string): string {
 	return slug.replace(wordStart, (_start, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }
 
-/** How much of a request’s address is told: its site counts most, then its number. */
+/** How much of a request’s address is known: the site counts most, then the number. */
 function namedBy({ host, number }: Request): number {
 	return Number(host !== null) * 2 + Number(number !== null);
 }

@@ -21,7 +21,7 @@ function requestOf(letter: string, number: number | null = 7) {
 	});
 }
 
-/** An archive with a letter that masks who asked and one that does not, and what stands in its requests. */
+/** An archive with a letter that masks the requester and one that does not, and the contents of its requests. */
 function archive() {
 	const made = anArchive();
 	made.letter('25-z', text, { redactions: { 'requester-name': 1 } });

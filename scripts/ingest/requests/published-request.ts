@@ -5,7 +5,7 @@ import { withoutRequestLink } from '#archive/letter/without-request-link.ts';
 import type { Archive } from '#store/archive.ts';
 
 /**
- * What an archive may say of a request: nothing that leads to its page elsewhere, where that names a person whom a letter
+ * What an archive may say about a request: nothing that leads to its page on another site if that page names a person whom a letter
  * of it masks.
  */
 export function publishedRequest(

@@ -5,10 +5,10 @@ import { type SettingKey, settingTable } from './setting-table.ts';
 import { type Settings, settingKeys } from './settings.ts';
 
 /**
- * Reads the values of --set, `key=value` each; an empty value says that the letter has none. A date may be written in
- * any of the jurisdiction's ways.
+ * Reads the values of --set, `key=value` each; an empty value says that the letter has none. A date may have
+ * any format of the jurisdiction.
  *
- * @throws UsageError if a key is unknown, a value has a wrong form or holds personal data. It never repeats the value.
+ * @throws UsageError if a key is unknown, or a value has a wrong form or contains personal data. It never repeats the value.
  * @example
  * readSettings(['date=03.04.2018'], ua, contacts) // Map { 'date' → '2018-04-03' }
  */
@@ -51,7 +51,7 @@ function refusePersonalData(
 	}
 }
 
-/** An office's e-mail and an executor's office phone are public by their nature: whoever sets them says that they are such. */
+/** An office's e-mail and an executor's office phone are public by nature: setting them is a statement that they are. */
 function withOffice(
 	settings: Settings,
 	contacts: PublicContacts,

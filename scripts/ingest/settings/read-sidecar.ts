@@ -12,13 +12,13 @@ import { readByHand } from '../by-hand/read-by-hand.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** What a person says of a letter: its values, and what is masked and opened in it. */
+/** What a person says about a letter: its values, and what is masked and unmasked in it. */
 export interface Corrections {
 	readonly settings: Settings;
 	readonly byHand: ByHand;
 }
 
-/** A person's corrections beside a source: for every letter in it, and for some of them. */
+/** A person's corrections next to a source: for every letter in it, and for individual ones. */
 export interface Sidecar {
 	readonly forAll: Corrections;
 	/** By place, e.g. `2.pdf`. */
@@ -26,13 +26,13 @@ export interface Sidecar {
 }
 
 const endings = ['.yml', '.yaml'];
-/** Bytes of a file that a person writes. */
+/** In bytes: more than any file that a person writes. */
 const longest = 1 << 20;
 
 /**
- * The values for the letter at a place in a source, e.g. `['2.pdf']`; [] where the source is the letter.
+ * The values for the letter at a place in a source, e.g. `['2.pdf']`; [] if the source itself is the letter.
  *
- * @param given what --set says of every letter: it goes before what stands beside the source
+ * @param given the --set values for every letter; they take precedence over those next to the source
  */
 export function settingsFor(
 	sidecar: Sidecar | null,
@@ -43,7 +43,7 @@ export function settingsFor(
 	return new Map([...(sidecar?.forAll.settings ?? []), ...own, ...given]);
 }
 
-/** What a person masks and opens in the letter at a place in a source. */
+/** What a person masks and unmasks in the letter at a place in a source. */
 export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): ByHand {
 	const all = sidecar?.forAll.byHand ?? nothingByHand;
 	const own = sidecar?.letters.get(inside.join('#'))?.byHand ?? nothingByHand;
@@ -51,11 +51,11 @@ export function byHandFor(sidecar: Sidecar | null, inside: readonly string[]): B
 }
 
 /**
- * Reads `NAME.yml` or `NAME.ext.yml` beside a source: the keys of --set, nested or dotted, `mask` and `keep`, and under
- * `letters` the same for single letters of a container, by their place as diagnostics print it (`2.pdf`). Null if there
+ * Reads `NAME.yml` or `NAME.ext.yml` next to a source: the keys of --set, nested or dotted, `mask` and `keep`, and under
+ * `letters` the same for individual letters of a container, by their place as diagnostics print it (`2.pdf`). Null if there
  * is no such file.
  *
- * @throws Refusal `unusable-sidecar` where it is no YAML or holds what --set would not take. It repeats no value.
+ * @throws Refusal `unusable-sidecar` if it is not YAML or contains what --set would not accept. It does not repeat values.
  * @example
  * // лист.yml: date: 2031-02-01
  * settingsFor(readSidecar('inbox/лист.pdf', ua, contacts), []) // Map { 'date' → '2031-02-01' }
@@ -86,7 +86,7 @@ export function readSidecar(
 	return { forAll, letters: single };
 }
 
-/** The file of corrections beside a source, or null. */
+/** The file of corrections next to a source, or null. */
 export function sidecarOf(path: string): string | null {
 	const stem = path.slice(0, path.length - extname(path).length);
 	return (
@@ -95,12 +95,12 @@ export function sidecarOf(path: string): string | null {
 	);
 }
 
-/** A link that leads nowhere is there too: its corrections are missing, and the letter is not taken without them. */
+/** A broken link counts as a file: its corrections are missing, and the letter must not be taken without them. */
 function isThere(path: string): boolean {
 	try {
 		return lstatSync(onDisk(path), { throwIfNoEntry: false }) !== undefined;
 	} catch {
-		// The name with this ending is longer than the system's names may be, or the source cannot be reached either.
+		// With this ending the name is too long for the system, or the source cannot be reached either.
 		return false;
 	}
 }

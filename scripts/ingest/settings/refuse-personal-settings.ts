@@ -6,10 +6,10 @@ import { settingTable } from './setting-table.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Looks at a person's values as at a line of the letter: what would be masked there may not be given. So the name that
- * redaction took out does not come back as the addressee or in the title.
+ * Treats a person's values like a line of the letter: what would be masked there may not be given. So a name that
+ * redaction removed cannot come back as the addressee or in the title.
  *
- * @param kinds what the policy masks; what it publishes may be given.
+ * @param kinds that the policy masks; what it publishes may be given.
  * @throws Refusal naming the key and the kinds, never the value.
  */
 export function refusePersonalSettings(

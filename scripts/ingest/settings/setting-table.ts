@@ -4,7 +4,7 @@ import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import { formOf, type Setting } from '#archive/letter/requisites/setting.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 
-/** What --set can give, e.g. `inReplyTo.date`. */
+/** What --set can set, e.g. `inReplyTo.date`. */
 export type SettingKey = RequisiteKey | keyof typeof judgements;
 
 type RequisiteKey = (typeof requisites)[number] extends infer One
@@ -13,9 +13,9 @@ type RequisiteKey = (typeof requisites)[number] extends infer One
 		: never
 	: never;
 
-/** What a person says of the letter as a whole. */
+/** What a person says about the letter as a whole. */
 const judgements = {
-	/** Somebody has looked at what the body hid, and it stays masked. */
+	/** A person has looked at what the body hid, and it stays masked. */
 	hidden: {
 		form: formOf(/^masked$/, 'write hidden=masked, once you have looked at what the body hid'),
 		required: true,
@@ -23,7 +23,7 @@ const judgements = {
 		names: 'office',
 		give: () => ({}),
 	},
-	/** Marks that only the letter in the archive has may go when it is made anew. */
+	/** Marks that only the letter in the archive has may be dropped when it is remade. */
 	marks: {
 		form: formOf(/^anew$/, 'write marks=anew, to let go of marks that only the letter in the archive has'),
 		required: true,
@@ -33,7 +33,7 @@ const judgements = {
 	},
 } as const satisfies Record<string, Setting<FoundRequisites, Letter>>;
 
-/** The values that --set can give, by key, in the order of the requisites that they belong to. */
+/** The values that --set can set, by key, in the order of their requisites. */
 export const settingTable = Object.assign(
 	{},
 	...requisites.map((one: Requisite) => one.settings ?? {}),

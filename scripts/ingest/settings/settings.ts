@@ -3,20 +3,20 @@ import type { FoundRequisites } from '#archive/letter/requisites/found-requisite
 import type { Letter } from '#archive/letter/schema.ts';
 import { type SettingKey, settingTable } from './setting-table.ts';
 
-/** Values that a person gives with --set, checked; null says that the letter has none. */
+/** Values that a person gives with --set, checked; null means that the letter has none. */
 export type Settings = ReadonlyMap<SettingKey, string | null>;
 
 /** Every key of --set. */
 export const settingKeys = Object.keys(settingTable) as SettingKey[];
 
-/** Puts a person's values in the place of what was found in the letter. */
+/** Replaces what was found in the letter with a person's values. */
 export function applySettings(found: FoundRequisites, settings: Settings): FoundRequisites {
 	const given = { ...found };
 	for (const [key, value] of settings) Object.assign(given, settingTable[key].give(given, value));
 	return given;
 }
 
-/** Puts a person's values into a letter that is in the archive, and takes away the doubts that they settle. */
+/** Applies a person's values to a letter in the archive, and removes the doubts that they settle. */
 export function reviseLetter(letter: Letter, settings: Settings): Letter {
 	const settled = settledRules(settings);
 	const review = letter.review.filter((rule) => !settled.has(rule));

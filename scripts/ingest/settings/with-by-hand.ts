@@ -3,7 +3,7 @@ import type { Corrections, Sidecar } from './read-sidecar.ts';
 
 const nothing: Corrections = { settings: new Map(), byHand: nothingByHand };
 
-/** The corrections beside a source with other masks and openings of one of its letters. */
+/** The corrections next to a source, with the masking by hand of one of its letters replaced. */
 export function withByHand(sidecar: Sidecar | null, inside: readonly string[], byHand: ByHand): Sidecar {
 	const { forAll, letters } = sidecar ?? { forAll: nothing, letters: new Map() };
 	const place = inside.join('#');
