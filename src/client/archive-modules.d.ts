@@ -9,7 +9,7 @@ declare module 'archive:letter-words' {
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 
-/** How long the country’s bodies have to answer; null where no law says. */
+/** How long the country’s bodies have to answer; null if no law says. */
 declare module 'archive:reply-rules' {
 	export const replyRules: import('#archive/reply-time/reply-rules.ts').ReplyRules | null;
 }

@@ -44,7 +44,7 @@ const answering = (parts: number) => async () =>
 			),
 		) as Uint8Array<ArrayBuffer>,
 	);
-/** Asks again and again whether something is so. */
+/** Polls until a condition holds. */
 const until = async (isSo: () => boolean) => {
 	while (!isSo()) await new Promise(setImmediate);
 };

@@ -8,13 +8,13 @@ import {
 } from '#archive/search/manifest.ts';
 
 declare global {
-	/** Files of the index that were asked for before the script that reads them was there, by their addresses. */
+	/** Files of the index requested before the script that reads them had loaded, by address. */
 	var begunFiles: Map<string, Promise<Response>> | undefined;
 }
 
 /**
- * Asks for the files that every search needs. From disk nothing can be asked for, and where a search reads already, nothing has
- * to be: on a slow phone the script that begins may run after the one that searches.
+ * Requests the files that every search needs. From disk nothing can be requested, and if a search is already reading, nothing needs
+ * to be: on a slow phone the script that starts may run after the one that searches.
  *
  * @param folder address of the built `pagefind/` folder
  */
@@ -30,16 +30,16 @@ export function beginReading(folder: URL): void {
 	};
 	const manifest = begin(indexAddress(manifestName), { cache: 'no-cache' });
 	const { href: manifestAddress } = new URL(indexAddress(manifestName), folder);
-	// Its name is known then. Whoever has taken the manifest before asks for it himself.
+	// Only now is its name known. A reader that has already taken the manifest requests the file itself.
 	const list = manifest.then(listOf).then((address) => {
 		if (address !== null && begun.has(manifestAddress)) begin(address, {}).catch(() => undefined);
 	});
 	const program = begin(indexAddress(wasmName), { cache: 'no-cache' });
-	// Whoever takes it hears of what fails.
+	// The reader that takes it will learn of the failure.
 	for (const asked of [list, program]) asked.catch(() => undefined);
 }
 
-/** Address of Pagefind's list, which every search in an index of one part reads; null where there are several. */
+/** Address of Pagefind's list, which every search in a one-part index reads; null if there are several parts. */
 async function listOf(answer: Response): Promise<string | null> {
 	const content = unpackIndexFile(new Uint8Array(await answer.clone().arrayBuffer()));
 	const { parts, version }: SearchManifest = JSON.parse(new TextDecoder().decode(content));
@@ -47,7 +47,7 @@ async function listOf(answer: Response): Promise<string | null> {
 	return only && others.length === 0 ? indexAddress(metaName(only), version) : null;
 }
 
-/** The answer that was asked for, for the first who takes it; what nobody has asked for then, its reader asks for. */
+/** The requested response, for the first reader that takes it; a file not requested by then is requested by its reader. */
 export function takeBegun(address: URL): Promise<Response> | undefined {
 	globalThis.begunFiles ??= new Map();
 	const begun = globalThis.begunFiles.get(address.href);

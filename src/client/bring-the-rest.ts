@@ -2,11 +2,11 @@
 const waiting = 'fonts-later';
 
 /**
- * Lets a page load what can wait until its reader has what was asked for: the fonts, and what every page does (`reader.js`). On
- * a slow line they are three quarters of what stands in the way of the first hit.
+ * Lets a page load what can wait until its reader sees what was asked for: the fonts, and what every page does (`reader.js`). On
+ * a slow connection they are three quarters of what delays the first hit.
  *
  * @param root href of the site’s root from this page, with its slash, or empty
- * @returns what begins it, once
+ * @returns starts loading, once
  */
 export function bringTheRest(root: string): () => void {
 	let isBegun = false;

@@ -25,7 +25,7 @@ interface Texts {
 }
 
 /**
- * Runs the calculator: the archive’s own clock behind a form. Nothing leaves the page, and its address says what was asked
+ * Runs the calculator: a form around the archive’s own clock. Nothing leaves the page, and its address contains the input
  * (`#received=…&limit=…&answered=…`), so that a result can be linked.
  */
 export function startCalculator(page: HTMLElement, rules: ReplyRules): void {

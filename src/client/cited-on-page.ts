@@ -1,6 +1,6 @@
 import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 
-/** What citations need and a letter’s page does not say elsewhere: `data-cited` of its section. */
+/** What citations need and a letter’s page does not contain elsewhere: `data-cited` of its section. */
 export type CitedBesides = Pick<CitedLetter, 'archive' | 'archiveEn'> &
 	Partial<Pick<CitedLetter, 'authorityGenitive' | 'authorityEn' | 'kind'>>;
 
@@ -10,10 +10,10 @@ const versionEnd = /\/v(\d+)\.html$/;
 const letterId = /letters\/([^?#]+)\.html$/;
 
 /**
- * Reads from a letter’s page what its citations are made from, so that the page holds each fact once and styles are written
+ * Reads the data for citations from a letter’s page, so that the page contains each fact once and styles are generated
  * in the browser.
  *
- * @param besides the value of `data-cited`
+ * @param besides value of `data-cited`
  */
 export function citedOnPage(page: Document, besides: string): CitedLetter {
 	const said = (name: string) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;

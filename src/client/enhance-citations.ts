@@ -6,8 +6,8 @@ import { citedOnPage } from './cited-on-page.ts';
 import { today } from './today.ts';
 
 /**
- * Writes the letter’s citation in every style and format, each with its access date (today, by the reader’s calendar), and a
- * button that copies it. Without JavaScript the first style stands on the page, with a placeholder for the day, and links to
+ * Adds the letter’s citation in every style and format, each with its access date (today, by the reader’s calendar), and a
+ * button that copies it. Without JavaScript, the page has the first style, with a placeholder for the date, and links to
  * files with the others.
  */
 export function enhanceCitations(page: Document): void {
@@ -20,7 +20,7 @@ export function enhanceCitations(page: Document): void {
 	for (const citation of page.querySelectorAll<HTMLElement>('[data-copy]')) addButton(citation);
 }
 
-/** In place of links to files of many letters: this letter’s own, and every style to read and to copy. */
+/** Replaces the links to files with many letters by this letter’s own citation in every style, to read and to copy. */
 function addStyles(page: Document, section: HTMLElement): void {
 	const cited = citedOnPage(page, section.dataset['cited'] ?? '{}');
 	const links = section.querySelector('.files');
@@ -55,7 +55,7 @@ function entry(name: string, text: string, className: string, language = documen
 	return row;
 }
 
-/** Links that save a file each: for programs, so without a day of access, which they fill in themselves. */
+/** Links that each save a file: for programs, so without an access date, which they fill in themselves. */
 function downloads(cited: CitedLetter): (HTMLElement | string)[] {
 	const label = document.createElement('span');
 	label.textContent = words.files;

@@ -1,12 +1,12 @@
-/** Filters of the search page: the index's filters and the form's fields of the same names. A new one is a name here. */
+/** Filters of the search page: filters of the index and form fields share these names. To add one, add its name here. */
 export const facetNames = ['authority', 'year', 'region', 'kind', 'outcome', 'subject'] as const;
 
 /** A filter of the search page. */
 export type FacetName = (typeof facetNames)[number];
 
 /**
- * Writes beside each value of a filter how many letters it would give, and hides those that would give none, but for the
- * chosen one; without counts, shows all without numbers.
+ * Shows next to each value of a filter how many letters it would give, and hides values that would give none, except the
+ * chosen one; without counts, shows all values without numbers.
  */
 export function showCounts(
 	form: HTMLFormElement,
@@ -23,7 +23,7 @@ export function showCounts(
 	}
 }
 
-/** What the page calls a value of a filter; undefined where the form has no such choice. */
+/** What the page calls a value of a filter; undefined if the form has no such choice. */
 export function facetName(form: HTMLFormElement, facet: FacetName, value: string): string | undefined {
 	const choice = choicesOf(form, facet).find((one) => one.value === value);
 	return choice?.nextElementSibling?.textContent ?? undefined;

@@ -3,19 +3,19 @@ import { searchArchive } from '#archive/search/search-archive.ts';
 import { storedSearches } from './saved/stored-searches.ts';
 import { requestOf } from './search-state.ts';
 
-/** What the script of followed searches asks the search page by an event `ask`. */
+/** What the script of followed searches asks the search page with an `ask` event. */
 export interface AskedSearch {
 	/** State of the form, `?q=…`. */
 	readonly address: string;
-	/** Is told the ids of what is found; null where the index cannot be read. */
+	/** Receives the ids of the results; null if the index cannot be read. */
 	readonly tell: (ids: readonly string[] | null) => void;
 }
 
 /**
- * Lets a reader follow searches. The script that does it is loaded when the button is pressed, or where the browser keeps a
- * search already; it asks this page to search and hears when something is shown (event `shown`).
+ * Lets a reader follow searches. The script for this is loaded when the button is pressed, or if the browser already keeps a
+ * search; it asks this page to search and is notified when something is shown (`shown` event).
  *
- * @returns to be called when results, or the empty page, are shown
+ * @returns call it when results, or the empty page, are shown
  */
 export function followSearches(
 	place: HTMLElement,

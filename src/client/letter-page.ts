@@ -7,7 +7,7 @@ import { openAround } from './open-around.ts';
 import { startQuotation } from './quotation.ts';
 import { startVerifying } from './verify-letter.ts';
 
-/* The script of letters’ pages: a file of its own, with the words that it says, that 100,000 pages share. */
+/* The script of letters’ pages: a separate file with its messages, shared by 100,000 pages. */
 enhanceCitations(document);
 const letter = document.querySelector<HTMLElement>('.letter');
 if (letter) {
@@ -18,5 +18,5 @@ if (letter) {
 offerKeeping(document);
 offerEnglish(document);
 for (const section of document.querySelectorAll<HTMLElement>('[data-verify]')) startVerifying(section);
-// Last, for it keeps places of the text, and marks part the text anew.
+// Last, because it remembers positions in the text, and the highlights above split the text again.
 startQuotation(document);

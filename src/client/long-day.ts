@@ -1,7 +1,7 @@
 import { dateWriter } from '../i18n/date-writer.ts';
 
 /**
- * A day as people write it.
+ * A date as people write it.
  *
  * @example
  * longDay('2026-11-23T16:40:00Z', 'uk') // '23 листопада 2026'

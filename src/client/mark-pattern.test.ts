@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { markPattern } from './mark-pattern.ts';
 
-/** What is marked in a text for an address. */
+/** What an address highlights in a text. */
 function marked(text: string, address: string): string[] {
 	const pattern = markPattern(address);
 	return pattern ? [...text.matchAll(pattern)].map(([found]) => found) : [];

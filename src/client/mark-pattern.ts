@@ -1,11 +1,11 @@
-/** Example: «запит», «12»: something of it is read aloud. */
+/** Example: «запит», «12»: it contains a letter or a digit. */
 const hasAWord = /[\p{L}\p{N}]/u;
-/** Signs that mean something in a pattern. */
+/** Characters with a special meaning in a pattern. */
 const patternSigns = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * What an address asks to mark, as a pattern of whole words; null where it asks for none. Whatever stands in the address is
- * looked for as it is written.
+ * The words that an address asks to highlight, as a pattern of whole words; null if there are none. Whatever the address contains is
+ * matched literally.
  *
  * @example
  * markPattern('?mark=запиту&mark=12+450') // finds «запиту» and «12 450», not «запитувач»
@@ -16,7 +16,7 @@ export function markPattern(address: string): RegExp | null {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** A word as part of a pattern; a space stands for any, a no-break one too. */
+/** A word as part of a pattern; a space matches any space, including a no-break one. */
 function escaped(word: string): string {
 	return word.replace(patternSigns, '\\$&').replace(/\s+/g, '\\s+');
 }

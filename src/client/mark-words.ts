@@ -1,8 +1,8 @@
 import { markPattern } from './mark-pattern.ts';
 
 /**
- * Marks words on a page that a search result led to: `?mark=запиту&mark=12+450`. Only whole words are marked, in the text
- * as it stands.
+ * Highlights words on a page opened from a search result: `?mark=запиту&mark=12+450`. Only whole words are highlighted, in the text
+ * as it is.
  */
 export function markWords(place: Element, address: string): void {
 	const pattern = markPattern(address);
@@ -11,7 +11,7 @@ export function markWords(place: Element, address: string): void {
 	const nodes: Text[] = [];
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
 	for (const node of nodes) {
-		// From the end, so that the places before it stay.
+		// From the end, so that earlier positions stay valid.
 		for (const { index, 0: found } of [...node.data.matchAll(pattern)].reverse()) {
 			const range = document.createRange();
 			range.setStart(node, index);

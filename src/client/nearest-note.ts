@@ -1,11 +1,11 @@
 import type { NearestLetters } from '#archive/search/search-archive.ts';
 import { countResults, type SearchTexts } from './result-texts.ts';
 
-/** Example: `Показано листи без слова {words}: {results}.` parts at its two places. */
+/** Example: `Показано листи без слова {words}: {results}.` is split at its two placeholders. */
 const places = /(\{words\}|\{results\})/;
 
 /**
- * Says that the letters shown lack some words of the query, which stand struck through.
+ * Says that the letters shown lack some words of the query, which are struck through.
  *
  * @example
  * nearestNote(texts, { without: ['космос'], hits }) // Показано листи без слова <s>космос</s>: 3 результати.

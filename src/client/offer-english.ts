@@ -1,12 +1,12 @@
 import { language as words } from 'archive:letter-words';
 
-/** Where the browser remembers the choice, until its tab is closed. */
+/** Where the browser remembers the choice until the tab is closed. */
 const kept = 'language-of-letters';
 
 /**
- * Lets the link «English» of a letter’s page switch the interface: letters have one page each, so the words around them are
- * said in English by a script that is loaded when it is asked for, or where the reader comes from an English page or has
- * asked already. Without scripts the link leads to the letter’s English paragraph.
+ * Lets the «English» link of a letter’s page switch the interface: a letter has only one page, so the words around it are
+ * translated by a script, which is loaded on request, or if the reader comes from an English page or has
+ * already asked for it. Without scripts the link leads to the English paragraph on the page.
  */
 export function offerEnglish(page: Document): void {
 	const link = page.querySelector<HTMLAnchorElement>('a[data-english]');
@@ -44,6 +44,6 @@ function keep(language: string): void {
 	try {
 		sessionStorage.setItem(kept, language);
 	} catch {
-		// A browser that keeps nothing is asked again on the next page.
+		// If the browser stores nothing, the reader has to ask again on the next page.
 	}
 }

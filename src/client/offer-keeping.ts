@@ -7,8 +7,8 @@ import { citedOnPage } from './cited-on-page.ts';
 import { pageText } from './page-text.ts';
 
 /**
- * Offers to put the letter aside, and for the paragraph that the address names, to put it aside or to report an error in it,
- * in a bar that follows the paragraph in the order of the keyboard.
+ * Offers to collect the letter and, for the paragraph that the address names, to collect it or to report an error in it,
+ * in a bar that follows the paragraph in keyboard order.
  */
 export function offerKeeping(page: Document): void {
 	const section = page.querySelector<HTMLElement>('[data-cited]');
@@ -61,7 +61,7 @@ function fill(bar: HTMLElement, unit: HTMLElement, cited: CitedLetter): void {
 	);
 }
 
-/** A button that puts something aside, and then says so beside a link to all of it. */
+/** A button that adds something to the collection, then says so next to a link to the collection. */
 function keepButton(label: string, item: KeptLetter, link: HTMLAnchorElement): DocumentFragment {
 	const parts = new DocumentFragment();
 	const button = document.createElement('button');
@@ -75,7 +75,7 @@ function keepButton(label: string, item: KeptLetter, link: HTMLAnchorElement): D
 		link.hidden = count === 0;
 	};
 	button.addEventListener('click', () => {
-		// Another page may have put something aside since.
+		// Another page may have added something since.
 		const kept = [...storedBasket().filter((one) => !isSamePlace(one, item)), item];
 		const isKept = storeBasket(kept);
 		said.textContent = isKept ? texts.added : texts.failed;
@@ -86,7 +86,7 @@ function keepButton(label: string, item: KeptLetter, link: HTMLAnchorElement): D
 	return parts;
 }
 
-/** Where all of it stands: the page’s foot has the address. */
+/** Where the collection is: the footer of the page has the address. */
 function linkTo(page: Document): HTMLAnchorElement {
 	const link = page.createElement('a');
 	link.href = page.querySelector<HTMLAnchorElement>('.site-footer [href$="basket.html"]')?.href ?? '';

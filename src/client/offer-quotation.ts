@@ -3,12 +3,12 @@ import { wholeWords } from '#archive/quotation/whole-words.ts';
 import { pageText } from './page-text.ts';
 import type { QuotationTexts } from './quotation-texts.ts';
 
-/** Milliseconds that a selection must rest: while it is being drawn nothing is offered. */
+/** How long a selection must stay unchanged, in milliseconds: nothing is offered while it is being made. */
 const restMilliseconds = 250;
 
 /**
- * Offers to copy selected words of the letter as a quotation: a button that stands after them, in the order of the
- * keyboard too. Escape puts it away.
+ * Offers to copy selected words of the letter as a quotation, with a button placed after them, in
+ * keyboard order too. Escape dismisses it.
  */
 export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void {
 	const announced = place.querySelector<HTMLElement>('[data-announced]');
@@ -24,7 +24,7 @@ export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void 
 		const range = selectedRange();
 		const unit = range && lastUnit(range);
 		if (!range || !unit) {
-			// A press of the button itself may undo the selection; then the button stays until the reader moves on.
+			// Pressing the button itself may clear the selection; then the button stays until the reader moves on.
 			if (document.activeElement !== button) button.remove();
 			return;
 		}
@@ -40,15 +40,15 @@ export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void 
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape') button.remove();
-		// Browsers differ in where Tab leads from a selection.
+		// Browsers differ in where Tab goes from a selection.
 		if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || document.activeElement === button)
 			return;
 		event.preventDefault();
 		button.focus();
 	});
-	// Later, for a browser tells of blur while it removes what had the focus.
+	// Deferred, because browsers fire blur while removing the focused element.
 	button.addEventListener('blur', () => setTimeout(() => button.remove()));
-	// A press must not undo the selection before it is copied.
+	// A press must not clear the selection before it is copied.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
 	button.addEventListener('click', async () => {
 		const text = selected && quotationText(selected, place, texts);
@@ -62,7 +62,7 @@ export function offerQuotation(place: HTMLElement, texts: QuotationTexts): void 
 	});
 }
 
-/** «Quotation», the citation as the page has it, and the link to the words. */
+/** The quotation in «», the citation from the page, and the link to the words. */
 function quotationText(range: Range, place: HTMLElement, texts: QuotationTexts): string | null {
 	const page = pageText([document.body]);
 	const covered = page.stretchOf(range, '.sheet .text');
@@ -96,7 +96,7 @@ function lastUnit(range: Range): HTMLElement | undefined {
 	});
 }
 
-/** Below the selection's end. For fingers it stands at the bottom of the screen, where no handle of the system is. */
+/** Below the end of the selection. On touch screens it is at the bottom of the screen, away from the system's selection handles. */
 function beside(range: Range, unit: HTMLElement, button: HTMLElement): void {
 	const box = [...range.getClientRects()].at(-1);
 	const around = unit.getBoundingClientRect();

@@ -3,8 +3,8 @@ import { view as words } from 'archive:letter-words';
 const views = ['text', 'images', 'both'] as const;
 
 /**
- * Puts a switch above a letter that has images of its pages: its text, the images, or both side by side where the window is
- * wide enough (the style says where). Without this script the images stand below the text, as links.
+ * Adds a switch above a letter that has page images: its text, the images, or both side by side if the window is
+ * wide enough (the style sheet decides). Without this script the images are below the text, as links.
  */
 export function offerViews(letter: HTMLElement): void {
 	const pages = letter.querySelector('.source-pages');
@@ -24,7 +24,7 @@ export function offerViews(letter: HTMLElement): void {
 	group.append(...buttons);
 	letter.querySelector('.letter-head')?.append(group);
 	show('text');
-	// A link to a paragraph wants the text.
+	// A link to a paragraph needs the text.
 	addEventListener('hashchange', () => {
 		if (letter.dataset['view'] === 'images' && letter.querySelector('.sheet :target')) show('text');
 	});

@@ -1,4 +1,4 @@
-/** Opens what folds the place that the address names, at once and whenever it changes: not every browser does it itself. */
+/** Expands the collapsed elements around the target of the address, now and whenever it changes, because not every browser does. */
 export function openAround(letter: HTMLElement): void {
 	const open = () => {
 		const place = letter.querySelector(':target');

@@ -1,17 +1,17 @@
 import type { Stretch } from '#archive/quotation/find-quotation.ts';
 
-/** The text of a page or of parts of it, and the way between its places and those of the document. */
+/** The text of a page or of parts of it, with a mapping between positions in the text and in the document. */
 export interface PageText {
-	/** In reading order, its blocks parted by `\n`. */
+	/** In reading order, with blocks separated by `\n`. */
 	readonly text: string;
-	/** What a range of the document covers of it; null where it covers nothing. */
+	/** The part of it that a range of the document covers; null if none. */
 	readonly stretchOf: (range: Range, within?: string) => Stretch | null;
 	readonly rangeOf: (stretch: Stretch) => Range;
-	/** Where an element's text begins; 0 where it has none. */
+	/** Where an element's text begins; 0 if it has none. */
 	readonly startOf: (element: Element) => number;
 }
 
-/** What the archive's own script puts into a page, and what is no text. */
+/** What the archive's own scripts add to a page, and what is not text. */
 const noText = 'script, style, template, [data-quotation], .quote, .place-bar, .link-note';
 const blockSelector = 'p, li, td, th, dt, dd, h1, h2, h3, summary, div, section, nav, header, footer';
 
@@ -29,7 +29,7 @@ export function pageText(roots: Iterable<Element>): PageText {
 			if (block && nearest !== block) text += '\n';
 			block = nearest;
 			nodes.push({ node, at: text.length });
-			// Character for character, so that places keep; only ends of blocks are line breaks.
+			// One to one by character, so that positions stay valid; line breaks only at the ends of blocks.
 			text += node.data.replace(/\s/gu, ' ');
 		}
 	}

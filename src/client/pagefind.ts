@@ -7,7 +7,7 @@ import { indexReader, loadPagefind } from './read-index.ts';
  * Opens the search index once.
  *
  * @param folder address of the built `pagefind/` folder
- * @throws where the index cannot be read: offline, or not there
+ * @throws if the index cannot be read: offline, or missing
  */
 export function openSearch(folder: URL, language: SearchLanguage): Promise<SearchSource> {
 	opened ??= open(folder, language).catch((error) => {

@@ -2,7 +2,7 @@ import { quotation as texts } from 'archive:letter-words';
 import { offerQuotation } from './offer-quotation.ts';
 import { showQuotation } from './show-quotation.ts';
 
-/** Marks the quotation that the address carries, and offers to copy what the reader selects in the letter. */
+/** Highlights the quotation in the address, and offers to copy what the reader selects in the letter. */
 export function startQuotation(page: Document): void {
 	const place = page.querySelector<HTMLElement>('[data-quotation]');
 	if (!place) return;

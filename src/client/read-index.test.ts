@@ -7,7 +7,7 @@ const folder = new URL('https://archive.example/repository/pagefind/');
 
 afterEach(() => mock.restoreAll());
 
-/** Answers every request, and tells what was asked. */
+/** Answers every request, and records what was requested. */
 function host(answer: Response) {
 	return mock.method(globalThis, 'fetch', async () => answer);
 }

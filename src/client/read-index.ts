@@ -4,14 +4,14 @@ import type { PagefindScript, ReadIndexFile } from '#archive/search/open-index.t
 import { takeBegun } from './begun-files.ts';
 
 declare global {
-	/** What files of the index call where they are loaded as scripts. */
+	/** What files of the index call when loaded as scripts. */
 	var indexFile: ((content: string) => void) | undefined;
 	/** What `pagefind/pagefind.js` defines. */
 	var pagefindScript: PagefindScript | undefined;
 }
 
 /**
- * How this page reads the index: by `fetch` from a server, by `<script>` from disk, where browsers allow nothing else.
+ * How this page reads the index: with `fetch` from a server, with `<script>` from disk, where browsers allow nothing else.
  *
  * @param folder address of the built `pagefind/` folder
  */

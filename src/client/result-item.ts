@@ -8,10 +8,10 @@ import type { SearchTexts } from './result-texts.ts';
 
 /** Example: `/letters/12345678/2018/25-k.html` */
 const authorityPattern = /^\/letters\/([^/]+)\//;
-/** Paragraphs shown of a letter. */
+/** How many paragraphs of a letter are shown. */
 const mostParts = 3;
 
-/** What the page knows of its results. */
+/** What the page knows about its results. */
 export interface ResultContext {
 	/** Href of the site's root from this page, with its slash, or empty. */
 	readonly root: string;
@@ -23,15 +23,15 @@ export interface ResultContext {
 }
 
 /**
- * A hit as a list item: what it is about, which letter it is, and the paragraphs that match, their words marked; each links
- * to its paragraph, where the same words are marked again.
+ * A hit as a list item: what it is about, which letter it is, and the matching paragraphs with highlighted words; each links
+ * to its paragraph, where the same words are highlighted again.
  */
 export function resultItem(
 	hit: PagefindHitData,
 	{ root, texts, language, authorityName }: ResultContext,
 ): HTMLLIElement {
 	const parts = matchingParts(hit).slice(0, mostParts);
-	// Only letters’ pages mark what was looked for.
+	// Only letters’ pages highlight the words searched for.
 	const words = authorityPattern.test(hit.url) ? markedWords(hit, language) : [];
 	const marks = new URLSearchParams(words.map((word) => ['mark', word]));
 	const address = root + hit.url.replace(/^\//, '') + (marks.size > 0 ? `?${marks}` : '');
@@ -53,7 +53,7 @@ export function resultItem(
 	return item;
 }
 
-/** Which letter it is, and whose; of one of the publisher’s pages that it is one, and of which day. */
+/** Which letter it is, and from which body; for one of the publisher’s own pages, says so, with its date. */
 function factsOf(
 	{ url, meta }: PagefindHitData,
 	texts: SearchTexts,
@@ -76,7 +76,7 @@ function hash(id: string | undefined): string {
 	return id ? `#${id}` : '';
 }
 
-/** A number of a document stays on its line. */
+/** A document number is not broken across lines. */
 function keptNumbers(text: string): (Node | string)[] {
 	return splitNumbers(text).map((part) => {
 		if (!part.isNumber) return part.text;

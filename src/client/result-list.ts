@@ -1,22 +1,22 @@
 import type { PagefindHit } from '#archive/search/pagefind-api.ts';
 
-/** A list of results that grows by steps. */
+/** A list of results that grows step by step. */
 export interface ResultList {
-	/** Shows other results in place of those shown. */
+	/** Replaces the results shown. */
 	show(hits: readonly PagefindHit[]): Showing;
 }
 
-/** What is being shown: the results that a reader sees first, and the rest of the step. Each fails where one cannot be read. */
+/** What is being shown: the results that a reader sees first, and the rest of the step. Each rejects if a result cannot be read. */
 export interface Showing {
 	readonly first: Promise<void>;
 	readonly all: Promise<void>;
 }
 
 const hitsAStep = 20;
-/** Results that stand on a phone’s screen: on a slow line the others would keep a reader waiting for them. */
+/** How many results fit on a phone’s screen: on a slow connection a reader should not wait for the others. */
 const firstHits = 3;
 
-/** After what was put into the page has been drawn; a page that is not looked at draws nothing. */
+/** After the changes to the page have been painted; a hidden page paints nothing. */
 function painted(): Promise<void> {
 	return new Promise((resolve) => {
 		if (document.hidden) resolve();
@@ -25,7 +25,7 @@ function painted(): Promise<void> {
 }
 
 /**
- * Makes a list show results.
+ * Creates a list of results.
  *
  * @param more the button that shows the next
  */
@@ -38,7 +38,7 @@ export function resultList(
 	let shown = 0;
 	let latest = 0;
 	let isAdding = false;
-	/** Shows the next few, unless others are wanted by the time they are made. */
+	/** Shows the next few, unless other results have been requested meanwhile. */
 	const add = async (count: number, put: (items: readonly HTMLElement[]) => void) => {
 		const run = latest;
 		const items = await Promise.all(hits.slice(shown, shown + count).map(makeItem));
@@ -55,7 +55,7 @@ export function resultList(
 		isAdding = true;
 		await add(hitsAStep, (items) => {
 			append(items);
-			// The button may have gone from under the keyboard.
+			// The button may have disappeared while it had keyboard focus.
 			items[0]?.querySelector('a')?.focus();
 		}).finally(() => {
 			isAdding = false;
@@ -72,7 +72,7 @@ export function resultList(
 			const all = first
 				.then(painted)
 				.then(() => (run === latest ? add(hitsAStep - firstHits, append) : undefined));
-			// Whoever waits for the first alone is told of them alone.
+			// A failure in the rest must not reach callers that wait only for the first.
 			all.catch(() => undefined);
 			return { first, all };
 		},

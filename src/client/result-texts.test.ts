@@ -26,7 +26,7 @@ const texts: SearchTexts = {
 	results: { one: '{n} результат', few: '{n} результати', many: '{n} результатів' },
 };
 
-/** What is said of an answer to a query of so many words. */
+/** The message for an answer to a query with this many words. */
 function said(
 	answer: { hits?: number; absent?: string[]; terms?: number; phrases?: number },
 	filters = {},

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchRequest } from '#archive/search/search-archive
 /** Example: «дотація»; not «12», «25/К». */
 const onlyLetters = /^[\p{L}’'-]{3,}$/u;
 
-/** What the search page says, written by its view into `data-texts`. */
+/** Messages of the search page, which its view writes into `data-texts`. */
 export interface SearchTexts {
 	readonly language: string;
 	readonly searching: string;
@@ -17,14 +17,14 @@ export interface SearchTexts {
 	readonly nearest: string;
 	readonly nearestMany: string;
 	readonly failed: string;
-	/** What a letter is called; other documents say what they are. */
+	/** What a letter is called; other documents have a kind. */
 	readonly kind: string;
 	/** «{kind} № {index} від {date}» */
 	readonly factsLine: string;
 	readonly factsLineUndated: string;
 	readonly factsLineNoNumber: string;
 	readonly factsLineNeither: string;
-	/** What stands for the number of a letter that has none. */
+	/** Shown for a letter without a number. */
 	readonly noIndex: string;
 	/** «Шукали всі форми: {words}.» */
 	readonly understood: string;
@@ -33,7 +33,7 @@ export interface SearchTexts {
 	readonly results: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 }
 
-/** What was found, or why nothing was, in words that a screen reader announces. */
+/** What was found, or why nothing was, as announced by a screen reader. */
 export function saidOf(
 	texts: SearchTexts,
 	{ hits, absent, query }: SearchAnswer,
@@ -49,8 +49,8 @@ export function saidOf(
 }
 
 /**
- * Which words of the query were looked for in every form: those that are only letters. Null where nothing is found, or where
- * there are none: a number is looked for as it is.
+ * Which words of the query were searched in every form: those made of letters only. Null if nothing is found, or if
+ * there are none; numbers are searched as they are.
  */
 export function understoodOf(
 	{ understood }: Pick<SearchTexts, 'understood'>,
@@ -64,7 +64,7 @@ export function understoodOf(
 	return understood.replace('{words}', () => words.join(', '));
 }
 
-/** How many results there are, in words: «2 результати». */
+/** The number of results, in words: «2 результати». */
 export function countResults({ language, results }: SearchTexts, n: number): string {
 	const form = results[new Intl.PluralRules(language).select(n)] ?? results.other ?? '{n}';
 	return form.replace('{n}', new Intl.NumberFormat(language).format(n));

@@ -6,7 +6,7 @@ export function readRequest(form: HTMLFormElement): SearchRequest {
 	return requestOf(new FormData(form));
 }
 
-/** What the state of a form asks for, be it the form's or an address's. */
+/** Reads what is asked for from the state of a form or of an address. */
 export function requestOf(data: Pick<FormData, 'get'> | URLSearchParams): SearchRequest {
 	const value = (name: string) => String(data.get(name) ?? '').trim();
 	const chosen = facetNames.filter((name) => value(name)).map((name) => [name, value(name)] as const);
@@ -17,19 +17,19 @@ export function requestOf(data: Pick<FormData, 'get'> | URLSearchParams): Search
 	};
 }
 
-/** Puts the address's state into the form. */
+/** Puts the state in the address into the form. */
 export function showState(form: HTMLFormElement): void {
 	const state = new URLSearchParams(location.search);
 	for (const field of form.elements) {
 		if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.name) continue;
 		const value = state.get(field.name) ?? '';
 		if (field instanceof HTMLInputElement && field.type === 'radio') {
-			// A value that is none of this archive's leaves the first, which is no condition.
+			// For a value unknown to this archive, the first radio button stays: no condition.
 			field.checked = field.value === value;
 			continue;
 		}
 		field.value = value;
-		// A value that is no option's leaves a list without a choice: it is none of this archive's.
+		// A value without an option is unknown to this archive and would leave the list without a choice.
 		if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
 	}
 }

@@ -1,19 +1,19 @@
 import { addressOf } from './search-state.ts';
 
-/** Milliseconds without a key after which what is typed so far is looked for. */
+/** After so many milliseconds without a key press, the text typed so far is searched for. */
 const pause = 300;
-/** Shorter queries find too much to be of use. */
+/** Shorter queries find too much to be useful. */
 const shortest = 3;
 
-/** A search that is still being typed. */
+/** A search still being typed. */
 export interface Typing {
 	/** Whether the address is that of an unfinished query. */
 	isUnsettled(): boolean;
-	/** Tells that a search has been asked for in earnest. */
+	/** Says that a search was submitted. */
 	settle(): void;
 }
 
-/** Searches while a query is typed: one step of history for all its letters. */
+/** Searches while a query is being typed, with one history entry for all its letters. */
 export function searchWhileTyping(form: HTMLFormElement, search: () => void): Typing {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isUnsettled = false;

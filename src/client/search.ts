@@ -13,34 +13,34 @@ import { type SearchTexts, saidOf, understoodOf } from './result-texts.ts';
 import { addressOf, readRequest, showState } from './search-state.ts';
 import { searchWhileTyping } from './search-typing.ts';
 
-/** The search page's parts. */
+/** The parts of the search page. */
 interface SearchPage {
 	readonly form: HTMLFormElement;
 	readonly status: HTMLElement;
 	readonly suggestion: HTMLElement;
 	/** Which words the letters shown lack. */
 	readonly nearest: HTMLElement;
-	/** Which words were looked for in every form. */
+	/** Which words were searched in every form. */
 	readonly understood: HTMLElement;
-	/** What can be done where nothing is found. */
+	/** What can be done if nothing is found. */
 	readonly ways: HTMLElement;
-	/** How to order; hidden where nothing is found. */
+	/** The sort order; hidden if nothing is found. */
 	readonly order: HTMLElement;
-	/** How to ask; hidden where something is found. */
+	/** Search tips; hidden if something is found. */
 	readonly hint: HTMLElement;
 	readonly results: ResultList;
 	readonly texts: SearchTexts;
 	/** Opens the index when it is first needed. */
 	readonly source: () => Promise<SearchSource>;
-	/** Is told when something is shown, or nothing will be: other things may then be loaded. */
+	/** Called when something is shown, or nothing will be: other things may then be loaded. */
 	readonly atRest: () => void;
-	/** Is told the same, and whether anything was asked. */
+	/** Called then too, with whether there was a query. */
 	readonly followed: (isAsked: boolean) => void;
 }
 
 /**
  * Runs the search page: the form's state is the address (`?q=…&authority=…&year=…&sort=…`), so that a search can be linked,
- * and the back button goes to the search before.
+ * and the back button returns to the previous search.
  *
  * @param language of the letters, as the index was made for it
  */
@@ -54,20 +54,20 @@ export function startSearch(place: HTMLElement, language: SearchLanguage): void 
 		const run = latest;
 		await runSearch(page, { ...readRequest(form), isTyping }, () => run === latest);
 	};
-	// Whoever is about to type does not wait for the index afterwards; what cannot be read is told when it is asked for.
+	// Someone about to type will not have to wait for the index later; failures are reported when a search is submitted.
 	form.addEventListener('focusin', () => page.source().catch(() => undefined), { once: true });
 	const typing = searchWhileTyping(form, () => search(true));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (addressOf(form) !== (location.search || location.pathname)) {
-			// What was shown while it was typed is the same search, and no step of its own.
+			// What was shown while typing is the same search, not a history entry of its own.
 			if (typing.isUnsettled()) history.replaceState(null, '', addressOf(form));
 			else history.pushState(null, '', addressOf(form));
 		}
 		typing.settle();
 		search(false);
 	});
-	// Filters and the order stand outside the form that they belong to.
+	// Filters and sort order are outside the form that they belong to.
 	place.addEventListener('change', ({ target }) => {
 		if (
 			target instanceof HTMLSelectElement ||
@@ -98,7 +98,7 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const more = place.querySelector<HTMLButtonElement>('[data-more]');
 	if (!form || !status || !suggestion || !nearest || !hint || !list || !more) return null;
 	if (!understood || !ways || !order) return null;
-	// Beside the results where there is room; folded above them on a phone.
+	// Next to the results if there is room; collapsed above them on a phone.
 	if (filters) filters.open = matchMedia('(min-width: 60em)').matches;
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
@@ -117,7 +117,7 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	};
 }
 
-/** Searches and shows what is found, as long as no later search has begun. */
+/** Searches and shows the results, unless a later search has started. */
 async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () => boolean): Promise<void> {
 	const { form, status, suggestion, nearest, results, texts, source } = page;
 	if (!request.isTyping) {
@@ -140,9 +140,9 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	}
 	if (!request.isTyping) status.textContent = texts.searching;
 	try {
-		// Only what is found is asked for before it is shown: counts by filter come after.
+		// The results are shown first; counts by filter come after.
 		const answer = await searchArchive(await source(), { ...request, isUncounted: true });
-		// A word that is not yet whole is no absent one.
+		// A word still being typed is not reported as missing.
 		if (!isLatest() || (request.isTyping && answer.hits.length === 0)) return;
 		const shown = results.show(answer.nearest?.hits ?? answer.hits);
 		await shown.first;
@@ -174,7 +174,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	}
 }
 
-/** What each value of a facet would give: the letters that the other conditions leave. */
+/** What each value of a facet would give, among the letters that match the other conditions. */
 async function countsOf(
 	facet: FacetName,
 	{ text, filters, sort }: SearchRequest,
@@ -187,7 +187,7 @@ async function countsOf(
 	return (await searchArchive(await source(), { text, filters: others, sort, isTyping: true })).counts[facet];
 }
 
-/** The same search without conditions, where there are some. */
+/** The same search without conditions, if there are any. */
 function offerUnfiltered(ways: HTMLElement, { text, filters }: SearchRequest): void {
 	const way = ways.querySelector<HTMLElement>('[data-unfiltered]');
 	const link = way?.querySelector('a');

@@ -5,7 +5,7 @@ import { pageText } from './page-text.ts';
 import type { QuotationTexts } from './quotation-texts.ts';
 
 /**
- * Marks the words that the address quotes (`?quote=…#p2`). Where they are not in the letter, says so, and leads to the
+ * Highlights the words that the address quotes (`?quote=…#p2`). If they are not in the letter, says so, and links to the
  * version that has them.
  */
 export async function showQuotation(place: HTMLElement, texts: QuotationTexts): Promise<void> {
@@ -43,7 +43,7 @@ export async function showQuotation(place: HTMLElement, texts: QuotationTexts): 
 	note.append(sentence, close);
 }
 
-/** Without the highlight API (Firefox before 140) the paragraph stays marked, as for any link to it. */
+/** Without the highlight API (Firefox before 140) the paragraph stays highlighted, as for any link to it. */
 function mark(range: Range, unit: Element | null): void {
 	const start = range.startContainer.parentElement;
 	if (!unit?.contains(start)) start?.scrollIntoView({ block: 'center' });
@@ -52,7 +52,7 @@ function mark(range: Range, unit: Element | null): void {
 	document.documentElement.classList.add('quoted');
 }
 
-/** From disk no page can read another, and trying would only put an error into the console. */
+/** From disk no page can read another, and trying would only log an error to the console. */
 async function readVersion(href: string): Promise<string | null> {
 	if (location.protocol === 'file:') return null;
 	try {

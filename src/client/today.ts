@@ -1,4 +1,4 @@
-/** The reader's own day, as an ISO date. */
+/** Today's date in the reader's time zone, as an ISO date. */
 export function today(): string {
 	const now = new Date();
 	const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

@@ -2,16 +2,16 @@ import { verify as words } from 'archive:letter-words';
 import { checkLetter } from '#archive/proof/check-letter.ts';
 
 type Outcome = keyof typeof words.outcome;
-/** Bytes of a letter’s file, and its proof and what proves the proof, where they are at hand. */
+/** Bytes of a letter’s file, with its proof and the statement of releases if they are available. */
 interface Evidence {
 	readonly file: Uint8Array<ArrayBuffer>;
 	readonly name: string;
 	readonly proof: unknown;
-	/** Roots of releases by their numbers, as `release.json` states them; null where it is not at hand. */
+	/** Roots of releases by their numbers, as `release.json` states them; null if it is not available. */
 	readonly roots: ReadonlyMap<string, string> | null;
 }
 
-/** What stands in a section: the file’s name, the number of its release, how to write to the archive. */
+/** Data in the section: the file’s name, the number of its release, how to write to the archive. */
 interface Section {
 	readonly file: string;
 	readonly record: string;
@@ -22,7 +22,7 @@ interface Section {
 /**
  * Runs “verify this letter” in the section that its component wrote: reads the letter’s Markdown, its record with the proof,
  * and the statement of releases, over the network or from files that the reader chooses, and says what was found. The root
- * is that of the statement; where only chosen files are at hand, that of the proof, and it is shown to be compared.
+ * is that of the statement; if only chosen files are available, that of the proof, and it is shown for comparison.
  */
 export function startVerifying(section: HTMLElement): void {
 	const { verify: file = '', release = '', contact = '', root: up = '' } = section.dataset;
@@ -41,7 +41,7 @@ export function startVerifying(section: HTMLElement): void {
 	};
 	let running = false;
 	const check = async (gather: () => Promise<Evidence | Outcome>) => {
-		// A button that is disabled loses the focus of whoever pressed it.
+		// A disabled button loses focus.
 		if (running) return;
 		running = true;
 		status.textContent = words.working;
@@ -74,7 +74,7 @@ export function startVerifying(section: HTMLElement): void {
 	);
 }
 
-/** The button and the choice of files: without this script they could do nothing. */
+/** The button and the file chooser, which would do nothing without this script. */
 function addControls(
 	status: HTMLElement,
 ): Readonly<{ button: HTMLButtonElement; chooser: HTMLInputElement }> {
@@ -95,13 +95,13 @@ function addControls(
 	return { button, chooser };
 }
 
-/** Files beside the page. */
+/** Files next to the page. */
 async function fetched(place: Section): Promise<Evidence | Outcome> {
 	const file = await download(place.file);
 	return file ? { file, name: place.file, ...(await fromSite(place)) } : 'unreachable';
 }
 
-/** Files that the reader chose. @param place where the rest can be had from; null on a disk */
+/** Files that the reader chose. @param place from which the rest can be fetched; null on a disk */
 async function chosen(files: readonly File[], place: Section | null): Promise<Evidence | Outcome> {
 	const isRecord = (one: File) => one.name.endsWith('.json');
 	const text = files.find((one) => !isRecord(one));
@@ -116,14 +116,14 @@ async function chosen(files: readonly File[], place: Section | null): Promise<Ev
 	};
 }
 
-/** The proof and the roots, where the letter is in a release. */
+/** The proof and the roots, if the letter is in a release. */
 async function fromSite({ release, record, statement }: Section): Promise<Pick<Evidence, 'proof' | 'roots'>> {
 	if (!release) return { proof: null, roots: null };
 	const [proof, roots] = await Promise.all([download(record), download(statement)]);
 	return { proof: proofIn(proof), roots: roots && rootsIn(roots) };
 }
 
-/** The proof of a letter’s record, or of a file that is a proof alone, as earlier releases had them. */
+/** The proof in a letter’s record, or in a file that contains only a proof, as earlier releases had them. */
 function proofIn(bytes: Uint8Array | null): unknown {
 	const said = parsed(bytes);
 	if (typeof said !== 'object' || said === null || 'leaf' in said) return said;
@@ -139,7 +139,7 @@ function rootsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
 	return new Map(Array.isArray(releases) ? releases.map(({ number, root }) => [String(number), root]) : []);
 }
 
-/** Asks the server again, whatever the browser keeps; null where it has no answer. */
+/** Asks the server again, bypassing the browser's cache; null if there is no answer. */
 async function download(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
 	try {
 		const response = await fetch(file, { cache: 'no-cache' });
@@ -149,7 +149,7 @@ async function download(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
 	}
 }
 
-/** JSON as it was read; text that is no JSON is no proof, which is told from a proof that is not there. */
+/** JSON as it was read. Text that is not JSON counts as an invalid proof, as opposed to a missing one. */
 function parsed(bytes: Uint8Array | null): unknown {
 	if (!bytes) return null;
 	try {

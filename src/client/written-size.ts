@@ -2,7 +2,7 @@ const megabyte = 1_000_000;
 const gigabyte = 1_000_000_000;
 
 /**
- * A size as people write it (1000 bytes a kilobyte).
+ * A size as people write it (a kilobyte is 1000 bytes).
  *
  * @example
  * writtenSize(12_345_678, 'uk') // '12,3 МБ'

@@ -6,23 +6,23 @@ import { DocumentFault } from '#store/document/read-document.ts';
 import { codeDigest } from '#store/files/code-digest.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 
-/** What decides how a content file is read. */
+/** Everything that affects how a content file is read. */
 const rules = ['src/content.config.ts', 'src/{archive,loaders,store}/**/*.{ts,json}'];
 
-/** What the loader needs to know of a collection. */
+/** What the loader needs to know about a collection. */
 export interface FrontMatterSource<Full extends { id: string }, Kept> {
-	/** Folder whose `.md` files are the entries; a missing one holds no entries. */
+	/** Folder whose `.md` files are the entries; if it is missing, there are no entries. */
 	readonly folder: string;
 	/** Reads and checks the whole front matter; its `id` must be the file's path without the ending. May throw a DocumentFault. */
 	readonly read: (bytes: Uint8Array) => Full;
-	/** What of it the store keeps: lists are made from this, pages read their file again. */
+	/** The part that the store keeps: lists are made from it, pages read their file again. */
 	readonly keep: (full: Full) => Kept;
 }
 
 /**
  * A thin content loader: the store gets a few fields and a digest of each file, no body and no HTML, so that it stays
- * small with 100,000 entries (measured in docs/decisions/0003-thin-store.md). The digest covers the code that read the
- * file, too: Astro keeps its store from build to build.
+ * small with 100,000 entries (measured in docs/decisions/0003-thin-store.md). The digest also covers the code that read the
+ * file, because Astro keeps its store from build to build.
  *
  * @throws Error that names every unreadable file, with what is wrong in its front matter.
  */
@@ -52,7 +52,7 @@ async function loadAll<Full extends { id: string }, Kept extends Record<string, 
 	const faults: string[] = [];
 	for (const id of documentsBelow(source.folder)) {
 		const file = join(source.folder, `${id}.md`);
-		// Synchronously: of small files it is several times faster, and nothing else waits meanwhile.
+		// Synchronous: for small files this is several times faster, and nothing else is waiting.
 		const bytes = readFileSync(file);
 		const digest = generateDigest(`${code}\n${bytes.toString('utf8')}`);
 		gone.delete(id);

@@ -10,7 +10,7 @@ import { defaultLanguage } from '../site/page-context.ts';
 import { archiveRecord } from '../site/record.ts';
 import { settings } from '../site/settings.ts';
 
-/** Days by which open requests are to be answered; a calendar without events where there are none. */
+/** Days by which open requests must be answered; a calendar without events if there are none. */
 export const GET: APIRoute = async () => {
 	const [archive, record] = await Promise.all([archiveIndex(), archiveRecord()]);
 	const { words, fill } = translate(defaultLanguage);
@@ -24,7 +24,7 @@ export const GET: APIRoute = async () => {
 			open.request === null ? letterPath(letter?.id ?? '') : pagePath(page, defaultLanguage, defaultLanguage);
 		const url = publicUrl(settings.url, path);
 		return {
-			// No «id@host»: that reads as somebody’s address, and the leak gate refuses it.
+			// Not «id@host»: that looks like somebody’s e-mail address, and the leak gate refuses it.
 			id: url,
 			date: open.due,
 			summary: fill(words.follow.due, { body, title: request?.title ?? letter?.title ?? '' }),

@@ -8,10 +8,10 @@ import { lettersLanguage } from '../site/letters-language.ts';
 import { defaultLanguage } from '../site/page-context.ts';
 import { settings } from '../site/settings.ts';
 
-/** Newest letters named in the file; the rest are in the sitemap. */
+/** How many of the newest letters the file lists; the rest are in the sitemap. */
 const newestEntries = 50;
 
-/** A guide for language models (llmstxt.org): what the archive is, how it is laid out, where plain text lies. */
+/** A guide for language models (llmstxt.org): what the archive is, how it is organised, where the plain text is. */
 export const GET: APIRoute = async () => {
 	const { letters, years, authorities, byAct } = await archiveIndex();
 	const url = (path: string) => settings.url + path;

@@ -21,5 +21,5 @@ export const GET: APIRoute = () => {
 	return new Response(xmlDocument(element('OpenSearchDescription', { xmlns }, onLines(parts, '\t'))));
 };
 
-/** The standard's limit for a short name. */
+/** The limit of the standard for a short name. */
 const mostLetters = 16;

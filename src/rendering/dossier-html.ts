@@ -4,20 +4,20 @@ import { type NumberedPart, splitNumbers } from '#archive/text/split-numbers.ts'
 import { type DossierQuotation, readDossierText } from '#store/document/dossier-text.ts';
 import { withoutUnsafeLinks } from '#store/document/without-unsafe-links.ts';
 
-/** What a page says of quoted words. */
+/** What a page says about quoted words. */
 export interface QuotationShown {
 	readonly words: string;
 	/** Language of the letter. */
 	readonly language: string;
-	/** Leads to the words in the letter. */
+	/** Link to the words in the letter. */
 	readonly href: string;
-	/** Names the letter, its version and paragraph. */
+	/** Text of the link: the letter, its version and paragraph. */
 	readonly source: string;
-	/** Language that the source is said in, where it is not the page’s. */
+	/** Language of that text, if it is not the page’s. */
 	readonly sourceLanguage: string | undefined;
 }
 
-/** How a page of the publisher’s own is set. */
+/** How to render one of the publisher’s own pages. */
 export interface DossierHtmlOptions {
 	readonly quotation: (quotation: DossierQuotation) => QuotationShown;
 	/** Accessible name of a table, from its number on the page. */
@@ -35,7 +35,7 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export function renderDossierHtml(markdown: string, options: DossierHtmlOptions): string {
 	const { root, quotations } = readDossierText(markdown);
-	// Before the quotations have their addresses, which are the site’s own, relative ones.
+	// Before the quotations get their addresses, which are relative ones within the site.
 	withoutUnsafeLinks(root);
 	for (const [place, quotation] of quotations) {
 		const { words, language, href, source, sourceLanguage } = options.quotation(quotation);
@@ -58,7 +58,7 @@ export function renderDossierHtml(markdown: string, options: DossierHtmlOptions)
 	return toHtml(root).trim();
 }
 
-/** A document’s number stays on its line. */
+/** A document number is not broken across lines. */
 function numbered({ text, isNumber }: NumberedPart): ElementContent {
 	const value: ElementContent = { type: 'text', value: text };
 	return isNumber ? element('span', { className: ['n'] }, [value]) : value;
@@ -72,7 +72,7 @@ function highestHeading(node: Root | Element): number {
 	}, headings.length);
 }
 
-/** The highest that the text has becomes the second level, for the title is the first. */
+/** The highest level in the text becomes the second, because the title is the first. */
 function setHeadings(node: Root | Element, highest: number): void {
 	for (const child of node.children) {
 		if (child.type !== 'element') continue;

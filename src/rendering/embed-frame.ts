@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 
-/** Size of a frame that holds a letter’s head, or a paragraph of some lines, in CSS pixels. */
+/** Size, in CSS pixels, of a frame that fits a letter’s head, or a paragraph of a few lines. */
 export const frameSize = { width: 640, height: 260 } as const;
 
 /**
- * What a foreign page writes to show a letter’s card.
+ * The HTML with which another site embeds a letter’s card.
  *
  * @param src absolute address of the card, with `#p3` for a paragraph
  * @example

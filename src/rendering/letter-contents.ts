@@ -5,11 +5,11 @@ export interface ContentsLine {
 	/** The unit that it leads to, e.g. `p12`. */
 	readonly id: string;
 	readonly kind: 'heading' | 'table' | 'paragraph';
-	/** Its first words; of a paragraph, of what begins there. */
+	/** Its first words. */
 	readonly text: string;
 }
 
-/** Letters of so few units are seen at a glance. */
+/** Letters with so few units can be taken in at a glance. */
 const fewUnits = 24;
 const every = 10;
 const longest = 48;
@@ -18,7 +18,7 @@ const tail = /[\s,;:–—-]+\S*$/u;
 const headings = new Set(['h2', 'h3']);
 
 /**
- * Contents of a long letter: its headings and appendices, its tables, and every tenth paragraph between them. A short letter
+ * The contents of a long letter: its headings and appendices, its tables, and every tenth paragraph between them. A short letter
  * has none.
  *
  * @param ids id of each citable unit

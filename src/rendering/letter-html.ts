@@ -7,45 +7,45 @@ import { type FindActLinks, linkActs } from './link-acts.ts';
 import { type LinkNote, noteLinks } from './note-links.ts';
 import { type MarkedPart, splitMarks } from './split-marks.ts';
 
-/** How a letter's text is set on its page. */
+/** How to render a letter's text on its page. */
 export interface LetterHtmlOptions {
 	/** Ids of the text's citable units in reading order, from the front matter. */
 	readonly paragraphs: readonly string[];
-	/** Marks of what was masked, each with the address of the rule that explains it. */
+	/** Redaction marks, each with the address of the rule that explains it. */
 	readonly marks: ReadonlyMap<string, string>;
-	/** Accessible name of the link beside a unit, from its number. */
+	/** Accessible name of the link next to a unit, from its number. */
 	readonly paragraphLabel: (number: string) => string;
 	/** Accessible name of a table, from its number. */
 	readonly tableLabel: (number: string) => string;
-	/** Address of the file with a table’s cells, by its id; without it, tables have no link. */
+	/** Address of the file with the cells of a table, by its id; without it, tables have no link. */
 	readonly tableFile?: (id: string) => string;
 	/** Acts that the text names, with their addresses; without it, they have no links. */
 	readonly actLinks?: FindActLinks;
-	/** What is known of the addresses that the text writes out; without it, nothing is said of them. */
+	/** What is known about the web addresses in the text; without it, they get no notes. */
 	readonly linkNotes?: (url: string) => readonly LinkNote[];
-	/** What quoted mail is folded under. */
+	/** The label of collapsed quoted mail. */
 	readonly quotedLabel: string;
 	/** Units that older versions had: their places are marked, so that links to them still say something. */
 	readonly gone?: readonly GoneMark[];
 }
 
-/** The marked place of a unit that this version no longer has. */
+/** The marked position of a unit that this version no longer has. */
 export interface GoneMark {
 	readonly id: string;
-	/** Id of the unit behind which the place is, null at the text's beginning. */
+	/** Id of the unit after which it was; null at the start of the text. */
 	readonly after: string | null;
-	/** What is said there, and the link to the version that has the unit, with its words. */
+	/** The note shown there, and the link to the version that has the unit, with the text of the link. */
 	readonly text: string;
 	readonly link: string;
 	readonly href: string;
 }
 
-/** A letter's text as HTML: what stands above the signature, the appendices below it, the mail that it quotes. */
+/** A letter's text as HTML: the part above the signature, the appendices below it, the mail that it quotes. */
 export interface LetterHtml {
 	readonly text: string;
 	readonly appendices: string;
 	readonly quoted: string;
-	/** Of a long letter; else empty. */
+	/** For a long letter; else empty. */
 	readonly contents: readonly ContentsLine[];
 }
 
@@ -53,11 +53,11 @@ export interface LetterHtml {
 const parenItem = /^\d+\)/;
 
 /**
- * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every mark of
- * a redaction becomes a labelled link to its rule, numbers of documents and sums stay on their lines, quoted mail is folded.
+ * Renders a letter's Markdown: every paragraph, list item and table gets its stored id and a link to itself, every redaction
+ * mark becomes a labelled link to its rule, document numbers and sums are not broken across lines, quoted mail is collapsed.
  * The words are those of the Markdown, in their order.
  *
- * @throws Error when the text holds more or fewer citable units than the front matter has ids.
+ * @throws Error if the text has more or fewer citable units than the front matter has ids.
  * @example
  * renderLetterHtml('Так.', { paragraphs: ['p1'], marks: new Map(), paragraphLabel: (n) => `Абзац ${n}`, … }).text
  * // '<p id="p1"><a class="unit" href="#p1" data-number="1" aria-label="Абзац 1"></a>Так.</p>'
@@ -87,7 +87,7 @@ export function renderLetterHtml(markdown: string, options: LetterHtmlOptions): 
 	};
 }
 
-/** In order, each behind the one before it: in a list inside the item, so that the numbers of items stay. */
+/** In order, each after the one before it; in a list, inside the item, so that the numbering does not change. */
 function markGone(root: Root, units: readonly Element[], options: LetterHtmlOptions): void {
 	const ends = new Map<string | null, RootContent>();
 	for (const gone of options.gone ?? []) {
@@ -134,7 +134,7 @@ function unitLink(id: string, { paragraphLabel }: LetterHtmlOptions): Element {
 	});
 }
 
-/** A wide table scrolls by itself, by keyboard too; its link stands outside, where scrolling does not cut it off. */
+/** A wide table scrolls by itself, with the keyboard too; its link is outside, where scrolling does not cut it off. */
 function scrolled(table: Element, options: LetterHtmlOptions): Element {
 	const id = String(table.properties['id']);
 	const region = {
@@ -154,7 +154,7 @@ function scrolled(table: Element, options: LetterHtmlOptions): Element {
 	]);
 }
 
-/** A head without words names nothing: such a cell is a plain one. */
+/** A header cell without words names nothing, so it becomes a plain cell. */
 function emptyHeads(node: Element): void {
 	for (const child of node.children) {
 		if (child.type !== 'element') continue;
@@ -172,7 +172,7 @@ function element(tagName: string, properties: Properties, children: ElementConte
 	return { type: 'element', tagName, properties, children };
 }
 
-/** Markdown keeps `1)` apart from `1.`, HTML does not: a class says which the letter wrote. */
+/** Markdown distinguishes `1)` from `1.`, HTML does not: a class says which one the letter has. */
 function setListDelimiters(root: Root | Element, markdown: string): void {
 	for (const list of root.children) {
 		if (list.type === 'element' && list.tagName !== 'table') setListDelimiters(list, markdown);

@@ -8,13 +8,13 @@ export interface ActLink {
 	readonly href: string;
 }
 
-/** Finds where a text names acts that have an address, in any order; stretches may overlap. */
+/** Finds mentions of acts that have an address, in any order; they may overlap. */
 export type FindActLinks = (text: string) => readonly ActLink[];
 
 /**
- * Makes the first mention of each act in a text a link to it; the words stay as they are.
+ * Turns the first mention of each act in a text into a link to it; the words stay as they are.
  *
- * @param marks of what was masked: they are links of their own, and a mention that holds one is none
+ * @param marks of redactions: they are links themselves, so a mention that contains one is not linked
  * @example
  * linkActs(root, (text) => [{ from: 10, to: 42, href: 'https://zakon.rada.gov.ua/laws/show/2657-12' }], new Map())
  */
@@ -33,7 +33,7 @@ export function linkActs(root: Root, find: FindActLinks, marks: ReadonlyMap<stri
 	function withLinks(text: string): ElementContent[] {
 		const parts: ElementContent[] = [];
 		let at = 0;
-		// Of a title and a number that name one act in one place, the longer stretch.
+		// If a title and a number name the same act in the same place, the longer stretch is taken.
 		for (const { from, to, href } of [...find(text)].sort((a, b) => a.from - b.from || b.to - a.to)) {
 			if (from < at || linked.has(href)) continue;
 			if (splitMarks(text.slice(from, to), marks).some((part) => part.href !== null)) continue;

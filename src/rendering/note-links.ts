@@ -1,18 +1,18 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { linksIn } from '#archive/letter/links-in.ts';
 
-/** What is said behind an address: that it is gone, where a copy is. */
+/** A note after an address: that it is gone, or where a copy is. */
 export interface LinkNote {
-	/** What is said; of a link, its words. */
+	/** The words of the note; of a link, its text. */
 	readonly text: string;
 	readonly href: string | null;
 }
 
 /**
- * Says behind each address that a letter writes out what is known of it. The letter’s words stay as they are: notes are no
+ * Adds a note after each web address in a letter, with what is known about it. The letter’s words stay as they are: notes are not
  * part of the text that is searched.
  *
- * @param notesOf what is known of an address; empty where there is nothing to say
+ * @param notesOf returns what is known about an address; empty if there is nothing to say
  * @example
  * noteLinks(root, () => [{ text: 'копія', href: 'https://web.archive.org/web/2031/https://dim.example/a' }])
  */
@@ -20,7 +20,7 @@ export function noteLinks(node: Root | Element, notesOf: (url: string) => readon
 	node.children = node.children.flatMap((child): RootContent[] => {
 		if (child.type === 'text') return withNotes(child.value, notesOf);
 		if (child.type !== 'element') return [child];
-		// An address is a link already: what is said of it stands behind the link.
+		// The address is already a link, so the note goes after the link.
 		const notes = child.tagName === 'a' ? notesOf(String(child.properties['href'])) : [];
 		if (child.tagName !== 'a') noteLinks(child, notesOf);
 		return notes.length > 0 ? [child, noteOf(notes)] : [child];

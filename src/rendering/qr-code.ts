@@ -6,11 +6,11 @@ import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 let program: Promise<unknown> | null = null;
 
 /**
- * A text as a QR code of the lowest correction level, a pixel a module: a picture of some 200 bytes, as an address that holds
+ * A text as a QR code of the lowest correction level, one pixel per module: a picture of some 200 bytes, as a data URL, which holds
  * the picture itself, so that a page prints it wherever it was saved to. The quiet margin of four modules (ISO/IEC 18004) is
  * left to the style.
  *
- * @throws Error when the text is too long for a code
+ * @throws Error if the text is too long for a code
  * @example
  * await qrCode('https://archive.example/letters/1/2031/5/v1.html') // 'data:image/webp;base64,…'
  */
@@ -27,7 +27,7 @@ export async function qrCode(text: string): Promise<string> {
 	return `data:image/webp;base64,${picture.toString('base64')}`;
 }
 
-/** The library would fetch its program from the web; it lies in npm's package. */
+/** The library would fetch its program from the web; the npm package contains it. */
 async function load(): Promise<void> {
 	const bytes = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm')));
 	await prepareZXingModule({

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { escapeMarkup } from '#archive/text/escape-markup.ts';
 
-/** A page that leads to another at once. */
+/** A page that redirects immediately. */
 export interface RedirectPage {
 	/** BCP 47 tag of the words. */
 	readonly language: string;
-	/** What has become of the address. */
+	/** Says what happened to the address. */
 	readonly title: string;
-	/** The link for a reader whose browser does not follow by itself. */
+	/** The text of the link for readers whose browser does not redirect. */
 	readonly link: string;
-	/** Relative, so that it works wherever the archive stands. */
+	/** Relative, so that it works wherever the archive is. */
 	readonly href: string;
-	/** Absolute address of the page that it leads to. */
+	/** Absolute address of the target page. */
 	readonly canonical: string;
 }
 
@@ -21,7 +21,7 @@ const script = "location.replace(document.getElementById('to').href+location.has
 const policy = `default-src 'none';base-uri 'none';script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
- * A whole page of a few lines that leads elsewhere on any static host and from disk: by script, which keeps the fragment,
+ * A complete page of a few lines that redirects on any static host and from disk: by script, which keeps the fragment,
  * else by refresh, else by its link.
  *
  * @example

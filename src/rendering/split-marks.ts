@@ -1,6 +1,6 @@
 import { markPattern } from '#archive/letter/redaction.ts';
 
-/** A stretch of text, or a redaction's mark with the address of its rule. */
+/** A stretch of text, or a redaction mark with the address of its rule. */
 export interface MarkedPart {
 	readonly text: string;
 	readonly href: string | null;
@@ -10,7 +10,7 @@ export interface MarkedPart {
 const number = / \d+(?=.$)/u;
 
 /**
- * Parts a text at the marks of its redactions; the parts joined are the text again.
+ * Splits a text at its redaction marks; joined, the parts are the text again.
  *
  * @example
  * splitMarks('тел. [приховано: телефон].', new Map([['[приховано: телефон]', 'about.html#phone']]))
@@ -22,7 +22,7 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	let at = 0;
 	for (const { index, 0: mark } of text.matchAll(markPattern([...marks.keys()]))) {
 		if (index > at) parts.push({ text: text.slice(at, index), href: null });
-		// «[приховано: особа 2]» has the rule of «[приховано: особа]».
+		// «[приховано: особа 2]» follows the rule of «[приховано: особа]».
 		parts.push({ text: mark, href: marks.get(mark) ?? marks.get(mark.replace(number, '')) ?? null });
 		at = index + mark.length;
 	}
@@ -30,7 +30,7 @@ export function splitMarks(text: string, marks: ReadonlyMap<string, string>): Ma
 	return parts;
 }
 
-/** Whether a text has any of some marks, numbered or not: most have none, and a pattern of all of them costs more to make. */
+/** Whether a text contains any of the marks, numbered or not: most contain none, and compiling a pattern of all marks costs more. */
 function holdsMark(text: string, marks: Iterable<string>): boolean {
 	for (const mark of marks) if (text.includes(mark.slice(0, -1))) return true;
 	return false;

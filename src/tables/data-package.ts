@@ -3,27 +3,27 @@ import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Field } from './field.ts';
 
-/** A table with the files that hold it. */
+/** A table with its files. */
 export interface DescribedTable {
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
 	readonly fields: readonly Field<never>[];
-	/** Field → table whose key it holds. */
+	/** Field → table whose key it contains (foreign keys). */
 	readonly refers?: Readonly<Record<string, string>>;
 	readonly files: readonly string[];
 }
 
-/** Of which archive the tables are, and of when. */
+/** Which archive the tables come from, and of which date. */
 export interface PackageOrigin {
-	/** Of lower-case Latin letters, digits, dots and dashes. */
+	/** Lower-case Latin letters, digits, dots and dashes. */
 	readonly name: string;
 	readonly config: ArchiveConfig;
-	/** ISO date; null where nothing says it. */
+	/** ISO date; null if unknown. */
 	readonly date: string | null;
 }
 
-/** What is told of a file: its size in bytes and its SHA-256. */
+/** What is stated about a file: its size in bytes and its SHA-256. */
 interface FileDigest {
 	readonly bytes: number;
 	readonly sha256: string;

@@ -19,7 +19,7 @@ export function rowOf<Source>(fields: readonly Field<Source>[], source: Source):
 	return Object.fromEntries(fields.map(({ name, read }) => [name, read(source)]));
 }
 
-/** A value as text without types tells it: lists and objects as JSON. */
+/** A value as untyped text: lists and objects as JSON. */
 export function cellOf(value: Value): string | number | boolean | null {
 	return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }

@@ -1,16 +1,16 @@
 import { csvLine } from '#archive/text/csv-line.ts';
 import type { Field, Row } from './field.ts';
 
-/** With it Excel takes the file for UTF-8. */
+/** It makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** Names of the table of letters as CSV: for programs, and for Excel as it is. */
+/** The files of the table of letters as CSV: one for programs, and one that Excel opens correctly. */
 export const csvNames = ['letters.csv', 'letters-excel.csv'] as const;
 
 export type CsvName = (typeof csvNames)[number];
 
 /**
- * The table of letters as CSV, head first. The same rows in the same order give the same bytes.
+ * The table of letters as CSV, with a header line. The same rows in the same order give the same bytes.
  *
  * @example
  * lettersCsv('letters.csv', dataColumns, rows) // 'id,url,title,…'

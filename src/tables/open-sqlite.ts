@@ -20,7 +20,7 @@ export interface TableShape {
 /** Writes tables into an SQLite file. */
 export interface SqliteWriter {
 	readonly add: (table: string, row: Row) => void;
-	/** Makes the indexes and closes. */
+	/** Creates the indexes and closes the file. */
 	readonly finish: () => void;
 	readonly abandon: () => void;
 }
@@ -28,11 +28,11 @@ export interface SqliteWriter {
 /**
  * Opens a new SQLite file with these tables. The same rows in the same order give the same bytes.
  *
- * @param indexes SQL that is run when all rows are in
+ * @param indexes SQL run once all rows are in
  */
 export function openSqlite(path: string, tables: readonly TableShape[], indexes: string): SqliteWriter {
 	const database = new DatabaseSync(path);
-	// The file is moved into its place when it is whole: it needs no journal.
+	// The file is moved into place once it is complete, so it needs no journal.
 	database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
 	const inserts = new Map(
 		tables.map(({ name, fields }) => {

@@ -5,23 +5,23 @@ import type { Field, Row } from './field.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { writeParquet } from './write-parquet.ts';
 
-/** Forms of a table that programs open as they are. */
+/** Formats of a table that programs can open directly. */
 export const tableForms = ['sqlite', 'parquet'] as const;
 
 export type TableForm = (typeof tableForms)[number];
 
 const name = 'letters';
-/** What letters are most asked for by. */
+/** The columns by which letters are queried most often. */
 const indexes = `CREATE INDEX ${name}_date ON ${name} (date); CREATE INDEX ${name}_authority ON ${name} (authority, date);`;
 
 /**
  * The table of letters as one file. The same rows in the same order give the same bytes, so that whoever has the rows can
- * tell whether a file holds them and nothing else.
+ * tell whether a file contains them and nothing else.
  *
- * @throws Error where a row breaks what its columns say
+ * @throws Error if a row does not fit its columns
  */
 export function tableFile(form: TableForm, fields: readonly Field<never>[], rows: Iterable<Row>): Buffer {
-	// Both writers want a file.
+	// Both writers need a file on disk.
 	const folder = mkdtempSync(join(tmpdir(), 'table-'));
 	try {
 		const place = join(folder, `${name}.${form}`);

@@ -1,7 +1,7 @@
 import { fileWriter, parquetWrite, parquetWriteRows, type SchemaElement } from 'hyparquet-writer';
 import { cellOf, type Field, type FieldType, type Row } from './field.ts';
 
-/** Rows that are held in memory and written together. */
+/** How many rows are held in memory and written together. */
 const group = 2000;
 
 const elements: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
@@ -38,7 +38,7 @@ export function writeParquet(path: string, fields: readonly Field<never>[], rows
 		columns: fields.map(({ name }) => ({ name })),
 		rowGroupSize: group,
 	});
-	// Without a row nothing is written, not even the columns’ names.
+	// Without any rows nothing would be written, not even the column names.
 	if (!written) parquetWrite({ ...options, columnData: fields.map(({ name }) => ({ name, data: [] })) });
 }
 

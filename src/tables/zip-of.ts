@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 
-/** The earliest day that a ZIP file can tell: the same files make the same bytes at any time. */
+/** The earliest date that a ZIP file can hold, so that the same files always make the same bytes. */
 const noTime = new Date(1980, 0, 1);
 
 /**

@@ -4,12 +4,12 @@ import { citationStyles } from '#archive/citations/index.ts';
 import { today } from '../today.ts';
 import type { ReadPlace } from './read-places.ts';
 
-/** What an item of the list needs besides what it shows. */
+/** What an item of the list needs in addition to its content. */
 export interface BasketItemOptions {
 	/** Address of the site's root. */
 	readonly root: string;
 	readonly texts: typeof import('../../i18n/en.json').basket;
-	/** What takes it out; absent where it is not in this browser's own. */
+	/** Removes it; absent if it is not in this browser's own collection. */
 	readonly remove?: () => void;
 }
 

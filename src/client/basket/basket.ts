@@ -10,7 +10,7 @@ import { isSamePlace, storeBasket, storedBasket } from './stored-basket.ts';
 type Texts = typeof import('../../i18n/en.json').basket;
 
 /**
- * Runs the basket's page: without a fragment it shows what this browser keeps; with one, what somebody shares, which the
+ * Runs the basket's page: without a fragment it shows what this browser keeps; with one, what somebody has shared, which the
  * reader may keep too.
  */
 export function startBasket(place: HTMLElement): void {
@@ -56,7 +56,7 @@ export function startBasket(place: HTMLElement): void {
 				location.hash = '';
 			};
 	};
-	/** Keeps something else, and shows it; the keyboard goes on from the list's head. */
+	/** Replaces what is kept, and shows it; keyboard focus moves to the head of the list. */
 	const keep = (kept: readonly KeptLetter[]) => {
 		if (!storeBasket(kept)) return say(texts.failed);
 		part('head')?.focus();
@@ -70,7 +70,7 @@ export function startBasket(place: HTMLElement): void {
 		say(texts.copied);
 	});
 	addEventListener('hashchange', show);
-	// Kept in another window.
+	// It was changed in another window.
 	addEventListener('storage', show);
 	show();
 }

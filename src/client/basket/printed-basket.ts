@@ -2,7 +2,7 @@ import { citedPlace } from '#archive/basket/basket-files.ts';
 import type { KeptLetter } from '#archive/basket/kept-place.ts';
 import { citationStyles } from '#archive/citations/index.ts';
 
-/** What a page to print says around the letters. */
+/** The texts of the page to print, around the letters. */
 export interface PrintedOptions {
 	readonly title: string;
 	readonly texts: { readonly paragraph: string };
@@ -11,12 +11,12 @@ export interface PrintedOptions {
 	readonly language: string;
 }
 
-/** Styles of the page: it stands alone, so they are within it. */
+/** Styles of the page: it is a file of its own, so they are inline. */
 const style =
 	'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.5 serif}h2{font-size:1.1rem;margin-bottom:0}' +
 	'blockquote{margin:.5rem 0 .5rem 1.5rem}section{break-inside:avoid}p{margin:.25rem 0;overflow-wrap:anywhere}@page{margin:2cm}';
 
-/** One page of HTML with all that was put aside: it needs nothing beside it, and can be printed or sent. */
+/** A single HTML page with everything collected: it needs no other files, and can be printed or sent. */
 export function printedBasket(
 	kept: readonly KeptLetter[],
 	{ title, texts, day, language }: PrintedOptions,
@@ -30,7 +30,7 @@ export function printedBasket(
 		return element;
 	};
 	add('meta', '', page.head).setAttribute('charset', 'utf-8');
-	// A style inside would be held to the policy of the page that makes it.
+	// An inline style would be subject to the policy of the page that creates it.
 	const link = page.createElement('link');
 	link.rel = 'stylesheet';
 	link.href = `data:text/css,${encodeURIComponent(style)}`;

@@ -3,18 +3,18 @@ import type { KeptLetter, KeptPlace } from '#archive/basket/kept-place.ts';
 import { citedOnPage } from '../cited-on-page.ts';
 import { pageText } from '../page-text.ts';
 
-/** A place of a shared address, with what stands there; null where it cannot be read. */
+/** An entry of a shared address, with its content; null if it cannot be read. */
 export interface ReadPlace {
 	readonly place: KeptPlace;
 	readonly letter: KeptLetter | null;
 }
 
-/** Letters that are read at once: a server is not to be asked for hundreds of them together. */
+/** How many letters are read at once, so as not to request hundreds from a server at the same time. */
 const atOnce = 6;
 
 /**
  * Reads the letters of a shared address from their own pages, so that what is shown is what the archive says. From disk no
- * page can read another: then only what this browser keeps itself is known.
+ * page can read another: then only what this browser itself keeps is available.
  *
  * @param root address of the site's root
  * @param known what the browser keeps
@@ -45,7 +45,7 @@ async function readLetter(root: string, id: string): Promise<Document | null> {
 	}
 }
 
-/** What a letter's page says of a place; null where it is no letter's page, or has no such paragraph. */
+/** What a letter's page says at a place; null if it is not a letter's page, or has no such paragraph. */
 function letterOn(page: Document | null, { id, place }: KeptPlace): KeptLetter | null {
 	const besides = page?.querySelector<HTMLElement>('[data-cited]')?.dataset['cited'];
 	if (!page || besides === undefined) return null;

@@ -3,7 +3,7 @@ import type { KeptLetter, KeptPlace } from '#archive/basket/kept-place.ts';
 /** Where the browser keeps it. From disk some browsers keep one for each folder or file, and some none. */
 const key = 'basket';
 
-/** What this browser keeps; nothing where it may not. */
+/** What this browser keeps; nothing if storage is not allowed. */
 export function storedBasket(): KeptLetter[] {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -13,7 +13,7 @@ export function storedBasket(): KeptLetter[] {
 	}
 }
 
-/** Keeps others in their place; false where the browser does not allow it. */
+/** Replaces what is kept; false if the browser does not allow it. */
 export function storeBasket(kept: readonly KeptLetter[]): boolean {
 	try {
 		localStorage.setItem(key, JSON.stringify(kept));

@@ -1,38 +1,38 @@
-/** Words of the interface in a language, as src/i18n has them: texts, and texts by name. */
+/** Words of the interface in a language, as in src/i18n: texts, and texts by name. */
 export interface Words {
 	readonly [name: string]: string | Words;
 }
 
 interface Pair {
-	/** What is said, a blank for each value. */
+	/** The text, with a placeholder for each value. */
 	readonly pattern: RegExp;
 	readonly english: string;
 	/** Names of the values, in their order. */
 	readonly names: readonly string[];
-	/** Letters of the words alone. */
+	/** How many letters the words have, without values. */
 	readonly weight: number;
 }
 
 /** Example: `{n}`, of `Випуск № {n}`; captured: the name. */
 const blank = /\{(\w+)\}/g;
-/** Signs that a pattern reads otherwise. */
+/** Characters with a special meaning in a pattern. */
 const special = /[.*+?^${}()|[\]\\]/g;
 const spaces = /\s+/gu;
-/** Example: `, остання`, `Видавець: Рада`, `Назву складено.`; captured: the words, and what the page puts around them. */
+/** Example: `, остання`, `Видавець: Рада`, `Назву складено.`; captured: the words, and the punctuation that the page puts around them. */
 const withSigns = /^([,(—–·]\s?)?(.*?)(: .*|\s?[.:;,()]+|\s№\s?.*)?$/su;
 /** Example: between `… з 08e2.` and `SHA-256 …`. */
 const betweenSentences = /(?<=\.)\s+(?=\p{Lu})/u;
-/** What a value may be: a number where it is counted. */
+/** What a value may be: a number if it is a count. */
 const aNumber = String.raw`([\d .,]+)`;
 const anything = '(.*?)';
-/** Letters below which the words around a value tell nothing. */
+/** With fewer letters, the words around a value do not identify a text. */
 const leastLetters = 3;
 
 /**
- * Says in English what the interface says of a letter in the letter’s language: a text as a whole, with its values, or with a
- * sign behind it. Values are said in English where they are words of the interface too.
+ * Translates into English what the interface says about a letter in the letter’s language: a text as a whole, with its values, or with
+ * punctuation after it. Values are translated if they, too, are words of the interface.
  *
- * @returns null for what is none of its words: the letter’s own
+ * @returns null for a text that is not from the interface, that is, the letter’s own words
  * @example
  * saidInEnglish({ from: { at: 'Випуск № {n}' } }, { from: { at: 'Release {n}' } })('Випуск № 2') // 'Release 2'
  */
@@ -80,7 +80,7 @@ function patternOf(text: string): Pick<Pair, 'pattern' | 'names'> {
 	return { names, pattern: new RegExp(`^${first}${rest.join('')}$`, 'u') };
 }
 
-/** Texts with the same in English; forms that English does not have are its `other`. */
+/** Texts with their English counterparts; for plural forms that English does not have, its `other`. */
 function pairsOf(said: Words, english: Words): [string, string][] {
 	return Object.entries(said).flatMap(([name, words]): [string, string][] => {
 		const inEnglish = english[name] ?? english['other'];

@@ -2,16 +2,16 @@ import * as said from 'archive:letter-words';
 import english from '../../i18n/en.json' with { type: 'json' };
 import { saidInEnglish, type Words } from './said-in-english.ts';
 
-/** What is the letter’s own, or has its language already. */
+/** Elements that contain the letter’s own words, or already state their language. */
 const own = '.sheet, [lang]:not(html), [data-copy], .related a, h1, pre, code, script, style, svg';
 const worded = ['aria-label', 'placeholder', 'title'] as const;
 const letters = /\p{L}/u;
-/** Pages that every archive has in each of its languages; letters have one. */
+/** Pages that every archive has in each of its languages; a letter has only one. */
 const inBoth = /^(?!letters\/|en\/)[^#?]*\.html$/;
 
 /**
- * Says the words around a letter in English, and leads to pages in English: the letter’s own words stay and say their
- * language. What scripts say later is said in English too.
+ * Translates the words around a letter into English, and makes links lead to pages in English. The letter’s own words stay and are marked with their
+ * language. Messages that scripts add later are translated too.
  *
  * @param root address of the archive’s root, with its slash
  */
@@ -58,7 +58,7 @@ function translateText(node: Text, say: (text: string) => string | null, languag
 	else if (place.childElementCount === 0) place.lang = language;
 }
 
-/** A date that is written out, as English writes it. */
+/** A written-out date in its English form. */
 function dateOf(place: Element): string | null {
 	const day = place instanceof HTMLTimeElement ? place.dateTime.slice(0, 10) : '';
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;

@@ -1,7 +1,7 @@
 import { fetchExactly, hashOf, type Stores } from './kept-files.ts';
 import { isSource, type ListedFile, type OfflineIndex, parseList } from './offline-index.ts';
 
-/** What is wanted of the archive, and how its keeping goes. */
+/** What to keep of the archive, and the progress so far. */
 export interface KeepOptions {
 	readonly stores: Stores;
 	readonly index: OfflineIndex;
@@ -15,14 +15,14 @@ export interface KeepOptions {
 /** How many files are fetched at once. */
 const atOnce = 6;
 
-/** The place of a mark in a store that holds everything. */
+/** The key of a marker in a store that contains everything. */
 const whole = 'offline/whole.json';
 
 /**
- * Keeps the whole archive of one build. What is on the device already is not fetched again, so that an interrupted
- * download goes on where it stopped, and a newer build costs what changed. An older copy goes when the new one is whole.
+ * Keeps the whole archive of one build. What is already on the device is not fetched again, so an interrupted
+ * download continues where it stopped, and a newer build costs only what changed. An older copy is removed once the new one is complete.
  *
- * @throws where the network fails, a file is not of this build, the device is full, or the signal says so
+ * @throws if the network fails, a file is not from this build, the device is full, or the signal aborts
  */
 export async function keepArchive(options: KeepOptions): Promise<void> {
 	const { stores, index, withSources, signal, onProgress } = options;
@@ -71,7 +71,7 @@ export async function keptArchives(stores: Stores): Promise<KeptArchive[]> {
 	return kept;
 }
 
-/** Removes the whole archive from the device; what was visited stays. */
+/** Removes the whole archive from the device; visited pages stay. */
 export async function removeArchive(stores: Stores): Promise<void> {
 	for (const name of await wholeStores(stores)) await caches.delete(name);
 }

@@ -5,17 +5,17 @@ import type { WorkerBuild } from './worker-scope.ts';
 /** How many visited files are kept: about a hundred letters, each with its text. */
 const mostVisited = 240;
 
-/** Fills and clears the stores of an archive. */
+/** Fills and clears an archive's stores. */
 export interface Keeper {
 	/**
 	 * Keeps what every page needs.
 	 *
-	 * @throws where a file is not of this build: the worker is not installed then, and tried again later
+	 * @throws if a file is not from this build: then the worker is not installed, and the browser tries again later
 	 */
 	readonly keepShell: () => Promise<void>;
-	/** Keeps what was visited: this archive’s pages and the files of letters. What is gone is forgotten. */
+	/** Keeps what was visited: this archive’s pages and the files of letters. What no longer exists is removed. */
 	readonly remember: (path: string, response: Response) => Promise<void>;
-	/** Brings what older builds kept to this one, and removes what it does not have. Once; on failure, again later. */
+	/** Updates what older builds kept to this build, and removes what it does not have. Runs once; after a failure, again later. */
 	readonly tidy: () => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ const letterPage = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.html$/;
 /** Example: `letters/04053625/2018/25-k-170iz.md` */
 const letterText = /^(letters\/[^/]+\/[^/]+\/[^/.]+)\.md$/;
 
-/** The place of a mark in a store: the build by which it was last checked. */
+/** The key of a marker in a store: the build against which it was last checked. */
 const checked = 'offline/checked.txt';
 
 /** Example: the beginning of `letters/04053625/2018/25-k-170iz/page-1.webp`, up to the dot or slash after the letter. */
@@ -48,13 +48,13 @@ export function keeperOf(build: WorkerBuild, stores: Stores): Keeper {
 		if (response.status === 404 || response.status === 410) return forget(path);
 		if (!response.ok || response.type !== 'basic') return;
 		const page = isHtml(response) ? await response.clone().text() : null;
-		// A worker on a host’s root sees the pages of its other projects too.
+		// A worker at a host’s root also sees the pages of its other projects.
 		const ours = page
 			? page.includes(`"og:image" content="${build.url}`)
 			: /^(?:letters|_astro)\//.test(path);
 		if (!ours) return;
 		const [, letter] = letterPage.exec(path) ?? [];
-		// First the text: where it is gone, the letter is withdrawn, and its page is what stays in its place.
+		// First the text: if it is gone, the letter was withdrawn, and its page now says so.
 		if (letter) await remember(`${letter}.md`, await fetch(addressOf(`${letter}.md`), { cache: 'no-cache' }));
 		const store = await caches.open(visited);
 		await store.delete(addressOf(path));
@@ -105,7 +105,7 @@ function forgetter({ names, pathOf, addressOf }: Stores): (path: string) => Prom
 
 type FindListed = (path: string) => Promise<ListedFile | undefined>;
 
-/** Looks files up in the lists of this build, each fetched once and only where it is needed. */
+/** Looks files up in the lists of this build; each list is fetched once, and only if needed. */
 function listReader(build: WorkerBuild, { addressOf }: Stores): FindListed {
 	const lists = new Map<number, Promise<Map<string, ListedFile>>>();
 	const read = async (number: number) => {
@@ -123,8 +123,8 @@ function listReader(build: WorkerBuild, { addressOf }: Stores): FindListed {
 }
 
 /**
- * Takes withdrawn letters, and letters whose text is another by now, out of an older copy of the whole archive, with the
- * search index, which holds their words. The rest stays until the reader wants the newer copy.
+ * Removes withdrawn letters, and letters whose text has changed, from an older copy of the whole archive, together with the
+ * search index, which contains their words. The rest stays until the reader wants the newer copy.
  */
 async function withoutWithdrawn(
 	old: string,

@@ -1,31 +1,31 @@
 import { textHash } from './offline-index.ts';
 
-/** Headers under which a kept file says when it was kept (ISO 8601) and what its hash is. */
+/** Headers of a kept file that say when it was kept (ISO 8601) and what its hash is. */
 const [KEPT_AT, HASH] = ['x-kept-at', 'x-hash'];
 
-/** The stores of one archive. Archives under several paths of a host share its stores: each touches its own alone. */
+/** The stores of one archive. Archives under different paths of a host share its storage: each touches only its own. */
 export interface Stores {
-	/** Names of this archive’s stores, in the order in which they are asked. */
+	/** Names of this archive’s stores, in lookup order. */
 	readonly names: () => Promise<string[]>;
 	readonly name: (kind: StoreKind, version: string) => string;
 	/** The archive’s copy of a file, wherever it is kept. */
 	readonly find: (path: string) => Promise<Response | undefined>;
-	/** The file that an address names, by its path from the archive’s root; null outside of it. */
+	/** The file at an address, as a path from the archive’s root; null if it is outside. */
 	readonly pathOf: (address: string) => string | null;
 	readonly addressOf: (path: string) => string;
 }
 
-/** What was visited comes first, for it is the newest; then what every page needs; then the whole archive. */
+/** Visited files come first, because they are the newest; then what every page needs; then the whole archive. */
 const kinds = ['visited', 'shell', 'whole'] as const;
 
-/** What a store holds. */
+/** What a store contains. */
 export type StoreKind = (typeof kinds)[number];
 
 /** Example: the end of `feed.xml`; hosts answer `letters` with `letters.html`. */
 const documentEnding = /\.\w+$/;
 
 /**
- * The stores of the archive whose root this is.
+ * The stores of the archive with this root.
  *
  * @param root address with `/` at its end
  * @example
@@ -63,9 +63,9 @@ export function storesOf(root: URL): Stores {
 }
 
 /**
- * Fetches a file past every cache and checks that it is the one that the build speaks of.
+ * Fetches a file bypassing all caches, and checks that it is the one listed by the build.
  *
- * @throws Error where it is another: a new build is being published, or the host changes files
+ * @throws Error if it is not: a new build is being published, or the host changes files
  */
 export async function fetchExactly(address: string, hash: string, signal?: AbortSignal): Promise<Response> {
 	const response = await fetch(address, { cache: 'no-store', signal: signal ?? null });
@@ -74,7 +74,7 @@ export async function fetchExactly(address: string, hash: string, signal?: Abort
 	return kept;
 }
 
-/** A response as it is kept: with the time and its hash, and without what its host said of it. */
+/** A response as it is kept: with the time and its hash, without the host's headers. */
 export async function keepable(response: Response): Promise<Response> {
 	const body = await response.blob();
 	const sha256 = await crypto.subtle.digest('SHA-256', await body.arrayBuffer());

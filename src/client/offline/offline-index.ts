@@ -1,12 +1,12 @@
-/** What a build says of its files: `offline/index.json`, and the same in the worker itself. */
+/** What a build says about its files: `offline/index.json`, and the same inside the worker. */
 export interface OfflineIndex {
-	/** Hash of everything that can be kept: another build, another version. */
+	/** Hash of everything that can be kept, so that every build has its own version. */
 	readonly version: string;
-	/** What every page needs, and what is shown where the network is not. */
+	/** What every page needs, and what is shown offline. */
 	readonly shell: readonly FileHash[];
 	/**
-	 * Lists of all files that can be kept, `offline/<n>.txt`: each holds a stretch of their paths in code-unit order and
-	 * is named here by the first. A line of a list is `<hash> <bytes> <path>`.
+	 * Lists of all files that can be kept, `offline/<n>.txt`: each contains a range of paths in code-unit order and
+	 * is represented here by its first path. A line of a list is `<hash> <bytes> <path>`.
 	 */
 	readonly lists: readonly FileHash[];
 	/** Pages, texts and search. */
@@ -25,7 +25,7 @@ export interface ListedFile {
 	readonly bytes: number;
 }
 
-/** How much there is of something. */
+/** Number and size of some files. */
 export interface Amount {
 	readonly files: number;
 	readonly bytes: number;
@@ -38,7 +38,7 @@ const line = /^([a-p]{16}) (\d+) (.+)$/gm;
 const textForm = /\.(?:html|md|json|jsonld|bib|ris|txt|xml)$/;
 
 /**
- * The files that a list names.
+ * The files in a list.
  *
  * @example
  * parseList('pgkhfbadoehnimcl 12 feed.xml\n') // [{ hash: 'pgkhfbadoehnimcl', bytes: 12, path: 'feed.xml' }]
@@ -52,7 +52,7 @@ export function parseList(text: string): ListedFile[] {
 }
 
 /**
- * The number of the list that names a path if any does, or -1.
+ * The number of the list that would contain a path, or -1.
  *
  * @param lists in the order of the index
  */
@@ -61,7 +61,7 @@ export function listOf(path: string, lists: readonly FileHash[]): number {
 }
 
 /**
- * The first 64 bits of a SHA-256 in the letters a to p: in digits it could pass for somebody’s number in the leak gate.
+ * The first 64 bits of a SHA-256 in the letters a to p: as digits, the leak gate could take it for a personal number.
  *
  * @param sha256 at least 8 bytes
  */
@@ -73,7 +73,7 @@ function letter(nibble: number): string {
 	return String.fromCharCode(97 + nibble);
 }
 
-/** Copies of letters’ sources and images of their pages are heavy, and kept only where the reader asks for them. */
+/** Copies of sources and page images are large, and kept only if the reader asks for them. */
 export function isSource(path: string): boolean {
 	return path.startsWith('letters/') && !textForm.test(path);
 }

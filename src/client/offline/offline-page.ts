@@ -15,7 +15,7 @@ const languagePattern = /<html lang="([\w-]+)"/;
 const letterPage = /^letters\/[^/]+\/[^/]+\/[^/.]+\.html$/;
 
 /**
- * Runs the page about reading without the network: says what is kept, offers the whole archive with its size, and where
+ * Runs the page about reading offline: says what is kept, offers the whole archive with its size and, if
  * the reader came from a page that is not on the device, says so.
  */
 export async function startOfflinePage(page: HTMLElement): Promise<void> {
@@ -39,7 +39,7 @@ function part<Part extends HTMLElement = HTMLElement>(page: HTMLElement, name: s
 	return found;
 }
 
-/** Where a page or a file could not be had from the network, the worker leads here with `?from=`. */
+/** If a page or a file could not be fetched, the worker redirects here with `?from=`. */
 async function sayWhyHere(page: HTMLElement, texts: Texts, stores: Stores): Promise<void> {
 	const path = new URLSearchParams(location.search).get('from');
 	const address = path && stores.addressOf(path);
@@ -60,7 +60,7 @@ async function sayWhyHere(page: HTMLElement, texts: Texts, stores: Stores): Prom
 	missing.append(said, ' ', name, ' ', link);
 }
 
-/** Links to the letters that were visited, the latest first. */
+/** Links to the visited letters, the latest first. */
 async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 	const visited = (await stores.names()).filter((name) => name.startsWith(stores.name('visited', '')));
 	const list = part(page, 'letters');
@@ -74,7 +74,7 @@ async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 			const html = (await (await store.match(request))?.text()) ?? '';
 			const link = document.createElement('a');
 			link.href = request.url;
-			// A title is text: entities in it are read by the parser, not by this page.
+			// A title is text: let the parser decode its entities.
 			const parsed = new DOMParser().parseFromString(title.exec(html)?.[0] ?? '', 'text/html');
 			link.textContent = title.exec(`<title>${parsed.title}</title>`)?.[1] || path;
 			link.lang = languagePattern.exec(html)?.[1] ?? '';
@@ -86,7 +86,7 @@ async function listLetters(page: HTMLElement, stores: Stores): Promise<void> {
 	part(page, 'kept').hidden = seen.size === 0;
 }
 
-/** Keeps the whole archive on request: what it weighs is said before, how far it is while, and it can be removed. */
+/** Keeps the whole archive on request: shows its size beforehand and its progress, and can remove it. */
 async function offerArchive(page: HTMLElement, texts: Texts, stores: Stores): Promise<void> {
 	const language = document.documentElement.lang;
 	const parts = offerParts(page);
@@ -151,9 +151,9 @@ function offerParts(page: HTMLElement): OfferParts {
 }
 
 /**
- * Keeps the archive until it is whole or the reader stops it.
+ * Downloads the archive until it is complete or the reader stops it.
  *
- * @returns what is said where it did not become whole
+ * @returns the message if it was not completed
  */
 async function keepWhole(
 	{ keep, cancel, remove, progress }: OfferParts,
@@ -166,7 +166,7 @@ async function keepWhole(
 	[progress.max, progress.value] = [bytes, 0];
 	cancel.focus();
 	try {
-		// Where the browser grants it, the archive is not cleared away when the device fills up.
+		// If the browser grants this, it does not evict the archive when the device fills up.
 		await navigator.storage?.persist?.();
 		const onProgress = (done: number) => {
 			progress.value = done;

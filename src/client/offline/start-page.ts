@@ -2,5 +2,5 @@ import { startOfflinePage } from './offline-page.ts';
 
 /* The script of the page about offline reading. */
 const page = document.querySelector<HTMLElement>('[data-offline]');
-// Where the browser gives no stores, the page says so already.
+// If the browser has no storage, the page already says so.
 if (page) startOfflinePage(page).catch(() => {});

@@ -1,8 +1,8 @@
 import { storesOf } from './kept-files.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
-// The worker of an archive whose publisher has turned offline reading off: it takes the place of an earlier one, removes
-// what that kept, and goes.
+// The worker of an archive whose publisher has turned offline reading off: it replaces an earlier one, removes
+// what that one kept, and unregisters.
 
 const worker = self as unknown as WorkerScope;
 

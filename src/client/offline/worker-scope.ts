@@ -1,13 +1,13 @@
 import type { Answer, Question } from './messages.ts';
 import type { OfflineIndex } from './offline-index.ts';
 
-/** What the build writes at the head of the worker. */
+/** What the build puts at the top of the worker. */
 export interface WorkerBuild extends OfflineIndex {
-	/** Address that the pages of this archive call their own. */
+	/** The canonical address of this archive. */
 	readonly url: string;
-	/** Folders of the languages that have one: `en/`. */
+	/** Folders of the languages that have their own: `en/`. */
 	readonly folders: readonly string[];
-	/** By language, what a page says that was answered from the store, with `{date}`. */
+	/** By language, what a page from the store says, with `{date}`. */
 	readonly kept: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,7 @@ interface WorkerEvent {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-/** A request of a page, or for one. */
+/** A request from a page, or for a page. */
 export interface WorkerFetch extends WorkerEvent {
 	readonly request: Request;
 	/** The page that asks. */
@@ -39,7 +39,7 @@ export interface WorkerFetch extends WorkerEvent {
 	respondWith(response: Promise<Response>): void;
 }
 
-/** A page’s question. */
+/** A message from a page. */
 interface WorkerMessage extends WorkerEvent {
 	readonly data: Question;
 	readonly source: WorkerClient | null;

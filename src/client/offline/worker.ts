@@ -4,11 +4,11 @@ import { isHtml, keptAt, storesOf } from './kept-files.ts';
 import type { Answer, Comparison } from './messages.ts';
 import type { WorkerBuild, WorkerFetch, WorkerScope } from './worker-scope.ts';
 
-// The archive’s service worker, published as `offline-worker.js`. How it works is told in docs/offline.md.
+// The archive’s service worker, published as `offline-worker.js`. docs/offline.md explains how it works.
 
 declare const build: WorkerBuild;
 
-/** How long a kept page waits for the network before it is shown, in milliseconds. */
+/** How long to wait for the network before a kept page is shown, in milliseconds. */
 const patience = 6000;
 
 const worker = self as unknown as WorkerScope;
@@ -33,7 +33,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const path = request.method === 'GET' ? stores.pathOf(request.url) : null;
-	// Who downloads the whole archive asks past every store, and so past this one.
+	// The download of the whole archive bypasses every cache, and so this one too.
 	if (path === null || request.cache === 'no-store' || request.headers.has('range')) return;
 	if (path !== 'offline-worker.js' && !path.startsWith('offline/')) event.respondWith(answer(event, path));
 });
@@ -41,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
 /** Example: `<html lang="uk">` */
 const languagePattern = /<html lang="([\w-]+)"/;
 
-/** The network’s answer; where there is none, or none in time, the kept one, which says so itself. */
+/** The network’s response; if there is none, or none in time, the kept one, which says so itself. */
 async function answer(event: WorkerFetch, path: string): Promise<Response> {
 	const kept = await stores.find(path);
 	// The name of such a file changes with its content.
@@ -57,7 +57,7 @@ async function answer(event: WorkerFetch, path: string): Promise<Response> {
 	} catch (failure) {
 		if (isPage) return fromStore(event, path, kept, network);
 		if (!kept) throw failure;
-		// The rest of a page goes with it; an index that is searched is as old as its copy.
+		// Other parts of a page must match it; a search index must match its copy.
 		if (path.startsWith('pagefind/')) await tell(event.clientId, { tell: 'kept', date: keptAt(kept) });
 		return kept;
 	}
@@ -69,7 +69,7 @@ function late(): Promise<never> {
 	});
 }
 
-/** A page, or a file that is opened as one, without the network. */
+/** A page, or a file opened like a page, when offline. */
 async function fromStore(
 	event: WorkerFetch,
 	path: string,
@@ -77,7 +77,7 @@ async function fromStore(
 	network: Promise<Response>,
 ): Promise<Response> {
 	const folder = build.folders.find((candidate) => path.startsWith(candidate)) ?? '';
-	// A file that is no page cannot say itself that it is a copy: the offline page says it, and links to the file so.
+	// A file that is not a page cannot say that it is a copy, so the offline page says so and links to the file.
 	const speaks = kept && (isHtml(kept) || new URL(event.request.url).searchParams.has('kept'));
 	if (!speaks) {
 		return Response.redirect(new URL(`${folder}offline.html?from=${encodeURIComponent(path)}`, root).href);
@@ -92,7 +92,7 @@ async function fromStore(
 	return withNotice(html, keptAt(kept));
 }
 
-/** The page with a line above its text that says when it was kept. */
+/** The page, with a line above its text that says when it was kept. */
 function withNotice(html: string, date: string): Response {
 	const language = languagePattern.exec(html)?.[1] ?? '';
 	const words = (build.kept[language] ?? '').replace('{date}', longDay(date, language));
@@ -105,7 +105,7 @@ function withNotice(html: string, date: string): Response {
 	);
 }
 
-/** How the kept copy of a page compares with the network’s, which is kept then; null where the network is still away. */
+/** How the kept copy of a page compares with the network’s, which then replaces it; null if still offline. */
 async function compare(path: string, url: string): Promise<Comparison | null> {
 	const kept = await stores.find(path);
 	try {

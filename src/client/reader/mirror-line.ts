@@ -2,8 +2,8 @@ import { longDay } from '../long-day.ts';
 import type { MirrorWords, ReaderBuild } from './reader-build.ts';
 
 /**
- * Where a page does not stand at its own address (on a disk, on another host), its footer says so, with the release that
- * the copy holds and a link to the same page of the original. The publisher's own preview is no copy, and its server says so.
+ * If a page is not at its own address (but on a disk, or on another host), its footer says so, with the release that
+ * the copy contains and a link to the same page of the original. The publisher's own preview is not a copy; its server says so.
  */
 export function tellMirror(page: Document, { url, release }: ReaderBuild, words: MirrorWords): void {
 	const footer = page.querySelector('.site-footer');
@@ -23,7 +23,7 @@ export function tellMirror(page: Document, { url, release }: ReaderBuild, words:
 	footer.append(line);
 }
 
-/** Whether the server of `npm start` and `npm run serve` shows the folder that was built here (scripts/serve). */
+/** Whether this is the server of `npm start` or `npm run serve`, showing the folder built here (scripts/serve). */
 function isPreview(): boolean {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	return visit?.serverTiming?.some(({ name }) => name === 'preview') ?? false;

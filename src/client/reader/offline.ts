@@ -3,14 +3,14 @@ import type { Answer, Question } from '../offline/messages.ts';
 import type { NoticeWords } from './reader-build.ts';
 
 /**
- * Starts the archive’s service worker, and says above the text what it has to say. Without service workers (a disk, plain
+ * Starts the archive’s service worker, and shows its messages above the text. Without service workers (from disk, plain
  * http, a private window) nothing happens.
  *
  * @param root address of the archive’s root, with `/` at its end
  */
 export function startOffline(root: URL, words: NoticeWords): void {
 	if (!('serviceWorker' in navigator) || !/^https?:$/.test(location.protocol)) return;
-	// A private window, a full disk: the archive is read all the same.
+	// A private window, a full disk: the archive works all the same.
 	start(root, words).catch(() => {});
 }
 
@@ -52,13 +52,13 @@ async function start(root: URL, words: NoticeWords): Promise<void> {
 	);
 }
 
-/** The reader wants the new worker: it takes over, and the page is loaded again from it. */
+/** The reader wants the new worker: it takes over, and the page is reloaded from it. */
 function replace(waiting: ServiceWorker): void {
 	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
 	waiting.postMessage({ ask: 'replace' } satisfies Question);
 }
 
-/** Says a sentence above the text, with what can be done about it. */
+/** Shows a sentence above the text, with what can be done about it. */
 function say(sentence: string, action?: string, act?: () => void): void {
 	const notice = document.querySelector<HTMLElement>('.offline-notice') ?? emptyNotice();
 	const words: (Node | string)[] = [sentence];
@@ -72,7 +72,7 @@ function say(sentence: string, action?: string, act?: () => void): void {
 	notice.replaceChildren(...words);
 }
 
-/** A live region says what changes in it: what the page came with is put in again. */
+/** A live region announces only changes, so the text that the page came with is inserted again. */
 function announce(notice: HTMLElement): void {
 	const words = [...notice.childNodes];
 	notice.replaceChildren();

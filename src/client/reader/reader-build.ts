@@ -1,23 +1,23 @@
-/** What the build writes at the head of `reader.js`. */
+/** What the build puts at the top of `reader.js`. */
 export interface ReaderBuild {
 	/** Where the original is published. */
 	readonly url: string;
-	/** Whether pages are kept for reading without the network. */
+	/** Whether pages are kept for reading offline. */
 	readonly offline: boolean;
-	/** The release that the pages are of, where the archive has releases. */
+	/** The release of the pages, if the archive has releases. */
 	readonly release: ReleaseFacts | null;
 	/** By the language of a page. */
 	readonly words: Readonly<Record<string, ReaderWords>>;
 }
 
-/** What a copy says of the release that it holds. */
+/** What a copy says about its release. */
 export interface ReleaseFacts {
 	readonly release: number | string;
 	/** ISO 8601. */
 	readonly date: string;
 	/** Root of the Merkle tree, hexadecimal. */
 	readonly root: string;
-	/** Whether letters changed since. */
+	/** Whether letters have changed since. */
 	readonly between: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface ReaderWords {
 	readonly offline: NoticeWords;
 }
 
-/** What a copy says of itself. */
+/** What a copy says about itself. */
 export interface MirrorWords {
 	/** With `{original}`, which becomes a link. */
 	readonly fromDisk: string;
@@ -35,7 +35,7 @@ export interface MirrorWords {
 	readonly fromHost: string;
 	/** With `{release}`, `{date}` and `{root}`. */
 	readonly release: string;
-	/** The same, where letters changed since that release. */
+	/** The same, if letters have changed since that release. */
 	readonly between: string;
 }
 

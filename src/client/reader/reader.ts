@@ -2,12 +2,12 @@ import { tellMirror } from './mirror-line.ts';
 import { startOffline } from './offline.ts';
 import type { ReaderBuild } from './reader-build.ts';
 
-// What every page does where it can run scripts, published as `reader.js`: a copy says that it is one, and pages that
+// What every page does if scripts can run, published as `reader.js`: a copy says that it is one, and pages that
 // were visited stay on the device.
 
 declare const build: ReaderBuild;
 declare global {
-	/** True in a package whose reader brings the pages itself (a ZIM): it wants no service worker. */
+	/** True in a package whose reading program serves the pages (a ZIM): it must not start a service worker. */
 	var packagedArchive: boolean | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a search finds now and did not find at the last visit.
+ * What a search finds now but did not find at the last visit.
  *
  * @example
  * freshOf(['a', 'b'], ['c', 'b']) // ['c']

@@ -7,7 +7,7 @@ import { today } from '../today.ts';
 import { freshOf } from './fresh-of.ts';
 import { type SavedSearch, storedSearches, storeSearches } from './stored-searches.ts';
 
-/** What is said of followed searches, written by the view into `data-saved`. */
+/** Messages about followed searches, which the view writes into `data-saved`. */
 export interface SavedTexts {
 	readonly follow: string;
 	readonly unfollow: string;
@@ -16,7 +16,7 @@ export interface SavedTexts {
 	readonly nothing: string;
 	/** «нове від {date}: {results}» */
 	readonly fresh: string;
-	/** Beside a result that is new. */
+	/** Next to a new result. */
 	readonly badge: string;
 	readonly failed: string;
 }
@@ -34,10 +34,10 @@ interface Parts {
 }
 
 /**
- * Follows searches for a reader, in this browser alone: what a search has found since the last visit is counted in the list
- * of the empty search page, and marked among its results.
+ * Follows searches for a reader, in this browser only: what a search has found since the last visit is counted in the list
+ * on the empty search page, and marked among its results.
  *
- * @param place the search page, which searches when it is asked (src/client/follow-searches.ts)
+ * @param place the search page, which searches on request (src/client/follow-searches.ts)
  */
 export function startSaved(place: HTMLElement): void {
 	const parts = partsOf(place);
@@ -73,21 +73,21 @@ function partsOf(place: HTMLElement): Parts | null {
 	return { place, form, button, said, section, list, results, texts, searchTexts };
 }
 
-/** The search that is shown; its order is none of its own. Empty where nothing is asked. */
+/** The search being shown, without its sort order. Empty if there is no query. */
 function followedAddress(form: HTMLFormElement): string {
 	const state = new URLSearchParams(addressOf(form).split('?')[1] ?? '');
 	state.delete('sort');
 	return state.size > 0 ? `?${state}` : '';
 }
 
-/** What a search finds now; null where the index cannot be read. */
+/** What a search finds now; null if the index cannot be read. */
 function found(place: HTMLElement, address: string): Promise<readonly string[] | null> {
 	return new Promise((tell) => {
 		place.dispatchEvent(new CustomEvent<AskedSearch>('ask', { detail: { address, tell } }));
 	});
 }
 
-/** Says what is new in the search that is shown, and takes it for seen. */
+/** Says what is new in the search being shown, and records it as seen. */
 async function visit(parts: Parts, address: string): Promise<ReadonlySet<string>> {
 	const { button, said, place, texts } = parts;
 	const saved = storedSearches().find((search) => search.address === address);

@@ -1,17 +1,17 @@
-/** A search that its reader follows. */
+/** A search that a reader follows. */
 export interface SavedSearch {
 	/** The form's state, as `addressOf` writes it: `?q=…&year=2031`. */
 	readonly address: string;
-	/** Ids in the index of what it found when its reader last looked. A letter that was corrected has another. */
+	/** Index ids of what it found at the reader's last visit. A corrected letter gets another id. */
 	readonly seen: readonly string[];
-	/** Day of that visit, as an ISO date. */
+	/** Date of that visit (ISO). */
 	readonly on: string;
 }
 
-/** Where the browser keeps them: `followSearches` asks for it before anything is loaded. */
+/** Where the browser keeps them: `followSearches` checks it before anything is loaded. */
 const key = 'searches';
 
-/** Searches that this browser keeps; none where it may not. */
+/** Searches that this browser keeps; none if storage is not allowed. */
 export function storedSearches(): SavedSearch[] {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -21,7 +21,7 @@ export function storedSearches(): SavedSearch[] {
 	}
 }
 
-/** Keeps others in their place; false where the browser does not allow it. */
+/** Replaces them; false if the browser does not allow it. */
 export function storeSearches(searches: readonly SavedSearch[]): boolean {
 	try {
 		if (searches.length === 0) localStorage.removeItem(key);

@@ -5,7 +5,7 @@ import { lettersByRegion } from '../../site/letters-by-region.ts';
 import { openData } from '../../site/open-data.ts';
 import { settings } from '../../site/settings.ts';
 
-/** What the static API has: lists by body, region, subject, year and outcome, and the tables, each with its address. */
+/** What the static API offers: lists by body, region, subject, year and outcome, and the tables, each with its address. */
 export const GET: APIRoute = async () => {
 	const archive = await archiveIndex();
 	const { letters, authorities, byAuthority, years } = archive;

@@ -3,7 +3,7 @@ import { inLanguage } from '#archive/config/in-language.ts';
 import { openApi } from '../../site/open-api.ts';
 import { settings } from '../../site/settings.ts';
 
-/** What the static API is, for programs: OpenAPI. */
+/** A description of the static API for programs: OpenAPI. */
 export const GET: APIRoute = () => {
 	const document = openApi(settings.url, inLanguage(settings.title, 'en'));
 	return new Response(`${JSON.stringify(document, null, '\t')}\n`);

@@ -5,7 +5,7 @@ import { archiveStatistics } from '../../site/archive-statistics.ts';
 import { chartData } from '../../site/charts/chart-data.ts';
 import { chartLines } from '../../site/charts/chart-lines.ts';
 
-/** With it Excel takes the file for UTF-8. */
+/** It makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 export async function getStaticPaths() {
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 	return authorities.map(({ id }) => ({ params: { id } }));
 }
 
-/** All numbers that the charts of a body’s page show: one file, for a large archive has thousands of bodies. */
+/** All numbers shown in the charts of a body’s page, in one file, because a large archive has thousands of bodies. */
 export const GET: APIRoute = async ({ params }) => {
 	const statistics = (await archiveStatistics()).of(String(params['id']));
 	const lines = chartLines(chartData(statistics));

@@ -3,7 +3,7 @@ import { csvLine } from '#archive/text/csv-line.ts';
 import { archiveStatistics } from '../../site/archive-statistics.ts';
 import { chartData } from '../../site/charts/chart-data.ts';
 
-/** With it Excel takes the file for UTF-8. */
+/** It makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 export async function getStaticPaths() {

@@ -6,10 +6,10 @@ import { archiveStatistics } from '../../site/archive-statistics.ts';
 import { bodyRows } from '../../site/charts/body-rows.ts';
 import { fewAnswers } from '../../site/charts/few-answers.ts';
 
-/** With it Excel takes the file for UTF-8. */
+/** It makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** Every body with verdicts; places and intervals only where its answers are enough. */
+/** Every body with verdicts; ranks and intervals only if it has enough answers. */
 export const GET: APIRoute = async () => {
 	const archive = await archiveIndex();
 	const rows = bodyRows(archive, await archiveStatistics());

@@ -4,7 +4,7 @@ import { archiveIndex } from '../../site/archive-index.ts';
 import { regionRows } from '../../site/charts/region-rows.ts';
 import { archiveRecord } from '../../site/record.ts';
 
-/** With it Excel takes the file for UTF-8. */
+/** It makes Excel read the file as UTF-8. */
 const byteOrderMark = '\uFEFF';
 
 export const GET: APIRoute = async () => {

@@ -8,14 +8,14 @@ import { embeddedLetters } from '../../../../site/embedded-letters.ts';
 import { letterPageLanguage } from '../../../../site/letters-language.ts';
 import { settings } from '../../../../site/settings.ts';
 
-/** What a page of this address is made of. */
+/** The props of the page at this address. */
 interface Props extends Record<string, unknown> {
 	readonly letter: ListedLetter;
 }
 
 export const getStaticPaths = embeddedLetters;
 
-/** What a program that meets a letter’s address shows of it: oEmbed 1.0, type `rich` (https://oembed.com). */
+/** What a program that finds a letter’s address can embed: oEmbed 1.0, type `rich` (https://oembed.com). */
 export const GET: APIRoute<Props> = async ({ props: { letter } }) => {
 	const { id, title } = letter;
 	const authority = (await archiveIndex()).authority(letter.authority).name;
