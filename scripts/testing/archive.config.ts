@@ -43,7 +43,7 @@ export default defineArchive({
 			find: { authority: '90000021', outcome: 'refused' },
 		},
 	],
-	cards: { embed: ['90000015/2022/31-v-22vykh'] },
+	cards: { embed: ['90000015/2022/31-v-22vykh'], image: ['90000015/2022/31-v-22vykh'] },
 	offline: true,
 	sources: { publish: true, pageImages: true },
 });

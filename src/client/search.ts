@@ -24,6 +24,10 @@ interface SearchPage {
 	readonly understood: HTMLElement;
 	/** What can be done if nothing is found. */
 	readonly ways: HTMLElement;
+	/** Hidden if nothing is found: no filter value would give anything. */
+	readonly filters: HTMLDetailsElement;
+	/** Lists to browse; hidden once there is a query. */
+	readonly start: HTMLElement;
 	/** The sort order; hidden if nothing is found. */
 	readonly order: HTMLElement;
 	/** Search tips; hidden if something is found. */
@@ -92,20 +96,21 @@ function pageOf(place: HTMLElement, language: SearchLanguage): SearchPage | null
 	const hint = place.querySelector<HTMLElement>('[data-hint]');
 	const understood = place.querySelector<HTMLElement>('[data-understood]');
 	const ways = place.querySelector<HTMLElement>('[data-ways]');
+	const start = place.querySelector<HTMLElement>('[data-start]');
 	const order = place.querySelector<HTMLElement>('[data-order]');
 	const filters = place.querySelector<HTMLDetailsElement>('[data-filters]');
 	const list = place.querySelector<HTMLElement>('[data-results]');
 	const more = place.querySelector<HTMLButtonElement>('[data-more]');
 	if (!form || !status || !suggestion || !nearest || !hint || !list || !more) return null;
-	if (!understood || !ways || !order) return null;
+	if (!understood || !ways || !start || !order || !filters) return null;
 	// Next to the results if there is room; collapsed above them on a phone.
-	if (filters) filters.open = matchMedia('(min-width: 60em)').matches;
+	filters.open = matchMedia('(min-width: 60em)').matches;
 	const texts: SearchTexts = JSON.parse(place.dataset['texts'] ?? '{}');
 	const root = place.dataset['root'] ?? '';
 	const authorityName = (id: string) => facetName(form, 'authority', id);
 	const source = () => openSearch(new URL(`${root}pagefind/`, location.href), language);
 	return {
-		...{ form, status, suggestion, nearest, hint, understood, ways, order, texts },
+		...{ form, status, suggestion, nearest, hint, understood, ways, start, order, filters, texts },
 		results: resultList(list, more, async (hit) => {
 			const item = resultItem(await hit.data(), { root, texts, language, authorityName });
 			item.dataset['hit'] = hit.id;
@@ -125,6 +130,7 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		nearest.hidden = true;
 		page.understood.hidden = true;
 		page.ways.hidden = true;
+		page.start.hidden = true;
 		results.show([]);
 		for (const facet of facetNames) showCounts(form, facet, undefined);
 		status.textContent = '';
@@ -132,6 +138,8 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 	if (!request.text && Object.keys(request.filters).length === 0) {
 		status.textContent = '';
 		page.hint.hidden = false;
+		page.start.hidden = false;
+		page.filters.hidden = false;
 		page.order.hidden = true;
 		results.show([]);
 		page.atRest();
@@ -151,6 +159,8 @@ async function runSearch(page: SearchPage, request: SearchRequest, isLatest: () 
 		page.hint.hidden = answer.hits.length > 0 || answer.nearest !== null;
 		page.order.hidden = answer.hits.length < 2;
 		page.ways.hidden = answer.hits.length > 0 || answer.nearest !== null;
+		page.filters.hidden = !page.ways.hidden && Object.keys(request.filters).length === 0;
+		page.start.hidden = true;
 		offerUnfiltered(page.ways, request);
 		const understood = understoodOf(texts, answer);
 		page.understood.textContent = understood ?? '';

@@ -13,8 +13,8 @@ export interface ContentsLine {
 const fewUnits = 24;
 const every = 10;
 const longest = 48;
-/** Example: «, який» at the end of shortened words. */
-const tail = /[\s,;:–—-]+\S*$/u;
+/** Example: «, яким виз» at the end of shortened words: what was cut, and a short word that leads to it. */
+const tail = /(?:[\s,;:–—-]+[\p{L}’]{1,4})?[\s,;:–—-]+\S*$/u;
 const headings = new Set(['h2', 'h3']);
 
 /**

@@ -15,6 +15,13 @@ test('a foreign page shows a letter’s card, its head or a paragraph of it, wit
 	expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 260 });
 	expect(told.html).toContain(`src="https://archive.example/repository/${card}"`);
 
+	// Previews of its link show a picture of its own; a letter that is not among the chosen has the archive’s.
+	const picture = /<meta property="og:image" content="([^"]+)"/.exec(letter)?.[1] ?? '';
+	expect(picture).toBe('https://archive.example/repository/cards/90000015/2022/31-v-22vykh.png');
+	const drawn = await request.get(addressOf('root', 'cards/90000015/2022/31-v-22vykh.png'));
+	expect(drawn.headers()['content-type']).toBe('image/png');
+	expect(await (await request.get(addressOf('root', letterPages.park))).text()).toContain('/social.png"');
+
 	// Another host than the archive’s, as a newspaper’s page is.
 	const frames = ['', '#p2'].map((place) => `<iframe src="${addressOf('root', card)}${place}"></iframe>`);
 	const foreign = createServer((_request, response) => {

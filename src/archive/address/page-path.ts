@@ -106,6 +106,16 @@ export function pageImagePath(id: string, page: number): string {
 }
 
 /**
+ * The picture that previews of a letter’s link show, from the site's root.
+ *
+ * @example
+ * cardImagePath('04053625/2018/25-k-170iz') // 'cards/04053625/2018/25-k-170iz.png'
+ */
+export function cardImagePath(id: string): string {
+	return `cards/${id}.png`;
+}
+
+/**
  * The public address of a file as people quote it: `index.html` is left out, for a folder's address serves it.
  *
  * @example

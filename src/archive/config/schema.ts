@@ -103,7 +103,9 @@ export const archiveConfigSchema = settings({
 	cards: settings({
 		/** A page for a frame of a foreign one, and what tells programs of it (oEmbed): two files a letter. */
 		embed: cardChoice(),
-	}).default({ embed: false }),
+		/** A picture with title, body and date, for previews of the letter’s link: one file a letter. */
+		image: cardChoice(),
+	}).default({ embed: false, image: false }),
 	/** What stands beside a letter's text, where it is safe. */
 	sources: settings({
 		/** Whether copies of the sources are published: cleaned of metadata, and of what was masked. */

@@ -38,8 +38,24 @@ test('a sum keeps its groups and its unit', () => {
 	assert.deepEqual(numbersOf('у 2031 році 7 осіб, 31.12.2031, вул. Вигадана, 5'), []);
 });
 
+test('an abbreviation keeps the word behind its hyphen', () => {
+	assert.deepEqual(numbersOf('рекламу в PR-фірми, ІТ-послуги та «e-mail»-розсилку науково-дослідної групи'), [
+		'PR-фірми',
+		'ІТ-послуги',
+	]);
+});
+
 test('the parts joined are the text again', () => {
-	for (const text of ['', '7-8', 'а 7-8', '7-8 а 9/1', '---7-8///9', '№ 1 234/ 5-|6 567,8 грн', '№'])
+	for (const text of [
+		'',
+		'7-8',
+		'а 7-8',
+		'7-8 а 9/1',
+		'---7-8///9',
+		'№ 1 234/ 5-|6 567,8 грн',
+		'№',
+		'PR-фірма-2',
+	])
 		assert.equal(
 			splitNumbers(text)
 				.map((part) => part.text)

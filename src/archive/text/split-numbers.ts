@@ -14,12 +14,14 @@ const signed = /№[ \u00A0]?[\p{L}\p{N}]{0,4}\p{N}[\p{L}\p{N}]{0,12}(?![\p{L}\p
 /** Example: «1 234 567,89 грн», «2 500 тис. грн», «12,5 %»: grouped or broken, and the short word of its unit. */
 const sum =
 	/(?<![\p{L}\p{N}.,/-])(?:\p{N}{1,3}(?:[ \u00A0\u202F]\p{N}{3}){1,4}(?:,\p{N}{1,3})?|\p{N}{1,6},\p{N}{1,3})(?![\p{N}/-]|[.,]\p{N})(?: \p{L}{2,4}\.(?= ?\p{L}))?(?: (?:\p{L}{1,4}(?![\p{L}\p{N}’-])\.?|%))?/u;
-const numbers = new RegExp([strokes, signed, sum].map(({ source }) => source).join('|'), 'gu');
-/** Example: «6/К», «П-12»: words alone («міськрада-виконком») may part. */
-const hasFigure = /\p{N}[/|-]|[/|-]\p{N}|\p{N}.*[ ,]|№/u;
+/** Example: «PR-фірми», «ІТ-послуг»: an abbreviation whose word is lost where a line ends with its hyphen. */
+const abbreviated = /(?<![\p{L}\p{N}/|-])\p{Lu}{1,5}-\p{L}{1,20}(?![\p{L}\p{N}/|-])/u;
+const numbers = new RegExp([strokes, signed, sum, abbreviated].map(({ source }) => source).join('|'), 'gu');
+/** Example: «6/К», «П-12», «ПР-послуг»: words alone («міськрада-виконком») may part. */
+const hasFigure = /\p{N}[/|-]|[/|-]\p{N}|\p{N}.*[ ,]|№|^\p{Lu}{1,5}-\p{L}{1,20}$/u;
 
 /**
- * Parts a text at the numbers of documents and at sums, so that each can be kept on its line; the parts joined are the text
+ * Parts a text at the numbers of documents, at sums and at words with an abbreviation before their hyphen, so that each can be kept on its line; the parts joined are the text
  * again.
  *
  * @example

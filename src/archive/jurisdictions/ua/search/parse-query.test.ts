@@ -116,3 +116,19 @@ test('what is typed as it stands in a text is found in it', () => {
 		}),
 	);
 });
+
+for (const [query, meant] of [
+	['скорая помощь', 'швидка допомога'],
+	['Больницы', 'лікарня'],
+	['ремонт улиц', 'ремонт вулиця'],
+] as const) {
+	test(`«${query}» may mean «${meant}»`, () => assert.ok(suggestQueries(query).includes(meant)));
+}
+
+test('Ukrainian words are not taken for Russian ones', () => {
+	for (const query of ['відповідь', 'решта', 'городництво', 'скорочення'])
+		assert.ok(
+			suggestQueries(query).every((meant) => !/відповідь .|рішення|місто|швидка/.test(meant)),
+			query,
+		);
+});

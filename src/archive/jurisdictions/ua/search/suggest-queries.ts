@@ -1,10 +1,11 @@
 import { otherLayout } from './keyboard-layout.ts';
 import { cyrillicLookAlikes, toCyrillic } from './look-alikes.ts';
+import { inUkrainian } from './russian-words.ts';
 import { softened, transliterate } from './transliterate.ts';
 
 /**
  * What the reader may have meant by a query that finds nothing, the likeliest first: Latin letters that look like
- * Cyrillic ones, the wrong keyboard layout, Ukrainian in Latin letters.
+ * Cyrillic ones, Russian words, the wrong keyboard layout, Ukrainian in Latin letters.
  *
  * @example
  * suggestQueries('pfgbn') // ['запит', 'пфгбн']
@@ -14,8 +15,10 @@ export function suggestQueries(text: string): string[] {
 	const mended = words.map((word) => cyrillicLookAlikes(word) ?? word).join(' ');
 	const lookAlike = words.map((word) => cyrillicLookAlikes(word) ?? toCyrillic(word) ?? word).join(' ');
 	const transliterated = transliterate(text);
+	const translated = inUkrainian(text);
 	const found = [
 		mended,
+		...(translated ? [translated] : []),
 		lookAlike,
 		otherLayout(text),
 		...(transliterated ? [transliterated, softened(transliterated)] : []),

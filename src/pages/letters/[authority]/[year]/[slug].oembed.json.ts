@@ -4,7 +4,7 @@ import { inLanguage } from '#archive/config/in-language.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { embedFrame, frameSize } from '../../../../rendering/embed-frame.ts';
 import { archiveIndex } from '../../../../site/archive-index.ts';
-import { embeddedLetters } from '../../../../site/embedded-letters.ts';
+import { embeddedLetters } from '../../../../site/card-letters.ts';
 import { letterPageLanguage } from '../../../../site/letters-language.ts';
 import { settings } from '../../../../site/settings.ts';
 
