@@ -15,7 +15,7 @@ export interface CardWords {
 /** Pixels: what previews of links ask for (1.91 to 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-const MARGIN = 72;
+const margin = 72;
 const colours = {
 	paper: '#fbfaf6',
 	ink: '#1b1f27',
@@ -26,9 +26,9 @@ const colours = {
 /** The largest in which a title fits; the smallest shows its beginning. */
 const titleSizes = [64, 56, 48, 42] as const;
 /** Where the title’s room ends, and where the facts’ and the archive’s first lines stand. */
-const TITLE_END = 400;
-const FACTS_AT = 460;
-const ARCHIVE_AT = 568;
+const titleEnd = 400;
+const factsAt = 460;
+const archiveAt = 568;
 
 /**
  * The picture that a preview of a letter’s link shows: its title, which letter it is and whose. The words are outlines of the
@@ -39,16 +39,16 @@ const ARCHIVE_AT = 568;
  * await cardImage({ title: 'Про парк', facts: 'Лист № 1 від 01.02.2031', authority: 'Вигадана рада', archive: 'Архів' })
  */
 export async function cardImage({ title, facts, authority, archive }: CardWords): Promise<Buffer> {
-	const width = cardSize.width - 2 * MARGIN;
+	const width = cardSize.width - 2 * margin;
 	const set = fitted(title, width);
 	const parts = [
 		`<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-		`<rect x="${MARGIN}" y="${MARGIN}" width="${width}" height="3" fill="${colours.ink}"/>`,
-		outlines(set, MARGIN + 3 + Math.round(set.size * 1.35), colours.ink),
-		outlines(setLines(facts, { size: 30, width, most: 1 }), FACTS_AT, colours.quiet),
-		outlines(setLines(authority, { size: 30, width, most: 1 }), FACTS_AT + 42, colours.quiet),
-		`<rect x="${MARGIN}" y="${ARCHIVE_AT - 32}" width="${width}" height="1" fill="${colours.rule}"/>`,
-		outlines(setLines(archive, { size: 26, width, most: 1 }), ARCHIVE_AT + 10, colours.accent),
+		`<rect x="${margin}" y="${margin}" width="${width}" height="3" fill="${colours.ink}"/>`,
+		outlines(set, margin + 3 + Math.round(set.size * 1.35), colours.ink),
+		outlines(setLines(facts, { size: 30, width, most: 1 }), factsAt, colours.quiet),
+		outlines(setLines(authority, { size: 30, width, most: 1 }), factsAt + 42, colours.quiet),
+		`<rect x="${margin}" y="${archiveAt - 32}" width="${width}" height="1" fill="${colours.rule}"/>`,
+		outlines(setLines(archive, { size: 26, width, most: 1 }), archiveAt + 10, colours.accent),
 	];
 	const { height } = cardSize;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${height}">${parts.join('')}</svg>`;
@@ -57,7 +57,7 @@ export async function cardImage({ title, facts, authority, archive }: CardWords)
 
 function fitted(title: string, width: number): Lines {
 	const tries = titleSizes.map((size) => {
-		const most = Math.floor((TITLE_END - MARGIN) / lineHeight(size));
+		const most = Math.floor((titleEnd - margin) / lineHeight(size));
 		return setLines(title, { size, width, most });
 	});
 	const [first] = tries;
@@ -70,6 +70,6 @@ function lineHeight(size: number): number {
 
 function outlines({ lines, size }: Lines, baseline: number, fill: string): string {
 	const line = ({ path }: SetLine, at: number) =>
-		`<path transform="translate(${MARGIN} ${baseline + at * lineHeight(size)})" d="${path}" fill="${fill}"/>`;
+		`<path transform="translate(${margin} ${baseline + at * lineHeight(size)})" d="${path}" fill="${fill}"/>`;
 	return lines.map(line).join('');
 }

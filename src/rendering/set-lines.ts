@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font, type Glyph } from 'fontkitten';
-import { splitNumbers } from '../archive/text/split-numbers.ts';
+import { splitNumbers } from '#archive/text/split-numbers.ts';
 
 /** A line of words as outlines that begin at 0, 0; y grows downwards. */
 export interface SetLine {
@@ -31,11 +31,11 @@ export interface Setting {
 
 /** The site’s own font, by the letters of each of its files. */
 const subsets = ['cyrillic', 'latin', 'cyrillic-ext', 'latin-ext'] as const;
-const ELLIPSIS = '…';
+const ellipsis = '…';
 /** What stands before an ellipsis is no short word and no comma; example: `, які` */
 const dangling = /(?:[\s,;:–—-]+[\p{L}’]{1,3})?[\s,;:–—-]*$/u;
 /** Of a letter of none of the files. */
-const UNKNOWN = '\u25A1';
+const unknown = '\u25A1';
 let fonts: readonly Font[] | null = null;
 const glyphs = new Map<string, SetGlyph | null>();
 
@@ -96,9 +96,9 @@ function wordsOf(text: string): string[] {
 
 function shortened(line: string, width: number, widthOf: (words: string) => number): string {
 	let words = line;
-	while (words.includes(' ') && widthOf(`${words.replace(dangling, '')}${ELLIPSIS}`) > width)
+	while (words.includes(' ') && widthOf(`${words.replace(dangling, '')}${ellipsis}`) > width)
 		words = words.slice(0, words.lastIndexOf(' '));
-	return `${words.replace(dangling, '')}${ELLIPSIS}`;
+	return `${words.replace(dangling, '')}${ellipsis}`;
 }
 
 function advance(text: string, files: readonly Font[]): number {
@@ -121,7 +121,7 @@ function outline(text: string, files: readonly Font[], size: number): string {
 
 function glyphsOf(text: string, files: readonly Font[]): SetGlyph[] {
 	return Array.from(text.normalize('NFC'), (letter) => letter.replace('\u00A0', ' ')).flatMap((letter) => {
-		const glyph = glyphOf(letter, files) ?? glyphOf(UNKNOWN, files) ?? glyphOf('?', files);
+		const glyph = glyphOf(letter, files) ?? glyphOf(unknown, files) ?? glyphOf('?', files);
 		return glyph ? [glyph] : [];
 	});
 }

@@ -1,7 +1,7 @@
 import { otherLayout } from './keyboard-layout.ts';
 import { cyrillicLookAlikes, toCyrillic } from './look-alikes.ts';
-import { inUkrainian } from './russian-words.ts';
 import { softened, transliterate } from './transliterate.ts';
+import { inUkrainian } from './words-in-ukrainian.ts';
 
 /**
  * What the reader may have meant by a query that finds nothing, the likeliest first: Latin letters that look like
