@@ -51,6 +51,29 @@ export async function zipChecksums(path: string): Promise<{ text: string; checks
 	}
 }
 
+/** Reads single files of a mirror’s ZIP by their paths; null where it has none of that name. */
+export function zipReader(path: string): (name: string) => Promise<Buffer | null> {
+	const withFile = async <T>(work: (file: number) => T | Promise<T>): Promise<T> => {
+		const file = openSync(path, 'r');
+		try {
+			return await work(file);
+		} finally {
+			closeSync(file);
+		}
+	};
+	let named: Promise<ReadonlyMap<string, PackedFile>> | undefined;
+	const names = (file: number) => {
+		const entries = readZipDirectory(file, statSync(path).size);
+		const { top } = findManifest(entries, path);
+		return new Map(entries.map((entry) => [nameBelow(entry.name, top), entry]));
+	};
+	return async (name) => {
+		named ??= withFile(names);
+		const entry = (await named).get(name);
+		return entry ? withFile((file) => bytesOf(path, file, entry)) : null;
+	};
+}
+
 /** The manifest stands at the root, or in the one folder that holds all. */
 function findManifest(entries: readonly PackedFile[], path: string): { top: string; manifest: PackedFile } {
 	const [first] = entries;

@@ -8,7 +8,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { dataPackage } from '../tables/data-package.ts';
 import { csvNames, lettersCsv } from '../tables/letters-csv.ts';
 import { tableFile, tableForms } from '../tables/table-file.ts';
-import { zipOf } from '../tables/zip-of.ts';
+import { dataZip } from '../tables/zip-of.ts';
 import { archiveIndex } from './archive-index.ts';
 import { type DataColumn, dataColumns } from './data-columns.ts';
 import { describedData } from './described-data.ts';
@@ -29,7 +29,7 @@ const megabyte = 1_000_000;
 /**
  * The archive’s letters as tables, made once a build: a row each, its requisites, outcome and reply time, without its text,
  * which lies beside its page. CSV for programs, CSV that Excel opens as it is (byte order mark, semicolons), JSON Lines,
- * SQLite, Parquet; the tables of the letters themselves as JSON Lines; a data package (datapackage.org) that describes them, and all of it as one ZIP. Those that are larger than the configuration allows are left out, and the page says so.
+ * SQLite, Parquet; the tables of the letters themselves as JSON Lines; a data package (datapackage.org) that describes them, and the CSV of it as one ZIP. Those that are larger than the configuration allows are left out, and the page says so.
  */
 export function openData(): Promise<readonly DataFile[]> {
 	made ??= make();
@@ -69,7 +69,7 @@ async function make(): Promise<DataFile[]> {
 		(one) => fits(one) && (!isTable(one) || files.some((other) => isLines(other) && fits(other))),
 	);
 	const described = [...kept, await packageOf(kept)];
-	const zip = file('letters.zip', zipOf(described));
+	const zip = file('letters.zip', dataZip(described));
 	return [...described, ...(fits(zip) ? [zip] : [])];
 }
 

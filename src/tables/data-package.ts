@@ -3,6 +3,9 @@ import { inLanguage, type LocalText } from '#archive/config/in-language.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Field } from './field.ts';
 
+/** Name of a data package’s description, beside its files. */
+export const packageName = 'datapackage.json';
+
 /** A table with its files. */
 export interface DescribedTable {
 	readonly name: string;
@@ -66,6 +69,22 @@ export function dataPackage(
 			table.files.map((file) => resourceOf(table, file, digests.get(file))),
 		),
 	};
+	return formatted(described);
+}
+
+/**
+ * The description of a part of a package: of these files alone.
+ *
+ * @param described what `dataPackage` gave
+ */
+export function packageOf(described: string, files: readonly string[]): string {
+	const { resources, ...rest }: { readonly resources: readonly { readonly path: string }[] } =
+		JSON.parse(described);
+	const those = resources.filter(({ path }) => files.includes(path));
+	return formatted({ ...rest, resources: those });
+}
+
+function formatted(described: object): string {
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }
 

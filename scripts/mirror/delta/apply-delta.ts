@@ -5,6 +5,7 @@ import {
 	existsSync,
 	mkdirSync,
 	openSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -17,7 +18,8 @@ import type { StartProgress } from '../../verify/start-progress.ts';
 import { unpack } from '../../verify/unpack.ts';
 import { verifyFolder } from '../../verify/verify-folder.ts';
 import { type PackedFile, readZipDirectory } from '../../verify/zip-directory.ts';
-import { removedName } from './delta-format.ts';
+import { patchesName, removedName } from './delta-format.ts';
+import { type LinePatches, openPatches } from './line-patches.ts';
 
 /**
  * Makes the new mirror of an old one and a delta: beside it, every file checked, then put in its place. Where anything is
@@ -33,25 +35,32 @@ export async function applyDelta(delta: string, folder: string, start: StartProg
 	const made = join(dirname(target), `.${basename(target)}.${process.pid}.partial`);
 	try {
 		const packed = new Map(readZipDirectory(file, statSync(delta).size).map((entry) => [entry.name, entry]));
-		const manifest = packed.get(manifestName);
-		if (!manifest || !packed.has(removedName)) {
+		const read = async (entry: PackedFile) =>
+			Buffer.concat(await Array.fromAsync(unpack(delta, file, entry)));
+		const [lines, whole] = [packed.get(patchesName), packed.get(manifestName)];
+		const patches = openPatches(lines ? await read(lines) : Buffer.alloc(0));
+		const manifest = whole ? await read(whole) : patched(patches, folder, manifestName);
+		if (!packed.has(removedName) || (!lines && !whole)) {
 			throw new Error(`${delta} is no delta: make one by npm run mirror -- --since VERSION.`);
 		}
-		const read = async (entry: PackedFile) =>
-			Buffer.concat(await Array.fromAsync(unpack(delta, file, entry))).toString('utf8');
-		const checksums = parseChecksums(await read(manifest));
+		if (!manifest) throw new Error(notMadeFor(manifestName, false));
+		const checksums = parseChecksums(manifest.toString('utf8'));
 		const step = start(checksums.size);
 		for (const [name, digest] of checksums) {
 			const to = placeIn(made, name);
 			const entry = packed.get(name);
-			const found = entry ? await write(to, unpack(delta, file, entry)) : await copy(join(folder, name), to);
+			const text = entry ? null : patched(patches, folder, name);
+			const found = text
+				? await write(to, [text])
+				: entry
+					? await write(to, unpack(delta, file, entry))
+					: await copy(join(folder, name), to);
 			if (found !== digest) throw new Error(notMadeFor(name, entry !== undefined));
 			step();
 		}
-		for (const name of [manifestName, signatureName]) {
-			const entry = packed.get(name);
-			if (entry) await write(join(made, name), unpack(delta, file, entry));
-		}
+		await write(join(made, manifestName), [manifest]);
+		const signature = packed.get(signatureName);
+		if (signature) await write(join(made, signatureName), unpack(delta, file, signature));
 		exchange(made, target);
 		return checksums.size;
 	} finally {
@@ -99,6 +108,12 @@ function placeIn(folder: string, name: string): string {
 	return join(folder, name);
 }
 
+/** The new text of a file of the old mirror; null where the delta has no lines of it, or they do not fit. */
+function patched(patches: LinePatches, folder: string, name: string): Buffer | null {
+	const old = join(folder, name);
+	return patches.has(name) && existsSync(old) ? patches.apply(name, readFileSync(old)) : null;
+}
+
 async function copy(from: string, to: string): Promise<string | null> {
 	if (!existsSync(from)) return null;
 	mkdirSync(dirname(to), { recursive: true });
@@ -106,7 +121,7 @@ async function copy(from: string, to: string): Promise<string | null> {
 	return digestFile(to);
 }
 
-async function write(to: string, chunks: AsyncIterable<Uint8Array>): Promise<string> {
+async function write(to: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
 	mkdirSync(dirname(to), { recursive: true });
 	const file = openSync(to, 'wx');
 	const hash = createHash('sha256');

@@ -2,6 +2,8 @@
 export const deltaFolder = '.delta';
 /** List of the files that the new mirror does not have, a line each. */
 export const removedName = `${deltaFolder}/removed.txt`;
+/** Changes of files of which few lines are new, for `patch`. */
+export const patchesName = `${deltaFolder}/lines.patch`;
 
 /** How to apply a delta with nothing but common programs. */
 export function deltaReadme(name: string): string {
@@ -13,6 +15,7 @@ These are the changes that make ${name} of an older copy of the archive.
 
 Або в теці старої копії, без наших програм / or in the old copy’s folder, without our programs:
   unzip -oq DELTA.zip
+  [ ! -s ${patchesName} ] || patch -s -p0 < ${patchesName}
   while IFS= read -r f; do rm -f -- "$f"; done < ${removedName}
   rm -r ${deltaFolder}
   find . -type d -empty -delete

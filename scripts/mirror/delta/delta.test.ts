@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { runHere } from '../../cli/testing/run-here.ts';
 import { testConfig as config } from '../../testing/test-config.ts';
 import { filesUnder } from '../../verify/files-under.ts';
@@ -24,19 +25,30 @@ import { outsideTool } from '../testing/outside-tool.ts';
 import { openZip } from '../zip/zip-writer.ts';
 import { applyDelta } from './apply-delta.ts';
 import { changesBetween } from './changes.ts';
-import { findSince } from './find-since.ts';
+import { findSince, type Since } from './find-since.ts';
 
 const root = workFolder('delta');
 const quiet = () => () => {};
-const { 'favicon.svg': _, ...kept } = madeFiles;
+const oldFiles: MadeFiles = {
+	...madeFiles,
+	'data/letters.csv': linesOf(299, 8),
+	...Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`acts/${at}.html`, `Акт ${at}`])),
+};
+const { 'favicon.svg': _, ...kept } = oldFiles;
 const newFiles: MadeFiles = {
 	...kept,
 	'letters.html': '<!DOCTYPE html><p>Більше листів.</p>\n',
 	'years/2019.html': 'Рік.',
+	'data/letters.csv': linesOf(300, 7),
 };
-const before = await makeSite(join(root, 'before'), madeFiles);
+const before = await makeSite(join(root, 'before'), oldFiles);
 const after = await makeSite(join(root, 'after'), newFiles);
 const delta = await makeDelta(before, after);
+
+/** A table of so many rows, one of which says something of its own. */
+function linesOf(rows: number, other: number): string {
+	return Array.from({ length: rows }, (_, at) => `${at},${at === other ? 'Інше' : 'Лист'}\r\n`).join('');
+}
 
 async function makeDelta(old: string, site: string): Promise<string> {
 	const packages = [deltaPackage(await findSince(old, root))];
@@ -44,6 +56,11 @@ async function makeDelta(old: string, site: string): Promise<string> {
 	const [made] = await makePackages(openMirror(site, join(root, 'content'), config), options);
 	const folder = made?.path ?? '';
 	return join(folder, `${basename(folder)}.zip`);
+}
+
+/** Empty where the ZIP has no such file. */
+function unpackedText(zip: string, name: string): string {
+	return Buffer.from(unzipSync(readFileSync(zip))[name] ?? []).toString();
 }
 
 function copyOf(site: string): string {
@@ -115,6 +132,20 @@ test('it holds only what changed', () => {
 	assert.ok(names.includes('years/2019.html') && !names.includes('_astro/site.css'));
 });
 
+test('of a long list it holds the lines that changed; without the older file, the whole', async () => {
+	const lines = unpackedText(delta, '.delta/lines.patch');
+	assert.match(lines, /^-7,Лист\r\n-8,Інше\r\n\+7,Інше\r\n\+8,Лист\r\n/m);
+	assert.match(lines, /^\+\+\+ SHA256SUMS/m);
+	assert.equal(unpackedText(delta, 'data/letters.csv'), '');
+	const alone = join(mkdtempSync(join(root, 'alone-')), 'SHA256SUMS');
+	cpSync(join(before, 'SHA256SUMS'), alone);
+	const whole = await makeDelta(alone, after);
+	assert.equal(unpackedText(whole, 'data/letters.csv'), linesOf(300, 7));
+	const copy = copyOf(before);
+	await applyDelta(whole, copy, quiet);
+	assertSame(copy, after);
+});
+
 test('a mirror that is damaged, or has files of its own, is left as it is', async () => {
 	const damaged = copyOf(before);
 	appendFileSync(join(damaged, '_astro/site.css'), ' ');
@@ -149,9 +180,16 @@ test('the old mirror is found by its version, its manifest, its ZIP or its folde
 	});
 	const { name } = openMirror(before, join(root, 'content'), config);
 	const version = name.slice(name.indexOf('unreleased'));
+	const told = ({ label, checksums }: Since) => ({ label, checksums });
 	const expected = await findSince(before, out);
 	for (const given of [name, version, join(before, 'SHA256SUMS'), zip?.path ?? ''])
-		assert.deepEqual(await findSince(given, out), expected, given);
+		assert.deepEqual(told(await findSince(given, out)), told(expected), given);
+	const letters = readFileSync(join(before, 'letters.html'));
+	for (const given of [name, join(before, 'SHA256SUMS'), before]) {
+		const { read } = await findSince(given, out);
+		assert.deepEqual(await read('letters.html'), letters, given);
+		assert.equal(await read('none.html'), null);
+	}
 	await assert.rejects(findSince('r77', out), /no mirror of that version/);
 });
 

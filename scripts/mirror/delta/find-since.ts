@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Checksums, manifestName, parseChecksums } from '../../verify/checksums.ts';
-import { zipChecksums } from '../../verify/verify-zip.ts';
+import { zipChecksums, zipReader } from '../../verify/verify-zip.ts';
 
 /** An older state of the site, of which a mirror is there. */
 export interface Since {
 	/** What it is called in names: its release, else the beginning of its manifest’s digest. */
 	readonly label: string;
 	readonly checksums: Checksums;
+	/** Reads a file of it; null where only its manifest is there, or the file is not as that says. */
+	readonly read: (file: string) => Promise<Buffer | null>;
 }
 
 /** Example: `r12` */
@@ -23,8 +25,18 @@ const release = /^r\d+$/;
 export async function findSince(given: string, out: string): Promise<Since> {
 	const place = existsSync(given) ? given : placeOf(given, out);
 	const text = await manifestOf(place);
-	const label = release.test(given) ? given : createHash('sha256').update(text).digest('hex').slice(0, 8);
-	return { label, checksums: parseChecksums(text) };
+	const label = release.test(given) ? given : digestOf(text).slice(0, 8);
+	const checksums = parseChecksums(text);
+	const read = await readerOf(place);
+	return {
+		label,
+		checksums,
+		read: async (file) => {
+			const bytes = await read(file);
+			const expected = file === manifestName ? digestOf(text) : checksums.get(file);
+			return bytes && digestOf(bytes) === expected ? bytes : null;
+		},
+	};
 }
 
 function placeOf(version: string, out: string): string {
@@ -48,4 +60,16 @@ async function manifestOf(place: string): Promise<string> {
 	if (statSync(place).isDirectory()) return readFileSync(join(place, manifestName), 'utf8');
 	if (basename(place) === manifestName) return readFileSync(place, 'utf8');
 	return (await zipChecksums(place)).text;
+}
+
+/** How the files of an older mirror are read: of a folder or a ZIP; beside a manifest alone none may be. */
+async function readerOf(place: string): Promise<(file: string) => Promise<Buffer | null>> {
+	const isManifest = basename(place) === manifestName;
+	if (!isManifest && !statSync(place).isDirectory()) return zipReader(place);
+	const folder = isManifest ? dirname(place) : place;
+	return async (file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : null);
+}
+
+function digestOf(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
 }

@@ -3,27 +3,45 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { zipOf } from '../../tables/zip-of.ts';
+import { unzipSync } from 'fflate';
+import { dataZip, zipOf } from '../../tables/zip-of.ts';
 import { isMadeOfFiles } from './is-made-of-files.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'made-of-files-'));
 after(() => rmSync(dir, { recursive: true }));
 
-const files = [
-	{ name: 'letters.csv', bytes: Buffer.from('id,title\r\n') },
-	{ name: 'letters.jsonl', bytes: Buffer.from('{"id":"rada/2031/1"}\n') },
-];
+const described = {
+	name: 'зразок',
+	resources: [{ path: 'letters.csv' }, { path: 'letters.sqlite' }],
+};
+const csv = { name: 'letters.csv', bytes: Buffer.from('id,title\r\n') };
+const description = {
+	name: 'datapackage.json',
+	bytes: Buffer.from(`${JSON.stringify(described, null, '\t')}\n`),
+};
+const files = [csv, { name: 'letters.jsonl', bytes: Buffer.from('{"id":"rada/2031/1"}\n') }, description];
 
-test('a ZIP passes where it holds the files beside it, and nothing else', () => {
+test('the ZIP of the data has the CSV, and the description of that alone', () => {
+	const packed = unzipSync(dataZip(files));
+	assert.deepEqual(Object.keys(packed), ['letters.csv', 'datapackage.json']);
+	assert.deepEqual(Buffer.from(packed['letters.csv'] ?? []), csv.bytes);
+	assert.deepEqual(JSON.parse(Buffer.from(packed['datapackage.json'] ?? []).toString()), {
+		...described,
+		resources: [{ path: 'letters.csv' }],
+	});
+});
+
+test('a ZIP passes where it is made of the files beside it, and holds nothing else', () => {
 	mkdirSync(join(dir, 'data'));
 	for (const { name, bytes } of files) writeFileSync(join(dir, 'data', name), bytes);
-	const made = zipOf(files);
+	const made = Buffer.from(dataZip(files));
 	assert.ok(isMadeOfFiles(dir, 'data/letters.zip', made));
-	assert.ok(isMadeOfFiles(dir, 'data/letters.zip', zipOf(files.slice(1))));
 	const other = [
-		zipOf([{ name: 'letters.csv', bytes: Buffer.from('id,phone\r\n') }]),
-		zipOf([...files, { name: 'more.csv', bytes: Buffer.from('id\r\n') }]),
-		zipOf([{ name: '../letters.csv', bytes: Buffer.from('id,title\r\n') }]),
+		zipOf([csv]),
+		zipOf([csv, description]),
+		dataZip([{ name: 'letters.csv', bytes: Buffer.from('id,phone\r\n') }, description]),
+		zipOf([csv, description, { name: 'more.csv', bytes: Buffer.from('id\r\n') }]),
+		zipOf([{ ...csv, name: '../letters.csv' }, description]),
 		Buffer.concat([made, Buffer.from('і ще')]),
 		made.subarray(0, 40),
 		Buffer.from('і ще'),
