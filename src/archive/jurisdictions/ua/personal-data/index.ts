@@ -2,6 +2,7 @@ import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { PublicContacts } from '../../jurisdiction.ts';
 import { withSpans } from '../fold/through-fold.ts';
+import { findBesideMarks } from './beside-marks.ts';
 import { findHomeAddresses } from './home-addresses.ts';
 import { joinSpaced } from './letter-spaced.ts';
 import { findNamesInText } from './names-in-text.ts';
@@ -54,7 +55,9 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicCon
 		applying: names.applying,
 		taken: [...requester, ...heads],
 	});
-	return [...found, ...persons, ...stuckTo(persons, found), ...executor];
+	const all = [...found, ...persons, ...stuckTo(persons, found)];
+	const beside = findBesideMarks(text, anatomy, contacts, all);
+	return [...all, ...beside, ...stuckTo(beside, all), ...executor];
 }
 
 /** What stuck to what was found: a value shows its form only when what it stuck to is masked. */

@@ -180,3 +180,21 @@ test('whoever else applied is another person, the head of a committee asks for h
 	const head = mask(letter('Так.', 'Голові батьківського комітету\nНеіснуйковій Г. М.'));
 	assert.match(head, /комітету\n\[приховано: ім’я запитувача\]/u);
 });
+
+test('a mask takes the name of a salutation alone, and no word of the next sentence', () => {
+	const greeted = mask(
+		letter('Так.', 'Студентці\nНеіснуйковій Д.\n\nШановна Даріє,\n\nна Ваш запит повідомляємо.'),
+	);
+	assert.match(greeted, /Шановна \[приховано: ім’я запитувача\],/u);
+	const next = mask(
+		letter('У кімнаті живуть студентки Неіснуйкова О. та Муха В.\nЗ графіком можна ознайомитись.'),
+	);
+	assert.match(next, /та \[приховано: особа 2\]\s+З графіком/u);
+});
+
+test('what shows itself only beside the mark of a person is masked, as the gate would stop it', () => {
+	const masked = mask(
+		letter('Викопіювання (о/р 0123456) на господарство Вигадки Петра Івановича, який помер.'),
+	);
+	assert.doesNotMatch(masked, /0123456|Вигадки/u);
+});

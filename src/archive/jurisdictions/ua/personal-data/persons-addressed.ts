@@ -3,6 +3,7 @@ import { cellSeparator } from '../../../letter/separators.ts';
 import type { Span } from '../../../letter/span.ts';
 import { isGivenName, isPatronymic } from '../first-names.ts';
 import { isOfficeAddressee, isPersonAddressee } from '../requisites/addressee.ts';
+import { isSalutation } from '../requisites/text-opening.ts';
 import { foldName } from './fold-name.ts';
 import { type Word, wordsIn } from './persons/letter-words.ts';
 import { namesByForm } from './persons/name-shapes.ts';
@@ -172,7 +173,7 @@ function besideText(text: string, anatomy: LetterAnatomy): Span[] {
 	const found: Span[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const [line, next, third] = lines.slice(at, at + 3);
-		if (!line) continue;
+		if (!line || isSalutation(line.text)) continue;
 		if (next && oneWord.test(line.text) && isPersonAddressee(`${line.text} ${next.text}`)) {
 			const isLonger = third !== undefined && isPatronymic(third.text.replace(/,$/u, ''));
 			found.push({ start: line.start, end: (isLonger ? third : next).end });

@@ -13,7 +13,7 @@ const documentWord =
 /** Ten digits that stand alone: no index after №, no sum, no decimal, no part of a code. */
 // «3184710691»
 export const taxNumberPattern =
-	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|№\s?|№\s\s|N\s)\d{10}(?![\p{L}\d_]|[.,:/-]\d|\s?(?:грн|тис|млн|млрд|гривень|%|₴))/gu;
+	/(?<![\p{L}\d_+]|[\d\p{L}][-–./:,]|№(?:[^\S\n]{0,2}|[^\S\n]?\n[^\S\n]?)|N\s)\d{10}(?![\p{L}\d_]|[.,:/-]\d|\s?(?:грн|тис|млн|млрд|гривень|%|₴))/gu;
 
 // «3 1 8 4 7 1 0 6 9 1»: a digit at a time, one number
 const spacedNumber =
@@ -21,7 +21,7 @@ const spacedNumber =
 
 // «31-8471-0691»: parted by dashes, and no phone, which begins with 0
 const dashedNumber =
-	/(?<![\p{L}\d_+/-]|№\s?|№\s\s|N\s)[1-4]\d{1,4}(?:-\d{2,5}){1,3}(?![\p{L}\d_/-]|[.,:]\d)/gu;
+	/(?<![\p{L}\d_+/-]|№(?:[^\S\n]{0,2}|[^\S\n]?\n[^\S\n]?)|N\s)[1-4]\d{1,4}(?:-\d{2,5}){1,3}(?![\p{L}\d_/-]|[.,:]\d)/gu;
 
 // «Вигаданська О.І., № 3184710691», «картка № 3184710691»; not «рішення № 3184710691»: a document has any number
 const afterSign =

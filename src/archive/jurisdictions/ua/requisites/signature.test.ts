@@ -20,6 +20,14 @@ describe('findSignature', () => {
 				signatoryOf('Повідомляємо таке.', '', sentence, '', signed),
 				'Секретар міської ради: Ігор ТРАВНЕВИЙ',
 			));
+	it('takes an academic title before the name for a part of the post', () =>
+		assert.equal(
+			signatoryOf('Повідомляємо таке.', '', 'Проректор                    доц. Ігор ТРАВНЕВИЙ')?.replace(
+				/ +/gu,
+				' ',
+			),
+			'Проректор доц.: Ігор ТРАВНЕВИЙ',
+		));
 	it('takes a surname alone for a signatory where it stands far behind a post', () => {
 		const below = (line: string) => signatoryOf('Повідомляємо таке.', '', line);
 		assert.equal(below('В. о. директора             Хмара'), 'В. о. директора: Хмара');

@@ -216,7 +216,11 @@ function isStatement(text: string): boolean {
 
 function isPostPart(text: string): boolean {
 	return (
-		text.length < 120 && !/[.:;!?]$(?<!(?:\p{Lu}|ім|обл|р|в\.? ?о|м)\.)/u.test(text) && !/[!?]/u.test(text)
+		text.length < 120 &&
+		!/[.:;!?]$(?<!(?:\p{Lu}|ім|обл|р|в\.? ?о|м|проф|доц|акад|ст\. ?викл|[кд]\. ?\p{Ll}{1,4}\. ?н(?:аук)?)\.)/u.test(
+			text,
+		) &&
+		!/[!?]/u.test(text)
 	);
 }
 

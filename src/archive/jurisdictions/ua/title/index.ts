@@ -13,7 +13,7 @@ const shortest = 15;
 const subject = /(?<![\p{L}«"“„])(?:[щЩ]одо|[сС]тосовно|про)\s(?=\S)/gu;
 // «… радою, повідомляємо», «… доріг та в межах компетенції інформуємо», «…, додатково роз’яснюємо»
 const answerBegins = new RegExp(
-	String.raw`,?\s+(?:(?:та|і|також|\p{Ll}+о|цим листом)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|заявля|запевня|наголошу|висловлю|закликає|вважає|роз[${apostrophes}]ясню|доводи|отрима|надійшл|надійшов|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)`,
+	String.raw`,?\s+(?:(?:та|і|також|\p{Ll}+о|цим листом)\s+)?(?:повідомля|інформу(?:є|ю)|нада(?:є|ємо|но|ю)(?!\p{L})|надсила|направля|розгляну|зазначає|заявля|запевня|наголошу|висловлю|закликає|вважає|роз[${apostrophes}]ясню|доводи|отрима|надійшл|надійшов|просимо|просить|звертає|[ув] межах (?:повноваж|компетенц|наданих)|за результатами|належ(?:ить|ать)(?!\p{L})|не підляга|зареєстрован|опрацьован|[ув] порядку|який надійшов|що надійшов|що надійшл)`,
 	'u',
 );
 // « (далі – ЕМЗ)»
@@ -36,15 +36,15 @@ const namedDocument =
 const mindedOnTheWay =
 	/\p{L}(?:[юяа]чи|вши|чись|шись)\s$|(?<!\p{L})(?:(?:попереджен|повідомлен|поінформован)\p{L}{1,2}|свідч(?:ить|ать)|йдеться|ідеться|дба(?:є|ють|ємо))\s$|(?<!\p{L})(?:може(?:те|ш)?|можна|можуть|прав[оа])\s(?:\p{L}{1,20}\s)?\p{L}{2,20}ти(?:ся|сь)?\s$/u;
 
-// «за результатами проведених нарад з питань освіти щодо», «Служба затверджує правила щодо»: what came before the letter, or
+// «за позовом [приховано: особа 1] про розірвання», «за результатами проведених нарад з питань освіти щодо», «Служба затверджує правила щодо»: what came before the letter, or
 // what the law has its body do; not «за результатами розгляду запиту щодо»
 const cameBefore =
-	/(?<!\p{L})(?:за (?:результатами|підсумками)\s(?!розгляд|опрацюв)(?:(?!запит|звернен|лист)[^,.;]){0,120}|(?:затверджує|визначає|встановлює|регулює|передбачає)\s[^,.;]{0,60})$/iu;
+	/(?<!\p{L})(?:за (?:позов|заяв)\p{L}{1,2}\s[^,.;]{0,120}|за (?:результатами|підсумками)\s(?!розгляд|опрацюв)(?:(?!запит|звернен|лист)[^,.;]){0,120}|(?:затверджує|визначає|встановлює|регулює|передбачає)\s[^,.;]{0,60})$/iu;
 
 /**
  * What a letter is about, in a line: its heading, else what «щодо …», «про …», «стосовно …» in its first sentences says;
  * null if neither is found, and where all that is found would have to be broken off or is what the letter denies. A
- * stretch that holds a redaction mark is taken up to the comma before it, if it has one.
+ * stretch that holds a redaction mark is taken up to the comma or bracket before it, if it has one.
  *
  * @example
  * titleOf({ heading: null, text: 'Розглянувши запит щодо ремонту дороги, повідомляємо таке.' })
@@ -97,11 +97,11 @@ function clauseOf(text: string): string {
 	return tidyTitle(beforeMark((end === -1 ? text : text.slice(0, end)).replace(aside, '')));
 }
 
-/** «Щодо лавок у сквері № 5, про які питає [приховано: особа 1]»: up to the comma, whole where there is none. */
+/** «Щодо лавок у сквері № 5, про які питає [приховано: особа 1]»: up to the comma or bracket, whole where there is none. */
 function beforeMark(clause: string): string {
 	const mark = clause.indexOf(markSign);
-	const comma = mark === -1 ? -1 : clause.lastIndexOf(', ', mark);
-	return comma === -1 ? clause : clause.slice(0, comma);
+	const end = mark === -1 ? -1 : Math.max(clause.lastIndexOf(', ', mark), clause.lastIndexOf(' (', mark));
+	return end === -1 ? clause : clause.slice(0, end);
 }
 
 function capitalised(text: string): string {

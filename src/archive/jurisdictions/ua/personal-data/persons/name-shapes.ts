@@ -3,6 +3,7 @@ import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
 import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isSecondInitial } from './is-second-initial.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
@@ -88,7 +89,7 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	const first = words[at + 1];
 	if (!surname || !first?.initial || !isBeside(first)) return null;
 	const second = words[at + 2];
-	const two = second !== undefined && isAfterInitial(second) && isInitialOrEnd(second);
+	const two = second !== undefined && isAfterInitial(second) && isSecondInitial(words, at + 2);
 	const third = words[at + (two ? 3 : 2)];
 	const isFollowed = third !== undefined && isAfterInitial(third) && isSurname(third);
 	if (!isSurname(surname, isFollowed ? 'lone' : two ? 'sure' : 'likely')) return null;
@@ -207,11 +208,6 @@ function isNameInCells(words: readonly Word[], at: number): boolean {
 
 function isLatin({ text }: Word): boolean {
 	return /^[A-Za-z]/u.test(text);
-}
-
-/** A second initial may lack its full stop at the end of a clause: «Вигадана О.П,». */
-function isInitialOrEnd(word: Word): boolean {
-	return word.initial || (word.text.length === 1 && word.capital);
 }
 
 /** How much beside a word says that it is a surname: nothing, an initial or a given name, both of them. */

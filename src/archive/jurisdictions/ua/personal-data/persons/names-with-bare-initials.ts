@@ -52,10 +52,11 @@ function isInCapitals(words: readonly Word[], at: number): boolean {
 	return next === undefined || closes.test(next.before);
 }
 
-/** A capital alone, right behind what is before it. */
+/** A capital alone, right behind what is before it; not the word of one letter with which the next line begins its sentence. */
 function isLetter(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	return word !== undefined && isLoneCapital(word) && isBeside(word);
+	const [word, next] = [words[at], words[at + 1]];
+	if (word === undefined || !isLoneCapital(word) || !isBeside(word)) return false;
+	return !(word.before.includes('\n') && next !== undefined && isBeside(next) && !next.capital);
 }
 
 /** The second letter, which may have the sentence's full stop: «Вигадка О П.» */
