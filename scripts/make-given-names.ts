@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { moreNames, wordsRather } from './make-given-names/more-names.ts';
 
 // Makes src/archive/jurisdictions/ua/given-names/forms.ts again: every form of every given name that the package
-// `shevchenko` (MIT) knows, and of some more. The package is no dependency, for it brings a neural network along:
+// `shevchenko` (MIT) knows, and of some more. The package is no dependency, because it brings a neural network along:
 // npm install --no-save shevchenko@3.1.1 && node scripts/make-given-names.ts
 
 type Gender = 'feminine' | 'masculine';

@@ -28,7 +28,7 @@ const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
 const DEEPEST = 6;
-/** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says of what. */
+/** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says about what. */
 const NAMED_BY_FOLDER = /(?:^|\/)(?:index|read|copy|command|content\.config)\.ts$/;
 /** Files named for the kind of what they export: words of one kind, pieces of one format. The list may only grow shorter. */
 const NAMED_FOR_A_KIND: readonly string[] = [
@@ -332,7 +332,7 @@ const TOP_CONSTANT = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
 const TOP_FUNCTION = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
 /** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
 const ARROW = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
-/** Made by a function or class of their own file, which must stand first. The list may only grow shorter. */
+/** Made by a function or class of their own file, which must be first. The list may only grow shorter. */
 const MADE_BY_THEIR_FILE: readonly string[] = [
 	'scripts/read/formats/doc/word-style.ts',
 	'scripts/read/shared/cms/asn1-values.ts',
@@ -418,7 +418,7 @@ function isAllowed(file: string, target: string, allowed: readonly string[]): bo
 	const [storey, room] = file.split('/');
 	const own = file.split('/').length > 2 ? `${storey}/${room}/` : null;
 	if (own !== null && target.startsWith(own)) return true;
-	// A command’s file starts what lies in its own folder.
+	// A command’s file starts what is in its own folder.
 	if (storey === 'scripts' && own === null && target.startsWith(file.replace(/\.ts$/, '/'))) return true;
 	return allowed.some((name) => target === name || target.startsWith(`${name}/`));
 }
@@ -440,7 +440,7 @@ function stem(word: string): string {
 	return word.slice(0, 4);
 }
 
-/** Functions and classes that a file exports; constants and types may stand beside. */
+/** Functions and classes that a file exports; constants and types may be beside. */
 function functionsOf(file: string): string[] {
 	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_FUNCTION)].map(([, name = '']) => name);
 }

@@ -35,7 +35,7 @@ function gate(deed: (content: string) => void) {
 	return checkFolder(edited, past());
 }
 
-/** What the gate finds after each wrong edit, by the edit's name: asked once for all that is said of it. */
+/** What the gate finds after each wrong edit, by the edit's name: asked once for all that is said about it. */
 const wrongOnes = once(() => new Map(wrongEdits.map(([name, deed]) => [name, gate(deed)])));
 
 describe('a wrong edit of content fails the build', () => {

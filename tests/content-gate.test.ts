@@ -112,7 +112,7 @@ function fails(breakIt: () => void, rule: string, ...told: string[]): void {
 		assert.ok(said.includes(part), `${part}\n${said}`);
 }
 
-/** What the gate says of a copy of the archive that something was done to, null where it lets it pass. */
+/** What the gate says about a copy of the archive that something was done to, null if it lets it pass. */
 function gate(change: () => void): string | null {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(whole.content, content, { recursive: true });

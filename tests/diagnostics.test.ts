@@ -126,7 +126,7 @@ interface Result {
 	readonly messages: readonly { readonly ruleId: string }[];
 }
 
-/** @throws AssertionError where the page has no head */
+/** @throws AssertionError if the page has no head */
 function headOf(rule: string): Head {
 	const page = readFileSync(`docs/diagnostics/${rule}.md`, 'utf8');
 	const [, level = '', toldBy = '', stops = '', remedy = ''] = headPattern.exec(page) ?? [];

@@ -24,7 +24,7 @@ const bomb = Array.from(
 	(_, at) => `a${at}: &a${at} [${`*a${at - 1},`.repeat(at ? 9 : 0)}]`,
 ).join('\n');
 
-/** What is planted in front matter: by its first line, and what stands below it. */
+/** What is planted in front matter: by its first line, and what is below it. */
 const frontMatter: Readonly<Record<string, string>> = {
 	'JavaScript after ---js': `---js\n${code}\n---\n`,
 	'JavaScript after --- js': `--- js\n${code}\n---\n`,

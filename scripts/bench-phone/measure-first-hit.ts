@@ -15,7 +15,7 @@ export interface AskedFile {
 
 /** What it took until the first hit of a search could be read. */
 export interface FirstHit {
-	/** Seconds from the click on a link to the search; null where nothing stood within a minute. */
+	/** Seconds from the click on a link to the search; null if nothing stood within a minute. */
 	readonly seconds: number | null;
 	/** Asked for before the first hit stood. */
 	readonly requests: readonly AskedFile[];

@@ -14,7 +14,7 @@ export interface EvaluationPage {
 
 /** Letters that hold a word of a query as it is typed, one word of a query each. */
 const holders = 150;
-/** Apart from one another, so that the words of one query stand in letters of their own. */
+/** Apart from one another, so that the words of one query are in letters of their own. */
 const stride = 37;
 
 /**

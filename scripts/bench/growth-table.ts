@@ -47,7 +47,7 @@ export function growthTable(measurements: readonly Measurement[]): string[] {
 	];
 }
 
-/** CPU seconds of a step; 0 where the system does not tell. */
+/** CPU seconds of a step; 0 if the system does not tell. */
 export function cpuOfStep({ steps }: Measurement, name: string): number {
 	const step = steps.find((one) => one.step === name);
 	return step ? (cpuOf(step) ?? 0) : 0;

@@ -4,7 +4,7 @@ import { mean } from './mean.ts';
  * The exponent by which a quantity grows: the slope of the straight line through the logarithms, by least squares. 1 is
  * linear, 2 square.
  *
- * @param points sizes and quantities, both above zero; null where fewer than two sizes are given
+ * @param points sizes and quantities, both above zero; null if fewer than two sizes are given
  * @example
  * growthExponent([[1000, 2], [2000, 4]]) // 1
  */

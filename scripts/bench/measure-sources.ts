@@ -13,7 +13,7 @@ export interface SourcesMeasurement extends StepUse {
 
 /**
  * Measures reading: PDFs with a text layer (the fixtures of the format, again and again), pictures of the same pages, and
- * where a folder is given, what lies in it. Each is ingested dry in one run, with all cores, and no copy is made.
+ * where a folder is given, what is in it. Each is ingested dry in one run, with all cores, and no copy is made.
  *
  * @param folder where to put what is made
  * @param ocr engine for the pictures

@@ -43,7 +43,7 @@ function processIds(): number[] {
 	}
 }
 
-/** Fields of `stat` from the third on: the second is the name in brackets and may hold spaces; null where it has ended. */
+/** Fields of `stat` from the third on: the second is the name in brackets and may hold spaces; null if it has ended. */
 function fieldsOf(pid: number): string[] | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -58,7 +58,7 @@ function parentOf(pid: number): number | null {
 	return fields && Number(fields[1]);
 }
 
-/** Null where the process ended while it was read, or is a kernel's own. */
+/** Null if the process ended while it was read, or is a kernel's own. */
 function readProcess(pid: number): ProcessUse | null {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');

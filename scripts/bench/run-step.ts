@@ -13,7 +13,7 @@ export interface ProgramUse {
 /** A measured step. */
 export interface StepUse {
 	readonly wallSeconds: number;
-	/** By program, the one with most CPU time first; empty where the system does not tell. */
+	/** By program, the one with most CPU time first; empty if the system does not tell. */
 	readonly programs: readonly ProgramUse[];
 }
 
@@ -67,7 +67,7 @@ export async function runStep(
 	return { wallSeconds: (performance.now() - started) / 1000, programs: byProgram([...seen.values()]) };
 }
 
-/** CPU seconds of a step; null where the system does not tell. */
+/** CPU seconds of a step; null if the system does not tell. */
 export function cpuOf({ programs }: StepUse): number | null {
 	return programs.length > 0 ? programs.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) : null;
 }

@@ -23,7 +23,7 @@ const systemBrowsers = [
 ];
 
 /**
- * A real Chromium, for the browser tests and for printing: the headless shell from npm where it starts, for it is the same on
+ * A real Chromium, for the browser tests and for printing: the headless shell from npm where it starts, because it is the same on
  * every machine and draws a page for less than half the work of the whole browser; else Playwright's own, else the system's.
  *
  * @throws Error in one line where none can be had: the tests fail then, they are never skipped.

@@ -17,7 +17,7 @@ const shell = join(dirname(packed), 'headless-shell');
  * The package's own list of switches is not used: it turns off the web security that the tests of `file://` are about, and
  * runs everything in one process, which dies with its first page.
  *
- * @returns null where it cannot run: on another system, without the libraries that it needs (NSS), or where it cannot be
+ * @returns null if it cannot run: on another system, without the libraries that it needs (NSS), or where it cannot be
  * unpacked: packages that may not be written to, a full disk
  */
 export async function npmShell(): Promise<string | null> {

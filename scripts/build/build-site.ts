@@ -19,7 +19,7 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  *
  * @param language in which the gates and the progress are told
  * @returns whether it was built
- * @throws UsageError where the folder holds something else, or lies around the archive itself; GateRefusal where the content
+ * @throws UsageError if the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
  */
 export function buildSite(content: string, site: string, language = 'en'): boolean {
@@ -55,7 +55,7 @@ function refuseForeign(content: string, site: string): void {
 	);
 }
 
-/** Whether a place is a folder itself or lies in it. */
+/** Whether a place is a folder itself or is in it. */
 function isInside(place: string, folder: string): boolean {
 	const way = relative(resolve(folder), resolve(place));
 	return way === '' || (!way.startsWith('..') && resolve(place).startsWith(resolve(folder)));

@@ -9,10 +9,10 @@ interface CountedRow {
 	readonly reply_verdict: string | null;
 }
 
-/** What is told of a letter that is counted otherwise, as it stood before and stands now. */
+/** What is told about a letter that is counted otherwise, as it stood before and stands now. */
 export interface ChangedVerdict {
 	readonly id: string;
-	/** Names of columns, each with its two values; null where the site said nothing. */
+	/** Names of columns, each with its two values; null if the site said nothing. */
 	readonly changes: readonly (readonly [column: string, before: string | null, now: string | null])[];
 }
 
@@ -25,7 +25,7 @@ const counted = ['reply_limit', 'reply_due', 'reply_working_days', 'reply_verdic
  *
  * @param before lines of `data/letters.jsonl` of the earlier site
  * @param now the same of the new one
- * @throws SyntaxError where a line is no JSON
+ * @throws SyntaxError if a line is no JSON
  */
 export function changedVerdicts(before: Iterable<string>, now: Iterable<string>): ChangedVerdict[] {
 	const earlier = new Map<string, CountedRow>();

@@ -6,7 +6,7 @@ import { UsageError } from '../cli/usage-error.ts';
  * The lines in which a built site says how each letter is counted.
  *
  * @param named the site, or its `data/letters.jsonl`, that a person named; null for the one in `site`, which need not be
- * @throws UsageError where what a person named has none
+ * @throws UsageError if what a person named has none
  */
 export function countedLines(named: string | null, site: string): string[] {
 	const place = named ?? site;

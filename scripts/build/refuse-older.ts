@@ -9,7 +9,7 @@ import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
  * Holds the content to the release that the site says it was built of which this build will replace. Only where git knows
  * nothing of the ledger: there the history says more, and an older branch may be built at will.
  *
- * @throws GateRefusal where the content has no such release, or another of its number
+ * @throws GateRefusal if the content has no such release, or another of its number
  */
 export function refuseOlder(content: string, site: string): void {
 	const built = statementOf(join(site, 'release.json'));
@@ -20,7 +20,7 @@ export function refuseOlder(content: string, site: string): void {
 	throw new GateRefusal(content, [{ rule: 'lost-ledger', subject: 'ledger/releases.jsonl', message }]);
 }
 
-/** Null where there is none, or it is none of ours. */
+/** Null if there is none, or it is none of ours. */
 function statementOf(path: string) {
 	try {
 		return existsSync(path) ? releaseStatementSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;

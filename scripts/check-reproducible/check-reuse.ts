@@ -8,7 +8,7 @@ import { type ContentEdit, editContent } from './edit-content.ts';
 /** Edits between two builds: one may undo what another would show. */
 const editsARound = 4;
 
-/** What differs between a build that reuses the one before it and a clean one; empty where nothing does. */
+/** What differs between a build that reuses the one before it and a clean one; empty if nothing does. */
 export interface ReuseFault {
 	readonly edits: readonly ContentEdit[];
 	readonly files: readonly string[];

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 /**
  * Files that two folders do not share, or not with the same bytes, as paths from either, in order.
  *
- * @throws Error where one of the folders is missing.
+ * @throws Error if one of the folders is missing.
  */
 export function differingFiles(first: string, second: string): string[] {
 	const inFirst = filesOf(first);

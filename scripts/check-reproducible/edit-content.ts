@@ -11,7 +11,7 @@ const dateLine = /^date: "(\d{4}-\d{2}-)(\d{2})"$/m;
 /** The first word of a text, caught: what follows the front matter. */
 const firstWord = /(?<=\n---\n\s*)(\p{L}+)(?=\s)/u;
 
-/** A change of content as a publisher might make it: which file, and what becomes of it; null where it goes. */
+/** A change of content as a publisher might make it: which file, and what becomes of it; null if it goes. */
 export interface ContentEdit {
 	readonly what: 'text' | 'title' | 'date' | 'name' | 'taken out' | 'put back';
 	readonly file: string;

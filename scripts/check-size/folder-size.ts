@@ -7,11 +7,11 @@ export interface FolderSize {
 	readonly files: number;
 	/** Bytes of the largest file; 0 in an empty folder. */
 	readonly largestFile: number;
-	/** Bytes of each folder directly inside it; files that lie in none are under `.`. */
+	/** Bytes of each folder directly inside it; files that are in none are under `.`. */
 	readonly folders: ReadonlyMap<string, number>;
 }
 
-/** Adds up the sizes of the files in a folder. @throws Error where there is no such folder. */
+/** Adds up the sizes of the files in a folder. @throws Error if there is no such folder. */
 export function folderSize(dir: string): FolderSize {
 	let bytes = 0;
 	let files = 0;

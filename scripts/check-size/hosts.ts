@@ -1,6 +1,6 @@
 import type { FolderSize } from './folder-size.ts';
 
-/** A host for static files, and what it takes; null where it sets no limit that an archive meets. */
+/** A host for static files, and what it takes; null if it sets no limit that an archive meets. */
 export interface Host {
 	readonly name: string;
 	readonly bytes: number | null;

@@ -7,7 +7,7 @@ const warnFrom = 0.8;
 /** How many folders are named. */
 const named = 5;
 
-/** What is to be said of a site's size. */
+/** What is to be said about a site's size. */
 export interface SizeVerdict {
 	readonly level: 'fine' | 'warning' | 'failure';
 	readonly message: string;

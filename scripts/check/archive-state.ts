@@ -12,7 +12,7 @@ import { checkFolder } from '../ledger/check-folder.ts';
 /** Root of the release that the program comes with (content/ledger/releases.jsonl). */
 export const exampleRoot = '56c221792181807b652f63a0eba276b59108c8708b0a20d36e1da59f5edc4d30';
 
-/** What a publisher wants to know of an archive before it is published. */
+/** What a publisher wants to know about an archive before it is published. */
 export interface ArchiveState {
 	readonly letters: number;
 	/** Public bodies that have a letter. */
@@ -25,7 +25,7 @@ export interface ArchiveState {
 	readonly drafts: readonly string[];
 	/** Number and date of the last release, or null. */
 	readonly release: { readonly number: number; readonly date: string } | null;
-	/** Of the built site; null where there is none. */
+	/** Of the built site; null if there is none. */
 	readonly size: SizeVerdict | null;
 	/** Whether it goes on from the release that the program comes with, of one letter. */
 	readonly isExample: boolean;
@@ -36,7 +36,7 @@ export interface ArchiveState {
  *
  * @param content folder of its content
  * @param site folder of the built site, which may be missing
- * @throws LedgerRefusal where a letter’s file cannot be read
+ * @throws LedgerRefusal if a letter’s file cannot be read
  */
 export function archiveState(content: string, site: string): ArchiveState {
 	const ids = documentsBelow(contentPaths(content).letters);

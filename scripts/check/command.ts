@@ -9,7 +9,7 @@ import { terminalReport } from '../cli/report/terminal-report.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type ArchiveState, archiveState } from './archive-state.ts';
 
-/** How many of a kind are named: three kinds and the lines beside them stand on one screen of 24 lines. */
+/** How many of a kind are named: three kinds and the lines beside them are on one screen of 24 lines. */
 const mostNamed = 4;
 /** Contact of the archive that the program comes with: who has put in another publishes an archive of their own. */
 const ownContact = 'archive@vidpovid.example';

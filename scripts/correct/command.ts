@@ -99,7 +99,7 @@ function presentFile(content: string, id: string): StoredLetter {
 	return present;
 }
 
-/** Keeps the published version before it is edited. @throws LedgerRefusal where it is nowhere */
+/** Keeps the published version before it is edited. @throws LedgerRefusal if it is nowhere */
 function keepPublished({ content, dryRun }: CommandContext, { history, latest }: PublishedLetter): void {
 	const bytes = publishedBytes(content, history.id, latest);
 	if (!bytes) throw new LedgerRefusal(nowhere(history.id, latest));
@@ -110,7 +110,7 @@ function keepPublished({ content, dryRun }: CommandContext, { history, latest }:
  * Opens the letter in the person’s editor, where there are both and the person wants it: npm names one (`vi`) to whoever
  * has chosen none, and knows no way out of it.
  *
- * @returns true where it was edited
+ * @returns true if it was edited
  */
 async function openEditor(
 	{ content, dryRun, dialogue }: CommandContext,

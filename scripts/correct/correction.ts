@@ -27,7 +27,7 @@ export interface Correction {
 	readonly next: NextVersion;
 	/** Number of the version that it makes. */
 	readonly version: number;
-	/** The letter’s id before, null where it stays. */
+	/** The letter’s id before, null if it stays. */
 	readonly from: string | null;
 	/** Bytes of all versions before, the first first. */
 	readonly older: readonly Uint8Array[];
@@ -49,7 +49,7 @@ export interface CorrectionParts {
 /**
  * Works a correction out; writes nothing.
  *
- * @throws LedgerRefusal where an older version is nowhere, or nothing changes
+ * @throws LedgerRefusal if an older version is nowhere, or nothing changes
  */
 export function planCorrection(
 	content: string,

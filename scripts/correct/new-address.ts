@@ -9,12 +9,12 @@ import { contentPaths } from '#store/content-paths.ts';
 import { LedgerRefusal } from '#store/ledger/ledger-refusal.ts';
 import { placeLetter } from '#store/letters/place-letter.ts';
 
-/** What of a letter’s address a person changes; null where it stays. */
+/** What of a letter’s address a person changes; null if it stays. */
 export interface AddressChanges {
 	/** The new id itself. */
 	readonly rename: string | null;
 	readonly authority: string | null;
-	/** ISO date; '' says that the letter bears none. */
+	/** ISO date; '' says that the letter has none. */
 	readonly date: string | null;
 	readonly index: string | null;
 }
@@ -31,7 +31,7 @@ export function changesAddress(changes: AddressChanges): boolean {
  * The fields that change with a letter’s address, its id among them: as given, else what ingest would give a letter of this
  * body, date and index. An address that the ledger has ever given is not given again.
  *
- * @throws LedgerRefusal where a value cannot be, or the address is taken
+ * @throws LedgerRefusal if a value cannot be, or the address is taken
  */
 export function newAddress(
 	content: string,

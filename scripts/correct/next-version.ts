@@ -42,7 +42,7 @@ export function nextVersion(
 	const paragraphs = allocateParagraphIds(publishedUnits, readUnits(edited.body), given);
 	const highest = Math.max(given, lastNumberOf(paragraphs));
 	const { lastParagraph: _, ...rest } = edited.letter;
-	// Parsed, so that keys stand in the order in which ingest writes them.
+	// Parsed, so that keys are in the order in which ingest writes them.
 	const letter = letterSchema.parse({
 		...rest,
 		...changes,

@@ -40,7 +40,7 @@ export interface Desk extends DeskOptions {
 	/**
 	 * Does what writes into the content: one thing at a time, and nobody else meanwhile.
 	 *
-	 * @throws ArchiveInUse where a command writes there
+	 * @throws ArchiveInUse if a command writes there
 	 */
 	readonly alone: <Done>(work: () => Promise<Done>) => Promise<Done>;
 	readonly close: () => void;

@@ -24,7 +24,7 @@ const identity = new Set(evaluations.flatMap(({ name, identity }) => (identity ?
  * Compares what a letter should give with what was read. A field that is not expected is not compared; null expects
  * nothing. Of a letter that was refused everything is missed.
  *
- * @param found null where the letter was refused
+ * @param found null if the letter was refused
  * @example
  * compareLetter({ date: '2031-02-03' }, { …, date: null })
  * // [{ field: 'date', outcome: 'missed', expected: '2031-02-03', actual: null }]
@@ -55,7 +55,7 @@ function outcomeOf(
 	return candidates.some((candidate) => fold(candidate) === fold(expected)) ? 'right' : 'wrong';
 }
 
-/** Blanks, quotes, apostrophes, dashes and case say nothing; «; » parts addressees that stand on lines of their own. */
+/** Blanks, quotes, apostrophes, dashes and case say nothing; «; » parts addressees that are on lines of their own. */
 function folded(text: string): string {
 	return withOneApostrophe(text)
 		.replace(/; /gu, ' ')

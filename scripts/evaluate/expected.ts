@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { evaluations } from './evaluations.ts';
 
-/** The values that a letter should give, by the keys of their evaluations; parts of a requisite stand in an object. */
+/** The values that a letter should give, by the keys of their evaluations; parts of a requisite are in an object. */
 export type Expected = Readonly<Record<string, Value | Readonly<Record<string, Value>>>>;
 
 /** Null: the letter has none; undefined: not compared. */

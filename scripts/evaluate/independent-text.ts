@@ -46,7 +46,7 @@ async function pdfText(path: string): Promise<OtherReading | 'no program' | null
 }
 
 /**
- * A page's number that stands alone on its first or last line is no word of a letter, and is not read.
+ * A page's number that is alone on its first or last line is no word of a letter, and is not read.
  *
  * @example
  * withoutPageNumbers('Рада\f2\nповідомляє') // { text: 'Рада\nповідомляє', pageNumbers: 1 }

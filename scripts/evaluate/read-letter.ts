@@ -26,7 +26,7 @@ export type ReadLetter =
 			readonly kind: SourceKind;
 			readonly found: Found;
 			readonly refusal: null;
-			/** Null where no other program reads the source: a scan, plain text, a machine without that program. */
+			/** Null if no other program reads the source: a scan, plain text, a machine without that program. */
 			readonly words: WordsShare | 'no program' | null;
 			readonly apart: WordsApart;
 			/** Rules that put the letter into review, masking left aside. */

@@ -6,7 +6,7 @@ const nameWidth = 20;
 /**
  * The evaluation for a person: a table for each sort of source and for all, then what was not right by file and field.
  *
- * @param show whether the values stand beside the names of the fields: they may name persons.
+ * @param show whether the values are beside the names of the fields: they may name persons.
  */
 export function report(letters: readonly Evaluated[], show: boolean): string {
 	const parts = [

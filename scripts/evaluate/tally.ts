@@ -10,10 +10,10 @@ const identityFields = new Set(evaluations.flatMap(({ name, identity }) => (iden
 export interface Evaluated {
 	readonly file: string;
 	readonly kind: SourceKind;
-	/** Rule by which it was refused; null where it was read. */
+	/** Rule by which it was refused; null if it was read. */
 	readonly refusal: string | null;
 	readonly fields: readonly Compared[];
-	/** Words lost and added against another program's reading; null where there is none, else why there is none here. */
+	/** Words lost and added against another program's reading; null if there is none, else why there is none here. */
 	readonly words: WordsShare | 'no program' | null;
 	/** Words that stand elsewhere than in its text, on purpose; null for a refused one. */
 	readonly apart: WordsApart | null;

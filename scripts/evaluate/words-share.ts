@@ -28,10 +28,10 @@ const aWord = /[\p{L}\p{N}]+/gu;
 const cutAtLineEnd = /(?<=[\p{L}\p{N}])[-\u00AD\u2010]\s*\n\s*(?=[\p{Ll}\p{N}])/gu;
 
 /**
- * Compares two texts by how often each word stands in them, whatever their order: numbers of pages, hyphens at line
+ * Compares two texts by how often each word is in them, whatever their order: numbers of pages, hyphens at line
  * ends, raised figures and case do not count.
  *
- * @param pictured those of the words read that stand in pictures: they make up for no word that was lost
+ * @param pictured those of the words read that are in pictures: they make up for no word that was lost
  * @example
  * wordsShare('Рада повідомляє', 'Рада повідомляє про це') // { of: 4, lost: 2, added: 0, pictured: 0, … }
  */

@@ -20,7 +20,7 @@ export interface Gathered {
 	readonly withdrawn: readonly string[];
 }
 
-/** What decides where letters of a part belong, and what is said of their requests. */
+/** What decides where letters of a part belong, and what is said about their requests. */
 export interface GatherRules {
 	readonly jurisdiction: Pick<Jurisdiction, 'slugOf' | 'phoneDigits' | 'noIndex'>;
 	readonly redaction: Pick<ArchiveConfig['redaction'], 'requestLink'>;

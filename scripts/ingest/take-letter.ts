@@ -39,7 +39,7 @@ export interface TakingPolicy {
 /**
  * Cleans, dissects, masks and reads one letter of a source. Never throws: what is wrong with it is in the messages.
  *
- * @param corrections what a person said of this letter
+ * @param corrections what a person said about this letter
  */
 export function takeLetter(
 	source: SourceLetter,

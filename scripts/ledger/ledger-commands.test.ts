@@ -50,7 +50,7 @@ function edit(one: InventedArchive, file: string, from: string, to: string): voi
 	one.write(file, before.replace(from, to));
 }
 
-/** A source whose copy «копія» lies beside the letter, with the image of its page. */
+/** A source whose copy «копія» is beside the letter, with the image of its page. */
 const copied: Letter['source'] = {
 	...{ format: 'txt', sha256: null, fingerprint: 'a'.repeat(64), containers: [], pages: 1 },
 	...{ recognition: null, withheld: null },

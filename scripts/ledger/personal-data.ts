@@ -13,9 +13,9 @@ import type { LetterText } from '#store/letters/stored-letter.ts';
 
 /** What is personal data in an archive, and what is not. */
 export interface PersonalDataFinder {
-	/** @throws LedgerRefusal where a text that a person wrote for readers holds personal data */
+	/** @throws LedgerRefusal if a text that a person wrote for readers holds personal data */
 	readonly refuseInReason: (reason: string) => void;
-	/** @throws LedgerRefusal where a letter holds what ingest would mask and the build refuses */
+	/** @throws LedgerRefusal if a letter holds what ingest would mask and the build refuses */
 	readonly refuseInLetter: (stored: LetterText) => void;
 }
 

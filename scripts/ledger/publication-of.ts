@@ -20,7 +20,7 @@ export interface Draft {
 /**
  * The line that makes a draft a published letter.
  *
- * @throws LedgerRefusal where its file cannot be published
+ * @throws LedgerRefusal if its file cannot be published
  */
 export function publicationOf(content: string, id: string, line: { release: number; date: string }): Draft {
 	const stored = readLetter(content, id);
@@ -42,7 +42,7 @@ export function publicationOf(content: string, id: string, line: { release: numb
 }
 
 /**
- * What a line says of the version that a file holds. The hash of the source's copy is in the file, which is hashed with a
+ * What a line says about the version that a file holds. The hash of the source's copy is in the file, which is hashed with a
  * nonce; in the line it would stay after a withdrawal, and answer guesses at a copy's words.
  */
 export function versionOf({

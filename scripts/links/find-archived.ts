@@ -15,7 +15,7 @@ const answerSchema = z.object({
  *
  * @param service address of its question, `https://archive.org/wayback/available`
  * @param day ISO date of the letter that names the page; null for the newest copy
- * @returns null where it has none, or does not answer
+ * @returns null if it has none, or does not answer
  */
 export async function findArchived(service: string, url: string, day: string | null): Promise<string | null> {
 	const question = new URL(service);

@@ -6,14 +6,14 @@ import { readUnits } from '#store/document/numbered-text.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 
-/** An address, and what letters say of it. */
+/** An address, and what letters say about it. */
 export interface NamedLink {
 	readonly url: string;
 	/** Ids of the letters that name it. */
 	readonly letters: readonly string[];
 	/** Whether an answer consists of it: «інформацію розміщено за посиланням». */
 	readonly isAnswer: boolean;
-	/** ISO date of the first of the letters; null where none has one. */
+	/** ISO date of the first of the letters; null if none has one. */
 	readonly date: string | null;
 }
 

@@ -15,7 +15,7 @@ import { archiveTools } from './archive-tools.ts';
 const dist = mkdtempSync(join(tmpdir(), 'mcp-'));
 after(() => rmSync(dist, { recursive: true }));
 
-/** A released letter, with the files that stand beside its page, and a page as searching and citing read it. */
+/** A released letter, with the files that are beside its page, and a page as searching and citing read it. */
 const archive = anArchive();
 after(() => archive.remove());
 const id = archive.letter('7-k', 'Про вигаданий фонтан.\n\nВін працює влітку.\n');

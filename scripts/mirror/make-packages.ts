@@ -21,11 +21,11 @@ export interface MakeOptions {
 /** What became of a package. */
 export interface MadePackage {
 	readonly id: string;
-	/** Path of its file or folder; null where it was left out. */
+	/** Path of its file or folder; null if it was left out. */
 	readonly path: string | null;
 	readonly files: number;
 	readonly bytes: number;
-	/** Why it was left out, with what to do; null where it was made. */
+	/** Why it was left out, with what to do; null if it was made. */
 	readonly leftOut: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface MadePackage {
  * Makes packages of a site in the folder of its edition, each whole or not at all, then the manifest over all that lies
  * there.
  *
- * @throws Error where the site is not what its manifest says, or a package cannot be written.
+ * @throws Error if the site is not what its manifest says, or a package cannot be written.
  */
 export async function makePackages(given: Mirror, options: MakeOptions): Promise<MadePackage[]> {
 	const folder = join(options.out, given.name);

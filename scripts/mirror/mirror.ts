@@ -10,7 +10,7 @@ import { editionName } from './site/edition-name.ts';
 export interface Mirror {
 	/** Folder of the site. */
 	readonly site: string;
-	/** Folder of the content that it was built of: what letters do not tell of public bodies stands there. */
+	/** Folder of the content that it was built of: what letters do not tell about public bodies stands there. */
 	readonly content: string;
 	readonly config: ArchiveConfig;
 	readonly edition: Edition;
@@ -27,7 +27,7 @@ export interface Mirror {
 /**
  * Opens a built site to make packages of it.
  *
- * @throws Error where it was not built, was built without its manifest, or has changed since.
+ * @throws Error if it was not built, was built without its manifest, or has changed since.
  */
 export function openMirror(site: string, content: string, config: ArchiveConfig): Mirror {
 	const file = join(site, manifestName);

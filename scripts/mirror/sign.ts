@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
  * Signs a file by minisign, into `FILE.minisig` beside it; minisign asks for the key’s password where it has one.
  *
  * @param key file of the secret key
- * @param comment what the signature says of the file; it is signed too. No time is in it: signing again gives the same.
+ * @param comment what the signature says about the file; it is signed too. No time is in it: signing again gives the same.
  * @returns the signature
- * @throws Error where minisign is missing or refuses.
+ * @throws Error if minisign is missing or refuses.
  */
 export function sign(file: string, key: string, comment: string): Uint8Array {
 	const { status, error } = spawnSync(

@@ -4,7 +4,7 @@ import { archiveConfigSchema } from '#archive/config/schema.ts';
 const { title, description, publisher, url, contact } = archiveConfigSchema.shape;
 
 /**
- * What a publisher says of an archive that is begun: the settings that nobody else can choose. The others come as the
+ * What a publisher says about an archive that is begun: the settings that nobody else can choose. The others come as the
  * project has them. The languages of the title are those of the interface.
  */
 export const archiveAnswers = z.object({

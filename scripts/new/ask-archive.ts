@@ -70,7 +70,7 @@ export function unanswered(
 	];
 }
 
-/** What was said, and what stands for all else. @throws ZodError where an answer cannot be used */
+/** What was said, and what stands for all else. @throws ZodError if an answer cannot be used */
 export function answersOf(given: GivenAnswers, ours: Ours): ArchiveAnswers {
 	const languages = Object.keys(texts.parse(given.title));
 	const [first = ''] = ours.languages;

@@ -2,7 +2,7 @@
  * The text of `archive.config.ts` with another value of one of its outer settings.
  *
  * @param value TypeScript
- * @throws Error where the file has no such setting at the beginning of a line
+ * @throws Error if the file has no such setting at the beginning of a line
  * @example
  * setSetting("\turl: 'https://a.example/',\n", 'url', "'https://b.example/'") // "\turl: 'https://b.example/',\n"
  */

@@ -5,7 +5,7 @@ import { setSetting } from './set-setting.ts';
  * The text of `archive.config.ts` with a publisher’s answers in it. What he was not asked about stays as it is.
  *
  * @param text the file as the project has it
- * @throws Error where a setting is not in it
+ * @throws Error if a setting is not in it
  * @example
  * writeSettings("…\ttitle: { en: 'Vidpovid' },…", { title: { en: 'Letters' }, … }) // "…\ttitle: { en: 'Letters' },…"
  */

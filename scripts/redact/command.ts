@@ -112,7 +112,7 @@ async function openRun(
 	});
 	const { archive, pool } = opened;
 	const entry = archive.lettersOf(letter.authority, letter.date).find(({ id }) => id === letter.id) ?? null;
-	// It is known which letter is made anew, whatever its source looks like.
+	// It is known which letter is remade, whatever its source looks like.
 	const run = { ...opened, archive: { ...archive, madeOf: () => (entry ? [entry] : []) } };
 	return { run, close: () => pool.close() };
 }
@@ -173,7 +173,7 @@ function isPublished(content: string, id: string): boolean {
 	return history !== undefined && history.withdrawal === null;
 }
 
-/** @throws LedgerRefusal where the letter was refused when it was made anew */
+/** @throws LedgerRefusal if the letter was refused when it was remade */
 function outcomeOf(
 	id: string,
 	{ status, redactions, messages }: Result,

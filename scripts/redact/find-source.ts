@@ -6,7 +6,7 @@ import { readSidecar, type Sidecar } from '../ingest/settings/read-sidecar.ts';
 import type { SourcesRun } from '../ingest/sources-run.ts';
 import type { TakenLetter } from '../ingest/take-letter.ts';
 
-/** A letter in its source, as it is read with what stands beside that. */
+/** A letter in its source, as it is read with what is beside that. */
 export interface FoundSource {
 	readonly path: string;
 	readonly sidecar: Sidecar | null;

@@ -66,7 +66,7 @@ function newly(drafts: number): string {
 	return ` ${drafts === 1 ? '1 letter is' : `${drafts} letters are`} new in it; afterwards only npm run correct and npm run withdraw change what it holds.`;
 }
 
-/** Letters without a line, by id. @throws GateRefusal where the content cannot be published as it stands. */
+/** Letters without a line, by id. @throws GateRefusal if the content cannot be published as it stands. */
 function draftsOf(content: string, ledger: LedgerFiles, line: { release: number; date: string }): Draft[] {
 	refuseUnsound(content);
 	const recorded = new Set(ledger.files.flatMap(({ lines }) => lines.map(({ record }) => record.letter)));

@@ -30,7 +30,7 @@ export function releaseNotes({ news, ...release }: ClosedRelease, dryRun = false
 }
 
 /**
- * How much stands in a release.
+ * How much is in a release.
  *
  * @example
  * counted({ letters: 1, versions: 2 }) // '1 letter in 2 versions'

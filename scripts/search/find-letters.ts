@@ -20,14 +20,14 @@ export interface Searched {
 	readonly found: Found;
 }
 
-/** What is told of a letter that was found. */
+/** What is told about a letter that was found. */
 export interface FoundLetter {
 	readonly id: string;
 	/** Address from the archive's root, with the paragraph. */
 	readonly url: string;
 	readonly title: string;
 	readonly date: string | null;
-	/** Id of the paragraph that matches best, `p12`; null where the words stand above the text. */
+	/** Id of the paragraph that matches best, `p12`; null if the words are above the text. */
 	readonly paragraph: string | null;
 	readonly excerpt: string;
 }

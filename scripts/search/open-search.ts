@@ -12,7 +12,7 @@ import type { SearchLanguage } from '#archive/search/search-language.ts';
  * @param folder the built archive
  * @param language of its letters
  * @param onRead is told how many bytes were read of the index's files
- * @throws Error where it has no search index
+ * @throws Error if it has no search index
  */
 export async function openSearch(
 	folder: string,

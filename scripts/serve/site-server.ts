@@ -10,13 +10,13 @@ export interface SiteServerOptions {
 	readonly folder: string;
 	/** Port to try first; later ones are tried while it is taken. 0 takes any free one. */
 	readonly port: number;
-	/** Project path that the site stands under, `/` or `/repository/`. */
+	/** Project path that the site is under, `/` or `/repository/`. */
 	readonly root?: string;
 	/** Whether it is the publisher's own look at what was built here: its pages then do not call themselves a copy. */
 	readonly isPreview?: boolean;
 }
 
-/** A running server and where the site stands on it. */
+/** A running server and where the site is on it. */
 export interface SiteServer {
 	readonly url: string;
 	readonly close: () => Promise<void>;

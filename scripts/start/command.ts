@@ -6,7 +6,7 @@ import { serveCommandLine } from '../serve/command.ts';
 
 const inbox = 'inbox';
 
-/** `npm start`: ingests what lies in `inbox/`, builds the archive, serves it and opens the desk. */
+/** `npm start`: ingests what is in `inbox/`, builds the archive, serves it and opens the desk. */
 export const startCommandLine = commandLine({
 	name: 'start',
 	options: {},

@@ -67,7 +67,7 @@ export async function checkProofs(
 		proven.add(proof.text.sha256);
 	}
 	for (const path of files.filter((file) => file.endsWith('.md'))) {
-		// A renamed letter stands under its old addresses too.
+		// A renamed letter is under its old addresses too.
 		const bytes = statement.between ? null : await readFile(path);
 		if (bytes && !proven.has(sha256(bytes))) {
 			faults.push({
@@ -84,12 +84,12 @@ function isProofFile(path: string): boolean {
 	return path.endsWith(aloneEnding) || recordPath.test(path);
 }
 
-/** The text that a record or a proof stands beside. */
+/** The text that a record or a proof is beside. */
 function textOf(path: string): string {
 	return path.replace(aloneEnding, '.md').replace(recordPath, '$1.md');
 }
 
-/** What a file says as a proof; null where a record says that there is none. */
+/** What a file says as a proof; null if a record says that there is none. */
 function proofIn(said: unknown, path: string): unknown {
 	if (path.endsWith(aloneEnding)) return said ?? '';
 	return typeof said === 'object' && said !== null && 'proof' in said ? said.proof : '';

@@ -10,7 +10,7 @@ const small = 1 << 20;
 /**
  * The bytes of a ZIP file’s entry, in chunks: never more than it announces.
  *
- * @throws Error where the entry is damaged: its header differs from the directory, it does not unpack, it is longer.
+ * @throws Error if the entry is damaged: its header differs from the directory, it does not unpack, it is longer.
  */
 export async function* unpack(path: string, file: number, entry: PackedFile): AsyncGenerator<Uint8Array> {
 	const source = sourceOfFile(file, fstatSync(file).size);

@@ -9,14 +9,14 @@ export interface Verdict {
 	readonly added: readonly string[];
 	/** What else is wrong, a sentence each. */
 	readonly faults: readonly string[];
-	/** How many texts of letters were checked against the release; absent where the mirror has no release statement. */
+	/** How many texts of letters were checked against the release; absent if the mirror has no release statement. */
 	readonly proofs?: number;
 }
 
 /** A mirror as it lies there: its files, each with a way to compute its digest. */
 export interface FoundFiles {
 	readonly names: ReadonlySet<string>;
-	/** Digest in hexadecimal; null where the file cannot be read whole. */
+	/** Digest in hexadecimal; null if the file cannot be read whole. */
 	readonly digest: (name: string) => Promise<string | null>;
 }
 

@@ -8,7 +8,7 @@ import type { StartProgress } from './start-progress.ts';
 import { compare, type Verdict } from './verdict.ts';
 import { withProofs } from './with-proofs.ts';
 
-/** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error where it has none, or a damaged one. */
+/** Checks an unpacked mirror against its `SHA256SUMS`. @throws Error if it has none, or a damaged one. */
 export async function verifyFolder(folder: string, start: StartProgress): Promise<Verdict> {
 	const manifest = join(folder, manifestName);
 	if (!existsSync(manifest)) {

@@ -105,7 +105,7 @@ test('a byte flipped anywhere in a ZIP is noticed, unless it says nothing of the
 				(verdict) => !isWhole(verdict),
 				() => true,
 			);
-			// Times, modes and versions stand in headers; the last byte of what is packed has bits to spare.
+			// Times, modes and versions are in headers; the last byte of what is packed has bits to spare.
 			assert.ok(noticed || at >= directory || inHeader(bytes, at) || endsEntry(bytes, at), `byte ${at}`);
 		}),
 		{ numRuns: 300 },
@@ -152,7 +152,7 @@ function endsEntry(bytes: Buffer, at: number): boolean {
 	return ['PK\x03\x04', 'PK\x01\x02'].includes(bytes.toString('latin1', at + 1, at + 5));
 }
 
-/** Whether a byte lies in a local header’s fields, before its name. */
+/** Whether a byte is in a local header’s fields, before its name. */
 function inHeader(bytes: Buffer, at: number): boolean {
 	const start = bytes.lastIndexOf('PK\x03\x04', at, 'latin1');
 	return start !== -1 && at < start + 30;

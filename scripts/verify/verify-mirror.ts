@@ -10,7 +10,7 @@ import { verifyZip } from './verify-zip.ts';
  * Checks a mirror against its own manifest: a site’s folder, a ZIP of one, a BagIt bag or a folder of packages. Needs
  * nothing but the mirror.
  *
- * @throws Error where there is no mirror, or no manifest in it.
+ * @throws Error if there is no mirror, or no manifest in it.
  */
 export async function verifyMirror(place: string, start: StartProgress = () => () => {}): Promise<Verdict> {
 	if (!existsSync(place)) throw new Error(`There is no ${place}: name the mirror’s folder or ZIP file.`);

@@ -19,7 +19,7 @@ export interface PackedFile {
  *
  * @param file descriptor
  * @param length of the file, in bytes
- * @throws Error where there is no whole directory.
+ * @throws Error if there is no whole directory.
  */
 export function readZipDirectory(file: number, length: number): PackedFile[] {
 	return asMirror(() => {
@@ -43,7 +43,7 @@ export function readZipDirectory(file: number, length: number): PackedFile[] {
 /**
  * Where an entry's packed bytes begin. Programs differ in which of the two headers they trust: they must agree.
  *
- * @throws Error where they do not, or where the entry is packed in a way that is not read here.
+ * @throws Error if they do not, or where the entry is packed in a way that is not read here.
  */
 export function dataStartOf(source: ByteSource, { name, method, crc, at }: PackedFile): number {
 	const header = asMirror(() => readLocalHeader(source, at));
@@ -53,7 +53,7 @@ export function dataStartOf(source: ByteSource, { name, method, crc, at }: Packe
 	return header.dataStart;
 }
 
-/** What is said of a ZIP file that cannot be read. */
+/** What is said about a ZIP file that cannot be read. */
 export function damaged(why: string): Error {
 	return new Error(`This is no whole ZIP file: ${why}. Fetch it again.`);
 }

@@ -52,7 +52,7 @@ export function isTranslated(language: PageLanguage): boolean {
 /**
  * The words of an interface language.
  *
- * @throws Error where the language has no words
+ * @throws Error if the language has no words
  * @example
  * translate('uk').count('letters', 2) // '2 листи' (with a no-break space)
  */

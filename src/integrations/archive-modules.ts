@@ -4,7 +4,7 @@ import { letterPageLanguageOf } from '../i18n/letter-page-language.ts';
 
 /**
  * Modules that scripts of the browser import by what they are to an archive, so that a reader loads the words of one
- * language alone: name → file, as Vite's `resolve.alias` takes them. Their types stand in src/client/archive-modules.d.ts.
+ * language alone: name → file, as Vite's `resolve.alias` takes them. Their types are in src/client/archive-modules.d.ts.
  */
 export function archiveModules(
 	config: Pick<ArchiveConfig, 'jurisdiction' | 'languages'>,

@@ -169,7 +169,7 @@ for (const extension of letterForms) {
 	});
 }
 
-/** The files that stand beside letters' pages. */
+/** The files that are beside letters' pages. */
 function beside(...letters: string[]): Record<string, string> {
 	return Object.fromEntries(
 		letters.flatMap((letter) => letterForms.map((extension) => [`site/letters/${letter}.${extension}`, ''])),

@@ -33,11 +33,11 @@ export interface LetterCounts {
 	/** Markdown files in the content. */
 	readonly content: number;
 	readonly pages: number;
-	/** Letters with every file that stands beside their page: record and text. */
+	/** Letters with every file that is beside their page: record and text. */
 	readonly files: number;
 	/** Addresses of letters in the sitemaps, each once. */
 	readonly sitemap: number;
-	/** Letters of the search index; null where the build leaves search out. */
+	/** Letters of the search index; null if the build leaves search out. */
 	readonly search: number | null;
 	/** Pages that the ledger names and that are not there: of versions, of withdrawn letters, of former addresses. */
 	readonly missing: readonly string[];
@@ -95,7 +95,7 @@ function pagesOfNoLetter({ id, formerIds, withdrawal }: LetterHistory): string[]
 	return [...formerIds, ...(withdrawal ? [id] : [])].map((each) => letterPath(each));
 }
 
-/** What stands at the addresses of a letter's versions, and of files that letters no longer get: nothing but pages of a withdrawn one. */
+/** What is at the addresses of a letter's versions, and of files that letters no longer get: nothing but pages of a withdrawn one. */
 function versionPages(history: LetterHistory, releases: readonly Release[]): string[] {
 	const { id, versions, withdrawal } = history;
 	const pages = versions.map(({ version }) => versionPath(id, version));

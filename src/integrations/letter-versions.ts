@@ -73,7 +73,7 @@ export function letterVersions(options: LetterVersionsOptions): AstroIntegration
 
 /**
  * The texts of a letter's older versions, each under the id that it has now and under those that it had then; what was
- * withdrawn has none. The latest stands beside the letter's page, and under its number too where an old release had it so.
+ * withdrawn has none. The latest is beside the letter's page, and under its number too where an old release had it so.
  *
  * @param releases of the ledger
  */

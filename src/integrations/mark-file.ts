@@ -10,7 +10,7 @@ const fetches = /<script|@import|(?:href|src)\s*=\s*["'](?:https?:)?\/\/|url\(\s
 /**
  * Looks at the archive's mark before a build.
  *
- * @throws BuildFailure where the file is not there, is no SVG, or asks anything of other hosts
+ * @throws BuildFailure if the file is not there, is no SVG, or asks anything of other hosts
  */
 export function markFile({ mark }: Pick<ArchiveConfig, 'mark'>): AstroIntegration {
 	return {

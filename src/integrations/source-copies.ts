@@ -87,7 +87,7 @@ export function publishedCopies(contentFolder: string): PublishedCopy[] {
 	if (!existsSync(sources)) return [];
 	const files = publishedFiles(sources);
 	const present = new Set(files);
-	// A letter's id has no dot: what stands before it is the id, or the id and the number of an image. Many indexes are
+	// A letter's id has no dot: what is before it is the id, or the id and the number of an image. Many indexes are
 	// numbers too, so that only the letters tell which; names that are no letter's fall out below.
 	const stems = files.map((file) => file.replace(/\..*$/, ''));
 	const ids = new Set(stems.flatMap((stem) => [stem, stem.replace(/\/\d+$/, '')]));

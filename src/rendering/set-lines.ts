@@ -32,7 +32,7 @@ export interface Setting {
 /** The site’s own font, by the letters of each of its files. */
 const subsets = ['cyrillic', 'latin', 'cyrillic-ext', 'latin-ext'] as const;
 const ellipsis = '…';
-/** What stands before an ellipsis is no short word and no comma; example: `, які` */
+/** What is before an ellipsis is no short word and no comma; example: `, які` */
 const dangling = /(?:[\s,;:–—-]+[\p{L}’]{1,3})?[\s,;:–—-]*$/u;
 /** Of a letter of none of the files. */
 const unknown = '\u25A1';

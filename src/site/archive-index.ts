@@ -42,7 +42,7 @@ const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 /**
  * The archive's one sorted index, made once a build.
  *
- * @throws Error when a letter names a body that has no file in content/authorities.
+ * @throws Error if a letter names a body that has no file in content/authorities.
  */
 export function archiveIndex(): Promise<ArchiveIndex> {
 	if (import.meta.env.DEV) return makeIndex();

@@ -16,7 +16,7 @@ export interface AtomEntry {
 	readonly author?: string;
 }
 
-/** What a feed says of itself. */
+/** What a feed says about itself. */
 export interface AtomHead {
 	readonly title: string;
 	/** The feed's own file, from the site's root. */

@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 
-/** A body's name with the language that it is in, where that is not the page's: what stands in `lang`. */
+/** A body's name with the language that it is in, where that is not the page's: what is in `lang`. */
 export interface AuthorityName {
 	readonly name: string;
 	readonly lang: string | undefined;

@@ -8,10 +8,10 @@ export interface DayRun {
 }
 
 /**
- * Puts plain working days that follow each other together, and plain weekends; every other day stands alone, for there is
- * something to tell of it.
+ * Puts plain working days that follow each other together, and plain weekends; every other day is alone, because there is
+ * something to tell about it.
  *
- * @param isApart whether a day stands alone, whatever it is: the day of the answer, the end of the limit
+ * @param isApart whether a day is alone, whatever it is: the day of the answer, the end of the limit
  * @example
  * dayRuns(days, () => false) // Thursday and Friday, the weekend, a holiday, the week behind it
  */

@@ -4,7 +4,7 @@ import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { lettersLanguage } from './letters-language.ts';
 import { settings } from './settings.ts';
 
-/** Name of the page that says what the archive is: its words stand at the head of the site’s own. */
+/** Name of the page that says what the archive is: its words are at the head of the site’s own. */
 export const aboutDossier = 'about';
 
 const collator = new Intl.Collator(lettersLanguage, { numeric: true });

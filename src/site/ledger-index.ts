@@ -31,15 +31,15 @@ export interface LedgerIndex {
 	readonly release: Release | null;
 	/** In the order of their numbers. */
 	readonly releases: readonly Release[];
-	/** Whether anything that is published stands in no release yet: a draft, or a line written since the last one. */
+	/** Whether anything that is published is in no release yet: a draft, or a line written since the last one. */
 	readonly betweenReleases: boolean;
 }
 
 /**
- * Gathers what the site says of the ledger.
+ * Gathers what the site says about the ledger.
  *
  * @param letters ids of the letters that are published
- * @throws Error when a withdrawn letter has no tombstone.
+ * @throws Error if a withdrawn letter has no tombstone.
  */
 export function ledgerIndexOf(
 	{ records, releases, tombstones }: LedgerContent,

@@ -4,9 +4,9 @@ import { archiveIndex } from './archive-index.ts';
 import { type LedgerIndex, ledgerIndexOf } from './ledger-index.ts';
 
 /**
- * What the ledger says of this archive, read once a build.
+ * What the ledger says about this archive, read once a build.
  *
- * @throws Error when a file of the ledger cannot be read.
+ * @throws Error if a file of the ledger cannot be read.
  */
 export function ledgerIndex(): Promise<LedgerIndex> {
 	if (import.meta.env.DEV) return makeIndex();

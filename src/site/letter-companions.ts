@@ -14,7 +14,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { defaultLanguage } from './page-context.ts';
 import { tableCsv } from './table-csv.ts';
 
-/** A file that stands beside a letter's page. */
+/** A file that is beside a letter's page. */
 export interface Companion {
 	/** From the site's root. */
 	readonly path: string;
@@ -26,12 +26,12 @@ export interface Companion {
 export const collectionPage = pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage);
 
 /**
- * What stands beside the page of a letter, or of an older version: its record, its tables, and files that were published
+ * What is beside the page of a letter, or of an older version: its record, its tables, and files that were published
  * once.
  *
  * @param file id and version as they were published
  * @param place the page's address without its ending, below `letters/`
- * @param proof but for what the file tells; null where no release has the version
+ * @param proof but for what the file tells; null if no release has the version
  * @param kept files of `keptForms`
  */
 export function letterCompanions(

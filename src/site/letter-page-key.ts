@@ -6,7 +6,7 @@ import { codeDigest } from '#store/files/code-digest.ts';
 import { letterSurroundings } from './letter-surroundings.ts';
 import { settings } from './settings.ts';
 
-/** All code and words that could show in a page, the libraries' versions, and what stands beside the pages. */
+/** All code and words that could show in a page, the libraries' versions, and what is beside the pages. */
 const code = [
 	'src/**/*.{astro,ts,json,css}',
 	'public/**/*.{js,svg,txt}',
@@ -17,7 +17,7 @@ const paths = contentPaths(contentFolder);
 let rules: string | undefined;
 
 /**
- * Knows a letter’s page by all that it is made of: its file, what it says of other letters (`letterSurroundings`), the
+ * Knows a letter’s page by all that it is made of: its file, what it says about other letters (`letterSurroundings`), the
  * archive’s settings, the code and the program that runs it. Where the key is that of the build before, Astro takes the page
  * that it made then (`experimental.incrementalBuild`).
  *

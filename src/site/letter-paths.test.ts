@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const page = 'src/pages/letters/[...id].astro';
 /** What a page learns of the archive beside its own file comes through these: it is in the page's key. */
 const keyed: ReadonlySet<string> = new Set(['src/site/letter-surroundings.ts', 'src/site/letter-paths.ts']);
-/** What knows of other letters, or of what is written of them. */
+/** What knows about other letters, or of what is written of them. */
 const others = [
 	/^src\/site\/(?:archive-index|record|ledger|dossiers|open-data|archive-statistics)\.ts$/,
 	/^src\/store\/(?:authorities|changes|differences|dossiers|gate|ledger|requests|sources|tombstones)\//,

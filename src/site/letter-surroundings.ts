@@ -35,7 +35,7 @@ export interface LetterSurroundings {
 	/** Numbers of the releases of its versions that are closed. */
 	readonly closedReleases: readonly number[];
 	readonly reply: Reply | null;
-	/** Null for a letter that stands alone. */
+	/** Null for a letter that is alone. */
 	readonly thread: ShownThread | null;
 	readonly related: readonly ListedLetter[];
 	/** The request that it came with. */
@@ -53,7 +53,7 @@ export interface ShownThread {
 	readonly hidden: number;
 }
 
-/** @throws Error where the letter names a body that has no file */
+/** @throws Error if the letter names a body that has no file */
 export async function letterSurroundings(id: string): Promise<LetterSurroundings> {
 	const [archive, ledger, record] = await Promise.all([archiveIndex(), ledgerIndex(), archiveRecord()]);
 	const letter = archive.letter(id);

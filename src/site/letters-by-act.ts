@@ -9,7 +9,7 @@ export interface ActLetters extends CitedAct {
 	readonly id: string;
 	/** In the letters’ language. */
 	readonly name: string;
-	/** Permanent address of its text; null where none is known. */
+	/** Permanent address of its text; null if none is known. */
 	readonly address: string | null;
 	readonly letters: readonly ListedLetter[];
 }

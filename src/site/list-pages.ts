@@ -6,9 +6,9 @@ export interface ListPage<Item> {
 	readonly items: readonly Item[];
 	/** Whether it is the list’s own page, which has the newest, and changes; every other page stays as it is. */
 	readonly isNewest: boolean;
-	/** The page with newer items: its number, undefined for the list’s own page, null where there are none. */
+	/** The page with newer items: its number, undefined for the list’s own page, null if there are none. */
 	readonly newer: number | undefined | null;
-	/** The page with older items; null where there are none. */
+	/** The page with older items; null if there are none. */
 	readonly older: number | null;
 }
 
@@ -54,7 +54,7 @@ export function fullPages(length: number, size = lettersAPage): number {
 }
 
 /**
- * The page of a list that an item stands on: its number, or undefined for the list’s own.
+ * The page of a list that an item is on: its number, or undefined for the list’s own.
  *
  * @param place of the item in the whole list, from 0
  */

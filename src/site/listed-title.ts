@@ -4,7 +4,7 @@ import { isNumbered } from './is-numbered.ts';
 import { settings } from './settings.ts';
 
 /**
- * What a letter is called where its body and date stand beside it: a letter that is called by number, body and date has
+ * What a letter is called where its body and date are beside it: a letter that is called by number, body and date has
  * there its number alone.
  *
  * @param authority name of its body in the letter’s language

@@ -10,7 +10,7 @@ export interface PageContext extends Translation {
 	readonly path: string;
 	/** Href of any file of the site, by its path from the root. */
 	readonly href: (path: string) => string;
-	/** What stands in `lang` of words in another language than the page's; undefined for words in its own. */
+	/** What is in `lang` of words in another language than the page's; undefined for words in its own. */
 	readonly langOf: (language: string) => string | undefined;
 	/** Href of a page in this page's language. */
 	readonly to: (page: Page) => string;
@@ -19,7 +19,7 @@ export interface PageContext extends Translation {
 /** Languages of this archive's interface, the default one first. */
 export const languages: readonly PageLanguage[] = settings.languages;
 
-/** The language that stands at the root. */
+/** The language that is at the root. */
 export const defaultLanguage: PageLanguage = languages[0] ?? lettersLanguage;
 
 /** The context of a page. `page404` addresses from the domain's root, for its own address is anywhere. */

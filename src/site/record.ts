@@ -16,12 +16,12 @@ const mostRelated = 3;
 export interface ArchiveRecord {
 	/** The letters that belong together with a letter, itself among them. */
 	readonly threadOf: (id: string) => Thread<ListedLetter>;
-	/** How long a letter took to answer; null where that cannot be told. */
+	/** How long a letter took to answer; null if that cannot be told. */
 	readonly replyOf: (id: string) => Reply | null;
 	/** Letters on a like matter that are not in its thread: older ones, the nearest first, then newer ones; three each at most. */
 	readonly relatedTo: (id: string) => readonly ListedLetter[];
 	readonly threads: readonly Thread<ListedLetter>[];
-	/** What several bodies have answered to a request; null where one alone was asked. */
+	/** What several bodies have answered to a request; null if one alone was asked. */
 	readonly answersTo: (request: string) => readonly BodyAnswer<ListedLetter>[] | null;
 }
 

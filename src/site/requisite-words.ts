@@ -6,7 +6,7 @@ import { subjectName } from './subject-name.ts';
  * How requisites put values into the words of a language of the interface.
  *
  * @param authority name of a public body, by its id
- * @throws Error where a requisite asks for a word that the language's file does not have
+ * @throws Error if a requisite asks for a word that the language's file does not have
  */
 export function requisiteWords(
 	{ words, fill, language }: Pick<Translation, 'words' | 'fill' | 'language'>,

@@ -8,7 +8,7 @@ const plainWord = /(?<![\p{L}\p{N}’'-])\p{Ll}{7,16}(?![\p{L}\p{N}’'-])/gu;
 /** Letters whose titles are looked at: the newest, and no more work in a large archive. */
 const looked = 2000;
 
-/** What the letters’ country knows of their words. */
+/** What the letters’ country knows about their words. */
 type Words = Pick<Jurisdiction, 'search' | 'abstractNoun'>;
 
 /**

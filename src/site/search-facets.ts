@@ -18,7 +18,7 @@ export interface SearchFacet {
 const toldApart: ReadonlySet<string> = new Set(['reply', 'other']);
 
 /**
- * The filters that this archive's letters can be told apart by. Letters bear the same values (see `letterFacets`).
+ * The filters that this archive's letters can be told apart by. Letters have the same values (see `letterFacets`).
  *
  * @param hasDossiers whether the publisher has pages of his own, which can be searched too
  */

@@ -3,7 +3,7 @@ import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 import { citationFiles } from '#archive/citations/index.ts';
 import type { Companion } from './letter-companions.ts';
 
-/** Formats of which a body's letters of a year stand in one file; CSL-JSON stands in each letter's record. */
+/** Formats of which a body's letters of a year are in one file; CSL-JSON is in each letter's record. */
 export const yearFormats = citationFiles.filter(({ id }) => id !== 'csl-json');
 
 /**

@@ -27,9 +27,9 @@ import { writeSource } from './sources/write-source.ts';
 export interface Archive {
 	/** Letters of a body with a date. */
 	readonly lettersOf: (authority: string, date: string | null) => LetterEntry[];
-	/** Letters of any body with this date and index; appendices, which bear their letters' numbers, are left out. */
+	/** Letters of any body with this date and index; appendices, which have their letters' numbers, are left out. */
 	readonly numbered: (date: string, registrationIndex: string) => LetterEntry[];
-	/** What ingest knows of a letter, null if there is none. */
+	/** What ingest knows about a letter, null if there is none. */
 	readonly entry: (id: string) => LetterEntry | null;
 	/** The same array until a body's file is written. */
 	readonly authorities: () => readonly Authority[];
@@ -58,7 +58,7 @@ export interface Archive {
 	/**
 	 * Writes a request; one that is there keeps what this record does not say.
 	 *
-	 * @param published what may be said of it; where its id changes, the file of before goes
+	 * @param published what may be said about it; where its id changes, the file of before goes
 	 */
 	readonly writeRequest: (request: Request, published: (request: Request) => Request) => void;
 	/** The requests in the content folder. */

@@ -1,6 +1,6 @@
 import type { Letter } from '#archive/letter/schema.ts';
 
-/** What ingest needs to know of every letter in the archive. */
+/** What ingest needs to know about every letter in the archive. */
 export type LetterEntry = Pick<Letter, 'id' | 'authority' | 'date' | 'registrationIndex' | 'kind'> & {
 	readonly source: Pick<Letter['source'], 'sha256' | 'fingerprint'>;
 	/** True if this run has written it. */

@@ -3,7 +3,7 @@ import { makeZip } from '../../scripts/read/testing/make-zip.ts';
 
 /** A small input that raises a rule at `npm run ingest`. */
 export interface RaisingInput {
-	/** Sources and what lies beside them, by name. */
+	/** Sources and what is beside them, by name. */
 	readonly files: Readonly<Record<string, string | Uint8Array>>;
 	/** Words of the command beside the sources. */
 	readonly args?: readonly string[];

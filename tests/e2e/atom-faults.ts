@@ -15,7 +15,7 @@ const textTypes = ['text', 'html', 'xhtml'];
 /**
  * What a document breaks of the rules of an Atom feed (RFC 4287, 4.1.1 and 4.1.2), and of ours: entries newest first.
  *
- * @throws Error where it is no well-formed XML with its namespaces
+ * @throws Error if it is no well-formed XML with its namespaces
  */
 export function atomFaults(xml: string, address: string): string[] {
 	const feed = read(xml);

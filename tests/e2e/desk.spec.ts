@@ -8,7 +8,7 @@ import { dropFiles, pressTo, type StartedDesk, startDesk } from './desk-page.ts'
 import { namePlace, scannedLetter, sealPlace } from './scanned-letter.ts';
 import { violationsOf } from './violations-of.ts';
 
-/** Whose name is to be hidden: both words stand in the letter’s text and nowhere else. */
+/** Whose name is to be hidden: both words are in the letter’s text and nowhere else. */
 const name = /щебетун|крокус/iu;
 /** Example: `desk.html`, `letters/desk/x`: a file of the desk, which the site must not have. */
 const deskFile = /(?:^|[\\/])desk\b/u;

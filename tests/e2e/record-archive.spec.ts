@@ -29,12 +29,12 @@ for (const [id, outcome] of outcomeLetters) {
 	test(`${id} shows that it is ${outcome}, and axe finds nothing in what it says of it`, async ({ page }) => {
 		await page.goto(letterAddress(id));
 		const shown = page.locator(`.answer [data-outcome="${outcome}"]`);
-		// A letter that answers no request has nothing to say of one.
+		// A letter that answers no request has nothing to say about one.
 		if (outcome === 'not-a-reply') await expect(page.locator('.answer')).toHaveCount(0);
 		else await expect(shown).toBeVisible();
 		if (outcome === 'refused') {
 			await expect(page.locator('.refusal .checks li')).not.toHaveCount(0);
-			// «не знайдено» stands on one line behind its question.
+			// «не знайдено» is on one line behind its question.
 			const answer = await page.locator('.refusal .checks strong').first().boundingBox();
 			expect(answer?.height).toBeLessThan(30);
 		}
@@ -114,7 +114,7 @@ test('bodies with enough answers have ranks, and a row of them keeps to its line
 	const cells = rows.first().locator('td');
 	const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
 	for (const box of boxes) expect(box?.height).toBeLessThan(70);
-	// Three of its facts stand on one line below the name, none over another.
+	// Three of its facts are on one line below the name, none over another.
 	for (const [at, box] of boxes.entries())
 		for (const other of boxes.slice(at + 1)) expect(meet(box, other)).toBe(false);
 });

@@ -19,7 +19,7 @@ const lines = [
 	'Секретар ради                    О.О. Зразковий',
 ];
 
-/** Where «Щебетун» stands on the page, within its letters: left, top, right, bottom in points. */
+/** Where «Щебетун» is on the page, within its letters: left, top, right, bottom in points. */
 export const namePlace = [76, 325, 110, 331] as const;
 /** Where there is nothing but paper, and a seal is said to be. */
 export const sealPlace = [300, 660, 380, 700] as const;

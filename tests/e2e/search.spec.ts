@@ -6,7 +6,7 @@ for (const place of ['root', 'path'] as const) {
 		await page.getByRole('searchbox').fill('водопостачання');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
-		// What to do where nothing is found stands in nobody’s way.
+		// What to do where nothing is found is in nobody’s way.
 		await expect(page.locator('[data-ways]')).toBeHidden();
 		await page.getByRole('link', { name: 'Про вигадане водопостачання' }).click();
 		await expect(page).toHaveURL(

@@ -13,7 +13,7 @@ export function writeRankedLetters(folder: string): void {
 	}
 }
 
-/** As many as a body must have before a percentage is told of it. */
+/** As many as a body must have before a percentage is told about it. */
 const ANSWERS = 10;
 
 /** Days of March 2018 (a month with a holiday on its 8th alone): a request of the 12th is due on the 19th. */

@@ -107,7 +107,7 @@ const least = 1000;
 /** Microseconds: no use in doubling on. */
 const long = 1_500_000;
 const runs = 6;
-/** Microseconds: what takes longer is not measured again, for nothing that disturbs a measurement takes as long. */
+/** Microseconds: what takes longer is not measured again, because nothing that disturbs a measurement takes as long. */
 const sure = 500_000;
 const doublings = 3;
 /** Sizes are tried at this distance, for most functions are too quick at any. */

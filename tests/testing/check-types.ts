@@ -5,7 +5,7 @@ import { sync } from 'astro';
 import { pageSources } from './page-sources.ts';
 
 // npm run test:types: the types of all TypeScript and of all pages, by the compiler of TypeScript 7. It does not read pages, so
-// each stands beside itself as the TypeScript that Astro’s own editor tools make of it, and what is found there is told of the page.
+// each is beside itself as the TypeScript that Astro’s own editor tools make of it, and what is found there is told about the page.
 const folder = '.astro/pages';
 /** One checker, for two look at most files twice; and memory is cheaper than time to collect it. */
 const compiler = ['node_modules/typescript-7/bin/tsc', '-p', 'tests/testing/types.tsconfig.json'];

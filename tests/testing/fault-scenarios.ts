@@ -22,7 +22,7 @@ export interface FaultScenario {
 	readonly words: readonly string[];
 	/** Folder with `content/` and what else the command reads. */
 	readonly folder: string;
-	/** Words that are nowhere any more when it is done; null where nothing is withdrawn. */
+	/** Words that are nowhere any more when it is done; null if nothing is withdrawn. */
 	readonly gone: string | null;
 }
 

@@ -14,7 +14,7 @@ export interface PageSource {
 	readonly placeOf: (line: number, column: number) => string;
 }
 
-/** A stretch of the TypeScript, and where it stands in the page. */
+/** A stretch of the TypeScript, and where it is in the page. */
 type Mapping = readonly [start: number, length: number, from: number];
 
 /**

@@ -3,7 +3,7 @@ import { testEnvironment } from './test-environment.ts';
 
 // npm test: every script of package.json that tests, on two cores, in two lanes: the browser tests in one, which wait for their
 // pages half of the time, and all that computes in the other. Three lanes took 1,052 s where two had taken 616 s: browsers that
-// wait for a core are slow at everything. Types come before the builds: both write what Astro knows of the content. The lane
+// wait for a core are slow at everything. Types come before the builds: both write what Astro knows about the content. The lane
 // of the unit tests is told as it runs, the other at its end.
 const started = Date.now();
 const environment = testEnvironment();

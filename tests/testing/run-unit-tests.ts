@@ -34,7 +34,7 @@ if (files.length === 0) {
 }
 
 /**
- * Runs as many rooms at once as there are cores, and tells of each when it is done; of the only one while it runs.
+ * Runs as many rooms at once as there are cores, and tells about each when it is done; of the only one while it runs.
  *
  * @returns the names of those that failed
  */

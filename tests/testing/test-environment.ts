@@ -11,7 +11,7 @@ const room = 2 ** 31;
  * Makes the environment of the tests' processes. Their temporary files are removed when this process ends.
  *
  * What one of them has compiled, the others read: the program of an ingest’s worker starts in half the time. Their temporary
- * files lie in memory where the system has room there: most tests write many small ones, flush each to the disk and remove
+ * files are in memory where the system has room there: most tests write many small ones, flush each to the disk and remove
  * them, and would wait for that longer than for all else. Commands speak English, whatever the language of the machine.
  *
  * No test reads the publisher’s archive.config.ts or content/: a program that is told of no other gets the configuration

@@ -1,4 +1,4 @@
-/** A letter that exact queries must find, and nothing else may stand before it. */
+/** A letter that exact queries must find, and nothing else may be before it. */
 export interface ExactCase {
 	readonly text: string;
 	readonly queries: readonly string[];

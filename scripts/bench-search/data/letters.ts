@@ -1,4 +1,4 @@
-/** A letter of the evaluation and the queries that ought to find it: none of their words stands in it in that form. */
+/** A letter of the evaluation and the queries that ought to find it: none of their words is in it in that form. */
 export interface EvaluationLetter {
 	readonly text: string;
 	readonly queries: readonly string[];

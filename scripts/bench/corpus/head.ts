@@ -56,7 +56,7 @@ function contactsInOneLine(body: Body): string[] {
 	];
 }
 
-/** The letter's number stands in its index, so that no two letters of a body share one. */
+/** The letter's number is in its index, so that no two letters of a body share one. */
 function registrationLines(number: number, random: Random, { date }: Subject): string[] {
 	const index = random.pickZipf([
 		`${number}/К-${random.between(10, 400)}із`,

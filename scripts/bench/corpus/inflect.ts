@@ -87,7 +87,7 @@ const adjectives: Readonly<Record<Gender | 'pl', Readonly<Record<Case, string>>>
 	pl: { nom: 'і', gen: 'их', dat: 'им', acc: 'і', ins: 'ими', loc: 'их' },
 };
 
-/** What stands at the beginning of a hard ending in a soft adjective: «міського» – «середнього». */
+/** What is at the beginning of a hard ending in a soft adjective: «міського» – «середнього». */
 const softened: Readonly<Record<string, string>> = { и: 'і', о: 'ьо', у: 'ю', а: 'я', е: 'є', і: 'і' };
 /** Consonants before -і of a feminine noun: «дорога» – «дорозі», «ділянка» – «ділянці». */
 const beforeI: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };

@@ -9,7 +9,7 @@ export interface PeerLetter {
 	/** Its page from the site's root, without the ending. */
 	readonly path: string;
 	readonly title: string;
-	/** ISO date; empty where the letter has none. */
+	/** ISO date; empty if the letter has none. */
 	readonly date: string;
 	readonly body: string;
 	readonly facts: Readonly<Record<string, string>>;

@@ -9,8 +9,8 @@ import { action } from './action.ts';
 const { edrpou, name, nameGenitive, nameEn, region, contacts } = authoritySchema.shape;
 
 /**
- * Gives a body what letters need to know of it once: its code, names, region, contacts. Addresses are permanent, so the
- * body keeps its id where it gets a code; letters that bear the code find it.
+ * Gives a body what letters need to know about it once: its code, names, region, contacts. Addresses are permanent, so the
+ * body keeps its id where it gets a code; letters that have the code find it.
  */
 export const changeBody = action(
 	z.strictObject({
@@ -34,7 +34,7 @@ export const changeBody = action(
 		),
 );
 
-/** @throws Rejected where another body has this code: then the letters are that body's */
+/** @throws Rejected if another body has this code: then the letters are that body's */
 function refuseTakenCode(code: string | undefined, id: string, bodies: readonly Authority[]): void {
 	const other = bodies.find((body) => code !== undefined && body.edrpou === code && body.id !== id);
 	if (other)

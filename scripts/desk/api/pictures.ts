@@ -6,13 +6,13 @@ import { inboxPath } from '../tasks/inbox.ts';
 
 type Picture = (desk: Desk, asked: URLSearchParams) => Promise<Uint8Array | null> | Uint8Array | null;
 
-/** Pictures that the desk’s page shows, by their address; null where there is none. */
+/** Pictures that the desk’s page shows, by their address; null if there is none. */
 export const pictures: Readonly<Record<string, Picture>> = {
 	/** A page of a source as it is, unmasked. */
 	'/api/source-page': async (desk, asked) => {
 		const path = inboxPath(desk.inbox, asked.get('file') ?? '');
 		const inside = asked.getAll('inside');
-		// What lies in a container is taken out of it by those who read it, and remember it.
+		// What is in a container is taken out of it by those who read it, and remember it.
 		const pool = inside.length === 0 ? desk.drawers() : desk.workers();
 		const outcome = await pool.run('draw', { path, inside, page: pageOf(asked) });
 		return outcome.status === 'done' ? outcome.value : null;

@@ -29,9 +29,9 @@ export interface DeskLetter {
 		readonly mask: readonly (WordsByHand | BoxByHand)[];
 		readonly keep: readonly WordsByHand[];
 	};
-	/** Null where its source is not in the inbox. */
+	/** Null if its source is not in the inbox. */
 	readonly source: SourcePlace | null;
-	/** Its source with its own words; null where there is none, or it has not been read yet. */
+	/** Its source with its own words; null if there is none, or it has not been read yet. */
 	readonly look: LookedLetter | null;
 	/** Sizes of the source’s pages in points; none where they cannot be drawn. */
 	readonly pages: LookedLetter['pages'];

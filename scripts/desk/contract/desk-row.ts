@@ -1,4 +1,4 @@
-/** Where a letter stands in its source. */
+/** Where a letter is in its source. */
 export interface SourcePlace {
 	/** Path below the inbox, with `/`. */
 	readonly file: string;

@@ -9,21 +9,21 @@ export interface LookedLetter {
 	readonly fingerprint: string;
 	readonly format: string;
 	readonly text: string;
-	/** Where words stand on the pages, in points; null where the source has no pages. */
+	/** Where words are on the pages, in points; null if the source has no pages. */
 	readonly words: readonly LookedWord[] | null;
 	/** Sizes of the pages in points; none where they cannot be drawn. */
 	readonly pages: readonly (readonly [width: number, height: number])[];
 	/** What is masked, and what is left in the clear though it is a person’s, by places in `text`. */
 	readonly marks: readonly LookedMark[];
-	/** Where requisites stand in `text`, by the path of their name: `signatory.name`. */
+	/** Where requisites are in `text`, by the path of their name: `signatory.name`. */
 	readonly places: Readonly<Record<string, readonly Span[]>>;
-	/** What it says, masked, by the keys of --set; empty where it cannot be read. */
+	/** What it says, masked, by the keys of --set; empty if it cannot be read. */
 	readonly values: Readonly<Record<string, string | null>>;
 	/** What a picture shows of its date and index, where that was not believed. */
 	readonly proposals: readonly LookedProposal[];
 	/** What is in doubt, with the line of the text, from 1, where there is one. */
 	readonly doubts: readonly { readonly rule: string; readonly line: number | null }[];
-	/** Why it cannot be taken; null where it can. */
+	/** Why it cannot be taken; null if it can. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
 }
 

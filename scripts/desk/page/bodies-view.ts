@@ -13,7 +13,7 @@ type BodyChange = Partial<
 	Pick<Authority, 'edrpou' | 'name' | 'nameGenitive' | 'nameEn' | 'region' | 'contacts'>
 >;
 
-/** The public bodies, each with what letters need to know of it once. */
+/** The public bodies, each with what letters need to know about it once. */
 export async function bodiesView(): Promise<HTMLElement> {
 	const { bodies, genitives, regions } = await ask<{
 		bodies: Authority[];
@@ -76,7 +76,7 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 		h(
 			'div',
 			{ class: 'fields' },
-			// A code that is known stands beside the name: letters are found by it.
+			// A code that is known is beside the name: letters are found by it.
 			!body.edrpou && line('edrpou', null, (edrpou) => ({ edrpou })),
 			line('name', body.name, (text) => ({ name: text ?? body.name })),
 			line('nameGenitive', body.nameGenitive, (nameGenitive) => ({ nameGenitive })),

@@ -27,7 +27,7 @@ const worstFirst = [
 	...['control-characters', 'unplaced-line', 'edrpou-check-digit', 'missing-edrpou', 'unsafe-name'],
 ];
 
-/** How a doubt compares with another in the queue: by its level, then by its rule; unweighed rules stand in the middle. */
+/** How a doubt compares with another in the queue: by its level, then by its rule; unweighed rules are in the middle. */
 export function compareDoubts(a: string, b: string): number {
 	return levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b)) || weightOf(a) - weightOf(b);
 }

@@ -1,4 +1,4 @@
-/** What stands in an element. */
+/** What is in an element. */
 export type Child = Node | string | null | false | undefined | readonly Child[];
 
 /** Attributes and listeners of an element; `true` sets an attribute without a value, null and false leave it out. */

@@ -145,7 +145,7 @@ function listenForBoxes(
 	});
 }
 
-/** A word that lies in a box by half or more, as masking takes it; or a word at a point. */
+/** A word that is in a box by half or more, as masking takes it; or a word at a point. */
 function isUnder([, , , x0, y0, x1, y1]: LookedWord, [left, top, right, bottom]: Rectangle): boolean {
 	if (right - left < leastSide && bottom - top < leastSide)
 		return x0 <= left && left <= x1 && y0 <= top && top <= y1;

@@ -22,7 +22,7 @@ const always = new Set([
 	'heading',
 	'outcome',
 ]);
-// «contacts.email», «edrpou»: they stand in the body’s file
+// «contacts.email», «edrpou»: they are in the body’s file
 const ofBody = /^(?:contacts\.|edrpou$|language$)/;
 
 /** What a letter’s address is made of, and a letter may not bear. */
@@ -107,7 +107,7 @@ function toldOf(rule: string, reason = ''): HTMLElement[] {
 	];
 }
 
-/** Where a requisite stands in the text, by the path of its name or of what it is a part of. */
+/** Where a requisite is in the text, by the path of its name or of what it is a part of. */
 export function placesOf({ look }: DeskLetter, key: string): readonly Span[] {
 	const places = look?.places ?? {};
 	return places[key] ?? places[plural[key] ?? ''] ?? [];

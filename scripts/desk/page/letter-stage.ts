@@ -3,7 +3,7 @@ import type { DeskLetter } from '../contract/desk-letter.ts';
 
 /** What a person has picked: words of the text, a place on a page, or a place with the words under it. */
 export interface Picked {
-	/** Stretch of the text; null where no words stand there. */
+	/** Stretch of the text; null if no words stand there. */
 	readonly span: Span | null;
 	/** Page from 0, with left, top, right, bottom in points. */
 	readonly box: { readonly page: number; readonly box: readonly [number, number, number, number] } | null;

@@ -53,7 +53,7 @@ export function letterText(stage: LetterStage): HTMLElement {
 	return h('div', { class: 'text-pane' }, pane, spoken);
 }
 
-/** A cursor that stands on words: what it gives is a stretch of the text, or null where a key is none of its own. */
+/** A cursor that is on words: what it gives is a stretch of the text, or null if a key is none of its own. */
 function wordCursor(text: string, marks: readonly LookedMark[]) {
 	const all: Span[] = [...text.matchAll(word)].map(({ index, 0: found }) => ({
 		start: index,
@@ -131,7 +131,7 @@ function linesOf(text: string, marks: readonly LookedMark[], nodes: Map<Text, nu
 	});
 }
 
-/** What a mark says of itself: «ім’я особи: приховано за правилом». */
+/** What a mark says about itself: «ім’я особи: приховано за правилом». */
 export function markWords({ kind, by }: LookedMark): string {
 	return say('{kind}: {by}', { kind: site.words.redaction[kind], by: words.letter.marks[by] });
 }

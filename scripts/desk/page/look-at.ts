@@ -14,7 +14,7 @@ let shownWhole = '';
  * it, with the pages, and all of it later.
  *
  * @param name as the program knows it
- * @throws Refused where it cannot be shown
+ * @throws Refused if it cannot be shown
  */
 export async function lookAt(name: object, show: (letter: DeskLetter) => void): Promise<void> {
 	const letter = JSON.stringify(name);

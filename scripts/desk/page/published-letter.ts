@@ -2,7 +2,7 @@ import type { DeskLetter } from '../contract/desk-letter.ts';
 import { h } from './h.ts';
 import { say, site, words } from './words.ts';
 
-// «[приховано: особа 1]», «[masked: phone]»: a mark of a letter stands in brackets
+// «[приховано: особа 1]», «[masked: phone]»: a mark of a letter is in brackets
 const mark = /(\[[^\][]{3,60}\])/u;
 
 /** A letter as readers will see it: pages of its copy, and its paragraphs with what is masked. */

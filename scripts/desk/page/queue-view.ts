@@ -110,7 +110,7 @@ async function showDetail(
 	);
 }
 
-/** The letter of a doubt: what settles it, and where it stands in its source. */
+/** The letter of a doubt: what settles it, and where it is in its source. */
 function showLetter(
 	body: HTMLElement,
 	letter: DeskLetter,

@@ -6,9 +6,9 @@ import { language } from './words.ts';
 /** Rules of which the desk itself shows what the program would say more: what was read, and where to give it. */
 const shownWhole = new Set(['number-in-picture', 'incomplete-letter', 'published-letter']);
 
-/** What a person is told of a diagnostic. */
+/** What a person is told about a diagnostic. */
 export interface RuleWords extends DiagnosticWords {
-	/** What the program says of this very case, with its values; null where that is what the words say already. */
+	/** What the program says about this very case, with its values; null if that is what the words say already. */
 	readonly detail: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface Caller {
 }
 
 /**
- * Why a request is not let in, as an HTTP status; null where it is.
+ * Why a request is not let in, as an HTTP status; null if it is.
  *
  * A page of another site can make a browser send requests here, also under a name of its own that leads to 127.0.0.1 (DNS
  * rebinding): the host must be the address itself, whatever may write must come from the desk’s own page, and the key is

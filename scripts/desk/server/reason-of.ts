@@ -7,7 +7,7 @@ import { UsageError } from '../../cli/usage-error.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { Rejected } from './rejected.ts';
 
-/** Why something was not done, with the HTTP status that says so; null where nobody foresaw the error. */
+/** Why something was not done, with the HTTP status that says so; null if nobody foresaw the error. */
 export function reasonOf(error: unknown): { status: number; rule: string | null; reason: string } | null {
 	if (error instanceof Rejected) return { status: error.status, rule: null, reason: error.message };
 	if (error instanceof Refusal) return { status: 409, rule: error.ruleId, reason: error.message };

@@ -44,7 +44,7 @@ const wantsMore: ReadonlySet<string> = new Set<Rule>([
  * the source is taken again, and the letter is made of it. A draft follows its number to another address.
  *
  * @param isSure whether edits of the letter’s file by hand may be lost
- * @throws Refusal where it cannot be taken so; then nothing is changed. NotDone where edits would be lost
+ * @throws Refusal if it cannot be taken so; then nothing is changed. NotDone where edits would be lost
  */
 export async function changeLetter(
 	desk: Desk,
@@ -104,7 +104,7 @@ async function takenOf(
 	return taken;
 }
 
-/** A run that knows which letter is made anew, whatever values it is given, and what of its masks is still meant. */
+/** A run that knows which letter is remade, whatever values it is given, and what of its masks is still meant. */
 function sameLetter(
 	run: DeskRun,
 	letter: Letter,
@@ -145,7 +145,7 @@ function without({ mask, keep }: ByHand, { unmask, unkeep }: LetterChange): ByHa
 	};
 }
 
-/** @throws Refusal where what is to be masked or opened is not in the letter */
+/** @throws Refusal if what is to be masked or opened is not in the letter */
 function refuseUnfound(taken: TakenLetter, before: TakenLetter): void {
 	const says = ({ messages }: TakenLetter) => messages.find(({ ruleId }) => ruleId === 'words-not-found');
 	const said = says(taken);

@@ -16,7 +16,7 @@ export interface LetterChange {
  * The file of corrections beside a source with a change of one of its letters; all else in it stays as it is.
  *
  * @param inside place of the letter in the source, [] where the source is the letter
- * @throws Error where the file is no YAML
+ * @throws Error if the file is no YAML
  */
 export function changedSidecar(
 	text: string,
@@ -24,7 +24,7 @@ export function changedSidecar(
 	{ set, mask, keep, unmask, unkeep }: LetterChange,
 ): string {
 	const place = inside.length === 0 ? [] : ['letters', inside.join('#')];
-	// What is said of all letters of a source may be taken back of this one, too: the words are the same.
+	// What is said about all letters of a source may be taken back of this one, too: the words are the same.
 	const places = inside.length === 0 ? [place] : [place, []];
 	let yaml = text;
 	for (const [key, value] of Object.entries(set)) yaml = setInYaml(yaml, place, key, value);

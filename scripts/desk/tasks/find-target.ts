@@ -12,11 +12,11 @@ import { inboxPath } from './inbox.ts';
 
 /** A letter that somebody looks at or changes. */
 export interface Target {
-	/** As it stands in the archive; null where it is not there yet. */
+	/** As it is in the archive; null where it is not there yet. */
 	readonly stored: StoredLetter | null;
-	/** Null where its source is not in the inbox. */
+	/** Null if its source is not in the inbox. */
 	readonly source: TargetSource | null;
-	/** Why the source gives no letter; null where it does. */
+	/** Why the source gives no letter; null if it does. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
 }
 
@@ -36,7 +36,7 @@ export interface TargetName {
 	readonly inside?: readonly string[] | undefined;
 }
 
-/** Finds a letter with its source, which is read. @throws Rejected where there is none */
+/** Finds a letter with its source, which is read. @throws Rejected if there is none */
 export async function findTarget(
 	desk: Desk,
 	run: DeskRun,
@@ -63,7 +63,7 @@ export async function findTarget(
  * Finds a letter without reading its source.
  *
  * @returns what the archive has of it, and its source’s path in the inbox, each if it is there
- * @throws Rejected where the archive has no such letter
+ * @throws Rejected if the archive has no such letter
  */
 export function findStored(
 	desk: Desk,

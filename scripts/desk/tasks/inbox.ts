@@ -10,11 +10,11 @@ export interface InboxFile {
 	/** As the desk's page names it: its path below the inbox, with `/`. */
 	readonly file: string;
 	readonly path: string;
-	/** Null where it cannot be read. */
+	/** Null if it cannot be read. */
 	readonly sha256: string | null;
 }
 
-/** Hashes of files by what the system says of them: a folder of scans is not read at each look. */
+/** Hashes of files by what the system says about them: a folder of scans is not read at each look. */
 const hashes = new Map<string, { readonly state: string; readonly sha256: string }>();
 
 /** The sources of an inbox, in order. */
@@ -29,7 +29,7 @@ export function inboxFiles(inbox: string): InboxFile[] {
 /**
  * The path of a file of the inbox.
  *
- * @throws Rejected where it lies outside of it
+ * @throws Rejected if it lies outside of it
  */
 export function inboxPath(inbox: string, file: string): string {
 	const path = resolve(inbox, file);

@@ -2,7 +2,7 @@ import type { Authority } from '#archive/letter/authority.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import { fieldKeys } from './letter-fields.ts';
 
-/** The values of a letter in the archive; what belongs to its body stands in the body’s file. */
+/** The values of a letter in the archive; what belongs to its body is in the body’s file. */
 export function valuesOf(letter: Letter, body: Authority | null): Map<string, string | null> {
 	const printed = { name: body?.name, edrpou: body?.edrpou, contacts: body?.contacts };
 	const whole = {

@@ -14,7 +14,7 @@ import { settleByValue } from './settle-doubts.ts';
 /**
  * Gives values to a letter whose source is not here; its text stays as it is.
  *
- * @throws UsageError where a value cannot be; LedgerRefusal where the letter would hold personal data
+ * @throws UsageError if a value cannot be; LedgerRefusal where the letter would hold personal data
  */
 export function reviseStored(
 	desk: Desk,

@@ -13,7 +13,7 @@ export interface LedgerCall {
  * Runs a command of the ledger on a desk’s archive: the very function that its command line runs. Whoever asks has been
  * told what it will do.
  *
- * @throws LedgerRefusal where it cannot be done as things stand
+ * @throws LedgerRefusal if it cannot be done as things stand
  */
 export function runLedgerCommand(
 	{ content, config }: Pick<Desk, 'content' | 'config'>,

@@ -17,7 +17,7 @@ const deepest = 12;
  *
  * @param name as the browser gives it, with `/` between folders
  * @returns its path below the inbox
- * @throws Rejected where the name leads out of the inbox, or is none
+ * @throws Rejected if the name leads out of the inbox, or is none
  */
 export function saveDrop(inbox: string, name: string, bytes: Uint8Array): string {
 	const names = name.normalize('NFC').split('/');

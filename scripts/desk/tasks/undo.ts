@@ -18,7 +18,7 @@ export interface Undo {
 		beside: readonly string[],
 		work: () => Promise<Done>,
 	) => Promise<Done>;
-	/** Takes the last thing back. @returns its name @throws NotDone where there is none, or files have changed since */
+	/** Takes the last thing back. @returns its name @throws NotDone if there is none, or files have changed since */
 	readonly back: () => string;
 	/** The name of what `back` would take back, or null. */
 	readonly next: () => string | null;

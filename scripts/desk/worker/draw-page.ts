@@ -11,7 +11,7 @@ const pictureWidth = 1240;
  * A page of a source as WebP, as sharp as a screen shows it.
  *
  * @param page from 0
- * @returns null where there is no such page, or the format has none that can be drawn
+ * @returns null if there is no such page, or the format has none that can be drawn
  */
 export async function drawPage(
 	{ format, bytes }: Pick<SourceLetter, 'format' | 'bytes'>,

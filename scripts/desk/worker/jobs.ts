@@ -18,7 +18,7 @@ export type DeskJobs = IngestJobs & {
 	/** Draw a page of a letter’s source, from 0. */
 	readonly draw: {
 		readonly job: { readonly path: string; readonly inside: readonly string[]; readonly page: number };
-		/** WebP; null where the source has no such page, or none that can be drawn. */
+		/** WebP; null if the source has no such page, or none that can be drawn. */
 		readonly done: Uint8Array | null;
 	};
 };

@@ -16,7 +16,7 @@ export interface PlacesByHand {
 }
 
 /**
- * Finds what a person masks and unmasks: words wherever they occur in the letter, and boxes with the words that lie in them by
+ * Finds what a person masks and unmasks: words wherever they occur in the letter, and boxes with the words that are in them by
  * half or more.
  *
  * @param text of the letter, and the places of its words, null if they do not apply to this text

@@ -7,7 +7,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[/.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * A keyed hash over the words of a letter before anything is masked: letters and digits in lower case, without apostrophes
- * and what stands between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another
+ * and what is between words. The signs inside an index stay, for «25/З-17» and «25-З-17» are two letters. Another
  * encoding, other line ends or another wrap of the same letter have the same fingerprint; the same answer to another
  * person has not. Without the key nobody can test a guess at what was masked.
  *

@@ -16,7 +16,7 @@ import type { Read } from '../letter-file.ts';
 /** First texts of a document that may name it. */
 const openingTexts = 6;
 
-/** What a letter's front matter says besides what stands in the letter. */
+/** What a letter's front matter says besides what is in the letter. */
 export interface RecordContext {
 	readonly id: string;
 	/** Id of the body that signs. */
@@ -29,7 +29,7 @@ export interface RecordContext {
 	readonly requestLink: ArchiveConfig['redaction']['requestLink'];
 	/** What a person masked and opened in it. */
 	readonly byHand: ByHand;
-	/** The letter as it stood, where it is made anew. */
+	/** The letter as it stood, where it is remade. */
 	readonly previous: LetterText | null;
 }
 
@@ -76,7 +76,7 @@ export function letterRecord(
 	);
 }
 
-/** The request's page names whoever asked: its number goes where the name is masked. */
+/** The request's page names the requester: its number goes where the name is masked. */
 function withoutLink(
 	record: ReturnType<typeof recordOf>,
 	{ redactions }: Read['letter'],
@@ -101,7 +101,7 @@ function titleOf(
 	return { title: jurisdiction.plainTitle({ ...values, authority }), titleDerived: true };
 }
 
-/** What a person has said of the outcome stays, unless a person says something else now. */
+/** What a person has said about the outcome stays, unless a person says something else now. */
 function outcomeOf({ outcome }: Read['values'], { previous }: RecordContext): Letter['outcome'] {
 	const before = previous?.letter.outcome ?? null;
 	return before !== null && !before.derived && outcome?.derived !== false ? before : outcome;

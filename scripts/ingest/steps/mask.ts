@@ -90,7 +90,7 @@ const maskedInPicture: Diagnosis = {
 /**
  * Masks the letter's personal data and lets go of its text; the jurisdiction's doubts become messages while places are known.
  *
- * @throws Refusal `redaction-not-applied` where somebody meant to redact words, did not, and nobody has said since what to do.
+ * @throws Refusal `redaction-not-applied` if somebody meant to redact words, did not, and nobody has said since what to do.
  */
 export function mask(file: LetterFile<Dissected>, policy: MaskPolicy): LetterFile<Masked> {
 	const { text, hidden, emphasis, anatomy, source } = file.data;

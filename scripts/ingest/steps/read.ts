@@ -40,7 +40,7 @@ export function read(
 	});
 }
 
-/** What of a letter's address stands in the letter itself, whatever a person gives. */
+/** What of a letter's address is in the letter itself, whatever a person gives. */
 function bearsOf({ date, registrationIndex }: FoundRequisites): Read['letter']['bears'] {
 	return { date: date !== null, registrationIndex: registrationIndex !== null };
 }
@@ -58,7 +58,7 @@ function readShown(letter: RedactedLetter, span: Span, signs: readonly HiddenSig
 	return shown + letter.read({ start, end: span.end });
 }
 
-/** The first of the signs in order that stands at a place or behind it, found by halving. */
+/** The first of the signs in order that is at a place or behind it, found by halving. */
 function firstFrom(signs: readonly HiddenSign[], place: number): number {
 	let low = 0;
 	let high = signs.length;

@@ -5,7 +5,7 @@ import type { Extracted } from '../letter-file.ts';
 /**
  * Refuses a letter whose words are none, whatever a person has set: no name can be recognised in it, and so none masked.
  *
- * @throws Refusal `unreadable-encoding` where the source is text, `unreadable-text` where its words were drawn or laid out
+ * @throws Refusal `unreadable-encoding` if the source is text, `unreadable-text` where its words were drawn or laid out
  */
 export function refuseUnreadable(
 	{ text, source }: Extracted,

@@ -2,7 +2,7 @@ import type { Letter } from '#archive/letter/schema.ts';
 import { hexSha256 } from '#store/files/sha256.ts';
 import type { CopyOutcome } from '../../read/contract/copy-outcome.ts';
 
-/** A letter's front matter with what is said of its source's copy, or why there is none. */
+/** A letter's front matter with what is said about its source's copy, or why there is none. */
 export function withCopy(letter: Letter, outcome: CopyOutcome): Letter {
 	if ('withheld' in outcome) {
 		return { ...letter, source: { ...letter.source, copy: null, withheld: outcome.withheld } };

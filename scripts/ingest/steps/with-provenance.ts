@@ -14,7 +14,7 @@ const converter = (() => {
 
 /**
  * A letter with what became of it so far: when it was taken in, when and with what it was converted. A letter that comes
- * out of its source as it stands keeps what is said of it, so that ingesting again changes nothing.
+ * out of its source as it stands keeps what is said about it, so that ingesting again changes nothing.
  *
  * @param previous the letter as it stands, null if it is new
  * @param date ISO date of this run

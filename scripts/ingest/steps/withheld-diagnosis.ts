@@ -1,7 +1,7 @@
 import type { WithheldReason } from '#archive/letter/withheld-reasons.ts';
 import type { Diagnosis } from '../../diagnostics/diagnose.ts';
 
-/** Why, and what would let the file be published; nothing is said of what the publisher’s own settings decide. */
+/** Why, and what would let the file be published; nothing is said about what the publisher’s own settings decide. */
 const because: Readonly<Record<Exclude<WithheldReason, 'settings'>, string>> = {
 	masked:
 		'The source is not published beside its letter: something is masked in it, and nothing can be taken out of a file of this format for sure. To publish the file too, ingest the letter as a PDF.',

@@ -10,7 +10,7 @@ import type { IngestWorkers } from '../worker/open-workers.ts';
  * goes to it and comes back is copied as between processes, so that what could not travel fails here too.
  */
 export function workersHere(setup: IngestSetup): IngestWorkers {
-	// A kind of job has its own handler, which the type of a pool cannot say of a table.
+	// A kind of job has its own handler, which the type of a pool cannot say about a table.
 	const handlers = ingestJobs(travelled(setup), () => {}) as unknown as Readonly<
 		Record<string, (job: unknown) => unknown>
 	>;

@@ -6,7 +6,7 @@ export type IngestWorkers = Pool<IngestJobs>;
 
 const program = new URL('./program.ts', import.meta.url);
 
-/** Opens the workers of a run. What finishes a letter goes before reading others, for it waits. */
+/** Opens the workers of a run. What finishes a letter goes before reading others, because it waits. */
 export function openWorkers(
 	setup: IngestSetup,
 	options: Pick<PoolOptions, 'size' | 'limits'> = {},

@@ -26,7 +26,7 @@ export interface MirroredLetter extends StoredLetter {
  * Ids of the letters in a site, in code-unit order. Which letters there are, the content says: at an address that a letter
  * had before it was corrected the site keeps the same Markdown, and it is no second letter.
  *
- * @throws Error where the site lacks a letter’s Markdown or page, or has a letter that the content does not have
+ * @throws Error if the site lacks a letter’s Markdown or page, or has a letter that the content does not have
  */
 export function lettersOf({ checksums, content, site }: Mirror): string[] {
 	const ids = documentsBelow(contentPaths(content).letters);
@@ -47,7 +47,7 @@ function otherContent(site: string, content: string, difference: string): string
 	return `${site} was not built of ${content}, or a letter got lost: ${difference}. Build it again (npm run build), or name its content with --content.`;
 }
 
-/** Reads the letters of a site one by one. @throws Error where one is not what the manifest says. */
+/** Reads the letters of a site one by one. @throws Error if one is not what the manifest says. */
 export function* readLetters(mirror: Mirror): Generator<MirroredLetter> {
 	const authorities = new Map<string, Authority | null>();
 	for (const id of lettersOf(mirror)) {

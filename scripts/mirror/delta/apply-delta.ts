@@ -26,7 +26,7 @@ import { type LinePatches, openPatches } from './line-patches.ts';
  * not as it should be, the old mirror stays as it is.
  *
  * @returns how many files the new mirror has.
- * @throws Error where the delta is none or is damaged, or was made for another mirror.
+ * @throws Error if the delta is none or is damaged, or was made for another mirror.
  */
 export async function applyDelta(delta: string, folder: string, start: StartProgress): Promise<number> {
 	await refuseAdded(folder);

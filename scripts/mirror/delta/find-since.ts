@@ -20,7 +20,7 @@ const release = /^r\d+$/;
  * Finds the manifest of an older mirror: by its version among those in the folder of mirrors, or by the path of its
  * `SHA256SUMS`, ZIP or folder.
  *
- * @throws Error where there is none, or two.
+ * @throws Error if there is none, or two.
  */
 export async function findSince(given: string, out: string): Promise<Since> {
 	const place = existsSync(given) ? given : placeOf(given, out);

@@ -11,7 +11,7 @@ import { bookWords } from './words.ts';
 /** Letters of one body in one year. */
 export interface BookLetters {
 	readonly authority: string;
-	/** Null for those that bear no date. */
+	/** Null for those that have no date. */
 	readonly year: string | null;
 	readonly letters: readonly MirroredLetter[];
 }

@@ -8,7 +8,7 @@ import { fileUrl } from '../site/mirror-list.ts';
 import type { BookWords } from './words.ts';
 import { toXhtml } from './xhtml.ts';
 
-/** A letter as a chapter of a book: a whole XHTML file. Its paragraphs bear the ids that they have on its page. */
+/** A letter as a chapter of a book: a whole XHTML file. Its paragraphs have the ids that they have on its page. */
 export function chapter({ letter, body, url }: MirroredLetter, words: BookWords): string {
 	const address = fileUrl(url, letterPath(letter.id));
 	const { inReplyTo, signatory, executor } = letter;

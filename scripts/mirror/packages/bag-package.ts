@@ -45,7 +45,7 @@ export const bagPackage: Package = {
 	},
 };
 
-/** What is known of a file once it is written. */
+/** What is known about a file once it is written. */
 interface Copied {
 	readonly sha256: string;
 	readonly sha512: string;

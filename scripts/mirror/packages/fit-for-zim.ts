@@ -9,7 +9,7 @@ const reader = 'reader.js';
 const packaged = 'globalThis.packagedArchive=true;\n';
 
 /**
- * A file of the site as it stands in a ZIM, or null where it stands there as it is: pages without their links to the page
+ * A file of the site as it is in a ZIM, or null where it stands there as it is: pages without their links to the page
  * on reading without the network, which a ZIM does not have, and their script told not to start a service worker.
  *
  * @param read gives the file’s text; called for files only that change

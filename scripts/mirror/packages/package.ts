@@ -10,7 +10,7 @@ export interface Package {
 	/**
 	 * Makes it at a path where nothing is yet; the runner moves it into its place.
 	 *
-	 * @throws MissingTool where it needs a program that this machine does not have.
+	 * @throws MissingTool if it needs a program that this machine does not have.
 	 */
 	readonly make: (mirror: Mirror, target: string, step: () => void) => Promise<void>;
 }

@@ -10,7 +10,7 @@ const mostDescription = 80;
 /** Name of the 48 × 48 picture inside a ZIM. */
 export const illustration = 'illustration-48.png';
 
-/** What a ZIM says of itself, as options of zimwriterfs: long ones only, for the short ones differ between versions. */
+/** What a ZIM says about itself, as options of zimwriterfs: long ones only, for the short ones differ between versions. */
 export function zimMetadata({ config, name, edition }: Mirror): string[] {
 	const version = [edition.date, edition.release].filter((part) => part !== null).join(' r');
 	const own = (text: LocalText) => inLanguage(text, config.languages[0] ?? '');

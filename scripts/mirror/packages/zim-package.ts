@@ -8,7 +8,7 @@ import { MissingTool, type Package } from './package.ts';
 import { illustration, zimMetadata } from './zim-metadata.ts';
 
 /**
- * What tells of the site as it is served, and what keeps it for reading without the network: a ZIM has a checksum of its
+ * What tells about the site as it is served, and what keeps it for reading without the network: a ZIM has a checksum of its
  * own, is read without the network anyway, and its readers either refuse service workers or lend them their own scope.
  */
 const leftOut =

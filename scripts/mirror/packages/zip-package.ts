@@ -12,7 +12,7 @@ export const zipPackage: Package = {
 	make: async (mirror, target, step) => {
 		const zip = openZip(target, mirror.edition.date);
 		try {
-			// First what tells of the rest: it can be read while the file is still being fetched.
+			// First what tells about the rest: it can be read while the file is still being fetched.
 			zip.addBytes(`${mirror.name}/${manifestName}`, mirror.manifest);
 			if (mirror.signature) zip.addBytes(`${mirror.name}/${signatureName}`, mirror.signature);
 			for (const [file, sha256] of mirror.checksums) {

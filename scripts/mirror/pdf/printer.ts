@@ -12,7 +12,7 @@ export interface Printer {
 /**
  * Starts a Chromium that prints pages of a site by the site’s own styles for paper, tagged for screen readers.
  *
- * @throws MissingTool where no Chromium can be started.
+ * @throws MissingTool if no Chromium can be started.
  */
 export async function openPrinter(site: string): Promise<Printer> {
 	const browser = await startBrowser();

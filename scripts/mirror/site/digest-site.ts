@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestFile } from '../../verify/digest-file.ts';
 
-/** What a list tells of a file. */
+/** What a list tells about a file. */
 export interface FileDigest {
 	readonly sha256: string;
 	readonly bytes: number;

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 const unsafe = /[^a-z0-9]+/g;
 
 /**
- * What every package of an edition is named: the archive, the date, the release. A state that is no release bears the
+ * What every package of an edition is named: the archive, the date, the release. A state that is no release has the
  * beginning of its manifest’s digest, so that two such states of one day do not share a name.
  *
  * @param manifest text of the site’s `SHA256SUMS`

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '#archive/letter/field-types.ts';
 import { newestLetter } from './newest-letter.ts';
 
-/** What `release.json` of a built site says of the release that it shows. */
+/** What `release.json` of a built site says about the release that it shows. */
 const releaseFile = z.object({
 	release: z.int().positive().nullable(),
 	date: isoDate.nullable(),
@@ -21,7 +21,7 @@ export interface Edition {
 	readonly release: number | null;
 	/** Whether letters have changed since that release. */
 	readonly between: boolean;
-	/** Date of the release, else of the newest letter; null where no letter bears one. */
+	/** Date of the release, else of the newest letter; null if no letter has one. */
 	readonly date: string | null;
 	/** Root hash of the release’s letters. */
 	readonly root: string | null;
@@ -30,7 +30,7 @@ export interface Edition {
 /**
  * Reads which release a built site shows: from its `release.json`, else from its letters.
  *
- * @throws Error where `release.json` is damaged.
+ * @throws Error if `release.json` is damaged.
  */
 export function readEdition(site: string): Edition {
 	const file = join(site, 'release.json');

@@ -31,7 +31,7 @@ function readmeIn(
 	});
 }
 
-/** `wget -x` makes a folder of each part of the path that the archive stands under; they are cut off. */
+/** `wget -x` makes a folder of each part of the path that the archive is under; they are cut off. */
 function cutDirs(url: string): string {
 	const folders = new URL(url).pathname.split('/').filter((part) => part !== '').length;
 	return folders === 0 ? '' : ` --cut-dirs=${folders}`;

@@ -78,7 +78,7 @@ export function up(url: string): Child {
 	return element('rs:ln', { rel: 'up', href: `${url}capabilitylist.xml` });
 }
 
-/** What a list tells of a file: its checksum, its length in bytes, its media type. */
+/** What a list tells about a file: its checksum, its length in bytes, its media type. */
 export function digestOf(file: string, { sha256, bytes }: FileDigest): Readonly<Record<string, string>> {
 	return { hash: `sha-256:${sha256}`, length: String(bytes), type: mediaTypeOf(extname(file)) };
 }

@@ -1,4 +1,4 @@
-/** What the directory of a ZIP file says of an entry. */
+/** What the directory of a ZIP file says about an entry. */
 export interface ZipRecord {
 	readonly name: string;
 	/** 0 stored, 8 deflated. */
@@ -21,7 +21,7 @@ const unix = 3 << 8;
 const mode = 0o100644;
 
 /**
- * The header that stands before an entry’s bytes (APPNOTE 4.3.7).
+ * The header that is before an entry’s bytes (APPNOTE 4.3.7).
  *
  * @param wide whether its sizes are in the Zip64 extra field; decided before they are known, for its length counts
  */

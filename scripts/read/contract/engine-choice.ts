@@ -1,5 +1,5 @@
-/** Which OCR engine to use; `auto` takes the system's tesseract where it is installed with Ukrainian. */
+/** Which OCR engine to use; `auto` takes the system's tesseract if it is installed with Ukrainian. */
 export type EngineChoice = (typeof engineChoices)[number];
 
-/** The engines that `--ocr` names. */
+/** The values of `--ocr`. */
 export const engineChoices = ['auto', 'embedded', 'system'] as const;

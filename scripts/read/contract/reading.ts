@@ -4,7 +4,7 @@ import type { Box } from './box.ts';
 import type { DigitalSignature } from './digital-signature.ts';
 import type { RequestRecord } from './request-record.ts';
 
-/** What a format makes of a file. */
+/** The result of reading a file with its format. */
 export type Reading = DocumentReading | ContainerReading;
 
 /** A file that is one text. */
@@ -13,30 +13,30 @@ export interface DocumentReading {
 	/**
 	 * The letter's lines in the order in which a person reads them: letterhead, registration, addressee, heading, text,
 	 * signature, executor, e-signature stamps, appendices. Line ends are `\n`; a blank line parts paragraphs; columns
-	 * that stand side by side are parted by three spaces or more; `cellSeparator` parts the cells of a table's row, one
-	 * row a line; a line that is `quoteSeparator` alone begins the mail that the letter quotes. `hiddenWords` stands,
-	 * once for all of a line that stood together, for words that no reader of the source sees; their letters never do.
+	 * that are side by side are separated by three or more spaces; `cellSeparator` separates the cells of a table row, one
+	 * row per line; a line that is only `quoteSeparator` starts the mail that the letter quotes. `hiddenWords` takes the place,
+	 * once per run in a line, of words that no reader of the source sees; the words themselves are never in the text.
 	 */
 	readonly text: string;
-	/** Where words stand on the pages, for formats with pages; null elsewhere. In the order of the text. */
+	/** The positions of words on the pages, for formats with pages; else null. In the order of the text. */
 	readonly words: readonly PlacedWord[] | null;
-	/** What the source sets off in `text`, where the format says it. */
+	/** What the source emphasises in `text`, if the format tells. */
 	readonly emphasis?: readonly Emphasis[];
-	/** Number of pages, null for formats that have none. */
+	/** Number of pages; null for formats without pages. */
 	readonly pages: number | null;
-	/** Whether a page with a text layer shows pictures large enough to hold a stamp, which nobody read. */
+	/** Whether a page with a text layer has unread pictures large enough to contain a stamp. */
 	readonly unreadPictures?: boolean;
-	/** Whether somebody marked words to be redacted and never applied it. */
+	/** Whether somebody marked words for redaction but never applied it. */
 	readonly unappliedRedactions?: boolean;
-	/** Date and index that only a picture shows; absent where a text layer gives them, or nothing does. */
+	/** Date and index that only a picture shows; absent if a text layer gives them, or nothing does. */
 	readonly sightings?: readonly Sighting[];
-	/** How the text was recognised, where some page was a picture. */
+	/** How the text was recognised, if some page was a picture. */
 	readonly recognition: Recognition | null;
-	/** Notes for the person who ingests; they put the letter into review. Never a personal value. */
+	/** Notes for the person who ingests; they put the letter into review. Never contain personal data. */
 	readonly warnings: readonly Diagnosis[];
 }
 
-/** A word of `text` and its place on a page. */
+/** A word of `text` and its position on a page. */
 export interface PlacedWord {
 	/** Offsets into `text`, UTF-16, `end` exclusive. */
 	readonly start: number;
@@ -45,30 +45,30 @@ export interface PlacedWord {
 	readonly page: number;
 	/** In points (1/72 inch) from the page's upper left corner, as the page is shown. */
 	readonly box: Box;
-	/** For a word that an engine read in a picture: how sure it was, 0–100. Absent for words of a text layer. */
+	/** For a word recognised in a picture: the engine's confidence, 0–100. Absent for words of a text layer. */
 	readonly confidence?: number;
-	/** How the type sets it off, where it does. */
+	/** How the type emphasises it, if it does. */
 	readonly look?: Look;
-	/** For the sign of a list's item: how deep the item stands, 0 for the outermost. */
+	/** For the marker of a list item: its nesting level, 0 for the outermost. */
 	readonly item?: number;
 }
 
-/** A type that sets words off. */
+/** A type style that emphasises words. */
 export type Look = 'strong' | 'em' | 'strong-em';
 
-/** The letter's date or registration index, where only a picture shows it. */
+/** The letter's date or registration index, if only a picture shows it. */
 export interface Sighting {
-	/** As `text` has it. */
+	/** As in `text`. */
 	readonly value: string;
 	/** From 0. */
 	readonly page: number;
 	/** In points, as the page is shown. */
 	readonly box: Box;
-	/** 0–100, of the first look. */
+	/** Confidence of the first reading, 0–100. */
 	readonly confidence: number;
-	/** What further looks gave that differs, the likeliest first. */
+	/** Different results of further readings, the likeliest first. */
 	readonly otherwise: readonly string[];
-	/** Whether a second witness agrees: another model at another scale, or another mention. Else it is not believed. */
+	/** Whether a second witness agrees: another model at another scale, or another mention. If not, the value is not trusted. */
 	readonly witnessed: boolean;
 }
 
@@ -80,11 +80,11 @@ export interface Recognition {
 	readonly pages: readonly number[];
 	/** Mean confidence of the recognised words, weighted by their length, 0–100. */
 	readonly confidence: number;
-	/** Misreadings that the context proves, mended in `text`. */
+	/** Misreadings proved by the context and corrected in `text`. */
 	readonly repairs: readonly Repair[];
 }
 
-/** A stretch of the text that was misread and mended. */
+/** A stretch of the text that was misread and corrected. */
 export interface Repair {
 	readonly start: number;
 	readonly end: number;
@@ -94,12 +94,12 @@ export interface Repair {
 	readonly rule: string;
 }
 
-/** A file that holds others. */
+/** A file that contains others. */
 export interface ContainerReading {
 	readonly kind: 'container';
 	/**
-	 * `one`: all of it is one letter (mail, signed container): the member with the requisites is the letter, else the
-	 * cover, the other members are its attached files. `each`: every member that reads as a letter is one.
+	 * `one`: everything in it is one letter (mail, signed container): the member with the requisites is the letter, or else the
+	 * cover; the other members are its attachments. `each`: every member that reads as a letter is one.
 	 */
 	readonly holds: 'one' | 'each';
 	readonly members: readonly Member[];
@@ -112,9 +112,9 @@ export interface ContainerReading {
 }
 
 export interface Member {
-	/** Name inside the container, safe to show: no folders up, no control characters. */
+	/** Name inside the container, safe to show: no parent folders, no control characters. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
-	/** Media type that the container gives, or null. */
+	/** Media type that the container states, or null. */
 	readonly mediaType: string | null;
 }

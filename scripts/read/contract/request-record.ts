@@ -1,16 +1,16 @@
-/** A request of an Alaveteli site with its messages in order. Never the request's private address. */
+/** A request of an Alaveteli site with its messages in order. Never contains the request's private address. */
 export interface RequestRecord {
-	/** Host of the site, e.g. `dostup.org.ua`; null where the source does not say it. */
+	/** Host of the site, e.g. `dostup.org.ua`; null if the source does not say it. */
 	readonly host: string | null;
-	/** Public number, null where the source does not say it. */
+	/** Public number; null if the source does not say. */
 	readonly id: number | null;
-	/** `url_title`, null where the source does not say it. */
+	/** `url_title`, null if the source does not say it. */
 	readonly slug: string | null;
 	readonly title: string | null;
-	/** Name of whoever asked, null where the source does not say it: title and slug are searched for it, and it goes nowhere. */
+	/** Name of the requester; null if the source does not say. It is only used to search title and slug for it. */
 	readonly asker: string | null;
 	readonly body: { readonly name: string | null; readonly slug: string | null };
-	/** Alaveteli's state, e.g. `successful`; null where not said. */
+	/** Alaveteli's state, e.g. `successful`; null if not stated. */
 	readonly state: string | null;
 	readonly law: string | null;
 	/** ISO dates of the request and of its last change. */

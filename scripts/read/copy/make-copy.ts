@@ -5,18 +5,18 @@ import { isRedacted } from '../shared/copy/is-redacted.ts';
 import { leastConfidence } from '../shared/ocr/confidence.ts';
 
 /**
- * Mean confidence (0–100) of recognised text below which a copy with something masked is withheld: where one name was
- * found, another may stand misread. Clean scans read at 85–95.
+ * Mean confidence (0–100) of recognised text below which a copy with something masked is withheld: if one name was
+ * found, another may have been misread. Clean scans reach 85–95.
  */
 export const leastConfidenceToRedact = 80;
 
-/** 50 MB: a static host serves larger files badly, and a repository keeps every version of them. */
+/** 50 MB: static hosts serve larger files badly, and a repository keeps every version of them. */
 const mostBytes = 50 * 1024 * 1024;
 
 /**
- * The copy of a source that may be published beside its letter, or why there is none. Nothing was masked: the source
- * without its metadata. Something was: a copy from which it is removed, read again to prove it. A format of which neither
- * can be said for sure is withheld.
+ * The copy of a source that may be published with its letter, or why there is none. If nothing was masked: the source
+ * without its metadata. If something was: a copy from which it is removed, read again to prove it. A source for which neither
+ * can be guaranteed is withheld.
  */
 export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 	if (request.bytes.length > mostBytes) return { withheld: 'too-large' };
@@ -28,7 +28,7 @@ export async function makeCopy(request: CopyRequest): Promise<CopyOutcome> {
 		if ('copy' in outcome && outcome.copy.bytes.length > mostBytes) return { withheld: 'too-large' };
 		return outcome;
 	} catch (error) {
-		// Whatever the libraries stumble over in a broken file: a copy that cannot be made cannot be vouched for either.
+		// The libraries failed on a broken file: a copy that cannot be made cannot be vouched for.
 		return { withheld: error instanceof Withheld ? error.reason : 'copy-check' };
 	}
 }

@@ -27,7 +27,7 @@ const lines = [
 	...['Повідомляємо про парки міста таке.', about, 'Коштів не виділено.'],
 ];
 
-/** An archive of one letter that says this, beside a copy that says all. */
+/** An archive with one letter with this text, and a copy with the complete text. */
 function archive(ending: keyof typeof mediaTypes, said: readonly string[], bytes: Uint8Array): string {
 	const content = mkdtempSync(join(root, 'content-'));
 	const letter = aLetter({

@@ -1,11 +1,11 @@
 import { formatOf } from '../formats/index.ts';
 
 /**
- * The text that a published copy of a source has of itself: its pictures were looked at when it was made.
+ * The text in a published copy of a source, without its pictures, which were checked when the copy was made.
  *
- * @param name of the file, by which text that could be anything is told
- * @returns null where it is a picture
- * @throws Refusal where it cannot be read
+ * @param name of the file, which decides the format if the content could be anything
+ * @returns null for a picture
+ * @throws Refusal if it cannot be read
  */
 export async function textOfCopy(name: string, bytes: Uint8Array): Promise<string | null> {
 	const format = formatOf(name, bytes)?.format;

@@ -45,7 +45,7 @@ export interface FoundFormat {
 }
 
 /**
- * The format of a file: what its content shows, else what its name says; null where nobody reads it. Text that is named
+ * The format of a file: what its content shows, else what its name says; null if nobody reads it. Text that is named
  * so stays text, whatever it begins like.
  *
  * @example

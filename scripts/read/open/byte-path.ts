@@ -6,7 +6,7 @@ const loneByte = /((?<![\uD800-\uDBFF])[\uDC80-\uDCFF])/g;
 
 /**
  * Names of files are bytes, and not always UTF-8: a ZIP of an old Windows unpacked on Linux leaves names in its code page.
- * A path is text here all the same; a byte that is no UTF-8 stands in it as a lone surrogate, U+DC80 to U+DCFF, which no
+ * A path is text here all the same; a byte that is no UTF-8 is in it as a lone surrogate, U+DC80 to U+DCFF, which no
  * other name can hold.
  *
  * @example

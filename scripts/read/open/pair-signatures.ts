@@ -9,7 +9,7 @@ export interface PairedMembers {
 	readonly signaturesOf: (member: Member) => readonly DigitalSignature[];
 }
 
-/** Finds detached signatures (`лист.pdf.p7s`) that lie beside what they sign; any other signature stays a document. */
+/** Finds detached signatures (`лист.pdf.p7s`) that are beside what they sign; any other signature stays a document. */
 export function pairSignatures(members: readonly Member[]): PairedMembers {
 	const found = new Map<Member, DigitalSignature[]>();
 	const documents = members.filter((member) => {

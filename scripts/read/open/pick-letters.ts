@@ -35,7 +35,7 @@ export function pickLetters(
 		);
 		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
 		const candidates = [...found, ...(cover ? [cover] : [])];
-		// A message without a letter («Ваш запит отримано») stands in its request, and is none.
+		// A message without a letter («Ваш запит отримано») is in its request, and is none.
 		const belonging = new Set(candidates.filter((one) => belongs(one, cover, jurisdiction)));
 		const mayBe = candidates.filter((one) => !belonging.has(one));
 		const chosen = choose(mayBe.length > 0 ? mayBe : candidates, message === null ? 0 : 1, jurisdiction);
@@ -53,7 +53,7 @@ export function pickLetters(
 				message: letter.message ?? message,
 			});
 		}
-		// Its letter's page tells of it; of the request, the letter alone is an answer.
+		// Its letter's page tells about it; of the request, the letter alone is an answer.
 		for (const one of beside) letters.push(withWarningsOf(container, one));
 		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
 		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
@@ -99,7 +99,7 @@ function choose(
 	return best.score >= least ? [best.letter] : [];
 }
 
-/** Whether a file is an appendix or a document without a number of its own, which stands beside the letter of its group. */
+/** Whether a file is an appendix or a document without a number of its own, which is beside the letter of its group. */
 function belongs(
 	one: SourceLetter,
 	cover: SourceLetter | null,

@@ -23,7 +23,7 @@ export interface ReadingOptions extends Pick<ReadContext, 'ocr' | 'progress'> {
  * Reads a source file down to its letters: finds its format by content, opens containers level by level, and takes the
  * letters out of what they hold.
  *
- * @throws Refusal where the file itself cannot be read; what is wrong with a part of it is in `unread`.
+ * @throws Refusal if the file itself cannot be read; what is wrong with a part of it is in `unread`.
  */
 export async function readContent(file: Member, options: ReadingOptions): Promise<SourceContent> {
 	const budget = { members: limits.members, bytes: limits.unpackedBytes };

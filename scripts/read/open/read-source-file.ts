@@ -16,9 +16,9 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a source file from disk down to its letters, with the detached signature that lies beside it.
+ * Reads a source file from disk down to its letters, with the detached signature that is beside it.
  *
- * @throws Refusal where there is no such file or it cannot be read.
+ * @throws Refusal if there is no such file or it cannot be read.
  */
 export async function readSourceFile(path: string, options: ReadingOptions): Promise<SourceContent> {
 	const stats = statsOf(path);
@@ -34,7 +34,7 @@ export async function readSourceFile(path: string, options: ReadingOptions): Pro
 	return withSignatures(content, signaturesBeside(path, bytes));
 }
 
-/** A detached signature lies beside what it signs: `лист.pdf.p7s`. */
+/** A detached signature is beside what it signs: `лист.pdf.p7s`. */
 function signaturesBeside(path: string, bytes: Uint8Array): readonly DigitalSignature[] {
 	const beside = `${path}.p7s`;
 	const size = sizeOf(beside);
@@ -42,7 +42,7 @@ function signaturesBeside(path: string, bytes: Uint8Array): readonly DigitalSign
 	return detachedSignatures(bytesOf(beside), bytes) ?? [];
 }
 
-/** 0 where there is no file, or its name is longer than the system's names may be. */
+/** 0 if there is no file, or its name is longer than the system's names may be. */
 function sizeOf(path: string): number {
 	try {
 		const stats = statSync(onDisk(path));

@@ -7,7 +7,7 @@ const yearAtEnd = /^\d+\/\d+-\d+-(\d\d)$/u;
 
 /**
  * Takes out of a letter's anatomy what a picture alone says and no second witness bears out: its date, its index, and what
- * an e-signature stamp says of a certificate. Each missing requisite is a doubt with what was read.
+ * an e-signature stamp says about a certificate. Each missing requisite is a doubt with what was read.
  *
  * @param readDate the jurisdiction's, to compare dates
  */
@@ -42,7 +42,7 @@ export function believeSightings(
 	};
 }
 
-/** What a picture's stamp says of its certificate, where it can be right; nothing of a stamp that says nothing else. */
+/** What a picture's stamp says about its certificate, where it can be right; nothing of a stamp that says nothing else. */
 function believed(
 	stamp: SignatureStamp,
 	shown: (span: Span) => boolean,

@@ -1,4 +1,4 @@
-/** Endings of the files that stand beside every letter's page, without the first dot. */
+/** Endings of the files that are beside every letter's page, without the first dot. */
 export const letterForms = ['json', 'md'] as const;
 
 /** Endings of the files that stood there besides, in releases whose lines in the ledger do not name them. */

@@ -11,9 +11,9 @@ export interface CitedLetter {
 	readonly authorityGenitive: string | null;
 	/** English name, where somebody has given it. */
 	readonly authorityEn: string | null;
-	/** ISO date, null if the letter bears none. */
+	/** ISO date, null if the letter has none. */
 	readonly date: string | null;
-	/** The registration index, verbatim; null if the letter bears none. */
+	/** The registration index, verbatim; null if the letter has none. */
 	readonly number: string | null;
 	/** Absent for a letter. */
 	readonly kind?: LetterKind;

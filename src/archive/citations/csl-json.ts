@@ -5,7 +5,7 @@ export interface CslDate {
 	readonly 'date-parts': readonly [readonly [number, number, number]];
 }
 
-/** What CSL-JSON 1.0.2 says of a letter; the formats for programs are made from it. */
+/** What CSL-JSON 1.0.2 says about a letter; the formats for programs are made from it. */
 export interface CslItem {
 	readonly id: string;
 	/** Not `personal_communication`: reference managers drop the body and the number of such a letter. */

@@ -30,7 +30,7 @@ const words = fc
 	})
 	.filter((text) => text.trim() !== '');
 const anyLetter = fc.record({ title: words, authority: words, number: words });
-/** What a line can say of it. */
+/** What a line can say about it. */
 const line = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 for (const [name, letter] of letters) {

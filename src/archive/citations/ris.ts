@@ -18,7 +18,7 @@ export function ris(letter: CitedLetter, accessed: string | null): string {
 		['TY', 'RPRT'],
 		['ID', item.id],
 		// A comma parts a surname from given names: the one at the end says that this is no person. With another comma
-		// in it, the name of a body would be torn in two, and stands in PB alone.
+		// in it, the name of a body would be torn in two, and is in PB alone.
 		['AU', body.includes(',') ? undefined : `${body},`],
 		['TI', item.title],
 		['M3', item.genre],

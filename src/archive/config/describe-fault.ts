@@ -31,7 +31,7 @@ export function describeFault(issue: z.core.$ZodIssue, settings: unknown): strin
 	return [`${told}${name} ${value === undefined ? 'is missing' : `is ${shown(value)}`}; ${expected}`];
 }
 
-/** The innermost list that a setting stands in, with the number of its item from 1, and its path in there. */
+/** The innermost list that a setting is in, with the number of its item from 1, and its path in there. */
 function placeOf(path: readonly PropertyKey[]) {
 	const at = path.findLastIndex((key) => typeof key === 'number');
 	if (at < 0) return { list: null, number: 0, path };

@@ -36,7 +36,7 @@ export const archiveConfigSchema = settings({
 	url: httpUrl.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 	/** The country whose offices write the letters: a folder of src/archive/jurisdictions/ (ISO 3166-1, lower case). */
 	jurisdiction: oneOf(Object.keys(jurisdictions)).default(defaultJurisdiction),
-	/** Interface languages (BCP 47), the first is the default and stands at the root. */
+	/** Interface languages (BCP 47), the first is the default and is at the root. */
 	languages: z
 		.array(languageTag, 'a list of language tags, such as ["en"]')
 		.min(1, 'one language at least')
@@ -106,7 +106,7 @@ export const archiveConfigSchema = settings({
 		/** A picture with title, body and date, for previews of the letter’s link: one file a letter. */
 		image: cardChoice(),
 	}).default({ embed: false, image: false }),
-	/** What stands beside a letter's text, where it is safe. */
+	/** What is beside a letter's text, where it is safe. */
 	sources: settings({
 		/** Whether copies of the sources are published: cleaned of metadata, and of what was masked. */
 		publish: flag,
@@ -137,7 +137,7 @@ function oneOf<const Word extends string>(all: readonly Word[]) {
 	return z.enum(all, `one of ${all.join(', ')}`);
 }
 
-/** Settings in braces. What is said of a setting that there is none of, the caller says. */
+/** Settings in braces. What is said about a setting that there is none of, the caller says. */
 function settings<Shape extends z.ZodRawShape>(shape: Shape) {
 	const allowed = Object.keys(shape).join(', ');
 	return z.strictObject(shape, {

@@ -2,7 +2,7 @@ import type { CitedLetter } from '../citations/cited-letter.ts';
 import type { Authority } from '../letter/authority.ts';
 import type { Letter } from '../letter/schema.ts';
 
-/** What machines are told of a letter: nothing but what its page and its Markdown publish. */
+/** What machines are told about a letter: nothing but what its page and its Markdown publish. */
 export interface DescribedLetter {
 	readonly letter: Letter;
 	readonly authority: Authority;

@@ -212,7 +212,7 @@ function all(node: Node, name: string): Node[] {
 	return [...(node.name === name ? [node] : []), ...node.children.flatMap((child) => all(child, name))];
 }
 
-/** @throws Error where the text is not well formed */
+/** @throws Error if the text is not well formed */
 function parse(xml: string): Node {
 	const root: Node = { name: '', attributes: {}, children: [], text: '' };
 	const open = [root];

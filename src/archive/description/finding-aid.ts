@@ -3,7 +3,7 @@ import type { RegisterEntry } from '../letter/register-entry.ts';
 import { xmlDocument } from '../text/xml-document.ts';
 import { type Child, element } from '../text/xml-element.ts';
 
-/** What a finding aid says of an archive. */
+/** What a finding aid says about an archive. */
 export interface DescribedArchive {
 	/** ISO 639-2 and ISO 15924 codes of the language that it is written in, e.g. `ukr`, `Cyrl`. */
 	readonly language: { readonly code: string; readonly script: string };
@@ -31,7 +31,7 @@ export interface FindingAidWords {
 	readonly access: string;
 	readonly use: string;
 	readonly processing: string;
-	/** What one writes where a letter bears no date. */
+	/** What one writes where a letter has no date. */
 	readonly undated: string;
 	/** What is counted: «листів». */
 	readonly unit: string;
@@ -47,7 +47,7 @@ export interface FindingAidWords {
 /**
  * The finding aid of an archive in EAD3 1.1.1 (Society of American Archivists; Library of Congress tag library): the
  * archive is a collection, for its letters come from many creators and were brought together by its publisher; each body
- * is a series with itself as the creator, each letter an item. What stands above is not repeated below (ISAD(G), 2.4).
+ * is a series with itself as the creator, each letter an item. What is above is not repeated below (ISAD(G), 2.4).
  *
  * The same archive always gives the same bytes: its only date is that of the last release.
  */

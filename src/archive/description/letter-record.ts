@@ -9,7 +9,7 @@ import { signpostingLinks } from './signposting.ts';
 
 const { shape } = letterSchema;
 
-/** What a letter's front matter says of it and schema.org has no words for. */
+/** What a letter's front matter says about it and schema.org has no words for. */
 const requisitesSchema = z.strictObject({
 	kind: shape.kind,
 	inReplyTo: shape.inReplyTo,
@@ -47,7 +47,7 @@ export const letterRecordSchema = z.looseObject({
 	csl: z.looseObject({ id: z.string(), type: z.literal('report'), title: z.string(), URL: z.url() }),
 	/** Typed links (signposting.org), absolute. */
 	links: z.array(z.strictObject({ rel: z.string(), href: z.url(), type: z.string().optional() })),
-	/** That the text stands in a release; null for a draft. */
+	/** That the text is in a release; null for a draft. */
 	proof: letterProofSchema.nullable(),
 });
 

@@ -5,7 +5,7 @@ import { recordFile } from './record-file.ts';
 /** A typed link of a letter's page: to an absolute address, or to a file of the site. */
 export interface SignpostingLink {
 	readonly rel: string;
-	/** Absolute address, or null where `path` says where it leads. */
+	/** Absolute address, or null if `path` says where it leads. */
 	readonly url: string | null;
 	/** File of the site, from its root, or null. */
 	readonly path: string | null;

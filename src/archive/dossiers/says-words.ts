@@ -9,7 +9,7 @@ const leftOut = /[[(](?:…|\.{3})[\])]/u;
  * Where a text says quoted words: whole, in their order, «[…]» standing for what was left out. Spaces, quotation marks,
  * apostrophes and capitals count for nothing (`foldForQuotation`).
  *
- * @returns from the first of the words to the last of them, null where the text does not say them
+ * @returns from the first of the words to the last of them, null if the text does not say them
  * @example
  * saysWords('Рада має сім парків і коштів на них не має.', 'Рада має […] коштів на них не має') // { from: 0, to: 42 }
  */

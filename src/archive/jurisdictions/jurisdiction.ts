@@ -40,7 +40,7 @@ export interface SheetLabels {
 	readonly bearsAttachmentLabel: (attachment: string) => boolean;
 }
 
-/** What an archive's pages say of a country's law, in one language of the interface. */
+/** What an archive's pages say about a country's law, in one language of the interface. */
 export interface CountryNotes {
 	/** Why letters of public bodies are there to be archived; a sentence of the about page. */
 	readonly duty: string;
@@ -111,15 +111,15 @@ export interface Jurisdiction {
 	}): string;
 	/** Name of a body as a sentence would write it, from its letterhead lines (higher body first). */
 	authorityName(lines: readonly string[]): string;
-	/** The genitive of a body's name by rules of declension, for a person to confirm; null where they would guess. */
+	/** The genitive of a body's name by rules of declension, for a person to confirm; null if they would guess. */
 	nameGenitive?(name: string): string | null;
 	/** ISO 3166-2 code of the region that a body's name or address says, or null. */
 	regionOf(text: string): string | null;
 	/** What a region is called in a language of the interface, by its ISO 3166-2 code; the code where it has no name. */
 	regionName(code: string, language: string): string;
-	/** Where its regions lie on a map of tiles, by their codes; empty if nobody has drawn one. */
+	/** Where its regions are on a map of tiles, by their codes; empty if nobody has drawn one. */
 	readonly regionTiles: Readonly<Record<string, RegionTile>>;
-	/** What stands for the registration index of a letter that bears none, as the country's offices write it. */
+	/** What stands for the registration index of a letter that has none, as the country's offices write it. */
 	readonly noIndex: string;
 	/** Whether an index only says that there is none, in any of the country's spellings. */
 	isNoIndex(index: string): boolean;
@@ -136,7 +136,7 @@ export interface Jurisdiction {
 	readonly proposeOutcome: ProposeOutcome | null;
 	/** What its law says of refusals, and what can be done against one; null if nobody has described that. */
 	readonly refusal: RefusalRules | null;
-	/** What a letter’s own words tell of the record; null if nobody has described that. */
+	/** What a letter’s own words tell about the record; null if nobody has described that. */
 	readonly readTold: ReadTold;
 	/** What acts that its letters name are called, and where they stand; null if nobody has described that. */
 	readonly acts: ActRules | null;
@@ -152,7 +152,7 @@ export interface Jurisdiction {
 	readonly searchExample: string;
 	/** Tells a word that names a thing by its ending («водопостачання»): the home page gives such as examples. */
 	readonly abstractNoun?: RegExp;
-	/** Tells a paragraph that sends whoever asked to a site for the answer. */
+	/** Tells a paragraph that sends the requester to a site for the answer. */
 	readonly tellsWhere?: RegExp;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;

@@ -5,7 +5,7 @@ import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
 import { kindsInWords } from './kinds-in-words.ts';
 
 /**
- * Kinds of personal data in words that stand outside a letter, names among them, besides the words that a person has opened
+ * Kinds of personal data in words that are outside a letter, names among them, besides the words that a person has opened
  * there.
  *
  * @param lines each looked at alone

@@ -8,7 +8,7 @@ export interface Asker {
 }
 
 /**
- * Kinds of personal data in words that stand outside a letter, names among them: a request's title, a reason, a note about
+ * Kinds of personal data in words that are outside a letter, names among them: a request's title, a reason, a note about
  * a body. A name counts here wherever ingest would mask it in a letter, in doubt too.
  *
  * @param lines each looked at alone

@@ -25,7 +25,7 @@ export interface LetterWithCopy {
 
 /**
  * Kinds of personal data that the copy of a letter's source tells and its Markdown does not: words of the copy alone in
- * which ingest's finders see somebody, be it in doubt, and words that stand in the copy where the Markdown has a mark.
+ * which ingest's finders see somebody, be it in doubt, and words that are in the copy where the Markdown has a mark.
  *
  * @returns empty too where the copy says nothing that the Markdown does not
  */

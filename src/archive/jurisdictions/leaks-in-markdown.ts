@@ -11,7 +11,7 @@ import { withStandIns } from './stand-ins.ts';
  * Kinds of personal data in a letter as it is stored, names among them: ingest's own finders, with signatory, executor and
  * letterhead known from the front matter. A name counts wherever ingest would mask it, in doubt too; words that a person
  * has opened in this letter (`keep`) do not. Where somebody is masked in the text, a name stands for him, and its parts
- * in turn: what stands in one row with him is told by its like.
+ * in turn: what is in one row with him is told by its like.
  */
 export function leaksInMarkdown(
 	letter: StoredWords,
@@ -20,7 +20,7 @@ export function leaksInMarkdown(
 ): RedactionKind[] {
 	const { title, heading, attachments } = letter.letter;
 	const words = [letter.body, title, heading ?? '', ...attachments].join('\n');
-	// An addressee stands in no row, and most letters mask nobody else.
+	// An addressee is in no row, and most letters mask nobody else.
 	const others = withStandIns(words, jurisdiction) === words ? [] : (jurisdiction.partStandIns ?? []);
 	const kinds = [jurisdiction.standIn, ...others].flatMap((standIn) =>
 		kindsWith(letter, { ...jurisdiction, standIn }, contacts),

@@ -12,7 +12,7 @@ export interface NamedWords {
 }
 
 /**
- * Whoever is named in words that stand outside a letter, in doubt too; those that a person has opened are not among them.
+ * Whoever is named in words that are outside a letter, in doubt too; those that a person has opened are not among them.
  *
  * @example
  * namedWords('Пише Зразкова Ганна', { jurisdiction: ua, contacts, keep: [] }) // [{ kind: 'person-name', words: 'Зразкова Ганна' }]

@@ -1,7 +1,7 @@
 import type { Span } from '../letter/span.ts';
 import type { RepairRule } from './repair-rule.ts';
 
-/** What reading sources must know of a country's letters. */
+/** What reading sources must know about a country's letters. */
 export interface ReadingRules {
 	/** How much a text looks like the country's language (or at least like text): above 0 it does, the higher the more. */
 	readonly likeness: (text: string) => number;
@@ -74,7 +74,7 @@ export interface LayoutForms {
 	readonly appendixTitle: RegExp;
 	/** The name of a file that holds an appendix. */
 	readonly appendixName: RegExp;
-	/** The end of a line whose number stands on the next one. */
+	/** The end of a line whose number is on the next one. */
 	readonly cutNumber: RegExp;
 	/** A page's number with the words around it; one of the first two groups is the number. */
 	readonly pageNumber: RegExp;

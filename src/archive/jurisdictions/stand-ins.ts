@@ -8,7 +8,7 @@ const numbered = '(?: \\d{1,5})?\\]';
 const signs = /[\\^$.*+?()[\]{}|]/g;
 
 /**
- * A masked text with a name in place of every mark of a person: who stands beside somebody, is of his kin or in one row
+ * A masked text with a name in place of every mark of a person: who is beside somebody, is of his kin or in one row
  * with him is told by the finders as it was before he was masked. Other marks stay.
  *
  * @example

@@ -73,7 +73,7 @@ function withdrawnFaults({ id, formerIds, versions }: LetterHistory, content: Ar
 	return faults;
 }
 
-/** What lies in the content and no line of the ledger speaks of. Letters of that kind are drafts. */
+/** What is in the content and no line of the ledger speaks of. Letters of that kind are drafts. */
 function strayFaults(histories: ReadonlyMap<string, LetterHistory>, content: ArchiveContent): LedgerFault[] {
 	const named = (name: string) => {
 		const [, id = '', number] = versionName.exec(name) ?? [];

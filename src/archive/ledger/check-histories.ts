@@ -4,7 +4,7 @@ import type { LedgerFault } from './fault.ts';
 import { brokenLedger, fileOf } from './ledger-file.ts';
 import type { LetterHistory } from './letter-history.ts';
 
-/** Checks what the ledger tells of each letter, by itself: versions, addresses, paragraphs’ ids. */
+/** Checks what the ledger tells about each letter, by itself: versions, addresses, paragraphs’ ids. */
 export function checkHistories(
 	{ files }: Pick<LedgerFiles, 'files'>,
 	histories: ReadonlyMap<string, LetterHistory>,

@@ -6,7 +6,7 @@ import { leavesOf, standingIn } from './leaves.ts';
 import type { HashText } from './ledger-line.ts';
 import type { LedgerRecord, Release } from './record.ts';
 
-/** What the ledger’s lines say of a release. */
+/** What the ledger’s lines say about a release. */
 export type ReleaseSums = Pick<Release, 'letters' | 'versions' | 'root' | 'heads'>;
 
 /**
@@ -27,7 +27,7 @@ export function sumsOf({ files }: Pick<LedgerFiles, 'files'>, number: number, sh
 
 /**
  * Checks that releases follow each other, that each has the lines it had when it was closed, and that the last one has
- * the root and counts it says: those of earlier ones stand on the same lines.
+ * the root and counts it says: those of earlier ones are on the same lines.
  */
 export function checkReleases({ files, releases }: LedgerFiles, sha256: Sha256): LedgerFault[] {
 	const hashText = hashTextWith(sha256);

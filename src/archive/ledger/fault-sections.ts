@@ -1,7 +1,7 @@
 /** One deed may break thousands of letters: past this many of a rule only their number is told. */
 const mostOfRule = 20;
 
-/** A fault as a person is told of it. */
+/** A fault as a person is told about it. */
 export interface ToldFault<Rule extends string> {
 	readonly rule: Rule;
 	/** What is at fault. */

@@ -15,7 +15,7 @@ export function leavesOf(records: readonly LedgerRecord[], release: number): str
 }
 
 /**
- * The letters that stand in a release: with a line of it or an earlier one, and not withdrawn by then.
+ * The letters that are in a release: with a line of it or an earlier one, and not withdrawn by then.
  *
  * @param records in the ledger’s order
  * @param release number of the release

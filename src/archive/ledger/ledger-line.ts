@@ -6,14 +6,14 @@ export type HashText = (text: string) => string;
 /** A line to be written: chained to the one before it only when it is. */
 export type Unchained<T> = T extends unknown ? Omit<T, 'previous'> : never;
 
-/** What a person looks for first stands first. */
+/** What a person looks for first is first. */
 const keys = [
 	...['event', 'letter', 'version', 'number', 'release', 'date', 'type', 'category', 'reason', 'from'],
 	...['letters', 'versions', 'files', 'text', 'copy', 'paragraphs', 'root', 'heads', 'previous'],
 ];
 
 /**
- * Writes new lines of a ledger’s file, each with the hash of the line before it. Keys stand in one order, whatever order
+ * Writes new lines of a ledger’s file, each with the hash of the line before it. Keys are in one order, whatever order
  * the records have them in, so that the same events are the same bytes.
  *
  * @param last hash of the file’s last line, null if there is none yet

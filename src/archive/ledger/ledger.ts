@@ -1,6 +1,6 @@
 import type { LedgerRecord, Release } from './record.ts';
 
-/** The ledger as it stands in `content/ledger`. */
+/** The ledger as it is in `content/ledger`. */
 export interface Ledger {
 	/** By file, and in a file in the order of its lines. */
 	readonly records: readonly LedgerRecord[];

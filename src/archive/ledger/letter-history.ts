@@ -1,6 +1,6 @@
 import type { LedgerRecord, VersionRecord, WithdrawalRecord } from './record.ts';
 
-/** What the ledger knows of one letter. */
+/** What the ledger knows about one letter. */
 export interface LetterHistory {
 	/** Its id now, or the last one where it was withdrawn. */
 	readonly id: string;

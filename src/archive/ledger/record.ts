@@ -87,9 +87,9 @@ export const releaseRecord = z.strictObject({
 	/** 1, 2, 3… */
 	number: z.int().positive(),
 	date: isoDate,
-	/** How many letters stand in it. */
+	/** How many letters are in it. */
 	letters: z.int().nonnegative(),
-	/** How many versions of letters stand in it; its tree has so many leaves. */
+	/** How many versions of letters are in it; its tree has so many leaves. */
 	versions: z.int().nonnegative(),
 	/** Root of the Merkle tree (RFC 9162, SHA-256) over the leaves of all its versions. */
 	root: sha256,

@@ -3,7 +3,7 @@ import { authorityId, isoDate, letterId } from '../letter/field-types.ts';
 
 /**
  * Front matter of `content/tombstones/<authority>/<year>/<index-slug>.md`: what stays of a withdrawn letter. Why and when
- * it was withdrawn stands in the ledger.
+ * it was withdrawn is in the ledger.
  */
 export const tombstoneSchema = z.strictObject({
 	id: letterId,

@@ -29,7 +29,7 @@ export interface LetterAnatomy {
 	};
 	readonly date: Span | null;
 	readonly registrationIndex: Span | null;
-	/** True if the form for date and index was left empty and nothing else gives them: the letter bears none. */
+	/** True if the form for date and index was left empty and nothing else gives them: the letter has none. */
 	readonly unregistered: boolean;
 	/** «на № … від …»: what this letter answers. */
 	readonly inReplyTo: { readonly registrationIndex: Span | null; readonly date: Span | null };
@@ -38,7 +38,7 @@ export interface LetterAnatomy {
 	readonly addresseeDetails: readonly Span[];
 	/** The heading («Про …», «Щодо …») where the letter has one. */
 	readonly heading: readonly Span[];
-	/** The letter's text, one span a line; a blank line is an empty span, for it parts paragraphs. */
+	/** The letter's text, one span a line; a blank line is an empty span, because it parts paragraphs. */
 	readonly text: readonly Span[];
 	/** «Додаток: на 3 арк. в 1 прим.», one entry an attachment, each one or more lines. */
 	readonly attachments: readonly (readonly Span[])[];

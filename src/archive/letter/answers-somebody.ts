@@ -10,7 +10,7 @@ export interface AnsweredBy {
 }
 
 /**
- * Whether a letter’s requisites show that it may answer a request: it bears the request’s number, is written to a person, or
+ * Whether a letter’s requisites show that it may answer a request: it has the request’s number, is written to a person, or
  * answers a document and names no office as its addressee. Offices that write to each other answer no requests.
  *
  * @example

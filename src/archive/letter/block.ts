@@ -17,7 +17,7 @@ export interface ListBlock {
 	readonly items: readonly string[];
 	/** What of each item is bold or italic. */
 	readonly emphasis?: readonly (readonly Emphasis[])[];
-	/** Depth and marker of each item, where not all stand in one list. */
+	/** Depth and marker of each item, where not all are in one list. */
 	readonly levels?: readonly { readonly depth: number; readonly marker: ListMarker }[];
 }
 

@@ -11,7 +11,7 @@ const words = z.strictObject({ kind, words: z.string().min(1) });
 export const byHandFields = {
 	/**
 	 * What a person masked besides: a box on a page, or words, of which only the kind stands here, for front matter is public;
-	 * they stand in the file beside the source. Words that somebody wrote here wait to be moved there, and no build takes them.
+	 * they are in the file beside the source. Words that somebody wrote here wait to be moved there, and no build takes them.
 	 */
 	mask: z
 		.array(

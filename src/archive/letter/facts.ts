@@ -10,7 +10,7 @@ export interface Fact {
 	readonly values: readonly FactValue[];
 }
 
-/** The requisites that stand beside a letter's text, in their order; those that it does not have are left out. */
+/** The requisites that are beside a letter's text, in their order; those that it does not have are left out. */
 export function factsOf(letter: Letter, words: RequisiteWords, about: FactAbout): Fact[] {
 	return requisites.flatMap(({ fact }: Requisite) => {
 		const values = fact?.values(letter, words, about);

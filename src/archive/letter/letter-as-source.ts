@@ -23,7 +23,7 @@ const columnGap = ' '.repeat(12);
 
 /**
  * A letter of the archive as the finders of personal data take one: its words in the order of a letter, and where each
- * requisite stands in them. The title is a line too, for it may name somebody that no other line does.
+ * requisite is in them. The title is a line too, because it may name somebody that no other line does.
  *
  * @param asRead changes a line before it is set
  *
@@ -66,7 +66,7 @@ export function letterAsSource(
 	lines([letter.title]);
 	const shown = lines(body.split('\n'));
 	const attachments = letter.attachments.map((attachment) => lines([attachment]));
-	// A post and its name stand on one line, as on paper: a post alone would be taken for that of the last person above.
+	// A post and its name are on one line, as on paper: a post alone would be taken for that of the last person above.
 	const post = letter.signatory?.post ? [said(letter.signatory.post)] : [];
 	if (post.length > 0) text += columnGap;
 	const [name = null] = lines([letter.signatory?.name]);

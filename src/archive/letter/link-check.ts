@@ -5,9 +5,9 @@ export const linkCheckSchema = z.strictObject({
 	url: z.url({ protocol: /^https?$/ }),
 	/** ISO date of the last look. */
 	checked: z.iso.date(),
-	/** `unsure`: the host did not answer, or forbids programs to look; nothing is told of it. */
+	/** `unsure`: the host did not answer, or forbids programs to look; nothing is told about it. */
 	state: z.enum(['alive', 'dead', 'unsure']),
-	/** Address of a copy in the Internet Archive; null where nobody has asked, or there is none. */
+	/** Address of a copy in the Internet Archive; null if nobody has asked, or there is none. */
 	archived: z.url({ protocol: /^https?$/ }).nullable(),
 });
 

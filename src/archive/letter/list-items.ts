@@ -33,7 +33,7 @@ export function itemStartOf(line: string): ItemStart | null {
 		: { marker: { ordered: false, sign: bullet[1] }, text: line.slice(bullet[0].length) };
 }
 
-/** True where `next` is the marker that comes right after `marker` in one list; `steps` items may stand between. */
+/** True where `next` is the marker that comes right after `marker` in one list; `steps` items may be between. */
 export function continuesList(marker: ListMarker, next: ListMarker, steps = 1): boolean {
 	if (marker.ordered && next.ordered) {
 		return marker.delimiter === next.delimiter && next.start === marker.start + steps;

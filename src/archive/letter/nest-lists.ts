@@ -2,7 +2,7 @@ import type { Block, ListBlock, ListMarker } from './block.ts';
 import type { Emphasis } from './emphasis.ts';
 import { continuesList, itemStartOf } from './list-items.ts';
 
-/** An item of a list with what is known of it. */
+/** An item of a list with what is known about it. */
 interface Item {
 	readonly text: string;
 	readonly emphasis: readonly Emphasis[];

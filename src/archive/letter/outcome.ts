@@ -49,7 +49,7 @@ export interface ProposedOutcome {
 	readonly sentence: string | null;
 }
 
-/** What is known of a letter besides its text when its outcome is read. */
+/** What is known about a letter besides its text when its outcome is read. */
 export interface OutcomeAbout {
 	/** Whether its requisites name a letter or a request that it answers. */
 	readonly isReply: boolean;

@@ -71,7 +71,7 @@ export function composeQuote(lines: readonly string[]): Block[] {
 }
 
 /**
- * Makes blocks of the appendices' lines: a line that stands at the head of a stretch and begins with the word that the
+ * Makes blocks of the appendices' lines: a line that is at the head of a stretch and begins with the word that the
  * first line begins with («Додаток 1», «Додаток 2») is a heading, the rest is composed as the text is.
  *
  * @example
@@ -94,7 +94,7 @@ export function composeAppendices(lines: readonly string[], known: ReadonlySet<s
 	return [...blocks, ...composeBlocks(lines.slice(from), known)];
 }
 
-/** What composing a stretch needs to know of the whole text: how its lines are set, and its words. */
+/** What composing a stretch needs to know about the whole text: how its lines are set, and its words. */
 interface Setting {
 	readonly layout: Layout;
 	readonly words: ReadonlySet<string>;

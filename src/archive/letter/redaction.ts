@@ -1,7 +1,7 @@
 import type { LetterAnatomy } from './anatomy.ts';
 import type { Span } from './span.ts';
 
-/** Kinds of personal data, as they stand in front matter, policy and marks. */
+/** Kinds of personal data, as they are in front matter, policy and marks. */
 export const redactionKinds = [
 	'requester-name',
 	'person-name',
@@ -46,7 +46,7 @@ export interface PersonalSpan extends MaskedSpan {
 	readonly kind: RedactionKind;
 }
 
-/** The typed mark that stands in the text where something was masked, by kind; a person's number goes before its bracket. */
+/** The typed mark that is in the text where something was masked, by kind; a person's number goes before its bracket. */
 export type RedactionMarks = Readonly<Record<MarkKind, string>>;
 
 declare const redactedBrand: unique symbol;

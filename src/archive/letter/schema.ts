@@ -18,7 +18,7 @@ export const letterSchema = z.strictObject({
 	/** Rules of the diagnostics that a person should look at; empty when nothing is in doubt. */
 	review: z.array(z.string().min(1)),
 	/**
-	 * Doubts that a person has settled, each with the day and what stood there before, where that may be told: null where
+	 * Doubts that a person has settled, each with the day and what stood there before, where that may be told: null if
 	 * it was a person's words, or stayed as it was. They are not asked again while the letter's words stay the same.
 	 */
 	reviewed: z.array(z.strictObject({ rule: z.string().min(1), date: isoDate, was: nullableText })).optional(),
@@ -52,7 +52,7 @@ export const letterSchema = z.strictObject({
 		.array(z.strictObject({ mediaType: z.string().min(1), bytes: z.int().nonnegative() }))
 		.default([]),
 	/**
-	 * What became of the letter before it was published: what was redacted stands in `redactions`, how the text was
+	 * What became of the letter before it was published: what was redacted is in `redactions`, how the text was
 	 * recognised in `source`, and publication, corrections and withdrawal in the ledger. Absent in older letters.
 	 */
 	provenance: z
@@ -101,7 +101,7 @@ export const letterSchema = z.strictObject({
 			})
 			.nullable()
 			.default(null),
-		/** The copy that stands beside the letter's page; null if the source is withheld. */
+		/** The copy that is beside the letter's page; null if the source is withheld. */
 		copy: z
 			.strictObject({
 				/** `redacted`: what was masked in the text is removed from the copy. */

@@ -1,6 +1,6 @@
 /** A subject of a country’s controlled list (a concept of SKOS). */
 export interface Subject {
-	/** Permanent: it stands in front matter, addresses and data. */
+	/** Permanent: it is in front matter, addresses and data. */
 	readonly id: string;
 	/** The next wider subject, null for one that has none; the narrower ones follow from it. */
 	readonly broader: string | null;

@@ -7,7 +7,7 @@ export interface NamedDocument {
 	readonly date: string;
 }
 
-/** What a letter’s text tells of the record besides its requisites. */
+/** What a letter’s text tells about the record besides its requisites. */
 export interface ToldByText {
 	/** Id of the limit that it says applied, where that is not the ordinary one; else null. */
 	readonly limit: string | null;

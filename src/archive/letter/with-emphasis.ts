@@ -114,7 +114,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
 	return strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length * wholly;
 }
 
-/** Items are told by the list that they stand in. */
+/** Items are told by the list that they are in. */
 function withoutItems(block: Block): Block {
 	const shown = (spans: readonly Emphasis[]) => spans.filter(({ as }) => as !== 'item');
 	if (block.type === 'list' && block.emphasis) {

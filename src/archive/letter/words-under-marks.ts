@@ -46,7 +46,7 @@ export function wordsUnderMarks(stands: string, anew: string, marks: RedactionMa
 	return { words, isUnclear };
 }
 
-/** What a line has between some pieces, which stand in it in this order and fill it to both ends; null if they do not. */
+/** What a line has between some pieces, which are in it in this order and fill it to both ends; null if they do not. */
 function between(line: string, pieces: readonly string[]): string[] | null {
 	const [first = '', ...rest] = pieces;
 	if (!line.startsWith(first)) return null;

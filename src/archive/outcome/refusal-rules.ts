@@ -11,7 +11,7 @@ export interface RefusalCheck {
 	readonly isThere: boolean;
 }
 
-/** A refusal with what the archive knows of it. */
+/** A refusal with what the archive knows about it. */
 export interface RefusedLetter {
 	readonly letter: Letter;
 	/** The letter’s own words, a paragraph a line. */
@@ -23,7 +23,7 @@ export interface RefusedLetter {
 	readonly url: string;
 }
 
-/** A text for a person to copy, fill in and send; what only the person knows stands in it in square brackets. */
+/** A text for a person to copy, fill in and send; what only the person knows is in it in square brackets. */
 export interface TextToSend {
 	/** Permanent name. */
 	readonly id: string;

@@ -3,20 +3,20 @@ import { type AsyncSha256, isInclusionProof, verifyInclusion } from './verify-in
 
 /** What a check of a letter’s file found. */
 export type LetterCheck =
-	/** The file is the one that the page describes, and stands in the release. */
+	/** The file is the one that the page describes, and is in the release. */
 	| 'verified'
-	/** The file is the one that the page describes; nothing is said of a release. */
+	/** The file is the one that the page describes; nothing is said about a release. */
 	| 'matches'
 	/** The file is another one. */
 	| 'text-differs'
 	/** The file is the one that the page describes, but the proof does not lead from it to the release’s root. */
 	| 'proof-fails';
 
-/** What a letter’s page says of its file, in small hexadecimal digits. */
+/** What a letter’s page says about its file, in small hexadecimal digits. */
 export interface PageFacts {
 	/** SHA-256 of the file. */
 	readonly text: string;
-	/** Root of the release’s tree; null while the letter stands in no release. */
+	/** Root of the release’s tree; null while the letter is in no release. */
 	readonly root: string | null;
 }
 

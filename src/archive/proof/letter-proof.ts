@@ -6,7 +6,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/);
 
 /**
- * `proof` of `letters/<id>.json`: that a version of a letter stands in the release that closed it. The text beside it is hashed, its hash is in
+ * `proof` of `letters/<id>.json`: that a version of a letter is in the release that closed it. The text beside it is hashed, its hash is in
  * the leaf, and the leaf leads to the release’s root.
  */
 export const letterProofSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const letterProofSchema = z.strictObject({
 	release: z.int().positive(),
 	/** The version’s Markdown file, beside this one. */
 	text: z.strictObject({ sha256, swhid: z.string().regex(/^swh:1:cnt:[0-9a-f]{40}$/), file: fileName }),
-	/** The source’s copy, by the leaf or by the text; its file is null where it is no longer published. Null where there is no copy. */
+	/** The source’s copy, by the leaf or by the text; its file is null where it is no longer published. Null if there is no copy. */
 	copy: z.strictObject({ sha256, file: fileName.nullable() }).nullable(),
 });
 

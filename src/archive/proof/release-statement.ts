@@ -26,11 +26,11 @@ export const releaseStatementSchema = z.strictObject({
 			}),
 		)
 		.optional(),
-	/** True where this site has letters or versions that stand in no release yet, or has lost some since. */
+	/** True where this site has letters or versions that are in no release yet, or has lost some since. */
 	between: z.boolean(),
 	/** How many letters this site has. */
 	letters: z.int().nonnegative(),
 });
 
-/** What a built site says of its release, checked. */
+/** What a built site says about its release, checked. */
 export type ReleaseStatement = z.output<typeof releaseStatementSchema>;

@@ -7,7 +7,7 @@ const sha1 = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest();
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('swhid', () => {
-	// What `git hash-object` says of the same files.
+	// What `git hash-object` says about the same files.
 	for (const [text, hash] of [
 		['', 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'],
 		['hello\n', 'ce013625030ba8dba906f756967f9e9ca394464a'],

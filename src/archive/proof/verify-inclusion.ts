@@ -4,7 +4,7 @@ import { joined, leafPrefix, node } from './merkle-tree.ts';
 /** Bytes to their SHA-256, later: a browser’s WebCrypto has no other way. */
 export type AsyncSha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 
-/** That a leaf stands in a tree; hashes are in small hexadecimal digits. */
+/** That a leaf is in a tree; hashes are in small hexadecimal digits. */
 export interface InclusionProof {
 	/** Hashed as its UTF-8 bytes. */
 	readonly leaf: string;

@@ -13,7 +13,7 @@ export interface Stretch {
 const mostStarts = 50;
 
 /**
- * Where quoted words stand in a text, or null if they do not, whole and in this order.
+ * Where quoted words are in a text, or null if they are not, whole and in this order.
  *
  * @param near a place in the text; of several stretches the first at or after it is given, else the first
  * @example

@@ -1,6 +1,6 @@
 import { apostrophes } from '../text/apostrophes.ts';
 
-/** A text as quotations are compared, and where each of its characters stands in the text as written. */
+/** A text as quotations are compared, and where each of its characters is in the text as written. */
 export interface FoldedText {
 	readonly text: string;
 	/** For each character of `text`, its place in the text as written. */

@@ -2,7 +2,7 @@
 const partOfWord = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * The first place at or after another at which whole words stand in a text, -1 where they do not.
+ * The first place at or after another at which whole words are in a text; -1 if they are not.
  *
  * @example
  * nextOccurrence('рік, року, рік', 'рік', 1) // 11

@@ -1,7 +1,7 @@
 import { nextOccurrence } from './next-occurrence.ts';
 
 /**
- * Where whole words stand in a text, in order.
+ * Where whole words are in a text, in order.
  *
  * @example
  * occurrences('рік, року, рік', 'рік') // [{ from: 0, to: 3 }, { from: 11, to: 14 }]

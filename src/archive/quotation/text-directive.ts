@@ -2,7 +2,7 @@ import type { Stretch } from './find-quotation.ts';
 import { foldForQuotation } from './fold-for-quotation.ts';
 import { occurrences } from './occurrences.ts';
 
-/** Parts of a text directive, as they stand in the text. */
+/** Parts of a text directive, as they are in the text. */
 interface Parts {
 	readonly prefix: string;
 	readonly start: string;
@@ -45,7 +45,7 @@ export function textDirective(page: string, stretch: Stretch): string {
 	return written(parts);
 }
 
-/** Words of the first block of a text. A directive's part must stand in one block. */
+/** Words of the first block of a text. A directive's part must be in one block. */
 function firstWords(text: string, count: number): string {
 	const [block = ''] = text.trim().split('\n');
 	return block.split(/\s+/u).filter(Boolean).slice(0, count).join(' ');

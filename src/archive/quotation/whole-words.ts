@@ -3,7 +3,7 @@ import { isWordEdge } from './next-occurrence.ts';
 
 /**
  * A selection as a quotation: half words at its edges made whole, for browsers find no half words, white space at its
- * edges left out; null where nothing is left.
+ * edges left out; null if nothing is left.
  *
  * @example
  * wholeWords('два слова', { from: 1, to: 4 }) // { from: 0, to: 3 }

@@ -24,7 +24,7 @@ const shortestTitle = 12;
 const shortestNumber = 6;
 
 /**
- * Finds what several bodies have answered to one request: requests that bear the same title, and letters of any body that
+ * Finds what several bodies have answered to one request: requests that have the same title, and letters of any body that
  * answer the same number of the same day. A body that was asked twice has a row for each of its requests.
  *
  * @param letters of the whole archive

@@ -5,7 +5,7 @@ const apart = 3;
 
 /**
  * The years that an axis shows: from the first to the last with letters, without stray ones at either end. Years are stray
- * where they stand apart from the rest and hold next to nothing: one letter whose date was misread must not squeeze a
+ * where they are apart from the rest and hold next to nothing: one letter whose date was misread must not squeeze a
  * hundred others into a corner.
  *
  * @param counts letters by year

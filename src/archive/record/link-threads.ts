@@ -119,7 +119,7 @@ function ownDocuments<One extends ThreadLetter>(
 ): Map<string, One | null> {
 	const own = new Map<string, One | null>();
 	for (const letter of letters) {
-		// An appendix bears its letter's number.
+		// An appendix has its letter's number.
 		if (letter.kind === 'appendix') continue;
 		const key = keyOf(letter.registrationIndex, letter.date, isNoIndex);
 		if (key !== null) own.set(key, own.has(key) ? null : letter);

@@ -4,7 +4,7 @@ import { isoDate } from '../letter/field-types.ts';
 import { type RegisterEntry, registerEntrySchema } from '../letter/register-entry.ts';
 import type { ToldByText } from '../letter/told-by-text.ts';
 
-/** A letter as lists, threads and statistics know it: what registers show, and what its text tells of the record. */
+/** A letter as lists, threads and statistics know it: what registers show, and what its text tells about the record. */
 export type ListedLetter = RegisterEntry & { readonly told: ToldByText };
 
 const toldSchema = z.strictObject({

@@ -6,7 +6,7 @@ import type { Thread, ThreadLetter } from './link-threads.ts';
 
 /** A request that the archive knows and has no answer to. */
 export interface OpenRequest<One extends ThreadLetter = ThreadLetter> {
-	/** Permanent name: id of the request, else of the letter that tells of it. */
+	/** Permanent name: id of the request, else of the letter that tells about it. */
 	readonly id: string;
 	/** ISO date of its receipt. */
 	readonly received: string;
@@ -14,7 +14,7 @@ export interface OpenRequest<One extends ThreadLetter = ThreadLetter> {
 	readonly due: string;
 	/** Letters of its thread so far. */
 	readonly letters: readonly One[];
-	/** Id of the request in the archive, null if only a letter tells of it. */
+	/** Id of the request in the archive, null if only a letter tells about it. */
 	readonly request: string | null;
 }
 

@@ -11,7 +11,7 @@ export interface LawSource {
 
 /** Why a day of the calendar is worked or is not. */
 export type DayReason =
-	/** Monday to Friday, and nothing else is said of it. */
+	/** Monday to Friday, and nothing else is said about it. */
 	| 'weekday'
 	| 'weekend'
 	| 'holiday'
@@ -39,7 +39,7 @@ export interface WorkingCalendar {
 	/** What a day is. @param date ISO */
 	readonly dayOf: (date: string) => CalendarDay;
 	/**
-	 * The same without what a government only recommends: whoever did not follow the recommendation counts so. Null where
+	 * The same without what a government only recommends: whoever did not follow the recommendation counts so. Null if
 	 * there is nothing of the kind.
 	 */
 	readonly strict: WorkingCalendar | null;

@@ -18,7 +18,7 @@ export interface ReplyTime {
 	readonly taken: number;
 	/** `unknown` where the dates do not decide: a limit in hours that ended on the answer’s own day. */
 	readonly verdict: 'in-time' | 'late' | 'unknown';
-	/** Working days after the last day of the limit; 0 where it was not late. */
+	/** Working days after the last day of the limit; 0 if it was not late. */
 	readonly lateBy: number;
 	/** Whether the verdict is another one without days that the government only recommended to move. */
 	readonly turnsOnRecommendation: boolean;

@@ -36,7 +36,7 @@ const issueForms: readonly (readonly [host: string, path: string])[] = [
 ];
 
 /**
- * The form for issues of a repository; null where its host's is not known.
+ * The form for issues of a repository; null if its host's is not known.
  *
  * @example
  * issueForm('https://github.com/somebody/archive') // 'https://github.com/somebody/archive/issues/new'

@@ -16,7 +16,7 @@ export const noAliases: AliasTable = { stems: new Map(), forms: new Map() };
 const shardLetters = 2;
 
 /**
- * The shard (from 0) that holds what is said of a stem and of the words that have it, so that a reader loads little.
+ * The shard (from 0) that holds what is said about a stem and of the words that have it, so that a reader loads little.
  *
  * @example
  * aliasShard('договор', 64) // 41, and the same for 'договір'

@@ -14,7 +14,7 @@ const majorTypes = {
  * Every text string of a CBOR document (RFC 8949, definite lengths), in order: the words and values that Pagefind's
  * index files hold, without the numbers between them.
  *
- * @throws RangeError where the bytes are not such a document.
+ * @throws RangeError if the bytes are not such a document.
  * @example
  * cborTexts(Uint8Array.of(0x82, 0x61, 0x61, 0x05)) // ['a'], of ["a", 5]
  */

@@ -3,7 +3,7 @@ import type { PagefindHitData, PagefindPart } from './pagefind-api.ts';
 /** Example: `p12`; attachments, signature and the like have ids of other kinds, so that they belong to no paragraph. */
 const paragraph = /^p\d+$/;
 
-/** The id of the paragraph that a part is; null for what stands above, below or beside the text. */
+/** The id of the paragraph that a part is; null for what is above, below or beside the text. */
 export function paragraphOf({ anchor }: PagefindPart): string | null {
 	return anchor && paragraph.test(anchor.id) ? anchor.id : null;
 }

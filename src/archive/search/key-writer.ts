@@ -9,7 +9,7 @@ import { wordKey } from './word-key.ts';
 /** Keys of words that are forms of several (дні: день and дно) beyond the one a query would use, by the folded word. */
 export type OtherKeys = ReadonlyMap<string, readonly string[]>;
 
-/** What a token tells by itself, whatever stands beside it. */
+/** What a token tells by itself, whatever is beside it. */
 interface Token {
 	/** In the letters of the language, where it was typed in others that look alike. */
 	readonly mended: string;
@@ -91,7 +91,7 @@ function otherKeys(token: string, lexicon: Lexicon, others: OtherKeys): readonly
 	return last.flatMap((key) => [[...before, key].join(''), key]);
 }
 
-/** The date whose month stands at a token: `03 квітня 2018`, `квітень 2018`. */
+/** The date whose month is at a token: `03 квітня 2018`, `квітень 2018`. */
 function writtenDate(
 	words: readonly string[],
 	at: number,

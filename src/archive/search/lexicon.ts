@@ -1,7 +1,7 @@
 import { type AliasTable, noAliases } from './alias-table.ts';
 import type { SearchLanguage } from './search-language.ts';
 
-/** What makes keys of words: a language, and what a dictionary knows of the words of an archive. */
+/** What makes keys of words: a language, and what a dictionary knows about the words of an archive. */
 export interface Lexicon extends AliasTable {
 	readonly language: SearchLanguage;
 }

@@ -1,4 +1,4 @@
-/** What a search index says of itself: the first file that is read. */
+/** What a search index says about itself: the first file that is read. */
 export interface SearchManifest {
 	/** Changes with the index: addresses of its files bear it, so that no cache mixes two builds. */
 	readonly version: string;
@@ -12,7 +12,7 @@ export interface SearchManifest {
 export interface SearchPart {
 	/** Its folder in the index folder, with its slash; empty for the folder itself. */
 	readonly folder: string;
-	/** The year of all its letters, empty if they bear none; null if letters of every year are in it. */
+	/** The year of all its letters, empty if they have none; null if letters of every year are in it. */
 	readonly year: string | null;
 	/** Pagefind's `pagefind-entry.json`. */
 	readonly entry: PagefindEntry;

@@ -28,7 +28,7 @@ export function nearWords(word: string, words: readonly string[], language: Sear
 	return near.sort((a, b) => a.distance - b.distance || a.rank - b.rank).map(({ candidate }) => candidate);
 }
 
-/** How many slips lead from one word to another (Damerau and Levenshtein); null where more than `most`. */
+/** How many slips lead from one word to another (Damerau and Levenshtein); null if more than `most`. */
 function slips(from: string, to: string, most: number): number | null {
 	if (Math.abs(from.length - to.length) > most) return null;
 	let before: number[] = [];

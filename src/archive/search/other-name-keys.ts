@@ -13,7 +13,7 @@ const camelWord = /\p{Lu}\p{Ll}+/gu;
 /** Example: `Smart` of `Smart Tender`: a name in Latin letters may be written as one word. */
 const latinName = /^\P{L}*([A-Z][A-Za-z]+)\P{L}*$/u;
 
-/** What a token is among names, whatever stands beside it. */
+/** What a token is among names, whatever is beside it. */
 interface NameToken {
 	/** The key of a token of one part, else empty. */
 	readonly single: string;

@@ -39,7 +39,7 @@ export interface PagefindHitData {
 	/** Places of the words that match, counted in words. */
 	readonly locations: readonly number[];
 	readonly excerpt: string;
-	/** `date` is missing where a letter bears none. */
+	/** `date` is missing where a letter has none. */
 	readonly meta: Readonly<Record<string, string>> & { readonly title: string };
 	readonly sub_results: readonly PagefindPart[];
 }

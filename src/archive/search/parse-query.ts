@@ -21,7 +21,7 @@ export interface Query {
 	readonly phrases: readonly QueryPhrase[];
 }
 
-/** What stands in quotes. */
+/** What is in quotes. */
 export interface QueryPhrase {
 	/** Folded words and numbers that must follow one another in a letter's text. */
 	readonly parts: readonly string[];

@@ -19,7 +19,7 @@ import { spellingShard } from './spelling-shard.ts';
 export interface SearchSource {
 	readonly language: SearchLanguage;
 	readonly pagefind: PagefindApi;
-	/** How many shards the alias table has; 0 where the archive has none. */
+	/** How many shards the alias table has; 0 if the archive has none. */
 	readonly shards: number;
 	/** Text of a shard of the alias table. */
 	readonly aliases: (shard: number) => Promise<string>;

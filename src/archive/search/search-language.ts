@@ -2,7 +2,7 @@ import type { Abbreviation } from './abbreviation.ts';
 import type { PhoneForms } from './number-groups.ts';
 
 /**
- * What the search must know of the language of an archive's letters and of its country, in the index and in a query alike.
+ * What the search must know about the language of an archive's letters and of its country, in the index and in a query alike.
  * Pure and small: every search page loads it.
  */
 export interface SearchLanguage {

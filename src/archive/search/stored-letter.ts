@@ -35,7 +35,7 @@ export function asFragment(stored: string): string {
 	for (let at = 0; at < places.length; at += 2) {
 		location += Number(places[at + 1]);
 		const id = String(places[at]);
-		// Pagefind groups hits by headings, and by whatever has a title; a paragraph's text stands in the content already.
+		// Pagefind groups hits by headings, and by whatever has a title; a paragraph's text is in the content already.
 		anchors.push({ element: 'p', id, text: '', location, title: id });
 	}
 	return JSON.stringify({ url, content, word_count: 0, filters: {}, meta, anchors });

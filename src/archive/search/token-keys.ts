@@ -27,9 +27,9 @@ const mostRuns = 4;
 const mostParts = 8;
 
 /**
- * Parts of a token, folded: words and numbers without what stands between them; a date always as day, month, year.
+ * Parts of a token, folded: words and numbers without what is between them; a date always as day, month, year.
  *
- * @param token what stands between two spaces
+ * @param token what is between two spaces
  * @example
  * tokenParts('(25/К-170із),', language) // ['25', 'к', '170із']
  * tokenParts('2018-04-03', language) // ['03', '04', '2018']

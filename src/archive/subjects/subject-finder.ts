@@ -4,7 +4,7 @@ import type { SearchLanguage } from '../search/search-language.ts';
 
 /** How the words of subjects are found in a text, in one pass: made once a list. */
 export interface SubjectFinder {
-	/** How often each pattern stands in a text, by the subjects that it shows; of patterns in one place the longest counts. */
+	/** How often each pattern is in a text, by the subjects that it shows; of patterns in one place the longest counts. */
 	readonly find: (text: string) => ReadonlyMap<string, ReadonlyMap<Pattern, number>>;
 }
 

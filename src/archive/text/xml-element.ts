@@ -20,7 +20,7 @@ class Markup {
 	}
 }
 
-/** What may stand in an element: text, markup, or nothing. */
+/** What may be in an element: text, markup, or nothing. */
 export type Child = string | Markup | false | null | undefined | '';
 
 /**

@@ -5,7 +5,7 @@ import uk from './uk.json' with { type: 'json' };
 export interface TerminalWords {
 	/** What `--help` prints of each command, by its name, a line each; `{keys}` and the like stand for lists of the program. */
 	readonly help: Readonly<Record<keyof typeof en.help, readonly string[]>>;
-	/** What commands say, a line each, with `{placeholders}`: the English words are those that stand in the programs. */
+	/** What commands say, a line each, with `{placeholders}`: the English words are those that are in the programs. */
 	readonly messages: Readonly<Record<keyof typeof en.messages, string>>;
 }
 

@@ -2,11 +2,11 @@ import type { Nodes } from 'hast';
 import type { Dossier } from '#archive/dossiers/dossier.ts';
 import { readDossierText } from '#store/document/dossier-text.ts';
 
-/** Cells of a row stay in one text, for a name may stand in two. */
+/** Cells of a row stay in one text, for a name may be in two. */
 const wholes: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 
 /**
- * The words that a page of the publisher’s own says for itself, a text a block; what it quotes stands in a letter, where it
+ * The words that a page of the publisher’s own says for itself, a text a block; what it quotes is in a letter, where it
  * is looked at with what stands around.
  *
  * @example

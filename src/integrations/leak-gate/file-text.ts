@@ -88,7 +88,7 @@ function unpacked(name: string, bytes: Uint8Array): Uint8Array | null {
 	}
 }
 
-/** The bytes as they are, or inflated where their first bytes say gzip (RFC 1952) or zlib (RFC 1950); null where broken. */
+/** The bytes as they are, or inflated where their first bytes say gzip (RFC 1952) or zlib (RFC 1950); null if broken. */
 function inflated(bytes: Uint8Array): Uint8Array | null {
 	const [first = 0, second = 0] = bytes;
 	if (first === 0x1f && second === 0x8b) {

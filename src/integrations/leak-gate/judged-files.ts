@@ -34,7 +34,7 @@ export interface JudgedFiles {
 	readonly has: (key: Uint8Array, values: ValueHashes) => boolean;
 	/** @param passedBy hashes of the values by which it is clean; none where it says nothing of other letters */
 	readonly add: (key: Uint8Array, passedBy?: readonly number[]) => void;
-	/** What is known of this run, from the last time it was taken. */
+	/** What is known about this run, from the last time it was taken. */
 	readonly taken: () => Judged;
 }
 
@@ -54,7 +54,7 @@ export function judgedKey(bytes: Uint8Array, context: readonly string[]): Buffer
 }
 
 /**
- * What was found clean by these rules in the last run; empty where there is none, or the rules are others. They are the same
+ * What was found clean by these rules in the last run; empty if there is none, or the rules are others. They are the same
  * where only more contacts are public than then.
  */
 export function readJudged(path: string, rules: RulesDigest): JudgedBefore {

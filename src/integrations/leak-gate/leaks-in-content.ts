@@ -11,7 +11,7 @@ import type { Leak } from './scan-for-leaks.ts';
 
 /** What is asked of words of the content. */
 export interface WordFinders {
-	/** Of words that stand outside a letter, names among them; those that a person has opened there count for nothing. */
+	/** Of words that are outside a letter, names among them; those that a person has opened there count for nothing. */
 	readonly inWords: (lines: readonly string[], keep?: readonly WordsByHand[]) => readonly RedactionKind[];
 	/** Of a request's name in its address, which is its title in Latin letters. */
 	readonly inAddress: (slug: string) => readonly RedactionKind[];
@@ -19,7 +19,7 @@ export interface WordFinders {
 
 /**
  * Personal data in what the pages are made of besides letters: bodies, requests, what stays of withdrawn letters, the
- * publisher’s own pages, reasons in the ledger. Their words stand on many pages among the archive's own; here they are looked at alone, with the finders
+ * publisher’s own pages, reasons in the ledger. Their words are on many pages among the archive's own; here they are looked at alone, with the finders
  * of ingest, names among them.
  *
  * @returns every place, files as paths that begin with the content folder
@@ -56,7 +56,7 @@ export function leaksInContent(content: string, { inWords, inAddress }: WordFind
 	];
 }
 
-/** Figures too: a phone that stands alone is a number to YAML. */
+/** Figures too: a phone that is alone is a number to YAML. */
 function textsIn(data: unknown): string[] {
 	if (typeof data === 'string' || typeof data === 'number') return [String(data)];
 	return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];

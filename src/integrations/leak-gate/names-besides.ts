@@ -9,7 +9,7 @@ import { plainSpace } from './plain-space.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { type ValueHashes, valueAround, valueHashes, wholeValue } from './value-hashes.ts';
 
-/** Tells who is named in words that stand outside a letter. */
+/** Tells who is named in words that are outside a letter. */
 export type FindNames = (words: string) => readonly NamedWords[];
 
 /** Example: `letters/12345678/2018/25-k/v1-v2.html`, where words of both stand side by side. */
@@ -91,7 +91,7 @@ function withoutParts(piece: string, isKnown: (part: string) => boolean): string
 		.join('');
 }
 
-/** Asks whether words stand in the Markdown of the letter that a file is of, in any of its versions; null where it is of none. */
+/** Asks whether words are in the Markdown of the letter that a file is of, in any of its versions; null where it is of none. */
 function openOwnWords(dir: string): (file: string, text: string) => ((words: string) => boolean) | null {
 	let last: { readonly id: string; readonly said: string } | undefined;
 	return (file, text) => {

@@ -25,7 +25,7 @@ const escapedPattern = /\\([!-/:-@[-`{-~])/g;
 /** Example: the title in `title: Про лавки`. */
 const valuePattern = /^ {0,2}(?:title|registrationIndex): (.+)$/gm;
 const datePattern = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
-/** A figure before or after, with what stands between figures of one number. */
+/** A figure before or after, with what is between figures of one number. */
 const beside = '[\\p{L}\\d][().\\-]{0,2}|\\d[\\s().\\-]{1,3}';
 const besideAfter = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
 /** Signs with a meaning in a pattern. */
@@ -97,7 +97,7 @@ function endOfLine(sentences: readonly string[], from: number, said: ReadonlySet
 
 /**
  * A letter's address, names of its files, title, numbers and dates, none of them beside a figure that it could be a part
- * of a longer value with: what is left of a page is what stands on every letter's page, and is remembered.
+ * of a longer value with: what is left of a page is what is on every letter's page, and is remembered.
  */
 function ownValues(id: string, markdown: string): RegExp {
 	const [authority = '', year = '', slug = ''] = id.split('/');

@@ -85,7 +85,7 @@ function letterFile(extension: string, copy: Uint8Array, lines: readonly string[
 	return formatDocument(letter, `${lines.slice(6, 8).join('\n\n')}\n`);
 }
 
-/** What is told of a letter whose copy says other lines than its Markdown. */
+/** What is told about a letter whose copy says other lines than its Markdown. */
 async function leaksOfCopy(extension: (typeof copies)[number], lines: readonly string[]): Promise<string[]> {
 	const bytes = plantedFiles[extension]?.(lines) ?? new Uint8Array();
 	const content = leakySite('copy', {

@@ -17,7 +17,7 @@ const percent = /(?:%[0-9a-f]{2})+/gi;
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 /** The beginning of any escape above: where a text holds none, it reads as it stands. */
 const escapes = /&[#a-z]|%[\da-f]{2}|\\\S|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
-/** How much of a value may stand before or after an escape. */
+/** How much of a value may be before or after an escape. */
 const reach = 64;
 
 /** Example: each sign of «office@rada.example». */

@@ -79,7 +79,7 @@ const asItStands = { leave: (reading: string) => reading, names: nobody };
  * Looks for personal data in files of a built site, and in their names.
  *
  * @param finders what is asked of each file
- * @returns every place, in order of the files and their lines; empty where nothing leaks.
+ * @returns every place, in order of the files and their lines; empty if nothing leaks.
  */
 export function scanForLeaks(
 	dir: string,

@@ -74,7 +74,7 @@ async function scan(
 }
 
 /**
- * Parts files into shares that workers take one after another, so that they end together. Files of one letter stand in one
+ * Parts files into shares that workers take one after another, so that they end together. Files of one letter are in one
  * share, and all words of the search index: what they are compared with is read once.
  */
 function* sharesOf(files: readonly string[]): Generator<readonly string[]> {

@@ -9,7 +9,7 @@ import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { publishedCopies } from '../source-copies.ts';
 import type { Leak } from './scan-for-leaks.ts';
 
-/** The text of a copy, null where it has none of its own; it rejects where the copy cannot be read. */
+/** The text of a copy, null if it has none of its own; it rejects where the copy cannot be read. */
 export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | null>;
 
 /** Example: the end of `letters/04053625/2018/25-k-170iz.pdf`. */

@@ -26,7 +26,7 @@ export function wholeValue(hashes: ValueHashes, text: string): number | null {
 
 /**
  * The hash of a whole value that a piece of text holds and in which words stand: «Ганна ЗРАЗКОВА» in «Голова Ганна ЗРАЗКОВА:
- * 6 листів», where «Голова Ганна ЗРАЗКОВА» is a value; null where there is none. It takes as long however many values
+ * 6 листів», where «Голова Ганна ЗРАЗКОВА» is a value; null if there is none. It takes as long however many values
  * there are.
  */
 export function valueAround(hashes: ValueHashes, piece: string, words: string): number | null {

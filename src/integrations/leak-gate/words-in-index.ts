@@ -12,7 +12,7 @@ const between = /[\s"]+/u;
 
 /**
  * Words of search indexes that leak, as a text for each. Signs inside a word are dropped there, and the groups of a number
- * joined, so that a harmless «(0499) 12-34-56» looks like a tax number: what stands in a fragment, signs and all, is judged
+ * joined, so that a harmless «(0499) 12-34-56» looks like a tax number: what is in a fragment, signs and all, is judged
  * there. Fragments are read once for all indexes, and no further than their last doubtful word.
  *
  * @param texts of the files that hold words, by their names

@@ -21,6 +21,6 @@ export async function bundleScript(entry: string, constant: object): Promise<str
 	});
 	const [chunk] = Array.isArray(outputs) ? outputs.flatMap(({ output }) => output) : [];
 	if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-	// A script can hold no end of a script element, for it may be inlined; JSON may.
+	// A script can hold no end of a script element, because it may be inlined; JSON may.
 	return `const build=${JSON.stringify(constant)};\n${chunk.code}`;
 }

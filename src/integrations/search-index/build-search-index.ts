@@ -11,7 +11,7 @@ const heap = 256;
 const lettersAMegabyte = 250;
 
 /**
- * Indexes the letter pages of a built site (what stands in `data-pagefind-body`) into its folder `pagefind`.
+ * Indexes the letter pages of a built site (what is in `data-pagefind-body`) into its folder `pagefind`.
  *
  * Pagefind runs in a process of its own: where its binary dies (out of memory, a full disk), its Node API never
  * answers, and a build that waits for it would end early, without an error and without the gates that follow.

@@ -28,7 +28,7 @@ const fields = ['url', 'content', 'word_count', 'filters', 'meta', 'anchors'];
 /**
  * Reads a fragment.
  *
- * @throws Error where it is none of the format that this project knows: an upgrade of Pagefind has changed it
+ * @throws Error if it is none of the format that this project knows: an upgrade of Pagefind has changed it
  */
 export function readFragment(bytes: Uint8Array): Fragment {
 	const text = gunzipSync(bytes).toString();

@@ -12,7 +12,7 @@ export interface IndexedPage extends ReadPage {
 /**
  * What is searched on each letter page of a site, and on each of its publisher’s, in the order of their addresses.
  *
- * @throws Error where a page cannot be read
+ * @throws Error if a page cannot be read
  */
 export function* pageTexts(siteFolder: string): Generator<IndexedPage> {
 	const pages = globSync([letterPages, dossierPages], { cwd: siteFolder })

@@ -1,6 +1,6 @@
 import { decodeReferences } from '#archive/text/decode-references.ts';
 
-/** An element with an id, and how much of a page's text stands before it. */
+/** An element with an id, and how much of a page's text is before it. */
 export interface TextAnchor {
 	readonly id: string;
 	at: number;

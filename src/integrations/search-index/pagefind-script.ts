@@ -6,7 +6,7 @@ const exports = /export\{[\w, ]*\bcreateInstance\b[\w, ]*\};?\s*$/;
  * own: it defines `pagefindScript(fetch)`, which gives `{createInstance}` (see `openIndex`).
  *
  * @param script `pagefind.js` of pagefind 1.6
- * @throws Error where it is no module of the kind that this project knows
+ * @throws Error if it is no module of the kind that this project knows
  */
 export function classicScript(script: string): string {
 	const body = script.replace(exports, 'return{createInstance};').replaceAll('import.meta.url', 'undefined');

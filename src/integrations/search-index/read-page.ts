@@ -112,7 +112,7 @@ function end(reading: Reading): string {
 	if (sentences.has(name)) {
 		const ended = sentenceEnd.test(text) ? `${text}. ` : `${text} `;
 		reading.text = `${reading.text.slice(0, from)} ${ended}`;
-		// Its own anchor stands before the space, those within it move by one.
+		// Its own anchor is before the space, those within it move by one.
 		for (const [at, anchor] of reading.anchors.entries()) if (at >= anchors) anchor.at += 1;
 	}
 	if (attributes.has('data-pagefind-body')) {

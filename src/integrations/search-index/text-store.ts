@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexedPage } from './page-texts.ts';
 
-/** Where a letter's text stands in its year's file, in bytes. */
+/** Where a letter's text is in its year's file, in bytes. */
 interface Place {
 	readonly at: number;
 	readonly length: number;

@@ -21,7 +21,7 @@ import { openTextStore, type TextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
 
 const wordPattern = /\p{L}+/gu;
-/** Example: `об’єкта`, whose apostrophe stands between letters. */
+/** Example: `об’єкта`, whose apostrophe is between letters. */
 const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
 const spaces = /\s+/u;
 /** Letters of a digest that tell two builds apart. */

@@ -1,7 +1,7 @@
 import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** A column of a chart: one value, or two that stand on each other. */
+/** A column of a chart: one value, or two stacked ones. */
 export interface ChartBar {
 	/** Below the axis. */
 	readonly label: string;
@@ -33,7 +33,7 @@ export interface ChartData {
 export interface ColumnChart {
 	readonly bars: readonly ChartBar[];
 	readonly table: ChartTable;
-	/** Years that the axis leaves out; they stand in the table. */
+	/** Years that the axis leaves out; they are in the table. */
 	readonly stray: readonly number[];
 }
 

@@ -1,10 +1,10 @@
 import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 
-/** Working days that a chart shows one by one; the rest stands in its last column. */
+/** Working days that a chart shows one by one; the rest is in its last column. */
 const shownDays = 20;
 
-/** Answers by the working day on which they were given; late ones stand on those in time. */
+/** Answers by the working day on which they were given; late ones are stacked on those in time. */
 export function daysChart(
 	{ days }: Statistics,
 	{ words, fill }: ChartContext,

@@ -57,7 +57,7 @@ export function readJournal(content: string): JournalState {
 export function commitJournal(content: string, journal: Journal): void {
 	const folder = contentPaths(content).journal;
 	atomicWrite(folder, join(folder, list), JSON.stringify(journal));
-	// The folder was made for this change: where its own entry is lost, so is all that lies in it.
+	// The folder was made for this change: where its own entry is lost, so is all that is in it.
 	syncFolder(content);
 }
 

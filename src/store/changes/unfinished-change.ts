@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { LedgerFault } from '#archive/ledger/fault.ts';
 import { contentPaths } from '../content-paths.ts';
 
-/** What a build says of a content folder in which a command was interrupted, or is at work; null if there is no such command. */
+/** What a build says about a content folder in which a command was interrupted, or is at work; null if there is no such command. */
 export function unfinishedChange(content: string): LedgerFault | null {
 	const { journal } = contentPaths(content);
 	if (!existsSync(journal) || readdirSync(journal).length === 0) return null;

@@ -7,7 +7,7 @@ import type { TextTree } from './numbered-text.ts';
 export interface DossierQuotation {
 	/** Name of the directive as it was written; only `quote` is known. */
 	readonly name: string;
-	/** What stands in braces. */
+	/** What is in braces. */
 	readonly attributes: Readonly<Record<string, string>>;
 	/** Its words; '' stands for the whole paragraph. */
 	readonly words: string;
@@ -72,7 +72,7 @@ function linesOf(node: Directive, written: string): string {
 	return node.position?.start.column === 1 ? '\n'.repeat(written.split('\n').length - 1) : '';
 }
 
-/** Step by step, not one call within another: quotations and lists may lie in one another by the thousand. */
+/** Step by step, not one call within another: quotations and lists may be in one another by the thousand. */
 function setPlaces(root: Root, placeOf: (raw: string) => Element | null): void {
 	const left: (Root | Element)[] = [root];
 	for (let node = left.pop(); node !== undefined; node = left.pop()) {

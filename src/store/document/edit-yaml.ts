@@ -50,7 +50,7 @@ export function setInYaml(text: string, place: YamlPath, key: YamlKey, value: st
 /**
  * Removes items from a list in YAML that a person wrote, and the list itself once it is empty.
  *
- * @param isGone says of each item, as `readPlainYaml` reads it, whether to remove it
+ * @param isGone says about each item, as `readPlainYaml` reads it, whether to remove it
  * @throws Error if `readPlainYaml` would refuse it
  */
 export function removeFromYaml(text: string, path: YamlPath, isGone: (item: unknown) => boolean): string {

@@ -2,10 +2,10 @@ import matter from 'gray-matter';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { refuseShape, withinStack } from './refuse-shape.ts';
 
-/** Front matter as it was read, and what stands below it. */
+/** Front matter as it was read, and what is below it. */
 export interface FrontMatter {
 	readonly data: unknown;
-	/** As it stands in the file, without the line break that ends the front matter. */
+	/** As it is in the file, without the line break that ends the front matter. */
 	readonly content: string;
 }
 
@@ -13,9 +13,9 @@ export interface FrontMatter {
 const longest = 1_000_000;
 /** Lines; gray-matter's own search for comments takes quadratic time over them. */
 const mostBlank = 100;
-// «---js» at the beginning of a file, after a byte-order mark or not; captured: what stands behind the hyphens
+// «---js» at the beginning of a file, after a byte-order mark or not; captured: what is behind the hyphens
 const openingPattern = /^\uFEFF?---(?!-)([^\n]*)/;
-// «--- » behind the front matter, as gray-matter looks for it; captured: what else stands on that line
+// «--- » behind the front matter, as gray-matter looks for it; captured: what else is on that line
 const closingPattern = /\n---([^\n]*)/;
 // «a: &x», «[&x», «- &x», «<<: »: what may be an anchor or a merge, or the same signs in a quoted string
 const anchor = /(?:^|[\s[{,:?-])&\S|<</m;

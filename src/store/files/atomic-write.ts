@@ -8,7 +8,7 @@ import { writeFlushed } from './write-flushed.ts';
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed to disk, then renamed over it, and the folder
  * flushed, so that a power cut does not take the rename back. What a command changes in the content goes through
- * `changeContent` instead, for it is seldom one file.
+ * `changeContent` instead, because it is seldom one file.
  *
  * @throws Error if the place lies outside `root`, even through a symbolic link.
  */

@@ -9,7 +9,7 @@ export interface PartUse {
 	readonly wallSeconds: number;
 	/** Of the process, its threads, and the programs that it started and that have ended. */
 	readonly cpuSeconds: number;
-	/** Largest resident memory of the process within the part, in MB (10^6 bytes); 0 where the system does not tell. */
+	/** Largest resident memory of the process within the part, in MB (10^6 bytes); 0 if the system does not tell. */
 	readonly peakMemory: number;
 }
 

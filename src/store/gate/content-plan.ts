@@ -23,7 +23,7 @@ export interface ContentPlace {
 /** A letter’s id in a path: `04053625/2018/25-k-170iz`. */
 const letter = '[a-z0-9-]+/(?:\\d{4}|undated)/[a-z0-9-]+';
 
-/** Everything that may stand in a content folder. Anything else fails the build (rule `stray-file`). */
+/** Everything that may be in a content folder. Anything else fails the build (rule `stray-file`). */
 export const contentPlan: readonly ContentPlace[] = [
 	place('letter', `letters/(${letter})\\.md`, 'letters/04053625/2018/25-k-170iz.md'),
 	place('version', `versions/(${letter}/v[1-9]\\d*)\\.md`, 'versions/04053625/2018/25-k-170iz/v1.md'),
@@ -56,7 +56,7 @@ export const ignoredNames: ReadonlySet<string> = new Set([
 	'.gitkeep',
 ]);
 
-/** What may lie beside the folders: a content folder may be a repository of its own, and a command’s lock lies there. */
+/** What may be beside the folders: a content folder may be a repository of its own, and a command’s lock lies there. */
 export const ignoredAtRoot: ReadonlySet<string> = new Set([
 	'.git',
 	'.gitignore',

@@ -82,7 +82,7 @@ function frontMatterOf(text: string): { data: unknown; body: string } | string {
 	}
 }
 
-/** js-yaml says what it expected and where; nothing of the file’s own words stands in its first line. */
+/** js-yaml says what it expected and where; nothing of the file’s own words is in its first line. */
 function plainReason(message: string): string {
 	return message.replace(/:$/, '');
 }

@@ -13,7 +13,7 @@ export interface PastFile {
 const raw = /^\s*:\d+ \d+ [0-9a-f]+ (?!0+ )([0-9a-f]+) [A-Z]\d*$/;
 // «e896b4ba…»: a commit, before its changes
 const commitHash = /^\s*[0-9a-f]{40,64}$/;
-// «ledger/04053625/2018.jsonl»; captured: what stands between
+// «ledger/04053625/2018.jsonl»; captured: what is between
 const file = /^ledger\/(.+)\.jsonl$/;
 // «5e6f… blob 1234»
 const stateBytes = / blob (\d+)$/;

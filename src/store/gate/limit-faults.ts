@@ -10,7 +10,7 @@ const mostSigns = 5000;
 const tooDeep = new RegExp(`^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${deepest + 1}}`, 'm');
 // «[», «_», not «\_»
 const sign = /(?<!\\)[*_[\]<&`~]/g;
-// an empty line, and the first line of a row, an item or a heading: what stands before it is a paragraph of its own
+// an empty line, and the first line of a row, an item or a heading: what is before it is a paragraph of its own
 const beginning = /^[ \t>]*(?:$|[|#]|[-+*][ \t]|\d{1,9}[.)][ \t])/;
 
 /**

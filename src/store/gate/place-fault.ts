@@ -27,7 +27,7 @@ const otherEndings: readonly (readonly [RegExp, string])[] = [
 /** A file that lost its ending. */
 const lostEndings = ['.md', '.jsonl', 'md'];
 
-/** Where an entry of a content folder stands in its plan, or why it may not stand there. */
+/** Where an entry of a content folder is in its plan, or why it may not stand there. */
 export function placed(entry: ContentEntry): PlacedFile | GateFault | null {
 	const { path, is } = entry;
 	if (is === 'nameless') return nameless(path);

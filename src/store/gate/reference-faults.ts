@@ -35,7 +35,7 @@ export function referenceFaults({ kind, path, data }: AnyDocument, known: KnownI
 	return faults;
 }
 
-/** Subjects that the list does not have: their letters would stand on no page of a subject. */
+/** Subjects that the list does not have: their letters would be on no page of a subject. */
 function subjectFaults(
 	path: string,
 	{ subjects, jurisdiction }: Pick<DocumentData<'letter'>, 'subjects' | 'jurisdiction'>,

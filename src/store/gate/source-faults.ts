@@ -8,7 +8,7 @@ import type { PlacedFile } from './place-fault.ts';
  * Compares the copies in `sources/` with what letters name: one that no letter names may be an original with everything
  * in it. Their checksums are compared when they are published.
  *
- * @param unread paths of letters that could not be read: nothing can be said of their copies
+ * @param unread paths of letters that could not be read: nothing can be said about their copies
  */
 export function sourceFaults(
 	content: string,

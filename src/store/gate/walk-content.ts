@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isUsableName } from '../files/is-usable-name.ts';
 import { ignoredAtRoot, ignoredNames } from './content-plan.ts';
 
-/** Something that lies in a content folder and is no folder, but for one whose name cannot be read. */
+/** Something that is in a content folder and is no folder, but for one whose name cannot be read. */
 export interface ContentEntry {
 	/** From the content folder, with `/` on every system. */
 	readonly path: string;

@@ -11,7 +11,7 @@ export interface PublishedLetter {
 /**
  * The letter of an id as the ledger knows it.
  *
- * @throws LedgerRefusal if there is none: it is a draft, bears another id now, or was never there
+ * @throws LedgerRefusal if there is none: it is a draft, has another id now, or was never there
  */
 export function publishedLetter(
 	records: readonly LedgerRecord[],

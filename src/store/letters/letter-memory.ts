@@ -62,7 +62,7 @@ export interface HandedLetters {
 
 /**
  * The letters that were parsed so far, for a process that is about to begin and goes on in the same file: this one waits for
- * it. Null where they could not be kept.
+ * it. Null if they could not be kept.
  *
  * @example
  * const handed = handedLetters();
@@ -95,7 +95,7 @@ interface Memory {
 	readonly lent: () => LentLetters;
 }
 
-/** Where a text stands in the file. */
+/** Where a text is in the file. */
 interface Place {
 	readonly at: number;
 	readonly size: number;
@@ -132,7 +132,7 @@ function openMemory(): Memory {
 	};
 }
 
-/** The letters that the process was handed; null where it was not, or where its fourth file is another one. */
+/** The letters that the process was handed; null if it was not, or where its fourth file is another one. */
 function takeHanded(): { readonly places: Map<string, Place>; readonly end: number } | null {
 	const [, at, size] = stretch.exec(process.env[handedAt] ?? '') ?? [];
 	if (!isMainThread || at === undefined) return null;

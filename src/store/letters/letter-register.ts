@@ -3,7 +3,7 @@ import type { LetterEntry } from '../letter-entry.ts';
 import { foldIndex } from './fold-index.ts';
 import { isSameIndex } from './place-letter.ts';
 
-/** What is known of letters without reading them: by their ids, their bodies’ days, and what they were made of. */
+/** What is known about letters without reading them: by their ids, their bodies’ days, and what they were made of. */
 export interface LetterRegister {
 	/** @param fresh written by this run */
 	readonly enter: (letter: Letter, fresh: boolean) => void;

@@ -6,14 +6,14 @@ import { foldIndex } from './fold-index.ts';
 export interface LetterIdentity {
 	/** Id of the body. */
 	readonly authority: string;
-	/** ISO date, null if the letter bears none. */
+	/** ISO date, null if the letter has none. */
 	readonly date: string | null;
 	readonly registrationIndex: string;
-	/** What stands for the index of a letter that bears none: the jurisdiction's `noIndex`. */
+	/** What stands for the index of a letter that has none: the jurisdiction's `noIndex`. */
 	readonly noIndex: string;
-	/** Slug of the registration index, '' where nothing of it can stand in an address. */
+	/** Slug of the registration index, '' where nothing of it can be in an address. */
 	readonly slug: string;
-	/** An appendix bears its letter's date and index, and is no letter twice. */
+	/** An appendix has its letter's date and index, and is no letter twice. */
 	readonly isAppendix: boolean;
 	/** Keyed hash of its words: tells letters without an index apart. */
 	readonly fingerprint: string;
@@ -44,7 +44,7 @@ const appendixSlug = '-appendix';
 
 /**
  * Finds the address of a letter whose source is new to the archive: `<authority>/<year>/<slug>`, with -2, -3… where that
- * is taken; with `-appendix` for an appendix, which bears its letter's date and index; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
+ * is taken; with `-appendix` for an appendix, which has its letter's date and index; `undated` for the year of a letter without a date, and a piece of its fingerprint for a missing index. A letter of the same body with the same date and index makes it a duplicate; with `force` it is replaced,
  * unless this very run wrote it (then two sources of one run are two letters).
  *
  * Of two letters without an index and of one date, fingerprints tell that they are two, where one key made them; else that

@@ -3,7 +3,7 @@ import type { RedactedLetter } from '#archive/letter/redaction.ts';
 import type { SourceCopy } from '../sources/source-copy.ts';
 import type { LetterText } from './stored-letter.ts';
 
-/** A body as it stands in the archive; the Markdown is a person's note about it. */
+/** A body as it is in the archive; the Markdown is a person's note about it. */
 export interface StoredAuthority {
 	readonly authority: Authority;
 	readonly body: string;

@@ -10,7 +10,7 @@ import { keepVersion } from './letter-files.ts';
 import { isAppendixId, isSameIndex, type LetterIdentity, placeLetter } from './place-letter.ts';
 import type { StoredLetter } from './stored-letter.ts';
 
-/** What ingest must know of letters that were published: their addresses are taken for good. */
+/** What ingest must know about letters that were published: their addresses are taken for good. */
 export interface Published {
 	/** True for an id that any letter ever had. */
 	readonly has: (id: string) => boolean;

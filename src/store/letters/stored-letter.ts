@@ -3,7 +3,7 @@ import { formatDocument } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
 import { hexSha256 } from '../files/sha256.ts';
 
-/** A letter as it stands on disk, in its latest version or an older one. */
+/** A letter as it is on disk, in its latest version or an older one. */
 export interface StoredLetter {
 	readonly letter: Letter;
 	/** Markdown below the front matter. */

@@ -14,6 +14,6 @@ const nonceBytes = 16;
  */
 export function withNonce({ letter, body }: LetterText): StoredLetter {
 	const nonce = randomBytes(nonceBytes).toString('hex');
-	// Parsed, so that keys stand in the order in which ingest writes them.
+	// Parsed, so that keys are in the order in which ingest writes them.
 	return toStoredLetter({ letter: letterSchema.parse({ ...letter, nonce }), body });
 }

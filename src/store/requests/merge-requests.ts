@@ -3,7 +3,7 @@ import type { Request } from '#archive/letter/request.ts';
 /**
  * Merges two records of one request: what the newer says wins, what it does not say stays, letters add up.
  *
- * Messages are the same where their numbers are, or, where a record has no numbers, where they stand at the same place.
+ * Messages are the same where their numbers are, or, where a record has no numbers, where they are at the same place.
  */
 export function mergeRequests(older: Request, newer: Request): Request {
 	const longer = newer.messages.length >= older.messages.length ? newer : older;

@@ -3,7 +3,7 @@ import { type Request, requestSchema } from '#archive/letter/request.ts';
 import { isSameRequest } from './is-same-request.ts';
 import { mergeRequests } from './merge-requests.ts';
 
-/** What a request became by what a source says of it. */
+/** What a request became by what a source says about it. */
 interface MergedRequest {
 	readonly now: Request;
 	/** The id under which it stood before, where that is another. */
@@ -16,9 +16,9 @@ export interface RequestRegister {
 	/** @param moved the id under which it stood before, where that is another */
 	readonly enter: (id: string, request: Request, moved?: string | null) => void;
 	/**
-	 * What a request becomes by what a source says of it; one that is there keeps what the source does not say.
+	 * What a request becomes by what a source says about it; one that is there keeps what the source does not say.
 	 *
-	 * @param published what may be said of it
+	 * @param published what may be said about it
 	 * @returns null if nothing is new
 	 */
 	readonly merged: (request: Request, published: (request: Request) => Request) => MergedRequest | null;

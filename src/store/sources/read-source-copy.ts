@@ -4,7 +4,7 @@ import { contentPaths } from '../content-paths.ts';
 import type { SourceCopy } from './source-copy.ts';
 
 /**
- * The copy of a letter's source as it lies in a content folder, or null if it has none.
+ * The copy of a letter's source as it is in a content folder, or null if it has none.
  *
  * @throws Error if the front matter names a copy that is missing.
  */

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 
 /**
  * What some work does to the disk below a folder, in order: «write letters/a.md», «flush letters», «rename 1 to letters/a.md».
- * A file is told by its path from the folder, which is «.» itself; flushing many at once stands in the order in which it
+ * A file is told by its path from the folder, which is «.» itself; flushing many at once is in the order in which it
  * was begun.
  */
 export async function writesOf(folder: string, work: () => unknown): Promise<string[]> {

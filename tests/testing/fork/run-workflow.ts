@@ -13,12 +13,12 @@ export interface RunStep {
 
 /**
  * Runs a repository’s workflow “Publish” as GitHub does: in a clone of what was committed, by bash that ends at the first
- * error, with the variables of a runner and of the step and no other. Folders that the workflow keeps lie beside the clone
+ * error, with the variables of a runner and of the step and no other. Folders that the workflow keeps are beside the clone
  * from one run to the next; a step that brings one back is told as one.
  *
- * @param checkout where the clone is made anew
+ * @param checkout where the clone is remade
  * @param address what GitHub Pages says the site's is
- * @throws Error where a step fails
+ * @throws Error if a step fails
  */
 export function runWorkflow(repository: string, checkout: string, address: string): RunStep[] {
 	rmSync(checkout, { recursive: true, force: true });
@@ -74,7 +74,7 @@ function measured(run: string, step: () => void): RunStep {
 	return { run, seconds: (performance.now() - began) / 1000, cpuSeconds: children() - used };
 }
 
-/** CPU seconds of ended children: `cutime` and `cstime` of proc(5), in hundredths; 0 where there is no such file. */
+/** CPU seconds of ended children: `cutime` and `cstime` of proc(5), in hundredths; 0 if there is no such file. */
 function children(): number {
 	try {
 		const [, after = ''] = readFileSync('/proc/self/stat', 'utf8').split(') ');

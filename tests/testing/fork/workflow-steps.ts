@@ -33,7 +33,7 @@ const expression = /\$\{\{\s*(.+?)\s*\}\}/g;
  * What a workflow does in the order in which GitHub does it, its jobs one after another.
  *
  * @param values of its expressions
- * @throws Error where it has an action that nothing stands for here, or an expression without a value
+ * @throws Error if it has an action that nothing stands for here, or an expression without a value
  */
 export function workflowSteps(file: string, values: Readonly<Record<string, string>>): WorkflowStep[] {
 	const { jobs } = parse(readFileSync(file, 'utf8')) as Workflow;

@@ -68,7 +68,7 @@ export const closings: readonly string[] = [
 	'Вибачте за незручності, спричинені {work:ins} {thing:gen}.',
 ];
 
-/** What a letter says of its attachments. */
+/** What a letter says about its attachments. */
 export const attachments: readonly string[] = [
 	'Додаток: на {pages} арк. в 1 прим.',
 	'Додаток: копія {document:gen} на {pages} арк. в 1 прим.',

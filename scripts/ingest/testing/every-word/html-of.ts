@@ -9,7 +9,7 @@ import {
 
 const tags = { plain: 'span', strong: 'b', em: 'i' } as const;
 
-/** An invented letter as a page of HTML; its notes stand below the text. */
+/** An invented letter as a page of HTML; its notes are below the text. */
 export function htmlOf({ blocks }: InventedText): string {
 	const notes: string[] = [];
 	const body = blocks.map((block) => blockOf(block, notes)).join('\n');

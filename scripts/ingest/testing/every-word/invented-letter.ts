@@ -23,7 +23,7 @@ export interface Cell {
 	readonly columns: number;
 }
 
-/** The text of an invented letter, no word of which stands in it twice. */
+/** The text of an invented letter, no word of which is in it twice. */
 export interface InventedText {
 	readonly blocks: readonly InventedBlock[];
 	/** All words but those of notes, in order. */

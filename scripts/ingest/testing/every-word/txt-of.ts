@@ -3,7 +3,7 @@ import { head, type InventedBlock, type InventedText, opening, signature } from 
 /** Letters of a line. */
 const width = 76;
 
-/** An invented letter as plain text, wrapped; its notes stand above the signature. */
+/** An invented letter as plain text, wrapped; its notes are above the signature. */
 export function txtOf({ blocks }: InventedText): string {
 	const notes: string[] = [];
 	const body = blocks.map((block) => blockOf(block, notes));

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-/** The element itself, where it is one, and all elements inside it, in the order of the page; never deep in the stack. */
+/** The node itself, if it is an element, and all elements inside it, in document order; not recursive. */
 export function* elementsIn(root: Root | Element): Generator<Element> {
 	const left: (Root | Element)[] = [root];
 	for (let node = left.pop(); node; node = left.pop()) {
@@ -9,7 +9,7 @@ export function* elementsIn(root: Root | Element): Generator<Element> {
 	}
 }
 
-/** The first element that fits, or null. */
+/** The first matching element, or null. */
 export function first(root: Root | Element, fits: (element: Element) => boolean): Element | null {
 	for (const element of elementsIn(root)) if (fits(element)) return element;
 	return null;
@@ -30,7 +30,7 @@ export function withClass(element: Element, name: string): boolean {
 	return classesOf(element).includes(name);
 }
 
-/** Where the element leads to, or null. */
+/** The link target of the element, or null. */
 export function hrefOf({ properties }: Element): string | null {
 	return typeof properties.href === 'string' ? properties.href : null;
 }

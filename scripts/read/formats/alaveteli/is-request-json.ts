@@ -1,9 +1,9 @@
-/** Bytes: no request's JSON is near it. */
+/** In bytes: no request's JSON comes near it. */
 const looksInto = 10 * 1024 * 1024;
 /** Example: «{», after a byte order mark. */
 const opening = /^(?:\u00EF\u00BB\u00BF)?\s*\{/u;
 
-/** Whether the bytes are a request's JSON as Alaveteli gives it. */
+/** Whether the bytes are a request's JSON as served by Alaveteli. */
 export function isRequestJson(bytes: Uint8Array): boolean {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, looksInto));
 	const opens = buffer.subarray(0, 100).toString('latin1').match(opening);

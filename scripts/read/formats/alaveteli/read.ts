@@ -4,7 +4,7 @@ import { decodeText } from '../../shared/text/decode-text.ts';
 import { isRequestPage } from './is-request-page.ts';
 import { readRequestJson } from './request-json.ts';
 
-/** No request's page or JSON is near it. */
+/** No request's page or JSON comes near it. */
 export const maximumBytes = 10 * 1024 * 1024;
 
 const byteOrderMark = /^\uFEFF/u;
@@ -12,7 +12,7 @@ const byteOrderMark = /^\uFEFF/u;
 /**
  * Reads a request of an Alaveteli site.
  *
- * @throws Refusal where it is none, or past a limit.
+ * @throws Refusal if it is not a request, or exceeds a limit.
  */
 export async function readRequest(bytes: Uint8Array): Promise<ContainerReading> {
 	if (bytes.length > maximumBytes) throw tooLarge();
@@ -36,7 +36,7 @@ function jsonReading(text: string): ContainerReading {
 }
 
 async function pageReading(text: string): Promise<ContainerReading> {
-	// Loaded when it is first needed: it brings a parser of HTML.
+	// Loaded when first needed: it brings an HTML parser.
 	const { readRequestPage } = await import('./request-page.ts');
 	return { kind: 'container', holds: 'each', cover: null, signatures: [], ...readRequestPage(text) };
 }

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../../contract/request-record.ts';
 import { messageDate } from '../../shared/alaveteli/message-date.ts';
 
-/** Events that bring a new message; sending the same one again is none. */
+/** Events that bring a new message; resending the same one is not such an event. */
 const directions: ReadonlyMap<string, 'incoming' | 'outgoing'> = new Map([
 	['sent', 'outgoing'],
 	['followup_sent', 'outgoing'],
@@ -9,8 +9,8 @@ const directions: ReadonlyMap<string, 'incoming' | 'outgoing'> = new Map([
 ]);
 
 /**
- * Reads a request's JSON (`/request/<slug>.json` of an Alaveteli site), or gives null where the value is something else.
- * It names neither its site nor the files of the request.
+ * Reads a request's JSON (`/request/<slug>.json` of an Alaveteli site), or returns null if the value is something else.
+ * The JSON names neither its site nor the files of the request.
  */
 export function readRequestJson(value: unknown): RequestRecord | null {
 	const request = recordOf(value);

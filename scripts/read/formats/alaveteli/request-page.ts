@@ -11,10 +11,10 @@ import { messageDate } from '../../shared/alaveteli/message-date.ts';
 import { requestAddress } from '../../shared/alaveteli/request-address.ts';
 import { classesOf, elementsIn, first, hrefOf, tagged, withClass } from './elements.ts';
 
-/** What a saved page of a request holds. */
+/** The contents of a saved request page. */
 export interface RequestPage {
 	readonly request: RequestRecord;
-	/** Texts of the incoming messages; what the requester wrote goes nowhere. */
+	/** Texts of the incoming messages; what the requester wrote is discarded. */
 	readonly members: readonly Member[];
 	readonly warnings: readonly Diagnosis[];
 }
@@ -42,10 +42,10 @@ const emptyBody = /^\[ ?Email has no body[^\]]*\]$/iu;
 
 /**
  * Reads the saved page of a request, of Alaveteli's themes since 2012: messages in order, each with its date, number and,
- * where it is incoming, its text as a member. Files of the messages lie on the site and not in the page, and what the site
- * folds as quotation (rightly or not) is not in it either: both are warned of.
+ * if it is incoming, its text as a member. The page contains neither the files of the messages, which are on the site, nor what the site
+ * collapses as quotation (rightly or not): warnings say so for both.
  *
- * @throws Refusal where the page nests deeper than can be read.
+ * @throws Refusal if the page is nested more deeply than can be read.
  */
 export function readRequestPage(html: string): RequestPage {
 	try {
@@ -127,7 +127,7 @@ function dateLine(inside: readonly Element[]): string {
 	return heading ? (toText(heading).trim().split('\n').at(-1) ?? '') : '';
 }
 
-/** The message's own words, without the list of its files and the links of the site. */
+/** The message's own text, without the list of its files and the links of the site. */
 function textOf(message: Element): string {
 	const body = first(message, (element) => withClass(element, 'correspondence_text'));
 	if (!body) return '';
@@ -152,7 +152,7 @@ function addressOf(html: string, elements: readonly Element[], links: readonly s
 	const named = elements.flatMap(({ properties }) =>
 		[properties.content, properties.value].map((value) => String(value ?? '')),
 	);
-	// Browsers write down where they saved the page from.
+	// Browsers record the address of a saved page.
 	const candidates = [html.slice(0, 2_000).match(savedFrom)?.[1] ?? '', ...named, ...links];
 	return candidates.map(requestAddress).find((address) => address !== null) ?? null;
 }

@@ -7,18 +7,18 @@ import { readXades } from '../../shared/cms/xades.ts';
 import { type FileReference, readManifest } from '../../shared/cms/xml-references.ts';
 import { safeName } from '../../shared/zip/safe-name.ts';
 
-/** Signatures of a container, and what they leave out. */
+/** Signatures of a container, and what they do not cover. */
 export interface ContainerSignatures {
 	readonly signatures: readonly DigitalSignature[];
-	/** How many documents no signature names. */
+	/** How many documents are not covered by any signature. */
 	readonly uncovered: number;
 	/** How many signature files could not be read. */
 	readonly unread: number;
 }
 
-/** Checking a signature takes some 50 ms: a container of thousands is nobody's letter. */
+/** Checking a signature takes some 50 ms, and a container with thousands is not a letter. */
 export const maximumSignatureFiles = 50;
-/** Documents that one signature without a manifest is tried on. */
+/** How many documents a signature without a manifest is tried on. */
 export const maximumGuesses = 10;
 
 // «META-INF/signatures001.p7s», «META-INF/signatures.xml»
@@ -28,8 +28,8 @@ const manifestFile = /^META-INF\/ASiCManifest[^/]*\.xml$/iu;
 
 /**
  * Reads the signatures in a container's `META-INF`: XAdES names the files itself, CAdES signs a manifest that does
- * (ASiC-E) or the one document (ASiC-S). `digestMatches` says of all the files that a signature names that they are there
- * as they were signed, and is null where it leaves a document out.
+ * (ASiC-E) or the one document (ASiC-S). `digestMatches` says whether all files that a signature names are present
+ * as they were signed, and is null if it does not cover a document.
  */
 export function readContainerSignatures(
 	all: readonly Member[],
@@ -64,11 +64,11 @@ export function readContainerSignatures(
 
 interface Found {
 	readonly signatures: readonly DigitalSignature[];
-	/** Addresses of the files that are signed. */
+	/** Addresses of the signed files. */
 	readonly files: readonly string[];
 }
 
-/** The letter may be the document that the signature leaves out: that the others match says nothing of it. */
+/** The letter may be the document that the signature does not cover: that the others match says nothing about it. */
 function ofSome(signature: DigitalSignature): DigitalSignature {
 	return { ...signature, digestMatches: signature.digestMatches === true ? null : signature.digestMatches };
 }
@@ -106,7 +106,7 @@ function ofCms(
 		}));
 		return { signatures, files: manifest.files.map(({ uri }) => uri) };
 	}
-	// Without a manifest the signature is one document's: where there are several, the one whose digest it is.
+	// Without a manifest the signature covers one document: if there are several, the one whose digest matches.
 	const read = documents
 		.slice(0, maximumGuesses)
 		.map(({ name, bytes }) => ({ name, signatures: readSignatures(file.bytes, bytes) }));

@@ -12,8 +12,8 @@ const officePart =
 	/^(?:\[Content_Types\]\.xml|META-INF\/(?:MANIFEST\.MF|container\.xml|documentsignatures\.xml))$/iu;
 
 /**
- * Whether a ZIP file is a signed container: its `mimetype` says so or, where it has none, it has signatures where such
- * containers have them. Packages with another `mimetype` (OpenDocument, EPUB) may hold signatures too and are none.
+ * Whether a ZIP file is a signed container: its `mimetype` says so or, if it has none, it has signatures where such
+ * containers have them. Packages with another `mimetype` (OpenDocument, EPUB) may have signatures too, but are not such containers.
  */
 export function isAsic(bytes: Uint8Array): boolean {
 	try {

@@ -9,9 +9,9 @@ import { readContainerSignatures } from './container-signatures.ts';
 const ofTheContainer = /^(?:mimetype$|META-INF\/)/iu;
 
 /**
- * Takes the documents out of a signed container, with what its signatures say.
+ * Extracts the documents from a signed container, with what its signatures say.
  *
- * @throws Refusal where it is damaged, past a limit, or holds no document.
+ * @throws Refusal if it is damaged, exceeds a limit, or contains no document.
  */
 export function readAsic(bytes: Uint8Array): ContainerReading {
 	const { members: all, warnings } = readMembers(bytes);

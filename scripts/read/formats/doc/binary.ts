@@ -1,6 +1,6 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 
-/** Reads numbers of a stream; past its end it is a damaged file. */
+/** Reads numbers from a stream; reading past its end means that the file is damaged. */
 export class Binary {
 	readonly bytes: Uint8Array;
 	readonly #view: DataView;
@@ -46,7 +46,7 @@ export class Binary {
 	}
 }
 
-/** The refusal of a Word file that points outside of itself. */
+/** The refusal of a Word file with pointers outside itself. */
 export function damagedDoc(): Refusal {
 	return new Refusal(
 		'damaged-file',

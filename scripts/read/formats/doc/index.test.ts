@@ -22,7 +22,7 @@ describe('doc', () => {
 		}
 	});
 
-	// The header of the main stream, found by its sign.
+	// The header of the main stream, found by its magic number.
 	const header = letter.indexOf(Buffer.from('eca5', 'hex'));
 	const refused: [what: string, change: (bytes: Buffer) => Buffer, ruleId: string][] = [
 		[

@@ -6,7 +6,7 @@ export const doc: Format = {
 	name: 'doc',
 	extensions: ['.doc', '.dot'],
 	mediaTypes: ['application/msword'],
-	// Times and identifiers of the program stand beside the text (decision 0002).
+	// The file also contains times and identifiers of the program (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => compoundNames(bytes).includes('WordDocument'),
 	read: async (bytes) => (await import('./read.ts')).readDoc(bytes),

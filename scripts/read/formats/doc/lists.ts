@@ -2,7 +2,7 @@ import type { ListDefinition, ListLevel } from '../../shared/office/list-counter
 import type { Binary } from './binary.ts';
 import { structures, type WordFile } from './word-file.ts';
 
-/** Lists by the number that paragraphs have (`sprmPIlfo`, from 1). */
+/** Lists by the number used in paragraphs (`sprmPIlfo`, from 1). */
 export type WordLists = ReadonlyMap<number, ListDefinition>;
 
 const overrideSize = 16;
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<number, string>> = {
 	255: 'none',
 };
 
-/** Reads the lists and their overrides ([MS-DOC] 2.9.147, 2.9.150, 2.9.131); levels stand behind the list of lists. */
+/** Reads the lists and their overrides ([MS-DOC] 2.9.147, 2.9.150, 2.9.131); the levels follow the list of lists. */
 export function readWordLists(file: WordFile): WordLists {
 	const lists = new Map<number, ListDefinition>();
 	const overrides = file.structure(structures.listOverrides);
@@ -37,7 +37,7 @@ export function readWordLists(file: WordFile): WordLists {
 		const id = overrides.i32(4 + at * overrideSize);
 		const levelCount = overrides.u8(4 + at * overrideSize + 12);
 		const definition = definitions.get(id);
-		// Each override's own data follow all of them: four bytes, then its levels.
+		// The data of the overrides follow after all of them: four bytes, then the levels.
 		const changed = new Map<number, Partial<ListLevel>>();
 		data += 4;
 		for (let level = 0; level < levelCount && data + 8 <= overrides.length; level++) {
@@ -81,7 +81,7 @@ function definitionsOf({ table, offset }: WordFile): Map<number, ListDefinition>
 	return definitions;
 }
 
-/** [MS-DOC] 2.9.132; null past the stream's end. */
+/** [MS-DOC] 2.9.132; null past the end of the stream. */
 function levelAt(stream: Binary, at: number): { level: ListLevel; next: number } | null {
 	if (at + levelSize > stream.length) return null;
 	const text = at + levelSize + stream.u8(at + 24) + stream.u8(at + 25);

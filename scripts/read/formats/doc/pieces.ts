@@ -1,6 +1,6 @@
 import { type Binary, damagedDoc } from './binary.ts';
 
-/** The text of a Word file: characters by their position, and where each stands in the file. */
+/** The text of a Word file: characters by position, and where each is in the file. */
 export interface WordText {
 	readonly text: string;
 	/** Offset in the main stream of the character at a position. */
@@ -13,7 +13,7 @@ const narrowFlag = 0x40000000;
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** Reads the piece table ([MS-DOC] 2.9.38, 2.9.177): text in pieces, of one or two bytes a character. */
+/** Reads the piece table ([MS-DOC] 2.9.38, 2.9.177): text in pieces, with one or two bytes per character. */
 export function readPieces(clx: Binary, main: Binary): WordText {
 	const table = pieceTable(clx);
 	const count = Math.floor((table.length - 4) / 12);
@@ -27,7 +27,7 @@ export function readPieces(clx: Binary, main: Binary): WordText {
 		const narrow = (place & narrowFlag) !== 0;
 		const offset = narrow ? (place & ~narrowFlag) / 2 : place;
 		total += length;
-		// Every character takes a byte at least, so that pieces that repeat each other are an attack.
+		// Every character takes at least one byte, so pieces that overlap are an attack.
 		if (length < 0 || total > main.length || start !== (pieces.at(-1)?.end ?? 0)) throw damagedDoc();
 		const bytes = main.part(offset, narrow ? length : length * 2).bytes;
 		texts.push((narrow ? windows1252 : utf16).decode(bytes));

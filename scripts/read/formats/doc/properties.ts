@@ -23,7 +23,7 @@ const pageMask = 0x3fffff;
 const pageSize = 512;
 const empty = new Binary(new Uint8Array(0));
 
-/** Finds the properties that hold at an offset of the main stream. */
+/** Finds the properties in force at an offset of the main stream. */
 export class PropertyRuns {
 	readonly #runs: readonly PropertyRun[];
 	#last = 0;
@@ -51,7 +51,7 @@ export class PropertyRuns {
 	}
 }
 
-/** Parts a list of properties; one that runs past its end closes the list. */
+/** Splits a list of properties; one that runs past its end ends the list. */
 export function propertiesOf(list: Binary): Property[] {
 	const properties: Property[] = [];
 	let at = 0;
@@ -66,9 +66,9 @@ export function propertiesOf(list: Binary): Property[] {
 }
 
 /**
- * Reads the pages of formatted runs that a table of them names ([MS-DOC] 2.8.5, 2.8.6).
+ * Reads the pages of formatted runs listed in a table ([MS-DOC] 2.8.5, 2.8.6).
  *
- * @param kind paragraphs' runs begin with their style
+ * @param kind runs of paragraphs start with their style
  */
 export function readRuns(
 	table: Binary | null,
@@ -117,7 +117,7 @@ function within(page: Binary, offset: number, length: number): Binary {
 	return page.part(offset, Math.max(0, Math.min(length, page.length - offset)));
 }
 
-/** An operand's length is told by the code's top bits, or stands before it. */
+/** The length of an operand is given by the top bits of its code, or precedes it. */
 function operandOf(list: Binary, at: number, code: number): { skip: number; length: number } {
 	if (code === tableDefinition || code === tableDefinitionOld) {
 		return at + 2 > list.length ? past : { skip: 2, length: Math.max(0, list.u16(at) - 1) };

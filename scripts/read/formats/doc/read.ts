@@ -16,23 +16,23 @@ const firstStory = 6;
 /**
  * Reads a Word file.
  *
- * @throws Refusal where it is damaged, locked or past a limit.
+ * @throws Refusal if it is damaged, encrypted or exceeds a limit.
  */
 export function readDoc(bytes: Uint8Array): DocumentReading {
 	const { blocks, changes } = contentOf(openWordFile(bytes));
 	return documentOf(blocks, { changes });
 }
 
-/** What a Word file holds, in reading order. */
+/** The contents of a Word file, in reading order. */
 interface WordContent {
 	readonly blocks: readonly OfficeBlock[];
-	/** Whether insertions or deletions wait to be accepted. */
+	/** Whether there are tracked changes. */
 	readonly changes: boolean;
 }
 
 /**
- * Reads a Word file: the first page's header, the body, its footer, headers and footers of other pages where they say
- * more, notes. A text box stands before the paragraph that it hangs on.
+ * Reads a Word file: the first page's header, the body, its footer, headers and footers of other pages if they say
+ * more, notes. A text box comes before the paragraph that it is anchored to.
  */
 function contentOf(file: WordFile): WordContent {
 	const { counts } = file;
@@ -75,20 +75,20 @@ function contentOf(file: WordFile): WordContent {
 }
 
 interface Stretch {
-	/** Place in the list, from 0. */
+	/** Index in the list, from 0. */
 	readonly number: number;
 	readonly start: number;
 	readonly end: number;
 }
 
-/** Parts of a text as a list of their ends says, each counted from the text's beginning. */
+/** Splits a text by a list of the ends of its parts, each counted from the start of the text. */
 function stretches(plc: Binary | null, recordSize: number, from: number, length: number): Stretch[] {
 	if (!plc) return [];
 	const count = Math.floor((plc.length - 4) / (4 + recordSize));
 	const found: Stretch[] = [];
 	for (let at = 0; at < count; at++) {
 		const [start, end] = [plc.u32(at * 4), Math.min(length, plc.u32(at * 4 + 4))];
-		// The lists go up; one that does not would read the same words again and again.
+		// The lists are ascending; one that is not would read the same words repeatedly.
 		if (start < end && start >= (found.at(-1)?.end ?? from) - from) {
 			found.push({ number: at, start: from + start, end: from + end });
 		}
@@ -96,7 +96,7 @@ function stretches(plc: Binary | null, recordSize: number, from: number, length:
 	return found;
 }
 
-/** Six stretches part the notes from the text; then six a section: even, odd headers, even, odd footers, the first page's. */
+/** First six stretches for note separators; then six per section: even and odd headers, even and odd footers, those of the first page. */
 function readPages(file: WordFile, reader: WordReader, from: number, boxes: Map<number, TextBox>) {
 	const plc = file.structure(structures.headers);
 	const count = plc ? Math.floor(plc.length / 4) - 1 : 0;
@@ -128,7 +128,7 @@ function readNotes(
 		...stretches(file.structure(structures.endnoteTexts), 0, endnotesAt, counts.endnotes),
 	];
 	return notes.flatMap(({ start, end }, at) => {
-		// The note's own mark is its first character, after which its number would be counted again.
+		// The first character of a note is its own reference mark, which would count it again.
 		const blocks = reader.read(start + 1, end);
 		const [first, ...rest] = blocks;
 		if (!first || writeLines(blocks) === '') return [];
@@ -138,8 +138,8 @@ function readNotes(
 }
 
 /**
- * Text boxes by the position that they hang on, counted from the beginning of the part that they hang in: a text and a
- * shape that have one number belong together ([MS-DOC] 2.9.106, 2.9.253).
+ * Text boxes by the position of their anchor, counted from the start of the part that contains it: a text and a
+ * shape with the same number belong together ([MS-DOC] 2.9.106, 2.9.253).
  */
 function readBoxes(
 	file: WordFile,
@@ -166,7 +166,7 @@ function readBoxes(
 	const textCount = Math.floor((texts.length - 4) / (4 + boxRecord));
 	for (const { start, end, number } of parts) {
 		const place = places.get(texts.i32((textCount + 1) * 4 + number * boxRecord + 14));
-		// A text whose shape is not found hangs on no character, and is read before all.
+		// A text whose shape is not found has no anchor, and is read first.
 		boxes.set(place?.position ?? -1 - number, { place: place ?? null, blocks: reader.read(start, end) });
 	}
 	return boxes;

@@ -20,7 +20,7 @@ const fieldEnd = '\u0015';
 /** Paragraph, cell or row, page or section. */
 const paragraphEnds: ReadonlySet<string> = new Set(['\r', cellMark, '\f']);
 
-/** What Word writes for a tab, a line break, a column break, a no-break hyphen; other controls show nothing. */
+/** What Word writes for a tab, a line break, a column break, a no-break hyphen; other control characters are invisible. */
 const characters: Readonly<Record<string, string>> = {
 	'\t': '\t',
 	'\v': '\n',
@@ -31,7 +31,7 @@ const characters: Readonly<Record<string, string>> = {
 // « PAGE   \* MERGEFORMAT », «NUMPAGES»
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
 
-/** Reads stretches of a Word file's text as blocks, counting its lists and notes as they come. */
+/** Reads stretches of a Word file's text as blocks, counting lists and notes on the way. */
 export class WordReader {
 	readonly #text: WordText;
 	readonly #characters: PropertyRuns;
@@ -43,7 +43,7 @@ export class WordReader {
 	readonly #sets = new WeakMap<PropertyRun, WordSet>();
 	/** Notes that the text refers to, so far. */
 	notes = 0;
-	/** Whether insertions or deletions wait to be accepted. */
+	/** Whether there are tracked changes. */
 	changes = false;
 
 	constructor(file: WordFile) {
@@ -62,7 +62,7 @@ export class WordReader {
 	/**
 	 * Reads from one character position to another.
 	 *
-	 * @param boxes text boxes by the position that they hang on; each is put before the paragraph of that position, and taken out
+	 * @param boxes text boxes by the position of their anchor; each is inserted before the paragraph at that position, and removed from the map
 	 */
 	read(start: number, end: number, boxes: Map<number, TextBox> = new Map()): OfficeBlock[] {
 		const flow = new Flow();
@@ -72,7 +72,7 @@ export class WordReader {
 			const run = this.#runAt(position);
 			if (run.deleted || run.inserted) this.changes = true;
 			if (paragraphEnds.has(sign)) {
-				// No field outlives its paragraph: an unclosed one would swallow the rest.
+				// Fields end with their paragraph: an unclosed one would swallow the rest.
 				fields.length = 0;
 				if (!run.deleted || sign === cellMark) this.#endParagraph(position, sign, flow);
 				continue;

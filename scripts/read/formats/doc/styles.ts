@@ -1,14 +1,14 @@
 import type { Binary } from './binary.ts';
 import { type Property, propertiesOf } from './properties.ts';
 
-/** Paragraph properties that a style gives, those of the styles it is based on first. */
+/** Paragraph properties of a style, those of the styles that it is based on first. */
 export type WordStyles = (style: number) => readonly Property[];
 
 const paragraphKind = 1;
 /** A style based on itself would never end. */
 const longestChain = 16;
 
-/** Reads the style sheet ([MS-DOC] 2.9.271); a style that is broken gives nothing. */
+/** Reads the style sheet ([MS-DOC] 2.9.271); a broken style contributes nothing. */
 export function readWordStyles(sheet: Binary | null): WordStyles {
 	const styles = sheet ? stylesOf(sheet) : [];
 	const gathered = new Map<number, readonly Property[]>();
@@ -50,7 +50,7 @@ function styleOf(style: Binary, baseLength: number): Style | null {
 	const kind = style.u16(2);
 	const base = kind >> 4;
 	if ((kind & 0xf) !== paragraphKind) return { base, properties: [] };
-	// The name, with its length before and a zero after it; then the paragraph's properties, with their length before.
+	// The name, preceded by its length and followed by a zero; then the paragraph properties, preceded by their length.
 	const at = baseLength + 2 + style.u16(baseLength) * 2 + 2;
 	if (at + 4 > style.length) return { base, properties: [] };
 	const length = Math.min(style.u16(at), style.length - at - 2);

@@ -2,15 +2,15 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import { openCompoundFile } from '../../shared/compound-file/compound-file.ts';
 import { Binary, damagedDoc } from './binary.ts';
 
-/** The two streams of a Word 97–2003 file that hold its text, and what its header says ([MS-DOC] 2.5). */
+/** The two streams of a Word 97–2003 file that contain its text, and what its header says ([MS-DOC] 2.5). */
 export interface WordFile {
 	readonly main: Binary;
 	readonly table: Binary;
-	/** Characters of each part of the text, in the order in which they follow each other. */
+	/** Number of characters of each part of the text, in file order. */
 	readonly counts: WordCounts;
-	/** A structure of the table stream by its place in FibRgFcLcb97, or null where the file has none. */
+	/** A structure of the table stream by its index in FibRgFcLcb97, or null if the file lacks it. */
 	structure(index: number): Binary | null;
-	/** Where a structure begins in the table stream, for those that go on past their stated length. */
+	/** Where a structure starts in the table stream, for those that continue past their stated length. */
 	offset(index: number): number;
 }
 
@@ -25,7 +25,7 @@ export interface WordCounts {
 	readonly headerBoxes: number;
 }
 
-/** Structures by their places in FibRgFcLcb97. */
+/** Structures by their indexes in FibRgFcLcb97. */
 export const structures = {
 	styles: 1,
 	noteReferences: 2,
@@ -45,7 +45,7 @@ export const structures = {
 } as const;
 
 const wordSign = 0xa5ec;
-/** Word 95 and some older wrote this one. */
+/** The magic number of Word 95 and some older versions. */
 const oldSign = 0xa5dc;
 /** nFib of Word 97. */
 const firstRead = 0x00c0;
@@ -94,7 +94,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
 	};
 }
 
-/** Says of a document what its container's reader says of a mail. */
+/** The reader of compound files speaks of a mail; this speaks of a document. */
 function openRoot(bytes: Uint8Array): ReadonlyMap<string, () => Uint8Array> {
 	try {
 		return openCompoundFile(bytes).streams;

@@ -4,27 +4,27 @@ import type { GridCell } from '../../shared/office/grid.ts';
 import type { Binary } from './binary.ts';
 import type { Property } from './properties.ts';
 
-/** How a paragraph is set, and what its end ends. */
+/** Properties of a paragraph, and what its end mark ends. */
 export interface WordSet extends FlowSet {
 	/** Its list (from 1) and level (from 0); 0 for none. */
 	readonly list: number;
 	readonly level: number;
-	/** Whether the paragraph's end ends a row, or a nested cell or row. */
+	/** Whether the paragraph mark ends a row, or a nested cell or row. */
 	readonly endsRow: boolean;
 	readonly endsInnerCell: boolean;
 	readonly endsInnerRow: boolean;
-	/** The cells of the row that it ends, and whether the table draws lines between them. */
+	/** The cells of the row that it ends, and whether the table has borders between them. */
 	readonly cells: readonly GridCell[];
 	readonly drawn: boolean;
 }
 
-/** How characters are shown. */
+/** Properties of characters. */
 export interface WordRun {
 	readonly hidden: boolean;
 	readonly deleted: boolean;
 	readonly inserted: boolean;
 	readonly capitals: boolean;
-	/** The character of a symbol font that stands here, in hexadecimal, or null. */
+	/** The character of a symbol font, in hexadecimal, or null. */
 	readonly symbol: string | null;
 }
 
@@ -88,7 +88,7 @@ const paragraphProperties: Readonly<Record<number, Read>> = {
 	42003: (operand) => ({ before: operand.u16(0) }),
 	42004: (operand) => ({ after: operand.u16(0) }),
 	9738: (operand) => ({ level: Math.min(8, operand.u8(0)) }),
-	// 2047 and above say that a paragraph of a list shows no number.
+	// 2047 and above mean that a paragraph of a list shows no number.
 	17931: (operand) => ({ list: operand.u16(0) < 2047 ? operand.u16(0) : 0 }),
 	9238: (operand, { tables }) => ({ tables: operand.u8(0) === 1 ? Math.max(1, tables) : tables }),
 	26185: (operand) => ({ tables: Math.max(0, Math.min(20, operand.length >= 4 ? operand.i32(0) : 0)) }),
@@ -100,7 +100,7 @@ const paragraphProperties: Readonly<Record<number, Read>> = {
 	54803: (operand) => ({ drawn: isDrawn(operand, 32, 8) || isDrawn(operand, 40, 8) }),
 };
 
-/** Right edges of a row's cells, and twenty bytes on each: merging, alignment, four lines ([MS-DOC] 2.9.320). */
+/** Right edges of a row's cells, and twenty bytes for each: merging, alignment, four borders ([MS-DOC] 2.9.320). */
 function cellsOf(operand: Binary): GridCell[] {
 	const count = Math.min(63, operand.u8(0));
 	const cells: GridCell[] = [];
@@ -119,7 +119,7 @@ function cellsOf(operand: Binary): GridCell[] {
 	return cells;
 }
 
-/** A line's kind is its second byte, or its sixth in the newer form that gives its colour first. */
+/** The kind of a border is its second byte, or its sixth in the newer form, which starts with the colour. */
 function isDrawn(operand: Binary, at: number, size: 4 | 8): boolean {
 	if (at + size > operand.length) return false;
 	const kind = operand.u8(at + (size === 8 ? 5 : 1));

@@ -37,7 +37,7 @@ export function readBlocks(content: XmlElement, context: DocumentContext): Offic
 	return reader.finish();
 }
 
-/** Reads blocks one after another; a paragraph whose end mark was deleted runs on into the next. */
+/** Reads consecutive blocks; a paragraph whose end mark was deleted is merged with the next. */
 class BlockReader {
 	readonly #context: DocumentContext;
 	readonly #blocks: OfficeBlock[] = [];
@@ -87,7 +87,7 @@ class BlockReader {
 		const { found } = this.#context;
 		const deleted = childAt(pPr, 'w:rPr', 'w:del') ?? childAt(pPr, 'w:rPr', 'w:moveFrom');
 		if (deleted ?? childAt(pPr, 'w:rPr', 'w:ins')) found.changes = true;
-		// Its words are gone with a deleted paragraph, and its list's number is not counted.
+		// The words of a deleted paragraph are gone, and its list number is not counted.
 		if (deleted && runs.text === '') return;
 		const read = this.#set(pPr, runs.text);
 		const whole = this.#runningOn ? { ...this.#runningOn, text: this.#runningOn.text + runs.text } : read;
@@ -134,7 +134,7 @@ class BlockReader {
 		return level === null ? (this.#context.numbering.levelOfStyle(numId, style) ?? 0) : Number(level);
 	}
 
-	/** Word's own styles of lists within lists («List Bullet 2») are lists of one level each. */
+	/** Word's own styles for nested lists («List Bullet 2») are one-level lists each. */
 	#depthOf(pPr: XmlElement | null, properties: readonly XmlElement[]): number {
 		const level = this.#levelOf(pPr, properties, numberingOf(properties, 'w:numId') ?? '');
 		const style = listStyle.exec(childAt(pPr, 'w:pStyle')?.attributes['w:val'] ?? '')?.[1];

@@ -26,7 +26,7 @@ const ofStyle: ReadonlySet<string> = new Set([
 const ofTheme: ReadonlySet<string> = new Set(['theme', 'clrScheme', 'fontScheme', 'fmtScheme']);
 /** Examples: `Office`, `Office Theme`, `Тема Office`. */
 const themeOfWord = /^(?:\p{L}+ )?Office(?: \p{L}+)?(?: \d{4}(?:\s?[-–]\s?\d{4})?)?$/u;
-/** Example: `../customXml/item1.xml`; its like with another name leads to a part that stays behind. */
+/** Example: `../customXml/item1.xml`; similar targets with other names lead to parts that are not copied. */
 const customData = /(?:^|\/)customXml\/(?!(?:item|itemProps)\d+\.xml$)/;
 
 const naming = ['descr', 'title', 'alt', 'href', 'paraId', 'textId', 'date', 'initials'];
@@ -61,7 +61,7 @@ const story: XmlRules = {
 	unwrap: new Set(['hyperlink', 'smartTag', 'customXml', 'sdt', 'sdtContent']),
 	dropAttributes: new Set([...naming, ...revisions]),
 	isDropped: () => false,
-	// A picture bears the name of the file that it was.
+	// A picture has the name of its original file.
 	isEmptied: (name, attribute) => attribute === 'name' && ['docPr', 'cNvPr'].includes(name),
 	isHidden: (name, { val, instr, link }) =>
 		(name === 'vanish' && !['0', 'false', 'off'].includes(val ?? '')) ||
@@ -79,7 +79,7 @@ const relationships: XmlRules = {
 	...story,
 	refuse: new Set(),
 	drop: new Set(),
-	// Where a link leads is written nowhere on the page, and may be somebody's address; the links themselves are unwrapped.
+	// The target of a link is not visible on the page, and may be somebody's address; the links themselves are unwrapped.
 	isDropped: (name, { TargetMode, Type, Target }) =>
 		name === 'Relationship' && ((TargetMode === 'External' && isLink(Type)) || customData.test(Target ?? '')),
 	isHidden: (name, { TargetMode, Type }) =>
@@ -93,15 +93,15 @@ const contentTypes: XmlRules = {
 	isHidden: () => false,
 };
 
-/** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and holds nothing else. */
+/** Example: ` PAGE \* MERGEFORMAT `: a field that shows a number and contains nothing else. */
 const counter = /^\s*(?:(?:PAGE|NUMPAGES|SECTIONPAGES|SEQ)\b[^"]*)?$/i;
 
 /**
  * Cleans the parts of a Word document (ECMA-376). Kept are the text, its styles and its pictures; properties, custom data,
- * settings, thumbnails and names of persons stay behind, and what a person may have named gets a name that says nothing.
+ * settings, thumbnails and names of people are dropped, and whatever a person may have named gets a neutral name.
  *
- * @param pictures where each picture stands in the copy
- * @throws Withheld `metadata` for a part that could hold more than is shown: comments, macros, embedded objects, charts.
+ * @param pictures the path of each picture in the copy
+ * @throws Withheld `metadata` for a part that could contain more than is shown: comments, macros, embedded objects, charts.
  */
 export function keepDocxParts(source: Zip, pictures: ReadonlyMap<string, string>): KeepPart {
 	const names = styleNames(source.part('word/styles.xml'));
@@ -125,7 +125,7 @@ export function keepDocxParts(source: Zip, pictures: ReadonlyMap<string, string>
 	};
 }
 
-/** An attribute’s value with names of a person’s own replaced: of styles, of lists, of the theme. */
+/** An attribute’s value with custom names replaced: of styles, of lists, of the theme. */
 function renamed(element: string, attribute: string, value: string, names: StyleNames): string {
 	if (attribute === 'w:styleId' || (attribute === 'w:val' && ofStyle.has(element))) return names.id(value);
 	if (attribute === 'w:val' && element === 'name') return names.name(value);
@@ -134,9 +134,9 @@ function renamed(element: string, attribute: string, value: string, names: Style
 }
 
 /**
- * Where a relationship or a content type leads in the copy: `media/image1.png`, `/word/media/image1.png`.
+ * The target of a relationship or a content type in the copy: `media/image1.png`, `/word/media/image1.png`.
  *
- * @throws Withheld for a picture that the document does not have: its name may be anybody’s
+ * @throws Withheld for a picture that the document does not contain: its name could reveal anything
  */
 function placeIn(pictures: ReadonlyMap<string, string>, target: string): string {
 	const media = target.indexOf('media/');

@@ -3,7 +3,7 @@ import { copyOffice } from '../../shared/office/copy/copy-office.ts';
 import { keepDocxParts } from './copy-parts.ts';
 import { readWord } from './read-word.ts';
 
-/** The copy of a Word document that may be published. @throws Withheld where it may not. */
+/** The copy of a Word document that may be published. @throws Withheld if none may. */
 export function copyDocx(request: CopyRequest): Promise<CopyOutcome> {
 	return copyOffice(request, {
 		extension: '.docx',

@@ -2,9 +2,9 @@ import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 import { isOn } from './styles.ts';
 
 /**
- * What a form field shows besides text: ☒ or ☐ for a box, the choice of a drop-down list; '' for any other.
+ * What a form field shows other than text: ☒ or ☐ for a check box, the choice of a drop-down list; '' for any other.
  *
- * @param mark `w:fldChar` that begins the field
+ * @param mark the `w:fldChar` that starts the field
  */
 export function formFieldWords(mark: XmlElement): string {
 	const data = childAt(mark, 'w:ffData');
@@ -19,7 +19,7 @@ function isTicked(box: XmlElement): boolean {
 	return checked !== null && isOn(checked.attributes['w:val'] ?? 'true');
 }
 
-/** The choice of a drop-down list, which is kept as its number; the first where nobody has chosen. */
+/** The choice of a drop-down list, which is stored as its number; the first if nothing was chosen. */
 function chosenOf(list: XmlElement): string {
 	const at = childAt(list, 'w:result') ?? childAt(list, 'w:default');
 	const entry = childrenOf(list, 'w:listEntry')[Number(at?.attributes['w:val'] ?? 0)];

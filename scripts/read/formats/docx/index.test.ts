@@ -248,7 +248,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 	return reading.kind === 'document' ? reading.text : '';
 }
 
-/** A compound file whose root holds a stream named as locked documents name theirs. */
+/** A compound file whose root has a stream named like that of encrypted documents. */
 function lockedDocument(): Uint8Array {
 	const file = Buffer.alloc(512 * 4, 0xff);
 	Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
@@ -258,7 +258,7 @@ function lockedDocument(): Uint8Array {
 	file.writeUInt32LE(0xfffffffe, 60);
 	file.writeUInt32LE(0xfffffffe, 68);
 	file.writeUInt32LE(0, 76);
-	// The table in the first sector: it, the directory and nothing more.
+	// The table in the first sector lists only itself and the directory.
 	file.writeUInt32LE(0xfffffffd, 512);
 	file.writeUInt32LE(0xfffffffe, 516);
 	const entry = (at: number, name: string, kind: number, child: number) => {

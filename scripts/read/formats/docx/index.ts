@@ -12,7 +12,7 @@ export const docx: Format = {
 		'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
 		'application/vnd.ms-word.document.macroenabled.12',
 	],
-	// Times and identifiers of the program stand among the parts (decision 0002).
+	// The parts contain times and identifiers of the program (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => (zipEntryNames(bytes)?.some(isMainPart) ?? false) || isLocked(bytes),
 	read: async (bytes, context) => (await import('./read.ts')).readDocx(bytes, context),

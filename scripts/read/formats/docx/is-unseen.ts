@@ -5,15 +5,15 @@ import { settingOf } from './styles.ts';
 /** Half points. */
 const usualSize = 24;
 const smallest = 4;
-/** Per cent of their width to which letters are pressed, below which they are a line. */
+/** Horizontal scaling in per cent below which letters become a mere line. */
 const narrowest = 15;
 
 /**
- * Whether nobody reads a run's words: they are of the colour of what they stand on (marker, shading, cell, sheet), or
+ * Whether the words of a run cannot be seen: they have the colour of their background (highlight, shading, cell, sheet), or are
  * smaller than two points.
  *
- * @param run properties that hold for the run, and `paragraph` for its paragraph, nearest first
- * @param ground colour of the cell, box or sheet; null where it is not known
+ * @param run properties of the run, and `paragraph` those of its paragraph, nearest first
+ * @param ground colour of the cell, box or sheet; null if unknown
  */
 export function isUnseen(
 	run: readonly XmlElement[],
@@ -30,7 +30,7 @@ export function isUnseen(
 	if (under === null) return false;
 	const written = settingOf(run, 'w:color', 'w:val');
 	const letters = written === null ? null : colourOf(written);
-	// Word sets off letters without a colour from a shading, and not from a marker.
+	// Word adapts letters without a colour to a shading, but not to a highlight.
 	if (letters === null) return marked !== null && drowns(black, marked);
 	return drowns(letters, under);
 }
@@ -43,7 +43,7 @@ export function shadingOf(properties: readonly XmlElement[]): Colour | null {
 	return colourOf(settingOf(properties, 'w:shd', 'w:fill') ?? '');
 }
 
-/** Colour of the sheet: `w:background` of the document, else paper's. */
+/** Colour of the sheet: `w:background` of the document, else that of paper. */
 export function sheetOf(document: XmlElement): Colour {
 	const [background] = document.children.filter(
 		(child): child is XmlElement => typeof child !== 'string' && child.name === 'w:background',

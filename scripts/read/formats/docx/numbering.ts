@@ -1,11 +1,11 @@
 import { ListCounter, type ListDefinition, type ListLevel } from '../../shared/office/list-counter.ts';
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
-/** Counts list items as Word does, in the order in which they are asked for. */
+/** Counts list items as Word does, in the order of the calls. */
 export interface Numbering {
-	/** The number or bullet of the next item of a list at a level (from 0), '' where it has none. */
+	/** The number or bullet of the next item of a list at a level (from 0); '' if it has none. */
 	next(numId: string, level: number): string;
-	/** The level of a list that a paragraph style is linked to, or null. */
+	/** The list level that a paragraph style is linked to, or null. */
 	levelOfStyle(numId: string, styleId: string): number | null;
 }
 
@@ -51,7 +51,7 @@ export function readNumbering(part: XmlElement | null, stylesPart: XmlElement | 
 }
 
 interface List extends ListDefinition {
-	/** Paragraph styles that are linked to the levels. */
+	/** Paragraph styles linked to the levels. */
 	readonly styles: readonly (string | null)[];
 }
 
@@ -85,7 +85,7 @@ function readList(
 	};
 }
 
-/** A definition may only point to a list style, whose own list defines the levels. */
+/** A definition may just point to a list style, whose list then defines the levels. */
 function linkedBy(
 	abstract: XmlElement,
 	abstracts: ReadonlyMap<string, XmlElement>,

@@ -7,9 +7,9 @@ export interface WordPackage {
 	readonly document: XmlElement;
 	/** The part of a kind that the main part refers to (`styles`, `numbering`, `footnotes`, `endnotes`, `settings`). */
 	ofKind(kind: string): XmlElement | null;
-	/** The part that a relationship's id names: a header or a footer. Null where it stands outside the package. */
+	/** The part that a relationship's id names: a header or a footer. Null if it is outside the package. */
 	ofId(id: string): XmlElement | null;
-	/** The name and the bytes of what a relationship's id names: a picture, an embedded file. Null where it is none of the package. */
+	/** The name and the bytes of what a relationship's id names: a picture, an embedded file. Null if it is not in the package. */
 	fileOf(id: string): { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
@@ -17,9 +17,9 @@ export interface WordPackage {
 const mainPart = /^word\/document\d*\.xml$/iu;
 
 /**
- * Opens a docx by its relationships, as ECMA-376 part 2 has it. Targets outside the package are never followed.
+ * Opens a docx by its relationships, as in ECMA-376 part 2. Targets outside the package are never followed.
  *
- * @throws Refusal `damaged-file` where there is no main part, and what `openZip` and `readXml` throw.
+ * @throws Refusal `damaged-file` if there is no main part, and whatever `openZip` and `readXml` throw.
  */
 export function openWordPackage(bytes: Uint8Array): WordPackage {
 	const zip = openZip(bytes);
@@ -50,7 +50,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
 	};
 }
 
-/** Whether a ZIP's entry is the main part of a Word document, by the names that programs give it. */
+/** Whether a ZIP entry is the main part of a Word document, by the names that programs use. */
 export function isMainPart(name: string): boolean {
 	return mainPart.test(name);
 }
@@ -79,7 +79,7 @@ function relationshipsOf(zip: Zip, name: string): Relationship[] {
 		}));
 }
 
-/** A target is a path beside the part, or from the package's root; `..` stays inside the package. */
+/** A target is a path relative to the part, or from the root of the package; `..` stays inside the package. */
 function resolve(folder: string, target: string): string {
 	const steps: string[] = [];
 	for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {

@@ -3,7 +3,7 @@ import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
 const emuPerPoint = 12_700;
 
-/** The picture that a drawing shows, with its width in points, where it is large enough to hold text; else null. */
+/** The picture in a drawing, with its width in points, if it is large enough to contain text; else null. */
 export function pictureOf(drawing: XmlElement): { readonly id: string; readonly width: number } | null {
 	const extent = childAt(drawing, 'wp:extent')?.attributes ?? {};
 	const [width, height] = [extent['cx'], extent['cy']].map((side) => Number(side ?? 0) / emuPerPoint);

@@ -12,20 +12,20 @@ import { openWordPackage, type WordPackage } from './package.ts';
 import { readSections } from './sections.ts';
 import { readStyles } from './styles.ts';
 
-/** What a Word document holds. */
+/** The contents of a Word document. */
 export interface WordContent {
 	readonly reading: DocumentReading;
-	/** Its text with a sign for each picture. */
+	/** Its text, with a placeholder for each picture. */
 	readonly marked: string;
 	readonly pictures: readonly DocumentPicture[];
-	/** Files that stand in it as objects. */
+	/** Files embedded in it as objects. */
 	readonly files: readonly Member[];
 }
 
 /**
  * Reads a Word document's own words.
  *
- * @throws Refusal where it is locked, damaged or past a limit.
+ * @throws Refusal if it is encrypted, damaged or exceeds a limit.
  */
 export function readWord(bytes: Uint8Array): WordContent {
 	if (isLocked(bytes)) {
@@ -52,7 +52,7 @@ export function readWord(bytes: Uint8Array): WordContent {
 	return { ...markedDocument([...blocks, ...context.notes], context.found), pictures, files };
 }
 
-/** The files of objects; an object that holds none that is known, but for a formula, is told. */
+/** The files in objects; an object without a known file, except a formula, is reported. */
 function filesOf({ objects, found }: DocumentContext, word: WordPackage): Member[] {
 	return objects.flatMap((id) => {
 		const part = word.fileOf(id);

@@ -4,9 +4,9 @@ import { withPicturesRead } from '../../shared/office/with-pictures-read.ts';
 import { readWord } from './read-word.ts';
 
 /**
- * Reads a Word document, the words of its pictures too; one with files in it is their cover.
+ * Reads a Word document, including the words in its pictures; a document with embedded files is their cover.
  *
- * @throws Refusal where it is locked, damaged or past a limit, or holds no words.
+ * @throws Refusal if it is encrypted, damaged, exceeds a limit, or contains no words.
  */
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
 	const { reading, marked, pictures, files } = readWord(bytes);

@@ -87,9 +87,9 @@ const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/iu;
 
 /**
  * Reads a paragraph's runs: results of fields and not their codes, insertions but not deletions, no hidden text, a link's
- * words and not its target; a sign for words that nobody sees.
+ * words and not its target; a placeholder for words that cannot be seen.
  *
- * @param readBlocks reads what stands in a text box
+ * @param readBlocks reads the contents of a text box
  */
 export function readRuns(
 	paragraph: XmlElement,
@@ -116,10 +116,10 @@ interface State {
 	readonly readBlocks: (content: XmlElement) => OfficeBlock[];
 	readonly text: string[];
 	readonly boxes: TextBox[];
-	/** Fields that are open, outermost first. None outlives its paragraph: an unclosed one would swallow the rest. */
+	/** Open fields, outermost first. Fields end with their paragraph: an unclosed one would swallow the rest. */
 	readonly fields: Field[];
 	pageNumber: boolean;
-	/** Of the run that is being read. */
+	/** Of the run being read. */
 	font: string;
 }
 
@@ -163,7 +163,7 @@ function readRun(run: XmlElement, state: State): void {
 	}
 }
 
-/** Puts one sign for the words of a run; blanks between hidden runs, which show nothing either, stay. */
+/** Puts one placeholder for the words of a run; blanks between hidden runs, which are invisible anyway, stay. */
 function hide(text: string[], from: number): void {
 	const words = text.splice(from).join('');
 	if (words.trim() === '') text.push(words);
@@ -197,7 +197,7 @@ function noteChange(_: XmlElement, { context }: State): void {
 	context.found.changes = true;
 }
 
-/** A note's number stands raised in the text, and so it does before the note. */
+/** A note's number is superscript in the text, and so it is before the note. */
 function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: State): void {
 	const { context } = state;
 	const note = context.note(kind, element.attributes['w:id'] ?? '');
@@ -219,7 +219,7 @@ function readNote(kind: 'footnote' | 'endnote', element: XmlElement, state: Stat
 	);
 }
 
-/** What stands in a shape stands on its fill. */
+/** The fill of a shape is the background of its contents. */
 function readShape(shape: XmlElement, state: State): void {
 	const { grounds } = state.context;
 	grounds.push(groundOf(shape, grounds.at(-1) ?? null));

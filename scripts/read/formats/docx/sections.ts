@@ -7,8 +7,8 @@ import type { WordPackage } from './package.ts';
 import { isOn } from './styles.ts';
 
 /**
- * Reads the body section by section: the header of a section's first page stands above its text, where letterheads are;
- * the footer below it, where the executor is; headers and footers of the pages that follow, once, where they say more.
+ * Reads the body section by section: the header of a section's first page goes above its text, where letterheads are;
+ * the footer below it, where the executor is; headers and footers of later pages, once, if they say more.
  */
 export function readSections(body: XmlElement, context: DocumentContext, word: WordPackage): OfficeBlock[] {
 	const sections = sectionsOf(body);
@@ -47,7 +47,7 @@ interface Section {
 	readonly properties: XmlElement | null;
 }
 
-/** A section ends with the paragraph that holds its properties; the last one's stand at the body's end. */
+/** A section ends with the paragraph that contains its properties; those of the last one are at the end of the body. */
 function sectionsOf(body: XmlElement): Section[] {
 	const sections: Section[] = [];
 	let children: XmlElement[] = [];

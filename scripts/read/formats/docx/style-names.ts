@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { neutralNames } from '../../shared/office/copy/neutral-names.ts';
 
-/** Words of the names that Word itself gives styles (ECMA-376, part 1, 17.7.4.9: always English in the file). */
+/** Words in the names of Word's built-in styles (ECMA-376, part 1, 17.7.4.9: always English in the file). */
 const ownWords: ReadonlySet<string> = new Set(
 	`normal heading toc index header footer caption title subtitle strong emphasis hyperlink followed followedhyperlink list
 	table body text first indent plain date signature closing salutation message note footnote endnote reference annotation
@@ -14,7 +14,7 @@ const ownWords: ReadonlySet<string> = new Set(
 /** Examples: blanks and hyphens between words, brackets, «heading 1». */
 const between = /[\s()_-]+|(?<=\D)(?=\d)|(?<=\d)(?=\D)/;
 
-/** What the styles of a Word document are called in its copy. */
+/** The names of a Word document's styles in its copy. */
 export interface StyleNames {
 	/** Id of a style by its id in the document. */
 	readonly id: (id: string) => string;
@@ -23,10 +23,10 @@ export interface StyleNames {
 }
 
 /**
- * New names for the styles that a person made: such a name is seen nowhere in the letter and may be anybody’s. What Word
- * itself calls a style stays, so that a heading remains one.
+ * New names for custom styles: such a name is not visible in the letter and could reveal anything. The names of Word's
+ * own styles stay, so that a heading remains a heading.
  *
- * @param styles `word/styles.xml`; null where the document has none
+ * @param styles `word/styles.xml`; null if the document has none
  */
 export function styleNames(styles: Uint8Array | null): StyleNames {
 	const kept = keptIds(styles);
@@ -39,12 +39,12 @@ export function styleNames(styles: Uint8Array | null): StyleNames {
 	};
 }
 
-/** Ids of the styles that bear a name of Word’s own, and are said to be no person’s. */
+/** Ids of the styles that have one of Word’s own names, and are not marked as custom. */
 function keptIds(styles: Uint8Array | null): ReadonlySet<string> {
 	const kept = new Set<string>();
 	let id: string | null = null;
 	const parser = new SaxesParser({ position: false, xmlns: false as const });
-	// Whatever is broken is refused where the part is written.
+	// Anything broken is refused when the part is written.
 	parser.on('error', () => undefined);
 	parser.on('opentag', ({ name, attributes }) => {
 		if (name === 'w:style')
@@ -66,7 +66,7 @@ function isOfWord(name: string): boolean {
 		.every((word) => word === '' || ownWords.has(word) || isNumber(word));
 }
 
-/** Examples: `a`, `a3`, `1`, `Heading1`, `TableNormal`: what Word makes of a style’s name, in any language. */
+/** Examples: `a`, `a3`, `1`, `Heading1`, `TableNormal`: ids that Word derives from a style’s name, in any language. */
 function isPlain(id: string): boolean {
 	return id.length <= 3 || isOfWord(id.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
 }

@@ -1,12 +1,12 @@
 import { childAt, childrenOf, type XmlElement } from '../../shared/xml/xml.ts';
 
-/** The styles part: what a paragraph, a run or a table takes from its style, the styles that one is based on, and defaults. */
+/** The styles part: what a paragraph, a run or a table inherits from its style, the styles it is based on, and the defaults. */
 export interface Styles {
-	/** Paragraph properties that hold for a paragraph, nearest first. */
+	/** The properties of a paragraph, nearest first. */
 	paragraph(pPr: XmlElement | null): readonly XmlElement[];
-	/** Run properties that hold for a run, nearest first. */
+	/** The properties of a run, nearest first. */
 	run(rPr: XmlElement | null, paragraph: XmlElement | null): readonly XmlElement[];
-	/** Table properties that hold for a table, nearest first. */
+	/** The properties of a table, nearest first. */
 	table(tblPr: XmlElement | null): readonly XmlElement[];
 	/** Whether a table's style shades some of its cells: the head, every other row. */
 	shadesCells(tblPr: XmlElement | null): boolean;
@@ -15,7 +15,7 @@ export interface Styles {
 /** A style based on itself would never end. */
 const longestChain = 16;
 
-/** Reads the styles part (ECMA-376 part 1, 17.7); without one, only what stands with the text itself holds. */
+/** Reads the styles part (ECMA-376 part 1, 17.7); without one, only direct formatting applies. */
 export function readStyles(part: XmlElement | null): Styles {
 	const styles = new Map<string, XmlElement>();
 	const defaults = new Map<string, string>();
@@ -60,7 +60,7 @@ export function readStyles(part: XmlElement | null): Styles {
 }
 
 /**
- * The value of the first of a property's attributes that some of the properties give, nearest first.
+ * The value of the first attribute of a property that is set in any of the properties, nearest first.
  *
  * @example
  * settingOf(styles.paragraph(pPr), 'w:jc', 'w:val') // 'center'
@@ -81,7 +81,7 @@ export function settingOf(
 	return null;
 }
 
-/** Whether a toggle (`w:vanish`, `w:caps`) is on by the nearest property that says so. */
+/** Whether a toggle (`w:vanish`, `w:caps`) is on, according to the nearest property that sets it. */
 export function isToggled(properties: readonly XmlElement[], name: string): boolean {
 	for (const found of properties) {
 		const toggle = childAt(found, name);
@@ -90,7 +90,7 @@ export function isToggled(properties: readonly XmlElement[], name: string): bool
 	return false;
 }
 
-/** What ECMA-376 writes for yes. */
+/** Values that mean “on” in ECMA-376. */
 export function isOn(value: string): boolean {
 	return value !== '0' && value !== 'false' && value !== 'off';
 }

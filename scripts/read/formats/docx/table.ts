@@ -19,7 +19,7 @@ const wrappers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads a table; rows and cells that were deleted are left out, a cell that goes on from the row above is empty. Null where
+ * Reads a table; deleted rows and cells are left out, a cell continued from the row above is empty. Null if
  * nothing is left.
  *
  * @param readCell reads the blocks of a cell
@@ -56,13 +56,13 @@ export function readTable(
 	return { type: 'table', rows, bordered: isBordered(table, cells, context) };
 }
 
-/** Shading that the table gives its cells; a style may shade some of them (heads, bands), which is not followed here. */
+/** Shading that the table gives its cells; shading of some cells by a style (header, bands) is not considered here. */
 function styledGround(table: XmlElement, { styles }: DocumentContext): Colour | 'unknown' | null {
 	const properties = styles.table(childAt(table, 'w:tblPr'));
 	return styles.shadesCells(childAt(table, 'w:tblPr')) ? 'unknown' : shadingOf(properties);
 }
 
-/** Rows and cells may stand in content controls, custom XML or insertions. */
+/** Rows and cells may be inside content controls, custom XML or insertions. */
 function within(element: XmlElement, name: string): XmlElement[] {
 	return childrenOf(element).flatMap((child) => {
 		if (child.name === name) return [child];
@@ -87,7 +87,7 @@ function spanOf(element: XmlElement | null, without: number): number {
 	return Number.isInteger(span) && span > 0 && span <= mostColumns ? span : without;
 }
 
-/** Lines between cells by the table's own borders, its style's, or those of most of its cells. */
+/** Whether there are borders between cells: by the table's own, its style's, or those of most of its cells. */
 function isBordered(table: XmlElement, cells: readonly XmlElement[], { styles }: DocumentContext): boolean {
 	const drawn = cells.filter((cell) => {
 		const borders = childAt(cell, 'w:tcPr', 'w:tcBorders');

@@ -9,14 +9,14 @@ const vmlTop = /margin-top:(-?\d+(?:\.\d+)?)pt/u;
 const vmlLeft = /margin-left:(-?\d+(?:\.\d+)?)pt/u;
 
 /**
- * The branch of an `mc:AlternateContent` to read: the first that has words, for all branches show the same; null where
+ * The branch of an `mc:AlternateContent` to read: the first that has words, because all branches show the same; null if
  * none has.
  */
 export function choiceOf(alternate: XmlElement): XmlElement | null {
 	return childrenOf(alternate).find((branch) => hasWords(branch)) ?? null;
 }
 
-/** Where an anchor (DrawingML) or a shape (VML) stands, or null where it does not say. */
+/** The position of an anchor (DrawingML) or a shape (VML), or null if not stated. */
 export function placeOf(element: XmlElement): TextBox['place'] {
 	if (element.name === 'wp:anchor') {
 		const offset = (side: string) => childAt(element, side, 'wp:posOffset');
@@ -29,7 +29,7 @@ export function placeOf(element: XmlElement): TextBox['place'] {
 	return vmlTop.test(style) ? { top: side(vmlTop), left: side(vmlLeft) } : null;
 }
 
-/** Colour that a shape's words stand on: its fill, or what is under a shape without one; null where it is not told. */
+/** Background colour of a shape's words: its fill, or what is under a shape without one; null if unknown. */
 export function groundOf(shape: XmlElement, under: Colour | null): Colour | null {
 	if (shape.name !== 'wps:wsp') {
 		if (shape.attributes['filled'] === 'f' || shape.attributes['filled'] === 'false') return under;

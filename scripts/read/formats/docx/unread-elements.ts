@@ -1,4 +1,4 @@
-/** Properties, what was before a change, pictures, comments, ranges: nothing that a reader reads. */
+/** Properties, the state before a tracked change, pictures, comments, ranges: nothing that a person reads. */
 export const unreadElements: ReadonlySet<string> = new Set([
 	'w:pPr',
 	'w:rPr',

@@ -37,7 +37,7 @@ function markOf(bytes: Uint8Array): string | null {
 	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** Null where nobody knows the encoding, or too much of the page is not in it. */
+/** Null if nobody knows the encoding, or too much of the page is not in it. */
 function asDeclared(bytes: Uint8Array, label: string): string | null {
 	try {
 		const text = new TextDecoder(label).decode(bytes);

@@ -18,7 +18,7 @@ const maximumDepth = 400;
 /**
  * Reads the main content of a web page.
  *
- * @throws Refusal where it is past a limit, or in no encoding that browsers know.
+ * @throws Refusal if it is beyond a limit, or in no encoding that browsers know.
  */
 export function readHtml(bytes: Uint8Array): DocumentReading {
 	if (bytes.length > maximumBytes) {
@@ -50,7 +50,7 @@ function contentOf(source: string, found: { changes: boolean; unclearStyles: boo
 	return readHtmlBlocks(mainContent(prune(page)), found);
 }
 
-/** Null where the elements are nested so deep that the parser's own tree cannot be built. */
+/** Null if the elements are nested so deep that the parser's own tree cannot be built. */
 function parse(source: string) {
 	try {
 		return unified().use(rehypeParse).parse(source);

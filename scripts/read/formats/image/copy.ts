@@ -39,7 +39,7 @@ const cropMargin = 2.5;
  * A scan or photograph that may be published: its pixels written anew, upright, with nothing that the camera told; masked
  * words are overwritten in the pixels and the picture is read again. Several pages become a PDF.
  *
- * @throws Withheld where it may not be published.
+ * @throws Withheld if it may not be published.
  */
 export async function copyPicture(request: CopyRequest): Promise<CopyOutcome> {
 	const places = takenPlaces(request);

@@ -38,7 +38,7 @@ const mostSheet = 1191;
 /**
  * Opens a picture; nothing is decoded yet.
  *
- * @throws Refusal where it is broken or past a limit; `page` does so too
+ * @throws Refusal if it is broken or beyond a limit; `page` does so too
  */
 export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 	const { pages = 1 } = await readable(() => sharp(bytes, ofHead).metadata());
@@ -77,7 +77,7 @@ function squared(
 	shape: number,
 ): { width: number; height: number } {
 	const { width, height } = autoOrient;
-	// Orientations from 5 lie on their side.
+	// Orientations from 5 are on their side.
 	const tall = orientation < 5 ? shape : 1 / shape;
 	return tall > 1
 		? { width, height: Math.round(height * tall) }
@@ -107,7 +107,7 @@ function pointsOf(width: number, height: number, density = 0): [number, number] 
 	return [width * scale, height * scale];
 }
 
-/** Runs what the decoder does; whatever it says of the file, the file is broken. */
+/** Runs what the decoder does; whatever it says about the file, the file is broken. */
 export async function readable<T>(decode: () => Promise<T>): Promise<T> {
 	try {
 		return await decode();

@@ -6,7 +6,7 @@ const fraction = 5;
 const [least, most] = [1.2, 3];
 
 /**
- * How much higher than wide a pixel of a TIFF’s page stands on paper: 1 for pixels that are square, that say nothing of it
+ * How much higher than wide a pixel of a TIFF’s page is on paper: 1 for pixels that are square, that say nothing of it
  * or nothing that can be. Faxes are sent with half the lines (ITU-T T.4), and squashed letters are read as others.
  *
  * @param page from 0
@@ -19,7 +19,7 @@ export function pixelShape(bytes: Uint8Array, page: number): number {
 	return (shape >= least && shape <= most) || (1 / shape >= least && 1 / shape <= most) ? shape : 1;
 }
 
-/** Dots for each unit of length; NaN where the file does not say it. */
+/** Dots for each unit of length; NaN if the file does not say it. */
 function resolutionOf(bytes: Uint8Array, page: number): { across: number; down: number } {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const found = { across: Number.NaN, down: Number.NaN };

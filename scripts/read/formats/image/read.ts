@@ -33,10 +33,10 @@ const mostEnlarged = 2.5;
 const leastSide = 240;
 
 /**
- * Recognises the pages of a picture file. Words stand in points from the corner of the page as it is shown, the page's
+ * Recognises the pages of a picture file. Words are in points from the corner of the page as it is shown, the page's
  * width being what its density says, or A4's.
  *
- * @throws Refusal where the file is broken, past a limit, or shows no text
+ * @throws Refusal if the file is broken, beyond a limit, or shows no text
  */
 export async function readPictures(
 	bytes: Uint8Array,

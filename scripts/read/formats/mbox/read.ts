@@ -5,7 +5,7 @@ import { splitMailbox } from '../../shared/mail/split-mailbox.ts';
 /**
  * Takes the mails out of a mailbox.
  *
- * @throws Refusal where it holds none, or is past a limit.
+ * @throws Refusal if it holds none, or is beyond a limit.
  */
 export function readMbox(bytes: Uint8Array): ContainerReading {
 	const mails = splitMailbox(bytes);

@@ -6,7 +6,7 @@ import { readMailTree } from '../../shared/mail/read-mail.ts';
 /**
  * Reads an Outlook message with what it carries.
  *
- * @throws Refusal where it is damaged, locked or past a limit.
+ * @throws Refusal if it is damaged, locked or beyond a limit.
  */
 export function readMessage(bytes: Uint8Array): ContainerReading {
 	return readMailTree(partOfMessage(readMsg(bytes)));

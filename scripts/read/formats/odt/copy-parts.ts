@@ -35,7 +35,7 @@ const story: XmlRules = {
 	]),
 	unwrap: new Set(['a', 'author-name', 'author-initials', 'creator', 'initial-creator', 'file-name']),
 	isDropped: (name) => name === 'section-source',
-	// A picture bears the name of the file that it was.
+	// A picture has the name of the file that it was.
 	isEmptied: (_, attribute) => attribute === 'draw:name',
 	dropAttributes: new Set(['rsid', 'paragraph-rsid', 'paragraph-rsid-root', 'title', 'alt', 'label']),
 	isHidden: (name, { display, href }) =>
@@ -48,7 +48,7 @@ const story: XmlRules = {
  * Cleans the parts of an OpenDocument text (ISO/IEC 26300). Kept are the text, its styles and its pictures; what a person may
  * have named gets a name that says nothing.
  *
- * @param pictures where each picture stands in the copy
+ * @param pictures where each picture is in the copy
  * @throws Withheld `metadata` for a part that could hold more than is shown: objects, macros, comments, tracked changes.
  */
 export function keepOdtParts(_source: Zip, pictures: ReadonlyMap<string, string>): KeepPart {
@@ -79,7 +79,7 @@ function placeIn(pictures: ReadonlyMap<string, string>, href: string): string {
 }
 
 /**
- * Styles that hide what they are put on stand in many documents; only one that is used hides something. Those of
+ * Styles that hide what they are put on are in many documents; only one that is used hides something. Those of
  * `styles.xml` are used from the other part.
  */
 function refuseHiddenText(xml: string, always: boolean): void {

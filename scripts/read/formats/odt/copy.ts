@@ -3,7 +3,7 @@ import { copyOffice } from '../../shared/office/copy/copy-office.ts';
 import { keepOdtParts, odtManifest } from './copy-parts.ts';
 import { readOdt } from './read.ts';
 
-/** The copy of an OpenDocument text that may be published. @throws Withheld where it may not. */
+/** The copy of an OpenDocument text that may be published. @throws Withheld if it may not. */
 export function copyOdt(request: CopyRequest): Promise<CopyOutcome> {
 	return copyOffice(request, {
 		extension: '.odt',

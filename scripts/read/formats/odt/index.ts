@@ -6,7 +6,7 @@ export const odt: Format = {
 	name: 'odt',
 	extensions: ['.odt', '.ott'],
 	mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
-	// Times and identifiers of the program stand among the parts (decision 0002).
+	// Times and identifiers of the program are among the parts (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => odt.mediaTypes.includes(odfMediaType(bytes) ?? ''),
 	read: async (bytes) => (await import('./read.ts')).readOdt(bytes),

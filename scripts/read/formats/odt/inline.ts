@@ -35,7 +35,7 @@ const atEnd = / $/u;
 /**
  * Reads a paragraph: fields' values, a link's words and not its target, no comments, no hidden text.
  *
- * @param readBlocks reads what stands in a text box or a note
+ * @param readBlocks reads what is in a text box or a note
  */
 export function readInline(
 	paragraph: XmlElement,

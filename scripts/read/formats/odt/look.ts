@@ -1,7 +1,7 @@
 import { type Colour, colourOf, drowns, white } from '../../shared/colour/colour.ts';
 import { type OdfStyles, pointsOf, type StyleName } from './styles.ts';
 
-/** How words look: their colour and size, and what they stand on. */
+/** How words look: their colour and size, and what they are on. */
 export interface Look {
 	/** Null for the reader's own colour, which stands out from everything. */
 	readonly letters: Colour | null;

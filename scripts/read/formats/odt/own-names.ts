@@ -32,8 +32,8 @@ const sampleWords: ReadonlySet<string> = new Set(
  * New names for the styles, tables, notes and sections of an OpenDocument text that a person may have named: such a name is
  * seen nowhere in the letter and may be anybody’s. Names that programs make stay, and fonts keep theirs.
  *
- * @returns what stands in an attribute (its whole name) of an element (without prefix) in the copy
- * @throws Withheld `metadata` where such a name is part of formulas
+ * @returns what is in an attribute (its whole name) of an element (without prefix) in the copy
+ * @throws Withheld `metadata` if such a name is part of formulas
  */
 export function ownNames(): (element: string, attribute: string, value: string) => string {
 	const neutral = neutralNames(isMade, (n) => `_own${n}`);

@@ -11,7 +11,7 @@ import { readOdfStyles } from './styles.ts';
 /**
  * Reads an OpenDocument text.
  *
- * @throws Refusal where it is locked, damaged or past a limit.
+ * @throws Refusal if it is encrypted, damaged or beyond a limit.
  */
 export function readOdt(bytes: Uint8Array): DocumentReading {
 	const { content, styles: stylesPart } = openOdf(bytes);

@@ -17,7 +17,7 @@ const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;
  * Takes the document out of a signature, with what the signature says.
  *
  * @param name the signature's file name, from which the document's own is made
- * @throws Refusal where it is damaged, or holds no document.
+ * @throws Refusal if it is damaged, or holds no document.
  */
 export function readSigned(bytes: Uint8Array, name: string): ContainerReading {
 	const data = openCms(bytes);

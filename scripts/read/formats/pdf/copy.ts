@@ -24,7 +24,7 @@ const saving = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';
  * A PDF that may be published: rebuilt from its pages, the masked words taken out, read again and found clean. The same
  * source gives the same bytes.
  *
- * @throws Withheld where it may not be published.
+ * @throws Withheld if it may not be published.
  */
 export async function copyPdf(request: CopyRequest): Promise<CopyOutcome> {
 	await renewWornEngine();

@@ -11,7 +11,7 @@ const unseen = 2 | 32;
  * others, and the page's text layer has none of them. Notes that open with a click are no words of the page, and nor is
  * what no screen shows.
  *
- * @param document is changed; other annotations stay what they are, for they tell what was hidden
+ * @param document is changed; other annotations stay what they are, because they tell what was hidden
  */
 export function drawWordsIn(document: mupdf.Document): void {
 	const pdf = document.asPDF();

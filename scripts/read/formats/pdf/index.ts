@@ -18,7 +18,7 @@ export const pdf: Format = {
 };
 
 const latin = new TextDecoder('latin1');
-/** Bytes: other data may stand before the header (ISO 32000-1, annex H.3.4.1). */
+/** Bytes: other data may be before the header (ISO 32000-1, annex H.3.4.1). */
 const headerReach = 1024;
 // «%PDF-1.7»
 const signature = /%PDF-\d/;

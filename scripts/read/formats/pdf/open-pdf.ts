@@ -8,7 +8,7 @@ const mostPages = 500;
 /**
  * Opens a PDF, mending what is broken where that can be done. The caller destroys it.
  *
- * @throws Refusal where it is locked, broken, without pages, or has more than an official letter ever has.
+ * @throws Refusal if it is encrypted, broken, without pages, or has more than an official letter ever has.
  */
 export function openPdf(bytes: Uint8Array): mupdf.Document {
 	const document = open(bytes);

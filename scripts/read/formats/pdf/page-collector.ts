@@ -32,7 +32,7 @@ const blank = /^\s$/u;
 // «25/П-170»
 const figure = /\d/u;
 
-/** What is known of a character by its font. */
+/** What is known about a character by its font. */
 export interface CharSaid {
 	/** Where it is a figure or capital. */
 	readonly sign: SignOfFont | null;
@@ -147,7 +147,7 @@ export class PageCollector {
 		return this.letters?.of(char, origin, shown) ?? 'seen';
 	}
 
-	/** A scan's recognised word is hidden where the scan shows nothing of it; short ones may stand beside their ink. */
+	/** A scan's recognised word is hidden if the scan shows nothing of it; short ones may be beside their ink. */
 	private isHidden(text: string): boolean {
 		if (this.seen !== 'unpainted') return this.seen === 'hidden';
 		if (text.length < leastRecognised) return false;

@@ -1,7 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 
-/** What stands on a page of a PDF. */
+/** What is on a page of a PDF. */
 export interface PageContent extends LaidPage {
 	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
 	readonly unreadable: number;
@@ -11,7 +11,7 @@ export interface PageContent extends LaidPage {
 	readonly pictures: readonly Box[];
 	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */
 	readonly drawings: readonly Box[];
-	/** Words that stand outside the sheet, where nobody sees them. */
+	/** Words that are outside the sheet, where nobody sees them. */
 	readonly outside: number;
 	/** Whether somebody marked words to be redacted and never applied it. */
 	readonly hasUnappliedRedactions: boolean;

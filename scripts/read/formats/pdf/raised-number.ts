@@ -7,13 +7,13 @@ export interface Type {
 	readonly size: number;
 }
 
-/** Shares of the size beside it: how big a raised number is at most, and how high it stands at least. */
+/** Shares of the size beside it: how big a raised number is at most, and how high it is at least. */
 const mostSize = 0.85;
 const leastRise = 0.15;
 // «12»
 const digits = /^\d{1,3}$/u;
 
-/** Whether a number is smaller than what it stands beside and stands above its line, as a note's does. */
+/** Whether a number is smaller than what it is beside and is above its line, as a note's does. */
 export function isRaisedNumber(number: Type, beside: Type): boolean {
 	return (
 		digits.test(number.text) &&

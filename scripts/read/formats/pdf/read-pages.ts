@@ -41,7 +41,7 @@ const emptyPage: ReadPage = {
 /**
  * Reads all pages of an open PDF: the text layer where it can be read, else what the page's picture shows.
  *
- * @throws Refusal where no page has text, or a page is past a limit
+ * @throws Refusal if no page has text, or a page is beyond a limit
  */
 export async function readPages(document: mupdf.Document, context: ReadContext): Promise<DocumentReading> {
 	const recogniser = new PageRecogniser(context);
@@ -148,7 +148,7 @@ async function withStamps(
 type ReadPage = LaidPage &
 	Pick<PageContent, 'outside' | 'hasUnappliedRedactions' | 'pictures' | 'drawings' | 'otherwise'>;
 
-/** Null where the page is broken or could not be recognised: it does not take the others with it. */
+/** Null if the page is broken or could not be recognised: it does not take the others with it. */
 async function onPage<T>(
 	document: mupdf.Document,
 	at: number,

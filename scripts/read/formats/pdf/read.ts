@@ -11,7 +11,7 @@ import { readPages } from './read-pages.ts';
 /**
  * Reads a PDF: the text layer where it can be read, else what the pages' pictures show.
  *
- * @throws Refusal where it is locked, broken, past a limit, or no page has text; TypeError where this program errs.
+ * @throws Refusal if it is encrypted, broken, beyond a limit, or no page has text; TypeError where this program errs.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<DocumentReading> {
 	await renewWornEngine();

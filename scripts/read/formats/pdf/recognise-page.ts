@@ -21,7 +21,7 @@ import { spellsNothing } from './spells-nothing.ts';
 
 /** What a document's pages gave, put in order and mended. */
 export interface Recognised extends Composed {
-	/** Null where no page was recognised, be it that stamps on them were. */
+	/** Null if no page was recognised, be it that stamps on them were. */
 	readonly recognition: Recognition | null;
 }
 
@@ -42,7 +42,7 @@ export class PageRecogniser {
 	/**
 	 * Recognises a page's picture; words of a readable text layer (a stamp printed over a scan) stay as they are.
 	 *
-	 * @throws Refusal where neither its text layer nor what it shows spells anything
+	 * @throws Refusal if neither its text layer nor what it shows spells anything
 	 */
 	async recognise(page: mupdf.Page, at: number, bounds: Box, content: PageContent): Promise<LaidPage> {
 		if (await spellsNothing(page, bounds, content, this.context.ocr)) {
@@ -65,7 +65,7 @@ export class PageRecogniser {
 	}
 
 	/**
-	 * Recognises the words that a font draws otherwise than the text layer says them; each is disputed. Null where the
+	 * Recognises the words that a font draws otherwise than the text layer says them; each is disputed. Null if the
 	 * picture says what the text layer does: the font only looks odd.
 	 */
 	async recogniseOtherwise(
@@ -77,7 +77,7 @@ export class PageRecogniser {
 		const picture = renderPage(page, bounds);
 		const recognised = await recognisePicture(picture, this.context.ocr, at === 0 ? 'first' : 'later');
 		const laid = laidPageOf(recognised, picture);
-		// Each by itself: an odd font and a lying one may stand on one page.
+		// Each by itself: an odd font and a lying one may be on one page.
 		const lying = otherwise.filter((word) => {
 			const drawn = laid.words.filter((one) => covers(word.shown ?? word.box, one.shown ?? one.box));
 			return signsOf(drawn.map(({ text }) => text).join('')) !== signsOf(word.text);

@@ -5,7 +5,7 @@ import { pagesText } from './pages-text.ts';
 /**
  * What the pages of a PDF say, without a look at their pictures.
  *
- * @throws Refusal where it cannot be opened
+ * @throws Refusal if it cannot be opened
  */
 export async function textLayer(bytes: Uint8Array): Promise<string> {
 	await renewWornEngine();

@@ -3,7 +3,7 @@ import { plainLook, type RtfGroup } from './group.ts';
 /**
  * Colours and size of letters; to a reader `\\chcbpat` and `\\cb` are markers too.
  *
- * @returns false where the word says something else
+ * @returns false if the word says something else
  */
 export function takeLookWord(group: RtfGroup, name: string, value: number): boolean {
 	if (name === 'cf') group.letters = value;
@@ -17,7 +17,7 @@ export function takeLookWord(group: RtfGroup, name: string, value: number): bool
 /**
  * Whether letters are hidden, in capitals, bold, italic, raised or deleted.
  *
- * @returns false where the word says something else
+ * @returns false if the word says something else
  */
 export function takeCharacterWord(group: RtfGroup, name: string, on: boolean): boolean {
 	if (name === 'v') group.hidden = on;

@@ -31,9 +31,9 @@ export class ColourTable {
 	}
 
 	/**
-	 * Whether nobody reads a group's words: they are of the colour of what they stand on, or smaller than two points.
+	 * Whether nobody reads a group's words: they are of the colour of what they are on, or smaller than two points.
 	 *
-	 * @param inShadedRow whether they stand in a row whose cells have colours, which are not followed
+	 * @param inShadedRow whether they are in a row whose cells have colours, which are not followed
 	 */
 	hides({ letters, marker, shade, halfPoints, width }: RtfGroup, inShadedRow: boolean): boolean {
 		if (halfPoints < smallest || width < narrowest) return true;

@@ -5,7 +5,7 @@ import { symbolOf } from '../../shared/office/symbols.ts';
 export interface RtfFont {
 	/** Name as the font table has it; symbol fonts are known by it. */
 	name: string;
-	/** Windows' number of a character set (`\fcharset`), null where the table does not say. */
+	/** Windows' number of a character set (`\fcharset`), null if the table does not say. */
 	charset: number | null;
 	/** Code page that the table itself names (`\cpg`). */
 	codePage: number | null;

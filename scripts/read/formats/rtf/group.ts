@@ -4,7 +4,7 @@ import { alignments } from './words.ts';
 
 /** What holds inside a group and ends with it. */
 export interface RtfGroup {
-	/** Where text goes; null where nobody sees it. */
+	/** Where text goes; null if nobody sees it. */
 	sink: RtfSink | null;
 	story: Flow;
 	set: FlowSet;
@@ -76,7 +76,7 @@ export function rootGroup(story: Flow): RtfGroup {
 	};
 }
 
-/** Takes a word that sets the paragraph; false where the word does not. */
+/** Takes a word that sets the paragraph; false if the word does not. */
 export function takeParagraphWord(group: RtfGroup, name: string, value: number): boolean {
 	const align = alignments.get(name);
 	const length = lengths.get(name);

@@ -8,7 +8,7 @@ import { readRtfContent } from './rtf-reader.ts';
 /**
  * Reads an RTF file.
  *
- * @throws Refusal where it is damaged or past a limit.
+ * @throws Refusal if it is damaged or beyond a limit.
  */
 export function readRtf(bytes: Uint8Array): DocumentReading {
 	const content = readRtfContent(bytes);

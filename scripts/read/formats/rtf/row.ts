@@ -19,7 +19,7 @@ const notDrawn: ReadonlySet<string> = new Set([
 	'brdrbar',
 ]);
 
-/** What `\trowd` and the words after it say of a row's cells. */
+/** What `\trowd` and the words after it say about a row's cells. */
 export class RowDefinition {
 	readonly cells: GridCell[] = [];
 	#next: Omit<GridCell, 'right'> = plainCell;

@@ -137,7 +137,7 @@ class Reader {
 		this.#write(this.#fonts.unicode(this.#group, value));
 	}
 
-	/** Where the group's text goes from here on; true where the word names a destination. */
+	/** Where the group's text goes from here on; true if the word names a destination. */
 	#openDestination(name: string, ignorable: boolean): boolean {
 		const group = this.#group;
 		if (name === 'ud') group.sink = group.outside;

@@ -4,7 +4,7 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 export type RtfToken =
 	| { readonly type: 'open' }
 	| { readonly type: 'close' }
-	/** A control word with its number, null where it has none; a control symbol is a word of one sign. */
+	/** A control word with its number, null if it has none; a control symbol is a word of one sign. */
 	| { readonly type: 'word'; readonly name: string; readonly value: number | null }
 	/** Bytes of text, in whatever encoding the font has; written as they are or as `\'xx`. */
 	| { readonly type: 'bytes'; readonly bytes: Uint8Array };
@@ -27,7 +27,7 @@ const longestNumber = 10;
 /**
  * Parts an RTF file into tokens up to the end of its outermost group; line ends of the file and binary data are left out.
  *
- * @throws Refusal `damaged-file` where the file ends inside a group, `too-deep` past `maximumGroups`.
+ * @throws Refusal `damaged-file` if the file ends inside a group, `too-deep` past `maximumGroups`.
  */
 export function* tokensOf(bytes: Uint8Array): Generator<RtfToken> {
 	let depth = 0;

@@ -77,7 +77,7 @@ export const knownIgnorable: ReadonlySet<string> = new Set([
 
 /**
  * Words that set how text looks. Old OpenOffice writes `\*` before the name of a character style, `{\loch\*\cs7 words}`,
- * so that programs without styles pass over it; what stands behind is the letter's text, not a destination's.
+ * so that programs without styles pass over it; what is behind is the letter's text, not a destination's.
  */
 export const lookWords: ReadonlySet<string> = new Set(
 	's cs ds ts plain pard f af fs afs b ab i ai ul ulnone strike cf cb highlight lang langfe langnp langfenp loch hich dbch ltrch rtlch ltrpar rtlpar fcs super sub nosupersub caps scaps kerning expnd expndtw'.split(

@@ -5,7 +5,7 @@ import { isRedacted } from '../../shared/copy/is-redacted.ts';
 /**
  * A text of which nothing was masked, byte for byte.
  *
- * @throws Withheld where something was.
+ * @throws Withheld if something was.
  */
 export function copyTxt(request: CopyRequest): CopyOutcome {
 	if (isRedacted(request)) throw new Withheld('masked', 'plain text has no places to cover');

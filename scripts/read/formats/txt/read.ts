@@ -6,7 +6,7 @@ import { decodeText } from '../../shared/text/decode-text.ts';
 /**
  * Reads a text file.
  *
- * @throws Refusal where it is in no encoding that Ukrainian letters come in, or holds no text.
+ * @throws Refusal if it is in no encoding that Ukrainian letters come in, or holds no text.
  */
 export function readTxt(bytes: Uint8Array): DocumentReading {
 	return {

@@ -15,7 +15,7 @@ export const xlsx: Format = {
 		'application/vnd.ms-excel.sheet.macroenabled.12',
 		odsMediaType(),
 	],
-	// Times and identifiers of the program stand among the parts (decision 0002).
+	// Times and identifiers of the program are among the parts (decision 0002).
 	reconstructible: false,
 	recognises: (bytes) => isWorkbook(bytes) || odfMediaType(bytes) === odsMediaType(),
 	read: async (bytes) => (await import('./read.ts')).readSpreadsheet(bytes),

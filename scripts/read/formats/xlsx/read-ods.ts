@@ -18,7 +18,7 @@ const groups: ReadonlySet<string> = new Set([
 /**
  * Reads the sheets of an OpenDocument spreadsheet as tables, each under its name where there are several.
  *
- * @throws Refusal `hidden-data` where it holds what it does not show, and what `openOdf` throws.
+ * @throws Refusal `hidden-data` if it holds what it does not show, and what `openOdf` throws.
  */
 export function readOds(bytes: Uint8Array): OfficeBlock[] {
 	const { content } = openOdf(bytes);

@@ -14,7 +14,7 @@ const binaryPart = /^xl\/(?:embeddings\/|worksheets\/[^/]+\.bin$|workbook\.bin$|
 /**
  * Reads the sheets of a workbook (ECMA-376 part 1, 18) as tables, each under its name where there are several.
  *
- * @throws Refusal `hidden-data` where it holds what it does not show, and what `openZip` and `readXml` throw.
+ * @throws Refusal `hidden-data` if it holds what it does not show, and what `openZip` and `readXml` throw.
  */
 export function readWorkbook(bytes: Uint8Array): OfficeBlock[] {
 	const zip = openZip(bytes);

@@ -7,7 +7,7 @@ import { readWorkbook } from './read-workbook.ts';
 /**
  * Reads the sheets of a spreadsheet.
  *
- * @throws Refusal where it is locked, damaged, past a limit, or hides data.
+ * @throws Refusal if it is encrypted, damaged, beyond a limit, or hides data.
  */
 export function readSpreadsheet(bytes: Uint8Array): DocumentReading {
 	return documentOf(isWorkbook(bytes) ? readWorkbook(bytes) : readOds(bytes));

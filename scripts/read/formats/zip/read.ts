@@ -5,7 +5,7 @@ import { readMembers } from '../../shared/zip/members.ts';
 /**
  * Reads the files of a ZIP archive; those of an Alaveteli download are put to the messages of its request.
  *
- * @throws Refusal where it is damaged or past a limit.
+ * @throws Refusal if it is damaged or beyond a limit.
  */
 export function readZip(bytes: Uint8Array): ContainerReading {
 	const files = readMembers(bytes);

@@ -5,7 +5,7 @@ import { type RequestAddress, requestAddress } from './request-address.ts';
 export interface Correspondence {
 	readonly address: RequestAddress | null;
 	readonly title: string | null;
-	/** Name of whoever asked. */
+	/** Name of the requester. */
 	readonly asker: string;
 	/** Name of the body that was asked. */
 	readonly body: string | null;

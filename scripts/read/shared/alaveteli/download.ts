@@ -17,9 +17,9 @@ const numbered = /^(\d{1,4})_\d{1,4}_/u;
 
 /**
  * Reads the files of an Alaveteli request's download (`/request/<slug>/download`): `correspondence.txt` and, of each
- * incoming message, `<message>_<part>_<file name>`, messages counted from 1. Null where the files are something else.
+ * incoming message, `<message>_<part>_<file name>`, messages counted from 1. Null if the files are something else.
  *
- * Members are named `<message>/<file name>`, so that a signature stands beside what it signs. The text of an incoming
+ * Members are named `<message>/<file name>`, so that a signature is beside what it signs. The text of an incoming
  * message is a member too where no file of it could be the letter. What the requester wrote is no letter of a body: it is
  * in the record by its date alone, and its text goes nowhere.
  */

@@ -23,7 +23,7 @@ const dayFirst = /^(\d{1,2})\s+(\p{L}+)\.?,?\s+(\d{4})/u;
 const monthFirst = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})/u;
 
 /**
- * Date of a message as Alaveteli writes it on its pages and in downloads, in English, Ukrainian or figures; null where it
+ * Date of a message as Alaveteli writes it on its pages and in downloads, in English, Ukrainian or figures; null if it
  * is none.
  *
  * @example

@@ -1,4 +1,4 @@
-/** Where a request stands on its site. */
+/** Where a request is on its site. */
 export interface RequestAddress {
 	readonly host: string;
 	readonly slug: string;

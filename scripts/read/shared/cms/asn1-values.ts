@@ -48,7 +48,7 @@ export function objectIdOf(value: BerValue | null | undefined): string | null {
 	return [root, first - root * 40n, ...rest].join('.');
 }
 
-/** A string of any kind that names are written in, trimmed; null where the value is none or is blank. */
+/** A string of any kind that names are written in, trimmed; null if the value is none or is blank. */
 export function textOf(value: BerValue | null | undefined): string | null {
 	const read = value && !value.children ? decoders[value.tag]?.(value.content) : undefined;
 	const text = read?.toWellFormed().replace(unshown, ' ').replace(/\s+/gu, ' ').trim();

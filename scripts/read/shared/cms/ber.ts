@@ -4,10 +4,10 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 export interface BerValue {
 	/** First byte: class, whether it holds others, and number; CMS and X.509 use no number past 30. */
 	readonly tag: number;
-	/** The value with its tag and length, as it stands in the source. */
+	/** The value with its tag and length, as it is in the source. */
 	readonly whole: Uint8Array;
 	readonly content: Uint8Array;
-	/** Null where the value holds bytes and not other values. */
+	/** Null if the value holds bytes and not other values. */
 	readonly children: readonly BerValue[] | null;
 }
 
@@ -19,7 +19,7 @@ export const maximumValues = 200_000;
 /**
  * Reads one value and all that it holds; lengths may be indefinite, as they are in most signatures of files.
  *
- * @throws Refusal `damaged-file` where the bytes are not BER, `too-deep` and `too-large` past the limits.
+ * @throws Refusal `damaged-file` if the bytes are not BER, `too-deep` and `too-large` past the limits.
  */
 export function readBer(bytes: Uint8Array): BerValue {
 	return readValue({ bytes, left: maximumValues }, 0, bytes.length, 0).value;

@@ -1,7 +1,7 @@
 import { hexOf, instantOf, numbered, objectIdOf, tags, textOf } from './asn1-values.ts';
 import { type BerValue, childOf, childTagged, octetsOf, readBer } from './ber.ts';
 
-/** What an X.509 certificate says of its holder, and its key. Never the holder's personal tax number (RNOKPP). */
+/** What an X.509 certificate says about its holder, and its key. Never the holder's personal tax number (RNOKPP). */
 export interface Certificate {
 	readonly serial: string;
 	/** Issuer's and holder's names as they are encoded, to find certificates by. */
@@ -44,11 +44,11 @@ const organisationCode = /^NTRUA-(\d{8})$/u;
 // «2000000001», «ЗРАЗКОВА О. 2000000001»
 const taxNumber = /(?<!\d)\d{10}(?!\d)/gu;
 
-/** Reads a certificate (RFC 5280 4.1); null where the value is none. */
+/** Reads a certificate (RFC 5280 4.1); null if the value is none. */
 export function readCertificate(value: BerValue): Certificate | null {
 	const body = childOf(value, 0, tags.sequence);
 	if (!body?.children) return null;
-	// The version stands first, except in certificates of version 1.
+	// The version is first, except in certificates of version 1.
 	const shift = childOf(body, 0, numbered(0)) ? 1 : 0;
 	const serial = childOf(body, shift, tags.integer);
 	const issuer = childOf(body, shift + 2, tags.sequence);

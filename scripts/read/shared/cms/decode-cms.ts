@@ -9,7 +9,7 @@ const byteOrderMark = /^\u00EF\u00BB\u00BF/u;
 const blanks = /\s+/gu;
 
 /**
- * The binary form of a CMS file: as it is, out of PEM, or out of bare Base64; null where the bytes are no CMS file.
+ * The binary form of a CMS file: as it is, out of PEM, or out of bare Base64; null if the bytes are no CMS file.
  *
  * @param bytes need be no more than the file's beginning to tell whether it is one.
  */

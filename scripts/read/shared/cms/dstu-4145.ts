@@ -29,7 +29,7 @@ const knownCurves: Readonly<Record<CurveName, { id: string; bits: number; spelle
 };
 
 /**
- * Checks a signature by DSTU 4145-2002 (polynomial basis, lowest byte first, as Ukrainian certificates have it); null where
+ * Checks a signature by DSTU 4145-2002 (polynomial basis, lowest byte first, as Ukrainian certificates have it); null if
  * its curve is none of the two that providers use (257 and 431 bits), or the digest does not fit into its field.
  *
  * A curve that the certificate spells out is taken only where it is one of the two, number by number: arithmetic on a
@@ -88,7 +88,7 @@ function keyLength(name: CurveName): number {
 	return Math.ceil(knownCurves[name].bits / 8);
 }
 
-/** Keys and signatures stand in an octet string of their own inside the one that every format has. */
+/** Keys and signatures are in an octet string of their own inside the one that every format has. */
 function unwrap(bytes: Uint8Array | undefined): Buffer | null {
 	if (!bytes) return null;
 	const wrapped = bytes[0] === tags.octetString && bytes[1] === bytes.length - 2;

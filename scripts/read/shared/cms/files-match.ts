@@ -2,7 +2,7 @@ import { digestNamed, digestOf } from './digest.ts';
 import type { FileReference } from './xml-references.ts';
 
 /**
- * Whether all the named files are there as they were signed: false where one is missing or is another, null where an
+ * Whether all the named files are there as they were signed: false if one is missing or is another, null if an
  * algorithm is not known here or no file is named.
  */
 export function filesMatch(

@@ -25,7 +25,7 @@ const ids = {
  * a certificate for themselves has a `valid` signature.
  *
  * @param content the document of a detached signature; null where it is not at hand. What lies inside the file comes first.
- * @throws Refusal where the file is no signature, is encrypted, broken or past a limit.
+ * @throws Refusal if the file is no signature, is encrypted, broken or beyond a limit.
  */
 export function readSignatures(p7s: Uint8Array, content: Uint8Array | null): DigitalSignature[] {
 	return signaturesOf(openCms(p7s), content);

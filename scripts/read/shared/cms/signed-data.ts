@@ -7,7 +7,7 @@ import { type Certificate, issuerOf, readCertificate } from './certificate.ts';
 export interface SignedData {
 	/** Type of what is signed, e.g. `1.2.840.113549.1.7.1` for plain data. */
 	readonly contentType: string | null;
-	/** What is signed, null where it lies outside (a detached signature). */
+	/** What is signed, null if it lies outside (a detached signature). */
 	readonly content: Uint8Array | null;
 	readonly certificates: readonly Certificate[];
 	readonly signers: readonly Signer[];
@@ -17,13 +17,13 @@ export interface SignedData {
 export interface Signer {
 	/** Certificate that the signer names and that lies inside, else null. */
 	readonly certificate: Certificate | null;
-	/** What is said of the certificate where it does not lie inside. */
+	/** What is said about the certificate where it does not lie inside. */
 	readonly issuer: string | null;
 	readonly serial: string | null;
 	readonly digestAlgorithm: string | null;
 	readonly signatureAlgorithm: string | null;
 	readonly signatureParameters: BerValue | null;
-	/** Attributes that are signed, as DER, to hash; null where the content itself is signed. */
+	/** Attributes that are signed, as DER, to hash; null if the content itself is signed. */
 	readonly signedBytes: Uint8Array | null;
 	readonly signedAttributes: ReadonlyMap<string, BerValue>;
 	readonly unsignedAttributes: ReadonlyMap<string, BerValue>;
@@ -48,7 +48,7 @@ export const maximumSigners = 50;
 /**
  * Opens a CMS structure in BER.
  *
- * @throws Refusal `encrypted-file` where it is encrypted, `damaged-file` where it is no signature, `too-large`
+ * @throws Refusal `encrypted-file` if it is encrypted, `damaged-file` where it is no signature, `too-large`
  * where more sign than any letter's signers.
  */
 export function readSignedData(bytes: Uint8Array): SignedData {
@@ -95,7 +95,7 @@ function readSigner(value: BerValue, certificates: readonly Certificate[]): Sign
 		digestAlgorithm: objectIdOf(digestAlgorithm.children?.[0]),
 		signatureAlgorithm: objectIdOf(algorithm.children?.[0]),
 		signatureParameters: algorithm.children?.[1] ?? null,
-		// They are hashed as a set, not under the tag that they stand under (RFC 5652 5.4).
+		// They are hashed as a set, not under the tag that they are under (RFC 5652 5.4).
 		signedBytes: signed && toDer(signed, tags.set),
 		signedAttributes: attributesOf(signed),
 		unsignedAttributes: attributesOf(unsigned?.tag === numbered(1) ? unsigned : null),

@@ -9,7 +9,7 @@ const timeStampContent = '1.2.840.113549.1.9.16.1.4';
  * The time that a time stamp token (RFC 3161) says, ISO 8601 in UTC; null where it is no token, or stamps something else
  * than `stamped`. The stamp's own signature is not checked.
  *
- * @param stamped null where what it stamps is not at hand.
+ * @param stamped null if what it stamps is not at hand.
  */
 export function timeStampOf(token: BerValue | undefined, stamped: Uint8Array | null): string | null {
 	if (!token) return null;

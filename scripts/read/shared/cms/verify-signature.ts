@@ -5,13 +5,13 @@ import { type DigestName, digestNamed, digestOf } from './digest.ts';
 import { sboxOf, verifyDstu4145 } from './dstu-4145.ts';
 import type { Signer } from './signed-data.ts';
 
-/** What mathematics says of a signature: never whether the certificate is anybody's. */
+/** What mathematics says about a signature: never whether the certificate is anybody's. */
 export type Verification = 'valid' | 'invalid' | 'unverified';
 
 /** A signature algorithm as it is named, and the digest that its identifier settles. */
 export interface SignatureAlgorithm {
 	readonly name: 'DSTU 4145' | 'RSA' | 'RSA-PSS' | 'ECDSA';
-	/** Null where the digest's own identifier says it. */
+	/** Null if the digest's own identifier says it. */
 	readonly digest: DigestName | null;
 }
 

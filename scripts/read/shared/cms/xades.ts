@@ -29,7 +29,7 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}
  * the signature by the key of the certificate that came with it, over what it says of files and signing. Whether that
  * certificate is anybody's is never checked.
  *
- * @throws Refusal where the XML is broken or past a limit.
+ * @throws Refusal if the XML is broken or beyond a limit.
  */
 export function readXades(xml: Uint8Array, fileNamed: (uri: string) => Uint8Array | null): XmlSignature[] {
 	const root = readXml(xml);
@@ -77,7 +77,7 @@ function readSignature(
 	};
 }
 
-/** The signer's certificate stands first among those of the key. */
+/** The signer's certificate is first among those of the key. */
 function certificateOf(element: XmlElement): Certificate | null {
 	const encoded = descendants(element, 'X509Certificate')[0];
 	const value = encoded && berOf(encoded);

@@ -7,7 +7,7 @@ export interface FileReference {
 	/** Address of the digest algorithm. */
 	readonly algorithm: string | null;
 	readonly digest: Buffer;
-	/** Addresses of what is done to the bytes before they are hashed, in order; null where one has parameters. */
+	/** Addresses of what is done to the bytes before they are hashed, in order; null if one has parameters. */
 	readonly transforms: readonly string[] | null;
 }
 

@@ -30,7 +30,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  * @kenjiuno/msgreader is not used: a chain of sectors that ends in itself keeps it running for ever, and a stream that
  * claims two gigabytes is given them.
  *
- * @throws Refusal where the file is damaged or nested past the limit.
+ * @throws Refusal if the file is damaged or nested past the limit.
  */
 export function openCompoundFile(file: Uint8Array): Storage {
 	if (!isCompoundFile(file) || file.byteLength < headerLength) throw damaged();
@@ -131,7 +131,7 @@ class Sectors {
 	}
 }
 
-/** Streams below the cutoff lie in pieces of 64 bytes in a stream of their own. */
+/** Streams below the cutoff are in pieces of 64 bytes in a stream of their own. */
 class MiniStream {
 	readonly cutoff: number;
 	readonly #bytes: Buffer;

@@ -32,7 +32,7 @@ const beyond = 10_000;
  * that column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
  * that follow it, be it after twenty blanks, or, in justified text, of those before it.
  *
- * @returns null where a masked character stands at no known place, for it could not be removed.
+ * @returns null if a masked character is at no known place, because it could not be removed.
  */
 export function maskedPlaces(
 	text: string,

@@ -11,7 +11,7 @@ export interface MaskedStrings {
 	readonly written: readonly string[];
 }
 
-/** Shorter strings stand in other words by chance. */
+/** Shorter strings are in other words by chance. */
 const minLength = 4;
 
 /** Example: «o.zrazkova@example.org» and «067» are words of their own, brackets and commas part them. */
@@ -19,7 +19,7 @@ const wordPattern = /[^\s,;:()[\]<>|]+/gu;
 
 /**
  * What a copy must not hold: every masked stretch, and each of its words oftener than the published text has it: a street
- * of a masked address may stand in the body's own, and is public there.
+ * of a masked address may be in the body's own, and is public there.
  *
  * Stretches and words shorter than `MIN_LENGTH` folded characters («О.») say nothing alone and stand everywhere; the
  * places of the copy where they stood are checked, not their letters.

@@ -5,7 +5,7 @@ import { type MaskedPlace, maskedPlaces } from './masked-places.ts';
 /**
  * Every place that is taken out of a copy's pages: the lines of masked words, and boxes that a person named.
  *
- * @throws Withheld `copy-check` where a masked word stands at no known place
+ * @throws Withheld `copy-check` if a masked word is at no known place
  */
 export function takenPlaces({ text, words, masked, boxes = [] }: CopyRequest): MaskedPlace[] {
 	const places = maskedPlaces(text, words ?? [], masked);

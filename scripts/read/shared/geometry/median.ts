@@ -1,4 +1,4 @@
-/** The middle of some numbers; 0 where there is none. */
+/** The middle of some numbers; 0 if there is none. */
 export function median(numbers: readonly number[]): number {
 	const sorted = [...numbers].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;

@@ -58,7 +58,7 @@ const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
 
 const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;
 
-/** What a block element hands down to what stands in it. */
+/** What a block element hands down to what is in it. */
 export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	const { tagName } = element;
 	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());

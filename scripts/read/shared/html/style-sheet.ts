@@ -4,9 +4,9 @@ import { propertyOf } from './elements.ts';
 /** Declarations of an element, by property, lower case. */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** The style sheets that stand in a page. */
+/** The style sheets that are in a page. */
 export interface StyleSheet {
-	/** What rules and the element's own style say of it together (CSS Cascading 4, 6.1: importance, specificity, order). */
+	/** What rules and the element's own style say about it together (CSS Cascading 4, 6.1: importance, specificity, order). */
 	of(element: Element): Declarations;
 	/** Whether a rule that is not followed (a selector with a combinator, a media query) may hide the element. */
 	mayHide(element: Element): boolean;

@@ -21,8 +21,8 @@ const leastWhole = 0.5;
 const sameEdge = 6;
 
 /**
- * Finds tables without lines: at least three rows in a step whose pieces stand in the same two columns, or two rows in
- * three. Signatures one below the other are none, and nothing before `from` is, for there stand letterhead and addressee.
+ * Finds tables without lines: at least three rows in a step whose pieces are in the same two columns, or two rows in
+ * three. Signatures one below the other are none, and nothing before `from` is, because there stand letterhead and addressee.
  *
  * @param from index of the first row that can belong to a table
  * @param recognised whether an engine read the page: then only columns of numbers are sure, for seals give columns of noise

@@ -8,7 +8,7 @@ const caption = /^\*?[\p{Lu}\d](?:[\p{Lu}\d]|[-./_*:](?=\S)){6,}\*?$/u;
 
 /**
  * Whether something written at a page's edge is a caption of a bar code or QR code, or a document's mark in a system. A
- * code in a list that reaches the page's foot is none: words stand beside it, or lines of its type close above or below.
+ * code in a list that reaches the page's foot is none: words are beside it, or lines of its type close above or below.
  *
  * @param all what is written on the page
  */
@@ -21,7 +21,7 @@ function looksLikeCaption({ text, box }: Segment, height: number): boolean {
 	return atEdge && caption.test(text) && (text.match(/\d/g)?.length ?? 0) >= leastDigits;
 }
 
-/** Whether another segment shows that one belongs to the text: it stands on its line, or next to it in its type. */
+/** Whether another segment shows that one belongs to the text: it is on its line, or next to it in its type. */
 function isText(other: Segment, segment: Segment, height: number): boolean {
 	if (other === segment || !/\p{L}|\d{2}/u.test(other.text)) return false;
 	const { box, baseline, size } = segment;

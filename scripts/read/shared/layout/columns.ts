@@ -74,7 +74,7 @@ export function readColumns(rows: readonly Row[], page: Page): LinePiece[] {
 	return pieces;
 }
 
-/** A row of which every segment stands in the left or in the right half. */
+/** A row of which every segment is in the left or in the right half. */
 interface SplitRow {
 	readonly row: Row;
 	readonly left: readonly Segment[];
@@ -164,7 +164,7 @@ function readAcross(band: readonly SplitRow[]): Row[] {
 	return rows;
 }
 
-/** Whether a name's surname stands below its given name: «Олена», «ЗРАЗКОВА». */
+/** Whether a name's surname is below its given name: «Олена», «ЗРАЗКОВА». */
 function isSurname(name: readonly Segment[], { right, row }: SplitRow): boolean {
 	const [given, surname] = [name[0], right[0]];
 	return (

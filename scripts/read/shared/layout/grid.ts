@@ -5,7 +5,7 @@ export interface Grid {
 	/** Ascending; one more than there are columns and rows. */
 	readonly xs: readonly number[];
 	readonly ys: readonly number[];
-	/** The cell that a cell is joined to, as `row * columns + column` of the upper left one; itself where it stands alone. */
+	/** The cell that a cell is joined to, as `row * columns + column` of the upper left one; itself where it is alone. */
 	readonly cells: readonly number[];
 }
 

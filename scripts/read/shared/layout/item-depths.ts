@@ -9,7 +9,7 @@ const deeper = 0.7;
  * How deep the items of lists stand, by where their signs do: 0 is the outermost of items that follow each other.
  *
  * @param starts which pieces begin a paragraph
- * @returns one answer a piece, null where it begins no item
+ * @returns one answer a piece, null if it begins no item
  */
 export function itemDepths(pieces: readonly Piece[], starts: readonly boolean[]): (number | null)[] {
 	let open: number[] = [];

@@ -33,7 +33,7 @@ function fillsPage(rows: readonly Row[], at: number, row: Row, { left, right, si
 	return gaps.length > 1 || full === true;
 }
 
-/** Whether a row stands in a narrow justified column: lines around it have both its edges, one of them unbroken. */
+/** Whether a row is in a narrow justified column: lines around it have both its edges, one of them unbroken. */
 function fillsColumn(rows: readonly Row[], at: number, row: Row): boolean {
 	if (!mostAreWide(gapsOf(row), row.size)) return false;
 	return [-1, 1].some((step) => {
@@ -48,7 +48,7 @@ function fillsColumn(rows: readonly Row[], at: number, row: Row): boolean {
 	});
 }
 
-/** Whether a row's gaps are all alike and its last words stand alone below it: a narrow column's paragraph of two lines. */
+/** Whether a row's gaps are all alike and its last words are alone below it: a narrow column's paragraph of two lines. */
 function isEven(row: Row, after: Row | undefined): boolean {
 	const gaps = gapsOf(row);
 	return (

@@ -2,7 +2,7 @@ import type { Box } from '../../contract/box.ts';
 import type { Look } from '../../contract/reading.ts';
 import type { Turned } from '../ocr/recognise.ts';
 
-/** A page as its words lie on it, whether a text layer or an engine gave them. */
+/** A page as its words are on it, whether a text layer or an engine gave them. */
 export interface LaidPage {
 	/** In points, the page held so that its lines run from left to right. */
 	readonly width: number;
@@ -13,7 +13,7 @@ export interface LaidPage {
 	readonly rules: readonly Box[];
 	/** True where an engine read the page: its words may be noise, and stand less exactly. */
 	readonly recognised: boolean;
-	/** How its picture was turned to be held so, in points; absent where it was not. */
+	/** How its picture was turned to be held so, in points; absent if it was not. */
 	readonly turned?: Turned;
 }
 

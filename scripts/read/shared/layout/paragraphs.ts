@@ -51,7 +51,7 @@ function startsParagraph(
 	return breaksText(last, piece, first, measures);
 }
 
-/** Whether more blank stands between two lines than between the lines of a paragraph. */
+/** Whether more blank is between two lines than between the lines of a paragraph. */
 function isParted(last: LinePiece, piece: LinePiece, measure: Measure | undefined): boolean {
 	const [above, below] = [rowOf(last.segments), rowOf(piece.segments)];
 	const step = below.baseline - above.baseline;
@@ -77,7 +77,7 @@ function breaksText(
 	if (itemMarker.test(text) && !readingRules().layout.cutNumber.test(textOf(last))) {
 		return fits || deeper || clauseEnd.test(textOf(last)) || above.indent > above.size * 0.8;
 	}
-	// The lines of a heading may fill the page's width; its last one stands in the middle.
+	// The lines of a heading may fill the page's width; its last one is in the middle.
 	if (above.inMiddle && below.centred) return sentenceEnd.test(textOf(last));
 	if (fits && !(last.place === 'sign' && !sentenceEnd.test(textOf(last)))) return true;
 	const goesOn = lowerCase.test(text) && !sentenceEnd.test(textOf(last));
@@ -93,7 +93,7 @@ interface Place {
 	readonly x1: number;
 	readonly right: number;
 	readonly size: number;
-	/** Whether it stands in the middle, whatever its width; and whether it is so short that this is no chance. */
+	/** Whether it is in the middle, whatever its width; and whether it is so short that this is no chance. */
 	readonly inMiddle: boolean;
 	readonly centred: boolean;
 	readonly justified: boolean;

@@ -8,7 +8,7 @@ import type { Row } from './segments.ts';
 const zoneStep = 1_000;
 const mostTables = 1_000;
 
-/** What stands on a page besides its lines. */
+/** What is on a page besides its lines. */
 export interface Blocks {
 	readonly ruled: readonly Table[];
 	readonly columns: readonly ParallelColumns[];

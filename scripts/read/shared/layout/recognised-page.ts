@@ -97,7 +97,7 @@ function slopeOf({ lines }: RecognisedPage): number {
 	return Math.abs(slope) < straight || Math.abs(slope) > steepest ? 0 : slope;
 }
 
-/** Type size by the height of words: most letters with what stands above and below them fill nine tenths of it. */
+/** Type size by the height of words: most letters with what is above and below them fill nine tenths of it. */
 function sizeOf(boxes: readonly Box[]): number {
 	const heights = boxes.map(([, y0, , y1]) => y1 - y0).sort((a, b) => a - b);
 	return (heights[Math.floor(heights.length * 0.75)] ?? 0) / 0.8 || 1;

@@ -49,13 +49,13 @@ export function takeRuledTables(
 	return { tables: tables.sort((a, b) => a.box[1] - b.box[1]), rest };
 }
 
-/** Whether a grid stands at the head of a page, with the columns of a table of the page before. */
+/** Whether a grid is at the head of a page, with the columns of a table of the page before. */
 function goesOn({ xs, ys }: Grid, before: Table | null, words: readonly LaidWord[]): boolean {
 	if (before?.edges.length !== xs.length || before.rows[0]?.length !== xs.length - 1) return false;
 	return areAlike(xs, before.edges) && isHead(ys, words);
 }
 
-/** Whether a grid stands at a page's foot and another with its columns at the next page's head. */
+/** Whether a grid is at a page's foot and another with its columns at the next page's head. */
 function goesOver(
 	{ xs, ys }: Grid,
 	words: readonly LaidWord[],
@@ -70,7 +70,7 @@ function areAlike(xs: readonly number[], others: readonly number[]): boolean {
 	return xs.length === others.length && xs.every((x, at) => Math.abs(x - (others[at] ?? 0)) < sameEdge);
 }
 
-/** Whether nothing but a page's number stands above a grid. */
+/** Whether nothing but a page's number is above a grid. */
 function isHead(ys: readonly number[], words: readonly LaidWord[]): boolean {
 	return !words.some((word) => isText(word) && word.box[3] < (ys[0] ?? 0));
 }

@@ -3,7 +3,7 @@ import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import type { LaidWord } from './laid-page.ts';
 
-/** Words that stand on one line with no wide gap between them. */
+/** Words that are on one line with no wide gap between them. */
 export interface Segment {
 	readonly words: readonly LaidWord[];
 	readonly box: Box;
@@ -59,7 +59,7 @@ export function segmentOf(words: readonly LaidWord[]): Segment {
 	};
 }
 
-/** Puts segments that stand on one line together; rows come from top to bottom. */
+/** Puts segments that are on one line together; rows come from top to bottom. */
 export function rowsOf(segments: readonly Segment[]): Row[] {
 	return cluster(segments).map((members) => rowOf(members));
 }
@@ -84,7 +84,7 @@ interface Placed {
 	readonly size: number;
 }
 
-/** Groups what stands on one line and does not overlap, from top to bottom, each group from left to right. */
+/** Groups what is on one line and does not overlap, from top to bottom, each group from left to right. */
 function cluster<T extends Placed>(items: readonly T[]): T[][] {
 	const lines: { baseline: number; items: T[] }[] = [];
 	for (const item of [...items].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {

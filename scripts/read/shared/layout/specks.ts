@@ -7,7 +7,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const speck = /^[^\p{L}\p{N}_]{1,3}$/u;
 
 /**
- * Leaves out points and strokes that stand alone outside the text: traces of a form's frame, dust on a scan. A page that
+ * Leaves out points and strokes that are alone outside the text: traces of a form's frame, dust on a scan. A page that
  * has nothing else keeps them.
  */
 export function withoutSpecks(segments: readonly Segment[]): Segment[] {

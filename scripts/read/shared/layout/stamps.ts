@@ -59,8 +59,8 @@ export function liftStamps(segments: readonly Segment[]): Lifted {
 }
 
 /**
- * Adds lines that stand in the block of a stamp: between its lines, or right above or below in its type. A line of the
- * text that ends right above a stamp is as wide as the text, ends a sentence, or stands above the stamp's first line.
+ * Adds lines that are in the block of a stamp: between its lines, or right above or below in its type. A line of the
+ * text that ends right above a stamp is as wide as the text, ends a sentence, or is above the stamp's first line.
  */
 function grow(group: readonly Segment[], segments: readonly Segment[]): Segment[] {
 	const stamp = new Set(group);

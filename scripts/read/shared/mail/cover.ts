@@ -3,7 +3,7 @@ import type { DocumentReading } from '../../contract/reading.ts';
 import { splitQuotes } from './quotes/split-quotes.ts';
 
 /**
- * The text that carries a mail's files: its own words, then the mail it quotes; null where there are no words at all.
+ * The text that carries a mail's files: its own words, then the mail it quotes; null if there are no words at all.
  *
  * @param pieces texts of the body in their order.
  */

@@ -1,6 +1,6 @@
 import { readHeaders } from './mime/headers.ts';
 
-/** What a mail's header says of its place in a conversation. Never an address nor a name. */
+/** What a mail's header says about its place in a conversation. Never an address nor a name. */
 export interface MailHeaders {
 	/** ISO 8601 instant in UTC at which the mail says that it was sent, or null. Not the letter's date. */
 	readonly date: string | null;
@@ -16,7 +16,7 @@ const anId = /<([^<>\s]{1,400})>/g;
 /**
  * Reads from a mail what puts it into a conversation.
  *
- * @throws Refusal where the header is past its limit.
+ * @throws Refusal if the header is past its limit.
  */
 export function readMailHeaders(mail: Uint8Array): MailHeaders {
 	const { headers } = readHeaders(Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength));

@@ -12,7 +12,7 @@ const largestDecoration = 20 * 1024;
 /**
  * Reads a mail (RFC 5322 with MIME): its body is the cover, its files are the members.
  *
- * @throws Refusal where it is encrypted, past a limit or holds nothing.
+ * @throws Refusal if it is encrypted, beyond a limit or holds nothing.
  */
 export function readMail(bytes: Uint8Array): ContainerReading {
 	return readMailTree(readParts(bytes));
@@ -45,7 +45,7 @@ export function readMailTree(root: Part): ContainerReading {
 	};
 }
 
-/** A small picture that stands in the text: a logo or a drawn signature. A larger one may be a scanned page. */
+/** A small picture that is in the text: a logo or a drawn signature. A larger one may be a scanned page. */
 function isDecoration({ headers, disposition, bytes }: Part, shown: ReadonlySet<string>): boolean {
 	const id = headers.get('content-id').replace(/^<|>$/g, '');
 	return bytes.length < largestDecoration && (disposition !== 'attachment' || shown.has(id));

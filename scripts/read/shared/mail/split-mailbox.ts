@@ -43,7 +43,7 @@ function nextEnvelope(bytes: Buffer, from: number): number {
 	return -1;
 }
 
-/** A blank line stands above an envelope, so that «From now on» in a text is none. */
+/** A blank line is above an envelope, so that «From now on» in a text is none. */
 function isBlankAbove(bytes: Buffer, lineEnd: number): boolean {
 	const above = bytes[lineEnd - 1] === 0x0d ? lineEnd - 2 : lineEnd - 1;
 	return above < 0 || bytes[above] === 0x0a;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 
-/** The refusal of a file with something past a limit; `what` begins the sentence, e.g. `A part of the mail`. */
+/** The refusal of a file with something beyond a limit; `what` begins the sentence, e.g. `A part of the mail`. */
 export function tooLarge(what: string, limit: string): Refusal {
 	return new Refusal(
 		'too-large',

@@ -65,7 +65,7 @@ function figuresOf(text: string): string[] {
 	return text.match(figures) ?? [];
 }
 
-/** Whether all of some figures stand among others in their order. */
+/** Whether all of some figures are among others in their order. */
 function isInOrder(wanted: readonly string[], others: readonly string[]): boolean {
 	let at = 0;
 	for (const one of others) if (one === wanted[at]) at += 1;

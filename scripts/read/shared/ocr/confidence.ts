@@ -36,7 +36,7 @@ export function doubtsOf(
 }
 
 /**
- * Mean confidence of words, weighted by their length, 0–100 to one decimal; 0 where there are none.
+ * Mean confidence of words, weighted by their length, 0–100 to one decimal; 0 if there are none.
  *
  * @example
  * meanConfidence([{ text: 'рада', box: [0, 0, 1, 1], confidence: 90 }]) // 90

@@ -6,7 +6,7 @@ import { piecesOf } from './pieces-of.ts';
 const lowest = 0.45;
 
 /**
- * How many letters, figures and strokes stand in a box of a picture, by their ink alone: pieces that touch nothing else and
+ * How many letters, figures and strokes are in a box of a picture, by their ink alone: pieces that touch nothing else and
  * are no hyphen. «П» is one, «11» are two, and engines take one for the other.
  *
  * @param box in pixels

@@ -4,7 +4,7 @@ import type { RecognisedPage } from './recognise.ts';
 /** A part of a picture, and how to tell the places in it as places of the whole. */
 export interface Cropped {
 	readonly picture: GreyPicture;
-	/** Moves what was read in the part to where it stands in the whole. */
+	/** Moves what was read in the part to where it is in the whole. */
 	moved(page: RecognisedPage): RecognisedPage;
 }
 

@@ -21,7 +21,7 @@ const parameters: Readonly<Record<PictureOf, object>> = {
  * Nothing is downloaded, no file is written. One engine is kept for the process, made on first need; it reads one
  * picture at a time and does not keep the process alive while it waits.
  *
- * @throws Error where the engine fails on the picture; the next picture gets a new engine.
+ * @throws Error if the engine fails on the picture; the next picture gets a new engine.
  */
 export function recogniseEmbedded(picture: Uint8Array, as: PictureOf = 'page'): Promise<RecognisedPage> {
 	return pages.recognise(picture, as);
@@ -31,7 +31,7 @@ export function recogniseEmbedded(picture: Uint8Array, as: PictureOf = 'page'): 
  * Reads a line of figures with other trained data, and without the country's language: it errs on other figures than
  * `recogniseEmbedded` and the machine's tesseract do, and so can bear witness to what they read. Letters come out Latin.
  *
- * @throws Error where the engine fails on the picture; the next picture gets a new engine.
+ * @throws Error if the engine fails on the picture; the next picture gets a new engine.
  */
 export function recogniseAsWitness(line: Uint8Array): Promise<RecognisedPage> {
 	return witness.recognise(line, 'line');

@@ -9,7 +9,7 @@ export interface GreyPicture {
 	readonly height: number;
 }
 
-/** A picture as it lies in memory: one (grey) or three (red, green, blue) bytes a pixel, no transparency. */
+/** A picture as it is in memory: one (grey) or three (red, green, blue) bytes a pixel, no transparency. */
 export interface RawPicture {
 	readonly pixels: ArrayLike<number>;
 	readonly width: number;
@@ -34,7 +34,7 @@ const ink = 128;
 const greyest = 40;
 /** The lightest channel where blue ink lies over black print. */
 const darkest = 90;
-/** The same for what stands beside coloured ink: a scan in JPEG keeps colours coarser than strokes. */
+/** The same for what is beside coloured ink: a scan in JPEG keeps colours coarser than strokes. */
 const faintest = 16;
 /** Pixels that a coloured stroke's edge reaches. */
 const fringe = 2;
@@ -52,7 +52,7 @@ const mostColour = 1.5;
  * brings back signatories' names and words of the text.
  *
  * @param raw at most `mostPixels`
- * @throws Error where it is larger
+ * @throws Error if it is larger
  */
 export function inkLayers(raw: RawPicture): InkLayers {
 	const { pixels, width, height, channels } = raw;
@@ -62,9 +62,9 @@ export function inkLayers(raw: RawPicture): InkLayers {
 }
 
 /**
- * A picture in any format that sharp reads, as it lies in memory.
+ * A picture in any format that sharp reads, as it is in memory.
  *
- * @throws Error where it is no picture or too large
+ * @throws Error if it is no picture or too large
  */
 export async function unpacked(picture: Uint8Array): Promise<RawPicture> {
 	const image = sharp(picture, { limitInputPixels: mostPixels }).flatten({ background: 'white' });

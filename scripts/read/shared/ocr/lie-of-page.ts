@@ -17,7 +17,7 @@ const muchClearer = 1.4;
 
 /**
  * By how many degrees, clockwise, a picture must be turned for its lines to run from left to right: about 0 or about 90,
- * with what it lies askew. Whether it stands on its head is not told. 0 where it has too little ink to tell, or lies
+ * with what it lies askew. Whether it stands on its head is not told. 0 if it has too little ink to tell, or lies
  * straight enough.
  *
  * Lines of print leave bright gaps between them, which stand out where ink is summed along them and in no other way.

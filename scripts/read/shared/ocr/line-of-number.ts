@@ -11,17 +11,17 @@ import { asRead, turnedBack } from './turned-box.ts';
 export interface PagesSeen {
 	/** Draws a part of a page; the box is in points, as the page is shown. */
 	draw(page: number, box: Box): Promise<RawPicture>;
-	/** How a page was turned to be read, in points; null where it was not. */
+	/** How a page was turned to be read, in points; null if it was not. */
 	turned(page: number): Turned | null;
 }
 
-/** A number's line as it is drawn again, and where the number stands in it, in pixels. */
+/** A number's line as it is drawn again, and where the number is in it, in pixels. */
 export interface Line<Picture = RawPicture> {
 	readonly picture: Picture;
 	readonly box: Box;
 }
 
-/** The line of a number, drawn upright. @throws Error where the page cannot be drawn */
+/** The line of a number, drawn upright. @throws Error if the page cannot be drawn */
 export async function lineOf(
 	number: readonly PlacedWord[],
 	words: readonly PlacedWord[],

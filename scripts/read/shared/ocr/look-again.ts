@@ -50,7 +50,7 @@ export async function lookAgain(value: string, line: GreyPicture, ocr: EngineCho
 	return results;
 }
 
-/** Whether looks bear a number out: both engines, and most looks. */
+/** Whether looks have a number out: both engines, and most looks. */
 export function isWitnessed(results: readonly LookResult[]): boolean {
 	const count = (likeness: Likeness['likeness'], by?: LookResult['by']) =>
 		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;

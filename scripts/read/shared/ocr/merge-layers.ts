@@ -2,7 +2,7 @@ import { boxAround } from '../geometry/box-around.ts';
 import { median } from '../geometry/median.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognise.ts';
 
-/** Words: a page with fewer is a cover, an envelope or a form in colour, and has no text to stand beside. */
+/** Words: a page with fewer is a cover, an envelope or a form in colour, and has no text to be beside. */
 const enoughPrint = 20;
 /** Share of the page that a letterhead takes; what is coloured in it may be the letterhead itself. */
 const headShare = 0.3;
@@ -13,7 +13,7 @@ const headShare = 0.3;
  * the head, seals and stamps of copies, is marked as stamped.
  *
  * @param height of the picture, in pixels
- * @param hasLetterhead whether the page may bear a letterhead: no page but the first does
+ * @param hasLetterhead whether the page may have a letterhead: no page but the first does
  */
 export function mergeLayers(
 	print: RecognisedPage,
@@ -42,7 +42,7 @@ export function mergeLayers(
 	return { engine: print.engine, lines: [...lines, ...extra].sort((a, b) => a.box[1] - b.box[1]) };
 }
 
-/** Whether a coloured line stands on a printed one, of its height, a blank away from one of its words. */
+/** Whether a coloured line is on a printed one, of its height, a blank away from one of its words. */
 function goesOn(line: RecognisedLine, coloured: RecognisedLine): boolean {
 	const [, top, , bottom] = line.box;
 	const [left, y0, right, y1] = coloured.box;

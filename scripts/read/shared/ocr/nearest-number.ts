@@ -9,7 +9,7 @@ const notFigure = /\D+/gu;
 const token = /[\p{L}\d][\p{L}\d./,‑–-]*/gu;
 
 /**
- * The word of a reading with about as many figures as a number, of which most are in place; null where none is.
+ * The word of a reading with about as many figures as a number, of which most are in place; null if none is.
  *
  * @example
  * nearestNumber('358608', '№ 35880/8 від') // '35880/8'

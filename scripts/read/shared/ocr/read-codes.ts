@@ -14,7 +14,7 @@ const opaque = 255;
 
 /**
  * Texts of the two-dimensional codes in a picture: document systems print one in their stamp that says all that the stamp
- * does, number and date too. Empty where there are none. Nothing that they name is fetched.
+ * does, number and date too. Empty if there are none. Nothing that they name is fetched.
  */
 export async function readCodes(picture: RawPicture): Promise<string[]> {
 	started ??= start();

@@ -21,7 +21,7 @@ type Recognise = (picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage
 const mostPressed = 10;
 
 /**
- * Recognises the text of a picture: one page, in colour where it has any, at about 200 dpi, turned upright where it lies on
+ * Recognises the text of a picture: one page, in colour where it has any, at about 200 dpi, turned upright where it is on
  * its side, on its head or askew. `auto` takes the
  * machine's tesseract where it is installed with Ukrainian and English (about twice as fast), else the embedded engine.
  *
@@ -30,7 +30,7 @@ const mostPressed = 10;
  * are no text are left out.
  *
  * @param page whether the letter begins on it: above the text of others stands no letterhead
- * @throws Error where the picture cannot be read or the engine fails; the next call starts afresh.
+ * @throws Error if the picture cannot be read or the engine fails; the next call starts afresh.
  */
 export async function recognisePicture(
 	picture: Uint8Array | RawPicture,

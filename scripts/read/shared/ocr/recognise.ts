@@ -24,7 +24,7 @@ export interface RecognisedPage {
 	readonly engine: string;
 	/** Their places are in the picture as it was read: turned, where it lay on its side, on its head or askew. */
 	readonly lines: readonly RecognisedLine[];
-	/** How the picture was turned for that; absent where it was read as it was given. */
+	/** How the picture was turned for that; absent if it was read as it was given. */
 	readonly turned?: Turned;
 }
 

@@ -30,7 +30,7 @@ describe('standingOf', () => {
 	});
 });
 
-/** Lines of strokes that stand on a thick foot. */
+/** Lines of strokes that are on a thick foot. */
 function pageOfStrokes() {
 	const pixels = new Uint8Array(width * height).fill(255);
 	for (let line = 100; line < height - 100; line += 30) {

@@ -2,14 +2,14 @@ import type { GreyPicture, InkLayers } from './ink-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
 import type { PictureOf, RecognisedPage, RecognisedWord } from './recognise.ts';
 
-/** Whether a page stands on its feet, as far as a look at two lines of it tells. */
+/** Whether a page is on its feet, as far as a look at two lines of it tells. */
 export type Standing = 'upright' | 'upside down' | 'unknown';
 
 type Recognise = (picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage>;
 
 /** Confidence. */
 const sure = 75;
-/** Shares of letters: print that stands on its feet reads surely by nine tenths, on its head by a tenth. */
+/** Shares of letters: print that is on its feet reads surely by nine tenths, on its head by a tenth. */
 const legibleEnough = 0.6;
 const muchBetter = 0.25;
 /** Letters that tell a text from what happens to look like a word. */
@@ -63,7 +63,7 @@ function turnedPicture({ pixels, width, height }: GreyPicture): GreyPicture {
 	return { pixels: pixels.slice().reverse(), width, height };
 }
 
-/** Two lines of a page where most is printed, without their ends; null where it has no lines of print. */
+/** Two lines of a page where most is printed, without their ends; null if it has no lines of print. */
 function bandOf({ pixels, width, height }: GreyPicture): GreyPicture | null {
 	if (height < lowestPage) return null;
 	const [left, right] = [Math.floor(width * bandLeft), Math.floor(width * bandRight)];

@@ -38,7 +38,7 @@ export async function findSystemEngine(): Promise<SystemEngine | null> {
  * Recognises a picture (PGM or PNG, 200 dpi) with the machine's `tesseract` in the languages of the country's letters, and
  * in the further one where its data is installed and the page turns out to be in it.
  *
- * @throws Error where the command is missing, fails or takes too long.
+ * @throws Error if the command is missing, fails or takes too long.
  */
 export async function recogniseWithSystem(
 	picture: Uint8Array,

@@ -1,4 +1,4 @@
-/** An engine that fails on a look, or a page that cannot be drawn, bears no witness: null. */
+/** An engine that fails on a look, or a page that cannot be drawn, has no witness: null. */
 export async function tried<T>(work: () => Promise<T>): Promise<T | null> {
 	try {
 		return await work();

@@ -4,9 +4,9 @@ import type { GreyPicture } from './ink-layers.ts';
 import { type Piece, piecesOf } from './pieces-of.ts';
 
 const white = 255;
-/** Lightness of ink at which the sign's ring may stand apart from the letter. */
+/** Lightness of ink at which the sign's ring may be apart from the letter. */
 const inks = [140, 90] as const;
-/** Shares of a figure's height: the sign's ring is smaller than a figure and stands above its foot. */
+/** Shares of a figure's height: the sign's ring is smaller than a figure and is above its foot. */
 const smallest = 0.25;
 const largest = 0.75;
 const leastRaised = 0.15;
@@ -38,7 +38,7 @@ export function withoutNumberSign(picture: GreyPicture, box: Box): GreyPicture {
 	return { pixels, width, height };
 }
 
-/** Where the sign ends; null where there is none. */
+/** Where the sign ends; null if there is none. */
 function endOfSign(picture: GreyPicture, [x0, y0, x1, y1]: Box, ink: number): number | null {
 	const type = y1 - y0;
 	const pieces = piecesOf(picture, [x0 - type * 2.5, y0 - type * 0.2, x1, y1 + type * 0.2], ink);

@@ -98,7 +98,7 @@ function numbersShown(text: string, words: readonly PlacedWord[]): NumberShown[]
 		});
 }
 
-/** What the codes say that stand on the page of the first number, around it and the other. */
+/** What the codes say that are on the page of the first number, around it and the other. */
 async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen): Promise<CodesSay> {
 	const values = numbers.map(({ said }) => said);
 	const page = numbers[0]?.shown[0].page ?? 0;
@@ -183,7 +183,7 @@ async function lookTwice(
 
 /**
  * The number that all looks give where the page's engine read another at first, and either unsurely or with what it made of
- * «№» before it. Null where they do not agree, or the first reading was sure.
+ * «№» before it. Null if they do not agree, or the first reading was sure.
  */
 function agreedOn(said: string, looks: readonly LookResult[], confidence: number): string | null {
 	const [first] = looks;

@@ -1,22 +1,22 @@
 import { editDistance } from '#archive/text/edit-distance.ts';
 import { compareNumbers } from './compare-numbers.ts';
 
-/** What the codes beside a letter's date and index say of them. */
+/** What the codes beside a letter's date and index say about them. */
 export interface CodesSay {
 	/** Whether a code says this too. */
 	bearsOut(value: string): boolean;
-	/** What a code says that nearly is this; null where none does. */
+	/** What a code says that nearly is this; null if none does. */
 	otherThan(value: string): string | null;
 }
 
-/** Figures: fewer stand in a code by chance. */
+/** Figures: fewer are in a code by chance. */
 const leastFigures = 3;
 /** Figures by which a misread number differs; dates of a certificate differ by more. */
 const mostApart = 2;
 
 /**
  * Asks the texts of codes for a letter's date and index. A code is the letter's own where it says one of them; what it then
- * says of the other counts against a misreading.
+ * says about the other counts against a misreading.
  *
  * @param values the letter's date and index, as they were read
  * @example

@@ -4,7 +4,7 @@ export type OfficeBlock = OfficeParagraph | OfficeTable;
 /** A paragraph as the document sets it; what it means is told from that by `writeLines`. */
 export interface OfficeParagraph {
 	readonly type: 'paragraph';
-	/** `\n` breaks a line, `\t` goes to a tab stop; a list's number or bullet stands in front. */
+	/** `\n` breaks a line, `\t` goes to a tab stop; a list's number or bullet is in front. */
 	readonly text: string;
 	readonly align: Alignment;
 	/** Points from the left margin to the text. */

@@ -1,7 +1,7 @@
 const privateUse = /^\p{Co}/u;
 
 /**
- * The bullet that a list's item shows: signs of symbol fonts, which stand in the private use area or at a letter's place,
+ * The bullet that a list's item shows: signs of symbol fonts, which are in the private use area or at a letter's place,
  * are dots to the reader.
  *
  * @example

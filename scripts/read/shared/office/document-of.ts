@@ -9,7 +9,7 @@ import { writeLines } from './write-lines.ts';
 /**
  * The reading of an office document, which has no pages of its own, with warnings of what was found in it.
  *
- * @throws Refusal `empty-file` where no words are left.
+ * @throws Refusal `empty-file` if no words are left.
  */
 export function documentOf(blocks: readonly OfficeBlock[], found: Found = {}): DocumentReading {
 	return markedDocument(blocks, found).reading;
@@ -25,7 +25,7 @@ interface Found {
 /**
  * The same, and the text with the signs of its pictures: where there are any, they may hold all of its words.
  *
- * @throws Refusal `empty-file` where there are neither words nor pictures.
+ * @throws Refusal `empty-file` if there are neither words nor pictures.
  */
 export function markedDocument(
 	blocks: readonly OfficeBlock[],

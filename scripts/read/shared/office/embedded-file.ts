@@ -10,8 +10,8 @@ const documentStreams: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The file that stands inside an office document as an object: a package as it is, what an OLE object wraps (MS-OLEDS
- * 2.3.6), or null where the object holds no file.
+ * The file that is inside an office document as an object: a package as it is, what an OLE object wraps (MS-OLEDS
+ * 2.3.6), or null if the object holds no file.
  *
  * @param name of the part
  */

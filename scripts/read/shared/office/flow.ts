@@ -11,9 +11,9 @@ export interface FlowSet {
 	readonly firstLine: number;
 	readonly before: number;
 	readonly after: number;
-	/** Tables that the paragraph stands in, one inside the other; 0 for none. */
+	/** Tables that the paragraph is in, one inside the other; 0 for none. */
 	readonly tables: number;
-	/** Of a list's item, from 0; absent where the file does not say. */
+	/** Of a list's item, from 0; absent if the file does not say. */
 	readonly depth?: number;
 }
 
@@ -39,7 +39,7 @@ export class Flow {
 	#text: string[] = [];
 	#label = '';
 	#pageNumber = false;
-	/** Text boxes that hang on the paragraph: they stand before it. */
+	/** Text boxes that hang on the paragraph: they are before it. */
 	#boxes: TextBox[] = [];
 
 	write(text: string): void {
@@ -63,7 +63,7 @@ export class Flow {
 		this.#push(set, set.tables);
 	}
 
-	/** Ends a cell of the innermost table that the paragraph stands in. */
+	/** Ends a cell of the innermost table that the paragraph is in. */
 	endCell(set: FlowSet, isNested: boolean): void {
 		const depth = isNested ? Math.max(2, set.tables) : 1;
 		this.#push(set, depth);

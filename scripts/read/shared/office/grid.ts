@@ -1,6 +1,6 @@
 import type { OfficeBlock, OfficeCell, OfficeTable } from './blocks.ts';
 
-/** A row as it was read: the blocks of its cells, and what was said of them. */
+/** A row as it was read: the blocks of its cells, and what was said about them. */
 export interface GridRow {
 	readonly cells: readonly (readonly OfficeBlock[])[];
 	readonly defined: readonly GridCell[];

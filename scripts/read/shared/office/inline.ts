@@ -1,6 +1,6 @@
 import type { TextBox } from './text-box.ts';
 
-/** What stands in a paragraph. */
+/** What is in a paragraph. */
 export interface OfficeInline {
 	/** As `OfficeParagraph.text`, without the list's number. */
 	readonly text: string;

@@ -15,7 +15,7 @@ export interface ListLevel {
 	/** «%1.%2.» */
 	readonly text: string;
 	readonly start: number;
-	/** Where this list, unlike its definition, begins; null where it counts on. */
+	/** Where this list, unlike its definition, begins; null if it counts on. */
 	readonly restart: number | null;
 	/** The deepest level whose item starts this one anew, -1 for none, null for the level above. */
 	readonly restartAfter: number | null;

@@ -11,7 +11,7 @@ export interface OdfPackage {
 /**
  * Opens an OpenDocument package.
  *
- * @throws Refusal `encrypted-file` where its manifest says so, `damaged-file` where it has no content, and what
+ * @throws Refusal `encrypted-file` if its manifest says so, `damaged-file` where it has no content, and what
  * `openZip` and `readXml` throw.
  */
 export function openOdf(bytes: Uint8Array): OdfPackage {
@@ -35,7 +35,7 @@ export function openOdf(bytes: Uint8Array): OdfPackage {
 	return { content: readXml(content), styles: styles && readXml(styles) };
 }
 
-/** The media type that an OpenDocument package says first thing, or null where the bytes are none. Cheap. */
+/** The media type that an OpenDocument package says first thing, or null if the bytes are none. Cheap. */
 export function odfMediaType(bytes: Uint8Array): string | null {
 	if (!zipEntryNames(bytes)?.includes('mimetype')) return null;
 	try {

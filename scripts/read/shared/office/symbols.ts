@@ -111,7 +111,7 @@ function numbered(from: number, signs: string): Record<number, string> {
 	return Object.fromEntries(Array.from(signs, (sign, at) => [from + at, sign]));
 }
 
-/** Digits and punctuation stand in Symbol where ASCII has them; letters are Greek ones. */
+/** Digits and punctuation are in Symbol where ASCII has them; letters are Greek ones. */
 function isAsciiSign(at: number): boolean {
 	return at >= 0x20 && at < 0x41;
 }

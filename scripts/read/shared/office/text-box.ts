@@ -2,7 +2,7 @@ import type { OfficeBlock } from './blocks.ts';
 
 /** A text box that hangs on a paragraph. */
 export interface TextBox {
-	/** Points from what the anchor refers to; null for one that stands in the line. */
+	/** Points from what the anchor refers to; null for one that is in the line. */
 	readonly place: { readonly top: number; readonly left: number } | null;
 	readonly blocks: readonly OfficeBlock[];
 }

@@ -35,7 +35,7 @@ const everySign = new RegExp(pictureSign, 'g');
  * it. What shows no text, or none that is sure, leaves nothing behind.
  *
  * @param marked the text with a sign for each of the pictures
- * @throws Refusal `empty-file` where there are no words at all
+ * @throws Refusal `empty-file` if there are no words at all
  */
 export async function withPicturesRead(
 	reading: DocumentReading,
@@ -82,7 +82,7 @@ export async function withPicturesRead(
 	};
 }
 
-/** Null where a picture shows no text, or cannot be opened. */
+/** Null if a picture shows no text, or cannot be opened. */
 async function wordsOf(
 	{ bytes, width }: DocumentPicture,
 	ocr: ReadContext['ocr'],

@@ -4,7 +4,7 @@ import type { OfficeBlock, OfficeCell, OfficeParagraph, OfficeTable } from './bl
 import { blocksWithoutLooks } from './blocks-without-looks.ts';
 import { columnGap, linesOfParagraph, standsAsColumn } from './paragraph-lines.ts';
 
-/** Points: paragraphs whose left edges differ by less stand in one block. */
+/** Points: paragraphs whose left edges differ by less are in one block. */
 const sameIndent = 6;
 /** Points: what is set in further than a third of the page is an addressee or a letterhead in the corner. */
 const asideIndent = 140;

@@ -9,7 +9,7 @@ export interface Zip {
 	/** Names of the parts, folders left out. */
 	readonly names: readonly string[];
 	/**
-	 * The bytes of a part, or null where there is no part of that name (letter case aside, as OPC has it).
+	 * The bytes of a part, or null if there is no part of that name (letter case aside, as OPC has it).
 	 *
 	 * @throws Refusal `damaged-file`, `encrypted-file` or `too-large`.
 	 */
@@ -33,7 +33,7 @@ const reasons: Partial<Record<Rule, string>> = {
 /**
  * Opens an office document's ZIP; what is unpacked is counted, sizes that its directory gives are not trusted.
  *
- * @throws Refusal `damaged-file` where the directory is missing or cut off, `too-large` past a limit.
+ * @throws Refusal `damaged-file` if the directory is missing or cut off, `too-large` beyond a limit.
  */
 export function openZip(bytes: Uint8Array): Zip {
 	const parts = asDocument(() => partsOf(bytes));
@@ -54,7 +54,7 @@ export function openZip(bytes: Uint8Array): Zip {
 }
 
 /**
- * Names of a ZIP's entries by its central directory, folders left out; null where the bytes are no whole ZIP. Cheap:
+ * Names of a ZIP's entries by its central directory, folders left out; null if the bytes are no whole ZIP. Cheap:
  * nothing is unpacked.
  *
  * @example
@@ -79,7 +79,7 @@ function partsOf(bytes: Uint8Array): { name: string; entry: ZipEntry }[] {
 		.filter(({ name }) => !name.endsWith('/'));
 }
 
-/** Says of a document what is true of its ZIP. */
+/** Says about a document what is true of its ZIP. */
 function asDocument<T>(read: () => T): T {
 	try {
 		return read();

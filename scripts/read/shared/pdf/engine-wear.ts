@@ -3,7 +3,7 @@ const mostFailures = 40;
 
 /**
  * Counts what the PDF engine has thrown since it was started. Each error leaves something of the engine's own stack
- * (64 KB) behind, for it is thrown through WebAssembly, which gives that back only where it returns; some hundred
+ * (64 KB) behind, because it is thrown through WebAssembly, which gives that back only where it returns; some hundred
  * errors later every good file overruns it and counts as damaged.
  */
 export function engineFailed(error: unknown): void {

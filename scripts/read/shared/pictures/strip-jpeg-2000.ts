@@ -8,7 +8,7 @@ const picture = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);
 /**
  * A JPEG 2000 picture without XML, UUID and intellectual-property boxes (EXIF, XMP, place). A bare code stream has none.
  *
- * @throws UnreadableJpeg where the boxes do not follow each other (ISO 15444-1, annex I).
+ * @throws UnreadableJpeg if the boxes do not follow each other (ISO 15444-1, annex I).
  */
 export function stripJpeg2000(bytes: Uint8Array): Uint8Array {
 	if (bytes[0] === 0xff && bytes[1] === 0x4f) return bytes;

@@ -19,7 +19,7 @@ export class UnreadableJpeg extends Error {}
  * whose description and copyright are anybody's words, and whatever follows the picture's end are gone. Kept are JFIF's and
  * Adobe's segments, which say how to show it.
  *
- * @throws UnreadableJpeg where the file is cut off or no JPEG.
+ * @throws UnreadableJpeg if the file is cut off or no JPEG.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array {
 	if (bytes[0] !== 0xff || bytes[1] !== start) throw new UnreadableJpeg('no JPEG');

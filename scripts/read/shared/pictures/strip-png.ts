@@ -12,7 +12,7 @@ const picture = new Set([
  * A PNG with its picture alone: EXIF, text (author, program, XMP), time and the colour profile, whose description and copyright
  * are anybody's words, are gone, as is what follows the picture's end.
  *
- * @throws UnreadableJpeg where the file is cut off or no PNG.
+ * @throws UnreadableJpeg if the file is cut off or no PNG.
  */
 export function stripPng(bytes: Uint8Array): Uint8Array {
 	if (!signature.every((byte, at) => bytes[at] === byte)) throw new UnreadableJpeg('no PNG');

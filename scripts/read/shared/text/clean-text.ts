@@ -3,7 +3,7 @@ import { cellSeparator, hiddenWords, quoteSeparator } from '#archive/letter/sepa
 /** A text without what nobody can see, and where in it that stood. */
 export interface CleanText {
 	readonly text: string;
-	/** Offset in the raw text (line ends made one) of the first thing taken out, null where there was none. */
+	/** Offset in the raw text (line ends made one) of the first thing taken out, null if there was none. */
 	readonly firstInvisible: number | null;
 	/** The signs taken out that change how a text reads: direction overrides, zero-width characters. */
 	readonly hidden: readonly HiddenSign[];

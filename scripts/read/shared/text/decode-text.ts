@@ -17,7 +17,7 @@ const tolerated = 0.05;
 const broken = /(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFD]/gu;
 
 /**
- * Decodes a text file in UTF-8 or in a charset of the country (in Ukraine UTF-16, Windows-1251, KOI8-U, code page 866 and others), or gives null if it is in none of them.
+ * Decodes a text file in UTF-8 or in a charset of the country (in Ukraine UTF-16, Windows-1251, KOI8-U, code page 866 and others), or returns null if it is in none of them.
  *
  * A byte order mark decides the encoding, and so does valid UTF-8. Otherwise each encoding is tried, what jschardet guesses first, and
  * the one whose text looks most like the country's language wins, if any looks like it at all: on a line or two jschardet alone takes

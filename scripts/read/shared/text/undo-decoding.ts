@@ -33,7 +33,7 @@ const byteTables = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * Undoes a wrong decoding where the text is in no language of the country's letters and becomes one by it: «Ïðèâ³ò» was
- * Windows-1251, read as Windows-1252; «РџСЂРёРІС–С‚» UTF-8, read as Windows-1251. Line by line, for a head may be right where a text is not. Null where the text reads well, or nothing makes it readable.
+ * Windows-1251, read as Windows-1252; «РџСЂРёРІС–С‚» UTF-8, read as Windows-1251. Line by line, for a head may be right where a text is not. Null if the text reads well, or nothing makes it readable.
  *
  * @example
  * undoDecoding('ÂÈÃÀÄÀÍÀ Ì²ÑÜÊÀ ÐÀÄÀ') // { text: 'ВИГАДАНА МІСЬКА РАДА', as: 'windows-1252', is: 'windows-1251' }
@@ -127,7 +127,7 @@ function utf8(bytes: Uint8Array): string | null {
 	}
 }
 
-/** The bytes that were decoded by a charset; null where it has no such letters. */
+/** The bytes that were decoded by a charset; null if it has no such letters. */
 function bytesOf(line: string, charset: string): Buffer | null {
 	const table = byteTable(charset);
 	const bytes: number[] = [];

@@ -64,7 +64,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
  * Reads a part's XML. A document type declaration is refused, so there are no entities but XML's own, and nothing outside
  * the part is ever asked for.
  *
- * @throws Refusal `damaged-file` where the XML is broken or declares a document type, `too-deep`, `too-large`.
+ * @throws Refusal `damaged-file` if the XML is broken or declares a document type, `too-deep`, `too-large`.
  */
 export function readXml(bytes: Uint8Array): XmlElement {
 	const parser = new SaxesParser({ xmlns: true, position: false });

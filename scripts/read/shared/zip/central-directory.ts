@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 
-/** What a ZIP file's directory says of one of its files. Nothing of it is trusted before it is compared with the file. */
+/** What a ZIP file's directory says about one of its files. Nothing of it is trusted before it is compared with the file. */
 export interface DirectoryEntry {
 	readonly name: Buffer;
 	/** Bit 0: encrypted; bit 11: the name is UTF-8. */
@@ -76,7 +76,7 @@ export function openDirectory(source: ByteSource): CentralDirectory {
 	};
 }
 
-/** Reads the header before an entry's bytes. @throws ZipDamage where none stands there. */
+/** Reads the header before an entry's bytes. @throws ZipDamage if none stands there. */
 export function readLocalHeader(source: ByteSource, at: number): LocalHeader {
 	const header = source.read(at, 30);
 	if (header.length < 30 || header.readUInt32LE(0) !== sign.header)
@@ -141,7 +141,7 @@ function entryAt(
 	const extra = extraFields(directory.subarray(nameEnd, extraEnd));
 	const wide = extra(0x0001);
 	let taken = 0;
-	// What does not fit 32 bits stands in the Zip64 field, in this order, and only that (APPNOTE 4.5.3).
+	// What does not fit 32 bits is in the Zip64 field, in this order, and only that (APPNOTE 4.5.3).
 	const [size = 0, packed = 0, offset = 0] = [24, 20, 42].map((field) => {
 		const plain = directory.readUInt32LE(at + field);
 		// Without the field the number is what it says; a file that is not as long is found out when it is read.

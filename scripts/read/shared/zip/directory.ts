@@ -28,7 +28,7 @@ export const maximumEntries = 2_000;
 /**
  * Reads the directory of a ZIP file that came with a letter: whoever packed it, and however badly.
  *
- * @throws Refusal `damaged-file` where there is no whole directory; `too-large` where it has more than
+ * @throws Refusal `damaged-file` if there is no whole directory; `too-large` where it has more than
  * `maximumEntries` entries, or entries that share their bytes, as in a bomb that unpacks one stretch many times.
  */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {

@@ -17,7 +17,7 @@ const deflated = 8;
  * Unpacks an entry, counting what comes out and not what the headers claim.
  *
  * @param left bytes that the archive may still unpack to.
- * @returns null where the entry is packed in a way that is not read here, is broken, or its checksum is not the stated.
+ * @returns null if the entry is packed in a way that is not read here, is broken, or its checksum is not the stated.
  * @throws Refusal `too-large`.
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, left: number): Uint8Array | null {

@@ -3,7 +3,7 @@ import type { CitedLetter } from '../cited-letter.ts';
 
 /**
  * A bibliographic reference by DSTU 8302:2015 («Бібліографічне посилання»), for a letter that is a remote electronic
- * resource (sources: README.md beside this file). The body stands in the genitive where its genitive is known, else after
+ * resource (sources: README.md beside this file). The body is in the genitive where its genitive is known, else after
  * a slash as the one responsible: a genitive is never guessed.
  *
  * @param accessed ISO date

@@ -40,7 +40,7 @@ const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | nul
 ];
 
 /**
- * The ISO date that a stretch of text writes in a Ukrainian way, or null where it writes none or several.
+ * The ISO date that a stretch of text writes in a Ukrainian way, or null if it writes none or several.
  *
  * Ways: DSTU 4163 figures and words, and ISO 8601. A day that the calendar does not have is no date.
  *

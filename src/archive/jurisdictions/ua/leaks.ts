@@ -29,7 +29,7 @@ const core =
 	/@|&#0{0,4}64;|&#[xX]0{0,4}40;|%40|&commat;|request-|собака|равлик|\((?:at|dot)\)|\[(?:at|dot)\]|(?:\p{Nd}(?:[^\p{L}\p{Nd}\r]|[\u115F\u1160\u3164\uFFA0]){0,3}){6}|[\u2070\u2074-\u2079]{2}|[Нн]арод|[Дд]\/н|[Нн]ар\.|р\. ?н\.|[Пп]рожива|[Мм]ешка|[Зз]ареєстр|[Пп]рописан|[Дд]омашн|кв\.|кварт|[Зз]аявни|[Сс]каржни|[Зз]апитувач[ауемкц]|[Пп]отерп|[Гг]ромадян[ик]|[Пп]ацієнт|[Сс]усід|[Вв]ласни|t\.me|facebook|fb\.com|instagram|[Tt]elegram|[Тт]елеграм|[Vv]iber|[Вв]айбер|[Ww]hats|[Ss]kype|[Сс]кайп|[Іі]нстаграм|[Фф]ейсбу|[Tt]witter|[Тт]віт|tiktok|vk\.com|x\.com|linkedin|[Дд]іагноз|[Хх]воріє|[Аа]дрес|[Аа]бонент|г\.р|р\. н|ПІБ|[Пп]різвищ|[Сс]поживач|кв \d|[Іі]нвалідн|IP|[Аа]йпі|[Пп]остраж|автомоб|[Дд]ержномер|д\.? ?н\.? ?з|ВІЛ|диспансер|КК |КК\.|КК$|КупАП|КУпАП|[Пп]освід|[Сс]відоц|паспорт|[Пп]аспорт/gu;
 
 /**
- * Kinds of personal data that stand in a published file, each once: what the leak gate asks. The same finders as at
+ * Kinds of personal data that are in a published file, each once: what the leak gate asks. The same finders as at
  * ingest look at it, those too that go by the words around a value; they look only near what no value can do without.
  *
  * Every pattern is a single pass without nested repetition, so that a large file takes time in proportion to its size.
@@ -41,7 +41,7 @@ export function findLeaks(text: string, contacts: PublicContacts): RedactionKind
 }
 
 /**
- * Kinds in a part of a text, remembered for a while: a paragraph stands in a letter's page, its Markdown and its data one
+ * Kinds in a part of a text, remembered for a while: a paragraph is in a letter's page, its Markdown and its data one
  * after another, and a site's menu on every page.
  */
 function kindsIn(part: string, contacts: PublicContacts): readonly RedactionKind[] {

@@ -1,6 +1,6 @@
 import type { RedactionMarks } from '../../letter/redaction.ts';
 
-/** The marks that stand in a Ukrainian letter for what was masked; the apostrophe is U+2019. */
+/** The marks that are in a Ukrainian letter for what was masked; the apostrophe is U+2019. */
 export const marks: RedactionMarks = {
 	'requester-name': '[приховано: ім’я запитувача]',
 	'person-name': '[приховано: особа]',

@@ -34,7 +34,7 @@ const nouns: readonly (readonly [names: RegExp, nominative: RegExp, genitive: st
 
 /**
  * The genitive of a body's name, by the rules of declension: its adjectives and its first noun change, what follows is in the
- * genitive already. Null where no noun is one that bodies are called by, or where something but adjectives stands before it:
+ * genitive already. Null if no noun is one that bodies are called by, or where something but adjectives is before it:
  * rules would guess.
  *
  * @example

@@ -5,7 +5,7 @@ export const noIndex = 'б/н';
 const noIndexPattern = /^\s*б\s*[./]\s*н\.?\s*$/iu;
 
 /**
- * Whether an index only says that the letter bears none.
+ * Whether an index only says that the letter has none.
  *
  * @example
  * isNoIndex('Б. Н.') // true

@@ -7,13 +7,13 @@ const oldTrunk = /^\s*8[\s(-]*0(?=[\d\s()./-]{9,}$)/u;
 /** Digits of a number with its city's code: what has fewer is quickly told. */
 const wholeNumber = 9;
 
-/** Where phone numbers may stand in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
+/** Where phone numbers may be in a text; each match is still to be read by `phoneDigits`. Five to twelve digits. */
 // «+38 (044) 123-45-67», «044 123 45 67», «(0412) 48-11-85», «48-11-85», «0501234567»
 export const phonePattern =
 	/(?<![\d\p{L}№@_-]|\d[/.]|№\s?)(?:\+\s?)?(?:\(\s?\d{3,6}\s?\)|\d{2,12}|\d(?=[ -]))(?:(?:\s|[ \u00a0]?[-–][ \u00a0]?|\)\s?|\s?\(){1,2}\d{1,7}){0,5}(?![\d\p{L}/@]|[-–.,]\d)/gu;
 
 /**
- * Digits of a Ukrainian phone number without country code and trunk prefix; null where the text is no such number.
+ * Digits of a Ukrainian phone number without country code and trunk prefix; null if the text is no such number.
  *
  * A number without its city's code, as letterheads print it, keeps the five to seven digits it has.
  *

@@ -101,7 +101,7 @@ export function regionOf(text: string): string | null {
 
 interface Way {
 	readonly code: string;
-	/** Beginnings one of which stands in whatever fits: a pattern is made ready only for a text that may fit. */
+	/** Beginnings one of which is in whatever fits: a pattern is made ready only for a text that may fit. */
 	readonly stems: readonly string[];
 	readonly pattern: RegExp;
 }

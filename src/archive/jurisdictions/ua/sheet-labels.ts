@@ -1,7 +1,7 @@
 import type { SheetLabels } from '../jurisdiction.ts';
 import { readableMarks } from './requisites/readable-marks.ts';
 
-/** What stands before the requisites of a Ukrainian letter (DSTU 4163, 5.11, 5.13, 5.21). */
+/** What is before the requisites of a Ukrainian letter (DSTU 4163, 5.11, 5.13, 5.21). */
 export const sheetLabels: SheetLabels = {
 	number: '№',
 	inReplyToIndex: 'на №',

@@ -1,6 +1,6 @@
 import type { VersionRecord, WithdrawalRecord } from '../record.ts';
 
-/** What a test says of a line. */
+/** What a test says about a line. */
 type SaidOfVersion = Partial<
 	Pick<VersionRecord, 'version' | 'release' | 'date' | 'text' | 'copy' | 'paragraphs'> & {
 		readonly from: string | null;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { textOfLines } from './parts.ts';
 import { requisite } from './requisite.ts';
 
-/** What the letter says of its attachments: «Додаток: на 3 арк. в 1 прим.», one entry an attachment. */
+/** What the letter says about its attachments: «Додаток: на 3 арк. в 1 прим.», one entry an attachment. */
 export const attachments = requisite({
 	name: 'attachments',
 	fields: { attachments: z.array(z.string().min(1)) },

@@ -25,7 +25,7 @@ export interface Column<Fields> {
 	read(fields: Fields, about: ColumnAbout): ColumnValue;
 }
 
-/** What a row says of a letter besides what stands in its front matter. */
+/** What a row says about a letter besides what is in its front matter. */
 export interface ColumnAbout {
 	/** Name of the body that signs, null if the content has no file of it. */
 	readonly authorityName: string | null;

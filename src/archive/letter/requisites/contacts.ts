@@ -4,7 +4,7 @@ import { formOf, textForm } from './setting.ts';
 // office@rada.example
 const emailAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
-/** The body's contacts as its letterhead gives them. They stand in the body's file, not in the letter's. */
+/** The body's contacts as its letterhead gives them. They are in the body's file, not in the letter's. */
 export const contacts = requisite({
 	name: 'contacts',
 	fields: {},

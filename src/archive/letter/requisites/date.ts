@@ -6,7 +6,7 @@ import { dateForm } from './setting.ts';
 export const date = requisite({
 	name: 'date',
 	fields: {
-		/** Null if the letter bears none: its form was left empty, or a person has said so. */
+		/** Null if the letter has none: its form was left empty, or a person has said so. */
 		date: isoDate.nullable(),
 	},
 	listed: ['date'],

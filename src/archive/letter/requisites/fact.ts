@@ -2,7 +2,7 @@
 export type FactValue =
 	/** Words that cannot hold a mark. */
 	| { readonly kind: 'text'; readonly text: string }
-	/** What the archive says of the value before it. */
+	/** What the archive says about the value before it. */
 	| { readonly kind: 'note'; readonly text: string }
 	/** Words of the letter; marks in them lead to their rule. */
 	| { readonly kind: 'words'; readonly text: string }
@@ -17,7 +17,7 @@ export type FactValue =
 	| { readonly kind: 'subject'; readonly id: string; readonly text: string }
 	| { readonly kind: 'link'; readonly url: string; readonly text: string };
 
-/** What the archive knows of a letter besides what stands in its front matter. */
+/** What the archive knows about a letter besides what is in its front matter. */
 export interface FactAbout {
 	/** Id of the request that the letter came with, null if the archive has none. */
 	readonly thread: string | null;

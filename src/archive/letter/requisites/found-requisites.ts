@@ -31,7 +31,7 @@ export function recordOf(found: FoundRequisites): Record<string, unknown> {
 }
 
 /**
- * What `ingest --json` says of a letter's requisites.
+ * What `ingest --json` says about a letter's requisites.
  *
  * @param found null if the letter could not be read: everything is null or empty
  */

@@ -6,7 +6,7 @@ import { textForm } from './setting.ts';
 export const registrationIndex = requisite({
 	name: 'registrationIndex',
 	fields: {
-		/** Verbatim; where the letter bears none, what the jurisdiction writes for that, such as «б/н». */
+		/** Verbatim; where the letter has none, what the jurisdiction writes for that, such as «б/н». */
 		registrationIndex: z.string().min(1),
 	},
 	listed: ['registrationIndex'],

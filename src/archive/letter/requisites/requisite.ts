@@ -28,9 +28,9 @@ export interface Requisite<
 	readonly listed?: readonly Listed[];
 	/** Reads it through the redaction. What it gives are properties of the letter's requisites, null or empty if it has none. */
 	read(reading: Reading): Found;
-	/** What stands in the front matter, where that is not what was read. */
+	/** What is in the front matter, where that is not what was read. */
 	record?(found: Found): { readonly [Field in keyof FieldsOf<Shape>]?: unknown };
-	/** What `ingest --json` says of it. */
+	/** What `ingest --json` says about it. */
 	report?(found: Found): object;
 	/** The values that a person gives with --set and in sidecars, by key. */
 	readonly settings?: Readonly<Record<Key, Setting<Found, FieldsOf<Shape>>>>;

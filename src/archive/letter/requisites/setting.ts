@@ -15,13 +15,13 @@ export interface Setting<Found, Fields> {
 	readonly publicContact?: 'email' | 'phone';
 	/** Gives the value to a letter that is being read. */
 	give(found: Found, value: string | null): Partial<Found>;
-	/** Gives the value to a letter that is in the archive; what belongs to a body stands in its file, not here. */
+	/** Gives the value to a letter that is in the archive; what belongs to a body is in its file, not here. */
 	revise?(letter: Fields, value: string | null, about: ReviseAbout): Partial<Fields>;
 }
 
 /** What replaces a value that is taken away from a letter in the archive. */
 export interface ReviseAbout {
-	/** What stands for the index of a letter that bears none. */
+	/** What stands for the index of a letter that has none. */
 	readonly noIndex: string;
 }
 

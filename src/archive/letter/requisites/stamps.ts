@@ -1,6 +1,6 @@
 import { requisite } from './requisite.ts';
 
-/** E-signature stamps printed on the pages. They stand among the record's `signatures`, beside those of containers. */
+/** E-signature stamps printed on the pages. They are among the record's `signatures`, beside those of containers. */
 export const stamps = requisite({
 	name: 'stamps',
 	fields: {},

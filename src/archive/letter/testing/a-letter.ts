@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Letter, letterSchema } from '../schema.ts';
 
-/** What a test says of a letter: an id of body, year and number, and what else matters to it. */
+/** What a test says about a letter: an id of body, year and number, and what else matters to it. */
 export type SaidOfLetter = Partial<z.input<typeof letterSchema>>;
 
 /**

@@ -6,7 +6,7 @@ const places = 1 << 16;
 /** In front of a word's first signs. */
 const before = 0;
 
-/** By pattern the places of each word that it needs; null where it needs none. */
+/** By pattern the places of each word that it needs; null if it needs none. */
 const wordsOf = new WeakMap<RegExp, readonly (readonly number[])[] | null>();
 const seen = new Uint8Array(places);
 /** Finders ask of one text after another. */

@@ -1,11 +1,11 @@
 import { foldUnit } from './fold-unit.ts';
 import { type Part, partsOf } from './pattern-parts.ts';
 
-/** What is known of the stretches that a part of a pattern matches. */
+/** What is known about the stretches that a part of a pattern matches. */
 interface Known {
 	/** All of them, where they are few; null where they are many. */
 	readonly all: readonly string[] | null;
-	/** Words of which each of them holds one; null where none is known. */
+	/** Words of which each of them holds one; null if none is known. */
 	readonly words: readonly string[] | null;
 }
 
@@ -22,7 +22,7 @@ const nothing: Known = { all: [''], words: null };
 
 /**
  * Words of which any text holds at least one where the pattern matches it, folded as `foldUnit` folds, or several that
- * are needed together: read from the pattern itself, so that they cannot fall behind it. Null where the pattern matches without any.
+ * are needed together: read from the pattern itself, so that they cannot fall behind it. Null if the pattern matches without any.
  *
  * Source: how RE2 and Google Code Search choose what to look at (R. Cox, “Regular Expression Matching with a Trigram
  * Index”).
@@ -75,7 +75,7 @@ function sequence(parts: readonly Part[]): Known {
 	return { all: null, words: together([...lists, useful(run)].filter((list) => list !== null)) };
 }
 
-/** The most telling of some lists of which each is needed, its words with those of the others as far as these are few. */
+/** The most telling about some lists of which each is needed, its words with those of the others as far as these are few. */
 function together(lists: readonly (readonly string[])[]): readonly string[] | null {
 	const [best, ...others] = [...lists].sort((one, other) => worth(other) - worth(one));
 	if (!best) return null;

@@ -89,7 +89,7 @@ class Reader {
 		return { kind: 'group', ways, least: 1, most: 1 };
 	}
 
-	/** A part as often as what stands behind it says. */
+	/** A part as often as what is behind it says. */
 	#counted(part: Part): Part {
 		const often = oftens[this.#sign()] ?? null;
 		const count = often ? null : this.#take(counted);

@@ -49,7 +49,7 @@ export function checkPdf(
 		const page = copy.loadPage(number);
 		const drawn = renderPage(page, scale);
 		for (const [x0, y0, x1, y1] of coveringBoxes(ofPage, page.getBounds())) {
-			// Its edges share pixels with what stands beside it.
+			// Its edges share pixels with what is beside it.
 			const inside = [x0 * scale + 1, y0 * scale + 1, x1 * scale - 1, y1 * scale - 1] as const;
 			if (!isFlat(drawn, inside)) throw new Withheld('copy-check', 'a masked place is not covered');
 		}

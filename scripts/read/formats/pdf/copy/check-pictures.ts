@@ -22,7 +22,7 @@ const emblemShare = 0.01;
  * Reads the pictures of a finished copy again. On pages that were recognised it looks for masked words; on others, whose
  * text layer was read and whose pictures nobody looked at, for words that the letter does not have too.
  *
- * @throws Withheld `copy-check` where a picture shows what was masked, `doubt` where it shows words that were never read.
+ * @throws Withheld `copy-check` if a picture shows what was masked, `doubt` where it shows words that were never read.
  */
 export async function checkPictures(copy: mupdf.PDFDocument, request: CopyRequest): Promise<void> {
 	const masked = maskedStrings(request.text, request.masked);

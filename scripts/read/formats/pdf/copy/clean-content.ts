@@ -15,7 +15,7 @@ const jpegInside = /^BI[^\x80-\xff]*?\/(?:DCT|DCTDecode)\b/;
  * drawn in invisible mode (the recognised text that scanners lay over a picture). What is drawn stays as it was.
  *
  * @param content the stream, decoded, one character a byte (Latin-1)
- * @throws UnreadableContent where the stream cannot be followed.
+ * @throws UnreadableContent if the stream cannot be followed.
  * @example
  * cleanContent('/Span <</ActualText (Ім’я)>> BDC (x) Tj EMC') // '(x) Tj\n'
  */

@@ -29,7 +29,7 @@ export class UnreadableContent extends Error {}
  * Splits a page's content stream into operations.
  *
  * @param content the stream, decoded, one character a byte (Latin-1)
- * @throws UnreadableContent where a string, array or dictionary does not end.
+ * @throws UnreadableContent if a string, array or dictionary does not end.
  * @example
  * [...contentOperations('/F 12 Tf (Лист) Tj')].map(({ operator }) => operator) // ['Tf', 'Tj']
  */

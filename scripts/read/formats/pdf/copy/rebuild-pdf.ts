@@ -61,7 +61,7 @@ const tiling = 1;
  * behind too. What annotations and form fields show becomes part of their page.
  *
  * @param source is changed: its annotations are drawn into the pages.
- * @throws Withheld where the file has hidden layers, or streams that cannot be followed.
+ * @throws Withheld if the file has hidden layers, or streams that cannot be followed.
  */
 export function rebuildPdf(source: mupdf.PDFDocument): mupdf.PDFDocument {
 	refuseHiddenLayers(source);
@@ -160,7 +160,7 @@ function withoutProfile(value: mupdf.PDFObject): mupdf.PDFObject {
 }
 
 function cleanStream(stream: mupdf.PDFObject): void {
-	// Data that lie in another file.
+	// Data that are in another file.
 	for (const key of ['F', 'FFilter', 'FDecodeParms']) stream.delete(key);
 	const kind = nameOf(stream.get('Subtype'));
 	if (kind === 'Image') cleanImage(stream);

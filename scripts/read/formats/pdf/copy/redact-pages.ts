@@ -23,7 +23,7 @@ const scale = 2;
  * Takes places out of a PDF's pages: the letters, the pixels and the lines under them, then draws a black box there.
  * Whether they are gone is seen before the box is drawn: under the box nothing could be seen any more.
  *
- * @throws Withheld `copy-check` where something is still seen at a place.
+ * @throws Withheld `copy-check` if something is still seen at a place.
  */
 export async function redactPages(
 	document: mupdf.PDFDocument,

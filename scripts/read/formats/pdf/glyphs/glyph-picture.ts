@@ -14,7 +14,7 @@ const across = 12;
 const down = 18;
 const ink = 128;
 
-/** Draws a glyph by itself. Null where it leaves no ink; what the engine could not draw is told apart, for it may draw it later. */
+/** Draws a glyph by itself. Null if it leaves no ink; what the engine could not draw is told apart, because it may draw it later. */
 export function glyphPicture(font: mupdf.Font, glyph: number): GlyphPicture | null | 'not drawn' {
 	const text = new mupdf.Text();
 	const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceGray, [0, 0, 2 * size, 2 * size], false);

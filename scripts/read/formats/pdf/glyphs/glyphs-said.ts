@@ -11,12 +11,12 @@ export interface SignOfFont {
 /** A font of the document, with the glyphs that it draws for figures and capitals. */
 interface KnownFont {
 	readonly font: mupdf.Font;
-	/** By what the text layer says of them. */
+	/** By what the text layer says about them. */
 	readonly glyphs: Map<string, Map<number, 'unseen' | 'itself' | 'another'>>;
 }
 
 /**
- * Tells of a document’s fonts whether they draw the figures and capitals that the text layer says: a table of characters
+ * Tells about a document’s fonts whether they draw the figures and capitals that the text layer says: a table of characters
  * (ToUnicode) may lie, and who searches, reads aloud or makes an address by it is led astray. Each glyph is looked at once,
  * and only where somebody asks.
  */

@@ -27,7 +27,7 @@ const drawn = new Map<string, readonly KnownSign[]>();
  * Whether a glyph is plainly not the sign that its file says it is, but another figure or capital of the country’s
  * indexes: «4» drawn where the text layer says «3».
  *
- * @returns false where the sign is none of these, or looks like itself, or could not be drawn in every face to be compared
+ * @returns false if the sign is none of these, or looks like itself, or could not be drawn in every face to be compared
  */
 export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string): boolean {
 	const signs = knownSigns(readingRules().recognition.signsOfIndexes);

@@ -1,7 +1,7 @@
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { borrow, release } from './release.ts';
 
-/** Says of the nth drawing of words of a page whether it is passed on. */
+/** Says about the nth drawing of words of a page whether it is passed on. */
 export type Passes = (number: number) => boolean;
 
 /** What MuPDF calls to draw; passes all of it on to another device, words as `passes` says. Drawings of words count as in `paintLog`. */

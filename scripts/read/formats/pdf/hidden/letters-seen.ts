@@ -7,7 +7,7 @@ import { release } from './release.ts';
 /** How a letter of a page's text layer stands to what a reader of the page sees. */
 export type Seen = 'seen' | 'hidden' | 'unpainted';
 
-/** Tells of the letters of a page whether a reader sees them. */
+/** Tells about the letters of a page whether a reader sees them. */
 export interface LettersSeen {
 	/**
 	 * `unpainted`: a letter without colour over a picture: a scan's recognised words, which `isBlank` judges as words.
@@ -34,7 +34,7 @@ const barShare = 0.85;
  * the words in doubt and without: letters that make no difference are seen by nobody.
  *
  * @param note is shown all words that are painted
- * @returns null where every word is plainly seen.
+ * @returns null if every word is plainly seen.
  */
 export function lettersSeen(
 	page: mupdf.Page,
@@ -153,7 +153,7 @@ class Look implements LettersSeen {
 	}
 }
 
-/** Letters stand at one place to a tenth of a point. */
+/** Letters are at one place to a tenth of a point. */
 function placeOf([x, y]: readonly [number, number]): string {
 	return `${Math.round(x * 10)},${Math.round(y * 10)}`;
 }

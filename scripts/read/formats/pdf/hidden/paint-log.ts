@@ -13,7 +13,7 @@ export interface DrawnText {
 	readonly box: Box;
 	/** Whether paint order alone leaves a doubt that all of it is seen. */
 	readonly doubted: boolean;
-	/** Whether a picture or a drawing lies at its place, as a scan does under a layer of recognised words. */
+	/** Whether a picture or a drawing is at its place, as a scan does under a layer of recognised words. */
 	readonly overPicture: boolean;
 }
 

@@ -6,7 +6,7 @@ const boldName = /bold|black|heavy|demi/iu;
 // «TimesNewRomanPS-ItalicMT», «Helvetica-Oblique»
 const italicName = /ital|obliq/iu;
 
-/** Tells of the fonts of one page how they set words off, by their names too: many fonts say it nowhere else. */
+/** Tells about the fonts of one page how they set words off, by their names too: many fonts say it nowhere else. */
 export class FontLooks {
 	/** By the place of a font in the engine, which is its own as long as the page is read. */
 	private readonly known = new Map<number, Look | null>();

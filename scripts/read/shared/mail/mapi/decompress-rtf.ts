@@ -6,7 +6,7 @@ const dictionary = Buffer.from(
 );
 
 /**
- * Unpacks the RTF that Outlook keeps of a body (LZFu, MS-OXRTFCP), or gives null where it is no such thing. The checksum
+ * Unpacks the RTF that Outlook keeps of a body (LZFu, MS-OXRTFCP), or returns null where it is no such thing. The checksum
  * is not looked at: a damaged body is better than none.
  */
 export function decompressRtf(packed: Buffer): Buffer | null {

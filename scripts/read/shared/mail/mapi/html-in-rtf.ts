@@ -32,7 +32,7 @@ const quotes: ReadonlyMap<string, string> = new Map([
 
 /**
  * Takes out of RTF the HTML that it was made from (MS-OXRTFEX): what `\*\htmltag` groups hold, and the text outside
- * `\htmlrtf … \htmlrtf0`; null where the RTF was not made from HTML.
+ * `\htmlrtf … \htmlrtf0`; null if the RTF was not made from HTML.
  *
  * @example
  * htmlInRtf('{\\rtf1\\ansi\\fromhtml1{\\*\\htmltag64 <p>}Yes{\\*\\htmltag72 </p>}}') // '<p>Yes</p>'

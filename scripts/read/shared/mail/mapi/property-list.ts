@@ -15,7 +15,7 @@ const sizes: ReadonlyMap<number, number> = new Map([
 
 /**
  * Reads a list of properties as a winmail.dat packs them (MS-OXTNEF 2.1.3.5.2) into `properties`; of a damaged list what
- * stands before the damage.
+ * is before the damage.
  */
 export function readPropertyList(bytes: Buffer, properties: Properties): void {
 	const reader = new Cursor(bytes);

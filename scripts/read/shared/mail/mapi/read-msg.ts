@@ -10,7 +10,7 @@ const fixedTypes: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x000b]);
 /**
  * Reads an Outlook message file (MS-OXMSG).
  *
- * @throws Refusal where the file is damaged or nested past the limit.
+ * @throws Refusal if the file is damaged or nested past the limit.
  */
 export function readMsg(bytes: Uint8Array): Message {
 	return readMessage(openCompoundFile(bytes), 32);
@@ -35,7 +35,7 @@ function readAttachment(storage: Storage): MessageAttachment {
 	};
 }
 
-/** Strings and binaries lie in streams of their own, numbers in the property stream. */
+/** Strings and binaries are in streams of their own, numbers in the property stream. */
 function readProperties(storage: Storage, header: number): Properties {
 	const properties = new Properties();
 	const fixed = storage.streams.get(propertyStream)?.() ?? Buffer.alloc(0);

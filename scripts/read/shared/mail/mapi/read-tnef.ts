@@ -26,8 +26,8 @@ export function isTnef(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a message in the Transport-Neutral Encapsulation Format (MS-OXTNEF), or gives null where it is damaged so that
- * nothing of it is left. What stands before the damage is read.
+ * Reads a message in the Transport-Neutral Encapsulation Format (MS-OXTNEF), or returns null where it is damaged so that
+ * nothing of it is left. What is before the damage is read.
  *
  * @param depth messages around this one.
  */

@@ -5,7 +5,7 @@ import { tooLarge } from '../too-large.ts';
 /**
  * Writes a tree of parts as a mail, the same tree always as the same bytes.
  *
- * @throws Refusal where the mail would be past the limit.
+ * @throws Refusal if the mail would be past the limit.
  */
 export function writeMail(root: Part): Buffer {
 	const subject = root.headers.get('subject');

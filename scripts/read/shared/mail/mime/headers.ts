@@ -31,7 +31,7 @@ export class Headers {
 /**
  * Reads the header (RFC 5322) at the beginning of `bytes` and says where the body begins.
  *
- * @throws Refusal where the header is past the limit.
+ * @throws Refusal if the header is past the limit.
  */
 export function readHeaders(bytes: Buffer): { headers: Headers; bodyStart: number } {
 	const fields: { name: string; pieces: string[] }[] = [];

@@ -57,7 +57,7 @@ interface Piece {
 	readonly text: string;
 }
 
-/** Pieces are joined as bytes, for they may part a character. */
+/** Pieces are joined as bytes, because they may part a character. */
 function joinPieces(parts: readonly Piece[]): string {
 	const sorted = [...parts].sort((a, b) => a.number - b.number).slice(0, mostPieces);
 	const [, charset = '', , start = ''] = (sorted[0]?.encoded && withCharset.exec(sorted[0].text)) || [];

@@ -33,7 +33,7 @@ const boundaryLine = /^\s*--\S.{0,69}$/;
 const contentType = /^content-type:/i;
 // «Content-Transfer-Encoding: 8bit», «MIME-Version: 1.0», « charset=utf-8»
 const partHeader = /^(?:mime-version:|content-[\w-]+:|[ \t])/i;
-/** Bytes in which a text that is parts says so, and lines («This is a multi-part message») that may stand before. */
+/** Bytes in which a text that is parts says so, and lines («This is a multi-part message») that may be before. */
 const saysBy = 4096;
 const mostBefore = 4;
 // «text/plain»
@@ -107,7 +107,7 @@ function holdsParts(declared: string, body: Buffer): boolean {
 	return headers.slice(0, other === -1 ? undefined : other).some((line) => contentType.test(line));
 }
 
-/** A multipart without a boundary in it is what stands in it; text that holds texts alone holds versions of one. */
+/** A multipart without a boundary in it is what is in it; text that holds texts alone holds versions of one. */
 function typeOf(declared: string, children: readonly Part[] | null): string {
 	if (declared.startsWith('multipart/')) return children === null ? 'text/plain' : declared;
 	if (children === null) return declared;
@@ -122,7 +122,7 @@ function nameOf(disposition: ParametrisedValue, type: ReadonlyMap<string, string
 	);
 }
 
-/** The bytes between the boundaries; null where there are none. */
+/** The bytes between the boundaries; null if there are none. */
 function splitMultipart(
 	body: Buffer,
 	declared: string | undefined,

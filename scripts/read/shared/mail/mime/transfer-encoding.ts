@@ -11,7 +11,7 @@ const padding = /=+[\r\n]*/;
  * Undoes a Content-Transfer-Encoding (RFC 2045); an unknown one leaves the bytes as they are. Junk inside Base64,
  * padding at every line and escapes cut by a line's end do not stop it.
  *
- * @throws Refusal where the result is past the limit.
+ * @throws Refusal if the result is past the limit.
  */
 export function decodeTransfer(body: Buffer, encoding: string): Buffer {
 	const name = encoding.toLowerCase();
@@ -46,7 +46,7 @@ function decodeQuotedPrintable(body: Buffer): Buffer {
 	return out.subarray(0, length);
 }
 
-/** What stands at a «=»: an escaped byte, a soft line break (no byte), or null for a plain «=». */
+/** What is at a «=»: an escaped byte, a soft line break (no byte), or null for a plain «=». */
 function escapeAt(body: Buffer, at: number): { byte: number | null; length: number } | null {
 	let next = at + 1;
 	while (body[next] === 0x20 || body[next] === 0x09) next++;

@@ -9,7 +9,7 @@ const address = /<?[^\s<>@]+@[^\s<>@]+>?/;
 
 /**
  * How many lines above `end` say who wrote what is quoted below («03 квіт. 2031 р., о 10:15, Ім’я <a@b> пише:»);
- * 0 where none do. Mail programs wrap such a line into two or three.
+ * 0 if none do. Mail programs wrap such a line into two or three.
  */
 export function attributionAbove(lines: readonly string[], end: number): number {
 	let bottom = end;

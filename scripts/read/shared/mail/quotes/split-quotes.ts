@@ -26,9 +26,9 @@ const forwardEnd =
 	/^\s*[-_*]{2,}\s*(?:end (?:of )?forwarded|кінець (?:пересланого|переадресованого)|(?:конец|завершение) (?:пересылаемого|пересланного|переадресованного))/iu;
 
 /**
- * Parts the words of a mail from the mail quoted behind them. Only what stands behind the last own word is quoted mail:
+ * Parts the words of a mail from the mail quoted behind them. Only what is behind the last own word is quoted mail:
  * answers below a quotation or inside it stay where they are, with the quotation above them. A mail that only forwards
- * another is that other. Nothing is lost: every line stands in one of the two.
+ * another is that other. Nothing is lost: every line is in one of the two.
  *
  * @param text lines of quoted mail begin with «>».
  * @param subject of the mail; says whether a mail without own words forwards or answers.
@@ -93,7 +93,7 @@ function firstUnmarked(lines: readonly string[]): Beginning | null {
 	return null;
 }
 
-/** «----- End forwarded message -----» with words behind it: the other mail stands inside the own words. */
+/** «----- End forwarded message -----» with words behind it: the other mail is inside the own words. */
 function endsBefore(lines: readonly string[], from: number): boolean {
 	const end = lines.findLastIndex((line, at) => at > from && forwardEnd.test(line));
 	return end >= 0 && saysAnything(lines.slice(end + 1));

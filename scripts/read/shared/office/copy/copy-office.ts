@@ -15,12 +15,12 @@ import { picturePlaces } from './picture-places.ts';
 /** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
 export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;
 
-/** What a format says of its documents' parts. */
+/** What a format says about its documents' parts. */
 export interface OfficeKind {
 	/** Of a copy, with the dot. */
 	readonly extension: string;
 	readonly mediaType: string;
-	/** What becomes of the parts of one document, whose pictures stand at these places in the copy. */
+	/** What becomes of the parts of one document, whose pictures are at these places in the copy. */
 	readonly keep: (source: Zip, pictures: ReadonlyMap<string, string>) => KeepPart;
 	/** Parts that are made of the names of those that were kept. */
 	readonly added: (names: readonly string[]) => Readonly<Record<string, Uint8Array>>;
@@ -34,7 +34,7 @@ const noTime = new Date(1980, 0, 1);
  * A Word or OpenDocument text of which nothing was masked, packed anew from the parts that show something. The copy is
  * read again and must say what the source says. The same source gives the same bytes.
  *
- * @throws Withheld where something was masked, it holds more than it shows, or the copy reads differently.
+ * @throws Withheld if something was masked, it holds more than it shows, or the copy reads differently.
  */
 export async function copyOffice(request: CopyRequest, kind: OfficeKind): Promise<CopyOutcome> {
 	if (isRedacted(request)) throw new Withheld('masked', 'office documents have no places to cover');

@@ -7,7 +7,7 @@ const made = /^(?:word\/media\/image\d{1,4}|Pictures\/[0-9A-Fa-f]{8,})\.(?:png|j
 const placePattern = /^(word\/media|Pictures)\/[^/]+(\.(?:png|jpe?g))$/i;
 
 /**
- * The pictures of an office document: where each stands in the document, and where in its copy. What bears a name of its own
+ * The pictures of an office document: where each is in the document, and where in its copy. What has a name of its own
  * gets one that says nothing.
  *
  * @param names of the document’s parts

@@ -19,7 +19,7 @@ export interface XmlRules {
 	readonly renamed?: (name: string, attribute: string, value: string) => string;
 	/** Refuses an element by its attributes. */
 	readonly isHidden: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
-	/** Refuses a text by the element that it stands in. */
+	/** Refuses a text by the element that it is in. */
 	readonly isHiddenText: (name: string, text: string) => boolean;
 }
 
@@ -28,7 +28,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Writes a part of an office document anew by rules; comments, processing instructions and document types do not survive.
  *
- * @throws Withheld `metadata` where the rules refuse it or the XML is broken.
+ * @throws Withheld `metadata` if the rules refuse it or the XML is broken.
  */
 export function rewriteXml(xml: Uint8Array, rules: XmlRules): Uint8Array {
 	const parser = new SaxesParser({ position: false, xmlns: false as const });

@@ -34,7 +34,7 @@ const registered = new RegExp(
 /** Example: «у справі № 320/1234/20», «справи від 01.02.2031 № 761/12/31-ц» */
 const courtCase =
 	/(?<!\p{L})справ\p{L}{1,3}[^№;]{0,40}№ ?(?<number>\d{1,3}\/\d{1,6}\/\d{2}(?:-[а-яієґ]{1,2})?)(?![\p{L}\d/-])/giu;
-/** What stands between an act and a number that is another paper’s. */
+/** What is between an act and a number that is another paper’s. */
 const otherPaper =
 	/(?<!\p{L})(?:лист(?!опад)|запит|наказ|рішен|зверненн|договор|протокол|акт[ауі]? |справ|міськ|сільськ|селищн|обласн|районн|указ|постанов|розпоряджен|закон)/iu;
 const dates = new RegExp(day, 'gu');

@@ -5,7 +5,7 @@ import { plainSigns } from './plain-signs.ts';
 /** Characters: what is shorter, a phone or a date, is folded again sooner than a letter's fold is let go for it. */
 const shortText = 100;
 
-/** A text whose every sign is written in one way, and where a place of the one stands in the other. */
+/** A text whose every sign is written in one way, and where a place of the one is in the other. */
 export interface FoldedText {
 	readonly text: string;
 	/** The place in the folded text of a place in the letter. */
@@ -20,7 +20,7 @@ export interface FoldedText {
  * between digits, one alphabet in each word. What is written in the letter stays as it is there: the folded text is for
  * finding, and its places lead back.
  *
- * @returns null where nothing is to be folded, which most letters are
+ * @returns null if nothing is to be folded, which most letters are
  *
  * @example
  * foldSigns('тел. ０６７-111–22–33')?.text // 'тел. 067-111-22-33'

@@ -1,5 +1,5 @@
 import { allMatches } from '../../../text/prefilter/all-matches.ts';
-/** A text with plain signs, and the place in the source of each of its code units; null where every one is in its own. */
+/** A text with plain signs, and the place in the source of each of its code units; null if every one is in its own. */
 export interface PlainText {
 	readonly text: string;
 	readonly from: readonly number[] | null;
@@ -66,7 +66,7 @@ function hasOdd(source: string): boolean {
 	return false;
 }
 
-/** A Cyrillic letter with its accent as one («й», «ї»); null where the two are none. */
+/** A Cyrillic letter with its accent as one («й», «ї»); null if the two are none. */
 function composedWith(letter: string, accent: string): string | null {
 	if (!mark.test(accent)) return null;
 	const whole = `${letter}${accent}`.normalize('NFC');

@@ -27,7 +27,7 @@ export const reading: ReadingRules = {
 		// «прим.», «арк.», «аркуші»
 		counted: /^(?:прим|арк)/u,
 		inOwnLetters,
-		// «МО», «N», «Оо», «ОЗ»; no figure, for it may be one of the number
+		// «МО», «N», «Оо», «ОЗ»; no figure, because it may be one of the number
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1»
 		takenForSigns: { signs: /[1ІТГ]1/u, letter: 'П' },

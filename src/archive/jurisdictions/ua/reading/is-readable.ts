@@ -13,7 +13,7 @@ const longestStretch = 60;
 const foreign = 14;
 /** Letters: less is no letter of an office, which names at least its body. */
 const leastLetters = 12;
-/** Letters of a word; where most stand in shorter ones, their neighbours were decoded into signs. */
+/** Letters of a word; where most are in shorter ones, their neighbours were decoded into signs. */
 const shortest = 3;
 /** Share of little words from which on a text is running text, and the bits a letter that this is worth. */
 const usualLittle = 0.08;
@@ -27,7 +27,7 @@ const littleWords: ReadonlySet<string> = new Set(
 	].flatMap((words) => words.split(' ')),
 );
 
-// «рада», «об’єкт», «1А», «office@rada», and the signs that stand in words which were decoded wrongly: «‚игадана», «????»
+// «рада», «об’єкт», «1А», «office@rada», and the signs that are in words which were decoded wrongly: «‚игадана», «????»
 const aToken = /[\p{L}\p{M}\p{N}@_\uFFFD‚ƒ†‡ˆ‰‹›€™¦¤µ¶¢£¥¨ª¬¯±²³·¸¹º¼½¾¿]+|\?{2,}/gu;
 // a code, a mailbox, figures, a lone sign: «UA10A», «office@rada», «²»
 const unsaying = /[\p{Nd}@_]|^[^\p{L}\uFFFD?]+$/u;
@@ -59,7 +59,7 @@ const unspoken = /\u00AD|\u0301/gu;
  * that running text is full of. Where they are not, nothing in it can be recognised as a name, and nothing is masked.
  *
  * Tables of names, figures and codes are readable: words with figures in them say nothing, and names are built as words
- * are. A stretch that is no language makes the whole unreadable, for a name may stand in it.
+ * are. A stretch that is no language makes the whole unreadable, for a name may be in it.
  *
  * @example
  * isReadable('Повідомляємо, що Ваш запит розглянуто.') // true

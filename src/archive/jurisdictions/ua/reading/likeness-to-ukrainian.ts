@@ -19,7 +19,7 @@ const capitalInWord = /\p{Ll}\p{Lu}/gu;
 const aWord = /\p{L}+/gu;
 // «ы»
 const russianLetter = /[ыэъё]/i;
-// «А4», «№ 25/К-170», «(12,5 %)», «…», a mark of order that stands inside
+// «А4», «№ 25/К-170», «(12,5 %)», «…», a mark of order that is inside
 const neutral = /[\x21-\x7E«»„“”‘’‚ʼ–—…№§°•\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\0]/;
 
 /**

@@ -84,7 +84,7 @@ function isLabelledPerson(text: string): boolean {
 /**
  * Whether a line gives an addressee's e-mail, phone or postal address rather than a name.
  *
- * @param above the detail that stands on the line above, null if none does: an address or an e-mail goes on below
+ * @param above the detail that is on the line above, null if none does: an address or an e-mail goes on below
  */
 export function isAddresseeDetail(text: string, above: string | null = null): boolean {
 	return detail.test(text) || cutEmail.test(text) || (above !== null && cutAddress.test(above));

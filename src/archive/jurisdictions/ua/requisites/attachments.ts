@@ -65,7 +65,7 @@ function isLabel({ text, data }: Line): boolean {
 	return !data && label.test(text) && !isAppendixTitle(text);
 }
 
-/** Whether a line stands above an appendix rather than lists attachments: «Додаток», «Додаток 1», «Додаток до листа». */
+/** Whether a line is above an appendix rather than lists attachments: «Додаток», «Додаток 1», «Додаток до листа». */
 export function isAppendixTitle(text: string): boolean {
 	return appendixTitle.test(text);
 }

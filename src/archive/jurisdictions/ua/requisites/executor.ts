@@ -78,7 +78,7 @@ function withoutPost(line: Line): Line {
 
 /**
  * A line whose first column is a name with its phone, or whose second holds no word in small letters, is its first column
- * alone: a seal stands beside it.
+ * alone: a seal is beside it.
  */
 function withoutSeal(line: Line): Line {
 	const gap = line.text.search(/ {3,}|\t/u);

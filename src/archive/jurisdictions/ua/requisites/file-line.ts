@@ -4,7 +4,7 @@ import { type Line, partOf } from './lines.ts';
 type Filed<Zone extends string> = Readonly<Record<Zone | 'addressee' | 'addresseeDetails', Line[]>>;
 
 /**
- * Puts a line into its zone. A line of the addressee's on which a person's address, phone or e-mail stands behind the name
+ * Puts a line into its zone. A line of the addressee's on which a person's address, phone or e-mail is behind the name
  * («Вигаданській О.П., с. Вигадане, вул. Тиха, 5») is parted at its first comma: the name is the addressee.
  */
 export function fileLine<Zone extends string>(head: Filed<Zone>, zone: Zone, line: Line): void {

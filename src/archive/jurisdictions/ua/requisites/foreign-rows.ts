@@ -10,13 +10,13 @@ const beforeNumber = /№|\d{2}/u;
 
 /** Those between whom a letter goes, by all lines that name them. */
 export interface Parties {
-	/** Empty where no letterhead was found: then nobody can be told from the sender. */
+	/** Empty if no letterhead was found: then nobody can be told from the sender. */
 	readonly sender: string;
 	readonly addressee: string;
 }
 
 /**
- * Rows of numbers and dates below a letter that stand under the name of another body than the letterhead’s, on their line
+ * Rows of numbers and dates below a letter that are under the name of another body than the letterhead’s, on their line
  * or on the one above, with that name: whoever got the letter stamps it too, and does not always say «Вх.».
  */
 export function foreignRows(lines: readonly Line[], { sender, addressee }: Parties): Set<number> {
@@ -32,7 +32,7 @@ export function foreignRows(lines: readonly Line[], { sender, addressee }: Parti
 		if (!name || !isNumbered(line.text)) continue;
 		if (namesSender(name.text, sender, addressee)) continue;
 		rows.add(name.row).add(line.row);
-		// The date stands below the number.
+		// The date is below the number.
 		name = { ...name, row: line.row };
 	}
 	return rows;

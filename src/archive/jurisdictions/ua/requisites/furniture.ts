@@ -13,7 +13,7 @@ const byLength = Map.groupBy(sealWords, ({ length }) => length);
 const mostMisread = 0.34;
 /** Letters: a shorter word tells nothing. */
 const leastLetters = 4;
-/** Letters of a word that stands alone: «копи» is left of a stamp, «Погоджено» is not. */
+/** Letters of a word that is alone: «копи» is left of a stamp, «Погоджено» is not. */
 const leastAlone = 5;
 /** Characters: a seal has no room for more. */
 const longestLine = 120;
@@ -75,7 +75,7 @@ function isSeal(line: string): boolean {
 	return others === 0 || (others === 1 && known > 0);
 }
 
-/** Whether a word could stand in a text: a scanner's scraps mix alphabets and cases, or have no vowel. */
+/** Whether a word could be in a text: a scanner's scraps mix alphabets and cases, or have no vowel. */
 function isClean(word: string): boolean {
 	return cleanWord.test(word) && vowel.test(word);
 }

@@ -99,7 +99,7 @@ interface State {
 	newBlock: boolean;
 	/** Row of the first line of registration, filled in or not; -1 where there is none. */
 	formAhead: number;
-	/** Whether a letterhead in another language stands beside. */
+	/** Whether a letterhead in another language is beside. */
 	translated: boolean;
 }
 

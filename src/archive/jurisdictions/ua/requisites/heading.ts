@@ -34,7 +34,7 @@ export function opensHeading(block: readonly string[]): boolean {
 }
 
 /**
- * Whether a line goes on with the heading whose lines stand before it in the same block.
+ * Whether a line goes on with the heading whose lines are before it in the same block.
  *
  * @param next what follows the line in its block
  */

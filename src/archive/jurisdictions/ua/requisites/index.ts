@@ -43,7 +43,7 @@ const approval = /^(?:затверджен[оа]|затверджую|погод
  * Finds the requisites of a Ukrainian official letter, after DSTU 4163 in its 2003 and 2020 editions.
  *
  * What it does not find is null or empty, with a doubt; nothing is guessed where two readings differ. A document that is no
- * letter and bears no letterhead is read as such: nobody is addressed and nobody looked for who signs.
+ * letter and has no letterhead is read as such: nobody is addressed and nobody looked for who signs.
  *
  * @param isCalledAppendix whether its file's name says that it is an appendix, for those that do not say it themselves
  */

@@ -52,7 +52,7 @@ export function findKind(lines: readonly Line[], isSkipped: (line: Line) => bool
 	return { kind: 'letter', at: -1 };
 }
 
-/** @param first whether nothing stands above: then small letters are a title too where the word stands alone */
+/** @param first whether nothing is above: then small letters are a title too where the word is alone */
 function kindOf(text: string, first: boolean): LetterKind | null {
 	if (first && (isAppendixTitle(text) || lettered.test(text))) return 'appendix';
 	for (const [kind, pattern] of kinds) {
@@ -66,7 +66,7 @@ function isBig(word: string): boolean {
 	return word.length >= lettersOfTitle && word === word.toUpperCase();
 }
 
-/** Whether a line may stand above the title of a document: no sentence, nobody addressed. */
+/** Whether a line may be above the title of a document: no sentence, nobody addressed. */
 function standsAbove({ text }: Line): boolean {
 	if (text.length > longestAbove || isSalutation(text)) return false;
 	// «УПРАВЛІННЯ ПРАЦІ»: in capitals no case is told, and a letterhead stands there.

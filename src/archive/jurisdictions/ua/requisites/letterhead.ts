@@ -52,7 +52,7 @@ export function isKindLine({ text }: Line): boolean {
 
 /**
  * The lines (or parts) of a letterhead that name the body that signs, higher body first: the lines in capitals where there
- * are any, for units then stand below in small letters; else the lines that hold a body's name.
+ * are any, for units then are below in small letters; else the lines that hold a body's name.
  */
 export function authorityLines(letterhead: readonly Line[]): Line[] {
 	const named = letterhead.filter(({ text }) => !notNames.some((pattern) => pattern.test(text)));
@@ -78,7 +78,7 @@ function capitalsOf(line: Line): Line | null {
 	return stuck?.[1] ? partOf(line, 0, stuck[1].length) : null;
 }
 
-/** «МІНІСТЕРСТВА ЮСТИЦІЇ (м. Вигаданськ)»: what stands in brackets beside a name does not count. */
+/** «МІНІСТЕРСТВА ЮСТИЦІЇ (м. Вигаданськ)»: what is in brackets beside a name does not count. */
 function isCapitals(text: string): boolean {
 	const counted = text.endsWith(')') ? text.replace(/(?<=\S\s*)\([^()]*\)$/u, '') : text;
 	const letters = counted.replace(noLetters, '');

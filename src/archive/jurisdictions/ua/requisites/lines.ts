@@ -8,7 +8,7 @@ export interface Line extends Span {
 	readonly text: string;
 	/** Number of the source line, from 0: the columns of one line share it. */
 	readonly row: number;
-	/** Whether nothing, or only space, stands on the line. */
+	/** Whether nothing, or only space, is on the line. */
 	readonly blank: boolean;
 	/** Whether the line is a row of a table of data, whose cells are no requisites. */
 	readonly data: boolean;

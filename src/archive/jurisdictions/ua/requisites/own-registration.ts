@@ -12,7 +12,7 @@ import { readStamps } from './stamp.ts';
 /** The date and the index that a letter bears, and the lines that say so or say another’s. */
 export interface OwnRegistration {
 	readonly settled: Settled;
-	/** What lines of registration say of the document that is answered, those of the head first. */
+	/** What lines of registration say about the document that is answered, those of the head first. */
 	readonly replies: readonly NonNullable<Registration['reply']>[];
 	/** Rows below the signature from which date or index may come. */
 	readonly used: ReadonlySet<number>;
@@ -21,7 +21,7 @@ export interface OwnRegistration {
 }
 
 /**
- * Reads a letter's own date and index: of its head, else of what stands below its signature, with what the stamps of
+ * Reads a letter's own date and index: of its head, else of what is below its signature, with what the stamps of
  * document systems say; where all are silent, of a line that names the body. Stamps of others give nothing.
  */
 export function ownRegistration(lines: readonly Line[], head: Head, body: Body): OwnRegistration {

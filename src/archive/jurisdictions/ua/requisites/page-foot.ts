@@ -22,7 +22,7 @@ const noSign = /^[\s\p{P}\p{S}]*$/u;
  * Whether a line below a letter is what its form prints at the foot of a page: the caption of a bar code, the letter's own
  * number over again, the body's hot line and site. Such a line is a mark, and nobody need look.
  *
- * @param index the letter's own; null where none was found, and then no line is known by it
+ * @param index the letter's own; null if none was found, and then no line is known by it
  * @example
  * isPageFoot('Лист 170/05-14 від 03.04.2031, арк. 1', '170/05-14', '2031-04-03') // true
  * @example

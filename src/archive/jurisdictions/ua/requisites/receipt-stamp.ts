@@ -6,7 +6,7 @@ import { namesABody } from './names-sender.ts';
 /** Characters and words: a longer line is a sentence. */
 const longest = 80;
 const mostWords = 7;
-/** Lines of a stamp that stand above or below its word. */
+/** Lines of a stamp that are above or below its word. */
 const mostBeside = 2;
 // « № 9814 від 29.12.2031», « канцелярією 29.12.2031»; a number is taken whole, so that there is one way to read it
 const numbers =
@@ -41,7 +41,7 @@ export interface ReceiptStamp {
 
 /**
  * Finds the stamps of whoever got a letter: «Вх.», «Одержано», «Канцелярія» on a short line, with the number and the date
- * that stand on the lines beside it where it does not give both itself.
+ * that are on the lines beside it where it does not give both itself.
  *
  * @example
  * receiptStamps(readLines('Виконком Зразківської ради\nВх. № 98\nвід 29.12.2031')) // rows 1 and 2, names 0

@@ -28,7 +28,7 @@ const noIndexAfterSign = new RegExp(`${indexSign} ?(б ?[./] ?н)(?![\\p{L}\\d])
 // «№⇥25/К-170із⇥На №⇥15»: cells of a table
 const tabAfterLabel = /(?<=(?:№|(?<!\p{L})(?:на|від|N)))\t(?=\S)/giu;
 const signAtEnd = new RegExp(`${indexSign}[ :]*$`, 'u');
-// «№ ПРН», «№ ЗВ-А від», at the end of what stands on a line
+// «№ ПРН», «№ ЗВ-А від», at the end of what is on a line
 const capitalsAfterSign = /№ ?(\p{Lu}{1,8}(?:[-/]\p{Lu}{1,8}){0,3})\s*(?:(?:від|року)\s*)*$/u;
 const stretch = /\S+(?: {1,2}\S+)*/gu;
 
@@ -47,7 +47,7 @@ const numberWithStroke = /^(?=.*\d)[\p{L}\d.]*[/-][\p{L}\d./-]*[\p{L}\d]$/u;
 // «36634», «25/К-170із»
 const numberOnForm = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]*$/u;
 
-// What may stand between date and index: «від», «за вих.» (also as a scanner reads it, in Latin letters), «р.», «року»,
+// What may be between date and index: «від», «за вих.» (also as a scanner reads it, in Latin letters), «р.», «року»,
 // «реєстраційний номер», «м. Київ», «Київ»; alone, any place: «с. Вигадане», «смт Великі Вигади».
 const label =
 	/^(?:(?:від|за|вих(?:ідний)?|bux|реєстраційний|номер|дата|індекс|р|року|лист|б\/н|м|смт|№|на|ваш)(?!\p{L})|(?:19|20)\d\d(?=\s*р)|(?<=(?:^|м\. ?))(?:Київ|Kyiv)|[\s.,:;/№"«»–—-])+$|^(?:м|с|с-ще|сел|смт|місто|село|селище)(?:\. ?| )(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?$/iu;
@@ -57,12 +57,12 @@ export function isRegistrationLabel({ text }: Line): boolean {
 	return /^(?:від|на|на №|№|р\.|року)$/iu.test(text);
 }
 
-/** What one line says of a letter's registration: its own date and index, those of the document it answers. */
+/** What one line says about a letter's registration: its own date and index, those of the document it answers. */
 export interface Registration {
 	readonly date: Line | null;
 	readonly index: Line | null;
 	readonly reply: { readonly index: Line | null; readonly date: Line | null } | null;
-	/** What else stands on the line, a column of its own. */
+	/** What else is on the line, a column of its own. */
 	readonly rest: Line | null;
 }
 
@@ -72,7 +72,7 @@ export interface Registration {
  *
  * @example
  * readRegistration(line('на № 25/К від 28.03.2018')) // { reply: { index: '25/К', date: '28.03.2018' }, … }
- * @param isOnForm whether the line stands on an empty form, whose «№» it does not repeat: «14.01.2031   36634»
+ * @param isOnForm whether the line is on an empty form, whose «№» it does not repeat: «14.01.2031   36634»
  */
 export function readRegistration(line: Line, isOnForm = false): Registration | null {
 	if (line.text.length > longestLine) return null;
@@ -111,7 +111,7 @@ export function findIndex(text: string): { at: number; index: string } | null {
 
 /**
  * The sign № where a scanner read letters: beside a date or in a reference to what is answered nothing else can stand
- * before an index, nor before one that stands alone on its line. Length unchanged.
+ * before an index, nor before one that is alone on its line. Length unchanged.
  */
 function withSigns(text: string): string {
 	return text.replace(misreadSign, (found, before: string, sign: string) =>

@@ -7,7 +7,7 @@ import { nameAtEnd, officeWords } from './names.ts';
 export interface Signature {
 	readonly post: readonly Line[];
 	readonly name: Line;
-	/** A closing such as «З повагою,» that stands before the post on its line: it is text. */
+	/** A closing such as «З повагою,» that is before the post on its line: it is text. */
 	readonly closing: Line | null;
 	/** Index of the first line of the post, and of the line of the name. */
 	readonly from: number;
@@ -130,7 +130,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	const [first] = post.slice(begin);
 	let fromRow = nameAt;
 	while (fromRow > 0 && first && (lines[fromRow - 1]?.row ?? -1) >= first.row) fromRow -= 1;
-	// Lines above the post's beginning stay in the text, with the closing that stands on them.
+	// Lines above the post's beginning stay in the text, with the closing that is on them.
 	return {
 		post: post.slice(begin),
 		from: Math.min(nameAt, Math.max(from, fromRow)),
@@ -138,7 +138,7 @@ function collectPost(lines: readonly Line[], nameAt: number, own: Line) {
 	};
 }
 
-/** A rank that stands below the post whose line has the name: «радник юстиції», «полковник поліції». */
+/** A rank that is below the post whose line has the name: «радник юстиції», «полковник поліції». */
 function rankBelow(lines: readonly Line[], nameAt: number): Line | null {
 	const below = lines[nameAt + 1];
 	return below && !below.data && below.text.length < 60 && rank.test(below.text) ? below : null;
@@ -180,7 +180,7 @@ function endsOf(lines: readonly Line[]): boolean[] {
 	return ends;
 }
 
-/** Whether nothing but blank lines and lines of posts stand between two signatures. */
+/** Whether nothing but blank lines and lines of posts are between two signatures. */
 function sameGroup(lines: readonly Line[], a: Signature | undefined, b: Signature | undefined): boolean {
 	if (!a || !b) return false;
 	return lines

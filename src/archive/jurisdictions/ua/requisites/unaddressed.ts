@@ -22,7 +22,7 @@ const belongs = /(?<!\p{L})до (?:листа|відповіді|вих|№)/iu;
 const nothing = { date: null, index: null, reply: null, rest: null };
 
 /**
- * A document that is written to nobody: its title as the heading, what stands above it, and all the rest as its text. Of an
+ * A document that is written to nobody: its title as the heading, what is above it, and all the rest as its text. Of an
  * appendix, also to which letter it says that it belongs; its title stays above its text, as that of an appendix below a
  * signature does.
  *

@@ -78,7 +78,7 @@ function cutInQuotes(head: string): string | null {
 	return `${words}…${from === straight ? '"' : '»'}`;
 }
 
-/** What stands before a quotation or bracket that does not end. */
+/** What is before a quotation or bracket that does not end. */
 function balanced(text: string): string {
 	for (const [open, close] of [
 		['«', '»'],

@@ -34,7 +34,7 @@ const numberPattern = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
  * gives the same (TrueType, Type 1, CFF, one that is not embedded).
  *
  * @param codes each one letter: one byte of a simple font, two of a composite one
- * @throws Withheld `copy-check` where the engine does not say how far a letter goes
+ * @throws Withheld `copy-check` if the engine does not say how far a letter goes
  */
 export function drawnGlyphs(font: mupdf.PDFObject, codes: readonly Uint8Array[]): DrawnGlyph[] {
 	const sample = new mupdf.PDFDocument();

@@ -41,8 +41,8 @@ const escaped = /#([\dA-Fa-f]{2})/g;
  * which all text was taken out.
  *
  * @param content the stream, decoded, one character a byte (Latin-1)
- * @throws Withheld `copy-check` where a text is shown without a font, or as the edge of a picture
- * @throws UnreadableContent where the stream cannot be followed
+ * @throws Withheld `copy-check` if a text is shown without a font, or as the edge of a picture
+ * @throws UnreadableContent if the stream cannot be followed
  */
 export function redrawContent(content: string, named: Named): RedrawnContent {
 	const kept: string[] = [];

@@ -5,12 +5,12 @@ import { RedrawnFont } from './redrawn-font.ts';
 
 /**
  * Makes every font of a copy anew of the letters that are still drawn, after the masked ones were taken out. A source
- * bears its fonts cut to the letters of its text: their outlines, widths, encodings, maps and the order of their codes
+ * has its fonts cut to the letters of its text: their outlines, widths, encodings, maps and the order of their codes
  * tell which letters a masked surname had. Letters of one outline and width stand where they stood; copies of sources
  * that differ in masked words alone are the same bytes. What is not drawn (other fonts, forms) goes.
  *
- * @throws Withheld `copy-check` where a font cannot be made anew
- * @throws UnreadableContent where a stream cannot be followed
+ * @throws Withheld `copy-check` if a font cannot be remade
+ * @throws UnreadableContent if a stream cannot be followed
  */
 export function redrawFonts(copy: mupdf.PDFDocument): void {
 	const fonts = new Map<number, RedrawnFont>();

@@ -30,7 +30,7 @@ export class RedrawnFont {
 
 	/**
 	 * @param source a font of the source, simple or composite
-	 * @throws Withheld `copy-check` where its codes cannot be told apart for sure, or it draws its letters by a program of its own
+	 * @throws Withheld `copy-check` if its codes cannot be told apart for sure, or it draws its letters by a program of its own
 	 */
 	constructor(copy: mupdf.PDFDocument, source: mupdf.PDFObject, name: string) {
 		this.name = name;

@@ -25,8 +25,8 @@ const lineEndPattern = /\r\n?|\n/y;
 /**
  * Reads the operand of `Tj`, `'`, `"` (a string) or `TJ` (an array of strings and numbers).
  *
- * @param operand as it stands in the content stream, one character a byte (Latin-1)
- * @throws UnreadableContent where it is neither.
+ * @param operand as it is in the content stream, one character a byte (Latin-1)
+ * @throws UnreadableContent if it is neither.
  * @example
  * shownParts('[(a\\051) -12.5 <4142>]') // [Uint8Array [97, 41], '-12.5', Uint8Array [65, 66]]
  */

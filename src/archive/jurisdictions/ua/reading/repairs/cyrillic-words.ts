@@ -7,7 +7,7 @@ const stuckName = /(?<![\p{L}\d])(\p{Lu}\p{Ll}{2,})(\p{Lu}{3}[\p{Lu}’'-]*)(?=[
 
 /**
  * Cyrillic words with Latin letters among them: where a word holds a letter that only Cyrillic has, and where a word in
- * Latin letters only (figures 3 and 0 for З and О) stands in this text in Cyrillic too, is the initials of the name
+ * Latin letters only (figures 3 and 0 for З and О) is in this text in Cyrillic too, is the initials of the name
  * before it, or has a 3 among its capitals as no Latin abbreviation does. Other words in Latin letters may be Latin:
  * «HTTP» has no letter of its own either.
  */

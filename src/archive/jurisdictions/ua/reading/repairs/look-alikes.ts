@@ -19,7 +19,7 @@ const digitOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Writes a Latin word in the Cyrillic letters that look like its own, or gives null if a letter has none.
+ * Writes a Latin word in the Cyrillic letters that look like its own, or returns null if a letter has none.
  *
  * @example
  * inCyrillic('HC3Y') // 'НСЗУ'
@@ -29,7 +29,7 @@ export function inCyrillic(word: string): string | null {
 }
 
 /**
- * Writes a word in the Latin letters that look like its Cyrillic ones, or gives null if a letter has none.
+ * Writes a word in the Latin letters that look like its Cyrillic ones, or returns null if a letter has none.
  *
  * @example
  * inLatin('аntісоr@example.org') // 'anticor@example.org'
@@ -49,7 +49,7 @@ export function inOwnLetters(index: string): string {
 }
 
 /**
- * Writes digits for the letters and signs that engines read in their place, or gives null if one stands for none.
+ * Writes digits for the letters and signs that engines read in their place, or returns null if one stands for none.
  *
  * @example
  * inDigits('О3') // '03'

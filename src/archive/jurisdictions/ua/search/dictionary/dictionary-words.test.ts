@@ -30,7 +30,7 @@ test('words that are left out for their beginnings would have told nothing', () 
 				if (isWanted) read += 1;
 				return isWanted;
 			});
-		// Where nothing is known of what forms share, every likely word is read.
+		// Where nothing is known about what forms share, every likely word is read.
 		const all = dictionaryWords(vocabulary, (wanted) =>
 			expandDictionary(aff, dic, (word) => wanted(word, '')),
 		);
