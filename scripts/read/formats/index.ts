@@ -18,7 +18,7 @@ import { txt } from './txt/index.ts';
 import { xlsx } from './xlsx/index.ts';
 import { zip } from './zip/index.ts';
 
-/** The formats that the archive reads: one line a format; of two that recognise a file the first reads it. */
+/** The formats that the archive reads, one per line; if two recognise a file, the first reads it. */
 export const formats: readonly Format[] = [
 	txt,
 	alaveteli,
@@ -38,7 +38,7 @@ export const formats: readonly Format[] = [
 	html,
 ];
 
-/** A file's format, and whether its name says another. */
+/** A file's format, and whether its name says something else. */
 export interface FoundFormat {
 	readonly format: Format;
 	readonly mislabelled: boolean;
@@ -46,7 +46,7 @@ export interface FoundFormat {
 
 /**
  * The format of a file: what its content shows, else what its name says; null if nobody reads it. Text that is named
- * so stays text, whatever it begins like.
+ * as text stays text, whatever it starts with.
  *
  * @example
  * formatOf('inbox/Лист.TXT', bytes)?.format.name // 'txt'

@@ -6,8 +6,8 @@ const loneByte = /((?<![\uD800-\uDBFF])[\uDC80-\uDCFF])/g;
 
 /**
  * Names of files are bytes, and not always UTF-8: a ZIP of an old Windows unpacked on Linux leaves names in its code page.
- * A path is text here all the same; a byte that is no UTF-8 is in it as a lone surrogate, U+DC80 to U+DCFF, which no
- * other name can hold.
+ * Here a path is text all the same; a byte that is not UTF-8 becomes a lone surrogate, U+DC80 to U+DCFF, which no
+ * other name can contain.
  *
  * @example
  * pathOfBytes(Buffer.from([0x8b, 0x2e, 0x74, 0x78, 0x74])) // '\uDC8B.txt'

@@ -3,7 +3,7 @@ import type { DigitalSignature } from '../contract/digital-signature.ts';
 import type { Member } from '../contract/reading.ts';
 import { openCms, signaturesOf } from '../shared/cms/read-signatures.ts';
 
-/** Members of a container, detached signatures put to the files that they sign. */
+/** Members of a container, with detached signatures assigned to the files that they sign. */
 export interface PairedMembers {
 	readonly documents: readonly Member[];
 	readonly signaturesOf: (member: Member) => readonly DigitalSignature[];

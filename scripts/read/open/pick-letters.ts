@@ -4,11 +4,11 @@ import type { ContainerReading, Member } from '../contract/reading.ts';
 import { cleanText } from '../shared/text/clean-text.ts';
 import type { AttachedFile, SourceContent, SourceLetter, UnreadPart } from './source-letter.ts';
 
-/** A container with what was read of its members. */
+/** A container with the readings of its members. */
 export interface OpenedContainer {
 	readonly container: ContainerReading;
 	readonly documents: readonly Member[];
-	/** What each of `documents` holds, at the same place. */
+	/** The reading of each of `documents`, at the same index. */
 	readonly contents: readonly SourceContent[];
 	readonly cover: SourceLetter | null;
 }
@@ -17,9 +17,9 @@ export interface OpenedContainer {
 const unspoken = /[\s\u00AD]+/gu;
 
 /**
- * Tells the letters in a container from the files that came with them: of what belongs together the letters are the
- * documents that have body, date and registration index; where none has, the one that has most of them, members before
- * the cover. Appendices, and documents that say what they are, come after their letter; other files are told by kind.
+ * Tells the letters in a container from the files that came with them: among files that belong together the letters are the
+ * documents that have body, date and registration index; if none has, the one that has most of them, members before
+ * the cover. Appendices, and documents that say what they are, come after their letter; other files are listed by kind.
  */
 export function pickLetters(
 	{ container, documents, contents, cover }: OpenedContainer,
@@ -35,7 +35,7 @@ export function pickLetters(
 		);
 		const found = inGroup.flatMap(({ content }) => content?.letters ?? []);
 		const candidates = [...found, ...(cover ? [cover] : [])];
-		// A message without a letter («Ваш запит отримано») is in its request, and is none.
+		// A message without a letter («Ваш запит отримано») is part of its request, not a letter.
 		const belonging = new Set(candidates.filter((one) => belongs(one, cover, jurisdiction)));
 		const mayBe = candidates.filter((one) => !belonging.has(one));
 		const chosen = choose(mayBe.length > 0 ? mayBe : candidates, message === null ? 0 : 1, jurisdiction);
@@ -53,9 +53,9 @@ export function pickLetters(
 				message: letter.message ?? message,
 			});
 		}
-		// Its letter's page tells about it; of the request, the letter alone is an answer.
+		// Its letter's page mentions it; only the letter itself is an answer to the request.
 		for (const one of beside) letters.push(withWarningsOf(container, one));
-		// What came with a letter is told by its number alone; what stands for itself was meant to be a letter.
+		// A file that came with a letter is reported only by its number; a file by itself was meant to be a letter.
 		if (container.holds === 'each' || chosen.length === 0) unread.push(...parts);
 	}
 	const inner = contents.find((content) => content.request !== null)?.request ?? null;

@@ -14,7 +14,7 @@ import { pairSignatures } from './pair-signatures.ts';
 import { pickLetters } from './pick-letters.ts';
 import type { SourceContent, SourceLetter } from './source-letter.ts';
 
-/** What reading needs besides the file. */
+/** What reading needs in addition to the file. */
 export interface ReadingOptions extends Pick<ReadContext, 'ocr' | 'progress'> {
 	readonly jurisdiction: Pick<Jurisdiction, 'dissect'>;
 }
@@ -96,7 +96,7 @@ async function readOrTell(member: Member, place: Place, state: State): Promise<S
 	}
 }
 
-/** A bomb is not let off piece by piece. */
+/** A bomb must not get through piece by piece. */
 function isOfWhole({ ruleId }: Refusal): boolean {
 	return ruleId === 'too-deep';
 }
@@ -153,7 +153,7 @@ function wellDecoded(reading: DocumentReading): DocumentReading {
 /** The text that carries the files of a container is read by the container's own format. */
 function coverOf(reading: DocumentReading, { inside, containers }: Place, file: Member): SourceLetter {
 	const name = containers.at(-1) ?? extname(file.name).slice(1);
-	// Whoever has the words has not the mail's headers.
+	// The words alone do not give the mail's headers.
 	const format = { name, reconstructible: false };
 	return letterOf(file, { inside, containers: containers.slice(0, -1) }, format, reading);
 }
@@ -162,7 +162,7 @@ function withWarnings(reading: DocumentReading, warnings: readonly Diagnosis[]):
 	return warnings.length === 0 ? reading : { ...reading, warnings: [...reading.warnings, ...warnings] };
 }
 
-/** Puts signatures to the letters that they sign, with a warning where they are of another document. */
+/** Assigns signatures to the letters that they sign, with a warning if they belong to another document. */
 export function withSignatures(
 	content: SourceContent,
 	signatures: readonly DigitalSignature[],

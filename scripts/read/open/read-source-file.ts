@@ -75,7 +75,7 @@ function statsOf(path: string): Stats {
 	}
 }
 
-/** What is there and is no file: a folder that was not opened, or what no letter comes in. */
+/** Something that exists but is not a file: a folder that was not opened, or something that cannot be a letter. */
 function noFile(path: string, stats: Stats): Refusal {
 	if (!stats.isDirectory()) {
 		return new Refusal(
@@ -106,7 +106,7 @@ function isLink(path: string): boolean {
 	try {
 		return lstatSync(onDisk(path)).isSymbolicLink();
 	} catch {
-		// Nothing is there, or a file stands where a folder is named.
+		// Nothing is there, or a file is where the path names a folder.
 		return false;
 	}
 }

@@ -3,25 +3,25 @@ import type { DigitalSignature } from '../contract/digital-signature.ts';
 import type { DocumentReading } from '../contract/reading.ts';
 import type { RequestRecord } from '../contract/request-record.ts';
 
-/** A letter found in a source file, before anything of it is understood or masked. */
+/** A letter found in a source file, before anything in it is interpreted or masked. */
 export interface SourceLetter {
 	/**
 	 * Numbers of the files from the source inwards to the letter, with their endings, e.g. `['2.p7s', '1.pdf']`; [] where
 	 * the source is the letter. Names stay behind: they may name persons.
 	 */
 	readonly inside: readonly string[];
-	/** Names of the formats that held it, from outside, e.g. `['zip', 'p7s']`. */
+	/** Names of the formats that contained it, from the outside in, e.g. `['zip', 'p7s']`. */
 	readonly containers: readonly string[];
 	/** Name of the format that read it. */
 	readonly format: string;
 	readonly reconstructible: boolean;
 	/** Whether its file's name says that it is an appendix, for those that do not say it themselves. */
 	readonly isCalledAppendix: boolean;
-	/** The file that holds the letter, as it came out of its containers. */
+	/** The file with the letter, as extracted from its containers. */
 	readonly bytes: Uint8Array;
 	readonly reading: DocumentReading;
 	readonly signatures: readonly DigitalSignature[];
-	/** Files that came with it and are no letters. */
+	/** Files that came with it and are not letters. */
 	readonly attached: readonly AttachedFile[];
 	/** The request whose download it came from. */
 	readonly request: { readonly host: string; readonly id: number } | null;
@@ -41,7 +41,7 @@ export interface UnreadPart {
 	readonly reason: string;
 }
 
-/** All that a source file holds, in its own order. */
+/** Everything in a source file, in its own order. */
 export interface SourceContent {
 	readonly letters: readonly SourceLetter[];
 	readonly unread: readonly UnreadPart[];

@@ -1,6 +1,6 @@
 import { decodeText } from '../../shared/text/decode-text.ts';
 
-/** The HTML standard looks for the encoding in the first 1,024 bytes; pages that are saved put scripts before it. */
+/** The HTML standard looks for the encoding in the first 1,024 bytes; saved pages put scripts before it. */
 const headLength = 4096;
 const tolerated = 0.02;
 const broken = /[\0\uFFFD]/gu;
@@ -9,9 +9,9 @@ const broken = /[\0\uFFFD]/gu;
 const declaredCharset = /(?:charset|<\?xml[^>]*encoding)\s*=\s*["']?\s*([\w:-]+)/iu;
 
 /**
- * The text of a web page: UTF-8 where the bytes are that, whatever the page says, for browsers that save a page leave its
- * words about the encoding as they were; else the encoding of its byte order mark or its `meta`; else as a text file's is
- * found. Null if the bytes are not text in any of these.
+ * The text of a web page: UTF-8 if the bytes are valid UTF-8, whatever the page says, because browsers that save a page leave its
+ * statement about the encoding as it was; else the encoding of its byte order mark or its `meta`; else detected as for
+ * a text file. Null if the bytes are not text in any of these.
  *
  * @example
  * decodeHtml(bytes) // '<!doctype html><meta charset="windows-1251">…'

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { isNamed } from '../../shared/html/elements.ts';
 import { isMarked, type PrunedPage } from './prune.ts';
 
-/** Share of the page's text that a block must hold to be its content. */
+/** Share of the page's text that a block must contain to be its content. */
 const markedShare = 0.3;
 const namedShare = 0.6;
 const sameShare = 0.98;
@@ -13,7 +13,7 @@ const contentNames =
 	/(?:^|[-_\s])(?:content|article|post|entry|news|document|letter|body|text)(?:$|[-_\s])/iu;
 
 /**
- * The part of a page that is the letter: what `main`, an article or the site's own content block holds where that is most
+ * The part of a page that is the letter: what `main`, an article or the site's own content block contains if that is most
  * of the page's text, else the whole page.
  */
 export function mainContent({ root, lengths }: PrunedPage): Element | Root {
@@ -29,7 +29,7 @@ export function mainContent({ root, lengths }: PrunedPage): Element | Root {
 	);
 	const [first, ...rest] = marked.length > 0 ? marked : named;
 	if (!first) return root;
-	// Of blocks inside each other that hold as much, the innermost has the least around it.
+	// Of nested blocks with the same text, the innermost has the least around it.
 	return rest.reduce((best, next) => (lengthOf(next) >= lengthOf(best) * sameShare ? next : best), first);
 }
 

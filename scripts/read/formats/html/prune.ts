@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { isHidden, propertyOf } from '../../shared/html/elements.ts';
 
-/** A page without what stands around its content, and the number of characters in each of its elements. */
+/** A page without what surrounds its content, and the number of characters in each of its elements. */
 export interface PrunedPage {
 	readonly root: Root;
 	readonly lengths: ReadonlyMap<Nodes, number>;
@@ -25,7 +25,7 @@ const landmarks: ReadonlySet<string> = new Set([
 ]);
 const blocks: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol', 'table', 'form', 'p']);
 
-/** Leaves out what no reader sees, menus, search, the site's header and footer, and lists of links. */
+/** Removes what no reader sees, menus, search, the site's header and footer, and lists of links. */
 export function prune(page: Root): PrunedPage {
 	const lengths = new Map<Nodes, number>();
 	const pruned = pruneChildren(page, false, lengths);

@@ -10,7 +10,7 @@ import { decodeHtml } from './decode-html.ts';
 import { mainContent } from './main-content.ts';
 import { prune } from './prune.ts';
 
-/** The words of a page: scripts and pictures in data addresses make the rest. */
+/** For the words of a page; the rest is scripts and pictures in data URLs. */
 const maximumBytes = 16 * 1024 * 1024;
 /** Elements inside elements; browsers stop at 512. */
 const maximumDepth = 400;

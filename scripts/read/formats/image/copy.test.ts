@@ -10,7 +10,7 @@ import { image } from './index.ts';
 
 const scan = fixture('seal-over-signature/source.jpg');
 
-/** What is asked where nothing is masked: the pictures are not read again. */
+/** A request in which nothing is masked: the pictures are not read again. */
 const unmasked = {
 	...{ format: 'image', text: '', words: [], masked: [], images: true },
 	recognition: { engine: 'test', pages: [0], confidence: 90, repairs: [] },
@@ -40,7 +40,7 @@ test('masked words are gone from the picture', async () => {
 	const { lines } = await recognisePicture(copy.bytes, 'auto');
 	const said = lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
 	assert.ok(said.includes('утримання парків') && !said.includes(word));
-	// The letterhead has the same word in capitals: masked in the text alone, it still shows.
+	// The letterhead has the same word in capitals: masked only in the text, it is still visible.
 	assert.deepEqual(await makeCopy({ ...withMasked(read, 'Вигадана'), format: 'image' }), {
 		withheld: 'copy-check',
 	});

@@ -30,13 +30,13 @@ const png = {
 };
 const pdf = { extension: '.pdf', mediaType: 'application/pdf' };
 
-/** Dots an inch at which a page is read again. */
+/** Dots per inch at which a page is read again. */
 const readingDpi = 200;
-/** Points that a box is grown by on every side: it hugs the ink, and scans blur. */
+/** Points by which a box is extended on every side: it fits tightly around the ink, and scans are blurred. */
 const cropMargin = 2.5;
 
 /**
- * A scan or photograph that may be published: its pixels written anew, upright, with nothing that the camera told; masked
+ * A scan or photograph that may be published: its pixels re-encoded, upright, without the camera's metadata; masked
  * words are overwritten in the pixels and the picture is read again. Several pages become a PDF.
  *
  * @throws Withheld if it may not be published.
@@ -108,7 +108,7 @@ async function drawn(image: Sharp): Promise<RenderedPage> {
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	if (info.channels === 3) return { width: info.width, height: info.height, pixels: data };
-	// A grey picture keeps one channel whatever is asked for.
+	// A grey picture keeps one channel whatever is requested.
 	const pixels = new Uint8Array(info.width * info.height * 3);
 	for (let at = 0; at < pixels.length; at += 1) pixels[at] = data[Math.floor(at / 3) * info.channels] ?? 0;
 	return { width: info.width, height: info.height, pixels };

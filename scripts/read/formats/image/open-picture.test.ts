@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import sharp from 'sharp';
 import { openPicture } from './open-picture.ts';
 
-/** Pixels a millimetre of so many an inch. */
+/** Converts pixels per inch to pixels per millimetre. */
 const perMillimetre = (dpi: number) => dpi / 25.4;
 
 describe('openPicture', () => {

@@ -3,13 +3,13 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import { pictureKind } from './picture-kind.ts';
 import { pixelShape } from './pixel-shape.ts';
 
-/** A picture file that may be read: it is within the limits. */
+/** A picture file within the limits. */
 export interface OpenPicture {
 	/** Number of pages; a TIFF may have several, an animation counts as its first frame. */
 	readonly pages: number;
 	/** True where frames follow that are not read. */
 	readonly animated: boolean;
-	/** Opens one page (from 0), held as its orientation says (EXIF, TIFF). */
+	/** Opens one page (from 0), rotated as its orientation says (EXIF, TIFF). */
 	page(at: number): Promise<OpenPage>;
 }
 
@@ -22,11 +22,11 @@ export interface OpenPage {
 	readonly points: readonly [width: number, height: number];
 }
 
-/** Pixels of a page: A3 at 600 dpi and something over. */
+/** Pixels of a page: A3 at 600 dpi with some reserve. */
 const mostPixels = 80_000_000;
 /** Pages of a TIFF: letters with their appendices have fewer. */
 const mostPages = 500;
-/** The head alone costs nothing whatever size it states; the limit is checked by hand, to tell a bomb from a broken file. */
+/** Reading the header is cheap whatever size it states; we check the limit ourselves, to tell a bomb from a broken file. */
 const ofHead = { limitInputPixels: false } as const;
 const ofPixels = { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true } as const;
 
@@ -71,7 +71,7 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
 	};
 }
 
-/** Size of a page as it is shown with square pixels: the side that has fewer dots an inch is drawn out. */
+/** Size of a page shown with square pixels: the side with fewer dots per inch is stretched. */
 function squared(
 	{ autoOrient, orientation = 1 }: Metadata,
 	shape: number,
@@ -84,7 +84,7 @@ function squared(
 		: { width: Math.round(width / tall), height };
 }
 
-/** A pipeline has one change of size, and whoever reads a page makes another. */
+/** A pipeline allows one resize, and whoever reads a page needs another. */
 async function stretched(image: Sharp, size: { width: number; height: number }): Promise<Sharp> {
 	const bytes = await readable(() =>
 		image
@@ -97,8 +97,8 @@ async function stretched(image: Sharp, size: { width: number; height: number }):
 }
 
 /**
- * Size on paper: by the density that the file states where that makes a sheet of paper, else as if the shorter side were
- * that of A4. Cameras and screens state densities that say nothing about the paper.
+ * Size on paper: by the density that the file states if that yields a sheet of paper, else as if the shorter side were
+ * that of A4. The densities of cameras and screens have nothing to do with paper.
  */
 function pointsOf(width: number, height: number, density = 0): [number, number] {
 	const shorter = Math.min(width, height);
@@ -107,7 +107,7 @@ function pointsOf(width: number, height: number, density = 0): [number, number] 
 	return [width * scale, height * scale];
 }
 
-/** Runs what the decoder does; whatever it says about the file, the file is broken. */
+/** Runs the decoder; whatever error it reports, the file is broken. */
 export async function readable<T>(decode: () => Promise<T>): Promise<T> {
 	try {
 		return await decode();

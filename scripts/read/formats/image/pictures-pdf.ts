@@ -1,7 +1,7 @@
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 
 /**
- * A PDF of pictures, one a page.
+ * A PDF of pictures, one per page.
  *
  * @param pages JPEG or PNG, with their sizes in points
  */

@@ -2,12 +2,12 @@ const entrySize = 12;
 // TIFF 6.0: the resolutions’ tags, and the type of a fraction
 const tags = { across: 282, down: 283 } as const;
 const fraction = 5;
-/** Fax has 204 × 98 dots an inch, and 204 × 196, which differs too little to trouble an engine; beyond three a file lies. */
+/** Fax has 204 × 98 dots per inch, and 204 × 196, too small a difference to trouble an engine; a ratio beyond three is false. */
 const [least, most] = [1.2, 3];
 
 /**
  * How much higher than wide a pixel of a TIFF’s page is on paper: 1 for pixels that are square, that say nothing of it
- * or nothing that can be. Faxes are sent with half the lines (ITU-T T.4), and squashed letters are read as others.
+ * or that state nonsense. Faxes are sent with half the lines (ITU-T T.4), and squashed letters are misread.
  *
  * @param page from 0
  * @example

@@ -23,11 +23,11 @@ const laterFrames: Diagnosis = {
 		'The picture is an animation: only its first frame was read. Save the letter as pages and ingest those.',
 };
 
-/** Dots an inch: the least that engines read small print at, and quick. */
+/** Dots per inch: the lowest at which engines read small print, and fast. */
 const bestDpi = 200;
-/** Pixels of what an engine is given: A2 at 200 dpi. */
+/** Pixels of what an engine gets: A2 at 200 dpi. */
 const mostRead = 16_000_000;
-/** A screenshot twice as large reads better; beyond that only longer. */
+/** A screenshot is read better when doubled; beyond that it only takes longer. */
 const mostEnlarged = 2.5;
 /** Pixels: the shorter side of a page that can be read; icons and signatures' logos have less. */
 const leastSide = 240;
@@ -86,7 +86,7 @@ export async function readPictures(
 	};
 }
 
-/** The page that was asked for last stays in memory: a letter of one page is decoded once for all looks at it. */
+/** The last page requested stays in memory: a one-page letter is decoded once for all readings. */
 function keepingLast<T>(make: (at: number) => Promise<T>): (at: number) => Promise<T> {
 	let last: { readonly at: number; readonly made: T } | null = null;
 	return async (at) => {
@@ -95,7 +95,7 @@ function keepingLast<T>(make: (at: number) => Promise<T>): (at: number) => Promi
 	};
 }
 
-/** Decodes a page at the size that engines read best. */
+/** Decodes a page at the size best for engines. */
 async function rasterise({
 	image,
 	width,

@@ -1,7 +1,7 @@
 import type { Format } from '../../contract/format.ts';
 import { beginsMailbox } from '../../shared/mail/split-mailbox.ts';
 
-/** A mailbox file (mbox, RFC 4155): mails one after another, each a letter for itself. */
+/** A mailbox file (mbox, RFC 4155): a sequence of mails, each a separate letter. */
 export const mbox: Format = {
 	name: 'mbox',
 	extensions: ['.mbox'],

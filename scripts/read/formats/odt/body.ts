@@ -69,7 +69,7 @@ function readList(element: XmlElement, context: OdtContext, outer: ListPlace | n
 	const counts = outer?.counts ?? context.lists.open(element, style);
 	const place = { style, level: (outer?.level ?? -1) + 1, counts };
 	return childrenOf(element).flatMap((item) => {
-		// An item that holds only an inner list shows no number of its own.
+		// An item that contains only a nested list shows no number of its own.
 		const [first] = childrenOf(item);
 		const numbered = item.name === 'text:list-item' && (first?.name === 'text:p' || first?.name === 'text:h');
 		return childrenOf(item).flatMap((child, at) => {

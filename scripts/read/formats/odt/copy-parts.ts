@@ -79,7 +79,7 @@ function placeIn(pictures: ReadonlyMap<string, string>, href: string): string {
 }
 
 /**
- * Styles that hide what they are put on are in many documents; only one that is used hides something. Those of
+ * Many documents have styles that hide text; only one that is used hides something. Those of
  * `styles.xml` are used from the other part.
  */
 function refuseHiddenText(xml: string, always: boolean): void {
@@ -100,6 +100,6 @@ export function odtManifest(names: readonly string[]): Uint8Array {
 		entry('/', odt),
 		...names.map((name) => entry(name, name.endsWith('.xml') ? 'text/xml' : '')),
 	]);
-	// Without a line end: the bytes of copies that are published already.
+	// Without a line end, because copies already published have these bytes.
 	return Buffer.from(xmlDocument(manifest).trimEnd());
 }

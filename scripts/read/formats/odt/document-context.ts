@@ -7,7 +7,7 @@ import type { OdfStyles } from './styles.ts';
 export interface OdtContext {
 	readonly styles: OdfStyles;
 	readonly lists: OdfLists;
-	/** How words look that no style says anything of: the sheet, and inside it cells and shapes with a colour of their own. */
+	/** How words without a style look: on the sheet, and inside cells and shapes with a colour of their own. */
 	readonly looks: Look[];
 	/** Notes in the order in which the text refers to them. */
 	readonly notes: OfficeBlock[];

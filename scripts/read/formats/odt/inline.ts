@@ -10,7 +10,7 @@ import type { OdtContext } from './document-context.ts';
 import { isUnseen, type Look, lookOf, onGround, plainLook } from './look.ts';
 import { type OdfStyles, pointsOf, type StyleName } from './styles.ts';
 
-/** Spaces; no line is wider. */
+/** Number of spaces; no line is wider. */
 const longestRun = 200;
 
 const changes: ReadonlySet<string> = new Set(['text:change', 'text:change-start', 'text:change-end']);
@@ -63,7 +63,7 @@ interface State {
 	pageNumber: boolean;
 }
 
-/** What elements hand down to the words in them. */
+/** What elements pass down to the words in them. */
 interface Inherited {
 	readonly capitals: boolean;
 	readonly look: Look;
@@ -135,7 +135,7 @@ function setOf(
 	};
 }
 
-/** LibreOffice tells declarations of one font apart by a figure: «Wingdings1». */
+/** LibreOffice distinguishes declarations of the same font by a digit: «Wingdings1». */
 function fontOf(style: StyleName, styles: OdfStyles): string | null {
 	const property = (name: string) => styles.property(style, 'text', name);
 	return property('fo:font-family') ?? property('style:font-name')?.replace(/(?<=\p{L})\d+$/u, '') ?? null;
@@ -157,7 +157,7 @@ function readNote(note: XmlElement, state: State): void {
 	);
 }
 
-/** A frame's text box, or words in a drawn shape; what a frame shows in other forms than its first is the same again. */
+/** A frame's text box, or words in a drawn shape; the further representations in a frame repeat the first. */
 function readShape(shape: XmlElement, state: State, set: Inherited): void {
 	const { looks, styles } = state.context;
 	const style = { family: 'graphic', name: shape.attributes['draw:style-name'] };

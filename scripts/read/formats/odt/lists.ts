@@ -27,7 +27,7 @@ export class OdfLists {
 		this.#styles = styles;
 	}
 
-	/** Begins a list, or goes on with the one that it says it continues. */
+	/** Starts a list, or continues the one that it refers to. */
 	open(list: XmlElement, style: string): Counts {
 		const { attributes } = list;
 		const continued =
@@ -74,7 +74,7 @@ function levelOf(list: XmlElement | null, level: number): XmlElement | null {
 	return childrenOf(list).find(({ attributes }) => attributes['text:level'] === String(level + 1)) ?? null;
 }
 
-/** ODF writes a kind by its first sign, LibreOffice the Cyrillic ones as «а, б, .., аа, аб, ... (uk)». */
+/** ODF names a kind by its first character; LibreOffice writes the Cyrillic ones as «а, б, .., аа, аб, ... (uk)». */
 function kindOf(format: string): string {
 	const kind = kinds.get(format);
 	if (kind) return kind;

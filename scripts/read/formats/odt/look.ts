@@ -3,10 +3,10 @@ import { type OdfStyles, pointsOf, type StyleName } from './styles.ts';
 
 /** How words look: their colour and size, and what they are on. */
 export interface Look {
-	/** Null for the reader's own colour, which stands out from everything. */
+	/** Null for the reader's default colour, which contrasts with everything. */
 	readonly letters: Colour | null;
 	readonly ground: Colour;
-	/** Points, or as many as letters pressed to a line have. */
+	/** In points; also for letters squeezed into a line. */
 	readonly size: number;
 }
 
@@ -18,7 +18,7 @@ const smallest = 2;
 /** Per cent of the letters’ own width. */
 const narrowest = 15;
 
-/** How words of a style look inside something that looks another way. */
+/** How words of a style look inside something that looks different. */
 export function lookOf(style: StyleName, outer: Look, styles: OdfStyles): Look {
 	const text = (name: string) => styles.property(style, 'text', name);
 	const automatic = text('style:use-window-font-color') === 'true';
@@ -36,12 +36,12 @@ function isPressed(scale: string | null | undefined): boolean {
 	return Number.parseFloat(scale ?? '100') < narrowest;
 }
 
-/** What a cell, or a shape with a fill, puts under the words in it. */
+/** The background that a cell, or a filled shape, gives the words in it. */
 export function onGround(colour: string | null, outer: Look): Look {
 	return { ...outer, ground: colourOf(colour ?? '') ?? outer.ground };
 }
 
-/** Whether nobody reads words that look so. */
+/** Whether words that look like this cannot be read. */
 export function isUnseen({ letters, ground, size }: Look): boolean {
 	return size < smallest || (letters !== null && drowns(letters, ground));
 }

@@ -18,7 +18,7 @@ export interface StyleName {
 	readonly name: string | undefined;
 }
 
-/** No style's name is empty. */
+/** A style's name is never empty. */
 const defaultName = '';
 /** A style based on itself would never end. */
 const longestChain = 16;

@@ -14,7 +14,7 @@ const rowGroups: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads a table; a cell that one above or beside covers is empty. Null if it has no rows.
+ * Reads a table; a cell covered by its neighbour above or beside it is empty. Null if it has no rows.
  *
  * @param readCell reads the blocks of a cell
  */

@@ -11,7 +11,7 @@ export const p7s: Format = {
 		'application/x-pkcs7-signature',
 		'application/x-pkcs7-mime',
 	],
-	// A signature of its own is in each: whoever has the words cannot make the file again.
+	// Each contains its own signature, so nobody can rebuild the file from its words.
 	reconstructible: false,
 	recognises: (bytes) => decodeCms(bytes.subarray(0, beginning)) !== null,
 	read: async (bytes, { name }) => (await import('./read.ts')).readSigned(bytes, name),

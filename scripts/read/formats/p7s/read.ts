@@ -14,7 +14,7 @@ const marked = /^\s*(?:[<{%]|MI[A-Za-z0-9+/]{10}|-----BEGIN)/u;
 const mimeHead = /^(?:mime-version|content-[a-z-]+):/iu;
 
 /**
- * Takes the document out of a signature, with what the signature says.
+ * Extracts the document from a signature, with what the signature says.
  *
  * @param name the signature's file name, from which the document's own is made
  * @throws Refusal if it is damaged, or holds no document.
@@ -43,7 +43,7 @@ function memberOf(name: string, bytes: Uint8Array): Member {
 	return { name: isUnnamedText(inner, bytes) ? `${inner}.txt` : inner, bytes, mediaType: null };
 }
 
-/** Text has no sign of its own: without an ending nobody would know it for what it is. */
+/** Text has no magic number: without an ending it would not be recognised. */
 function isUnnamedText(name: string, bytes: Uint8Array): boolean {
 	if (extname(name) !== '' || marked.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')))
 		return false;

@@ -1,4 +1,4 @@
-/** A word as a text may hold it. */
+/** A word in a form that a text may contain. */
 export interface CleanWord {
 	/** Composed (NFC), without characters that show nothing; a soft hyphen may stay at the end. */
 	readonly text: string;
@@ -32,7 +32,7 @@ const softHyphenInside = /\u00AD(?!$)/g;
 const unreadable = /[\uFFFD\p{Co}\p{Cn}]/gu;
 
 /**
- * Cleans a word of a PDF's text layer so that later steps find nothing to change. Bullets that fonts such as Symbol and
+ * Cleans a word of a PDF's text layer so that later steps have nothing to change. Bullets that fonts such as Symbol and
  * Wingdings keep in the private use area become signs that every font has.
  *
  * @example

@@ -7,7 +7,7 @@ import { FontLooks } from './looks/font-looks.ts';
 import { PageCollector } from './page-collector.ts';
 import type { PageContent } from './page-content.ts';
 
-/** Reads the words, ruled lines and pictures of a page; what lies outside the page is left out. */
+/** Reads the words, ruled lines and pictures of a page; anything outside the page is left out. */
 export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): PageContent {
 	const seen = lettersSeen(page, bounds, (words) => glyphs.note(words));
 	const collector = new PageCollector(bounds, seen, unappliedRedactions(page));
@@ -17,7 +17,7 @@ export function collectPage(page: mupdf.Page, bounds: Box, glyphs: GlyphsSaid): 
 		text.walk({
 			beginLine: (_box, _mode, [x, y]) => collector.beginLine(x ?? 1, y ?? 0),
 			onChar: (char, origin, font, size, quad) => {
-				// The walker makes an object of the font for every character; it would stay until the garbage is collected.
+				// The walker creates a font object for every character, which would stay until garbage collection.
 				const said = { sign: glyphs.signOf(font, char), look: looks.of(font) };
 				font.destroy();
 				collector.addChar(char, origin, size, quad, said);

@@ -7,7 +7,7 @@ import { makeCopy } from '../../copy/make-copy.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
 import { MadePdf, requestFor, shown } from '../../testing/made-pdf.ts';
 
-/** Stands in places that no reader sees; nobody is called so. */
+/** Put in places that no reader sees; nobody has this name. */
 const secretWord = 'ZRAZKOVA';
 const letterhead = { text: 'Вигадана міська рада', x: 72, y: 760 };
 const addressee = { text: 'Зразковій Олені', x: 300, y: 700 };
@@ -244,7 +244,7 @@ function latin1(bytes: Uint8Array): string {
 	return Buffer.from(bytes).toString('latin1');
 }
 
-/** Puts the secret into every corner of a document that is no page. */
+/** Puts the secret into every part of a document that is not a page. */
 function tellAll(document: mupdf.PDFDocument): Uint8Array {
 	const root = document.getTrailer().get('Root');
 	const say = document.newString(secretWord);

@@ -15,7 +15,7 @@ import { redactPages } from './copy/redact-pages.ts';
 import { renderPage } from './copy/render-page.ts';
 
 /**
- * How the copy is written: only objects that are used, one of each, packed; without an identifier, which would be made
+ * How the copy is written: only used objects, without duplicates, compressed; without an identifier, which would be made
  * up anew each time.
  */
 const saving = 'garbage=4,compress=yes,objstms=yes,regenerate-id=no';

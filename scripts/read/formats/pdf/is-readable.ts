@@ -61,7 +61,7 @@ export function isForeignLayer(words: readonly Pick<LaidWord, 'text' | 'confiden
 }
 
 /**
- * Whether words spell nothing: Latin letters with accents in place of Cyrillic («Ïðî íàäàííÿ»), signs in place of letters,
+ * Whether words are gibberish: Latin letters with accents in place of Cyrillic («Ïðî íàäàííÿ»), signs in place of letters,
  * or long words without a vowel.
  *
  * @example

@@ -6,7 +6,7 @@ import { mupdf } from '../../shared/pdf/mupdf.ts';
 const mostPages = 500;
 
 /**
- * Opens a PDF, mending what is broken where that can be done. The caller destroys it.
+ * Opens a PDF, repairing what is broken if possible. The caller must destroy it.
  *
  * @throws Refusal if it is encrypted, broken, without pages, or has more than an official letter ever has.
  */
@@ -34,7 +34,7 @@ function open(bytes: Uint8Array): mupdf.Document {
 }
 
 function refusalOf(document: mupdf.Document): ['encrypted-file' | 'empty-file' | 'too-large' | null, string] {
-	// A password that only bars changes opens without one.
+	// A file whose password only prevents changes opens without it.
 	if (document.needsPassword()) {
 		return ['encrypted-file', 'The PDF opens with a password only. Save it without one and ingest it again.'];
 	}

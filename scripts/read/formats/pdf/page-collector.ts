@@ -12,20 +12,20 @@ import { isRaisedNumber, raisedDigits, type Type } from './raised-number.ts';
 import { isBeside, type ShownWord } from './shown-word.ts';
 import { type Heading, headingOf } from './turn.ts';
 
-/** Points: smaller type is read by nobody. A font may measure itself in other units, so that its line is measured too. */
+/** In points: smaller type is illegible. A font may use other units, so the height of its line is measured too. */
 const smallestSeen = 2;
 const smallestLine = 3;
 /** Letters of a recognised word whose place on the scan is looked at. */
 const leastRecognised = 3;
-/** Points: what is drawn thicker is a field, not a line. */
+/** In points: anything thicker is an area, not a line. */
 const thinnest = 3;
-/** Points: what is drawn larger is no letter of a stamp. */
+/** In points: anything larger is not a letter of a stamp. */
 const largestLetter = 40;
 /** A drawing has more lines than any table. */
 const mostRules = 4_000;
 /** Words on a page; the smallest print on the largest sheet of a letter has fewer. */
 const mostWords = 20_000;
-/** Characters: what has no blank for longer is no word, and nobody wraps it. */
+/** In characters: anything longer without a blank is not a word. */
 const longestWord = 2_000;
 // space, no-break space, tab
 const blank = /^\s$/u;
@@ -39,7 +39,7 @@ export interface CharSaid {
 	readonly look: Look | null;
 }
 
-/** Gathers what the walker of a page tells, in points from the upper left corner of the page as it is shown. */
+/** Collects what the walker of a page reports, in points from the upper left corner of the page as it is shown. */
 export class PageCollector {
 	private readonly words: ShownWord[] = [];
 	private readonly rules: Box[] = [];
@@ -156,7 +156,7 @@ export class PageCollector {
 		return this.letters?.isBlank([x0 + left, y0 + top, x1 + left, y1 + top]) ?? false;
 	}
 
-	/** One sign for the hidden words that stand side by side: their number is nobody's business. */
+	/** One placeholder for adjacent hidden words, so as not to reveal their number. */
 	private addHidden(word: ShownWord): void {
 		const before = this.words.at(-1);
 		if (before?.text === hiddenWords && this.lineFirst !== null && isBeside(before, word)) {

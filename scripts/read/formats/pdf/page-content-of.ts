@@ -10,15 +10,15 @@ interface Word extends Type {
 	readonly box: Box;
 	readonly heading: Heading;
 	readonly isLayer: boolean;
-	/** Whether a sign of it is drawn as another one than the text layer says. */
+	/** Whether one of its characters is drawn differently from what the text layer says. */
 	readonly isAnother: boolean;
 	readonly look: Look | null;
 }
 
-/** Confidence of a recogniser that is not known: its date and number are looked at again. */
+/** Confidence assumed for an unknown recogniser: its date and number are read again. */
 const layerConfidence = 70;
 
-/** A page’s content, held so that its lines run from left to right. */
+/** A page’s content, rotated so that its lines run from left to right. */
 export function pageContentOf(
 	{ words, rules }: { readonly words: readonly Word[]; readonly rules: readonly Box[] },
 	{ width, height }: { readonly width: number; readonly height: number },

@@ -5,11 +5,11 @@ import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 export interface PageContent extends LaidPage {
 	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
 	readonly unreadable: number;
-	/** Words with a figure or capital that is drawn as another one than the text layer says; they are among `words`. */
+	/** Words with a digit or capital drawn differently from what the text layer says; they are among `words`. */
 	readonly otherwise: readonly LaidWord[];
 	/** Boxes of the page's pictures, as the page is shown. */
 	readonly pictures: readonly Box[];
-	/** Boxes of what is drawn on the page and is no ruled line, as the page is shown. */
+	/** Boxes of drawings other than ruled lines, as the page is shown. */
 	readonly drawings: readonly Box[];
 	/** Words that are outside the sheet, where nobody sees them. */
 	readonly outside: number;

@@ -1,6 +1,6 @@
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 
-/** What all pages say, of what lies outside them too, in the order in which it is drawn; pictures are not looked at. */
+/** The text of all pages, including text outside them, in drawing order; pictures are not read. */
 export function pagesText(document: mupdf.Document): string {
 	const texts: string[] = [];
 	for (let number = 0; number < document.countPages(); number += 1) {

@@ -1,6 +1,6 @@
 import { raised } from '../../shared/office/raised.ts';
 
-/** Some characters as they are set: where their letters stand (points from the page's upper left), and their size. */
+/** Some characters as set on the page: their baseline (points from the page's upper left), and their size. */
 export interface Type {
 	readonly text: string;
 	readonly origin: readonly [number, number];
@@ -23,7 +23,7 @@ export function isRaisedNumber(number: Type, beside: Type): boolean {
 }
 
 /**
- * Digits as they stand raised.
+ * Digits as superscript.
  *
  * @example
  * raisedDigits('12') // '¹²'

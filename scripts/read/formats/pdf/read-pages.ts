@@ -23,7 +23,7 @@ import { PageRecogniser } from './recognise-page.ts';
 import { renderPart } from './render.ts';
 import { readStamps, stampPlaces } from './stamp-pictures.ts';
 
-/** Dots an inch at which a number is looked at again: other than that of the page's own picture. */
+/** Dots per inch at which a number is read again: different from that of the page's own picture. */
 const witnessDpi = 300;
 /** Date and index. */
 const identity = 2;
@@ -84,7 +84,7 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 	};
 }
 
-/** Reads one page after the other; of those that could not be read the numbers are told. */
+/** Reads the pages one by one; reports the numbers of those that could not be read. */
 async function eachPage(
 	document: mupdf.Document,
 	recogniser: PageRecogniser,
@@ -189,7 +189,7 @@ async function readPage(
 	}
 }
 
-/** Sightings of what the text layer says otherwise than it is drawn: two readings, of which a person takes one. */
+/** Sightings of text drawn differently from what the text layer says: two readings, from which a person chooses. */
 function withOtherwise(sightings: readonly Sighting[], pages: readonly ReadPage[]): Sighting[] {
 	return sightings.map((sighting) => {
 		const [x0, y0, x1, y1] = sighting.box;

@@ -19,7 +19,7 @@ import type { PageContent } from './page-content.ts';
 import { renderPage } from './render.ts';
 import { spellsNothing } from './spells-nothing.ts';
 
-/** What a document's pages gave, put in order and mended. */
+/** The text of a document's pages, in order and corrected. */
 export interface Recognised extends Composed {
 	/** Null if no page was recognised, be it that stamps on them were. */
 	readonly recognition: Recognition | null;
@@ -98,7 +98,7 @@ export class PageRecogniser {
 		return read;
 	}
 
-	/** Mends the misreadings that the context proves. */
+	/** Corrects the misreadings that the context proves. */
 	finish({ text, words }: Composed): Recognised {
 		if (words.every(({ confidence }) => confidence === undefined)) return { text, words, recognition: null };
 		const mended = keepRepairs(text, repairMisreadings(text), (start, end) =>

@@ -8,7 +8,7 @@ export interface PagePicture extends RawPicture {
 }
 
 const white = 255;
-/** Dots an inch: the least that engines read small print at, and quick. */
+/** Dots per inch: the lowest at which engines read small print, and fast. */
 const usualDpi = 200;
 /** Pixels of a picture: A2 at 200 dpi. */
 const mostPixels = 16_000_000;
@@ -35,7 +35,7 @@ export function renderPage(page: mupdf.Page, [x0, y0, x1, y1]: Box): PagePicture
 	}
 }
 
-/** Draws a part of a page in colour, three bytes a pixel; what lies outside the page is white. */
+/** Draws a part of a page in colour, three bytes per pixel; anything outside the page is white. */
 export function renderPart(
 	page: mupdf.Page,
 	[left, top]: Box,

@@ -10,12 +10,12 @@ export interface ShownWord extends Type {
 	readonly heading: Heading;
 	/** Whether it is laid without colour over a picture, as recognised words are. */
 	readonly isLayer: boolean;
-	/** Its figures and capitals, where it has a figure. */
+	/** Its digits and capitals, if it has a digit. */
 	readonly signs: readonly SignOfFont[];
 	readonly look: Look | null;
 }
 
-/** Whether two words of one line follow each other, nothing between them. */
+/** Whether two words of a line are adjacent, with nothing between them. */
 export function isBeside(before: ShownWord, after: ShownWord): boolean {
 	const gap = Math.max(after.box[0] - before.box[2], before.box[0] - after.box[2]);
 	return Math.abs(before.origin[1] - after.origin[1]) < 1 && gap < 2 * Math.max(before.size, after.size);

@@ -15,7 +15,7 @@ import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
 import { renderPart } from './render.ts';
 
-/** What the pictures of a page gave. */
+/** What the pictures of a page contain. */
 export interface StampsRead {
 	/** Words of stamps, in points as the page is shown; they belong to none of the page's lines. */
 	readonly words: readonly LaidWord[];
@@ -45,7 +45,7 @@ const mostDrawings = 1_500;
 const letterheadShare = 0.2;
 const emblemShare = 0.02;
 const mostShare = 0.35;
-/** Confidence, figures and words that tell writing from an ornament, a signature or a code. */
+/** Confidence and numbers of digits and words that distinguish writing from an ornament, a signature or a code. */
 const legible = 60;
 const leastDigits = 4;
 const leastWords = 3;
@@ -58,7 +58,7 @@ const letters = /\p{L}{3,}/u;
 export function stampPlaces({ pictures, drawings, words, width, height }: Pictured): Box[] {
 	const typed = words.map(({ box, shown }) => shown ?? box);
 	const drawn = drawings.length > mostDrawings ? [] : drawings;
-	// A field of colour behind words is no drawing of letters.
+	// A coloured area behind words is not a drawing of letters.
 	const outlines = drawn.filter((box) => !typed.some((word) => meets(word, box)));
 	const places = [...joined(pictures), ...joined(outlines).filter((place) => hasLetters(place, outlines))];
 	return places.filter(([x0, y0, x1, y1]) => {

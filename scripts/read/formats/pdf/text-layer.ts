@@ -3,7 +3,7 @@ import { openPdf } from './open-pdf.ts';
 import { pagesText } from './pages-text.ts';
 
 /**
- * What the pages of a PDF say, without a look at their pictures.
+ * The text of a PDF's pages, without reading their pictures.
  *
  * @throws Refusal if it cannot be opened
  */

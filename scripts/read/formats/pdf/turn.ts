@@ -1,6 +1,6 @@
 import type { Box } from '../../contract/box.ts';
 
-/** Where the words of a line run on the page as it is shown. */
+/** The direction in which the words of a line run on the page as it is shown. */
 export type Heading = 'right' | 'down' | 'left' | 'up';
 
 /** Rise by run beyond which a line does not follow the page's lines. */
@@ -19,7 +19,7 @@ export function commonestHeading(words: readonly { text: string; heading: Headin
 	return [...letters].reduce((best, other) => (other[1] > best[1] ? other : best))[0];
 }
 
-/** Where a point lies once the page is held so that a heading runs to the right; width and height as shown. */
+/** The position of a point once the page is rotated so that a heading runs to the right; width and height as shown. */
 export function turnPoint(
 	[x, y]: readonly [number, number],
 	heading: Heading,
@@ -38,7 +38,7 @@ export function turnPoint(
 	}
 }
 
-/** Where a box lies once the page is held so that a heading runs to the right. */
+/** The position of a box once the page is rotated so that a heading runs to the right. */
 export function turnBox([x0, y0, x1, y1]: Box, heading: Heading, width: number, height: number): Box {
 	const [ax, ay] = turnPoint([x0, y0], heading, width, height);
 	const [bx, by] = turnPoint([x1, y1], heading, width, height);

@@ -4,7 +4,7 @@ import type { RtfGroup } from './group.ts';
 const parts = ['red', 'green', 'blue'];
 /** Half points. */
 const smallest = 4;
-/** Per cent of their width to which letters are pressed, below which they are a line. */
+/** Horizontal scaling in per cent below which letters become a mere line. */
 const narrowest = 15;
 
 /** The colours of a file, and what they make unreadable. */
@@ -31,7 +31,7 @@ export class ColourTable {
 	}
 
 	/**
-	 * Whether nobody reads a group's words: they are of the colour of what they are on, or smaller than two points.
+	 * Whether a group's words cannot be seen: they have the colour of their background, or are smaller than two points.
 	 *
 	 * @param inShadedRow whether they are in a row whose cells have colours, which are not followed
 	 */
@@ -42,7 +42,7 @@ export class ColourTable {
 		const under = marked ?? shaded ?? (inShadedRow ? null : white);
 		const written = this.#colours[letters] ?? null;
 		if (under === null) return false;
-		// As in Word: letters without a colour stand out from a shading, and not from a marker.
+		// As in Word: letters without a colour contrast with a shading, but not with a highlight.
 		return written === null ? marked !== null && drowns(black, marked) : drowns(written, under);
 	}
 }

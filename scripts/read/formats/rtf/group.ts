@@ -2,7 +2,7 @@ import { type Flow, type FlowSet, plainSet } from '../../shared/office/flow.ts';
 import type { RtfField } from './field.ts';
 import { alignments } from './words.ts';
 
-/** What holds inside a group and ends with it. */
+/** State that applies inside a group and ends with it. */
 export interface RtfGroup {
 	/** Where text goes; null if nobody sees it. */
 	sink: RtfSink | null;
@@ -23,7 +23,7 @@ export interface RtfGroup {
 	shade: number;
 	/** Size of the type. */
 	halfPoints: number;
-	/** Per cent to which letters are pressed or spread. */
+	/** Horizontal scaling of letters in per cent. */
 	width: number;
 	field: RtfField | null;
 	/** Where the shape that is being read stands, in points. */

@@ -8,6 +8,6 @@ export interface RtfContent {
 	/** Whether the first page has a header and a footer of its own. */
 	readonly titlePage: boolean;
 	readonly notes: readonly OfficeBlock[];
-	/** Whether insertions or deletions wait to be accepted. */
+	/** Whether there are tracked changes. */
 	readonly changes: boolean;
 }

@@ -39,7 +39,7 @@ class Reader {
 	#noteCount = 0;
 	#titlePage = false;
 	#changes = false;
-	/** Characters still to be left out after `\u`. */
+	/** Characters still to be skipped after `\u`. */
 	#toSkip = 0;
 	/** Bytes of one encoding that wait to be decoded together. */
 	#bytes: Uint8Array[] = [];
@@ -102,7 +102,7 @@ class Reader {
 		}
 	}
 
-	/** A sign in the place of words that nobody sees. */
+	/** A placeholder for words that cannot be seen. */
 	#shown(text: string): string {
 		const group = this.#group;
 		const inShadedRow = group.set.tables > 0 && this.#row.isShaded;

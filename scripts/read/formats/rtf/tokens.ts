@@ -25,7 +25,7 @@ const longestName = 32;
 const longestNumber = 10;
 
 /**
- * Parts an RTF file into tokens up to the end of its outermost group; line ends of the file and binary data are left out.
+ * Splits an RTF file into tokens up to the end of its outermost group; line ends of the file and binary data are left out.
  *
  * @throws Refusal `damaged-file` if the file ends inside a group, `too-deep` past `maximumGroups`.
  */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 
-/** What a spreadsheet may hold that nobody sees. */
+/** What a spreadsheet may contain that cannot be seen. */
 export type Hidden = 'sheet' | 'row' | 'column' | 'pivot' | 'external' | 'model' | 'binary';
 
 const remedy =

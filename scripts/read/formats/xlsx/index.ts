@@ -3,8 +3,8 @@ import { odfMediaType } from '../../shared/office/odf.ts';
 import { isWorkbook } from './is-workbook.ts';
 
 /**
- * Spreadsheets (ECMA-376 and OpenDocument) as attached files of a letter: what they show, and only where they hide
- * nothing, for a hidden sheet or a pivot table's copy of its data would be published unseen.
+ * Spreadsheets (ECMA-376 and OpenDocument) as attachments of a letter: what they show, and only if they hide
+ * nothing, because a hidden sheet or a pivot table's copy of its data would be published unseen.
  */
 export const xlsx: Format = {
 	name: 'xlsx',

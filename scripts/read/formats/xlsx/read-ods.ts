@@ -86,7 +86,7 @@ function textsOf(row: XmlElement): { column: number; text: string }[] {
 	return texts;
 }
 
-/** What the cell shows; a comment is none of it. */
+/** What the cell shows, without comments. */
 function cellText(cell: XmlElement): string {
 	return childrenOf(cell, 'text:p')
 		.map((line) => shownText(line))

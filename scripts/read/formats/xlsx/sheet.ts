@@ -8,7 +8,7 @@ export interface SheetCell {
 	readonly text: string;
 }
 
-/** Cells of one sheet that are read; a letter's attachment with more is a register, to be published as data. */
+/** Maximum number of cells in a sheet; an attachment with more is a register, which should be published as data. */
 export const maximumCells = 200_000;
 
 // «AB12»

@@ -2,7 +2,7 @@ import type { Format } from '../../contract/format.ts';
 import { isZip } from '../../shared/zip/directory.ts';
 
 /**
- * A ZIP archive, every letter in it for itself, and the download of an Alaveteli request. Office documents and signed
+ * A ZIP archive, in which every letter is separate, and the download of an Alaveteli request. Office documents and signed
  * containers are ZIP files too: they are registered before it.
  */
 export const zip: Format = {

@@ -3,7 +3,7 @@ import { readDownload } from '../../shared/alaveteli/download.ts';
 import { readMembers } from '../../shared/zip/members.ts';
 
 /**
- * Reads the files of a ZIP archive; those of an Alaveteli download are put to the messages of its request.
+ * Reads the files of a ZIP archive; those of an Alaveteli download are assigned to the messages of its request.
  *
  * @throws Refusal if it is damaged or beyond a limit.
  */

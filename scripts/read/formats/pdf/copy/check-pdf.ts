@@ -12,13 +12,13 @@ import { renderPage } from './render-page.ts';
 
 const scale = 2;
 
-/** Shorter ones are page numbers, signs of lists and pieces of what is there. */
+/** Shorter ones are page numbers, list markers and fragments. */
 const tellingLength = 4;
 /** Example: «____» of a form, «...» of a list of contents. */
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Reads a finished copy again as a stranger would, from its bytes, and looks for what must not be in it: the masked words
+ * Reads a finished copy again from its bytes, as a stranger would, and looks for what must not be in it: the masked words
  * in its text, in the strings of its objects and in their unpacked data, and words that the letter's text does not have,
  * for nobody looked at those.
  *
@@ -67,7 +67,7 @@ function encodings(word: string): Buffer[] {
 	return [Buffer.from(word), little, Buffer.from(little).swap16(), iconv.encode(word, 'windows-1251')];
 }
 
-/** The strings of all objects that a reader can reach, and the data of their streams unpacked. */
+/** The strings of all reachable objects, and the unpacked data of their streams. */
 function* everythingIn(document: mupdf.PDFDocument): Generator<Buffer | string> {
 	const seen = new Set<number>();
 	const waiting: mupdf.PDFObject[] = [document.getTrailer()];
@@ -83,7 +83,7 @@ function* everythingIn(document: mupdf.PDFDocument): Generator<Buffer | string> 
 }
 
 function unpacked(stream: mupdf.PDFObject): Buffer {
-	// Pictures are looked at as pictures.
+	// Pictures are checked as pictures.
 	if (stream.get('Subtype').valueOf() === 'Image') return Buffer.alloc(0);
 	const data = stream.readStream();
 	const bytes = Buffer.from(data.asUint8Array());

@@ -9,12 +9,12 @@ import { recognisePicture } from '../../../shared/ocr/recognise-picture.ts';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { renderPage } from './render-page.ts';
 
-/** Pixels a point: 200 dpi, at which letters are recognised best. */
+/** Pixels per point: 200 dpi, at which letters are recognised best. */
 const scale = 200 / 72;
-/** Points: what is smaller holds no word that anybody reads. */
+/** In points: anything smaller contains no legible word. */
 const leastWidth = 20;
 const leastHeight = 6;
-/** Share of the page's height where letterheads stand, and of its area below which a picture that is higher than wide is their emblem. */
+/** Share of the page's height taken by letterheads, and of its area below which a picture taller than wide is their emblem. */
 const letterhead = 0.2;
 const emblemShare = 0.01;
 

@@ -11,7 +11,7 @@ const invisible = '3';
 const jpegInside = /^BI[^\x80-\xff]*?\/(?:DCT|DCTDecode)\b/;
 
 /**
- * A content stream without what no reader sees: alternate texts and other properties of marked content, layers, text
+ * A content stream without invisible parts: alternate texts and other properties of marked content, layers, text
  * drawn in invisible mode (the recognised text that scanners lay over a picture). What is drawn stays as it was.
  *
  * @param content the stream, decoded, one character a byte (Latin-1)
@@ -36,7 +36,7 @@ export function cleanContent(content: string): string {
 	return kept.map((operation) => (operation === '' ? '' : `${operation}\n`)).join('');
 }
 
-/** What an operator does besides showing text. */
+/** What an operator does in addition to showing text. */
 function withoutText(operator: string, operands: readonly string[], source: string): string {
 	switch (operator) {
 		case 'Tj':

@@ -2,7 +2,7 @@
 export interface ContentOperation {
 	/** Name of the operator; `BI` for a whole inline image. */
 	readonly operator: string;
-	/** Operands from outside in: arrays and dictionaries are one each. */
+	/** Top-level operands: arrays and dictionaries count as one each. */
 	readonly operands: readonly string[];
 	/** The bytes, from the first operand to the operator's end, one character a byte (Latin-1). */
 	readonly source: string;
@@ -87,7 +87,7 @@ function tokenEnd(content: string, from: number, depth = 0): number {
 		case '>':
 		case '{':
 		case '}':
-			// Stray in broken streams; viewers pass over them, and as operators they draw nothing.
+			// They occur stray in broken streams; viewers skip them, and as operators they draw nothing.
 			return from + 1;
 		default:
 			return regularEnd(content, from);

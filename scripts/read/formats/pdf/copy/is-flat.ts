@@ -1,11 +1,11 @@
 import type { Box } from '../../../contract/box.ts';
 import type { RenderedPage } from '../../../shared/pictures/page-image.ts';
 
-/** Steps of 255 that a photograph's compression may leave beside a blank; ink differs by far more. */
+/** How much (of 255) compression may change a blank area of a photograph; ink differs by far more. */
 const noise = 24;
 
 /**
- * Whether a stretch of a drawn page is of one colour.
+ * Whether an area of a drawn page has one colour only.
  *
  * @param box in pixels
  */

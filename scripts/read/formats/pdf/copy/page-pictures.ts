@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 
 const jpeg = { quality: 80 };
-/** Pixels below which a picture is not worth its losses. */
+/** Below so many pixels a picture is not worth lossy compression. */
 const large = 250_000;
 const colours: ReadonlyMap<number, string> = new Map([
 	[1, 'DeviceGray'],
@@ -15,7 +15,7 @@ export function photographs(page: mupdf.PDFPage): mupdf.PDFObject[] {
 }
 
 /**
- * Makes photographs of a page's large pictures again: redaction writes them out pixel by pixel, five times as large as
+ * Compresses a page's large pictures as JPEG again: redaction writes them pixel by pixel, five times as large as
  * the scan was.
  */
 export async function compressPictures(document: mupdf.PDFDocument, page: mupdf.PDFPage): Promise<void> {

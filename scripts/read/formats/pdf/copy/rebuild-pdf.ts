@@ -5,7 +5,7 @@ import { stripJpeg2000 } from '../../../shared/pictures/strip-jpeg-2000.ts';
 import { cleanContent } from './clean-content.ts';
 import { UnreadableContent } from './content-operations.ts';
 
-/** Annotations that draw words on the page; of the others (notes, links, attached files, sound) a sign is seen at most. */
+/** Annotations that draw words on the page; the others (notes, links, attached files, sound) show an icon at most. */
 const drawn = new Set([
 	...['Widget', 'FreeText', 'Stamp', 'Ink', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Watermark'],
 	...['Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Caret'],
@@ -15,7 +15,7 @@ const drawn = new Set([
 const unseen = 2 | 32;
 
 /**
- * Keys that say something of the document and draw nothing: metadata, edits, structure, layers, attached and external
+ * Keys that describe the document and draw nothing: metadata, edits, structure, layers, attached and external
  * files, other versions of a picture, a camera's measurements.
  */
 const told = [
@@ -55,9 +55,9 @@ const maxDepth = 200;
 const tiling = 1;
 
 /**
- * A new PDF with the pages of another and nothing else: what is drawn on them, with the fonts and pictures that it
- * needs. All that a document holds besides (author, dates, XMP, outline, structure tree, forms, scripts, attached files,
- * comments, earlier revisions, links) is not taken out but never taken over, so that an unknown kind of it stays
+ * A new PDF with the pages of another and nothing else: what is drawn on them, with the fonts and pictures it
+ * needs. Everything else in a document (author, dates, XMP, outline, structure tree, forms, scripts, attached files,
+ * comments, earlier revisions, links) is not removed but simply never copied, so that unknown kinds are left
  * behind too. What annotations and form fields show becomes part of their page.
  *
  * @param source is changed: its annotations are drawn into the pages.
@@ -86,7 +86,7 @@ export function rebuildPdf(source: mupdf.PDFDocument): mupdf.PDFDocument {
 	return copy;
 }
 
-/** What nobody sees nobody has redacted; and without its layers a file would show it. */
+/** What cannot be seen was not redacted, and without its layers a file would show it. */
 function refuseHiddenLayers(source: mupdf.PDFDocument): void {
 	for (let layer = 0; layer < source.countLayers(); layer += 1) {
 		if (!source.isLayerVisible(layer)) throw new Withheld('metadata', 'a layer is hidden');

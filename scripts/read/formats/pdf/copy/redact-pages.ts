@@ -6,7 +6,7 @@ import { isFlat } from './is-flat.ts';
 import { compressPictures, photographs } from './page-pictures.ts';
 import { renderPage } from './render-page.ts';
 
-/** Points that a box is grown by on every side. Recognised boxes hug the ink, and scans blur. */
+/** Points by which a box is extended on every side. Recognised boxes fit tightly around the ink, and scans are blurred. */
 const cropMargin = 1.5;
 const pictureMargin = 2.5;
 
@@ -16,12 +16,12 @@ const pictureMargin = 2.5;
  */
 const lineGap = 0.15;
 
-/** Pixels a point at which places are looked at: a hairline is seen. */
+/** Pixels per point at which places are checked: a hairline is visible. */
 const scale = 2;
 
 /**
- * Takes places out of a PDF's pages: the letters, the pixels and the lines under them, then draws a black box there.
- * Whether they are gone is seen before the box is drawn: under the box nothing could be seen any more.
+ * Removes areas from a PDF's pages: the letters, the pixels and the lines in them, then draws a black box there.
+ * Whether they are gone is checked before the box is drawn, because under the box nothing could be seen.
  *
  * @throws Withheld `copy-check` if something is still seen at a place.
  */

@@ -1,14 +1,14 @@
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
 
-/** A glyph in little. */
+/** A small picture of a glyph. */
 export interface GlyphPicture {
-	/** How dark each field of a grid laid over its ink is, row by row: less their mean, and of length 1 together. */
+	/** Darkness of each cell of a grid over its ink, row by row, with the mean subtracted, as a vector of length 1. */
 	readonly fields: Float32Array;
-	/** How wide its ink is for its height. */
+	/** Width of its ink divided by its height. */
 	readonly proportion: number;
 }
 
-/** Pixels of the type's size, and fields of the grid. */
+/** Type size in pixels, and cells of the grid. */
 const size = 40;
 const across = 12;
 const down = 18;
@@ -36,7 +36,7 @@ export function glyphPicture(font: mupdf.Font, glyph: number): GlyphPicture | nu
 	}
 }
 
-/** How alike two glyphs are, 1 at most: how their fields go together, less where one is wider. */
+/** Similarity of two glyphs, 1 at most: the correlation of their cells, less if one is wider. */
 export function likenessOf(a: GlyphPicture, b: GlyphPicture): number {
 	let together = 0;
 	for (let at = 0; at < a.fields.length; at++) together += (a.fields[at] ?? 0) * (b.fields[at] ?? 0);

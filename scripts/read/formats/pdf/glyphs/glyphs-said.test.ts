@@ -61,7 +61,7 @@ function otherwiseIn(bytes: Uint8Array, glyphs = new GlyphsSaid()): string[] {
 	return words;
 }
 
-/** A page of a font whose table of characters says some signs otherwise than they are drawn. */
+/** A page with a font whose table of characters differs from some of the glyphs drawn. */
 function madePdf(face: string, lie: ReadonlyMap<string, string>): Uint8Array {
 	const document = new mupdf.PDFDocument();
 	const font = document.addSimpleFont(new mupdf.Font(face), 'Cyrillic');

@@ -2,7 +2,7 @@ import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../../shared/reading-rules.ts';
 import { looksLikeAnother } from './looks-like-another.ts';
 
-/** A figure or a capital as a font says it. */
+/** A digit or a capital according to the font. */
 export interface SignOfFont {
 	readonly sign: string;
 	readonly font: KnownFont;
@@ -17,8 +17,8 @@ interface KnownFont {
 
 /**
  * Tells about a document’s fonts whether they draw the figures and capitals that the text layer says: a table of characters
- * (ToUnicode) may lie, and who searches, reads aloud or makes an address by it is led astray. Each glyph is looked at once,
- * and only where somebody asks.
+ * (ToUnicode) may lie and mislead whoever searches, reads aloud or makes an address from it. Each glyph is checked once,
+ * and only on request.
  */
 export class GlyphsSaid {
 	/**
@@ -30,7 +30,7 @@ export class GlyphsSaid {
 		[...readingRules().recognition.signsOfIndexes].map((sign) => [sign.codePointAt(0), sign]),
 	);
 
-	/** Notes which glyphs words are drawn with. Called for all words of a page before they are asked for. */
+	/** Records which glyphs words are drawn with. Called for all words of a page before any is checked. */
 	note(text: mupdf.Text): void {
 		text.walk({
 			showGlyph: (font, _matrix, glyph, code) => {
@@ -49,7 +49,7 @@ export class GlyphsSaid {
 		return this.signs.has(sign.codePointAt(0)) ? { sign, font: this.knownOf(font) } : null;
 	}
 
-	/** Whether a sign is drawn as another one. */
+	/** Whether a character is drawn as another one. */
 	isAnother({ sign, font: { font, glyphs } }: SignOfFont): boolean {
 		const drawn = glyphs.get(sign);
 		for (const [glyph, seen] of drawn ?? []) {
@@ -59,7 +59,7 @@ export class GlyphsSaid {
 		return false;
 	}
 
-	/** Lets go of the document’s fonts. */
+	/** Releases the document’s fonts. */
 	release(): void {
 		for (const { font } of this.fonts.values()) font.destroy();
 		this.fonts.clear();

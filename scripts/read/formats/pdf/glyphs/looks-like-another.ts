@@ -2,7 +2,7 @@ import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../../shared/reading-rules.ts';
 import { type GlyphPicture, glyphPicture, likenessOf } from './glyph-picture.ts';
 
-/** Faces that come with the engine: each sign is known in all of them. */
+/** Typefaces that come with the engine: all of them have every character. */
 const faces = [
 	...['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique', 'Courier'],
 	...['Times-Roman', 'Times-Bold', 'Times-Italic', 'Times-BoldItalic'],
@@ -20,11 +20,11 @@ interface KnownSign {
 	readonly isWhole: boolean;
 }
 
-/** Pictures of the signs of an alphabet, drawn once a process; again where the engine could not draw all of them. */
+/** Pictures of the characters of an alphabet, drawn once per process, and again if the engine could not draw all of them. */
 const drawn = new Map<string, readonly KnownSign[]>();
 
 /**
- * Whether a glyph is plainly not the sign that its file says it is, but another figure or capital of the country’s
+ * Whether a glyph is plainly not the character that its file says it is, but another digit or capital of the country’s
  * indexes: «4» drawn where the text layer says «3».
  *
  * @returns false if the sign is none of these, or looks like itself, or could not be drawn in every face to be compared
@@ -42,8 +42,8 @@ export function looksLikeAnother(font: mupdf.Font, glyph: number, said: string):
 }
 
 /**
- * Whether all that was compared gives the same when it is drawn anew: a number is not taken from a picture because of one
- * drawing. What was drawn before is not believed any longer where it does not.
+ * Whether everything compared gives the same result when drawn again: a number is not taken from a picture because of one
+ * drawing. If not, earlier drawings are no longer trusted.
  */
 function isConfirmed(font: mupdf.Font, glyph: number, itself: KnownSign, other: KnownSign): boolean {
 	const picture = glyphPicture(font, glyph);

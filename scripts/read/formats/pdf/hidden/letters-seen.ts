@@ -4,7 +4,7 @@ import { type DrawnText, paintLog } from './paint-log.ts';
 import { drawn, drawPage, offsetsIn, type Pixels } from './pixels.ts';
 import { release } from './release.ts';
 
-/** How a letter of a page's text layer stands to what a reader of the page sees. */
+/** Whether a letter of a page's text layer is seen by a reader of the page. */
 export type Seen = 'seen' | 'hidden' | 'unpainted';
 
 /** Tells about the letters of a page whether a reader sees them. */
@@ -15,13 +15,13 @@ export interface LettersSeen {
 	 * @param origin where the letter stands, and `box` its place, in the page's own points
 	 */
 	of(letter: string, origin: readonly [number, number], box: Box): Seen;
-	/** Whether a picture shows nothing at a word's place, or a black bar. */
+	/** Whether a picture shows nothing, or a black bar, at a word's position. */
 	isBlank(box: Box): boolean;
 }
 
 /** Share of a letter's ink below which nobody reads it. */
 const leastSeen = 0.35;
-/** Pixels: less ink tells nothing. */
+/** In pixels: less ink proves nothing. */
 const leastInk = 2;
 /** Steps of 255: a difference that an eye makes out, and the light below which a pixel is ink. */
 const leastDifference = 28;
@@ -31,7 +31,7 @@ const barShare = 0.85;
 
 /**
  * Looks at how a page is drawn. Paint order and colours settle most pages; where they do not, the page is drawn with
- * the words in doubt and without: letters that make no difference are seen by nobody.
+ * and without the words in doubt: letters that make no difference cannot be seen.
  *
  * @param note is shown all words that are painted
  * @returns null if every word is plainly seen.

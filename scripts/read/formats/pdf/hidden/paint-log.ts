@@ -4,7 +4,7 @@ import { type Paint, paintOf } from './paint.ts';
 import { borrow, release } from './release.ts';
 import { isWithin, overlaps, sharedBox } from './shared-box.ts';
 
-/** Something that shows words, in the order in which a page draws. */
+/** A drawing of words, in the order in which a page draws them. */
 export interface DrawnText {
 	/** Number of the drawing among all that the page does with words, from 0. */
 	readonly number: number;
@@ -17,7 +17,7 @@ export interface DrawnText {
 	readonly overPicture: boolean;
 }
 
-/** Points: what is drawn thinner rules or underlines words and covers none. */
+/** In points: anything thinner is a rule or underlines words, and covers none. */
 const thinnestCover = 2.5;
 /** A drawing has more pieces than what hides words. */
 const mostCovers = 4_000;
@@ -28,7 +28,7 @@ const leastContrast = 0.35;
 
 /**
  * Listens to a page being drawn and says which of its words may not be seen: something is painted over them or right
- * under them in their own colour, their colour is near to paper's, they are clipped, faint, blended or not painted at all.
+ * under them in their own colour, their colour is close to that of paper, they are clipped, faint, blended or not painted at all.
  *
  * @param note is shown the words that are filled with a colour: to run a page takes most of the time that reading it does
  */

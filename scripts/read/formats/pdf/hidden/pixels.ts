@@ -2,12 +2,12 @@ import type { Box } from '../../../contract/box.ts';
 import { mupdf } from '../../../shared/pdf/mupdf.ts';
 import { Forward, type Passes } from './forward.ts';
 
-/** A drawn page, three bytes a pixel. */
+/** A drawn page, three bytes per pixel. */
 export interface Pixels {
 	readonly data: Uint8Array;
 	readonly width: number;
 	readonly height: number;
-	/** Pixels a point, and the page's corner in pixels. */
+	/** Pixels per point, and the page's corner in pixels. */
 	readonly scale: number;
 	readonly left: number;
 	readonly top: number;
@@ -18,7 +18,7 @@ const usualScale = 2;
 /** Pixels of a drawing: A3 at the usual scale. */
 const mostPixels = 4_000_000;
 
-/** Draws a page with the words that `passes` lets through, and all that is no words. */
+/** Draws a page with the words that `passes` lets through, and everything that is not words. */
 export function drawPage(page: mupdf.Page, bounds: Box, passes: Passes): Pixels {
 	return drawn(bounds, (to) => {
 		const device = new mupdf.Device(new Forward(to, passes));

@@ -2,7 +2,7 @@ import type { mupdf } from '../../../shared/pdf/mupdf.ts';
 
 const borrowed: mupdf.Shade[] = [];
 
-/** Lets go of what a device was handed: each is an object of its own, and would stay until the garbage is collected. */
+/** Releases what a device was handed: each is an object of its own, and would stay until garbage collection. */
 export function release(...things: readonly { destroy(): void }[]): void {
 	for (const thing of things) thing.destroy();
 }

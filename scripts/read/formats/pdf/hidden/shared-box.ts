@@ -3,7 +3,7 @@ import type { Box } from '../../../contract/box.ts';
 /** Points by which letters may stand out of what they are clipped to. */
 const clipSlack = 2;
 
-/** What two boxes have in common; its sides are the wrong way round where that is nothing. */
+/** The intersection of two boxes; its sides are reversed if it is empty. */
 export function sharedBox(a: Box, b: Box): Box {
 	return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }

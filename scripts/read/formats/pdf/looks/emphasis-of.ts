@@ -1,13 +1,13 @@
 import type { Emphasis } from '#archive/letter/emphasis.ts';
 import type { PlacedWord } from '../../../contract/reading.ts';
 
-/** Share of a text's words; where more are bold, or slanted, the letter is set so and it sets nothing off. */
+/** Share of a text's words; if more are bold, or italic, the whole letter is set like that and nothing is emphasised. */
 const mostWords = 0.5;
 // a blank line: another paragraph
 const paragraphEnd = /\n\s*\n/u;
 
 /**
- * The stretches of a text that its page sets off: words of one look that follow each other within a paragraph, and items of
+ * The stretches of a text that its page emphasises: consecutive words of one look within a paragraph, and items of
  * lists.
  *
  * @param words of the text, in order

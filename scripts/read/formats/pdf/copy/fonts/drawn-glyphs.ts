@@ -7,16 +7,16 @@ export interface DrawnGlyph {
 	readonly outline: string;
 	/** Left, bottom, right, top of the outline. */
 	readonly bounds: readonly [number, number, number, number];
-	/** How far the next letter stands, in thousandths of the font's size. */
+	/** Advance width, in thousandths of the font's size. */
 	readonly advance: number;
-	/** What it says, where the font tells. */
+	/** The text it represents, if the font tells. */
 	readonly text: string;
 }
 
 /** Points between the sample's lines: letters are drawn a thousand points high. */
 const linePoints = 10_000;
 
-/** U+FFFD, which the engine says where the font does not tell. */
+/** U+FFFD, which the engine returns if the font does not tell. */
 const unknown = 0xfffd;
 
 /** Example: `<path id="font_1_36" d="M.4 0H.2V.6Z"/>`: an outline of one unit's height. */
@@ -30,7 +30,7 @@ const commandPattern = /([MLHVCZ])([^MLHVCZ]*)/g;
 const numberPattern = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
 
 /**
- * How a font of a PDF draws some of its codes: asked of the engine that draws the pages, so that every kind of font
+ * How a font of a PDF draws some of its codes. The engine that draws the pages is used, so that every kind of font
  * gives the same (TrueType, Type 1, CFF, one that is not embedded).
  *
  * @param codes each one letter: one byte of a simple font, two of a composite one
@@ -57,7 +57,7 @@ export function drawnGlyphs(font: mupdf.PDFObject, codes: readonly Uint8Array[])
 	}
 }
 
-/** A page that shows each code twice on a line of its own: the second one says how far the first goes. */
+/** A page that shows each code twice on a line of its own: the second one shows the advance of the first. */
 function samplePage(sample: mupdf.PDFDocument, font: mupdf.PDFObject, codes: readonly Uint8Array[]) {
 	const lines = codes.map((code, line) => {
 		const shown = Buffer.from(code).toString('hex');
@@ -68,7 +68,7 @@ function samplePage(sample: mupdf.PDFDocument, font: mupdf.PDFObject, codes: rea
 	return sample.loadPage(0);
 }
 
-/** What each line says: several signs where a letter is a ligature, none where the font does not tell. */
+/** The text of each line: several characters if the glyph is a ligature, none if the font does not tell. */
 function textsOf(page: mupdf.PDFPage, lines: number): string[] {
 	const said: string[] = Array.from({ length: lines }, () => '');
 	const device = new mupdf.Device({
@@ -161,7 +161,7 @@ function boundsOf(points: readonly Point[]): DrawnGlyph['bounds'] {
 	return [edge(0, Math.min), edge(1, Math.min), edge(0, Math.max), edge(1, Math.max)];
 }
 
-/** Hundredths of a thousandth: no eye sees less, and floating point differs there. */
+/** Hundredths of a thousandth: anything finer is invisible, and floating point varies there. */
 function round(value: number): number {
 	return Math.round(value * 100) / 100 + 0;
 }

@@ -3,22 +3,22 @@ import { contentOperations, UnreadableContent } from '../content-operations.ts';
 import type { RedrawnFont } from './redrawn-font.ts';
 import { shownParts } from './shown-parts.ts';
 
-/** What a content stream's names stand for. */
+/** The resources that names in a content stream refer to. */
 export interface Named {
-	/** The font made anew for that of a name of the source. */
+	/** The rebuilt font for a font name of the source. */
 	fontOf(name: string): RedrawnFont;
 	/** Called for each drawing that the stream draws. */
 	draw(name: string): void;
 }
 
-/** A content stream in the fonts made anew, and what it uses. */
+/** A content stream that uses the rebuilt fonts, and what it uses. */
 export interface RedrawnContent {
 	readonly content: string;
 	readonly fonts: ReadonlySet<RedrawnFont>;
 	readonly drawings: ReadonlySet<string>;
 }
 
-/** What showing a text depends on (ISO 32000-1, 9.3). */
+/** The text state (ISO 32000-1, 9.3). */
 interface TextState {
 	/** The source's name of the font. */
 	font: string | null;
@@ -37,8 +37,8 @@ const clipping = 4;
 const escaped = /#([\dA-Fa-f]{2})/g;
 
 /**
- * Writes a content stream in the fonts made anew. A font is named where a text is shown in it, so that none is named of
- * which all text was taken out.
+ * Rewrites a content stream with the rebuilt fonts. A font is named only where text is shown in it, so that a font from
+ * which all text was removed is not named.
  *
  * @param content the stream, decoded, one character a byte (Latin-1)
  * @throws Withheld `copy-check` if a text is shown without a font, or as the edge of a picture

@@ -4,7 +4,7 @@ import { redrawContent } from './redraw-content.ts';
 import { RedrawnFont } from './redrawn-font.ts';
 
 /**
- * Makes every font of a copy anew of the letters that are still drawn, after the masked ones were taken out. A source
+ * Rebuilds every font of a copy from the letters that are still drawn, after the masked ones were removed. A source
  * has its fonts cut to the letters of its text: their outlines, widths, encodings, maps and the order of their codes
  * tell which letters a masked surname had. Letters of one outline and width stand where they stood; copies of sources
  * that differ in masked words alone are the same bytes. What is not drawn (other fonts, forms) goes.

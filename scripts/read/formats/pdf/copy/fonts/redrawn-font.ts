@@ -15,11 +15,11 @@ const freeCodes = 255;
 const longestList = 100;
 
 /**
- * A font of a copy, made anew of the letters that the copy still draws, in the order in which it draws them. It takes
- * nothing over from the source's font, whose program, widths, encoding and maps tell which letters the whole text had.
+ * A font of a copy, rebuilt from the letters that the copy still draws, in drawing order. It takes
+ * nothing from the source's font, whose program, widths, encoding and maps reveal which letters the whole text had.
  */
 export class RedrawnFont {
-	/** What content streams call it. */
+	/** Its name in content streams. */
 	readonly name: string;
 	readonly object: mupdf.PDFObject;
 	readonly #source: mupdf.PDFObject;
@@ -60,7 +60,7 @@ export class RedrawnFont {
 		return next;
 	}
 
-	/** Makes the font of all that was encoded: a Type 3 font (ISO 32000-1, 9.6.5), whose letters are drawings. */
+	/** Builds the font of everything encoded so far: a Type 3 font (ISO 32000-1, 9.6.5), whose letters are drawings. */
 	write(copy: mupdf.PDFDocument): void {
 		const glyphs = drawnGlyphs(
 			this.#source,
@@ -105,12 +105,12 @@ function codeLength(font: mupdf.PDFObject): number {
 	throw new Withheld('copy-check', 'a font has a map of codes of its own');
 }
 
-/** A letter's drawing: how far it goes, where it stands, its outline. */
+/** The drawing of a glyph: advance, bounding box, outline. */
 function drawing({ advance, bounds, outline }: DrawnGlyph): string {
 	return `${advance} 0 ${bounds.join(' ')} d1${outline === '' ? '' : `\n${outline} f`}`;
 }
 
-/** What each code says (ISO 32000-1, 9.10.3). */
+/** The text of each code (ISO 32000-1, 9.10.3). */
 function toUnicode(glyphs: ReadonlyMap<number, DrawnGlyph | undefined>): string {
 	const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
 	const said = [...glyphs].flatMap(([code, glyph]) =>

@@ -8,7 +8,7 @@ const partPattern = /<[\dA-Fa-f\s\0]*>|[-+.\d][-+.\deE]*|[\s\0]+/y;
 /** Example: the blank between two strings of an array. */
 const blank = /[\s\0]/;
 
-/** Signs after a backslash (ISO 32000-1, table 3). */
+/** Characters after a backslash (ISO 32000-1, table 3). */
 const escapes: ReadonlyMap<string, number> = new Map([
 	['n', 10],
 	['r', 13],
