@@ -6,7 +6,7 @@ import type { DocumentReading, Sighting } from '../contract/reading.ts';
 const yearAtEnd = /^\d+\/\d+-\d+-(\d\d)$/u;
 
 /**
- * Takes out of a letter's anatomy what a picture alone says and no second witness bears out: its date, its index, and what
+ * Removes from a letter's anatomy what only a picture says and no second witness confirms: its date, its index, and what
  * an e-signature stamp says about a certificate. Each missing requisite is a doubt with what was read.
  *
  * @param readDate the jurisdiction's, to compare dates
@@ -42,7 +42,7 @@ export function believeSightings(
 	};
 }
 
-/** What a picture's stamp says about its certificate, where it can be right; nothing of a stamp that says nothing else. */
+/** What the stamp in a picture says about its certificate, if it can be right; nothing if the stamp says nothing else. */
 function believed(
 	stamp: SignatureStamp,
 	shown: (span: Span) => boolean,
@@ -51,11 +51,11 @@ function believed(
 ): SignatureStamp[] {
 	const { certificate, signer, validFrom, validTo } = stamp;
 	const [from, to] = [validFrom && read(validFrom), validTo && read(validTo)];
-	// A signature holds when the letter is signed; a misread figure seldom leaves both ends in order around that day.
+	// A certificate is valid when the letter is signed; a misread digit seldom leaves both dates in order around that day.
 	const inOrder =
 		from !== null && to !== null && from < to && (date === null || (from <= date && date <= to));
 	const kept = {
-		// Forty signs without a check digit: one in three is misread.
+		// Forty characters without a check digit: one in three such numbers is misread.
 		certificate: certificate && shown(certificate) ? null : certificate,
 		signer,
 		validFrom: validFrom && shown(validFrom) && !inOrder ? null : validFrom,
@@ -64,7 +64,7 @@ function believed(
 	return Object.values(kept).some((span) => span !== null) ? [kept] : [];
 }
 
-/** «35860/8-15-30» of a letter of 2031: offices that end an index so write the year of its date there. */
+/** «35860/8-15-30» of a letter of 2031: offices that end an index like this write the year of its date there. */
 function isOfOtherYear(index: string, iso: string): boolean {
 	const year = yearAtEnd.exec(index)?.[1];
 	return year !== undefined && year !== iso.slice(2, 4);

@@ -6,8 +6,8 @@ import type { ReadingRules } from '#archive/jurisdictions/reading-rules.ts';
 const rules = new AsyncLocalStorage<ReadingRules>();
 
 /**
- * Does a piece of reading by the rules of a country: whatever it calls, however deep, finds them in `readingRules`. A format
- * need not hand them on to every line of a page.
+ * Runs a piece of reading with the rules of a country: whatever it calls, however deep, finds them in `readingRules`. A format
+ * need not pass them on to every line of a page.
  */
 export function readingBy<Done>(jurisdiction: Pick<Jurisdiction, 'reading'>, work: () => Done): Done {
 	return rules.run(jurisdiction.reading, work);

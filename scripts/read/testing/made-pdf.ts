@@ -11,7 +11,7 @@ export interface MadeLine {
 }
 
 /**
- * Makes a PDF page by page for tests of copying, with a font that knows Ukrainian and comes with mupdf.
+ * Makes a PDF page by page for tests of copying, with a font from mupdf that supports Ukrainian.
  *
  * @example
  * new MadePdf().page([{ text: 'Лист', x: 72, y: 700 }]).bytes()

@@ -1,9 +1,9 @@
 import type { Rule } from '../../diagnostics/rules.ts';
 
-/** The kinds of jobs that a program of workers does: by name, what is asked and what comes of it. */
+/** The kinds of jobs that a worker program does: by name, the request and the result. */
 export type Jobs = Readonly<Record<string, { readonly job: unknown; readonly done: unknown }>>;
 
-/** What comes of a job. */
+/** The result of a job. */
 export type Outcome<Done> =
 	| { readonly status: 'done'; readonly value: Done }
 	| { readonly status: 'refused'; readonly ruleId: Rule; readonly reason: string };
@@ -13,7 +13,7 @@ export type Order =
 	| { readonly setup: unknown; readonly limits: WearLimits }
 	| { readonly kind: string; readonly job: unknown };
 
-/** From a worker: still at work, or ready; `worn` where another one is to do the next job. */
+/** From a worker: still working, or ready; `worn` if another worker should do the next job. */
 export type Report =
 	| { readonly progress: true }
 	| { readonly outcome: Outcome<unknown>; readonly worn: boolean };

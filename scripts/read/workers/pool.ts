@@ -25,7 +25,7 @@ export interface PoolOptions {
 	readonly setup?: unknown;
 	/** Kinds of jobs that go before all others, because something waits for them. */
 	readonly urgent?: readonly string[];
-	/** Number of workers; one a core. */
+	/** Number of workers; one per core by default. */
 	readonly size?: number;
 	/** Other limits than `workerLimits`. */
 	readonly limits?: Partial<Limits>;
@@ -127,7 +127,7 @@ interface PoolWorker {
 }
 
 function startWorker(program: URL, setup: unknown, limits: Limits): PoolWorker {
-	// What a library prints may quote the letter, so that nothing of it is shown.
+	// What a library prints may quote the letter, so none of it is shown.
 	const child = fork(fileURLToPath(program), {
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		serialization: 'advanced',

@@ -7,7 +7,7 @@ import type { Watched } from './watchdog.ts';
 /** Milliseconds. */
 const second = 1000;
 
-/** What a program of workers can do: a function a kind of job. */
+/** What a worker program can do: one function per kind of job. */
 export type Handlers<Work extends Jobs> = {
 	readonly [Kind in keyof Work]: (job: Work[Kind]['job']) => Promise<Work[Kind]['done']> | Work[Kind]['done'];
 };

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { overtime } from './limits.ts';
 
-/** What a watchdog is told. */
+/** The input of a watchdog. */
 export interface Watched {
 	/** Counts what is done: it grows when a job begins, a part of it is finished, or it ends. */
 	readonly beats: Int32Array;

@@ -1,7 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import type { LaidPage, LaidWord } from '../../shared/layout/laid-page.ts';
 
-/** What is on a page of a PDF. */
+/** The content of a page of a PDF. */
 export interface PageContent extends LaidPage {
 	/** Characters of the text layer that stand for nothing that can be read: private use, unknown. */
 	readonly unreadable: number;

@@ -73,8 +73,8 @@ interface Headed {
 }
 
 /**
- * Who asked: whom the most messages are from or to. The first message is the request, so its sender, where nothing says
- * otherwise; its recipient, where something stood before it that is hidden.
+ * The requester: the person whom most messages are from or to. The first message is the request, so its sender, unless something says
+ * otherwise; its recipient, if a hidden message came before it.
  */
 function requesterOf(messages: readonly Headed[], first: Headed, afterHidden: boolean): string {
 	const count = (name: string) => messages.filter(({ from, to }) => from === name || to === name).length;
@@ -82,7 +82,7 @@ function requesterOf(messages: readonly Headed[], first: Headed, afterHidden: bo
 	return recipient > sender || (recipient === sender && afterHidden) ? first.to : first.from;
 }
 
-/** A line of dashes in a message's own text parts nothing: what follows it has no labels. */
+/** A line of dashes in a message's own text separates nothing: no labels follow it. */
 function joined(parts: readonly string[]): string[] {
 	const blocks: string[] = [];
 	for (const part of parts) {

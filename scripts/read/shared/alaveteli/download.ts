@@ -5,7 +5,7 @@ import { distinctNames } from '../zip/safe-name.ts';
 import { type Correspondence, readCorrespondence } from './correspondence.ts';
 import { isLetterFile } from './is-letter-file.ts';
 
-/** The files of a request's download, put to its messages. */
+/** The files of a request's download, assigned to its messages. */
 export interface Download {
 	readonly members: readonly Member[];
 	readonly request: RequestRecord;

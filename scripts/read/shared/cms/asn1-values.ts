@@ -21,7 +21,7 @@ const instant = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?(Z|[+-]
 // NUL, U+202E right-to-left override
 const unshown = /[\p{Cc}\p{Cf}]/gu;
 
-/** Tag of a value that is numbered in place of its own tag; `holds` where it holds others. */
+/** Tag of a value with an implicit context tag; `holds` if it contains other values. */
 export function numbered(number: number, holds = true): number {
 	return (holds ? 0xa0 : 0x80) | number;
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../diagnostics/refusal.ts';
 
-/** One value in BER (ITU-T X.690), of which DER is a kind: what signatures and certificates are written in. */
+/** A value in BER (ITU-T X.690), the encoding of signatures and certificates; DER is a subset of it. */
 export interface BerValue {
 	/** First byte: class, whether it holds others, and number; CMS and X.509 use no number past 30. */
 	readonly tag: number;
@@ -25,7 +25,7 @@ export function readBer(bytes: Uint8Array): BerValue {
 	return readValue({ bytes, left: maximumValues }, 0, bytes.length, 0).value;
 }
 
-/** The child at a place with this tag, or null. */
+/** The child at an index, if it has this tag, or null. */
 export function childOf(parent: BerValue | null | undefined, at: number, tag: number): BerValue | null {
 	const child = parent?.children?.[at];
 	return child?.tag === tag ? child : null;

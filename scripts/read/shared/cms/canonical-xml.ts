@@ -29,7 +29,7 @@ export function canonicalizationNamed(address: string | null): Canonicalization 
 }
 
 /**
- * The canonical form of the first element that is wanted, or null if there is none, the file is no XML in UTF-8, it
+ * The canonical form of the first wanted element, or null if there is none, the file is not XML in UTF-8, it
  * declares a document type, or an ancestor of the element has attributes that the form would inherit (`xml:lang`).
  *
  * @example

@@ -86,7 +86,7 @@ function holderOf(names: ReadonlyMap<string, string>): HolderName {
 	};
 }
 
-/** A tax number that somebody wrote into a name does not leave here. */
+/** A tax number that somebody wrote into a name must not get out. */
 function shown(name: string | undefined): string | null {
 	return name?.replace(taxNumber, '').replace(/\s+/gu, ' ').trim() || null;
 }

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../../diagnostics/diagnose.ts';
 import type { DigitalSignature } from '../../contract/digital-signature.ts';
 
-/** A warning where a signature is not this document's, or does not fit its own certificate. */
+/** A warning if a signature belongs to another document, or does not match its own certificate. */
 export function differing(signatures: readonly DigitalSignature[]): Diagnosis[] {
 	const documents = signatures.filter(({ digestMatches }) => digestMatches === false).length;
 	const keys = signatures.filter(

@@ -16,13 +16,13 @@ export function filesMatch(
 			const name = digestNamed(algorithm);
 			const found = name && digestOf(name, file);
 			if (found?.equals(digest)) return true;
-			// What is transformed before it is hashed may well be the same under another hash.
+			// A file transformed before hashing may be unchanged although its hash differs.
 			return found && transforms?.length === 0 ? false : null;
 		}),
 	);
 }
 
-/** One verdict of several: one false is enough, and without any or with one unknown nothing is known. */
+/** Combines several verdicts: one false is enough; if there are none, or one is unknown, the result is unknown. */
 export function digestsMatch(verdicts: readonly (boolean | null)[]): boolean | null {
 	if (verdicts.includes(false)) return false;
 	return verdicts.length === 0 || verdicts.includes(null) ? null : true;

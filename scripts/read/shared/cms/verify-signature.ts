@@ -5,7 +5,7 @@ import { type DigestName, digestNamed, digestOf } from './digest.ts';
 import { sboxOf, verifyDstu4145 } from './dstu-4145.ts';
 import type { Signer } from './signed-data.ts';
 
-/** What mathematics says about a signature: never whether the certificate is anybody's. */
+/** The mathematical validity of a signature, regardless of whose certificate it is. */
 export type Verification = 'valid' | 'invalid' | 'unverified';
 
 /** A signature algorithm as it is named, and the digest that its identifier settles. */
@@ -113,7 +113,7 @@ function fits(
 	name: 'RSA' | 'RSA-PSS' | 'ECDSA',
 ): boolean {
 	if (name === 'ECDSA') return asymmetricKeyType === 'ec';
-	// Larger exponents and moduli are nobody's keys and take seconds.
+	// No real key has larger exponents and moduli, and they take seconds.
 	const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
 	const bounded = modulusLength <= 8192 && publicExponent < 2n ** 64n;
 	return bounded && (asymmetricKeyType === 'rsa' || (name === 'RSA-PSS' && asymmetricKeyType === 'rsa-pss'));

@@ -4,7 +4,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export const white: Colour = [255, 255, 255];
 export const black: Colour = [0, 0, 0];
 
-/** Black on navy, at 1.31, is not read; grey on white, from #DCDCDC on, is. */
+/** Contrast: black on navy, at 1.31, cannot be read; #DCDCDC and darker grey on white can. */
 const leastContrast = 1.35;
 const leastAlpha = 0.1;
 
@@ -62,7 +62,7 @@ export function colourOf(written: string): Colour | null {
 }
 
 /**
- * Whether a colour shows nothing of what is written in it.
+ * Whether text in this colour is invisible.
  *
  * @example
  * isClear('rgba(0, 0, 0, 0)') // true
@@ -106,7 +106,7 @@ function ofHue(hue: number, saturation: number, lightness: number): Colour {
 }
 
 /**
- * Whether letters of one colour on another cannot be read: the contrast of WCAG 2.2 is below what an eye makes out.
+ * Whether letters of one colour on another cannot be read: the contrast (WCAG 2.2) is too low for the eye.
  *
  * @example
  * drowns([255, 255, 255], [254, 254, 254]) // true

@@ -4,7 +4,7 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 export interface Storage {
 	readonly name: string;
 	readonly storages: readonly Storage[];
-	/** Contents by name, read when asked for. */
+	/** Contents by name, read on request. */
 	readonly streams: ReadonlyMap<string, () => Buffer>;
 }
 
@@ -48,7 +48,7 @@ export function openCompoundFile(file: Uint8Array): Storage {
 
 type Contents = (entry: Buffer) => Buffer;
 
-/** Walks the tree of a folder's entries; an entry that is met twice makes the file a knot, not a tree. */
+/** Walks the tree of a folder's entries; an entry met twice means that the file is not a tree. */
 function readStorage(
 	at: number,
 	entries: readonly Buffer[],

@@ -4,7 +4,7 @@ import { apostrophes } from '#archive/text/apostrophes.ts';
 const uncompared = new RegExp(`[\\s\\p{Cc}\\p{Cf}\\p{Pd}"«»“”„${apostrophes}]`, 'gu');
 
 /**
- * A text as a search for leaks compares it: compatibility forms undone (NFKC: ligatures), lower case, without blanks,
+ * A text normalised for the search for leaks: compatibility forms undone (NFKC: ligatures), lower case, without blanks,
  * hyphens of any kind, apostrophes, quotation marks and characters that show nothing. So a word that a line's end cuts
  * in two, or that another typewriter wrote, is still the same word.
  *

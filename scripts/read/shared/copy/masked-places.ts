@@ -4,32 +4,32 @@ import type { PlacedWord } from '../../contract/reading.ts';
 import { runsDown } from './runs-down.ts';
 import { untilNeighbours } from './until-neighbours.ts';
 
-/** A line, or a column's part of it, that is taken out of a page. */
+/** A line, or its part in a column, that is removed from a page. */
 export interface MaskedPlace {
 	/** From 0. */
 	readonly page: number;
 	/** In points from the page's upper left corner, as the page is shown; it may reach beyond the page. */
 	readonly box: Box;
-	/** True where the page is a picture: the box hugs the ink. Else it is as high as the font's line. */
+	/** True if the page is a picture: then the box fits tightly around the ink. Otherwise it is as high as the font's line. */
 	readonly isPicture: boolean;
 }
 
 /** Example: the letters of «О. Зразковій, кв. 5»; blanks and the cells' separator have no place on a page. */
 const visible = /[^\s\p{C}]/u;
 
-/** Points, and heights of the line, from which a gap parts columns: blanks of justified text are narrower. */
+/** In points and in line heights: gaps from this width separate columns; blanks of justified text are narrower. */
 const leastGap = 36;
 const gapInHeights = 3;
-/** Points within which two lines begin at one place. */
+/** Two lines start at the same position if they differ by no more points. */
 const atOnePlace = 0.6;
-/** Points that a bar keeps from the column beside it. */
+/** Points between a bar and the column next to it. */
 const besideColumn = 4;
-/** Points: past the edge of any page. */
+/** In points: beyond the edge of any page. */
 const beyond = 10_000;
 
 /**
  * What is taken out where the masked stretches stand: of every line that they touch all that is no column of its own, to
- * that column or the page's edge. A bar as wide as the word would tell the word, and so would the places of the words
+ * that column or the page's edge. A bar as wide as the word would reveal the word, and so would the positions of the words
  * that follow it, be it after twenty blanks, or, in justified text, of those before it.
  *
  * @returns null if a masked character is at no known place, because it could not be removed.
@@ -93,7 +93,7 @@ type Extent = (word: PlacedWord) => [number, number];
 
 /**
  * Tells whether a piece of a line is set by the page, not by the words beside it: it begins, or ends, where lines of the
- * page do. What stands after so many blanks tells how wide the words before it are.
+ * page do. A piece after many blanks would reveal how wide the words before it are.
  */
 function isColumn(page: readonly PlacedWord[], along: Extent, across: Extent, line: [number, number]) {
 	const others = page.filter((other) => !isOnLine(across(other), line));

@@ -1,13 +1,13 @@
 import type { Span } from '#archive/letter/span.ts';
 import { comparedSigns } from './compared-signs.ts';
 
-/** Strings that no published copy may hold. */
+/** Strings that no published copy may contain. */
 export interface MaskedStrings {
 	/** Every masked stretch as a whole, folded by `comparedSigns`. */
 	readonly stretches: readonly string[];
 	/** Words of the masked stretches, folded, each with how often the letter says it where nothing is masked. */
 	readonly words: ReadonlyMap<string, number>;
-	/** Those of the words that the letter says nowhere else, as written. */
+	/** Those of the words that occur nowhere else in the letter, as written. */
 	readonly written: readonly string[];
 }
 
@@ -18,8 +18,8 @@ const minLength = 4;
 const wordPattern = /[^\s,;:()[\]<>|]+/gu;
 
 /**
- * What a copy must not hold: every masked stretch, and each of its words oftener than the published text has it: a street
- * of a masked address may be in the body's own, and is public there.
+ * What a copy must not contain: any masked stretch, and any of its words more often than the published text has it: a street
+ * in a masked address may also be in the body's own address, where it is public.
  *
  * Stretches and words shorter than `MIN_LENGTH` folded characters («О.») say nothing alone and stand everywhere; the
  * places of the copy where they stood are checked, not their letters.
@@ -40,7 +40,7 @@ export function maskedStrings(text: string, masked: readonly Span[]): MaskedStri
 }
 
 /**
- * Whether a text that was read from a copy holds anything that was masked.
+ * Whether a text read from a copy contains anything that was masked.
  *
  * @example
  * holdsMasked('Зразковій О.', maskedStrings('пані Зразковій', [{ start: 5, end: 14 }])) // true

@@ -1,10 +1,10 @@
 import type { RecognisedPage } from '../ocr/recognise.ts';
 import { comparedSigns } from './compared-signs.ts';
 
-/** Confidence from which a recognised word is one, and the length from which it says something. */
+/** Minimum confidence of a recognised word, and the minimum length of a meaningful one. */
 const sure = 60;
 const tellingLength = 4;
-/** Words that a picture may show beyond the text: an emblem's motto, a misread stamp. */
+/** How many words a picture may show beyond the text: an emblem's motto, a misread stamp. */
 const misread = 2;
 /** Example: «рада», «2018»; not «——». */
 const letter = /[\p{L}\p{N}]/u;
@@ -37,7 +37,7 @@ export function unreadWords(lines: RecognisedPage['lines'], letterSigns: string)
 	return telling > 0 ? telling : Math.max(0, unread.length - misread);
 }
 
-/** Numbers are told from their digits alone, however they are grouped. */
+/** Numbers are compared only by their digits, however they are grouped. */
 function unknownNumbers(lines: RecognisedPage['lines'], letterSigns: string): number {
 	const digits = letterSigns.replace(/\D/g, '');
 	return lines

@@ -3,7 +3,7 @@ import type { PlacedWord } from '../../contract/reading.ts';
 import { median } from '../geometry/median.ts';
 import { runsDown } from './runs-down.ts';
 
-/** Points that a bar over a picture is grown by when it is drawn: that far it stays from the line beside it. */
+/** Points by which a bar over a picture is extended when drawn; it keeps this distance from the next line. */
 const grown = 2.5;
 /** Heights of a line within which the line beside it is near. */
 const near = 2.5;
@@ -11,8 +11,8 @@ const near = 2.5;
 const usualHeight = 12;
 
 /**
- * A bar over a picture, reaching to the lines above and below it that stay: the box of what is masked hugs its ink, and how
- * high that is tells letters from one another. Where no line is near it ends whole lines away from the next one, wherever
+ * A bar over a picture, extended to the remaining lines above and below it: the box of masked words fits tightly around the ink, and its
+ * height would reveal letters. If no line is near, it ends a whole number of lines away from the next one, wherever
  * between them its ink is.
  *
  * @param covered words that go with what is masked

@@ -1,6 +1,6 @@
 import type { Box } from '../../contract/box.ts';
 
-/** The smallest box that holds all of some boxes; an empty one at the corner where there is none. */
+/** The smallest box that contains all the boxes; an empty one in the corner if there are none. */
 export function boxAround(boxes: readonly Box[]): Box {
 	const around: [number, number, number, number] = [
 		Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { OfficeParagraph } from '../office/blocks.ts';
 import { propertyOf, styleOf } from './elements.ts';
 
-/** What an element hands down. */
+/** What an element passes down to its children. */
 export interface HtmlSet {
 	readonly align: OfficeParagraph['align'];
 	readonly indent: number;
@@ -11,13 +11,13 @@ export interface HtmlSet {
 	/** Whether line ends are kept, as in `pre`. */
 	readonly verbatim: boolean;
 	readonly capitals: boolean;
-	/** The first family that a style names, '' where none does. */
+	/** The first font family that a style names; '' if none does. */
 	readonly font: string;
 	readonly strong: boolean;
 	readonly em: boolean;
 }
 
-/** What holds where no element says otherwise. */
+/** The default. */
 export const plain: HtmlSet = {
 	align: 'start',
 	indent: 0,
@@ -58,7 +58,7 @@ const alignments: ReadonlyMap<string, OfficeParagraph['align']> = new Map(
 
 const lengths = /^(-?\d*\.?\d+)(pt|px|cm|mm|in|em)$/u;
 
-/** What a block element hands down to what is in it. */
+/** What a block element passes down to its contents. */
 export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	const { tagName } = element;
 	const align = alignments.get(styleOf(element, 'text-align') || propertyOf(element, 'align').toLowerCase());
@@ -75,7 +75,7 @@ export function setOf(element: Element, outer: HtmlSet): HtmlSet {
 	};
 }
 
-/** What an element in a line hands down: capitals, bold and italic, and the font, for fonts of symbols show other signs. */
+/** What an inline element passes down: capitals, bold and italic, and the font, because symbol fonts show other characters. */
 export function lookOf(element: Element, outer: HtmlSet): HtmlSet {
 	const { tagName } = element;
 	const transform = styleOf(element, 'text-transform');

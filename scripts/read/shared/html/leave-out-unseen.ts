@@ -16,7 +16,7 @@ const firstColour = /#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|[a-z]+/u;
 
 /**
  * Takes out of a page what its styles hide: elements that are not displayed, have no height, no size, no opacity or stand
- * off the screen are gone; letters of the colour of what they are on leave a sign.
+ * off the screen are removed; letters in the colour of their background are replaced by a placeholder.
  *
  * @returns whether a rule that is not followed may hide words that were kept
  */

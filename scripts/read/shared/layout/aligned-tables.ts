@@ -5,7 +5,7 @@ import { personName } from './person-name.ts';
 import type { Table } from './ruled-tables.ts';
 import type { Row, Segment } from './segments.ts';
 
-/** Rows of a page, parted from the tables that stood among them. */
+/** Rows of a page, separated from the tables among them. */
 export interface PartedRows {
 	readonly rest: readonly Row[];
 	readonly tables: readonly Table[];
@@ -22,7 +22,7 @@ const sameEdge = 6;
 
 /**
  * Finds tables without lines: at least three rows in a step whose pieces are in the same two columns, or two rows in
- * three. Signatures one below the other are none, and nothing before `from` is, because there stand letterhead and addressee.
+ * three. Signatures below each other are not tables, nor is anything before `from`, where letterhead and addressee are.
  *
  * @param from index of the first row that can belong to a table
  * @param recognised whether an engine read the page: then only columns of numbers are sure, for seals give columns of noise

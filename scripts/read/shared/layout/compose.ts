@@ -4,7 +4,7 @@ import type { LaidWord } from './laid-page.ts';
 import type { Piece } from './piece.ts';
 import type { Segment } from './segments.ts';
 
-/** A text and where its words stand. */
+/** A text and the positions of its words. */
 export interface Composed {
 	readonly text: string;
 	readonly words: readonly PlacedWord[];

@@ -32,7 +32,7 @@ export function dropPageNumbers(
 	});
 }
 
-/** The first and the last rows of a page: a page number stands nowhere else. */
+/** The first and the last rows of a page: a page number is never elsewhere. */
 function edgesOf(rows: readonly Row[]): readonly Row[] {
 	return rows.length <= 4 ? rows : [...rows.slice(0, 2), ...rows.slice(-2)];
 }

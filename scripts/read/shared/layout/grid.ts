@@ -1,6 +1,6 @@
 import type { Box } from '../../contract/box.ts';
 
-/** A ruled grid: where its lines stand, and which of its cells are one. */
+/** A ruled grid: the positions of its lines, and which of its cells are joined. */
 export interface Grid {
 	/** Ascending; one more than there are columns and rows. */
 	readonly xs: readonly number[];
@@ -56,7 +56,7 @@ function isAcross([x0, y0, x1, y1]: Box): boolean {
 	return x1 - x0 > y1 - y0;
 }
 
-/** Places that differ by less than a line's thickness are one. */
+/** Positions that differ by less than a line's thickness are the same. */
 function placesOf(numbers: readonly number[]): number[] {
 	const places: number[] = [];
 	for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -65,7 +65,7 @@ function placesOf(numbers: readonly number[]): number[] {
 	return places;
 }
 
-/** Joins neighbours that no line parts. */
+/** Joins neighbours not separated by a line. */
 function joinCells(
 	xs: readonly number[],
 	ys: readonly number[],

@@ -6,7 +6,7 @@ import { rowOf } from './segments.ts';
 const deeper = 0.7;
 
 /**
- * How deep the items of lists stand, by where their signs do: 0 is the outermost of items that follow each other.
+ * The nesting levels of list items, by the positions of their markers: 0 is the outermost of consecutive items.
  *
  * @param starts which pieces begin a paragraph
  * @returns one answer a piece, null if it begins no item

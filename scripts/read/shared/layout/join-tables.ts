@@ -9,8 +9,8 @@ const letterAtEnd = /[\p{L}\p{N})»]$/u;
 const longCell = 20;
 
 /**
- * Makes one table of two that a page's end parts, and one row of the two parts of a row that it cuts; a head that is
- * printed again on the next page is left out.
+ * Joins two tables separated by a page break, and the two parts of a row that it cuts; a header that is
+ * repeated on the next page is left out.
  */
 export function joinTables(pieces: readonly Piece[]): Piece[] {
 	const joined: Piece[] = [];

@@ -1,13 +1,13 @@
 import type { Repair } from '../../contract/reading.ts';
 
-/** A text and what was mended in it. */
+/** A text and the corrections made in it. */
 export interface Mended {
 	readonly text: string;
 	readonly repairs: readonly Repair[];
 }
 
 /**
- * Mends a text with those repairs that may be made there: a text layer beside recognised pages stays as it is.
+ * Applies only those repairs that are allowed: a text layer next to recognised pages stays as it is.
  *
  * @param text before any repair
  * @param all the text with every repair made, and these in order with their places in it

@@ -1,7 +1,7 @@
 import { median } from '../geometry/median.ts';
 import type { Row } from './segments.ts';
 
-/** How a page's text is set: where its lines begin and end, and how far apart they stand. */
+/** How a page's text is set: where its lines begin and end, and the distance between them. */
 export interface Measure {
 	readonly left: number;
 	readonly right: number;

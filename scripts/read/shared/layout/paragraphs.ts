@@ -17,7 +17,7 @@ const lowerCase = /^["«„“(]?\p{Ll}/u;
 
 /**
  * Tells which pieces begin a paragraph, as the page shows it: by a gap, by an indent, by a line before that ends early
- * though the next word would have fitted, by a list's marker. Text that goes on over a page's end is one paragraph.
+ * although the next word would have fitted, by a list marker. Text that continues on the next page is one paragraph.
  *
  * @returns one answer a piece
  */

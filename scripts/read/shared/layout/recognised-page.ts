@@ -26,7 +26,7 @@ const ruleSign = /^[|¦‖]+$/;
 const invisible = /[\p{Cc}\p{Cf}\s]/gu;
 
 /**
- * Lays a recognised page as a text layer's page lies: places in points, lines straightened where the scan lies askew,
+ * Turns a recognised page into the same form as a page with a text layer: positions in points, lines straightened if the scan is askew,
  * one type size for lines of nearly one height.
  */
 export function laidPageOf(page: RecognisedPage, picture: PictureScale): LaidPage {
@@ -84,7 +84,7 @@ function straightened([x0, y0, x1, y1]: Box, slope: number): Box {
 	return [x0, y0 - drop, x1, y1 - drop];
 }
 
-/** How much the page's lines fall, in points a point; 0 where they are straight enough. */
+/** The slope of the page's lines; 0 if they are straight enough. */
 function slopeOf({ lines }: RecognisedPage): number {
 	const slopes = lines.flatMap(({ words }) => {
 		const feet = words.filter(({ text }) => !belowLine.test(text) && letters.test(text));

@@ -28,7 +28,7 @@ const bulletGap = 4;
 const bullet = /^[-–—•▪◦●○■□➢➤✓*·]$/u;
 /** Share of the smaller type's size by which two words of one line may stand higher or lower. */
 const sameLine = 0.36;
-/** Share of the narrower word that kerning or a slant may lay over its neighbour. */
+/** Share of the narrower word that may overlap its neighbour through kerning or slant. */
 const mostOverlap = 0.3;
 /** Lines above that a word may belong to: columns set in other steps come between. */
 const linesInReach = 6;

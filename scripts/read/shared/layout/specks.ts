@@ -19,7 +19,7 @@ export function withoutSpecks(segments: readonly Segment[]): Segment[] {
 	});
 }
 
-/** Hidden words count as words: something stands there. */
+/** Hidden words count as words: there is something. */
 function isWritten(text: string): boolean {
 	return letterOrDigit.test(text) || text.includes(hiddenWords);
 }

@@ -3,10 +3,10 @@ import { boxAround } from '../geometry/box-around.ts';
 import { readingRules } from '../reading-rules.ts';
 import type { Segment } from './segments.ts';
 
-/** What a page says, parted from what a document system printed over it. */
+/** What a page says, separated from what a document system printed over it. */
 export interface Lifted {
 	readonly rest: readonly Segment[];
-	/** One list of segments a stamp, from top to bottom. */
+	/** One list of segments per stamp, from top to bottom. */
 	readonly stamps: readonly (readonly Segment[])[];
 }
 

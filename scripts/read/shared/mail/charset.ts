@@ -5,7 +5,7 @@ import { decodeText } from '../text/decode-text.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Likeness that no wrong decoding of a line or more has; capitals and single words come near it from both sides. */
+/** Similarity to the language that no wrong decoding of a line or more reaches; capitals and single words come close from both sides. */
 const beyondDoubt = 0.6;
 const clearlyBetter = 0.5;
 
@@ -74,7 +74,7 @@ function likeliest(bytes: Buffer, utf8: string | null): { text: string; likeness
 	return best;
 }
 
-/** Of the text outside ASCII alone: markup and English around it say nothing of the charset. */
+/** Judged only by the non-ASCII text: markup and English around it say nothing about the charset. */
 function likeness(text: string): number {
 	return readingRules().likeness(text.slice(0, sample).replace(ascii, ' '));
 }

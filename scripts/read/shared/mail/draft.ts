@@ -6,12 +6,12 @@ import { distinctNames, safeName } from '../zip/safe-name.ts';
 const outside =
 	'The name of a file in the mail points outside its folder, or to a place on the sender’s disk; only its last part was kept.';
 
-/** What is gathered of a mail while its parts are read. */
+/** What is collected from a mail while its parts are read. */
 export class Draft {
 	readonly #members: Member[] = [];
 	readonly #warnings = new Map<string, Diagnosis>();
 
-	/** The files in their order, no two of one name. */
+	/** The files in order, with distinct names. */
 	get members(): readonly Member[] {
 		const names = distinctNames(this.#members.map(({ name }) => name));
 		return this.#members.map((member, at) => ({ ...member, name: names[at] ?? member.name }));
@@ -38,7 +38,7 @@ export class Draft {
 export interface Attachment {
 	/** As the sender wrote it. */
 	readonly name: string | null;
-	/** Where the sender gave none. */
+	/** Used if the sender gave none. */
 	readonly fallback: string;
 	readonly bytes: Uint8Array;
 	readonly mediaType: string | null;

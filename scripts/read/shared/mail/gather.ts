@@ -15,7 +15,7 @@ import { readUuencoded } from './uuencode.ts';
 export interface Gathered {
 	readonly texts: readonly string[];
 	readonly pictures: readonly Part[];
-	/** Texts that count only where the mail has no others. */
+	/** Texts that count only if the mail has no others. */
 	readonly spare: readonly string[];
 	/** Content-IDs that the HTML shows. */
 	readonly shown: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { readingRules } from '../reading-rules.ts';
 import { nearestNumber } from './nearest-number.ts';
 
-/** How a number that was read once compares with what a further look gave. */
+/** How a number compares with a further reading. */
 export interface Likeness {
 	/** `same`; `signs`: the same figures with other signs between them; `other`; `nothing`: no such number was seen. */
 	readonly likeness: 'same' | 'signs' | 'other' | 'nothing';
@@ -20,7 +20,7 @@ const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 
-// signs that a pattern would take for its own
+// characters with a special meaning in a pattern
 const special = /[\\^$.*+?()[\]{}|]/gu;
 
 /**

@@ -9,7 +9,7 @@ import type { RecognisedWord } from './recognise.ts';
 export const leastConfidence = 75;
 
 /**
- * What to tell of recognised words: nothing, that they were not read well enough to trust, or that numbers among them were
+ * What to report about recognised words: nothing, that they were not read well enough to trust, or that numbers among them were
  * read in several ways.
  *
  * @param sightings further looks at date and index: what they bear out is disputed no longer

@@ -2,7 +2,7 @@ import type { Edit } from '#archive/jurisdictions/repair-rule.ts';
 import type { PlacedWord, Repair } from '../../contract/reading.ts';
 import { moveWords } from '../layout/move-words.ts';
 
-/** A recognised text with its words and what was mended in it. */
+/** A recognised text with its words and the corrections made in it. */
 export interface Recognised {
 	readonly text: string;
 	readonly words: readonly PlacedWord[];
@@ -12,7 +12,7 @@ export interface Recognised {
 const rule = 'second-look';
 
 /**
- * Writes the numbers that further looks agreed on in the place of those that were read first, and tells it as a repair.
+ * Replaces numbers with those that further readings agreed on, and records each as a repair.
  *
  * @param corrections in any order, none over another
  */

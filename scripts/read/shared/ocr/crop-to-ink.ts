@@ -1,10 +1,10 @@
 import type { GreyPicture } from './ink-layers.ts';
 import type { RecognisedPage } from './recognise.ts';
 
-/** A part of a picture, and how to tell the places in it as places of the whole. */
+/** A part of a picture, with a mapping of positions in it to the whole picture. */
 export interface Cropped {
 	readonly picture: GreyPicture;
-	/** Moves what was read in the part to where it is in the whole. */
+	/** Maps what was read in the part to the whole picture. */
 	moved(page: RecognisedPage): RecognisedPage;
 }
 

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { GreyPicture } from './ink-layers.ts';
 
 /**
- * A part of a picture as engines read it best: in grey, the dark made black; blurred where specks of the scan lie between
+ * A part of a picture in the form that engines read best: grey, with dark pixels made black, and blurred where specks of the scan lie between
  * strokes.
  *
  * @param part enlarged by `resize`

@@ -8,7 +8,7 @@ import { startTesseract, type TesseractWorker } from './tesseract-worker.ts';
 /** How the engine looks at a picture; tesseract.js takes these beside its own options. */
 const parameters: Readonly<Record<PictureOf, object>> = {
 	page: { tessedit_pageseg_mode: Tesseract.PSM.AUTO },
-	// What it cannot read it would try again as white on black; stamps are never that, and seals are read for nothing.
+	// It would retry what it cannot read as white on black; stamps never are, and for seals it is wasted time.
 	stamps: { tessedit_pageseg_mode: Tesseract.PSM.AUTO, invert_threshold: '0' },
 	lines: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_BLOCK, invert_threshold: '0' },
 	line: { tessedit_pageseg_mode: Tesseract.PSM.SINGLE_LINE },
@@ -29,7 +29,7 @@ export function recogniseEmbedded(picture: Uint8Array, as: PictureOf = 'page'): 
 
 /**
  * Reads a line of figures with other trained data, and without the country's language: it errs on other figures than
- * `recogniseEmbedded` and the machine's tesseract do, and so can bear witness to what they read. Letters come out Latin.
+ * `recogniseEmbedded` and the machine's tesseract do, and so can confirm what they read. Letters come out Latin.
  *
  * @throws Error if the engine fails on the picture; the next picture gets a new engine.
  */

@@ -1,11 +1,11 @@
-/** A grey picture, one byte a pixel, 255 white. */
+/** A grey picture, one byte per pixel, 255 is white. */
 interface Layer {
 	readonly pixels: Uint8Array;
 	readonly width: number;
 	readonly height: number;
 }
 
-/** What counts is kept by squares of this side: two millimetres at 200 dpi. */
+/** Pixels are counted in squares with this side: two millimetres at 200 dpi. */
 const side = 16;
 /** Squares around one that are looked at with it: a centimetre in all, so that a line of print beside a stamp counts. */
 const reach = 2;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Box } from '../../contract/box.ts';
 import { gatherStrokes } from './gather-strokes.ts';
 
-/** A grey picture, one byte a pixel, 255 white. */
+/** A grey picture, one byte per pixel, 255 is white. */
 export interface GreyPicture {
 	readonly pixels: Uint8Array;
 	readonly width: number;
@@ -48,7 +48,7 @@ const leastColour = 0.0005;
 const mostColour = 1.5;
 
 /**
- * Parts coloured ink from black, for an engine reads neither where a blue seal lies over a line: on real letters this
+ * Separates coloured ink from black, because an engine reads neither where a blue seal lies over a line: on real letters this
  * brings back signatories' names and words of the text.
  *
  * @param raw at most `mostPixels`

@@ -11,13 +11,13 @@ const coarse = 1;
 const fine = 0.25;
 /** Degrees: engines read what is less askew as well. */
 const leastAskew = 1.2;
-/** How much clearer lines must stand out another way to be believed. */
+/** How much more clearly lines must stand out at another angle for it to be accepted. */
 const clearer = 1.15;
 const muchClearer = 1.4;
 
 /**
  * By how many degrees, clockwise, a picture must be turned for its lines to run from left to right: about 0 or about 90,
- * with what it lies askew. Whether it stands on its head is not told. 0 if it has too little ink to tell, or lies
+ * plus its tilt. Whether it is upside down is not determined. 0 if it has too little ink to tell, or is
  * straight enough.
  *
  * Lines of print leave bright gaps between them, which stand out where ink is summed along them and in no other way.

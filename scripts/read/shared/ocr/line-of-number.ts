@@ -15,7 +15,7 @@ export interface PagesSeen {
 	turned(page: number): Turned | null;
 }
 
-/** A number's line as it is drawn again, and where the number is in it, in pixels. */
+/** The line of a number, drawn again, and the position of the number in it, in pixels. */
 export interface Line<Picture = RawPicture> {
 	readonly picture: Picture;
 	readonly box: Box;
@@ -62,7 +62,7 @@ async function middleOf(
 	return { pixels: cut, ...size, channels };
 }
 
-/** A number with the words beside it, whole: half a letter reads as a figure. And with room for one that was lost. */
+/** A number with the complete words next to it, because half a letter reads as a digit, and with room for a lost one. */
 function around([x0, y0, x1, y1]: Box, words: readonly Box[]): Box {
 	const height = y1 - y0;
 	const beside = words.filter((box) => {

@@ -10,7 +10,7 @@ import { engineOf } from './recognise-picture.ts';
 import { repairMisreadings } from './repair-misreadings.ts';
 import { tried } from './tried.ts';
 
-/** What one look at a number gave. */
+/** The result of one further reading of a number. */
 export interface LookResult {
 	readonly by: 'page' | 'witness';
 	readonly likeness: Likeness['likeness'];
@@ -20,7 +20,7 @@ export interface LookResult {
 	readonly read: string;
 }
 
-/** Ways of showing the number: pixels of the line's height, sigma of the blur. */
+/** Ways of presenting the number: height of the line in pixels, sigma of the blur. */
 const looks = [
 	{ by: 'page', height: 64, blur: 0.8 },
 	{ by: 'witness', height: 56, blur: 0 },
@@ -28,10 +28,10 @@ const looks = [
 	{ by: 'witness', height: 80, blur: 1.2 },
 ] as const;
 
-/** Looks where the first two do not agree. */
+/** Further readings if the first two do not agree. */
 export const mostLooks = looks.length;
 
-/** Two looks where they agree, else four. */
+/** Two readings if they agree, else four. */
 export async function lookAgain(value: string, line: GreyPicture, ocr: EngineChoice): Promise<LookResult[]> {
 	const recognise = await engineOf(ocr);
 	const results: LookResult[] = [];
@@ -50,7 +50,7 @@ export async function lookAgain(value: string, line: GreyPicture, ocr: EngineCho
 	return results;
 }
 
-/** Whether looks have a number out: both engines, and most looks. */
+/** Whether the readings confirm a number: both engines, and most readings. */
 export function isWitnessed(results: readonly LookResult[]): boolean {
 	const count = (likeness: Likeness['likeness'], by?: LookResult['by']) =>
 		results.filter((one) => one.likeness === likeness && (by === undefined || one.by === by)).length;

@@ -1,7 +1,7 @@
 import type { Box } from '../../contract/box.ts';
 import type { GreyPicture } from './ink-layers.ts';
 
-/** A piece of ink that touches nothing else: its outermost pixels. */
+/** The bounding box of a piece of ink that touches nothing else. */
 export interface Piece {
 	readonly left: number;
 	readonly top: number;

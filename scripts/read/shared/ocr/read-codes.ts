@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ReaderOptions } from 'zxing-wasm/reader';
 import type { RawPicture } from './ink-layers.ts';
 
-/** Codes that mend what is damaged in them, and so are read rightly or not at all; bars would give a number alone. */
+/** Codes with error correction, which are read either correctly or not at all; bar codes would only give a number. */
 const options: ReaderOptions = {
 	formats: ['QRCode', 'DataMatrix', 'Aztec', 'PDF417'],
 	tryHarder: true,

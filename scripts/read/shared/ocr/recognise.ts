@@ -7,7 +7,7 @@ export interface RecognisedWord {
 	readonly box: Box;
 	/** 0–100. */
 	readonly confidence: number;
-	/** True for a number that was read in several ways of which none is much surer. */
+	/** True for a number with several readings, none of which is much more certain. */
 	readonly disputed?: boolean;
 }
 

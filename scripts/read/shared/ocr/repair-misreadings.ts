@@ -10,7 +10,7 @@ export interface MendedText {
 }
 
 /**
- * Mends what engines misread in letters of a country, only where the context leaves no other reading. Every rule sees the
+ * Corrects what engines misread in letters of a country, only where the context leaves no other reading. Every rule sees the
  * text as it was read; where two would change the same stretch, the earlier rule does.
  *
  * @example

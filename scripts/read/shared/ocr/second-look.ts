@@ -30,7 +30,7 @@ const margin = 8;
 const number = /^(?=(?:\D*\d){4})[\p{L}\d][\p{L}\d/.–-]{4,23}$/u;
 
 /**
- * Looks again at numbers that an engine was not sure of, for a registration index with one figure wrong is worse than
+ * Reads again numbers that an engine was not sure of, because a registration index with one wrong digit is worse than
  * none: the word is cut out with the words beside it, enlarged and read as a line of its own. Where that reading differs
  * in its figures, it is read in other ways too, and the reading with most confidence in sum is
  * taken; where others have nearly as much, the word is marked as disputed.

@@ -2,14 +2,14 @@ import type { GreyPicture, InkLayers } from './ink-layers.ts';
 import { portableGreymap } from './portable-greymap.ts';
 import type { PictureOf, RecognisedPage, RecognisedWord } from './recognise.ts';
 
-/** Whether a page is on its feet, as far as a look at two lines of it tells. */
+/** Whether a page is upright, as far as two of its lines show. */
 export type Standing = 'upright' | 'upside down' | 'unknown';
 
 type Recognise = (picture: Uint8Array, as?: PictureOf) => Promise<RecognisedPage>;
 
 /** Confidence. */
 const sure = 75;
-/** Shares of letters: print that is on its feet reads surely by nine tenths, on its head by a tenth. */
+/** Shares of letters: of upright print nine tenths are read with certainty, of print upside down a tenth. */
 const legibleEnough = 0.6;
 const muchBetter = 0.25;
 /** Letters that tell a text from what happens to look like a word. */
@@ -27,7 +27,7 @@ const ink = 128;
 const white = 255;
 
 /**
- * Looks at two lines of a page, and turned over where they read badly: a few words cost a thirtieth of what the page does,
+ * Reads two lines of a page, and reads them upside down if they read badly: a few words cost a thirtieth of what the page does,
  * and one that is read upside down costs three times as much.
  */
 export async function standingOf(print: GreyPicture, recognise: Recognise): Promise<Standing> {

@@ -1,4 +1,4 @@
-/** An engine that fails on a look, or a page that cannot be drawn, has no witness: null. */
+/** Null if the engine fails on a reading, or the page cannot be drawn: then there is no witness. */
 export async function tried<T>(work: () => Promise<T>): Promise<T | null> {
 	try {
 		return await work();

@@ -4,7 +4,7 @@ import type { Turned } from './recognise.ts';
 type Point = readonly [x: number, y: number];
 
 /**
- * Where a box of a picture stands once the picture is turned: the upright box around it.
+ * The upright box around a box of a picture after the picture is turned.
  *
  * @example
  * turnedBox([0, 0, 10, 4], { degrees: 90, from: [100, 200], to: [200, 100] }) // [196, 0, 200, 10]
@@ -47,7 +47,7 @@ function turnOf(degrees: number): { cos: number; sin: number } {
 	return { cos: Math.cos(angle), sin: Math.sin(angle) };
 }
 
-/** How far a box's middle stands from that of its picture. */
+/** The offset of a box's centre from that of its picture. */
 function away([x0, y0, x1, y1]: Box, [width, height]: readonly [number, number]): Point {
 	return [(x0 + x1 - width) / 2, (y0 + y1 - height) / 2];
 }

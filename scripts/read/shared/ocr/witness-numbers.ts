@@ -18,7 +18,7 @@ import { type CodesSay, witnessOfCodes } from './witness-of-codes.ts';
 
 /** Confidence: print that is read surely is not corrected, but doubted. */
 const sure = 88;
-/** Figures that are no chance. */
+/** So many digits are not a coincidence. */
 const leastFigures = 3;
 // «26-08/24677» of «МО26-08/24677»
 const fromFigure = /\d.*$/su;
@@ -34,7 +34,7 @@ const besideStamp = 170;
 // «35860/8-15-31», «25/К-170»; not «12», «2031»
 const mentionable = /^(?=(?:\D*\d){3})(?=.*[/-])\S{5,}$/u;
 
-/** What a further look at the letter's date and index gave. */
+/** The result of a further reading of the letter's date and index. */
 export interface Witnessed {
 	readonly sightings: readonly Sighting[];
 	/** Stretches of the text that every further look reads in one other way. */
@@ -42,11 +42,11 @@ export interface Witnessed {
 }
 
 /**
- * Looks again at the letter's date and index where only a picture shows them, at that place alone: a letter's address is
- * made of them, and one wrong figure is worse than none. They are believed where a code beside them says the same; where the
- * page's engine at another scale and another model agree, or where most of four looks and both engines do. An index is also
- * believed that the letter or the file's name mentions elsewhere. Where the page was not sure and all four looks read one
- * other number, or one look reads what the code says, it is that. What a code denies is not believed.
+ * Reads the letter's date and index again if only a picture shows them, at that spot only: a letter's address is
+ * made of them, and one wrong digit is worse than none. They are trusted if a code next to them says the same; if the
+ * page's engine at another scale and another model agree, or if most of four readings and both engines do. An index is also
+ * trusted if the letter or the file's name mentions it elsewhere. If the page was uncertain and all four readings give one
+ * other number, or one reading matches the code, that number is taken. What a code contradicts is not trusted.
  *
  * @param name of the file
  */

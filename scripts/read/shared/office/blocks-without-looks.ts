@@ -1,7 +1,7 @@
 import type { OfficeBlock } from './blocks.ts';
 import { withoutLooks } from './look-signs.ts';
 
-/** Blocks without the signs in their texts. */
+/** Blocks without the markers of emphasis in their texts. */
 export function blocksWithoutLooks(blocks: readonly OfficeBlock[]): OfficeBlock[] {
 	return blocks.map((block) => {
 		if (block.type === 'paragraph') return { ...block, text: withoutLooks(block.text) };

@@ -2,7 +2,7 @@ import { Refusal } from '../../../diagnostics/refusal.ts';
 import { isCompoundFile, openCompoundFile } from '../compound-file/compound-file.ts';
 
 /**
- * Names of the streams at the root of a compound file, none where the bytes are no whole one: what tells a Word document
+ * Names of the streams at the root of a compound file, none if the bytes are not a complete one: they distinguish a Word document
  * from a mail, a workbook and an encrypted file. Cheap.
  *
  * @example

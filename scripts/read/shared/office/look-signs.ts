@@ -1,5 +1,5 @@
 /**
- * Signs that stand, while a document is read, around what it sets off; no text keeps them. U+FDD0 is a picture’s place, U+FDDA to
+ * Markers placed around emphasised text while a document is read; they never remain in a text. U+FDD0 marks a picture, U+FDDA to
  * U+FDDC are those of quotations in mail.
  */
 export const lookSigns = { strong: ['\uFDD1', '\uFDD2'], em: ['\uFDD3', '\uFDD4'] } as const;
@@ -27,7 +27,7 @@ export function itemSign(depth: number): string {
 	return itemSigns[Math.min(Math.max(0, depth), itemSigns.length - 1)] ?? '';
 }
 
-/** A text without the signs. */
+/** A text without the markers. */
 export function withoutLooks(text: string): string {
 	return text.replace(everySign, '');
 }

@@ -1,2 +1,2 @@
-/** Stands, while a document is read, where a picture stands that may hold words; no text keeps it. */
+/** Marks, while a document is read, the place of a picture that may contain words; it never remains in a text. */
 export const pictureSign = '\uFDD0';

@@ -20,7 +20,7 @@ const mostRead = 16_000_000;
 const mostEnlarged = 2.5;
 /** Pixels of white around a picture that is cut close to its words: engines leave out what touches the edge. */
 const margin = 60;
-/** What photographs, charts and coats of arms give is less sure, or less. */
+/** Photographs, charts and coats of arms yield fewer words, or less certain ones. */
 const leastConfidence = 60;
 const leastLetters = 12;
 /** Pictures of one document. */

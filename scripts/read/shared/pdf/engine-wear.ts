@@ -7,11 +7,11 @@ const mostFailures = 40;
  * errors later every good file overruns it and counts as damaged.
  */
 export function engineFailed(error: unknown): void {
-	// What WebAssembly itself stops at has broken the engine's memory already.
+	// An error raised by WebAssembly itself means that the engine's memory is already broken.
 	failures = error instanceof WebAssembly.RuntimeError ? mostFailures : failures + 1;
 }
 
-/** Tells that another file is about to be read, which is to have an engine that never failed. */
+/** Announces another file, which should get an engine that never failed. */
 export function beginFile(): void {
 	if (failures > 0) failures = mostFailures;
 }
@@ -21,7 +21,7 @@ export function engineIsWorn(): boolean {
 	return failures >= mostFailures;
 }
 
-/** Tells that another engine has taken its place. */
+/** Announces that another engine has replaced it. */
 export function engineIsRenewed(): void {
 	failures = 0;
 }

@@ -1,15 +1,15 @@
 import { cellSeparator, hiddenWords, quoteSeparator } from '#archive/letter/separators.ts';
 
-/** A text without what nobody can see, and where in it that stood. */
+/** A text without invisible characters, and where in it they were. */
 export interface CleanText {
 	readonly text: string;
 	/** Offset in the raw text (line ends made one) of the first thing taken out, null if there was none. */
 	readonly firstInvisible: number | null;
-	/** The signs taken out that change how a text reads: direction overrides, zero-width characters. */
+	/** The removed characters that change how a text reads: direction overrides, zero-width characters. */
 	readonly hidden: readonly HiddenSign[];
 }
 
-/** A sign that shows nothing, and its place in the clean text. */
+/** An invisible character, and its position in the clean text. */
 export interface HiddenSign {
 	readonly at: number;
 	/** Code point, e.g. `U+202E`. */

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { readingRules } from '../reading-rules.ts';
 
-/** A text whose bytes were decoded by the wrong charset, made right again. */
+/** A text whose bytes were decoded with the wrong charset, restored. */
 export interface Undone {
 	readonly text: string;
 	/** What it had been read as, and what it is, e.g. `windows-1252`, `windows-1251`. */
@@ -9,7 +9,7 @@ export interface Undone {
 	readonly is: string;
 }
 
-/** Programs wrap a wrong decoding in another one; three times, nobody has seen. */
+/** Programs wrap one wrong decoding in another; three in a row have not been seen. */
 const mostTimes = 2;
 /** Charsets whose letters a program may take for another's, Western ones first: they are what programs fall back to. */
 const takenFor = ['windows-1252', 'windows-1251', 'koi8-u', 'cp866', 'macroman', 'iso-8859-5'];

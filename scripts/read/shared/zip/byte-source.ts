@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 
-/** Bytes that are read by their place: a file's, or some in memory. */
+/** Bytes read by offset, from a file or from memory. */
 export interface ByteSource {
 	readonly length: number;
 	/** Bytes from a place, as many as there are. */

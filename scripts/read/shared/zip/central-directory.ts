@@ -22,7 +22,7 @@ export interface CentralDirectory {
 	readonly announced: number;
 	/** Bytes before the archive, as of a self-extractor; places are told with them. */
 	readonly shift: number;
-	/** The entries in order, until something else stands there. @returns whether that was the directory's end */
+	/** The entries in order, until something else follows. @returns whether that was the directory's end */
 	readonly entries: () => Generator<DirectoryEntry, boolean>;
 }
 

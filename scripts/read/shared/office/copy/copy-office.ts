@@ -12,7 +12,7 @@ import { stripPng } from '../../pictures/strip-png.ts';
 import { openZip, type Zip } from '../zip.ts';
 import { picturePlaces } from './picture-places.ts';
 
-/** What becomes of a part of a document: it is kept as these bytes, or left out (null). */
+/** What to do with a part of a document: keep it as these bytes, or leave it out (null). */
 export type KeepPart = (name: string, bytes: () => Uint8Array) => Uint8Array | null;
 
 /** What a format says about its documents' parts. */

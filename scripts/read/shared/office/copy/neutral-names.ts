@@ -1,5 +1,5 @@
 /**
- * Gives names that a person may have chosen others that say nothing, the same name the same one, in the order in which they
+ * Replaces names that a person may have chosen with neutral ones, always the same for the same name, numbered in the order in which they
  * are met; names that programs make stay.
  *
  * @param isMade whether a program makes such a name

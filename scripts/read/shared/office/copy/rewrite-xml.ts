@@ -1,15 +1,15 @@
 import { SaxesParser } from 'saxes';
 import { Withheld } from '../../../contract/withheld.ts';
 
-/** What becomes of a part's elements and attributes, by their names without prefix. */
+/** What to do with a part's elements and attributes, by their names without prefix. */
 export interface XmlRules {
 	/** Elements whose presence means that the document says more than it shows. */
 	readonly refuse: ReadonlySet<string>;
-	/** Elements that go with all that is in them. */
+	/** Elements removed with their contents. */
 	readonly drop: ReadonlySet<string>;
-	/** Elements that go while what is in them stays. */
+	/** Elements removed while their contents stay. */
 	readonly unwrap: ReadonlySet<string>;
-	/** Attributes that go. */
+	/** Attributes to remove. */
 	readonly dropAttributes: ReadonlySet<string>;
 	/** Drops an element with all that is in it, by its attributes. */
 	readonly isDropped: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
@@ -26,7 +26,7 @@ export interface XmlRules {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Writes a part of an office document anew by rules; comments, processing instructions and document types do not survive.
+ * Rewrites a part of an office document by rules; comments, processing instructions and document types are dropped.
  *
  * @throws Withheld `metadata` if the rules refuse it or the XML is broken.
  */
