@@ -51,6 +51,12 @@ test('an answer that asks something besides stays an answer', () => {
 	assert.equal(proposeOutcome('На запит: просимо уточнити, за який рік.', about).outcome, 'clarification');
 });
 
+test('what is withheld for personal data makes an answer one in part', () => {
+	const said =
+		'На Ваш запит надаємо перелік лавок.\nКопії заяв не надаються, оскільки містять персональні дані.';
+	assert.equal(proposeOutcome(said, { isReply: true }).outcome, 'in-part');
+});
+
 test('what the archive masked says nothing of the body; what the body hid is withheld', () => {
 	const given = 'На Ваш запит повідомляємо, що у 2030 році видано 312 посвідчень.';
 	const masked = `Шановна [приховано: ім’я запитувача]!\n${given}\nКопію отримала [приховано: особа 2].`;

@@ -1,4 +1,5 @@
 import type { PersonalSpan } from '../../../letter/redaction.ts';
+import type { Span } from '../../../letter/span.ts';
 import { aName } from './a-name.ts';
 import { dateForms, dayAndMonth } from './date-forms.ts';
 import { isBesidePerson } from './is-beside-person.ts';
@@ -39,6 +40,10 @@ const besideWord =
 // «Вигадана О.П. (01.02.1980)», «Вигадана Олена Петрівна, 01.02.1980, мешкає»: years of which nobody dates a letter
 const behindName =
 	/(?<=[\p{L}.\]][\s,]{1,2}\(?)\d{1,2}\.\d{1,2}\.(?:19\d{2}|200\d|201[0-4])(?=\s?[),;]|\s*$)/gmu;
+// «Вигадана О.П., 12.05.2027 (дитина загиблого)»: any year, where the sentence speaks of a child
+const behindChild = /(?<=[\p{L}.\]][\s,]{1,2}\(?)\d{1,2}\.\d{1,2}\.20\d{2}(?=\s?[(),;]|\s*$)/gmu;
+const ofChild =
+	/(?<!\p{L})(?:дитин|дити(?!\p{L})|діт(?:ей|и|ям)|малолітн|неповнолітн|вихован[кц]|немовл|близн|учн|учен|зарахован)/iu;
 /** Letters before a date in which a name must end. */
 const nameReach = 60;
 const nameEnds = new RegExp(`(?:${aName.source})[\\p{L}\\s\\d\\]]{0,4}[\\s,(]{1,3}$`, 'u');
@@ -59,7 +64,10 @@ export function findBirthDates(text: string): PersonalSpan[] {
 		...spansMatching(text, besideWord, 'birth-date'),
 		...spansMatching(text, dayBehind, 'birth-date'),
 		...spansMatching(text, birthday, 'birth-date').filter((span) => isBesidePerson(text, span)),
-		...spansMatching(text, behindName, 'birth-date').filter(
+		...[
+			...spansMatching(text, behindName, 'birth-date'),
+			...spansMatching(text, behindChild, 'birth-date').filter((span) => isOfChild(text, span)),
+		].filter(
 			(span) =>
 				nameEnds.test(text.slice(Math.max(0, span.start - nameReach), span.start)) &&
 				!ofPaper.test(text.slice(Math.max(0, span.start - nameReach), span.start)) &&
@@ -68,4 +76,8 @@ export function findBirthDates(text: string): PersonalSpan[] {
 	].filter(
 		({ start, end }) => !ofMany.test(sentenceBefore(text, start)) && !held.test(sentenceAfter(text, end)),
 	);
+}
+
+function isOfChild(text: string, { start, end }: Span): boolean {
+	return ofChild.test(sentenceBefore(text, start) + sentenceAfter(text, end));
 }

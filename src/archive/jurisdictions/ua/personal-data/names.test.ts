@@ -192,6 +192,16 @@ test('a mask takes the name of a salutation alone, and no word of the next sente
 	assert.match(next, /та \[приховано: особа 2\]\s+З графіком/u);
 });
 
+test('a name with initials behind a street that has its name is a person’s, and initials are of the line that they stand on', () => {
+	const text =
+		'У присутності мешканця вул. Набережної Неіснуйка П.Ф. відібрано проби. Лаборант Вигадка К.\nПеревищення немає.';
+	const masked = mask(letter(text));
+	assert.match(masked, /вул\. Набережної \[приховано: особа 1\] відібрано/u);
+	assert.match(masked, /\nПеревищення немає/u);
+	const street = 'Ремонт вул. Академіка Неіснуйка завершено.';
+	assert.ok(mask(letter(street)).includes(street));
+});
+
 test('what shows itself only beside the mark of a person is masked, as the gate would stop it', () => {
 	const masked = mask(
 		letter('Викопіювання (о/р 0123456) на господарство Вигадки Петра Івановича, який помер.'),

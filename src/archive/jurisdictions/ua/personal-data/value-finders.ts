@@ -57,7 +57,7 @@ export const valueFinders: {
 		{
 			find: findBirthDates,
 			needs:
-				/народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|рн|г\.\s?р|д\/[нр]|д\.\s?[нр]|ДН|ро[дж]|birth|DOB|born|уродж|н\.|\.(?:19|20[01])\d/iu,
+				/народ|нар(?!\p{L})|р\/н|р\.?\s?н\.|рн|г\.\s?р|д\/[нр]|д\.\s?[нр]|ДН|ро[дж]|birth|DOB|born|уродж|н\.|\.(?:19|20[01])\d|дит|діт|малол|непов|вихов|немов|близн|учн|учен|зарах/iu,
 		},
 		{ find: findInColumns, needs: new RegExp(cellSeparator, 'u') },
 		{

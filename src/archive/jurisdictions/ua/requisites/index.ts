@@ -37,6 +37,10 @@ const openingLines = 4;
 /** Characters, which a first sentence with all its references has room in. */
 const openingLength = 1000;
 
+// «Додаток 3 до Регламенту», «Додаток 1 до Інструкції з діловодства»; not «Додаток 1 до листа»
+const annexOfRules =
+	/^додаток(?: ?№? ?\d{1,3})? до (?:регламент|інструкці|порядк|положенн|правил|стандарт|наказ)/iu;
+
 // «ЗАТВЕРДЖЕНО», «ПОГОДЖУЮ»
 const approval = /^(?:затверджен[оа]|затверджую|погоджено|погоджую|схвалено)(?!\p{L})/iu;
 /**
@@ -54,7 +58,8 @@ export function dissect(source: string, isCalledAppendix = false): LetterAnatomy
 	const said = findKind(all, isSkipped);
 	const found = isApproval && said.kind === 'letter' ? ({ kind: 'document', at: -1 } as const) : said;
 	const alone = () => withForms(source, all, readUnaddressed(source, all, found, isSkipped));
-	if (found.kind === 'appendix' || isApproval) return alone();
+	if (found.kind === 'appendix' || isApproval)
+		return (found.at !== -1 && letterOnForm(source, all, found.at)) || alone();
 	const anatomy = dissectLetter(source, all, found);
 	const isNamed = anatomy.authority.length > 0;
 	const isNumbered = anatomy.date !== null && anatomy.registrationIndex !== null;
@@ -63,6 +68,15 @@ export function dissect(source: string, isCalledAppendix = false): LetterAnatomy
 	if (isCalledAppendix && !isNumbered && anatomy.addressee.length === 0)
 		return { ...alone(), kind: 'appendix' };
 	return isBare(anatomy) ? { ...alone(), kind: 'document' } : anatomy;
+}
+
+/** The letter that is written on a form whose first line says which rules’ annex the form is; null where it is no whole letter. */
+function letterOnForm(source: string, all: readonly Line[], at: number): LetterAnatomy | null {
+	if (!annexOfRules.test(all[at]?.text ?? '')) return null;
+	const anatomy = dissectLetter(source, all, { kind: 'letter', at: -1 });
+	const { authority, date, registrationIndex, addressee, signatory } = anatomy;
+	const isNamed = authority.length > 0 && addressee.length > 0 && signatory.name !== null;
+	return isNamed && date && registrationIndex ? anatomy : null;
 }
 
 /** Whether nothing of a letter was found: no body, number, addressee or signature, and no form for them. */

@@ -45,6 +45,11 @@ const documents: readonly (readonly [kind: LetterKind, source: string])[] = [
 		'letter',
 		`${letterhead}\n${registration}\nЗакладам освіти\n\nНаказ додається.\n\nДодаток: на 1 арк.\n${signature}`,
 	],
+	[
+		'letter',
+		`Додаток 3 до Регламенту\n${letterhead}\n${registration}\nЗакладам освіти\n\nПовідомляємо таке.\n${signature}`,
+	],
+	['appendix', `Додаток 3 до Регламенту\n${letterhead}\n___ № ___\n\nПовідомляємо таке.\n`],
 	['letter', `Вигаданій міській раді\n\nЗАПИТ\nна інформацію\n\nПрошу надати копію рішення.\n\n03.04.2031\n`],
 ];
 

@@ -29,6 +29,8 @@ const notNames: readonly RegExp[] = [
 	/^\(?(?:державний герб|герб|зображення|емблема|логотип|qr)/iu,
 	kindLine,
 	abbreviation,
+	// «ВГД | СЗ: 118/2031 | 17.04.2031»: a line of a document system
+	/\d{2}\.\d{2}\.\d{4}|\d.*\||\|.*\d/u,
 	// «MINISTRY OF …»
 	/^[^\p{Script=Cyrillic}]+$/u,
 ];

@@ -44,6 +44,7 @@ describe('receiptStamps', () => {
 		'Вих. № 12 від 03.04.2031',
 		'на вхідний лист відповідаємо таке',
 		'03.04.2031 № 12/4',
+		'на вх. № 12/4-зпі від 03.04.2031',
 	]) {
 		it(`leaves a line that is none: ${text}`, () => {
 			assert.deepEqual([...receiptStamps(readLines(text)).rows], []);

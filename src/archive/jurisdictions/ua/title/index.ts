@@ -28,6 +28,8 @@ const greets = /висловлює\s(?:\p{L}+\s)?повагу|засвідчує
 // A full stop before a capital ends a sentence, but not in «ім. О.І. Зразка», «м. Житомир», «ст. 20».
 const sentenceEnd =
 	/(?<=[.!?;:])(?<!(?:^|[\s(«])(?:\p{L}|ім|вул|ст|пп|обл|див|гр|тис|млн|млрд|грн|просп|буд|тел|арк)\.)(?<!\p{Lu}\.)\s+(?=[\p{Lu}\d«"–-])/u;
+// «… Вигадки С.С.» at a paragraph's end
+const paragraphEnd = /(?<=[.!?;:])\n/u;
 // «Положення », «Закону України », «Порядку надання » before «про»
 const namedDocument =
 	/(?<!\p{L})(?:положенн|звітів|закон|наказ|постанов|розпорядженн|порядк|проект|проєкт|правил|інструкці|законодавств|кодекс|конвенці)\p{L}{0,4}\s(?:україни\s)?(?:\p{L}+\s)?$/iu;
@@ -80,7 +82,10 @@ function afterSalutation(text: string): { title: string; derived: boolean } | nu
 }
 
 function sentencesOf(text: string): string[] {
-	return text.slice(0, 4000).replace(/\s+/gu, ' ').split(sentenceEnd);
+	return text
+		.slice(0, 4000)
+		.split(paragraphEnd)
+		.flatMap((paragraph) => paragraph.replace(/\s+/gu, ' ').split(sentenceEnd));
 }
 
 /** Whether what follows is part of a quoted name, a mark, a document's name («Положення про …»), or what came before the letter. */

@@ -14,6 +14,8 @@ const boundary =
 const danglingAdjective = /\s\p{Ll}+(?:их|ої|ого|ними|ною|ній|ному|ським|цьким)$/u;
 // «Щодо ремонту –»
 const endSign = /[\s.,;:!?–—-]/u;
+// «дій голови Вигадки С.С.»
+const initialAtEnd = /(?<!\p{L})\p{Lu}\.$/u;
 /** Characters in which the longest of these words has room. */
 const danglingReach = 14;
 const danglingWord =
@@ -52,7 +54,8 @@ export function tidyTitle(text: string): string {
 	let end = plain.length;
 	for (let before = -1; before !== end; ) {
 		before = end;
-		while (end > 0 && endSign.test(plain.charAt(end - 1))) end -= 1;
+		while (end > 0 && endSign.test(plain.charAt(end - 1)) && !initialAtEnd.test(plain.slice(0, end)))
+			end -= 1;
 		end -= plain.slice(Math.max(0, end - danglingReach), end).match(danglingWord)?.[0].length ?? 0;
 	}
 	return plain.slice(0, end);

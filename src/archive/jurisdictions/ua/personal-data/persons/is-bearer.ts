@@ -36,12 +36,25 @@ export function isBearer(words: readonly Word[], from: number): boolean {
 		const lower = words[at]?.lower ?? '';
 		// «від імені Вигадка»
 		if (/^імен/u.test(lower) && words[at - 1]?.lower === 'від') return false;
+		if (isWholeStreet(words, at, from)) return false;
 		if (bearsName.has(lower) || bearsName.has(lower.split('-')[0] ?? '')) return true;
 		if (looksLikeVerb(lower) || (past.test(lower) && words[at]?.capital === false) || clauseWord.has(lower))
 			return false;
 		if (privateRole.has(lower)) return false;
 	}
 	return false;
+}
+
+/** «мешканця вул. Набережної Вигадки О.П.»: the street has its name already, and none has initials behind it. */
+function isWholeStreet(words: readonly Word[], at: number, from: number): boolean {
+	const name = words[at];
+	const isAdjective = name?.capital === true && /(?:ої|ій|ою|ого|ому)$/u.test(name.lower);
+	return (
+		at === from - 1 &&
+		isAdjective &&
+		isOneStreet(words[at - 1]?.lower ?? '') &&
+		words[from + 1]?.initial === true
+	);
 }
 
 /** «автомобіль Шкода Октавія», «службового автомобіля марки Рено Логан» */

@@ -91,7 +91,9 @@ function surnameThenInitials(words: readonly Word[], at: number): ShownName | nu
 	const second = words[at + 2];
 	const two = second !== undefined && isAfterInitial(second) && isSecondInitial(words, at + 2);
 	const third = words[at + (two ? 3 : 2)];
-	const isFollowed = third !== undefined && isAfterInitial(third) && isSurname(third);
+	// On the next line a sentence begins: «Лаборант Вигадка О.», «Перевищення …»
+	const isFollowed =
+		third !== undefined && isAfterInitial(third) && !third.before.includes('\n') && isSurname(third);
 	if (!isSurname(surname, isFollowed ? 'lone' : two ? 'sure' : 'likely')) return null;
 	if (isLatin(surname) !== isLatin(first)) return null;
 	// «… Вигаданського району О. Вигадана»: the initial belongs to what follows.
