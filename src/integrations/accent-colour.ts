@@ -1,13 +1,13 @@
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 
-/** What PostCSS asks of a plugin that changes declarations. */
+/** The shape of a PostCSS plugin that changes declarations. */
 interface DeclarationPlugin {
 	readonly postcssPlugin: string;
 	readonly Declaration: Readonly<Record<string, (declaration: { value: string }) => void>>;
 }
 
 /**
- * Sets the publisher's accent in the site's style, whose name then changes with it: a file apart, or words inside the pages,
+ * Sets the publisher's accent in the site's style sheet, whose name then changes with it: a separate file, or inline styles,
  * would cost every page.
  */
 export function accentColour({ accent }: Pick<ArchiveConfig, 'accent'>): DeclarationPlugin {
@@ -16,7 +16,7 @@ export function accentColour({ accent }: Pick<ArchiveConfig, 'accent'>): Declara
 		Declaration: {
 			'--accent': (declaration) => {
 				const value = accent && `light-dark(${accent.light}, ${accent.dark})`;
-				// A value that is set is looked at again: without the comparison there would be no end.
+				// PostCSS visits a changed value again: without the comparison this would never end.
 				if (value && declaration.value !== value) declaration.value = value;
 			},
 		},

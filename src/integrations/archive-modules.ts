@@ -3,8 +3,8 @@ import type { ArchiveConfig } from '#archive/config/schema.ts';
 import { letterPageLanguageOf } from '../i18n/letter-page-language.ts';
 
 /**
- * Modules that scripts of the browser import by what they are to an archive, so that a reader loads the words of one
- * language alone: name → file, as Vite's `resolve.alias` takes them. Their types are in src/client/archive-modules.d.ts.
+ * Modules that browser scripts import by their role in an archive, so that a reader loads the words of one
+ * language only: name → file, as in Vite's `resolve.alias`. Their types are in src/client/archive-modules.d.ts.
  */
 export function archiveModules(
 	config: Pick<ArchiveConfig, 'jurisdiction' | 'languages'>,

@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { BuildFailure } from './build-failure.ts';
 
-/** Says to a build that the content was looked through by the command that began it. */
+/** Tells a build that the command that started it has already checked the content. */
 export const contentIsChecked = 'ARCHIVE_CONTENT_CHECKED';
 
 /**
- * Looks through the content before a build that `npm run build` did not begin, so that whoever calls Astro itself
+ * Checks the content before a build that `npm run build` did not start, so that whoever runs Astro directly
  * publishes nothing that the command would refuse.
  *
- * @param refuse throws what is to be said where the content is not sound
+ * @param refuse throws the message if the content is not sound
  */
 export function contentGate(refuse: () => void): AstroIntegration {
 	return {

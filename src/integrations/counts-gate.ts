@@ -25,21 +25,21 @@ const sitemapPattern = /^sitemap(?:-\d+)?\.xml$/;
 /** Example: `<loc>https://archive.example/letters.html</loc>` */
 const location = /<loc>\s*([^<]+?)\s*<\/loc>/g;
 
-/** How many missing pages are named. */
+/** How many missing pages are listed. */
 const named = 10;
 
-/** How many letters each part of the archive holds. */
+/** How many letters each part of the archive contains. */
 export interface LetterCounts {
 	/** Markdown files in the content. */
 	readonly content: number;
 	readonly pages: number;
-	/** Letters with every file that is beside their page: record and text. */
+	/** Letters with every file that belongs to their page: record and text. */
 	readonly files: number;
-	/** Addresses of letters in the sitemaps, each once. */
+	/** Addresses of letters in the sitemaps, without duplicates. */
 	readonly sitemap: number;
 	/** Letters of the search index; null if the build leaves search out. */
 	readonly search: number | null;
-	/** Pages that the ledger names and that are not there: of versions, of withdrawn letters, of former addresses. */
+	/** Missing pages that the ledger names: of versions, of withdrawn letters, of former addresses. */
 	readonly missing: readonly string[];
 }
 
@@ -50,9 +50,9 @@ export interface CountsGateOptions {
 }
 
 /**
- * Fails the build where letters got lost on the way from content to pages, sitemap or search. An unreadable content
- * store, for one, gives an empty site without any error (docs/decisions/0003-thin-store.md). So does a page that the
- * ledger promises and that is not there.
+ * Fails the build if letters got lost on the way from content to pages, sitemap or search. An unreadable content
+ * store, for example, gives an empty site without any error (docs/decisions/0003-thin-store.md). It also fails if a page that the
+ * ledger promises is missing.
  *
  * @throws BuildFailure that names the five numbers, or the pages.
  */
@@ -70,7 +70,7 @@ export function countsGate(options: CountsGateOptions): AstroIntegration {
 	};
 }
 
-/** Counts the letters of a built site in each of its parts, from its files alone. */
+/** Counts the letters in each part of a built site, from its files only. */
 export function countLetters(siteFolder: string, options: CountsGateOptions, search: boolean): LetterCounts {
 	const files = publishedFiles(siteFolder);
 	const { records, releases } = readLedger(options.contentFolder);
@@ -90,12 +90,12 @@ export function countLetters(siteFolder: string, options: CountsGateOptions, sea
 	};
 }
 
-/** Pages at addresses of letters that hold none: a tombstone, and what leads on from former addresses. */
+/** Pages at addresses of letters that are not letters: tombstones, and redirects from former addresses. */
 function pagesOfNoLetter({ id, formerIds, withdrawal }: LetterHistory): string[] {
 	return [...formerIds, ...(withdrawal ? [id] : [])].map((each) => letterPath(each));
 }
 
-/** What is at the addresses of a letter's versions, and of files that letters no longer get: nothing but pages of a withdrawn one. */
+/** The files at the addresses of a letter's versions, and those that letters no longer get: of a withdrawn letter, only pages. */
 function versionPages(history: LetterHistory, releases: readonly Release[]): string[] {
 	const { id, versions, withdrawal } = history;
 	const pages = versions.map(({ version }) => versionPath(id, version));
@@ -105,13 +105,13 @@ function versionPages(history: LetterHistory, releases: readonly Release[]): str
 	return [
 		...pages,
 		...texts.map(({ version }) => versionPath(id, version, 'md')),
-		// A version that no release has yet has no proof.
+		// A version that is not in a release yet has no proof.
 		...kept.filter((form) => form !== 'proof.json').map((form) => letterPath(id, form)),
 	];
 }
 
 /**
- * What is wrong with the counts, for a person; null where they are equal and nothing is missing.
+ * What is wrong with the counts, for a person; null if they are equal and nothing is missing.
  *
  * @example
  * countsFault({ content: 2, pages: 1, files: 1, sitemap: 1, search: 1, missing: [] })
@@ -143,7 +143,7 @@ function lettersInSitemaps(siteFolder: string, files: readonly string[], url: st
 }
 
 /** Pagefind's own counts over the parts and languages of the index; zero where it wrote none. */
-/** Pages of the publisher that can be searched: they are in the index beside the letters. */
+/** Searchable pages of the publisher, which are in the index with the letters. */
 function searchedDossiers(siteFolder: string): number {
 	return globSync(dossierPages, { cwd: siteFolder }).filter((file) =>
 		readFileSync(join(siteFolder, file), 'utf8').includes('data-pagefind-body'),

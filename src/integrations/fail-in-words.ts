@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { BuildFailure } from './build-failure.ts';
 
 /**
- * Lets a build that a gate stops end with the gate's own message. Astro would call it an unhandled error of a hook first,
- * which says nothing to a person and hides what does.
+ * Makes a build stopped by a gate end with the gate's own message. Astro would first call it an unhandled error of a hook,
+ * which tells a person nothing and hides what does.
  *
- * @param said the message in the language of whoever builds
- * @returns what makes an integration of one: its hooks end the process with exit code 1 in place of throwing a BuildFailure
+ * @param said translates the message into the user's language
+ * @returns wraps an integration: its hooks end the process with exit code 1 instead of throwing a BuildFailure
  */
 export function failInWords(
 	said: (message: string) => string,

@@ -26,7 +26,7 @@ interface VersionText {
 	readonly to: string;
 }
 
-/** A letter's pages speak the letters' language. */
+/** A letter's pages are in the letters' language. */
 const { words, fill } = translate(letterPageLanguage);
 
 /** Examples: `/letters/12345678/2018/25-k/v2.md`, `/letters/12345678/2018/25-k.html`, with or without a query. */
@@ -34,7 +34,7 @@ const letterFile = /^\/(letters\/[^?#]+\.(?:md|html))(?:[?#]|$)/;
 
 /**
  * Publishes what the ledger knows beside the pages that Astro renders: the text of every version, `letters/<id>/v1.md`,
- * and the pages that lead on, from a latest version's own address and from former ids. The development server answers
+ * and the pages that redirect, from the latest version's own address and from former ids. The development server answers
  * with the same.
  *
  * They are written here, not rendered by Astro: every recorded letter has one, and Astro takes ten times as long.

@@ -8,7 +8,7 @@ import { BuildFailure } from './build-failure.ts';
 const fetches = /<script|@import|(?:href|src)\s*=\s*["'](?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//iu;
 
 /**
- * Looks at the archive's mark before a build.
+ * Checks the archive's mark before a build.
  *
  * @throws BuildFailure if the file is not there, is no SVG, or asks anything of other hosts
  */

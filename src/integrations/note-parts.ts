@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { notePart } from '#store/files/part-log.ts';
 
-/** Notes what Astro itself takes of a build; it must be the first integration. */
+/** Measures the time that Astro itself takes in a build; it must be the first integration. */
 export function astroParts(): AstroIntegration {
 	return {
 		name: 'astro-parts',
@@ -14,9 +14,9 @@ export function astroParts(): AstroIntegration {
 }
 
 /**
- * Notes what an integration takes once all pages are written (`notePart`).
+ * Measures the time that an integration takes once all pages are written (`notePart`).
  *
- * @returns the integration, which is measured
+ * @returns the integration, with measurement
  */
 export function noteParts(integration: AstroIntegration): AstroIntegration {
 	const hook = integration.hooks['astro:build:done'];

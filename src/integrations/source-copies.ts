@@ -16,7 +16,7 @@ import { publishedFiles } from './published-files.ts';
 export interface PublishedCopy {
 	readonly from: string;
 	readonly to: string;
-	/** What its letter says it is; null for the image of a page of which an older letter does not say it. */
+	/** The checksum in its letter; null for a page image if an older letter does not state it. */
 	readonly sha256: string | null;
 }
 

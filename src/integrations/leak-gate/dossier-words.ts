@@ -2,12 +2,12 @@ import type { Nodes } from 'hast';
 import type { Dossier } from '#archive/dossiers/dossier.ts';
 import { readDossierText } from '#store/document/dossier-text.ts';
 
-/** Cells of a row stay in one text, for a name may be in two. */
+/** Cells of a row stay in one text, because a name may be in two of them. */
 const wholes: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 
 /**
- * The words that a page of the publisher’s own says for itself, a text a block; what it quotes is in a letter, where it
- * is looked at with what stands around.
+ * The words of one of the publisher’s own pages, one text per block, without quotations: these are in a letter, where they
+ * are checked in context.
  *
  * @example
  * dossierWords({ title: 'Парки', body: 'Сім.\n\n::quote[Так]{letter="a"}' }) // ['Парки', 'Сім.']

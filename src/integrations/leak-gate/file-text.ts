@@ -5,14 +5,14 @@ import { keyParts } from '#archive/search/word-key.ts';
 import { madeBreak } from './line-breaks.ts';
 import { paragraphsApart } from './paragraphs-apart.ts';
 
-/** Pictures, fonts, sound and programs: they hold no text that a form could be found in, and are not scanned. */
+/** Pictures, fonts, sound and programs: they contain no text in which a form could be found, and are not scanned. */
 export const skippedTypes: ReadonlySet<string> = new Set([
 	...['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.ico', '.bmp', '.tif', '.tiff'],
 	...['.woff', '.woff2', '.ttf', '.otf', '.eot', '.mp3', '.mp4', '.ogg', '.webm'],
 	...['.wasm', '.pagefind'],
 ]);
 
-/** Documents and packages whose text the gate cannot read, so that it cannot vouch for them either. */
+/** Documents and packages whose text the gate cannot read, and so cannot vouch for. */
 export const unreadableTypes: ReadonlySet<string> = new Set([
 	...['.pdf', '.doc', '.docx', '.odt', '.rtf', '.xls', '.xlsx', '.ods', '.ppt', '.pptx', '.epub', '.djvu'],
 	...['.eml', '.msg', '.mbox', '.p7s', '.p7m', '.asice', '.asics'],
@@ -25,7 +25,7 @@ const cborTypes: ReadonlySet<string> = new Set(['.pf_index', '.pf_meta', '.pf_fi
 /** Example: the end of `pagefind/fragment/uk_1a2b3c4.pf_fragment.js`: a file of the search index, as a script. */
 const indexFile = /(?<=\.(?:pf_\w+|pagefind))\.js$/;
 const calendar = '.ics';
-/** Where a calendar folds a long line, in the midst of a word (RFC 5545, 3.1). */
+/** Where a calendar folds a long line, in the middle of a word (RFC 5545, 3.1). */
 const foldedLine = /\r?\n[ \t]/g;
 const jsonLines = '.jsonl';
 const references = '.ris';
@@ -34,13 +34,13 @@ const referenceField = /\n(?=[A-Z][A-Z\d] {2}- )/g;
 const storedLetter = /\.pf_fragment\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const pagefindSignature = 'pagefind_dcd';
-/** Parts the words of an index in its text, so that two that stand side by side are not read as one value. */
+/** Separates the words of an index in its text, so that two adjacent ones are not read as one value. */
 export const wordBreak = '\0';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin1 = new TextDecoder('latin1');
 
-/** What a published file says, and whether its lines are those of an editor; or why there is no text to scan. */
+/** The text of a published file, and whether it has lines as an editor shows them; or why there is no text to scan. */
 export type FileText = { readonly text: string; readonly hasLines: boolean } | 'skipped' | 'unreadable';
 
 /**
@@ -67,7 +67,7 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	if (type === calendar) return { text: decoded(plain).replace(foldedLine, ''), hasLines: false };
 	if (type === references)
 		return { text: decoded(plain).replace(referenceField, `\n${madeBreak}`), hasLines: content === bytes };
-	// A line is a record: no sentence goes over its end.
+	// Each line is a record: no sentence continues on the next.
 	if (type === jsonLines)
 		return { text: decoded(plain).replaceAll('\n', `\n${madeBreak}`), hasLines: content === bytes };
 	if (!cborTypes.has(type)) return { text: decoded(plain), hasLines: content === bytes };

@@ -1,4 +1,4 @@
 import type { RedactionKind } from '#archive/letter/redaction.ts';
 
-/** Tells which kinds of personal data a text holds; public contacts are not among them. */
+/** Returns the kinds of personal data in a text; public contacts do not count. */
 export type FindLeaks = (text: string) => readonly RedactionKind[];

@@ -12,7 +12,7 @@ const pageImage = /\/page-(\d{1,6})\.webp$/;
  * Whether a file is the copy of a letter's source that ingest made and checked, or the image of a page of it: it lies
  * beside the letter's own file, and the front matter there has its SHA-256. The gate cannot see into a PDF, a Word document
  * or a picture; ingest read the copy again as text and as pictures, and found nothing that was masked, before the checksum
- * was written down. An image of which an older letter has no checksum passes where the letter counts it.
+ * was recorded. An image for which an older letter has no checksum passes if the letter counts it.
  *
  * @param dir folder of the built site
  * @param file path from it

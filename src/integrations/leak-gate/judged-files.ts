@@ -4,18 +4,18 @@ import { dirname } from 'node:path';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { hasHash, type ValueHashes } from './value-hashes.ts';
 
-/** By which rules a file was judged. */
+/** The rules by which a file was judged. */
 export interface RulesDigest {
-	/** Of all but public contacts. */
+	/** Digest of everything except public contacts. */
 	readonly rules: Buffer;
 	/**
 	 * Hashes of the contacts that are public, in order. They only let pass: what was clean stays so when a new body brings its
-	 * own, and no longer when one is public no more (`more-contacts.test.ts`).
+	 * own, but not if one is no longer public (`more-contacts.test.ts`).
 	 */
 	readonly contacts: Buffer;
 }
 
-/** What was found clean: files by their keys, and those that pass by values of letters, with the hashes of these. */
+/** What was found clean: files by their keys and, for those that pass because of values of letters, the hashes of these. */
 export interface Judged {
 	readonly keys: Uint8Array;
 	/** Records, each a key, a number, and as many hashes (`recordOf`). */
@@ -28,11 +28,11 @@ export interface JudgedBefore extends Judged {
 	readonly byValues: Uint8Array<SharedArrayBuffer>;
 }
 
-/** Files that were judged before. */
+/** Files judged before. */
 export interface JudgedFiles {
-	/** Whether a file was found clean, and whatever it passed by is still a value. It is remembered further. */
+	/** Whether a file was found clean, and the values it passed by still exist. It stays remembered. */
 	readonly has: (key: Uint8Array, values: ValueHashes) => boolean;
-	/** @param passedBy hashes of the values by which it is clean; none where it says nothing of other letters */
+	/** @param passedBy hashes of the values because of which it is clean; none if it mentions no other letters */
 	readonly add: (key: Uint8Array, passedBy?: readonly number[]) => void;
 	/** What is known about this run, from the last time it was taken. */
 	readonly taken: () => Judged;
@@ -42,7 +42,7 @@ export interface JudgedFiles {
 const size = { key: 32, count: 4, hash: 8 };
 
 /**
- * The key of a file and of all besides the rules that a verdict on it depends on.
+ * The key of a file and of everything else, except the rules, that a verdict on it depends on.
  *
  * @param context what else: its path, the letter that it is of
  */
@@ -65,7 +65,7 @@ export function readJudged(path: string, rules: RulesDigest): JudgedBefore {
 	};
 }
 
-/** Writes down what was found clean. A disk that takes nothing is no fault: all is judged again. */
+/** Records what was found clean. A failure to write is not an error: everything is just judged again. */
 export function keepJudged(path: string, rules: RulesDigest, found: readonly Judged[]): void {
 	const keys = found.flatMap(({ keys }) =>
 		Array.from({ length: keys.length / size.key }, (_, at) =>
@@ -81,11 +81,11 @@ export function keepJudged(path: string, rules: RulesDigest, found: readonly Jud
 		] as const)
 			atomicWrite(dirname(path), file, Buffer.concat([headOf(rules), ...parts.sort(Buffer.compare)]));
 	} catch {
-		// The next build takes longer.
+		// Then the next build takes longer.
 	}
 }
 
-/** Opens what was judged before, for one thread. */
+/** Opens the earlier verdicts, for one thread. */
 export function openJudged(before: JudgedBefore): JudgedFiles {
 	const sorted = bufferOf(before.keys);
 	const records = new Map(
@@ -154,7 +154,7 @@ function hashesIn(record: Buffer): number[] {
 	);
 }
 
-/** The key with which it begins, as a short text. */
+/** The key at its start, as a short text. */
 function nameOf(record: Uint8Array): string {
 	return bufferOf(record).toString('latin1', 0, size.key);
 }
@@ -163,7 +163,7 @@ function byValuesOf(path: string): string {
 	return `${path}-by-values`;
 }
 
-/** What a file begins with: the rules, how many contacts were public, and their hashes. */
+/** The head of a file: the rules, the number of public contacts, and their hashes. */
 function headOf({ rules, contacts }: RulesDigest): Buffer {
 	const count = Buffer.alloc(size.count);
 	count.writeUInt32LE(contacts.length / size.key);

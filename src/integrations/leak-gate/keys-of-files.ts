@@ -3,8 +3,8 @@ import { letterOfFile } from './letter-of-file.ts';
 import { markdownOf } from './markdown-of.ts';
 
 /**
- * Makes the keys by which files are known that were judged before: over a file, its path, whether the publisher laid it
- * there, and the Markdown of the letter that it is of, for what that says passes.
+ * Makes the keys that identify files judged before: over a file, its path, whether the publisher put it
+ * there, and the Markdown of its letter, because whatever that says passes.
  *
  * @param dir folder of the built site
  */

@@ -6,7 +6,7 @@ import type { RedactionKind } from '#archive/letter/redaction.ts';
 const betweenFigures = /(?<=\d) (?=\d)/g;
 
 /**
- * Kinds of personal data in a name of an address, which is a title in Latin letters.
+ * Kinds of personal data in a name in an address, which is a title in Latin letters.
  *
  * @example
  * kindsInAddress('sprava_zrazkovoi_hanny', ua, contacts) // ['person-name']

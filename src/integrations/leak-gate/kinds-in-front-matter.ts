@@ -6,18 +6,18 @@ import type { RedactionKind } from '#archive/letter/redaction.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import { remembered } from '#archive/text/remembered.ts';
 
-/** Looked at with the letter's text alone, where it is known whose they are. */
+/** Checked only together with the letter's text, which shows whose they are. */
 const lookedAtElsewhere: ReadonlySet<string> = new Set([
 	...['addressee', 'addresseeDetails', 'attachments', 'heading', 'letterhead', 'title', 'phone'],
 ]);
 /** The body's own, which are public; a name is none of them. */
 const contactLines = 'contactLines';
-/** Whoever signs for the body or writes for it: a name, and nothing else. */
+/** People who sign or write for the body: only their names are allowed. */
 const officials: ReadonlySet<string> = new Set(['name', 'signer']);
 /** Example: the blank of `Degree Olena`: no name in full is one word. */
 const betweenWords = /\S\s\S/;
 
-/** Whose names are asked for. */
+/** Fields that are searched for names. */
 interface Asked {
 	readonly jurisdiction: Parameters<typeof namedWords>[1]['jurisdiction'];
 	readonly contacts: PublicContacts;
@@ -29,8 +29,8 @@ const byContacts = new WeakMap<
 >();
 
 /**
- * Kinds of personal data in fields of a letter's front matter, each looked at by itself: among its neighbours whatever stands
- * beside the body's name would be the body's.
+ * Kinds of personal data in fields of a letter's front matter, each checked by itself: among its neighbours whatever is
+ * next to the body's name would count as the body's.
  */
 export function kindsInFrontMatter(
 	letter: Letter,

@@ -11,18 +11,18 @@ import type { LeakFinders } from './scan-for-leaks.ts';
 
 /** What the gate lets pass. */
 export interface GateRules {
-	/** What is public, as each jurisdiction writes it, by its id. */
+	/** What is public, as each jurisdiction writes it, by the jurisdiction's id. */
 	readonly contacts: Readonly<Record<string, PublicContacts>>;
-	/** What the archive masks: the rest it publishes on purpose. */
+	/** What the archive masks; the rest is published on purpose. */
 	readonly kinds: readonly RedactionKind[];
 	/**
-	 * What a person has opened, in whichever letter: lists and search results show letters together. A letter's Markdown, which
-	 * its pages repeat, is asked with its own alone.
+	 * What a person has unmasked, in any letter, because lists and search results show letters together. A letter's Markdown, which
+	 * its pages repeat, is checked only with its own.
 	 */
 	readonly keep: readonly WordsByHand[];
 }
 
-/** What is asked of the files of a site, in every jurisdiction that has letters in it. */
+/** The finders for the files of a site, for every jurisdiction that has letters in it. */
 export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 	const masked = new Set(kinds);
 	const ofAll = (

@@ -20,7 +20,7 @@ import { leaksInContent } from './leaks-in-content.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
 import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
 
-/** What the gate has to know: where it learns what is public. */
+/** Where the gate learns what is public. */
 export interface LeakGateOptions {
 	readonly config: Pick<ArchiveConfig, 'contact' | 'publisher' | 'redaction'>;
 	/** Its bodies’ contacts are public, and the copies that its letters name were checked by ingest. */
@@ -30,8 +30,8 @@ export interface LeakGateOptions {
 }
 
 /**
- * Fails the build where a published file holds personal data of a kind that the archive masks. It must be the last
- * integration that sees the built site: what is written after it is not checked.
+ * Fails the build if a published file contains personal data of a kind that the archive masks. It must be the last
+ * integration that sees the built site: anything written after it is not checked.
  *
  * @throws BuildFailure that names every file, kind and line, never a value.
  */
@@ -65,7 +65,7 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds], memory },
 						opened: [
 							...readDossiers(contentFolder).flatMap(({ keep = [] }): WordsByHand[] => keep),
-							// A person may publish an archive: every page says so.
+							// The publisher may be a person, who is named on every page.
 							...Object.values(config.publisher.name).map(
 								(words): WordsByHand => ({ kind: 'person-name', words }),
 							),

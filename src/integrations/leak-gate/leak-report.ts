@@ -1,10 +1,10 @@
 import type { Leak } from './scan-for-leaks.ts';
 
-/** A wrong setting may leak the same value on every page: past this many files only their number is told. */
+/** A wrong setting may leak the same value on every page: beyond this many files only their number is reported. */
 const mostFiles = 100;
 
 /**
- * What a person is told about leaks: how many, in which file, of which kind, on which line, and what to do; no values.
+ * The report on leaks: how many, in which file, of which kind, on which line, and what to do; no values.
  *
  * @example
  * leakReport([{ file: 'letters/…/25-k.html', kind: 'email', line: 3 }])
@@ -26,7 +26,7 @@ export function leakReport(leaks: readonly Leak[]): string {
 	].join('\n');
 }
 
-/** Files of the search index are named by digests: what they show is told by its page. */
+/** Files of the search index are named by digests, so the page whose text they show is named. */
 function pageOf([first]: readonly Leak[]): string {
 	return first?.page === undefined ? '' : ` in the text of ${first.page}`;
 }

@@ -9,7 +9,7 @@ import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { dossierWords } from './dossier-words.ts';
 import type { Leak } from './scan-for-leaks.ts';
 
-/** What is asked of words of the content. */
+/** The finders for words of the content. */
 export interface WordFinders {
 	/** Of words that are outside a letter, names among them; those that a person has opened there count for nothing. */
 	readonly inWords: (lines: readonly string[], keep?: readonly WordsByHand[]) => readonly RedactionKind[];

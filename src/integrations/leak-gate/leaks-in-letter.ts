@@ -7,7 +7,7 @@ import { kindsInFrontMatter } from './kinds-in-front-matter.ts';
 /**
  * Kinds of personal data in a letter's Markdown file, names among them.
  *
- * @returns for a file that is no letter what any text is asked for
+ * @returns for a file that is not a letter, the same as for any text
  */
 export function leaksInLetter(
 	file: string,

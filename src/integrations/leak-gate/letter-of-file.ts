@@ -6,7 +6,7 @@ const letterFile = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
 const letterShown = /^(?:\[|\{"url":)"\/?letters\/([^/."]+\/[^/."]+\/[^/."]+)\./;
 
 /**
- * Id of the letter of which a published file is, or whose text it shows; null where it is of none.
+ * Id of the letter that a published file belongs to, or whose text it shows; null if none.
  *
  * @example
  * letterOfFile('letters/1/2018/2/v1.html', '<p>') // '1/2018/2'

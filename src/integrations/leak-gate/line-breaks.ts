@@ -1,4 +1,4 @@
-/** Stands for a line break that the file itself does not have, so that lines are counted as an editor counts them. */
+/** Represents a line break that the file itself does not have, so that lines are counted as in an editor. */
 export const madeBreak = '\r';
 
 /** The line breaks of a text, without what is between them. */

@@ -14,7 +14,7 @@ export type FindNames = (words: string) => readonly NamedWords[];
 
 /** Example: `letters/12345678/2018/25-k/v1-v2.html`, where words of both stand side by side. */
 const difference = /\/v\d+-v\d+\.html$/;
-/** Files in which the end of a line ends no sentence. */
+/** Files in which the end of a line does not end a sentence. */
 const markup = /\.(?:html|xml|svg)$/;
 const apart = new RegExp(`[\\r"${wordBreak}]+|\\n\\s*\\n`, 'u');
 const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
@@ -22,14 +22,14 @@ const apartByLines = new RegExp(`[\\r\\n"${wordBreak}]+`, 'u');
 const betweenValues = /(\s?[;,:|·()–—=<>{}]+\s?|\.(?:\s+|$)|\s?\d[\d./-]*\s?)/u;
 /** Examples: `Name Surname`, `Surname N.`, `N. Surname`, `N.P.Surname`, also before a mark: no name in full is without. */
 const twoCapitals = new RegExp(`\\p{Lu}[\\p{L}${apostrophes}-]*[\\s.,]{1,3}(?:\\p{Lu}|\\[)`, 'u');
-/** Pieces that are remembered, and how long they are: some ten megabytes at most. */
+/** How many pieces are remembered, and their maximum length: some ten megabytes in all. */
 const mostRemembered = 20_000;
 const longestRemembered = 300;
 
-/** Persons whom a reading of a file names besides letters. */
+/** Persons named in a reading of a file and in no letter. */
 export interface NamesBesides {
 	readonly kinds: readonly RedactionKind[];
-	/** Hashes of the values by which somebody passes, of other letters than the file's own. */
+	/** Hashes of the values, from letters other than the file's own, because of which somebody passes. */
 	readonly passedBy: readonly number[];
 }
 
@@ -60,7 +60,7 @@ export function namesBesides(
 			const passes = (words: string, piece: string) =>
 				own?.(words) || isFound(wholeValue(values, words) ?? valueAround(values, piece, words));
 			for (const piece of reading.split(markup.test(file) ? apart : apartByLines).map(plainSpace)) {
-				// Whoever is named in words that the letter itself says passes.
+				// Names in words that the letter itself contains pass.
 				if (!twoCapitals.test(piece) || own?.(piece)) continue;
 				const left = withoutParts(piece, own ?? ((part) => isFound(wholeValue(values, part))));
 				if (!twoCapitals.test(left)) continue;
@@ -83,7 +83,7 @@ function remembering(find: FindNames): FindNames {
 	};
 }
 
-/** A piece without the known values that it holds whole beside others: «Голова. Ганна ЗРАЗКОВА. 6 листів». */
+/** A piece without the complete known values that it contains among other words: «Голова. Ганна ЗРАЗКОВА. 6 листів». */
 function withoutParts(piece: string, isKnown: (part: string) => boolean): string {
 	return piece
 		.split(betweenValues)

@@ -5,9 +5,9 @@ import { letterOfFile } from './letter-of-file.ts';
 import { madeBreak } from './line-breaks.ts';
 import { plainSpace } from './plain-space.ts';
 
-/** Characters: what is shorter is looked at sooner than looked up. */
+/** In characters: anything shorter is faster to scan than to look up. */
 const shortest = 4;
-/** What parts a page's words, and stays: a break, a quotation mark of an attribute. */
+/** What separates a page's words, and stays: a break, a quotation mark of an attribute. */
 const apart = /[\r\n"]/g;
 /** A piece in which `plainSpace` changes something. */
 const hasOddSpace = /[^\S ]| {2}|^ | $/;
@@ -32,11 +32,11 @@ const besideAfter = '[().\\-]{0,2}[\\d]|[\\s().\\-]{1,3}\\d|\\p{L}';
 const syntax = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * Leaves of a reading of a published file what a letter's Markdown does not say. The Markdown is looked at as a whole, with
- * every finder; a page, a reference or a search result that only repeats its lines is not looked at again.
+ * Keeps only what a reading of a published file says beyond its letter's Markdown. The Markdown is checked as a whole, with
+ * every finder; a page, a reference or a search result that only repeats its lines is not checked again.
  *
  * @param dir folder of the built site
- * @returns a function that makes, of a file and its text, the one that leaves out; for a file that is of no letter, nothing
+ * @returns given a file and its text, returns the function that leaves lines out; for a file that belongs to no letter, it leaves out nothing
  * @example
  * openSaid('dist')('letters/1/2018/2.html', html)('<meta content="Про лавки">') // '<meta content="\r">'
  */
@@ -97,7 +97,7 @@ function endOfLine(sentences: readonly string[], from: number, said: ReadonlySet
 
 /**
  * A letter's address, names of its files, title, numbers and dates, none of them beside a figure that it could be a part
- * of a longer value with: what is left of a page is what is on every letter's page, and is remembered.
+ * of a longer value with: what remains of a page is the same on every letter's page, and is remembered.
  */
 function ownValues(id: string, markdown: string): RegExp {
 	const [authority = '', year = '', slug = ''] = id.split('/');

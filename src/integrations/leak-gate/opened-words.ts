@@ -9,7 +9,7 @@ const letter = /^letters\/.+\.md$/;
 const keep = /^keep:/m;
 
 /**
- * What a person has opened in the letters of a built site: their pages, references, lists and search results say it on
+ * What a person has unmasked in the letters of a built site: their pages, references, lists and search results contain it on
  * purpose.
  *
  * @param files of the site, as paths from its root

@@ -4,7 +4,7 @@ import { madeBreak } from './line-breaks.ts';
 const standIn = '\uE000';
 
 /**
- * A letter of the search index with its paragraphs parted by made breaks: the index joins them by blanks, and where the
+ * A letter of the search index with breaks inserted between its paragraphs: the index joins them with blanks, and if the
  * end of one and the beginning of the next are read as one sentence, a street looks like somebody’s home.
  *
  * @param stored JSON as `storeLetter` writes it; what is not of that shape comes back as it is

@@ -25,7 +25,7 @@ const wordSign = /\S/;
 /** Example: each sign of «(0412) 00-00-00», its blank too. */
 const numberSign = /[\d\s()+-]/;
 
-/** Text that is escaped three times over (HTML in JSON in HTML) is met in feeds; deeper than this nobody publishes. */
+/** Text escaped three times (HTML in JSON in HTML) occurs in feeds; nobody publishes deeper than this. */
 const rounds = 4;
 
 /**
@@ -89,7 +89,7 @@ function aroundEscapes(text: string): string {
 	const close = () => {
 		if (start !== -1) stretches.push([start, whole(text, near, 1)]);
 	};
-	// Where one stretch ends is sought when the next is far: a run of escapes would be looked through at each.
+	// The end of a stretch is only looked for when the next is far: otherwise a run of escapes would be scanned at each.
 	for (const { index } of allMatches(text, escapes)) {
 		if (start === -1 || index - reach > near) {
 			close();

@@ -5,13 +5,13 @@ import { plainSpace } from './plain-space.ts';
 
 /** Example: `letters/12345678/2018/25-k.md`. */
 const letter = /^letters\/.+\.md$/;
-/** What a person has opened or masked, and what a doubt was about: no requisites. */
+/** What a person has unmasked or masked, and what a doubt was about: these are not requisites. */
 const notRequisites: ReadonlySet<string> = new Set(['keep', 'mask', 'reviewed', 'source', 'id']);
 const hasCapital = /\p{Lu}/u;
 
 /**
  * Whole values of the requisites of a site's letters that could name somebody: titles, bodies, whoever signs. They are looked
- * at in their letters, where it is known whose they are; lists show them, each by itself.
+ * at in their letters, which show whose they are; lists show each by itself.
  *
  * @param files of the site
  */

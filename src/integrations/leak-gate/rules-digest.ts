@@ -3,11 +3,11 @@ import { codeDigest } from '#store/files/code-digest.ts';
 import type { RulesDigest } from './judged-files.ts';
 import type { GateRules } from './leak-finders.ts';
 
-/** All that a verdict on a file goes by, but for the file: the finders, the readers of files, and the libraries' versions. */
+/** Everything except the file that a verdict depends on: the finders, the readers of files, and the versions of libraries. */
 const code = ['src/{archive,integrations,store,tables}/**/*.{ts,json}', 'package-lock.json'];
 
 /**
- * A digest of the rules by which the gate judges files: its code, the program that runs it, and what the archive lets pass.
+ * A digest of the rules by which the gate judges files: its code, the program that runs it, and what the archive allows.
  *
  * @param root of the project
  */

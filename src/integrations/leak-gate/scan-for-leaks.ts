@@ -18,23 +18,23 @@ import { requisiteValues } from './requisite-values.ts';
 import { type ValueHashes, valueHashes } from './value-hashes.ts';
 import { wordsInIndexes } from './words-in-index.ts';
 
-/** What is asked of the files of a site. */
+/** The finders for the files of a site. */
 export interface LeakFinders {
 	/** Of any text. */
 	readonly inText: FindLeaks;
-	/** Of a letter's Markdown with its front matter, besides: names too. */
+	/** Additionally for a letter's Markdown with its front matter: names too. */
 	readonly inLetter?: FindLeaks;
-	/** Of a copy of a letter's source in plain text, besides. */
+	/** Additionally for a copy of a letter's source in plain text. */
 	readonly inSource?: FindLeaks;
-	/** Of a file that no program of the archive wrote, without its tags, besides. */
+	/** Additionally for a file that no program of the archive wrote, without its tags. */
 	readonly inWords?: FindLeaks;
-	/** Of what a file says besides letters: who is named. */
+	/** For what a file says beyond letters: who is named. */
 	readonly names?: FindNames;
 }
 
-/** How the files of a site are looked at. */
+/** How the files of a site are scanned. */
 export interface ScanScope {
-	/** Those that the publisher laid beside the pages (`public/`). */
+	/** Those that the publisher put next to the pages (`public/`). */
 	readonly own?: ReadonlySet<string>;
 	/**
 	 * Whether what a file repeats of its letter's Markdown is looked at in the Markdown alone. It tells whether anything leaks,
@@ -47,7 +47,7 @@ export interface ScanScope {
 	readonly judged?: JudgedFiles;
 }
 
-/** One kind of personal data at one place of the site. It never holds the value. */
+/** One kind of personal data at one place in the site. Never contains the value. */
 export interface Leak {
 	/** Path from the site's root, with `/`; where the name itself leaks, its folder followed by `(name)`. */
 	readonly file: string;
@@ -89,7 +89,7 @@ export function scanForLeaks(
 	return openScan(dir, finders, scope)(part ?? publishedFiles(dir));
 }
 
-/** The same, share by share: what was learnt of the site with one serves the next. */
+/** The same, share by share: what was learnt about the site in one serves the next. */
 export function openScan(
 	dir: string,
 	finders: LeakFinders,
@@ -179,7 +179,7 @@ function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
 }
 
 function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
-	// Without its ending a name is judged too: «olena@poshta.example.html» looks like the name of a page.
+	// A name is also judged without its ending: «olena@poshta.example.html» looks like the name of a page.
 	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
 	const some = Array.from({ length: Math.ceil(files.length / namesAtOnce) }, (_, at) =>
 		files.slice(at * namesAtOnce, (at + 1) * namesAtOnce),
@@ -192,9 +192,9 @@ function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
 		);
 }
 
-/** What is asked of the text of a file, in each of its readings. */
+/** The finders for the text of a file, in each of its readings. */
 interface Asked {
-	/** Leaves out what is looked at elsewhere. */
+	/** Leaves out what is checked elsewhere. */
 	readonly leave: (reading: string) => string;
 	readonly findLeaks: FindLeaks;
 	/** Persons whom it names; they have no line. */

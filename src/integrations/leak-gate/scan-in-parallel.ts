@@ -11,9 +11,9 @@ import { isWordIndex, type Leak } from './scan-for-leaks.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
 import { valueHashes } from './value-hashes.ts';
 
-/** Fewer files than these a worker are scanned sooner than a worker starts. */
+/** Fewer files than this per worker are scanned faster than a worker starts. */
 const filesAWorker = 1000;
-/** Files that a worker is handed at a time: few enough to end together, enough to wait seldom. */
+/** How many files a worker gets at a time: few enough that all end together, enough that they seldom wait. */
 const filesAShare = 500;
 
 /** Example: `.html` after the letter's address in `letters/04053625/2018/25-k-170iz.html`. */
@@ -22,7 +22,7 @@ const afterLetter = /(?<=^letters\/[^/.]+\/[^/.]+\/[^/.]+)[/.].*$/;
 /** A worker reads one small file at a time: more heap would only delay its garbage collection. */
 const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
-/** What is looked at, and by which rules. */
+/** What is scanned, and by which rules. */
 export interface ParallelWork
 	extends Omit<ScanWork, 'keep' | 'isQuick' | 'values' | 'judgedBefore' | 'letters'> {
 	/** Words that a person has opened elsewhere than in a letter. */
@@ -55,7 +55,7 @@ export async function scanInParallel({ opened, memory, ...work }: ParallelWork):
 		quick.map(({ judged }) => judged),
 	);
 	if (quick.every(({ leaks }) => leaks.length === 0)) return [];
-	// Where something leaks, every place of it is sought: that takes longer, and no site is published by it.
+	// If something leaks, every place is looked for: that takes longer, but then nothing is published anyway.
 	const found = await scan(files, { ...given, judgedBefore: readJudged('', rules), isQuick: false });
 	return found
 		.flatMap(({ leaks }) => leaks)

@@ -1,4 +1,4 @@
-/** Program of a worker: scans the files of a built site that it is handed, and posts the leaks of each share. */
+/** The program of a worker: scans the files of a built site that it is given, and posts the leaks of each share. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { borrowLetters, type LentLetters } from '#store/letters/letter-memory.ts';
 import { type Judged, type JudgedBefore, openJudged } from './judged-files.ts';
@@ -6,22 +6,22 @@ import { type GateRules, leakFinders } from './leak-finders.ts';
 import { type Leak, openScan } from './scan-for-leaks.ts';
 import type { ValueHashes } from './value-hashes.ts';
 
-/** What a worker is given before any file. */
+/** What a worker gets before any file. */
 export interface ScanWork extends GateRules {
 	/** Folder of the built site. */
 	readonly dir: string;
-	/** Files that the publisher laid beside the pages. */
+	/** Files that the publisher put next to the pages. */
 	readonly own: ReadonlySet<string>;
 	readonly isQuick: boolean;
 	/** Values of the letters’ requisites. */
 	readonly values: ValueHashes;
 	/** Files that were found clean before. */
 	readonly judgedBefore: JudgedBefore;
-	/** What the build has parsed already. */
+	/** What the build has already parsed. */
 	readonly letters: LentLetters;
 }
 
-/** What a worker answers to a share of files, which it gets as paths from the site's root. */
+/** A worker's answer to a share of files, which it gets as paths from the site's root. */
 export interface ScanResult {
 	readonly leaks: readonly Leak[];
 	/** Files that are clean. */

@@ -17,8 +17,8 @@ const ending = /\.[^./]+$/;
 const unreadable = 'unreadable';
 
 /**
- * Copies that tell of somebody what their letter's Markdown does not. A copy is read again at every build: its checksum
- * says that it is the one that the letter names, not that the letter still hides what it hid.
+ * Copies that reveal something about a person that their letter's Markdown does not. A copy is read again at every build: its checksum
+ * proves that it is the one that the letter names, not that it still hides what the letter hides.
  *
  * @param publicBy what is public, by jurisdiction
  * @returns as places of the built site; a copy that cannot be read is `unreadable`

@@ -12,7 +12,7 @@ import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { releaseTrees, type TreeProof } from './release-trees.ts';
 
 /**
- * Every file that is beside letters' pages, letter by letter, then the citations, year by year.
+ * Every file that goes with letters' pages, letter by letter, then the citations, year by year.
  *
  * @param wanted which texts are asked for
  * @throws Error if a letter names a body that has no file

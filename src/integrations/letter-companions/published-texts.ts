@@ -16,11 +16,11 @@ export interface PublishedText {
 	/** The ledger’s line of it; null for a draft. */
 	readonly record: VersionRecord | null;
 	readonly history: LetterHistory | null;
-	/** Files that it keeps of those that letters no longer get. */
+	/** Files that it keeps although newer letters do not get them. */
 	readonly kept: ReturnType<typeof keptForms>;
 }
 
-/** Every text that an archive publishes, those of one release behind each other: proofs are made release by release. */
+/** Every text that an archive publishes, grouped by release, because proofs are made release by release. */
 export function publishedTexts(
 	contentFolder: string,
 	{ records, releases }: Pick<LedgerContent, 'records' | 'releases'>,

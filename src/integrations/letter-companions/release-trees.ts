@@ -6,7 +6,7 @@ import { toHex } from '#archive/proof/hex.ts';
 import type { LetterProof } from '#archive/proof/letter-proof.ts';
 import { merkleTree } from '#archive/proof/merkle-tree.ts';
 
-/** A proof but for what the files tell. */
+/** A proof, except for what the files provide. */
 export type TreeProof = Omit<LetterProof, 'text' | 'copy'>;
 
 /**

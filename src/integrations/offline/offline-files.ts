@@ -5,7 +5,7 @@ import { type ListedFile, type OfflineIndex, textHash } from '../../client/offli
 import { publishedFiles } from '../published-files.ts';
 import { offlinePart } from './offline-part.ts';
 
-/** Files in a list on the average: 80 KB of text, a fifth of it on the wire. A reader of a few letters needs as few lists. */
+/** Average number of files in a list: 80 KB of text, a fifth of that compressed. Someone who reads a few letters needs few lists. */
 const filesPerList = 1000;
 
 /** The index of what can be kept of a built site, and the lists that it names. */
@@ -16,7 +16,7 @@ export interface OfflineFiles {
 }
 
 /**
- * Reads every file of a built site that can be kept, and says what it is. The same site gives the same bytes.
+ * Reads every file of a built site that can be kept, and describes it. The same site gives the same bytes.
  *
  * @param folders of the languages that have one, with a slash
  * @param filesAList for tests

@@ -1,11 +1,11 @@
 import { isSource } from '../../client/offline/offline-index.ts';
 
-/** What is kept of a file: with what every page needs, with texts, with sources, or not at all. */
+/** The part that a file is kept with: what every page needs, texts, sources, or none. */
 export type OfflinePart = 'shell' | 'texts' | 'sources';
 
 const shellFiles: ReadonlySet<string> = new Set(['favicon.svg', 'reader.js']);
 const shellPages: ReadonlySet<string> = new Set(['index.html', 'search.html', 'offline.html']);
-/** Shown by the host alone. */
+/** Shown only by the host. */
 const notFound = '404.html';
 /** Examples: `letters/04053625/2018/25-k-170iz.md` `pagefind/pagefind.js` */
 const readFolders = /^(?:letters|pagefind)\//;

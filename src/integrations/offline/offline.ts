@@ -19,7 +19,7 @@ export interface OfflineOptions {
 }
 
 /**
- * Publishes what runs on every page (`reader.js`), the service worker, and the lists of what it can keep. It stands after
+ * Publishes what runs on every page (`reader.js`), the service worker, and the lists of what it can keep. It must come after
  * everything that publishes something to read.
  */
 export function offlineReading(options: OfflineOptions): AstroIntegration {
@@ -73,7 +73,7 @@ function mapped<From, To>(
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }
 
-/** The release that the site says it is of, where it says so. */
+/** The release that the site states, if any. */
 function readRelease(site: string): ReleaseFacts | null {
 	const file = join(site, 'release.json');
 	if (!existsSync(file)) return null;

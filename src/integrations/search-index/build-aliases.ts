@@ -4,7 +4,7 @@ import type { OtherKeys } from '#archive/search/key-writer.ts';
 import type { SearchLanguage } from '#archive/search/search-language.ts';
 import { keyEnd } from '#archive/search/word-key.ts';
 
-/** What the index needs of a dictionary. */
+/** What the index needs from a dictionary. */
 export interface Aliases {
 	/** What a query needs too. */
 	readonly table: AliasTable;
@@ -50,7 +50,7 @@ export function buildAliases(
 	return { table: tableOf(chosen, vocabulary, stem), others: otherKeys(owners, chosen, vocabulary) };
 }
 
-/** Leaves out words all of whose forms are another's: dictionaries list some twice. */
+/** Leaves out words whose forms all belong to another: dictionaries list some twice. */
 function withoutParts(lemmas: readonly Lemma[]): Lemma[] {
 	const owners = ownersOf(lemmas);
 	const order = new Map(lemmas.map((lemma, at) => [lemma, at]));
@@ -87,7 +87,7 @@ function weigh(
 	for (const lemma of lemmas) {
 		for (const form of lemma.forms) {
 			const count = vocabulary.get(form);
-			// A form of one word tells that the archive uses it; one of many tells little of each.
+			// A form of a single word proves that the archive uses it; a form of many says little about each.
 			if (!count) continue;
 			const shared = owners.get(form)?.length ?? 1;
 			lemma.support += count / shared ** 2;

@@ -2,7 +2,7 @@ import { decodeReferences } from '#archive/text/decode-references.ts';
 import { type HtmlTag, htmlParts } from './html-parts.ts';
 import { anchorsOf, squeeze, type TextAnchor, wordsOf } from './page-words.ts';
 
-/** What the search index has of a page. */
+/** What the search index stores of a page. */
 export interface ReadPage {
 	/** Words parted by one space. */
 	readonly content: string;
@@ -12,11 +12,11 @@ export interface ReadPage {
 	readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-/** Elements whose text is no sentence of what stands around them: it ends with a full stop, unless with a sign of its own. */
+/** Elements whose text is a sentence of its own: a full stop is added, unless it has end punctuation. */
 const sentences = new Set('h1 h2 h3 h4 h5 h6 p td div ul li article section'.split(' '));
 /** Elements that are not read. */
 const unread = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
-/** What a sentence ends with that has no sign of its own. */
+/** Added to a sentence without end punctuation. */
 const sentenceEnd = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 /** Example: `date[content]`: a name, and the attribute that has its value. */
 const fromAttribute = /^([^:[\]]+)\[(.+)\]$/;

@@ -3,7 +3,7 @@ import type { Lexicon } from '#archive/search/lexicon.ts';
 import { spellingShard } from '#archive/search/spelling-shard.ts';
 import { wordKey } from '#archive/search/word-key.ts';
 
-/** Shorter words are suggested for nothing. */
+/** Shorter words are never suggested. */
 const shortestWord = 4;
 
 /**
@@ -39,7 +39,7 @@ export function spellingShards(
 	);
 }
 
-/** How many times a word’s count doubles. */
+/** How many times a word’s count can be halved. */
 function frequency(total: number): number {
 	return Math.floor(Math.log2(total));
 }

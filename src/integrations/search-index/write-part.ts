@@ -16,7 +16,7 @@ import { classicScript } from './pagefind-script.ts';
 import type { PlannedPart } from './plan-parts.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Where an index is made from, and where it goes. */
+/** The input of an index, and its output folder. */
 export interface PartSettings {
 	readonly texts: TextStore;
 	/** The letters' language. */
@@ -26,7 +26,7 @@ export interface PartSettings {
 	readonly folder: string;
 	/** A folder for Pagefind's own files. */
 	readonly scratch: string;
-	/** Is told every file that is published. */
+	/** Called with every published file. */
 	readonly onFile: (content: Uint8Array) => void;
 }
 
@@ -38,7 +38,7 @@ const fragmentPattern = /\.pf_fragment$/;
 const grammar = /^wasm\.[\w-]+\.pagefind$/;
 const entryName = 'pagefind-entry.json';
 const script = 'pagefind.js';
-/** Pages handed to Pagefind at a time. */
+/** How many pages Pagefind gets at a time. */
 const atOnce = 64;
 
 /**
@@ -78,7 +78,7 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	return { folder: plan.folder, year: plan.year, entry };
 }
 
-/** A page as Pagefind is to index it. The order by date is that of the date that results show. */
+/** A page as Pagefind should index it. Sorting is by the date that results show. */
 function keyRecord(
 	{ url, content, meta, filters }: IndexedPage,
 	keysOf: (text: string) => string,
