@@ -28,9 +28,9 @@ const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
 const DEEPEST = 6;
-/** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says about what. */
+/** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says what about. */
 const NAMED_BY_FOLDER = /(?:^|\/)(?:index|read|copy|command|content\.config)\.ts$/;
-/** Files named for the kind of what they export: words of one kind, pieces of one format. The list may only grow shorter. */
+/** Files named after the kind of their exports: words of one kind, parts of one format. The list may only get shorter. */
 const NAMED_FOR_A_KIND: readonly string[] = [
 	...['bodies', 'nouns', 'people', 'places', 'sentences'].map(
 		(name) => `scripts/bench/corpus/data/${name}.ts`,
@@ -56,9 +56,9 @@ const NAMED_FOR_A_KIND: readonly string[] = [
 	'src/client/offline/messages.ts',
 	'src/client/pagefind.ts',
 ];
-/** What a file exports of functions and classes, at most. */
+/** Maximum number of functions and classes that a file exports. */
 const MOST_FUNCTIONS = 4;
-/** Files with more, each the parts of one noun. The list may only grow shorter. */
+/** Files with more, each with the parts of one noun. The list may only get shorter. */
 const PARTS_OF_ONE_NOUN: readonly string[] = [
 	'scripts/bench/corpus/dates.ts',
 	'scripts/mirror/site/resource-lists.ts',
@@ -239,7 +239,7 @@ for (const [room, allowed] of rooms) {
 test('the tree of docs/architecture.md names every room, and nothing that is not there', () => {
 	const tree = treeOf(document);
 	assert.deepEqual(
-		// A publisher’s content may be empty yet.
+		// A publisher’s content may still be empty.
 		tree.filter((file) => !file.startsWith('content/') && !existsSync(file)),
 		[],
 	);
@@ -332,7 +332,7 @@ const TOP_CONSTANT = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
 const TOP_FUNCTION = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
 /** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
 const ARROW = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
-/** Made by a function or class of their own file, which must be first. The list may only grow shorter. */
+/** Made by a function or class of their own file, which must come first. The list may only get shorter. */
 const MADE_BY_THEIR_FILE: readonly string[] = [
 	'scripts/read/formats/doc/word-style.ts',
 	'scripts/read/shared/cms/asn1-values.ts',
@@ -386,7 +386,7 @@ test('a file exports at most one default, and only configurations and pages do',
 	assert.deepEqual(wrong, []);
 });
 
-/** Rooms and what each may import, by the table of docs/architecture.md. */
+/** Rooms and what each may import, from the table in docs/architecture.md. */
 function roomsOf(text: string): ReadonlyMap<string, readonly string[]> {
 	const table = text.slice(text.indexOf('## Who may import whom'));
 	return new Map(
@@ -397,7 +397,7 @@ function roomsOf(text: string): ReadonlyMap<string, readonly string[]> {
 	);
 }
 
-/** Paths of the tree of docs/architecture.md, folders with `/` at their end. */
+/** Paths of the tree in docs/architecture.md; folders end with `/`. */
 function treeOf(text: string): string[] {
 	const [, tree = ''] = text.split('```');
 	const above: string[] = [];
@@ -435,12 +435,12 @@ function wordsOf(name: string): string[] {
 	return name.match(NAME_WORD)?.map((word) => word.toLowerCase()) ?? [];
 }
 
-/** Enough of a word to tell it in another form: «redaction» in «redact». */
+/** Enough of a word to recognise it in another form: «redaction» in «redact». */
 function stem(word: string): string {
 	return word.slice(0, 4);
 }
 
-/** Functions and classes that a file exports; constants and types may be beside. */
+/** Functions and classes that a file exports; constants and types do not count. */
 function functionsOf(file: string): string[] {
 	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_FUNCTION)].map(([, name = '']) => name);
 }
@@ -458,7 +458,7 @@ function importsOf(file: string): string[] {
 	return specifiersOf(file).map((specifier) => targetOf(file, specifier));
 }
 
-/** What a file imports, as it names it. */
+/** The import specifiers of a file. */
 function specifiersOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
 	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier);
@@ -471,7 +471,7 @@ function targetOf(file: string, specifier: string): string {
 	return `package:${specifier}`;
 }
 
-/** The first circle through each file that is met again while its own imports are followed: `a → b → a`. */
+/** The first cycle through each file that is met again while its own imports are followed: `a → b → a`. */
 function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
 	const done = new Set<string>();
 	const circles: string[] = [];

@@ -23,7 +23,7 @@ import { withdrawCommand } from '../scripts/withdraw/command.ts';
 
 /** Three English words in a row, which no name of an option, a file or a command has. */
 const english = /(?<![-\w./])(?:[A-Za-z]{2,} ){2}[A-Za-z]{2,}(?![-\w/])/;
-/** What is typed or written as it is in every language. */
+/** What is typed or written the same way in every language. */
 const verbatim =
 	/npm (?:run|start|ci)[^\p{Script=Cyrillic}]*|git (?:add|init|checkout)[^\p{Script=Cyrillic}]*|`[^`]*`/gu;
 

@@ -24,10 +24,10 @@ before(async () => {
 	assert.notEqual(past().length, 0);
 });
 
-/** What git has: no edit changes it, and asking starts two programs. */
+/** The state in git: no edit changes it, and reading it starts two programs. */
 const past = once(() => ledgerBefore(whole));
 
-/** What the build's gate finds after an edit; that the build asks it is tested by tests/build/gates.test.ts. */
+/** What the build's gate finds after an edit; tests/build/gates.test.ts tests that the build runs the gate. */
 function gate(deed: (content: string) => void) {
 	rmSync(edited, { recursive: true, force: true });
 	cpSync(whole, edited, { recursive: true, verbatimSymlinks: true });
@@ -35,7 +35,7 @@ function gate(deed: (content: string) => void) {
 	return checkFolder(edited, past());
 }
 
-/** What the gate finds after each wrong edit, by the edit's name: asked once for all that is said about it. */
+/** What the gate finds after each wrong edit, by the edit's name: computed once for all assertions about it. */
 const wrongOnes = once(() => new Map(wrongEdits.map(([name, deed]) => [name, gate(deed)])));
 
 describe('a wrong edit of content fails the build', () => {

@@ -18,7 +18,7 @@ after(() => {
 	whole.remove();
 });
 
-// What a build asks before it begins; that it does ask is tested by tests/build/gates.test.ts.
+// What a build checks before it starts; tests/build/gates.test.ts tests that it does.
 describe('the ledger gate', () => {
 	const text = 'Рада має сім парків.\n\nКоштів на них не виділено.\n';
 	const [corrected, other] = [whole.letter('25-z', text), whole.letter('26-z', text)];
@@ -112,7 +112,7 @@ function fails(breakIt: () => void, rule: string, ...told: string[]): void {
 		assert.ok(said.includes(part), `${part}\n${said}`);
 }
 
-/** What the gate says about a copy of the archive that something was done to, null if it lets it pass. */
+/** What the gate says about an edited copy of the archive; null if it accepts it. */
 function gate(change: () => void): string | null {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(whole.content, content, { recursive: true });

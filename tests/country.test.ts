@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** Folders that hold what belongs to one country or language, and tests with what is invented for them. */
+/** Folders with what belongs to one country or language, and tests with data invented for them. */
 const own = /^src\/(?:archive\/jurisdictions|i18n)\/|\.test\.ts$|\/(?:testing|fixtures)\//;
 /** Comments of a line, of a block, of a component: they may quote letters. */
 const comment = /^\s*(?:\*|\/\/|\/\*).*$|\s\/\/ .*$|\{\/\*.*?\*\/\}/gm;
@@ -10,7 +10,7 @@ const comment = /^\s*(?:\*|\/\/|\/\*).*$|\s\/\/ .*$|\{\/\*.*?\*\/\}/gm;
 const country = /(['"`])(?:ua|uk|uk-UA)\1/;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-/** What else may know a country or its letters, each with its reason; a folder ends with its slash. */
+/** What else may mention a country or its letters, each with the reason; folders end with a slash. */
 const exceptions: Readonly<Record<string, string>> = {
 	'scripts/bench/': 'invents letters of one country to measure with',
 	'scripts/bench-recognition/': 'draws letters and stamps of one country to measure with',

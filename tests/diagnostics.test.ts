@@ -9,7 +9,7 @@ import { refuseDoubts } from '../scripts/release/refuse-doubts.ts';
 import { terminalWords } from '../src/i18n/terminal/index.ts';
 import { raisingInputs } from './diagnostics/raising-inputs.ts';
 
-/** What the head of a rule’s page says. */
+/** The head of a rule’s page. */
 interface Head {
 	readonly level: string;
 	readonly toldBy: string;
@@ -33,7 +33,7 @@ const stops: Readonly<Record<string, string>> = {
 	refused: 'this letter; the others are taken',
 	fault: 'the build and the release',
 };
-/** Rules that stop something else than their level says. */
+/** Rules that stop something other than what their level says. */
 const stopsElse = new Set([
 	'published-letter',
 	'leak-in-published-file',

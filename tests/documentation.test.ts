@@ -60,7 +60,7 @@ describe('docs/configuration.md', () => {
 
 describe('docs/uk/configuration.md', () => {
 	const text = readFileSync('docs/uk/configuration.md', 'utf8');
-	/** A table says `publisher` of `publisher.name` and `publisher.url`. */
+	/** A table may say `publisher` for `publisher.name` and `publisher.url`. */
 	const settings = settingsOf(archiveConfigSchema).filter((setting) => setting !== 'jurisdiction');
 	for (const setting of settings) {
 		it(`says what ${setting} does`, () => {

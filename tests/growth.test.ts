@@ -5,18 +5,18 @@ import { adversarialInputs, textOf } from './growth/adversarial-inputs.ts';
 import { growthOf, mostGrowth } from './growth/growth-of.ts';
 import { findSubjects } from './growth/subjects.ts';
 
-/** Where functions stand that read a letter's text. A new one is found, and tried, without a line here. */
+/** Where the functions are that read a letter's text. A new one is found, and tried, without a line here. */
 const everyRoom = [
 	'src/archive/letter/**/*.ts',
 	'src/archive/jurisdictions/ua/fold/*.ts',
 	'src/archive/jurisdictions/ua/reading/**/*.ts',
-	// Not the distance of two words: it is the product of their lengths, and its callers hold those.
+	// Not the distance of two words: it takes the product of their lengths, which its callers limit.
 	'src/archive/text/!(edit-distance).ts',
 	'src/archive/jurisdictions/ua/requisites/*.ts',
 	'src/archive/jurisdictions/ua/personal-data/**/*.ts',
 	'src/archive/{citations,dossiers,outcome,quotation,search}/**/*.ts',
 	'src/archive/jurisdictions/ua/{acts,search}/*.ts',
-	// Not a publisher’s pages, which are read behind the gate.
+	// Not a publisher’s pages, which are read after the gate.
 	'src/store/document/!(dossier-text).ts',
 	'scripts/ingest/markdown/*.ts',
 	'scripts/read/shared/{alaveteli,copy,html,office,text,xml,zip}/**/*.ts',
@@ -25,7 +25,7 @@ const everyRoom = [
 	'scripts/read/formats/{alaveteli,html,rtf,txt}/*.ts',
 	'src/integrations/leak-gate/*.ts',
 ];
-/** Characters: four thousand at the square are some ten milliseconds, which can be measured. */
+/** In characters: quadratic work on four thousand takes some ten milliseconds, which can be measured. */
 const sizes = { from: 4096, to: 4096 };
 
 /** What passes the gate of the build, as all that is rendered does. */

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 import { addLine } from './testing/add-line.ts';
 
-// The recipe of CONTRIBUTING.md: a function, one line in the index; with an ending it is a file a body and year, and a download.
+// The recipe of CONTRIBUTING.md: a function, one line in the index; with an ending, there is a file per body and year, and a download.
 const file = new URL('./fixtures/citation-style/verse.ts', import.meta.url);
 addLine('src/archive/citations/index.ts', {
 	file,

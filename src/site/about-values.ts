@@ -7,7 +7,7 @@ import { letterPageLanguage } from './letters-language.ts';
 import type { PageContext } from './page-context.ts';
 import { settings } from './settings.ts';
 
-/** What the messages of the about page are filled with, escaped for HTML: of the publisher, of the country, of the site. */
+/** The values for the messages of the about page, escaped for HTML: about the publisher, the country and the site. */
 export function aboutValues(context: PageContext): Readonly<Record<string, string>> {
 	const { words, language, langOf, to } = context;
 	const { marks, notes, language: lettersLanguage } = jurisdictionOf(settings.jurisdiction);

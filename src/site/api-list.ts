@@ -4,9 +4,9 @@ import type { ArchiveRecord } from './record.ts';
 import { settings } from './settings.ts';
 
 /**
- * Letters as the static JSON of api/ lists them: the same bytes for the same letters.
+ * Letters as listed in the static JSON of api/: the same bytes for the same letters.
  *
- * @param name what the list is of
+ * @param name of what is listed
  */
 export function apiList(name: string, letters: readonly ListedLetter[], { replyOf }: ArchiveRecord): string {
 	const entries = letters.map((letter) => {

@@ -11,9 +11,9 @@ import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
 import { lettersLanguage } from './letters-language.ts';
 
-/** Everything that lists, feeds, data and the sitemap derive from. Read-only. */
+/** Everything from which lists, feeds, data and the sitemap are derived. Read-only. */
 export interface ArchiveIndex {
-	/** Newest first, those without a date last; letters of one day by body and number. */
+	/** Newest first, those without a date last; letters of the same day by body and number. */
 	readonly letters: readonly ListedLetter[];
 	/** By year, newest first; letters without a date are in none. */
 	readonly years: ReadonlyMap<number, readonly ListedLetter[]>;
@@ -25,7 +25,7 @@ export interface ArchiveIndex {
 	readonly bySubject: ReadonlyMap<string, readonly ListedLetter[]>;
 	/** Acts that letters name, by the ids of their pages, with the letters of each, newest first. */
 	readonly byAct: ReadonlyMap<string, ActLetters>;
-	/** Bodies with at least one letter, by name in the order of the letters' language. */
+	/** Bodies with at least one letter, sorted by name as in the letters' language. */
 	readonly authorities: readonly Authority[];
 	readonly authority: (id: string) => Authority;
 	/** Requests that letters came from, newest first. */
@@ -40,7 +40,7 @@ export interface ArchiveIndex {
 const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 
 /**
- * The archive's one sorted index, made once a build.
+ * The archive's one sorted index, made once per build.
  *
  * @throws Error if a letter names a body that has no file in content/authorities.
  */
@@ -98,7 +98,7 @@ async function makeIndex(): Promise<ArchiveIndex> {
 	};
 }
 
-/** Every apostrophe that texts use is one letter when sorting. */
+/** When sorting, all kinds of apostrophe count as the same letter. */
 function fold(authority: Authority): string {
 	return withOneApostrophe(authority.name);
 }

@@ -2,13 +2,13 @@ import { type Statistics, statisticsOf } from '#archive/record/statistics.ts';
 import { type ArchiveIndex, archiveIndex } from './archive-index.ts';
 import { type ArchiveRecord, archiveRecord } from './record.ts';
 
-/** What is counted of an archive and of each of its bodies. */
+/** The statistics of an archive and of each of its bodies. */
 export interface ArchiveStatistics {
 	readonly all: Statistics;
 	readonly of: (authority: string) => Statistics;
 }
 
-/** The archive’s statistics, made once a build; those of a body when they are asked for. */
+/** The archive’s statistics, made once per build; those of a body are made on request. */
 export function archiveStatistics(): Promise<ArchiveStatistics> {
 	if (import.meta.env.DEV) return make();
 	made ??= make();

@@ -6,7 +6,7 @@ import { settings } from './settings.ts';
 
 /** An entry of a feed. Its texts are plain text: what looks like markup in them is shown, never run. */
 export interface AtomEntry {
-	/** Its address, for good. */
+	/** Its permanent address. */
 	readonly id: string;
 	readonly link: string;
 	readonly title: string;
@@ -21,16 +21,16 @@ export interface AtomHead {
 	readonly title: string;
 	/** The feed's own file, from the site's root. */
 	readonly path: string;
-	/** The page that it follows. */
+	/** The page that the feed belongs to. */
 	readonly link: string;
 }
 
-/** Date of a feed that has no entries: RFC 4287 wants one. */
+/** Date of a feed without entries, which RFC 4287 requires. */
 const noDate = '1970-01-01';
 
 /**
  * An Atom feed (RFC 4287) of this archive, the same bytes for the same entries. Every text is of the type `text`, so that
- * no reader takes the words of a letter for HTML; a sign that XML cannot hold is left out.
+ * no reader takes the words of a letter for HTML; characters not allowed in XML are left out.
  */
 export function atomDocument({ title, path, link }: AtomHead, entries: readonly AtomEntry[]): string {
 	// ISO dates sort as text.
@@ -50,7 +50,7 @@ export function atomDocument({ title, path, link }: AtomHead, entries: readonly 
 		element('generator', {}, ['Vidpovid']),
 		...entries.map(entryElement),
 	]);
-	// In small letters, as every feed has said it since the first: readers fetch anew what differs by a byte.
+	// In lower case, as in every feed so far: readers fetch again anything that differs by a byte.
 	return xmlDocument(feed, { encoding: 'utf-8' });
 }
 
@@ -70,7 +70,7 @@ function person(name: string): Child {
 	return element('author', {}, [element('name', {}, [name])]);
 }
 
-/** A day as the moment that Atom asks for. */
+/** A date as the instant that Atom requires. */
 function momentOf(date: string): string {
 	return `${date}T00:00:00Z`;
 }

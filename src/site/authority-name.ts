@@ -1,14 +1,14 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 
-/** A body's name with the language that it is in, where that is not the page's: what is in `lang`. */
+/** A body's name with its language if that differs from the page's, for the `lang` attribute. */
 export interface AuthorityName {
 	readonly name: string;
 	readonly lang: string | undefined;
 }
 
 /**
- * A body's name on a page of the interface: in the page's language where somebody has given it, else its own.
+ * A body's name on a page of the interface: in the page's language if somebody has provided it, else in its own.
  *
  * @example
  * authorityName({ …, name: 'Вигадана рада', nameEn: 'Imaginary Council' }, 'en') // { name: 'Imaginary Council', lang: undefined }

@@ -3,16 +3,16 @@ import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { archiveIndex } from './archive-index.ts';
 import { settings } from './settings.ts';
 
-/** A letter of which a card is made, as Astro takes what its address is made of. */
+/** A letter for which a card is made, with the params of its address for Astro. */
 interface CardLetter {
 	readonly params: { readonly authority: string; readonly year: string; readonly slug: string };
 	readonly props: { readonly letter: ListedLetter };
 }
 
-/** The letters that foreign pages may show. */
+/** The letters that other sites may embed. */
 export const embeddedLetters = (): Promise<CardLetter[]> => lettersOf('embed');
 
-/** The letters that have a picture for previews of their links. */
+/** The letters that have a picture for link previews. */
 export const picturedLetters = (): Promise<CardLetter[]> => lettersOf('image');
 
 async function lettersOf(card: keyof typeof settings.cards): Promise<CardLetter[]> {

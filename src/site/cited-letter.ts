@@ -7,7 +7,7 @@ import type { Letter } from '#archive/letter/schema.ts';
 import { settings } from './settings.ts';
 
 /**
- * What this archive's citations of a letter are made from.
+ * The data from which this archive's citations of a letter are made.
  *
  * @param version null while no release has recorded the letter
  */

@@ -11,7 +11,7 @@ import { defaultLanguage } from './page-context.ts';
 import { settings } from './settings.ts';
 
 /**
- * A feed of the newest corrections and withdrawals. Ids are the addresses as they were then, for good.
+ * A feed of the newest corrections and withdrawals. Ids are the addresses at that time, and never change.
  *
  * @param path the feed's own file, from the site's root
  */

@@ -4,7 +4,7 @@ import type { Requisite } from '#archive/letter/requisites/requisite.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Reply } from '#archive/record/reply-of.ts';
 
-/** What a row of the data is made of. */
+/** The source of a row of the data. */
 export interface DataSource {
 	readonly letter: Letter;
 	readonly reply: Reply | null;

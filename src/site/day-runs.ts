@@ -1,17 +1,17 @@
 import type { CalendarDay } from '#archive/reply-time/calendar.ts';
 
-/** Days one after another of which the same is said; most often one. */
+/** Consecutive days about which the same is said; usually one. */
 export interface DayRun {
 	readonly days: readonly CalendarDay[];
-	/** Number of the first and of the last working day, counted from the first of all; null of days that are free. */
+	/** Numbers of the first and the last working day, counted from the very first; null for days off. */
 	readonly numbers: readonly [number, number] | null;
 }
 
 /**
- * Puts plain working days that follow each other together, and plain weekends; every other day is alone, because there is
+ * Groups consecutive plain working days, and plain weekends; every other day is alone, because there is
  * something to tell about it.
  *
- * @param isApart whether a day is alone, whatever it is: the day of the answer, the end of the limit
+ * @param isApart whether a day must be alone: the day of the answer, the end of the limit
  * @example
  * dayRuns(days, () => false) // Thursday and Friday, the weekend, a holiday, the week behind it
  */

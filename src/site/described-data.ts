@@ -2,7 +2,7 @@ import type { DescribedTable } from '../tables/data-package.ts';
 import type { Field, FieldType } from '../tables/field.ts';
 import { dataColumns } from './data-columns.ts';
 
-/** The columns of the tables that letters hold, with what they mean. */
+/** The columns of the tables in letters, with their meanings. */
 const tableColumns = [
 	column('letter', 'string', 'Letter', 'Permanent id of the letter.'),
 	column('paragraph', 'string', 'Paragraph', 'Permanent id of the table within the letter’s text.'),
@@ -14,7 +14,7 @@ const tableColumns = [
 /**
  * The tables of the data page, as `datapackage.json` describes them.
  *
- * @param names of the files that there are
+ * @param names of the existing files
  */
 export function describedData(names: readonly string[]): DescribedTable[] {
 	const tables: DescribedTable[] = [

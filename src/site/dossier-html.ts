@@ -15,8 +15,8 @@ import type { PageContext } from './page-context.ts';
 /**
  * The text of one of the publisher’s pages as HTML, its quotations with links to their letters.
  *
- * @throws Error naming the page where a letter does not say what it quotes: the gate has looked before, so that this tells
- * of a build that went round it
+ * @throws Error naming the page if a letter does not contain what it quotes: the gate checks this before, so this means
+ * that a build bypassed it
  */
 export function dossierHtml(dossier: Dossier, context: PageContext, archive: ArchiveIndex): string {
 	const find = quotedLetters(contentFolder, readLedger(contentFolder).records);
@@ -69,7 +69,7 @@ function shownQuotation(
 	};
 }
 
-/** A link carries words that stand together: those before what was left out. */
+/** A link can only carry consecutive words: those before the omission. */
 function firstPiece(words: string): string {
 	return words.split(/\s*[[(](?:…|\.{3})[\])]/u)[0] ?? words;
 }

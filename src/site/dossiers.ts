@@ -13,11 +13,11 @@ const collator = new Intl.Collator(lettersLanguage, { numeric: true });
 export interface Dossiers {
 	/** Newest first, those without a day last, by id. */
 	readonly ids: readonly string[];
-	/** A page in a language; in another that it is written in where it is not in that one; null if there is none. */
+	/** A page in a language, or in another language if it is not written in that one; null if there is none. */
 	readonly page: (id: string, language: string) => Dossier | null;
 }
 
-/** The publisher’s pages, read once a build. */
+/** The publisher’s pages, read once per build. */
 export function dossiers(): Dossiers {
 	if (import.meta.env.DEV) return makeDossiers();
 	made ??= makeDossiers();

@@ -4,7 +4,7 @@ import { type DiagnosticWords, diagnosticWords } from '../i18n/diagnostics/index
 type Words = Readonly<Record<string, DiagnosticWords>>;
 
 /**
- * What is doubtful in a letter, in a reader's words; a rule that has none says nothing to a reader.
+ * What is doubtful in a letter, in words for readers; rules without such words are not for readers.
  *
  * @example
  * doubtWords(['missing-date', 'stamp-in-picture'], 'en') // ['no date found', 'stamp in the picture only']

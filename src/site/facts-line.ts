@@ -4,7 +4,7 @@ import { isNumbered } from './is-numbered.ts';
 import { kindName } from './kind-name.ts';
 
 /**
- * Which document it is, in a line: «Лист № 25/К-170із від 03.04.2018», «Лист без номера й дати». A tombstone does not keep what
+ * Identifies a document in one line: «Лист № 25/К-170із від 03.04.2018», «Лист без номера й дати». A tombstone does not keep what
  * kind it was.
  */
 export function factsLine(

@@ -1,2 +1,2 @@
-/** Endings of a feed's files, one a form. */
+/** Endings of a feed's files, one per form. */
 export const feedForms = ['xml', 'json'] as const;

@@ -3,7 +3,7 @@ import { goneUnits, type LetterHistory } from '#archive/ledger/letter-history.ts
 import type { GoneMark } from '../rendering/letter-html.ts';
 import type { PageContext } from './page-context.ts';
 
-/** The marked places of units that older versions of a letter had and this one has not, each with a link to its words. */
+/** The marked positions of units that older versions of a letter had and this one lacks, each with a link to its words. */
 export function goneMarks(
 	{ words, fill, href }: PageContext,
 	history: LetterHistory,

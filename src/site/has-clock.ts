@@ -1,5 +1,5 @@
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { settings } from './settings.ts';
 
-/** Whether the country’s law says how long bodies have to answer. */
+/** Whether the country’s law limits the time for an answer. */
 export const hasClock = jurisdictionOf(settings.jurisdiction).replyRules !== null;

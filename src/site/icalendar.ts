@@ -6,11 +6,11 @@ export interface CalendarEvent {
 	readonly date: string;
 	readonly summary: string;
 	readonly url: string;
-	/** ISO date on which it was last said. */
+	/** ISO date of the last change. */
 	readonly stamp: string;
 }
 
-/** Octets of a line at most (RFC 5545, 3.1). */
+/** Maximum octets per line (RFC 5545, 3.1). */
 const lineBytes = 75;
 
 /**

@@ -1,6 +1,6 @@
 import type { LedgerIndex } from './ledger-index.ts';
 
-/** What is asked of a letter. */
+/** What is needed of a letter. */
 interface Arrived {
 	readonly id: string;
 	/** ISO date. */

@@ -3,7 +3,7 @@ import type { LedgerRecord, Release, WithdrawalRecord } from '#archive/ledger/re
 import type { Tombstone } from '#archive/ledger/tombstone.ts';
 import type { LedgerContent } from '#store/ledger/read-ledger.ts';
 
-/** A letter that was taken away, with what stays of it. */
+/** A withdrawn letter, with what remains of it. */
 export interface WithdrawnLetter {
 	readonly tombstone: Tombstone;
 	readonly history: LetterHistory;
@@ -13,17 +13,17 @@ export interface WithdrawnLetter {
 /** An entry of the public log: a line that changed a letter or took it away. */
 export interface LogEntry {
 	readonly record: Exclude<LedgerRecord, { event: 'publication' }>;
-	/** Id that the letter has now, or had last. */
+	/** The letter's current or last id. */
 	readonly letter: string;
 }
 
-/** What the site says of releases, versions and withdrawals. Read-only. */
+/** What the site says about releases, versions and withdrawals. Read-only. */
 export interface LedgerIndex {
-	/** A letter's history by the id that it has now; null while it is a draft that no release has recorded. */
+	/** A letter's history by its current id; null while it is a draft not recorded by any release. */
 	readonly history: (id: string) => LetterHistory | null;
-	/** By the id that each had last. */
+	/** By the last id of each. */
 	readonly withdrawn: ReadonlyMap<string, WithdrawnLetter>;
-	/** Id that a letter has now, by one that it has or had. */
+	/** A letter's current id, by a current or former one. */
 	readonly idNow: (id: string) => string;
 	/** Corrections and withdrawals, newest first. */
 	readonly log: readonly LogEntry[];
@@ -31,7 +31,7 @@ export interface LedgerIndex {
 	readonly release: Release | null;
 	/** In the order of their numbers. */
 	readonly releases: readonly Release[];
-	/** Whether anything that is published is in no release yet: a draft, or a line written since the last one. */
+	/** Whether anything published is not in a release yet: a draft, or a line written since the last one. */
 	readonly betweenReleases: boolean;
 }
 

@@ -4,7 +4,7 @@ import { archiveIndex } from './archive-index.ts';
 import { type LedgerIndex, ledgerIndexOf } from './ledger-index.ts';
 
 /**
- * What the ledger says about this archive, read once a build.
+ * What the ledger says about this archive, read once per build.
  *
  * @throws Error if a file of the ledger cannot be read.
  */

@@ -14,7 +14,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { defaultLanguage } from './page-context.ts';
 import { tableCsv } from './table-csv.ts';
 
-/** A file that is beside a letter's page. */
+/** A file that goes with a letter's page. */
 export interface Companion {
 	/** From the site's root. */
 	readonly path: string;
@@ -26,12 +26,12 @@ export interface Companion {
 export const collectionPage = pagePath({ name: 'letters' }, defaultLanguage, defaultLanguage);
 
 /**
- * What is beside the page of a letter, or of an older version: its record, its tables, and files that were published
+ * The files that go with the page of a letter, or of an older version: its record, its tables, and files that were published
  * once.
  *
  * @param file id and version as they were published
  * @param place the page's address without its ending, below `letters/`
- * @param proof but for what the file tells; null if no release has the version
+ * @param proof except for what the file provides; null if no release has the version
  * @param kept files of `keptForms`
  */
 export function letterCompanions(
@@ -62,7 +62,7 @@ export function letterCompanions(
 	];
 }
 
-/** The copy that the version names; where the page is not of the latest version, it stands there no longer. */
+/** The copy that the version names; if the page is not that of the latest version, the copy is no longer there. */
 function copyOf({ letter }: DescribedLetter, place: string): LetterProof['copy'] {
 	const { copy } = letter.source;
 	return (

@@ -9,7 +9,7 @@ import {
 import { textDifference, type UnitDifference } from '#store/differences/text-difference.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 
-/** Units of the text that stand one after another: each that changed, or a stretch that did not. */
+/** Consecutive units of the text: a changed one, or a stretch of unchanged ones. */
 export interface DifferenceRun {
 	readonly same: boolean;
 	readonly units: readonly UnitDifference[];

@@ -9,8 +9,8 @@ export interface LetterFacets {
 }
 
 /**
- * The values by which a letter can be filtered; one that it has not is left out. A letter on a subject is found under its
- * wider ones too, each in an attribute of its own, for Pagefind takes no list.
+ * The values by which a letter can be filtered; those that it lacks are left out. A letter on a subject is also found under its
+ * broader ones, each in an attribute of its own, because Pagefind does not accept lists.
  *
  * @param hasThread whether the letter came with a request that the archive has
  */

@@ -14,10 +14,10 @@ import { settings } from './settings.ts';
 export const newestEntries = 100;
 
 /**
- * A feed of the letters that were published last, an old letter that is published today among the first: readers show what is
+ * A feed of the latest published letters; an old letter published today is among the first, because readers show what is
  * new to them. Entry ids are the letters' addresses; the letter's own date, where it has one, is in the entry.
  *
- * @param others what else was published: each is before the letters of its day
+ * @param others what else was published: each comes before the letters of its day
  * @param path the feed's own file, from the site's root: its ending says whether it is Atom (RFC 4287) or JSON Feed 1.1
  */
 export function letterFeed(

@@ -6,7 +6,7 @@ import { codeDigest } from '#store/files/code-digest.ts';
 import { letterSurroundings } from './letter-surroundings.ts';
 import { settings } from './settings.ts';
 
-/** All code and words that could show in a page, the libraries' versions, and what is beside the pages. */
+/** All code and words that could appear in a page, the versions of libraries, and the files that go with the pages. */
 const code = [
 	'src/**/*.{astro,ts,json,css}',
 	'public/**/*.{js,svg,txt}',
@@ -17,9 +17,9 @@ const paths = contentPaths(contentFolder);
 let rules: string | undefined;
 
 /**
- * Knows a letter’s page by all that it is made of: its file, what it says about other letters (`letterSurroundings`), the
- * archive’s settings, the code and the program that runs it. Where the key is that of the build before, Astro takes the page
- * that it made then (`experimental.incrementalBuild`).
+ * A key of everything that a letter’s page is made from: its file, what it says about other letters (`letterSurroundings`), the
+ * archive’s settings, the code and the program that runs it. If the key is the same as in the previous build, Astro reuses the page
+ * made then (`experimental.incrementalBuild`).
  *
  * @returns SHA-256, in hexadecimal
  */

@@ -1,13 +1,13 @@
 import { archiveIndex } from './archive-index.ts';
 import { letterPageKey } from './letter-page-key.ts';
 
-/** A letter’s page as Astro takes it: what its address is made of, and where a page may be reused, its key. */
+/** A letter’s page for Astro: the params of its address and, if pages may be reused, its key. */
 interface LetterPath {
 	readonly params: { readonly id: string };
 	readonly cacheKey?: string;
 }
 
-/** The pages of all letters. The development server renders what it is asked for, and needs no keys. */
+/** The pages of all letters. The development server renders pages on request, and needs no keys. */
 export async function letterPaths(): Promise<LetterPath[]> {
 	const { letters } = await archiveIndex();
 	if (import.meta.env.DEV) return letters.map(({ id }) => ({ params: { id } }));

@@ -15,24 +15,24 @@ import { ledgerIndex } from './ledger.ts';
 import { archiveRecord } from './record.ts';
 import { type ThreadEvent, threadEvents } from './thread-events.ts';
 
-/** Events of a thread that a letter’s page shows at most: those around the letter. */
+/** Maximum number of events of a thread on a letter’s page: those around the letter. */
 const mostEvents = 40;
 
 let checks: ReadonlyMap<string, LinkCheck> | undefined;
 
 /**
- * All that a letter’s page says besides its own file: plain data, so that a page is known to be the same where its file and
- * this are (`letterPageKey`). The page and its components learn nothing of the archive otherwise; a test holds them to it.
+ * Everything that a letter’s page shows apart from its own file: plain data, so that a page is known to be the same if its file and
+ * this are (`letterPageKey`). The page and its components learn about the archive only through this; a test enforces it.
  */
 export interface LetterSurroundings {
 	readonly authority: Authority;
-	/** Proposed once a build, when the letter was loaded. */
+	/** Proposed once per build, when the letter was loaded. */
 	readonly subjects: ListedLetter['subjects'];
 	/** Null while no release has recorded the letter. */
 	readonly history: LetterHistory | null;
-	/** The release that closed the version; later ones leave the page as it is. */
+	/** The release that closed the version; later ones do not change the page. */
 	readonly release: Release | null;
-	/** Numbers of the releases of its versions that are closed. */
+	/** Numbers of the closed releases of its versions. */
 	readonly closedReleases: readonly number[];
 	readonly reply: Reply | null;
 	/** Null for a letter that is alone. */
@@ -40,13 +40,13 @@ export interface LetterSurroundings {
 	readonly related: readonly ListedLetter[];
 	/** The request that it came with. */
 	readonly request: Request | null;
-	/** What was seen of the addresses that it names, where that is worth saying. */
+	/** What is known about the web addresses in it, if worth reporting. */
 	readonly links: readonly LinkCheck[];
 	/** Names of the bodies of thread and related letters, by their ids. */
 	readonly bodies: Readonly<Record<string, string>>;
 }
 
-/** What a page shows of the letters that belong together. */
+/** What a page shows of a thread. */
 export interface ShownThread {
 	readonly events: readonly ThreadEvent[];
 	/** How many more there are. */

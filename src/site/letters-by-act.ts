@@ -14,7 +14,7 @@ export interface ActLetters extends CitedAct {
 	readonly letters: readonly ListedLetter[];
 }
 
-/** The acts that letters name, by the ids of their pages: kind by kind, those that most letters name first. */
+/** The acts that letters cite, by the ids of their pages: grouped by kind, the most cited first. */
 export function lettersByAct(letters: readonly ListedLetter[]): ReadonlyMap<string, ActLetters> {
 	const { acts, slugOf } = jurisdictionOf(settings.jurisdiction);
 	const found = new Map<string, CitedAct & { readonly letters: ListedLetter[] }>();
@@ -23,7 +23,7 @@ export function lettersByAct(letters: readonly ListedLetter[]): ReadonlyMap<stri
 			const key = `${kind}-${slugOf(number)}`;
 			const act = found.get(key) ?? { kind, number, letters: [] };
 			found.set(key, act);
-			// Two numbers may have one slug; a letter that names both stands once.
+			// Two numbers may have the same slug; a letter that cites both is listed once.
 			if (act.letters.at(-1) !== letter) act.letters.push(letter);
 		}
 	}

@@ -1,10 +1,10 @@
-/** Letters on one page of a list: with the half more that its own page may have, no page is larger than 60 KB. */
+/** Letters per page of a list: even with the half more that its first page may have, no page is larger than 60 KB. */
 export const lettersAPage = 50;
 
 /** A page of a list. */
 export interface ListPage<Item> {
 	readonly items: readonly Item[];
-	/** Whether it is the list’s own page, which has the newest, and changes; every other page stays as it is. */
+	/** Whether it is the list’s own page, which has the newest items and changes; every other page stays as it is. */
 	readonly isNewest: boolean;
 	/** The page with newer items: its number, undefined for the list’s own page, null if there are none. */
 	readonly newer: number | undefined | null;
@@ -13,11 +13,11 @@ export interface ListPage<Item> {
 }
 
 /**
- * A page of a list that is in order, the newest first. Pages are numbered from the oldest, and each of them is full: so a letter
- * that comes to the head of a list changes the list’s own page alone, and a link to a numbered page goes on showing the same
+ * A page of a list sorted newest first. Pages are numbered from the oldest, and each numbered page is full: so a letter
+ * added at the head of a list changes only the list’s own page, and a link to a numbered page always shows the same
  * letters. (docs/decisions/0018-pages-that-stay.md)
  *
- * @param page from 1, which has the oldest; undefined for the list’s own page, with the newest
+ * @param page from 1, with the oldest items; undefined for the list’s own page, with the newest
  * @example
  * onListPage(['d', 'c', 'b', 'a'], undefined, 2) // { items: ['d', 'c'], isNewest: true, newer: null, older: 1 }
  * onListPage(['d', 'c', 'b', 'a'], 1, 2) // { items: ['b', 'a'], isNewest: false, newer: undefined, older: null }
@@ -42,8 +42,8 @@ export function onListPage<Item>(
 }
 
 /**
- * How many numbered pages a list has. Its own page keeps at least half as many as they have, and at most half as many again: it
- * never has three letters, and a cheap phone still opens it.
+ * How many numbered pages a list has. Its own page has between half and one and a half times as many items as they have: it
+ * never has just three letters, and a cheap phone can still open it.
  *
  * @example
  * fullPages(1000, 50) // 19
@@ -56,7 +56,7 @@ export function fullPages(length: number, size = lettersAPage): number {
 /**
  * The page of a list that an item is on: its number, or undefined for the list’s own.
  *
- * @param place of the item in the whole list, from 0
+ * @param place index of the item in the whole list, from 0
  */
 export function pageOfPlace(place: number, length: number, size = lettersAPage): number | undefined {
 	const page = Math.ceil((length - place) / size);
@@ -64,8 +64,8 @@ export function pageOfPlace(place: number, length: number, size = lettersAPage):
 }
 
 /**
- * Numbers that lists once had pages under, when pages were counted from the newest and the last was not full, and have none now.
- * They lead to the list’s own page.
+ * Page numbers that lists no longer have: pages used to be counted from the newest, and the last one was not full.
+ * They redirect to the list’s own page.
  *
  * @example
  * formerPages(1000, 50) // [20]

@@ -4,8 +4,8 @@ import { isNumbered } from './is-numbered.ts';
 import { settings } from './settings.ts';
 
 /**
- * What a letter is called where its body and date are beside it: a letter that is called by number, body and date has
- * there its number alone.
+ * What a letter is called where its body and date are shown next to it: if its title consists of number, body and date,
+ * only the number is shown.
  *
  * @param authority name of its body in the letter’s language
  * @example

@@ -24,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name that people know a kind of file by, or null for one that they would not know.
+ * The common name of a kind of file, or null if it has none.
  *
  * @example
  * mediaTypeName('application/pdf') // 'PDF'

@@ -7,7 +7,7 @@ const date = { ...orNull('string'), format: 'date' };
 const address = { ...text, format: 'uri' };
 const count = { type: 'integer', minimum: 0 };
 
-/** What a column’s type is in JSON. */
+/** The JSON type of a column. */
 const jsonTypes = { string: 'string', date: 'string', integer: 'integer', number: 'number' } as const;
 
 const entry = object({
@@ -46,8 +46,8 @@ const index = object({
 });
 
 /**
- * The description of the static API (OpenAPI 3.1): each path is a file of the site, and each schema says all that such a file
- * holds.
+ * The description of the static API (OpenAPI 3.1): each path is a file of the site, and each schema describes everything that such a file
+ * contains.
  *
  * @param site the archive’s public address
  * @param title its name

@@ -8,11 +8,11 @@ export interface PublishedLetter {
 	readonly published: string;
 }
 
-/** A day before every letter: an archive of drafts without dates has no better. */
+/** A day before every letter, for archives of drafts without dates. */
 const noDay = '1970-01-01';
 
 /**
- * Letters by the day of their publication, newest first; letters of one day newest first by their own dates.
+ * Letters by the day of their publication, newest first; letters of the same day by their own dates, newest first.
  *
  * The ledger has the day. A draft that no release has recorded is published with the build, of which nothing is written
  * down: it counts as published on its own date, and not before the last release.

@@ -9,23 +9,23 @@ import { inOrderOfArrival } from './in-order-of-arrival.ts';
 import { ledgerIndex } from './ledger.ts';
 import { settings } from './settings.ts';
 
-/** Related letters that a page names, older ones and newer ones each. */
+/** How many related letters a page lists, older and newer ones each. */
 const mostRelated = 3;
 
-/** What the archive measures: which letters belong together, and how long each took to answer. Read-only. */
+/** What the archive works out: which letters belong together, and how long each took to answer. Read-only. */
 export interface ArchiveRecord {
 	/** The letters that belong together with a letter, itself among them. */
 	readonly threadOf: (id: string) => Thread<ListedLetter>;
 	/** How long a letter took to answer; null if that cannot be told. */
 	readonly replyOf: (id: string) => Reply | null;
-	/** Letters on a like matter that are not in its thread: older ones, the nearest first, then newer ones; three each at most. */
+	/** Letters on similar matters that are not in its thread: older ones, the nearest first, then newer ones; at most three each. */
 	readonly relatedTo: (id: string) => readonly ListedLetter[];
 	readonly threads: readonly Thread<ListedLetter>[];
-	/** What several bodies have answered to a request; null if one alone was asked. */
+	/** What several bodies answered to a request; null if only one was asked. */
 	readonly answersTo: (request: string) => readonly BodyAnswer<ListedLetter>[] | null;
 }
 
-/** The archive’s record, made once a build. */
+/** The archive’s record, made once per build. */
 export function archiveRecord(): Promise<ArchiveRecord> {
 	if (import.meta.env.DEV) return makeRecord();
 	made ??= makeRecord();
@@ -53,7 +53,7 @@ async function makeRecord(): Promise<ArchiveRecord> {
 		threadOf,
 		relatedTo: (id) => related.get(id) ?? [],
 		answersTo: (request) => answers.get(request) ?? null,
-		// Each time anew: the days of a hundred thousand answers would fill the memory.
+		// Not cached: the days of a hundred thousand answers would fill the memory.
 		replyOf: (id) => {
 			const found = letter(id);
 			return found && replyOf(found, threadOf(id), replyRules);

@@ -6,7 +6,7 @@ import { settings } from './settings.ts';
 const made = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * The marks that a jurisdiction's letters may hold, each with the href of the rule that explains it; the same map for all
+ * The marks that a jurisdiction's letters may contain, each with the href of the rule that explains it; the same map for all
  * pages that are equally deep.
  */
 export function redactionRules(jurisdiction: string, { to }: PageContext): ReadonlyMap<string, string> {

@@ -2,19 +2,19 @@ import { differencePath, letterPath, versionPath } from '#archive/address/page-p
 import { comparedVersions } from '#archive/ledger/compared-versions.ts';
 import type { LetterHistory } from '#archive/ledger/letter-history.ts';
 
-/** A page that only leads to another; both from the site's root. */
+/** A page that only redirects to another; both from the site's root. */
 export interface Redirect {
 	readonly from: string;
 	readonly to: string;
 	/** `latest`: a version that is the letter's latest; `moved`: an id that the letter had before; `withdrawn`: what was compared is gone. */
 	readonly why: 'latest' | 'moved' | 'withdrawn';
-	/** The version that was asked for; null for the letter's own address and for a comparison. */
+	/** The requested version; null for the letter's own address and for a comparison. */
 	readonly version: number | null;
 }
 
 /**
- * Every address of a letter that leads to another page of it: that of its latest version, and all that it had under
- * former ids. Of a withdrawn letter all lead to its tombstone, but the versions' own addresses, where it stands too.
+ * Every address of a letter that redirects to another page of it: that of its latest version, and all addresses under
+ * former ids. For a withdrawn letter, all redirect to its tombstone, except those of versions, which show the tombstone themselves.
  */
 export function redirectsOf(history: LetterHistory): Redirect[] {
 	const { id, versions, formerIds, withdrawal } = history;

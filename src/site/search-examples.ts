@@ -3,12 +3,12 @@ import type { RegisterEntry } from '#archive/letter/register-entry.ts';
 import { foldForSearch } from '#archive/search/fold-for-search.ts';
 import { numericDate } from '../i18n/index.ts';
 
-// «фінансування», «repairs»: a plain word, which is no name
+// «фінансування», «repairs»: a plain word, not a name
 const plainWord = /(?<![\p{L}\p{N}’'-])\p{Ll}{7,16}(?![\p{L}\p{N}’'-])/gu;
-/** Letters whose titles are looked at: the newest, and no more work in a large archive. */
+/** How many titles are read: those of the newest letters, so that a large archive needs no more work. */
 const looked = 2000;
 
-/** What the letters’ country knows about their words. */
+/** What the letters’ country provides about their words. */
 type Words = Pick<Jurisdiction, 'search' | 'abstractNoun'>;
 
 /**
@@ -35,7 +35,7 @@ export function searchExamples(letters: readonly RegisterEntry[], { search, abst
 		.flat()
 		.map((each) => each.word)
 		.sort((a, b) => Number(isThing(b)) - Number(isThing(a)) || b.length - a.length || (a < b ? -1 : 1));
-	// A file beside a letter has neither number nor date of its own to show.
+	// A document that belongs to a letter has neither number nor date of its own.
 	const numbered = newest.find(
 		({ registrationIndex, date }) => date !== null && /\d/u.test(registrationIndex),
 	);

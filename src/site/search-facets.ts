@@ -6,7 +6,7 @@ import { authorityName } from './authority-name.ts';
 import type { PageContext } from './page-context.ts';
 import { subjectName } from './subject-name.ts';
 
-/** A filter of the search page with what can be chosen. */
+/** A filter of the search page with its choices. */
 export interface SearchFacet {
 	readonly name: FacetName;
 	readonly label: string;
@@ -18,9 +18,9 @@ export interface SearchFacet {
 const toldApart: ReadonlySet<string> = new Set(['reply', 'other']);
 
 /**
- * The filters that this archive's letters can be told apart by. Letters have the same values (see `letterFacets`).
+ * The filters that distinguish this archive's letters. Letters have the same values (see `letterFacets`).
  *
- * @param hasDossiers whether the publisher has pages of his own, which can be searched too
+ * @param hasDossiers whether the publisher has own pages, which can be searched too
  */
 export function searchFacets(
 	archive: ArchiveIndex,

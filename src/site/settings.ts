@@ -10,6 +10,6 @@ const { default: archive } = (await import(/* @vite-ignore */ file)) as { defaul
 
 /**
  * The archive's configuration as this build uses it: `archive.config.ts`, with its address replaced by `ARCHIVE_URL`
- * where the host knows better (GitHub Pages tells a fork its own address).
+ * if the host knows better (GitHub Pages tells a fork its own address).
  */
 export const settings: ArchiveConfig = withAddress(archive, process.env['ARCHIVE_URL']);

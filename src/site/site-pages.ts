@@ -14,7 +14,7 @@ export interface SitePage {
 	readonly path: string;
 }
 
-/** Every page of the site but letters and the 404 page, in every language of the archive. */
+/** Every page of the site except letters and the 404 page, in every language of the archive. */
 export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[] {
 	const pages: Page[] = [
 		{ name: 'home' },
@@ -39,7 +39,7 @@ export function sitePages(archive: ArchiveIndex, ledger: LedgerIndex): SitePage[
 	);
 }
 
-/** A page that was a list’s while pages were counted from the newest, and the list’s own page; both from the site’s root. */
+/** A page that a list had when pages were counted from the newest, and the list’s own page; both from the site’s root. */
 export interface FormerPage {
 	readonly language: PageLanguage;
 	readonly from: string;
@@ -59,10 +59,10 @@ export function formerListPages(archive: ArchiveIndex, ledger: LedgerIndex): For
 	);
 }
 
-/** A list of letters, or of what became of them. */
+/** A list of letters, or of their outcomes. */
 interface List {
 	readonly length: number;
-	/** Its pages; without a number its own. */
+	/** Its pages; without a number, its own page. */
 	readonly page: (number?: number) => Page;
 }
 

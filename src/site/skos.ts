@@ -5,7 +5,7 @@ import { defaultLanguage, languages } from './page-context.ts';
 import { settings } from './settings.ts';
 
 /**
- * A list of subjects as SKOS in JSON-LD (https://www.w3.org/TR/skos-reference/): a concept each with its labels, wider and
+ * A list of subjects as SKOS in JSON-LD (https://www.w3.org/TR/skos-reference/): one concept each, with its labels, broader and
  * narrower ones; a concept’s address is that of its page.
  */
 export function skosOf({ subjects, narrowerOf }: SubjectList): string {

@@ -8,8 +8,8 @@ export type ThreadEvent =
 	| { readonly kind: 'gap'; readonly date: string | null; readonly gap: Gap };
 
 /**
- * The events of a thread in order: by date, on one day the requester before the body, without a date last. What is answered
- * is no gap where the requester’s message of the same day is known: it is that message.
+ * The events of a thread in order: by date, on the same day the requester before the body, undated ones last. An answered request
+ * is not a gap if the requester’s message of the same day is known: it is that message.
  */
 export function threadEvents({ letters, gaps, requests }: Thread<ListedLetter>): ThreadEvent[] {
 	const asked = requests.flatMap(({ messages }) =>

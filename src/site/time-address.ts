@@ -3,7 +3,7 @@ import { pageOfPlace } from './list-pages.ts';
 import type { PageContext } from './page-context.ts';
 
 /**
- * Address of the letters of a year, or of a month: the page of its year that has them, on which it alone is shown.
+ * Address of the letters of a year, or of a month: the page of the year, filtered to that month.
  *
  * @param time YYYY or YYYY-MM
  */

@@ -3,11 +3,11 @@ import type { CitedLetter } from '#archive/citations/cited-letter.ts';
 import { citationFiles } from '#archive/citations/index.ts';
 import type { Companion } from './letter-companions.ts';
 
-/** Formats of which a body's letters of a year are in one file; CSL-JSON is in each letter's record. */
+/** Formats in which a body's letters of a year share one file; CSL-JSON is in each letter's record. */
 export const yearFormats = citationFiles.filter(({ id }) => id !== 'csl-json');
 
 /**
- * The folder of a letter, which is the name of the files with the citations of its body and year.
+ * The folder of a letter, which is also the base name of the files with the citations of its body and year.
  *
  * @example
  * yearOf('04053625/2018/25-k-170iz') // '04053625/2018'

@@ -27,7 +27,7 @@ const value = 'olena.vyhadana@poshta.example';
 const leak = (text: string) => `${text.trimEnd()} Пишіть на ${value}.\n`;
 const ids = { now: '', before: '' };
 
-// A letter with a value in it, as no ingest writes it; and one that was published with the value and corrected since.
+// A letter with personal data in it, which ingest would never write; and one that was published with it and corrected since.
 before(async () => {
 	for (const { name, text } of makeCorpus(12, 4)) writeFileSync(join(root, name), text);
 	const ingested = await runHere(ingestHere, ['--content', content, root]);
@@ -64,7 +64,7 @@ test('a build fails at its start where the content is not sound or does not agre
 	for (const begun of ['scripts/build.ts', 'node_modules/astro/bin/astro.mjs']) refusesUnsound(begun);
 });
 
-/** However the build is begun. */
+/** However the build is started. */
 function refusesUnsound(program: string): void {
 	const { status, said } = build(program);
 	assert.notEqual(status, 0);
@@ -91,7 +91,7 @@ async function run(command: Parameters<typeof ledgerCommandLine>[0], ...args: st
 	assert.equal(done.code, 0, done.stderr);
 }
 
-/** A build as the publisher starts it, out of the checkout, or as Astro's own command does. */
+/** A build as the publisher starts it, outside the checkout, or with Astro's own command. */
 function build(program = 'scripts/build.ts'): { readonly status: number | null; readonly said: string } {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,

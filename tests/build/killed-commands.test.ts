@@ -9,10 +9,10 @@ import { hexSha256 } from '#store/files/sha256.ts';
 import { type FaultScenario, faultScenarios, runIn } from '../testing/fault-scenarios.ts';
 import { faultsAt, type WriteFault, withFault } from '../testing/write-faults.ts';
 
-// The promise: whatever stops a command, at whatever of its writes, the next command finds the archive as it was before or
-// as it is afterwards, byte for byte, or makes it so.
+// The promise: whatever stops a command, at any of its writes, the next command finds the archive as it was before or
+// as it should be afterwards, byte for byte, or makes it so.
 
-// The nonce of a version is random; here every run draws the same one, so that its bytes can be compared.
+// The nonce of a version is random; here every run uses the same one, so that bytes can be compared.
 mock.method(crypto, 'randomBytes', (size: number) => Buffer.alloc(size, 7));
 syncBuiltinESMExports();
 
@@ -52,7 +52,7 @@ for (const scenario of await faultScenarios(root)) {
 	});
 }
 
-/** What is left may be what another stop left, to the byte: then the next command has been tried on it. */
+/** The remains may be the same, to the byte, as after another stop: then the next command has already been tried on them. */
 async function stopped(
 	scenario: FaultScenario,
 	fault: { fault: WriteFault; at: number },
@@ -65,7 +65,7 @@ async function stopped(
 	const faulted = await withFault(folder, fault, () => runIn(folder, scenario.words));
 	if (fault.fault === 'full') isTold(faulted, how);
 	const lock = join(content, '.ingest.lock');
-	// The dead program's number is that of nobody; here it was this process.
+	// No process has the dead program's id; here it was this process.
 	if (existsSync(lock)) writeFileSync(lock, '999999999');
 	const state = digestOf(folder);
 	if (!states.has(state)) {
@@ -95,7 +95,7 @@ async function goesOn(
 		for (const [name, text] of filesOf(folder)) assert.ok(!text.includes(scenario.gone), `${how}: ${name}`);
 }
 
-/** A full disk is told in one line with what to do, and as no other error. */
+/** A full disk is reported in one line with what to do, and not as another error. */
 function isTold(
 	{ result, error }: Awaited<ReturnType<typeof withFault<{ code: number; stderr: string }>>>,
 	how: string,
@@ -103,12 +103,12 @@ function isTold(
 	assert.equal(error, null, `${how}: ${String(error)}`);
 	const told =
 		result?.stderr.split('\n').filter((line) => /No space is left on the device.*Make room/.test(line)) ?? [];
-	// The memory of sources may not fit: no letter depends on it.
+	// The record of remembered sources may not match: no letter depends on it.
 	if (result?.code === 0) assert.ok(told.length === 0, how);
 	else assert.deepEqual([result?.code, told.length], [1, 1], `${how}: ${result?.stderr}`);
 }
 
-/** Each file is as it was, or as it will be; and of a letter all files are the one or the other. */
+/** Each file is as before or as after, and all files of a letter are in the same state. */
 function isOfWholeLetters(files: Files, { before, done }: { before: Files; done: Files }, how: string): void {
 	const letters = new Map<string, Set<string>>();
 	for (const name of new Set([...files.keys(), ...before.keys(), ...done.keys()])) {
@@ -143,7 +143,7 @@ function filesOf(folder: string): Files {
 	return new Map(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')]));
 }
 
-/** What tells two folders apart: names of files and of folders, and bytes. */
+/** What distinguishes two folders: names of files and folders, and bytes. */
 function digestOf(folder: string): string {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	return hexSha256(JSON.stringify([names, [...filesOf(folder)]]));

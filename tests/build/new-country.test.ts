@@ -49,7 +49,7 @@ edit('src/pages/[...page].astro', [
 ]);
 const pageWords = json('tests/fixtures/page/words.json');
 for (const language of ['en', 'uk']) addWords(language, json(`src/i18n/${language}.json`));
-// The fixture holds what it says otherwise than English does.
+// The fixture contains only what differs from English.
 addWords('eo', merged(json('src/i18n/en.json'), json('tests/fixtures/language/eo.json')));
 edit('src/i18n/index.ts', [
 	['import uk from', "import eo from './eo.json' with { type: 'json' };\nimport uk from"],
@@ -114,7 +114,7 @@ it('speaks the language of the letters around them, and of the country in them',
 	const letter = page(`letters/${id}.html`);
 	assert.match(letter, /<html lang="eo"/);
 	assert.match(letter, /<h1[^>]*>Pri la ponto trans la rivero</);
-	// A number has an element of its own, to stay on its line.
+	// A number has an element of its own, so that it is not broken across lines.
 	assert.match(letter, /n-ro(?:&nbsp;|\u00A0)(?:<span[^>]*>)?K-7\/31/u);
 	assert.match(letter, /responde al[^<]*(?:<span[^>]*>)?P-3\/31/);
 	assert.match(letter, /name="DC\.type"[^>]* content="Letero"/);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** Something that a person, an editor or git does to a content folder. */
 export type Deed = (content: string) => void;
 
-/** What is done to a file, by its path from the content folder. */
+/** What to do to a file, by its path from the content folder. */
 export const put =
 	(path: string, bytes: string | Uint8Array): Deed =>
 	(content) => {
@@ -13,7 +13,7 @@ export const put =
 		writeFileSync(join(content, path), bytes);
 	};
 
-/** Replaces words of a file; fails where they are not there, so that no edit is none. */
+/** Replaces words in a file; fails if they are not there, so that no edit does nothing. */
 export const swap = (path: string, was: string | RegExp, now: string): Deed =>
 	change(path, (text) => text.replace(was, () => now));
 

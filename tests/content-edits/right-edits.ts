@@ -1,7 +1,7 @@
 import { append, both, type Deed, move, put, remove, swap } from './edit.ts';
 import { files } from './edited-archive.ts';
 
-/** A right edit: the build must have nothing against it. */
+/** A right edit: the build must accept it. */
 export type RightEdit = readonly [name: string, deed: Deed];
 
 const { draft, copied, body, request } = files;
@@ -13,7 +13,7 @@ const page = (text: string, fields = '') => `---\ntitle: "Парки"\n${fields}
 
 const newBody = '---\nid: "nova-rada"\nedrpou: null\nname: "Нова вигадана рада"\nnameDerived: false\nnameGenitive: null\nnameEn: null\nwrittenNames: []\njurisdiction: "ua"\nregion: null\ncontacts:\n  address: null\n  phones: []\n  emails: []\n  site: null\n---\n';
 
-/** One line an edit: what a person may do to a content folder by hand, and what systems leave there. */
+/** One line per edit: what a person may do to a content folder by hand, and what systems leave there. */
 export const rightEdits: readonly RightEdit[] = [
 	['nothing at all', () => {}],
 	['a typo mended in a draft', swap(draft, 'парків', 'скверів')],

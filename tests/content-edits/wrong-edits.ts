@@ -15,7 +15,7 @@ const head = '---\ntitle: "Парки"\n---\n\n';
 const writing = (text: string, fields = head) => put(page, fields + text);
 const quoting = (words: string, letter: string, more = '') => writing(`::quote${words}{letter="${letter.replace(/^letters\/|\.md$/g, '')}" ${more}}\n`);
 
-/** One line an edit: what editors, file managers, git and hands really do to a content folder. */
+/** One line per edit: what editors, file managers, git and people really do to a content folder. */
 export const wrongEdits: readonly WrongEdit[] = [
 	// git
 	['a merge left its marks in a text', swap(draft, `${first}\n`, conflict), 'conflict-markers', `${draft}:`],

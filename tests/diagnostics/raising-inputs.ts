@@ -5,9 +5,9 @@ import { makeZip } from '../../scripts/read/testing/make-zip.ts';
 export interface RaisingInput {
 	/** Sources and what is beside them, by name. */
 	readonly files: Readonly<Record<string, string | Uint8Array>>;
-	/** Words of the command beside the sources. */
+	/** Arguments of the command in addition to the sources. */
 	readonly args?: readonly string[];
-	/** What is ingested; every source where nothing is said. */
+	/** What is ingested; every source by default. */
 	readonly named?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ interface Parts {
 	readonly signature?: string;
 }
 
-/** An invented letter about which there is nothing to say, but for what a part says otherwise. */
+/** An invented letter that raises no doubt, except where a part is replaced. */
 function letter({
 	head = 'ВИГАДАНА МІСЬКА РАДА\nвул. Зразкова, 1, м. Вигадане, 00000, код ЄДРПОУ 45000000',
 	registration = '01.02.2031 № 25/З-17',
@@ -49,7 +49,7 @@ function rtf(text: string): string {
 
 const masked = { text: 'Громадянин Щебетун Крокус Дзвонович, 067 123 45 67, мешкає в селі.' };
 
-/** By rule; a rule whose input costs a recognition, a minute or a full disk has none here. */
+/** By rule; rules whose input would need recognition, a minute or a full disk are missing here. */
 export const raisingInputs: Readonly<Record<string, RaisingInput>> = {
 	'missing-authority': one({ head: '' }),
 	'missing-date': one({ registration: '№ 25/З-17' }),

@@ -13,7 +13,7 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{
 const textTypes = ['text', 'html', 'xhtml'];
 
 /**
- * What a document breaks of the rules of an Atom feed (RFC 4287, 4.1.1 and 4.1.2), and of ours: entries newest first.
+ * The rules of an Atom feed (RFC 4287, 4.1.1 and 4.1.2) that a document breaks, and our own rule: entries newest first.
  *
  * @throws Error if it is no well-formed XML with its namespaces
  */
@@ -77,7 +77,7 @@ function textOf(element: Element, name: string): string {
 	return all(element, name)[0]?.text ?? '';
 }
 
-/** Elements of other namespaces get no name of Atom's. */
+/** Elements of other namespaces do not count as Atom's. */
 function read(xml: string): Element {
 	const parser = new SaxesParser({ xmlns: true });
 	const root: Element = { name: '', attributes: {}, children: [], text: '' };

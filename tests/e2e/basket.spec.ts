@@ -32,7 +32,7 @@ for (const place of ['root', 'disk'] as const) {
 	test(`letters and paragraphs are put aside, and leave as files: ${place}`, async ({ page, context }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await keepTwo(page, place);
-		// From disk axe would fetch the styles, which no page can there.
+		// From disk axe would fetch the style sheets, which pages cannot do there.
 		if (place === 'root') expect(await violationsOf(page)).toEqual([]);
 		expect(
 			await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -58,7 +58,7 @@ function addTable(file: string): void {
 	);
 }
 
-/** As a publisher says where a body sits whose letters do not. */
+/** As a publisher states the region of a body whose letters do not. */
 function placeBody(file: string, region: string): void {
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/^region: .*$/m, `region: "${region}"`));
 }

@@ -35,7 +35,7 @@ test('every link names a file that is there', () => {
 			const [target = '', fragment] = href.replace(/\?.*/, '').split('#');
 			const file = resolve(dist, dirname(page), decodeURIComponent(target || basename(page)));
 			if (!statSync(file, { throwIfNoEntry: false })?.isFile()) faults.push(`${page}: ${href} is not a file`);
-			// What the calculator is told (`#received=…&answered=…`) is no place of its page.
+			// The input of the calculator (`#received=…&answered=…`) is not an anchor on its page.
 			else if (
 				fragment &&
 				!fragment.includes('=') &&

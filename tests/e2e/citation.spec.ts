@@ -65,7 +65,7 @@ test.describe('with JavaScript', () => {
 			await citation.getByRole('link', { name: `Завантажити ${name}` }).click();
 			const file = await saved;
 			expect(file.suggestedFilename()).toBe(`14-v-21vykh.${extension}`);
-			// What the browser writes of the page is what the build writes of the letter.
+			// What the browser generates from the page is what the build generates from the letter.
 			const made = readFileSync(await file.path(), 'utf8').trim();
 			const year = join(testArchive.dist, `letters/90000015/2021.${extension}`);
 			expect(readFileSync(year, 'utf8')).toContain(made);
@@ -281,7 +281,7 @@ function clipboard(page: Page): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** The words that the page marks as quoted. */
+/** The words that the page highlights as quoted. */
 async function marked(page: Page): Promise<string> {
 	await page.waitForFunction(() => CSS.highlights.has('quotation'));
 	return page.evaluate(() => [...(CSS.highlights.get('quotation') ?? [])].join('|'));

@@ -17,7 +17,7 @@ const letter = `НЕБУВАЛА СЕЛИЩНА РАДА
 
 Селищний голова                    О.О. Зразковий
 `;
-/** Milliseconds that reading a scan is said to take. */
+/** How long reading a scan pretends to take, in milliseconds. */
 const slow = 5000;
 let desk: StartedDesk;
 
@@ -192,7 +192,7 @@ test('a withdrawal asks why until it is told, and keeps what was typed', async (
 	await expect(page.locator('.register.withdrawn .row')).toHaveCount(1);
 });
 
-/** Has the desk tell its page that something has changed, as it does when anybody changes another letter. */
+/** Makes the desk tell its page that something has changed, as it does when somebody changes another letter. */
 async function showAnew(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		document.getElementById('text')?.setAttribute('data-old', '');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { testArchive } from './test-archive.ts';
 
-/** A desk that was started on an archive of its own. */
+/** A desk running on an archive of its own. */
 export interface StartedDesk {
 	readonly inbox: string;
 	readonly content: string;

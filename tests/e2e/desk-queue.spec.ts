@@ -61,7 +61,7 @@ test('one answer settles a doubt of a whole body, and what a body is called is l
 	await page.keyboard.press('u');
 	await expect(count).toHaveText('2', { timeout: 60_000 });
 
-	// A body is asked for its code once; what it is called stays for letters to come.
+	// The code of a body is asked for once; its name is kept for future letters.
 	await page.keyboard.press('3');
 	const uncoded = page.getByText('Органів без коду ЄДРПОУ: 1.');
 	await expect(uncoded).toBeVisible();

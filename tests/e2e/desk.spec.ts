@@ -61,7 +61,7 @@ test('a dropped scan becomes a released letter by keyboard alone: its number rig
 	await maskName(page);
 	expect(textBelow(desk.content)).not.toMatch(name);
 
-	// A seal that is no word: drawn around on the page.
+	// A seal is not a word: a box is drawn around it on the page.
 	await drawBox(page, sealPlace);
 	await page.keyboard.press('b');
 	await expect(page.getByRole('status')).toContainText('Збережено', { timeout: 60_000 });

@@ -7,7 +7,7 @@ import { firefoxPath } from './firefox/firefox-path.ts';
 import { expect, letterPages, pageTypes, test } from './site.ts';
 import { testArchive } from './test-archive.ts';
 
-/** A name that a person may give to a folder, with every sign that an address must escape. */
+/** A name that a person may give to a folder, with every character that a URL must escape. */
 const name = 'Архів № 1 (копія) #2 100% її?&+';
 /** Each worker of the tests has its own copy. */
 const folder = resolve('test-results', `disk-${process.env['TEST_WORKER_INDEX']}`, name);
@@ -23,7 +23,7 @@ function onDisk(page: string): string {
 	return new URL(page, pathToFileURL(`${folder}${sep}`)).href;
 }
 
-/** What a page that opened from disk looks like, asked in the page itself. */
+/** The state of a page opened from disk, read in the page itself. */
 interface Look {
 	readonly background: string;
 	readonly fonts: readonly string[];
@@ -47,7 +47,7 @@ const look = `(async () => {
 	};
 })()`;
 
-/** What is wrong with how a page opened. */
+/** What is wrong with a page as opened. */
 function faultsOf(page: string, { background, fonts, brokenImages, links }: Look): string[] {
 	return [
 		...(background === 'rgb(251, 250, 246)' ? [] : [`${page} has no styles: ${background}`]),
@@ -80,7 +80,7 @@ test('Chromium searches the archive from such a folder, and opens a paragraph th
 	expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
 });
 
-// A start of Firefox takes it as long as fifty pages do.
+// Starting Firefox takes as long as fifty pages.
 test('Firefox opens every page from a folder of any name, and asks for files alone; it searches there, and opens a paragraph that was found', async () => {
 	if (!firefoxPath) return missingTool('Firefox', (reason) => test.skip(true, reason));
 	const tab = await openFirefox(firefoxPath ?? '');

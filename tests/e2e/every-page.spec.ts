@@ -5,7 +5,7 @@ import { violationsBesidesColours, violationsOf } from './violations-of.ts';
 const widths = [320, 360, 768, 1440];
 const english = /^en\//;
 
-// Most of a browser test is the start of a page: one start serves every look at it.
+// Most of the time of a browser test is spent opening a page: it is opened once for all checks.
 for (const path of pageTypes) {
 	test(`${path} fits every width and 200 % text, and axe finds nothing in both themes`, async ({ page }) => {
 		await page.goto(addressOfType(path));
@@ -42,7 +42,7 @@ test('every link and field shows its focus', async ({ page }) => {
 	}
 });
 
-/** Pixels by which a page is wider than a window of that width. */
+/** By how many pixels a page is wider than a window of that width. */
 async function overflowAt(page: Page, width: number): Promise<number> {
 	await page.setViewportSize({ width, height: 800 });
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

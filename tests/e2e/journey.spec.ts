@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, expect, letterPages, test } from './site.ts';
 import { violationsOf } from './violations-of.ts';
 
-/* From the home page to a citation, as a reader goes: found, read, looked at beside its picture, cited. */
+/* From the home page to a citation, like a reader: a letter is found, read, compared with its picture, cited. */
 
 for (const width of [360, 1440]) {
 	test(`at ${width} px a letter is found, read, looked at and cited`, async ({ page, context }) => {
@@ -80,6 +80,6 @@ test('at 400 % zoom, in forced colours and without motion a letter and the searc
 	}
 	await page.goto(`${addressOf('root', letterPages.library)}#p2`);
 	await expect(page.locator('#p2')).toHaveCSS('animation-name', 'none');
-	// Which view is chosen is told by more than a colour.
+	// The chosen view is indicated by more than colour.
 	await expect(page.getByRole('button', { name: 'текст' })).toHaveCSS('border-top-width', '3px');
 });

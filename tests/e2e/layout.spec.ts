@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOf, expect, letterPages, test } from './site.ts';
 
 // What a page looks like, in words (docs/decisions/0020-layouts-in-words.md): of each part its place across the page and its
-// styles, which hang on no font of the machine and no pixel of a browser’s version. After a change that is meant:
+// styles, which depend on no font of the machine and no pixel of a browser’s version. After an intended change:
 // npx playwright test layout.spec.ts --update-snapshots, and read the difference.
 const everywhere = ['.site-header', '.site-header nav a', 'main', 'h1', '.site-footer', '.site-footer a'];
 const layouts = {

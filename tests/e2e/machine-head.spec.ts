@@ -11,7 +11,7 @@ import { testArchive } from './test-archive.ts';
 const letters = Object.values(letterPages);
 
 for (const letter of letters) {
-	// One page, asked for everything: most of a browser test is the start of its page.
+	// One page for all checks: most of the time of a browser test is spent opening its page.
 	test(`${letter} tells machines what people read`, async ({ page }) => {
 		const published = testArchive.publishedAt + letter;
 		const pinned = letter === letterPages.draft ? published : published.replace(/\.html$/, '/v1.html');
@@ -27,7 +27,7 @@ for (const letter of letters) {
 			expect(await page.locator('.facts-line a').textContent()).toBe(body);
 			// Zotero splits a name without a comma at its last space.
 			expect(meta('citation_author')).toEqual([`${body},`]);
-			// «б/н» says that there is no number, and is none.
+			// «б/н» means that there is no number, and is not one.
 			const [index = ''] = meta('DC.identifier');
 			expect(meta('citation_technical_report_number')).toEqual(index === 'б/н' ? [] : [index]);
 			await expect(page.locator('.registration')).toContainText(index);

@@ -10,7 +10,7 @@ import { testArchive } from './test-archive.ts';
 export interface OfflineSite {
 	/** Address of the archive’s root. */
 	readonly url: string;
-	/** Folder that is served: what is changed in it is published by `publish`. */
+	/** The served folder: `publish` publishes what is changed in it. */
 	readonly folder: string;
 	/** Cuts the host off: every connection is broken. */
 	readonly goOffline: () => void;
@@ -24,7 +24,7 @@ export interface OfflineSite {
 
 /**
  * Serves a copy of the test archive at `localhost`, where browsers allow service workers, under a path: half of its files,
- * for those of a kind are kept alike, and a browser keeps each of them by itself.
+ * because files of a kind are kept alike, and a browser keeps each of them separately.
  */
 export async function openOfflineSite(root = '/repository/'): Promise<OfflineSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'offline-site-'));

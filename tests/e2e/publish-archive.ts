@@ -11,7 +11,7 @@ import { publishVersions } from './publish-versions.ts';
 import { testArchive } from './test-archive.ts';
 
 // node tests/e2e/publish-archive.ts: the past of the invented archive (see publish-versions.ts), by the publisher’s commands:
-// each as a program of its own when it is first asked for, then in this process, for twelve would read the house twelve times.
+// each as a separate process the first time, then in this process, because twelve processes would load the code twelve times.
 const { content, late, drafts } = testArchive;
 const commands: Readonly<Record<string, CommandLine<ParseArgsOptionsConfig>>> = {
 	ingest: ingestHere,

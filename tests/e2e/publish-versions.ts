@@ -23,7 +23,7 @@ export const changedLetters = {
 /** Doubts that the invented archive has on purpose: a letter without date and index. */
 const accepted = 'missing-date,missing-registration-index';
 
-/** A sentence of the withdrawn letter: it stands nowhere in the built site. */
+/** A sentence of the withdrawn letter: it must be nowhere in the built site. */
 export const withdrawnWords = 'зимує дев’ятнадцять срібних лебедів';
 
 /**

@@ -17,7 +17,7 @@ export const outcomeLetters = [
 	['90000044/2015/19-m', 'not-a-reply'],
 ] as const satisfies readonly (readonly [id: string, outcome: Outcome])[];
 
-/** A request, the prolongation of its term, the answer, a complaint about it: in this order. */
+/** A request, the extension of its time limit, the answer, a complaint about it: in this order. */
 export const threadOfFour = [
 	'90000044/2015/12-m',
 	'90000021/2015/40-p-15',
@@ -25,7 +25,7 @@ export const threadOfFour = [
 	'90000044/2015/19-m',
 ] as const;
 
-/** Of a request whose term was prolonged, and which nobody has answered since. */
+/** On a request whose time limit was extended, and which nobody has answered since. */
 export const openRequest = '90000044/2017/44-m';
 
 /** Has no date, and only the last release published it. */

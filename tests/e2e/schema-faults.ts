@@ -1,4 +1,4 @@
-/** What of JSON Schema the description of the API uses. */
+/** The subset of JSON Schema that the description of the API uses. */
 interface Schema {
 	readonly $ref?: string;
 	readonly type?: string | readonly string[];

@@ -6,7 +6,7 @@ for (const place of ['root', 'path'] as const) {
 		await page.getByRole('searchbox').fill('водопостачання');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('status')).toHaveText('1\u00A0результат');
-		// What to do where nothing is found is in nobody’s way.
+		// The tips for an empty result do not get in anybody’s way.
 		await expect(page.locator('[data-ways]')).toBeHidden();
 		await page.getByRole('link', { name: 'Про вигадане водопостачання' }).click();
 		await expect(page).toHaveURL(
@@ -81,7 +81,7 @@ test('a word of another keyboard or alphabet is asked about, and not searched fo
 	}
 });
 
-/** What the letter about roads says, said otherwise. */
+/** What the letter about roads says, in other words. */
 const saidOtherwise = [
 	'дорога',
 	'дорогами',
@@ -135,7 +135,7 @@ test('values of a filter say how many letters they would give', async ({ page })
 	await expect(
 		page.locator('[data-facet="authority"] li', { has: page.locator('[value="90000038"]') }),
 	).toHaveText(/\s1\s*$/);
-	// What would give nothing is not offered.
+	// Values that would give no results are not offered.
 	for (const count of await page.locator('[data-facet] li:visible .count').allTextContents())
 		expect(count).not.toBe('0');
 });
@@ -289,7 +289,7 @@ test('a search is followed in the browser alone: what is new since the last visi
 	const follow = page.locator('[data-follow]');
 	await follow.getByRole('button', { name: 'Стежити за цим пошуком' }).click();
 	await expect(follow).toContainText('Збережено в цьому браузері');
-	// As it is when the archive has got a letter since.
+	// As if the archive had got a letter since.
 	const was = await page.evaluate(() => {
 		const [search] = JSON.parse(localStorage.getItem('searches') ?? '[]');
 		const [, ...seen] = search.seen;
@@ -381,7 +381,7 @@ test('filters from disk find what they find over http, and the address keeps the
 		await expect(page.getByRole('status')).toHaveText('2\u00A0результати');
 		const some = await page.locator('[data-results] h2').allTextContents();
 		const bodies = page.locator('[data-facet="authority"] li:visible');
-		// Counts come after what is found.
+		// Counts come after the results.
 		await expect(bodies.nth(1)).toHaveText(/\d\s*$/u);
 		const counts = await bodies.allTextContents();
 		found.push([...all, '—', ...some, '—', ...counts]);

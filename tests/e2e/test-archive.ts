@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 
-/** Where the browser tests build their own, invented archive. */
+/** Where the browser tests build their own invented archive. */
 export const testArchive = {
 	/** Its configuration: no test reads the publisher's. */
 	config: resolve('scripts/testing/archive.config.ts'),
 	/** Invented letters, as a publisher would put them into the inbox. */
 	letters: resolve('tests/e2e/letters'),
-	/** More of them, made when the archive is: answers of the bodies that have ranks. */
+	/** More of them, generated with the archive: answers of the ranked bodies. */
 	ranked: resolve('test-results/archive/ranked'),
 	/** A letter that only the last release publishes. */
 	late: resolve('tests/e2e/late'),

@@ -229,7 +229,7 @@ function status(page: Page) {
 	return section(page).getByRole('status');
 }
 
-/** The check is folded until it is asked for. */
+/** The check is collapsed until it is requested. */
 async function unfold(page: Page): Promise<void> {
 	await page.locator('.check').evaluate((fold) => fold.setAttribute('open', ''));
 }

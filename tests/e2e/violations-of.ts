@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
 /**
- * What axe has against a page as it stands, in both themes: each rule, with the elements that break it. What does not
- * depend on the theme is asked in the light one.
+ * What axe finds on a page in its current state, in both themes: each rule, with the elements that break it. What does not
+ * depend on the theme is checked in the light one.
  *
  * @param within a selector of the part that is looked at; the whole page unless told
  */
@@ -16,7 +16,7 @@ export async function violationsOf(page: Page, within?: string): Promise<string[
 }
 
 /**
- * What axe has against a page besides colours, the dearest of its rules: for a page in a second language, which has the
+ * What axe finds on a page apart from colours, its most expensive rules: for a page in a second language, which has the
  * colours of the first.
  */
 export async function violationsBesidesColours(page: Page): Promise<string[]> {

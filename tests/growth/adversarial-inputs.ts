@@ -1,6 +1,6 @@
 /**
- * What a hostile, or an unlucky, letter is made of: one line an input. The unit stands again and again, as often as the
- * text is to be long; what comes before and after stands once. «℗» in a unit is the number of the repetition.
+ * What a hostile, or an unlucky, letter is made of: one line per input. The unit is repeated as often as the
+ * length of the text requires; what comes before and after occurs once. «℗» in a unit is the number of the repetition.
  */
 export const adversarialInputs: readonly (readonly [unit: string, before?: string, after?: string])[] = [
 	// a run that something else ends

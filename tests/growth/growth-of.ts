@@ -1,4 +1,4 @@
-/** How the work of a function grew with its text, or null where it is too little to be measured. */
+/** How the work of a function grew with its text, or null if it is too little to be measured. */
 export type Growth = { readonly size: number; readonly perDoubling: number } | null;
 
 /**
@@ -37,7 +37,7 @@ export interface Sizes {
 	readonly to: number;
 }
 
-/** What tells the time, in microseconds. */
+/** The clocks, in microseconds. */
 export interface Clocks {
 	readonly wall: () => number;
 	/** Of this process. */
@@ -82,7 +82,7 @@ function timeOf(call: () => unknown, clock: () => number): number {
 	try {
 		call();
 	} catch (error) {
-		// A refusal is an answer; a stack that overflows is not.
+		// A refusal is a valid result; a stack overflow is not.
 		if (error instanceof RangeError && /call stack/u.test(error.message)) throw error;
 	}
 	return clock() - before;

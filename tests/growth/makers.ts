@@ -45,7 +45,7 @@ function htmlTree(text: string) {
 	}
 }
 
-/** What is given for a parameter of a type, made of a text. */
+/** Arguments for parameters of a type, made from a text. */
 export const makers: ReadonlyMap<string, (text: string) => unknown> = new Map<
 	string,
 	(text: string) => unknown

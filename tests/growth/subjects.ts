@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { makers } from './makers.ts';
 
-/** A function that is given a text, or what can be made of one. */
+/** A function that takes a text, or something that can be made from one. */
 export interface Subject {
 	/** Its file and name. */
 	readonly name: string;
@@ -50,7 +50,7 @@ function signaturesIn(file: string): { name: string; parameters: string[] }[] {
 			({ initializer, questionToken }) => !initializer && !questionToken,
 		);
 		const parameters = needed.map(({ type }) => (type?.getText(source) ?? '').replace(/\s+/gu, ' '));
-		// What is done later is counted with nobody.
+		// Asynchronous work would be attributed to nobody.
 		if (!has(ts.SyntaxKind.ExportKeyword) || has(ts.SyntaxKind.AsyncKeyword)) return [];
 		if (!declared.name || parameters.length === 0) return [];
 		return [{ name: declared.name.text, parameters }];

@@ -1,10 +1,10 @@
-/** Steps between ticks within a power of ten. */
+/** Possible steps between ticks, times a power of ten. */
 const steps = [1, 2, 5, 10];
 
 /**
  * Round values of an axis from 0 to at least the greatest value, whole numbers: 0, 20, 40, 60.
  *
- * @param most ticks above 0 at most
+ * @param most maximum number of ticks above 0
  * @example
  * axisTicks(57, 4) // [0, 20, 40, 60]
  */

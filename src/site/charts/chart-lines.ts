@@ -2,7 +2,7 @@ import type { ColumnValue } from '#archive/letter/requisites/column.ts';
 import type { ChartData } from './chart.ts';
 
 /**
- * The numbers of several charts as one table, a number a line: so that one file has all that a page shows.
+ * The numbers of several charts as one table, one number per line, so that one file has everything that a page shows.
  *
  * @param charts by name, as `chartData` gives them
  * @returns the head, then the lines

@@ -8,7 +8,7 @@ export interface ChartBar {
 	readonly value: number;
 	/** The part of it that is late. */
 	readonly late?: number;
-	/** What a reader sees on pointing at it. */
+	/** Tooltip. */
 	readonly title: string;
 	readonly href?: string;
 }
@@ -17,7 +17,7 @@ export interface ChartBar {
 export interface ChartTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly (string | number)[])[];
-	/** Where the first cells of the rows lead to, as far as they do. */
+	/** Links of the first cells of the rows, where they have any. */
 	readonly links?: readonly string[];
 	/** The file with the same numbers, from the site’s root. */
 	readonly csv: string | null;
@@ -37,5 +37,5 @@ export interface ColumnChart {
 	readonly stray: readonly number[];
 }
 
-/** What of a page’s context the words of charts are made with. */
+/** The part of a page’s context needed for the words of charts. */
 export type ChartContext = Pick<PageContext, 'words' | 'fill' | 'count' | 'month' | 'to'>;

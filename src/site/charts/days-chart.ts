@@ -1,7 +1,7 @@
 import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 
-/** Working days that a chart shows one by one; the rest is in its last column. */
+/** How many working days a chart shows individually; the rest is in its last column. */
 const shownDays = 20;
 
 /** Answers by the working day on which they were given; late ones are stacked on those in time. */

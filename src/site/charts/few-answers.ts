@@ -1,2 +1,2 @@
-/** Below as many answers no percentage is told: it would say more than they do. */
+/** With fewer answers no percentage is shown, because it would suggest more than they tell. */
 export const fewAnswers = 10;

@@ -2,13 +2,13 @@ import { coreYears } from '#archive/record/core-years.ts';
 import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext, ColumnChart } from './chart.ts';
 
-/** Months that a chart shows one by one; longer times go by years. */
+/** How many months a chart shows individually; longer periods are shown by year. */
 const shownMonths = 48;
 
 /**
- * Letters by month, or by year where there are many: every month of the axis, also without letters.
+ * Letters by month, or by year if there are many months: every month of the axis, including those without letters.
  *
- * @param addressOf where the letters of a month (YYYY-MM) or of a year stand
+ * @param addressOf address of the letters of a month (YYYY-MM) or of a year
  */
 export function monthChart(
 	{ months, undated }: Statistics,

@@ -1,7 +1,7 @@
 import type { Statistics } from '#archive/record/statistics.ts';
 import type { ChartBar, ChartContext } from './chart.ts';
 
-/** What became of requests; each leads to the search of its letters. */
+/** Outcomes of requests; each links to a search for its letters. */
 export function outcomeBars(
 	{ outcomes }: Statistics,
 	{ words, to }: ChartContext,

@@ -1,13 +1,13 @@
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { ArchiveRecord } from '../record.ts';
 
-/** What is counted of a region’s bodies. */
+/** The statistics of a region’s bodies. */
 export interface RegionRow {
 	/** ISO 3166-2. */
 	readonly region: string;
 	readonly bodies: number;
 	readonly letters: number;
-	/** Answers of which it can be told whether they were in time. */
+	/** Answers for which it is known whether they were in time. */
 	readonly judged: number;
 	readonly inTime: number;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Where systems keep Firefox. */
+/** Where systems install Firefox. */
 const systemBrowsers = [
 	'/usr/bin/firefox-esr',
 	'/usr/bin/firefox',
