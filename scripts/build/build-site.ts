@@ -6,9 +6,9 @@ import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
 import { siteCache } from './site-cache.ts';
 
-/** As `src/integrations/content-gate.ts` is told that it need not look again. */
+/** Tells `src/integrations/content-gate.ts` that it need not check again. */
 const checked = { ARCHIVE_CONTENT_CHECKED: 'yes' };
-/** What a folder holds that a build has filled, if only in part. */
+/** What a folder filled by a build contains, even if only in part. */
 const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
 /**
@@ -17,7 +17,7 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  * Astro renders pages by modules that it writes into the folder of the site, and they find the project's packages only
  * from inside the checkout: a site elsewhere is built here and moved there.
  *
- * @param language in which the gates and the progress are told
+ * @param language of the messages of gates and progress
  * @returns whether it was built
  * @throws UsageError if the folder holds something else, or lies around the archive itself; GateRefusal where the content
  *   cannot be published
@@ -37,7 +37,7 @@ export function buildSite(content: string, site: string, language = 'en'): boole
 	return true;
 }
 
-/** A build empties its folder: it must be nobody's but a site's. */
+/** A build empties its folder, so the folder may contain nothing but a site. */
 function refuseForeign(content: string, site: string): void {
 	for (const [what, folder] of [
 		['the archive’s own folder', '.'],

@@ -1,4 +1,4 @@
-/** What of a row of the site’s `data/letters.jsonl` tells how long a letter took to answer. */
+/** The columns of the site’s `data/letters.jsonl` that say how long a letter took to answer. */
 interface CountedRow {
 	readonly id: string;
 	readonly date: string | null;
@@ -19,8 +19,8 @@ export interface ChangedVerdict {
 const counted = ['reply_limit', 'reply_due', 'reply_working_days', 'reply_verdict'] as const;
 
 /**
- * The letters that two builds count otherwise though their dates stayed: the calendar or a rule of the law has changed
- * since, or a letter that prolongs the term has come or gone. Nothing is stored for it: every build counts all letters
+ * The letters that two builds count differently although their dates are the same: the calendar or the law has changed
+ * since, or a letter that extends the time limit was added or removed. Nothing is stored for this: every build counts all letters
  * anew, and the site that it replaces says what the last one counted.
  *
  * @param before lines of `data/letters.jsonl` of the earlier site

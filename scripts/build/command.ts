@@ -9,7 +9,7 @@ import { countedLines } from './counted-lines.ts';
 import { refuseOlder } from './refuse-older.ts';
 import { verdictReport } from './verdict-report.ts';
 
-/** Options of Astro that would build another site than the one that is sealed, with the way to say what is meant. */
+/** Options of Astro that would build a site other than the one that is sealed, with what to use instead. */
 const refused: Readonly<Record<string, string>> = {
 	outDir: 'To build into another folder, set ARCHIVE_OUT: ARCHIVE_OUT=/path/to/site npm run build.',
 	site: 'The address stands in archive.config.ts (url); ARCHIVE_URL replaces it for one build.',
@@ -37,13 +37,13 @@ export const buildCommand = commandLine({
 				`There is no folder ${ARCHIVE_CONTENT} (ARCHIVE_CONTENT): name the folder that holds letters/.`,
 			);
 		}
-		// Read before anything is built: a slip in the configuration is told in a sentence.
+		// Read before anything is built, so that a mistake in the configuration is reported in one sentence.
 		const settings = await config();
 		refuseOlder(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT);
 		const before = countedLines(values['compare'] ?? null, ARCHIVE_OUT);
 		if (!buildSite(ARCHIVE_CONTENT || 'content', ARCHIVE_OUT, language)) return 1;
 		skipPart();
-		// Last of all: the manifest is over everything that is published.
+		// Last of all, because the manifest covers everything published.
 		await sealSite(ARCHIVE_OUT, settings);
 		notePart('seal');
 		out(verdictReport(changedVerdicts(before, countedLines(null, ARCHIVE_OUT))));

@@ -6,8 +6,8 @@ import { ledgerBefore } from '#store/gate/ledger-before.ts';
 import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
 
 /**
- * Holds the content to the release that the site says it was built of which this build will replace. Only where git knows
- * nothing of the ledger: there the history says more, and an older branch may be built at will.
+ * Checks that the content has the release stated by the site that this build will replace. Only if git knows
+ * nothing about the ledger: otherwise the history says more, and building an older branch is allowed.
  *
  * @throws GateRefusal if the content has no such release, or another of its number
  */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { handedLetters } from '#store/letters/letter-memory.ts';
 
-/** What one process has compiled, the next reads, and each thread: its start takes half the time. */
+/** A compile cache shared by processes and threads: it halves their start time. */
 const compiled = 'node_modules/.cache/vidpovid/compiled';
 
 /**

@@ -1,15 +1,15 @@
 import type { AstroIntegration } from 'astro';
 
-/** What is said before a step that takes long, by the integration that takes it. */
+/** The message before a slow step, by the integration that runs it. */
 const longSteps: Readonly<Record<string, string>> = {
 	'search-index': 'Making the search index…',
 	'leak-gate': 'Looking for personal data in the built files…',
 };
 
-/** Says something of a build to whoever waits for it. */
+/** Reports something about a build to the person waiting. */
 export type Tell = (message: string) => void;
 
-/** Tells what a build has come to; it must be the first integration. */
+/** Reports the progress of a build; it must be the first integration. */
 export function tellSteps(tell: Tell): AstroIntegration {
 	return {
 		name: 'tell-steps',
@@ -22,7 +22,7 @@ export function tellSteps(tell: Tell): AstroIntegration {
 	};
 }
 
-/** Tells when an integration begins what takes long once all pages are written. */
+/** Reports when an integration starts slow work after all pages are written. */
 export function tellLongStep(tell: Tell): (integration: AstroIntegration) => AstroIntegration {
 	return (integration) => {
 		const hook = integration.hooks['astro:build:done'];

@@ -1,10 +1,10 @@
 import type { ChangedVerdict } from './changed-verdicts.ts';
 
-/** Lines of a log that are read; the rest are counted. */
+/** How many lines of a log people read; the rest are only counted. */
 const most = 200;
 
 /**
- * Tells which letters are counted otherwise than in the site before, a line each; nothing where there is none.
+ * Lists letters that are counted differently from the previous site, one per line; nothing if there are none.
  *
  * @example
  * verdictReport([{ id: 'rada/2033/25', changes: [['reply_verdict', 'late', 'in-time']] }])

@@ -15,7 +15,7 @@ import { type EventStream, openEventStream } from './server/event-stream.ts';
 import { openUndo, type Undo } from './tasks/undo.ts';
 import type { DeskJobs, DeskWorkers } from './worker/jobs.ts';
 
-/** What a desk is opened on. */
+/** What is needed to open a desk. */
 export interface DeskOptions {
 	readonly content: string;
 	/** Folder of the sources. */
@@ -28,17 +28,17 @@ export interface DeskOptions {
 export interface Desk extends DeskOptions {
 	readonly jurisdiction: Jurisdiction;
 	readonly events: EventStream;
-	/** What became of sources that this desk has taken, by their path. */
+	/** Results of the sources that this desk has taken, by their path. */
 	readonly outcomes: Map<string, readonly Result[]>;
 	readonly undo: Undo;
 	/** A run on the archive as it stands now. Its workers stay: they remember the last sources. */
 	readonly run: (how?: { readonly force?: boolean; readonly dryRun?: boolean }) => DeskRun;
 	/** The workers of the last run: what a page shows needs no archive. */
 	readonly workers: () => DeskWorkers;
-	/** Draws pages while the workers read: nobody waits for a page until a scan is recognised. */
+	/** Draws pages while the workers read, so that nobody waits for a page until a scan is recognised. */
 	readonly drawers: () => DeskWorkers;
 	/**
-	 * Does what writes into the content: one thing at a time, and nobody else meanwhile.
+	 * Runs something that writes to the content, one at a time, with the content locked.
 	 *
 	 * @throws ArchiveInUse if a command writes there
 	 */

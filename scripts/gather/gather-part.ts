@@ -12,7 +12,7 @@ import { readSourceCopy } from '#store/sources/read-source-copy.ts';
 import { authorityIdOf, mergeContacts } from '../ingest/authority-of.ts';
 import { publishedRequest } from '../ingest/requests/published-request.ts';
 
-/** What came of a part: how many letters are new, how many were there. */
+/** The result for a part: how many letters are new, how many were already there. */
 export interface Gathered {
 	readonly added: number;
 	readonly known: number;

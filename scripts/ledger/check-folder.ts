@@ -10,9 +10,9 @@ import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 
 /**
  * Everything that is wrong with a content folder: by itself, between it and its ledger, and between the ledger and what
- * git had of it; of a half-changed one only that.
+ * git had of it. If a change was left unfinished, it reports only that.
  *
- * @param past what git had, where that is known; asked otherwise
+ * @param past what git had, if known; otherwise git is asked
  */
 export function checkFolder(content: string, past?: readonly PastFile[]): GateFault[] {
 	const unfinished = unfinishedChange(content);

@@ -8,7 +8,7 @@ import type { StoredLetter } from '#store/letters/stored-letter.ts';
 import { withNonce } from '#store/letters/with-nonce.ts';
 import { refuseAsBuildDoes } from './refuse-as-build-does.ts';
 
-/** A draft as the ledger will name it. */
+/** A draft as the ledger will record it. */
 export interface Draft {
 	readonly record: Unchained<Extract<LedgerRecord, { event: 'publication' }>>;
 	/** The letter's file as it is published. */

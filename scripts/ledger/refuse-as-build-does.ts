@@ -4,10 +4,10 @@ import { refuseOpen } from '#store/letters/refuse-open.ts';
 import type { LetterText } from '#store/letters/stored-letter.ts';
 
 /**
- * What is written into the ledger stays: a letter that no build takes must not come that far.
+ * Lines of the ledger are permanent, so a letter that no build would accept must not get there.
  *
  * @param path of its file, for the message
- * @throws LedgerRefusal that repeats no value
+ * @throws LedgerRefusal that does not repeat values
  */
 export function refuseAsBuildDoes(stored: LetterText, path: string): void {
 	try {

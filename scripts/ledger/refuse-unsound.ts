@@ -2,7 +2,7 @@ import { GateRefusal } from '#store/gate/gate-refusal.ts';
 import { checkFolder } from './check-folder.ts';
 
 /**
- * Holds content to what a build, a release and `npm run check` ask of it, before anything reads it to build pages: a file
+ * Checks content for what a build, a release and `npm run check` require, before anything reads it to build pages: a file
  * that has no place there or cannot be read, a text that would run something, a letter dropped, a line of the ledger lost.
  *
  * @throws GateRefusal that names every fault and what to do

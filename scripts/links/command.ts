@@ -9,15 +9,15 @@ import { findArchived } from './find-archived.ts';
 import { linksOfLetters, type NamedLink } from './links-of-letters.ts';
 import { lookAtLink } from './look-at-link.ts';
 
-/** Where the Internet Archive says what it has. */
+/** The API of the Internet Archive that lists its copies. */
 const wayback = 'https://archive.org/wayback/available';
-/** Hosts that are asked at once; each is asked for one page after another. */
+/** How many hosts are asked at once; the pages of a host are requested one by one. */
 const mostAtOnce = 6;
 
 /** `npm run links`: which addresses that letters name still answer. */
 export const linksCommand = linksBy(wayback);
 
-/** The same command with another service that knows of copies, in another network. */
+/** The same command with another service for copies, in another network. */
 export function linksBy(service: string, around: Network = network): Command {
 	return { name: 'links', options: {}, run: (context) => links(context, service, around) };
 }

@@ -3,9 +3,9 @@ import { askHost, type Network, OwnNetwork } from './ask-host.ts';
 
 /** Answers that say that a page is gone for good, or was never there. */
 const gone: ReadonlySet<number> = new Set([404, 410]);
-/** Some hosts answer no HEAD. */
+/** Some hosts do not answer HEAD. */
 const asksOtherwise: ReadonlySet<number> = new Set([400, 403, 404, 405, 501]);
-/** Names of errors of a host that is no more. */
+/** Error codes for a host that no longer exists. */
 const noHost: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NODATA']);
 
 /**

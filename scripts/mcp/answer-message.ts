@@ -100,7 +100,7 @@ async function callTool(
 		return done(id, { content: [{ type: 'text', text }], structuredContent: found });
 	} catch (error) {
 		if (error instanceof Refusal) return done(id, refused(error.message));
-		// One file that cannot be read ends no conversation.
+		// A file that cannot be read must not end the conversation.
 		return fault(id, codes.failed, error instanceof Error ? error.message : String(error));
 	}
 }

@@ -20,7 +20,7 @@ export const mcpCommand = commandLine({
 		for await (const line of createInterface({ input: process.stdin })) {
 			if (line.trim() === '') continue;
 			const answer = await answerMessage(line, tools);
-			// A protocol’s lines are said in no language.
+			// The lines of a protocol are not translated.
 			if (answer !== null) process.stdout.write(`${JSON.stringify(answer)}\n`);
 		}
 		return 0;

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 /** What an assistant can ask of the archive. */
 export interface Tool<Input extends z.ZodType = z.ZodType> {
 	readonly name: string;
-	/** Tells the assistant what it is for. */
+	/** Tells the assistant what the tool is for. */
 	readonly description: string;
 	readonly input: Input;
 	/** @throws Refusal with a sentence for the assistant */

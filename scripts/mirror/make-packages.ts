@@ -7,18 +7,18 @@ import { MissingTool, type Package } from './packages/package.ts';
 import { sign } from './sign.ts';
 import { digestSite } from './site/digest-site.ts';
 
-/** How packages are made and told of. */
+/** How packages are made and reported. */
 export interface MakeOptions {
 	/** Folder in which the edition’s folder is made. */
 	readonly out: string;
 	readonly packages: readonly Package[];
 	/** Secret key of minisign, or null. */
 	readonly key: string | null;
-	/** Called when a package begins, with its number of steps; gives what is called after each step. */
+	/** Called when a package is started, with its number of steps; returns a function to call after each step. */
 	readonly begin: (id: string, steps: number) => () => void;
 }
 
-/** What became of a package. */
+/** The result for a package. */
 export interface MadePackage {
 	readonly id: string;
 	/** Path of its file or folder; null if it was left out. */
@@ -30,7 +30,7 @@ export interface MadePackage {
 }
 
 /**
- * Makes packages of a site in the folder of its edition, each whole or not at all, then the manifest over all that lies
+ * Makes packages of a site in the folder of its edition, each completely or not at all, then the manifest over everything
  * there.
  *
  * @throws Error if the site is not what its manifest says, or a package cannot be written.

@@ -14,13 +14,13 @@ export interface Mirror {
 	readonly content: string;
 	readonly config: ArchiveConfig;
 	readonly edition: Edition;
-	/** What every package is named by: archive, date, version. */
+	/** The name of every package: archive, date, version. */
 	readonly name: string;
 	/** Digests of the site’s files by their paths; the manifest itself is not among them. */
 	readonly checksums: Checksums;
 	/** Text of the site’s `SHA256SUMS`. */
 	readonly manifest: string;
-	/** A signature of the manifest, where there is a key: it goes with the site into its copies. */
+	/** A signature of the manifest, if there is a key: copies include it. */
 	readonly signature: Uint8Array | null;
 }
 

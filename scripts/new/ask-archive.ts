@@ -6,7 +6,7 @@ import { type ArchiveAnswers, archiveAnswers } from './archive-answers.ts';
 /** What the project itself is called and in which languages: the new archive’s questions and presets come of it. */
 export type Ours = Pick<ArchiveConfig, 'languages' | 'description' | 'url'>;
 
-/** What was said before anybody is asked: on the command line. Texts by language. */
+/** Answers given in advance, on the command line. Texts by language. */
 export interface GivenAnswers {
 	readonly title: Texts;
 	readonly description: Texts;
@@ -19,7 +19,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const { title: texts, email: mailbox, url: address } = archiveAnswers.shape;
 
-/** Asks what was not said. A wrong answer is told and asked again. */
+/** Asks for missing answers. After a wrong answer the question is repeated. */
 export async function askArchive(
 	given: GivenAnswers,
 	ours: Ours,

@@ -2,7 +2,7 @@ import type { ArchiveAnswers } from './archive-answers.ts';
 import { setSetting } from './set-setting.ts';
 
 /**
- * The text of `archive.config.ts` with a publisher’s answers in it. What he was not asked about stays as it is.
+ * The text of `archive.config.ts` with a publisher’s answers in it. Other settings stay as they are.
  *
  * @param text the file as the project has it
  * @throws Error if a setting is not in it

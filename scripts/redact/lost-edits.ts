@@ -1,6 +1,6 @@
 /**
  * Whether a letter's text has lines, those with marks aside, that its source does not give: somebody edited them by hand,
- * and making the letter anew would lose that.
+ * and remaking the letter would lose that.
  *
  * @example
  * lostEdits('Так.\n\nНі!\n', 'Так.\n\nНі.\n') // true

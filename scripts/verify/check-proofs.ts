@@ -17,7 +17,7 @@ export interface ProofFault {
 	readonly message: string;
 }
 
-/** What the check of a site’s proofs found. */
+/** The result of checking a site’s proofs. */
 export interface ProofCheck {
 	/** How many texts were checked against the release. */
 	readonly checked: number;
@@ -89,7 +89,7 @@ function textOf(path: string): string {
 	return path.replace(aloneEnding, '.md').replace(recordPath, '$1.md');
 }
 
-/** What a file says as a proof; null if a record says that there is none. */
+/** The proof in a file; null if a record says that there is none. */
 function proofIn(said: unknown, path: string): unknown {
 	if (path.endsWith(aloneEnding)) return said ?? '';
 	return typeof said === 'object' && said !== null && 'proof' in said ? said.proof : '';

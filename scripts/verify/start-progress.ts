@@ -1,2 +1,2 @@
-/** Called with the number of files to be read; gives what is called after each. */
+/** Called with the number of files to be read; returns a function to call after each. */
 export type StartProgress = (total: number) => () => void;

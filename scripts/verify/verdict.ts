@@ -13,7 +13,7 @@ export interface Verdict {
 	readonly proofs?: number;
 }
 
-/** A mirror as it lies there: its files, each with a way to compute its digest. */
+/** A mirror as it is: its files, each with a way to compute its digest. */
 export interface FoundFiles {
 	readonly names: ReadonlySet<string>;
 	/** Digest in hexadecimal; null if the file cannot be read whole. */
@@ -21,7 +21,7 @@ export interface FoundFiles {
 }
 
 /**
- * Compares what lies there with a manifest, file by file.
+ * Compares a mirror with a manifest, file by file.
  *
  * @param ignored names that belong to the mirror though no manifest lists them
  * @param step is called after each file

@@ -3,7 +3,7 @@ import type { Settled } from '../tasks/settle-doubts.ts';
 import { settleDoubts } from '../tasks/settle-doubts.ts';
 import { action } from './action.ts';
 
-/** Accepts doubts as a person who has looked: each of one letter, or of many. */
+/** Accepts doubts on behalf of a person who has looked: each of one letter, or of many. */
 export const acceptDoubts = action(
 	z.strictObject({
 		what: z.string().max(200),

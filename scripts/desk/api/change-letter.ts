@@ -24,7 +24,7 @@ const masks = z
 	.default([]);
 const keeps = z.array(wordsItem).max(100).default([]);
 
-/** Changes a letter: values, masks, openings; all of it, or nothing. */
+/** Changes a letter: values, masks, unmasked words; all of it, or nothing. */
 export const change = action(
 	z.strictObject({
 		letter: targetName,

@@ -6,7 +6,7 @@ import { reviseStored } from '../tasks/revise-stored.ts';
 import { action } from './action.ts';
 import { refuseValues } from './refuse-values.ts';
 
-/** Gives the same values to many letters, as one thing that can be taken back; those that refuse them are named. */
+/** Gives the same values to many letters, as a single undoable step; reports letters that cannot take them. */
 export const changeLetters = action(
 	z.strictObject({
 		ids: z.array(z.string().min(1)).min(1).max(1000),

@@ -4,7 +4,7 @@ import { correctCommand } from '../../correct/command.ts';
 import { runLedgerCommand } from '../tasks/run-ledger-command.ts';
 import { action } from './action.ts';
 
-/** Makes a published letter that was changed its next version, for good. */
+/** Makes a changed published letter its next version, permanently. */
 export const correctLetter = action(
 	z.strictObject({
 		id: z.string().min(1),

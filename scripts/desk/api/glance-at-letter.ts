@@ -6,8 +6,8 @@ import { action } from './action.ts';
 import { targetName } from './target-name.ts';
 
 /**
- * What can be shown of a letter at once: what the archive has of it, and the pages of its source, which is not read. Nobody
- * looks at an empty page until a scan is recognised.
+ * What can be shown of a letter at once: what the archive has of it, and the pages of its source, without reading it, so that nobody
+ * looks at an empty page while a scan is being recognised.
  */
 export const glanceAtLetter = action(targetName, async (desk, name): Promise<DeskLetter> => {
 	const { stored, own } = findStored(desk, name);

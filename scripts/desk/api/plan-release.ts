@@ -15,7 +15,7 @@ import { action } from './action.ts';
 
 const nothing = { rename: null, authority: null, date: null, index: null };
 
-/** What a release would hold, and what stands against it; writes nothing. */
+/** What a release would contain, and what prevents it; writes nothing. */
 export const planRelease = action(z.strictObject({}), (desk): ReleasePlan => {
 	const rows = deskRows(desk);
 	const ledger = readLedger(desk.content);
@@ -23,7 +23,7 @@ export const planRelease = action(z.strictObject({}), (desk): ReleasePlan => {
 	const since = ledger.records.filter(({ release }) => release > (last?.number ?? 0));
 	return {
 		last: last && { number: last.number, date: last.date },
-		// A letter whose file was changed is told with its changes.
+		// A letter whose file was changed is reported with its changes.
 		faults: checkFolder(desk.content).filter(({ rule }) => rule !== 'changed-letter'),
 		published: rows.flatMap(({ id, state, title, doubts }) =>
 			id && state === 'draft' ? { id, title, doubts } : [],

@@ -3,7 +3,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import { settingTable } from '../../ingest/settings/setting-table.ts';
 import { fieldKeys } from '../tasks/letter-fields.ts';
 
-/** @throws Refusal if a value is of no form that its key has; the page says the form */
+/** @throws Refusal if a value does not have the form that its key requires, which the page shows */
 export function refuseValues(set: Readonly<Record<string, string>>, { readDate }: Jurisdiction): void {
 	for (const [key, value] of Object.entries(set)) {
 		const known = fieldKeys.find((one) => one === key);

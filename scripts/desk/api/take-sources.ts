@@ -5,7 +5,7 @@ import { sourcesOf } from '../tasks/desk-rows.ts';
 import { inboxPath } from '../tasks/inbox.ts';
 import { action } from './action.ts';
 
-/** Takes files of the inbox into the archive, as `npm run ingest` does; without a list, all that have become no letter. */
+/** Takes files of the inbox into the archive, as `npm run ingest` does; without a list, all that have not become letters. */
 export const takeSources = action(
 	z.strictObject({ files: z.array(z.string().min(1)).optional() }),
 	(desk, { files }) => desk.alone(() => take(desk, files)),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { action } from './action.ts';
 
-/** Takes back what was done last. */
+/** Undoes the last step. */
 export const undo = action(z.strictObject({}), (desk) =>
 	desk.alone(async () => ({ undone: desk.undo.back() })),
 );

@@ -4,7 +4,7 @@ import { withdrawCommand } from '../../withdraw/command.ts';
 import { runLedgerCommand } from '../tasks/run-ledger-command.ts';
 import { action } from './action.ts';
 
-/** Takes a published letter away, for good. */
+/** Withdraws a published letter, permanently. */
 export const withdrawLetter = action(
 	z.strictObject({
 		id: z.string().min(1),

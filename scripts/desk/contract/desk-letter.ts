@@ -4,7 +4,7 @@ import type { LookedLetter } from './looked-letter.ts';
 
 /** A letter as the desk shows it: what the archive has of it, and its source. */
 export interface DeskLetter {
-	/** Null where it is no letter of the archive yet. */
+	/** Null if it is not a letter of the archive yet. */
 	readonly id: string | null;
 	readonly state: DeskRow['state'];
 	readonly body: string | null;
@@ -24,7 +24,7 @@ export interface DeskLetter {
 		| { readonly pages: number; readonly redacted: boolean }
 		| { readonly withheld: string | null }
 		| null;
-	/** What a person masks and opens in it, as it can be taken back. */
+	/** What a person masks and unmasks in it, in a form that can be undone. */
 	readonly byHand: {
 		readonly mask: readonly (WordsByHand | BoxByHand)[];
 		readonly keep: readonly WordsByHand[];
@@ -35,13 +35,13 @@ export interface DeskLetter {
 	readonly look: LookedLetter | null;
 	/** Sizes of the source’s pages in points; none where they cannot be drawn. */
 	readonly pages: LookedLetter['pages'];
-	/** Whether the source is still to be read: what is shown of the letter is what the archive has. */
+	/** Whether the source has yet to be read: until then, what the archive has of the letter is shown. */
 	readonly isGlance: boolean;
-	/** Other letters of the same source that are none of the archive’s: places inside. */
+	/** Places in the same source of other letters that are not in the archive. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
 }
 
-/** A requisite that a person can give. */
+/** A requisite that a person can set. */
 export interface DeskField {
 	/** As --set names it: `signatory.post`. */
 	readonly key: string;

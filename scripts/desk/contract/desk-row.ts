@@ -6,15 +6,15 @@ export interface SourcePlace {
 	readonly inside: readonly string[];
 }
 
-/** A line of the desk’s register: a letter of the archive, or a source that has become none. */
+/** A row of the desk’s register: a letter of the archive, or a source that has not become one. */
 export interface DeskRow {
-	/** Null where it is no letter of the archive yet. */
+	/** Null if it is not a letter of the archive yet. */
 	readonly id: string | null;
 	/** Its file in the inbox; null where it is not there. */
 	readonly file: string | null;
 	/**
 	 * `waiting`: nobody has taken it yet; `refused`: it could not be taken; `draft`: no release has it; `edited`: its file is
-	 * another than readers were promised; `released`: as it was published; `withdrawn`: taken away.
+	 * not the one that readers were promised; `released`: as it was published; `withdrawn`: withdrawn.
 	 */
 	readonly state: 'waiting' | 'refused' | 'draft' | 'edited' | 'released' | 'withdrawn';
 	readonly title: string;

@@ -5,7 +5,7 @@ import type { Span } from '#archive/letter/span.ts';
 export interface LookedLetter {
 	/** Its place in the source, [] where the source is the letter. */
 	readonly inside: readonly string[];
-	/** Tells it among the archive’s letters. */
+	/** Identifies it among the archive’s letters. */
 	readonly fingerprint: string;
 	readonly format: string;
 	readonly text: string;
@@ -19,7 +19,7 @@ export interface LookedLetter {
 	readonly places: Readonly<Record<string, readonly Span[]>>;
 	/** What it says, masked, by the keys of --set; empty if it cannot be read. */
 	readonly values: Readonly<Record<string, string | null>>;
-	/** What a picture shows of its date and index, where that was not believed. */
+	/** Its date and index as a picture shows them, if that was not trusted. */
 	readonly proposals: readonly LookedProposal[];
 	/** What is in doubt, with the line of the text, from 1, where there is one. */
 	readonly doubts: readonly { readonly rule: string; readonly line: number | null }[];

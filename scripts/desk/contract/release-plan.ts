@@ -1,6 +1,6 @@
 import type { DifferencePart } from '#store/differences/word-difference.ts';
 
-/** What a release would hold, and what stands against it. */
+/** What a release would contain, and what prevents it. */
 export interface ReleasePlan {
 	/** Number and date of the last release, or null. */
 	readonly last: { readonly number: number; readonly date: string } | null;

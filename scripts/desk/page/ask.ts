@@ -10,7 +10,7 @@ export class Refused extends Error {
 }
 
 /**
- * Asks the program to do something, or to tell.
+ * Asks the program to do something, or for data.
  *
  * @throws Refused with the reason
  */

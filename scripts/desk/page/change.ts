@@ -6,7 +6,7 @@ import { tell, trying } from './status.ts';
 import { words } from './words.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What a page asks to be changed in a letter. */
+/** A change to a letter that the page requests. */
 export interface AskedChange {
 	readonly set?: Readonly<Record<string, string>>;
 	readonly mask?: readonly object[];
@@ -15,7 +15,7 @@ export interface AskedChange {
 	readonly unkeep?: readonly object[];
 }
 
-/** How a letter is named to the program. */
+/** How the page identifies a letter to the program. */
 export function nameOf({ id, source }: Pick<DeskLetter, 'id' | 'source'>): object {
 	return id ? { id } : { file: source?.file, inside: source?.inside };
 }

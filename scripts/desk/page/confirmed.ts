@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** What a person fills in before going on. */
 export interface Filled {
 	readonly fields: readonly HTMLElement[];
-	/** Does what was asked for. @returns why it was not done, null if it was: the dialogue stays until then */
+	/** Does what was asked for. @returns why it was not done, or null if it was: the dialogue stays open until then */
 	readonly attempt: () => Promise<string | null>;
 }
 

@@ -7,7 +7,7 @@ import { words } from './words.ts';
  * A requisite that is edited in place: Enter or leaving it saves, Escape takes back.
  *
  * @param save gives the new value; '' where there is none
- * @param mayBeNone whether the letter waits for it, and may be said to have none
+ * @param mayBeNone whether the letter waits for it, and a person may say that it has none
  */
 export function fieldEditor(
 	{ key, value, form, choices, derived }: DeskField,

@@ -29,7 +29,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Puts children in place of what an element holds. */
+/** Replaces the contents of an element. */
 export function fill(element: Element, ...children: readonly Child[]): void {
 	element.replaceChildren();
 	append(element, children);

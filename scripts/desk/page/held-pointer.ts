@@ -1,15 +1,15 @@
 let held = false;
-/** Who waits for the pointer to be let go. */
+/** Callbacks waiting for the pointer to be released. */
 let waiting: (() => void)[] = [];
 addEventListener('pointerdown', () => set(true), true);
 for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => set(false), true);
 
-/** Whether a person is drawing a box or selecting words: what is under the pointer must not be put in anew. */
+/** Whether a person is drawing a box or selecting words: what is under the pointer must not be re-rendered. */
 export function isPointerHeld(): boolean {
 	return held;
 }
 
-/** Waits until the pointer is let go and what it has picked is picked. */
+/** Waits until the pointer is released and its selection has been made. */
 export function pointerLetGo(): Promise<void> {
 	return held ? new Promise((settle) => waiting.push(settle)) : Promise.resolve();
 }

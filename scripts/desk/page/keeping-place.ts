@@ -1,7 +1,7 @@
 const panes = ['.pages', '.text', '.rail'];
 
 /**
- * Shows a view anew without taking it from under a person’s hands: what has the focus keeps it, with what is being typed,
+ * Re-renders a view without disturbing the person using it: the focused element keeps the focus, with what is being typed,
  * and panes stay where they were scrolled.
  */
 export function keepingPlace(show: () => void): void {

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const letterKey = /^(?:Key|Digit)(\w)$/;
 const stored = 'desk-keys';
 
-/** Does what a key says: presses the element on the page that names it. Whoever needs the keys otherwise turns them off. */
+/** Handles a key: presses the element on the page that has it as its shortcut. Users who need the keys for other things can turn shortcuts off. */
 export function listenForKeys(): void {
 	addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -20,7 +20,7 @@ export function listenForKeys(): void {
 	});
 }
 
-/** The key by its place on the keyboard, for Ukrainian and English layouts name letters differently. */
+/** The key by its position on the keyboard, because Ukrainian and English layouts name letters differently. */
 export function keyOf({ code, key, shiftKey }: KeyboardEvent): string {
 	if (key === '?' || key === '/') return key;
 	const [, letter] = letterKey.exec(code) ?? [];

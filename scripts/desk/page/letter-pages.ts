@@ -83,7 +83,7 @@ function pickBox({ letter: { look }, pick }: LetterStage, page: number, box: Rec
 	else pick(box && { span, box: { page, box: box.map((one) => Math.round(one)) as unknown as Rectangle } });
 }
 
-/** A box over a page of a size, in parts of it, for the image is shown in any. */
+/** A box on a page, as fractions of the page's size, because the image may be shown at any size. */
 function shownBox(
 	kind: string,
 	[x0, y0, x1, y1]: Rectangle,

@@ -25,10 +25,10 @@ const always = new Set([
 // «contacts.email», «edrpou»: they are in the body’s file
 const ofBody = /^(?:contacts\.|edrpou$|language$)/;
 
-/** What a letter’s address is made of, and a letter may not bear. */
+/** Parts of a letter’s address that a letter may lack. */
 const mayBeNone = new Set(['date', 'registrationIndex']);
 
-/** What is beside a letter: its doubts, and its requisites, which are edited in place. */
+/** The panel next to a letter: its doubts, and its requisites, which are edited in place. */
 export function letterRail(stage: LetterStage): HTMLElement {
 	const { letter } = stage;
 	const settling = new Set(letter.doubts.flatMap(({ settles }) => settles));
@@ -72,7 +72,7 @@ export function letterRail(stage: LetterStage): HTMLElement {
 	);
 }
 
-/** A doubt with what to do, and what does it. */
+/** A doubt with what to do, and the buttons for it. */
 function doubtOf(stage: LetterStage, { rule, line, settles }: DeskLetter['doubts'][number]): HTMLElement {
 	const { letter } = stage;
 	const accept = () =>

@@ -9,7 +9,7 @@ export interface Picked {
 	readonly box: { readonly page: number; readonly box: readonly [number, number, number, number] } | null;
 }
 
-/** What the panes of one letter share: what is picked, and what is pointed at. */
+/** State shared by the panes of one letter: what is selected, and what is highlighted. */
 export interface LetterStage {
 	readonly letter: DeskLetter;
 	readonly picked: () => Picked | null;
@@ -21,7 +21,7 @@ export interface LetterStage {
 	readonly onChange: (listener: () => void) => void;
 }
 
-/** What was picked last, and in which letter. */
+/** The last selection, and its letter. */
 let last: { readonly letter: DeskLetter; readonly picked: Picked | null } | null = null;
 
 /**
@@ -55,6 +55,6 @@ export function openStage(letter: DeskLetter): LetterStage {
 /** Whether two states of a letter have the same source with the same words: its address may be another by now. */
 function isSameText(one: DeskLetter, other: DeskLetter): boolean {
 	const isSame = JSON.stringify(one.source) === JSON.stringify(other.source);
-	// Until a source has been read again, a letter is taken for what it was.
+	// Until a source has been read again, the letter is assumed to be unchanged.
 	return isSame && (other.isGlance || one.look?.text === other.look?.text);
 }

@@ -40,7 +40,7 @@ function show(view: HTMLElement, letter: DeskLetter, focus: string | null): void
 		isAfter = published;
 		before.setAttribute('aria-pressed', String(!published));
 		after.setAttribute('aria-pressed', String(published));
-		// One key goes there and back.
+		// One key toggles it.
 		delete (published ? after : before).dataset['key'];
 		(published ? before : after).dataset['key'] = 'p';
 		// Without its source a letter is read as it is written: its own words are nowhere here.

@@ -6,7 +6,7 @@ import { trying } from './status.ts';
 /** Milliseconds that a person waits before being shown what there is of a letter, whose source is still read. */
 const patience = 400;
 
-/** The letter that was shown whole last: shown anew, it stays so until it has been read again. */
+/** The last letter shown in full: when re-rendered, it stays in full until it has been read again. */
 let shownWhole = '';
 
 /**

@@ -29,7 +29,7 @@ async function show(moved: boolean): Promise<void> {
 	// A scan takes seconds to be drawn: a person sees that something has begun.
 	const shownNow = moved ? tellWaiting() : null;
 	const place = placeAt(location.hash);
-	// What cannot be shown any more, because a person has gone on, is no news: a letter that was just withdrawn.
+	// If something can no longer be shown because the person has moved on, such as a letter just withdrawn, that is not reported.
 	const state = await trying(() => ask<{ rows: DeskRow[]; undo: string | null }>('list-letters'));
 	// The view comes last, and is put in at once: what is picked meanwhile in the one that stands there is picked in it too.
 	const view = await trying(
@@ -64,7 +64,7 @@ listenForKeys();
 events.addEventListener('message', ({ data }) => {
 	const event = JSON.parse(data) as DeskEvent;
 	if (event.kind === 'changed') void show(false);
-	// The answer of the one who asked for it tells the end.
+	// The response to the request reports the end.
 	else if (event.done < event.total)
 		tellProgress(say(words.drop.reading, { ...event, done: event.done + 1 }), event.done, event.total);
 });

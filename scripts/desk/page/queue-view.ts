@@ -25,7 +25,7 @@ interface QueuedDoubt {
 	readonly rule: string;
 }
 
-/** The doubt that is looked at stays the one when the queue is shown anew; a settled one gives way to the next. */
+/** When the queue is re-rendered, the current doubt stays; a settled one is replaced by the next. */
 let at = 0;
 
 /** The queue of doubts about drafts, worst first, one at a time. */
@@ -97,7 +97,7 @@ async function showDetail(
 		(first ?? document.getElementById('text'))?.focus();
 	};
 	const head = doubtHead(doubt, { alike, of: queue.length, fix, go });
-	// The doubt is told at once: a scan takes seconds to be read and drawn, and the keys are never those of another doubt.
+	// The doubt is shown at once: a scan takes seconds to be read and drawn, and keys must never act on another doubt.
 	const body = h('div', { class: 'doubt-body' }, h('p', { class: 'hint loading' }, words.working));
 	fill(detail, head, body);
 	await trying(() =>

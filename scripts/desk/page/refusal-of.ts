@@ -2,7 +2,7 @@ import { Refused } from './ask.ts';
 import { words } from './words.ts';
 import { told, wordsOf } from './words-of.ts';
 
-/** Does something. @returns why it cannot be done, for a person; null if it was */
+/** Does something. @returns why it could not be done, for a person; null if it was */
 export async function refusalOf(work: () => Promise<unknown>): Promise<string | null> {
 	try {
 		await work();

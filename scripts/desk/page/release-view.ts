@@ -9,7 +9,7 @@ import { tell, trying } from './status.ts';
 import { counted, say, site, words } from './words.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What a release would hold, what stands against it, and what closes it. */
+/** What a release would contain, what prevents it, and the button that closes it. */
 export async function releaseView(): Promise<HTMLElement> {
 	const plan = await ask<ReleasePlan>('plan-release');
 	const { published, corrected, withdrawn, edited, faults, last } = plan;
@@ -80,7 +80,7 @@ function recordLine({ letter, reason }: { letter: string; reason: string }): HTM
 	);
 }
 
-/** What closes the release; a person is told once more how much is for good. */
+/** The button that closes the release; it tells the person once more how much becomes permanent. */
 function closing({ published, corrected, withdrawn, edited, faults }: ReleasePlan): (HTMLElement | false)[] {
 	const isNew = published.length + corrected.length + withdrawn.length > 0;
 	if (!isNew) return [];

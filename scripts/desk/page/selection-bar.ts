@@ -11,7 +11,7 @@ import { say, site, words } from './words.ts';
 /** Characters of what is picked that the bar repeats. */
 const longest = 60;
 
-/** What can be done with what is picked: mask it, open it, change its mark, take it as a requisite. */
+/** What can be done with the selection: mask it, unmask it, change its mark, use it as a requisite. */
 export function selectionBar(stage: LetterStage): HTMLElement {
 	const bar = h('div', { class: 'selection', role: 'group', 'aria-label': words.letter.selected });
 	const show = () => {
@@ -106,7 +106,7 @@ function markAt({ letter }: LetterStage, { span }: Picked): LookedMark | undefin
 	return span ? letter.look?.marks.find((mark) => mark.start < span.end && span.start < mark.end) : undefined;
 }
 
-/** What turns a mark around: a rule’s is opened, a person’s goes, an opened one is masked again, a name that was left is masked. */
+/** The toggle of a mark: one made by a rule is unmasked, one made by a person is removed, an unmasked one is masked again, a name left visible is masked. */
 function flipOf({ letter }: LetterStage, mark: LookedMark): Parameters<typeof change>[2] {
 	const said = (letter.look?.text ?? '').slice(mark.start, mark.end).replaceAll(/\s+/g, ' ');
 	const item = { words: said, kind: mark.kind };

@@ -1,20 +1,20 @@
 import { fill, h } from './h.ts';
 import { refusalOf } from './refusal-of.ts';
 
-/** The line that tells what goes on: screen readers hear it. */
+/** The status line, which screen readers announce. */
 export const status = h('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
 
-/** Tells something that is over. */
+/** Reports something finished. */
 export function tell(text: string): void {
 	fill(status, text);
 }
 
-/** Tells how far something has come. */
+/** Reports progress. */
 export function tellProgress(text: string, done: number, total: number): void {
 	fill(status, h('progress', { max: total, value: done, 'aria-label': text }), ` ${text}`);
 }
 
-/** Does something, and tells why where it cannot be done and that is still asked. @returns null then */
+/** Does something; if it cannot be done, and the result is still wanted, reports why. @returns null then */
 export async function trying<Done>(
 	work: () => Promise<Done>,
 	isAsked: () => boolean = () => true,

@@ -1,10 +1,10 @@
 import { status, tell } from './status.ts';
 import { words } from './words.ts';
 
-/** Milliseconds after which a person asks whether the key was heard. */
+/** Milliseconds after which a person wonders whether the key press was registered. */
 const longAfter = 300;
 
-/** Tells that a person has to wait, where it takes so long. @returns takes that back: what was told before stands again */
+/** Shows that something takes time, once it takes that long. @returns restores the previous status */
 export function tellWaiting(): () => void {
 	let before = '';
 	const timer = setTimeout(() => {

@@ -3,16 +3,16 @@ import { detailOf } from '../../cli/language/detail-of.ts';
 import { inLanguage } from '../../cli/language/in-language.ts';
 import { language } from './words.ts';
 
-/** Rules of which the desk itself shows what the program would say more: what was read, and where to give it. */
+/** Rules for which the desk itself shows the details that the program would add: what was read, and where to enter it. */
 const shownWhole = new Set(['number-in-picture', 'incomplete-letter', 'published-letter']);
 
-/** What a person is told about a diagnostic. */
+/** What a person sees of a diagnostic. */
 export interface RuleWords extends DiagnosticWords {
 	/** What the program says about this very case, with its values; null if that is what the words say already. */
 	readonly detail: string | null;
 }
 
-/** What a diagnostic is called, what happened and what to do; the program’s own sentence where it has no words. */
+/** The title of a diagnostic, what happened and what to do; the program’s own sentence if it has no words. */
 export function wordsOf(rule: string, reason = ''): RuleWords {
 	const known: Readonly<Record<string, DiagnosticWords>> = diagnosticWords[language];
 	const words = known[rule];

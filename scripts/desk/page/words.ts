@@ -23,7 +23,7 @@ export const site = translate(language);
 // «{file}»
 const placeholder = /\{(\w+)\}/g;
 
-/** Speaks another language from now on. */
+/** Switches to another language. */
 export function speak(other: Language): void {
 	sessionStorage.setItem(key, other);
 	location.reload();

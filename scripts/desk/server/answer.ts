@@ -8,7 +8,7 @@ import type { PageFiles } from './bundle-page.ts';
 import { readBody } from './read-body.ts';
 import { Rejected } from './rejected.ts';
 
-/** A request that was let in. */
+/** An admitted request. */
 export interface Admitted {
 	readonly request: IncomingMessage;
 	readonly response: ServerResponse;
@@ -19,10 +19,10 @@ export interface Admitted {
 
 // «/api/list-letters»
 const api = /^\/api\//;
-/** Bytes of what an action is told. */
+/** Maximum size of the input of an action, in bytes. */
 const mostJson = 1 << 20;
 
-/** Answers a request that was let in: a file of the page, an event stream, a picture, a dropped file, an action. */
+/** Answers an admitted request: a file of the page, an event stream, a picture, a dropped file, an action. */
 export async function answer(desk: Desk, page: PageFiles, admitted: Admitted): Promise<void> {
 	const { request, response, method, pathname, searchParams } = admitted;
 	if (method === 'GET') {

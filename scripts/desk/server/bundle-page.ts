@@ -10,7 +10,7 @@ export interface PageFile {
 	readonly bytes: Uint8Array;
 }
 
-/** The files of the desk's page by their path: no other file of this machine can be asked for. */
+/** The files of the desk's page by their path: no other file of this machine can be requested. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const page = join(import.meta.dirname, '..', 'page');

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Who may come in: what a desk asks of every request. */
+/** Access control: what a desk requires of every request. */
 export interface Door {
 	/** Host and port as an address has them, `127.0.0.1:4400`. */
 	readonly host: string;
@@ -9,7 +9,7 @@ export interface Door {
 	readonly key: string;
 }
 
-/** What of a request a door looks at. */
+/** The parts of a request that are checked. */
 export interface Caller {
 	readonly method: string;
 	readonly headers: IncomingHttpHeaders;
@@ -20,7 +20,7 @@ export interface Caller {
  *
  * A page of another site can make a browser send requests here, also under a name of its own that leads to 127.0.0.1 (DNS
  * rebinding): the host must be the address itself, whatever may write must come from the desk’s own page, and the key is
- * asked of all (OWASP, Cross-Site Request Forgery Prevention).
+ * required of all (OWASP, Cross-Site Request Forgery Prevention).
  *
  * @example
  * refusalAt({ host: '127.0.0.1:4400', key }, { method: 'GET', headers: { host: 'evil.example' } }) // 421
@@ -35,13 +35,13 @@ export function refusalAt(door: Door, { method, headers }: Caller): 401 | 403 | 
 	return holdsKey(door, keyOf(headers, door)) ? null : 401;
 }
 
-/** Whether somebody has the key; it takes as long whatever is given. */
+/** Whether the key is right, in constant time. */
 export function holdsKey({ key }: Door, given: string): boolean {
 	const [expected, found] = [Buffer.from(key), Buffer.from(given)];
 	return expected.length === found.length && timingSafeEqual(expected, found);
 }
 
-/** The cookie in which a browser keeps the key: ports share cookies, so that its name has the port. */
+/** The cookie in which a browser keeps the key: ports share cookies, so its name contains the port. */
 export function keyCookie({ host, key }: Door): string {
 	return `${cookieName(host)}=${key}; HttpOnly; SameSite=Strict; Path=/`;
 }

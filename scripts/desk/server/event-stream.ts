@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { DeskEvent } from '../contract/desk-event.ts';
 
-/** Tells every open page of the desk what goes on (server-sent events). */
+/** Tells every open page of the desk what is happening (server-sent events). */
 export interface EventStream {
 	readonly send: (event: DeskEvent) => void;
 	/** Takes an answer over: it stays open until its page goes. */

@@ -1,7 +1,7 @@
-/** A request that cannot be served as it is asked; the message is for whoever wrote the request. */
+/** A request that cannot be served as it is; the message is for the author of the request. */
 export class Rejected extends Error {
 	override readonly name = 'Rejected';
-	/** HTTP. */
+	/** HTTP status. */
 	readonly status: number;
 
 	constructor(status: number, message: string) {

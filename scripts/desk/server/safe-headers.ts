@@ -1,4 +1,4 @@
-/** What every answer of the desk says: nothing of it is kept, framed, or run but its own page’s files. */
+/** Headers of every response of the desk: nothing is cached or framed, and only the page’s own files may run. */
 export const safeHeaders = {
 	'cache-control': 'no-store',
 	'content-security-policy':

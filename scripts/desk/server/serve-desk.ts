@@ -11,7 +11,7 @@ import { reasonOf } from './reason-of.ts';
 import { Rejected } from './rejected.ts';
 import { safeHeaders } from './safe-headers.ts';
 
-/** A desk that is served. */
+/** A running desk. */
 export interface DeskServer {
 	/** With the key: whoever opens it is let in. */
 	readonly url: string;
@@ -71,7 +71,7 @@ export async function serveDesk(
 	};
 }
 
-/** An error as JSON for the page; what nobody foresaw may quote a letter, so that only its kind and place are told. */
+/** An error as JSON for the page; an unexpected error may quote a letter, so only its type and location are reported. */
 function fail(response: ServerResponse, error: unknown): void {
 	if (response.headersSent) {
 		response.destroy();

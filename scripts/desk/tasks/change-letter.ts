@@ -22,17 +22,17 @@ import { keptByHand } from './kept-by-hand.ts';
 import { rememberSource } from './remember-source.ts';
 import { settleByValue } from './settle-doubts.ts';
 
-/** What a change came to. */
+/** The result of a change. */
 export interface Changed {
-	/** Id of the letter from now on; null where it is none yet, for more has to be given. */
+	/** The letter's new id; null if it is not a letter yet, because more values are needed. */
 	readonly id: string | null;
-	/** Why it is none yet, by its rule. */
+	/** The rule that says why it is not a letter yet. */
 	readonly waiting: string | null;
 	/** Rules of the doubts that it has. */
 	readonly doubts: readonly string[];
 }
 
-/** Rules that only want a value that a person can give. */
+/** Rules that only need a value that a person can give. */
 const wantsMore: ReadonlySet<string> = new Set<Rule>([
 	'incomplete-letter',
 	'appendix-alone',

@@ -24,7 +24,7 @@ export function changedSidecar(
 	{ set, mask, keep, unmask, unkeep }: LetterChange,
 ): string {
 	const place = inside.length === 0 ? [] : ['letters', inside.join('#')];
-	// What is said about all letters of a source may be taken back of this one, too: the words are the same.
+	// What was set for all letters of a source can also be undone for this one: the words are the same.
 	const places = inside.length === 0 ? [place] : [place, []];
 	let yaml = text;
 	for (const [key, value] of Object.entries(set)) yaml = setInYaml(yaml, place, key, value);

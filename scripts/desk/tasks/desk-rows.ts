@@ -19,7 +19,7 @@ import { type InboxFile, inboxFiles } from './inbox.ts';
 
 const known = new Map<string, { readonly state: string; readonly known: KnownLetter }>();
 
-/** The register of a desk: what waits or was refused, then letters by date, the newest first. */
+/** The register of a desk: sources that wait or were refused, then letters by date, the newest first. */
 export function deskRows(desk: Pick<Desk, 'content' | 'inbox' | 'outcomes'>): DeskRow[] {
 	const letters = lettersOf(desk.content);
 	const { files, sources } = sourcesOf(desk, letters);

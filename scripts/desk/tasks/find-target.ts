@@ -10,13 +10,13 @@ import { Rejected } from '../server/rejected.ts';
 import { sourcesOf } from './desk-rows.ts';
 import { inboxPath } from './inbox.ts';
 
-/** A letter that somebody looks at or changes. */
+/** A letter that is viewed or changed. */
 export interface Target {
 	/** As it is in the archive; null where it is not there yet. */
 	readonly stored: StoredLetter | null;
 	/** Null if its source is not in the inbox. */
 	readonly source: TargetSource | null;
-	/** Why the source gives no letter; null if it does. */
+	/** Why the source yields no letter; null if it does. */
 	readonly refusal: { readonly rule: string; readonly reason: string } | null;
 }
 

@@ -11,7 +11,7 @@ import { keptByHand } from './kept-by-hand.ts';
 import { fieldsOf, settlersOf } from './letter-fields.ts';
 import { derivedIn, valuesOf } from './letter-values.ts';
 
-/** What the desk shows of a letter. @param file its source’s path in the inbox, where the source has not been read */
+/** What the desk shows of a letter. @param file its source’s path in the inbox, if the source has not been read */
 export function letterOf(
 	desk: Desk,
 	{ stored, source, refusal }: Target,

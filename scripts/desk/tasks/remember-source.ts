@@ -4,8 +4,8 @@ import type { TargetSource } from './find-target.ts';
 import { inboxFiles } from './inbox.ts';
 
 /**
- * Remembers which letter a source has given, under the id that it has now. A source of several is remembered as a whole
- * alone: else a run of ingest would take it for read when some of its letters were not.
+ * Remembers which letter came from a source, under its current id. A source with several is only remembered as a whole:
+ * otherwise ingest would assume that it was read although some of its letters were not.
  */
 export function rememberSource(
 	{ remembered }: DeskRun,

@@ -2,7 +2,7 @@ import type { Command, Outcome } from '../../cli/ledger-command-line.ts';
 import { today } from '../../cli/today.ts';
 import type { Desk } from '../desk.ts';
 
-/** What a command of the ledger is given, as words and options of its command line. */
+/** The input of a command of the ledger, as words and options of its command line. */
 export interface LedgerCall {
 	readonly words?: readonly string[];
 	readonly options?: Readonly<Record<string, string | true>>;

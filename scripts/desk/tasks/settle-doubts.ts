@@ -7,13 +7,13 @@ import type { Desk } from '../desk.ts';
 import { fieldKeys } from './letter-fields.ts';
 import { valueAt } from './letter-values.ts';
 
-/** A doubt about a letter that is settled, and what stood there before. */
+/** A settled doubt about a letter, and the value before. */
 export interface Settled {
 	readonly rule: string;
 	readonly was: string | null;
 }
 
-/** Writes down that a person has settled doubts of letters: they leave `review` and are not asked again. */
+/** Records that a person has settled doubts about letters: they leave `review` and do not come up again. */
 export function settleDoubts(desk: Desk, settled: ReadonlyMap<string, readonly Settled[]>): void {
 	const archive = openArchive(desk.content, { dryRun: false });
 	const date = today();

@@ -5,10 +5,10 @@ import { changeContent } from '#store/changes/change-content.ts';
 import { atomicWrite } from '#store/files/atomic-write.ts';
 import { NotDone } from '../../cli/not-done.ts';
 
-/** What was done at a desk and can be taken back, the last first. */
+/** The undoable steps at a desk, the last first. */
 export interface Undo {
 	/**
-	 * Does something that changes content and files beside sources, so that it can be taken back as a whole.
+	 * Does something that changes content and files next to sources, so that it can be undone as a whole.
 	 *
 	 * @param what the action’s name, for the person
 	 * @param beside files besides the content that it may change
@@ -20,7 +20,7 @@ export interface Undo {
 	) => Promise<Done>;
 	/** Takes the last thing back. @returns its name @throws NotDone if there is none, or files have changed since */
 	readonly back: () => string;
-	/** The name of what `back` would take back, or null. */
+	/** The name of the step that `back` would undo, or null. */
 	readonly next: () => string | null;
 	/** Forgets all: what was released stays. */
 	readonly forget: () => void;
@@ -39,10 +39,10 @@ interface FileStates {
 	readonly after: Buffer | null;
 }
 
-/** Steps that can be taken back. */
+/** Maximum number of steps. */
 const most = 50;
 
-/** Opens an empty list of things done. */
+/** Opens an empty history. */
 export function openUndo(content: string): Undo {
 	const steps: Step[] = [];
 	return {

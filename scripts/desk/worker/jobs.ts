@@ -5,7 +5,7 @@ import type { LookedLetter } from '../contract/looked-letter.ts';
 
 /** What a worker of the desk can be asked to do: all that ingest's can, and to show a source to the person beside it. */
 export type DeskJobs = IngestJobs & {
-	/** Look at the letters of a source, unmasked: what comes back leaves this machine never. */
+	/** Look at the letters of a source, unmasked: the result never leaves this machine. */
 	readonly look: {
 		readonly job: { readonly path: string; readonly sidecar: Sidecar | null };
 		readonly done: readonly LookedLetter[];

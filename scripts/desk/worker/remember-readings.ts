@@ -17,7 +17,7 @@ export function rememberReadings(read: typeof readSourceFile): typeof readSource
 		if (before) return before;
 		const reading = read(path, options);
 		known.set(key, reading);
-		// What failed once may be mended by then.
+		// What failed once may work later.
 		reading.catch(() => known.delete(key));
 		const [oldest] = known.keys();
 		if (known.size > most && oldest !== undefined) known.delete(oldest);

@@ -16,9 +16,9 @@ export interface InventedArchive {
 	readonly path: (name: string) => string;
 	readonly read: (name: string) => string;
 	readonly write: (name: string, text: string) => void;
-	/** Puts a letter there as ingest would; gives its id. */
+	/** Adds a letter as ingest would; returns its id. */
 	readonly letter: (slug: string, body: string, changes?: Partial<Letter>) => string;
-	/** Runs a command on it, with flags as on the command line, and gives what it has done. */
+	/** Runs a command on it, with flags as on the command line, and returns the result. */
 	readonly run: (
 		command: Command,
 		words: readonly string[],

@@ -3,7 +3,7 @@ import { hiddenByBody } from '#archive/letter/hidden-by-body.ts';
 import type { Letter } from '#archive/letter/schema.ts';
 import type { Field } from '../../../src/tables/field.ts';
 
-/** A public body whose letters the site has; the rest of it is unknown where the content has no file of it. */
+/** A public body whose letters the site has; nothing else is known if the content has no file for it. */
 export interface AuthoritySource {
 	readonly id: string;
 	readonly authority: Authority | null;

@@ -5,7 +5,7 @@ import type { MirroredLetter } from './mirrored-letter.ts';
 import { requisiteFields } from './requisite-fields.ts';
 import { sourceFields } from './source-fields.ts';
 
-/** The columns of the table of letters, in their order. */
+/** The columns of the table of letters, in order. */
 export const letterFields: readonly Field<MirroredLetter>[] = [
 	{
 		name: 'id',

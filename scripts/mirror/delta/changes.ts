@@ -1,6 +1,6 @@
 import type { Checksums } from '../../verify/checksums.ts';
 
-/** What became of a file between two states. */
+/** What happened to a file between two states. */
 export interface Change {
 	readonly file: string;
 	readonly kind: 'created' | 'updated' | 'deleted';

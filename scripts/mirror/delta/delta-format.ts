@@ -1,11 +1,11 @@
-/** Folder of a delta’s own files: it is no part of the mirror. */
+/** Folder of a delta’s own files, which is not part of the mirror. */
 export const deltaFolder = '.delta';
-/** List of the files that the new mirror does not have, a line each. */
+/** List of the files that the new mirror does not have, one per line. */
 export const removedName = `${deltaFolder}/removed.txt`;
 /** Changes of files of which few lines are new, for `patch`. */
 export const patchesName = `${deltaFolder}/lines.patch`;
 
-/** How to apply a delta with nothing but common programs. */
+/** How to apply a delta with common programs only. */
 export function deltaReadme(name: string): string {
 	return `Це зміни, які роблять зі старішої копії архіву нову: ${name}.
 These are the changes that make ${name} of an older copy of the archive.

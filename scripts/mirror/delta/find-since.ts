@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { type Checksums, manifestName, parseChecksums } from '../../verify/checksums.ts';
 import { zipChecksums, zipReader } from '../../verify/verify-zip.ts';
 
-/** An older state of the site, of which a mirror is there. */
+/** An older state of the site of which there is a mirror. */
 export interface Since {
-	/** What it is called in names: its release, else the beginning of its manifest’s digest. */
+	/** Its name: its release, else the first digits of its manifest’s digest. */
 	readonly label: string;
 	readonly checksums: Checksums;
 	/** Reads a file of it; null where only its manifest is there, or the file is not as that says. */

@@ -43,7 +43,7 @@ td, th { border: 1px solid; padding: .2em .4em; vertical-align: top; }
 
 const xhtml = 'application/xhtml+xml';
 
-/** Writes a book: an EPUB 3 file with a letter a chapter, the oldest first. */
+/** Writes a book: an EPUB 3 file with one chapter per letter, the oldest first. */
 export function writeBook(mirror: Mirror, book: BookLetters, target: string): void {
 	const letters = book.letters.toSorted(
 		(a, b) =>

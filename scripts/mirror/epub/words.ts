@@ -3,7 +3,7 @@ import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { numericDate, translate } from '../../../src/i18n/index.ts';
 import { letterPageLanguageOf } from '../../../src/i18n/letter-page-language.ts';
 
-/** What books say in words of their own. */
+/** The texts that books add. */
 export type BookWords = ReturnType<typeof bookWords>;
 
 /** The words of an archive's books, in the language of letters' pages, with the labels of the country's letters. */

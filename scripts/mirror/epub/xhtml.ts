@@ -32,7 +32,7 @@ export function toXhtml(node: Nodes | Root): Child {
 			const attributes = Object.entries(node.properties)
 				.filter(([name]) => name in attributeNames)
 				.map(([name, value]) => [attributeNames[name], String(value)] as const);
-			// What may have content is never written as `<td/>`: readers that take a book for HTML would not see it end.
+			// An element that may have content is never written as `<td/>`: readers that parse a book as HTML would not see it end.
 			return element(
 				node.tagName,
 				Object.fromEntries(attributes),

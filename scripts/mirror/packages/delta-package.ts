@@ -26,7 +26,7 @@ export function deltaPackage(since: Since): Package {
 			const changes = changesBetween(since.checksums, mirror.checksums);
 			const written = changes.filter(({ kind }) => kind !== 'deleted').map(({ file }) => file);
 			const removed = changes.filter(({ kind }) => kind === 'deleted').map(({ file }) => file);
-			// A signature of the old manifest would be one of nothing.
+			// A signature of the old manifest would not apply.
 			if (!mirror.signature) removed.push(signatureName);
 			const patches = await patchesOf(mirror, since, changes);
 			const zip = openZip(join(target, `${named(mirror.name)}.zip`), mirror.edition.date);

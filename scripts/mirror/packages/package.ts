@@ -1,6 +1,6 @@
 import type { Mirror } from '../mirror.ts';
 
-/** A kind of package that is made of a site. */
+/** A kind of package made from a site. */
 export interface Package {
 	readonly id: string;
 	/** Name of its file or folder. */

@@ -23,7 +23,7 @@ export function zimMetadata({ config, name, edition }: Mirror): string[] {
 		creator: own(config.publisher.name),
 		publisher: own(config.publisher.name),
 		source: config.url,
-		// Without the edition: Kiwix takes ZIMs of one name for one archive.
+		// Without the edition, because Kiwix treats ZIMs with the same name as the same archive.
 		name: name.split(/-(?:\d{4}-\d{2}-\d{2}|undated)-/)[0] ?? name,
 		scraper: `Vidpovid ${version}`.trim(),
 	};

@@ -3,7 +3,7 @@ import { inLanguage } from '#archive/config/in-language.ts';
 import type { ArchiveConfig } from '#archive/config/schema.ts';
 import type { Edition } from './edition.ts';
 
-/** Signs of which a name of a file may be made anywhere. */
+/** Characters that are allowed in file names everywhere. */
 const unsafe = /[^a-z0-9]+/g;
 
 /**
