@@ -58,6 +58,16 @@ test('the list is begun when the manifest has come, and the manifest can still b
 	assert.ok((await (await takeBegun(manifest))?.text())?.includes('uk_1'));
 });
 
+test('so is what the newest letters change, where there is an index of them', async () => {
+	const [part] = said.parts;
+	const text = JSON.stringify({ ...said, parts: [{ ...part, edits: 'newest.pf_edits' }] });
+	const packed = packIndexFile(new TextEncoder().encode(text)) as Uint8Array<ArrayBuffer>;
+	const asked = mock.method(globalThis, 'fetch', async () => new Response(packed));
+	beginReading(folder);
+	await until(() => asked.mock.callCount() === 4);
+	assert.equal(asked.mock.calls[3]?.arguments[0], new URL('newest.pf_edits.js?v=5', folder).href);
+});
+
 test('nothing more is begun where the manifest was taken before, nor for an index of several parts', async () => {
 	for (const [parts, isTaken] of [
 		[1, true],

@@ -31,20 +31,26 @@ export function beginReading(folder: URL): void {
 	const manifest = begin(indexAddress(manifestName), { cache: 'no-cache' });
 	const { href: manifestAddress } = new URL(indexAddress(manifestName), folder);
 	// Only now is its name known. A reader that has already taken the manifest requests the file itself.
-	const list = manifest.then(listOf).then((address) => {
-		if (address !== null && begun.has(manifestAddress)) begin(address, {}).catch(() => undefined);
+	const list = manifest.then(listsOf).then((addresses) => {
+		if (!begun.has(manifestAddress)) return;
+		for (const address of addresses) begin(address, {}).catch(() => undefined);
 	});
 	const program = begin(indexAddress(wasmName), { cache: 'no-cache' });
 	// The reader that takes it will learn of the failure.
 	for (const asked of [list, program]) asked.catch(() => undefined);
 }
 
-/** Address of Pagefind's list, which every search in a one-part index reads; null if there are several parts. */
-async function listOf(answer: Response): Promise<string | null> {
+/**
+ * Addresses of what every search in an index of one part reads: Pagefind’s list, and what the newest letters change; none where
+ * there are several parts.
+ */
+async function listsOf(answer: Response): Promise<string[]> {
 	const content = unpackIndexFile(new Uint8Array(await answer.clone().arrayBuffer()));
 	const { parts, version }: SearchManifest = JSON.parse(new TextDecoder().decode(content));
 	const [only, ...others] = parts;
-	return only && others.length === 0 ? indexAddress(metaName(only), version) : null;
+	if (!only || others.length > 0) return [];
+	const names = [metaName(only), ...(only.edits === undefined ? [] : [only.edits])];
+	return names.map((name) => indexAddress(name, version));
 }
 
 /** The requested response, for the first reader that takes it; a file not requested by then is requested by its reader. */

@@ -16,6 +16,8 @@ export interface SearchPart {
 	readonly year: string | null;
 	/** Pagefind's `pagefind-entry.json`. */
 	readonly entry: PagefindEntry;
+	/** Name of the file that has what the newest letters change in its files; absent where there are none. */
+	readonly edits?: string;
 }
 
 /** Pagefind's list of an index's languages (pagefind 1.6); this project's have one, that of the letters. */

@@ -1,4 +1,5 @@
 import { chunksOfKeys } from './chunks-of-keys.ts';
+import { applyEdits, type Edit, unpackEdits } from './index-edits.ts';
 import { joinParts } from './join-parts.ts';
 import { manifestName, metaName, type SearchManifest, type SearchPart, wasmName } from './manifest.ts';
 import type { FacetCounts, PagefindApi } from './pagefind-api.ts';
@@ -89,23 +90,39 @@ interface PartFiles {
 
 function partFiles(part: SearchPart, read: PartFiles['read']): PartFiles {
 	const { folder } = part;
-	const meta = once(() => read(metaName(part)));
+	const edits = once(() => editsOf(part, read));
+	const edited = async (name: string): Promise<Uint8Array> => {
+		if (part.edits === undefined || name.startsWith(`${folder}fragment/`)) return read(name);
+		const [bytes, all] = await Promise.all([read(name), edits()]);
+		const own = all.get(name);
+		return own ? signed(applyEdits(await plain(bytes), own)) : bytes;
+	};
+	const meta = once(() => edited(metaName(part)));
 	const begun = new Map<string, () => Promise<Uint8Array>>();
 	/** Read once by whoever asks first: Pagefind may be there before its list is unpacked here. */
 	const chunk = (name: string): Promise<Uint8Array> => {
-		const file = begun.get(name) ?? once(() => read(name));
+		const file = begun.get(name) ?? once(() => edited(name));
 		begun.set(name, file);
 		return file();
 	};
 	return {
 		meta,
-		read: (name) => (name.startsWith(`${folder}index/`) ? chunk(name) : read(name)),
+		read: (name) => (name.startsWith(`${folder}index/`) ? chunk(name) : edited(name)),
 		expect: async (keys) => {
-			const list = await inflated(await meta(), 'gzip');
-			for (const name of chunksOfKeys(list.subarray(signature.length), keys))
+			for (const name of chunksOfKeys(await plain(await meta()), keys))
 				unheard(chunk(`${folder}index/${name}.pf_index`));
 		},
 	};
+}
+
+/** What the newest letters change, by file. */
+async function editsOf(
+	{ edits }: SearchPart,
+	read: PartFiles['read'],
+): Promise<ReadonlyMap<string, readonly Edit[]>> {
+	if (edits === undefined) return new Map();
+	const files = unpackEdits(await inflated(await read(edits), 'deflate-raw'));
+	return new Map(files.map(({ file, edits }) => [file, edits]));
 }
 
 async function openPart(
@@ -143,6 +160,19 @@ async function openPart(
 			return found;
 		},
 	};
+}
+
+/** A file of Pagefind’s without compression and signature. */
+async function plain(bytes: Uint8Array): Promise<Uint8Array> {
+	const isPlain = new TextDecoder().decode(bytes.subarray(0, signature.length)) === signature;
+	return (isPlain ? bytes : await inflated(bytes, 'gzip')).subarray(signature.length);
+}
+
+function signed(content: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(signature.length + content.length);
+	bytes.set(new TextEncoder().encode(signature));
+	bytes.set(content, signature.length);
+	return bytes;
 }
 
 async function fragment(stored: Uint8Array): Promise<Uint8Array> {

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
-import { unpackIndexFile } from '#archive/search/index-file.ts';
+import { deflateRawSync, gunzipSync } from 'node:zlib';
+import { type FileEdits, packEdits } from '#archive/search/index-edits.ts';
+import { packIndexFile, unpackIndexFile } from '#archive/search/index-file.ts';
 import { literalKey } from '#archive/search/word-key.ts';
 import { once } from '../../../scripts/testing/once.ts';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
+import { wordEdits } from '../search-index/merge-edits.ts';
 import { leakReport } from './leak-report.ts';
 import { type Leak, scanForLeaks } from './scan-for-leaks.ts';
 import { assertTold, findLeaks, leakySite, writeInto } from './testing/leaky-site.ts';
 import { planted } from './testing/planted.ts';
 
+/** What Pagefind puts before the content of each of its files. */
+const signature = 'pagefind_dcd';
 /** A name too: a page, a fragment and a filter say it in its order. */
 const values = { ...planted, 'person-name': 'гр. Степовик Остап Олегович' };
 
@@ -105,3 +109,24 @@ async function indexed(name: string, values: Readonly<Record<string, string>>, m
 	assert.equal(await buildSearchIndex(dir), pages.length);
 	return dir;
 }
+
+test('finds a value that only the newest letters bring into an index, and refuses edits that fit no index', async () => {
+	const dir = temporaryFolder('leak-gate-edits');
+	cpSync(await indexOfKinds(), dir, { recursive: true });
+	for (const file of publishedFiles(dir))
+		if (/\.(?:html|pf_fragment\.js|pf_filter\.js)$/.test(file)) rmSync(join(dir, file));
+	const [index = ''] = publishedFiles(dir).filter((file) => file.endsWith('.pf_index.js'));
+	const content = gunzipSync(unpackIndexFile(readFileSync(join(dir, index)))).subarray(signature.length);
+	const words = [[literalKey(planted['tax-number']), [[0, [1], []]], []]] as const;
+	const name = index.slice('pagefind/'.length, -'.js'.length);
+	const write = (edits: readonly FileEdits[]) =>
+		writeFileSync(join(dir, 'pagefind/newest.pf_edits.js'), packIndexFile(deflateRawSync(packEdits(edits))));
+	const leaksOfEdits = () => scanForLeaks(dir, findLeaks).filter(({ file }) => file.endsWith('.pf_edits.js'));
+	write([{ file: name, edits: wordEdits(content, words, 9) }]);
+	assert.ok(leaksOfEdits().some(({ kind }) => kind === 'tax-number'));
+	write([{ file: 'index/none.pf_index', edits: [] }]);
+	assert.deepEqual(
+		leaksOfEdits().map(({ kind }) => kind),
+		['unreadable'],
+	);
+});

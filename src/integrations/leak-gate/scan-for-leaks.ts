@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
+import { editedIndex } from './edited-index.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
@@ -169,7 +170,7 @@ function openJudge(
 
 /** Copies and images pass by the checksum in their letter's front matter, tables by the lines that they are made of, a ZIP by its files. */
 function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
-	const content = fileText(file, bytes);
+	const content = editedIndex(dir, file, bytes) ?? fileText(file, bytes);
 	const isPicture = content === 'skipped' && file.startsWith('letters/') && skippedTypes.has(extname(file));
 	if (content !== 'unreadable' && !isPicture && !source.test(file)) return content;
 	const isMade = isMadeOfLines(dir, file, bytes) || isMadeOfFiles(dir, file, bytes);
@@ -248,7 +249,7 @@ function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): Fi
 	return (text) => inWords(readings(text)[0] ?? '');
 }
 
-/** Whether a file holds words as Pagefind writes them: its indexes, and the list that names their first and last words. */
+/** Whether a file holds words as Pagefind writes them: its indexes, the list that names their first and last words, edits of these. */
 export function isWordIndex(file: string): boolean {
-	return /\.pf_(?:index|meta)(?:\.js)?$/.test(file);
+	return /\.pf_(?:index|meta|edits)(?:\.js)?$/.test(file);
 }

@@ -15,11 +15,15 @@ export interface IndexedPage extends ReadPage {
  * @throws Error if a page cannot be read
  */
 export function* pageTexts(siteFolder: string): Generator<IndexedPage> {
-	const pages = globSync([letterPages, dossierPages], { cwd: siteFolder })
-		.map((page) => page.split(sep).join('/'))
-		.sort();
-	for (const page of pages) {
-		const read = readPage(readFileSync(join(siteFolder, page), 'utf8'));
-		if (read) yield { url: `/${page}`, ...read };
+	for (const url of pageUrls(siteFolder)) {
+		const read = readPage(readFileSync(join(siteFolder, url), 'utf8'));
+		if (read) yield { url, ...read };
 	}
+}
+
+/** Addresses from the site’s root, with a slash before them, of pages that may have something to be searched, in order. */
+export function pageUrls(siteFolder: string): string[] {
+	return globSync([letterPages, dossierPages], { cwd: siteFolder })
+		.map((page) => `/${page.split(sep).join('/')}`)
+		.sort();
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { packEdits } from '#archive/search/index-edits.ts';
 import { packIndexFile } from '#archive/search/index-file.ts';
 import { keyWriter } from '#archive/search/key-writer.ts';
 import { lexiconOf } from '#archive/search/lexicon.ts';
@@ -11,6 +12,7 @@ import { storeLetter } from '#archive/search/stored-letter.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { Aliases } from './build-aliases.ts';
 import { type Fragment, readFragment } from './fragment.ts';
+import { mergeParts } from './merge-parts.ts';
 import type { IndexedPage } from './page-texts.ts';
 import { classicScript } from './pagefind-script.ts';
 import type { PlannedPart } from './plan-parts.ts';
@@ -37,6 +39,9 @@ const fragmentPattern = /\.pf_fragment$/;
 /** Example: `wasm.en.pagefind`, which Pagefind writes for each language whose words it stems itself. */
 const grammar = /^wasm\.[\w-]+\.pagefind$/;
 const entryName = 'pagefind-entry.json';
+/** What the newest letters change in the files of an index. */
+const editsName = 'newest.pf_edits';
+const anyFile = /^/;
 const script = 'pagefind.js';
 /** How many pages Pagefind gets at a time. */
 const atOnce = 64;
@@ -58,24 +63,62 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 				.map((url) => [url, year]),
 		),
 	);
-	const { index, errors } = await createIndex({ forceLanguage: language.indexedAs });
+	const pageOf = (url: string) => texts.read(yearOf.get(url) ?? '', url);
+	const recordOf = (url: string) => keyRecord(pageOf(url), keysOf, language.indexedAs);
+	const urls = [...yearOf.keys()].sort();
+	const [base, further] = [join(scratch, 'base'), join(scratch, 'further')];
+	const newest = urls.filter((url) => plan.newest.has(url));
+	const rest = urls.filter((url) => !plan.newest.has(url));
+	const publishPart = (place: string, isWanted?: RegExp) => publish(place, plan, settings, pageOf, isWanted);
+	await indexPages(rest, base, recordOf, language.indexedAs);
+	if (newest.length > 0) {
+		await indexPages(newest, further, recordOf, language.indexedAs);
+		const sortValue = (url: string) => sortedBy(pageOf(url));
+		const edits = mergeParts(base, further, plan.folder, sortValue);
+		if (!edits) return writePart({ ...plan, newest: new Set() }, settings);
+		publishPart(base);
+		publishPart(further, fragmentPattern);
+		const name = `${plan.folder}${editsName}`;
+		const packed = packIndexFile(deflateRawSync(packEdits(edits), { level: 9, memLevel: 9 }));
+		writeFileSync(join(settings.folder, `${name}.js`), packed);
+		settings.onFile(packed);
+		const entry = countedIn(entryOf(base), urls.length);
+		writeFileSync(join(settings.folder, plan.folder, entryName), JSON.stringify(entry));
+		return { folder: plan.folder, year: plan.year, entry, edits: name };
+	}
+	publishPart(base);
+	return { folder: plan.folder, year: plan.year, entry: entryOf(base) };
+}
+
+/** Has Pagefind index pages into a folder. */
+async function indexPages(
+	urls: readonly string[],
+	place: string,
+	recordOf: (url: string) => ReturnType<typeof keyRecord>,
+	forceLanguage: string,
+): Promise<void> {
+	const { index, errors } = await createIndex({ forceLanguage });
 	if (!index) throw new Error(errors.join('; '));
-	const pages = [...yearOf].sort(([a], [b]) => (a < b ? -1 : 1));
-	for (let from = 0; from < pages.length; from += atOnce) {
-		const records = pages
-			.slice(from, from + atOnce)
-			.map(([url, year]) => keyRecord(texts.read(year, url), keysOf, language.indexedAs));
+	for (let from = 0; from < urls.length; from += atOnce) {
+		const records = urls.slice(from, from + atOnce).map(recordOf);
 		const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
 		const faults = added.flatMap((one) => one.errors);
 		if (faults.length > 0) throw new Error(faults.join('; '));
 	}
-	rmSync(scratch, { recursive: true, force: true });
-	const { errors: faults } = await index.writeFiles({ outputPath: scratch });
+	rmSync(place, { recursive: true, force: true });
+	const { errors: faults } = await index.writeFiles({ outputPath: place });
 	if (faults.length > 0) throw new Error(faults.join('; '));
 	await index.deleteIndex();
-	publish(plan, settings, (url) => texts.read(yearOf.get(url) ?? '', url));
-	const entry: PagefindEntry = JSON.parse(readFileSync(join(scratch, entryName), 'utf8'));
-	return { folder: plan.folder, year: plan.year, entry };
+}
+
+function entryOf(place: string): PagefindEntry {
+	return JSON.parse(readFileSync(join(place, entryName), 'utf8'));
+}
+
+/** As if all pages were in its own files. */
+function countedIn(entry: PagefindEntry, pages: number): PagefindEntry {
+	const languages = Object.entries(entry.languages).map(([id, one]) => [id, { ...one, page_count: pages }]);
+	return { ...entry, languages: Object.fromEntries(languages) };
 }
 
 /** A page as Pagefind should index it. Sorting is by the date that results show. */
@@ -90,15 +133,21 @@ function keyRecord(
 		language,
 		meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, keysOf(value)])),
 		filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-		// A letter without a date comes last: Pagefind leaves out what has no value to sort by.
-		sort: { date: meta['date'] ?? '0000-00-00' },
+		sort: { date: sortedBy({ meta }) },
 	};
 }
 
+/** A letter without a date comes last: Pagefind leaves out what has no value to sort by. */
+function sortedBy({ meta }: Pick<IndexedPage, 'meta'>): string {
+	return meta['date'] ?? '0000-00-00';
+}
+
 function publish(
+	place: string,
 	{ folder: part }: PlannedPart,
-	{ folder, scratch, onFile }: PartSettings,
+	{ folder, onFile }: PartSettings,
 	pageOf: (url: string) => IndexedPage,
+	isWanted = anyFile,
 ): void {
 	const write = (name: string, content: Uint8Array) => {
 		const file = join(folder, name);
@@ -106,13 +155,14 @@ function publish(
 		writeFileSync(file, content);
 		onFile(content);
 	};
-	for (const name of publishedFiles(scratch)) {
+	for (const name of publishedFiles(place)) {
+		if (!isWanted.test(name)) continue;
 		if (grammar.test(name) && name !== wasmName) {
 			throw new Error(
 				`Pagefind has a grammar of the letters' language (${name}) and would stem its words a second time: give \`indexedAs: 'und'\` in search/index.ts of the country.`,
 			);
 		}
-		const content = readFileSync(join(scratch, name));
+		const content = readFileSync(join(place, name));
 		if (name === script) write(name, Buffer.from(classicScript(content.toString())));
 		else if (name === wasmName) write(`${name}.js`, packIndexFile(content));
 		else if (name === entryName) write(part + name, content);

@@ -14,7 +14,8 @@ import { remembered } from '#archive/text/remembered.ts';
 import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
-import { pageTexts } from './page-texts.ts';
+import { type NewestLimits, newestPages } from './newest-pages.ts';
+import { pageTexts, pageUrls } from './page-texts.ts';
 import { type PartLimits, planParts } from './plan-parts.ts';
 import { spellingShards } from './spelling-shards.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
@@ -24,11 +25,21 @@ const wordPattern = /\p{L}+/gu;
 /** Example: `об’єкта`, whose apostrophe is between letters. */
 const writtenWord = new RegExp(`\\p{L}+(?:[${apostrophes}]\\p{L}+)*`, 'gu');
 const spaces = /\s+/u;
+/** How often a word counts as used that only the newest letters have: less than any other. */
+const ofFew = 0.5;
 /** Letters of a digest that tell two builds apart. */
 const versionLength = 10;
 
 /** What lives long is small beside what is thrown away: more room for young objects only delays their collection. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** What is known of an archive besides its site. */
+export interface IndexOptions {
+	readonly limits?: PartLimits | undefined;
+	/** In which release each letter came, by the address of its page from the site’s root. */
+	readonly releases?: ReadonlyMap<string, number>;
+	readonly newestLimits?: NewestLimits;
+}
 
 /**
  * Writes the search index of a site into its folder `pagefind`, in place of one that was there: one index, or one a year (see
@@ -40,13 +51,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 export async function writeSearchIndex(
 	siteFolder: string,
 	{ id, search: language }: Pick<Jurisdiction, 'id' | 'search'>,
-	limits?: PartLimits,
+	{ limits, releases = new Map(), newestLimits }: IndexOptions = {},
 ): Promise<number> {
 	const folder = join(siteFolder, 'pagefind');
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
 	try {
-		const { vocabulary, words } = readTexts(siteFolder, texts, language);
+		const newest = newestPages(pageUrls(siteFolder), releases, newestLimits);
+		const { vocabulary, words } = readTexts(siteFolder, texts, language, newest);
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
@@ -56,7 +68,7 @@ export async function writeSearchIndex(
 			...{ texts, language, aliases, folder, scratch: join(scratch, 'pagefind') },
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
-		for (const plan of planParts(texts.counts(), limits)) parts.push(await writePart(plan, settings));
+		for (const plan of planParts(texts.counts(), limits, newest)) parts.push(await writePart(plan, settings));
 		const shards = aliasShards(aliases.table, language);
 		const spellings = spellingShards(words, lexiconOf(language, aliases.table), shards.length);
 		for (const text of [...shards, ...spellings]) digest.update(text);
@@ -72,29 +84,38 @@ export async function writeSearchIndex(
 /** How often an archive has each word. */
 interface WordCounts {
 	/** Folded. */
-	readonly vocabulary: ReadonlyMap<string, number>;
+	readonly vocabulary: Map<string, number>;
 	/** As people write them, in small letters. */
-	readonly words: ReadonlyMap<string, number>;
+	readonly words: Map<string, number>;
 }
 
 /** Stores the letters' texts; tells how often they have each word. */
-function readTexts(siteFolder: string, texts: TextStore, language: SearchLanguage): WordCounts {
-	const vocabulary = new Map<string, number>();
-	const words = new Map<string, number>();
+function readTexts(
+	siteFolder: string,
+	texts: TextStore,
+	language: SearchLanguage,
+	newest: ReadonlySet<string>,
+): WordCounts {
+	const [vocabulary, words] = [new Map<string, number>(), new Map<string, number>()];
+	const ofNewest: WordCounts = { vocabulary: new Map(), words: new Map() };
 	const wordsOf = remembered((token) => ({
 		folded: foldForSearch(token, language).match(wordPattern) ?? [],
 		written: token.toLowerCase().match(writtenWord) ?? [],
 	}));
 	for (const page of pageTexts(siteFolder)) {
+		const isNewest = newest.has(page.url);
 		texts.add(page.filters['year']?.[0] ?? '', page);
 		for (const text of [page.content, ...Object.values(page.meta)]) {
 			for (const token of text.split(spaces)) {
 				const { folded, written } = wordsOf(token);
-				for (const word of folded) count(word, vocabulary);
-				for (const word of written) count(word, words);
+				for (const word of folded) count(word, isNewest ? ofNewest.vocabulary : vocabulary);
+				for (const word of written) count(word, isNewest ? ofNewest.words : words);
 			}
 		}
 	}
+	// Words that only the newest letters have weigh nothing, so that those of the index keep their keys.
+	for (const word of ofNewest.vocabulary.keys()) if (!vocabulary.has(word)) vocabulary.set(word, 0);
+	for (const word of ofNewest.words.keys()) if (!words.has(word)) words.set(word, ofFew);
 	return { vocabulary, words };
 }
 

@@ -1,0 +1,93 @@
+/** A value of CBOR (RFC 8949) as Pagefind's files have them: whole numbers, texts and lists. */
+export type CborValue = number | string | readonly CborValue[];
+
+/** What an item begins with. */
+interface ItemHead {
+	readonly major: number;
+	/** The number itself, or how many bytes or items follow. */
+	readonly value: number;
+	/** Where what follows begins. */
+	readonly next: number;
+}
+
+/** Major types (RFC 8949, 3.1). */
+const [unsigned, negative, text, array] = [0, 1, 3, 4];
+/** Values below are in the head itself; above, in as many bytes as these say. */
+const inHead = 24;
+const sizes: readonly number[] = [1, 2, 4];
+
+/**
+ * The head of the item at a place.
+ *
+ * @throws RangeError for what Pagefind does not write
+ */
+export function headAt(bytes: Uint8Array, at: number): ItemHead {
+	const head = bytes[at] ?? Number.NaN;
+	const [major, info] = [head >> 5, head & 31];
+	if (info < inHead) return { major, value: info, next: at + 1 };
+	const size = sizes[info - inHead];
+	if (size === undefined || Number.isNaN(head)) throw new RangeError('CBOR that Pagefind does not write');
+	let value = 0;
+	for (let place = at + 1; place <= at + size; place += 1) value = value * 256 + (bytes[place] ?? 0);
+	return { major, value, next: at + 1 + size };
+}
+
+/** Where the item at a place ends. */
+export function endOf(bytes: Uint8Array, at: number): number {
+	let place = at;
+	for (let left = 1; left > 0; left -= 1) {
+		const { major, value, next } = headAt(bytes, place);
+		place = major === text ? next + value : next;
+		if (major === array) left += value;
+	}
+	return place;
+}
+
+/** Where each item of the list at a place begins, and where the list ends. */
+export function itemsAt(bytes: Uint8Array, at: number): { starts: number[]; end: number } {
+	const { major, value, next } = headAt(bytes, at);
+	if (major !== array) throw new RangeError('CBOR that Pagefind does not write');
+	let end = next;
+	const starts = Array.from({ length: value }, () => {
+		const start = end;
+		end = endOf(bytes, start);
+		return start;
+	});
+	return { starts, end };
+}
+
+/** The value of the item at a place. */
+export function valueAt(bytes: Uint8Array, at: number): CborValue {
+	const { major, value, next } = headAt(bytes, at);
+	if (major === unsigned) return value;
+	if (major === negative) return -1 - value;
+	if (major === text) return Buffer.from(bytes.subarray(next, next + value)).toString();
+	return itemsAt(bytes, at).starts.map((start) => valueAt(bytes, start));
+}
+
+/** The head of an item as Pagefind writes it: no longer than it must be. */
+export function cborHead(major: number, value: number): Uint8Array {
+	if (value < inHead) return Uint8Array.of((major << 5) | value);
+	const at = value < 0x100 ? 0 : value < 0x10000 ? 1 : 2;
+	const size = sizes[at] ?? 0;
+	const bytes = new Uint8Array(1 + size);
+	bytes[0] = (major << 5) | (inHead + at);
+	for (let place = 0; place < size; place += 1) bytes[size - place] = Math.floor(value / 256 ** place) % 256;
+	return bytes;
+}
+
+/** A list's head. */
+export function listHead(length: number): Uint8Array {
+	return cborHead(array, length);
+}
+
+/** A value as CBOR. */
+export function cborOf(value: CborValue): Uint8Array {
+	if (typeof value === 'number')
+		return value < 0 ? cborHead(negative, -1 - value) : cborHead(unsigned, value);
+	if (typeof value === 'string') {
+		const bytes = Buffer.from(value);
+		return Buffer.concat([cborHead(text, bytes.length), bytes]);
+	}
+	return Buffer.concat([listHead(value.length), ...value.map(cborOf)]);
+}

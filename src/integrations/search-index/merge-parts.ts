@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { FileEdits } from '#archive/search/index-edits.ts';
+import { metaName, type PagefindEntry } from '#archive/search/manifest.ts';
+import { readFragment } from './fragment.ts';
+import {
+	filterEdits,
+	type IndexMeta,
+	metaEdits,
+	readFilter,
+	readMeta,
+	readWords,
+	wordEdits,
+	wordsByChunk,
+} from './merge-edits.ts';
+
+/** What Pagefind puts before the content of each of its files. */
+const signature = 'pagefind_dcd';
+const entryName = 'pagefind-entry.json';
+
+/**
+ * What the index of further letters changes in an index, so that the two are one: as Pagefind would have made of all, the further
+ * letters last.
+ *
+ * @param base folder of an index as Pagefind wrote it
+ * @param further folder of the other
+ * @param folder of the base in the published index, with its slash
+ * @param sortValue by what a page is sorted, by its address
+ * @returns null where the further letters have what the base has no file for
+ */
+export function mergeParts(
+	base: string,
+	further: string,
+	folder: string,
+	sortValue: (url: string, sort: string) => string,
+): FileEdits[] | null {
+	const [own, added] = [listOf(base), listOf(further)];
+	if (!isMergeable(own.meta, added.meta)) return null;
+	const before = own.meta.pages.length;
+	const words = added.meta.chunks
+		.flatMap(([, , hash]) => readWords(contentOf(further, `index/${hash}.pf_index`)))
+		.toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+	const byChunk = wordsByChunk(own.meta.chunks, words);
+	const valueIn = (place: string, meta: IndexMeta, sort: string, page: number) =>
+		sortValue(
+			readFragment(readFileSync(join(place, `fragment/${meta.pages[page]?.[0]}.pf_fragment`))).url,
+			sort,
+		);
+	const placeOf = (sort: string, page: number) => {
+		const pages = own.meta.sorts.find(([name]) => name === sort)?.[1] ?? [];
+		const value = valueIn(further, added.meta, sort, page);
+		let [low, high] = [0, pages.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (valueIn(base, own.meta, sort, pages[middle] ?? 0) <= value) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	const files = [
+		{ file: own.name, edits: metaEdits(own.bytes, added.meta, byChunk, placeOf) },
+		...own.meta.chunks.map(([, , hash], at) => {
+			const file = `index/${hash}.pf_index`;
+			const some = byChunk[at] ?? [];
+			return { file, edits: some.length === 0 ? [] : wordEdits(contentOf(base, file), some, before) };
+		}),
+		...own.meta.filters.map(([name, hash]) => {
+			const file = `filter/${hash}.pf_filter`;
+			const other = added.meta.filters.find(([also]) => also === name);
+			if (!other) return { file, edits: [] };
+			const values = readFilter(contentOf(further, `filter/${other[1]}.pf_filter`));
+			return { file, edits: filterEdits(contentOf(base, file), values, before) };
+		}),
+	];
+	return files
+		.filter(({ edits }) => edits.length > 0)
+		.map(({ file, edits }) => ({ file: folder + file, edits }));
+}
+
+/** Pages of one name, filters that the base lacks and other fields would need more than edits. */
+function isMergeable(own: IndexMeta, added: IndexMeta): boolean {
+	const hashes = new Set(own.pages.map(([hash]) => hash));
+	const filters = new Set(own.filters.map(([name]) => name));
+	return (
+		own.fields.join() === added.fields.join() &&
+		own.sorts.map(([name]) => name).join() === added.sorts.map(([name]) => name).join() &&
+		added.filters.every(([name]) => filters.has(name)) &&
+		!added.pages.some(([hash]) => hashes.has(hash))
+	);
+}
+
+function listOf(place: string): { name: string; bytes: Uint8Array; meta: IndexMeta } {
+	const entry: PagefindEntry = JSON.parse(readFileSync(join(place, entryName), 'utf8'));
+	const name = metaName({ folder: '', year: null, entry });
+	const bytes = contentOf(place, name);
+	return { name, bytes, meta: readMeta(bytes) };
+}
+
+function contentOf(place: string, file: string): Uint8Array {
+	return gunzipSync(readFileSync(join(place, file))).subarray(signature.length);
+}
