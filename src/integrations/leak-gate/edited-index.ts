@@ -8,7 +8,7 @@ import { keyParts } from '#archive/search/word-key.ts';
 import { type FileText, wordBreak } from './file-text.ts';
 
 /** Example: `pagefind/newest.pf_edits.js`: what the newest letters change in the files of the index beside it. */
-const edits = /\.pf_edits\.js$/;
+export const editsFile = /\.pf_edits\.js$/;
 /** The folder that the names in it are counted from. */
 const indexFolder = 'pagefind';
 /** What Pagefind puts before the content of each of its files. */
@@ -21,7 +21,7 @@ const signature = 'pagefind_dcd';
  * @param file path from it
  */
 export function editedIndex(dir: string, file: string, bytes: Uint8Array): FileText | null {
-	if (!edits.test(file)) return null;
+	if (!editsFile.test(file)) return null;
 	try {
 		const texts = unpackEdits(inflateRawSync(unpackIndexFile(bytes))).flatMap(({ file: name, edits }) => {
 			const place = join(dir, indexFolder, posix.normalize(`${name}.js`));

@@ -172,6 +172,7 @@ function filesOf({ letter, other, page, list, note }: Site): Record<string, stri
 		...(letter.hasOlder && { 'letters/91000000/2031/1/v1.md': file(1, page, letter.signer) }),
 		'letters/91000000/2031/2.md': file(2, other.body, other.signer),
 		'letters.html': paragraphs(list),
+		'data/letters.jsonl': list.map((said) => `${JSON.stringify({ said })}\n`).join(''),
 		'note.txt': note.join('\n'),
 	};
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { extname, join } from 'node:path';
 import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
-import { editedIndex } from './edited-index.ts';
+import { editedIndex, editsFile } from './edited-index.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
 import type { FindLeaks } from './find-leaks.ts';
 import { isCheckedCopy } from './is-checked-copy.ts';
@@ -11,6 +11,7 @@ import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
+import { leaksInNames } from './leaks-in-names.ts';
 import { linesOf } from './lines-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
@@ -65,14 +66,14 @@ const frontMatterEnd = '\n---\n';
 const letter = /^letters\/.+\.md$/;
 /** Example: `letters/12345678/2018/25-k.txt`. */
 const source = /^letters\/.+\.txt$/;
+/** Example: `data/letters.jsonl`, whose lines are records: each is remembered by itself. */
+const records = /^data\/[^/]+\.jsonl$/;
 /** Example: `data/letters.csv`, of which a quick look asks whether it is made of the lines that are looked at. */
 const table = /^data\/[^/]+\.csv$/;
 /** Examples: `a.css`, `a.js.map`, but not the files of the search index, which are scripts that hold data. */
 const program = /(?<!\.pf_\w{1,12})\.(?:c?js|mjs|css|map)$/;
 /** Examples: `["/letters/12345678/2018/25-k.html",` as the archive stores it, `{"url":"/letters/…` as Pagefind does. */
 const pageOfText = /^(?:\[|\{"url":)"\/?([^"\\]+)"/;
-/** Names of files that are looked at together: most sites have none that leaks. */
-const namesAtOnce = 1000;
 const nobody: FindLeaks = () => [];
 const asItStands = { leave: (reading: string) => reading, names: nobody };
 
@@ -99,6 +100,12 @@ export function openScan(
 	const keyOf = openKeys(dir, scope.own);
 	const values = scope.values ?? valueHashes(requisiteValues(dir, publishedFiles(dir)));
 	const judge = openJudge(dir, finders, { ...scope, values });
+	const judgeOnce = (file: string, content: Exclude<FileText, string>, key: Uint8Array | undefined) => {
+		if (key && scope.judged?.has(key, values)) return [];
+		const { leaks, passedBy } = judge(file, content);
+		if (key && leaks.length === 0) scope.judged?.add(key, [...passedBy]);
+		return leaks;
+	};
 	return (files) => {
 		const indexes = new Map<string, string>();
 		const leaks = files.flatMap((file) => {
@@ -107,15 +114,20 @@ export function openScan(
 			const isRepeated = scope.isQuick && table.test(file) && isMadeOfLines(dir, file, bytes);
 			if (content === 'skipped' || isRepeated) return [];
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
+			// Edits say other words in other files.
+			const key = editsFile.test(file) ? undefined : scope.judged && keyOf(file, content.text, bytes);
+			if (key && scope.judged?.has(key, values)) return [];
 			if (isWordIndex(file)) {
-				indexes.set(file, content.text);
+				// If no word is doubtful, no fragment has to show it: such a file is clean by itself.
+				if (finders.inText(content.text).length > 0) indexes.set(file, content.text);
+				else if (key) scope.judged?.add(key);
 				return [];
 			}
-			const key = scope.judged && keyOf(file, content.text, bytes);
-			if (key && scope.judged?.has(key, values)) return [];
-			const { leaks, passedBy } = judge(file, content);
-			if (key && leaks.length === 0) scope.judged?.add(key, [...passedBy]);
-			return leaks;
+			if (key && records.test(file))
+				return content.text
+					.split('\n')
+					.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, text, Buffer.from(text))));
+			return judgeOnce(file, content, key);
 		});
 		return [
 			...leaksInNames(files, finders.inText),
@@ -177,20 +189,6 @@ function contentOf(dir: string, file: string, bytes: Uint8Array): FileText {
 	const isChecked = isMade || isCheckedCopy(dir, file, bytes);
 	if (source.test(file)) return isChecked ? content : 'unreadable';
 	return isChecked ? 'skipped' : 'unreadable';
-}
-
-function leaksInNames(files: readonly string[], findLeaks: FindLeaks): Leak[] {
-	// A name is also judged without its ending: «olena@poshta.example.html» looks like the name of a page.
-	const said = (file: string) => `${file}\n${file.replace(/\.[^./]+$/, '')}`;
-	const some = Array.from({ length: Math.ceil(files.length / namesAtOnce) }, (_, at) =>
-		files.slice(at * namesAtOnce, (at + 1) * namesAtOnce),
-	);
-	return some
-		.filter((names) => findLeaks(names.map(said).join('\n')).length > 0)
-		.flat()
-		.flatMap((file) =>
-			findLeaks(said(file)).map((kind) => ({ file: `${posix.dirname(file)}/(name)`, kind, line: null })),
-		);
 }
 
 /** The finders for the text of a file, in each of its readings. */
