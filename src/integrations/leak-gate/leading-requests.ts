@@ -6,7 +6,7 @@ import { contentPaths } from '#store/content-paths.ts';
 import { parseDocument } from '#store/document/document.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLetter } from '#store/letters/read-letter.ts';
-import type { Leak } from './scan-for-leaks.ts';
+import type { Leak } from './leak.ts';
 
 /**
  * Requests that say their number or name on the site where they were made, whose page there names a person whom a letter of

@@ -1,4 +1,4 @@
-import type { Leak } from './scan-for-leaks.ts';
+import type { Leak } from './leak.ts';
 
 /** A wrong setting may leak the same value on every page: beyond this many files only their number is reported. */
 const mostFiles = 100;

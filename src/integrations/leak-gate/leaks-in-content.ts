@@ -7,7 +7,7 @@ import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { documentsBelow } from '#store/files/documents-below.ts';
 import { readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { dossierWords } from './dossier-words.ts';
-import type { Leak } from './scan-for-leaks.ts';
+import type { Leak } from './leak.ts';
 
 /** The finders for words of the content. */
 export interface WordFinders {

@@ -11,8 +11,9 @@ import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
 import { publishedFiles } from '../published-files.ts';
 import { buildSearchIndex } from '../search-index/build-search-index.ts';
 import { wordEdits } from '../search-index/merge-edits.ts';
+import type { Leak } from './leak.ts';
 import { leakReport } from './leak-report.ts';
-import { type Leak, scanForLeaks } from './scan-for-leaks.ts';
+import { scanForLeaks } from './scan-for-leaks.ts';
 import { assertTold, findLeaks, leakySite, writeInto } from './testing/leaky-site.ts';
 import { planted } from './testing/planted.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FindLeaks } from './find-leaks.ts';
-import type { Leak } from './scan-for-leaks.ts';
+import type { Leak } from './leak.ts';
 
 /** Names of files that are looked at together: most sites have none that leaks. */
 const namesAtOnce = 1000;

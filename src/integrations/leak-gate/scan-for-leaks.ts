@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
+import type { RedactionKind } from '#archive/letter/redaction.ts';
 import { publishedFiles } from '../published-files.ts';
 import { editedIndex, editsFile } from './edited-index.ts';
 import { type FileText, fileText, skippedTypes } from './file-text.ts';
@@ -11,6 +11,7 @@ import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
+import type { Leak } from './leak.ts';
 import { leaksInNames } from './leaks-in-names.ts';
 import { linesOf } from './lines-of.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
@@ -47,18 +48,6 @@ export interface ScanScope {
 	readonly values?: ValueHashes;
 	/** Files that were found clean by the same rules before, looked up in a quick look alone. */
 	readonly judged?: JudgedFiles;
-}
-
-/** One kind of personal data at one place in the site. Never contains the value. */
-export interface Leak {
-	/** Path from the site's root, with `/`; where the name itself leaks, its folder followed by `(name)`. */
-	readonly file: string;
-	/** `unreadable` where the gate cannot read the file's text, or it is not the copy or image that its letter names. */
-	readonly kind: MarkKind | 'unreadable';
-	/** Line of the file, from 1; null in a compressed file, in an unreadable one, in a name, and of a person's name. */
-	readonly line: number | null;
-	/** Page of the letter whose text a file of the search index shows; absent elsewhere. */
-	readonly page?: string;
 }
 
 const frontMatterEnd = '\n---\n';

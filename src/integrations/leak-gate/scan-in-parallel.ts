@@ -4,10 +4,11 @@ import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
 import { keepJudged, readJudged } from './judged-files.ts';
+import type { Leak } from './leak.ts';
 import { openedWords } from './opened-words.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
-import { isWordIndex, type Leak } from './scan-for-leaks.ts';
+import { isWordIndex } from './scan-for-leaks.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
 import { valueHashes } from './value-hashes.ts';
 

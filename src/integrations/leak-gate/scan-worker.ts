@@ -2,8 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { borrowLetters, type LentLetters } from '#store/letters/letter-memory.ts';
 import { type Judged, type JudgedBefore, openJudged } from './judged-files.ts';
+import type { Leak } from './leak.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
-import { type Leak, openScan } from './scan-for-leaks.ts';
+import { openScan } from './scan-for-leaks.ts';
 import type { ValueHashes } from './value-hashes.ts';
 
 /** What a worker gets before any file. */

@@ -7,7 +7,7 @@ import type { MarkKind, RedactionKind } from '#archive/letter/redaction.ts';
 import { contentPaths } from '#store/content-paths.ts';
 import { rememberedLetter } from '#store/letters/letter-memory.ts';
 import { publishedCopies } from '../source-copies.ts';
-import type { Leak } from './scan-for-leaks.ts';
+import type { Leak } from './leak.ts';
 
 /** The text of a copy, null if it has none of its own; it rejects where the copy cannot be read. */
 export type TextOfCopy = (name: string, bytes: Uint8Array) => Promise<string | null>;

@@ -1,54 +1,16 @@
 import type { Edit } from '#archive/search/index-edits.ts';
-import { type CborValue, cborOf, endOf, headAt, itemsAt, listHead, valueAt } from './cbor.ts';
-
-/** Pagefind's list of an index (pagefind 1.6, `pf_meta`). */
-export interface IndexMeta {
-	readonly version: string;
-	/** Hash, number of words, and what is not used here. */
-	readonly pages: readonly (readonly [hash: string, words: number, CborValue])[];
-	/** First word, last word, and the name of the part that has them. */
-	readonly chunks: readonly (readonly [first: string, last: string, hash: string])[];
-	readonly filters: readonly (readonly [name: string, hash: string])[];
-	/** Pages in the order of a value. */
-	readonly sorts: readonly (readonly [name: string, pages: readonly number[]])[];
-	readonly fields: readonly string[];
-}
-
-/** A page with a word, and its places; the number of the page is counted from the one before. */
-type Posting = readonly [page: number, places: CborValue, inFields: CborValue];
-
-/** A word of a part of an index with its pages. */
-export type IndexedWord = readonly [word: string, postings: readonly Posting[], variants: CborValue];
+import {
+	type IndexedWord,
+	type IndexMeta,
+	type Posting,
+	type readFilter,
+	readMeta,
+} from './index-content.ts';
+import { type CborValue, endOf, headAt, itemsAt, valueAt } from './read-cbor.ts';
+import { cborOf, listHead } from './write-cbor.ts';
 
 /** Places of the lists that `IndexMeta` names, in the order of the file. */
 const listed = { pages: 1, chunks: 2, sorts: 4 } as const;
-
-/** Reads an index's list, without Pagefind's signature. */
-export function readMeta(bytes: Uint8Array): IndexMeta {
-	const [version, pages, chunks, filters, sorts, fields] = valueAt(bytes, 0) as unknown as readonly [
-		IndexMeta['version'],
-		IndexMeta['pages'],
-		IndexMeta['chunks'],
-		IndexMeta['filters'],
-		IndexMeta['sorts'],
-		IndexMeta['fields'],
-	];
-	return { version, pages, chunks, filters, sorts, fields };
-}
-
-/** Reads the words of a part of an index. */
-export function readWords(bytes: Uint8Array): readonly IndexedWord[] {
-	const [words] = valueAt(bytes, 0) as unknown as readonly [readonly IndexedWord[]];
-	return words;
-}
-
-/** Reads a filter: pages by value. */
-export function readFilter(
-	bytes: Uint8Array,
-): readonly (readonly [value: string, pages: readonly number[]])[] {
-	const [, values] = valueAt(bytes, 0) as unknown as readonly [string, ReturnType<typeof readFilter>];
-	return values;
-}
 
 /**
  * Parts the words of another index by the parts that have them: each goes to the last part that begins before it.

@@ -4,16 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import type { FileEdits } from '#archive/search/index-edits.ts';
 import { metaName, type PagefindEntry } from '#archive/search/manifest.ts';
 import { readFragment } from './fragment.ts';
-import {
-	filterEdits,
-	type IndexMeta,
-	metaEdits,
-	readFilter,
-	readMeta,
-	readWords,
-	wordEdits,
-	wordsByChunk,
-} from './merge-edits.ts';
+import { type IndexMeta, readFilter, readMeta, readWords } from './index-content.ts';
+import { filterEdits, metaEdits, wordEdits, wordsByChunk } from './merge-edits.ts';
 
 /** What Pagefind puts before the content of each of its files. */
 const signature = 'pagefind_dcd';
