@@ -4,34 +4,34 @@ import { basename, dirname, join, sep } from 'node:path';
 import { test } from 'node:test';
 
 /** Example: `import { z } from 'astro/zod';`, `export * from './x.ts'`, `await import('./y.ts')`. */
-const SPECIFIER = /(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
+const importSpecifier = /(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
 
 /** Example: "| `src/store` | `src/archive`, `src/i18n` |": a room and what it may import. */
-const ROOM_ROW = /^\| `((?:src|scripts)\/[^`]+)` \| (.+) \|$/gm;
+const roomRow = /^\| `((?:src|scripts)\/[^`]+)` \| (.+) \|$/gm;
 /** Example: "`src/archive`" */
-const IN_CODE = /`((?:src|scripts|archive)[^`\s]*)`/g;
+const inCode = /`((?:src|scripts|archive)[^`\s]*)`/g;
 /** Example: "    letter/           anatomy, requisites": depth and names, up to the words about them. */
-const TREE_LINE = /^( *)((?:[\w.-]+\/ ?)+|[\w.-]+\.(?:ts|mjs))(?: {2,}.*)?$/;
+const treeLine = /^( *)((?:[\w.-]+\/ ?)+|[\w.-]+\.(?:ts|mjs))(?: {2,}.*)?$/;
 /** Example: "| `findSources` | `scripts/ingest/find-sources.ts` | names of files |" */
-const FLOW_ROW = /^\| `(\w+)` \| `([^`]+\.ts)` \|/gm;
+const flowRow = /^\| `(\w+)` \| `([^`]+\.ts)` \|/gm;
 /** Example: `export async function readSource(`, `export const formats =`. */
-const EXPORTED_VALUE = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+const exportedValue = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
 
 /** Example: `export interface Letter {`, `export function readLetter(`. */
-const EXPORTED = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+const anyExport = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
 /** Example: `export async function readLetter(`, `export class Binary {`. */
-const EXPORTED_FUNCTION = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
+const exportedFunction = /^export (?:async )?(?:function\*?|class) (\w+)/gm;
 /** Example: «read», «Xml», «File» of `readXmlFile`. */
-const NAME_WORD = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
+const nameWord = /[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g;
 
 /** Example: `execPath`, then `['scripts/build.ts'`: a command in a process of its own. */
-const STARTED_COMMAND = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
+const startedCommand = /execPath,\s*\[\s*['"`](?:\.\/)?scripts\/[\w-]+\.ts/;
 /** Names of a path down to a file’s folder: src/archive/jurisdictions/ua/search/dictionary. */
-const DEEPEST = 6;
+const deepestFolder = 6;
 /** Example: `scripts/read/formats/pdf/read.ts`, `scripts/ingest/command.ts`: the folder says what about. */
-const NAMED_BY_FOLDER = /(?:^|\/)(?:index|read|copy|command|content\.config)\.ts$/;
+const namedByFolder = /(?:^|\/)(?:index|read|copy|command|content\.config)\.ts$/;
 /** Files named after the kind of their exports: words of one kind, parts of one format. The list may only get shorter. */
-const NAMED_FOR_A_KIND: readonly string[] = [
+const namedForAKind: readonly string[] = [
 	...['bodies', 'nouns', 'people', 'places', 'sentences'].map(
 		(name) => `scripts/bench/corpus/data/${name}.ts`,
 	),
@@ -57,9 +57,9 @@ const NAMED_FOR_A_KIND: readonly string[] = [
 	'src/client/pagefind.ts',
 ];
 /** Maximum number of functions and classes that a file exports. */
-const MOST_FUNCTIONS = 4;
+const mostFunctions = 4;
 /** Files with more, each with the parts of one noun. The list may only get shorter. */
-const PARTS_OF_ONE_NOUN: readonly string[] = [
+const partsOfOneNoun: readonly string[] = [
 	'scripts/bench/corpus/dates.ts',
 	'scripts/mirror/site/resource-lists.ts',
 	'scripts/mirror/zip/records.ts',
@@ -252,7 +252,7 @@ test('the tree of docs/architecture.md names every room, and nothing that is not
 });
 
 test('every function of the flow in docs/architecture.md is exported by its file', () => {
-	const steps = [...document.matchAll(FLOW_ROW)];
+	const steps = [...document.matchAll(flowRow)];
 	assert.ok(steps.length > 20, `${steps.length} steps`);
 	const wrong = steps.filter(([, name = '', file = '']) => !valuesOf(file).includes(name));
 	assert.deepEqual(
@@ -270,11 +270,11 @@ test('no files import each other in a circle, types included', () => {
 });
 
 /** Examples: `join(content, 'letters', id)`, `join(root, 'ledger')`. */
-const CONTENT_FOLDER =
+const contentFolder =
 	/\b(?:join|resolve)\([^()]*(?:\([^()]*\))?[^()]*'(?:letters|versions|sources|authorities|requests|tombstones|ledger)'/;
 
 test('only the store joins folders of content to a path: everyone else asks contentPaths', () => {
-	const wrong = outsideTheStore().filter((file) => CONTENT_FOLDER.test(readFileSync(file, 'utf8')));
+	const wrong = outsideTheStore().filter((file) => contentFolder.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(wrong, []);
 });
 
@@ -301,20 +301,20 @@ test('no test reads the publisher’s configuration, and none but those of a bui
 	assert.deepEqual(config, []);
 	const started = tests
 		.filter((file) => !file.startsWith('tests/build/') && !file.startsWith('tests/e2e/'))
-		.filter((file) => STARTED_COMMAND.test(readFileSync(file, 'utf8')));
+		.filter((file) => startedCommand.test(readFileSync(file, 'utf8')));
 	assert.deepEqual(started, []);
 });
 
 test('no folder of code lies deeper than six names', () => {
-	const deep = code().filter((file) => dirname(file).split('/').length > DEEPEST);
+	const deep = code().filter((file) => dirname(file).split('/').length > deepestFolder);
 	assert.deepEqual(deep, []);
 });
 
 test('a file is named for what it exports', () => {
 	const wrong = code()
-		.filter((file) => !NAMED_BY_FOLDER.test(file) && !NAMED_FOR_A_KIND.includes(file))
+		.filter((file) => !namedByFolder.test(file) && !namedForAKind.includes(file))
 		.filter((file) => {
-			const names = [...readFileSync(file, 'utf8').matchAll(EXPORTED)].map(([, name = '']) => name);
+			const names = [...readFileSync(file, 'utf8').matchAll(anyExport)].map(([, name = '']) => name);
 			const own = new Set(basename(file, '.ts').split('-').map(stem));
 			return names.length > 0 && !names.some((name) => wordsOf(name).some((word) => own.has(stem(word))));
 		});
@@ -322,18 +322,18 @@ test('a file is named for what it exports', () => {
 });
 
 test('a file exports one noun or verb, or a few that belong to it: never a drawer', () => {
-	const drawers = code().filter((file) => functionsOf(file).length > MOST_FUNCTIONS);
-	assert.deepEqual(drawers.sort(), [...PARTS_OF_ONE_NOUN].sort());
+	const drawers = code().filter((file) => functionsOf(file).length > mostFunctions);
+	assert.deepEqual(drawers.sort(), [...partsOfOneNoun].sort());
 });
 
 /** Example: `const openingLength = 1000;`, `export const formats = [`: its name and what it begins with. */
-const TOP_CONSTANT = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
+const topConstant = /^(?:export )?const (\w+)\b[^=]*= ?(.*)/gm;
 /** Example: `export async function read(`, `class Reader {`. */
-const TOP_FUNCTION = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
+const topFunction = /^(?:export )?(?:async )?(?:function\*?|class) \w+/m;
 /** Examples: `(text: string) => …`, `async () =>`, `text =>`, and a parameter list that goes on below. */
-const ARROW = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
+const arrowFunction = /^(?:async )?(?:<|\w+ =>|\([^)]*\)[^=]*=>|\($|\(\{$)/;
 /** Made by a function or class of their own file, which must come first. The list may only get shorter. */
-const MADE_BY_THEIR_FILE: readonly string[] = [
+const madeByTheirFile: readonly string[] = [
 	'scripts/read/formats/doc/word-style.ts',
 	'scripts/read/shared/cms/asn1-values.ts',
 	'scripts/read/shared/ocr/embedded-engine.ts',
@@ -344,13 +344,12 @@ const MADE_BY_THEIR_FILE: readonly string[] = [
 test('constants stand above the functions, and are named in camelCase', () => {
 	const wrong = code().flatMap((file) => {
 		const source = readFileSync(file, 'utf8');
-		const from = source.search(TOP_FUNCTION);
-		return [...source.matchAll(TOP_CONSTANT)]
-			.filter(([, , value = '']) => !ARROW.test(value))
+		const from = source.search(topFunction);
+		return [...source.matchAll(topConstant)]
+			.filter(([, , value = '']) => !arrowFunction.test(value))
 			.filter(
 				({ index, 1: name = '' }) =>
-					/^[A-Z][A-Z0-9_]+$/.test(name) ||
-					(from !== -1 && index > from && !MADE_BY_THEIR_FILE.includes(file)),
+					/^[A-Z][A-Z0-9_]+$/.test(name) || (from !== -1 && index > from && !madeByTheirFile.includes(file)),
 			)
 			.map(([, name]) => `${file}: ${name}`);
 	});
@@ -390,9 +389,9 @@ test('a file exports at most one default, and only configurations and pages do',
 function roomsOf(text: string): ReadonlyMap<string, readonly string[]> {
 	const table = text.slice(text.indexOf('## Who may import whom'));
 	return new Map(
-		[...table.matchAll(ROOM_ROW)].map(([, room = '', allowed = '']) => [
+		[...table.matchAll(roomRow)].map(([, room = '', allowed = '']) => [
 			room,
-			[...allowed.matchAll(IN_CODE)].map(([, name = '']) => name),
+			[...allowed.matchAll(inCode)].map(([, name = '']) => name),
 		]),
 	);
 }
@@ -402,7 +401,7 @@ function treeOf(text: string): string[] {
 	const [, tree = ''] = text.split('```');
 	const above: string[] = [];
 	return tree.split('\n').flatMap((line) => {
-		const [, indent = '', names = ''] = TREE_LINE.exec(line) ?? [];
+		const [, indent = '', names = ''] = treeLine.exec(line) ?? [];
 		if (names === '') return [];
 		const depth = indent.length / 2;
 		above.length = depth;
@@ -432,7 +431,7 @@ function code(): string[] {
 
 /** «readXmlFile» → read, xml, file. */
 function wordsOf(name: string): string[] {
-	return name.match(NAME_WORD)?.map((word) => word.toLowerCase()) ?? [];
+	return name.match(nameWord)?.map((word) => word.toLowerCase()) ?? [];
 }
 
 /** Enough of a word to recognise it in another form: «redaction» in «redact». */
@@ -442,7 +441,7 @@ function stem(word: string): string {
 
 /** Functions and classes that a file exports; constants and types do not count. */
 function functionsOf(file: string): string[] {
-	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_FUNCTION)].map(([, name = '']) => name);
+	return [...readFileSync(file, 'utf8').matchAll(exportedFunction)].map(([, name = '']) => name);
 }
 
 function isTest(file: string): boolean {
@@ -451,7 +450,7 @@ function isTest(file: string): boolean {
 
 /** Names of the values that a file exports. */
 function valuesOf(file: string): string[] {
-	return [...readFileSync(file, 'utf8').matchAll(EXPORTED_VALUE)].map(([, name = '']) => name);
+	return [...readFileSync(file, 'utf8').matchAll(exportedValue)].map(([, name = '']) => name);
 }
 
 function importsOf(file: string): string[] {
@@ -461,7 +460,7 @@ function importsOf(file: string): string[] {
 /** The import specifiers of a file. */
 function specifiersOf(file: string): string[] {
 	const source = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
-	return [...source.matchAll(SPECIFIER)].map(([, specifier = '']) => specifier);
+	return [...source.matchAll(importSpecifier)].map(([, specifier = '']) => specifier);
 }
 
 /** The file that an import means, from the project’s folder, or `package:` and a name. */

@@ -7,14 +7,14 @@ export function writeRankedLetters(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	for (const body of rankedBodies) {
-		for (let number = 1; number <= ANSWERS; number += 1) {
+		for (let number = 1; number <= answersOfEach; number += 1) {
 			writeFileSync(join(folder, `${body.code}-${number}.txt`), answer(body, number));
 		}
 	}
 }
 
 /** As many as a body must have before a percentage is told about it. */
-const ANSWERS = 10;
+const answersOfEach = 10;
 
 /** Days of March 2018 (a month with a holiday on its 8th alone): a request of the 12th is due on the 19th. */
 const days = { request: '12.03.2018', inTime: '15.03.2018', late: '28.03.2018' };

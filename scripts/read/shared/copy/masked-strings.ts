@@ -21,7 +21,7 @@ const wordPattern = /[^\s,;:()[\]<>|]+/gu;
  * What a copy must not contain: any masked stretch, and any of its words more often than the published text has it: a street
  * in a masked address may also be in the body's own address, where it is public.
  *
- * Stretches and words shorter than `MIN_LENGTH` folded characters («О.») say nothing alone and stand everywhere; the
+ * Stretches and words shorter than `minLength` folded characters («О.») say nothing alone and occur everywhere; the
  * places of the copy where they stood are checked, not their letters.
  */
 export function maskedStrings(text: string, masked: readonly Span[]): MaskedStrings {
