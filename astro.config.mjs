@@ -11,6 +11,7 @@ import { accentColour } from './src/integrations/accent-colour.ts';
 import { archiveModules } from './src/integrations/archive-modules.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { countsGate } from './src/integrations/counts-gate.ts';
+import { englishNamesModule } from './src/integrations/english-names.ts';
 import { failInWords } from './src/integrations/fail-in-words.ts';
 import { leakGate } from './src/integrations/leak-gate/leak-gate.ts';
 import { letterCompanionFiles } from './src/integrations/letter-companions/letter-companions.ts';
@@ -76,6 +77,8 @@ export default defineConfig({
 			// Scripts are files (src/components/page-script.astro): one inside a page would need its hash in every page’s policy.
 			assetsInlineLimit: 0,
 		},
-		plugins: [relativeAssetUrls()],
+		plugins: [relativeAssetUrls(), englishNamesModule(settings)],
+		// Astro’s workers, which scripts of pages are, are bundled apart.
+		worker: { plugins: () => [englishNamesModule(settings)] },
 	},
 });

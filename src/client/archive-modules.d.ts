@@ -9,6 +9,11 @@ declare module 'archive:letter-words' {
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 
+/** Names that letters’ pages show, and the English name of each; values in braces. */
+declare module 'archive:english-names' {
+	export const names: Readonly<Record<string, string>>;
+}
+
 /** How long the country’s bodies have to answer; null if no law says. */
 declare module 'archive:reply-rules' {
 	export const replyRules: import('#archive/reply-time/reply-rules.ts').ReplyRules | null;

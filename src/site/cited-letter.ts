@@ -4,6 +4,7 @@ import { inLanguage } from '#archive/config/in-language.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import type { Authority } from '#archive/letter/authority.ts';
 import type { Letter } from '#archive/letter/schema.ts';
+import { listedTitle } from './listed-title.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -16,7 +17,7 @@ export function citedLetter(letter: Letter, authority: Authority, version: numbe
 	const url = publicUrl(settings.url, letterPath(letter.id));
 	return {
 		id: letter.id,
-		title: letter.title,
+		title: listedTitle(letter, authority.name),
 		authority: authority.name,
 		authorityGenitive: authority.nameGenitive,
 		authorityEn: authority.nameEn,

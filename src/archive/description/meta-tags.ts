@@ -32,7 +32,7 @@ export function metaTags(described: DescribedLetter, { description, rights }: Me
 	const isWhole = !/[,;]/u.test(authority.name);
 	const { copy } = letter.source;
 	const tags: readonly (readonly [name: string, content: string | null, property?: string])[] = [
-		['citation_title', letter.title, 'eli:title'],
+		['citation_title', cited.title, 'eli:title'],
 		['citation_author', isWhole ? `${authority.name},` : null],
 		['citation_technical_report_institution', authority.name, 'eli:passed_by'],
 		['citation_technical_report_number', cited.number],

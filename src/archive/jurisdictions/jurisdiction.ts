@@ -154,6 +154,8 @@ export interface Jurisdiction {
 	readonly abstractNoun?: RegExp;
 	/** Tells a paragraph that sends the requester to a site for the answer. */
 	readonly tellsWhere?: RegExp;
+	/** What letters’ pages say of its law and calendar, and the same in English; values stand in braces. */
+	readonly wordsInEnglish?: Readonly<Record<string, string>>;
 	/** The marks that stand for what was masked, in the letters' language. */
 	readonly marks: RedactionMarks;
 	/** A name of nobody that its finders know for one: it stands for whoever is masked where a masked text is searched again. */

@@ -38,6 +38,7 @@ test('words of the interface are said in English with their values, forms and si
 	assert.equal(say(', великий'), ', large');
 	assert.equal(say('Назву складено. Файл невідомий.'), 'Title derived. Файл невідомий.');
 	assert.equal(say('файл PDF, 4 сторінки'), 'PDF file, 4 pages');
+	assert.equal(say('Дата–великий'), 'Date–large');
 });
 
 test('a letter’s own words stay', () => {

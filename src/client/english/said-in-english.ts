@@ -54,6 +54,9 @@ export function saidInEnglish(said: Words, english: Words): (text: string) => st
 		const [, before = '', words = '', end = ''] = withSigns.exec(plain) ?? [];
 		const head = words && words !== plain ? (whole.get(words) ?? filled(words)) : null;
 		if (head) return `${before}${head}${end}`;
+		const [from = '', to = '', ...more] = plain.split('–');
+		const ends = [whole.get(from), whole.get(to)];
+		if (more.length === 0 && ends.every(Boolean)) return ends.join('–');
 		const sentences = plain.split(betweenSentences);
 		if (sentences.length === 1) return null;
 		const each = sentences.map((sentence) => say(sentence));

@@ -1,5 +1,7 @@
+import { names } from 'archive:english-names';
 import * as said from 'archive:letter-words';
 import english from '../../i18n/en.json' with { type: 'json' };
+import type { CitedBesides } from '../cited-on-page.ts';
 import { saidInEnglish, type Words } from './said-in-english.ts';
 
 /** Elements that contain the letter’s own words, or already state their language. */
@@ -18,10 +20,21 @@ const inBoth = /^(?!letters\/|en\/)[^#?]*\.html$/;
 export function speakEnglish(page: Document, root: string): void {
 	const html = page.documentElement;
 	const language = html.lang;
-	const say = saidInEnglish(said as unknown as Words, english);
+	const inEnglish = { ...names, ...weekdays(language), ...bodyOf(page) };
+	const say = saidInEnglish(
+		{
+			...(said as unknown as Words),
+			names: Object.fromEntries(Object.keys(inEnglish).map((text) => [text, text])),
+		},
+		{ ...english, names: inEnglish },
+	);
 	for (const heading of page.querySelectorAll<HTMLElement>('h1, .sheet, .related a'))
 		heading.lang ||= language;
 	html.lang = 'en';
+	page.title = page.title
+		.split(' — ')
+		.map((part) => say(part) ?? part)
+		.join(' — ');
 	translate(page.body, say, language);
 	for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 		const place = link.href.startsWith(root) ? link.href.slice(root.length) : '';
@@ -63,4 +76,22 @@ function dateOf(place: Element): string | null {
 	const day = place instanceof HTMLTimeElement ? place.dateTime.slice(0, 10) : '';
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
 	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** Short names of weekdays as the page has them, and in English: «ср», “Wed”. */
+function weekdays(language: string): Record<string, string> {
+	const write = (tag: string, day: Date) =>
+		new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(day);
+	const days = Array.from({ length: 7 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)));
+	return Object.fromEntries(days.map((day) => [write(language, day), write('en-GB', day)]));
+}
+
+/** The body’s name on this page and its English name, if the archive has one. */
+function bodyOf(page: Document): Record<string, string> {
+	const cited = page.querySelector<HTMLElement>('[data-cited]')?.dataset['cited'];
+	const { authorityEn = null } = JSON.parse(cited ?? '{}') as Partial<CitedBesides>;
+	const name = page.querySelector<HTMLMetaElement>(
+		'meta[name="citation_technical_report_institution"]',
+	)?.content;
+	return name && authorityEn ? { [name]: authorityEn } : {};
 }

@@ -13,12 +13,16 @@ import type { CitedLetter } from '../cited-letter.ts';
  */
 export function dstu8302(letter: CitedLetter, accessed: string): string {
 	const { number } = letter;
-	const kind = letter.authorityGenitive ? `лист ${letter.authorityGenitive}` : 'лист';
+	const genre = letter.genre.charAt(0).toLowerCase() + letter.genre.slice(1);
+	const kind = letter.authorityGenitive ? `${genre} ${letter.authorityGenitive}` : genre;
 	const date = letter.date && `від ${accessDate(letter.date, 'numeric')}`;
 	const index = number === null ? 'б/н' : `№\u00A0${number}`;
 	const what = [kind, date, index].filter(Boolean).join(' ');
+	// A letter that is called by its number alone has no title beside it.
+	const isTitled = number === null || letter.title.replace(/\s/gu, ' ') !== `${letter.genre} № ${number}`;
+	const head = isTitled ? `${letter.title} : ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
 	const areas = [
-		`${letter.title} : ${what}${letter.authorityGenitive ? '' : ` / ${letter.authority}`}`,
+		`${head}${letter.authorityGenitive ? '' : ` / ${letter.authority}`}`,
 		// «[б. д.]»: no date, as the standard writes what the source lacks.
 		...(letter.date ? [] : ['[Б.\u00A0д.]']),
 		...(letter.version === null ? [] : [`Версія\u00A0${letter.version}`]),

@@ -28,6 +28,7 @@ import { sheetLabels } from './sheet-labels.ts';
 import { slugOf } from './slug.ts';
 import { subjects } from './subjects/index.ts';
 import { plainTitle, titleOf, titleOfDocument } from './title/index.ts';
+import { wordsInEnglish } from './words-in-english.ts';
 import { wordsOfAddress } from './words-of-address.ts';
 
 /** Ukraine: letters after DSTU 4163, personal data as Ukrainian offices write it. */
@@ -45,6 +46,7 @@ export const ua: Jurisdiction = {
 	phoneDigits,
 	slugOf,
 	wordsOfAddress,
+	wordsInEnglish,
 	titleOf,
 	titleOfDocument,
 	plainTitle,
