@@ -9,9 +9,10 @@ declare module 'archive:letter-words' {
 	export const verify: typeof import('../i18n/en.json').verify;
 }
 
-/** Names that letters’ pages show, and the English name of each; values in braces. */
+/** English names of what letters’ pages name: by the name on the page (values in braces), and of subjects by their ids. */
 declare module 'archive:english-names' {
 	export const names: Readonly<Record<string, string>>;
+	export const subjects: Readonly<Record<string, string>>;
 }
 
 /** How long the country’s bodies have to answer; null if no law says. */

@@ -126,6 +126,10 @@ test('«English» switches the words around a letter, and back; the letter stays
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('.facts dt').first()).toHaveText('Public body');
 	await expect(page.locator('.site-header nav a').first()).toHaveText('Letters');
+	await expect(page.locator('.wordmark')).toHaveText('Invented archive');
+	await expect(page.locator('.facts a[href*="subjects/"]')).toHaveText('Roads');
+	await expect(page.locator('.days i').first()).toHaveText('Wed');
+	await expect(page.locator('.working > p').nth(1)).toContainText('Law of Ukraine “On Access');
 	expect(await page.locator('.sheet').textContent()).toBe(text);
 	await expect(page.locator('.sheet')).toHaveAttribute('lang', 'uk');
 	await expect(page.locator('.site-header nav a').first()).toHaveAttribute(

@@ -1,4 +1,4 @@
-import { names } from 'archive:english-names';
+import { names, subjects } from 'archive:english-names';
 import * as said from 'archive:letter-words';
 import english from '../../i18n/en.json' with { type: 'json' };
 import type { CitedBesides } from '../cited-on-page.ts';
@@ -8,6 +8,8 @@ import { saidInEnglish, type Words } from './said-in-english.ts';
 const own = '.sheet, [lang]:not(html), [data-copy], .related a, h1, pre, code, script, style, svg';
 const worded = ['aria-label', 'placeholder', 'title'] as const;
 const letters = /\p{L}/u;
+/** Example: `../../../subjects/roads.html`; captured: the subject’s id. */
+const subjectPage = /subjects\/([\w-]+)\.html$/;
 /** Pages that every archive has in each of its languages; a letter has only one. */
 const inBoth = /^(?!letters\/|en\/)[^#?]*\.html$/;
 
@@ -35,6 +37,7 @@ export function speakEnglish(page: Document, root: string): void {
 		.split(' — ')
 		.map((part) => say(part) ?? part)
 		.join(' — ');
+	nameSubjects(page);
 	translate(page.body, say, language);
 	for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
 		const place = link.href.startsWith(root) ? link.href.slice(root.length) : '';
@@ -76,6 +79,13 @@ function dateOf(place: Element): string | null {
 	const day = place instanceof HTMLTimeElement ? place.dateTime.slice(0, 10) : '';
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
 	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+function nameSubjects(page: Document): void {
+	for (const link of page.querySelectorAll('a[href*="subjects/"]')) {
+		const [, id = ''] = subjectPage.exec(link.getAttribute('href') ?? '') ?? [];
+		link.textContent = subjects[id] ?? link.textContent;
+	}
 }
 
 /** Short names of weekdays as the page has them, and in English: «ср», “Wed”. */
