@@ -44,7 +44,9 @@ export function renderDossierHtml(markdown: string, options: DossierHtmlOptions)
 			place.properties = { href, className: ['cited'], title: source, lang: language };
 			place.children = said;
 		} else {
-			const paragraphs = said.map((text) => element('p', {}, [text]));
+			const paragraphs = said.map((text) =>
+				element('p', {}, text.type === 'text' ? splitNumbers(text.value).map(numbered) : [text]),
+			);
 			const link = element('a', { href, lang: sourceLanguage }, splitNumbers(source).map(numbered));
 			place.properties = { className: ['cited'] };
 			place.children = [

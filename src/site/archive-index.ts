@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
-import { existsSync } from 'node:fs';
 import type { Authority } from '#archive/letter/authority.ts';
 import type { Request } from '#archive/letter/request.ts';
 import type { ListedLetter } from '#archive/record/listed-letter.ts';
 import { withOneApostrophe } from '#archive/text/apostrophes.ts';
 import { contentFolder } from '#store/content-folder.ts';
 import { contentPaths } from '#store/content-paths.ts';
+import { documentsBelow } from '#store/files/documents-below.ts';
 import { type ActLetters, lettersByAct } from './letters-by-act.ts';
 import { lettersByRegion } from './letters-by-region.ts';
 import { lettersBySubject } from './letters-by-subject.ts';
@@ -52,12 +52,16 @@ export function archiveIndex(): Promise<ArchiveIndex> {
 
 let made: Promise<ArchiveIndex> | undefined;
 
+/** Astro warns of a collection without entries, in English, and an archive begins with none. */
+function hasEntries(collection: 'letters' | 'authorities' | 'requests'): boolean {
+	return documentsBelow(contentPaths(contentFolder)[collection]).length > 0;
+}
+
 async function makeIndex(): Promise<ArchiveIndex> {
 	const [letterEntries, authorityEntries, requestEntries] = await Promise.all([
-		getCollection('letters'),
-		getCollection('authorities'),
-		// Astro warns of a collection without entries, and most archives have no requests.
-		existsSync(contentPaths(contentFolder).requests) ? getCollection('requests') : [],
+		hasEntries('letters') ? getCollection('letters') : [],
+		hasEntries('authorities') ? getCollection('authorities') : [],
+		hasEntries('requests') ? getCollection('requests') : [],
 	]);
 	const letters = letterEntries.map((entry) => entry.data).sort(newestFirst);
 	const bodies = new Map(authorityEntries.map((entry) => [entry.id, entry.data]));
