@@ -43,7 +43,10 @@ export function englishNamesModule(settings: Named): Plugin {
 	return {
 		name: 'english-names',
 		resolveId: (id) => (id === name ? resolved : null),
-		load: (id) =>
-			id === resolved ? `export const names = ${JSON.stringify(englishNames(settings))};` : null,
+		load: (id) => {
+			if (id !== resolved) return null;
+			const exported = Object.entries(englishNames(settings));
+			return exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+		},
 	};
 }
