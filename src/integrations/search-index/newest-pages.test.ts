@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { newestPages } from './newest-pages.ts';
 
-const limits = { from: 5, step: 4 };
+const limits = { from: 5, to: 61, step: 4 };
 const page = (number: number) => `/letters/1/2031/${number}.html`;
 
 test('those of the last releases are the newest, drafts last of all, and what the publisher wrote never', () => {
@@ -15,6 +15,7 @@ test('those of the last releases are the newest, drafts last of all, and what th
 	);
 	assert.equal(newestPages(pages, new Map(), limits).size, 0);
 	assert.equal(newestPages(pages.slice(0, 4), releases, limits).size, 0);
+	assert.equal(newestPages(pages, releases, { ...limits, to: 5 }).size, 0);
 });
 
 test('a letter of a new release joins the newest, or the index takes them all in', () => {

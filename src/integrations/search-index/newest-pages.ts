@@ -1,16 +1,20 @@
+import { partLimits } from './plan-parts.ts';
+
 /** How many letters may stand beside an index. */
 export interface NewestLimits {
 	/** Fewer letters are one index. */
 	readonly from: number;
+	/** More letters are an index a year, each without what stands beside it. */
+	readonly to: number;
 	/** An index is made anew whenever the archive has as many letters more. */
 	readonly step: number;
 }
 
 /**
- * An index of 1,000 letters is 0.9 MB, all of which a letter would change; what sixteen letters change in it is some 15 KB, which a
+ * An index of 1,000 letters is 0.9 MB, all of which a letter would change; what eight letters change in it is 13 KB, which a
  * search reads beside it.
  */
-export const newestLimits: NewestLimits = { from: 500, step: 16 };
+export const newestLimits: NewestLimits = { from: 500, to: partLimits.whole, step: 16 };
 
 /** Of a release that has no number: drafts are the newest. */
 const draft = Number.MAX_SAFE_INTEGER;
@@ -24,14 +28,14 @@ const ofPublisher = -1;
  * @param pages addresses from the site’s root
  * @param releases in which each letter came, by the address of its page; where there are none, no order is known
  * @example
- * newestPages(['/letters/1/2031/a.html', '/letters/1/2031/b.html'], new Map([…]), { from: 1, step: 2 }) // none: a step is full
+ * newestPages(['/letters/1/2031/a.html', '/letters/1/2031/b.html'], new Map([…]), { from: 1, to: 9, step: 2 }) // none: a step is full
  */
 export function newestPages(
 	pages: readonly string[],
 	releases: ReadonlyMap<string, number>,
-	{ from, step }: NewestLimits = newestLimits,
+	{ from, to, step }: NewestLimits = newestLimits,
 ): ReadonlySet<string> {
-	if (releases.size === 0 || pages.length < from) return new Set();
+	if (releases.size === 0 || pages.length < from || pages.length > to) return new Set();
 	const releaseOf = (page: string) =>
 		releases.get(page) ?? (page.startsWith('/letters/') ? draft : ofPublisher);
 	const inOrder = pages.toSorted((a, b) => releaseOf(a) - releaseOf(b) || (a < b ? -1 : 1));
