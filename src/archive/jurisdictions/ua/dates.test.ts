@@ -7,6 +7,8 @@ const months = 'січня лютого березня квітня травня
 	' ',
 );
 
+const romans = 'I II III ІV V VI VII VIII ІХ X XI XII'.split(' ');
+
 test('every way of writing a date reads back as the same ISO date', () => {
 	const day = fc.date({ min: new Date('1991-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
 	fc.assert(
@@ -19,6 +21,8 @@ test('every way of writing a date reads back as the same ISO date', () => {
 				`${dd}.${month}.${year} р.`,
 				`від ${Number(dd)}.${Number(month)}.${year}р.`,
 				`${dd}.${month}.${year.slice(2)}`,
+				`${dd}/${month}/${year}`,
+				`${dd}.${romans[Number(month) - 1]}.${year} р.`,
 				`«${dd}» ${name} ${year} р.`,
 				`${Number(dd)} ${name} ${year} року`,
 				iso,
@@ -34,7 +38,9 @@ test('what the calendar does not have, or a text does not say once, is no date',
 		'00.01.2020',
 		'«__» квітня 2018',
 		'1.2.3.4',
-		'03/04/2018',
+		'№ 03/04/2018',
+		'31/02/2018',
+		'03.XIII.2018',
 		'два',
 		'',
 		'03.04.201�',

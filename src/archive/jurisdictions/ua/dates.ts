@@ -3,6 +3,12 @@ import { foldSigns } from './fold/fold-signs.ts';
 // «03.04.2018», «3.4.18», «03. 04. 2018»; not «1.2.3.4» nor a part of a longer number.
 const figures =
 	/(?<![\d.,/\uFFFD-])(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4}|\d{2})(?![\d\uFFFD]|[./-][\d\uFFFD])/gu;
+// «03/04/2018», day first; not «№ 12/04/2018», an index
+const strokes =
+	/(?<![\d.,/\uFFFD-]|№ ?|№ {2})(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d\uFFFD]|[./-][\d\uFFFD\p{L}])/gu;
+// «03.IV.2018», also with Cyrillic look-alikes
+const romanMonth =
+	/(?<![\d.,/\uFFFD-])(\d{1,2})[. ] ?([IVXІХ]{1,4})[. ] ?(\d{4})(?![\d\uFFFD]|[./-][\d\uFFFD])/gu;
 // «12» 03 2024
 const quotedDay = /[«"“„]\s?(\d{1,2})\s?[»"”“]\s{0,2}(\d{2})\s{1,2}(\d{4})(?!\d)/gu;
 // «2018-04-03»
@@ -26,10 +32,14 @@ const months = [
 	'грудня',
 ];
 
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 // «2031», «05»: every form has figures together
 const twoDigits = /\d{2}/u;
 const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | null }[] = [
 	{ pattern: figures, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
+	{ pattern: strokes, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
+	{ pattern: romanMonth, read: ([day = '', month = '', year = '']) => isoOf(year, romanOf(month), day) },
 	{ pattern: quotedDay, read: ([day = '', month = '', year = '']) => isoOf(year, Number(month), day) },
 	{ pattern: isoForm, read: ([year = '', month = '', day = '']) => isoOf(year, Number(month), day) },
 	{
@@ -42,7 +52,7 @@ const forms: readonly { pattern: RegExp; read: (parts: string[]) => string | nul
 /**
  * The ISO date that a stretch of text writes in a Ukrainian way, or null if it writes none or several.
  *
- * Ways: DSTU 4163 figures and words, and ISO 8601. A day that the calendar does not have is no date.
+ * Ways: DSTU 4163 figures and words, figures with strokes, a month in Roman figures, and ISO 8601. A day that the calendar does not have is no date.
  *
  * @example
  * readDate('«03» квітня 2018 р.') // '2018-04-03'
@@ -70,6 +80,11 @@ export function findDates(text: string): FoundDate[] {
 		}
 	}
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** 0 where the letters are no month. */
+function romanOf(month: string): number {
+	return romans.indexOf(month.replaceAll('І', 'I').replaceAll('Х', 'X')) + 1;
 }
 
 /** Two figures of a year are of this century up to 49, of the last one from 91: independent Ukraine has no others. */

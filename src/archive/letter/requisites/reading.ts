@@ -55,7 +55,8 @@ export function readingOf(
 		joined: (spans) => joinLines(spans.map(letter.read)) || null,
 		value: (span) => whole(span) || null,
 		index: (span) => {
-			const written = whole(span) || null;
+			// An index that goes on over a line's end has no gap in it.
+			const written = whole(span)?.replace(/\s*[\r\n]\s*/gu, '') || null;
 			return written !== null && jurisdiction.isNoIndex(written) ? noIndex : written;
 		},
 		date: (span) => jurisdiction.readDate(whole(span) ?? ''),

@@ -1,10 +1,58 @@
-import type { Line } from './lines.ts';
-import { type Registration, readRegistration } from './registration.ts';
+import { type Line, partOf } from './lines.ts';
+import { type Registration, readRegistration, readRestOfReply } from './registration.ts';
 import { isEmptyForm } from './service-lines.ts';
 
-/** What a line says that may have been written on the rules of the form below it or above it. */
+// «… На №», «… на вх. № 294/П»: the rest stands on the line below
+const openReply = /(?<!\p{L})на +(?:вх\.? ?)?№ ?(?:[\p{L}\d][\p{L}\d./-]*)?$/iu;
+// «№ 52.1-», «№ 12/»: the index goes on below
+const cut = /(?<=[\p{L}\d])[-/]$/u;
+// «10/775/31», and what stands in a column beside it
+const restOfIndex = /^(?=\S*\d)[\p{L}\d][\p{L}\d./-]*(?=$| {3,}|\t)/u;
+// «17.04.2031     12103»: a date, a gap, and nothing but a number
+const numberBesideDate = /^\d{2}\.\d{2}\.\d{4}(?: {3,}|\t)\d{2,6}$/u;
+
+/** What a line says that may have been written on the rules of the form below it or above it, or go on over two lines. */
 export function registrationAt(lines: readonly Line[], at: number): Registration | null {
 	const line = lines[at];
+	if (!line) return null;
+	const above = lines[at - 1];
+	const said = above && !above.blank ? alone(lines, at - 1) : null;
+	if (above && said && (said.date || said.index)) {
+		if (isCut(above, said)) {
+			const rest = restOn(line);
+			if (rest) return { date: null, index: null, reply: null, rest: columnBeside(line, rest) };
+		}
+		const reply = openReply.test(above.text.replaceAll('_', ' ').trim()) ? readRestOfReply(line) : null;
+		if (reply) return reply;
+	}
+	const own = alone(lines, at);
+	if (!own || !isCut(line, own)) return own;
+	// A number of which the end is missing is none.
+	const [next] = lines.slice(at + 1);
+	const rest = next ? restOn(next) : null;
+	return { ...own, index: own.index && next && rest ? joined(own.index, next, rest) : null };
+}
+
+function alone(lines: readonly Line[], at: number): Registration | null {
+	const line = lines[at];
 	const isOnForm = [lines[at + 1], lines[at - 1]].some((one) => one && isEmptyForm(one.text));
-	return line ? readRegistration(line, isOnForm) : null;
+	return line ? readRegistration(line, isOnForm || numberBesideDate.test(line.text)) : null;
+}
+
+function isCut(line: Line, { index }: Registration): boolean {
+	return index !== null && cut.test(line.text) && line.end - index.end <= 1;
+}
+
+function restOn({ text }: Line): string | null {
+	return text.match(restOfIndex)?.[0] ?? null;
+}
+
+function columnBeside(line: Line, rest: string): Line | null {
+	const beside = partOf(line, rest.length);
+	return beside.blank ? null : beside;
+}
+
+/** An index over two lines: its place reaches from one to the other. */
+function joined(index: Line, next: Line, rest: string): Line {
+	return { ...index, text: `${index.text}${rest}`, end: next.start + rest.length };
 }

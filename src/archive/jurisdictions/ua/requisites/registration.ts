@@ -100,6 +100,23 @@ export function readRegistration(line: Line, isOnForm = false): Registration | n
 	};
 }
 
+/**
+ * Reads a line on which a reference to what is answered goes on: «На №» stands at the end of the line above, with or
+ * without the index.
+ *
+ * @example
+ * readRestOfReply(line('294/П від 02.01.2031')) // { reply: { index: '294/П', date: '02.01.2031' }, … }
+ */
+export function readRestOfReply(line: Line): Registration | null {
+	if (line.text.length > longestLine) return null;
+	const text = withSigns(line.text.replaceAll('_', ' ').replace(tabAfterLabel, ' '));
+	const stretch = { from: 0, to: text.length, unsigned: numberOnForm, isOwn: false };
+	const { date, index, rests } = readPart(line, text, stretch);
+	const column = rests.find((rest) => isColumn(line, rest));
+	if (!date || rests.some((rest) => rest !== column && !isLabel(rest.text))) return null;
+	return { date: null, index: null, reply: { index, date }, rest: column ?? null };
+}
+
 /** A registration index that stands after № anywhere in a text, with its offset; null if there is none. */
 export function findIndex(text: string): { at: number; index: string } | null {
 	const match = text.match(signedIndex);
@@ -201,7 +218,8 @@ function trimIndex(written: string): string {
 }
 
 function isIndex(index: string): boolean {
-	return /\d/u.test(index) && findDates(index).length === 0;
+	// The sign tells an index «12/04/2031» from a date.
+	return /\d/u.test(index) && findDates(`№${index}`).length === 0;
 }
 
 /** A column beside the registration line: a wide gap from it, and words that begin like an addressee. */

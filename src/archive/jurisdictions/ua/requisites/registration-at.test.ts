@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readLines } from './lines.ts';
+import { registrationAt } from './registration-at.ts';
+
+const texts: Readonly<Record<string, readonly (string | null)[]>> = {
+	// A narrow column breaks the line.
+	'«23» квітня 2031 року № 52.1-\n10/775/31': ['«23» квітня 2031', '52.1-\n10/775/31', null, null],
+	'03.04.2031 № 12/\n775-вих': ['03.04.2031', '12/\n775-вих', null, null],
+	'03.04.2031 № 52.1-\nВигаданській Ганні': ['03.04.2031', null, null, null],
+	'16.09.2031 № 44/К-5   На №\n294/П від 02.01.2031': ['16.09.2031', '44/К-5', '294/П', '02.01.2031'],
+	'14.10.2031 № ПІ-349   На № 614/П\nвід 22.01.2031': ['14.10.2031', 'ПІ-349', '614/П', '22.01.2031'],
+	'17.04.2031     12103': ['17.04.2031', '12103', null, null],
+	'03/04/2031 № 25/К': ['03/04/2031', '25/К', null, null],
+	'03.IV.2031 № 25/К': ['03.IV.2031', '25/К', null, null],
+	'03.04.2031 № 12/04/2031': ['03.04.2031', '12/04/2031', null, null],
+};
+
+for (const [written, expected] of Object.entries(texts)) {
+	test(written.replace('\n', ' ⏎ '), () => {
+		const lines = readLines(written);
+		const read = lines.flatMap((_, at) => registrationAt(lines, at) ?? []);
+		const source = (
+			find: (one: (typeof read)[number]) => { start: number; end: number } | null | undefined,
+		) => {
+			const places = read.flatMap((one) => find(one) ?? []);
+			assert.ok(places.length <= 1);
+			const [place] = places;
+			return place ? written.slice(place.start, place.end) : null;
+		};
+		const { date, index } = { date: source((one) => one.date), index: source((one) => one.index) };
+		const reply = [source((one) => one.reply?.index), source((one) => one.reply?.date)];
+		assert.deepEqual([date, index, ...reply], expected);
+	});
+}
