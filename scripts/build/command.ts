@@ -12,8 +12,8 @@ import { verdictReport } from './verdict-report.ts';
 /** Options of Astro that would build a site other than the one that is sealed, with what to use instead. */
 const refused: Readonly<Record<string, string>> = {
 	outDir: 'To build into another folder, set ARCHIVE_OUT: ARCHIVE_OUT=/path/to/site npm run build.',
-	site: 'The address stands in archive.config.ts (url); ARCHIVE_URL replaces it for one build.',
-	base: 'Pages have relative links and need no base; the address stands in archive.config.ts (url).',
+	site: 'The address is set in archive.config.ts (url); ARCHIVE_URL replaces it for one build.',
+	base: 'Pages have relative links and need no base; the address is set in archive.config.ts (url).',
 	root: 'Run npm run build in the archive’s own folder; ARCHIVE_CONTENT names other content.',
 	config: 'The archive is configured by archive.config.ts.',
 };

@@ -81,8 +81,8 @@ function screen(
 
 function verdict(isPublishable: boolean, hasDoubtfulDrafts: boolean): string {
 	if (!isPublishable) return 'It cannot be published as it is.';
-	if (hasDoubtfulDrafts) return 'Nothing stands against publishing it; npm run release waits for the doubts.';
-	return 'Nothing stands against publishing it.';
+	if (hasDoubtfulDrafts) return 'Nothing prevents publishing it; npm run release waits for the doubts.';
+	return 'Nothing prevents publishing it.';
 }
 
 /** What happened and its rule; why and what to do, `--json` and `npm run build` say at length. */

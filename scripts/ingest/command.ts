@@ -78,9 +78,9 @@ function refuseDamaged(damaged: readonly string[]): void {
 	if (damaged.length === 0) return;
 	throw new NotDone(
 		[
-			'Nothing was ingested, for these content files cannot be read, and new letters could not be compared with them:',
+			'Nothing was ingested, because these content files cannot be read, and new letters could not be compared with them:',
 			...damaged.map((file) => `  ${file}`),
-			'Mend each, or bring it back from git; npm run build tells of everything that is wrong with the content.',
+			'Fix each, or restore it from git; npm run build lists everything that is wrong with the content.',
 		].join('\n'),
 	);
 }
@@ -104,7 +104,7 @@ async function run(
 	const settings = readSettings(options.set, jurisdiction, contacts);
 	const found = findSources(options.paths);
 	if (found.sources.length === 0)
-		err(`No letter lies in ${options.paths.join(', ')}: put files there, or name them.\n`);
+		err(`There is no letter in ${options.paths.join(', ')}: put files there, or name them.\n`);
 	const sources = shardOf(found.sources, options.shard);
 	const key = keyOf(archive, options, around);
 	const progress = progressBar(process.stderr, sources.length, options.json || Boolean(process.env['CI']));

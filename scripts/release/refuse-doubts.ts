@@ -12,7 +12,7 @@ export interface Given {
 
 const mostListed = 50;
 const forGood =
-	'Nothing was written, for what is released can be changed only by a correction that everyone sees.';
+	'Nothing was written, because what is released can be changed only by a correction that everyone sees.';
 
 /**
  * Refuses drafts in doubt. What must be settled is never released by the way: each of its rules has to be named.

@@ -115,7 +115,7 @@ describe('inLanguage', () => {
 
 	it('says what stands inside a message too, behind a blank', () => {
 		const redacted =
-			'1/2031/a is made anew: text, copy, images and hashes. What you said stands in a.yml; keep that file beside the source, and out of the repository. To look at: masked-in-picture. Look at the page, then commit content/.';
+			'1/2031/a has been remade: text, copy, images and hashes. What you said stands in a.yml; keep that file beside the source, and out of the repository. To look at: masked-in-picture. Look at the page, then commit content/.';
 		assert.match(inUkrainian(redacted), /хеші|контрольні суми/);
 		assert.match(
 			inUkrainian(redacted),

@@ -19,6 +19,6 @@ export function refuseUnreadable(
 			)
 		: new Refusal(
 				'unreadable-text',
-				'The words of the letter, or of a part of it, are in no language of these letters: the file stores them as other signs, or they were recognised wrongly. What cannot be read cannot be masked. Print the letter to PDF or scan it anew, upright and at 300 dpi, and ingest that.',
+				'The words of the letter, or of a part of it, are in no language of these letters: the file stores them as other signs, or they were recognised wrongly. What cannot be read cannot be masked. Print the letter to PDF or scan it again, upright and at 300 dpi, and ingest that.',
 			);
 }

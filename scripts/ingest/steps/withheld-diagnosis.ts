@@ -8,7 +8,7 @@ const because: Readonly<Record<Exclude<WithheldReason, 'settings'>, string>> = {
 	metadata:
 		'The source is not published beside its letter: it may hold what its text does not show, and not all of that can be taken out. To publish the file too, ingest the letter as a PDF.',
 	doubt:
-		'The source is not published beside its letter: the words in its pictures were not read surely enough to say that no name is left there. To publish the file too, scan it anew, upright, in colour, at 300 dpi.',
+		'The source is not published beside its letter: the words in its pictures were not read surely enough to say that no name is left there. To publish the file too, scan it again, upright, in colour, at 300 dpi.',
 	hidden:
 		'The source is not published beside its letter: its body hid words in it, and nobody has said yet that all of them are found. Look at the source; if all is well, say so with --set hidden=masked.',
 	'copy-check':

@@ -20,7 +20,7 @@ export function leakReport(leaks: readonly Leak[]): string {
 		`${byFile.size === 1 ? '1 published file holds' : `${byFile.size} published files hold`} personal data, or text that cannot be checked for it. The built folder stays for you to look at; do not publish it.`,
 		...listed,
 		...(rest > 0 ? [`  … and ${rest} more`] : []),
-		'Why: the leak gate reads the content and every built file with the finders of ingest. The values are not shown here, for logs are public.',
+		'Why: the leak gate reads the content and every built file with the finders of ingest. The values are not shown here, because logs are public.',
 		'What to do: ingest the letter again so that the value is masked, or, where it is an office’s own contact, add it to the body’s file in content/authorities. “unreadable” is a file whose text the gate cannot see, or a copy or an image that is not the one its letter names: publish it as text, ingest the letter again, or leave it out.',
 		'More: docs/diagnostics/leak-in-published-file.md',
 	].join('\n');

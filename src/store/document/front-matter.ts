@@ -36,7 +36,7 @@ const merge = '<<';
 export function readFrontMatter(text: string): FrontMatter {
 	const opening = openingPattern.exec(text);
 	if (!opening) throw new Error('its first line must be ---, with the fields below it');
-	if (opening[1]?.trim()) throw new Error('its first line must be --- alone, for only YAML is read');
+	if (opening[1]?.trim()) throw new Error('its first line must be --- alone, because only YAML is read');
 	const closing = closingPattern.exec(text.slice(opening[0].length));
 	if (!closing || closing[1]?.trim()) throw new Error('it has no end: a line of --- alone, below the fields');
 	refuseBombs(text.slice(0, opening[0].length + closing.index + 1));

@@ -29,7 +29,7 @@ export function checkedText(path: string, bytes: Uint8Array): CheckedText {
 
 function faultOf(path: string, text: string): GateFault | null {
 	if (text.trim() === '') {
-		const message = `Nothing stands in it. Bring it back from git (git checkout -- ${`content/${path}`}), or remove it if it is of no use.`;
+		const message = `It is empty. Bring it back from git (git checkout -- ${`content/${path}`}), or remove it if it is of no use.`;
 		return { rule: 'empty-content-file', subject: path, message };
 	}
 	return conflict(path, text) ?? unseen(path, text) ?? replaced(path, text) ?? lineEnds(path, text);

@@ -50,6 +50,6 @@ export class Binary {
 export function damagedDoc(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The Word file is cut off or broken. Open it in an office program, which may mend it, save it as DOCX and ingest that.',
+		'The Word file is cut off or broken. Open it in an office program, which may repair it, save it as DOCX and ingest that.',
 	);
 }

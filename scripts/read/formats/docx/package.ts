@@ -28,7 +28,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
 	if (!content) {
 		throw new Refusal(
 			'damaged-file',
-			'The document has no text part, as after a download that stopped. Get the file anew.',
+			'The document has no text part, as after a download that stopped. Get the file again.',
 		);
 	}
 	const folder = main.slice(0, main.lastIndexOf('/') + 1);

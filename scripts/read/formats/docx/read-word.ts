@@ -39,7 +39,7 @@ export function readWord(bytes: Uint8Array): WordContent {
 	if (!body) {
 		throw new Refusal(
 			'damaged-file',
-			'The document has no body. Open it in an office program, which may mend it, save it anew and ingest that.',
+			'The document has no body. Open it in an office program, which may repair it, save it again and ingest that.',
 		);
 	}
 	const context = contextOf(word);

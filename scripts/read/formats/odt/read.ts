@@ -19,7 +19,7 @@ export function readOdt(bytes: Uint8Array): DocumentReading {
 	if (!text) {
 		throw new Refusal(
 			'damaged-file',
-			'The document has no text part. Open it in an office program, which may mend it, save it anew and ingest that.',
+			'The document has no text part. Open it in an office program, which may repair it, save it again and ingest that.',
 		);
 	}
 	const styles = readOdfStyles(content, stylesPart);

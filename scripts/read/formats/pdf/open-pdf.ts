@@ -52,6 +52,6 @@ function refusalOf(document: mupdf.Document): ['encrypted-file' | 'empty-file' |
 function damaged(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The PDF is cut off or broken and could not be mended. Get the file again from where it came.',
+		'The PDF is cut off or broken and could not be repaired. Get the file again from where it came.',
 	);
 }

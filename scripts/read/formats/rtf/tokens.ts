@@ -130,7 +130,7 @@ function isDigit(byte: number): boolean {
 function damaged(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The RTF file ends in the middle, as after a download that stopped. Get the file anew.',
+		'The RTF file ends in the middle, as after a download that stopped. Get the file again.',
 	);
 }
 

@@ -26,7 +26,7 @@ export function readOds(bytes: Uint8Array): OfficeBlock[] {
 	if (!book) {
 		throw new Refusal(
 			'damaged-file',
-			'The spreadsheet has no content. Open it in an office program, save it anew and ingest that.',
+			'The spreadsheet has no content. Open it in an office program, save it again and ingest that.',
 		);
 	}
 	if (childAt(book, 'table:data-pilot-tables')) throw hiddenData('pivot');

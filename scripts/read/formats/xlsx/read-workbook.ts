@@ -123,6 +123,6 @@ function richText(item: XmlElement): string {
 function damaged(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The spreadsheet lacks a part that it names. Open it in an office program, save it anew and ingest that.',
+		'The spreadsheet lacks a part that it names. Open it in an office program, save it again and ingest that.',
 	);
 }

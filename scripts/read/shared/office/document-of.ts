@@ -50,7 +50,7 @@ export function markedDocument(
 		warnings.push({
 			ruleId: 'unread-part',
 			reason:
-				'A part of the document is a file of another kind put into it, and was not read. Open the document, save it anew and ingest that.',
+				'A part of the document is a file of another kind put into it, and was not read. Open the document, save it again and ingest that.',
 		});
 	}
 	if (found.unclearStyles) {

@@ -28,7 +28,7 @@ export function openOdf(bytes: Uint8Array): OdfPackage {
 	if (!content) {
 		throw new Refusal(
 			'damaged-file',
-			'The document has no content part, as after a download that stopped. Get the file anew.',
+			'The document has no content part, as after a download that stopped. Get the file again.',
 		);
 	}
 	const styles = zip.part('styles.xml');

@@ -81,7 +81,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
 	parser.on('doctype', () => {
 		throw new Refusal(
 			'damaged-file',
-			'The document declares XML entities of its own, which no office program does and attacks do. Open it in an office program, save it anew and ingest that.',
+			'The document declares XML entities of its own, which no office program does and attacks do. Open it in an office program, save it again and ingest that.',
 		);
 	});
 	parser.on('text', addText);
@@ -172,7 +172,7 @@ function decode(bytes: Uint8Array): string {
 function damaged(): Refusal {
 	return new Refusal(
 		'damaged-file',
-		'The document’s XML is cut off or broken. Open it in an office program, which may mend it, save it anew and ingest that.',
+		'The document’s XML is cut off or broken. Open it in an office program, which may repair it, save it again and ingest that.',
 	);
 }
 
