@@ -1,11 +1,12 @@
+import { isAppendixTitle } from './attachments.ts';
 import { namesBody } from './letterhead.ts';
 import type { Line } from './lines.ts';
 import { readRegistration } from './registration.ts';
-import { isEmptyForm } from './service-lines.ts';
+import { isEmptyForm, isStampLine } from './service-lines.ts';
 
 /** Lines, blank ones too, from a letterhead's first to the registration. */
 const tallestLetterhead = 20;
-/** Lines below the registration: a stamp that names its body in capitals has none, a letter says and signs something. */
+/** Lines below the registration: a stamp that names its body in capitals has none, a letter says and signs something before any appendix. */
 const leastBelow = 3;
 
 /**
@@ -33,5 +34,7 @@ function isRegisteredBelow(lines: readonly Line[], at: number): boolean {
 	const registered = lines.slice(at + 1, at + tallestLetterhead).findIndex(isRegistered);
 	if (registered === -1) return false;
 	const below = lines.slice(at + registered + 2, at + registered + 2 + tallestLetterhead);
-	return below.filter((line) => !line.blank).length >= leastBelow;
+	const appendix = below.findIndex(({ text }) => isAppendixTitle(text));
+	const said = appendix === -1 ? below : below.slice(0, appendix);
+	return said.filter((line) => !line.blank && !isStampLine(line)).length >= leastBelow;
 }
