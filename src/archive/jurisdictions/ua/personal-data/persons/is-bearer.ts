@@ -1,4 +1,5 @@
 import { isFirstName, isPatronymic } from '../../first-names.ts';
+import { isBeside } from './is-beside.ts';
 import { isEponymous } from './is-eponymous.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
@@ -29,6 +30,7 @@ const bearerGap = /^(?:\.?\s{0,3}|\s*№\s*\d{1,4}\s*)$/u;
 /** «вулиця Ольги Вигаданої», «школа ім. О. Вигаданого», «у справі «Вигаданий проти України»» */
 export function isBearer(words: readonly Word[], from: number): boolean {
 	if (isVehicle(words, from) || isCalledName(words, from)) return true;
+	if (isInNominative(words, from)) return false;
 	if (isAmongStreets(words, from) || isDisease(words, from) || isBodyInQuotes(words, from)) return true;
 	for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
 		const gap = words[at + 1]?.before ?? '';
@@ -55,6 +57,16 @@ function isWholeStreet(words: readonly Word[], at: number, from: number): boolea
 		isOneStreet(words[at - 1]?.lower ?? '') &&
 		words[from + 1]?.initial === true
 	);
+}
+
+// «Вигадана Ольга Петрівна», «Петро Іванович»
+const nominative = /(?:івна|ївна|[оеє]вич)$/iu;
+
+/** «біля парку Вигадана Ольга Петрівна упала»: what bears a name has it in the genitive. */
+function isInNominative(words: readonly Word[], from: number): boolean {
+	return words
+		.slice(from + 1, from + 3)
+		.some((word) => isBeside(word) && isPatronymic(word.text) && nominative.test(word.text));
 }
 
 /** «автомобіль Шкода Октавія», «службового автомобіля марки Рено Логан» */

@@ -1,9 +1,11 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
 import type { Span } from '../../../../letter/span.ts';
 import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isSecondInitial } from './is-second-initial.ts';
+import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
@@ -154,7 +156,8 @@ function isOfBody(words: readonly Word[], at: number): boolean {
 /** «Допит Ольги Вигаданої», «Похований Іван Петрович Вигаданий»: a sentence's first word before a name that is whole without it. */
 function isHeadOfSentence(words: readonly Word[], at: number): boolean {
 	const [head, given, next, last] = words.slice(at, at + 4);
-	if (!head || !given || !next || isSurelySurname(head.lower) || !opensSentence(head, at)) return false;
+	if (!head || !given || !next || isSurelySurname(head.lower) || isStrange(head) || !opensSentence(head, at))
+		return false;
 	if (vietnamese.test(given.lower)) return false;
 	// «Пропозиції Лева К.»
 	if (next.initial && isFirstName(given.text) && !isFirstName(head.text))
@@ -199,7 +202,8 @@ function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefi
 	if (last) return !/\n/u.test(word.before) && isGivenName(last.text) && isSurnameInName(word.lower, false);
 	if (!given || !isBeside(given) || !isFirstName(given.text)) return false;
 	const sure = patronymic !== undefined && isBeside(patronymic) && isPatronymic(patronymic.text);
-	return isSurnameInName(word.lower, sure);
+	// «старшина Слюсар Микита»
+	return isSurnameInName(word.lower, sure) || (!opensSentence(word, at) && isCommonSurname(word.lower));
 }
 
 function isNameInCells(words: readonly Word[], at: number): boolean {

@@ -57,7 +57,7 @@ const route = /^\s?[–—-]\s?$/u;
 /**
  * Words that no dictionary has, written as names are, where no place or thing is likely to stand: within a sentence behind
  * anything but what goes with places («що Бевзюк», «питання Бевзюка», «замість Бевзюка»), at a sentence’s head before what
- * people do («Бевзюк двічі хворів»). A word that the letter has as a place’s, or in small letters too, is none.
+ * people do («Бевзюк двічі хворів», «Капустяна пояснила»). A word that the letter has as a place’s, or in small letters too, is none.
  */
 export function namesByStrangeness(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
 	const strange = words.flatMap((word, at) =>
@@ -84,7 +84,7 @@ function isName(
 	// «Ожидівської, Мошурівської громад»
 	if (next?.capital && asAdjective.test(word.lower) && /^,?\s/u.test(next.before)) return false;
 	if (next?.capital && !/«/u.test(next.before) && route.test(next.before) && !taken.has(next)) return false;
-	if (!before || opensSentence(word, at)) return isStrange(word) && isSubjectOfPerson(words, at);
+	if (!before || opensSentence(word, at)) return isSubjectOfPerson(words, at);
 	if (!within.test(word.before) || isFirstOfRow(word, next, taken)) return false;
 	// «З дозволу Бевзюк»
 	if (before.capital && before.text.length > 1 && !isHead(words, at - 1)) {

@@ -1,5 +1,6 @@
 import { officeWords } from '../../requisites/names.ts';
 import { kindOfThing } from './kind-of-thing.ts';
+import { isSurelySurname } from './looks-like.ts';
 import { remembered } from './remembered.ts';
 import { bearsName, dealerWord, makerWord, postWord, privateRole } from './roles.ts';
 import { wordsLike } from './words-like.ts';
@@ -8,7 +9,11 @@ const isNone = remembered((lower) => {
 	if (functionWords.has(lower)) return true;
 	// «Гранд-готель»
 	if (lower.includes('-') && kindOfThing.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
-	return (officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) && !derivedSurname.test(lower);
+	return (
+		(officialWord.has(lower) || isOfficeWord(lower) || isRole(lower)) &&
+		!derivedSurname.test(lower) &&
+		!isDoubleSurname(lower)
+	);
 });
 
 const functionWords = new Set(
@@ -68,6 +73,11 @@ const adjective = /(?:ий|ого|ому|им|ої|ій|ою|[снк]а|[снк]
 // «Директоренко», «Старостюк»: a word of office in a surname
 const derivedSurname =
 	/(?:енк(?:о|а|у|ові|ом|ів|ами|ах)|[чщ]ук(?:а|у|ом|ові)?|юк(?:а|у|ом|ові)?|[оеє]в(?:ич|им|ої|ій|ою))$/u;
+
+/** «шашкевич-горобець»: of two parts, one of which hardly a word but a surname ends so. */
+function isDoubleSurname(lower: string): boolean {
+	return lower.includes('-') && lower.split('-').some((part) => isSurelySurname(part));
+}
 
 /**
  * Whether a word (small letters) is none of a person's name though it begins with a capital: a word of office language, a

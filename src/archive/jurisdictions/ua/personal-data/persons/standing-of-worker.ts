@@ -8,7 +8,7 @@ const reach = 8;
 const worker = /^(?:працівни|співробітни)/u;
 // «медсестру Вигадку звільнено за прогул»: those who have no authority
 const staff =
-	/^(?:працівни|співробітни|медсест|медбрат|сест|фельдшер|вчител|учител|виховател|педагог|лікар|кухар|завгосп|комендант|касир|оператор|технік|тренер|бібліотекар|лісник|психолог|логопед|діловод|майст|диспетчер|пожежник|методист|викладач)/u;
+	/^(?:працівни|співробітни|медсест|медбрат|сест|санітар|фельдшер|водій|водія|водієв|вчител|учител|виховател|педагог|лікар|кухар|завгосп|комендант|касир|оператор|технік|тренер|бібліотекар|лісник|психолог|логопед|діловод|майст|диспетчер|пожежник|методист|викладач)/u;
 // «працівниця пошти», «оператор котельні», «касирка»: whoever works somewhere holds no post by that
 const worksSomewhere = /^(?:працівни|співробітни|касир|оператор)/u;
 const ofPublicBody =
@@ -17,7 +17,7 @@ const former = /^колишн/u;
 const leaves = /^(?:звільнен|поновлен|відсторонен|скорочен|потерпіл|травмован)/u;
 // «працівника Вигадку притягнуто до дисциплінарної відповідальності»
 const disciplined =
-	/^(?:дисциплінарн|догану?|притягн|звільнен|поновлен|відсторонен|скорочен|потерпі|травм|загину|помер|захворі|лікарнян|прогул|відпустк|сп’янінн)/u;
+	/^(?:дисциплінарн|догану?|притягн|звільнен|поновлен|відсторонен|скорочен|потерпі|травм|загину|помер|захворі|лікарнян|прогул|відпустк|сп’янінн|заслухан|декрет|хворі(?:є|в|ла)|діагно|інвалідніст|госпіталізован|лікуєт|судим|засудж|булінг)/u;
 
 /**
  * What a word for somebody who works somewhere says of the name with it: what befell one at work is no act of an office
@@ -47,8 +47,18 @@ function isOfNoBody(words: readonly Word[], at: number): boolean {
 
 /** «працівника Вигадку звільнено за прогул»: what befell somebody at work is no act of an office. */
 function isDisciplined(words: readonly Word[], workerAt: number): boolean {
+	if (isDisciplinedBefore(words, workerAt)) return true;
 	for (let at = workerAt + 1; at < Math.min(words.length, workerAt + reach); at++) {
 		if (endsSentence(words, at) || /,/u.test(words[at]?.before ?? '')) return false;
+		if (disciplined.test(words[at]?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+/** «до дисциплінарної відповідальності притягнуто вчителя фізики Вигадку»; whoever does it stands between, or is nobody. */
+function isDisciplinedBefore(words: readonly Word[], workerAt: number): boolean {
+	for (let at = workerAt - 1; at >= Math.max(0, workerAt - reach); at--) {
+		if (endsSentence(words, at + 1) || /[,;]/u.test(words[at + 1]?.before ?? '')) return false;
 		if (disciplined.test(words[at]?.lower ?? '')) return true;
 	}
 	return false;

@@ -1,6 +1,7 @@
 import { isFirstName } from '../../first-names.ts';
-import { isBeside } from './is-beside.ts';
+import { isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -18,7 +19,9 @@ const counted = /^(?:груп|клас|категор|ступен|розряд|
  */
 export function wholeNames(words: readonly Word[], names: readonly ShownName[]): ShownName[] {
 	const taken = new Set(names.flatMap(({ from, to }) => words.slice(from, to)));
-	return names.map((name) => {
+	return names.map((name) => longer(words, shorter(name), taken));
+
+	function shorter(name: ShownName): ShownName {
 		if (name.initials.length > (name.given ? 1 : 0) || name.patronymic) return name;
 		let { from, to } = name;
 		if (!name.given && isGiven(words, from - 1, from, taken)) from--;
@@ -26,7 +29,33 @@ export function wholeNames(words: readonly Word[], names: readonly ShownName[]):
 		if (!name.given && from === name.from && to === name.to) while (isLetter(words, to, name.to)) to++;
 		if (name.given && !name.surname && isShared(words, to, from, taken)) to++;
 		return from === name.from && to === name.to ? name : nameOfWords(words, from, to);
-	});
+	}
+}
+
+/** «Вигаданова Руслана Азад огли», «Вигадана Марія Кончіта»: a strange word or a given name right beside a name is a part of it. */
+function longer(words: readonly Word[], name: ShownName, taken: ReadonlySet<Word>): ShownName {
+	if (name.given === null || name.to - name.from < 2) return name;
+	let { from, to } = name;
+	while (from > name.from - 2 && isPart(words, from - 1, from, taken)) from--;
+	while (to < name.to + 3 && (isPart(words, to, to, taken) || isParticle(words, to))) to++;
+	if (from === name.from && to === name.to) return name;
+	return { ...name, from, to, start: words[from]?.start ?? name.start, end: words[to - 1]?.end ?? name.end };
+}
+
+function isPart(words: readonly Word[], at: number, joint: number, taken: ReadonlySet<Word>): boolean {
+	const [word, next] = [words[at], words[joint]];
+	if (!word?.capital || word.initial || taken.has(word) || !next || !isOnLine(next)) return false;
+	return (
+		(isStrange(word) || (isFirstName(word.text) && !isNoName(word.lower))) && !isBodysAdjective(words, at)
+	);
+}
+
+/** «огли», «ібн» */
+function isParticle(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return (
+		word !== undefined && isBeside(word) && /^(?:[оу][гґ]л[иіу]|оглы|[кгґ]изи|[кг]ызы)$/u.test(word.lower)
+	);
 }
 
 /** Whether the word at a place is a given name, and the one at `joint` goes on from what is before it. */

@@ -1,0 +1,158 @@
+import { isFirstName, isPatronymic } from '../../first-names.ts';
+import { isCommonSurname, isNominal, isPlaceName } from '../../word-list/index.ts';
+import { agreesWith } from './agrees-with.ts';
+import { isBearer } from './is-bearer.ts';
+import { isBeside } from './is-beside.ts';
+import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isComposed } from './is-composed.ts';
+import { kindOfThing } from './kind-of-thing.ts';
+import type { Word } from './letter-words.ts';
+import { looksLikeVerb } from './looks-like.ts';
+import { nameOfWords } from './name-of-words.ts';
+import type { ShownName } from './name-shapes.ts';
+import { termsAmong } from './names-in-private-clause.ts';
+import { isNoName } from './no-name.ts';
+import { opensSentence } from './opens-sentence.ts';
+import { aboutPerson, ofOneLife, ofPerson } from './person-words.ts';
+import { placesAmong } from './places-among.ts';
+import { bearsName, makerWord, privateRole } from './roles.ts';
+import { wordsLike } from './words-like.ts';
+
+const shortest = 4;
+
+// «Куниця», «Терен-Осика»; not «ПДВ», «Siemens»
+const asWritten = /^[А-ЯҐЄІЇ][а-яґєії’]+(?:-[А-ЯҐЄІЇ][а-яґєії’]+)?$/u;
+// « », «, », « (», « – »
+const within = /^,?\s{1,3}$|^\s\($|^\s[–—]\s$/u;
+const closes = /^\s*[»”"]/u;
+const joint = /^(?:та|і|й|або|чи|а|але|не)$/u;
+// «в Осиці», «до Осики»: places stand behind these as people do
+const ofPlace =
+	/^(?:у|в|до|з|із|зі|на|через|біля|під|над|по|при|поблизу|за|між|поза|від|навколо|довкола|повз|уздовж|вздовж)$/u;
+// «Нової», «Генерального», «Львівська»: with its noun behind
+const adjective = /(?:ськ|цьк|зьк|[нв])(?:ий|ого|ої|ому|ій|им|ою|их|ими|а|у|е|і)$/u;
+// «округ Центральний»: behind its noun
+const adjectiveBehind = /(?:ий|а|ого|ої|ому|ій|им|ою|их|ими|е)$/u;
+// «Нова Каховка», «Велика Британія»: before a name that is not a person’s
+const adjectiveBefore = /(?:[нксцвт]ий|[нксцвт]а|[нксцвт]е|ого|ої|ому|ій|их|ими|[нксцвт]і|[нксцвт]у)$/u;
+const verb = /.(?:[аиіїуюяє]в|[аиіїуюяєо]л[аи]|[кгйшс]л[аи]|[нт]о|[єїи]ть|[юу]ть|є|ть)(?:ся|сь)?$/u;
+// «призначають Парацетамол»: whom several do something to has another case
+const theyDo = /.(?:[ую]ють|[ая]ть|[аиую]ли|[аеую]но|[иую]то)(?:ся)?$/u;
+const consonant = /[бвгґджзклмнпрстфхцчшщй]$/u;
+// «Осику зруйновано»
+const done = /.(?:[аеую]но|[иую]то)$/u;
+// «з Осикою», «при Осикові»
+const ofPersonByCase = /(?:ові|еві|єві|ом|ем|им|ою|ею)$/u;
+const genitive = /(?:[аяиіїо]|ого|ої|их|ів|[бвгґджзклмнпрстфхцчшщ])$/u;
+// «підписаного Осикою»: whoever signs for a body is an official
+const signed =
+	/^(?:підпис|затвердж|погодж|ухвал|завіз|засвідч)\p{L}*н(?:о|ий|ого|ому|им|а|ої|ій|у|ою|е|их|ими|і)?$/u;
+// «Засідання», «Незалежність», «Реконструкція», «Замовники»
+const abstract =
+	/(?:нн(?:я|ю|ям|і)|ття|ість|ості|істю|ці[яїюй]|цією|ств[оау]|тур[аи]|ок|мент\p{L}{0,2}|ник(?:и|ів)?)$/u;
+// «кав’ярня», «рота», «трактор»: what has a name of its own, beside what is on other lists
+const things = wordsLike(
+	`рот* батальйон* полк* взвод* дивізі* корпус* загон* загін каф* кав’ярн* стадіон* трактор* прилад* таблет* апарат* бар бару їдальн* піцері* аптек* салон* клуб*
+	театр* кінотеатр* супермаркет* маркет* інтернет-магазин* ринок ринку завод* фабрик* шахт* ферм* турбаз* баз* табір табор* санатор* пансіонат* округ* мис мису затон*
+	порт* причал* вид виду порід* серед* серії серія напій напо* насінн* гібрид* добрив* ліки ліків засіб засоб* позивн* псевдонім* операці*`,
+);
+// «Сторони», «Стратегія», «Перемога»: what documents and holidays write with a capital
+const terms = wordsLike(
+	`таблиц* сторін* сторон* замовни* виконав* товариств* підприємств* уряд* держав* церкв* бог бога бозі інтернет* стратег* концепц* методик* критер* вимог* норм норми
+	стандарт* статут* регламент* форм* розділ* схем* карт карта карти карту карті угод* меморандум* перемог* незалежн* великд* різдв* трійц* покров* герой героя героєм
+	героям герої кавалер* збір* звіт* класифікатор* номенклатур* журнал* висновк* висновок сертифікат* тариф* методичн* зведен* типов* примірн* рекомендац* лот лота лоту
+	учасни* тендер* пропозиц* процедур* технічн* умов* вищ* нобел* оскар* земл* місяц* сонц* всесвіт*`,
+);
+
+/**
+ * What is left when all else that begins with a capital within a sentence is explained: a word alone («пояснила Куниця»,
+ * «зустріч з Барабулею») that is no place, body, firm, thing, term, adjective with its noun, word of office language or
+ * part of a row of such. Nobody said whose it is, so it goes to a person as a doubt unless the letter tells.
+ */
+export function namesUnexplained(words: readonly Word[], taken: ReadonlySet<Word>): ShownName[] {
+	const found = words.flatMap((word, at) =>
+		word.capital && !taken.has(word) && isLone(words, at) && isUnexplained(words, at, taken) ? [at] : [],
+	);
+	if (found.length === 0) return [];
+	const [places, letterTerms] = [placesAmong(words), termsAmong(words)];
+	return found
+		.filter((at) => !places.has(words[at] as Word) && !letterTerms.has(words[at] as Word))
+		.map((at) => nameOfWords(words, at, at + 1));
+}
+
+/** A word within a sentence, in no quotation marks, that no list has as anything but a surname. */
+function isLone(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+	if (word.initial || word.text.length < shortest || !asWritten.test(word.text)) return false;
+	if (!before || opensSentence(word, at) || !within.test(word.before)) return false;
+	if (closes.test(next?.before ?? '') || (next?.capital && isBeside(next))) return false;
+	const { lower } = word;
+	if (isNoName(lower) || isComposed(lower) || kindOfThing.has(lower) || terms.has(lower)) return false;
+	if (isFirstName(word.text) || isPatronymic(word.text)) return false;
+	return !abstract.test(lower) || isCommonSurname(lower);
+}
+
+function isUnexplained(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+	if (isBearer(words, at) || isBodysAdjective(words, at) || isOfThing(before.lower)) return false;
+	if (isPartOfTitle(words, at, taken) || isInRow(words, at, taken)) return false;
+	if (isBesideAdjective(before, word, next)) return false;
+	if (isPlaceName(word.lower) && !isCommonSurname(word.lower)) {
+		if (next && done.test(next.lower)) return false;
+		if (ofPlace.test(before.lower) && !ofPersonByCase.test(word.lower)) return false;
+	}
+	if (!isBeside(word)) return true;
+	if (theyDo.test(before.lower) && consonant.test(word.lower)) return false;
+	if (isNoName(before.lower) || isVerb(before.lower) || !isNominal(before.lower)) return true;
+	return genitive.test(word.lower) || isPersons(before.lower) || privateRole.has(before.lower);
+}
+
+/** «рота Хорт», «річка Рось», «театр Куліша», «затвердженого Осикою» */
+function isOfThing(before: string): boolean {
+	return (
+		things.has(before) ||
+		kindOfThing.has(before) ||
+		bearsName.has(before) ||
+		makerWord.has(before) ||
+		signed.test(before)
+	);
+}
+
+/** «Книга Пам’яті»: behind a capitalised word that no name is, unless a sentence only begins with it: «Пояснила Куниця». */
+function isPartOfTitle(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const before = words[at - 1] as Word;
+	if (!before.capital || before.text.length === 1 || taken.has(before)) return false;
+	return !(opensSentence(before, at - 1) && governs(before.lower));
+}
+
+/** «Мрійне, Туманне та Лугове»: beside a capitalised word that is no name, as villages and bodies are listed. */
+function isInRow(words: readonly Word[], at: number, taken: ReadonlySet<Word>): boolean {
+	const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+	const last = joint.test(before.lower) ? words[at - 2] : /,/u.test(word.before) ? before : undefined;
+	return [last, next && /^,\s/u.test(next.before) ? next : undefined].some(
+		(other) => other?.capital === true && !taken.has(other),
+	);
+}
+
+/** «Нової пошти», «округ Центральний», «нова Каховка» */
+function isBesideAdjective(before: Word, { lower, before: gap }: Word, next: Word | undefined): boolean {
+	if (next && !next.capital && isBeside(next) && adjective.test(lower))
+		if (agreesWith(lower, next.lower) && isNominal(next.lower)) return true;
+	if (!/^\s+$/u.test(gap)) return false;
+	const { lower: noun } = before;
+	if (isNominal(noun) && adjectiveBehind.test(lower) && agreesWith(lower, noun)) return true;
+	return adjectiveBefore.test(noun) && !isNoName(noun) && !isVerb(noun) && agreesWith(noun, lower);
+}
+
+/** A sentence’s first word behind which a name can stand: «Пояснила», «Щодо», «Паркан». */
+function governs(lower: string): boolean {
+	return isVerb(lower) || isNoName(lower) || isPersons(lower);
+}
+
+function isPersons(lower: string): boolean {
+	return ofPerson.has(lower) || ofOneLife.has(lower) || aboutPerson.has(lower);
+}
+
+function isVerb(lower: string): boolean {
+	return looksLikeVerb(lower) || verb.test(lower);
+}
