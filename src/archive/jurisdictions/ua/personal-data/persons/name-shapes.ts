@@ -4,6 +4,8 @@ import { isFirstName, isGivenName, isPatronymic } from '../../first-names.ts';
 import { isCommonSurname } from '../../word-list/index.ts';
 import { isAfterInitial, isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
+import { isNumbering } from './is-numbering.ts';
+import { isPlainWord } from './is-plain-word.ts';
 import { isSecondInitial } from './is-second-initial.ts';
 import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
@@ -32,8 +34,6 @@ const oneCell = new RegExp(`^\\s*${cellSeparator}\\s*$`, 'u');
 const turkicPatronymic = /^(?:[оу][гґ]л[иіу]|оглы|[кгґ]изи|[кг]ызы)$/u;
 // «Нгуєн Тхі Хоа», «Фам Ван Мінь»
 const vietnamese = /^(?:тхі|ван|куок|thi|van|quoc)$/u;
-const numbered =
-	/^(?:пункт|підпункт|літер|додат|таблиц|форм|част|розділ|категор|клас|груп|блок|корпус|тип)|^(?:п|пп|ч|ст)$/u;
 
 /**
  * Names that show by their form alone: a surname with initials on either side, a given name with a patronymic, with a
@@ -124,7 +124,13 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		return shown(words, at, at + 3, { surname: a, given: b, patronymic: c, initials: initialsOf(b, c) });
 	}
 	if (isPatronymic(b.text) && (isFirstName(a.text) || !isPatronymic(a.text))) {
-		const surname = c && !isFirstName(c.text) && isSurname(c, 'likely') && !looksLikeVerb(c.lower) ? c : null;
+		const surname =
+			c &&
+			!isFirstName(c.text) &&
+			(isSurname(c, 'likely') || isCommonSurname(c.lower)) &&
+			!looksLikeVerb(c.lower)
+				? c
+				: null;
 		return shown(words, at, at + (surname ? 3 : 2), {
 			...{ surname, given: a, patronymic: b, initials: initialsOf(a, b) },
 		});
@@ -139,7 +145,8 @@ function fullName(words: readonly Word[], at: number): ShownName | null {
 		const third = isFirstName(b.text) && c && isSurname(c) ? c : null;
 		return shown(words, at, at + (third ? 3 : 2), { surname: third ?? b, given: a, initials: initialsOf(a) });
 	}
-	if (isFirstName(b.text) && isSurname(a, 'likely') && !isPlainWord(words, at)) {
+	const isName = isSurname(a, 'likely') || isSurnameBeside(words, at, undefined);
+	if (isFirstName(b.text) && isName && !isPlainWord(words, at)) {
 		return shown(words, at, at + 2, { surname: a, given: b, initials: initialsOf(b) });
 	}
 	return null;
@@ -199,6 +206,8 @@ function runOf(words: readonly Word[], at: number): Word[] {
 function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefined): boolean {
 	const [word, given, patronymic] = [words[at], words[at + 1], words[at + 2]];
 	if (!word) return false;
+	// «Василя Івановича Пасічника»
+	if (last && isPatronymic(last.text)) return isOnLine(word) && isCommonSurname(word.lower);
 	if (last) return !/\n/u.test(word.before) && isGivenName(last.text) && isSurnameInName(word.lower, false);
 	if (!given || !isBeside(given) || !isFirstName(given.text)) return false;
 	const sure = patronymic !== undefined && isBeside(patronymic) && isPatronymic(patronymic.text);
@@ -223,18 +232,6 @@ function isSurname(word: Word, company: Company = 'lone'): boolean {
 	if (!word.capital || word.text.length < 2 || !/\p{L}{2}/u.test(word.text)) return false;
 	if (!isNoName(word.lower)) return true;
 	return company !== 'lone' && isSurnameInName(word.lower, company === 'sure');
-}
-
-/** A word with which a sentence begins, of the form of a verb and not of a surname. */
-function isPlainWord(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (!word || !opensSentence(word, at)) return false;
-	return looksLikeVerb(word.lower) && !looksLikeSurname(word.lower);
-}
-
-/** «пункт А. Положення», «додаток Б. Перелік»: the letter counts, it is no initial. */
-function isNumbering(word: Word | undefined): boolean {
-	return word !== undefined && numbered.test(word.lower);
 }
 
 function initialsOf(...names: readonly (Word | null | undefined)[]): string[] {

@@ -37,12 +37,21 @@ const adjectiveBehind = /(?:ий|а|ого|ої|ому|ій|им|ою|их|им�
 const adjectiveBefore = /(?:[нксцвт]ий|[нксцвт]а|[нксцвт]е|ого|ої|ому|ій|их|ими|[нксцвт]і|[нксцвт]у)$/u;
 const verb = /.(?:[аиіїуюяє]в|[аиіїуюяєо]л[аи]|[кгйшс]л[аи]|[нт]о|[єїи]ть|[юу]ть|є|ть)(?:ся|сь)?$/u;
 // «призначають Парацетамол»: whom several do something to has another case
-const theyDo = /.(?:[ую]ють|[ая]ть|[аиую]ли|[аеую]но|[иую]то)(?:ся)?$/u;
+const theyDo = /.(?:[аую]ють|[ая]ть|[аиую]ли|[аеую]но|[иую]то)(?:ся)?$/u;
 const consonant = /[бвгґджзклмнпрстфхцчшщй]$/u;
 // «Осику зруйновано»
 const done = /.(?:[аеую]но|[иую]то)$/u;
 // «з Осикою», «при Осикові»
 const ofPersonByCase = /(?:ові|еві|єві|ом|ем|им|ою|ею)$/u;
+// «мешканці Осики», «надати Осиці субвенцію», «громада Осики»
+const ofTown =
+	/^(?:жител|мешкан|громад|район|област|сел|сіл|міст|меж|територі|околиц|дорог|трас|нада(?:ти|но|на|ний)|виділ|спрямо|перерах)/u;
+// «Івано-Франківську»
+const city = /^(?!\p{L}*енко-)\p{L}+о-/u;
+// «прибирало»: no person is neuter
+const neuter = /ло(?:ся|сь)?$/u;
+// «написана Кандибою»
+const participle = /[нт](?:ий|а|е|і|ого|ої|ому|ій|у|ою|им|их|ими)$/u;
 const genitive = /(?:[аяиіїо]|ого|ої|их|ів|[бвгґджзклмнпрстфхцчшщ])$/u;
 // «підписаного Осикою»: whoever signs for a body is an official
 const signed =
@@ -88,7 +97,8 @@ function isLone(words: readonly Word[], at: number): boolean {
 	if (closes.test(next?.before ?? '') || (next?.capital && isBeside(next))) return false;
 	const { lower } = word;
 	if (isNoName(lower) || isComposed(lower) || kindOfThing.has(lower) || terms.has(lower)) return false;
-	if (isFirstName(word.text) || isPatronymic(word.text)) return false;
+	if (isFirstName(word.text) || isPatronymic(word.text) || city.test(lower)) return false;
+	if (next && neuter.test(next.lower)) return false;
 	return !abstract.test(lower) || isCommonSurname(lower);
 }
 
@@ -97,14 +107,16 @@ function isUnexplained(words: readonly Word[], at: number, taken: ReadonlySet<Wo
 	if (isBearer(words, at) || isBodysAdjective(words, at) || isOfThing(before.lower)) return false;
 	if (isPartOfTitle(words, at, taken) || isInRow(words, at, taken)) return false;
 	if (isBesideAdjective(before, word, next)) return false;
-	if (isPlaceName(word.lower) && !isCommonSurname(word.lower)) {
-		if (next && done.test(next.lower)) return false;
-		if (ofPlace.test(before.lower) && !ofPersonByCase.test(word.lower)) return false;
-	}
+	if (isPlaceName(word.lower) && !isCommonSurname(word.lower) && next && done.test(next.lower)) return false;
+	if (ofPlace.test(before.lower) && !isCommonSurname(word.lower) && !ofPersonByCase.test(word.lower))
+		return false;
+	if (ofTown.test(before.lower)) return false;
 	if (!isBeside(word)) return true;
 	if (theyDo.test(before.lower) && consonant.test(word.lower)) return false;
 	if (isNoName(before.lower) || isVerb(before.lower) || !isNominal(before.lower)) return true;
-	return genitive.test(word.lower) || isPersons(before.lower) || privateRole.has(before.lower);
+	if (isPersons(before.lower) || privateRole.has(before.lower)) return true;
+	if (participle.test(before.lower) && ofPersonByCase.test(word.lower)) return true;
+	return genitive.test(word.lower) && isCommonSurname(word.lower);
 }
 
 /** «рота Хорт», «річка Рось», «театр Куліша», «затвердженого Осикою» */

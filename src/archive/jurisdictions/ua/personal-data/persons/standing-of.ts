@@ -44,7 +44,9 @@ const ofPersons = /^(?:коміс|груп|комітет|президі|жур�
 const bailiff = /^(?:державн|приватн)/u;
 const winner = /^перемож/u;
 // «підписав», «погодила»; not «погоджено начальником відділу»
-const signs = /^(?:підписа|погоди|затверди)(?:в|ла|ли)$/u;
+const signs = /^(?:(?:підписа|погоди|затверди)(?:в|ла|ли)|погоджен\p{L}{1,3}|затверджен\p{L}{1,3})$/u;
+// «підписавши протокол»
+const gerund = /вши(?:сь|ся)?$/u;
 // «позов прокурора до Вигаданої», «скарга начальника на Вигаданого»: whom an official has to do with
 const towards = /^(?:до|на|проти|щодо|стосовно|відносно|від|про)$/u;
 
@@ -210,6 +212,7 @@ function roleOf(words: readonly Word[], at: number): Standing | null {
 	// «який не є членом сім’ї наймача»
 	if (member.test(lower) && family.test(words[at + 1]?.lower ?? '')) return 'private';
 	if (/^помічни/u.test(lower) && lawyer.test(words[at + 1]?.lower ?? '')) return 'private';
+	if (gerund.test(lower)) return null;
 	// «лікар-терапевт», «суддя-доповідач»
 	if (postWord.has(lower) || postWord.has(lower.split('-')[0] ?? '')) return 'official';
 	if (privateRole.has(lower))
