@@ -155,7 +155,7 @@ describe('npm run ingest over an archive', () => {
 			writeFileSync(place.content('letters/45000000/2031/25-z-17.md'), bytes);
 			const { code, stdout, stderr } = await place.ingest('a.txt');
 			assert.deepEqual({ code, stdout }, { code: 1, stdout: '' });
-			assert.match(stderr, /25-z-17\.md: .*\n.*bring it back from git/);
+			assert.match(stderr, /25-z-17\.md: .*\n.*restore it from git/);
 			assert.deepEqual(readdirSync(place.content('letters/45000000/2031')), ['25-z-17.md']);
 		});
 	}

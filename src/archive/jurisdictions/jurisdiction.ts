@@ -21,6 +21,8 @@ export interface PublicContacts {
 	readonly phones: ReadonlySet<string>;
 	/** Domains whose every address is an office's, e.g. `gov.ua` (subdomains included). */
 	readonly emailDomains: readonly string[];
+	/** What bodies print of themselves, as they write it: lines of letterheads and contacts. */
+	readonly printed?: ReadonlySet<string>;
 }
 
 /** What a letter's page writes before its requisites, as the country's letters do. */

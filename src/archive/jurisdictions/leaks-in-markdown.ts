@@ -23,7 +23,7 @@ export function leaksInMarkdown(
 	// An addressee is in no row, and most letters mask nobody else.
 	const others = withStandIns(words, jurisdiction) === words ? [] : (jurisdiction.partStandIns ?? []);
 	const kinds = [jurisdiction.standIn, ...others].flatMap((standIn) =>
-		kindsWith(letter, { ...jurisdiction, standIn }, contacts),
+		kindsWith(letter, { ...jurisdiction, standIn }, jurisdiction, contacts),
 	);
 	return [...new Set(kinds)];
 }
@@ -37,19 +37,22 @@ interface StoredWords {
 /** What is asked of a jurisdiction here. */
 type Finding = Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn' | 'partStandIns'>;
 
-/** Kinds in a letter in which one stand-in is every masked person. */
+/** Kinds in a letter in which one stand-in is every masked person, but whoever is addressed, for whom the whole name stands. */
 function kindsWith(
 	{ letter, body }: StoredWords,
 	jurisdiction: Finding,
+	whole: Finding,
 	contacts: PublicContacts,
 ): RedactionKind[] {
+	// Whoever is addressed is in no row: «Адвокату Остап» would be a name that nobody has.
 	const { text, anatomy } = letterAsSource(letter, markdownAsSource(body), (words) =>
-		withStandIns(words, jurisdiction),
+		withStandIns(words, words === letter.addressee ? whole : jurisdiction),
 	);
 	const kept = (letter.keep ?? []).flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
 	);
-	const named = besidesMarks(text, jurisdiction.findPersonalData(text, anatomy, contacts), jurisdiction);
+	const found = jurisdiction.findPersonalData(text, anatomy, contacts);
+	const named = besidesMarks(text, besidesMarks(text, found, jurisdiction), whole);
 	return withoutKept(text, named, kept)
 		.filter(({ left }) => !left)
 		.map(({ kind }) => kind);

@@ -14,9 +14,10 @@ const code = ['src/{archive,integrations,store,tables}/**/*.{ts,json}', 'package
 export function rulesDigest(root: string, { contacts, kinds, keep }: GateRules): RulesDigest {
 	const bodies = Object.entries(contacts);
 	const plain = [kinds, keep, bodies.map(([id, { emailDomains }]) => [id, emailDomains])];
-	const hashes = bodies.flatMap(([id, { emails, phones }]) => [
+	const hashes = bodies.flatMap(([id, { emails, phones, printed = [] }]) => [
 		...[...emails].map((email) => digestOf([id, 'email', email])),
 		...[...phones].map((phone) => digestOf([id, 'phone', phone])),
+		...[...printed].map((line) => digestOf([id, 'printed', line])),
 	]);
 	return {
 		rules: digestOf([codeDigest(root, code), process.versions, plain]),

@@ -6,6 +6,7 @@ import { publishedFiles } from '../published-files.ts';
 import { keepJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
 import { openedWords } from './opened-words.ts';
+import { printedLines } from './printed-lines.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { isWordIndex } from './scan-for-leaks.ts';
@@ -41,12 +42,19 @@ export interface ParallelWork
  */
 export async function scanInParallel({ opened, memory, ...work }: ParallelWork): Promise<Leak[]> {
 	const files = publishedFiles(work.dir);
+	const printed = printedLines(work.dir, files);
 	const given = {
 		...work,
+		contacts: Object.fromEntries(
+			Object.entries(work.contacts).map(([id, contacts]) => [
+				id,
+				{ ...contacts, printed: printed.get(id) ?? new Set<string>() },
+			]),
+		),
 		keep: [...opened, ...openedWords(work.dir, files)],
 		values: valueHashes(requisiteValues(work.dir, files)),
 	};
-	const { dir, own, ...rulesAsked } = { ...work, keep: given.keep };
+	const { dir, own, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
 	const rules = rulesDigest(memory.root, rulesAsked);
 	const judgedBefore = readJudged(memory.file, rules);
 	const quick = await scan(files, { ...given, judgedBefore, isQuick: true });

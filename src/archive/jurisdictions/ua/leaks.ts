@@ -5,6 +5,7 @@ import type { PublicContacts } from '../jurisdiction.ts';
 import { foldSigns } from './fold/fold-signs.ts';
 import { findHomeAddresses } from './personal-data/home-addresses.ts';
 import { findValues } from './personal-data/values.ts';
+import { isPrinted } from './printed-lines.ts';
 
 const remembered = new WeakMap<PublicContacts, Map<string, readonly RedactionKind[]>>();
 /** Parts and letters of one: together some ten megabytes at most. */
@@ -61,7 +62,9 @@ function lookedAt(stretch: string, contacts: PublicContacts): RedactionKind[] {
 	return [
 		...findValues(folded, emptyAnatomy, contacts),
 		...(needsHome.test(folded) ? findHomeAddresses(folded, emptyAnatomy, []) : []),
-	].map(({ kind }) => kind);
+	]
+		.filter(({ kind, start, end }) => !isPrinted(folded.slice(start, end), kind, contacts))
+		.map(({ kind }) => kind);
 }
 
 /** Stretches around every core, those that meet as one. */

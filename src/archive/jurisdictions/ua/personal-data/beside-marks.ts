@@ -2,36 +2,42 @@ import type { LetterAnatomy } from '../../../letter/anatomy.ts';
 import { overlapping } from '../../../letter/overlapping.ts';
 import type { PersonalSpan } from '../../../letter/redaction.ts';
 import type { Span } from '../../../letter/span.ts';
-import type { PublicContacts } from '../../jurisdiction.ts';
 import { withSpans } from '../fold/through-fold.ts';
-import { marks } from '../marks.ts';
-import { findHomeAddresses } from './home-addresses.ts';
-import { findValues } from './values.ts';
+import { marks, partStandIns, standIn } from '../marks.ts';
 
 const personKinds: ReadonlySet<PersonalSpan['kind']> = new Set(['person-name', 'requester-name']);
 const blankLine = /\n[^\S\n]*\n/gu;
 
 /**
- * Values that show themselves only beside the mark of a person. The leak gate reads a letter with its marks and knows by
- * them that somebody private is spoken of, where the name itself may not have said so; what it would stop is masked here.
- * Only paragraphs in which a person is masked are read again; what is for a person to judge is left as it was.
+ * What shows itself only once somebody beside it is masked. The leak gate reads a letter with its marks, with a name in
+ * place of each mark of a person, and with parts of a name; what it would stop is masked here. Only paragraphs in which a person is masked are read
+ * again; what is for a person to judge is left as it was.
  *
  * @param spans what was found so far
+ * @param find the finders, for the text that is read again
  */
 export function findBesideMarks(
 	text: string,
 	anatomy: LetterAnatomy,
-	contacts: PublicContacts,
 	spans: readonly PersonalSpan[],
+	find: (text: string, anatomy: LetterAnatomy) => readonly PersonalSpan[],
 ): PersonalSpan[] {
 	const masked = apart(spans.filter(({ left }) => !left));
-	if (!masked.some(({ kind }) => personKinds.has(kind))) return [];
-	const { pieces, text: marked } = withMarks(text, masked, anatomy);
-	const moved = withSpans(anatomy, (span) => placed(pieces, span, 'source', 'marked'));
+	// Most letters mask nobody but whoever is addressed, who is in no row with others.
+	if (!masked.some(({ kind }) => kind === 'person-name')) return [];
 	const isKnown = overlapping(masked);
-	return [...findValues(marked, moved, contacts), ...findHomeAddresses(marked, moved, [])]
-		.map((span) => ({ ...span, ...placed(pieces, span, 'marked', 'source') }))
-		.filter((span) => !span.doubt && span.start < span.end && !isKnown(span));
+	return [marks['person-name'], standIn, ...partStandIns].flatMap((name) => {
+		const { pieces, text: marked } = withMarks(text, masked, anatomy, name);
+		const moved = withSpans(anatomy, (span) => placed(pieces, span, 'source', 'marked'));
+		return find(marked, moved)
+			.map((span) => ({ ...span, ...placed(pieces, span, 'marked', 'source') }))
+			.filter((span) => !span.left && isNew(span) && span.start < span.end && !isKnown(span));
+	});
+}
+
+/** A doubt about health or a record is none of the gate's. */
+function isNew({ kind, doubt }: PersonalSpan): boolean {
+	return kind === 'person-name' || kind === 'requester-name' || doubt === undefined;
 }
 
 /** A stretch of the letter, and where it or its mark stands in the text that is read again. */
@@ -49,13 +55,21 @@ function apart(spans: readonly PersonalSpan[]): PersonalSpan[] {
 	return kept;
 }
 
-/** The paragraphs with a person, and the letterhead, whose contacts are public: persons as marks, values as signs that say nothing. */
+/**
+ * The paragraphs with a person, and the letterhead, whose contacts are public: a name in place of persons, the whole one for
+ * whoever is addressed, signs that say nothing in place of values.
+ */
 function withMarks(
 	text: string,
 	masked: readonly PersonalSpan[],
-	{ letterhead, contacts }: LetterAnatomy,
+	{ letterhead, contacts, addressee, signatory, executor }: LetterAnatomy,
+	name: string,
 ): { pieces: Piece[]; text: string } {
-	const isOwn = overlapping([...letterhead, ...contacts.lines]);
+	const signed = [...signatory.post, signatory.name, executor.name].filter((span) => span !== null);
+	const isOwn = overlapping([...letterhead, ...contacts.lines, ...signed]);
+	const isAddressed = overlapping(addressee);
+	const markOf = (span: PersonalSpan) =>
+		!personKinds.has(span.kind) ? ']'.repeat(span.end - span.start) : isAddressed(span) ? standIn : name;
 	const isOfPerson = overlapping(masked.filter(({ kind }) => personKinds.has(kind)));
 	const pieces: Piece[] = [];
 	let marked = '';
@@ -78,10 +92,6 @@ function withMarks(
 		if (start < end) add({ start, end }, isRead ? text.slice(start, end) : '\n\n');
 	}
 	return { pieces, text: marked };
-}
-
-function markOf({ kind, start, end }: PersonalSpan): string {
-	return personKinds.has(kind) ? marks[kind] : ']'.repeat(end - start);
 }
 
 /** Paragraphs, each with the blank line behind it. */

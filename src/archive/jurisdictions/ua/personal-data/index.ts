@@ -34,14 +34,21 @@ export function findPersonalData(
 }
 
 function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
+	const found = findOnce(text, anatomy, contacts);
+	const beside = findBesideMarks(text, anatomy, found, (again, moved) => findOnce(again, moved, contacts));
+	const stuck = findStuck(beside, found, { text, anatomy, contacts });
+	const executor: PersonalSpan[] = anatomy.executor.name
+		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
+		: [];
+	return [...found, ...beside, ...stuck, ...executor];
+}
+
+function findOnce(text: string, anatomy: LetterAnatomy, contacts: PublicContacts): PersonalSpan[] {
 	const words = wordsOf(text);
 	const values = findValues(text, anatomy, contacts);
 	const names = findNamesInText(text, words);
 	const requester = findRequesterNames(text, words, names, anatomy, contacts);
 	const homes = findHomeAddresses(text, anatomy, requester);
-	const executor: PersonalSpan[] = anatomy.executor.name
-		? [{ ...anatomy.executor.name, kind: 'executor-name' }]
-		: [];
 	const stuckTo = (found: readonly PersonalSpan[], before: readonly PersonalSpan[] = []) =>
 		findStuck(found, before, { text, anatomy, contacts });
 	const near = [...requester, ...values, ...homes];
@@ -55,9 +62,7 @@ function findAsWritten(text: string, anatomy: LetterAnatomy, contacts: PublicCon
 		applying: names.applying,
 		taken: [...requester, ...heads],
 	});
-	const all = [...found, ...persons, ...stuckTo(persons, found)];
-	const beside = findBesideMarks(text, anatomy, contacts, all);
-	return [...all, ...beside, ...stuckTo(beside, all), ...executor];
+	return [...found, ...persons, ...stuckTo(persons, found)];
 }
 
 /** What stuck to what was found: a value shows its form only when what it stuck to is masked. */

@@ -60,7 +60,9 @@ export function findPhones(text: string, anatomy: LetterAnatomy, contacts: Publi
 	);
 	const isKnown = (found: string) =>
 		own.has(nationalDigits(found)) || contacts.phones.has(nationalDigits(found));
-	const isOwners = (span: PersonalSpan) => ownerOf(text, span) !== 'public';
+	// Whoever wrote the letter has a mobile of his own, whatever the office calls it.
+	const isExecutors = overlapping(anatomy.executor.phone ? [anatomy.executor.phone] : []);
+	const isOwners = (span: PersonalSpan) => isExecutors(span) || ownerOf(text, span) !== 'public';
 	const mobiles = [
 		...spansMatching(text, mobilePattern, 'phone', (found) => !isKnown(found)),
 		...spansMatching(text, shortMobile, 'phone', (found) => !isKnown(found)),

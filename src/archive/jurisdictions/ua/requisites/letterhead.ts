@@ -30,7 +30,7 @@ const notNames: readonly RegExp[] = [
 	kindLine,
 	abbreviation,
 	// «ВГД | СЗ: 118/2031 | 17.04.2031»: a line of a document system
-	/\d{2}\.\d{2}\.\d{4}|\d.*\||\|.*\d/u,
+	/\d{2}\.\d{2}\.\d{4}|^(?=[^|]*\|)(?=\D*\d)/u,
 	// «MINISTRY OF …»
 	/^[^\p{Script=Cyrillic}]+$/u,
 ];
