@@ -12,6 +12,7 @@ import type { Word } from './letter-words.ts';
 import { isSurelySurname, looksLikeSurname, looksLikeVerb } from './looks-like.ts';
 import { isNoName, isSurnameInName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { postWord } from './roles.ts';
 
 /** A name as a letter writes it: places of its parts among the letter's words. */
 export interface ShownName extends Span {
@@ -212,7 +213,8 @@ function isSurnameBeside(words: readonly Word[], at: number, last: Word | undefi
 	if (!given || !isBeside(given) || !isFirstName(given.text)) return false;
 	const sure = patronymic !== undefined && isBeside(patronymic) && isPatronymic(patronymic.text);
 	// «старшина Слюсар Микита»
-	return isSurnameInName(word.lower, sure) || (!opensSentence(word, at) && isCommonSurname(word.lower));
+	if (isSurnameInName(word.lower, sure)) return true;
+	return !opensSentence(word, at) && isCommonSurname(word.lower) && !postWord.has(word.lower);
 }
 
 function isNameInCells(words: readonly Word[], at: number): boolean {
