@@ -1,6 +1,6 @@
 import type { WordsByHand } from '../letter/by-hand.ts';
 import { emptyAnatomy } from '../letter/empty-anatomy.ts';
-import type { RedactionKind } from '../letter/redaction.ts';
+import type { PersonalSpan, RedactionKind } from '../letter/redaction.ts';
 import { withoutKept } from '../letter/without-kept.ts';
 import { besidesMarks } from './besides-marks.ts';
 import type { Jurisdiction, PublicContacts } from './jurisdiction.ts';
@@ -14,6 +14,9 @@ export interface NamedWords {
 /**
  * Whoever is named in words that are outside a letter, in doubt too; those that a person has opened are not among them.
  *
+ * @param isSure whether words alone that are names in doubt are left out: where a program has joined cells of a table, «Рік Метрів»
+ *   names nobody
+ *
  * @example
  * namedWords('Пише Зразкова Ганна', { jurisdiction: ua, contacts, keep: [] }) // [{ kind: 'person-name', words: 'Зразкова Ганна' }]
  */
@@ -23,15 +26,17 @@ export function namedWords(
 		jurisdiction,
 		contacts,
 		keep,
+		isSure = false,
 	}: {
 		readonly jurisdiction: Pick<Jurisdiction, 'findPersonalData' | 'findWords' | 'marks' | 'standIn'>;
 		readonly contacts: PublicContacts;
 		readonly keep: readonly WordsByHand[];
+		readonly isSure?: boolean;
 	},
 ): NamedWords[] {
 	const found = jurisdiction
 		.findPersonalData(text, emptyAnatomy, contacts)
-		.filter(({ left, kind }) => !left && (kind === 'person-name' || kind === 'requester-name'));
+		.filter((span) => !span.left && isName(span.kind) && !(isSure && isLoneDoubt(text, span)));
 	if (found.length === 0) return [];
 	const kept = keep.flatMap(({ words, kind }) =>
 		jurisdiction.findWords(text, words).map((span) => ({ ...span, kind })),
@@ -40,4 +45,13 @@ export function namedWords(
 		kind,
 		words: text.slice(start, end),
 	}));
+}
+
+function isName(kind: RedactionKind): boolean {
+	return kind === 'person-name' || kind === 'requester-name';
+}
+
+/** A word alone that only its place makes a name. */
+function isLoneDoubt(text: string, { doubt, start, end }: PersonalSpan): boolean {
+	return doubt !== undefined && !/\s/u.test(text.slice(start, end));
 }

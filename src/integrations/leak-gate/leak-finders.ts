@@ -41,7 +41,7 @@ export function leakFinders({ contacts, kinds, keep }: GateRules): LeakFinders {
 		Object.entries(contacts)
 			.flatMap(([id, contacts]) => {
 				const jurisdiction = jurisdictions[id];
-				return jurisdiction ? namedWords(text, { jurisdiction, contacts, keep }) : [];
+				return jurisdiction ? namedWords(text, { jurisdiction, contacts, keep, isSure: true }) : [];
 			})
 			.filter(({ kind }) => masked.has(kind));
 	return {
