@@ -129,7 +129,7 @@ const foundTitle = 'Про вигадане водопостачання';
  */
 const hasSettled = `document.fonts.ready.then(() =>
 	document.querySelector('input[name="authority"]') !== null &&
-	(location.search === '' || [...document.querySelectorAll('.count')].some((count) => count.textContent !== '')))`;
+	(location.search === '' || [...document.querySelectorAll('[data-filters] .count')].some((count) => count.textContent !== '')))`;
 const foundParagraph = '[data-results] a[href*="#p"]';
 
 function textOf(tab: FirefoxTab, selector: string): Promise<string | null> {

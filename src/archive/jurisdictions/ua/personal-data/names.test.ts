@@ -209,6 +209,13 @@ test('what shows itself only beside the mark of a person is masked, as the gate 
 	assert.doesNotMatch(masked, /0123456|Вигадки/u);
 });
 
+test('whoever drives a car holds no post by that', () => {
+	const drove = mask(letter('Встановлено, що водій Неіснуйчук, керуючи автомобілем, допустив наїзд.'));
+	assert.match(drove, /водій \[приховано: особа 1\], керуючи/u);
+	const head = 'Перевірку проводила керуюча справами Неіснуйко О.П.';
+	assert.ok(mask(letter(head)).includes(head));
+});
+
 test('a row with somebody masked is read again, as the gate would read it', () => {
 	const text =
 		'Огляд проводив спеціаліст Неіснуйко, борги мають: кв. 5 (Вигадка) — 4 500 грн, кв. 22 (спадкоємці Вигадки) — 8 000 грн.';
