@@ -14,11 +14,16 @@ import { readDossiers } from '#store/dossiers/read-dossiers.ts';
 import { BuildFailure } from '../build-failure.ts';
 import { publishedFiles } from '../published-files.ts';
 import { kindsInAddress } from './kinds-in-address.ts';
+import { type KnownClean, openKnownClean } from './known-clean.ts';
 import { leadingRequests } from './leading-requests.ts';
 import { leakReport } from './leak-report.ts';
 import { leaksInContent } from './leaks-in-content.ts';
+import { rulesDigest } from './rules-digest.ts';
 import { scanInParallel } from './scan-in-parallel.ts';
 import { type TextOfCopy, tellingCopies } from './telling-copies.ts';
+
+/** The programs that read copies, where they are not in `src`. */
+const readersOfCopies = ['scripts/**/*.{ts,json}'];
 
 /** Where the gate learns what is public. */
 export interface LeakGateOptions {
@@ -57,10 +62,15 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 					]),
 				);
 				const kinds = maskedKinds(config.redaction);
+				const rules = { contacts, kinds: [...kinds], keep: [] };
+				const known = openKnownClean(
+					`${memory.file}-besides`,
+					rulesDigest(memory.root, rules, readersOfCopies),
+				);
 				const leaks = [
-					...leaksInContent(contentFolder, wordFinders(contacts, kinds)),
+					...leaksInContent(contentFolder, wordFinders(contacts, kinds, known)),
 					...leadingRequests(contentFolder, config.redaction.requestLink),
-					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds)),
+					...(await tellingCopies(contentFolder, textOfCopy, contacts, kinds, known)),
 					...(await scanInParallel({
 						...{ dir: fileURLToPath(dir), contacts, kinds: [...kinds], memory },
 						opened: [
@@ -73,6 +83,7 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 						own: new Set(existsSync(publicDir) ? publishedFiles(publicDir) : []),
 					})),
 				];
+				known.keep();
 				if (leaks.length > 0) throw new BuildFailure(leakReport(leaks));
 				logger.info('no personal data in the published files');
 			},
@@ -83,14 +94,23 @@ export function leakGate({ config, contentFolder, textOfCopy }: LeakGateOptions)
 function wordFinders(
 	contacts: Readonly<Record<string, PublicContacts>>,
 	masked: ReadonlySet<RedactionKind>,
+	known: KnownClean,
 ): Parameters<typeof leaksInContent>[1] {
-	const ofAll = (find: (jurisdiction: Jurisdiction, contacts: PublicContacts) => readonly RedactionKind[]) =>
-		Object.entries(contacts)
-			.flatMap(([id, contacts]) => (jurisdictions[id] ? find(jurisdictions[id], contacts) : []))
-			.filter((kind) => masked.has(kind));
+	const ofAll = (
+		asked: readonly unknown[],
+		find: (jurisdiction: Jurisdiction, contacts: PublicContacts) => readonly RedactionKind[],
+	) =>
+		known.judge(Buffer.from(JSON.stringify(asked)), ['content'], () =>
+			Object.entries(contacts)
+				.flatMap(([id, contacts]) => (jurisdictions[id] ? find(jurisdictions[id], contacts) : []))
+				.filter((kind) => masked.has(kind)),
+		);
 	return {
 		inWords: (lines, keep = []) =>
-			ofAll((jurisdiction, contacts) => kindsBesidesKept(lines, keep, { jurisdiction, contacts })),
-		inAddress: (slug) => ofAll((jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),
+			ofAll(['words', lines, keep], (jurisdiction, contacts) =>
+				kindsBesidesKept(lines, keep, { jurisdiction, contacts }),
+			),
+		inAddress: (slug) =>
+			ofAll(['address', slug], (jurisdiction, contacts) => kindsInAddress(slug, jurisdiction, contacts)),
 	};
 }

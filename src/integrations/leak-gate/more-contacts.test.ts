@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PublicContacts } from '#archive/jurisdictions/jurisdiction.ts';
 import { kindsInWords } from '#archive/jurisdictions/kinds-in-words.ts';
+import { leaksInCopy } from '#archive/jurisdictions/leaks-in-copy.ts';
 import { ua } from '#archive/jurisdictions/ua/index.ts';
+import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { leaksInSource } from './leaks-in-source.ts';
 
 const emails = ['rada@vyhadiv.example', 'olena@poshta.example', 'o.rada@vyhadiv.example'];
@@ -36,6 +38,8 @@ test('what is clean stays clean when more contacts are public', () => {
 				(contacts: PublicContacts) => ua.findLeaks(text, contacts),
 				(contacts: PublicContacts) => kindsInWords([text], ua, contacts),
 				(contacts: PublicContacts) => leaksInSource(text, ua, contacts),
+				(contacts: PublicContacts) =>
+					leaksInCopy({ letter: aLetter({}), body: '', file: '', copy: text }, ua, contacts),
 			]) {
 				if (find(few).length > 0) continue;
 				clean += 1;

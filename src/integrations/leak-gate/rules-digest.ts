@@ -10,8 +10,13 @@ const code = ['src/{archive,integrations,store,tables}/**/*.{ts,json}', 'package
  * A digest of the rules by which the gate judges files: its code, the program that runs it, and what the archive allows.
  *
  * @param root of the project
+ * @param further patterns of code, below the root, that a verdict depends on too
  */
-export function rulesDigest(root: string, { contacts, kinds, keep }: GateRules): RulesDigest {
+export function rulesDigest(
+	root: string,
+	{ contacts, kinds, keep }: GateRules,
+	further: readonly string[] = [],
+): RulesDigest {
 	const bodies = Object.entries(contacts);
 	const plain = [kinds, keep, bodies.map(([id, { emailDomains }]) => [id, emailDomains])];
 	const hashes = bodies.flatMap(([id, { emails, phones, printed = [] }]) => [
@@ -20,7 +25,7 @@ export function rulesDigest(root: string, { contacts, kinds, keep }: GateRules):
 		...[...printed].map((line) => digestOf([id, 'printed', line])),
 	]);
 	return {
-		rules: digestOf([codeDigest(root, code), process.versions, plain]),
+		rules: digestOf([codeDigest(root, [...code, ...further]), process.versions, plain]),
 		contacts: Buffer.concat(hashes.sort(Buffer.compare)),
 	};
 }

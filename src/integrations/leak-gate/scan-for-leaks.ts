@@ -14,6 +14,7 @@ import { openKeys } from './keys-of-files.ts';
 import type { Leak } from './leak.ts';
 import { leaksInNames } from './leaks-in-names.ts';
 import { linesOf } from './lines-of.ts';
+import { madeKey } from './made-key.ts';
 import { type FindNames, namesBesides } from './names-besides.ts';
 import { openSaid } from './open-said.ts';
 import { readings } from './readings.ts';
@@ -99,12 +100,18 @@ export function openScan(
 		const indexes = new Map<string, string>();
 		const leaks = files.flatMap((file) => {
 			const bytes = readFileSync(join(dir, file));
+			const made = scope.judged && madeKey(dir, file, bytes);
+			if (made && scope.judged?.has(made, values)) return [];
 			const content = contentOf(dir, file, bytes);
 			const isRepeated = scope.isQuick && table.test(file) && isMadeOfLines(dir, file, bytes);
-			if (content === 'skipped' || isRepeated) return [];
+			if (content === 'skipped' || isRepeated) {
+				if (made) scope.judged?.add(made);
+				return [];
+			}
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
-			// Edits say other words in other files.
-			const key = editsFile.test(file) ? undefined : scope.judged && keyOf(file, content.text, bytes);
+			// Edits say words of other files too: all of them decide.
+			const said = editsFile.test(file) ? Buffer.from(content.text) : bytes;
+			const key = scope.judged && keyOf(file, content.text, said);
 			if (key && scope.judged?.has(key, values)) return [];
 			if (isWordIndex(file)) {
 				// If no word is doubtful, no fragment has to show it: such a file is clean by itself.
