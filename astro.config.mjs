@@ -64,7 +64,7 @@ export default defineConfig({
 		.map(noteParts)
 		.map(tellLongStep(tell))
 		.map(failInWords(said)),
-	compressHTML: true,
+	compressHTML: 'jsx',
 	// Letters' pages that are the same as in the build before are taken from it (src/site/letter-page-key.ts).
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },

@@ -75,7 +75,8 @@ function quotationText(range: Range, place: HTMLElement, texts: QuotationTexts):
 		.replace(/ +/gu, ' ')
 		.replaceAll('«', '„')
 		.replaceAll('»', '“');
-	const link = quotationLink(place.dataset['url'] ?? '', unit, page.text, stretch);
+	const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+	const link = quotationLink(place.dataset['url'] ?? own ?? '', unit, page.text, stretch);
 	const citation = document.querySelector('[data-copy]')?.textContent ?? '';
 	return `«${words}»\n${citation}\n${texts.paragraph.replace('{n}', unit.slice(1))}: ${link}`;
 }

@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
 	test('a link to a quotation leads to its paragraph', async ({ page }) => {
 		await page.goto(`${addressOf('root', letter)}?quote=12+вулиць#p2`);
 		await expect(page.locator('#p2')).toHaveCSS('background-color', 'rgb(255, 233, 166)');
-		await expect(page.locator('.quotation')).toHaveText('');
+		await expect(page.locator('[data-quotation]')).toHaveText('');
 	});
 });
 

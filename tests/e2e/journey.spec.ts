@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { publishedLetter } from '#store/ledger/letter-of-ledger.ts';
+import { readLedger } from '#store/ledger/read-ledger.ts';
+import { readLetter } from '#store/letters/read-letter.ts';
 import { addressOf, expect, letterPages, test } from './site.ts';
+import { testArchive } from './test-archive.ts';
 import { violationsOf } from './violations-of.ts';
 
-/* From the home page to a citation, like a reader: a letter is found, read, compared with its picture, cited. */
+/* From the home page to an export, like a reader: a letter is found, read, compared with its picture, cited, put aside. */
 
 for (const width of [360, 1440]) {
-	test(`at ${width} px a letter is found, read, looked at and cited`, async ({ page, context }) => {
+	test(`at ${width} px a letter is found, read, looked at, cited, put aside and exported`, async ({
+		page,
+		context,
+	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(addressOf('path', 'index.html'));
@@ -23,6 +31,15 @@ for (const width of [360, 1440]) {
 			.click();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('№\u00A031/В-22вих');
 		expect(await violationsOf(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Додати лист до добірки' }).click();
+		await page.locator('.keep').getByRole('link', { name: 'Добірка: 1' }).click();
+		await expect(page.locator('[data-list] > li')).toHaveCount(1);
+		const download = page.waitForEvent('download');
+		await page.locator('[data-files]').getByRole('link', { name: 'ДСТУ 8302:2015' }).click();
+		expect(readFileSync(await (await download).path(), 'utf8')).toMatch(
+			/^1\. Про вигадану бібліотеку : лист .*31\/В-22вих.*v1\.html/u,
+		);
+		await page.getByRole('button', { name: 'Прибрати все' }).click();
 	});
 }
 
@@ -83,3 +100,39 @@ test('at 400 % zoom, in forced colours and without motion a letter and the searc
 	// The chosen view is indicated by more than colour.
 	await expect(page.getByRole('button', { name: 'текст' })).toHaveCSS('border-top-width', '3px');
 });
+
+for (const [place, width] of [
+	['root', 360],
+	['disk', 1440],
+] as const) {
+	test(`an error in a paragraph is reported by keyboard, and what is sent names what is corrected: ${place}, ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(addressOf(place, letterPages.everything));
+		await page.locator('#p2 > .unit').focus();
+		await page.keyboard.press('Enter');
+		const report = page
+			.getByRole('group', { name: 'Абзац 2' })
+			.getByRole('link', { name: 'Повідомити про помилку в абзаці 2' });
+		await report.focus();
+		await expect(report).toBeFocused();
+		const mail = new URL((await report.getAttribute('href')) ?? '');
+		expect(mail.protocol).toBe('mailto:');
+		const [subject = '', body = ''] = mail.search
+			.slice(1)
+			.split('&')
+			.map((field) => decodeURIComponent(field.slice(field.indexOf('=') + 1)));
+
+		// The publisher has nothing but the mail: its address shows the paragraph, its id is what `npm run correct` takes.
+		const [, version, paragraph] = /\/(v\d+)\.html#(p\d+)/.exec(body) ?? [];
+		const [, id = ''] = /^Помилка в листі (\S+)$/u.exec(subject) ?? [];
+		const [, words = ''] = /Абзац 2: «(.+)»/u.exec(body) ?? [];
+		await page.goto(`${addressOf(place, `letters/${id}/${version}.html`)}#${paragraph}`);
+		await expect(page.locator(`#${paragraph}`)).toContainText('відремонтовано 12 вулиць');
+		const letter = publishedLetter(readLedger(testArchive.content).records, id, true);
+		expect(`v${letter.latest.version}`).toBe(version);
+		const said = readLetter(testArchive.content, id)?.body.replace(/\s+/gu, ' ');
+		expect(said).toContain(words.match(/у 2021 році .* довжиною/u)?.[0]);
+	});
+}
