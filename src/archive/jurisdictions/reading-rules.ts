@@ -40,6 +40,8 @@ export interface RecognitionRules {
 	readonly inOwnLetters: (index: string) => string;
 	/** What engines make of «№» where it touches the number: all of such a stretch. */
 	readonly ofNumberSign: RegExp;
+	/** What an index says if a figure in it is a letter that looks like it, where either may stand; null for others. */
+	readonly letterOrFigure?: (index: string) => string | null;
 	/** A letter of indexes that no engine tells from two signs: «П» from «11»; or null. */
 	readonly takenForSigns: { readonly signs: RegExp; readonly letter: string } | null;
 	/** A letter of the script that the country’s letters are written in. */

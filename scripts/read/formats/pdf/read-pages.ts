@@ -20,7 +20,7 @@ import { emphasisOf } from './looks/emphasis-of.ts';
 import type { PageContent } from './page-content.ts';
 import { isPortfolio } from './portfolio.ts';
 import { PageRecogniser } from './recognise-page.ts';
-import { renderPart } from './render.ts';
+import { type Drawn, renderPart } from './render.ts';
 import { readStamps, stampPlaces } from './stamp-pictures.ts';
 
 /** Dots per inch at which a number is read again: different from that of the page's own picture. */
@@ -57,9 +57,10 @@ export async function readPages(document: mupdf.Document, context: ReadContext):
 			: new Refusal('empty-file', 'The PDF holds no text. Check that the letter was saved whole.');
 	}
 	const { sightings, corrections } = await witnessNumbers(read, context, {
-		draw: async (at, box) => {
+		draw: async (at, box, of) => {
+			const drawn = of === 'number' ? drawnAround(box, pages[at]) : 'all';
 			const part = await onPage(document, at, async (page, bounds) =>
-				renderPart(page, bounds, box, witnessDpi),
+				renderPart(page, bounds, box, { dpi: witnessDpi, drawn }),
 			);
 			if (!part) throw new Error('The page could not be drawn.');
 			return part;
@@ -134,9 +135,7 @@ async function withStamps(
 		left -= taken.length;
 		const page = pages[at];
 		if (taken.length === 0 || !page) continue;
-		const read = await onPage(document, at, (shown, bounds) =>
-			readStamps(shown, bounds, { places: taken, typed: page.words }, ocr),
-		);
+		const read = await onPage(document, at, (shown, bounds) => readStamps(shown, bounds, taken, ocr));
 		progress?.();
 		unreadPictures ||= read?.unread ?? true;
 		if (read && read.words.length > 0) whole[at] = { ...page, words: [...page.words, ...read.words] };
@@ -201,6 +200,14 @@ function withOtherwise(sightings: readonly Sighting[], pages: readonly ReadPage[
 		const otherwise = [...sighting.otherwise, stored.map(({ text }) => text).join(' ')];
 		return { ...sighting, otherwise: [...new Set(otherwise)], witnessed: false };
 	});
+}
+
+/** What to draw of a page where a number stands in a box: a stamp's picture by itself. */
+function drawnAround([x0, y0, x1, y1]: Box, page: ReadPage | undefined): Drawn {
+	if (!page || page.recognised) return 'all';
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	const isPictured = page.pictures.some((box) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+	return isPictured ? 'pictures' : 'untyped';
 }
 
 function boundsOf(page: mupdf.Page): Box {

@@ -1,6 +1,8 @@
 import type { Box } from '../../contract/box.ts';
 import type { RawPicture } from '../../shared/ocr/ink-layers.ts';
 import { mupdf } from '../../shared/pdf/mupdf.ts';
+import { Forward } from './hidden/forward.ts';
+import { PicturesAlone } from './hidden/pictures-alone.ts';
 
 /** A picture of a page. */
 export interface PagePicture extends RawPicture {
@@ -35,12 +37,15 @@ export function renderPage(page: mupdf.Page, [x0, y0, x1, y1]: Box): PagePicture
 	}
 }
 
+/** What is drawn of a page: all; what is not typed; its pictures, without what is typed or ruled below or over them. */
+export type Drawn = 'all' | 'untyped' | 'pictures';
+
 /** Draws a part of a page in colour, three bytes per pixel; anything outside the page is white. */
 export function renderPart(
 	page: mupdf.Page,
 	[left, top]: Box,
 	[x0, y0, x1, y1]: Box,
-	dpi: number,
+	{ dpi, drawn = 'all' }: { readonly dpi: number; readonly drawn?: Drawn },
 ): PagePicture {
 	const area = Math.max(1, (x1 - x0) * (y1 - y0));
 	const pixelsPerPoint = Math.min(dpi / 72, Math.sqrt(mostPixels / area));
@@ -55,7 +60,7 @@ export function renderPart(
 	try {
 		pixmap.clear(white);
 		const { translate, scale, concat } = mupdf.Matrix;
-		page.run(device, concat(translate(-left, -top), scale(pixelsPerPoint, pixelsPerPoint)));
+		run(page, device, concat(translate(-left, -top), scale(pixelsPerPoint, pixelsPerPoint)), drawn);
 		device.close();
 		return {
 			pixels: pixmap.getPixels().slice(),
@@ -67,5 +72,21 @@ export function renderPart(
 	} finally {
 		device.destroy();
 		pixmap.destroy();
+	}
+}
+
+function run(page: mupdf.Page, device: mupdf.Device, matrix: mupdf.Matrix, drawn: Drawn): void {
+	if (drawn === 'all') {
+		page.run(device, matrix);
+		return;
+	}
+	const part = new mupdf.Device(
+		drawn === 'pictures' ? new PicturesAlone(device) : new Forward(device, () => false),
+	);
+	try {
+		page.run(part, matrix);
+		part.close();
+	} finally {
+		part.destroy();
 	}
 }

@@ -37,7 +37,7 @@ export async function spellsNothing(
 		const top = Math.max(0, tops[Math.floor(tops.length * place)] ?? 0);
 		const stored = tops.filter((at) => at >= top && at < top + height).length;
 		const strip: Box = [0, top, bounds[2] - bounds[0], Math.min(top + height, bounds[3] - bounds[1])];
-		const { lines } = await recognisePicture(renderPart(page, bounds, strip, dpi), ocr, 'later');
+		const { lines } = await recognisePicture(renderPart(page, bounds, strip, { dpi }), ocr, 'later');
 		if (
 			!isNothing(
 				lines.map(({ words }) => words.map(({ text }) => text)),

@@ -13,7 +13,7 @@ import { withoutCode } from '../../shared/ocr/without-code.ts';
 import { withoutNoise } from '../../shared/ocr/without-noise.ts';
 import type { mupdf } from '../../shared/pdf/mupdf.ts';
 import { readingRules } from '../../shared/reading-rules.ts';
-import { renderPart } from './render.ts';
+import { type Drawn, renderPart } from './render.ts';
 
 /** What the pictures of a page contain. */
 export interface StampsRead {
@@ -27,6 +27,12 @@ export interface StampsRead {
 export interface Pictured extends LaidPage {
 	readonly pictures: readonly Box[];
 	readonly drawings: readonly Box[];
+}
+
+/** Where a stamp may be, and what is to be drawn there to read it by itself. */
+export interface Place {
+	readonly box: Box;
+	readonly drawn: Exclude<Drawn, 'all'>;
 }
 
 /** Dots an inch: stamps are printed in small type. */
@@ -55,13 +61,18 @@ const letters = /\p{L}{3,}/u;
  * Places on a page that may show a stamp: pictures, and what is drawn close together (a document system may print its
  * stamp as outlines), neither the emblem of a letterhead nor the paper.
  */
-export function stampPlaces({ pictures, drawings, words, width, height }: Pictured): Box[] {
+export function stampPlaces({ pictures, drawings, words, width, height }: Pictured): Place[] {
 	const typed = words.map(({ box, shown }) => shown ?? box);
 	const drawn = drawings.length > mostDrawings ? [] : drawings;
 	// A coloured area behind words is not a drawing of letters.
 	const outlines = drawn.filter((box) => !typed.some((word) => meets(word, box)));
-	const places = [...joined(pictures), ...joined(outlines).filter((place) => hasLetters(place, outlines))];
-	return places.filter(([x0, y0, x1, y1]) => {
+	const places: Place[] = [
+		...joined(pictures).map((box) => ({ box, drawn: 'pictures' as const })),
+		...joined(outlines)
+			.filter((box) => hasLetters(box, outlines))
+			.map((box) => ({ box, drawn: 'untyped' as const })),
+	];
+	return places.filter(({ box: [x0, y0, x1, y1] }) => {
 		const [across, down] = [x1 - x0, y1 - y0];
 		if (across < leastWidth || down < leastHeight || across * down > width * height * mostShare) return false;
 		const small = across * down < width * height * emblemShare;
@@ -70,24 +81,23 @@ export function stampPlaces({ pictures, drawings, words, width, height }: Pictur
 }
 
 /**
- * Reads stamps that are pictures: each place is drawn by itself, enlarged, coloured ink apart from black, and recognised;
- * it is a stamp where its words say what stamps say.
+ * Reads stamps that are pictures: each is drawn by itself, without the page's words and rules around it, enlarged,
+ * coloured ink apart from black, and recognised; it is a stamp where its words say what stamps say, alone or together:
+ * a program may put date and number on the form as two pictures.
  */
 export async function readStamps(
 	page: mupdf.Page,
 	bounds: Box,
-	{ places, typed }: { readonly places: readonly Box[]; readonly typed: readonly LaidWord[] },
+	places: readonly Place[],
 	ocr: EngineChoice,
 ): Promise<StampsRead> {
 	const words: LaidWord[] = [];
-	let unread = false;
-	for (const place of places) {
-		const picture = renderPart(page, bounds, around(place), stampDpi);
-		const [left, top] = around(place);
+	const others: LaidWord[][] = [];
+	for (const { box, drawn } of places) {
+		const picture = renderPart(page, bounds, around(box), { dpi: stampDpi, drawn });
+		const [left, top] = around(box);
 		const shownOf = (recognised: RecognisedPage) =>
-			laidPageOf(recognised, picture)
-				.words.map((word) => moved(word, left, top))
-				.filter((word) => !typed.some(({ box, shown }) => covers(shown ?? box, word.box)));
+			laidPageOf(recognised, picture).words.map((word) => moved(word, left, top));
 		// Letters smoothed for a screen have coloured edges: parting inks first would tear them.
 		const plain = shownOf(await recogniseStamp(picture, ocr));
 		const stamp = stampIn(plain);
@@ -98,9 +108,12 @@ export async function readStamps(
 		const parted = shownOf(await recognisePicture(picture, ocr));
 		const found = stampIn(parted);
 		words.push(...found);
-		unread ||= found.length === 0 && saysSomething(parted);
+		if (found.length === 0) others.push(plain.length > 0 ? plain : parted);
 	}
-	return { words, unread };
+	const apart = words.length === 0 && others.length > 1 ? stampIn(levelled(others.flat())) : [];
+	const isTaken = ({ box }: LaidWord) => apart.some((one) => one.box === box);
+	const unread = others.some((read) => saysSomething(read) && !read.some(isTaken));
+	return { words: [...words, ...apart], unread };
 }
 
 async function recogniseStamp(picture: RawPicture, ocr: EngineChoice): Promise<RecognisedPage> {
@@ -127,9 +140,19 @@ function saysSomething(words: readonly LaidWord[]): boolean {
 	return digits >= leastDigits || read.length >= leastWords;
 }
 
+/** Words of pictures that stand side by side, as on the form's rules, on one line. */
+function levelled(words: readonly LaidWord[]): LaidWord[] {
+	const baselines: number[] = [];
+	return words.map((word) => {
+		const near = baselines.find((one) => Math.abs(one - word.baseline) < nearby);
+		if (near === undefined) baselines.push(word.baseline);
+		return { ...word, baseline: near ?? word.baseline };
+	});
+}
+
 function linesOf(words: readonly LaidWord[]): LaidWord[][] {
 	const lines = Map.groupBy(words, ({ baseline }) => baseline);
-	return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
+	return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line.sort((a, b) => a.box[0] - b.box[0]));
 }
 
 function moved(word: LaidWord, dx: number, dy: number): LaidWord {
@@ -163,11 +186,6 @@ function meets(a: Box, b: Box): boolean {
 
 function hasLetters(place: Box, outlines: readonly Box[]): boolean {
 	return outlines.filter((one) => meets(place, one)).length >= leastLetters;
-}
-
-function covers(place: Box, [x0, y0, x1, y1]: Box): boolean {
-	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-	return x > place[0] && x < place[2] && y > place[1] && y < place[3];
 }
 
 function around([x0, y0, x1, y1]: Box): Box {

@@ -9,8 +9,12 @@ import { asRead, turnedBack } from './turned-box.ts';
 
 /** The pages that words were read on. */
 export interface PagesSeen {
-	/** Draws a part of a page; the box is in points, as the page is shown. */
-	draw(page: number, box: Box): Promise<RawPicture>;
+	/**
+	 * Draws a part of a page; the box is in points, as the page is shown.
+	 *
+	 * @param of all that is shown there, or a number alone where it is a picture over other print
+	 */
+	draw(page: number, box: Box, of: 'all' | 'number'): Promise<RawPicture>;
 	/** How a page was turned to be read, in points; null if it was not. */
 	turned(page: number): Turned | null;
 }
@@ -34,7 +38,7 @@ export async function lineOf(
 	const own = boxAround(number.map(read));
 	const line = around(own, others);
 	const shown = turn ? turnedBack(line, turn) : line;
-	const part = await draw(page, shown);
+	const part = await draw(page, shown, 'number');
 	const scale = part.width / (shown[2] - shown[0]);
 	const picture = turn ? await middleOf(await turnPicture(part, turn.degrees), scale, line) : part;
 	const [left, top] = [line[0] + line[2], line[1] + line[3]];

@@ -106,7 +106,7 @@ async function codesBeside(numbers: readonly NumberShown[], { draw }: PagesSeen)
 	if (boxes.length === 0) return witnessOfCodes([], values);
 	const [x0, y0, x1, y1] = boxAround(boxes.map(({ box }) => box));
 	const around: Box = [x0 - besideStamp, y0 - besideStamp / 2, x1 + besideStamp, y1 + besideStamp / 2];
-	const codes = await tried(async () => readCodes(await draw(page, around)));
+	const codes = await tried(async () => readCodes(await draw(page, around, 'all')));
 	return witnessOfCodes(codes ?? [], values);
 }
 
@@ -126,7 +126,7 @@ async function lookedAt(
 	if (coded !== null && looks.some((look) => reads(look, coded)))
 		return { value: coded, otherwise: [said], witnessed: true };
 	const value = agreed ?? said;
-	const letter = ink && mayBeLetter(value, ink);
+	const letter = readingRules().recognition.letterOrFigure?.(value) ?? (ink && mayBeLetter(value, ink));
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
 	const isOwn =
 		readingRules().recognition.inOwnLetters(value) === value &&

@@ -5,6 +5,7 @@ import { stampInPicture } from '../requisites/stamp-in-picture.ts';
 import { charsets } from './charsets.ts';
 import { isReadable } from './is-readable.ts';
 import { layout } from './layout.ts';
+import { letterOrFigure } from './letter-or-figure.ts';
 import { likenessToUkrainian } from './likeness-to-ukrainian.ts';
 import { looksRussian } from './looks-russian.ts';
 import { repairs } from './repairs/index.ts';
@@ -31,6 +32,7 @@ export const reading: ReadingRules = {
 		ofNumberSign: /^[МMNНОOоoЗ°º№]{1,3}$/u,
 		// «11», and in coarse print «Т1», «Г1»
 		takenForSigns: { signs: /[1ІТГ]1/u, letter: 'П' },
+		letterOrFigure,
 		// «ж»
 		script: /\p{Script=Cyrillic}/u,
 		signsOfIndexes: '0123456789АБВГДЕЄЖЗИІКЛМНОПРСТУФХЦЧШЩЮЯ',

@@ -23,6 +23,22 @@ const named =
 const from = '(?:[вза8b][іi][дg]|[ВB]i[gд]|Bід|вд|вщ|[вb][іi][лп])';
 // «К-З4»: the letter has a hyphen or stroke behind it
 const threeInIndex = /(?<=[\d/-])З(?=\d)/gu;
+// the same where a line says nothing but a registration; also «ме», «ле», «мо», «NO», «Мо.»
+const ofRegistration = `(?!№|[НH][аa])(?:${noWord}|${anyReading}|[МMНNЛ][ОOЕE]|[мл][еeоo])[.:]?`;
+// the gap of a form, with what is left of its rule
+const gap = '[ ]{1,8}(?:_+[ ]{0,4})?';
+// What an index has before its letters: «01-12/6-646»
+const indexBefore = '(?<=(?<![\\p{L}\\d])\\d[\\p{L}\\d./–-]{0,24}';
+const outgoingInIndex = new RegExp(
+	`${indexBefore}[\\d/.–-]|(?<![\\p{L}\\d])\\d[/–-]?)[ВBв8][иuИ][хxХX](?!\\p{L})`,
+	'gu',
+);
+const requestInIndex = new RegExp(`${indexBefore}\\d)[іi]3(?![\\p{L}\\d])`, 'gu');
+const publicInIndex = new RegExp(`${indexBefore}[\\d/–-])(?:[З3](пі)|3(?<=[/–-]3)(ПІ))(?!\\p{L})`, 'gu');
+const lawyersInIndex = new RegExp(
+	`${indexBefore.replace('{0,24}', '{0,24}?')}|(?<![\\p{L}\\d])\\d{1,3})З(?=аз(?!\\p{L}))`,
+	'gu',
+);
 const lineEnd = '(?=[ ]{3}|[ ]*$)';
 
 /** «№» read as letters: a number, a date or a form's blank beside it says what it was. */
@@ -73,6 +89,15 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?<=^[ ]*[Дд](?:окумент|ОКУМЕНТ)[ ])(?!№)[^\\s\\d]{1,3}(?=[ ]?${index}[ ]+${from}[ ]+${date})`,
 				'gmu',
 			),
+			// «Вих. Мо   453-ЗПІ», «Bux. ле 2743/0/2-25»
+			new RegExp(`(?<=^[ ]*(?:Вих|ВИХ|Bux|BUX)\\.?[ ]{1,8})${ofRegistration}(?=${gap}${index})`, 'gmu'),
+			// «Мо   3845/02-15   від   04.10.2031», «ме 6098/02-15 від 15.12.2031»
+			new RegExp(
+				`(?<=^[ ]*)${ofRegistration}(?=${gap}${longIndex}${gap}${from}\\.?${gap}[«"]?${date.replace('\\d{1,2}|З', '\\d{1,2}[»"]?|З')})`,
+				'gmu',
+			),
+			// «15.10.2031   Мо __ 05-07/602», «22.11.2031   Мо.   96/04-15»
+			new RegExp(`(?<=^[ ]*${date}[ ]{1,8})${ofRegistration}(?=${gap}${longIndex}(?![\\p{L}\\d]))`, 'gmu'),
 			// «Документ Ме 40131», «наказом Ne 7»
 			new RegExp(`(?<=(?<!\\p{L})${named}[ ])${noWord}(?=[ ]?\\d)`, 'gu'),
 		],
@@ -92,8 +117,19 @@ export const numberSigns: readonly RepairRule[] = [
 			// «26713/K-90 від 03.10.2031», whatever the sign before it was read as
 			new RegExp(`(?<![^\\s])(?=[^\\s]*[A-Za-z])${longIndex}(?=[ ]+${from}[ ]+${date})`, 'gu'),
 		],
-		([read]) => inCyrillicIndex(read.replaceAll('u', 'и')),
+		([read]) =>
+			inCyrillicIndex(
+				read.replace(outgoingInIndex, 'вих').replace(requestInIndex, 'із').replaceAll('u', 'и'),
+			),
 	),
+	// «01-12/6-646Вuх», «72-26Вих-62», «2-3850/8их»: beside figures these letters are small
+	ruleOf('index-letters', [outgoingInIndex], () => 'вих'),
+	// «25/Н-140і3»
+	ruleOf('index-letters', [requestInIndex], () => 'із'),
+	// «10/К-900Зпі», «10/К-9003пі», «62/3ПІ»
+	ruleOf('index-letters', [publicInIndex], ([, , capitals]) => (capitals ? 'ЗПІ' : 'зпі')),
+	// «8Заз/109» is «83аз/109»
+	ruleOf('index-letters', [lawyersInIndex], () => '3'),
 	// «№ 25/К-17О», «№ 1О5/02»: an О beside a figure in an index is a nought
 	ruleOf(
 		'index-digits',
@@ -127,6 +163,9 @@ export const numberSigns: readonly RepairRule[] = [
 		],
 		() => 'від',
 	),
+	// «Bux. № 12», «Buk. Зразкова О.»
+	ruleOf('outgoing', [/(?<=^[ ]*)Bu[xх](?=\.?[ ])/gmu], () => 'Вих'),
+	ruleOf('executor', [/(?<=^[ ]*)Bu[kк](?=\.[ ]\p{Lu})/gmu], () => 'Вик'),
 	// «Ha Ne від»
 	ruleOf(
 		'reply-mark',
