@@ -79,6 +79,8 @@ export const numberSigns: readonly RepairRule[] = [
 				`(?<=(?<![\\p{L}\\d])[НH][аa][ ])${anyReading}(?=[ ]+(?:${index}|_|${from}(?!\\p{L}))|[ ]*$)`,
 				'gmu',
 			),
+			// «16.11.2031   на Мо   від»: the empty form of the answer
+			new RegExp(`(?<=[ ]{2}н[аa][ ])${anyReading}(?=[ ]+${from}(?!\\p{L}))`, 'gu'),
 			// «від 20 р. Ne   На …», «20__ р. Ме ____»
 			new RegExp(
 				`(?<=${yearToFill}[ ]{0,3})${anyReading}(?=[ ]+_|[ ]+[НH][аa][ ]|${lineEnd}|[ ]?${longIndex})`,
