@@ -23,8 +23,8 @@ export interface Verdict {
 	readonly text: string;
 }
 
-/** Words before a place that tell nothing of it. */
-const smallWords = /(?<!\p{L})(?:в|у|на|по|за|адресою|гуртожиток)(?!\p{L})/gu;
+/** Words before a place, or between two names, that tell nothing of them. */
+const smallWords = /(?<!\p{L})(?:в|у|на|по|за|адресою|гуртожиток|та|і|й)(?!\p{L})/gu;
 const telling = /[\p{L}\p{N}]/u;
 const nobody: PublicContacts = { emails: new Set(), phones: new Set(), emailDomains: ['gov.ua'] };
 

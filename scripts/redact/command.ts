@@ -23,6 +23,7 @@ import type { SourcesRun } from '../ingest/sources-run.ts';
 import { openWorkers } from '../ingest/worker/open-workers.ts';
 import { type FoundSource, findSource } from './find-source.ts';
 import { lostEdits } from './lost-edits.ts';
+import { refuseContradiction } from './refuse-contradiction.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
 type Workers = RunOptions['workers'];
@@ -126,16 +127,7 @@ async function apply(
 	const { inside } = taken;
 	const { id } = stored.letter;
 	const before = byHandFor(sidecar, inside);
-	if (
-		before.mask.some(
-			(one) =>
-				'words' in one &&
-				told.keep.some(({ words }) => run.jurisdiction.findWords(one.words, words).length > 0),
-		)
-	)
-		throw new LedgerRefusal(
-			`The file beside the source of ${id} masks these words. Take that line out of it; nothing was written.`,
-		);
+	refuseContradiction(id, before, told, run.jurisdiction);
 	const byHand = plusByHand(before, told);
 	const outcome = await run.pool.run('take', { path, sidecar: withByHand(sidecar, inside, byHand) });
 	const again =

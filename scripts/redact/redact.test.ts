@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DocumentFault } from '#store/document/read-document.ts';
@@ -88,6 +88,21 @@ describe('npm run redact', () => {
 		assert.equal((await release(here.folder)).code, 1);
 		await redact(here.folder, id, '--source', 'лист.txt');
 		assert.doesNotMatch(here.everything(), /дуба/);
+	});
+
+	it('masks what was opened once, and asks a person where the file beside the source still opens it', async () => {
+		const here = workplace({
+			'лист.txt': letter({ text: 'Перевірено помешкання сусіда, Вигаданка П.В., порушень немає.' }),
+			'лист.txt.yml': 'keep:\n  - words: Вигаданка П.В.\n    kind: person-name\n',
+		});
+		await here.ingest('лист.txt');
+		assert.match(here.everything(), /Вигаданка/);
+		const words = [id, 'Вигаданка П.В.', '--source', 'лист.txt'];
+		assert.match((await redact(here.folder, ...words)).stderr, /opens these words/);
+		rmSync(join(here.folder, 'лист.txt.yml'));
+		const { code, stderr } = await redact(here.folder, ...words);
+		assert.equal(code, 0, stderr);
+		assert.doesNotMatch(here.everything(), /Вигаданка/);
 	});
 
 	it('writes nothing where the words, the source or the letter is not there', async () => {

@@ -14,7 +14,7 @@ import { plusByHand } from './plus-by-hand.ts';
 
 /** What a letter that is being remade is compared with. */
 export interface AnewContext {
-	readonly jurisdiction: Pick<Jurisdiction, 'marks'>;
+	readonly jurisdiction: Pick<Jurisdiction, 'marks' | 'findWords'>;
 	readonly redaction: ArchiveConfig['redaction'];
 	/** What this run already knows. */
 	readonly byHand: ByHand;
@@ -30,7 +30,7 @@ export interface AnewContext {
  * @throws Refusal `masked-by-hand` if marks would be lost because nobody can tell what was under them
  */
 export function byHandBefore(before: LetterText, anew: LetterText, context: AnewContext): ByHand | null {
-	const given = plusByHand(context.byHand, frontMatterOf(before));
+	const given = plusByHand(context.byHand, withoutMasked(frontMatterOf(before), context));
 	const all = context.settings.has('marks')
 		? given
 		: plusByHand(given, { mask: underMarks(before, anew, context), keep: [] });
@@ -47,6 +47,13 @@ function frontMatterOf({ letter: { mask = [], keep = [] } }: LetterText): ByHand
 		}),
 		keep,
 	};
+}
+
+/** Words that were opened once and are masked now stay masked, and out of the front matter. */
+function withoutMasked({ mask, keep }: ByHand, { byHand, jurisdiction }: AnewContext): ByHand {
+	const isMasked = (kept: string) =>
+		byHand.mask.some((one) => 'words' in one && jurisdiction.findWords(kept, one.words).length > 0);
+	return { mask, keep: keep.filter(({ words }) => !isMasked(words)) };
 }
 
 function underMarks(

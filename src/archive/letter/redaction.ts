@@ -80,7 +80,7 @@ export function redact(
 	found: readonly MaskedSpan[],
 	marks: RedactionMarks,
 ): RedactedLetter {
-	const spans = mergeSpans(found.filter(({ left }) => !left));
+	const spans = renumbered(mergeSpans(found.filter(({ left }) => !left)));
 	const redactions: Partial<Record<MarkKind, number>> = {};
 	for (const { kind } of spans) redactions[kind] = (redactions[kind] ?? 0) + 1;
 	const read = (span: Span) => readMasked(text, span, spans, marks);
@@ -121,6 +121,17 @@ function mergeSpans(found: readonly MaskedSpan[]): MaskedSpan[] {
 		}
 	}
 	return merged;
+}
+
+/** Persons’ numbers without gaps, in the order in which the letter shows them: where two stretches became one, a number is gone. */
+function renumbered(spans: readonly MaskedSpan[]): MaskedSpan[] {
+	const numbers = new Map<number, number>();
+	return spans.map((span) => {
+		if (span.person === undefined) return span;
+		const number = numbers.get(span.person) ?? numbers.size + 1;
+		numbers.set(span.person, number);
+		return { ...span, person: number };
+	});
 }
 
 function readMasked(

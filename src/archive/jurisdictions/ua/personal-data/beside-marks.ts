@@ -26,11 +26,17 @@ export function findBesideMarks(
 	// Most letters mask nobody but whoever is addressed, who is in no row with others.
 	if (!masked.some(({ kind }) => kind === 'person-name')) return [];
 	const isKnown = overlapping(masked);
+	// Whoever is found now is none of those who have a number.
+	const last = Math.max(0, ...masked.map(({ person = 0 }) => person));
 	return [marks['person-name'], standIn, ...partStandIns].flatMap((name) => {
 		const { pieces, text: marked } = withMarks(text, masked, anatomy, name);
 		const moved = withSpans(anatomy, (span) => placed(pieces, span, 'source', 'marked'));
 		return find(marked, moved)
-			.map((span) => ({ ...span, ...placed(pieces, span, 'marked', 'source') }))
+			.map((span) => ({
+				...span,
+				...placed(pieces, span, 'marked', 'source'),
+				...(span.person !== undefined && { person: last + span.person }),
+			}))
 			.filter((span) => !span.left && isNew(span) && span.start < span.end && !isKnown(span));
 	});
 }

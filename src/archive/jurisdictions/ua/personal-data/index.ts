@@ -4,6 +4,7 @@ import type { PublicContacts } from '../../jurisdiction.ts';
 import { withSpans } from '../fold/through-fold.ts';
 import { findBesideMarks } from './beside-marks.ts';
 import { findHomeAddresses } from './home-addresses.ts';
+import { inSmallLetters } from './in-small-letters.ts';
 import { joinSpaced } from './letter-spaced.ts';
 import { findNamesInText } from './names-in-text.ts';
 import { findPersons } from './persons/find-persons.ts';
@@ -48,7 +49,11 @@ function findOnce(text: string, anatomy: LetterAnatomy, contacts: PublicContacts
 	const values = findValues(text, anatomy, contacts);
 	const names = findNamesInText(text, words);
 	const requester = findRequesterNames(text, words, names, anatomy, contacts);
-	const homes = findHomeAddresses(text, anatomy, requester);
+	const small = inSmallLetters(text);
+	const homes = [
+		...findHomeAddresses(text, anatomy, requester),
+		...(small === null ? [] : findHomeAddresses(small, anatomy, requester)),
+	];
 	const stuckTo = (found: readonly PersonalSpan[], before: readonly PersonalSpan[] = []) =>
 		findStuck(found, before, { text, anatomy, contacts });
 	const near = [...requester, ...values, ...homes];

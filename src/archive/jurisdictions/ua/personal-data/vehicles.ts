@@ -15,9 +15,9 @@ const spacedPlate = new RegExp(
 	`(?<![\\p{L}\\d-])${one}\\s?${one}[\\s-]{0,2}\\d(?:[\\s-]?\\d){3}[\\s-]{0,2}${one}\\s?${one}(?![\\p{L}\\d])`,
 	'giu',
 );
-// «12345 КА», «АА 1234»: plates of old cars and of motorcycles
+// «12345 КА», «12-34 КА», «АА 1234»: plates of old cars and of motorcycles
 const oldPlate = new RegExp(
-	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|${letters}\\s?\\d{4,5}|${letters}\\d{4}${one}|\\d{4}\\s?${letters}(?:-\\d)?)(?![\\p{L}\\d]|\\s?\\d)`,
+	`(?<![\\p{L}\\d-])(?:\\d{5}\\s?${letters}|\\d{2}-\\d{2}\\s?${letters}|${letters}\\s?\\d{4,5}|${letters}\\d{4}${one}|\\d{4}\\s?${letters}(?:-\\d)?)(?![\\p{L}\\d]|\\s?\\d)`,
 	'giu',
 );
 // «VF1LM0C0H12345678»

@@ -27,6 +27,7 @@ import { namesInLists } from './names-in-lists.ts';
 import { namesInPrivateClause } from './names-in-private-clause.ts';
 import { namesInRows } from './names-in-rows.ts';
 import { namesInSmallLetters } from './names-in-small-letters.ts';
+import { namesThatAreWords } from './names-that-are-words.ts';
 import { namesUnexplained } from './names-unexplained.ts';
 import { namesWithBareInitials } from './names-with-bare-initials.ts';
 import { isNoName } from './no-name.ts';
@@ -138,6 +139,7 @@ function allNames(words: readonly Word[]): ShownName[] {
 	add(namesByGender(words, taken));
 	add(namesInDashedRows(words, taken));
 	add(namesByStrangeness(words, taken));
+	add(namesThatAreWords(words, taken));
 	add(namesUnexplained(words, taken));
 	return wholeNames(words, names).sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import { isBearer } from './is-bearer.ts';
 import { isBeside } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isComposed } from './is-composed.ts';
+import { isStrange } from './is-strange.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Word } from './letter-words.ts';
 import { looksLikeVerb } from './looks-like.ts';
@@ -13,12 +14,15 @@ import type { ShownName } from './name-shapes.ts';
 import { termsAmong } from './names-in-private-clause.ts';
 import { isNoName } from './no-name.ts';
 import { opensSentence } from './opens-sentence.ts';
-import { aboutPerson, ofOneLife, ofPerson } from './person-words.ts';
+import { aboutPerson, betweenPersons, ofOneLife, ofPerson } from './person-words.ts';
 import { placesAmong } from './places-among.ts';
 import { bearsName, makerWord, privateRole } from './roles.ts';
+import { endsSentence } from './sentence-around.ts';
 import { wordsLike } from './words-like.ts';
 
 const shortest = 4;
+/** Words. */
+const roleReach = 8;
 
 // «Куниця», «Терен-Осика»; not «ПДВ», «Siemens»
 const asWritten = /^[А-ЯҐЄІЇ][а-яґєії’]+(?:-[А-ЯҐЄІЇ][а-яґєії’]+)?$/u;
@@ -29,6 +33,7 @@ const joint = /^(?:та|і|й|або|чи|а|але|не)$/u;
 // «в Осиці», «до Осики»: places stand behind these as people do
 const ofPlace =
 	/^(?:у|в|до|з|із|зі|на|через|біля|під|над|по|при|поблизу|за|між|поза|від|навколо|довкола|повз|уздовж|вздовж)$/u;
+const towardsPerson = /^(?:до|від|з|із|зі|за|проти)$/u;
 // «Нової», «Генерального», «Львівська»: with its noun behind
 const adjective = /(?:ськ|цьк|зьк|[нв])(?:ий|ого|ої|ому|ій|им|ою|их|ими|а|у|е|і)$/u;
 // «округ Центральний»: behind its noun
@@ -109,7 +114,8 @@ function isUnexplained(words: readonly Word[], at: number, taken: ReadonlySet<Wo
 	if (isBesideAdjective(before, word, next)) return false;
 	if (isPlaceName(word.lower) && !isCommonSurname(word.lower) && next && done.test(next.lower)) return false;
 	if (ofPlace.test(before.lower) && !isCommonSurname(word.lower) && !ofPersonByCase.test(word.lower))
-		return false;
+		if (isPlaceName(word.lower) || !isBetweenPersons(words[at - 2], before))
+			return isStrangeToRole(words, at);
 	if (ofTown.test(before.lower)) return false;
 	if (!isBeside(word)) return true;
 	if (theyDo.test(before.lower) && consonant.test(word.lower)) return false;
@@ -153,7 +159,23 @@ function isBesideAdjective(before: Word, { lower, before: gap }: Word, next: Wor
 	if (!/^\s+$/u.test(gap)) return false;
 	const { lower: noun } = before;
 	if (isNominal(noun) && adjectiveBehind.test(lower) && agreesWith(lower, noun)) return true;
+	// «за одинокою Ластівкою»
+	if (privateRole.has(noun)) return false;
 	return adjectiveBefore.test(noun) && !isNoName(noun) && !isVerb(noun) && agreesWith(noun, lower);
+}
+
+/** «заява від Осики», «претензій до Осики»: what only people have stands before the preposition. */
+function isBetweenPersons(thing: Word | undefined, preposition: Word): boolean {
+	if (!thing || !isBeside(preposition) || !towardsPerson.test(preposition.lower)) return false;
+	return isPersons(thing.lower) || betweenPersons.has(thing.lower);
+}
+
+/** «Позивачка вимагає від Вигадки»: a word no dictionary has, in a sentence about somebody private. */
+function isStrangeToRole(words: readonly Word[], at: number): boolean {
+	if (!isStrange(words[at] as Word) || !/^(?:до|від|проти)$/u.test(words[at - 1]?.lower ?? '')) return false;
+	for (let to = at - 2; to >= Math.max(0, at - roleReach) && !endsSentence(words, to + 1); to--)
+		if (privateRole.has(words[to]?.lower ?? '')) return true;
+	return false;
 }
 
 /** A sentence’s first word behind which a name can stand: «Пояснила», «Щодо», «Паркан». */

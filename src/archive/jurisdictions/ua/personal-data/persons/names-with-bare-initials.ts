@@ -1,5 +1,8 @@
 import { cellSeparator } from '../../../../letter/separators.ts';
+import { isFirstName } from '../../first-names.ts';
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside } from './is-beside.ts';
+import { isStrange } from './is-strange.ts';
 import type { Word } from './letter-words.ts';
 import { isSurelySurname } from './looks-like.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -25,6 +28,7 @@ export function namesWithBareInitials(words: readonly Word[], taken: ReadonlySet
 		const behind = [1, 2].filter((step) =>
 			step === 1 ? isLetter(words, at + 1) : isLetter(words, at + 1) && isLastLetter(words, at + 2),
 		);
+		if (behind.length > 0 && belongsToNext(words, at, behind.length)) return [];
 		const before = behind.length > 0 ? [] : [1, 2].filter((step) => isBefore(words, at, step, used));
 		const [from, to] = [at - before.length, at + 1 + behind.length];
 		const letters = words.slice(from, to).filter((one) => one !== word);
@@ -42,6 +46,18 @@ export function namesWithBareInitials(words: readonly Word[], taken: ReadonlySet
 function isSurname({ capital, text, lower, initial }: Word): boolean {
 	if (!capital || text.length < 3 || initial || !/^\p{Script=Cyrillic}.*\p{Ll}/u.test(text)) return false;
 	return !isNoName(lower) && !lettered.test(lower);
+}
+
+/** «Пенсію Т Г Вигадки»: letters between a plain word and what may be a surname belong to that. */
+function belongsToNext(words: readonly Word[], at: number, letters: number): boolean {
+	const [word, next] = [words[at], words[at + 1 + letters]];
+	if (!word || !next?.capital || !isBeside(next) || !isSurname(next)) return false;
+	return (
+		!isStrange(word) &&
+		!isCommonSurname(word.lower) &&
+		!isSurelySurname(word.lower) &&
+		!isFirstName(word.text)
+	);
 }
 
 /** «ВИГАДКА К К; », «ЗРАЗОК Т Т» at a line's end: two letters behind a word in capitals close what they stand in. */

@@ -7,6 +7,7 @@ import { endsSentence } from './sentence-around.ts';
 /** Words. */
 const clauseReach = 16;
 const postReach = 8;
+const hostReach = 4;
 
 const vote = /^(?:за|проти|утрима(?:вся|лася|лась)|голосу(?:вав|вала)|відсутн(?:ій|я))$/u;
 // « – за, », « — проти;»
@@ -15,6 +16,10 @@ const endsVote = /^[»)]?\s?[.,;)]|^[^\S\n]{0,4}\r?\n/u;
 const votes = /^(?:голосу|проголосу|голосів|поіменн)/u;
 // «наказ Вигаданого», «розпорядженням Вигаданої»
 const ordered = /^(?:наказ(?:у|ом|и|і|ів|ами)?|розпорядженн(?:я|ям|ями|ю|і)|резолюці(?:я|ї|єю|ю))$/u;
+// «Прийом проводив Вигаданий», «засідання вела Вигадана»: whoever holds it acts for the body
+const held =
+	/^(?:прийом|засіданн|нарад|зборів|збори|сесі|слухан|перевірк|інструктаж|тренінг|семінар|огляд|аудит)\p{L}{0,3}$/u;
+const holds = /^(?:пров(?:ів|ела|одив|одила|одить|одитиме)|в(?:ів|ела|еде)|очоли(?:в|ла)|відкри(?:в|ла))$/u;
 const relative = /^(?:що|як(?:ий|а|е|ого|ої|ому|ій|у|им|ою)|котр(?:ий|а|ого|ої))$/u;
 // «надав пояснення», «повідомила»
 const says =
@@ -29,7 +34,9 @@ const nursing = /^(?:медичн|старш|господ)/u;
 
 /** Whether the sentence says that somebody acts for a body though no post stands right with the name. */
 export function isOfficialByClause(words: readonly Word[], name: Pick<ShownName, 'from' | 'to'>): boolean {
-	return isVoter(words, name) || isIssuer(words, name.from) || isDismissed(words, name);
+	return (
+		isVoter(words, name) || isIssuer(words, name.from) || isDismissed(words, name) || isHost(words, name.from)
+	);
 }
 
 /**
@@ -83,6 +90,13 @@ function isVoter(words: readonly Word[], { from, to }: Pick<ShownName, 'from' | 
 function isIssuer(words: readonly Word[], from: number): boolean {
 	const [order, first] = [words[from - 1], words[from]];
 	return order !== undefined && first !== undefined && ordered.test(order.lower) && isBeside(first);
+}
+
+/** «Прийом громадян проводив Вигаданий О.П.» */
+function isHost(words: readonly Word[], from: number): boolean {
+	const [verb, first] = [words[from - 1], words[from]];
+	if (!verb || !first || !holds.test(verb.lower) || !isBeside(first)) return false;
+	return words.slice(Math.max(0, from - 1 - hostReach), from - 1).some(({ lower }) => held.test(lower));
 }
 
 /** «міський голова Вигаданий О.П., звільнений»: the post stands right before the name. */

@@ -2,6 +2,7 @@ import { cellSeparator } from '../../../../letter/separators.ts';
 import { isFirstName } from '../../first-names.ts';
 import { partsFromPost } from '../../parts-from-post.ts';
 import { isBearer } from './is-bearer.ts';
+import { isBefallen } from './is-befallen.ts';
 import { isContest } from './is-contest.ts';
 import type { Word } from './letter-words.ts';
 import type { ShownName } from './name-shapes.ts';
@@ -35,6 +36,8 @@ const person = /^ос[оі]б/u;
 // «членом сім’ї», «члени родини»
 const member = /^член/u;
 const family = /^(?:сім|род)/u;
+// «зі слів вихователя», «на думку лікаря»
+const tells = /^(?:слів|словами|думку|свідченнями|показаннями|поясненнями)$/u;
 // «виконавець робіт», «державний виконавець»
 const contractor = /^виконав(?:ець|ц[яюеі]|цем|цеві|иц)/u;
 // «помічник адвоката»
@@ -68,6 +71,7 @@ export function standingOf(
 		roleBehind(words, name.to) ??
 		roleBefore(words, name.from) ??
 		roleOfList(words, name.from);
+	if (role === 'official' && isBefallen(words, name)) return 'private';
 	return role ?? (isSpeaker(words, name) ? 'official' : 'unknown');
 }
 
@@ -135,7 +139,7 @@ function isFollowedByName(words: readonly Word[], role: number): boolean {
 
 /** The nearest role before a name in its clause. A verb between a post and the name makes them two persons. */
 function roleBefore(words: readonly Word[], from: number): Standing | null {
-	let verb = towards.test(words[from - 1]?.lower ?? '');
+	let verb = towards.test(words[from - 1]?.lower ?? '') || isTold(words, from);
 	for (let at = from - 1; at >= Math.max(0, from - clauseReach); at--) {
 		if (endsSentence(words, at + 1) || /;/u.test(words[at + 1]?.before ?? '')) return null;
 		const word = words[at];
@@ -150,6 +154,12 @@ function roleBefore(words: readonly Word[], from: number): Standing | null {
 		verb ||= word.lower === 'що' || partsFromPost(word.lower);
 	}
 	return null;
+}
+
+/** «Зі слів вихователя, Вигадка …»: whoever tells is another. */
+function isTold(words: readonly Word[], from: number): boolean {
+	if (!/^,\s/u.test(words[from]?.before ?? '')) return false;
+	return words.slice(Math.max(0, from - bodyReach - 1), from).some(({ lower }) => tells.test(lower));
 }
 
 /** Whether nothing but capitals, a body's name, stand between a verb of signing and the name. */

@@ -1,4 +1,5 @@
 import { isFirstName } from '../../first-names.ts';
+import { isCommonSurname } from '../../word-list/index.ts';
 import { isBeside, isOnLine } from './is-beside.ts';
 import { isBodysAdjective } from './is-bodys-adjective.ts';
 import { isStrange } from './is-strange.ts';
@@ -6,6 +7,7 @@ import type { Word } from './letter-words.ts';
 import { nameOfWords } from './name-of-words.ts';
 import type { ShownName } from './name-shapes.ts';
 import { isNoName } from './no-name.ts';
+import { privateRole } from './roles.ts';
 
 const conjunction = /^(?:та|і|й)$/u;
 // «Вигадані», «Вигаданих», «Вигадкам», «Вигадками», «Вигадок»
@@ -34,12 +36,22 @@ export function wholeNames(words: readonly Word[], names: readonly ShownName[]):
 
 /** «Вигаданова Руслана Азад огли», «Вигадана Марія Кончіта»: a strange word or a given name right beside a name is a part of it. */
 function longer(words: readonly Word[], name: ShownName, taken: ReadonlySet<Word>): ShownName {
-	if (name.given === null || name.to - name.from < 2) return name;
+	if (name.given === null || name.to - name.from < 2) return withSurname(words, name, taken);
 	let { from, to } = name;
 	while (from > name.from - 2 && isPart(words, from - 1, from, taken)) from--;
 	while (to < name.to + 3 && (isPart(words, to, to, taken) || isParticle(words, to))) to++;
 	if (from === name.from && to === name.to) return name;
 	return { ...name, from, to, start: words[from]?.start ?? name.start, end: words[to - 1]?.end ?? name.end };
+}
+
+/** «на батька Рибалки Назара»: a word that is a surname too, within a sentence, right before a given name. */
+function withSurname(words: readonly Word[], name: ShownName, taken: ReadonlySet<Word>): ShownName {
+	const [first, surname, role] = [words[name.from], words[name.from - 1], words[name.from - 2]];
+	if (name.given === null && !isStrange(first as Word)) return name;
+	if (!first || !surname?.capital || surname.initial || taken.has(surname) || !isOnLine(first)) return name;
+	if (!role || role.capital || !isBeside(surname) || !privateRole.has(role.lower)) return name;
+	if (!isCommonSurname(surname.lower) || isBodysAdjective(words, name.from - 1)) return name;
+	return nameOfWords(words, name.from - 1, name.to);
 }
 
 function isPart(words: readonly Word[], at: number, joint: number, taken: ReadonlySet<Word>): boolean {
