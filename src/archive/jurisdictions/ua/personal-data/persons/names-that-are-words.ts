@@ -104,7 +104,12 @@ function inRows(words: readonly Word[], taken: ReadonlySet<Word>): number[] {
 		if (row.length < 2 || !row.some((one) => isSurnameWord(words[one] as Word))) continue;
 		const [before, behind] = [words[at - 1], words[(row.at(-1) ?? at) + 1]];
 		const isBehindVerb = before !== undefined && isBeside(words[at] as Word) && theyDid.test(before.lower);
-		const isBeforeVerb = behind !== undefined && isBeside(behind) && theyDid.test(behind.lower);
+		// «Мешканці Оболоні, Троєщини та Виноградаря скаржаться» are of places.
+		const isBeforeVerb =
+			behind !== undefined &&
+			isBeside(behind) &&
+			theyDid.test(behind.lower) &&
+			opensSentence(words[at] as Word, at);
 		if ((isBehindVerb || isBeforeVerb) && !isOfficials(words, at))
 			found.push(...row.filter((one) => !taken.has(words[one] as Word)));
 		at = row.at(-1) ?? at;
