@@ -23,9 +23,13 @@ export interface LetterToFinish {
 export interface FinishedLetter {
 	/** Kinds of personal data left in its text. */
 	readonly leaks: readonly RedactionKind[];
+	/** Paragraphs of its text that hold them by themselves, from 1; 0 for its requisites. */
+	readonly leakingParagraphs: readonly number[];
 	/** Null if none was wanted, or if the letter leaks. */
 	readonly copied: CopyOutcome | null;
 }
+
+const betweenParagraphs = '\n\n';
 
 /**
  * Searches what is about to be written for personal data that redaction missed, by form only, and makes the copy of the
@@ -38,11 +42,15 @@ export async function finishLetter(
 ): Promise<FinishedLetter> {
 	const open = body ? withContacts(contacts, [body], jurisdiction) : contacts;
 	const kinds = maskedKinds(redaction);
-	const leaks = leaksBesidesKept(text, keep, { jurisdiction, contacts: open }).filter((kind) =>
-		kinds.has(kind),
-	);
-	if (leaks.length > 0 || copy === null) return { leaks, copied: null };
+	const leaksIn = (part: string) =>
+		leaksBesidesKept(part, keep, { jurisdiction, contacts: open }).filter((kind) => kinds.has(kind));
+	const leaks = leaksIn(text);
+	const leakingParagraphs =
+		leaks.length === 0
+			? []
+			: text.split(betweenParagraphs).flatMap((part, at) => (leaksIn(part).length > 0 ? [at] : []));
+	if (leaks.length > 0 || copy === null) return { leaks, leakingParagraphs, copied: null };
 	// Loaded when first needed: a dry run makes no copies.
 	const { makeCopy } = await import('../read/copy/make-copy.ts');
-	return { leaks, copied: await makeCopy(copy) };
+	return { leaks, leakingParagraphs, copied: await makeCopy(copy) };
 }

@@ -156,13 +156,17 @@ async function write(
 	const withheld = withheldAtOnce(data, asked);
 	const text = writtenText(record, blocks);
 	refuseMaskedWords(text, run.byHand, jurisdiction);
-	const { leaks, copied: made } = await run.finish({
+	const {
+		leaks,
+		leakingParagraphs,
+		copied: made,
+	} = await run.finish({
 		text,
 		keep: run.byHand.keep,
 		body: own ?? null,
 		copy: run.copies && !withheld ? data.copyRequest : null,
 	});
-	refuseLeaks(leaks);
+	refuseLeaks(leaks, leakingParagraphs);
 	const copied = made ?? ({ withheld: withheld ?? 'settings' } as const);
 	const untold = 'withheld' in copied ? withheldDiagnosis(copied.withheld) : null;
 	if (untold) diagnose(file, untold);

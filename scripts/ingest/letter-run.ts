@@ -40,6 +40,6 @@ async function finish(
 	const outcome = await patiently(run.pool.run('finish', letter), run);
 	if (outcome.status === 'done') return outcome.value;
 	if (letter.copy === null) throw new Refusal(outcome.ruleId, outcome.reason);
-	const { leaks } = await finish({ ...letter, copy: null }, run);
-	return { leaks, copied: { withheld: 'copy-check' } };
+	const checked = await finish({ ...letter, copy: null }, run);
+	return { ...checked, copied: { withheld: 'copy-check' } };
 }

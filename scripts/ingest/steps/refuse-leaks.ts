@@ -31,12 +31,25 @@ export function refuseMaskedWords(
 /**
  * Refuses a letter in which personal data is left that redaction missed.
  *
- * @throws Refusal naming the kinds that are left, never the values.
+ * @param paragraphs where they are, counted from 1; 0 for the requisites, none if only the whole shows them
+ * @throws Refusal naming the kinds that are left and their places, never the values.
  */
-export function refuseLeaks(leaks: readonly RedactionKind[]): void {
+export function refuseLeaks(leaks: readonly RedactionKind[], paragraphs: readonly number[]): void {
 	if (leaks.length === 0) return;
 	throw new Refusal(
 		'personal-data-left',
-		`After redaction the letter still holds what has the form of personal data (${leaks.join(', ')}). Mask it in the source by hand; if it is a public contact of the body, give it with --set or write it into the body's file.`,
+		`After redaction the letter still holds what has the form of personal data (${leaks.join(', ')})${placesOf(paragraphs)}. Mask it with "mask:" in the file beside the source, or in the source itself; if it is a public contact of the body, give it with --set or write it into the body's file.`,
 	);
+}
+
+/** «, in paragraph 3 of its text», «, in its requisites and paragraphs 2, 5 of its text» */
+function placesOf(paragraphs: readonly number[]): string {
+	const numbers = paragraphs.filter((number) => number > 0);
+	const places = [
+		...(paragraphs.includes(0) ? ['its requisites'] : []),
+		...(numbers.length > 0
+			? [`paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} of its text`]
+			: []),
+	];
+	return places.length > 0 ? `, in ${places.join(' and ')}` : '';
 }

@@ -4,6 +4,8 @@ import { apostrophes } from '../../text/apostrophes.ts';
 const inBrackets = /\s\([^()]*\)$/u;
 const acronyms =
 	/^(?:ГУ|ГУНП|ГУДСНС|ДПС|ДФС|ДСНС|ДБР|НАБУ|НАЗК|САП|СБУ|НБУ|МОЗ|МОН|МВС|МЗС|НСЗУ|НАДС|РНБО|ЦВК|ЦНАП|КМДА|КМВА|ОДА|ОВА|РДА|РВА|МВА|ОТГ|ТГ|ТЦК|СП|ПФУ|ФСС|ДМС|ДАБІ|ДІАМ|АМКУ|АРМА|БЕБ|ТОВ|ОСББ|КНП|КП|КЗ|КУ|ДП|ДУ|ДЗ|АТ|ПАТ|УМВС|УСЗН|ЖКГ|ЖЕК|ВПО|УВП|ЄС|ООН|НАН|АПН|НАПН|ЗСУ|УСБУ|ІТ|ЕСОЗ)$/u;
+// «ПрАТ», «ПрАТу»
+const mixedCase = /^\p{Lu}{1,2}\p{Ll}\p{Lu}/u;
 const placeBefore = /^(?:м\.|місто|міста|місті|с\.|села|смт|імені|ім\.)$/u;
 const properName = /^(?:україн(?:а|и|і|у|ою)|крим(?:у|ом)?|києв[аі]|київ|севастопол[яьі])$/u;
 // «житомирська», «вінницького», «запорізькій»
@@ -47,7 +49,7 @@ export function sentenceCase(name: string): string {
 
 function caseOf(word: string, before: string, isFirst: boolean): string {
 	const bare = word.replace(/[«»"“”„(),.]/gu, '');
-	if (isAcronym(bare)) return word;
+	if (isAcronym(bare) || mixedCase.test(bare)) return word;
 	const lower = word.toLowerCase();
 	const isName = placeBefore.test(before) || isProper(bare.toLowerCase());
 	return isFirst || isName || /^[«"“„]/u.test(word) ? capitals(lower, isName) : lower;

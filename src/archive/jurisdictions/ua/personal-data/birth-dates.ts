@@ -14,11 +14,13 @@ const afterWord = new RegExp(
 	`(?:(?:дат|рік|рок|день|дня|місяц)\\p{L}{0,2}\\s+(?:народження|народж\\.?(?!\\p{L})|нар\\.?(?!\\p{L})|рожд(?:ения|\\.)?)|(?<!\\p{L})народи(?:вся|лася|лась|вшись)|(?<!\\p{L})народжен(?:ий|а|ого|ої|ому|у|ою)(?!\\p{L})|(?<!\\p{L})народження\\s?(?::|(?=[«"\\d]))|(?<!\\p{L})роди(?:лся|лась)|(?<!\\p{L})(?:born(?:\\son)?|date\\sof\\sbirth|DOB)(?=[\\s:]))[^\\d;«"\\]]{0,30}?(${date})(?!\\d)`,
 	'giu',
 );
-// «д.н. 01.01.1980», «д/н», «ДН», «д.р.», «нар.», «н.»
+// «д.н. 01.01.1980», «д/н», «ДН», «д.р.», «нар.»
 const afterShort = new RegExp(
-	`(?<!\\p{L})(?:(?:д\\.\\s?[нр]|народж|нар|(?<=[\\s,(]|^)н)\\.|д\\/[нр](?!\\p{L})|ДН(?!\\p{L}))[\\s:–-]{0,4}(${date})(?!\\d)`,
+	`(?<!\\p{L})(?:(?:д\\.\\s?[нр]|народж|нар)\\.|д\\/[нр](?!\\p{L})|ДН(?!\\p{L}))[\\s:–-]{0,4}(${date})(?!\\d)`,
 	'giu',
 );
+// «Вигадана О.П., н. 1980»: a capital is an initial, «Вигадана Н. – 3000 грн»
+const afterLetter = new RegExp(`(?<=[\\s,(]|^)н\\.[\\s:–-]{0,4}(${date})(?!\\d)`, 'gu');
 // «01.01.1980 р.н.», «1980 року народження», «1980 г.р.», «01.02.1980 народження»
 const beforeWord = new RegExp(
 	`(?<![\\d.])(${date})\\s*,?\\s*\\(?(?:р\\.?\\s?н\\.|г\\.\\s?р\\.|р\\/н(?!\\p{L})|рн(?=[\\s,;.)]|$)|р\\.\\s?нар(?:одж)?\\.?|р\\.\\s+народження|рок[уи]\\s+нар(?:одження|одж)?(?!\\p{L})|народження(?!\\p{L})|[–-]\\s?дата\\s+народження|дата\\s+народження\\))`,
@@ -60,6 +62,7 @@ export function findBirthDates(text: string): PersonalSpan[] {
 	return [
 		...spansMatching(text, afterWord, 'birth-date'),
 		...spansMatching(text, afterShort, 'birth-date'),
+		...spansMatching(text, afterLetter, 'birth-date'),
 		...spansMatching(text, beforeWord, 'birth-date'),
 		...spansMatching(text, besideWord, 'birth-date'),
 		...spansMatching(text, dayBehind, 'birth-date'),

@@ -8,6 +8,7 @@ import { aName } from './a-name.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { addresseeBlock } from './addressee-block.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
+import { findHomesAgain } from './homes-again.ts';
 import { isHome } from './is-home.ts';
 import { ownerWords } from './owner-words.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -68,6 +69,7 @@ export function findHomeAddresses(
 		...spansMatching(text, addressPatterns.village, 'home-address'),
 		...spansMatching(text, addressPatterns.flat, 'home-address'),
 		...spansMatching(text, addressPatterns.flatOf, 'home-address'),
+		...spansMatching(text, addressPatterns.flatOfRow, 'home-address'),
 		...[addressPatterns.plot, addressPatterns.plotOf, addressPatterns.garage]
 			.flatMap((pattern) => spansMatching(text, pattern, 'home-address'))
 			.filter((span) => isPlotOfPerson(text, span)),
@@ -89,9 +91,12 @@ export function findHomeAddresses(
 	];
 	for (const span of inForeignText(text)) said.push(span);
 	for (const span of abroad(text)) said.push(span);
+	const block = inBlock(text, anatomy, persons);
+	const isFound = overlapping([...block, ...said]);
+	const again = findHomesAgain(text, [...block, ...said]).filter((span) => !isFound(span));
 	return [
-		...inBlock(text, anatomy, persons),
-		...said.filter((span) => !isOwn(span)).map((span) => withRest(text, withTown(text, span))),
+		...block,
+		...[...said, ...again].filter((span) => !isOwn(span)).map((span) => withRest(text, withTown(text, span))),
 	];
 }
 

@@ -26,6 +26,8 @@ const afterRecordWord =
 // «пенсійна справа № 123456», «особовий рахунок мешканця № 1234567», «о/р 1234567»: beside a person
 const file =
 	/(?<!\p{L})(?:(?:пенсійн|особов|облікова)\p{L}{0,3}\s+справ\p{L}{1,2}|(?:особов|абонентськ)\p{L}{2,3}\s+(?:рахун\p{L}{1,4}|номер\p{L}{0,2})|о\/р)[\s:–-]{0,3}(?:\p{L}{3,16}\s){0,2}(?:№\s?)?(\d{3,14})(?![\d/])/giu;
+// «довідка від 12.04.2022 № 7700-5001234567»: as displaced persons have it, whatever stands between
+const displaced = /(?<!\p{L})довідк\p{L}{1,3}(?!\p{L})[^;\n№]{0,60}№\s?(\d{4}-\d{7,10})(?!\d)/giu;
 // «ID-документ 003456789»
 const idWord =
 	/(?<!\p{L})(?:ID|ід)-?\s?(?:документ|карт)\p{L}{0,3}[\s№:(–-]{1,4}\d{3}\s?\d{3}\s?\d{3}(?!\d)/giu;
@@ -58,5 +60,6 @@ export function findIdDocuments(text: string): PersonalSpan[] {
 		...spansMatching(text, file, 'id-document').filter(isOfPerson),
 		...spansMatching(text, vehiclePaper, 'id-document').filter(isOfPerson),
 		...spansMatching(text, idWord, 'id-document'),
+		...spansMatching(text, displaced, 'id-document'),
 	];
 }

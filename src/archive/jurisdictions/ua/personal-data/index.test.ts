@@ -51,6 +51,19 @@ test('homes, births, passports by the words beside them', () => {
 	assert.ok(mask(letter('яка проживає за адресою: вул. Довга, 5, щодо пільг')).includes(', щодо пільг'));
 });
 
+test('a certificate of a displaced person goes, an amount behind an initial stays', () => {
+	const displaced = mask(
+		letter('Внутрішньо переміщена особа, довідка від 12.04.2032 № 7700-5001234567, знята.'),
+	);
+	assert.ok(!displaced.includes('5001234567'), displaced);
+	const helped = mask(letter('1. Умовна Н. – 3000 грн (лікування);\n2. Умовний П.Н. – 2000 грн.'));
+	assert.match(helped, /– 3000 грн.*– 2000 грн/su);
+	const debtors = mask(
+		letter('кв. 3 — Умовна Т.Т., 4512,30 грн;\nкв. 17 — Умовний Л. Щодо кв. 17 подано заяву.'),
+	);
+	assert.doesNotMatch(debtors, /кв\. \d/u);
+});
+
 test('an address does not go on with the number of a list’s next line', () => {
 	const masked = mask(letter('1. Заявниця, вул. Довга, 14/2, кв. 8;\n3. Родина із трьох осіб.'));
 	assert.match(masked, /домашня адреса\];\n3\. Родина/u);
