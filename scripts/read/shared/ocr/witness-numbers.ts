@@ -18,6 +18,10 @@ import { type CodesSay, witnessOfCodes } from './witness-of-codes.ts';
 
 /** Confidence: print that is read surely is not corrected, but doubted. */
 const sure = 88;
+/** Confidence: only one engine knows the country's letters, and errs twice in the same way. */
+const sureOfLetters = 90;
+/** Small ones are what indexes end in by custom: «вих», «із», «зпі». */
+const aLetter = /\p{Lu}/u;
 /** So many digits are not a coincidence. */
 const leastFigures = 3;
 // «26-08/24677» of «МО26-08/24677»
@@ -130,7 +134,8 @@ async function lookedAt(
 	const others = agreed === null ? looks.map(({ other }) => other) : [said];
 	const isOwn =
 		readingRules().recognition.inOwnLetters(value) === value &&
-		(confidence >= sure || !isOfSign(value.replace(fromFigure, '')));
+		(confidence >= sure || !isOfSign(value.replace(fromFigure, ''))) &&
+		(confidence >= sureOfLetters || !aLetter.test(value) || isADate.test(value));
 	return {
 		value,
 		otherwise: [...new Set([...others, letter, coded].flatMap((one) => one ?? []))],
