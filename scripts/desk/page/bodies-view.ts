@@ -57,11 +57,6 @@ function bodyOf(body: Authority, regions: readonly Region[], genitive: string | 
 		});
 		return h('div', { class: 'field' }, h('label', { for: input.id }, words.bodies[key]), input);
 	};
-	const listOf = (text: string | null) =>
-		(text ?? '')
-			.split(',')
-			.map((one) => one.trim())
-			.filter(Boolean);
 	const region = h(
 		'select',
 		{ id: `${id}-region` },
@@ -108,4 +103,12 @@ function proposed(field: string, text: string): HTMLElement {
 		place.remove();
 	});
 	return place;
+}
+
+/** «044 481 00 00, 044 481 00 01»: what a person parted by commas. */
+function listOf(text: string | null): string[] {
+	return (text ?? '')
+		.split(',')
+		.map((one) => one.trim())
+		.filter(Boolean);
 }

@@ -155,13 +155,7 @@ function editedOf(
 			h('span', { class: 'hint' }, say(words.release.version, { n: version })),
 		),
 		refusal !== null && h('p', { class: 'why' }, refusal),
-		refusal === null &&
-			h(
-				'ul',
-				{ class: 'changes', 'aria-label': words.release.changes },
-				changes.length === 0 && h('li', {}, words.release.noChanges),
-				...changes.map(changeLine),
-			),
+		refusal === null && changesOf(changes),
 		refusal === null &&
 			h(
 				'div',
@@ -178,6 +172,15 @@ function editedOf(
 					),
 				),
 			),
+	);
+}
+
+function changesOf(changes: EditedLetter['changes']): HTMLElement {
+	return h(
+		'ul',
+		{ class: 'changes', 'aria-label': words.release.changes },
+		changes.length === 0 && h('li', {}, words.release.noChanges),
+		...changes.map(changeLine),
 	);
 }
 

@@ -70,10 +70,16 @@ export function unpackEdits(packed: Uint8Array): FileEdits[] {
 		place += length;
 		return packed.subarray(place - length, place);
 	};
-	return Array.from({ length: take() }, () => {
+	// A list of a stated length would be allocated before its first entry is read, however absurd the length.
+	const takeList = <Entry>(entry: () => Entry): Entry[] => {
+		const entries: Entry[] = [];
+		for (let left = take(); left > 0; left -= 1) entries.push(entry());
+		return entries;
+	};
+	return takeList(() => {
 		const file = new TextDecoder().decode(takeBytes());
 		let end = 0;
-		const edits = Array.from({ length: take() }, () => {
+		const edits = takeList(() => {
 			const at = end + take();
 			const drop = take();
 			end = at + drop;

@@ -20,6 +20,8 @@ const blanksInside = /(?<=\d) ?([./-]) ?(?=\d)/gu;
 // «03.04.2031»
 const isDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u;
 
+/** Characters: no registration index or date is longer. */
+const longestNumber = 200;
 // characters with a special meaning in a pattern
 const special = /[\\^$.*+?()[\]{}|]/gu;
 
@@ -55,6 +57,7 @@ export function compareNumbers(value: string, reading: string, isLatin: boolean)
 
 /** Whether a reading says all signs of a value, in pieces: «01-22/1 8565». */
 function saysInPieces(value: string, reading: string): boolean {
+	if (value.length > longestNumber) return false;
 	const signs = Array.from(plain(value), (sign) => sign.replace(special, '\\$&'));
 	return new RegExp(`(?<![\\p{L}\\d/.-])${signs.join(' ?')}(?![/.-]?[\\p{L}\\d])`, 'u').test(
 		plainSigns(reading),
