@@ -53,7 +53,7 @@ describe('openPool', () => {
 	it('counts what a job works, by its own CPU time and from its last finished part', async () => {
 		await inPool({ size: 1, limits: { workTime: 600 } }, async (pool) => {
 			assert.equal(ruleOf(await pool.run('compute', null)), 'time-limit');
-			assert.equal(doneOf(await pool.run('parts', 1500)), 'done');
+			assert.equal(doneOf(await pool.run('parts', 1000)), 'done');
 		});
 	});
 

@@ -53,11 +53,15 @@ function inkedCells({ pixels, width, height }: GreyPicture): Cells {
 			counts[cell] = (counts[cell] ?? 0) + 1;
 		}
 	}
-	const inked = Int32Array.from(counts.keys()).filter((at) => (counts[at] ?? 0) > 0);
+	// By indices: an iterator over half a million cells takes longer than looking at the pixels.
+	const inked = new Int32Array(counts.length);
+	let found = 0;
+	for (let at = 0; at < counts.length; at++) if (counts[at]) inked[found++] = at;
+	const filled = inked.subarray(0, found);
 	return {
-		x: inked.map((at) => at % columns),
-		y: inked.map((at) => Math.floor(at / columns)),
-		weight: inked.map((at) => counts[at] ?? 0),
+		x: filled.map((at) => at % columns),
+		y: filled.map((at) => Math.floor(at / columns)),
+		weight: filled.map((at) => counts[at] ?? 0),
 	};
 }
 
