@@ -63,19 +63,16 @@ export function startBasket(place: HTMLElement): void {
 		show();
 	};
 	part('clear')?.addEventListener('click', () => keep([]));
-	startCopying(part('copy'), part('address'), () => say(texts.copied));
+	const copy = part('copy');
+	copy?.toggleAttribute('hidden', !navigator.clipboard);
+	copy?.addEventListener('click', async () => {
+		await navigator.clipboard.writeText(part('address')?.textContent ?? '');
+		say(texts.copied);
+	});
 	addEventListener('hashchange', show);
 	// It was changed in another window.
 	addEventListener('storage', show);
 	show();
-}
-
-function startCopying(button: HTMLElement | null, address: HTMLElement | null, done: () => void): void {
-	button?.toggleAttribute('hidden', !navigator.clipboard);
-	button?.addEventListener('click', async () => {
-		await navigator.clipboard.writeText(address?.textContent ?? '');
-		done();
-	});
 }
 
 function downloads(kept: readonly KeptLetter[], texts: Texts, title: string): HTMLElement[] {
