@@ -95,7 +95,7 @@ async function run(
 	}: { config: ArchiveConfig; workers: typeof openWorkers; together: number | undefined },
 	around: Surroundings,
 ): Promise<boolean> {
-	const { err } = around;
+	const { out, err } = around;
 	const changes = groupChanges(resolve(options.content), together);
 	const archive = openArchive(options.content, { ...options, changes });
 	refuseDamaged(archive.damaged);
@@ -143,20 +143,13 @@ async function run(
 		pool.close();
 		progress.clear();
 		// A fault that ends the run does not hide what was taken before.
-		conclude(done, { ...options, ...found }, around);
+		if (options.json) out(json(done));
+		else {
+			err(reporterOf(around)(withheldIn(done)));
+			err(`${summaryOf(done, { ...options, ...found })}\n`);
+		}
 	}
 	return areAllThere(done, archive, around);
-}
-
-/** Reports on the run as a whole. */
-function conclude(
-	done: readonly IngestedSource[],
-	run: Options & ReturnType<typeof findSources>,
-	around: Surroundings,
-): void {
-	if (run.json) return around.out(json(done));
-	around.err(reporterOf(around)(withheldIn(done)));
-	around.err(`${summaryOf(done, run)}\n`);
 }
 
 /** Whether every letter of the sources is in the archive; reports those that were lost on the way. */
