@@ -63,7 +63,7 @@ export const valueFinders: {
 		{
 			find: findVehicles,
 			needs:
-				/\p{L}{2}[\s-]?\d{4}|\p{L}[\s-]{0,2}\d(?:[\s-]?\d){3}|\d{4}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}|VIN|[ВвиІі]н|кузов|шасі/u,
+				/\p{L}{2}[\s-]?\d{4}|\p{L}[\s-]{0,2}\d(?:[\s-]?\d){3}|\d{2}-?\d{2}\s?\p{L}{2}|(?=[A-Z\d]{0,16}\d)[A-Z\d]{17}|VIN|[ВвиІі]н|кузов|шасі/u,
 		},
 		{ find: findIpAddresses, needs: /\d\s?\.\s?\d{1,3}\s?\.\s?\d{1,3}\s?\.\s?\d|:[\da-f]{0,4}:/iu },
 		{
