@@ -23,6 +23,8 @@ const onlyHuman =
 // «Родина», «Більшість», «Заявник», «Сторона»: words for people, no surnames
 const several =
 	/(?:ник|ниця|тель|телька|ист|істка|истка|ість|ання|ення|ття|ція|ачка|янин|янка|ент|ентка|ант|антка)$|^(?:родин|сім|сторон|більш|меншіст|част|половин|груп|колектив|компані|фірм|організ|товарист|команд|клас$|решт|пара$|двоє|троє|народ|населен|молодь|весь|вся|увесь|кілька|декілька|дехто|ніхто|усі|сусід|бабус|дідус|матуся|держ|влад|уряд|парламент|бізнес|адвокат|захист|обвинувач|суд|свід|старост|особ|юрист|експерт|автор|гість|тут|там|тепер|нині|досі|раніше|тільки|лише|так|також)/u;
+// «Вигаденко та її чоловік», «Вигаденко і його мати»
+const kin = /^(?:чоловік|дружин|син|доньк|дочк|мат[иі]|батьк|діт|сім|родин|брат|сестр)/u;
 const behindColon = /:\s{1,3}$/u;
 // «Перевірка», «Громадськість», «Засідання»
 const abstract = /(?:ння|ття|ість|ці[яї]|ство|вка|тура)$/u;
@@ -46,6 +48,7 @@ export function namesAtSentenceHead(words: readonly Word[], taken: ReadonlySet<W
 function isHead(words: readonly Word[], at: number): boolean {
 	const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
 	if (!word?.capital || !next || next.capital || !isBeside(next) || !opensSentence(word, at)) return false;
+	if (isWithKin(words, at)) return isNameWord(word) && looksLikeSurname(word.lower);
 	const verb = betweenNameAndVerb.has(next.lower) ? third : next;
 	if (!verb || verb.capital || !isBeside(verb) || !isNameWord(word) || isBodysAdjective(words, at))
 		return false;
@@ -54,6 +57,16 @@ function isHead(words: readonly Word[], at: number): boolean {
 	if (!several.test(word.lower) && (personActed.test(verb.lower) || onlyHuman.test(verb.lower))) return true;
 	return (
 		isLikely && (personActed.test(verb.lower) || personDoes.has(verb.lower) || personDid.test(verb.lower))
+	);
+}
+
+/** «Вигаденко та її чоловік отримують субсидію» */
+function isWithKin(words: readonly Word[], at: number): boolean {
+	const [joint, whose, who] = words.slice(at + 1, at + 4);
+	return (
+		/^(?:та|і|й)$/u.test(joint?.lower ?? '') &&
+		/^(?:її|його)$/u.test(whose?.lower ?? '') &&
+		kin.test(who?.lower ?? '')
 	);
 }
 

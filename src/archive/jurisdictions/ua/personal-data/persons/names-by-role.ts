@@ -37,6 +37,11 @@ const roleGoesOn = new Set(
 		' ',
 	),
 );
+// «учениці 9 класу», «учня 7-Б класу», «студента 2 курсу»: before the word and before the class’s letter
+const yearOfStudy = /^\s\d{1,2}(?:-го|-й)?\s?[-–]?\s?[«"„]?$/u;
+const ofClass = /^(?:класу|курсу|групи)$/u;
+// «вихованець старшої групи»
+const agedGroup = /^(?:старш|молодш|середн|підготовч|ясельн)(?:ої|ьої)$/u;
 // «помічник адвоката Вигадка», «адвокатка Вигадка»: no official, and no client
 const lawyer = /^адвокат(?:а|у|ові|ом|ка|ки|ці|ку|кою)?$/u;
 const sureSurname =
@@ -104,7 +109,12 @@ function afterComplements(words: readonly Word[], from: number): number {
 	let at = from;
 	while (at < from + 3) {
 		const word = words[at];
-		if (!word || !follows(word) || endsSentence(words, at)) break;
+		if (!word || endsSentence(words, at)) break;
+		if (isOfClass(words, at)) {
+			at++;
+			continue;
+		}
+		if (!follows(word)) break;
 		if (word.lower === 'з' && !words[at + 1]?.lower.startsWith('інвалідн')) break;
 		if (
 			!(word.initial && /^\.\s\($/u.test(words[at + 1]?.before ?? '')) &&
@@ -117,6 +127,17 @@ function afterComplements(words: readonly Word[], from: number): number {
 		at++;
 	}
 	return at;
+}
+
+/** «9 класу», «7-Б класу»: the class of a pupil, its letter first. */
+function isOfClass(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (!word) return false;
+	if (ofClass.test(word.lower)) return yearOfStudy.test(word.before) || /^[»"“]?\s$/u.test(word.before);
+	const isBeforeClass = ofClass.test(next?.lower ?? '');
+	return (
+		isBeforeClass && (agedGroup.test(word.lower) || (word.text.length === 1 && yearOfStudy.test(word.before)))
+	);
 }
 
 /** Where a name that begins at a word ends; the same place where none begins. Names after «та» or a comma are alike. */
