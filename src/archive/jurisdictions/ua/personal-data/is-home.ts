@@ -21,6 +21,9 @@ const yours = /(?<!\p{L})(?:ваш|мій|мо(?:го|єї|єму|їй|їм|ю|�
 // «дерево біля її двору », «УБД, », «черговик ()», «службова квартира майора: »
 const theirs =
 	/(?<!\p{L})(?:(?:її|його|їхн\p{L}{1,4})\s(?:дв[оі]р|будин|подвір|город|квартир|хат|ділянк|домоволод|житл)\p{L}{0,4}|УБД,|черговик(?:[аую]|ом|ові)?(?!\p{L})|службов\p{L}{2,3}\sквартир\p{L}{1,2}\s\p{Ll}{4,16})[^.;]{0,30}$/u;
+// «Будинок Вигаденка (», «двір Вигаденко О.П. (»
+const ofName =
+	/(?<!\p{L})(?:[бБ]удин(?:ок|ку|ком)|[дД]в[оі]р\p{L}{0,2}|[пП]одвір.\p{L}{1,2}|[сС]адиб\p{L}{1,2}|[гГ]осподарств\p{L}{1,2}|[кК]вартир\p{L}{1,2}|[хХ]ат\p{L}{1,2})\s\p{Lu}[\p{Ll}’-]+(?:енка|енко|[ую]ка|ського|ської|\s\p{Lu}\.\s?(?:\p{Lu}\.)?)\s\($/u;
 // «Школа, де навчається дитина заявниці, розташована на »: what stands there is no home
 const stands =
 	/(?<!\p{L})(?:розташован\p{L}{1,2}|знаходиться|міститься|працює|приймає)\s(?:за\sадресою:?\s)?(?:(?:на|по|у|в)\s)?$/iu;
@@ -35,7 +38,7 @@ export function isHome(text: string, span: Span): boolean {
 	const { privateRole, bodyWord } = ownerWords;
 	const person = Math.max(lastIndexOf(before, privateRole), lastRole(before));
 	const body = lastIndexOf(before, bodyWord);
-	if (yours.test(before) || theirs.test(before)) return true;
+	if (yours.test(before) || theirs.test(before) || ofName.test(before)) return true;
 	if (takesPlace.test(before) || (body !== -1 && stands.test(before))) return false;
 	if (person !== -1) return person > body;
 	if (body !== -1) return false;
