@@ -187,8 +187,11 @@ describe('detailOf', () => {
 		assert.equal(detailOf(large, 'en'), large);
 		assert.equal(detailOf(large, 'uk'), 'Файл більший за 100 МБ. Вийміть із нього лист і додайте окремо.');
 		const left =
-			"After redaction the letter still holds what has the form of personal data (phone, person-name). Mask it in the source by hand; if it is a public contact of the body, give it with --set or write it into the body's file.";
-		assert.match(detailOf(left, 'uk') ?? '', /персональних даних \(телефон, ім’я особи\)/);
+			'After redaction the letter still holds what has the form of personal data (phone, person-name), in these paragraphs of its text, where 0 stands for its requisites: 2, 5. Mask it with "mask:" in the file beside the source, or in the source itself; if it is a public contact of the body, give it with --set or write it into the body\'s file.';
+		assert.match(
+			detailOf(left, 'uk') ?? '',
+			/персональних даних \(телефон, ім’я особи\), у цих абзацах тексту \(0 — реквізити\): 2, 5\./,
+		);
 		assert.equal(detailOf('No message of the programs.', 'uk'), null);
 	});
 });

@@ -36,20 +36,11 @@ export function refuseMaskedWords(
  */
 export function refuseLeaks(leaks: readonly RedactionKind[], paragraphs: readonly number[]): void {
 	if (leaks.length === 0) return;
+	const kinds = leaks.join(', ');
 	throw new Refusal(
 		'personal-data-left',
-		`After redaction the letter still holds what has the form of personal data (${leaks.join(', ')})${placesOf(paragraphs)}. Mask it with "mask:" in the file beside the source, or in the source itself; if it is a public contact of the body, give it with --set or write it into the body's file.`,
+		paragraphs.length === 0
+			? `After redaction the letter still holds what has the form of personal data (${kinds}). Mask it with "mask:" in the file beside the source, or in the source itself; if it is a public contact of the body, give it with --set or write it into the body's file.`
+			: `After redaction the letter still holds what has the form of personal data (${kinds}), in these paragraphs of its text, where 0 stands for its requisites: ${paragraphs.join(', ')}. Mask it with "mask:" in the file beside the source, or in the source itself; if it is a public contact of the body, give it with --set or write it into the body's file.`,
 	);
-}
-
-/** «, in paragraph 3 of its text», «, in its requisites and paragraphs 2, 5 of its text» */
-function placesOf(paragraphs: readonly number[]): string {
-	const numbers = paragraphs.filter((number) => number > 0);
-	const places = [
-		...(paragraphs.includes(0) ? ['its requisites'] : []),
-		...(numbers.length > 0
-			? [`paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} of its text`]
-			: []),
-	];
-	return places.length > 0 ? `, in ${places.join(' and ')}` : '';
 }
