@@ -101,20 +101,25 @@ function inRows(words: readonly Word[], taken: ReadonlySet<Word>): number[] {
 	const found: number[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const row = rowFrom(words, at);
-		if (row.length < 2 || !row.some((one) => isSurnameWord(words[one] as Word))) continue;
-		const [before, behind] = [words[at - 1], words[(row.at(-1) ?? at) + 1]];
-		const isBehindVerb = before !== undefined && isBeside(words[at] as Word) && theyDid.test(before.lower);
-		// «Мешканці Оболоні, Троєщини та Виноградаря скаржаться» are of places.
-		const isBeforeVerb =
-			behind !== undefined &&
-			isBeside(behind) &&
-			theyDid.test(behind.lower) &&
-			opensSentence(words[at] as Word, at);
-		if ((isBehindVerb || isBeforeVerb) && !isOfficials(words, at))
-			found.push(...row.filter((one) => !taken.has(words[one] as Word)));
+		if (row.length < 2) continue;
+		if (areWhoDid(words, at, row)) found.push(...row.filter((one) => !taken.has(words[one] as Word)));
+		// A row is looked at once, from its head.
 		at = row.at(-1) ?? at;
 	}
 	return found;
+}
+
+function areWhoDid(words: readonly Word[], at: number, row: readonly number[]): boolean {
+	const [before, behind] = [words[at - 1], words[(row.at(-1) ?? at) + 1]];
+	const isBehindVerb = before !== undefined && isBeside(words[at] as Word) && theyDid.test(before.lower);
+	// «Мешканці Оболоні, Троєщини та Виноградаря скаржаться» are of places.
+	const isBeforeVerb =
+		behind !== undefined &&
+		isBeside(behind) &&
+		theyDid.test(behind.lower) &&
+		opensSentence(words[at] as Word, at);
+	if ((!isBehindVerb && !isBeforeVerb) || isOfficials(words, at)) return false;
+	return row.some((one) => isSurnameWord(words[one] as Word));
 }
 
 function rowFrom(words: readonly Word[], from: number): number[] {
