@@ -19,6 +19,7 @@ test('a part has what was used since the last note, and those of one name count 
 		while (performance.now() < end);
 	};
 	work(300);
+	const begun = performance.now();
 	skipPart();
 	work(20);
 	notePart('pages');
@@ -26,10 +27,12 @@ test('a part has what was used since the last note, and those of one name count 
 	notePart('gate');
 	work(20);
 	notePart('pages');
+	const elapsed = (performance.now() - begun) / 1000;
 	delete process.env[partsFile];
 	const [pages, gate, ...others] = readParts(readFileSync(file, 'utf8'));
 	assert.deepEqual([pages?.part, gate?.part, others], ['pages', 'gate', []]);
-	assert.ok(pages && gate && pages.wallSeconds >= 0.04 && pages.wallSeconds < 0.3);
-	assert.ok(pages.wallSeconds > gate.wallSeconds);
+	assert.ok(pages && gate && pages.wallSeconds >= 0.04 && gate.wallSeconds >= 0.02);
+	// A busy machine may stop the process within any part: what was skipped is in none all the same.
+	assert.ok(pages.wallSeconds + gate.wallSeconds <= elapsed);
 	if (process.platform === 'linux') assert.ok(pages.peakMemory > 10);
 });
