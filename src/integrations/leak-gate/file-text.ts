@@ -32,6 +32,8 @@ const references = '.ris';
 /** Where a field of a reference begins: «TI  - Про сквер». The end of one and the next tag are no sentence. */
 const referenceField = /\n(?=[A-Z][A-Z\d] {2}- )/g;
 const storedLetter = /\.pf_fragment\.js$/;
+/** Files of an index that hold words and not letters. */
+const wordIndex = /\.pf_(?:index|meta|filter)\.js$/;
 /** What Pagefind puts before the content of each of its compressed files. */
 const pagefindSignature = 'pagefind_dcd';
 /** Separates the words of an index in its text, so that two adjacent ones are not read as one value. */
@@ -76,6 +78,27 @@ export function fileText(name: string, bytes: Uint8Array): FileText {
 	} catch {
 		return 'unreadable';
 	}
+}
+
+/**
+ * The beginning of a published file’s text, of which the ASCII is sure: enough to tell whose letter the file shows, without
+ * decoding all of it. Empty for a file that shows none.
+ *
+ * @param length in characters
+ */
+export function textHead(name: string, bytes: Uint8Array, length: number): string {
+	const plain = isPlain(name, bytes) ? bytes : storedLetter.test(name) ? unpacked(name, bytes) : null;
+	if (plain) return latin1.decode(plain.subarray(0, length));
+	if (storedLetter.test(name) || wordIndex.test(name)) return '';
+	const content = fileText(name, bytes);
+	return typeof content === 'string' ? '' : content.text.slice(0, length);
+}
+
+/** Whether the bytes are the text: neither packed nor in units of two bytes. */
+function isPlain(name: string, [first = 0, second = 0]: Uint8Array): boolean {
+	const isPacked = (first === 0x1f && second === 0x8b) || first === 0x78;
+	const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	return !indexFile.test(name) && !isPacked && !isWide;
 }
 
 /** Content of a file of the search index; letters in it are compressed without a header that would tell so. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { parseDocument } from '#store/document/document.ts';
 import { letterIn } from '#store/letters/letter-in.ts';
 import type { StoredLetter } from '#store/letters/stored-letter.ts';
+import { skippedTypes, unreadableTypes } from './file-text.ts';
 
 /** Example: the end of `letters/04053625/2018/25-k-170iz/page-2.webp`. */
 const pageImage = /\/page-(\d{1,6})\.webp$/;
@@ -18,17 +19,36 @@ const pageImage = /\/page-(\d{1,6})\.webp$/;
  * @param file path from it
  */
 export function isCheckedCopy(dir: string, file: string, bytes: Uint8Array): boolean {
-	const { dir: folder, name, ext } = posix.parse(file);
-	const page = Number(pageImage.exec(file)?.[1] ?? 0);
-	const letter = join(dir, page > 0 ? `${folder}.md` : posix.join(folder, `${name}.md`));
-	if (!file.startsWith('letters/') || !existsSync(letter)) return false;
-	const copy = copyIn(readFileSync(letter));
-	const said = page > 0 ? copy?.images?.[page - 1] : copy?.extension === ext ? copy : undefined;
+	const letter = vouchingLetter(file);
+	if (letter === null || !existsSync(join(dir, letter))) return false;
+	const page = pageOf(file);
+	const copy = copyIn(readFileSync(join(dir, letter)));
+	const said = page > 0 ? copy?.images?.[page - 1] : copy?.extension === extname(file) ? copy : undefined;
 	if (!said) return false;
 	return (
 		(page > 0 && said.sha256 === undefined) ||
 		said.sha256 === createHash('sha256').update(bytes).digest('hex')
 	);
+}
+
+/**
+ * The file of the letter that would vouch for a copy of its source, or for the image of a page; null for a file that is neither.
+ *
+ * @example
+ * vouchingLetter('letters/1/2018/2.pdf') // 'letters/1/2018/2.md'
+ * vouchingLetter('letters/1/2018/2/page-1.webp') // 'letters/1/2018/2.md'
+ */
+export function vouchingLetter(file: string): string | null {
+	const { dir: folder, name, ext } = posix.parse(file);
+	const type = ext.toLowerCase();
+	const isCopy = type === '.txt' || skippedTypes.has(type) || unreadableTypes.has(type);
+	if (!file.startsWith('letters/') || !isCopy) return null;
+	return pageOf(file) > 0 ? `${folder}.md` : posix.join(folder, `${name}.md`);
+}
+
+/** Number of the page that an image shows; 0 for another file. */
+function pageOf(file: string): number {
+	return Number(pageImage.exec(file)?.[1] ?? 0);
 }
 
 /** The copy that a letter's file names; a version that is older than today's rules is read as it stands. */

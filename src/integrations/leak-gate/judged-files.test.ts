@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Letter } from '#archive/letter/schema.ts';
 import { aLetter } from '#archive/letter/testing/a-letter.ts';
 import { formatDocument } from '#store/document/document.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
 import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
+import { publishedFiles } from '../published-files.ts';
 import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import { type GateRules, leakFinders } from './leak-finders.ts';
+import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { scanForLeaks } from './scan-for-leaks.ts';
-import { contacts, leakySite } from './testing/leaky-site.ts';
+import { contacts, writeInto } from './testing/leaky-site.ts';
+import { unknownFiles } from './unknown-files.ts';
 import { valueHashes } from './value-hashes.ts';
 
 const memory = join(temporaryFolder('judged-files'), 'judged');
+const dir = join(temporaryFolder('judged-site'), 'site');
 const name = 'Степовик Остап Олегович';
 const said = [
 	'У парку 24 лавки.',
@@ -31,6 +37,9 @@ const sites = fc.record({
 	page: lines,
 	list: lines,
 	note: lines,
+	noteName: fc.constantFrom('note', '(067) 123-45-67'),
+	/** What the letter’s copy says, and whether the letter has the checksum of these words. */
+	copy: fc.record({ words: lines, isTrue: fc.boolean() }),
 	isOwn: fc.boolean(),
 	keep: fc.constantFrom([], [{ kind: 'person-name' as const, words: name }]),
 	kinds: fc.constantFrom(['person-name', 'requester-name', 'phone'] as const, ['phone'] as const),
@@ -44,6 +53,8 @@ const parts = fc.constantFrom<keyof Site>(
 	'page',
 	'list',
 	'note',
+	'noteName',
+	'copy',
 	'isOwn',
 	'keep',
 	'kinds',
@@ -61,6 +72,8 @@ const listed: Site = {
 	},
 	...{
 		note: plain.body,
+		noteName: 'note',
+		copy: { words: plain.body, isTrue: true },
 		isOwn: false,
 		keep: [],
 		kinds: ['person-name', 'requester-name', 'phone'],
@@ -146,10 +159,14 @@ function leaksOf(site: Site, isRemembering: boolean): string[] {
 	const rules = rulesOf(site);
 	const digest = rulesDigest('src/integrations/leak-gate/fixtures', rules);
 	const judged = openJudged(readJudged(memory, digest));
-	const dir = leakySite('judged', filesOf(site));
+	rmSync(dir, { recursive: true, force: true });
+	writeInto(dir, filesOf(site));
+	const own = new Set(site.isOwn ? ['note.txt'] : []);
+	const files = publishedFiles(dir);
+	const values = valueHashes(requisiteValues(dir, files));
 	const leaks = scanForLeaks(dir, leakFinders(rules), {
-		...{ isQuick: true, own: new Set(site.isOwn ? ['note.txt'] : []) },
-		...(isRemembering && { judged }),
+		...{ isQuick: true, own, values },
+		...(isRemembering && { judged, part: unknownFiles(dir, files, { own, judged, values }) }),
 	});
 	if (isRemembering) keepJudged(memory, digest, [judged.taken()]);
 	return leaks.map(({ file, kind }) => `${file} ${kind}`);
@@ -159,20 +176,32 @@ function rulesOf({ keep, kinds, phones }: Pick<Site, 'keep' | 'kinds' | 'phones'
 	return { contacts: { ua: { ...contacts, phones: new Set(phones) } }, kinds, keep };
 }
 
-function filesOf({ letter, other, page, list, note }: Site): Record<string, string> {
-	const file = (number: number, body: readonly string[], signer: string) =>
+function filesOf({ letter, other, page, list, note, noteName, copy }: Site): Record<string, string> {
+	const file = (number: number, body: readonly string[], signer: string, more: Partial<Letter> = {}) =>
 		formatDocument(
-			aLetter({ id: `91000000/2031/${number}`, signatory: { post: 'Голова', name: signer } }),
+			aLetter({ id: `91000000/2031/${number}`, signatory: { post: 'Голова', name: signer }, ...more }),
 			`${body.join('\n\n')}\n`,
 		);
+	const words = copy.words.join('\n');
+	const sha256 = hexSha256(Buffer.from(copy.isTrue ? words : ''));
+	const copied = {
+		kind: 'whole' as const,
+		extension: '.txt',
+		mediaType: 'text/plain',
+		bytes: 1,
+		sha256,
+		images: [],
+	};
+	const source = { ...aLetter({}).source, copy: copied };
 	const paragraphs = (said: readonly string[]) => said.map((line) => `<p>${line}</p>`).join('\n');
 	return {
-		'letters/91000000/2031/1.md': file(1, letter.body, letter.signer),
+		'letters/91000000/2031/1.md': file(1, letter.body, letter.signer, { source }),
+		'letters/91000000/2031/1.txt': words,
 		'letters/91000000/2031/1.html': paragraphs(page),
 		...(letter.hasOlder && { 'letters/91000000/2031/1/v1.md': file(1, page, letter.signer) }),
 		'letters/91000000/2031/2.md': file(2, other.body, other.signer),
 		'letters.html': paragraphs(list),
 		'data/letters.jsonl': list.map((said) => `${JSON.stringify({ said })}\n`).join(''),
-		'note.txt': note.join('\n'),
+		[`${noteName}.txt`]: note.join('\n'),
 	};
 }

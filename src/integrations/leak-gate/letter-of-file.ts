@@ -1,5 +1,5 @@
 /** Characters in which the address of the page stands that a stored text shows. */
-const longestStart = 300;
+export const longestStart = 300;
 /** Example: `letters/04053625/2018/25-k-170iz` of each of a letter's files. */
 const letterFile = /^letters\/([^/.]+\/[^/.]+\/[^/.]+)/;
 /** Example: `["/letters/04053625/2018/25-k-170iz.html"`, with which a stored text begins. */

@@ -9,6 +9,7 @@ import { isCheckedCopy } from './is-checked-copy.ts';
 import { isMadeOfFiles } from './is-made-of-files.ts';
 import { isMadeOfLines } from './is-made-of-lines.ts';
 import { isShownText } from './is-shown-text.ts';
+import { isWordIndex } from './is-word-index.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import { openKeys } from './keys-of-files.ts';
 import type { Leak } from './leak.ts';
@@ -90,45 +91,48 @@ export function openScan(
 	const keyOf = openKeys(dir, scope.own);
 	const values = scope.values ?? valueHashes(requisiteValues(dir, publishedFiles(dir)));
 	const judge = openJudge(dir, finders, { ...scope, values });
-	const judgeOnce = (file: string, content: Exclude<FileText, string>, key: Uint8Array | undefined) => {
-		if (key && scope.judged?.has(key, values)) return [];
-		const { leaks, passedBy } = judge(file, content);
-		if (key && leaks.length === 0) scope.judged?.add(key, [...passedBy]);
-		return leaks;
-	};
 	return (files) => {
+		const named = leaksInNames(files, finders.inText);
+		// What is remembered of a file vouches for its name too.
+		const judged = named.length === 0 ? scope.judged : undefined;
 		const indexes = new Map<string, string>();
-		const leaks = files.flatMap((file) => {
+		const judgeOnce = (file: string, content: Exclude<FileText, string>, key: Uint8Array | undefined) => {
+			if (key && judged?.has(key, values)) return [];
+			const { leaks, passedBy } = judge(file, content);
+			if (key && leaks.length === 0) judged?.add(key, [...passedBy]);
+			return leaks;
+		};
+		const lookAt = (file: string): Leak[] => {
 			const bytes = readFileSync(join(dir, file));
-			const made = scope.judged && madeKey(dir, file, bytes);
-			if (made && scope.judged?.has(made, values)) return [];
+			const made = judged && madeKey(dir, file, bytes);
+			if (made && judged.has(made, values)) return [];
+			const asItIs = judged && !editsFile.test(file) ? keyOf(file, bytes) : undefined;
+			if (asItIs && judged?.has(asItIs, values)) return [];
 			const content = contentOf(dir, file, bytes);
 			const isRepeated = scope.isQuick && table.test(file) && isMadeOfLines(dir, file, bytes);
 			if (content === 'skipped' || isRepeated) {
-				if (made) scope.judged?.add(made);
+				const key = made ?? asItIs;
+				if (key) judged?.add(key);
 				return [];
 			}
 			if (content === 'unreadable') return [{ file, kind: content, line: null }];
 			// Edits say words of other files too: all of them decide.
-			const said = editsFile.test(file) ? Buffer.from(content.text) : bytes;
-			const key = scope.judged && keyOf(file, content.text, said);
-			if (key && scope.judged?.has(key, values)) return [];
+			const key = asItIs ?? (judged && keyOf(file, Buffer.from(content.text)));
 			if (isWordIndex(file)) {
+				if (key && judged?.has(key, values)) return [];
 				// If no word is doubtful, no fragment has to show it: such a file is clean by itself.
 				if (finders.inText(content.text).length > 0) indexes.set(file, content.text);
-				else if (key) scope.judged?.add(key);
+				else if (key) judged?.add(key);
 				return [];
 			}
 			if (key && records.test(file))
 				return content.text
 					.split('\n')
-					.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, text, Buffer.from(text))));
+					.flatMap((text) => judgeOnce(file, { ...content, text }, keyOf(file, Buffer.from(text))));
 			return judgeOnce(file, content, key);
-		});
-		return [
-			...leaksInNames(files, finders.inText),
-			...inOrder([...leaks, ...leaksInIndexes(dir, indexes, finders.inText)]),
-		];
+		};
+		const leaks = files.flatMap(lookAt);
+		return [...named, ...inOrder([...leaks, ...leaksInIndexes(dir, indexes, finders.inText)])];
 	};
 }
 
@@ -241,9 +245,4 @@ function wholeFinder(file: string, finders: LeakFinders, { own }: ScanScope): Fi
 	const { inWords } = finders;
 	if (!inWords || !own?.has(file) || program.test(file)) return undefined;
 	return (text) => inWords(readings(text)[0] ?? '');
-}
-
-/** Whether a file holds words as Pagefind writes them: its indexes, the list that names their first and last words, edits of these. */
-export function isWordIndex(file: string): boolean {
-	return /\.pf_(?:index|meta|edits)(?:\.js)?$/.test(file);
 }

@@ -3,14 +3,15 @@ import { Worker } from 'node:worker_threads';
 import type { WordsByHand } from '#archive/letter/by-hand.ts';
 import { lentLetters } from '#store/letters/letter-memory.ts';
 import { publishedFiles } from '../published-files.ts';
-import { keepJudged, readJudged } from './judged-files.ts';
+import { isWordIndex } from './is-word-index.ts';
+import { keepJudged, openJudged, readJudged } from './judged-files.ts';
 import type { Leak } from './leak.ts';
 import { openedWords } from './opened-words.ts';
 import { printedLines } from './printed-lines.ts';
 import { requisiteValues } from './requisite-values.ts';
 import { rulesDigest } from './rules-digest.ts';
-import { isWordIndex } from './scan-for-leaks.ts';
 import type { ScanResult, ScanWork } from './scan-worker.ts';
+import { unknownFiles } from './unknown-files.ts';
 import { valueHashes } from './value-hashes.ts';
 
 /** Fewer files than this per worker are scanned faster than a worker starts. */
@@ -57,12 +58,10 @@ export async function scanInParallel({ opened, memory, ...work }: ParallelWork):
 	const { dir, own, ...rulesAsked } = { ...work, contacts: given.contacts, keep: given.keep };
 	const rules = rulesDigest(memory.root, rulesAsked);
 	const judgedBefore = readJudged(memory.file, rules);
-	const quick = await scan(files, { ...given, judgedBefore, isQuick: true });
-	keepJudged(
-		memory.file,
-		rules,
-		quick.map(({ judged }) => judged),
-	);
+	const known = openJudged(judgedBefore);
+	const unknown = unknownFiles(work.dir, files, { own, judged: known, values: given.values });
+	const quick = await scan(unknown, { ...given, judgedBefore, isQuick: true });
+	keepJudged(memory.file, rules, [known.taken(), ...quick.map(({ judged }) => judged)]);
 	if (quick.every(({ leaks }) => leaks.length === 0)) return [];
 	// If something leaks, every place is looked for: that takes longer, but then nothing is published anyway.
 	const found = await scan(files, { ...given, judgedBefore: readJudged('', rules), isQuick: false });

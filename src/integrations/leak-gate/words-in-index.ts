@@ -7,6 +7,8 @@ const languages = Object.values(jurisdictions).map(({ search }) => search);
 
 /** Example: the stroke and the hyphen of «25/К-170із». */
 const dropped = /[^\p{L}\p{N}_]/gu;
+const notFigures = /\D/g;
+const figuresAlone = /^\d+$/;
 /** Blanks, and the quotation marks that part a fragment's texts: the «"» behind a letter's last phone belongs to no word. */
 const between = /[\s"]+/u;
 
@@ -27,7 +29,7 @@ export function wordsInIndexes(
 	const left = new Set([...doubtful.values()].flat());
 	if (left.size > 0) {
 		for (const shown of fragments) {
-			if (typeof shown === 'string') continue;
+			if (typeof shown === 'string' || !mayShow(shown.text, left)) continue;
 			for (const word of indexedWords(shown.text)) left.delete(word);
 			if (left.size === 0) break;
 		}
@@ -40,6 +42,16 @@ export function wordsInIndexes(
 function doubtfulWords(text: string, findLeaks: FindLeaks): string[] {
 	if (findLeaks(text).length === 0) return [];
 	return [...new Set(text.split(wordBreak).filter((word) => findLeaks(word).length > 0))];
+}
+
+/**
+ * Whether one of some words can be among those of a fragment: however a number is grouped, its figures follow one another. To part a
+ * text takes a hundred times as long as to ask this.
+ */
+function mayShow(text: string, words: ReadonlySet<string>): boolean {
+	const figures = text.replace(notFigures, '');
+	const signless = text.replace(dropped, '').toLowerCase();
+	return [...words].some((word) => (figuresAlone.test(word) ? figures : signless).includes(word));
 }
 
 /** A fragment's words as an index may have them: without signs, numbers in groups and phones as one number too. */
