@@ -99,10 +99,27 @@ test('two indexes of one site are the same to the byte', async () => {
 	const [first, second] = [site('first', 150), site('second', 150)];
 	await buildSearchIndex(first);
 	await buildSearchIndex(second);
-	const files = publishedFiles(first);
-	assert.deepEqual(publishedFiles(second), files);
-	for (const file of files) {
-		assert.ok(readFileSync(join(first, file)).equals(readFileSync(join(second, file))), file);
+	assertSame(first, second);
+});
+
+test('an index upon the one before is the same to the byte as one upon nothing, whatever has changed', async () => {
+	const [reused, memory] = [site('reused', 5), join(root, 'memory')];
+	const edits: ((dir: string) => void)[] = [
+		// The same keys: only what results show is another.
+		(dir) => write(dir, 1, 'Лист 1', 'Про дорогою за 12 450 грн'),
+		(dir) => {
+			write(dir, 7, 'Лист 7', 'Про сквер');
+			rmSync(join(dir, 'letters/body/2020/0.html'));
+		},
+	];
+	await buildSearchIndex(reused, memory);
+	for (const [at, edit] of edits.entries()) {
+		edit(reused);
+		await buildSearchIndex(reused, memory);
+		const clean = join(root, `clean-${at}`);
+		cpSync(reused, clean, { recursive: true });
+		await buildSearchIndex(clean);
+		assertSame(reused, clean);
 	}
 });
 
@@ -138,8 +155,20 @@ function site(name: string, letters: number): string {
 	return dir;
 }
 
-function page(title: string, attributes: string): string {
-	return `<!doctype html><html lang="uk"><title>${title}</title><main${attributes}><h1>${title}</h1><p id="p1">Про дорогу за 12 450 грн</p></main></html>`;
+function page(title: string, attributes: string, text = 'Про дорогу за 12 450 грн'): string {
+	return `<!doctype html><html lang="uk"><title>${title}</title><main${attributes}><h1>${title}</h1><p id="p1">${text}</p></main></html>`;
+}
+
+function write(dir: string, number: number, title: string, text: string): void {
+	writeFileSync(join(dir, `letters/body/2020/${number}.html`), page(title, ' data-pagefind-body', text));
+}
+
+function assertSame(first: string, second: string): void {
+	const files = publishedFiles(first);
+	assert.deepEqual(publishedFiles(second), files);
+	for (const file of files) {
+		assert.ok(readFileSync(join(first, file)).equals(readFileSync(join(second, file))), file);
+	}
 }
 
 function contentOf(file: string): string {

@@ -16,15 +16,16 @@ const lettersAMegabyte = 250;
  * Pagefind runs in a process of its own: where its binary dies (out of memory, a full disk), its Node API never
  * answers, and a build that waits for it would end early, without an error and without the gates that follow.
  *
+ * @param memory folder in which this run leaves for the next what it may take; none if empty
  * @returns the number of pages indexed.
  * @throws Error that ends with Pagefind's own words, the failed process as its cause.
  */
-export async function buildSearchIndex(siteFolder: string): Promise<number> {
+export async function buildSearchIndex(siteFolder: string, memory = ''): Promise<number> {
 	try {
 		const { stdout } = await promisify(execFile)(process.execPath, [
 			...heapLimits(siteFolder),
 			program,
-			siteFolder,
+			...[siteFolder, '', memory],
 		]);
 		return Number(stdout);
 	} catch (cause) {

@@ -13,6 +13,7 @@ import { openSearch } from '../../../scripts/search/open-search.ts';
 import { settings } from '../../site/settings.ts';
 import { publishedFiles } from '../published-files.ts';
 import type { IndexedPage } from './page-texts.ts';
+import { openPartMemory } from './part-memory.ts';
 import { planParts } from './plan-parts.ts';
 import { openTextStore } from './text-store.ts';
 import { writePart } from './write-part.ts';
@@ -59,7 +60,9 @@ async function indexed(name: string, numbers: readonly number[], newest: readonl
 	const [plan] = planParts(texts.counts(), undefined, new Set(newest.map((number) => letter(number).url)));
 	assert.ok(plan);
 	const scratch = join(root, `scratch-${name}`);
-	const part = await writePart(plan, { texts, language, aliases, folder, scratch, onFile: () => undefined });
+	const memory = openPartMemory(join(scratch, 'parts'), '');
+	const onFile = () => undefined;
+	const part = await writePart(plan, { texts, language, aliases, folder, scratch, memory, onFile });
 	texts.close();
 	const manifest = JSON.stringify({ version: '1', shards: 0, parts: [part] });
 	writeFileSync(join(folder, 'manifest.js'), packIndexFile(Buffer.from(manifest)));

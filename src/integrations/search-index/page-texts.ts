@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { dossierPages, letterPages } from './letter-pages.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { noPageMemory } from './page-memory.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** A page as it is indexed and shown. */
 export interface IndexedPage extends ReadPage {
@@ -12,11 +13,12 @@ export interface IndexedPage extends ReadPage {
 /**
  * What is searched on each letter page of a site, and on each of its publisher’s, in the order of their addresses.
  *
+ * @param memory what earlier runs have read
  * @throws Error if a page cannot be read
  */
-export function* pageTexts(siteFolder: string): Generator<IndexedPage> {
+export function* pageTexts(siteFolder: string, memory = noPageMemory): Generator<IndexedPage> {
 	for (const url of pageUrls(siteFolder)) {
-		const read = readPage(readFileSync(join(siteFolder, url), 'utf8'));
+		const read = memory.read(readFileSync(join(siteFolder, url)));
 		if (read) yield { url, ...read };
 	}
 }

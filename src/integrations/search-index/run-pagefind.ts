@@ -1,22 +1,29 @@
 /**
  * Program: indexes the letter pages of the site folder named by its argument, and prints how many they were; a
- * second argument says how many letters make one index of all years. It runs in
+ * second argument says how many letters make one index of all years (empty: as usual), a third in which folder this run leaves for
+ * the next what it may take. It runs in
  * a process of its own (see build-search-index.ts), with its command line as its whole interface.
  */
+import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { letterPath } from '#archive/address/page-path.ts';
 import { jurisdictionOf } from '#archive/jurisdictions/index.ts';
 import { letterHistories } from '#archive/ledger/letter-history.ts';
 import { contentFolder } from '#store/content-folder.ts';
+import { codeDigest } from '#store/files/code-digest.ts';
 import { readLedger } from '#store/ledger/read-ledger.ts';
 import { settings } from '../../site/settings.ts';
 import { partLimits } from './plan-parts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-const [siteFolder = '.', whole] = process.argv.slice(2);
+/** Everything except the pages that an index depends on. */
+const code = ['src/{archive,integrations,store}/**/*.{ts,json}', 'package-lock.json'];
+
+const [siteFolder = '.', whole, folder] = process.argv.slice(2);
 try {
 	const limits = whole ? { ...partLimits, whole: Number(whole) } : partLimits;
-	const options = { limits, releases: releasesOf(contentFolder) };
+	const memory = folder ? { folder, code: codeOfIndex() } : undefined;
+	const options = { limits, releases: releasesOf(contentFolder), memory };
 	process.stdout.write(
 		String(await writeSearchIndex(siteFolder, jurisdictionOf(settings.jurisdiction), options)),
 	);
@@ -37,4 +44,9 @@ function releasesOf(content: string): Map<string, number> {
 			]) => (first ? [[`/${letterPath(id)}`, first.release] as const] : []),
 		),
 	);
+}
+
+function codeOfIndex(): string {
+	const root = fileURLToPath(new URL('../../..', import.meta.url));
+	return JSON.stringify([codeDigest(root, code), process.versions, settings.jurisdiction]);
 }

@@ -9,18 +9,21 @@ interface Place {
 }
 
 /** Letters' texts on disk by year, so that an index of any size is made in little memory. */
-export interface TextStore {
-	add(year: string, page: IndexedPage): void;
+export interface TextStore<Page extends { readonly url: string } = IndexedPage> {
+	/** @returns what is stored */
+	add(year: string, page: Page): string;
 	/** How many letters each year has. */
 	counts(): ReadonlyMap<string, number>;
 	/** Addresses of a year's letters, in order. */
 	urls(year: string): readonly string[];
-	read(year: string, url: string): IndexedPage;
+	read(year: string, url: string): Page;
 	close(): void;
 }
 
 /** Opens an empty store in a folder. */
-export function openTextStore(folder: string): TextStore {
+export function openTextStore<Page extends { readonly url: string } = IndexedPage>(
+	folder: string,
+): TextStore<Page> {
 	const files = new Map<string, { handle: number; size: number; places: Map<string, Place> }>();
 	const fileOf = (year: string) => {
 		const cached = files.get(year);
@@ -33,10 +36,12 @@ export function openTextStore(folder: string): TextStore {
 	return {
 		add: (year, page) => {
 			const file = fileOf(year);
-			const bytes = Buffer.from(JSON.stringify(page));
+			const text = JSON.stringify(page);
+			const bytes = Buffer.from(text);
 			writeSync(file.handle, bytes, 0, bytes.length, file.size);
 			file.places.set(page.url, { at: file.size, length: bytes.length });
 			file.size += bytes.length;
+			return text;
 		},
 		counts: () => new Map([...files].map(([year, { places }]) => [year, places.size])),
 		urls: (year) => [...(files.get(year)?.places.keys() ?? [])].sort(),

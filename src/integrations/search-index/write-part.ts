@@ -15,8 +15,9 @@ import { type Fragment, readFragment } from './fragment.ts';
 import { mergeParts } from './merge-parts.ts';
 import type { IndexedPage } from './page-texts.ts';
 import { classicScript } from './pagefind-script.ts';
+import type { PartMemory, PartPlace } from './part-memory.ts';
 import type { PlannedPart } from './plan-parts.ts';
-import type { TextStore } from './text-store.ts';
+import { openTextStore, type TextStore } from './text-store.ts';
 
 /** The input of an index, and its output folder. */
 export interface PartSettings {
@@ -28,6 +29,8 @@ export interface PartSettings {
 	readonly folder: string;
 	/** A folder for Pagefind's own files. */
 	readonly scratch: string;
+	/** Parts that an earlier run has made. */
+	readonly memory: PartMemory;
 	/** Called with every published file. */
 	readonly onFile: (content: Uint8Array) => void;
 }
@@ -39,6 +42,8 @@ const fragmentPattern = /\.pf_fragment$/;
 /** Example: `wasm.en.pagefind`, which Pagefind writes for each language whose words it stems itself. */
 const grammar = /^wasm\.[\w-]+\.pagefind$/;
 const entryName = 'pagefind-entry.json';
+/** Names the index of all years where it is remembered. */
+const wholeName = 'all';
 /** What the newest letters change in the files of an index. */
 const editsName = 'newest.pf_edits';
 const anyFile = /^/;
@@ -66,35 +71,70 @@ export async function writePart(plan: PlannedPart, settings: PartSettings): Prom
 	const pageOf = (url: string) => texts.read(yearOf.get(url) ?? '', url);
 	const recordOf = (url: string) => keyRecord(pageOf(url), keysOf, language.indexedAs);
 	const urls = [...yearOf.keys()].sort();
-	const [base, further] = [join(scratch, 'base'), join(scratch, 'further')];
 	const newest = urls.filter((url) => plan.newest.has(url));
 	const rest = urls.filter((url) => !plan.newest.has(url));
-	const publishPart = (place: string, isWanted?: RegExp) => publish(place, plan, settings, pageOf, isWanted);
-	await indexPages(rest, base, recordOf, language.indexedAs);
-	if (newest.length > 0) {
-		await indexPages(newest, further, recordOf, language.indexedAs);
-		const sortValue = (url: string) => sortedBy(pageOf(url));
-		const edits = mergeParts(base, further, plan.folder, sortValue);
-		if (!edits) return writePart({ ...plan, newest: new Set() }, settings);
-		publishPart(base);
-		publishPart(further, fragmentPattern);
-		const name = `${plan.folder}${editsName}`;
-		const packed = packIndexFile(deflateRawSync(packEdits(edits), { level: 9, memLevel: 9 }));
-		writeFileSync(join(settings.folder, `${name}.js`), packed);
-		settings.onFile(packed);
-		const entry = countedIn(entryOf(base), urls.length);
-		writeFileSync(join(settings.folder, plan.folder, entryName), JSON.stringify(entry));
-		return { folder: plan.folder, year: plan.year, entry, edits: name };
+	const base = await baseOf(rest, plan.folder, settings, { pageOf, recordOf });
+	if (newest.length === 0) {
+		takeOver(base.published, settings);
+		return { folder: plan.folder, year: plan.year, entry: entryOf(base.index) };
 	}
-	publishPart(base);
-	return { folder: plan.folder, year: plan.year, entry: entryOf(base) };
+	const further = join(scratch, 'further');
+	await indexPages(newest, further, recordOf, language.indexedAs);
+	const edits = mergeParts(base.index, further, plan.folder, (url) => sortedBy(pageOf(url)));
+	if (!edits) return writePart({ ...plan, newest: new Set() }, settings);
+	takeOver(base.published, settings);
+	const published = join(scratch, 'published');
+	publish(further, published, plan.folder, pageOf, fragmentPattern);
+	takeOver(published, settings);
+	const name = `${plan.folder}${editsName}`;
+	const packed = packIndexFile(deflateRawSync(packEdits(edits), { level: 9, memLevel: 9 }));
+	writeFileSync(join(settings.folder, `${name}.js`), packed);
+	settings.onFile(packed);
+	const entry = countedIn(entryOf(base.index), urls.length);
+	writeFileSync(join(settings.folder, plan.folder, entryName), JSON.stringify(entry));
+	return { folder: plan.folder, year: plan.year, entry, edits: name };
 }
+
+/** What an index is made of, by the address of a page. */
+interface Sources {
+	readonly pageOf: (url: string) => IndexedPage;
+	readonly recordOf: (url: string) => KeyRecord;
+}
+
+/** The index of some pages, taken from the run before where that had the same texts and gave them the same keys. */
+async function baseOf(
+	urls: readonly string[],
+	folder: string,
+	{ language, scratch, memory }: PartSettings,
+	{ pageOf, recordOf }: Sources,
+): Promise<PartPlace> {
+	const kept = join(scratch, 'records');
+	mkdirSync(kept, { recursive: true });
+	const records = openTextStore<KeyRecord>(kept);
+	const inputs = function* () {
+		yield JSON.stringify([folder, language.tag, language.indexedAs]);
+		for (const url of urls) {
+			yield JSON.stringify(pageOf(url));
+			yield records.add('', recordOf(url));
+		}
+	};
+	try {
+		return await memory.take(folder.replace('/', '') || wholeName, inputs(), async (place) => {
+			await indexPages(urls, place.index, (url) => records.read('', url), language.indexedAs);
+			publish(place.index, place.published, folder, pageOf);
+		});
+	} finally {
+		records.close();
+	}
+}
+
+type KeyRecord = ReturnType<typeof keyRecord>;
 
 /** Has Pagefind index pages into a folder. */
 async function indexPages(
 	urls: readonly string[],
 	place: string,
-	recordOf: (url: string) => ReturnType<typeof keyRecord>,
+	recordOf: (url: string) => KeyRecord,
 	forceLanguage: string,
 ): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage });
@@ -142,10 +182,11 @@ function sortedBy({ meta }: Pick<IndexedPage, 'meta'>): string {
 	return meta['date'] ?? '0000-00-00';
 }
 
+/** Writes an index as it is published. */
 function publish(
 	place: string,
-	{ folder: part }: PlannedPart,
-	{ folder, onFile }: PartSettings,
+	folder: string,
+	part: string,
 	pageOf: (url: string) => IndexedPage,
 	isWanted = anyFile,
 ): void {
@@ -153,7 +194,6 @@ function publish(
 		const file = join(folder, name);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, content);
-		onFile(content);
 	};
 	for (const name of publishedFiles(place)) {
 		if (!isWanted.test(name)) continue;
@@ -170,6 +210,17 @@ function publish(
 			const own = fragmentPattern.test(name) ? storedLetter(readFragment(content), pageOf) : content;
 			write(`${part}${name}.js`, packIndexFile(own));
 		}
+	}
+}
+
+/** Copies files that are ready into the published index. */
+function takeOver(from: string, { folder, onFile }: PartSettings): void {
+	for (const name of publishedFiles(from)) {
+		const content = readFileSync(join(from, name));
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+		onFile(content);
 	}
 }
 

@@ -15,7 +15,9 @@ import { aliasShards } from './alias-shards.ts';
 import type { AliasesWork } from './aliases-worker.ts';
 import type { Aliases } from './build-aliases.ts';
 import { type NewestLimits, newestPages } from './newest-pages.ts';
+import { noPageMemory, openPageMemory, type PageMemory } from './page-memory.ts';
 import { pageTexts, pageUrls } from './page-texts.ts';
+import { openPartMemory } from './part-memory.ts';
 import { type PartLimits, planParts } from './plan-parts.ts';
 import { spellingShards } from './spelling-shards.ts';
 import { openTextStore, type TextStore } from './text-store.ts';
@@ -39,6 +41,8 @@ export interface IndexOptions {
 	/** In which release each letter came, by the address of its page from the site’s root. */
 	readonly releases?: ReadonlyMap<string, number>;
 	readonly newestLimits?: NewestLimits;
+	/** Where runs leave for the next what it may take; nothing is left without. */
+	readonly memory?: { readonly folder: string; readonly code: string } | undefined;
 }
 
 /**
@@ -51,21 +55,23 @@ export interface IndexOptions {
 export async function writeSearchIndex(
 	siteFolder: string,
 	{ id, search: language }: Pick<Jurisdiction, 'id' | 'search'>,
-	{ limits, releases = new Map(), newestLimits }: IndexOptions = {},
+	{ limits, releases = new Map(), newestLimits, memory }: IndexOptions = {},
 ): Promise<number> {
 	const folder = join(siteFolder, 'pagefind');
 	const scratch = mkdtempSync(join(tmpdir(), 'search-index-'));
 	const texts = openTextStore(scratch);
+	const pages = memory ? openPageMemory(memory.folder, memory.code) : noPageMemory;
+	const made = openPartMemory(join(memory?.folder ?? scratch, 'parts'), memory?.code ?? '');
 	try {
 		const newest = newestPages(pageUrls(siteFolder), releases, newestLimits);
-		const { vocabulary, words } = readTexts(siteFolder, texts, language, newest);
+		const { vocabulary, words } = readTexts({ siteFolder, texts, language, newest, pages });
 		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { recursive: true });
 		mkdirSync(folder);
 		const aliases = await aliasesFor({ jurisdiction: id, vocabulary });
 		const digest = createHash('sha256');
 		const parts: SearchPart[] = [];
 		const settings = {
-			...{ texts, language, aliases, folder, scratch: join(scratch, 'pagefind') },
+			...{ texts, language, aliases, folder, scratch: join(scratch, 'pagefind'), memory: made },
 			onFile: (content: Uint8Array) => digest.update(content),
 		};
 		for (const plan of planParts(texts.counts(), limits, newest)) parts.push(await writePart(plan, settings));
@@ -74,6 +80,8 @@ export async function writeSearchIndex(
 		for (const text of [...shards, ...spellings]) digest.update(text);
 		const version = digest.digest('hex').slice(0, versionLength);
 		writeTables(folder, { words: shards, spellings }, { version, shards: shards.length, parts });
+		pages.keep();
+		made.keep();
 		return [...texts.counts().values()].reduce((sum, count) => sum + count, 0);
 	} finally {
 		texts.close();
@@ -89,20 +97,24 @@ interface WordCounts {
 	readonly words: Map<string, number>;
 }
 
+/** What texts are read from, and where to. */
+interface Reading {
+	readonly siteFolder: string;
+	readonly texts: TextStore;
+	readonly language: SearchLanguage;
+	readonly newest: ReadonlySet<string>;
+	readonly pages: PageMemory;
+}
+
 /** Stores the letters' texts; tells how often they have each word. */
-function readTexts(
-	siteFolder: string,
-	texts: TextStore,
-	language: SearchLanguage,
-	newest: ReadonlySet<string>,
-): WordCounts {
+function readTexts({ siteFolder, texts, language, newest, pages }: Reading): WordCounts {
 	const [vocabulary, words] = [new Map<string, number>(), new Map<string, number>()];
 	const ofNewest: WordCounts = { vocabulary: new Map(), words: new Map() };
 	const wordsOf = remembered((token) => ({
 		folded: foldForSearch(token, language).match(wordPattern) ?? [],
 		written: token.toLowerCase().match(writtenWord) ?? [],
 	}));
-	for (const page of pageTexts(siteFolder)) {
+	for (const page of pageTexts(siteFolder, pages)) {
 		const isNewest = newest.has(page.url);
 		texts.add(page.filters['year']?.[0] ?? '', page);
 		for (const text of [page.content, ...Object.values(page.meta)]) {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../../scripts/testing/temporary-folder.ts';
+import { openPageMemory } from './page-memory.ts';
+import { readPage } from './read-page.ts';
+
+const pages = ['Лист про сквер', 'Лист про лавки'].map(
+	(text) => `<html><body><main data-pagefind-body><h1>${text}</h1></main></body></html>`,
+);
+const [first = '', second = ''] = pages;
+
+/** What a run reads of pages. */
+function read(folder: string, code: string, texts: readonly string[]) {
+	const memory = openPageMemory(folder, code);
+	const found = texts.map((text) => memory.read(Buffer.from(text)));
+	memory.keep();
+	return found;
+}
+
+test('what is found is what would be read, until the program is another or the file is cut off', () => {
+	const folder = temporaryFolder('page-memory');
+	const file = join(folder, 'pages');
+	const nothing = '<p>Нічого</p>';
+	for (const texts of [[first, nothing], [second, first], [nothing], pages])
+		assert.deepEqual(read(folder, 'a', texts), texts.map(readPage));
+	const planted = () => writeFileSync(file, readFileSync(file, 'utf8').replaceAll('сквер', 'рвекс'));
+	planted();
+	assert.notDeepEqual(read(folder, 'a', [first]), [readPage(first)], 'it is read from the file');
+	planted();
+	assert.deepEqual(read(folder, 'b', [first]), [readPage(first)]);
+	truncateSync(file, 40);
+	assert.deepEqual(read(folder, 'b', [first]), [readPage(first)]);
+});
