@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { codeDigest } from '#store/files/code-digest.ts';
 import { notePart } from '#store/files/part-log.ts';
+import { hexSha256 } from '#store/files/sha256.ts';
+import { openSoundLetters } from '#store/gate/sound-letters.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { refuseUnsound } from '../ledger/refuse-unsound.ts';
 import { runAstro } from './run-astro.ts';
@@ -8,6 +11,8 @@ import { siteCache } from './site-cache.ts';
 
 /** Tells `src/integrations/content-gate.ts` that it need not check again. */
 const checked = { ARCHIVE_CONTENT_CHECKED: 'yes' };
+/** Everything that tells whether a letter’s file is sound, except the file. */
+const rules = ['src/{archive,store}/**/*.{ts,json}', 'package-lock.json'];
 /** What a folder filled by a build contains, even if only in part. */
 const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.prerender'];
 
@@ -24,17 +29,21 @@ const signsOfASite = ['SHA256SUMS', 'index.html', '404.html', '_astro', '.preren
  */
 export function buildSite(content: string, site: string, language = 'en'): boolean {
 	refuseForeign(content, site);
-	refuseUnsound(content);
+	const cache = siteCache(content, site);
+	refuseUnsound(content, openSoundLetters(join(cache, 'sound-letters'), digestOfRules()));
 	notePart('content check');
 	const environment = { ...checked, ARCHIVE_LANGUAGE: language };
 	if (isInside(site, '.')) return runAstro(['build'], environment) === 0;
-	const cache = siteCache(content, site);
 	const staged = join(cache, 'site');
 	if (runAstro(['build'], { ...environment, ARCHIVE_OUT: staged, ARCHIVE_CACHE: cache }) !== 0) return false;
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(dirname(resolve(site)), { recursive: true });
 	move(staged, site);
 	return true;
+}
+
+function digestOfRules(): string {
+	return hexSha256(Buffer.from(JSON.stringify([codeDigest('.', rules), process.versions])));
 }
 
 /** A build empties its folder, so the folder may contain nothing but a site. */

@@ -5,6 +5,7 @@ import { checkContentFolder } from '#store/gate/check-content-folder.ts';
 import type { GateFault } from '#store/gate/content-rules.ts';
 import { ledgerBefore, type PastFile } from '#store/gate/ledger-before.ts';
 import { ledgerLoss } from '#store/gate/ledger-loss.ts';
+import { noSoundLetters } from '#store/gate/sound-letters.ts';
 import { ledgerText, readLedgerFiles } from '#store/ledger/ledger-files.ts';
 import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
 
@@ -13,8 +14,13 @@ import { readArchiveContent } from '#store/ledger/read-archive-content.ts';
  * git had of it. If a change was left unfinished, it reports only that.
  *
  * @param past what git had, if known; otherwise git is asked
+ * @param sound letters that an earlier check has passed
  */
-export function checkFolder(content: string, past?: readonly PastFile[]): GateFault[] {
+export function checkFolder(
+	content: string,
+	past?: readonly PastFile[],
+	sound = noSoundLetters,
+): GateFault[] {
 	const unfinished = unfinishedChange(content);
 	if (unfinished) return [unfinished];
 	const ledger = readLedgerFiles(content);
@@ -22,7 +28,7 @@ export function checkFolder(content: string, past?: readonly PastFile[]): GateFa
 	const found = readArchiveContent(content);
 	const named = new Set(records.map(({ letter }) => letter));
 	return [
-		...checkContentFolder(content, records),
+		...checkContentFolder(content, records, sound),
 		...ledgerLoss(past ?? ledgerBefore(content), {
 			textOf: (name) => ledgerText(content, name),
 			knows: (id) => named.has(id) || found.letters.has(id) || found.tombstones.has(id),

@@ -5,6 +5,7 @@ import type { LedgerRecord } from '#archive/ledger/record.ts';
 import { readDossierText } from '../document/dossier-text.ts';
 import { readTextTree } from '../document/numbered-text.ts';
 import { type FindQuoted, quotedLetters } from '../dossiers/quoted-letters.ts';
+import { letterIn } from '../letters/letter-in.ts';
 import type { GateFault } from './content-rules.ts';
 import { type AnyDocument, checkedDocument, isDocument } from './document-faults.ts';
 import { limitFaults, tooDeepFault } from './limit-faults.ts';
@@ -13,6 +14,7 @@ import { paragraphFaults } from './paragraph-faults.ts';
 import { type PlacedFile, placed } from './place-fault.ts';
 import { quotationFaults } from './quotation-faults.ts';
 import { referenceFaults } from './reference-faults.ts';
+import { noSoundLetters, type SoundLetters } from './sound-letters.ts';
 import { sourceFaults } from './source-faults.ts';
 import { checkedText } from './text-faults.ts';
 import { unreadableWords } from './unreadable-words.ts';
@@ -23,10 +25,15 @@ import { walkContent } from './walk-content.ts';
  * something missing. Whether it agrees with what was published is for the ledger to say (`checkLedger`).
  *
  * @param records of the ledger, whose letters may be named also where they are withdrawn or renamed
+ * @param sound letters that an earlier check has passed, whose texts are not read again
  * @example
  * checkContentFolder('content', []) // [{ rule: 'conflict-markers', subject: 'letters/…/25-k.md:63', message: '…' }]
  */
-export function checkContentFolder(content: string, records: readonly LedgerRecord[]): GateFault[] {
+export function checkContentFolder(
+	content: string,
+	records: readonly LedgerRecord[],
+	sound = noSoundLetters,
+): GateFault[] {
 	const faults: GateFault[] = [];
 	const files: PlacedFile[] = [];
 	for (const entry of walkContent(content)) {
@@ -36,20 +43,27 @@ export function checkContentFolder(content: string, records: readonly LedgerReco
 		else files.push(found);
 	}
 	const documents: AnyDocument[] = [];
-	const find = quotedLetters(content, records);
+	const around = { content, find: quotedLetters(content, records), sound };
 	for (const file of files) {
-		const read = readFile(content, file, find);
+		const read = readFile(file, around);
 		faults.push(...read.faults);
 		if (read.document) documents.push(read.document);
 	}
 	const known = knownIds(files, records);
-	const sound = new Set(documents.map(({ path }) => path));
-	const unread = new Set(files.map(({ path }) => path).filter((path) => !sound.has(path)));
+	const read = new Set(documents.map(({ path }) => path));
+	const unread = new Set(files.map(({ path }) => path).filter((path) => !read.has(path)));
 	return [
 		...faults,
 		...documents.flatMap((document) => referenceFaults(document, known)),
 		...sourceFaults(content, files, documents, unread),
 	];
+}
+
+/** What files are read in. */
+interface Around {
+	readonly content: string;
+	readonly find: FindQuoted;
+	readonly sound: SoundLetters;
 }
 
 interface Read {
@@ -58,11 +72,13 @@ interface Read {
 }
 
 /** A file’s faults, one kind after the other: a file that cannot be read is checked no further. */
-function readFile(content: string, file: PlacedFile, find: FindQuoted): Read {
+function readFile(file: PlacedFile, { content, find, sound }: Around): Read {
 	const { path, kind } = file;
 	// Copies are no text, and older versions stay as they were published, whatever is asked of new ones.
 	if (kind === 'copy' || kind === 'image' || kind === 'version') return { faults: [] };
 	const bytes = readFileSync(join(content, path));
+	const known = kind === 'letter' && sound.has(path, bytes) ? letterIn(bytes) : null;
+	if (known) return { document: { kind: 'letter', path, data: known.letter, body: known.body }, faults: [] };
 	const { text, fault } = checkedText(path, bytes);
 	if (fault) return { faults: [fault] };
 	if (!isDocument(file)) return { faults: [] };
@@ -73,7 +89,10 @@ function readFile(content: string, file: PlacedFile, find: FindQuoted): Read {
 	const past = limitFaults(path, document.body, firstLine);
 	if (past.length > 0) return { document, faults: past };
 	const unreadable = unreadableWords(document);
-	return { document, faults: unreadable ? [unreadable] : textFaults(document, firstLine, find) };
+	const faults = unreadable ? [unreadable] : textFaults(document, firstLine, find);
+	// A letter is judged by its own file alone.
+	if (kind === 'letter' && faults.length === 0) sound.add(path, bytes);
+	return { document, faults };
 }
 
 /** What is wrong with the text below the front matter. */
